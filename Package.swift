@@ -1,0 +1,116 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .treatAllWarnings(as: .error),
+]
+
+// An arrow only ever points up this list: a target may depend on what stands above it.
+var targets: [Target] = [
+    .systemLibrary(name: "CLibcrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    .target(name: "Fleet"),
+    .target(
+        name: "Policy",
+        dependencies: ["Fleet", .product(name: "HeapModule", package: "swift-collections")]),
+    .target(name: "Store", dependencies: ["Fleet", .product(name: "GRDB", package: "GRDB.swift")]),
+    .target(
+        name: "RunPod",
+        dependencies: [
+            "Fleet",
+            .product(name: "AsyncHTTPClient", package: "async-http-client"),
+            .product(name: "Logging", package: "swift-log"),
+            .product(name: "NIOCore", package: "swift-nio"),
+            .product(name: "NIOHTTP1", package: "swift-nio"),
+        ]),
+    .target(name: "Wire", dependencies: ["Fleet"]),
+    .target(
+        name: "ControlPlane",
+        dependencies: [
+            "Fleet", "Policy", "Store",
+            .product(name: "Logging", package: "swift-log"),
+            .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+        ]),
+    .target(
+        name: "API",
+        dependencies: [
+            "CLibcrypto", "ControlPlane", "Wire",
+            .product(name: "Hummingbird", package: "hummingbird"),
+            .product(name: "Logging", package: "swift-log"),
+            .product(name: "NIOCore", package: "swift-nio"),
+        ]),
+    .target(
+        name: "RunPodEmulator",
+        dependencies: [
+            "Fleet",
+            .product(name: "Hummingbird", package: "hummingbird"),
+            .product(name: "Logging", package: "swift-log"),
+            .product(name: "NIOCore", package: "swift-nio"),
+            .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+        ]),
+    .target(
+        name: "Simulation",
+        dependencies: [
+            "ControlPlane", "RunPod", "RunPodEmulator",
+            .product(name: "Logging", package: "swift-log"),
+        ]),
+    .executableTarget(
+        name: "controlplane",
+        dependencies: [
+            "API", "ControlPlane", "RunPod", "RunPodEmulator", "Simulation", "Store", "Wire",
+            .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            .product(name: "AsyncHTTPClient", package: "async-http-client"),
+            .product(name: "Configuration", package: "swift-configuration"),
+            .product(name: "Logging", package: "swift-log"),
+            .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+        ]),
+    .testTarget(name: "FleetTests", dependencies: ["Fleet"]),
+    .testTarget(name: "PolicyTests", dependencies: ["Policy"]),
+    .testTarget(name: "StoreTests", dependencies: ["Store"]),
+    .testTarget(name: "RunPodTests", dependencies: ["RunPod"]),
+    .testTarget(name: "RunPodEmulatorTests", dependencies: ["RunPodEmulator", "RunPod", "Simulation"]),
+    .testTarget(name: "ControlPlaneTests", dependencies: ["ControlPlane", "Simulation", "Store"]),
+    .testTarget(
+        name: "APITests",
+        dependencies: ["API", "Simulation", .product(name: "HummingbirdTesting", package: "hummingbird")]),
+    .testTarget(name: "CommandTests", dependencies: ["controlplane"]),
+]
+
+for target in targets where target.type != .system { target.swiftSettings = strict }
+
+// While one part is worked on: ONLY=Store swift test builds that target, its tests and what they stand on.
+if let only = Context.environment["ONLY"] {
+    var wanted: Set<String> = [only, only + "Tests"]
+    var size = 0
+    while size != wanted.count {
+        size = wanted.count
+        for target in targets where wanted.contains(target.name) {
+            for dependency in target.dependencies {
+                if case .byNameItem(let name, _) = dependency { wanted.insert(name) }
+            }
+        }
+    }
+    targets = targets.filter { wanted.contains($0.name) }
+}
+
+let package = Package(
+    name: "control-plane-manager",
+    platforms: [.macOS(.v15)],
+    products: targets.contains { $0.name == "controlplane" }
+        ? [.executable(name: "controlplane", targets: ["controlplane"])] : [],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
+        .package(url: "https://github.com/apple/swift-collections", from: "1.1.0"),
+        .package(url: "https://github.com/apple/swift-configuration", from: "1.0.0", traits: [.defaults, "YAML"]),
+        .package(url: "https://github.com/apple/swift-log", from: "1.6.0"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.80.0"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.0.0"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.10.0"),
+        .package(url: "https://github.com/swift-server/async-http-client", from: "1.25.0"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.6.0"),
+    ],
+    targets: targets,
+    swiftLanguageModes: [.v6]
+)

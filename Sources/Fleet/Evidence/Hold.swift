@@ -1,0 +1,45 @@
+/// A person's word that a server stays on whatever it does. Outranks everything, the maximum runtime included.
+public struct Protection: Hashable, Sendable {
+    /// `nil`: until somebody removes it.
+    public var until: Timestamp?
+    public var owner: Actor
+    public var reason: String?
+    public var since: Timestamp
+
+    public init(until: Timestamp? = nil, owner: Actor, reason: String? = nil, since: Timestamp) {
+        self.until = until
+        self.owner = owner
+        self.reason = reason
+        self.since = since
+    }
+
+    public func isInForce(at now: Timestamp) -> Bool { until.map { now < $0 } ?? true }
+}
+
+/// A user's promise that work goes on until a moment; counts as a busy signal until then.
+public struct Lease: Hashable, Sendable {
+    public var until: Timestamp
+    public var holder: Actor
+
+    /// A lease is never longer than a day: a forgotten one must not keep a server on for weeks.
+    public static let longest = Duration.seconds(86_400)
+
+    public init(until: Timestamp, holder: Actor) {
+        self.until = until
+        self.holder = holder
+    }
+}
+
+/// A stop put off once. Forgotten as soon as the server works again.
+public struct Extension: Hashable, Sendable {
+    /// Not stopped for being idle before this moment.
+    public var until: Timestamp
+    public var by: Actor
+
+    public static let longest = Duration.seconds(86_400)
+
+    public init(until: Timestamp, by: Actor) {
+        self.until = until
+        self.by = by
+    }
+}

@@ -1,0 +1,100 @@
+/// An amount of US dollars, in whole micro-dollars. Exact: sums never drift.
+public struct Money: Hashable, Comparable, Sendable {
+    public var microdollars: Int64
+
+    public init(microdollars: Int64) { self.microdollars = microdollars }
+
+    /// The nearest micro-dollar to `dollars`; `nil` for what is not a finite amount within ±9 trillion.
+    public init?(dollars: Double) {
+        guard dollars.isFinite, dollars.magnitude < 9e12 else { return nil }
+        microdollars = Int64((dollars * 1_000_000).rounded())
+    }
+
+    public static let zero = Money(microdollars: 0)
+
+    /// For JSON and gauges only; sums are made in micro-dollars.
+    public var dollars: Double { Double(microdollars) / 1_000_000 }
+
+    public static func < (a: Money, b: Money) -> Bool { a.microdollars < b.microdollars }
+    public static func + (a: Money, b: Money) -> Money { Money(microdollars: a.microdollars + b.microdollars) }
+    public static func - (a: Money, b: Money) -> Money { Money(microdollars: a.microdollars - b.microdollars) }
+    public static func += (a: inout Money, b: Money) { a = a + b }
+}
+
+extension Money: CustomStringConvertible {
+    /// `$3.99`, with a third and fourth digit where the amount is below ten cents.
+    public var description: String {
+        let digits = microdollars.magnitude < 100_000 && microdollars != 0 ? 4 : 2
+        let unit: UInt64 = digits == 2 ? 10_000 : 100
+        let rounded = (microdollars.magnitude + unit / 2) / unit
+        let scale: UInt64 = digits == 2 ? 100 : 10_000
+        let fraction = String(rounded % scale)
+        let zeros = String(repeating: "0", count: digits - fraction.count)
+        return "\(microdollars < 0 ? "-" : "")$\(rounded / scale).\(zeros)\(fraction)"
+    }
+}
+
+/// What something costs by the hour, in whole micro-dollars an hour.
+public struct HourlyRate: Hashable, Comparable, Sendable {
+    public var microdollarsPerHour: Int64
+
+    public init(microdollarsPerHour: Int64) { self.microdollarsPerHour = microdollarsPerHour }
+
+    public init?(dollarsPerHour: Double) {
+        guard let money = Money(dollars: dollarsPerHour) else { return nil }
+        microdollarsPerHour = money.microdollars
+    }
+
+    public static let zero = HourlyRate(microdollarsPerHour: 0)
+    public var dollarsPerHour: Double { Double(microdollarsPerHour) / 1_000_000 }
+
+    public static func < (a: HourlyRate, b: HourlyRate) -> Bool { a.microdollarsPerHour < b.microdollarsPerHour }
+    public static func + (a: HourlyRate, b: HourlyRate) -> HourlyRate {
+        HourlyRate(microdollarsPerHour: a.microdollarsPerHour + b.microdollarsPerHour)
+    }
+    public static func - (a: HourlyRate, b: HourlyRate) -> HourlyRate {
+        HourlyRate(microdollarsPerHour: a.microdollarsPerHour - b.microdollarsPerHour)
+    }
+    public static func * (rate: HourlyRate, count: Int) -> HourlyRate {
+        HourlyRate(microdollarsPerHour: rate.microdollarsPerHour * Int64(count))
+    }
+
+    /// The cost of `span` at this rate, rounded to the nearest micro-dollar; nothing for a negative span.
+    public func cost(of span: Duration) -> Money {
+        let micros = span.wholeMicroseconds
+        guard micros > 0 else { return .zero }
+        let product = Int128(microdollarsPerHour) * Int128(micros)
+        let hour = Int128(3_600_000_000)
+        return Money(microdollars: Int64((product + (product < 0 ? -hour : hour) / 2) / hour))
+    }
+}
+
+extension HourlyRate: CustomStringConvertible {
+    public var description: String { "\(Money(microdollars: microdollarsPerHour))/h" }
+}
+
+/// Money as an integral over time: what has run up so far, and the rate in force since then.
+///
+/// The total depends on when the rate changed and on nothing else: not on how often it was looked at, on missed looks, or
+/// on restarts in between.
+public struct Meter: Hashable, Sendable {
+    /// What had run up at `since`.
+    public private(set) var settled: Money
+    /// The rate in force from `since` on.
+    public private(set) var rate: HourlyRate
+    public private(set) var since: Timestamp
+
+    public init(settled: Money = .zero, rate: HourlyRate, since: Timestamp) {
+        self.settled = settled
+        self.rate = rate
+        self.since = since
+    }
+
+    public func total(at now: Timestamp) -> Money { settled + rate.cost(of: now - since) }
+
+    /// Puts `rate` in force from `now` on. The same rate again changes nothing.
+    public mutating func change(to rate: HourlyRate, at now: Timestamp) {
+        guard rate != self.rate else { return }
+        self = Meter(settled: total(at: now), rate: rate, since: Swift.max(now, since))
+    }
+}

@@ -1,0 +1,128 @@
+/// The provider's own word for where a server is in its life.
+public enum ProviderPhase: Hashable, Sendable {
+    case provisioning, starting, running, exited, failed, terminated
+    /// A word this version does not know. Never acted on.
+    case other(String)
+}
+
+/// A transition of a pod.
+public enum PodAction: String, Hashable, Sendable, CaseIterable {
+    case start, stop, restart
+}
+
+/// What the provider measured inside a running pod. Every part may be missing; missing is unknown, never 0.
+public struct PodTelemetry: Hashable, Sendable {
+    /// Utilisation of each GPU in percent, 0 to 100; `nil` for one that gave no reading. Empty: none was listed.
+    public var gpuPercents: [Double?]
+    public var gpuMemoryPercents: [Double?]
+    public var cpuPercent: Double?
+    public var memoryPercent: Double?
+    /// Since the container started.
+    public var uptime: Duration?
+
+    public init(
+        gpuPercents: [Double?] = [], gpuMemoryPercents: [Double?] = [], cpuPercent: Double? = nil,
+        memoryPercent: Double? = nil, uptime: Duration? = nil
+    ) {
+        self.gpuPercents = gpuPercents
+        self.gpuMemoryPercents = gpuMemoryPercents
+        self.cpuPercent = cpuPercent
+        self.memoryPercent = memoryPercent
+        self.uptime = uptime
+    }
+}
+
+/// A pod or an endpoint as the provider showed it in one answer.
+public struct ObservedServer: Hashable, Sendable {
+    public var id: ServerID
+    public var kind: ServerKind
+    /// Not unique at RunPod.
+    public var name: String
+    /// Pods: RunPod's status. Endpoints have none: `running` as long as they are listed.
+    public var phase: ProviderPhase
+    /// What the provider says is legal now; `nil` when it did not say. Pods only.
+    public var allowedActions: Set<PodAction>?
+    public var image: String?
+    public var gpu: GPUAllocation?
+    /// What the provider charges for it now. Pods only; `nil` when it did not say.
+    public var costPerHour: HourlyRate?
+    public var storage: Storage
+    public var containerDiskGB: Int?
+    public var isLocked: Bool
+    /// Set for a member of a cluster or a worker of an endpoint: not ours to stop.
+    public var ownerResource: String?
+    public var createdAt: Timestamp?
+    /// A new value means a new run: the provider's clock, compared for equality only.
+    public var startedAt: Timestamp?
+    /// `nil`: the provider gave none.
+    public var telemetry: PodTelemetry?
+    /// Endpoints only.
+    public var workers: WorkerLimits?
+    /// Where users reach it, if the provider says.
+    public var url: String?
+
+    public init(
+        id: ServerID, kind: ServerKind, name: String, phase: ProviderPhase, allowedActions: Set<PodAction>? = nil,
+        image: String? = nil, gpu: GPUAllocation? = nil, costPerHour: HourlyRate? = nil, storage: Storage = .unknown,
+        containerDiskGB: Int? = nil, isLocked: Bool = false, ownerResource: String? = nil, createdAt: Timestamp? = nil,
+        startedAt: Timestamp? = nil, telemetry: PodTelemetry? = nil, workers: WorkerLimits? = nil, url: String? = nil
+    ) {
+        self.id = id
+        self.kind = kind
+        self.name = name
+        self.phase = phase
+        self.allowedActions = allowedActions
+        self.image = image
+        self.gpu = gpu
+        self.costPerHour = costPerHour
+        self.storage = storage
+        self.containerDiskGB = containerDiskGB
+        self.isLocked = isLocked
+        self.ownerResource = ownerResource
+        self.createdAt = createdAt
+        self.startedAt = startedAt
+        self.telemetry = telemetry
+        self.workers = workers
+        self.url = url
+    }
+}
+
+/// The queue and the workers of one endpoint. Each part is `nil` when its source did not answer.
+public struct EndpointLoad: Hashable, Sendable {
+    /// Counts since the endpoint was made (`completed`, `failed`, `retried`) and now (`inProgress`, `inQueue`).
+    public struct Jobs: Hashable, Sendable {
+        public var completed, failed, retried, inProgress, inQueue: Int
+        public init(completed: Int, failed: Int, retried: Int, inProgress: Int, inQueue: Int) {
+            self.completed = completed
+            self.failed = failed
+            self.retried = retried
+            self.inProgress = inProgress
+            self.inQueue = inQueue
+        }
+    }
+
+    public struct Workers: Hashable, Sendable {
+        /// `running` works on a job; `idle` is ready and waits.
+        public var running, idle, initializing, throttled, unhealthy: Int
+        public init(running: Int, idle: Int, initializing: Int, throttled: Int, unhealthy: Int) {
+            self.running = running
+            self.idle = idle
+            self.initializing = initializing
+            self.throttled = throttled
+            self.unhealthy = unhealthy
+        }
+        public var allocated: Int { running + idle + initializing + unhealthy }
+    }
+
+    public var jobs: Jobs?
+    /// By the job API's `/health`.
+    public var healthWorkers: Workers?
+    /// By REST v2's `/workers`; may disagree with the other.
+    public var listedWorkers: Workers?
+
+    public init(jobs: Jobs? = nil, healthWorkers: Workers? = nil, listedWorkers: Workers? = nil) {
+        self.jobs = jobs
+        self.healthWorkers = healthWorkers
+        self.listedWorkers = listedWorkers
+    }
+}

@@ -1,0 +1,68 @@
+/// Something that happened, and why. Written once, never changed.
+public struct Event: Hashable, Sendable {
+    public enum Kind: String, Hashable, Sendable, CaseIterable {
+        case serverSeen = "server.seen"
+        case serverAdopted = "server.adopted"
+        case serverDeployed = "server.deployed"
+        case deployFailed = "server.deploy_failed"
+        case serverStarting = "server.starting"
+        case serverStarted = "server.started"
+        case serverRestarted = "server.restarted"
+        case serverScaled = "server.scaled"
+        case serverUpdated = "server.updated"
+        case serverDeleted = "server.deleted"
+        case serverGone = "server.gone"
+        case serverFailed = "server.failed"
+        case idleWarning = "stop.warning"
+        case warningWithdrawn = "stop.warning_withdrawn"
+        case stopDecided = "stop.decided"
+        case stopAsked = "stop.asked"
+        case stopFailed = "stop.failed"
+        case stopNotShown = "stop.not_shown"
+        case stopAborted = "stop.aborted"
+        case stopped = "stop.confirmed"
+        case stoppedOutside = "stop.outside"
+        case protected = "hold.protected"
+        case unprotected = "hold.unprotected"
+        case protectionExpired = "hold.protection_expired"
+        case activity = "hold.activity"
+        case leaseExpired = "hold.lease_expired"
+        case extended = "hold.extended"
+        case keptOn = "kept.on"
+        case telemetryUnknown = "alert.telemetry_unknown"
+        case telemetryBack = "alert.telemetry_back"
+        case stillBilling = "alert.still_billing"
+        case wasted = "alert.waste"
+        case providerUnreachable = "provider.unreachable"
+        case providerBack = "provider.back"
+        case controlPlaneStarted = "control_plane.started"
+        case settingChanged = "control_plane.setting_changed"
+    }
+
+    public enum Severity: String, Hashable, Sendable, CaseIterable {
+        case info, warning, critical
+    }
+
+    /// Rises by one with every event, without gaps; 0 until it is written.
+    public var sequence: Int64
+    public var at: Timestamp
+    public var kind: Kind
+    public var severity: Severity
+    public var server: ServerID?
+    public var actor: Actor
+    /// One sentence for people.
+    public var summary: String
+
+    public init(
+        sequence: Int64 = 0, at: Timestamp, kind: Kind, severity: Severity = .info, server: ServerID? = nil,
+        actor: Actor = .controlPlane, summary: String
+    ) {
+        self.sequence = sequence
+        self.at = at
+        self.kind = kind
+        self.severity = severity
+        self.server = server
+        self.actor = actor
+        self.summary = summary
+    }
+}
