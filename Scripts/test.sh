@@ -1,0 +1,24 @@
+#!/usr/bin/env bash
+# Every test: the Swift suites, and RunPod's own schema against what the client sends and the emulator answers.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+contract=$(mktemp -d)
+trap 'rm -rf "$contract"' EXIT
+
+Scripts/quiet.sh swift build --build-tests
+CONTRACT_OUT="$contract" swift test --skip-build
+
+schema=${RUNPOD_SCHEMA:-../shared/runpod/openapi-v2.json}
+if [ ! -e "$schema" ]; then
+    echo "skipped: RunPod's schema is not at $schema (set RUNPOD_SCHEMA to check the client and the emulator against it)"
+    exit 0
+fi
+if ! python3 -c 'import jsonschema' 2>/dev/null; then
+    if [ ! -x .venv/bin/python ]; then
+        python3 -m venv .venv || { echo "python3-venv is missing: apt-get install python3-venv" >&2; exit 1; }
+    fi
+    .venv/bin/pip install --quiet jsonschema
+    PATH="$PWD/.venv/bin:$PATH"
+fi
+python3 Scripts/validate_contract.py "$schema" "$contract"

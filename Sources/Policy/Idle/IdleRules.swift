@@ -1,0 +1,80 @@
+public import Fleet
+
+/// The rules in force for one server.
+public struct IdleRules: Hashable, Sendable {
+    /// Off: nothing is ever stopped automatically.
+    public var isEnabled: Bool
+    public var timeout: IdleTimeout
+    /// A timeout set since then gives its full length from here: a lowered one is not a trap.
+    public var timeoutChangedAt: Timestamp?
+    /// People are told this long before a stop; at most half the timeout.
+    public var warningLead: Duration
+    /// Loading counts as work for this long after the start, or until the first sign of work.
+    public var startGrace: Duration
+    /// Timed servers: stopped after this long whatever they do.
+    public var maximumRuntime: Duration?
+    /// Endpoints: workers that may stay ready day and night.
+    public var minimumWorkers: Int
+    /// Stops within `flapWindow` after which a server is left alone for the rest of it.
+    public var flapLimit: Int
+    public var flapWindow: Duration
+
+    public init(
+        isEnabled: Bool = true, timeout: IdleTimeout = .after(.seconds(600)), timeoutChangedAt: Timestamp? = nil,
+        warningLead: Duration = .seconds(120), startGrace: Duration = .seconds(180), maximumRuntime: Duration? = nil,
+        minimumWorkers: Int = 0, flapLimit: Int = 6, flapWindow: Duration = .seconds(3600)
+    ) {
+        self.isEnabled = isEnabled
+        self.timeout = timeout
+        self.timeoutChangedAt = timeoutChangedAt
+        self.warningLead = warningLead
+        self.startGrace = startGrace
+        self.maximumRuntime = maximumRuntime
+        self.minimumWorkers = minimumWorkers
+        self.flapLimit = flapLimit
+        self.flapWindow = flapWindow
+    }
+
+    /// The lead that is kept: a warning never comes before half the time is over.
+    public func lead(before limit: Duration) -> Duration { min(warningLead, limit / 2) }
+}
+
+/// One server as it stands at a moment: all that the decision needs.
+public struct Subject: Hashable, Sendable {
+    public var kind: ServerKind
+    public var phase: ProviderPhase
+    public var stewardship: Stewardship
+    public var isLocked: Bool
+    public var managedBy: String?
+    public var storage: Storage
+    public var acceptsDataLoss: Bool
+    /// Endpoints: the limits now in force.
+    public var workers: WorkerLimits?
+    public var holds: Holds
+    /// When the present run began; `nil` when not running.
+    public var runningSince: Timestamp?
+    /// When the warning for the present idle time went out.
+    public var warnedAt: Timestamp?
+    /// Moments of its latest automatic stops, oldest first.
+    public var recentStops: [Timestamp]
+
+    public init(
+        kind: ServerKind, phase: ProviderPhase, stewardship: Stewardship, isLocked: Bool = false,
+        managedBy: String? = nil, storage: Storage = .unknown, acceptsDataLoss: Bool = false,
+        workers: WorkerLimits? = nil, holds: Holds = Holds(), runningSince: Timestamp? = nil,
+        warnedAt: Timestamp? = nil, recentStops: [Timestamp] = []
+    ) {
+        self.kind = kind
+        self.phase = phase
+        self.stewardship = stewardship
+        self.isLocked = isLocked
+        self.managedBy = managedBy
+        self.storage = storage
+        self.acceptsDataLoss = acceptsDataLoss
+        self.workers = workers
+        self.holds = holds
+        self.runningSince = runningSince
+        self.warnedAt = warnedAt
+        self.recentStops = recentStops
+    }
+}

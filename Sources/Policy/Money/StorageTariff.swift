@@ -1,0 +1,17 @@
+public import Fleet
+
+/// What a server's disks cost beside its compute.
+public enum StorageTariff {
+    /// RunPod bills disks by the month of 30 days (https://docs.runpod.io/pods/pricing).
+    private static let hoursPerMonth: Int64 = 720
+
+    /// A stopped pod's persistent disk: $0.20 per GB-month. Its container disk costs nothing, a network volume is billed by
+    /// itself whether or not a pod uses it.
+    public static func stoppedPod(_ storage: Storage) -> HourlyRate {
+        switch storage {
+        case .persistent(let gigabytes, _):
+            HourlyRate(microdollarsPerHour: Int64(gigabytes) * 200_000 / hoursPerMonth)
+        case .none, .network, .unknown: .zero
+        }
+    }
+}

@@ -1,0 +1,18 @@
+/// How long to wait before trying again: doubling from `first` to `longest`, each wait shortened at random by up to half, so
+/// that many servers do not try in step. It never gives up.
+public struct Backoff: Hashable, Sendable {
+    public var first: Duration
+    public var longest: Duration
+
+    public init(first: Duration, longest: Duration) {
+        self.first = first
+        self.longest = longest
+    }
+
+    /// - Parameter attempt: 1 for the wait after the first failure.
+    public func delay(attempt: Int, using random: inout some RandomNumberGenerator) -> Duration {
+        let doublings = max(0, min(attempt - 1, 30))
+        let whole = min(first * (1 << doublings), longest)
+        return whole * Double.random(in: 0.5...1, using: &random)
+    }
+}

@@ -1,0 +1,57 @@
+public import Fleet
+import HeapModule
+
+/// When each server must be looked at again. Moving a deadline further away is O(1) and touches no heap: the old entry stays
+/// and is put back at its new place when it comes up.
+public struct DeadlineQueue: Sendable {
+    private struct Entry: Comparable, Sendable {
+        var at: Timestamp
+        var server: ServerID
+        static func < (a: Entry, b: Entry) -> Bool { a.at == b.at ? a.server < b.server : a.at < b.at }
+    }
+
+    private struct Slot: Sendable {
+        /// When it is due.
+        var due: Timestamp
+        /// The earliest entry for it in the heap.
+        var queued: Timestamp
+    }
+
+    private var heap = Heap<Entry>()
+    private var slots: [ServerID: Slot] = [:]
+
+    public init() {}
+
+    public var count: Int { slots.count }
+
+    public mutating func set(_ due: Timestamp, for server: ServerID) {
+        if let slot = slots[server], slot.queued <= due {
+            slots[server]?.due = due
+            return
+        }
+        slots[server] = Slot(due: due, queued: due)
+        heap.insert(Entry(at: due, server: server))
+    }
+
+    public mutating func remove(_ server: ServerID) { slots[server] = nil }
+
+    /// No server is due before this moment; it may be earlier than the true next deadline, never later.
+    public var next: Timestamp? { heap.min?.at }
+
+    /// Takes out every server that is due, the longest overdue first.
+    public mutating func takeDue(at now: Timestamp) -> [ServerID] {
+        var due: [ServerID] = []
+        while let entry = heap.min, entry.at <= now {
+            heap.removeMin()
+            guard let slot = slots[entry.server], slot.queued == entry.at else { continue }
+            if slot.due <= now {
+                slots[entry.server] = nil
+                due.append(entry.server)
+            } else {
+                slots[entry.server]?.queued = slot.due
+                heap.insert(Entry(at: slot.due, server: entry.server))
+            }
+        }
+        return due
+    }
+}

@@ -1,0 +1,77 @@
+import Fleet
+import Testing
+
+@Suite struct TimestampTests {
+    @Test(arguments: [
+        ("1970-01-01T00:00:00Z", "1970-01-01T00:00:00.000Z"),
+        ("2026-11-23T08:15:00.5Z", "2026-11-23T08:15:00.500Z"),
+        ("2024-02-29T23:59:59.999Z", "2024-02-29T23:59:59.999Z"),
+        ("2026-03-29T03:30:00+02:00", "2026-03-29T01:30:00.000Z"),
+        ("1999-12-31T19:00:00-05:00", "2000-01-01T00:00:00.000Z"),
+        ("1969-12-31T23:59:59.250Z", "1969-12-31T23:59:59.250Z"),
+        ("2026-11-23 08:15:00Z", "2026-11-23T08:15:00.000Z"),
+    ])
+    func readsAndWritesRFC3339(text: String, expected: String) throws {
+        #expect(try #require(Timestamp(text)).description == expected)
+    }
+
+    @Test(arguments: [
+        "", "2026", "2026-13-01T00:00:00Z", "2026-01-00T00:00:00Z", "2026-01-01T24:00:00Z", "2026-01-01T00:00:00",
+        "2026-01-01T00:00:00.Z", "2026-01-01T00:00:00Zx", "２０２６-01-01T00:00:00Z", "yesterday",
+    ])
+    func refusesWhatIsNotATime(text: String) { #expect(Timestamp(text) == nil) }
+
+    @Test func everyDayOfFourCenturiesRoundTrips() throws {
+        for day in stride(from: Int64(-73_000), to: 73_000, by: 1) {
+            let time = Timestamp(secondsSinceEpoch: day * 86_400 + 1)
+            try #require(Timestamp(time.description) == time)
+        }
+    }
+
+    @Test func arithmeticStopsAtTheEnds() {
+        #expect(Timestamp.distantFuture + .seconds(Int64.max) == .distantFuture)
+        #expect(Timestamp(secondsSinceEpoch: 10) - .seconds(3) == Timestamp(secondsSinceEpoch: 7))
+        #expect(Timestamp(secondsSinceEpoch: 10) - Timestamp(secondsSinceEpoch: 3) == .seconds(7))
+    }
+}
+
+@Suite struct MoneyTests {
+    static let hour = Timestamp(secondsSinceEpoch: 3600)
+
+    @Test func anHourAtARateCostsTheRate() throws {
+        let rate = try #require(HourlyRate(dollarsPerHour: 3.99))
+        #expect(rate.cost(of: .seconds(3600)) == Money(microdollars: 3_990_000))
+        #expect(rate.cost(of: .seconds(-5)) == .zero)
+    }
+
+    @Test func theMeterDoesNotDependOnHowOftenItIsRead() throws {
+        let rate = try #require(HourlyRate(dollarsPerHour: 5.58))
+        var often = Meter(rate: .zero, since: Timestamp(secondsSinceEpoch: 0))
+        var seldom = often
+        for second in 0..<3600 {
+            often.change(to: second < 1800 ? rate : .zero, at: Timestamp(secondsSinceEpoch: Int64(second)))
+        }
+        seldom.change(to: rate, at: Timestamp(secondsSinceEpoch: 0))
+        seldom.change(to: .zero, at: Timestamp(secondsSinceEpoch: 1800))
+        #expect(often.total(at: MoneyTests.hour) == seldom.total(at: MoneyTests.hour))
+        #expect(seldom.total(at: MoneyTests.hour) == Money(microdollars: 2_790_000))
+    }
+
+    @Test(arguments: [(3_990_000, "$3.99"), (0, "$0.00"), (1_234_567_890, "$1234.57"), (-500_000, "-$0.50"), (12_300, "$0.0123")])
+    func writesDollars(microdollars: Int64, text: String) { #expect(Money(microdollars: microdollars).description == text) }
+
+    @Test(arguments: [Double.nan, .infinity, -.infinity, 1e13]) func refusesWhatIsNoAmount(dollars: Double) {
+        #expect(Money(dollars: dollars) == nil)
+    }
+}
+
+@Suite struct IdentifierTests {
+    @Test(arguments: ["a", "pod_abc-123", String(repeating: "x", count: 64)])
+    func takesTheProvidersIDs(text: String) { #expect(ServerID(text)?.text == text) }
+
+    @Test(arguments: ["", "../etc", "a/b", "a b", "a%2e", "é", "a\u{0}", String(repeating: "x", count: 65)])
+    func refusesWhatCouldLeaveAPath(text: String) { #expect(ServerID(text) == nil) }
+
+    @Test(arguments: [Actor.controlPlane, .outside, .token("ci"), .token("token:odd")])
+    func actorsRoundTripThroughText(actor: Actor) { #expect(Actor(actor.description) == actor) }
+}
