@@ -1,0 +1,267 @@
+public import Fleet
+public import Logging
+public import Policy
+public import ServiceLifecycle
+public import Store
+
+/// Owns the parts and runs them: looks at the account, decides, stops, and answers users.
+public final class ControlPlaneOrchestrator: Service {
+    /// Idle timeout, warnings, savings.
+    public let autoShutdown: AutoShutdownScheduler
+    /// Start, stop, restart, scale, delete, adopt, protect.
+    public let servers: ServerManager
+    /// Events as they are written.
+    public let feed = EventFeed()
+
+    private let settings: ControlPlaneSettings
+    private let store: FleetStore
+    private let time: any TimeSource
+    private let logger: Logger
+    private let book = FleetBook()
+    private let alarm = Alarm()
+    private let journal: Journal
+    private let observer: FleetObserver
+    private let driver: StopDriver
+    private let deployer: Deployer
+
+    public init(
+        provider: any ServerProvider, prices: any PriceSource, store: FleetStore, settings: ControlPlaneSettings,
+        hook: any PreStopHook = NoPreStopHook(), time: any TimeSource, logger: Logger
+    ) {
+        let gate = ServerGate()
+        self.settings = settings
+        self.store = store
+        self.time = time
+        self.logger = logger
+        journal = Journal(store: store, book: book, feed: feed, logger: logger)
+        observer = FleetObserver(
+            provider: provider, prices: prices, book: book, journal: journal, store: store, settings: settings,
+            time: time, logger: logger)
+        autoShutdown = AutoShutdownScheduler(
+            book: book, journal: journal, store: store, settings: settings, time: time, alarm: alarm, logger: logger)
+        driver = StopDriver(
+            provider: provider, observer: observer, scheduler: autoShutdown, book: book, journal: journal,
+            store: store, gate: gate, hook: hook, settings: settings, time: time, logger: logger)
+        servers = ServerManager(
+            provider: provider, observer: observer, scheduler: autoShutdown, driver: driver, book: book,
+            journal: journal, store: store, gate: gate, settings: settings, time: time, logger: logger)
+        deployer = Deployer(
+            provider: provider, observer: observer, book: book, journal: journal, store: store, time: time,
+            logger: logger)
+    }
+
+    // MARK: Loops
+
+    /// Watches and stops until graceful shutdown. What is under way then is finished at the next start.
+    public func run() async throws {
+        try await recover()
+        await cancelWhenGracefulShutdown {
+            await withTaskGroup(of: Void.self) { group in
+                group.addTask { await self.watchPods() }
+                group.addTask { await self.watchEndpoints() }
+                group.addTask { await self.act() }
+            }
+        }
+    }
+
+    private func watchPods() async {
+        while !Task.isCancelled {
+            let next = time.now() + settings.tick
+            autoShutdown.reconsider(await observer.lookAtPods())
+            await time.pause(until: next)
+        }
+    }
+
+    private func watchEndpoints() async {
+        while !Task.isCancelled {
+            let next = time.now() + settings.tick
+            await lookAtEndpoints(at: time.now())
+            await time.pause(until: next)
+        }
+    }
+
+    /// Decides and stops: sleeps until the next deadline, or until something changed.
+    private func act() async {
+        await withDiscardingTaskGroup { group in
+            while !Task.isCancelled {
+                let now = time.now()
+                _ = await autoShutdown.pass(at: now)
+                for id in driver.due(at: now).prefix(settings.concurrentStops) {
+                    group.addTask {
+                        await self.driver.advance(id)
+                        self.alarm.ring()
+                    }
+                }
+                let next = [autoShutdown.nextDeadline, driver.nextDeadline()].compactMap { $0 }.min()
+                await alarm.wait(until: min(next ?? .distantFuture, now + .seconds(30)), time: time)
+            }
+            group.cancelAll()
+        }
+    }
+
+    /// One round of everything, in order: for tests and simulations, which own the time.
+    public func pass() async {
+        autoShutdown.reconsider(await observer.lookAtPods())
+        await lookAtEndpoints(at: time.now())
+        let now = time.now()
+        _ = await autoShutdown.pass(at: now)
+        for id in driver.due(at: now) { await driver.advance(id) }
+    }
+
+    private func lookAtEndpoints(at now: Timestamp) async {
+        await observer.refreshPrices()
+        let due = observer.endpointsDue(at: now)
+        if book.read({ state in state.endpointListDue(at: now, interval: settings.endpointInterval) }) {
+            autoShutdown.reconsider(await observer.lookAtEndpoints())
+            book.write { state in state.endpointsListedAt = now }
+            await deployer.giveUpOverdue()
+        }
+        for id in due where await observer.lookAtLoad(of: id) { autoShutdown.reconsider([id]) }
+    }
+
+    // MARK: After a restart
+
+    /// Takes up where the last process left off. Time in which nobody looked is not idle time: an idle clock goes on only when
+    /// the gap was shorter than one look is believed.
+    public func recover() async throws(StoreError) {
+        let now = time.now()
+        let records = try await store.servers()
+        let holds = try await store.holds()
+        let intents = Dictionary(uniqueKeysWithValues: try await store.openIntents().map { ($0.server, $0) })
+        let lastSeen = try await store.lastPassAt()
+        let gap = lastSeen.map { now - $0 }
+        var restored: [Watched] = []
+        for record in records {
+            var server = Watched(
+                record: record, holds: holds[record.id] ?? Holds(),
+                history: resumedHistory(of: record, lastSeen: lastSeen, now: now))
+            server.intent = intents[record.id]
+            if server.intent == nil { server.intent = try await store.intents(of: record.id, limit: 1).first }
+            server.recentStops = try await recentStops(of: record)
+            server.warnedAt = try await warning(of: server)
+            server.runningRate = record.stoppedAt == nil ? record.cost.rate : nil
+            restored.append(server)
+        }
+        book.write { state in for server in restored { state.servers[server.id] = server } }
+        let adopted = records.count { $0.stewardship.mayAct && $0.goneAt == nil }
+        await journal.write([
+            Event(
+                at: now, kind: .controlPlaneStarted,
+                summary: "the control plane started; \(adopted) server(s) in its hands"
+                    + (gap.map { ", last look \($0.inWords) ago." } ?? "."))
+        ])
+    }
+
+    private func resumedHistory(of record: ServerRecord, lastSeen: Timestamp?, now: Timestamp) -> WorkHistory {
+        let expected: Set<Signal> = record.kind == .timed ? [.gpu, .cpu] : EndpointReader.expectedSignals
+        // Jobs that an endpoint finished while nobody looked cannot be known: it always starts afresh.
+        guard record.kind == .timed, let since = record.idleSince, let lastSeen, lastSeen <= now, since <= lastSeen,
+            now - lastSeen <= settings.podEvidenceValidFor
+        else { return WorkHistory(expected: expected, since: now) }
+        return WorkHistory(
+            expected: expected, resuming: since, lastSeenAt: lastSeen, validFor: settings.podEvidenceValidFor)
+    }
+
+    private func recentStops(of record: ServerRecord) async throws(StoreError) -> [Timestamp] {
+        guard record.stewardship.mayAct else { return [] }
+        return try await store.intents(of: record.id, limit: 16)
+            .filter { $0.step == .confirmed && $0.cause.isAutomatic }.map(\.decidedAt).sorted()
+    }
+
+    /// A warning that went out in the present idle time still stands.
+    private func warning(of server: Watched) async throws(StoreError) -> Timestamp? {
+        guard let since = server.record.idleSince, server.history.notBefore == since else { return nil }
+        let latest = try await store.events(
+            after: nil, before: nil, server: server.id, kinds: [.idleWarning, .warningWithdrawn, .stopAborted], limit: 1,
+            newestFirst: true)
+        return latest.first.flatMap { $0.kind == .idleWarning && $0.at >= since ? $0.at : nil }
+    }
+
+    // MARK: What users ask
+
+    /// Every server that is not gone, by id.
+    public func list(at now: Timestamp) -> [ServerView] {
+        let rules = autoShutdown.defaults
+        return book.read { state in
+            state.servers.values.filter { $0.record.goneAt == nil }.map { $0.view(rules, at: now) }
+        }.sorted { $0.id < $1.id }
+    }
+
+    public func server(_ id: ServerID, at now: Timestamp) -> ServerView? {
+        guard let server = book[id] else { return nil }
+        return server.view(autoShutdown.defaults, at: now)
+    }
+
+    /// Finds a server by its id, or by its name if only one has it.
+    public func resolve(_ text: String) throws(ControlPlaneError) -> ServerID {
+        if let id = ServerID(text), book[id] != nil { return id }
+        let named = book.read { state in
+            state.servers.values.filter { $0.record.name == text && $0.record.goneAt == nil }.map(\.id)
+        }
+        switch named.count {
+        case 0: throw .unknownServer(String(text.prefix(80)))
+        case 1: return named[0]
+        default: throw .ambiguous(String(text.prefix(80)), candidates: named.sorted())
+        }
+    }
+
+    /// Rents a server. With `autoStart` false it is stopped again, or made without workers.
+    public func deployServer(
+        type: ServerKind, config: ServerConfig, autoStart: Bool = true, tags: [String] = [], name: String? = nil,
+        idempotencyKey: String? = nil, actor: Actor
+    ) async throws(ControlPlaneError) -> DeployReceipt {
+        let began = time.now()
+        var asked = config
+        if !autoStart, type == .serverless { asked.minInstances = 0 }
+        let (deployment, id) = try await deployer.deploy(
+            Deployer.Request(
+                kind: type, config: asked, autoStart: autoStart, tags: tags, name: name,
+                idempotencyKey: idempotencyKey, actor: actor))
+        var message = "deployed"
+        if !autoStart, type == .timed {
+            // Nothing is on it yet that a stop could erase.
+            _ = try await servers.perform(.stop, on: id, force: true, wait: false, actor: actor)
+            message = "deployed, and stopping: it was not to be started"
+        }
+        autoShutdown.reconsider([id])
+        guard let view = server(id, at: time.now()) else { throw .unknownServer(id.text) }
+        return DeployReceipt(deployment: deployment, server: view, took: time.now() - began, message: message)
+    }
+
+    public func explain(_ id: ServerID, at now: Timestamp) async throws(ControlPlaneError) -> Explanation {
+        guard let server = book[id] else { throw .unknownServer(id.text) }
+        let events = try await events(
+            after: nil, before: nil, server: id, kinds: [], limit: 10, newestFirst: true)
+        return Explanation(
+            server: id, name: server.record.name, state: server.state, at: now,
+            verdict: server.verdict(autoShutdown.defaults, at: now), signals: server.history.signals(at: now),
+            stop: server.intent, events: events)
+    }
+
+    public func events(
+        after: Int64?, before: Int64?, server: ServerID?, kinds: [Event.Kind], limit: Int, newestFirst: Bool
+    ) async throws(ControlPlaneError) -> [Event] {
+        do {
+            return try await store.events(
+                after: after, before: before, server: server, kinds: kinds, limit: limit, newestFirst: newestFirst)
+        } catch {
+            throw .storage("\(error)")
+        }
+    }
+
+    /// Why the control plane cannot do its work now; `nil` when it can.
+    public func impediment(at now: Timestamp) -> String? {
+        if let trouble = journal.trouble { return "the database cannot be written: \(trouble)" }
+        let (seen, error) = book.read { state in (state.lastSeenAt, state.lastError) }
+        guard let seen else { return "RunPod has not been seen yet" + (error.map { ": \($0)" } ?? "") }
+        let age = now - seen
+        guard age > settings.tick * 6 else { return nil }
+        return "RunPod was last seen \(age.inWords) ago" + (error.map { ": \($0)" } ?? "")
+    }
+}
+
+extension FleetBook.State {
+    fileprivate func endpointListDue(at now: Timestamp, interval: Duration) -> Bool {
+        endpointsListedAt.map { now - $0 >= interval } ?? true
+    }
+}

@@ -1,0 +1,70 @@
+public import Fleet
+public import Policy
+
+/// What the control plane goes by. Fixed for a process, but for what `AutoShutdownScheduler` lets users change.
+public struct ControlPlaneSettings: Sendable {
+    /// Between two looks at all pods. At least one second.
+    public var tick: Duration
+    public var isAutoShutdownEnabled: Bool
+    public var idleTimeout: IdleTimeout
+    public var warningLead: Duration
+    public var startGrace: Duration
+    public var thresholds: BusyThresholds
+    /// Workers an endpoint may keep ready without counting as idle.
+    public var minimumWorkers: Int
+    /// Take over every server of the account, now and later ones.
+    public var adoptsAll: Bool
+    /// Telemetry whose own clock stands still for this long is not believed.
+    public var telemetryStaleAfter: Duration
+    /// Signals unknown for this long raise an alert.
+    public var unknownAlertAfter: Duration
+    /// A stop that the provider accepted and does not show within this time is asked for again.
+    public var stopShownWithin: Duration
+    /// A stop that has not succeeded after this long is escalated, and again every hour.
+    public var stillBillingAfter: Duration
+    public var stopBackoff: Backoff
+    /// Stops under way at a time.
+    public var concurrentStops: Int
+    /// Calls a minute that may be spent on looking at single endpoints.
+    public var endpointLooksPerMinute: Int
+    /// Between two looks at one endpoint, when there are few.
+    public var endpointInterval: Duration
+    /// A server that was just made may be missing from lists for this long.
+    public var createLag: Duration
+    /// A server missing from every list for this long, and not found by itself, is gone.
+    public var goneAfter: Duration
+
+    public init(
+        tick: Duration = .seconds(5), isAutoShutdownEnabled: Bool = true,
+        idleTimeout: IdleTimeout = .after(.seconds(600)), warningLead: Duration = .seconds(120),
+        startGrace: Duration = .seconds(180), thresholds: BusyThresholds = BusyThresholds(), minimumWorkers: Int = 0,
+        adoptsAll: Bool = false, telemetryStaleAfter: Duration = .seconds(120),
+        unknownAlertAfter: Duration = .seconds(300), stopShownWithin: Duration = .seconds(60),
+        stillBillingAfter: Duration = .seconds(600),
+        stopBackoff: Backoff = Backoff(first: .seconds(2), longest: .seconds(120)), concurrentStops: Int = 64,
+        endpointLooksPerMinute: Int = 30, endpointInterval: Duration = .seconds(15),
+        createLag: Duration = .seconds(300), goneAfter: Duration = .seconds(60)
+    ) {
+        self.tick = tick
+        self.isAutoShutdownEnabled = isAutoShutdownEnabled
+        self.idleTimeout = idleTimeout
+        self.warningLead = warningLead
+        self.startGrace = startGrace
+        self.thresholds = thresholds
+        self.minimumWorkers = minimumWorkers
+        self.adoptsAll = adoptsAll
+        self.telemetryStaleAfter = telemetryStaleAfter
+        self.unknownAlertAfter = unknownAlertAfter
+        self.stopShownWithin = stopShownWithin
+        self.stillBillingAfter = stillBillingAfter
+        self.stopBackoff = stopBackoff
+        self.concurrentStops = concurrentStops
+        self.endpointLooksPerMinute = endpointLooksPerMinute
+        self.endpointInterval = endpointInterval
+        self.createLag = createLag
+        self.goneAfter = goneAfter
+    }
+
+    /// How long one look at all pods is believed: three missed ticks make every signal unknown.
+    public var podEvidenceValidFor: Duration { max(tick * 3.5, .seconds(10)) }
+}

@@ -1,0 +1,232 @@
+public import Fleet
+public import Policy
+import Logging
+import Store
+import Synchronization
+
+/// Warns, decides and counts. It looks at a server when its deadline comes up or something about it changed, never in between.
+public final class AutoShutdownScheduler: Sendable {
+    private let book: FleetBook
+    private let journal: Journal
+    private let store: FleetStore
+    private let time: any TimeSource
+    private let logger: Logger
+    private let alarm: Alarm
+    private let rules: Mutex<IdleRules>
+    private let queue = Mutex(DeadlineQueue())
+
+    init(
+        book: FleetBook, journal: Journal, store: FleetStore, settings: ControlPlaneSettings, time: any TimeSource,
+        alarm: Alarm, logger: Logger
+    ) {
+        self.book = book
+        self.journal = journal
+        self.store = store
+        self.time = time
+        self.alarm = alarm
+        self.logger = logger
+        rules = Mutex(
+            IdleRules(
+                isEnabled: settings.isAutoShutdownEnabled, timeout: settings.idleTimeout,
+                warningLead: settings.warningLead, startGrace: settings.startGrace,
+                minimumWorkers: settings.minimumWorkers))
+    }
+
+    // MARK: What users read and set
+
+    /// The rules for servers that have none of their own.
+    public var defaults: IdleRules { rules.withLock { $0 } }
+
+    /// Setting it gives every server the new time in full, from now.
+    public var idleTimeout: IdleTimeout {
+        get { rules.withLock { $0.timeout } }
+        set {
+            let now = time.now()
+            rules.withLock { rules in
+                guard rules.timeout != newValue else { return }
+                rules.timeout = newValue
+                rules.timeoutChangedAt = now
+            }
+            reconsiderAll()
+        }
+    }
+
+    public var isEnabled: Bool {
+        get { rules.withLock { $0.isEnabled } }
+        set {
+            rules.withLock { $0.isEnabled = newValue }
+            reconsiderAll()
+        }
+    }
+
+    /// For how long the server has been without work; `nil` while at work, unknown, or not running.
+    public func idleTime(of id: ServerID) -> Duration? {
+        let now = time.now()
+        return book[id]?.verdict(defaults, at: now).idleSince.map { now - $0 }
+    }
+
+    /// What stopping idle servers has saved so far: time off at the price of the time on, less what the disks cost meanwhile.
+    public func savings(at now: Timestamp) -> Money {
+        book.read { state in state.servers.values.reduce(.zero) { $0 + $1.record.savings.total(at: now) } }
+    }
+
+    // MARK: The loop's parts
+
+    func reconsider(_ ids: some Sequence<ServerID>) {
+        let now = time.now()
+        queue.withLock { queue in for id in ids { queue.set(now, for: id) } }
+        alarm.ring()
+    }
+
+    func reconsiderAll() { reconsider(book.read { state in Array(state.servers.keys) }) }
+
+    /// No server is due before; `nil`: nothing to wait for.
+    var nextDeadline: Timestamp? { queue.withLock { $0.next } }
+
+    /// Decides about every server that is due. Answers the servers for which a stop was begun.
+    func pass(at now: Timestamp) async -> [ServerID] {
+        let due = queue.withLock { $0.takeDue(at: now) }
+        guard !due.isEmpty else { return [] }
+        let rules = defaults
+        var events: [Event] = []
+        var stops: [(ServerID, StopCause)] = []
+        for id in due {
+            guard let step = book.update(id, { $0.decide(rules, at: now) }) else { continue }
+            events += step.events
+            if let cause = step.stop { stops.append((id, cause)) }
+            if let again = step.reviewAt { queue.withLock { $0.set(again, for: id) } }
+        }
+        await journal.write(events)
+        var begun: [ServerID] = []
+        for (id, cause) in stops where await begin(id, cause: cause, at: now) { begun.append(id) }
+        return begun
+    }
+
+    private func begin(_ id: ServerID, cause: StopCause, at now: Timestamp) async -> Bool {
+        guard let server = book[id], !server.hasOpenIntent else { return false }
+        let event = Event(
+            at: now, kind: .stopDecided, server: id,
+            summary: "\(server.record.name) will be stopped: \(cause).")
+        do {
+            let (intent, events) = try await store.beginStop(
+                server: id, cause: cause, runStartedAt: server.record.runStartedAt, at: now, events: [event])
+            book.update(id) { server in
+                server.intent = intent
+                (server.stopAcceptedAt, server.stillBillingReportedAt) = (nil, nil)
+            }
+            journal.published(events)
+            return true
+        } catch {
+            logger.critical("the stop of \(id) could not be written down and is tried again: \(error)")
+            queue.withLock { $0.set(now + .seconds(10), for: id) }
+            return false
+        }
+    }
+}
+
+private struct DecisionStep: Sendable {
+    var events: [Event] = []
+    var stop: StopCause?
+    var reviewAt: Timestamp?
+}
+
+extension Watched {
+    /// Decides about the server now: what to tell people, whether to stop, and when to look again.
+    fileprivate mutating func decide(_ defaults: IdleRules, at now: Timestamp) -> DecisionStep {
+        var step = DecisionStep()
+        guard record.goneAt == nil, observed != nil, !hasOpenIntent else { return step }
+        if let warned = warnedAt, withdrawsWarning(defaults, warned: warned, at: now) {
+            warnedAt = nil
+            step.events.append(
+                Event(
+                    at: now, kind: .warningWithdrawn, server: id,
+                    summary: "\(record.name) is not stopped after all: \(whyKept(defaults, at: now))."))
+        }
+        expireHolds(at: now, events: &step.events)
+        let verdict = verdict(defaults, at: now)
+        switch verdict.outcome {
+        case .warn(let cause):
+            warnedAt = now
+            let left = (verdict.deadline ?? now) - now
+            step.events.append(
+                Event(
+                    at: now, kind: .idleWarning, severity: .warning, server: id,
+                    summary: "\(record.name) will be stopped in \(left.inWords) (\(cause)), unless it works before, "
+                        + "or somebody protects it or puts the stop off."))
+            step.reviewAt = verdict.deadline
+        case .stop(let cause):
+            step.stop = cause
+        case .keep:
+            if let event = reportKept(verdict, rules(defaults), at: now) { step.events.append(event) }
+            step.reviewAt = reviewTime(verdict, rules(defaults), at: now)
+        }
+        return step
+    }
+
+    private func withdrawsWarning(_ defaults: IdleRules, warned: Timestamp, at now: Timestamp) -> Bool {
+        let verdict = verdict(defaults, at: now)
+        switch verdict.outcome {
+        case .warn, .stop: return false
+        case .keep:
+            guard let deadline = verdict.deadline else { return true }
+            // Worked since, or put off so far that a new warning will come in time.
+            let lead = rules(defaults).warningLead
+            return verdict.idleSince.map { $0 > warned } ?? false || deadline - now > lead * 2
+        }
+    }
+
+    private func whyKept(_ defaults: IdleRules, at now: Timestamp) -> String {
+        let reasons = verdict(defaults, at: now).reasons
+        return reasons.first.map { "\($0)" } ?? "nothing asks for it any more"
+    }
+
+    private mutating func expireHolds(at now: Timestamp, events: inout [Event]) {
+        if let hold = holds.protection, !hold.isInForce(at: now) {
+            holds.protection = nil
+            events.append(
+                Event(
+                    at: now, kind: .protectionExpired, severity: .warning, server: id,
+                    summary: "the protection of \(record.name) by \(hold.owner) is over."))
+        }
+        if let lease = holds.lease, now >= lease.until {
+            history.hold(until: lease.until)
+            holds.lease = nil
+            events.append(
+                Event(
+                    at: now, kind: .leaseExpired, server: id,
+                    summary: "the time for which \(lease.holder) said \(record.name) is at work is over."))
+        }
+    }
+
+    /// Tells once per idle time that a server past its timeout stays on, and why.
+    private mutating func reportKept(_ verdict: Verdict, _ rules: IdleRules, at now: Timestamp) -> Event? {
+        guard verdict.deadline == nil, let since = verdict.idleSince, keptReportedFor != since,
+            case .after(let timeout) = rules.timeout, now >= since + timeout, let reason = verdict.reasons.first
+        else { return nil }
+        keptReportedFor = since
+        guard reason == .notAdopted else {
+            return Event(
+                at: now, kind: .keptOn, server: id,
+                summary: "\(record.name) has been idle for \((now - since).inWords) and stays on: \(reason).")
+        }
+        let wasted = record.cost.rate.cost(of: now - since)
+        return Event(
+            at: now, kind: .wasted, severity: .warning, server: id,
+            summary: "\(record.name) has been idle for \((now - since).inWords), \(wasted) so far, and is left alone: "
+                + "nobody handed it over. Adopt it to have it stopped.")
+    }
+
+    /// The earliest moment at which the verdict can have become a different one.
+    private func reviewTime(_ verdict: Verdict, _ rules: IdleRules, at now: Timestamp) -> Timestamp? {
+        guard phase == .running else { return nil }
+        guard case .after(let timeout) = rules.timeout else { return verdict.reviewAt }
+        // Work that ends right now could be warned of at the earliest then.
+        let earliest = now + max(timeout - rules.lead(before: timeout), .seconds(1))
+        let reported = verdict.idleSince.flatMap { since -> Timestamp? in
+            let at = since + timeout
+            return keptReportedFor == since || at <= now ? nil : at
+        }
+        let holdsEnd = [holds.protection?.until, holds.lease?.until].compactMap { $0 }.filter { $0 > now }.min()
+        return [verdict.reviewAt, reported, holdsEnd, earliest].compactMap { $0 }.filter { $0 > now }.min()
+    }
+}

@@ -1,0 +1,60 @@
+import Fleet
+import Synchronization
+
+/// Lets a loop sleep until a deadline, or less when something rings. One waiter at a time.
+final class Alarm: Sendable {
+    private struct State: Sendable {
+        var rang = false
+        var waiter: CheckedContinuation<Void, Never>?
+    }
+
+    private let state = Mutex(State())
+
+    func ring() {
+        let waiter = state.withLock { state in
+            defer { state.waiter = nil }
+            if state.waiter == nil { state.rang = true }
+            return state.waiter
+        }
+        waiter?.resume()
+    }
+
+    /// Returns at once when it rang since the last wait.
+    func wait(until deadline: Timestamp, time: any TimeSource) async {
+        await withTaskGroup(of: Void.self) { group in
+            group.addTask { await time.pause(until: deadline) }
+            group.addTask { await self.bell() }
+            await group.next()
+            group.cancelAll()
+        }
+    }
+
+    private func bell() async {
+        await withTaskCancellationHandler {
+            await withCheckedContinuation { continuation in
+                let isOver = state.withLock { state in
+                    if state.rang || Task.isCancelled {
+                        state.rang = false
+                        return true
+                    }
+                    state.waiter = continuation
+                    return false
+                }
+                if isOver { continuation.resume() }
+            }
+        } onCancel: {
+            let waiter = state.withLock { state in
+                defer { state.waiter = nil }
+                return state.waiter
+            }
+            waiter?.resume()
+        }
+    }
+}
+
+extension TimeSource {
+    /// Sleeps until `deadline`; a cancelled task returns at once, and finds out by itself that it is cancelled.
+    func pause(until deadline: Timestamp) async {
+        do { try await sleep(until: deadline) } catch { return }
+    }
+}

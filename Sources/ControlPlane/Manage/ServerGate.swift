@@ -1,0 +1,45 @@
+import Fleet
+import Synchronization
+
+/// One action at a time per server, in the order they came.
+final class ServerGate: Sendable {
+    private struct Line: Sendable {
+        var waiters: [CheckedContinuation<Void, Never>] = []
+    }
+
+    /// A server with an action under way has a line, which may be empty.
+    private let lines = Mutex<[ServerID: Line]>([:])
+
+    func run<R: Sendable, E: Error>(_ id: ServerID, _ body: @Sendable () async throws(E) -> R) async throws(E) -> R {
+        await enter(id)
+        defer { leave(id) }
+        return try await body()
+    }
+
+    private func enter(_ id: ServerID) async {
+        await withCheckedContinuation { continuation in
+            let isFirst = lines.withLock { lines in
+                if lines[id] == nil {
+                    lines[id] = Line()
+                    return true
+                }
+                lines[id]?.waiters.append(continuation)
+                return false
+            }
+            if isFirst { continuation.resume() }
+        }
+    }
+
+    private func leave(_ id: ServerID) {
+        let next = lines.withLock { lines -> CheckedContinuation<Void, Never>? in
+            guard var line = lines[id], !line.waiters.isEmpty else {
+                lines[id] = nil
+                return nil
+            }
+            let next = line.waiters.removeFirst()
+            lines[id] = line
+            return next
+        }
+        next?.resume()
+    }
+}

@@ -1,0 +1,483 @@
+public import Fleet
+import Logging
+import Policy
+import Store
+
+/// A server's life on RunPod as users steer it: start, stop, restart, scale, delete, and whose it is.
+///
+/// Every method takes the server's gate: what two people ask for at once happens one after the other.
+public final class ServerManager: Sendable {
+    private let provider: any ServerProvider
+    private let observer: FleetObserver
+    private let scheduler: AutoShutdownScheduler
+    private let driver: StopDriver
+    private let book: FleetBook
+    private let journal: Journal
+    private let store: FleetStore
+    private let gate: ServerGate
+    private let settings: ControlPlaneSettings
+    private let time: any TimeSource
+    private let logger: Logger
+
+    /// How long a caller who waits for completion is kept waiting.
+    private static let longestWait = Duration.seconds(180)
+
+    init(
+        provider: any ServerProvider, observer: FleetObserver, scheduler: AutoShutdownScheduler, driver: StopDriver,
+        book: FleetBook, journal: Journal, store: FleetStore, gate: ServerGate, settings: ControlPlaneSettings,
+        time: any TimeSource, logger: Logger
+    ) {
+        self.provider = provider
+        self.observer = observer
+        self.scheduler = scheduler
+        self.driver = driver
+        self.book = book
+        self.journal = journal
+        self.store = store
+        self.gate = gate
+        self.settings = settings
+        self.time = time
+        self.logger = logger
+    }
+
+    // MARK: Actions
+
+    /// - Parameters:
+    ///   - force: do it although it loses data, or although the server is protected.
+    ///   - wait: return when the provider has shown the result, at most three minutes later.
+    public func perform(
+        _ action: ServerAction, on id: ServerID, force: Bool, wait: Bool, actor: Actor
+    ) async throws(ControlPlaneError) -> ActionReceipt {
+        let began = time.now()
+        var receipt = try await gate.run(id) { () async throws(ControlPlaneError) -> ActionReceipt in
+            let server = try await self.ours(id)
+            switch action {
+            case .start: return try await self.start(server, wait: wait, actor: actor)
+            case .stop: return try await self.stop(server, force: force, wait: wait, actor: actor)
+            case .restart: return try await self.restart(server, force: force, actor: actor)
+            case .scale(let min, let max):
+                return try await self.scale(server, min: min, max: max, force: force, actor: actor)
+            case .update(let timeout, let maxRuntime, let tags):
+                return try await self.update(
+                    server, idleTimeout: timeout, maxRuntime: maxRuntime, tags: tags, actor: actor)
+            }
+        }
+        receipt.server = view(id)
+        receipt.took = time.now() - began
+        scheduler.reconsider([id])
+        return receipt
+    }
+
+    /// - Parameter confirmed: the caller named the server a second time: what is on it may be destroyed.
+    public func delete(
+        _ id: ServerID, confirmed: Bool, actor: Actor
+    ) async throws(ControlPlaneError) -> ActionReceipt {
+        let began = time.now()
+        let warnings = try await gate.run(id) { () async throws(ControlPlaneError) -> [String] in
+            let server = try await self.ours(id)
+            let loss = server.lossOnDelete
+            guard confirmed || loss == nil else {
+                throw .refused("deleting \(server.record.name) destroys \(loss ?? ""). Confirm with its id to do it.")
+            }
+            if let hold = server.holds.protection, hold.isInForce(at: self.time.now()) {
+                throw .refused("\(server.record.name) is \(Reason.protected(hold)). Unprotect it first.")
+            }
+            try await self.stopForDelete(server, actor: actor)
+            try await self.ask { () async throws(ProviderError) in
+                do throws(ProviderError) { try await self.provider.delete(id, server.record.kind) } catch .notFound {}
+            }
+            await self.tell(
+                .serverDeleted, server, actor, "\(server.record.name) was deleted. It counts as gone when RunPod shows it no more.")
+            return loss.map { ["destroyed: \($0)"] } ?? []
+        }
+        return ActionReceipt(
+            server: view(id), took: time.now() - began, message: "deleted", warnings: warnings, isComplete: false)
+    }
+
+    private func start(
+        _ server: Watched, wait: Bool, actor: Actor
+    ) async throws(ControlPlaneError) -> ActionReceipt {
+        let name = server.record.name
+        try await endStop(of: server, actor: actor)
+        let now = book[server.id] ?? server
+        switch server.record.kind {
+        case .timed:
+            if now.phase == .running { return receipt("\(name) already runs", isComplete: true) }
+            try await ask { () async throws(ProviderError) in try await self.provider.act(.start, on: server.id) }
+        case .serverless:
+            let limits = now.record.rememberedWorkers ?? now.observed?.workers ?? WorkerLimits(min: 0, max: 1)
+            let target = WorkerLimits(min: limits.min, max: max(limits.max, 1, limits.min))
+            guard target != now.observed?.workers else { return receipt("\(name) already runs", isComplete: true) }
+            try await ask { () async throws(ProviderError) in try await self.provider.scale(server.id, to: target) }
+        }
+        await tell(.serverStarting, server, actor, "\(name) is being started.")
+        let isShown = await readBack(server, within: wait ? ServerManager.longestWait : .seconds(0)) { $0.state == .running }
+        return receipt(isShown ? "\(name) runs" : "\(name) is starting", isComplete: isShown)
+    }
+
+    /// A start must not race a stop that RunPod may still carry out: such a stop is waited for first.
+    private func endStop(of server: Watched, actor: Actor) async throws(ControlPlaneError) {
+        guard let intent = server.intent, intent.isOpen else { return }
+        if intent.step == .decided {
+            return await driver.abort(intent, because: "\(actor) asked for a start", actor: actor)
+        }
+        let deadline = time.now() + settings.stopShownWithin
+        while let open = book[server.id]?.intent, open.isOpen, time.now() < deadline {
+            await driver.step(server.id)
+            if book[server.id]?.hasOpenIntent ?? false { await time.pause(until: time.now() + .seconds(2)) }
+        }
+        if let open = book[server.id]?.intent, open.isOpen {
+            throw .conflict("a stop of \(server.record.name) is under way and RunPod has not shown it yet; start it again in a minute")
+        }
+    }
+
+    private func stop(
+        _ server: Watched, force: Bool, wait: Bool, actor: Actor
+    ) async throws(ControlPlaneError) -> ActionReceipt {
+        let name = server.record.name
+        let now = time.now()
+        var warnings: [String] = []
+        if server.isShownStopped(minimumWorkers: 0) { return receipt("\(name) is stopped", isComplete: true) }
+        if server.observed?.isLocked ?? false { throw .refused("\(name) is locked at RunPod. Unlock it there first.") }
+        if let hold = server.holds.protection, hold.isInForce(at: now) {
+            guard force else { throw .refused("\(name) is \(Reason.protected(hold)). Unprotect it, or stop it with force.") }
+            warnings.append("it was \(Reason.protected(hold))")
+        }
+        if server.record.kind == .timed, !(server.observed?.storage.survivesStop ?? false) {
+            guard force || server.record.acceptsDataLoss else {
+                throw .refused("\(name) has no persistent storage: a stop erases everything on it. Stop it with force to do it all the same.")
+            }
+            warnings.append("everything on its container disk is erased")
+        } else if let disk = server.observed?.containerDiskGB, server.record.kind == .timed {
+            warnings.append("its container disk (\(disk) GB) is erased; what is under its volume survives")
+        }
+        if !server.hasOpenIntent { try await beginStop(server, actor: actor, at: now) }
+        await driver.step(server.id)
+        let isShown = await readBack(server, within: wait ? ServerManager.longestWait : .zero) { !$0.hasOpenIntent }
+        let text = isShown ? "\(name) is stopped" : "\(name) is stopping; it counts as stopped when RunPod shows it"
+        var result = receipt(text, isComplete: isShown)
+        result.warnings = warnings
+        return result
+    }
+
+    private func beginStop(_ server: Watched, actor: Actor, at now: Timestamp) async throws(ControlPlaneError) {
+        let event = Event(
+            at: now, kind: .stopDecided, server: server.id, actor: actor, summary: "\(actor) asked to stop \(server.record.name).")
+        do {
+            let (intent, events) = try await store.beginStop(
+                server: server.id, cause: .requested(by: actor), runStartedAt: server.record.runStartedAt, at: now,
+                events: [event])
+            book.update(server.id) { server in
+                server.intent = intent
+                (server.stopAcceptedAt, server.stillBillingReportedAt) = (nil, nil)
+            }
+            journal.published(events)
+        } catch {
+            throw .storage("\(error)")
+        }
+    }
+
+    private func restart(
+        _ server: Watched, force: Bool, actor: Actor
+    ) async throws(ControlPlaneError) -> ActionReceipt {
+        let name = server.record.name
+        guard server.record.kind == .timed else {
+            throw .conflict("an endpoint has no restart; stop and start it, or scale it")
+        }
+        guard !server.hasOpenIntent else { throw .conflict("\(name) is being stopped") }
+        guard server.phase == .running else { throw .conflict("\(name) is not running; start it") }
+        let isKept = server.observed?.storage.survivesStop ?? false
+        guard force || isKept || server.record.acceptsDataLoss else {
+            throw .refused("\(name) has no persistent storage: a restart erases everything on it. Restart it with force to do it all the same.")
+        }
+        try await ask { () async throws(ProviderError) in try await self.provider.act(.restart, on: server.id) }
+        let now = time.now()
+        book.update(server.id) { server in
+            server.history.hold(until: now)
+            server.warnedAt = nil
+        }
+        await tell(.serverRestarted, server, actor, "\(name) is being restarted.")
+        var result = receipt("\(name) is restarting", isComplete: false)
+        result.warnings = ["its container disk is erased"]
+        return result
+    }
+
+    private func scale(
+        _ server: Watched, min: Int?, max: Int?, force: Bool, actor: Actor
+    ) async throws(ControlPlaneError) -> ActionReceipt {
+        let name = server.record.name
+        guard server.record.kind == .serverless, let current = server.observed?.workers else {
+            throw .conflict("only an endpoint can be scaled; \(name) is a pod")
+        }
+        guard !server.hasOpenIntent else { throw .conflict("\(name) is being stopped") }
+        let target = WorkerLimits(min: min ?? current.min, max: max ?? current.max)
+        guard target.min >= 0, target.max >= target.min else {
+            throw .invalid(["config.max_instances": "must be at least min_instances, which must not be negative"])
+        }
+        let waiting = (server.load?.jobs?.inQueue ?? 0) + (server.load?.jobs?.inProgress ?? 0)
+        guard target.max > 0 || waiting == 0 || force else {
+            throw .refused("\(name) has \(waiting) job(s) waiting or running; no worker would be left for them. Force it to do it all the same.")
+        }
+        try await ask { () async throws(ProviderError) in try await self.provider.scale(server.id, to: target) }
+        book.update(server.id) { server in
+            server.record.rememberedWorkers = nil
+            server.isRecordDirty = true
+        }
+        await tell(.serverScaled, server, actor, "\(name) is scaled to \(target.min)…\(target.max) workers.")
+        let isShown = await readBack(server, within: .zero) { $0.observed?.workers == target }
+        return receipt("\(name) is scaled to \(target.min)…\(target.max) workers", isComplete: isShown)
+    }
+
+    private func update(
+        _ server: Watched, idleTimeout: IdleTimeout?, maxRuntime: Duration?, tags: [String]?, actor: Actor
+    ) async throws(ControlPlaneError) -> ActionReceipt {
+        if case .after(let span) = idleTimeout, span < .seconds(60) {
+            throw .invalid(["config.idle_timeout_seconds": "must be 0 (never) or at least 60, is \(span.wholeSeconds)"])
+        }
+        let now = time.now()
+        book.update(server.id) { server in
+            if let idleTimeout, idleTimeout != server.record.idleTimeout {
+                server.record.idleTimeout = idleTimeout
+                server.record.timeoutChangedAt = now
+            }
+            if let maxRuntime { server.record.maxRuntime = maxRuntime > .zero ? maxRuntime : nil }
+            if let tags { server.record.tags = tags }
+            server.isRecordDirty = true
+        }
+        await tell(.serverUpdated, server, actor, "the settings of \(server.record.name) were changed.")
+        return receipt("\(server.record.name) is updated", isComplete: true)
+    }
+
+    /// Stops what runs before it is destroyed: a worker in the middle of a job, a pod that writes.
+    private func stopForDelete(_ server: Watched, actor: Actor) async throws(ControlPlaneError) {
+        switch server.record.kind {
+        case .serverless:
+            try await ask { () async throws(ProviderError) in
+                try await self.provider.scale(server.id, to: WorkerLimits(min: 0, max: 0))
+            }
+        case .timed:
+            guard server.phase == .running else { return }
+            if server.observed?.isLocked ?? false {
+                throw .refused("\(server.record.name) is locked at RunPod. Unlock it there first.")
+            }
+            if !server.hasOpenIntent { try await beginStop(server, actor: actor, at: time.now()) }
+            await driver.step(server.id)
+            let isShown = await readBack(server, within: settings.stopShownWithin) { !$0.hasOpenIntent }
+            guard isShown else {
+                throw .conflict("\(server.record.name) is stopping but RunPod has not shown it yet; delete it again in a minute")
+            }
+        }
+    }
+
+    // MARK: Whose it is, and what holds it
+
+    /// Hands a server over to this control plane.
+    public func adopt(
+        _ id: ServerID, acceptsDataLoss: Bool, actor: Actor
+    ) async throws(ControlPlaneError) -> ServerView {
+        try await change(id, .serverAdopted, actor, "was adopted by \(actor)") { server, now in
+            if let owner = server.observed?.ownerResource {
+                return .conflict("\(server.record.name) \(Reason.managedElsewhere(owner: owner)); it cannot be adopted")
+            }
+            if !server.record.stewardship.mayAct { server.record.stewardship = .adopted(by: actor, at: now) }
+            if acceptsDataLoss { server.record.acceptsDataLoss = true }
+            // Handing it over says nothing of what it did before: it gets its full time from here.
+            server.history.hold(until: now)
+            server.keptReportedFor = nil
+            return nil
+        }
+    }
+
+    public func adoptAll(actor: Actor) async throws(ControlPlaneError) -> [ServerView] {
+        let ids = book.read { state in
+            state.servers.values.filter {
+                !$0.record.stewardship.mayAct && $0.record.goneAt == nil && $0.observed?.ownerResource == nil
+            }.map(\.id).sorted()
+        }
+        var views: [ServerView] = []
+        for id in ids { views.append(try await adopt(id, acceptsDataLoss: false, actor: actor)) }
+        return views
+    }
+
+    /// Gives a server back: from now on it is only watched.
+    public func release(_ id: ServerID, actor: Actor) async throws(ControlPlaneError) -> ServerView {
+        let view = try await change(id, .serverUpdated, actor, "was released by \(actor); it is only watched now") {
+            server, _ in
+            server.record.stewardship = .watched
+            return nil
+        }
+        await abortOpenStop(of: id, because: "\(actor) took it back", actor: actor)
+        return view
+    }
+
+    public func protect(
+        _ id: ServerID, until: Timestamp?, reason: String?, actor: Actor
+    ) async throws(ControlPlaneError) -> ServerView {
+        let now = time.now()
+        let server = try await known(id)
+        if let until, until <= now { throw .invalid(["until": "must lie in the future, is \(until)"]) }
+        let hold = Protection(until: until, owner: actor, reason: reason, since: now)
+        let event = Event(
+            at: now, kind: .protected, server: id, actor: actor, summary: "\(server.record.name) is \(Reason.protected(hold)).")
+        book.update(id) { $0.holds.protection = hold }
+        do { journal.published(try await store.setProtection(hold, of: id, events: [event])) } catch {
+            throw .storage("\(error)")
+        }
+        scheduler.reconsider([id])
+        return try view(of: id)
+    }
+
+    public func unprotect(_ id: ServerID, actor: Actor) async throws(ControlPlaneError) -> ServerView {
+        let server = try await known(id)
+        guard server.holds.protection != nil else { return try view(of: id) }
+        let event = Event(
+            at: time.now(), kind: .unprotected, server: id, actor: actor,
+            summary: "\(actor) ended the protection of \(server.record.name).")
+        do { journal.published(try await store.setProtection(nil, of: id, events: [event])) } catch {
+            throw .storage("\(error)")
+        }
+        book.update(id) { $0.holds.protection = nil }
+        scheduler.reconsider([id])
+        return try view(of: id)
+    }
+
+    /// A user's own signal: work now, or for `lease` from now.
+    public func recordActivity(
+        on id: ServerID, lease: Duration?, actor: Actor
+    ) async throws(ControlPlaneError) -> ServerView {
+        let now = time.now()
+        let server = try await known(id)
+        if let lease {
+            guard lease > .zero, lease <= Lease.longest else {
+                throw .invalid(["busy_for_seconds": "must be 1 to \(Lease.longest.wholeSeconds), is \(lease.wholeSeconds)"])
+            }
+            let hold = Lease(until: max(now + lease, server.holds.lease?.until ?? now), holder: actor)
+            book.update(id) { $0.holds.lease = hold }
+            let event = Event(
+                at: now, kind: .activity, server: id, actor: actor,
+                summary: "\(actor) says \(server.record.name) is at work until \(hold.until).")
+            do { journal.published(try await store.setLease(hold, of: id, events: [event])) } catch {
+                throw .storage("\(error)")
+            }
+        } else {
+            book.update(id) { server in
+                server.history.recordMoment(of: .activity, at: now, detail: "reported by \(actor)")
+            }
+        }
+        scheduler.reconsider([id])
+        return try view(of: id)
+    }
+
+    /// Puts a stop off once: not stopped for being idle before what was due, or now, plus `span`.
+    public func extend(_ id: ServerID, by span: Duration, actor: Actor) async throws(ControlPlaneError) -> ServerView {
+        let now = time.now()
+        let server = try await known(id)
+        guard span > .zero, span <= Extension.longest else {
+            throw .invalid(["seconds": "must be 1 to \(Extension.longest.wholeSeconds), is \(span.wholeSeconds)"])
+        }
+        let due = server.verdict(scheduler.defaults, at: now).deadline ?? now
+        let hold = Extension(until: max(due, now) + span, by: actor)
+        book.update(id) { $0.holds.extension = hold }
+        let event = Event(
+            at: now, kind: .extended, server: id, actor: actor,
+            summary: "\(actor) put the stop of \(server.record.name) off until \(hold.until).")
+        do { journal.published(try await store.setExtension(hold, of: id, events: [event])) } catch {
+            throw .storage("\(error)")
+        }
+        scheduler.reconsider([id])
+        return try view(of: id)
+    }
+
+    // MARK: Parts
+
+    private func known(_ id: ServerID) async throws(ControlPlaneError) -> Watched {
+        guard let server = book[id], server.record.goneAt == nil else { throw .unknownServer(id.text) }
+        return server
+    }
+
+    private func ours(_ id: ServerID) async throws(ControlPlaneError) -> Watched {
+        let server = try await known(id)
+        guard server.record.stewardship.mayAct else { throw .notAdopted(id) }
+        return server
+    }
+
+    private func view(_ id: ServerID) -> ServerView? { book[id]?.view(scheduler.defaults, at: time.now()) }
+
+    private func view(of id: ServerID) throws(ControlPlaneError) -> ServerView {
+        guard let view = view(id) else { throw .unknownServer(id.text) }
+        return view
+    }
+
+    private func change(
+        _ id: ServerID, _ kind: Event.Kind, _ actor: Actor, _ what: String,
+        _ body: @Sendable (inout Watched, Timestamp) -> ControlPlaneError?
+    ) async throws(ControlPlaneError) -> ServerView {
+        let before = try await known(id)
+        let now = time.now()
+        let objection = book.update(id) { server -> ControlPlaneError? in
+            if let objection = body(&server, now) { return objection }
+            server.isRecordDirty = true
+            return nil
+        }
+        if case .some(.some(let objection)) = objection { throw objection }
+        await tell(kind, before, actor, "\(before.record.name) \(what).")
+        if let trouble = journal.trouble { throw .storage("\(trouble)") }
+        scheduler.reconsider([id])
+        return try view(of: id)
+    }
+
+    private func abortOpenStop(of id: ServerID, because why: String, actor: Actor) async {
+        guard let intent = book[id]?.intent, intent.isOpen, intent.step == .decided else { return }
+        await driver.abort(intent, because: why, actor: actor)
+    }
+
+    private func ask(_ body: () async throws(ProviderError) -> Void) async throws(ControlPlaneError) {
+        do { try await body() } catch { throw .provider(error) }
+    }
+
+    private func tell(_ kind: Event.Kind, _ server: Watched, _ actor: Actor, _ summary: String) async {
+        await journal.write([Event(at: time.now(), kind: kind, server: server.id, actor: actor, summary: summary)])
+    }
+
+    private func receipt(_ message: String, isComplete: Bool) -> ActionReceipt {
+        ActionReceipt(server: nil, took: .zero, message: message, warnings: [], isComplete: isComplete)
+    }
+
+    /// Looks at the server until it shows what was asked for, at least once.
+    private func readBack(
+        _ server: Watched, within: Duration, _ isReached: (Watched) -> Bool
+    ) async -> Bool {
+        let deadline = time.now() + within
+        while true {
+            if book[server.id]?.hasOpenIntent ?? false {
+                await driver.step(server.id)
+            } else {
+                do {
+                    await observer.take(try await provider.look(at: server.id, server.record.kind), at: time.now())
+                } catch {
+                    logger.debug("reading \(server.id) back: \(error)")
+                }
+            }
+            if let now = book[server.id], isReached(now) { return true }
+            guard time.now() < deadline, !Task.isCancelled else { return false }
+            await time.pause(until: time.now() + .seconds(2))
+        }
+    }
+}
+
+extension Watched {
+    /// What a delete destroys, in words; `nil` when nothing is lost.
+    fileprivate var lossOnDelete: String? {
+        switch record.kind {
+        case .serverless:
+            let jobs = (load?.jobs?.inQueue ?? 0) + (load?.jobs?.inProgress ?? 0)
+            return jobs > 0 ? "\(jobs) job(s) waiting or running" : nil
+        case .timed:
+            switch observed?.storage ?? .unknown {
+            case .persistent(let gigabytes, let path): return "its \(gigabytes) GB disk at \(path) and its container disk"
+            case .network: return phase == .running ? "its container disk (its network volume stays)" : nil
+            case .none, .unknown: return "everything on it"
+            }
+        }
+    }
+}

@@ -1,0 +1,57 @@
+import Fleet
+import Policy
+import Synchronization
+
+/// Every server in memory, behind one lock that is held for short, synchronous steps only.
+final class FleetBook: Sendable {
+    struct State: Sendable {
+        var servers: [ServerID: Watched] = [:]
+        var prices = PriceList()
+        var pricesAt: Timestamp?
+        var endpointsListedAt: Timestamp?
+        /// The provider's last answer to a list of pods, good or bad.
+        var lastSeenAt: Timestamp?
+        var failures = 0
+        var lastError: ProviderError?
+    }
+
+    private let state = Mutex(State())
+
+    func read<R: Sendable>(_ body: (borrowing State) -> R) -> R { state.withLock { body($0) } }
+
+    func write<R: Sendable>(_ body: (inout State) -> R) -> R { state.withLock { body(&$0) } }
+
+    subscript(id: ServerID) -> Watched? { read { $0.servers[id] } }
+
+    /// Changes one server; `nil` when it is not known.
+    @discardableResult
+    func update<R: Sendable>(_ id: ServerID, _ body: (inout Watched) -> R) -> R? {
+        write { state in
+            guard let index = state.servers.index(forKey: id) else { return nil }
+            return body(&state.servers.values[index])
+        }
+    }
+
+    /// Takes the records that changed since they were last written.
+    func takeDirtyRecords() -> [ServerRecord] {
+        write { state in
+            var records: [ServerRecord] = []
+            for (id, server) in state.servers where server.isRecordDirty {
+                records.append(server.record)
+                state.servers[id]?.isRecordDirty = false
+            }
+            return records.sorted { $0.id < $1.id }
+        }
+    }
+
+    func takeDirtyRecords(of id: ServerID) -> [ServerRecord] {
+        update(id) { server in
+            defer { server.isRecordDirty = false }
+            return server.isRecordDirty ? [server.record] : []
+        } ?? []
+    }
+
+    func markDirty(_ ids: [ServerID]) {
+        write { state in for id in ids { state.servers[id]?.isRecordDirty = true } }
+    }
+}

@@ -1,0 +1,366 @@
+import Fleet
+import Logging
+import Policy
+import Store
+import Synchronization
+
+/// Looks at the account and folds what it sees into the book. Decides nothing.
+final class FleetObserver: Sendable {
+    private let provider: any ServerProvider
+    private let prices: any PriceSource
+    private let book: FleetBook
+    private let journal: Journal
+    private let store: FleetStore
+    private let settings: ControlPlaneSettings
+    private let time: any TimeSource
+    private let logger: Logger
+    /// When each endpoint is to be looked at next.
+    private let endpointLooks = Mutex(DeadlineQueue())
+
+    init(
+        provider: any ServerProvider, prices: any PriceSource, book: FleetBook, journal: Journal, store: FleetStore,
+        settings: ControlPlaneSettings, time: any TimeSource, logger: Logger
+    ) {
+        self.provider = provider
+        self.prices = prices
+        self.book = book
+        self.journal = journal
+        self.store = store
+        self.settings = settings
+        self.time = time
+        self.logger = logger
+    }
+
+    /// Looks at every pod with one call. Answers the servers whose verdict may have changed.
+    func lookAtPods() async -> Set<ServerID> { await lookAtAll(.timed) }
+
+    /// Looks at every endpoint's settings with one call.
+    func lookAtEndpoints() async -> Set<ServerID> { await lookAtAll(.serverless) }
+
+    // MARK: Lists
+
+    private func lookAtAll(_ kind: ServerKind) async -> Set<ServerID> {
+        let seen: [ObservedServer]
+        do { seen = try await provider.list(kind) } catch {
+            await noteFailure(error)
+            return []
+        }
+        let now = time.now()
+        var events = noteSuccess(at: now)
+        var changed: Set<ServerID> = []
+        let arrivals = await newcomers(among: seen, at: now)
+        for server in seen {
+            let (news, isChanged) = take(server, arrival: arrivals[server.id], at: now)
+            events += news
+            if isChanged { changed.insert(server.id) }
+        }
+        let missing = noteMissing(kind, seen: Set(seen.map(\.id)), at: now)
+        await journal.write(events)
+        for id in missing { await confirmGone(id, kind) }
+        if kind == .timed { await recordPass(at: now) }
+        return changed
+    }
+
+    private func take(
+        _ server: ObservedServer, arrival: Arrival?, at now: Timestamp
+    ) -> (events: [Event], isChanged: Bool) {
+        book.write { state in
+            var events: [Event] = []
+            if state.servers[server.id] == nil {
+                let arrival = arrival ?? Arrival()
+                state.servers[server.id] = arrival.watched(server, settings: settings, at: now)
+                events.append(arrival.event(server, at: now))
+            }
+            guard let index = state.servers.index(forKey: server.id) else { return (events, false) }
+            let prices = state.prices
+            let before = state.servers.values[index]
+            events += state.servers.values[index].fold(server, settings: settings, prices: prices, at: now)
+            events += state.servers.values[index].noteUnknown(settings: settings, at: now)
+            let after = state.servers.values[index]
+            return (events, FleetObserver.mayChangeVerdict(before, after))
+        }
+    }
+
+    /// Everything but the passing of time that a verdict hangs on and that work alone does not announce.
+    private static func mayChangeVerdict(_ a: Watched, _ b: Watched) -> Bool {
+        a.observed?.phase != b.observed?.phase || a.observed?.isLocked != b.observed?.isLocked
+            || a.observed?.storage != b.observed?.storage || a.observed?.workers != b.observed?.workers
+            || a.record.runStartedAt != b.record.runStartedAt || a.observed == nil
+            || (a.record.idleSince != b.record.idleSince && (b.warnedAt != nil || a.record.idleSince == nil))
+    }
+
+    // MARK: New servers
+
+    /// How a server came here that the book does not know yet.
+    private struct Arrival: Sendable {
+        var deployment: Deployment?
+        var adoptedBy: Actor?
+
+        func watched(_ server: ObservedServer, settings: ControlPlaneSettings, at now: Timestamp) -> Watched {
+            var record = ServerRecord(
+                id: server.id, kind: server.kind, name: server.name, firstSeenAt: now, createdAt: server.createdAt)
+            if let deployment {
+                record.stewardship = .deployed(deployment.id)
+                record.config = deployment.config
+                record.idleTimeout = deployment.config.idleTimeout
+                record.maxRuntime = deployment.config.maxRuntime
+                record.tags = deployment.tags
+            } else if let adoptedBy, server.ownerResource == nil {
+                record.stewardship = .adopted(by: adoptedBy, at: now)
+            }
+            let expected =
+                server.kind == .timed ? PodReader.expectedSignals(of: server) : EndpointReader.expectedSignals
+            var watched = Watched(
+                record: record, holds: Holds(), history: WorkHistory(expected: expected, since: now))
+            watched.isRecordDirty = true
+            return watched
+        }
+
+        func event(_ server: ObservedServer, at now: Timestamp) -> Event {
+            let what = server.kind == .timed ? "pod" : "endpoint"
+            if deployment != nil {
+                return Event(
+                    at: now, kind: .serverDeployed, server: server.id, summary: "\(what) \(server.name) is deployed.")
+            }
+            if adoptedBy != nil, server.ownerResource == nil {
+                return Event(
+                    at: now, kind: .serverAdopted, server: server.id,
+                    summary: "\(what) \(server.name) is new on the account and adopted, as all are.")
+            }
+            return Event(
+                at: now, kind: .serverSeen, server: server.id, actor: .outside,
+                summary: "\(what) \(server.name) is on the account; it is watched and not touched.")
+        }
+    }
+
+    /// A server whose deploy answer was lost is recognised by its unique name.
+    private func newcomers(among seen: [ObservedServer], at now: Timestamp) async -> [ServerID: Arrival] {
+        let known = book.read { state in Set(state.servers.keys) }
+        let strangers = seen.filter { !known.contains($0.id) }
+        guard !strangers.isEmpty else { return [:] }
+        let open: [Deployment]
+        do { open = try await store.openDeployments() } catch {
+            logger.error("open deploys could not be read: \(error)")
+            open = []
+        }
+        var arrivals: [ServerID: Arrival] = [:]
+        for server in strangers {
+            var arrival = Arrival()
+            if let deployment = open.first(where: { $0.name == server.name && $0.kind == server.kind }) {
+                arrival.deployment = deployment
+                await finish(deployment, server: server.id)
+            } else if settings.adoptsAll {
+                arrival.adoptedBy = .controlPlane
+            }
+            arrivals[server.id] = arrival
+        }
+        return arrivals
+    }
+
+    private func finish(_ deployment: Deployment, server: ServerID) async {
+        do {
+            _ = try await store.finishDeployment(
+                deployment.id, step: .done, server: server, lastError: nil, records: [], events: [])
+        } catch {
+            logger.error("deploy \(deployment.id) could not be closed, it will be found again: \(error)")
+        }
+    }
+
+    /// Takes in a server that was just made, with the deploy it belongs to.
+    func welcome(_ server: ObservedServer, deployment: Deployment, at now: Timestamp) {
+        var arrival = Arrival()
+        arrival.deployment = deployment
+        book.write { state in
+            var watched = arrival.watched(server, settings: settings, at: now)
+            _ = watched.fold(server, settings: settings, prices: state.prices, at: now)
+            state.servers[server.id] = watched
+        }
+    }
+
+    // MARK: Servers that are listed no more
+
+    /// A server missing from lists is asked for by itself before it counts as gone: lists lag.
+    private func noteMissing(_ kind: ServerKind, seen: Set<ServerID>, at now: Timestamp) -> [ServerID] {
+        book.write { state in
+            var overdue: [ServerID] = []
+            for (id, server) in state.servers
+            where server.record.kind == kind && server.record.goneAt == nil && !seen.contains(id) {
+                let since = server.missingSince ?? now
+                state.servers[id]?.missingSince = since
+                let isNew = now - server.record.firstSeenAt < settings.createLag
+                if now - since >= (isNew ? settings.createLag : settings.goneAfter) { overdue.append(id) }
+            }
+            return overdue.sorted()
+        }
+    }
+
+    private func confirmGone(_ id: ServerID, _ kind: ServerKind) async {
+        do {
+            _ = try await provider.look(at: id, kind)
+            book.update(id) { $0.missingSince = nil }
+        } catch .notFound {
+            await markGone(id)
+        } catch {
+            await noteFailure(error)
+        }
+    }
+
+    func markGone(_ id: ServerID) async {
+        let now = time.now()
+        let event = book.update(id) { server in
+            server.record.goneAt = now
+            server.record.cost.change(to: .zero, at: now)
+            server.record.savings.change(to: .zero, at: now)
+            server.record.idleSince = nil
+            server.isRecordDirty = true
+            return Event(
+                at: now, kind: .serverGone, server: id, actor: .outside,
+                summary: "\(server.record.name) no longer exists at RunPod.")
+        }
+        await journal.write(event.map { [$0] } ?? [])
+    }
+
+    // MARK: Endpoints
+
+    /// The endpoints whose load is due to be read, no more than the call budget allows.
+    func endpointsDue(at now: Timestamp) -> [ServerID] {
+        let endpoints = book.read { state in
+            state.servers.values.filter { $0.record.kind == .serverless && $0.record.goneAt == nil }.map(\.id)
+        }
+        let interval = endpointInterval(count: endpoints.count)
+        return endpointLooks.withLock { queue in
+            if queue.count < endpoints.count {
+                for (index, id) in endpoints.sorted().enumerated() {
+                    // Spread, so that they do not all come up in one tick.
+                    queue.set(now + interval * (Double(index) / Double(endpoints.count)), for: id)
+                }
+            }
+            let due = queue.takeDue(at: now)
+            for id in due where endpoints.contains(id) { queue.set(now + interval, for: id) }
+            return due.filter(endpoints.contains)
+        }
+    }
+
+    func nextEndpointLook() -> Timestamp? { endpointLooks.withLock { $0.next } }
+
+    private func endpointInterval(count: Int) -> Duration {
+        max(settings.endpointInterval, .seconds(60) * (Double(count) / Double(settings.endpointLooksPerMinute)))
+    }
+
+    /// Reads queue and workers of one endpoint. Answers whether its verdict may have changed.
+    func lookAtLoad(of id: ServerID) async -> Bool {
+        let load: EndpointLoad
+        do { load = try await provider.load(of: id) } catch .notFound {
+            return false
+        } catch {
+            await noteFailure(error)
+            return false
+        }
+        let now = time.now()
+        let isChanged = take(load, of: id, at: now)
+        await journal.write([])
+        return isChanged
+    }
+
+    /// Folds a load that was just read.
+    @discardableResult
+    func take(_ load: EndpointLoad, of id: ServerID, at now: Timestamp) -> Bool {
+        book.write { state in
+            let count = state.servers.values.count { $0.record.kind == .serverless }
+            let prices = state.prices
+            guard let index = state.servers.index(forKey: id) else { return false }
+            let before = state.servers.values[index].record.idleSince
+            let validFor = endpointInterval(count: count) * 2.5 + settings.tick * 2
+            state.servers.values[index].fold(load, validFor: validFor, settings: settings, prices: prices, at: now)
+            return before != state.servers.values[index].record.idleSince
+        }
+    }
+
+    /// Folds one server that was just read by itself.
+    func take(_ server: ObservedServer, at now: Timestamp) async {
+        await journal.write(take(server, arrival: nil, at: now).events)
+    }
+
+    // MARK: Prices
+
+    /// Reads the price list when it is older than an hour. Without one, endpoints have no price; pods carry their own.
+    func refreshPrices() async {
+        let now = time.now()
+        let age = book.read { state in state.pricesAt.map { now - $0 } }
+        if let age, age < .seconds(3600) { return }
+        do {
+            let list = PriceList(try await prices.gpuPrices())
+            book.write { state in
+                state.prices = list
+                state.pricesAt = now
+                for index in state.servers.values.indices { state.servers.values[index].settle(prices: list, at: now) }
+            }
+        } catch {
+            logger.warning("the price list could not be read, the last one stays in use: \(error)")
+        }
+    }
+
+    // MARK: Is the provider there?
+
+    private func noteSuccess(at now: Timestamp) -> [Event] {
+        book.write { state in
+            defer { (state.failures, state.lastError, state.lastSeenAt) = (0, nil, now) }
+            guard state.failures >= 3 else { return [] }
+            return [Event(at: now, kind: .providerBack, actor: .outside, summary: "RunPod answers again.")]
+        }
+    }
+
+    private func noteFailure(_ error: ProviderError) async {
+        let now = time.now()
+        logger.debug("a look at RunPod failed: \(error)")
+        let (events, blind) = book.write { state in
+            state.failures += 1
+            state.lastError = error
+            var events: [Event] = []
+            if state.failures == 3 {
+                events.append(
+                    Event(
+                        at: now, kind: .providerUnreachable, severity: .critical, actor: .outside,
+                        summary: "RunPod cannot be watched: \(error). Nothing is stopped on what cannot be seen."))
+            }
+            return (events, Array(state.servers.keys))
+        }
+        var all = events
+        for id in blind.sorted() {
+            all += book.update(id) { $0.noteUnknown(settings: settings, at: now) } ?? []
+        }
+        await journal.write(all)
+    }
+
+    private func recordPass(at now: Timestamp) async {
+        do { try await store.recordPass(at: now) } catch {
+            logger.error("the pass could not be recorded, a restart will start fresh idle clocks: \(error)")
+        }
+    }
+}
+
+extension Watched {
+    /// Unknown signals count as work; when that lasts, people must know.
+    fileprivate mutating func noteUnknown(settings: ControlPlaneSettings, at now: Timestamp) -> [Event] {
+        guard record.stewardship.mayAct, phase == .running else { return [] }
+        if record.kind == .serverless, (observed?.workers?.min ?? 0) <= settings.minimumWorkers { return [] }
+        let unknown = history.signals(at: now).filter { $0.reading == .unknown }
+        guard let longest = unknown.min(by: { ($0.unknownSince ?? now) < ($1.unknownSince ?? now) }),
+            let since = longest.unknownSince
+        else {
+            guard isUnknownReported else { return [] }
+            isUnknownReported = false
+            return [
+                Event(at: now, kind: .telemetryBack, server: id, summary: "\(record.name) can be read again.")
+            ]
+        }
+        guard !isUnknownReported, now - since >= settings.unknownAlertAfter else { return [] }
+        isUnknownReported = true
+        return [
+            Event(
+                at: now, kind: .telemetryUnknown, severity: .warning, server: id,
+                summary: "\(record.name): \(longest.signal.rawValue) is not known since \(since) (\(longest.detail)). "
+                    + "It counts as work, so the server is not stopped for being idle.")
+        ]
+    }
+}

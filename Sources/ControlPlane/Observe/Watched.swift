@@ -1,0 +1,238 @@
+import Fleet
+import Policy
+
+/// All that is known of one server in memory. A value: the book's lock guards it.
+struct Watched: Sendable {
+    var record: ServerRecord
+    var holds: Holds
+    /// As last observed; `nil` until this process has seen it.
+    var observed: ObservedServer?
+    var observedAt: Timestamp?
+    var load: EndpointLoad?
+    var history: WorkHistory
+    var podReader = PodReader()
+    var endpointReader = EndpointReader()
+    /// The stop under way, or the latest one.
+    var intent: StopIntent?
+    /// The provider accepted the present stop then.
+    var stopAcceptedAt: Timestamp?
+    var stillBillingReportedAt: Timestamp?
+    /// Failed looks at it in a row while it is being stopped.
+    var lookFailures = 0
+    /// What it cost while it last ran; what a stop saves is measured against it.
+    var runningRate: HourlyRate?
+    var warnedAt: Timestamp?
+    /// Of automatic stops, oldest first.
+    var recentStops: [Timestamp] = []
+    /// The idle time for which people were told why the server stays on.
+    var keptReportedFor: Timestamp?
+    var isUnknownReported = false
+    var missingSince: Timestamp?
+    var isRecordDirty = false
+
+    init(record: ServerRecord, holds: Holds, history: WorkHistory) {
+        self.record = record
+        self.holds = holds
+        self.history = history
+    }
+
+    var id: ServerID { record.id }
+
+    var hasOpenIntent: Bool { intent?.isOpen ?? false }
+
+    var phase: ProviderPhase { observed?.phase ?? .other("not seen yet") }
+
+    func subject(warnedAt: Timestamp?) -> Subject {
+        Subject(
+            kind: record.kind, phase: phase, stewardship: record.stewardship, isLocked: observed?.isLocked ?? false,
+            managedBy: observed?.ownerResource, storage: observed?.storage ?? .unknown,
+            acceptsDataLoss: record.acceptsDataLoss, workers: observed?.workers, holds: holds,
+            runningSince: record.startedAt, warnedAt: warnedAt, recentStops: recentStops)
+    }
+
+    func rules(_ defaults: IdleRules) -> IdleRules {
+        var rules = defaults
+        if let own = record.idleTimeout { rules.timeout = own }
+        if let changed = record.timeoutChangedAt { rules.timeoutChangedAt = max(changed, defaults.timeoutChangedAt ?? changed) }
+        rules.maximumRuntime = record.maxRuntime
+        return rules
+    }
+
+    func verdict(_ defaults: IdleRules, at now: Timestamp) -> Verdict {
+        IdlePolicy.verdict(on: subject(warnedAt: warnedAt), history: history, rules: rules(defaults), at: now)
+    }
+
+    /// Would the present stop still be decided now? `nil`: yes; otherwise what moved.
+    func objection(to intent: StopIntent, _ defaults: IdleRules, at now: Timestamp) -> String? {
+        if let protection = holds.protection, protection.isInForce(at: now) {
+            let isNewer = protection.since >= intent.decidedAt
+            if case .requested = intent.cause, !isNewer { return nil }
+            return "\(Reason.protected(protection))"
+        }
+        if observed?.isLocked ?? false { return "\(Reason.locked)" }
+        if case .requested = intent.cause { return nil }
+        // The warning went out before the decision; that it is remembered no more after a restart changes nothing.
+        let verdict = IdlePolicy.verdict(
+            on: subject(warnedAt: .distantPast), history: history, rules: rules(defaults), at: now)
+        if case .stop = verdict.outcome { return nil }
+        return verdict.reasons.first.map { "\($0)" } ?? "it is no longer due"
+    }
+
+    /// Has the provider shown what a stop is to reach?
+    func isShownStopped(minimumWorkers: Int) -> Bool {
+        switch record.kind {
+        case .timed: phase == .exited || phase == .terminated
+        case .serverless: (observed?.workers).map { $0.min <= minimumWorkers } ?? false
+        }
+    }
+}
+
+// MARK: Folding observations
+
+extension Watched {
+    /// Takes in what one look showed. Answers what happened since the last one.
+    mutating func fold(
+        _ seen: ObservedServer, settings: ControlPlaneSettings, prices: PriceList, at now: Timestamp
+    ) -> [Event] {
+        var events: [Event] = []
+        let before = observed
+        if record.goneAt != nil {
+            record.goneAt = nil
+            isRecordDirty = true
+        }
+        missingSince = nil
+        if record.name != seen.name { (record.name, isRecordDirty) = (seen.name, true) }
+        if record.createdAt == nil, seen.createdAt != nil { (record.createdAt, isRecordDirty) = (seen.createdAt, true) }
+
+        switch seen.kind {
+        case .timed: foldPod(seen, before: before, settings: settings, at: now, events: &events)
+        case .serverless: foldEndpoint(seen, before: before, settings: settings, at: now)
+        }
+        observed = seen
+        observedAt = now
+        settle(prices: prices, at: now)
+        noteIdle(at: now)
+        return events
+    }
+
+    private mutating func foldPod(
+        _ seen: ObservedServer, before: ObservedServer?, settings: ControlPlaneSettings, at now: Timestamp,
+        events: inout [Event]
+    ) {
+        switch seen.phase {
+        case .running:
+            let isNewRun = seen.startedAt != record.runStartedAt || record.startedAt == nil
+            if isNewRun || before.map({ $0.phase != .running }) ?? false {
+                beginRun(seen, before: before, isNew: isNewRun, at: now, events: &events)
+            }
+            let observations = podReader.observations(
+                of: seen, thresholds: settings.thresholds, staleAfter: settings.telemetryStaleAfter, at: now)
+            history.record(
+                Evidence(takenAt: now, validFor: settings.podEvidenceValidFor, observations: observations))
+        case .exited, .terminated:
+            if record.stoppedAt == nil {
+                (record.stoppedAt, isRecordDirty) = (now, true)
+                let wasRunning = before != nil || record.startedAt != nil
+                if wasRunning, !hasOpenIntent {
+                    events.append(
+                        Event(
+                            at: now, kind: .stoppedOutside, server: id, actor: .outside,
+                            summary: "\(seen.name) was stopped from outside; it is not started again from here."))
+                }
+            }
+            warnedAt = nil
+        case .failed:
+            if before?.phase != .failed {
+                events.append(
+                    Event(
+                        at: now, kind: .serverFailed, severity: .critical, server: id, actor: .outside,
+                        summary: "RunPod shows \(seen.name) in an error state; look at its logs. It may still be billed."))
+            }
+        case .provisioning, .starting, .other: break
+        }
+    }
+
+    /// A new run has a fresh idle clock, whatever was known of the one before.
+    private mutating func beginRun(
+        _ seen: ObservedServer, before: ObservedServer?, isNew: Bool, at now: Timestamp, events: inout [Event]
+    ) {
+        history = WorkHistory(expected: PodReader.expectedSignals(of: seen), since: now)
+        podReader = PodReader()
+        warnedAt = nil
+        keptReportedFor = nil
+        record.runStartedAt = seen.startedAt
+        record.startedAt = seen.startedAt.flatMap { $0 <= now ? $0 : nil } ?? now - (seen.telemetry?.uptime ?? .zero)
+        record.stoppedAt = nil
+        record.savings.change(to: .zero, at: now)
+        holds.extension = nil
+        isRecordDirty = true
+        if before != nil, isNew {
+            events.append(Event(at: now, kind: .serverStarted, server: id, actor: .outside, summary: "\(seen.name) runs."))
+        }
+    }
+
+    private mutating func foldEndpoint(
+        _ seen: ObservedServer, before: ObservedServer?, settings: ControlPlaneSettings, at now: Timestamp
+    ) {
+        if record.startedAt == nil { (record.startedAt, isRecordDirty) = (seen.createdAt ?? now, true) }
+        guard let workers = seen.workers else { return }
+        if let old = before?.workers, old.min != workers.min {
+            // Somebody wants more or fewer workers ready: a decision of now, not idleness of before.
+            history.hold(until: now)
+            (warnedAt, keptReportedFor) = (nil, nil)
+        }
+        if workers.min > settings.minimumWorkers, !hasOpenIntent, record.rememberedWorkers != nil {
+            record.rememberedWorkers = nil
+            record.stoppedAt = nil
+            record.savings.change(to: .zero, at: now)
+            isRecordDirty = true
+        }
+    }
+
+    /// Takes in an endpoint's queue and workers.
+    mutating func fold(
+        _ load: EndpointLoad, validFor: Duration, settings: ControlPlaneSettings, prices: PriceList, at now: Timestamp
+    ) {
+        self.load = load
+        let observations = endpointReader.observations(of: load, loadLimit: settings.startGrace, at: now)
+        history.record(Evidence(takenAt: now, validFor: validFor, observations: observations))
+        settle(prices: prices, at: now)
+        noteIdle(at: now)
+    }
+
+    /// Puts the rate in force that the latest observation shows. A price nobody gave leaves the meter as it is.
+    mutating func settle(prices: PriceList, at now: Timestamp) {
+        guard let rate = currentRate(prices: prices) else { return }
+        if observed?.phase == .running { runningRate = rate }
+        guard rate != record.cost.rate else { return }
+        record.cost.change(to: rate, at: now)
+        isRecordDirty = true
+    }
+
+    func currentRate(prices: PriceList) -> HourlyRate? {
+        guard let observed else { return nil }
+        switch observed.kind {
+        case .timed:
+            switch observed.phase {
+            case .exited, .terminated: return StorageTariff.stoppedPod(observed.storage)
+            case .provisioning, .starting, .running, .failed, .other: return observed.costPerHour
+            }
+        case .serverless:
+            guard let each = prices.worker(observed.gpu) else { return nil }
+            // Workers kept ready bill day and night; those above only while they work.
+            let working = max(load?.listedWorkers?.running ?? 0, load?.healthWorkers?.running ?? 0)
+            return each * max(observed.workers?.min ?? 0, working)
+        }
+    }
+
+    /// The idle clock goes to the database only when it starts or stops running.
+    private mutating func noteIdle(at now: Timestamp) {
+        let since = history.idleSince(at: now)
+        if since == nil, holds.extension != nil, history.signals(at: now).contains(where: { $0.reading == .busy }) {
+            holds.extension = nil
+        }
+        guard since != record.idleSince else { return }
+        record.idleSince = since
+        isRecordDirty = true
+    }
+}

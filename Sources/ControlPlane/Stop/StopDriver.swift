@@ -1,0 +1,345 @@
+import Fleet
+import Logging
+import Policy
+import Store
+import Synchronization
+
+/// Sees decided stops through: last look, hook, ask, read back, for as long as it takes. Nothing is called stopped before the
+/// provider has shown it.
+final class StopDriver: Sendable {
+    private let provider: any ServerProvider
+    private let observer: FleetObserver
+    private let scheduler: AutoShutdownScheduler
+    private let book: FleetBook
+    private let journal: Journal
+    private let store: FleetStore
+    private let gate: ServerGate
+    private let hook: any PreStopHook
+    private let settings: ControlPlaneSettings
+    private let time: any TimeSource
+    private let logger: Logger
+    private let random = Mutex(SystemRandomNumberGenerator())
+    private let underWay = Mutex(Set<ServerID>())
+
+    init(
+        provider: any ServerProvider, observer: FleetObserver, scheduler: AutoShutdownScheduler, book: FleetBook,
+        journal: Journal, store: FleetStore, gate: ServerGate, hook: any PreStopHook, settings: ControlPlaneSettings,
+        time: any TimeSource, logger: Logger
+    ) {
+        self.provider = provider
+        self.observer = observer
+        self.scheduler = scheduler
+        self.book = book
+        self.journal = journal
+        self.store = store
+        self.gate = gate
+        self.hook = hook
+        self.settings = settings
+        self.time = time
+        self.logger = logger
+    }
+
+    /// The open stops whose next step is due and which nobody is at, oldest decision first.
+    func due(at now: Timestamp) -> [ServerID] {
+        let open = book.read { state in
+            state.servers.values.compactMap { $0.intent }.filter { $0.isOpen && $0.nextAttemptAt <= now }
+        }
+        let busy = underWay.withLock { $0 }
+        return open.filter { !busy.contains($0.server) }
+            .sorted { ($0.decidedAt, $0.server) < ($1.decidedAt, $1.server) }.map(\.server)
+    }
+
+    /// When the next step of an open stop is due.
+    func nextDeadline() -> Timestamp? {
+        let busy = underWay.withLock { $0 }
+        return book.read { state in
+            state.servers.values.compactMap { $0.intent }
+                .filter { $0.isOpen && !busy.contains($0.server) }.map(\.nextAttemptAt).min()
+        }
+    }
+
+    /// Takes one open stop one step further.
+    func advance(_ id: ServerID) async {
+        guard underWay.withLock({ $0.insert(id).inserted }) else { return }
+        await gate.run(id) { await self.step(id) }
+        underWay.withLock { _ = $0.remove(id) }
+    }
+
+    /// The same for somebody who holds the server's gate already.
+    func step(_ id: ServerID) async {
+        guard let intent = book[id]?.intent, intent.isOpen else { return }
+        guard await lastLook(id, intent) else { return }
+        guard let server = book[id], let intent = server.intent, intent.isOpen else { return }
+        let now = time.now()
+        if server.isShownStopped(minimumWorkers: settings.minimumWorkers) { return await confirm(id) }
+        if server.record.kind == .timed, server.record.runStartedAt != intent.runStartedAt {
+            return await abort(intent, because: "somebody started it anew", actor: .outside)
+        }
+        if intent.step == .accepted, let acceptedAt = server.stopAcceptedAt {
+            if now - acceptedAt < settings.stopShownWithin { return await readBackLater(intent, at: now) }
+            await report(notShown(server, since: acceptedAt, at: now))
+        }
+        if let objection = server.objection(to: intent, scheduler.defaults, at: now) {
+            return await abort(intent, because: objection, actor: .controlPlane)
+        }
+        await ask(id, intent)
+    }
+
+    // MARK: The steps
+
+    /// Reads the server anew. False: it could not be read, and the step is tried again later.
+    private func lastLook(_ id: ServerID, _ intent: StopIntent) async -> Bool {
+        guard let kind = book[id]?.record.kind else { return false }
+        do {
+            let seen = try await provider.look(at: id, kind)
+            if kind == .serverless, intent.cause.isAutomatic {
+                let load = try await provider.load(of: id)
+                observer.take(load, of: id, at: time.now())
+            }
+            await observer.take(seen, at: time.now())
+            book.update(id) { $0.lookFailures = 0 }
+            return true
+        } catch .notFound {
+            // Not proof by itself; the lists decide whether it is gone.
+            if book[id]?.record.goneAt != nil {
+                await abort(intent, because: "it no longer exists", actor: .outside)
+            } else {
+                await retryLook(intent, error: .notFound)
+            }
+            return false
+        } catch {
+            await retryLook(intent, error: error)
+            return false
+        }
+    }
+
+    private func retryLook(_ intent: StopIntent, error: ProviderError) async {
+        let failures = book.update(intent.server) { server -> Int in
+            server.lookFailures += 1
+            return server.lookFailures
+        }
+        await retry(intent, error: error, failures: failures ?? 1)
+    }
+
+    private func ask(_ id: ServerID, _ intent: StopIntent) async {
+        guard let asked = await writeAsked(intent) else { return }
+        if asked.attempts == 1 { await runHook(id, asked) }
+        // The last moment: whatever arrived while this was written down or the hook ran still counts.
+        let now = time.now()
+        let target = book.update(id) { server -> StopTarget in
+            if let objection = server.objection(to: asked, scheduler.defaults, at: now) { return .no(objection) }
+            guard server.record.kind == .serverless else { return .pod }
+            return .endpoint(
+                WorkerLimits(min: settings.minimumWorkers, max: server.observed?.workers?.max ?? settings.minimumWorkers))
+        }
+        do {
+            switch target {
+            case .pod: try await provider.act(.stop, on: id)
+            case .endpoint(let limits): try await provider.scale(id, to: limits)
+            case .no(let objection): return await abort(asked, because: objection, actor: .controlPlane)
+            case nil: return
+            }
+            await accepted(asked)
+        } catch {
+            await retry(asked, error: error, failures: asked.attempts)
+        }
+    }
+
+    private enum StopTarget: Sendable {
+        case pod
+        case endpoint(WorkerLimits)
+        case no(String)
+    }
+
+    /// Written before the provider is asked: after a crash, what may have been asked is known.
+    private func writeAsked(_ intent: StopIntent) async -> StopIntent? {
+        let now = time.now()
+        var asked = intent
+        asked.step = .asked
+        asked.attempts += 1
+        asked.nextAttemptAt = now
+        book.update(intent.server) { server in
+            guard let workers = server.observed?.workers, workers.min > settings.minimumWorkers else { return }
+            server.record.rememberedWorkers = workers
+            server.isRecordDirty = true
+        }
+        let event = Event(
+            at: now, kind: .stopAsked, server: intent.server,
+            summary: asked.attempts == 1
+                ? "asking RunPod to stop \(name(intent.server))."
+                : "asking RunPod to stop \(name(intent.server)) again, time \(asked.attempts).")
+        return await write(asked, events: [event]) ? asked : nil
+    }
+
+    private func runHook(_ id: ServerID, _ intent: StopIntent) async {
+        let outcome = await hook.prepare(id, name: name(id), cause: intent.cause)
+        let now = time.now()
+        let summary: String
+        switch outcome {
+        case .notConfigured: return
+        case .ready: summary = "\(name(id)) is ready to be stopped, says its pre-stop hook."
+        case .failed(let why): summary = "the pre-stop hook of \(name(id)) failed (\(why)); it is stopped all the same."
+        case .timedOut(let span):
+            summary = "the pre-stop hook of \(name(id)) did not answer within \(span.inWords); it is stopped all the same."
+        }
+        let severity: Event.Severity = outcome == .ready ? .info : .warning
+        await report([Event(at: now, kind: .stopAsked, severity: severity, server: id, summary: summary)])
+    }
+
+    private func accepted(_ intent: StopIntent) async {
+        let now = time.now()
+        var accepted = intent
+        accepted.step = .accepted
+        accepted.lastError = nil
+        accepted.nextAttemptAt = now + .seconds(2)
+        book.update(intent.server) { $0.stopAcceptedAt = now }
+        _ = await write(accepted, events: [])
+    }
+
+    private func readBackLater(_ intent: StopIntent, at now: Timestamp) async {
+        book.update(intent.server) { $0.intent?.nextAttemptAt = now + settings.tick }
+        await report(stillBilling(intent, at: now))
+    }
+
+    /// The provider has shown it: the intent, the record, the savings and the event are written together or not at all.
+    func confirm(_ id: ServerID) async {
+        guard let server = book[id], let intent = server.intent, intent.isOpen else { return }
+        let now = time.now()
+        var done = intent
+        done.step = .confirmed
+        done.lastError = nil
+        var record = server.record
+        record.stoppedAt = record.stoppedAt ?? now
+        record.idleSince = nil
+        let prices = book.read { state in state.prices }
+        let saved = server.savedRate(prices: prices)
+        record.savings.change(to: saved, at: now)
+        let shown = record.kind == .timed ? "RunPod shows it EXITED" : "RunPod shows no worker kept ready"
+        let event = Event(
+            at: now, kind: .stopped, server: id,
+            summary: "\(record.name) is stopped, \(shown)" + (saved > .zero ? "; that saves \(saved)." : "."))
+        do {
+            let events = try await store.advance(done, records: [record], events: [event])
+            book.update(id) { server in
+                server.intent = done
+                server.record = record
+                server.warnedAt = nil
+                if done.cause.isAutomatic { server.recentStops = Array((server.recentStops + [now]).suffix(16)) }
+            }
+            journal.published(events)
+        } catch {
+            logger.critical("the stop of \(id) is shown but could not be written down; tried again: \(error)")
+            book.update(id) { $0.intent?.nextAttemptAt = now + settings.tick }
+        }
+    }
+
+    /// Ends a stop that must not be carried out any more.
+    func abort(_ intent: StopIntent, because why: String, actor: Actor) async {
+        let now = time.now()
+        var aborted = intent
+        aborted.step = .aborted
+        let event = Event(
+            at: now, kind: .stopAborted, server: intent.server, actor: actor,
+            summary: "\(name(intent.server)) is not stopped after all: \(why).")
+        guard await write(aborted, events: [event]) else { return }
+        book.update(intent.server) { $0.warnedAt = nil }
+        scheduler.reconsider([intent.server])
+    }
+
+    /// A failed step is tried again for ever, less and less often.
+    ///
+    /// - Parameter failures: in a row, this one included.
+    private func retry(_ intent: StopIntent, error: ProviderError, failures: Int) async {
+        let now = time.now()
+        var failed = intent
+        var wait = random.withLock { settings.stopBackoff.delay(attempt: failures, using: &$0) }
+        if case .throttled(.some(let least)) = error { wait = max(wait, min(least, .seconds(300))) }
+        failed.nextAttemptAt = now + wait
+        failed.lastError = "\(error)"
+        var events = stillBilling(intent, at: now)
+        if failures <= 3 || failures.isMultiple(of: 10) {
+            events.append(
+                Event(
+                    at: now, kind: .stopFailed, severity: .warning, server: intent.server,
+                    summary: "\(name(intent.server)) could not be stopped yet and is still billing: \(error). "
+                        + "Trying again in \(wait.inWords), for as long as it takes."))
+        }
+        _ = await write(failed, events: events)
+    }
+
+    // MARK: Telling
+
+    private func notShown(_ server: Watched, since: Timestamp, at now: Timestamp) -> [Event] {
+        [
+            Event(
+                at: now, kind: .stopNotShown, severity: .warning, server: server.id,
+                summary: "RunPod accepted the stop of \(server.record.name) \((now - since).inWords) ago and still "
+                    + "shows it running. Asking again.")
+        ]
+    }
+
+    /// Once after a while, then every hour: somebody should know that money is still spent.
+    private func stillBilling(_ intent: StopIntent, at now: Timestamp) -> [Event] {
+        guard now - intent.decidedAt >= settings.stillBillingAfter else { return [] }
+        return book.update(intent.server) { server -> [Event] in
+            if let last = server.stillBillingReportedAt, now - last < .seconds(3600) { return [] }
+            server.stillBillingReportedAt = now
+            let spent = server.record.cost.rate.cost(of: now - intent.decidedAt)
+            return [
+                Event(
+                    at: now, kind: .stillBilling, severity: .critical, server: server.id,
+                    summary: "\(server.record.name) should have been stopped \((now - intent.decidedAt).inWords) ago and is "
+                        + "still billing, \(spent) since. It goes on being tried; stop it in RunPod's console if you can.")
+            ]
+        } ?? []
+    }
+
+    private func report(_ events: [Event]) async {
+        if !events.isEmpty { await journal.write(events) }
+    }
+
+    private func name(_ id: ServerID) -> String { book[id]?.record.name ?? id.text }
+
+    /// False: somebody overtook this stop, or the database could not be written; the next pass looks again.
+    private func write(_ intent: StopIntent, events: [Event]) async -> Bool {
+        let records = book.takeDirtyRecords(of: intent.server)
+        do {
+            let written = try await store.advance(intent, records: records, events: events)
+            book.update(intent.server) { server in
+                if let current = server.intent, current.generation > intent.generation { return }
+                server.intent = intent
+            }
+            journal.published(written)
+            return true
+        } catch {
+            logger.error("a step of the stop of \(intent.server) could not be written: \(error)")
+            book.markDirty(records.map(\.id))
+            book.update(intent.server) { $0.intent?.nextAttemptAt = time.now() + settings.tick }
+            return false
+        }
+    }
+}
+
+extension StopCause {
+    var isAutomatic: Bool {
+        switch self {
+        case .idle, .maximumRuntime: true
+        case .requested: false
+        }
+    }
+}
+
+extension Watched {
+    /// What the time off costs less than the time on did. Only what stopped for being idle or too long counts as saved.
+    fileprivate func savedRate(prices: PriceList) -> HourlyRate {
+        guard let intent, intent.cause.isAutomatic else { return .zero }
+        switch record.kind {
+        case .timed: return max(.zero, (runningRate ?? .zero) - (currentRate(prices: prices) ?? .zero))
+        case .serverless:
+            guard let each = prices.worker(observed?.gpu), let before = record.rememberedWorkers,
+                let after = observed?.workers
+            else { return .zero }
+            return each * max(0, before.min - after.min)
+        }
+    }
+}

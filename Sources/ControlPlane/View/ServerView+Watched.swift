@@ -1,0 +1,51 @@
+import Fleet
+import Policy
+
+extension Watched {
+    /// Only what the provider showed becomes `stopped`.
+    var state: ServerState {
+        if hasOpenIntent { return .stopping }
+        guard let observed else { return record.stoppedAt == nil ? .running : .stopped }
+        switch observed.phase {
+        case .provisioning, .starting: return .starting
+        case .exited, .terminated: return .stopped
+        case .failed, .other: return .error
+        case .running: break
+        }
+        guard record.kind == .serverless, let workers = observed.workers else { return .running }
+        if workers.max == 0 { return .stopped }
+        let isScaledToZero = record.rememberedWorkers != nil && workers.min == 0
+        return isScaledToZero && (instances ?? 0) == 0 ? .stopped : .running
+    }
+
+    var instances: Int? {
+        switch record.kind {
+        case .timed: observed.map { $0.phase == .running ? 1 : 0 }
+        case .serverless: (load?.listedWorkers ?? load?.healthWorkers).map(\.allocated)
+        }
+    }
+
+    func view(_ defaults: IdleRules, at now: Timestamp) -> ServerView {
+        let verdict = verdict(defaults, at: now)
+        return ServerView(
+            id: id, name: record.name, kind: record.kind, state: state, phase: observed?.phase,
+            stewardship: record.stewardship, config: record.config, gpu: observed?.gpu, image: observed?.image,
+            storage: observed?.storage ?? .unknown, createdAt: record.createdAt, startedAt: record.startedAt,
+            stoppedAt: record.stoppedAt, endpointURL: observed?.url, currentInstances: instances,
+            workers: observed?.workers, totalRequests: load?.jobs.map { $0.completed + $0.failed },
+            errorCount: load?.jobs?.failed, costPerHour: observed.flatMap { _ in record.cost.rate },
+            totalCost: record.cost.total(at: now), savings: record.savings.total(at: now), tags: record.tags,
+            idleTimeout: rules(defaults).timeout, maxRuntime: record.maxRuntime, holds: holds,
+            idle: ServerView.Idle(
+                since: verdict.idleSince, elapsed: verdict.idleSince.map { now - $0 }, deadline: verdict.deadline),
+            observedAt: observedAt, why: why(verdict))
+    }
+
+    private func why(_ verdict: Verdict) -> String {
+        if let intent, intent.isOpen {
+            return intent.lastError.map { "stopping, still billing: \($0)" } ?? "stopping: \(intent.cause)"
+        }
+        if let intent, intent.step == .confirmed, state == .stopped { return "stopped: \(intent.cause)" }
+        return verdict.reasons.first.map { "\($0)" } ?? "nothing is known of it yet"
+    }
+}

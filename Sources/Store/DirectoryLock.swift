@@ -1,0 +1,22 @@
+import Glibc
+
+/// Keeps a second control plane out of a data directory: two of them would each stop what the other started.
+///
+/// The kernel holds the lock for the open file; it is gone with the process, whatever ended it.
+final class DirectoryLock: Sendable {
+    private let descriptor: Int32
+
+    init(directory: String) throws(StoreError) {
+        let path = "\(directory)/controlplane.lock"
+        descriptor = Glibc.open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+        guard descriptor >= 0 else { throw .notWritable(path: directory, why: String(cString: strerror(errno))) }
+        guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+            let why = errno
+            close(descriptor)
+            throw why == EWOULDBLOCK
+                ? .inUse(path: directory) : .notWritable(path: directory, why: String(cString: strerror(why)))
+        }
+    }
+
+    deinit { close(descriptor) }
+}

@@ -1,0 +1,112 @@
+import Fleet
+import GRDB
+
+/// The tables, as numbered migrations. A released migration never changes.
+enum Schema {
+    static let migrator: DatabaseMigrator = {
+        var migrator = DatabaseMigrator()
+        migrator.registerMigration("001 servers, holds, stops, deploys, events, tokens") { db in
+            try db.execute(sql: first)
+        }
+        return migrator
+    }()
+
+    private static func oneOf<T: CaseIterable & RawRepresentable>(_ type: T.Type) -> String where T.RawValue == String {
+        T.allCases.map { "'\($0.rawValue)'" }.joined(separator: ", ")
+    }
+
+    // Moments are microseconds since 1970 UTC, money is micro-dollars, spans are microseconds.
+    private static let first = """
+        CREATE TABLE server (
+            id TEXT PRIMARY KEY NOT NULL CHECK (length(id) BETWEEN 1 AND 64),
+            kind TEXT NOT NULL CHECK (kind IN (\(oneOf(ServerKind.self)))),
+            name TEXT NOT NULL,
+            stewardship TEXT NOT NULL CHECK (stewardship IN ('watched', 'adopted', 'deployed')),
+            adopted_by TEXT CHECK ((stewardship = 'adopted') = (adopted_by IS NOT NULL)),
+            adopted_at INTEGER CHECK ((stewardship = 'adopted') = (adopted_at IS NOT NULL)),
+            deployment TEXT CHECK ((stewardship = 'deployed') = (deployment IS NOT NULL)),
+            config TEXT,
+            idle_timeout_seconds INTEGER CHECK (idle_timeout_seconds >= 0),
+            max_runtime INTEGER CHECK (max_runtime > 0),
+            accepts_data_loss INTEGER NOT NULL CHECK (accepts_data_loss IN (0, 1)),
+            tags TEXT NOT NULL,
+            first_seen_at INTEGER NOT NULL,
+            created_at INTEGER,
+            started_at INTEGER,
+            stopped_at INTEGER,
+            remembered_min INTEGER CHECK (remembered_min >= 0),
+            remembered_max INTEGER CHECK ((remembered_max IS NULL) = (remembered_min IS NULL)),
+            run_started_at INTEGER,
+            idle_since INTEGER,
+            timeout_changed_at INTEGER,
+            cost_settled INTEGER NOT NULL, cost_rate INTEGER NOT NULL, cost_since INTEGER NOT NULL,
+            savings_settled INTEGER NOT NULL, savings_rate INTEGER NOT NULL, savings_since INTEGER NOT NULL,
+            gone_at INTEGER
+        ) STRICT;
+
+        CREATE TABLE protection (
+            server TEXT PRIMARY KEY NOT NULL REFERENCES server (id),
+            until INTEGER, owner TEXT NOT NULL, reason TEXT, since INTEGER NOT NULL
+        ) STRICT;
+        CREATE TABLE lease (
+            server TEXT PRIMARY KEY NOT NULL REFERENCES server (id), until INTEGER NOT NULL, holder TEXT NOT NULL
+        ) STRICT;
+        CREATE TABLE extension (
+            server TEXT PRIMARY KEY NOT NULL REFERENCES server (id), until INTEGER NOT NULL, by TEXT NOT NULL
+        ) STRICT;
+
+        CREATE TABLE stop_intent (
+            server TEXT NOT NULL REFERENCES server (id),
+            generation INTEGER NOT NULL CHECK (generation >= 1),
+            cause TEXT NOT NULL CHECK (cause IN ('idle', 'maximum_runtime', 'requested')),
+            cause_since INTEGER, cause_span INTEGER, cause_actor TEXT,
+            step TEXT NOT NULL CHECK (step IN (\(oneOf(StopIntent.Step.self)))),
+            decided_at INTEGER NOT NULL,
+            attempts INTEGER NOT NULL CHECK (attempts >= 0),
+            next_attempt_at INTEGER NOT NULL,
+            last_error TEXT,
+            run_started_at INTEGER,
+            PRIMARY KEY (server, generation)
+        ) STRICT;
+        CREATE UNIQUE INDEX one_open_stop ON stop_intent (server) WHERE step IN ('decided', 'asked', 'accepted');
+        CREATE TRIGGER ended_stops_stay BEFORE UPDATE ON stop_intent WHEN OLD.step IN ('confirmed', 'aborted')
+            BEGIN SELECT RAISE(ABORT, 'an ended stop never changes'); END;
+
+        CREATE TABLE deployment (
+            id TEXT PRIMARY KEY NOT NULL,
+            kind TEXT NOT NULL CHECK (kind IN (\(oneOf(ServerKind.self)))),
+            name TEXT NOT NULL UNIQUE,
+            config TEXT NOT NULL,
+            tags TEXT NOT NULL,
+            auto_start INTEGER NOT NULL CHECK (auto_start IN (0, 1)),
+            idempotency_key TEXT UNIQUE,
+            step TEXT NOT NULL CHECK (step IN (\(oneOf(Deployment.Step.self)))),
+            asked_at INTEGER NOT NULL,
+            server TEXT,
+            last_error TEXT
+        ) STRICT;
+
+        CREATE TABLE event (
+            sequence INTEGER PRIMARY KEY NOT NULL,
+            at INTEGER NOT NULL,
+            kind TEXT NOT NULL,
+            severity TEXT NOT NULL CHECK (severity IN (\(oneOf(Event.Severity.self)))),
+            server TEXT,
+            actor TEXT NOT NULL,
+            summary TEXT NOT NULL
+        ) STRICT;
+        CREATE INDEX event_of_server ON event (server, sequence);
+        CREATE TRIGGER events_stay BEFORE UPDATE ON event BEGIN SELECT RAISE(ABORT, 'events never change'); END;
+        CREATE TRIGGER events_are_kept BEFORE DELETE ON event BEGIN SELECT RAISE(ABORT, 'events are never deleted'); END;
+
+        CREATE TABLE token (
+            name TEXT PRIMARY KEY NOT NULL,
+            scope TEXT NOT NULL CHECK (scope IN (\(oneOf(Scope.self)))),
+            digest BLOB NOT NULL UNIQUE CHECK (length(digest) = 32),
+            created_at INTEGER NOT NULL,
+            expires_at INTEGER
+        ) STRICT;
+
+        CREATE TABLE heartbeat (only INTEGER PRIMARY KEY NOT NULL CHECK (only = 1), last_pass_at INTEGER NOT NULL) STRICT;
+        """
+}

@@ -1,0 +1,32 @@
+/// Why the database did not do what was asked. Whatever was asked was then not done at all.
+public enum StoreError: Error, Hashable, Sendable {
+    case cannotOpen(path: String, why: String)
+    case notWritable(path: String, why: String)
+    /// Written by a newer version of this program.
+    case newerVersion(path: String)
+    /// No space left.
+    case full
+    /// Another control plane has this data directory open.
+    case inUse(path: String)
+    case corrupt(path: String, why: String)
+    /// Somebody else got there first: the row has moved on.
+    case overtaken
+    case failed(String)
+}
+
+extension StoreError: CustomStringConvertible {
+    public var description: String {
+        switch self {
+        case .cannotOpen(let path, let why): "the database \(path) cannot be opened: \(why)"
+        case .notWritable(let path, let why):
+            "the data directory \(path) cannot be written: \(why). Choose another with CONTROL_PLANE_DATA."
+        case .newerVersion(let path):
+            "\(path) was written by a newer version of controlplane. Use that version, or another data directory."
+        case .full: "no space is left for the database. Free some; nothing was lost, and writing goes on by itself."
+        case .inUse(let path): "another control plane uses the data directory \(path). Stop it, or choose another directory."
+        case .corrupt(let path, let why): "\(path) is damaged (\(why)). Restore it from a backup, or move it away."
+        case .overtaken: "somebody else changed this first"
+        case .failed(let why): "the database refused: \(why)"
+        }
+    }
+}
