@@ -24,6 +24,7 @@ var targets: [Target] = [
             .product(name: "Logging", package: "swift-log"),
             .product(name: "NIOCore", package: "swift-nio"),
             .product(name: "NIOHTTP1", package: "swift-nio"),
+            .product(name: "NIOPosix", package: "swift-nio"),
         ]),
     .target(name: "Wire", dependencies: ["Fleet"]),
     .target(
@@ -45,6 +46,7 @@ var targets: [Target] = [
         name: "RunPodEmulator",
         dependencies: [
             "Fleet",
+            .product(name: "HTTPTypes", package: "swift-http-types"),
             .product(name: "Hummingbird", package: "hummingbird"),
             .product(name: "Logging", package: "swift-log"),
             .product(name: "NIOCore", package: "swift-nio"),
@@ -53,7 +55,7 @@ var targets: [Target] = [
     .target(
         name: "Simulation",
         dependencies: [
-            "ControlPlane", "RunPod", "RunPodEmulator",
+            "ControlPlane", "RunPod", "RunPodEmulator", "Store",
             .product(name: "Logging", package: "swift-log"),
         ]),
     .executableTarget(
@@ -104,6 +106,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
         .package(url: "https://github.com/apple/swift-collections", from: "1.1.0"),
         .package(url: "https://github.com/apple/swift-configuration", from: "1.0.0", traits: [.defaults, "YAML"]),
+        .package(url: "https://github.com/apple/swift-http-types", from: "1.3.0"),
         .package(url: "https://github.com/apple/swift-log", from: "1.6.0"),
         .package(url: "https://github.com/apple/swift-nio", from: "2.80.0"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.0.0"),

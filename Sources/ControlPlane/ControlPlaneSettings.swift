@@ -38,7 +38,7 @@ public struct ControlPlaneSettings: Sendable {
         tick: Duration = .seconds(5), isAutoShutdownEnabled: Bool = true,
         idleTimeout: IdleTimeout = .after(.seconds(600)), warningLead: Duration = .seconds(120),
         startGrace: Duration = .seconds(180), thresholds: BusyThresholds = BusyThresholds(), minimumWorkers: Int = 0,
-        adoptsAll: Bool = false, telemetryStaleAfter: Duration = .seconds(120),
+        adoptsAll: Bool = false, telemetryStaleAfter: Duration = .seconds(60),
         unknownAlertAfter: Duration = .seconds(300), stopShownWithin: Duration = .seconds(60),
         stillBillingAfter: Duration = .seconds(600),
         stopBackoff: Backoff = Backoff(first: .seconds(2), longest: .seconds(120)), concurrentStops: Int = 64,

@@ -33,7 +33,7 @@ public final class FleetStore: Sendable {
         // Made with the right mode before SQLite makes it with another; its WAL takes the same.
         let descriptor = Glibc.open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
         guard descriptor >= 0 else { throw .notWritable(path: directory, why: String(cString: strerror(errno))) }
-        close(descriptor)
+        Glibc.close(descriptor)
         return try open(path: path, lock: lock) { try DatabasePool(path: path, configuration: $0) }
     }
 
@@ -59,6 +59,11 @@ public final class FleetStore: Sendable {
         } catch {
             throw StoreError(error, path: path)
         }
+    }
+
+    /// Ends every use of it; what comes later throws. Without it, the file is closed with the last reference.
+    public func close() throws(StoreError) {
+        do { try writer.close() } catch { throw StoreError(error, path: path) }
     }
 
     /// For tests that must provoke SQLite itself.

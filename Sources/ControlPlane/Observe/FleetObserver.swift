@@ -305,6 +305,13 @@ final class FleetObserver: Sendable {
     private func noteSuccess(at now: Timestamp) -> [Event] {
         book.write { state in
             defer { (state.failures, state.lastError, state.lastSeenAt) = (0, nil, now) }
+            if state.failures > 0 {
+                // What waited because nothing could be read need not wait any longer.
+                for index in state.servers.values.indices where state.servers.values[index].lookFailures > 0 {
+                    state.servers.values[index].lookFailures = 0
+                    state.servers.values[index].intent?.nextAttemptAt = now
+                }
+            }
             guard state.failures >= 3 else { return [] }
             return [Event(at: now, kind: .providerBack, actor: .outside, summary: "RunPod answers again.")]
         }

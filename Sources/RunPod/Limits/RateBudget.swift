@@ -1,0 +1,83 @@
+public import Fleet
+
+/// What is left of RunPod's rate limit, as its answers tell, and who may still use it. A part is kept for stops and starts.
+public struct RateBudget: Hashable, Sendable {
+    public struct Window: Hashable, Sendable {
+        /// Requests in a whole window; `nil` when never told.
+        public var quota: Int?
+        public var remaining: Int
+        public var resetsAt: Timestamp
+    }
+
+    /// By the provider's names: `minute`, `hour`, `day`.
+    public private(set) var windows: [String: Window] = [:]
+    /// No request at all before this moment: RunPod said so.
+    public private(set) var closedUntil: Timestamp?
+
+    public init() {}
+
+    public enum Urgency: Hashable, Sendable {
+        /// Looking around: may have to wait.
+        case routine
+        /// Stopping and starting, and the look right before it.
+        case urgent
+    }
+
+    /// How long a request has to wait; `nil`: it may go now.
+    public func wait(for urgency: Urgency, at now: Timestamp) -> Duration? {
+        if let closedUntil, now < closedUntil { return closedUntil - now }
+        guard urgency == .routine else { return nil }
+        let exhausted = windows.values.filter { $0.resetsAt > now && $0.remaining <= reserve($0) }
+        return exhausted.map { $0.resetsAt - now }.max()
+    }
+
+    /// A tenth of each window, at least five requests.
+    private func reserve(_ window: Window) -> Int { max(5, (window.quota ?? 0) / 10) }
+
+    /// Counts a request that is about to be sent, so that many at a time do not overrun the window.
+    public mutating func spend(at now: Timestamp) {
+        for (name, window) in windows where window.resetsAt > now { windows[name]?.remaining = window.remaining - 1 }
+    }
+
+    /// Takes in an answer's headers. What is not understood is ignored.
+    public mutating func learn(
+        status: Int, rateLimit: String?, policy: String?, retryAfter: String?, at now: Timestamp
+    ) {
+        let quotas = RateBudget.members(policy ?? "")
+        for (name, values) in RateBudget.members(rateLimit ?? "") {
+            guard let remaining = values["r"], let seconds = values["t"], seconds >= 0, seconds <= 86_400 * 2 else { continue }
+            windows[name] = Window(
+                quota: quotas[name]?["q"] ?? windows[name]?.quota, remaining: remaining,
+                resetsAt: now + .seconds(seconds))
+        }
+        guard status == 429 else { return }
+        let told = retryAfter.flatMap { Int64($0) }.flatMap { (0...86_400).contains($0) ? now + .seconds($0) : nil }
+        let exhausted = windows.values.filter { $0.remaining <= 0 && $0.resetsAt > now }.map(\.resetsAt).max()
+        closedUntil = [told, exhausted].compactMap { $0 }.max() ?? now + .seconds(5)
+    }
+
+    /// Reads a structured-field list such as `"minute";r=0;t=12, "hour";r=2800;t=1812` (RFC 9651).
+    static func members(_ text: String) -> [String: [String: Int]] {
+        var members: [String: [String: Int]] = [:]
+        for member in text.split(separator: ",").prefix(16) {
+            let parts = member.split(separator: ";").map { $0.trimmingSpaces }
+            guard let name = parts.first, name.count > 2, name.hasPrefix("\""), name.hasSuffix("\"") else { continue }
+            var values: [String: Int] = [:]
+            for part in parts.dropFirst() {
+                let sides = part.split(separator: "=", maxSplits: 1)
+                if sides.count == 2, let value = Int(sides[1]) { values[String(sides[0])] = value }
+            }
+            members[String(name.dropFirst().dropLast())] = values
+        }
+        return members
+    }
+}
+
+extension Substring {
+    var trimmingSpaces: Substring {
+        var text = self
+        while text.first == " " || text.first == "\t" { text.removeFirst() }
+        while text.last == " " || text.last == "\t" { text.removeLast() }
+        return text
+    }
+}

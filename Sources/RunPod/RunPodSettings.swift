@@ -1,0 +1,72 @@
+/// A RunPod API key. Says nothing of itself wherever it is printed, logged or dumped.
+public struct APIKey: Sendable, CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+    let secret: String
+
+    /// `nil` for a key that no header can carry: empty, or with spaces, control characters or anything beyond ASCII.
+    public init?(_ text: String) {
+        guard !text.isEmpty, text.utf8.count <= 512, text.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F }) else { return nil }
+        secret = text
+    }
+
+    public var description: String { "[redacted]" }
+    public var debugDescription: String { "[redacted]" }
+    public var customMirror: Mirror { Mirror(self, children: []) }
+
+    /// `text` without the key, should it be in there.
+    func scrub(_ text: String) -> String {
+        text.split(separator: secret, omittingEmptySubsequences: false).joined(separator: "[redacted]")
+    }
+}
+
+/// Where RunPod is and with what key.
+public struct RunPodSettings: Sendable {
+    public static let publicAPI = "https://api.runpod.io"
+    /// A different service from the REST API, at a different top-level domain.
+    public static let publicJobs = "https://api.runpod.ai/v2"
+
+    public let key: APIKey
+    /// Ends in `/v2`.
+    public let apiURL: String
+    /// Ends in `/v2`.
+    public let jobsURL: String
+
+    public enum Invalid: Error, Hashable, Sendable, CustomStringConvertible {
+        case url(String)
+        case clearText(String)
+
+        public var description: String {
+            switch self {
+            case .url(let text): "\(text) is not an http or https address"
+            case .clearText(let text): "\(text) would send the API key unencrypted over the network; use https"
+            }
+        }
+    }
+
+    /// - Parameters:
+    ///   - apiURL: with or without `/v2` at its end.
+    ///   - jobsURL: `nil`: RunPod's own, or the same host as `apiURL` when that is not RunPod's.
+    public init(key: APIKey, apiURL: String = publicAPI, jobsURL: String? = nil) throws(Invalid) {
+        self.key = key
+        self.apiURL = try RunPodSettings.checked(apiURL)
+        if let jobsURL {
+            self.jobsURL = try RunPodSettings.checked(jobsURL)
+        } else {
+            self.jobsURL = self.apiURL == RunPodSettings.publicAPI + "/v2" ? RunPodSettings.publicJobs : self.apiURL
+        }
+    }
+
+    private static func checked(_ text: String) throws(Invalid) -> String {
+        var url = text
+        while url.hasSuffix("/") { url.removeLast() }
+        if !url.hasSuffix("/v2") { url += "/v2" }
+        let isSecure = url.hasPrefix("https://")
+        guard isSecure || url.hasPrefix("http://") else { throw .url(text) }
+        let authority = url.dropFirst(isSecure ? 8 : 7).prefix { $0 != "/" }
+        let isPlain = authority.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "@") }
+        guard !authority.isEmpty, isPlain, !url.contains("?"), !url.contains("#") else { throw .url(text) }
+        let host = authority.hasPrefix("[") ? authority.prefix { $0 != "]" }.dropFirst() : authority.prefix { $0 != ":" }
+        let isLoopback = host == "localhost" || host == "::1" || host.hasPrefix("127.")
+        guard isSecure || isLoopback else { throw .clearText(text) }
+        return url
+    }
+}

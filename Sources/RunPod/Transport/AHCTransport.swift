@@ -1,0 +1,83 @@
+import AsyncHTTPClient
+import Fleet
+import NIOCore
+import NIOHTTP1
+import NIOPosix
+
+/// The network, by AsyncHTTPClient.
+public final class AHCTransport: Transport {
+    private let client: HTTPClient
+
+    /// A list of a thousand pods with telemetry is about 2 MiB.
+    private static let longestBody = 32 * 1024 * 1024
+
+    public init() {
+        var configuration = HTTPClient.Configuration(redirectConfiguration: .disallow)
+        configuration.timeout = .init(connect: .seconds(5))
+        configuration.connectionPool.idleTimeout = .seconds(30)
+        configuration.httpVersion = .automatic
+        client = HTTPClient(eventLoopGroupProvider: .singleton, configuration: configuration)
+    }
+
+    /// Must be called once, when nothing is under way any more.
+    public func shutdown() async throws { try await client.shutdown() }
+
+    public func send(_ call: HTTPCall, timeout: Duration) async throws(TransportFailure) -> HTTPAnswer {
+        do {
+            let response = try await client.execute(try request(call), timeout: .init(timeout))
+            let body = try await response.body.collect(upTo: AHCTransport.longestBody)
+            return HTTPAnswer(
+                status: Int(response.status.code), headers: AHCTransport.headers(response), body: Array(body.readableBytesView))
+        } catch {
+            throw AHCTransport.failure(error)
+        }
+    }
+
+    public func stream(
+        _ call: HTTPCall, silence: Duration, receive: @Sendable ([UInt8]) -> Bool
+    ) async throws(TransportFailure) -> HTTPAnswer {
+        do {
+            // The deadline ends a stream that says nothing; a stream that speaks is asked for again from its last event.
+            let response = try await client.execute(try request(call), timeout: .init(silence))
+            let answer = HTTPAnswer(status: Int(response.status.code), headers: AHCTransport.headers(response))
+            guard response.status == .ok else {
+                let body = try await response.body.collect(upTo: 64 * 1024)
+                return HTTPAnswer(status: answer.status, headers: answer.headers, body: Array(body.readableBytesView))
+            }
+            for try await chunk in response.body where !receive(Array(chunk.readableBytesView)) { break }
+            return answer
+        } catch {
+            throw AHCTransport.failure(error)
+        }
+    }
+
+    private func request(_ call: HTTPCall) throws -> HTTPClientRequest {
+        var request = HTTPClientRequest(url: call.url)
+        request.method = HTTPMethod(rawValue: call.method)
+        for (name, value) in call.headers { request.headers.add(name: name, value: value) }
+        if let body = call.body { request.body = .bytes(ByteBuffer(bytes: body)) }
+        return request
+    }
+
+    private static func headers(_ response: HTTPClientResponse) -> [(name: String, value: String)] {
+        response.headers.map { ($0.name, $0.value) }
+    }
+
+    private static func failure(_ error: any Error) -> TransportFailure {
+        if error is NIOTooManyBytesError { return .tooLarge }
+        if error is NIOConnectionError { return .notSent("no connection: is RunPod reachable from here?") }
+        guard let error = error as? HTTPClientError else {
+            return .interrupted("\(type(of: error))")
+        }
+        switch error {
+        case .connectTimeout, .emptyHost, .emptyScheme, .invalidURL, .getConnectionFromPoolTimeout, .tlsHandshakeTimeout,
+            .socksHandshakeTimeout, .httpProxyHandshakeTimeout:
+            return .notSent("\(error)")
+        default: return .interrupted("\(error)")
+        }
+    }
+}
+
+extension TimeAmount {
+    fileprivate init(_ span: Duration) { self = .microseconds(span.wholeMicroseconds) }
+}

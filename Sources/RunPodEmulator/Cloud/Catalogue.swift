@@ -1,0 +1,26 @@
+import Fleet
+
+/// The emulator's own price list. H200 as RunPod published it in August 2026; the others are of the right order and no more.
+enum Catalogue {
+    static let gpus: [GPUPrice] = [
+        gpu("NVIDIA H200", "H200", pool: "HOPPER_141", memoryGB: 141, pod: 3_990_000, serverless: 5_580_000),
+        gpu("NVIDIA H100 80GB HBM3", "H100 SXM", pool: "HOPPER_80", memoryGB: 80, pod: 2_990_000, serverless: 4_180_000),
+        gpu("NVIDIA A100 80GB PCIe", "A100 PCIe", pool: "AMPERE_80", memoryGB: 80, pod: 1_640_000, serverless: 2_720_000),
+        gpu("NVIDIA L40S", "L40S", pool: "ADA_48_PRO", memoryGB: 48, pod: 860_000, serverless: 1_900_000),
+        gpu("NVIDIA GeForce RTX 4090", "RTX 4090", pool: "ADA_24", memoryGB: 24, pod: 690_000, serverless: 1_100_000),
+        gpu("NVIDIA RTX A2000", "RTX A2000", pool: nil, memoryGB: 6, pod: 120_000, serverless: nil),
+    ]
+
+    static func gpu(_ type: String) -> GPUPrice? { gpus.first { $0.type == type } }
+
+    static func workerRate(pool: String) -> HourlyRate { gpus.first { $0.pool == pool }?.serverless ?? .zero }
+
+    private static func gpu(
+        _ type: String, _ name: String, pool: String?, memoryGB: Int, pod: Int64, serverless: Int64?
+    ) -> GPUPrice {
+        GPUPrice(
+            type: type, name: name, pool: pool, memoryGB: memoryGB,
+            securePod: HourlyRate(microdollarsPerHour: pod), communityPod: HourlyRate(microdollarsPerHour: pod * 8 / 10),
+            serverless: serverless.map(HourlyRate.init(microdollarsPerHour:)))
+    }
+}

@@ -1,0 +1,211 @@
+public import Fleet
+import Synchronization
+
+/// One request, as it reached the emulator.
+public struct EmulatedRequest: Sendable {
+    public var method: String
+    /// Without the query.
+    public var path: String
+    public var query: [String: String]
+    /// By lower-case name.
+    public var headers: [String: String]
+    public var body: [UInt8]
+
+    public init(
+        method: String, path: String, query: [String: String] = [:], headers: [String: String] = [:], body: [UInt8] = []
+    ) {
+        self.method = method
+        self.path = path
+        self.query = query
+        self.headers = headers
+        self.body = body
+    }
+}
+
+/// One answer, and what becomes of it on its way.
+public struct EmulatedAnswer: Sendable {
+    public enum Fate: Hashable, Sendable {
+        case answered
+        /// The connection was refused: nothing arrived.
+        case dropped
+        /// The request was carried out, the answer never arrives.
+        case lost
+        case delayed(Duration)
+    }
+
+    public var status: Int
+    public var headers: [(name: String, value: String)]
+    public var body: [UInt8]
+    public var fate: Fate
+}
+
+/// RunPod's REST v2 API from memory: an account with pods, endpoints, workloads, a true bill and faults.
+///
+/// It has no clock and no sockets: every call brings the moment it happens at, and time only moves forward.
+public final class EmulatedCloud: Sendable {
+    struct State: Sendable {
+        var epoch: Timestamp
+        var now: Timestamp
+        var key: String?
+        var delays: Scenario.Delays
+        var minuteQuota: Int
+        var pods: [EmulatedPod] = []
+        var endpoints: [EmulatedEndpoint] = []
+        var volumes: [NetworkVolume] = []
+        var faults: [ActiveFault] = []
+        var calls: [String: Int] = [:]
+        var window: (index: Int64, used: Int) = (0, 0)
+        var madeIDs: UInt64 = 0
+        var frozen: [String: JSON] = [:]
+    }
+
+    let state: Mutex<State>
+
+    public init(scenario: Scenario, startedAt: Timestamp) {
+        var state = State(
+            epoch: startedAt, now: startedAt, key: scenario.key, delays: scenario.delays,
+            minuteQuota: scenario.requestsPerMinute)
+        for pod in scenario.pods { state.add(pod) }
+        for endpoint in scenario.endpoints { state.add(endpoint) }
+        state.volumes = scenario.volumes
+        for fault in scenario.faults {
+            state.faults.append(
+                ActiveFault(
+                    fault: fault.fault, server: fault.server, from: startedAt + fault.after,
+                    until: fault.lasting.map { startedAt + fault.after + $0 } ?? .distantFuture))
+        }
+        self.state = Mutex(state)
+    }
+
+    /// Answers one request at `now`.
+    public func respond(to request: EmulatedRequest, at now: Timestamp) -> EmulatedAnswer {
+        state.withLock { state in
+            state.advance(to: now)
+            return Router(request: request).respond(&state)
+        }
+    }
+
+    // MARK: What tests and the control routes do behind the API's back
+
+    public func addPod(_ pod: Scenario.Pod, at now: Timestamp) -> ServerID? {
+        state.withLock { state in
+            state.advance(to: now)
+            return ServerID(state.add(pod))
+        }
+    }
+
+    public func addEndpoint(_ endpoint: Scenario.Endpoint, at now: Timestamp) -> ServerID? {
+        state.withLock { state in
+            state.advance(to: now)
+            return ServerID(state.add(endpoint))
+        }
+    }
+
+    public func inject(_ fault: Fault, server: ServerID? = nil, from: Timestamp, until: Timestamp = .distantFuture) {
+        state.withLock { $0.faults.append(ActiveFault(fault: fault, server: server?.text, from: from, until: until)) }
+    }
+
+    public func clearFaults() { state.withLock { $0.faults = [] } }
+
+    /// False when there is no such pod.
+    @discardableResult
+    public func setWorkload(_ workload: Workload, of id: ServerID, at now: Timestamp) -> Bool {
+        state.withLock { state in
+            state.advance(to: now)
+            guard let index = state.pods.firstIndex(where: { $0.id == id.text }) else { return false }
+            let epoch = state.epoch
+            state.pods[index].earlierWork = state.pods[index].lastWork(at: now, epoch: epoch)
+            state.pods[index].workload = workload
+            return true
+        }
+    }
+
+    /// Somebody else starts or stops a pod, or sets an endpoint's workers, in RunPod's console.
+    @discardableResult
+    public func actFromOutside(_ action: PodAction, on id: ServerID, at now: Timestamp) -> Bool {
+        state.withLock { state in
+            state.advance(to: now)
+            guard let index = state.pods.firstIndex(where: { $0.id == id.text }) else { return false }
+            let epoch = state.epoch
+            state.pods[index].next = nil
+            state.pods[index].enter(action == .stop ? .exited : .running, at: now, epoch: epoch)
+            return true
+        }
+    }
+
+    @discardableResult
+    public func scaleFromOutside(_ id: ServerID, min: Int, max: Int, at now: Timestamp) -> Bool {
+        state.withLock { state in
+            state.advance(to: now)
+            guard let index = state.endpoints.firstIndex(where: { $0.id == id.text }) else { return false }
+            state.endpoints[index].scale(min: min, max: max, at: now)
+            return true
+        }
+    }
+
+    /// Calls so far, by `METHOD /v2/path` with ids as `{id}`.
+    public func calls(to operation: String) -> Int { state.withLock { $0.calls[operation] ?? 0 } }
+
+    public var totalCalls: Int { state.withLock { $0.calls.values.reduce(0, +) } }
+}
+
+extension EmulatedCloud.State {
+    /// Moves everything on to `later`; an earlier moment changes nothing.
+    mutating func advance(to later: Timestamp) {
+        guard later > now else { return }
+        now = later
+        for index in pods.indices {
+            let isStuck = has(.provisioningForever, for: pods[index].id) && pods[index].phase == .provisioning
+            if !isStuck { pods[index].advance(to: later, epoch: epoch, startingTakes: delays.starting) }
+        }
+        for index in endpoints.indices { endpoints[index].advance(to: later, epoch: epoch) }
+    }
+
+    func has(_ fault: Fault, for server: String?) -> Bool { activeFaults(for: server).contains(fault) }
+
+    /// The faults in force now for calls that concern `server`, or no server at all.
+    func activeFaults(for server: String?) -> [Fault] {
+        faults.filter { $0.isActive(at: now) && ($0.server == nil || $0.server == server) }.map(\.fault)
+    }
+
+    @discardableResult
+    mutating func add(_ pod: Scenario.Pod) -> String {
+        let id = pod.id ?? makeID()
+        let price = Catalogue.gpu(pod.gpuType)?.securePod ?? .zero
+        let began = now - pod.running
+        let isRunning = pod.status == .running
+        var made = EmulatedPod(
+            id: id, name: pod.name, image: pod.image, gpuType: pod.gpuType, gpuCount: pod.gpuCount,
+            storage: pod.storage, rate: price * pod.gpuCount, isLocked: pod.isLocked, clusterID: pod.clusterID,
+            workload: pod.workload, phase: isRunning ? .running : .exited, createdAt: began,
+            startedAt: isRunning ? began : nil, bill: Meter(rate: .zero, since: now))
+        made.bill.change(to: made.isBilled ? made.rate : .zero, at: now)
+        pods.append(made)
+        return id
+    }
+
+    @discardableResult
+    mutating func add(_ endpoint: Scenario.Endpoint) -> String {
+        let id = endpoint.id ?? makeID()
+        let rate = Catalogue.workerRate(pool: endpoint.pool) * endpoint.gpuCount
+        endpoints.append(
+            EmulatedEndpoint(
+                id: id, name: endpoint.name, image: endpoint.image, pool: endpoint.pool, gpuCount: endpoint.gpuCount,
+                minWorkers: endpoint.minWorkers, maxWorkers: endpoint.maxWorkers, workerRate: rate,
+                traffic: endpoint.traffic, createdAt: now - endpoint.age,
+                bill: Meter(rate: rate * endpoint.minWorkers, since: now), advancedTo: now))
+        return id
+    }
+
+    /// 14 letters and digits, as RunPod's; the same in every run.
+    mutating func makeID() -> String {
+        madeIDs += 1
+        var mixed = madeIDs &* 0x9E37_79B9_7F4A_7C15 ^ 0x5DEE_CE66_D1CE_4E5B
+        let letters = Array("abcdefghijklmnopqrstuvwxyz0123456789")
+        return String(
+            (0..<14).map { _ in
+                mixed = mixed &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+                return letters[Int(mixed >> 33) % letters.count]
+            })
+    }
+}

@@ -1,0 +1,80 @@
+public import Fleet
+import Synchronization
+
+/// What really is and was, whatever the API says of it. Tests compare against this.
+public struct CloudTruth: Hashable, Sendable {
+    /// A stop of a pod, or a lowered minimum of an endpoint, that the API accepted.
+    public struct Stop: Hashable, Sendable {
+        public var askedAt: Timestamp
+        /// The latest moment of work then; equal to `askedAt` when it was at work.
+        public var lastWorkAt: Timestamp?
+    }
+
+    public struct Server: Hashable, Sendable {
+        public var id: ServerID
+        public var name: String
+        public var kind: ServerKind
+        /// RunPod's word; endpoints: `RUNNING`.
+        public var status: String
+        public var isWorking: Bool
+        /// The latest moment of work, now while it works; `nil`: it never did.
+        public var lastWorkAt: Timestamp?
+        public var startedAt: Timestamp?
+        /// When it was last stopped, or an endpoint's minimum was last lowered.
+        public var stoppedAt: Timestamp?
+        /// `nil`: the API was never asked, or never accepted.
+        public var latestStop: Stop?
+        public var starts: Int
+        public var stops: Int
+        public var billed: Money
+        public var costPerHour: HourlyRate
+        public var workers: WorkerLimits?
+        /// It was stopped with nothing on it that survives that.
+        public var hasLostData: Bool
+
+        public var isOn: Bool { workers.map { $0.min > 0 } ?? (status == "RUNNING") }
+    }
+
+    public var at: Timestamp
+    public var servers: [Server]
+
+    public subscript(id: ServerID) -> Server? { servers.first { $0.id == id } }
+
+    public func server(named name: String) -> Server? { servers.first { $0.name == name } }
+
+    public var billed: Money { servers.reduce(.zero) { $0 + $1.billed } }
+}
+
+extension EmulatedCloud {
+    public func truth(at now: Timestamp) -> CloudTruth {
+        state.withLock { state in
+            state.advance(to: now)
+            return CloudTruth(
+                at: state.now,
+                servers: state.pods.compactMap { $0.truth(at: state.now, epoch: state.epoch) }
+                    + state.endpoints.compactMap { $0.truth(at: state.now) })
+        }
+    }
+}
+
+extension EmulatedPod {
+    fileprivate func truth(at now: Timestamp, epoch: Timestamp) -> CloudTruth.Server? {
+        guard let serverID = ServerID(id) else { return nil }
+        let last = lastWork(at: now, epoch: epoch)
+        return CloudTruth.Server(
+            id: serverID, name: name, kind: .timed, status: phase.rawValue, isWorking: last == now && phase == .running,
+            lastWorkAt: last, startedAt: startedAt, stoppedAt: stoppedAt, latestStop: latestStop, starts: starts, stops: stops,
+            billed: bill.total(at: now), costPerHour: bill.rate, workers: nil, hasLostData: hasLostData)
+    }
+}
+
+extension EmulatedEndpoint {
+    fileprivate func truth(at now: Timestamp) -> CloudTruth.Server? {
+        guard let serverID = ServerID(id) else { return nil }
+        return CloudTruth.Server(
+            id: serverID, name: name, kind: .serverless, status: "RUNNING", isWorking: isWorking(),
+            lastWorkAt: isWorking() ? now : lastWorkEnd, startedAt: createdAt, stoppedAt: scaledAt, latestStop: latestStop, starts: 0, stops: stops,
+            billed: bill.total(at: now) + jobBill, costPerHour: bill.rate,
+            workers: WorkerLimits(min: minWorkers, max: maxWorkers), hasLostData: false)
+    }
+}

@@ -1,0 +1,146 @@
+public import Fleet
+
+/// What an emulated account holds at its start, and what goes wrong later.
+public struct Scenario: Hashable, Sendable {
+    public struct Pod: Hashable, Sendable {
+        public enum Status: String, Hashable, Sendable, CaseIterable { case running, exited }
+
+        /// `nil`: made up.
+        public var id: String?
+        public var name: String
+        public var image: String
+        public var gpuType: String
+        public var gpuCount: Int
+        public var storage: Storage
+        public var workload: Workload
+        public var status: Status
+        /// For how long it has been running already.
+        public var running: Duration
+        public var isLocked: Bool
+        public var clusterID: String?
+
+        public init(
+            id: String? = nil, name: String, image: String = "runpod/pytorch:1.0.2-cu1281-torch280-ubuntu2404",
+            gpuType: String = "NVIDIA H200", gpuCount: Int = 1,
+            storage: Storage = .persistent(gigabytes: 100, path: "/workspace"), workload: Workload = .idle,
+            status: Status = .running, running: Duration = .seconds(3600), isLocked: Bool = false, clusterID: String? = nil
+        ) {
+            self.id = id
+            self.name = name
+            self.image = image
+            self.gpuType = gpuType
+            self.gpuCount = gpuCount
+            self.storage = storage
+            self.workload = workload
+            self.status = status
+            self.running = running
+            self.isLocked = isLocked
+            self.clusterID = clusterID
+        }
+    }
+
+    public struct Endpoint: Hashable, Sendable {
+        public var id: String?
+        public var name: String
+        public var image: String
+        public var pool: String
+        public var gpuCount: Int
+        public var minWorkers: Int
+        public var maxWorkers: Int
+        public var traffic: Traffic
+        /// For how long it has existed already.
+        public var age: Duration
+
+        public init(
+            id: String? = nil, name: String, image: String = "runpod/worker-v1-vllm:stable", pool: String = "HOPPER_141",
+            gpuCount: Int = 1, minWorkers: Int = 0, maxWorkers: Int = 3, traffic: Traffic = .none,
+            age: Duration = .seconds(86_400)
+        ) {
+            self.id = id
+            self.name = name
+            self.image = image
+            self.pool = pool
+            self.gpuCount = gpuCount
+            self.minWorkers = minWorkers
+            self.maxWorkers = maxWorkers
+            self.traffic = traffic
+            self.age = age
+        }
+    }
+
+    public struct TimedFault: Hashable, Sendable {
+        public var fault: Fault
+        public var server: String?
+        public var after: Duration
+        /// `nil`: for good.
+        public var lasting: Duration?
+
+        public init(_ fault: Fault, server: String? = nil, after: Duration = .zero, lasting: Duration? = nil) {
+            self.fault = fault
+            self.server = server
+            self.after = after
+            self.lasting = lasting
+        }
+    }
+
+    public struct Delays: Hashable, Sendable {
+        public var provisioning: Duration
+        public var starting: Duration
+        public var stopping: Duration
+
+        public init(
+            provisioning: Duration = .seconds(5), starting: Duration = .seconds(20), stopping: Duration = .seconds(3)
+        ) {
+            self.provisioning = provisioning
+            self.starting = starting
+            self.stopping = stopping
+        }
+    }
+
+    /// `nil`: any key is accepted.
+    public var key: String?
+    /// 0: no limit.
+    public var requestsPerMinute: Int
+    public var delays: Delays
+    public var pods: [Pod]
+    public var endpoints: [Endpoint]
+    public var volumes: [NetworkVolume]
+    public var faults: [TimedFault]
+
+    public init(
+        key: String? = nil, requestsPerMinute: Int = 0, delays: Delays = Delays(), pods: [Pod] = [],
+        endpoints: [Endpoint] = [], volumes: [NetworkVolume] = [], faults: [TimedFault] = []
+    ) {
+        self.key = key
+        self.requestsPerMinute = requestsPerMinute
+        self.delays = delays
+        self.pods = pods
+        self.endpoints = endpoints
+        self.volumes = volumes
+        self.faults = faults
+    }
+
+    /// The fleet of `controlplane demo`.
+    public static let demo = Scenario(
+        pods: [
+            Pod(id: "k3v8q1m5x7b2ta", name: "train-llama", gpuCount: 2, workload: .training),
+            Pod(id: "p9w2c6z4n8f1rd", name: "forgotten-h200"),
+            Pod(id: "h5j7y3t9u1e6ms", name: "keep-for-maria"),
+            Pod(id: "q8a4s2d6g1l9xw", name: "dataset-download", workload: .download(.seconds(86_400))),
+            Pod(id: "v1b7n5m3k9j2pz", name: "scratch-no-volume", storage: .none),
+            Pod(id: "o6i4u8y2t5r3ec", name: "other-teams-pod"),
+        ],
+        endpoints: [Endpoint(id: "e2n4d6p8o1i3nt", name: "sd-api", minWorkers: 1)])
+
+    /// The account of `controlplane emulate` without a scenario file.
+    public static let small = Scenario(
+        pods: [
+            Pod(name: "train-llama", workload: .training), Pod(name: "forgotten-h200"),
+            Pod(name: "notebook", workload: .notebook(seed: 7)), Pod(name: "scratch-no-volume", storage: .none),
+        ],
+        endpoints: [
+            Endpoint(name: "sd-api", minWorkers: 1),
+            Endpoint(name: "llm-api", minWorkers: 1, traffic: .every(.seconds(20), taking: .seconds(4))),
+        ],
+        volumes: [NetworkVolume(id: "vol7h2k9m4n6p", name: "datasets", gigabytes: 200, dataCenterID: "EU-RO-1")])
+}

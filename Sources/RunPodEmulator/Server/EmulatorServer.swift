@@ -1,0 +1,114 @@
+public import Fleet
+import HTTPTypes
+import Hummingbird
+public import Logging
+import NIOCore
+public import ServiceLifecycle
+
+/// The emulated account behind a real socket.
+///
+/// Besides RunPod's API it has control routes under `/emulator` that need no key: what really is, faults, workloads.
+public struct EmulatorServer: Service {
+    private let cloud: EmulatedCloud
+    private let host: String
+    private let port: Int
+    private let time: any TimeSource
+    private let logger: Logger
+    private let onReady: @Sendable (Int) async -> Void
+
+    private static let longestBody = 1024 * 1024
+
+    /// - Parameters:
+    ///   - port: 0 for any that is free.
+    ///   - time: may run faster than the clock; the account lives in it.
+    ///   - onReady: told the port once requests are answered.
+    public init(
+        cloud: EmulatedCloud, host: String = "127.0.0.1", port: Int, time: any TimeSource, logger: Logger,
+        onReady: @escaping @Sendable (Int) async -> Void = { _ in }
+    ) {
+        self.cloud = cloud
+        self.host = host
+        self.port = port
+        self.time = time
+        self.logger = logger
+        self.onReady = onReady
+    }
+
+    public func run() async throws {
+        let onReady = onReady
+        let application = Application(
+            responder: CallbackResponder { request, context in await self.answer(request, context) },
+            configuration: .init(address: .hostname(host, port: port), serverName: nil),
+            onServerRunning: { channel in await onReady(channel.localAddress?.port ?? 0) }, logger: logger)
+        try await application.run()
+    }
+
+    private func answer(_ request: Request, _ context: BasicRequestContext) async -> Response {
+        var request = request
+        let body: [UInt8]
+        do {
+            body = Array(try await request.collectBody(upTo: EmulatorServer.longestBody).readableBytesView)
+        } catch {
+            return Response(status: .contentTooLarge)
+        }
+        var query: [String: String] = [:]
+        for (name, value) in request.uri.queryParameters { query[String(name)] = String(value) }
+        var headers: [String: String] = [:]
+        for field in request.headers { headers[field.name.canonicalName] = field.value }
+        let emulated = EmulatedRequest(
+            method: request.method.rawValue, path: request.uri.path, query: query, headers: headers, body: body)
+        if emulated.path.hasPrefix("/emulator") { return response(ControlRoutes(cloud: cloud).respond(to: emulated, at: time.now())) }
+        let answer = cloud.respond(to: emulated, at: time.now())
+        switch answer.fate {
+        case .answered: break
+        case .delayed(let span):
+            do { try await time.sleep(until: time.now() + span) } catch { return broken() }
+        case .dropped, .lost: return broken()
+        }
+        guard emulated.path.hasSuffix("/logs"), answer.status == 200 else { return response(answer) }
+        return followed(answer, emulated)
+    }
+
+    private func response(_ answer: EmulatedAnswer) -> Response {
+        var headers = HTTPFields()
+        for (name, value) in answer.headers {
+            if let name = HTTPField.Name(name) { headers[name] = value }
+        }
+        return Response(
+            status: .init(code: answer.status), headers: headers, body: .init(byteBuffer: ByteBuffer(bytes: answer.body)))
+    }
+
+    /// A body that fails before its first byte: the client sees the connection end without an answer.
+    private func broken() -> Response {
+        struct ConnectionLost: Error {}
+        return Response(status: .ok, headers: [.contentLength: "1"], body: .init { _ in throw ConnectionLost() })
+    }
+
+    /// A log is kept open, and goes on as time passes.
+    private func followed(_ answer: EmulatedAnswer, _ request: EmulatedRequest) -> Response {
+        let (cloud, time) = (cloud, time)
+        var response = response(answer)
+        response.body = ResponseBody { writer in
+            var last = answer.body.lastEventID ?? request.headers["last-event-id"]
+            try await writer.write(ByteBuffer(bytes: answer.body))
+            while !Task.isCancelled, !Task.isShuttingDownGracefully {
+                try await time.sleep(until: time.now() + .seconds(5))
+                var next = request
+                next.headers["last-event-id"] = last ?? "none/-1"
+                let more = cloud.respond(to: next, at: time.now())
+                guard more.status == 200 else { break }
+                last = more.body.lastEventID ?? last
+                if !more.body.isEmpty { try await writer.write(ByteBuffer(bytes: more.body)) }
+            }
+            try await writer.finish(nil)
+        }
+        return response
+    }
+}
+
+extension [UInt8] {
+    /// The id of the last event in a piece of a stream.
+    fileprivate var lastEventID: String? {
+        String(decoding: self, as: UTF8.self).split(separator: "\n").last { $0.hasPrefix("id: ") }.map { String($0.dropFirst(4)) }
+    }
+}

@@ -1,0 +1,122 @@
+public import ControlPlane
+public import Fleet
+import Logging
+import RunPod
+public import RunPodEmulator
+public import Store
+
+/// A control plane over an emulated account, in virtual time: the real client, the real database, no socket and no clock.
+public final class SimulatedFleet {
+    public let cloud: EmulatedCloud
+    public let time: VirtualTime
+    public let transport: InMemoryTransport
+    public private(set) var store: FleetStore
+    public private(set) var orchestrator: ControlPlaneOrchestrator
+    public private(set) var settings: ControlPlaneSettings
+    public private(set) var restarts: [Timestamp] = []
+    private let hook: any PreStopHook
+    private let directory: String?
+
+    /// A Monday morning.
+    public static let start = Timestamp(secondsSinceEpoch: 1_795_420_800)
+
+    /// - Parameter directory: where the database lies; `nil`: in memory.
+    public init(
+        _ scenario: Scenario, settings: ControlPlaneSettings = ControlPlaneSettings(), hook: any PreStopHook = NoPreStopHook(),
+        directory: String? = nil
+    ) throws {
+        time = VirtualTime(start: SimulatedFleet.start)
+        cloud = EmulatedCloud(scenario: scenario, startedAt: SimulatedFleet.start)
+        transport = InMemoryTransport(cloud: cloud, time: time)
+        self.settings = settings
+        self.hook = hook
+        self.directory = directory
+        store = try directory.map { try FleetStore.open(directory: $0) } ?? FleetStore.inMemory()
+        orchestrator = try SimulatedFleet.orchestrator(transport, store, settings, hook, time)
+    }
+
+    private static func orchestrator(
+        _ transport: InMemoryTransport, _ store: FleetStore, _ settings: ControlPlaneSettings, _ hook: any PreStopHook,
+        _ time: VirtualTime
+    ) throws -> ControlPlaneOrchestrator {
+        let client = try SimulatedFleet.client(transport, time)
+        var logger = Logger(label: "simulation")
+        logger.logLevel = .critical
+        return ControlPlaneOrchestrator(
+            provider: client, prices: client, store: store, settings: settings, hook: hook, time: time, logger: logger)
+    }
+
+    private static func client(_ transport: InMemoryTransport, _ time: VirtualTime) throws -> RunPodClient {
+        struct NoKey: Error {}
+        guard let key = APIKey("simulated-key") else { throw NoKey() }
+        return RunPodClient(
+            settings: try RunPodSettings(key: key), transport: transport, time: time,
+            logger: Logger(label: "simulation") { _ in SwiftLogNoOpLogHandler() }, random: SeededRandom(seed: 1))
+    }
+
+    public var now: Timestamp { time.now() }
+    public var truth: CloudTruth { cloud.truth(at: now) }
+
+    /// The id of the server with this name, now or at any earlier time.
+    public func id(_ name: String) throws -> ServerID {
+        struct NoSuchServer: Error { var name: String }
+        guard let server = truth.server(named: name) else { throw NoSuchServer(name: name) }
+        return server.id
+    }
+
+    public func view(_ name: String) throws -> ServerView? { orchestrator.server(try id(name), at: now) }
+
+    /// Looks, decides and acts once a tick, for `span`; `each` is called after every pass.
+    public func run(for span: Duration, each: (SimulatedFleet) throws -> Void = { _ in }) async throws {
+        let end = now + span
+        while now < end {
+            let next = now + settings.tick
+            await orchestrator.pass()
+            try each(self)
+            time.advance(to: min(next, end))
+        }
+    }
+
+    /// One pass at this moment.
+    public func pass() async { await orchestrator.pass() }
+
+    /// Takes over what is there, as a user does at the beginning.
+    public func adopt(_ names: String...) async throws {
+        await orchestrator.pass()
+        for name in names {
+            _ = try await orchestrator.servers.adopt(try id(name), acceptsDataLoss: false, actor: .token("test"))
+        }
+    }
+
+    /// Ends the process without a goodbye, and starts another one `later`.
+    public func restart(after later: Duration = .zero, settings: ControlPlaneSettings? = nil) async throws {
+        transport.revive()
+        if let settings { self.settings = settings }
+        time.advance(by: later)
+        if let directory {
+            do { try store.close() } catch {
+                // Closed by the crash already.
+            }
+            store = try FleetStore.open(directory: directory)
+        }
+        orchestrator = try SimulatedFleet.orchestrator(transport, store, self.settings, hook, time)
+        restarts.append(now)
+        try await orchestrator.recover()
+    }
+
+    /// From the `call`-th request on, nothing that this process does has any effect: as if it had been killed right before
+    /// (or, with `afterwards`, right after) RunPod got that request.
+    public func crash(atCall call: Int, afterwards: Bool) {
+        let store = store
+        transport.crash(atCall: call, afterwards: afterwards) {
+            do { try store.close() } catch {
+                // Then its writes are seen after the crash, and the test that counts on them fails.
+            }
+        }
+    }
+
+    public func events(_ kinds: Event.Kind..., of name: String? = nil) async throws -> [Event] {
+        try await store.events(
+            after: nil, before: nil, server: try name.map { try id($0) }, kinds: kinds, limit: 1000, newestFirst: false)
+    }
+}

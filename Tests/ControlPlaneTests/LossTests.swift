@@ -1,0 +1,202 @@
+import ControlPlane
+import Fleet
+import RunPodEmulator
+import Simulation
+import Store
+import Testing
+
+/// Failure modes F23 and F25: data is lost. F29 to F35: a server is made twice, or forgotten.
+@Suite struct LossTests {
+    @Test func F23_aPodWithoutStorageIsOnlyStoppedWhenItsOwnerAgreed() async throws {
+        let fleet = try await SimulatedFleet.adopting(scenario(idlePod { $0.storage = .none }))
+        try await fleet.minutes(60)
+        #expect(fleet.status() == "RUNNING")
+        let id = try fleet.id("idle")
+        await #expect(throws: ControlPlaneError.self) {
+            _ = try await fleet.orchestrator.servers.perform(.stop, on: id, force: false, wait: false, actor: .token("test"))
+        }
+        #expect(fleet.truth[id]?.stops == 0)
+        _ = try await fleet.orchestrator.servers.adopt(id, acceptsDataLoss: true, actor: .token("test"))
+        try await fleet.minutes(11)
+        #expect(fleet.status() == "EXITED")
+    }
+
+    @Test func F23_aManualStopNamesWhatIsErased() async throws {
+        let fleet = try await SimulatedFleet.adopting(scenario(idlePod()))
+        let receipt = try await fleet.orchestrator.servers.perform(
+            .stop, on: try fleet.id("idle"), force: false, wait: true, actor: .token("test"))
+        #expect(receipt.warnings.contains { $0.contains("container disk") })
+        #expect(receipt.isComplete)
+    }
+
+    @Test func F25_nothingIsEverTerminatedByTheAutomaticPath() async throws {
+        let fleet = try await SimulatedFleet.adopting(
+            scenario(idlePod(), idlePod { $0.name = "idle-2" }, faults: [.init(.stopFails(status: 409), lasting: .seconds(1200))]))
+        try await fleet.minutes(60)
+        #expect(fleet.cloud.calls(to: "DELETE /v2/pods/{id}") == 0)
+        #expect(fleet.truth.servers.allSatisfy { $0.status == "EXITED" && !$0.hasLostData })
+    }
+
+    @Test func F25_deletingAVolumeTakesTwoSteps() async throws {
+        let fleet = try await SimulatedFleet.adopting(scenario(idlePod()))
+        let id = try fleet.id("idle")
+        await #expect(throws: ControlPlaneError.self) {
+            _ = try await fleet.orchestrator.servers.delete(id, confirmed: false, actor: .token("test"))
+        }
+        #expect(fleet.status() == "RUNNING")
+        _ = try await fleet.orchestrator.servers.delete(id, confirmed: true, actor: .token("test"))
+        #expect(fleet.status() == "TERMINATED")
+        try await fleet.minutes(3)
+        #expect(fleet.orchestrator.list(at: fleet.now).isEmpty)
+    }
+
+    @Test(arguments: [Fault.createAnswerLost, .createFailsAfterwards])
+    func F29_aCreateWhoseAnswerIsLostLeavesOneAdoptedServer(fault: Fault) async throws {
+        let fleet = try await SimulatedFleet.adopting(
+            Scenario(faults: [.init(fault), .init(.listLag(.seconds(40)))]))
+        let deploy = { () async throws(ControlPlaneError) -> DeployReceipt in
+            try await fleet.orchestrator.deployServer(
+                type: .timed, config: ServerConfig(dockerImage: "image", volumeGB: 20), name: "train",
+                idempotencyKey: "once", actor: .token("test"))
+        }
+        await #expect(throws: ControlPlaneError.self) { _ = try await deploy() }
+        // F30: the impatient caller's second attempt makes no second server.
+        await #expect(throws: ControlPlaneError.self) { _ = try await deploy() }
+        try await fleet.minutes(2)
+        #expect(fleet.truth.servers.count == 1)
+        #expect(fleet.cloud.calls(to: "POST /v2/pods") == 1)
+        let views = fleet.orchestrator.list(at: fleet.now)
+        #expect(views.count == 1)
+        #expect(views.first?.stewardship.mayAct == true)
+        let again = try await deploy()
+        #expect(again.server.id == views.first?.id)
+        #expect(fleet.cloud.calls(to: "POST /v2/pods") == 1)
+    }
+
+    @Test func F29_aCrashAfterTheCreateLeavesOneAdoptedServer() async throws {
+        let directory = try TemporaryDirectory()
+        let fleet = try await SimulatedFleet.adopting(Scenario(), directory: directory.path)
+        // The price list, then the create.
+        fleet.crash(atCall: 2, afterwards: true)
+        await #expect(throws: ControlPlaneError.self) {
+            _ = try await fleet.orchestrator.deployServer(
+                type: .timed, config: ServerConfig(dockerImage: "image", volumeGB: 20), name: "train", actor: .token("test"))
+        }
+        #expect(fleet.truth.servers.count == 1)
+        try await fleet.restart(after: .seconds(5))
+        try await fleet.minutes(1)
+        let views = fleet.orchestrator.list(at: fleet.now)
+        #expect(views.count == 1)
+        #expect(views.first?.stewardship.mayAct == true)
+    }
+
+    @Test func F30_noSecondAttemptWhileTheFirstMayStillBeProvisioning() async throws {
+        let fleet = try await SimulatedFleet.adopting(Scenario(faults: [.init(.provisioningForever)]))
+        let config = ServerConfig(dockerImage: "image", volumeGB: 20)
+        let first = try await fleet.orchestrator.deployServer(
+            type: .timed, config: config, name: "train", idempotencyKey: "k", actor: .token("test"))
+        try await fleet.minutes(9)
+        #expect(try #require(fleet.orchestrator.server(first.server.id, at: fleet.now)).state == .starting)
+        let second = try await fleet.orchestrator.deployServer(
+            type: .timed, config: config, name: "train", idempotencyKey: "k", actor: .token("test"))
+        #expect(second.server.id == first.server.id)
+        #expect(fleet.truth.servers.count == 1)
+    }
+
+    @Test func F30_aRefusedCreateIsNotRepeatedByItself() async throws {
+        let fleet = try await SimulatedFleet.adopting(Scenario(faults: [.init(.noCapacityOnCreate)]))
+        await #expect(throws: ControlPlaneError.self) {
+            _ = try await fleet.orchestrator.deployServer(
+                type: .timed, config: ServerConfig(dockerImage: "image"), actor: .token("test"))
+        }
+        try await fleet.minutes(30)
+        #expect(fleet.cloud.calls(to: "POST /v2/pods") == 1)
+        #expect(try await fleet.store.openDeployments().isEmpty)
+    }
+
+    @Test func F32_aStartAndAStopAtOnceHappenOneAfterTheOther() async throws {
+        for order in [[ServerAction.stop, .start], [.start, .stop]] {
+            let fleet = try await SimulatedFleet.adopting(scenario(idlePod()))
+            let id = try fleet.id("idle")
+            let orchestrator = fleet.orchestrator
+            await withTaskGroup(of: Void.self) { group in
+                for action in order {
+                    group.addTask {
+                        do {
+                            _ = try await orchestrator.servers.perform(
+                                action, on: id, force: false, wait: true, actor: .token("test"))
+                        } catch {
+                            // Refused is fine; half done is not.
+                        }
+                    }
+                }
+            }
+            try await fleet.minutes(2)
+            let truth = try #require(fleet.truth[id])
+            let view = try #require(orchestrator.server(id, at: fleet.now))
+            #expect(view.state == (truth.status == "EXITED" ? .stopped : .running))
+            #expect(try await fleet.store.openIntents().isEmpty)
+            #expect(truth.stops <= 1)
+        }
+    }
+
+    @Test func F32_anIdleStopAndAUsersStopAreOneStop() async throws {
+        let fleet = try await SimulatedFleet.adopting(scenario(idlePod(), faults: [.init(.stopNotCarriedOut(for: .seconds(30)))]))
+        let id = try fleet.id("idle")
+        try await fleet.run(for: .seconds(605))
+        _ = try await fleet.orchestrator.servers.perform(.stop, on: id, force: false, wait: true, actor: .token("test"))
+        try await fleet.minutes(2)
+        #expect(fleet.truth[id]?.stops == 1)
+        #expect(fleet.status() == "EXITED")
+    }
+
+    @Test func F33_foreignServersAreFoundPricedAndUntouched() async throws {
+        let fleet = try SimulatedFleet(
+            scenario(idlePod(), idlePod { $0.name = "cluster-member"; $0.clusterID = "cluster_1" }))
+        try await fleet.orchestrator.recover()
+        try await fleet.minutes(180)
+        #expect(fleet.truth.servers.allSatisfy { $0.status == "RUNNING" && $0.stops == 0 })
+        let view = try #require(try fleet.view("idle"))
+        #expect(view.costPerHour == HourlyRate(microdollarsPerHour: 3_990_000))
+        #expect(view.totalCost.microdollars > 11_900_000)
+        let waste = try await fleet.events(.wasted, of: "idle")
+        #expect(waste.count == 1)
+        #expect(waste.first?.summary.contains("Adopt it") == true)
+        let id = try fleet.id("idle")
+        await #expect(throws: ControlPlaneError.notAdopted(id)) {
+            _ = try await fleet.orchestrator.servers.perform(.stop, on: id, force: true, wait: false, actor: .token("test"))
+        }
+    }
+
+    @Test func F33_aServerDeployedHereIsRecognisedByAnotherDatabase() async throws {
+        let fleet = try SimulatedFleet(scenario(idlePod()), settings: ControlPlaneSettings(adoptsAll: true))
+        try await fleet.orchestrator.recover()
+        try await fleet.minutes(12)
+        #expect(fleet.status() == "EXITED")
+    }
+
+    @Test func F34_missingFromListsIsNoProofOfAbsence() async throws {
+        let fleet = try await SimulatedFleet.adopting(Scenario(faults: [.init(.listLag(.seconds(120)))]))
+        let receipt = try await fleet.orchestrator.deployServer(
+            type: .timed, config: ServerConfig(dockerImage: "image", volumeGB: 20), actor: .token("test"))
+        try await fleet.run(for: .seconds(110))
+        let view = try #require(fleet.orchestrator.server(receipt.server.id, at: fleet.now))
+        #expect(fleet.orchestrator.list(at: fleet.now).count == 1)
+        #expect(view.state == .starting)
+        try await fleet.minutes(1)
+        #expect(fleet.orchestrator.server(receipt.server.id, at: fleet.now)?.state == .running)
+    }
+
+    @Test func F35_startAndStopFlappingIsLimited() async throws {
+        let fleet = try await SimulatedFleet.adopting(
+            scenario(idlePod()), settings: ControlPlaneSettings(idleTimeout: .after(.seconds(60)), startGrace: .zero))
+        let id = try fleet.id("idle")
+        try await fleet.minutes(59) { fleet in
+            if fleet.status() == "EXITED" { fleet.cloud.actFromOutside(.start, on: id, at: fleet.now) }
+        }
+        let stops = try #require(fleet.truth[id]?.stops)
+        #expect(stops == 6)
+        let why = try #require(try fleet.view("idle")).why
+        #expect(why.contains("left alone"))
+    }
+}

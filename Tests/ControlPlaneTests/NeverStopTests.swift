@@ -1,0 +1,106 @@
+import ControlPlane
+import Fleet
+import RunPodEmulator
+import Simulation
+import Store
+import Testing
+
+/// Failure modes F15 to F20: a server that is idle is not stopped.
+@Suite struct NeverStopTests {
+    @Test(arguments: [Fault.stopFails(status: 500), .stopFails(status: 409), .stopFails(status: 401)])
+    func F15_aFailingStopIsRetriedForEverShownAndEscalated(fault: Fault) async throws {
+        let fleet = try await SimulatedFleet.adopting(
+            scenario(idlePod(), faults: [.init(fault, lasting: .seconds(4 * 3600))]))
+        try await fleet.minutes(60)
+        #expect(fleet.status() == "RUNNING")
+        let view = try #require(try fleet.view("idle"))
+        #expect(view.state == .stopping)
+        #expect(view.why.contains("still billing"))
+        #expect(try await fleet.events(.stillBilling).count == 1)
+        try await fleet.minutes(180)
+        #expect(try await fleet.events(.stillBilling).count >= 3)
+        try await fleet.minutes(3)
+        #expect(fleet.status() == "EXITED")
+        #expect(try fleet.view("idle")?.state == .stopped)
+    }
+
+    @Test(arguments: [Fault.unauthorized, .answersLost, .refused, .serverError(status: 500)])
+    func F15_anAPIThatIsDownForHoursEndsInAStop(fault: Fault) async throws {
+        let fleet = try await SimulatedFleet.adopting(
+            scenario(idlePod(), faults: [.init(fault, after: .seconds(599), lasting: .seconds(4 * 3600))]))
+        try await fleet.minutes(4 * 60 + 10)
+        #expect(fleet.status() == "RUNNING")
+        try await fleet.minutes(14)
+        #expect(fleet.status() == "EXITED")
+    }
+
+    @Test func F16_aStopThatWasAcceptedButDidNotHappenIsFoundAndAskedAgain() async throws {
+        let fleet = try await SimulatedFleet.adopting(
+            scenario(idlePod(), faults: [.init(.stopNotCarriedOut(for: nil), lasting: .seconds(1800))]))
+        try await fleet.minutes(29) { try $0.expectHonesty() }
+        #expect(try fleet.view("idle")?.state == .stopping)
+        #expect(try await fleet.events(.stopNotShown).count > 5)
+        try await fleet.minutes(4)
+        #expect(fleet.status() == "EXITED")
+        #expect(try fleet.view("idle")?.state == .stopped)
+    }
+
+    @Test func F16_aSlowStopIsWaitedForAndNotCalledDone() async throws {
+        let fleet = try await SimulatedFleet.adopting(
+            scenario(idlePod(), faults: [.init(.stopNotCarriedOut(for: .seconds(40)))]))
+        try await fleet.minutes(13) { try $0.expectHonesty() }
+        #expect(try fleet.view("idle")?.state == .stopped)
+        #expect(fleet.truth.server(named: "idle")?.stops == 1)
+    }
+
+    /// Killed right before and right after every call of a stop: the next process finishes it, and asks at most once more.
+    @Test(arguments: 1...8, [false, true])
+    func F17_aCrashAtEveryStepIsFinishedOrUndone(call: Int, afterwards: Bool) async throws {
+        let directory = try TemporaryDirectory()
+        let fleet = try await SimulatedFleet.adopting(scenario(idlePod()), directory: directory.path)
+        try await fleet.run(for: .seconds(598))
+        #expect(fleet.truth.server(named: "idle")?.stops == 0)
+        fleet.crash(atCall: call, afterwards: afterwards)
+        try await fleet.run(for: .seconds(12))
+        #expect(fleet.transport.isDead)
+        try fleet.expectHonesty()
+        try await fleet.restart(after: .seconds(3))
+        try await fleet.run(for: .seconds(40)) { try $0.expectHonesty() }
+        #expect(fleet.status() == "EXITED")
+        #expect(try fleet.view("idle")?.state == .stopped)
+        #expect((1...2).contains(try #require(fleet.truth.server(named: "idle")?.stops)))
+        #expect(try await fleet.store.openIntents().isEmpty)
+        #expect(try await fleet.events(.stopped).count == 1)
+    }
+
+    @Test func F17_aStopOfAServerThatWorksAgainAfterTheCrashIsUndone() async throws {
+        let directory = try TemporaryDirectory()
+        let pod = idlePod { $0.workload = .spans([.init(from: .seconds(620), to: .seconds(7200))]) }
+        let fleet = try await SimulatedFleet.adopting(scenario(pod), directory: directory.path)
+        try await fleet.run(for: .seconds(598))
+        // The look right before the stop is asked for.
+        fleet.crash(atCall: 3, afterwards: false)
+        try await fleet.run(for: .seconds(12))
+        try await fleet.restart(after: .seconds(60))
+        try await fleet.minutes(60)
+        #expect(fleet.status() == "RUNNING")
+        #expect(fleet.truth.server(named: "idle")?.stops == 0)
+        #expect(try await fleet.store.openIntents().isEmpty)
+    }
+
+    @Test func F20_aMissedEventIsRepairedByTheNextPass() async throws {
+        // Nobody tells the control plane that the pod was stopped and started outside: it finds out by looking.
+        let fleet = try await SimulatedFleet.adopting(scenario(idlePod()))
+        try await fleet.minutes(5)
+        fleet.cloud.actFromOutside(.stop, on: try fleet.id("idle"), at: fleet.now)
+        await fleet.pass()
+        #expect(try fleet.view("idle")?.state == .stopped)
+        try await fleet.minutes(60)
+        #expect(fleet.status() == "EXITED")
+        #expect(try await fleet.events(.stoppedOutside).count == 1)
+        #expect(fleet.truth.server(named: "idle")?.starts == 0)
+        fleet.cloud.actFromOutside(.start, on: try fleet.id("idle"), at: fleet.now)
+        try await fleet.minutes(16)
+        #expect(fleet.status() == "EXITED")
+    }
+}
