@@ -1,14 +1,16 @@
 import Glibc
+import Synchronization
 
 /// Keeps a second control plane out of a data directory: two of them would each stop what the other started.
 ///
 /// The kernel holds the lock for the open file; it is gone with the process, whatever ended it.
 final class DirectoryLock: Sendable {
-    private let descriptor: Int32
+    /// `nil` once released.
+    private let descriptor: Mutex<Int32?>
 
     init(directory: String) throws(StoreError) {
         let path = "\(directory)/controlplane.lock"
-        descriptor = Glibc.open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+        let descriptor = Glibc.open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
         guard descriptor >= 0 else { throw .notWritable(path: directory, why: String(cString: strerror(errno))) }
         guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
             let why = errno
@@ -16,7 +18,15 @@ final class DirectoryLock: Sendable {
             throw why == EWOULDBLOCK
                 ? .inUse(path: directory) : .notWritable(path: directory, why: String(cString: strerror(why)))
         }
+        self.descriptor = Mutex(descriptor)
     }
 
-    deinit { close(descriptor) }
+    deinit { release() }
+
+    func release() {
+        descriptor.withLock { descriptor in
+            if let open = descriptor { close(open) }
+            descriptor = nil
+        }
+    }
 }

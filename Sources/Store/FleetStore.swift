@@ -64,6 +64,7 @@ public final class FleetStore: Sendable {
     /// Ends every use of it; what comes later throws. Without it, the file is closed with the last reference.
     public func close() throws(StoreError) {
         do { try writer.close() } catch { throw StoreError(error, path: path) }
+        lock?.release()
     }
 
     /// For tests that must provoke SQLite itself.

@@ -98,9 +98,12 @@ import Testing
 
     @Test func F7_workBetweenDecisionAndStopAborts() async throws {
         let work = idlePod { $0.workload = .spans([.init(from: .seconds(601), to: .seconds(3600))]) }
-        let fleet = try await SimulatedFleet.adopting(scenario(work), hook: Pause(.seconds(8)))
+        let hook = Pause(.seconds(8))
+        let fleet = try await SimulatedFleet.adopting(scenario(work), hook: hook)
+        hook.arm(fleet.time)
         try await fleet.minutes(12)
         #expect(fleet.truth.server(named: "idle")?.stops == 0)
+        #expect(try await fleet.events(.stopAborted).count == 1)
     }
 
     @Test func F7_aHoldThatArrivesWhileTheHookRunsAborts() async throws {

@@ -4,11 +4,18 @@ import Simulation
 import Synchronization
 
 /// Takes its time.
-struct Pause: PreStopHook {
-    let span: Duration
+final class Pause: PreStopHook {
+    private let span: Duration
+    private let time = Mutex<VirtualTime?>(nil)
+
     init(_ span: Duration) { self.span = span }
 
-    func prepare(_ server: ServerID, name: String, cause: StopCause) async -> PreStopOutcome { .timedOut(after: span) }
+    func arm(_ time: VirtualTime) { self.time.withLock { $0 = time } }
+
+    func prepare(_ server: ServerID, name: String, cause: StopCause) async -> PreStopOutcome {
+        time.withLock { $0?.advance(by: span) }
+        return .timedOut(after: span)
+    }
 }
 
 /// Protects the server while its stop is under way.

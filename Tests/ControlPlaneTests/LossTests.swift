@@ -46,14 +46,14 @@ import Testing
         #expect(fleet.status() == "RUNNING")
         _ = try await fleet.orchestrator.servers.delete(id, confirmed: true, actor: .token("test"))
         #expect(fleet.status() == "TERMINATED")
-        try await fleet.minutes(3)
+        try await fleet.minutes(7)
         #expect(fleet.orchestrator.list(at: fleet.now).isEmpty)
     }
 
     @Test(arguments: [Fault.createAnswerLost, .createFailsAfterwards])
     func F29_aCreateWhoseAnswerIsLostLeavesOneAdoptedServer(fault: Fault) async throws {
         let fleet = try await SimulatedFleet.adopting(
-            Scenario(faults: [.init(fault), .init(.listLag(.seconds(40)))]))
+            Scenario(faults: [.init(fault), .init(.listLag(.seconds(90)))]))
         let deploy = { () async throws(ControlPlaneError) -> DeployReceipt in
             try await fleet.orchestrator.deployServer(
                 type: .timed, config: ServerConfig(dockerImage: "image", volumeGB: 20), name: "train",
@@ -76,8 +76,7 @@ import Testing
     @Test func F29_aCrashAfterTheCreateLeavesOneAdoptedServer() async throws {
         let directory = try TemporaryDirectory()
         let fleet = try await SimulatedFleet.adopting(Scenario(), directory: directory.path)
-        // The price list, then the create.
-        fleet.crash(atCall: 2, afterwards: true)
+        fleet.crash(atCall: 1, afterwards: true)
         await #expect(throws: ControlPlaneError.self) {
             _ = try await fleet.orchestrator.deployServer(
                 type: .timed, config: ServerConfig(dockerImage: "image", volumeGB: 20), name: "train", actor: .token("test"))

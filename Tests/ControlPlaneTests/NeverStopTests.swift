@@ -61,7 +61,7 @@ import Testing
         try await fleet.run(for: .seconds(598))
         #expect(fleet.truth.server(named: "idle")?.stops == 0)
         fleet.crash(atCall: call, afterwards: afterwards)
-        try await fleet.run(for: .seconds(12))
+        for _ in 0..<5 where !fleet.transport.isDead { try await fleet.run(for: .seconds(5)) }
         #expect(fleet.transport.isDead)
         try fleet.expectHonesty()
         try await fleet.restart(after: .seconds(3))

@@ -123,7 +123,10 @@ final class StopDriver: Sendable {
 
     private func ask(_ id: ServerID, _ intent: StopIntent) async {
         guard let asked = await writeAsked(intent) else { return }
-        if asked.attempts == 1 { await runHook(id, asked) }
+        if asked.attempts == 1, await runHook(id, asked) {
+            // The hook took its time, and the server may have used it.
+            guard await lastLook(id, asked) else { return }
+        }
         // The last moment: whatever arrived while this was written down or the hook ran still counts.
         let now = time.now()
         let target = book.update(id) { server -> StopTarget in
@@ -171,12 +174,13 @@ final class StopDriver: Sendable {
         return await write(asked, events: [event]) ? asked : nil
     }
 
-    private func runHook(_ id: ServerID, _ intent: StopIntent) async {
+    /// False: there is no hook.
+    private func runHook(_ id: ServerID, _ intent: StopIntent) async -> Bool {
         let outcome = await hook.prepare(id, name: name(id), cause: intent.cause)
         let now = time.now()
         let summary: String
         switch outcome {
-        case .notConfigured: return
+        case .notConfigured: return false
         case .ready: summary = "\(name(id)) is ready to be stopped, says its pre-stop hook."
         case .failed(let why): summary = "the pre-stop hook of \(name(id)) failed (\(why)); it is stopped all the same."
         case .timedOut(let span):
@@ -184,6 +188,7 @@ final class StopDriver: Sendable {
         }
         let severity: Event.Severity = outcome == .ready ? .info : .warning
         await report([Event(at: now, kind: .stopAsked, severity: severity, server: id, summary: summary)])
+        return true
     }
 
     private func accepted(_ intent: StopIntent) async {
