@@ -37,10 +37,13 @@ var targets: [Target] = [
     .target(
         name: "API",
         dependencies: [
-            "CLibcrypto", "ControlPlane", "Wire",
+            "CLibcrypto", "ControlPlane", "Fleet", "Policy", "Wire",
+            .product(name: "HTTPTypes", package: "swift-http-types"),
             .product(name: "Hummingbird", package: "hummingbird"),
+            .product(name: "HummingbirdCore", package: "hummingbird"),
             .product(name: "Logging", package: "swift-log"),
             .product(name: "NIOCore", package: "swift-nio"),
+            .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
         ]),
     .target(
         name: "RunPodEmulator",

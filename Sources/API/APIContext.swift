@@ -1,0 +1,19 @@
+import Fleet
+import Hummingbird
+import Logging
+import NIOCore
+
+/// A request with where it came from and who sent it.
+struct APIContext: RequestContext, RemoteAddressRequestContext {
+    var coreContext: CoreRequestContextStorage
+    let remoteAddress: SocketAddress?
+    /// Set by the authentication; routes behind it may rely on it.
+    var holder: APIToken?
+
+    init(source: ApplicationRequestContextSource) {
+        coreContext = .init(source: source)
+        remoteAddress = source.channel.remoteAddress
+    }
+
+    var actor: Actor { .token(holder?.name ?? "nobody") }
+}

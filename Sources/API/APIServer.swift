@@ -1,0 +1,78 @@
+public import Fleet
+import HTTPTypes
+import Hummingbird
+import HummingbirdCore
+public import Logging
+import NIOCore
+public import ServiceLifecycle
+
+/// The REST face of a control plane.
+public struct APIServer: Service {
+    public struct Settings: Hashable, Sendable {
+        public var host: String
+        /// 0 for any that is free.
+        public var port: Int
+        /// Further ones wait until others end.
+        public var maximumConnections: Int
+        /// A connection on which nothing happens for this long is closed.
+        public var silentConnectionsEndAfter: Duration
+
+        public init(
+            host: String = "127.0.0.1", port: Int = 8000, maximumConnections: Int = 16_384,
+            silentConnectionsEndAfter: Duration = .seconds(60)
+        ) {
+            self.host = host
+            self.port = port
+            self.maximumConnections = maximumConnections
+            self.silentConnectionsEndAfter = silentConnectionsEndAfter
+        }
+    }
+
+    private let service: any ControlPlaneService
+    private let authority: TokenAuthority
+    private let settings: Settings
+    private let time: any TimeSource
+    private let logger: Logger
+    private let onReady: @Sendable (Int) async -> Void
+
+    /// - Parameter onReady: told the port once requests are answered.
+    public init(
+        service: any ControlPlaneService, authority: TokenAuthority, settings: Settings = Settings(),
+        time: any TimeSource, logger: Logger, onReady: @escaping @Sendable (Int) async -> Void = { _ in }
+    ) {
+        self.service = service
+        self.authority = authority
+        self.settings = settings
+        self.time = time
+        self.logger = logger
+        self.onReady = onReady
+    }
+
+    public func run() async throws { try await application().run() }
+
+    /// The application, for tests that need no socket.
+    func application() -> some ApplicationProtocol {
+        let onReady = onReady
+        let idle = TimeAmount.microseconds(settings.silentConnectionsEndAfter.wholeMicroseconds)
+        return Application(
+            router: router(), server: .http1(configuration: .init(idleTimeout: idle)),
+            configuration: .init(
+                address: .hostname(settings.host, port: settings.port), serverName: "controlplane", backlog: 1024,
+                availableConnectionsDelegate: MaximumAvailableConnections(settings.maximumConnections)),
+            onServerRunning: { channel in await onReady(channel.localAddress?.port ?? 0) }, logger: logger)
+    }
+
+    private func router() -> Router<APIContext> {
+        let router = Router(context: APIContext.self)
+        router.add(middleware: Problems())
+        router.get("healthz") { _, _ in JSONBody.response(["status": "ok"]) }
+        router.get("readyz") { _, _ in
+            if let why = service.impediment(at: time.now()) { throw Problem(.serviceUnavailable, "not-ready", why) }
+            return JSONBody.response(["status": "ready"])
+        }
+        let group = router.group("api/v1").add(middleware: Authentication(authority: authority, time: time))
+        ServerRoutes(service: service, time: time).add(to: group)
+        EventRoutes(service: service).add(to: group)
+        return router
+    }
+}

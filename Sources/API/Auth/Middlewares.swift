@@ -1,0 +1,75 @@
+import Fleet
+import HTTPTypes
+import Hummingbird
+import Logging
+
+/// Lets nobody through without a token, and puts its holder into the context.
+struct Authentication: RouterMiddleware {
+    let authority: TokenAuthority
+    let time: any TimeSource
+
+    func handle(
+        _ request: Request, context: APIContext, next: (Request, APIContext) async throws -> Response
+    ) async throws -> Response {
+        let header = request.headers[.authorization]
+        let secret = header.flatMap { $0.lowercased().hasPrefix("bearer ") ? String($0.dropFirst(7)) : nil }
+        let address = context.remoteAddress?.ipAddress ?? "local"
+        switch authority.verify(secret, from: address, at: time.now()) {
+        case .holder(let token):
+            var context = context
+            context.holder = token
+            return try await next(request, context)
+        case .stranger:
+            throw Problem(
+                .unauthorized, "unauthorized",
+                secret == nil
+                    ? "send a token: Authorization: Bearer cpm_…"
+                    : "the token is not known or has expired; the first one is in the file admin-token of the data directory",
+                headers: [.wwwAuthenticate: "Bearer"])
+        case .tooMany:
+            throw Problem(
+                .tooManyRequests, "too-many-attempts", "too many wrong tokens from here; wait a minute",
+                headers: [.retryAfter: "60"])
+        }
+    }
+}
+
+/// Turns every error into a problem document; the outermost, so that nothing gets past it.
+struct Problems: RouterMiddleware {
+    func handle(
+        _ request: Request, context: APIContext, next: (Request, APIContext) async throws -> Response
+    ) async throws -> Response {
+        var response: Response
+        do {
+            response = try await next(request, context)
+        } catch let problem as Problem {
+            response = problem.response
+        } catch let error as HTTPError {
+            response = Problems.problem(error).response
+        } catch {
+            context.logger.error("a request failed: \(error)")
+            response = Problem(.internalServerError, "internal", "something went wrong here; the log has the reason").response
+        }
+        response.headers[.init("X-Request-ID") ?? .contentLocation] = context.id
+        return response
+    }
+
+    private static func problem(_ error: HTTPError) -> Problem {
+        switch error.status {
+        case .notFound: Problem(.notFound, "no-such-route", "there is nothing here; the routes are under /api/v1")
+        case .methodNotAllowed: Problem(.methodNotAllowed, "method", "this method is not for this route")
+        case .contentTooLarge: Problem(.contentTooLarge, "too-large", "a body may have at most 1 MiB")
+        default: Problem(error.status, "http", error.body ?? error.status.reasonPhrase)
+        }
+    }
+}
+
+extension APIContext {
+    /// Throws unless the token may do what needs `scope`.
+    func require(_ scope: Scope) throws(Problem) {
+        guard let holder, holder.scope >= scope else {
+            throw Problem(
+                .forbidden, "forbidden", "this needs a token with the scope \(scope.rawValue); yours has \(holder?.scope.rawValue ?? "none")")
+        }
+    }
+}

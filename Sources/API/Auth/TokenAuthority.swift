@@ -1,0 +1,66 @@
+import CLibcrypto
+public import Fleet
+import Synchronization
+
+/// Knows who may do what. Tokens are compared by their digests, in constant time; the tokens themselves are kept nowhere.
+public final class TokenAuthority: Sendable {
+    private struct State: Sendable {
+        var tokens: [APIToken]
+        /// Failed attempts of each address in the present minute.
+        var failures: [String: Int] = [:]
+        var minute: Int64 = 0
+    }
+
+    /// Failed attempts a minute from one address, after which it has to wait.
+    static let allowedFailures = 20
+    /// Addresses remembered within a minute; beyond it all strangers share one count.
+    private static let rememberedAddresses = 10_000
+
+    private let state: Mutex<State>
+
+    public init(tokens: [APIToken]) { state = Mutex(State(tokens: tokens)) }
+
+    /// Makes a token of 256 random bits. It is shown to its owner once; only the digest is stored.
+    public static func issue(name: String, scope: Scope, at now: Timestamp) -> (secret: String, token: APIToken) {
+        var random = SystemRandomNumberGenerator()
+        let letters = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_")
+        // 43 letters of 6 bits each.
+        let secret = "cpm_" + String((0..<43).map { _ in letters[Int.random(in: 0..<64, using: &random)] })
+        return (secret, APIToken(name: name, scope: scope, digest: digest(of: secret), createdAt: now))
+    }
+
+    /// SHA-256.
+    static func digest(of secret: String) -> [UInt8] {
+        let bytes = Array(secret.utf8)
+        var digest = [UInt8](repeating: 0, count: Int(SHA256_DIGEST_LENGTH))
+        _ = SHA256(bytes, bytes.count, &digest)
+        return digest
+    }
+
+    enum Verdict: Hashable, Sendable {
+        case holder(APIToken)
+        case stranger
+        /// Too many failed attempts from this address; for the rest of the minute nothing of it is even compared.
+        case tooMany
+    }
+
+    func verify(_ secret: String?, from address: String, at now: Timestamp) -> Verdict {
+        let given = secret.map { TokenAuthority.digest(of: $0) }
+        return state.withLock { state in
+            let minute = now.microsecondsSinceEpoch / 60_000_000
+            if state.minute != minute { (state.minute, state.failures) = (minute, [:]) }
+            let known = state.failures.count < TokenAuthority.rememberedAddresses || state.failures[address] != nil
+            let counted = known ? address : ""
+            guard state.failures[counted, default: 0] < TokenAuthority.allowedFailures else { return .tooMany }
+            // Every token is compared, so that the time taken tells nothing of which one was near.
+            var holder: APIToken?
+            if let given {
+                for token in state.tokens where CRYPTO_memcmp(token.digest, given, given.count) == 0 { holder = token }
+            }
+            if let holder, holder.expiresAt.map({ now < $0 }) ?? true { return .holder(holder) }
+            // Asking without any token is a mistake, not an attempt.
+            if secret != nil { state.failures[counted, default: 0] += 1 }
+            return .stranger
+        }
+    }
+}

@@ -1,0 +1,113 @@
+public import ControlPlane
+public import Fleet
+public import Policy
+
+/// What the routes need of the control plane.
+public protocol ControlPlaneService: Sendable {
+    func servers(at now: Timestamp) -> [ServerView]
+    func server(_ id: ServerID, at now: Timestamp) -> ServerView?
+    func resolve(_ idOrName: String) throws(ControlPlaneError) -> ServerID
+    func deploy(
+        type: ServerKind, config: ServerConfig, autoStart: Bool, tags: [String], name: String?, idempotencyKey: String?,
+        actor: Actor
+    ) async throws(ControlPlaneError) -> DeployReceipt
+    func perform(
+        _ action: ServerAction, on id: ServerID, force: Bool, wait: Bool, actor: Actor
+    ) async throws(ControlPlaneError) -> ActionReceipt
+    func delete(_ id: ServerID, confirmed: Bool, actor: Actor) async throws(ControlPlaneError) -> ActionReceipt
+    func adopt(_ id: ServerID, acceptsDataLoss: Bool, actor: Actor) async throws(ControlPlaneError) -> ServerView
+    func adoptAll(actor: Actor) async throws(ControlPlaneError) -> [ServerView]
+    func release(_ id: ServerID, actor: Actor) async throws(ControlPlaneError) -> ServerView
+    func protect(
+        _ id: ServerID, until: Timestamp?, reason: String?, actor: Actor
+    ) async throws(ControlPlaneError) -> ServerView
+    func unprotect(_ id: ServerID, actor: Actor) async throws(ControlPlaneError) -> ServerView
+    func recordActivity(on id: ServerID, lease: Duration?, actor: Actor) async throws(ControlPlaneError) -> ServerView
+    func extend(_ id: ServerID, by span: Duration, actor: Actor) async throws(ControlPlaneError) -> ServerView
+    func explain(_ id: ServerID, at now: Timestamp) async throws(ControlPlaneError) -> Explanation
+    func events(
+        after: Int64?, before: Int64?, server: ServerID?, kinds: [Event.Kind], limit: Int, newestFirst: Bool
+    ) async throws(ControlPlaneError) -> [Event]
+    /// Why it cannot do its work now; `nil` when it can.
+    func impediment(at now: Timestamp) -> String?
+}
+
+/// The control plane of this process as the routes see it.
+public struct LocalControlPlane: ControlPlaneService {
+    private let orchestrator: ControlPlaneOrchestrator
+    private var manager: ServerManager { orchestrator.servers }
+
+    public init(_ orchestrator: ControlPlaneOrchestrator) { self.orchestrator = orchestrator }
+
+    public func servers(at now: Timestamp) -> [ServerView] { orchestrator.list(at: now) }
+    public func server(_ id: ServerID, at now: Timestamp) -> ServerView? { orchestrator.server(id, at: now) }
+    public func resolve(_ idOrName: String) throws(ControlPlaneError) -> ServerID { try orchestrator.resolve(idOrName) }
+
+    public func deploy(
+        type: ServerKind, config: ServerConfig, autoStart: Bool, tags: [String], name: String?, idempotencyKey: String?,
+        actor: Actor
+    ) async throws(ControlPlaneError) -> DeployReceipt {
+        try await orchestrator.deployServer(
+            type: type, config: config, autoStart: autoStart, tags: tags, name: name, idempotencyKey: idempotencyKey,
+            actor: actor)
+    }
+
+    public func perform(
+        _ action: ServerAction, on id: ServerID, force: Bool, wait: Bool, actor: Actor
+    ) async throws(ControlPlaneError) -> ActionReceipt {
+        try await manager.perform(action, on: id, force: force, wait: wait, actor: actor)
+    }
+
+    public func delete(
+        _ id: ServerID, confirmed: Bool, actor: Actor
+    ) async throws(ControlPlaneError) -> ActionReceipt {
+        try await manager.delete(id, confirmed: confirmed, actor: actor)
+    }
+
+    public func adopt(
+        _ id: ServerID, acceptsDataLoss: Bool, actor: Actor
+    ) async throws(ControlPlaneError) -> ServerView {
+        try await manager.adopt(id, acceptsDataLoss: acceptsDataLoss, actor: actor)
+    }
+
+    public func adoptAll(actor: Actor) async throws(ControlPlaneError) -> [ServerView] {
+        try await manager.adoptAll(actor: actor)
+    }
+
+    public func release(_ id: ServerID, actor: Actor) async throws(ControlPlaneError) -> ServerView {
+        try await manager.release(id, actor: actor)
+    }
+
+    public func protect(
+        _ id: ServerID, until: Timestamp?, reason: String?, actor: Actor
+    ) async throws(ControlPlaneError) -> ServerView {
+        try await manager.protect(id, until: until, reason: reason, actor: actor)
+    }
+
+    public func unprotect(_ id: ServerID, actor: Actor) async throws(ControlPlaneError) -> ServerView {
+        try await manager.unprotect(id, actor: actor)
+    }
+
+    public func recordActivity(
+        on id: ServerID, lease: Duration?, actor: Actor
+    ) async throws(ControlPlaneError) -> ServerView {
+        try await manager.recordActivity(on: id, lease: lease, actor: actor)
+    }
+
+    public func extend(_ id: ServerID, by span: Duration, actor: Actor) async throws(ControlPlaneError) -> ServerView {
+        try await manager.extend(id, by: span, actor: actor)
+    }
+
+    public func explain(_ id: ServerID, at now: Timestamp) async throws(ControlPlaneError) -> Explanation {
+        try await orchestrator.explain(id, at: now)
+    }
+
+    public func events(
+        after: Int64?, before: Int64?, server: ServerID?, kinds: [Event.Kind], limit: Int, newestFirst: Bool
+    ) async throws(ControlPlaneError) -> [Event] {
+        try await orchestrator.events(
+            after: after, before: before, server: server, kinds: kinds, limit: limit, newestFirst: newestFirst)
+    }
+
+    public func impediment(at now: Timestamp) -> String? { orchestrator.impediment(at: now) }
+}

@@ -1,0 +1,76 @@
+import ControlPlane
+import Fleet
+import Policy
+import Wire
+
+extension ServerDocument {
+    init(_ view: ServerView) {
+        let storage =
+            switch view.storage {
+            case .none: "none"
+            case .persistent: "persistent"
+            case .network: "network"
+            case .unknown: "unknown"
+            }
+        self.init(
+            id: view.id.text, name: view.name, type: view.kind, state: view.state,
+            config: view.config.map(ConfigDocument.init(hiding:)), createdAt: view.createdAt, startedAt: view.startedAt,
+            stoppedAt: view.stoppedAt, endpointURL: view.endpointURL, metricsURL: "/api/v1/servers/\(view.id)/metrics",
+            currentInstances: view.currentInstances, totalRequests: view.totalRequests, errorCount: view.errorCount,
+            costPerHour: view.costPerHour?.dollarsPerHour, totalCost: view.totalCost.dollars,
+            savings: view.savings.dollars, tags: view.tags,
+            protection: view.holds.protection.map(ProtectionDocument.init),
+            lease: view.holds.lease.map { HoldDocument(until: $0.until, by: $0.holder) },
+            extension: view.holds.extension.map { HoldDocument(until: $0.until, by: $0.by) },
+            idle: Idle(since: view.idle.since, seconds: view.idle.elapsed?.wholeSeconds, deadline: view.idle.deadline),
+            idleTimeoutSeconds: view.idleTimeout.seconds, maxRuntimeSeconds: view.maxRuntime?.wholeSeconds,
+            adopted: view.stewardship.mayAct, gpuType: view.gpu?.type, gpuCount: view.gpu?.count, image: view.image,
+            storage: storage, workers: view.workers, observedAt: view.observedAt, why: view.why)
+    }
+}
+
+extension ControlAnswer {
+    init(_ receipt: ActionReceipt) {
+        self.init(
+            success: receipt.isComplete, server: receipt.server.map { ServerDocument($0) }, message: receipt.message,
+            durationSeconds: receipt.took.inSeconds, warnings: receipt.warnings)
+    }
+}
+
+extension DeployAnswer {
+    init(_ receipt: DeployReceipt) {
+        self.init(
+            deploymentID: receipt.deployment.text, server: ServerDocument(receipt.server),
+            deploymentTimeSeconds: receipt.took.inSeconds, message: receipt.message)
+    }
+}
+
+extension ExplainDocument {
+    init(_ explanation: Explanation) {
+        let verdict =
+            switch explanation.verdict.outcome {
+            case .keep: "keep"
+            case .warn: "warn"
+            case .stop: "stop"
+            }
+        self.init(
+            serverID: explanation.server.text, name: explanation.name, state: explanation.state, at: explanation.at,
+            headline: explanation.headline, verdict: verdict, reasons: explanation.verdict.reasons.map(\.description),
+            idleSince: explanation.verdict.idleSince, deadline: explanation.verdict.deadline,
+            signals: explanation.signals.map(SignalDocument.init), events: explanation.events.map(EventDocument.init))
+    }
+}
+
+extension ExplainDocument.SignalDocument {
+    init(_ status: SignalStatus) {
+        let reading =
+            switch status.reading {
+            case .busy: "busy"
+            case .quiet: "quiet"
+            case .unknown: "unknown"
+            }
+        self.init(
+            signal: status.signal.rawValue, reading: reading, detail: status.detail, observedAt: status.observedAt,
+            lastBusyAt: status.lastBusyAt, lastBusyDetail: status.lastBusyDetail, unknownSince: status.unknownSince)
+    }
+}

@@ -1,0 +1,76 @@
+import ControlPlane
+import Fleet
+import FoundationEssentials
+import HTTPTypes
+import Hummingbird
+import NIOCore
+import Wire
+
+/// An error as users see it (RFC 9457). Its type is a word of ours, not an address.
+struct Problem: Error, Sendable {
+    var document: ProblemDocument
+    var headers: HTTPFields = [:]
+
+    init(
+        _ status: HTTPResponse.Status, _ word: String, _ detail: String, errors: [String: String]? = nil,
+        candidates: [String]? = nil, deploymentID: String? = nil, headers: HTTPFields = [:]
+    ) {
+        document = ProblemDocument(
+            type: "urn:controlplane:\(word)", title: status.reasonPhrase, status: status.code, detail: detail,
+            errors: errors, candidates: candidates, deploymentID: deploymentID)
+        self.headers = headers
+    }
+
+    init(_ error: ControlPlaneError) {
+        switch error {
+        case .unknownServer(let text): self.init(.notFound, "unknown-server", "no server has the id or name \(text)")
+        case .ambiguous(let text, let candidates):
+            self.init(
+                .conflict, "ambiguous", "several servers fit \(text); name one by its id", candidates: candidates.map(\.text))
+        case .notAdopted(let id):
+            self.init(
+                .conflict, "not-adopted", "\(id) was not handed to this control plane; adopt it first (controlplane adopt \(id))")
+        case .refused(let why): self.init(.conflict, "refused", why)
+        case .conflict(let why): self.init(.conflict, "conflict", why)
+        case .invalid(let errors):
+            let detail = errors.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }.joined(separator: "; ")
+            self.init(.unprocessableContent, "invalid", detail, errors: errors)
+        case .pending(let deployment, let why):
+            self.init(.gatewayTimeout, "outcome-unknown", why, deploymentID: deployment.text)
+        case .provider(let error): self.init(Problem.status(error), "provider", "\(error)")
+        case .storage(let why): self.init(.init(code: 507, reasonPhrase: "Insufficient Storage"), "storage", why)
+        }
+    }
+
+    private static func status(_ error: ProviderError) -> HTTPResponse.Status {
+        switch error {
+        case .notFound, .rejected(.notAllowed), .malformed: .badGateway
+        case .rejected(.noFunds): .init(code: 402, reasonPhrase: "Payment Required")
+        case .rejected(.noCapacity), .throttled, .unreachable: .serviceUnavailable
+        case .rejected(.conflict): .conflict
+        case .rejected(.invalid): .unprocessableContent
+        case .outcomeUnknown: .gatewayTimeout
+        }
+    }
+
+    var response: Response {
+        var headers = headers
+        headers[.contentType] = "application/problem+json"
+        return Response(status: .init(code: document.status), headers: headers, body: .init(byteBuffer: JSONBody.buffer(document)))
+    }
+}
+
+/// JSON as this API writes it: sorted keys, plain slashes.
+enum JSONBody {
+    static func buffer(_ value: some Encodable) -> ByteBuffer {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        do { return ByteBuffer(bytes: try encoder.encode(value)) } catch {
+            preconditionFailure("a document of ours cannot be encoded: \(error)")
+        }
+    }
+
+    static func response(_ value: some Encodable, status: HTTPResponse.Status = .ok) -> Response {
+        Response(status: status, headers: [.contentType: "application/json"], body: .init(byteBuffer: buffer(value)))
+    }
+}

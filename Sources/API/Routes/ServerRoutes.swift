@@ -1,0 +1,254 @@
+import ControlPlane
+import Fleet
+import Foundation
+import HTTPTypes
+import Hummingbird
+import Wire
+
+/// `/api/v1/servers…`
+struct ServerRoutes {
+    let service: any ControlPlaneService
+    let time: any TimeSource
+
+    private static let configFields = Set(ConfigDocument.CodingKeys.allCases.map(\.rawValue))
+
+    func add(to group: RouterGroup<APIContext>) {
+        group.get("servers") { request, context in try list(request, context) }
+        group.post("servers/deploy") { request, context in try await deploy(request, context) }
+        group.post("servers/adopt") { _, context in try await adoptAll(context) }
+        group.get("servers/{id}") { _, context in
+            let id = try server(context)
+            guard let view = service.server(id, at: time.now()) else { throw Problem(.unknownServer(id.text)) }
+            return JSONBody.response(ServerDocument(view))
+        }
+        group.delete("servers/{id}") { request, context in try await delete(request, context) }
+        group.post("servers/{id}/control") { request, context in try await control(request, context) }
+        group.get("servers/{id}/explain") { _, context in
+            let id = try server(context)
+            return try await answer { () async throws(ControlPlaneError) in
+                JSONBody.response(ExplainDocument(try await service.explain(id, at: time.now())))
+            }
+        }
+        addHolds(to: group)
+        addStewardship(to: group)
+    }
+
+    // MARK: Reading
+
+    private func list(_ request: Request, _ context: APIContext) throws -> Response {
+        try context.require(.read)
+        let query = request.uri.queryParameters
+        let kind: ServerKind? = try choice(query["type"].map(String.init), "type")
+        let state: ServerState? = try choice(query["state"].map(String.init), "state")
+        let tag = query["tag"].map(String.init)
+        let views = service.servers(at: time.now()).filter { view in
+            (kind == nil || view.kind == kind) && (state == nil || view.state == state)
+                && (tag.map(view.tags.contains) ?? true)
+        }
+        return JSONBody.response(ServerList(servers: views.map { ServerDocument($0) }))
+    }
+
+    private func choice<Value: RawRepresentable & CaseIterable>(
+        _ text: String?, _ name: String
+    ) throws(Problem) -> Value? where Value.RawValue == String {
+        guard let text else { return nil }
+        guard let value = Value(rawValue: text) else {
+            let known = Value.allCases.map(\.rawValue).joined(separator: ", ")
+            throw Problem(.unprocessableContent, "invalid", "\(name) is not one of \(known)", errors: [name: "must be one of \(known)"])
+        }
+        return value
+    }
+
+    // MARK: Acting
+
+    private func deploy(_ request: Request, _ context: APIContext) async throws -> Response {
+        try context.require(.operate)
+        var request = request
+        let body = try await RequestBody.read(
+            DeployRequest.self, from: &request,
+            fields: ["": Set(DeployRequest.CodingKeys.allCases.map(\.rawValue)), "config": ServerRoutes.configFields])
+        guard let config = body.config.config else {
+            throw Problem(.unprocessableContent, "invalid", "a field is missing", errors: ["config.docker_image": "is required"])
+        }
+        let actor = context.actor
+        return try await answer { () async throws(ControlPlaneError) in
+            let receipt = try await service.deploy(
+                type: body.type, config: config, autoStart: body.autoStart ?? true, tags: body.tags ?? [], name: body.name,
+                idempotencyKey: body.idempotencyKey, actor: actor)
+            return JSONBody.response(DeployAnswer(receipt), status: .created)
+        }
+    }
+
+    private func control(_ request: Request, _ context: APIContext) async throws -> Response {
+        try context.require(.operate)
+        var request = request
+        let body = try await RequestBody.read(
+            ControlRequest.self, from: &request,
+            fields: ["": Set(ControlRequest.CodingKeys.allCases.map(\.rawValue)), "config": ServerRoutes.configFields])
+        let id = try target(try parameter(context), body.serverID)
+        let action = try action(body)
+        let actor = context.actor
+        return try await answer { () async throws(ControlPlaneError) in
+            let receipt = try await service.perform(
+                action, on: id, force: body.force ?? false, wait: body.waitForCompletion ?? false, actor: actor)
+            return JSONBody.response(ControlAnswer(receipt))
+        }
+    }
+
+    /// `{type or id}`: with a type, the one server of it, or the one that is named; never one at random.
+    private func target(_ text: String, _ named: String?) throws(Problem) -> ServerID {
+        if let named { return try resolve(named) }
+        guard let kind = ServerKind(rawValue: text) else { return try resolve(text) }
+        let fitting = service.servers(at: time.now()).filter { $0.kind == kind && $0.stewardship.mayAct }.map(\.id)
+        switch fitting.count {
+        case 0: throw Problem(.unknownServer(text))
+        case 1: return fitting[0]
+        default: throw Problem(.ambiguous(text, candidates: fitting))
+        }
+    }
+
+    private func action(_ body: ControlRequest) throws(Problem) -> ServerAction {
+        switch body.action {
+        case .start: return .start
+        case .stop: return .stop
+        case .restart: return .restart
+        case .scale:
+            guard body.config?.minInstances != nil || body.config?.maxInstances != nil else {
+                throw Problem(
+                    .unprocessableContent, "invalid", "scale to what?",
+                    errors: ["config.min_instances": "or config.max_instances is required to scale"])
+            }
+            return .scale(min: body.config?.minInstances, max: body.config?.maxInstances)
+        case .update:
+            let config = body.config
+            guard config?.idleTimeoutSeconds != nil || config?.maxRuntimeSeconds != nil || body.tags != nil else {
+                throw Problem(
+                    .unprocessableContent, "invalid", "update what?",
+                    errors: ["config": "only idle_timeout_seconds, max_runtime_seconds and tags can be updated: RunPod resets a running pod for anything else"])
+            }
+            return .update(
+                idleTimeout: config?.idleTimeoutSeconds.map(IdleTimeout.init(seconds:)),
+                maxRuntime: config?.maxRuntimeSeconds.map { .seconds($0) }, tags: body.tags)
+        }
+    }
+
+    private func delete(_ request: Request, _ context: APIContext) async throws -> Response {
+        try context.require(.admin)
+        let id = try server(context)
+        let isConfirmed = request.uri.queryParameters["confirm"].map { String($0) == id.text } ?? false
+        let actor = context.actor
+        return try await answer { () async throws(ControlPlaneError) in
+            JSONBody.response(ControlAnswer(try await service.delete(id, confirmed: isConfirmed, actor: actor)))
+        }
+    }
+
+    // MARK: Holds
+
+    private func addHolds(to group: RouterGroup<APIContext>) {
+        group.post("servers/{id}/protect") { request, context in
+            try context.require(.operate)
+            let id = try server(context)
+            var request = request
+            let body = try await RequestBody.read(
+                ProtectRequest.self, from: &request,
+                fields: ["": Set(ProtectRequest.CodingKeys.allCases.map(\.rawValue))], default: ProtectRequest())
+            if let reason = body.reason, reason.count > 500 {
+                throw Problem(.unprocessableContent, "invalid", "reason is too long", errors: ["reason": "may have 500 characters"])
+            }
+            let actor = context.actor
+            return try await document { () async throws(ControlPlaneError) in
+                try await service.protect(id, until: body.until, reason: body.reason, actor: actor)
+            }
+        }
+        group.delete("servers/{id}/protect") { _, context in
+            try context.require(.operate)
+            let id = try server(context)
+            let actor = context.actor
+            return try await document { () async throws(ControlPlaneError) in try await service.unprotect(id, actor: actor) }
+        }
+        group.post("servers/{id}/activity") { request, context in
+            try context.require(.operate)
+            let id = try server(context)
+            var request = request
+            let body = try await RequestBody.read(
+                ActivityRequest.self, from: &request,
+                fields: ["": Set(ActivityRequest.CodingKeys.allCases.map(\.rawValue))], default: ActivityRequest())
+            let actor = context.actor
+            return try await document { () async throws(ControlPlaneError) in
+                try await service.recordActivity(on: id, lease: body.busyForSeconds.map { .seconds($0) }, actor: actor)
+            }
+        }
+        group.post("servers/{id}/extend") { request, context in
+            try context.require(.operate)
+            let id = try server(context)
+            var request = request
+            let body = try await RequestBody.read(
+                ExtendRequest.self, from: &request, fields: ["": Set(ExtendRequest.CodingKeys.allCases.map(\.rawValue))])
+            let actor = context.actor
+            return try await document { () async throws(ControlPlaneError) in
+                try await service.extend(id, by: .seconds(body.seconds), actor: actor)
+            }
+        }
+    }
+
+    // MARK: Whose it is
+
+    private func addStewardship(to group: RouterGroup<APIContext>) {
+        group.post("servers/{id}/adopt") { request, context in
+            try context.require(.admin)
+            let id = try server(context)
+            var request = request
+            let body = try await RequestBody.read(
+                AdoptRequest.self, from: &request,
+                fields: ["": Set(AdoptRequest.CodingKeys.allCases.map(\.rawValue))], default: AdoptRequest())
+            let actor = context.actor
+            return try await document { () async throws(ControlPlaneError) in
+                try await service.adopt(id, acceptsDataLoss: body.acceptDataLoss ?? false, actor: actor)
+            }
+        }
+        group.delete("servers/{id}/adopt") { _, context in
+            try context.require(.admin)
+            let id = try server(context)
+            let actor = context.actor
+            return try await document { () async throws(ControlPlaneError) in try await service.release(id, actor: actor) }
+        }
+    }
+
+    private func adoptAll(_ context: APIContext) async throws -> Response {
+        try context.require(.admin)
+        let actor = context.actor
+        return try await answer { () async throws(ControlPlaneError) in
+            JSONBody.response(ServerList(servers: try await service.adoptAll(actor: actor).map { ServerDocument($0) }))
+        }
+    }
+
+    // MARK: Parts
+
+    private func parameter(_ context: APIContext) throws(Problem) -> String {
+        guard let text = context.parameters.get("id"), let decoded = text.removingPercentEncoding else {
+            throw Problem(.unknownServer("that"))
+        }
+        return decoded
+    }
+
+    private func server(_ context: APIContext) throws(Problem) -> ServerID {
+        try context.require(.read)
+        return try resolve(try parameter(context))
+    }
+
+    private func resolve(_ text: String) throws(Problem) -> ServerID {
+        do { return try service.resolve(text) } catch { throw Problem(error) }
+    }
+
+    private func answer(
+        _ body: () async throws(ControlPlaneError) -> Response
+    ) async throws(Problem) -> Response {
+        do { return try await body() } catch { throw Problem(error) }
+    }
+
+    private func document(
+        _ body: () async throws(ControlPlaneError) -> ServerView
+    ) async throws(Problem) -> Response {
+        do { return JSONBody.response(ServerDocument(try await body())) } catch { throw Problem(error) }
+    }
+}

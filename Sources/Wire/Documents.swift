@@ -1,0 +1,275 @@
+public import Fleet
+
+/// A server's settings. Sent by users to deploy or update, answered with the values of environment variables hidden.
+public struct ConfigDocument: Codable, Hashable, Sendable {
+    public var gpuType: String?
+    public var gpuCount: Int?
+    public var dockerImage: String?
+    public var cpuCores, memoryGB, containerDiskGB, volumeGB: Int?
+    public var networkVolumeID: String?
+    public var minInstances, maxInstances: Int?
+    public var targetUtilization: Double?
+    public var idleTimeoutSeconds, maxRuntimeSeconds: Int64?
+    public var environmentVariables: [String: String]?
+    public var ports, dataCenterIDs: [String]?
+
+    public init() {}
+
+    public enum CodingKeys: String, CodingKey, CaseIterable {
+        case ports
+        case gpuType = "gpu_type"
+        case gpuCount = "gpu_count"
+        case dockerImage = "docker_image"
+        case cpuCores = "cpu_cores"
+        case memoryGB = "memory_gb"
+        case containerDiskGB = "container_disk_gb"
+        case volumeGB = "volume_gb"
+        case networkVolumeID = "network_volume_id"
+        case minInstances = "min_instances"
+        case maxInstances = "max_instances"
+        case targetUtilization = "target_utilization"
+        case idleTimeoutSeconds = "idle_timeout_seconds"
+        case maxRuntimeSeconds = "max_runtime_seconds"
+        case environmentVariables = "environment_variables"
+        case dataCenterIDs = "data_center_ids"
+    }
+
+    /// What is answered: names of environment variables may be seen, values may be secrets.
+    public init(hiding config: ServerConfig) {
+        gpuType = config.gpuType
+        gpuCount = config.gpuCount
+        dockerImage = config.dockerImage
+        (cpuCores, memoryGB) = (config.cpuCores, config.memoryGB)
+        (containerDiskGB, volumeGB, networkVolumeID) = (config.containerDiskGB, config.volumeGB, config.networkVolumeID)
+        (minInstances, maxInstances, targetUtilization) = (config.minInstances, config.maxInstances, config.targetUtilization)
+        idleTimeoutSeconds = config.idleTimeout?.seconds
+        maxRuntimeSeconds = config.maxRuntime?.wholeSeconds
+        environmentVariables = config.environment.mapValues { _ in "***" }
+        (ports, dataCenterIDs) = (config.ports, config.dataCenterIDs)
+    }
+
+    /// With the defaults for what was left out. `nil` without an image.
+    public var config: ServerConfig? {
+        guard let dockerImage else { return nil }
+        return ServerConfig(
+            gpuType: gpuType ?? "H200", gpuCount: gpuCount ?? 1, dockerImage: dockerImage, cpuCores: cpuCores,
+            memoryGB: memoryGB, containerDiskGB: containerDiskGB, volumeGB: volumeGB, networkVolumeID: networkVolumeID,
+            minInstances: minInstances ?? 0, maxInstances: maxInstances ?? 10,
+            targetUtilization: targetUtilization ?? 0.7, idleTimeout: idleTimeoutSeconds.map(IdleTimeout.init(seconds:)),
+            maxRuntime: maxRuntimeSeconds.map { .seconds($0) }, environment: environmentVariables ?? [:],
+            ports: ports ?? [], dataCenterIDs: dataCenterIDs ?? [])
+    }
+}
+
+/// `POST /api/v1/servers/deploy`
+public struct DeployRequest: Codable, Hashable, Sendable {
+    public var type: ServerKind
+    public var config: ConfigDocument
+    public var autoStart: Bool?
+    public var tags: [String]?
+    public var name: String?
+    public var idempotencyKey: String?
+
+    public init(
+        type: ServerKind, config: ConfigDocument, autoStart: Bool? = nil, tags: [String]? = nil, name: String? = nil,
+        idempotencyKey: String? = nil
+    ) {
+        (self.type, self.config, self.autoStart) = (type, config, autoStart)
+        (self.tags, self.name, self.idempotencyKey) = (tags, name, idempotencyKey)
+    }
+
+    public enum CodingKeys: String, CodingKey, CaseIterable {
+        case type, config, tags, name
+        case autoStart = "auto_start"
+        case idempotencyKey = "idempotency_key"
+    }
+}
+
+public struct DeployAnswer: Codable, Hashable, Sendable {
+    public var deploymentID: String
+    public var server: ServerDocument
+    public var deploymentTimeSeconds: Double
+    public var message: String
+
+    public init(deploymentID: String, server: ServerDocument, deploymentTimeSeconds: Double, message: String) {
+        (self.deploymentID, self.server) = (deploymentID, server)
+        (self.deploymentTimeSeconds, self.message) = (deploymentTimeSeconds, message)
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case server, message
+        case deploymentID = "deployment_id"
+        case deploymentTimeSeconds = "deployment_time_seconds"
+    }
+}
+
+/// `POST /api/v1/servers/{type or id}/control`
+public struct ControlRequest: Codable, Hashable, Sendable {
+    public enum Action: String, Codable, Hashable, Sendable, CaseIterable { case start, stop, restart, scale, update }
+
+    public var action: Action
+    public var config: ConfigDocument?
+    public var tags: [String]?
+    public var serverID: String?
+    public var force: Bool?
+    public var waitForCompletion: Bool?
+
+    public init(
+        action: Action, config: ConfigDocument? = nil, tags: [String]? = nil, serverID: String? = nil, force: Bool? = nil,
+        waitForCompletion: Bool? = nil
+    ) {
+        (self.action, self.config, self.tags, self.serverID) = (action, config, tags, serverID)
+        (self.force, self.waitForCompletion) = (force, waitForCompletion)
+    }
+
+    public enum CodingKeys: String, CodingKey, CaseIterable {
+        case action, config, tags, force
+        case serverID = "server_id"
+        case waitForCompletion = "wait_for_completion"
+    }
+}
+
+public struct ControlAnswer: Codable, Hashable, Sendable {
+    /// The provider has shown the result; false: it was asked, and the result is awaited.
+    public var success: Bool
+    public var server: ServerDocument?
+    public var message: String
+    public var durationSeconds: Double
+    public var warnings: [String]
+
+    public init(success: Bool, server: ServerDocument?, message: String, durationSeconds: Double, warnings: [String]) {
+        (self.success, self.server, self.message) = (success, server, message)
+        (self.durationSeconds, self.warnings) = (durationSeconds, warnings)
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case success, server, message, warnings
+        case durationSeconds = "duration_seconds"
+    }
+}
+
+public struct ProtectRequest: Codable, Hashable, Sendable {
+    public var until: Timestamp?
+    public var reason: String?
+    public init(until: Timestamp? = nil, reason: String? = nil) { (self.until, self.reason) = (until, reason) }
+    public enum CodingKeys: String, CodingKey, CaseIterable { case until, reason }
+}
+
+public struct ActivityRequest: Codable, Hashable, Sendable {
+    public var busyForSeconds: Int64?
+    public init(busyForSeconds: Int64? = nil) { self.busyForSeconds = busyForSeconds }
+    public enum CodingKeys: String, CodingKey, CaseIterable { case busyForSeconds = "busy_for_seconds" }
+}
+
+public struct ExtendRequest: Codable, Hashable, Sendable {
+    public var seconds: Int64
+    public init(seconds: Int64) { self.seconds = seconds }
+    public enum CodingKeys: String, CodingKey, CaseIterable { case seconds }
+}
+
+public struct AdoptRequest: Codable, Hashable, Sendable {
+    public var acceptDataLoss: Bool?
+    public init(acceptDataLoss: Bool? = nil) { self.acceptDataLoss = acceptDataLoss }
+    public enum CodingKeys: String, CodingKey, CaseIterable { case acceptDataLoss = "accept_data_loss" }
+}
+
+public struct EventDocument: Codable, Hashable, Sendable {
+    public var sequence: Int64
+    public var at: Timestamp
+    public var kind, severity: String
+    public var serverID: String?
+    public var actor, summary: String
+
+    public init(_ event: Event) {
+        (sequence, at, kind, severity) = (event.sequence, event.at, event.kind.rawValue, event.severity.rawValue)
+        (serverID, actor, summary) = (event.server?.text, event.actor.description, event.summary)
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case sequence, at, kind, severity, actor, summary
+        case serverID = "server_id"
+    }
+}
+
+public struct EventList: Codable, Hashable, Sendable {
+    public var events: [EventDocument]
+    public init(events: [EventDocument]) { self.events = events }
+}
+
+/// `GET /api/v1/servers/{id}/explain`
+public struct ExplainDocument: Codable, Hashable, Sendable {
+    public struct SignalDocument: Codable, Hashable, Sendable {
+        public var signal, reading, detail: String
+        public var observedAt: Timestamp
+        public var lastBusyAt: Timestamp?
+        public var lastBusyDetail: String?
+        public var unknownSince: Timestamp?
+
+        public init(
+            signal: String, reading: String, detail: String, observedAt: Timestamp, lastBusyAt: Timestamp?,
+            lastBusyDetail: String?, unknownSince: Timestamp?
+        ) {
+            (self.signal, self.reading, self.detail, self.observedAt) = (signal, reading, detail, observedAt)
+            (self.lastBusyAt, self.lastBusyDetail, self.unknownSince) = (lastBusyAt, lastBusyDetail, unknownSince)
+        }
+
+        enum CodingKeys: String, CodingKey {
+            case signal, reading, detail
+            case observedAt = "observed_at"
+            case lastBusyAt = "last_busy_at"
+            case lastBusyDetail = "last_busy_detail"
+            case unknownSince = "unknown_since"
+        }
+    }
+
+    public var serverID, name: String
+    public var state: ServerState
+    public var at: Timestamp
+    public var headline: String
+    /// `keep`, `warn` or `stop`.
+    public var verdict: String
+    public var reasons: [String]
+    public var idleSince, deadline: Timestamp?
+    public var signals: [SignalDocument]
+    public var events: [EventDocument]
+
+    public init(
+        serverID: String, name: String, state: ServerState, at: Timestamp, headline: String, verdict: String,
+        reasons: [String], idleSince: Timestamp?, deadline: Timestamp?, signals: [SignalDocument], events: [EventDocument]
+    ) {
+        (self.serverID, self.name, self.state, self.at) = (serverID, name, state, at)
+        (self.headline, self.verdict, self.reasons) = (headline, verdict, reasons)
+        (self.idleSince, self.deadline, self.signals, self.events) = (idleSince, deadline, signals, events)
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case name, state, at, headline, verdict, reasons, deadline, signals, events
+        case serverID = "server_id"
+        case idleSince = "idle_since"
+    }
+}
+
+/// RFC 9457.
+public struct ProblemDocument: Codable, Hashable, Sendable {
+    public var type: String
+    public var title: String
+    public var status: Int
+    public var detail: String
+    /// By field; for requests whose fields are wrong.
+    public var errors: [String: String]?
+    public var candidates: [String]?
+    public var deploymentID: String?
+
+    public init(
+        type: String, title: String, status: Int, detail: String, errors: [String: String]? = nil,
+        candidates: [String]? = nil, deploymentID: String? = nil
+    ) {
+        (self.type, self.title, self.status, self.detail) = (type, title, status, detail)
+        (self.errors, self.candidates, self.deploymentID) = (errors, candidates, deploymentID)
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case type, title, status, detail, errors, candidates
+        case deploymentID = "deployment_id"
+    }
+}
