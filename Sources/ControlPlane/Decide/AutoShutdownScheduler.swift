@@ -70,6 +70,11 @@ public final class AutoShutdownScheduler: Sendable {
         book.read { state in state.servers.values.reduce(.zero) { $0 + $1.record.savings.total(at: now) } }
     }
 
+    /// What all stopped servers together save by the hour now.
+    public var savingRate: HourlyRate {
+        book.read { state in state.servers.values.reduce(.zero) { $0 + $1.record.savings.rate } }
+    }
+
     // MARK: The loop's parts
 
     func reconsider(_ ids: some Sequence<ServerID>) {

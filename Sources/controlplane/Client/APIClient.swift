@@ -1,0 +1,124 @@
+import ArgumentParser
+import AsyncHTTPClient
+import Foundation
+import NIOCore
+import NIOHTTP1
+import Wire
+
+/// Where the daemon is and who asks.
+struct Connection: ParsableArguments {
+    @Option(help: ArgumentHelp("Where the daemon is (CONTROL_PLANE_URL).", valueName: "url"))
+    var url: String?
+    @Option(help: ArgumentHelp("File with the token (or CONTROL_PLANE_TOKEN; or ./data/admin-token).", valueName: "file"))
+    var tokenFile: String?
+    @Flag(help: "Print the API's JSON instead of text for people.")
+    var json = false
+
+    private static let defaultURL = "http://127.0.0.1:8000"
+
+    func address() -> String {
+        var text = url ?? environment("CONTROL_PLANE_URL") ?? Connection.defaultURL
+        while text.hasSuffix("/") { text.removeLast() }
+        return text
+    }
+
+    private func environment(_ name: String) -> String? {
+        ProcessInfo.processInfo.environment[name].flatMap { $0.isEmpty ? nil : $0 }
+    }
+
+    func token() throws -> String {
+        if tokenFile == nil, let token = environment("CONTROL_PLANE_TOKEN") { return token }
+        let path = tokenFile ?? "\(environment("CONTROL_PLANE_DATA") ?? "./data")/admin-token"
+        guard let data = FileManager.default.contents(atPath: path), !data.isEmpty else {
+            throw fail(
+                "no token: set CONTROL_PLANE_TOKEN, or name a file with --token-file (\(path) cannot be read)", status: .notAllowed)
+        }
+        return String(decoding: data, as: UTF8.self).trimmingCharacters(in: .whitespacesAndNewlines)
+    }
+}
+
+/// Talks to a daemon. Every failure ends the command with one line and a status that scripts can tell apart.
+struct APIClient {
+    let connection: Connection
+
+    private static let longestAnswer = 64 * 1024 * 1024
+
+    func get<Answer: Decodable & Sendable>(_ path: String, as type: Answer.Type) async throws -> (Answer, raw: String) {
+        try await call("GET", path, body: Data?.none, as: type)
+    }
+
+    func send<Answer: Decodable & Sendable>(
+        _ method: String, _ path: String, _ body: (some Encodable)? = String?.none, as type: Answer.Type, doing what: String = "waiting"
+    ) async throws -> (Answer, raw: String) {
+        let data = try body.map { try JSONEncoder().encode($0) }
+        return try await Progress.show(what) { try await call(method, path, body: data, as: Answer.self) }
+    }
+
+    private func call<Answer: Decodable & Sendable>(
+        _ method: String, _ path: String, body: Data?, as type: Answer.Type
+    ) async throws -> (Answer, raw: String) {
+        let address = connection.address()
+        var request = HTTPClientRequest(url: "\(address)/api/v1\(path)")
+        request.method = HTTPMethod(rawValue: method)
+        request.headers.add(name: "Authorization", value: "Bearer \(try connection.token())")
+        if let body {
+            request.headers.add(name: "Content-Type", value: "application/json")
+            request.body = .bytes(ByteBuffer(bytes: body))
+        }
+        let response: HTTPClientResponse
+        let data: Data
+        do {
+            response = try await HTTPClient.shared.execute(request, timeout: .seconds(240))
+            data = Data(try await response.body.collect(upTo: APIClient.longestAnswer).readableBytesView)
+        } catch {
+            throw fail(
+                "no control plane answers at \(address); is it running (controlplane serve), and is CONTROL_PLANE_URL right?",
+                status: .unreachable)
+        }
+        guard (200..<300).contains(response.status.code) else { throw failure(Int(response.status.code), data, address) }
+        do { return (try JSONDecoder().decode(Answer.self, from: data), String(decoding: data, as: UTF8.self)) } catch {
+            throw fail("what answers at \(address) is not a control plane of this version", status: .unreachable)
+        }
+    }
+
+    private func failure(_ status: Int, _ data: Data, _ address: String) -> ExitCode {
+        if connection.json { print(String(decoding: data, as: UTF8.self)) }
+        let problem: ProblemDocument
+        do { problem = try JSONDecoder().decode(ProblemDocument.self, from: data) } catch {
+            return fail("what answers at \(address) is not a control plane (status \(status))", status: .unreachable)
+        }
+        var line = problem.detail
+        if let errors = problem.errors, status != 422 || !line.contains(errors.keys.first ?? "") {
+            line += ": " + errors.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }.joined(separator: "; ")
+        }
+        if let candidates = problem.candidates { line += ": " + candidates.joined(separator: ", ") }
+        return fail(line, status: status == 401 || status == 403 ? .notAllowed : .failed)
+    }
+}
+
+/// A line on standard error for what takes longer than a second. Only on a terminal.
+enum Progress {
+    static func show<Value: Sendable>(_ what: String, _ body: @Sendable () async throws -> Value) async throws -> Value {
+        guard Terminal.isError else { return try await body() }
+        return try await withThrowingTaskGroup(of: Void.self) { group in
+            group.addTask {
+                var seconds = 0
+                while true {
+                    try await Task.sleep(for: .seconds(1))
+                    seconds += 1
+                    FileHandle.standardError.write(Data("\r\u{1B}[K\(what) … \(seconds) s".utf8))
+                }
+            }
+            defer { group.cancelAll() }
+            let value = try await body()
+            FileHandle.standardError.write(Data("\r\u{1B}[K".utf8))
+            return value
+        }
+    }
+}
+
+extension String {
+    /// For one part of a path: nothing in it can end the part.
+    var asPathPart: String { addingPercentEncoding(withAllowedCharacters: .alphanumerics.union(.init(charactersIn: "-_"))) ?? "" }
+    var asQueryValue: String { asPathPart }
+}

@@ -1,0 +1,209 @@
+import ArgumentParser
+import Fleet
+import Foundation
+import Wire
+
+/// What commands that act on one server share.
+struct ServerArgument: ParsableArguments {
+    @Argument(help: "The server's id, or its name if only one has it.")
+    var server: String
+
+    var path: String { "/servers/\(server.asPathPart)" }
+}
+
+extension Connection {
+    /// Prints what an action gave.
+    func show(_ answer: (ControlAnswer, raw: String)) {
+        if json { return print(answer.raw) }
+        for warning in answer.0.warnings { print("note: \(warning)") }
+        print(answer.0.message)
+    }
+
+    /// Sends a control action.
+    func control(_ server: ServerArgument, _ request: ControlRequest, doing what: String) async throws {
+        show(try await APIClient(connection: self).send("POST", server.path + "/control", request, as: ControlAnswer.self, doing: what))
+    }
+}
+
+struct StartCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "start", abstract: "Start a stopped server; an endpoint gets the workers back that it had.")
+    @OptionGroup var server: ServerArgument
+    @Flag(help: "Return when RunPod shows it running, at most three minutes later.")
+    var wait = false
+    @OptionGroup var connection: Connection
+
+    func run() async throws {
+        try await connection.control(server, ControlRequest(action: .start, waitForCompletion: wait), doing: "starting")
+    }
+}
+
+struct StopCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "stop", abstract: "Stop a server. It is tried until RunPod shows it stopped.",
+        discussion: "A pod's container disk is erased by every stop. One without persistent storage, or a protected one, needs --force.")
+    @OptionGroup var server: ServerArgument
+    @Flag(help: "Although it loses data, or although the server is protected.")
+    var force = false
+    @Flag(help: "Return when RunPod shows it stopped, at most three minutes later.")
+    var wait = false
+    @OptionGroup var connection: Connection
+
+    func run() async throws {
+        try await connection.control(server, ControlRequest(action: .stop, force: force, waitForCompletion: wait), doing: "stopping")
+    }
+}
+
+struct RestartCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "restart", abstract: "Restart a pod. Its container disk is erased.")
+    @OptionGroup var server: ServerArgument
+    @Flag(help: "Although nothing on it survives that.")
+    var force = false
+    @OptionGroup var connection: Connection
+
+    func run() async throws {
+        try await connection.control(server, ControlRequest(action: .restart, force: force), doing: "restarting")
+    }
+}
+
+struct ScaleCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "scale", abstract: "Set how many workers an endpoint keeps ready, and how many it may have.")
+    @OptionGroup var server: ServerArgument
+    @Option(help: "Workers kept ready day and night; they bill day and night.")
+    var min: Int?
+    @Option(help: "Workers at most; 0 lets no job run.")
+    var max: Int?
+    @Flag(help: "Although jobs wait that no worker would be left for.")
+    var force = false
+    @OptionGroup var connection: Connection
+
+    func validate() throws {
+        if min == nil, max == nil { throw ValidationError("give --min, --max or both") }
+        if let min, min < 0 { throw ValidationError("--min is \(min); it must not be negative") }
+        if let max, max < 0 { throw ValidationError("--max is \(max); it must not be negative") }
+    }
+
+    func run() async throws {
+        var config = ConfigDocument()
+        config.minInstances = min
+        config.maxInstances = max
+        try await connection.control(server, ControlRequest(action: .scale, config: config, force: force), doing: "scaling")
+    }
+}
+
+struct UpdateCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "update", abstract: "Change a server's own idle timeout, maximum runtime or tags. Nothing at RunPod is touched.")
+    @OptionGroup var server: ServerArgument
+    @Option(help: ArgumentHelp("Seconds, 15m, 2h, or off.", valueName: "time"))
+    var idleTimeout: TimeoutArgument?
+    @Option(help: ArgumentHelp("Stopped after this long whatever it does; 0 for no limit.", valueName: "time"))
+    var maxRuntime: SpanArgument?
+    @Option(help: "Tags, replacing those it has; repeat for several.")
+    var tag: [String] = []
+    @OptionGroup var connection: Connection
+
+    func run() async throws {
+        var config = ConfigDocument()
+        config.idleTimeoutSeconds = idleTimeout?.timeout.seconds
+        config.maxRuntimeSeconds = maxRuntime?.span.wholeSeconds
+        try await connection.control(
+            server, ControlRequest(action: .update, config: config, tags: tag.isEmpty ? nil : tag), doing: "updating")
+    }
+}
+
+struct DeleteCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "delete", abstract: "Delete a server for good. It is stopped first.",
+        discussion: "When that destroys data or jobs, the server's id has to be given a second time: --confirm ID.")
+    @OptionGroup var server: ServerArgument
+    @Option(help: ArgumentHelp("The server's id once more: destroy what is on it.", valueName: "id"))
+    var confirm: String?
+    @OptionGroup var connection: Connection
+
+    func run() async throws {
+        let query = confirm.map { "?confirm=\($0.asQueryValue)" } ?? ""
+        connection.show(
+            try await APIClient(connection: connection).send("DELETE", server.path + query, as: ControlAnswer.self, doing: "deleting"))
+    }
+}
+
+struct DeployCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "deploy", abstract: "Rent a server: a pod (timed) or an endpoint (serverless).",
+        discussion: """
+            It belongs to the control plane from the start: when it sits idle, it is stopped. Its name gets a unique ending, by which \
+            it is found again should RunPod's answer be lost.
+
+              controlplane deploy timed --image runpod/pytorch:latest --gpu H200 --volume 100 --name train
+              controlplane deploy serverless --image runpod/worker-v1-vllm:stable --gpu H200 --max 3 --name llm
+
+            A pod without --volume or --network-volume keeps nothing when it is stopped, so it is never stopped for being idle.
+            """)
+    @Argument(help: "timed or serverless.")
+    var type: String
+    @Option(help: "Docker image.")
+    var image: String
+    @Option(help: "GPU: H200, H100 SXM, or RunPod's own name.")
+    var gpu = "H200"
+    @Option(help: "GPUs, 1 to 8.")
+    var gpuCount = 1
+    @Option(help: "A name; made up if left out.")
+    var name: String?
+    @Option(help: "Persistent disk in GB, at least 10.")
+    var volume: Int?
+    @Option(help: ArgumentHelp("A network volume's id.", valueName: "id"))
+    var networkVolume: String?
+    @Option(help: "Container disk in GB; erased by every stop.")
+    var containerDisk: Int?
+    @Option(help: "Workers kept ready (serverless).")
+    var min: Int?
+    @Option(help: "Workers at most (serverless).")
+    var max: Int?
+    @Option(help: ArgumentHelp("Seconds, 15m, 2h, or off.", valueName: "time"))
+    var idleTimeout: TimeoutArgument?
+    @Option(help: ArgumentHelp("Stopped after this long whatever it does (timed).", valueName: "time"))
+    var maxRuntime: SpanArgument?
+    @Option(help: ArgumentHelp("Environment variable; repeat for several.", valueName: "NAME=VALUE"))
+    var env: [String] = []
+    @Option(name: .customLong("expose"), help: ArgumentHelp("Exposed port, as 8888/http or 22/tcp; repeat for several.", valueName: "port"))
+    var ports: [String] = []
+    @Option(help: ArgumentHelp("Data centre to prefer; repeat for several.", valueName: "id"))
+    var dataCenter: [String] = []
+    @Option(help: "Tag; repeat for several.")
+    var tag: [String] = []
+    @Option(help: ArgumentHelp("The same key again gives the same server, not a second one.", valueName: "key"))
+    var idempotencyKey: String?
+    @Flag(help: "Make it, but do not leave it running.")
+    var noStart = false
+    @OptionGroup var connection: Connection
+
+    func validate() throws {
+        guard ServerKind(rawValue: type) != nil else { throw ValidationError("\(type) is neither timed nor serverless") }
+        for pair in env where !pair.contains("=") || pair.hasPrefix("=") {
+            throw ValidationError("--env needs NAME=VALUE (one was given without a name or without =)")
+        }
+    }
+
+    func run() async throws {
+        guard let kind = ServerKind(rawValue: type) else { throw ExitCode(ExitStatus.usage.rawValue) }
+        var config = ConfigDocument()
+        (config.dockerImage, config.gpuType, config.gpuCount) = (image, gpu, gpuCount)
+        (config.volumeGB, config.networkVolumeID, config.containerDiskGB) = (volume, networkVolume, containerDisk)
+        (config.minInstances, config.maxInstances) = (min, max)
+        config.idleTimeoutSeconds = idleTimeout?.timeout.seconds
+        config.maxRuntimeSeconds = maxRuntime?.span.wholeSeconds
+        let pairs = env.map { pair in pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init) }
+        config.environmentVariables = Dictionary(pairs.map { ($0[0], $0[1]) }) { _, last in last }
+        (config.ports, config.dataCenterIDs) = (ports, dataCenter)
+        let request = DeployRequest(
+            type: kind, config: config, autoStart: !noStart, tags: tag, name: name, idempotencyKey: idempotencyKey)
+        let (answer, raw) = try await APIClient(connection: connection).send(
+            "POST", "/servers/deploy", request, as: DeployAnswer.self, doing: "deploying")
+        if connection.json { return print(raw) }
+        let rate = answer.server.costPerHour.map { String(format: ", $%.2f/h", $0) } ?? ""
+        print("\(answer.server.name) is \(answer.message) (id \(answer.server.id), \(answer.server.state.rawValue)\(rate))")
+    }
+}

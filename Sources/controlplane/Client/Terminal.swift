@@ -1,0 +1,37 @@
+import Fleet
+import Foundation
+import Glibc
+
+/// What is known of the terminal, if there is one.
+enum Terminal {
+    static var isOutput: Bool { isatty(STDOUT_FILENO) == 1 }
+    static var isError: Bool { isatty(STDERR_FILENO) == 1 }
+
+    /// Columns; `nil` when the output is no terminal: nothing is cut then.
+    static var width: Int? {
+        guard isOutput else { return nil }
+        var size = winsize()
+        guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 20 else { return nil }
+        return Int(size.ws_col)
+    }
+}
+
+/// Aligned columns. On a terminal the last column is cut to fit; elsewhere nothing is.
+struct Table {
+    var header: [String]
+    var rows: [[String]]
+
+    func text(width: Int?) -> String {
+        let all = [header] + rows
+        let widths = header.indices.map { column in all.map { $0[column].count }.max() ?? 0 }
+        return all.map { row in
+            var line = ""
+            for (column, cell) in row.enumerated() {
+                let isLast = column == row.count - 1
+                line += isLast ? cell : cell + String(repeating: " ", count: widths[column] - cell.count + 2)
+            }
+            guard let width, line.count > width else { return line }
+            return line.prefix(width - 1) + "…"
+        }.joined(separator: "\n")
+    }
+}

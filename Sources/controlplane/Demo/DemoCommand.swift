@@ -1,0 +1,85 @@
+import API
+import ArgumentParser
+import ControlPlane
+import Fleet
+import Foundation
+import Glibc
+import Logging
+import RunPod
+import RunPodEmulator
+import ServiceLifecycle
+import Store
+import UnixSignals
+
+struct DemoCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "demo", abstract: "Watch a small fleet of H200s being looked after, 60 times faster than life.",
+        discussion: """
+            Starts an emulated RunPod account and the daemon in one process, without a key and without costs. It goes on serving \
+            when the story is over, until Ctrl-C, so that you can look around with the other commands; --once ends it.
+            """)
+
+    @Flag(help: "End when the story is over.")
+    var once = false
+    @Option(help: "How many times faster than life time passes: 1 to 600.")
+    var speed = 60.0
+    @Option(help: "Port of the API; 0 for any that is free.")
+    var port = 0
+
+    func validate() throws {
+        guard (1...600).contains(speed) else { throw ValidationError("--speed is \(speed); it must be 1 to 600") }
+        guard (0...65_535).contains(port) else { throw ValidationError("--port is \(port); it must be 0 to 65535") }
+    }
+
+    func run() async throws {
+        print("Starting an emulated RunPod account with seven servers, and the control plane that looks after it …")
+        fflush(nil)
+        let time = SystemTime(speed: speed)
+        let quiet = Daemon.logger(.critical)
+        let directory = FileManager.default.temporaryDirectory.appendingPathComponent("controlplane-demo-\(getpid())").path
+        defer {
+            do { try FileManager.default.removeItem(atPath: directory) } catch {
+                print("left behind: \(directory)")
+            }
+        }
+        let cloud = EmulatedCloud(scenario: .demo, startedAt: time.now())
+        let emulatorPort = Ready<Int>()
+        let emulator = EmulatorServer(cloud: cloud, port: 0, time: time, logger: quiet) { await emulatorPort.set($0) }
+        let transport = AHCTransport()
+        do {
+            let store = try FleetStore.open(directory: directory)
+            let (secret, token) = TokenAuthority.issue(name: "you", scope: .admin, at: time.now())
+            let story = DemoStory(
+                cloud: cloud, transport: transport, store: store, time: time, startedAt: time.now(), once: once, port: port,
+                token: token, secret: secret, emulatorPort: emulatorPort)
+            let group = ServiceGroup(
+                configuration: .init(
+                    services: [
+                        .init(service: emulator), .init(service: story, successTerminationBehavior: .gracefullyShutdownGroup),
+                    ], gracefulShutdownSignals: [.sigterm, .sigint], logger: quiet))
+            try await group.run()
+            try store.close()
+        } catch {
+            try await transport.shutdown()
+            throw fail("the demo ended early: \(error)", status: .failed)
+        }
+        try await transport.shutdown()
+    }
+}
+
+/// A value that is there later.
+actor Ready<Value: Sendable> {
+    private var value: Value?
+    private var waiters: [CheckedContinuation<Value, Never>] = []
+
+    func set(_ value: Value) {
+        self.value = value
+        for waiter in waiters { waiter.resume(returning: value) }
+        waiters = []
+    }
+
+    func get() async -> Value {
+        if let value { return value }
+        return await withCheckedContinuation { waiters.append($0) }
+    }
+}

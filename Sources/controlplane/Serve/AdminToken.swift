@@ -1,0 +1,27 @@
+import API
+import Fleet
+import Foundation
+import Store
+
+/// The first token: made when there is none, written for its owner once, known here by its digest only.
+enum AdminToken {
+    static let file = "admin-token"
+
+    static func authority(
+        _ store: FleetStore, directory: String, at now: Timestamp
+    ) async throws -> TokenAuthority {
+        var tokens = try await store.tokens()
+        if tokens.isEmpty {
+            let (secret, token) = TokenAuthority.issue(name: "admin", scope: .admin, at: now)
+            let path = "\(directory)/\(file)"
+            let isWritten = FileManager.default.createFile(
+                atPath: path, contents: Data("\(secret)\n".utf8), attributes: [.posixPermissions: 0o600])
+            guard isWritten else { throw StoreError.notWritable(path: path, why: "the admin token could not be written") }
+            let event = Event(at: now, kind: .settingChanged, summary: "the first admin token was made.")
+            _ = try await store.save(token, events: [event])
+            tokens = [token]
+            print("A first admin token was made. It is shown once; it also lies in \(path):\n\n    \(secret)\n")
+        }
+        return TokenAuthority(tokens: tokens)
+    }
+}

@@ -1,0 +1,76 @@
+import API
+import ArgumentParser
+import ControlPlane
+import Fleet
+import Foundation
+import Glibc
+import Logging
+import RunPod
+import ServiceLifecycle
+import Store
+import UnixSignals
+
+/// Puts the daemon together, bottom-up, and runs it.
+struct Daemon {
+    let settings: Settings
+
+    func run() async throws {
+        raiseOpenFileLimit()
+        let logger = Daemon.logger(settings.logLevel)
+        let time = SystemTime()
+        let store: FleetStore
+        let authority: TokenAuthority
+        do {
+            store = try FleetStore.open(directory: settings.dataDirectory)
+            authority = try await AdminToken.authority(store, directory: settings.dataDirectory, at: time.now())
+        } catch {
+            throw fail("\(error)", status: .failed)
+        }
+        let transport = AHCTransport()
+        let client = RunPodClient(settings: settings.runPod, transport: transport, time: time, logger: logger)
+        let hook: any PreStopHook = settings.preStopWebhook.map { WebhookHook(url: $0, timeout: settings.preStopTimeout) } ?? NoPreStopHook()
+        let orchestrator = ControlPlaneOrchestrator(
+            provider: client, prices: client, store: store, settings: settings.controlPlane, hook: hook, time: time, logger: logger)
+        let api = APIServer(
+            service: LocalControlPlane(orchestrator), authority: authority,
+            settings: .init(host: settings.host, port: settings.port), time: time, logger: logger
+        ) { [settings] port in
+            print(
+                """
+                Watching \(settings.runPod.apiURL); the API is at http://\(settings.host):\(port)/api/v1
+                The token for it is in \(settings.dataDirectory)/admin-token. See the fleet with: controlplane servers
+                """)
+            fflush(nil)
+        }
+        let group = ServiceGroup(
+            configuration: .init(
+                services: [.init(service: orchestrator), .init(service: api)], gracefulShutdownSignals: [.sigterm, .sigint], logger: logger))
+        do {
+            try await group.run()
+        } catch {
+            throw fail(Daemon.line(error, settings), status: .failed)
+        }
+        try await transport.shutdown()
+        do { try store.close() } catch { logger.error("the database was not closed: \(error)") }
+    }
+
+    static func logger(_ level: Logger.Level) -> Logger {
+        var logger = Logger(label: "controlplane") { StreamLogHandler.standardError(label: $0) }
+        logger.logLevel = level
+        return logger
+    }
+
+    private static func line(_ error: any Error, _ settings: Settings) -> String {
+        let text = "\(error)"
+        guard text.contains("bind") || text.contains("EADDR") || text.contains("Address") else { return text }
+        return "cannot listen on \(settings.host):\(settings.port); is it in use? Choose another with CONTROL_PLANE_PORT. (\(text.prefix(120)))"
+    }
+
+    /// Every connection is an open file, and the usual limit is 1,024.
+    private func raiseOpenFileLimit() {
+        var limit = rlimit()
+        guard getrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit) == 0 else { return }
+        limit.rlim_cur = min(limit.rlim_max, 65_536)
+        _ = setrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit)
+    }
+}

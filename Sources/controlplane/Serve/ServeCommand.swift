@@ -1,0 +1,68 @@
+import ArgumentParser
+import Fleet
+import Foundation
+
+struct ServeCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "serve", abstract: "Run the daemon.",
+        discussion: """
+            Watches the RunPod account of RUNPOD_API_KEY until it is told to end (Ctrl-C, SIGTERM). What is under way then is \
+            finished at the next start.
+
+            Settings are read from flags, the environment, and a YAML file, in that order; the file has the same names in lower \
+            case:
+
+            RUNPOD_API_KEY              your key (or RUNPOD_API_KEY_FILE, a file with it); never a flag
+            RUNPOD_API_URL              https://api.runpod.io
+            IDLE_TIMEOUT_SECONDS        600; 0, off or never: nothing is stopped for being idle
+            ENABLE_AUTO_SHUTDOWN        true
+            WARNING_BEFORE_SECONDS      120; at most half the timeout is used
+            START_GRACE_SECONDS         180; loading after a start counts as work this long
+            GPU_BUSY_PERCENT            1; from this reading on a GPU is at work
+            CPU_BUSY_PERCENT            5
+            MINIMUM_WORKERS             0; workers an idle endpoint may keep ready
+            ADOPT                       none, or all: take over every server of the account
+            RESOURCE_MONITOR_INTERVAL   5; seconds between two looks
+            HEALTH_CHECK_INTERVAL       30
+            PRE_STOP_WEBHOOK            an address told before a server is stopped
+            PRE_STOP_TIMEOUT_SECONDS    30
+            CONTROL_PLANE_HOST          127.0.0.1
+            CONTROL_PLANE_PORT          8000
+            CONTROL_PLANE_DATA          ./data
+            LOG_LEVEL                   info
+            """)
+
+    @Option(help: ArgumentHelp("YAML file with settings.", valueName: "file"))
+    var config: String?
+    @Option(help: "Address to listen on.")
+    var host: String?
+    @Option(help: "Port to listen on; 0 for any that is free.")
+    var port: String?
+    @Option(help: ArgumentHelp("Directory for the database.", valueName: "directory"))
+    var data: String?
+    @Option(help: ArgumentHelp("Stop what has been idle for this long: seconds, 15m, 2h, off.", valueName: "time"))
+    var idleTimeout: String?
+    @Flag(help: "Take over every server of the account.")
+    var adoptAll = false
+    @Option(help: "trace, debug, info, notice, warning, error or critical.")
+    var logLevel: String?
+
+    func run() async throws {
+        let environment = ProcessInfo.processInfo.environment
+        var flags: [String: String] = [:]
+        flags["CONTROL_PLANE_HOST"] = host
+        flags["CONTROL_PLANE_PORT"] = port
+        flags["CONTROL_PLANE_DATA"] = data
+        flags["IDLE_TIMEOUT_SECONDS"] = idleTimeout
+        flags["ADOPT"] = adoptAll ? "all" : nil
+        flags["LOG_LEVEL"] = logLevel
+        let settings: Settings
+        do {
+            settings = try await Settings.load(
+                flags: flags, environment: environment, file: config ?? environment["CONTROL_PLANE_CONFIG"].flatMap { $0.isEmpty ? nil : $0 })
+        } catch {
+            throw fail("\(error)", status: .usage)
+        }
+        try await Daemon(settings: settings).run()
+    }
+}

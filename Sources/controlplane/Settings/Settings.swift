@@ -1,0 +1,185 @@
+import Configuration
+import ControlPlane
+import Fleet
+import Foundation
+import Logging
+import Policy
+import RunPod
+import SystemPackage
+
+/// What the daemon goes by. A flag beats the environment, the environment beats the file.
+struct Settings: Sendable {
+    var runPod: RunPodSettings
+    var controlPlane: ControlPlaneSettings
+    /// Between two rounds of health checks.
+    var healthCheckInterval: Duration
+    var host: String
+    var port: Int
+    var dataDirectory: String
+    var preStopWebhook: String?
+    var preStopTimeout: Duration
+    var logLevel: Logger.Level
+
+    /// Every setting by its name in the environment; in a file it is the same in lower case.
+    static let names = [
+        "RUNPOD_API_KEY", "RUNPOD_API_KEY_FILE", "RUNPOD_API_URL", "RUNPOD_JOBS_URL", "IDLE_TIMEOUT_SECONDS", "ENABLE_AUTO_SHUTDOWN",
+        "HEALTH_CHECK_INTERVAL", "RESOURCE_MONITOR_INTERVAL", "WARNING_BEFORE_SECONDS", "START_GRACE_SECONDS", "GPU_BUSY_PERCENT",
+        "CPU_BUSY_PERCENT", "MINIMUM_WORKERS", "ADOPT", "PRE_STOP_WEBHOOK", "PRE_STOP_TIMEOUT_SECONDS", "CONTROL_PLANE_HOST",
+        "CONTROL_PLANE_PORT", "CONTROL_PLANE_DATA", "LOG_LEVEL",
+    ]
+
+    /// - Parameters:
+    ///   - flags: by environment name.
+    ///   - file: the YAML file; `nil`: none.
+    static func load(
+        flags: [String: String], environment: [String: String], file: String?
+    ) async throws(SettingError) -> Settings {
+        try Settings(SettingReader(await reader(flags: flags, environment: environment, file: file)))
+    }
+
+    private static func reader(
+        flags: [String: String], environment: [String: String], file: String?
+    ) async throws(SettingError) -> ConfigReader {
+        var values: [AbsoluteConfigKey: ConfigValue] = [:]
+        for (name, value) in flags {
+            values[AbsoluteConfigKey([name.lowercased()])] = ConfigValue(.string(value), isSecret: false)
+        }
+        // An empty variable is one that is not set: that is how compose files and units leave things out.
+        let given = environment.filter { !$0.value.isEmpty }
+        var providers: [any ConfigProvider] = [
+            InMemoryProvider(values: values), EnvironmentVariablesProvider(environmentVariables: given),
+        ]
+        if let file {
+            try refuseUnknownKeys(in: file)
+            do { providers.append(try await FileProvider<YAMLSnapshot>(filePath: FilePath(file))) } catch {
+                throw SettingError(line: "the settings file \(file) cannot be read: \(error)")
+            }
+        }
+        return ConfigReader(providers: providers)
+    }
+
+    /// The library reads only what it is asked for; a misspelt key would be ignored in silence.
+    private static func refuseUnknownKeys(in file: String) throws(SettingError) {
+        let text: String
+        do { text = try String(contentsOfFile: file, encoding: .utf8) } catch {
+            throw SettingError(line: "the settings file \(file) cannot be read; is it there?")
+        }
+        let known = Set(names.map { $0.lowercased() })
+        for line in text.split(separator: "\n") where line.first.map({ $0.isLetter || $0 == "_" }) ?? false {
+            let key = line.prefix { $0 != ":" }.trimmingCharacters(in: .whitespaces)
+            guard !known.contains(key) else { continue }
+            throw SettingError(line: "\(file): \(key) is not a setting; known are \(known.sorted().joined(separator: ", "))")
+        }
+    }
+
+    private init(_ read: SettingReader) throws(SettingError) {
+        runPod = try Settings.runPod(read)
+        let timeout = try read.timeout("IDLE_TIMEOUT_SECONDS") ?? .after(.seconds(600))
+        controlPlane = ControlPlaneSettings(
+            tick: try read.seconds("RESOURCE_MONITOR_INTERVAL", 1...300) ?? .seconds(5),
+            isAutoShutdownEnabled: try read.flag("ENABLE_AUTO_SHUTDOWN") ?? true, idleTimeout: timeout,
+            warningLead: try read.seconds("WARNING_BEFORE_SECONDS", 0...86_400) ?? .seconds(120),
+            startGrace: try read.seconds("START_GRACE_SECONDS", 0...86_400) ?? .seconds(180),
+            thresholds: BusyThresholds(
+                gpuPercent: try read.percent("GPU_BUSY_PERCENT") ?? 1, cpuPercent: try read.percent("CPU_BUSY_PERCENT") ?? 5),
+            minimumWorkers: try read.int("MINIMUM_WORKERS", 0...1000) ?? 0,
+            adoptsAll: try read.choice("ADOPT", ["none": false, "all": true]) ?? false)
+        healthCheckInterval = try read.seconds("HEALTH_CHECK_INTERVAL", 1...86_400) ?? .seconds(30)
+        host = try read.text("CONTROL_PLANE_HOST") ?? "127.0.0.1"
+        port = try read.int("CONTROL_PLANE_PORT", 0...65_535) ?? 8000
+        dataDirectory = try read.text("CONTROL_PLANE_DATA") ?? "./data"
+        preStopWebhook = try read.url("PRE_STOP_WEBHOOK")
+        preStopTimeout = try read.seconds("PRE_STOP_TIMEOUT_SECONDS", 1...3600) ?? .seconds(30)
+        let levels = Dictionary(uniqueKeysWithValues: Logger.Level.allCases.map { ($0.rawValue, $0) })
+        logLevel = try read.choice("LOG_LEVEL", levels) ?? .info
+    }
+
+    private static func runPod(_ read: SettingReader) throws(SettingError) -> RunPodSettings {
+        var text = try read.text("RUNPOD_API_KEY")
+        if text == nil, let path = try read.text("RUNPOD_API_KEY_FILE") {
+            do {
+                text = try String(contentsOfFile: path, encoding: .utf8).trimmingCharacters(in: .whitespacesAndNewlines)
+            } catch {
+                throw SettingError("RUNPOD_API_KEY_FILE", given: path, allowed: "a file that can be read")
+            }
+        }
+        guard let text else {
+            throw SettingError(
+                line: "RUNPOD_API_KEY is not set; make a key at https://console.runpod.io/user/settings and put it there "
+                    + "(or the name of a file with it into RUNPOD_API_KEY_FILE). To try without one: controlplane demo")
+        }
+        guard let key = APIKey(text) else {
+            // The key itself is not repeated: this line ends up in logs.
+            throw SettingError(line: "RUNPOD_API_KEY is not a key: it must be printable ASCII without spaces")
+        }
+        do {
+            return try RunPodSettings(
+                key: key, apiURL: try read.text("RUNPOD_API_URL") ?? RunPodSettings.publicAPI, jobsURL: try read.text("RUNPOD_JOBS_URL"))
+        } catch let error as RunPodSettings.Invalid {
+            throw SettingError(line: "RUNPOD_API_URL or RUNPOD_JOBS_URL: \(error)")
+        } catch let error as SettingError {
+            throw error
+        } catch {
+            throw SettingError(line: "\(error)")
+        }
+    }
+}
+
+/// Reads single settings by their environment names.
+struct SettingReader {
+    private let config: ConfigReader
+
+    init(_ config: ConfigReader) { self.config = config }
+
+    func text(_ name: String) throws(SettingError) -> String? {
+        do { return try config.requiredString(forKey: ConfigKey([name.lowercased()])) } catch { return nil }
+    }
+
+    func int(_ name: String, _ range: ClosedRange<Int>) throws(SettingError) -> Int? {
+        guard let text = try text(name) else { return nil }
+        guard let value = Int(text), range.contains(value) else {
+            throw SettingError(name, given: text, allowed: "a whole number from \(range.lowerBound) to \(range.upperBound)")
+        }
+        return value
+    }
+
+    func seconds(_ name: String, _ range: ClosedRange<Int>) throws(SettingError) -> Duration? {
+        try int(name, range).map { .seconds($0) }
+    }
+
+    func percent(_ name: String) throws(SettingError) -> Double? {
+        guard let text = try text(name) else { return nil }
+        guard let value = Double(text), value > 0, value <= 100 else {
+            throw SettingError(name, given: text, allowed: "a percentage above 0 and up to 100")
+        }
+        return value
+    }
+
+    func flag(_ name: String) throws(SettingError) -> Bool? {
+        try choice(name, ["true": true, "1": true, "yes": true, "on": true, "false": false, "0": false, "no": false, "off": false])
+    }
+
+    func choice<Value>(_ name: String, _ values: [String: Value]) throws(SettingError) -> Value? {
+        guard let text = try text(name) else { return nil }
+        guard let value = values[text.lowercased()] else {
+            throw SettingError(name, given: text, allowed: "one of \(values.keys.sorted().joined(separator: ", "))")
+        }
+        return value
+    }
+
+    func timeout(_ name: String) throws(SettingError) -> IdleTimeout? {
+        guard let text = try text(name) else { return nil }
+        let allowed = "a number of seconds from 60, or 0, off or never to stop nothing"
+        guard let timeout = TimeoutArgument.parse(text) else { throw SettingError(name, given: text, allowed: allowed) }
+        if case .after(let span) = timeout, span < .seconds(60) { throw SettingError(name, given: text, allowed: allowed) }
+        return timeout
+    }
+
+    func url(_ name: String) throws(SettingError) -> String? {
+        guard let text = try text(name) else { return nil }
+        guard text.hasPrefix("http://") || text.hasPrefix("https://"), URL(string: text)?.host() != nil else {
+            throw SettingError(name, given: text, allowed: "an http or https address")
+        }
+        return text
+    }
+}
