@@ -1,0 +1,209 @@
+import ControlPlane
+import Fleet
+import Policy
+import RunPodEmulator
+import Store
+
+/// One random fleet over most of an hour, with random work, faults and restarts, checked at every step. A seed is a run.
+///
+/// Safety: no server is stopped within its timeout of work that the emulator saw it do; a protected, foreign or locked one, or one
+/// that would lose its data, never; nothing is called stopped that is not. Liveness: whatever is idle is stopped within its timeout
+/// plus the time that faults lasted plus two ticks.
+public struct RandomFleet: Sendable {
+    public struct Outcome: Sendable {
+        /// What was broken, in words; empty for a good run.
+        public var violations: [String]
+        /// The end of the event log.
+        public var tail: [String]
+        public var stops: Int
+        public var aborts: Int
+    }
+
+    private struct Plan {
+        var scenario = Scenario()
+        var settings = ControlPlaneSettings()
+        var timeout = Duration.zero
+        var adopted: [String] = []
+        var protected: [String] = []
+        /// When the process ends, and for how long it is gone.
+        var restarts: [(at: Duration, gone: Duration)] = []
+        /// Time that a fault may cost beyond its own length: waits and back-offs that began while it lasted.
+        var aftermath = Duration.zero
+    }
+
+    private static let length = Duration.seconds(2700)
+    public let seed: UInt64
+
+    public init(seed: UInt64) { self.seed = seed }
+
+    public func run() async throws -> Outcome {
+        let plan = plan()
+        let fleet = try SimulatedFleet(plan.scenario, settings: plan.settings)
+        try await fleet.orchestrator.recover()
+        await fleet.pass()
+        for name in plan.adopted {
+            _ = try await fleet.orchestrator.servers.adopt(try fleet.id(name), acceptsDataLoss: false, actor: .token("test"))
+        }
+        for name in plan.protected {
+            _ = try await fleet.orchestrator.servers.protect(try fleet.id(name), until: nil, reason: nil, actor: .token("test"))
+        }
+        var check = Check(plan: plan, fleet: fleet)
+        var restarts = plan.restarts
+        let end = SimulatedFleet.start + RandomFleet.length
+        while fleet.now < end, check.violations.isEmpty {
+            if let next = restarts.first, fleet.now - SimulatedFleet.start >= next.at {
+                restarts.removeFirst()
+                try await fleet.restart(after: next.gone)
+            }
+            try await fleet.run(for: plan.settings.tick)
+            check.look()
+        }
+        let events = try await fleet.events()
+        return Outcome(
+            violations: check.violations, tail: events.suffix(25).map { "\($0.at) \($0.summary)" },
+            stops: fleet.truth.servers.reduce(0) { $0 + $1.stops }, aborts: events.count { $0.kind == .stopAborted })
+    }
+
+    // MARK: The plan
+
+    private func plan() -> Plan {
+        var random = SeededRandom(seed: seed)
+        var plan = Plan()
+        plan.timeout = .seconds(Int.random(in: 120...420, using: &random))
+        plan.settings = ControlPlaneSettings(
+            idleTimeout: .after(plan.timeout), warningLead: .seconds(Int.random(in: 0...120, using: &random)), startGrace: .zero,
+            concurrentStops: 1)
+        for number in 0..<Int.random(in: 1...4, using: &random) { plan.scenario.pods.append(pod(number, &random)) }
+        for number in 0..<Int.random(in: 0...2, using: &random) { plan.scenario.endpoints.append(endpoint(number, &random)) }
+        let names = plan.scenario.pods.map(\.name) + plan.scenario.endpoints.map(\.name)
+        plan.adopted = names.filter { _ in Int.random(in: 0..<4, using: &random) > 0 }
+        plan.protected = plan.adopted.filter { _ in Int.random(in: 0..<6, using: &random) == 0 }
+        for _ in 0..<Int.random(in: 0...3, using: &random) { addFault(to: &plan, &random) }
+        for _ in 0..<Int.random(in: 0...2, using: &random) {
+            let gone = Bool.random(using: &random) ? Int.random(in: 0...12, using: &random) : Int.random(in: 20...400, using: &random)
+            plan.restarts.append((.seconds(Int.random(in: 60...2000, using: &random)), .seconds(gone)))
+        }
+        plan.restarts.sort { $0.at < $1.at }
+        return plan
+    }
+
+    private func pod(_ number: Int, _ random: inout SeededRandom) -> Scenario.Pod {
+        var pod = Scenario.Pod(id: "pod\(number)", name: "pod\(number)", gpuCount: Int.random(in: 1...4, using: &random))
+        switch Int.random(in: 0..<6, using: &random) {
+        case 0: pod.workload = .training
+        case 1: pod.workload = .idle
+        case 2: pod.workload = .download(.seconds(3600 + Int.random(in: 100...1500, using: &random)))
+        case 3:
+            pod.workload = .bursts(
+                period: .seconds(Int.random(in: 150...900, using: &random)), length: .seconds(Int.random(in: 40...100, using: &random)))
+        default:
+            var from = Int.random(in: 0...400, using: &random)
+            var spans: [Workload.Span] = []
+            for _ in 0..<Int.random(in: 1...4, using: &random) {
+                let to = from + Int.random(in: 40...300, using: &random)
+                spans.append(.init(from: .seconds(from), to: .seconds(to)))
+                from = to + Int.random(in: 60...700, using: &random)
+            }
+            pod.workload = .spans(
+                spans, gpu: Bool.random(using: &random) ? Int.random(in: 0..<pod.gpuCount, using: &random) : nil,
+                cpuOnly: Int.random(in: 0..<4, using: &random) == 0)
+        }
+        if Int.random(in: 0..<5, using: &random) == 0 { pod.storage = .none }
+        pod.isLocked = Int.random(in: 0..<8, using: &random) == 0
+        return pod
+    }
+
+    private func endpoint(_ number: Int, _ random: inout SeededRandom) -> Scenario.Endpoint {
+        var endpoint = Scenario.Endpoint(
+            id: "end\(number)", name: "end\(number)", minWorkers: Int.random(in: 0...2, using: &random))
+        if Bool.random(using: &random) {
+            let arrivals = (0..<Int.random(in: 1...12, using: &random)).map { _ in Int.random(in: 1...2500, using: &random) }.sorted()
+            endpoint.traffic = .at(arrivals.map { .seconds($0) }, taking: .seconds(Int.random(in: 1...60, using: &random)))
+        }
+        return endpoint
+    }
+
+    private func addFault(to plan: inout Plan, _ random: inout SeededRandom) {
+        let faults: [(Fault, aftermath: Int)] = [
+            (.runtimeNull, 0), (.runtimeEmpty, 0), (.runtimeWithoutGPUs, 0), (.runtimeGarbage, 0), (.unknownStatus, 0),
+            (.unauthorized, 0), (.serverError(status: 500), 0), (.htmlBadGateway, 0), (.malformedJSON, 0), (.refused, 0),
+            (.answersLost, 40), (.throttled, 60), (.stopFails(status: 500), 120), (.stopFails(status: 409), 120),
+            (.stopNotCarriedOut(for: nil), 70), (.stopNotCarriedOut(for: .seconds(25)), 70), (.healthDown, 30), (.workersDown, 30),
+            (.healthSaysIdle, 0), (.locked, 120),
+        ]
+        let (fault, aftermath) = faults[Int.random(in: 0..<faults.count, using: &random)]
+        let ids = plan.scenario.pods.compactMap(\.id) + plan.scenario.endpoints.compactMap(\.id)
+        let server = Bool.random(using: &random) ? ids[Int.random(in: 0..<ids.count, using: &random)] : nil
+        plan.scenario.faults.append(
+            .init(
+                fault, server: server, after: .seconds(Int.random(in: 30...1800, using: &random)),
+                lasting: .seconds(Int.random(in: 10...600, using: &random))))
+        plan.aftermath = max(plan.aftermath, .seconds(aftermath))
+    }
+
+    // MARK: The invariants
+
+    private struct Check {
+        let plan: Plan
+        let fleet: SimulatedFleet
+        var violations: [String] = []
+        private var seenStops: [ServerID: Timestamp] = [:]
+
+        init(plan: Plan, fleet: SimulatedFleet) {
+            self.plan = plan
+            self.fleet = fleet
+        }
+
+        mutating func look() {
+            let truth = fleet.truth
+            for view in fleet.orchestrator.list(at: fleet.now) where view.state == .stopped {
+                if truth[view.id]?.isOn ?? false { violate("\(view.name) is said to be stopped and is on") }
+            }
+            for server in truth.servers {
+                checkSafety(server)
+                checkLiveness(server, at: truth.at)
+            }
+        }
+
+        private mutating func violate(_ what: String) { violations.append("\(fleet.now): \(what)") }
+
+        private func mayBeStopped(_ server: CloudTruth.Server) -> Bool {
+            let pod = plan.scenario.pods.first { $0.name == server.name }
+            return plan.adopted.contains(server.name) && !plan.protected.contains(server.name)
+                && !(pod?.isLocked ?? false) && pod?.storage != Storage.none
+        }
+
+        private mutating func checkSafety(_ server: CloudTruth.Server) {
+            if server.hasLostData { violate("\(server.name) has lost its data") }
+            if server.status == "TERMINATED" { violate("\(server.name) was terminated") }
+            guard let stop = server.latestStop, seenStops[server.id] != stop.askedAt else { return }
+            seenStops[server.id] = stop.askedAt
+            if !mayBeStopped(server) { violate("\(server.name) was stopped and must never be") }
+            if let worked = stop.lastWorkAt, stop.askedAt - worked < plan.timeout {
+                violate("\(server.name) was stopped \((stop.askedAt - worked).inWords) after work; its timeout is \(plan.timeout.inWords)")
+            }
+        }
+
+        private mutating func checkLiveness(_ server: CloudTruth.Server, at now: Timestamp) {
+            guard server.isOn, mayBeStopped(server) else { return }
+            let quiet = max(server.lastWorkAt ?? SimulatedFleet.start, lastDisturbance(at: now))
+            // An endpoint's queue is read every 15 s, a pod at every tick.
+            let looks = server.kind == .timed ? plan.settings.tick * 2 : plan.settings.endpointInterval * 2
+            let limit = plan.timeout + looks + plan.settings.tick + plan.aftermath
+            if now - quiet > limit {
+                violate("\(server.name) is on \((now - quiet).inWords) after it became idle; the limit is \(limit.inWords)")
+            }
+        }
+
+        /// The end of the latest fault or restart; now while one lasts.
+        private func lastDisturbance(at now: Timestamp) -> Timestamp {
+            var latest = fleet.restarts.max() ?? SimulatedFleet.start
+            for fault in plan.scenario.faults {
+                let from = SimulatedFleet.start + fault.after
+                guard from <= now else { continue }
+                latest = max(latest, min(now, from + (fault.lasting ?? .seconds(1_000_000))))
+            }
+            return latest
+        }
+    }
+}
