@@ -76,15 +76,21 @@ var targets: [Target] = [
             .product(name: "UnixSignals", package: "swift-service-lifecycle"),
         ]),
     .testTarget(name: "FleetTests", dependencies: ["Fleet"]),
-    .testTarget(name: "PolicyTests", dependencies: ["Policy"]),
-    .testTarget(name: "StoreTests", dependencies: ["Store"]),
-    .testTarget(name: "RunPodTests", dependencies: ["RunPod"]),
-    .testTarget(name: "RunPodEmulatorTests", dependencies: ["RunPodEmulator", "RunPod", "Simulation"]),
-    .testTarget(name: "ControlPlaneTests", dependencies: ["ControlPlane", "Simulation", "Store"]),
+    .testTarget(name: "PolicyTests", dependencies: ["Fleet", "Policy"]),
+    .testTarget(name: "StoreTests", dependencies: ["Fleet", "Store", .product(name: "GRDB", package: "GRDB.swift")]),
+    .testTarget(name: "RunPodTests", dependencies: ["Fleet", "RunPod", .product(name: "Logging", package: "swift-log")]),
+    .testTarget(
+        name: "RunPodEmulatorTests",
+        dependencies: ["Fleet", "RunPodEmulator", "RunPod", "Simulation", .product(name: "Logging", package: "swift-log")]),
+    .testTarget(name: "ControlPlaneTests", dependencies: ["ControlPlane", "Fleet", "RunPodEmulator", "Simulation", "Store"]),
     .testTarget(
         name: "APITests",
-        dependencies: ["API", "Simulation", .product(name: "HummingbirdTesting", package: "hummingbird")]),
-    .testTarget(name: "CommandTests", dependencies: ["controlplane"]),
+        dependencies: [
+            "API", "ControlPlane", "Fleet", "RunPodEmulator", "Simulation", .product(name: "HTTPTypes", package: "swift-http-types"),
+            .product(name: "Hummingbird", package: "hummingbird"), .product(name: "HummingbirdTesting", package: "hummingbird"),
+            .product(name: "Logging", package: "swift-log"), .product(name: "NIOCore", package: "swift-nio"),
+        ]),
+    .testTarget(name: "CommandTests", dependencies: ["ControlPlane", "Fleet", "controlplane"]),
 ]
 
 for target in targets where target.type != .system { target.swiftSettings = strict }

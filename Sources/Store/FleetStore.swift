@@ -34,6 +34,7 @@ public final class FleetStore: Sendable {
         let descriptor = Glibc.open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
         guard descriptor >= 0 else { throw .notWritable(path: directory, why: String(cString: strerror(errno))) }
         Glibc.close(descriptor)
+        try refuseNewer(path)
         return try open(path: path, lock: lock) { try DatabasePool(path: path, configuration: $0) }
     }
 
@@ -50,12 +51,24 @@ public final class FleetStore: Sendable {
         configuration.prepareDatabase { db in try db.execute(sql: "PRAGMA synchronous = FULL") }
         do {
             let writer = try make(configuration)
-            let isNewer = try writer.read { db in try Schema.migrator.hasBeenSuperseded(db) }
-            guard !isNewer else { throw StoreError.newerVersion(path: path) }
             try Schema.migrator.migrate(writer)
             return FleetStore(writer: writer, path: path, lock: lock)
         } catch let error as StoreError {
             throw error
+        } catch {
+            throw StoreError(error, path: path)
+        }
+    }
+
+    /// Looks without writing a byte: a newer version's file must stay as it is.
+    private static func refuseNewer(_ path: String) throws(StoreError) {
+        var configuration = Configuration()
+        configuration.readonly = true
+        do {
+            let isNewer = try DatabaseQueue(path: path, configuration: configuration).read { db in
+                try Schema.migrator.hasBeenSuperseded(db)
+            }
+            guard !isNewer else { throw StoreError.newerVersion(path: path) }
         } catch {
             throw StoreError(error, path: path)
         }

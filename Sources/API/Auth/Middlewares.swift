@@ -50,9 +50,11 @@ struct Problems: RouterMiddleware {
             context.logger.error("a request failed: \(error)")
             response = Problem(.internalServerError, "internal", "something went wrong here; the log has the reason").response
         }
-        response.headers[.init("X-Request-ID") ?? .contentLocation] = context.id
+        if let name = Problems.requestID { response.headers[name] = String(UInt64.random(in: 0 ... .max), radix: 16) }
         return response
     }
+
+    private static let requestID = HTTPField.Name("X-Request-ID")
 
     private static func problem(_ error: HTTPError) -> Problem {
         switch error.status {

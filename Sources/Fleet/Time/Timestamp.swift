@@ -14,8 +14,9 @@ public struct Timestamp: Hashable, Comparable, Sendable {
     public static func < (a: Timestamp, b: Timestamp) -> Bool { a.microsecondsSinceEpoch < b.microsecondsSinceEpoch }
 
     public static func + (moment: Timestamp, span: Duration) -> Timestamp {
-        let (sum, overflow) = moment.microsecondsSinceEpoch.addingReportingOverflow(span.wholeMicroseconds)
-        return overflow ? (span < .zero ? .distantPast : .distantFuture) : Timestamp(microsecondsSinceEpoch: sum)
+        // Both are at most a quarter of the range: their sum never overflows, and ends at the ends.
+        let sum = Timestamp(microsecondsSinceEpoch: moment.microsecondsSinceEpoch + span.wholeMicroseconds)
+        return min(max(sum, .distantPast), .distantFuture)
     }
 
     public static func - (moment: Timestamp, span: Duration) -> Timestamp { moment + (.zero - span) }
@@ -32,7 +33,7 @@ extension Duration {
         let (seconds, attoseconds) = components
         let (micros, overflow) = seconds.multipliedReportingOverflow(by: 1_000_000)
         if overflow { return seconds < 0 ? .min / 4 : .max / 4 }
-        return micros + attoseconds / 1_000_000_000_000
+        return Swift.min(Swift.max(micros, .min / 4), .max / 4) + attoseconds / 1_000_000_000_000
     }
 
     /// The span in seconds, with its fraction.

@@ -67,6 +67,17 @@ extension Router {
         return Reply(200, .fields(["workers": .array(workers), "summary": summary, "endpointVersion": .int(1)]))
     }
 
+    /// Every worker is on the only version there is.
+    func listReleases(_ id: String, _ state: State) throws -> Reply {
+        let counts = state.endpoints[try endpoint(id, state)].workers(at: state.now)
+        let total = counts.running + counts.idle + counts.initializing
+        let rollout = JSON.fields([
+            "inProgress": .bool(false), "workersOnLatest": .int(total), "workersTotal": .int(total),
+            "percentOnLatest": .int(total > 0 ? 100 : 0),
+        ])
+        return Reply(200, .fields(["endpointVersion": .int(1), "rollout": rollout, "releases": .array([])]))
+    }
+
     func workerLogs(_ id: String, _ worker: String, _ state: State) throws -> Reply {
         let endpoint = state.endpoints[try endpoint(id, state)]
         guard worker.hasPrefix("\(id)w") else { throw Problem(status: 404, detail: "worker not found") }

@@ -121,8 +121,7 @@ struct Router {
         case (_, 3, "serverless"): return try oneEndpoint(path[2], &state)
         case ("GET", 4, "serverless") where path[3] == "workers": return try listWorkers(path[2], state)
         case ("GET", 4, "serverless") where path[3] == "releases":
-            _ = try endpoint(path[2], state)
-            return Reply(200, .fields(["releases": .array([])]))
+            return try listReleases(path[2], state)
         case ("GET", 6, "serverless") where path[3] == "workers" && path[5] == "logs":
             return try workerLogs(path[2], path[4], state)
         case ("GET", 3, "catalog") where path[2] == "gpus":

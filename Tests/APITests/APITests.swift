@@ -1,0 +1,197 @@
+import ControlPlane
+import Fleet
+import HTTPTypes
+import Hummingbird
+import HummingbirdTesting
+import Logging
+import NIOCore
+import RunPodEmulator
+import Simulation
+import Testing
+
+@testable import API
+
+/// The routes over a real control plane and an emulated account, without sockets.
+struct Harness {
+    let fleet: SimulatedFleet
+    let secrets: [Scope: String]
+    let server: APIServer
+
+    init(_ scenario: Scenario = .demo) async throws {
+        fleet = try SimulatedFleet(scenario)
+        try await fleet.orchestrator.recover()
+        await fleet.pass()
+        var secrets: [Scope: String] = [:]
+        var tokens: [APIToken] = []
+        for scope in Scope.allCases {
+            let (secret, token) = TokenAuthority.issue(name: scope.rawValue, scope: scope, at: fleet.now)
+            secrets[scope] = secret
+            tokens.append(token)
+        }
+        self.secrets = secrets
+        server = APIServer(
+            service: LocalControlPlane(fleet.orchestrator), authority: TokenAuthority(tokens: tokens), time: fleet.time,
+            logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
+    }
+
+    func call(
+        _ method: HTTPRequest.Method, _ path: String, _ body: String? = nil, as scope: Scope? = .admin, token: String? = nil,
+        headers: HTTPFields = [:]
+    ) async throws -> (status: Int, body: String, headers: HTTPFields) {
+        var fields = headers
+        if let secret = token ?? scope.flatMap({ secrets[$0] }) { fields[.authorization] = "Bearer \(secret)" }
+        let headers = fields
+        return try await server.application().test(.router) { client in
+            try await client.execute(uri: path, method: method, headers: headers, body: body.map { ByteBuffer(string: $0) }) { response in
+                (response.status.code, String(buffer: response.body), response.headers)
+            }
+        }
+    }
+}
+
+let idle = "/api/v1/servers/forgotten-h200"
+
+@Suite struct RouteTests {
+    @Test(arguments: [
+        (HTTPRequest.Method.get, "/healthz", nil as String?, 200), (.get, "/readyz", nil, 200), (.get, "/api/v1/servers", nil, 200),
+        (.get, "/api/v1/servers?type=timed&state=running", nil, 200), (.get, "/api/v1/servers?type=gpu", nil, 422),
+        (.get, "/api/v1/servers?state=asleep", nil, 422), (.get, idle, nil, 200), (.get, "/api/v1/servers/p9w2c6z4n8f1rd", nil, 200),
+        (.get, "/api/v1/servers/nobody", nil, 404), (.get, idle + "/explain", nil, 200), (.get, "/api/v1/events", nil, 200),
+        (.get, "/api/v1/events?limit=0", nil, 422), (.get, "/api/v1/events?kind=nothing", nil, 422), (.get, "/api/v1/events?order=up", nil, 422),
+        (.get, "/api/v1/events?server=nobody", nil, 404), (.post, idle + "/adopt", nil, 200), (.post, idle + "/adopt", "{}", 200),
+        (.post, idle + "/adopt", #"{"accept_data_loss": 1}"#, 422), (.post, "/api/v1/servers/adopt", nil, 200), (.delete, idle + "/adopt", nil, 200),
+        (.post, idle + "/protect", nil, 200), (.post, idle + "/protect", #"{"until": "2020-01-01T00:00:00Z"}"#, 422),
+        (.post, idle + "/protect", #"{"until": "soon"}"#, 422), (.post, idle + "/protect", #"{"why": "x"}"#, 422), (.delete, idle + "/protect", nil, 200),
+        (.post, idle + "/activity", nil, 200), (.post, idle + "/activity", #"{"busy_for_seconds": 60}"#, 200),
+        (.post, idle + "/activity", #"{"busy_for_seconds": -1}"#, 422), (.post, idle + "/activity", #"{"busy_for_seconds": 999999}"#, 422),
+        (.post, idle + "/extend", #"{"seconds": 60}"#, 200), (.post, idle + "/extend", "{}", 422), (.post, idle + "/extend", nil, 400),
+        (.post, idle + "/control", #"{"action": "stop"}"#, 409), (.post, idle + "/control", #"{"action": "fly"}"#, 422),
+        (.post, idle + "/control", "{", 400), (.post, idle + "/control", "[]", 422), (.post, idle + "/control", "7", 422),
+        (.post, idle + "/control", #"{"action": "scale"}"#, 422), (.post, idle + "/control", #"{"action": "update", "config": {"gpu": 1}}"#, 422),
+        (.post, "/api/v1/servers/timed/control", #"{"action": "stop"}"#, 404), (.delete, idle, nil, 409), (.put, idle, nil, 404),
+        (.get, "/nowhere", nil, 404), (.get, "/api/v1/nowhere", nil, 404),
+        (.post, "/api/v1/servers/deploy", #"{"type": "timed", "config": {}}"#, 422),
+        (.post, "/api/v1/servers/deploy", #"{"type": "pod", "config": {"docker_image": "i"}}"#, 422),
+        (.post, "/api/v1/servers/deploy", #"{"type": "timed", "config": {"docker_image": "i", "gpu_count": "two"}}"#, 422),
+        (.post, "/api/v1/servers/deploy", #"{"type": "timed", "config": {"docker_image": "i", "gpu_count": 9}}"#, 422),
+        (.post, "/api/v1/servers/deploy", #"{"type": "timed", "config": {"docker_image": "i", "gpu_type": "ABC"}}"#, 422),
+        (.post, "/api/v1/servers/deploy", #"{"type": "timed", "config": {"docker_image": "i", "volume_gb": 20}}"#, 201),
+        (.post, "/api/v1/servers/deploy", #"{"type": "serverless", "config": {"docker_image": "i"}}"#, 201),
+    ])
+    func answersWithTheRightStatusAndProblem(method: HTTPRequest.Method, path: String, body: String?, status: Int) async throws {
+        let (code, text, headers) = try await Harness().call(method, path, body)
+        #expect(code == status, "\(text)")
+        guard status >= 400 else { return }
+        #expect(headers[.contentType] == "application/problem+json")
+        for field in ["type", "title", "status", "detail"] { #expect(text.contains("\"\(field)\":"), "\(text)") }
+        if status == 422 { #expect(text.contains("\"errors\"") || text.contains("GPU") || text.contains("object"), "\(text)") }
+    }
+
+    @Test func aServerHasEveryFieldOfTheContractAndNullForWhatIsNotKnown() async throws {
+        let text = try await Harness().call(.get, idle).body
+        for field in [
+            "id", "name", "type", "state", "config", "created_at", "started_at", "stopped_at", "endpoint_url", "metrics_url",
+            "current_instances", "total_requests", "error_count", "cost_per_hour", "total_cost", "tags", "protection", "idle",
+        ] { #expect(text.contains("\"\(field)\":"), "\(field)") }
+        #expect(text.contains("\"total_requests\":null"))
+        #expect(text.contains("\"cost_per_hour\":3.99"))
+    }
+
+    @Test func severalServersOfATypeAreNamedAndNoneIsPicked() async throws {
+        let harness = try await Harness()
+        _ = try await harness.call(.post, "/api/v1/servers/adopt")
+        let (status, text, _) = try await harness.call(.post, "/api/v1/servers/timed/control", #"{"action": "stop"}"#)
+        #expect(status == 409)
+        #expect(text.contains("candidates") && text.contains("p9w2c6z4n8f1rd"))
+        let named = #"{"action": "stop", "server_id": "forgotten-h200", "wait_for_completion": true}"#
+        let (done, answer, _) = try await harness.call(.post, "/api/v1/servers/timed/control", named)
+        #expect(done == 200)
+        #expect(answer.contains("\"success\":true"))
+        #expect(harness.fleet.truth.server(named: "forgotten-h200")?.status == "EXITED")
+        #expect(harness.fleet.truth.servers.filter { $0.stops > 0 }.count == 1)
+    }
+
+    @Test func valuesOfEnvironmentVariablesAreNeverAnswered() async throws {
+        let harness = try await Harness()
+        let body = #"{"type":"timed","config":{"docker_image":"i","volume_gb":20,"environment_variables":{"HF_TOKEN":"hf_secret"}}}"#
+        let (status, text, _) = try await harness.call(.post, "/api/v1/servers/deploy", body)
+        #expect(status == 201)
+        #expect(text.contains("HF_TOKEN") && !text.contains("hf_secret"))
+    }
+
+    @Test(arguments: ["..%2F..%2Fetc", "%2e%2e", "a%20b", "%00", "%ff", "ünïcode", "%F0%9F%9A%80", String(repeating: "x", count: 65), "'--"])
+    func oddIDsAreNotFound(id: String) async throws {
+        let (status, text, _) = try await Harness().call(.get, "/api/v1/servers/\(id)")
+        #expect(status == 404, "\(text)")
+    }
+
+    @Test func aLargeBodyIsRefused() async throws {
+        let body = "{\"action\": \"" + String(repeating: "x", count: 10 * 1024 * 1024) + "\"}"
+        let (status, text, _) = try await Harness().call(.post, idle + "/control", body)
+        #expect(status == 413)
+        #expect(text.contains("1 MiB"))
+    }
+
+    @Test func onlyJSONIsTaken() async throws {
+        let (status, _, _) = try await Harness().call(
+            .post, idle + "/extend", "seconds=5", headers: [.contentType: "application/x-www-form-urlencoded"])
+        #expect(status == 415)
+    }
+
+    @Test func readinessTellsWhyNot() async throws {
+        let harness = try await Harness()
+        harness.fleet.time.advance(by: .seconds(600))
+        let (status, text, _) = try await harness.call(.get, "/readyz", as: nil)
+        #expect(status == 503)
+        #expect(text.contains("last seen 10 min ago"))
+    }
+}
+
+@Suite struct AuthTests {
+    @Test(arguments: [
+        (HTTPRequest.Method.get, "/api/v1/servers", Scope.read), (.get, idle, .read), (.get, idle + "/explain", .read), (.get, "/api/v1/events", .read),
+        (.post, idle + "/protect", .operate), (.delete, idle + "/protect", .operate), (.post, idle + "/activity", .operate),
+        (.post, idle + "/extend", .operate), (.post, idle + "/control", .operate), (.post, "/api/v1/servers/deploy", .operate),
+        (.post, idle + "/adopt", .admin), (.delete, idle + "/adopt", .admin), (.post, "/api/v1/servers/adopt", .admin), (.delete, idle, .admin),
+    ])
+    func aSmallerScopeIsNotEnough(method: HTTPRequest.Method, path: String, needed: Scope) async throws {
+        let harness = try await Harness()
+        for scope in Scope.allCases {
+            let status = try await harness.call(method, path, as: scope).status
+            #expect((status == 403) == (scope < needed), "\(scope) got \(status)")
+            #expect(status != 401)
+        }
+        #expect(try await harness.call(method, path, as: nil).status == 401)
+    }
+
+    @Test(arguments: ["", "cpm_wrong", "Bearer", String(repeating: "a", count: 10_000)]) func strangersAreToldHowToAsk(token: String) async throws {
+        let (status, text, headers) = try await Harness().call(.get, "/api/v1/servers", as: nil, token: token)
+        #expect(status == 401)
+        #expect(headers[.wwwAuthenticate] == "Bearer")
+        #expect(!text.contains("cpm_wrong"))
+    }
+
+    @Test func expiredTokensAndTooManyAttemptsAreTurnedAway() {
+        let now = Timestamp(secondsSinceEpoch: 1_800_000_000)
+        var (secret, token) = TokenAuthority.issue(name: "t", scope: .read, at: now)
+        token.expiresAt = now + .seconds(60)
+        let authority = TokenAuthority(tokens: [token])
+        #expect(authority.verify(secret, from: "a", at: now) == .holder(token))
+        #expect(authority.verify(secret, from: "a", at: now + .seconds(60)) == .stranger)
+        let later = now + .seconds(600)
+        for _ in 0..<TokenAuthority.allowedFailures { #expect(authority.verify("cpm_guess", from: "b", at: later) == .stranger) }
+        #expect(authority.verify("cpm_guess", from: "b", at: later) == .tooMany)
+        #expect(authority.verify("cpm_guess", from: "c", at: later) == .stranger)
+        #expect(authority.verify("cpm_guess", from: "b", at: later + .seconds(60)) == .stranger)
+    }
+
+    @Test func tokensAreLongRandomAndKnownByDigestOnly() {
+        let now = Timestamp(secondsSinceEpoch: 0)
+        let made = (0..<100).map { _ in TokenAuthority.issue(name: "t", scope: .read, at: now) }
+        #expect(Set(made.map(\.secret)).count == 100)
+        #expect(made.allSatisfy { $0.secret.count == 47 && $0.token.digest.count == 32 })
+        // FIPS 180-2, appendix B.1.
+        let known: [UInt8] = [0xBA, 0x78, 0x16, 0xBF, 0x8F, 0x01, 0xCF, 0xEA]
+        #expect(TokenAuthority.digest(of: "abc").prefix(8) == known[...])
+    }
+}

@@ -1,0 +1,248 @@
+import Fleet
+import Testing
+
+@testable import RunPod
+
+@Suite struct ErrorTests {
+    @Test(arguments: [
+        (404, "{}", ProviderError.notFound),
+        (401, #"{"title":"Unauthorized","status":401,"detail":"bad key"}"#, .rejected(.notAllowed("bad key"))),
+        (403, #"{"title":"Forbidden","status":403,"detail":"no"}"#, .rejected(.notAllowed("no"))),
+        (402, #"{"title":"t","status":402,"detail":"no money"}"#, .rejected(.noFunds("no money"))),
+        (409, #"{"title":"t","status":409,"detail":"is EXITED"}"#, .rejected(.conflict("is EXITED"))),
+        (
+            422, #"{"title":"t","status":422,"detail":"validation failed","errors":["$: bogus"]}"#,
+            .rejected(.invalid("validation failed: $: bogus"))
+        ),
+        (400, #"{"detail":"bad request"}"#, .rejected(.invalid("bad request"))),
+        (
+            400, #"{"detail":"There are no longer any instances available with the requested specifications."}"#,
+            .rejected(.noCapacity("There are no longer any instances available with the requested specifications."))
+        ),
+        (
+            400, #"{"detail":"There are not enough free GPUs on the host machine"}"#,
+            .rejected(.noCapacity("There are not enough free GPUs on the host machine"))
+        ),
+        (500, "oops", .outcomeUnknown("status 500")),
+        (502, "<html>502 Bad Gateway</html>", .outcomeUnknown("status 502")),
+        (302, "", .malformed("a redirect, which is not followed: the key is for RunPod alone")),
+    ])
+    func saysWhatIsKnownOfTheWorld(status: Int, body: String, expected: ProviderError) async throws {
+        let (client, _) = try client(answer(status, body))
+        await #expect(throws: expected) { try await client.act(.stop, on: try #require(ServerID("pod1"))) }
+    }
+
+    @Test func aRefusedConnectionSurelyHadNoEffectAndAnInterruptedOneMayHave() async throws {
+        let id = try #require(ServerID("pod1"))
+        let (refused, _) = try client(.failure(.notSent("refused")))
+        await #expect(throws: ProviderError.unreachable("refused")) { try await refused.act(.start, on: id) }
+        let (cut, _) = try client(.failure(.interrupted("cut")))
+        await #expect(throws: ProviderError.outcomeUnknown("cut")) { try await cut.act(.start, on: id) }
+    }
+
+    @Test func anAnswerThatIsNotWhatWasPromisedIsMalformed() async throws {
+        let (client, _) = try client(answer(200, #"{"pods": [{"id": "po"#))
+        do {
+            _ = try await client.list(.timed)
+            Issue.record("a cut answer was taken for a list")
+        } catch .malformed {
+        } catch { Issue.record("\(error)") }
+    }
+
+    @Test func theKeyIsInNoErrorDescriptionOrDump() async throws {
+        let (client, transport) = try client(answer(400, #"{"detail":"key \#(secret) is odd\u0007"}"#))
+        do { try await client.act(.stop, on: try #require(ServerID("pod1"))) } catch {
+            #expect(!"\(error)".contains(secret))
+            #expect("\(error)".contains("[redacted]"))
+            #expect(!"\(error)".unicodeScalars.contains { $0.value < 0x20 })
+        }
+        let key = try #require(APIKey(secret))
+        var dumped = ""
+        dump(client.settings, to: &dumped)
+        #expect(!dumped.contains(secret))
+        #expect(!"\(key) \(String(reflecting: key)) \(client.settings)".contains(secret))
+        #expect(transport.calls.allSatisfy { !$0.url.contains(secret) })
+    }
+
+    @Test(arguments: ["", "a b", "line\nbreak", "ü"]) func refusesWhatIsNoKey(text: String) { #expect(APIKey(text) == nil) }
+
+    @Test(arguments: [
+        ("https://api.runpod.io", "https://api.runpod.io/v2", "https://api.runpod.ai/v2"),
+        ("https://api.runpod.io/v2/", "https://api.runpod.io/v2", "https://api.runpod.ai/v2"),
+        ("http://127.0.0.1:9000", "http://127.0.0.1:9000/v2", "http://127.0.0.1:9000/v2"),
+        ("http://[::1]:9000/", "http://[::1]:9000/v2", "http://[::1]:9000/v2"),
+    ])
+    func findsBothServices(given: String, api: String, jobs: String) throws {
+        let settings = try RunPodSettings(key: try #require(APIKey(secret)), apiURL: given)
+        #expect(settings.apiURL == api)
+        #expect(settings.jobsURL == jobs)
+    }
+
+    @Test(arguments: ["", "ftp://x", "http://", "https://user:pw@x", "http://api.example.com", "http://127.0.0.1.example.com", "https://x?y"])
+    func refusesAddressesThatWouldGiveTheKeyAway(text: String) throws {
+        let key = try #require(APIKey(secret))
+        #expect(throws: RunPodSettings.Invalid.self) { try RunPodSettings(key: key, apiURL: text) }
+    }
+}
+
+@Suite struct RetryTests {
+    @Test func readsAreTriedThreeTimes() async throws {
+        let (client, transport) = try client(answer(500, ""))
+        do { _ = try await client.list(.timed) } catch { #expect(error == .outcomeUnknown("status 500")) }
+        #expect(transport.calls.count == 3)
+    }
+
+    @Test func readsEndAtTheFirstGoodAnswer() async throws {
+        let (client, transport) = try client(.failure(.interrupted("cut")), answer(200, #"{"pods":[]}"#))
+        #expect(try await client.list(.timed).isEmpty)
+        #expect(transport.calls.count == 2)
+    }
+
+    @Test(arguments: [401, 404, 409, 422, 429]) func noReadIsRepeatedThatWasRefused(status: Int) async throws {
+        let (client, transport) = try client(answer(status, "{}"))
+        do { _ = try await client.list(.timed) } catch {
+            #expect(transport.calls.count == 1)
+        }
+    }
+
+    @Test func aCreateIsNeverRepeated() async throws {
+        for failure in [Result<HTTPAnswer, TransportFailure>.failure(.notSent("refused")), .failure(.interrupted("cut")), answer(500, "")] {
+            let (client, transport) = try client(catalogue, failure)
+            do { _ = try await client.create(.timed, name: "n", config: ServerConfig(dockerImage: "i")) } catch {
+                #expect(transport.calls.map(\.method) == ["GET", "POST"])
+            }
+        }
+    }
+
+    @Test func aStopIsRepeatedOnceWhenItSurelyDidNotArrive() async throws {
+        let id = try #require(ServerID("pod1"))
+        let (client, transport) = try client(.failure(.notSent("refused")))
+        do { try await client.act(.stop, on: id) } catch { #expect(transport.calls.count == 2) }
+        let (cut, other) = try RunPodTests.client(.failure(.interrupted("cut")))
+        do { try await cut.act(.stop, on: id) } catch { #expect(other.calls.count == 1) }
+    }
+}
+
+@Suite struct DecodingTests {
+    @Test func readsAPod() async throws {
+        let (client, _) = try client(answer(200, #"{"pods":[\#(podJSON())]}"#))
+        let pod = try #require(try await client.list(.timed).first)
+        #expect(pod.phase == .running)
+        #expect(pod.costPerHour == HourlyRate(microdollarsPerHour: 3_990_000))
+        #expect(pod.storage == .persistent(gigabytes: 50, path: "/workspace"))
+        #expect(pod.telemetry?.gpuPercents == [94])
+        #expect(pod.allowedActions == [.stop, .restart])
+    }
+
+    static let odd: [(String, @Sendable (ObservedServer) -> Bool)] = [
+        (#","status":"MIGRATING""#, { $0.phase == .other("MIGRATING") }),
+        (#","status":7"#, { $0.phase == .other("not told") }),
+        (#","runtime":null"#, { $0.telemetry == nil }),
+        (#","runtime":{}"#, { $0.telemetry == PodTelemetry() }),
+        (#","runtime":{"gpus":[{"util":-5},{"util":250},{"util":"NaN"},{}]}"#, { $0.telemetry?.gpuPercents == [nil, nil, nil, nil] }),
+        (#","runtime":{"gpus":[7],"cpu":{"util":12}}"#, { $0.telemetry?.gpuPercents == [nil] && $0.telemetry?.cpuPercent == 12 }),
+        (#","runtime":"soon""#, { $0.telemetry == nil }),
+        (#","mounts":{}"#, { $0.storage == .none }),
+        (#","mounts":null"#, { $0.storage == .unknown }),
+        (#","mounts":{"network":[{"volumeId":"v","path":"/w"}]}"#, { $0.storage == .network(volumeID: "v", path: "/w") }),
+        (#","cost":"free""#, { $0.costPerHour == nil }),
+        (#","cost":-1"#, { $0.costPerHour == nil }),
+        (#","actions":["stop","fly"]"#, { $0.allowedActions == [.stop] }),
+        (#","startedAt":"yesterday""#, { $0.startedAt == nil }),
+        (#","cluster":{"id":"c1","rank":0}"#, { $0.ownerResource == "cluster c1" }),
+        (#","cluster":"?""#, { $0.ownerResource != nil }),
+        (#","cluster":null"#, { $0.ownerResource == nil }),
+        (#","locked":true"#, { $0.isLocked }),
+        (#","newField":[1,2]"#, { $0.phase == .running }),
+    ]
+
+    /// The later of two fields of one name is the one that counts.
+    @Test(arguments: odd.indices) func oddFieldsLoseNothingBesideThem(index: Int) async throws {
+        let (change, holds) = DecodingTests.odd[index]
+        let name = try #require(change.split(separator: "\"").dropFirst().first)
+        let body = DecodingTests.without(String(name), podJSON()).dropLast() + change + "}"
+        let (client, _) = try client(answer(200, String(body)))
+        let pod = try await client.look(at: try #require(ServerID("pod1")), .timed)
+        #expect(holds(pod), "\(change)")
+        #expect(pod.name == "train")
+    }
+
+    /// The pod without one field.
+    private static func without(_ name: String, _ json: String) -> String {
+        let values = [
+            "status": #""status":"RUNNING","#, "cost": #""cost":3.99,"#, "locked": #""locked":false,"#,
+            "actions": #""actions":["stop","restart"],"#, "startedAt": #","startedAt":"2026-11-02T00:00:00Z""#,
+            "mounts": #""mounts":{"persistent":{"size":50,"path":"/workspace"}},"#,
+            "runtime": #""runtime":{"uptime":60,"gpus":[{"util":94,"memoryUtil":70}],"cpu":{"util":20},"memory":{"util":30}},"#,
+        ]
+        return values[name].map { json.replacing($0, with: "") } ?? json
+    }
+
+    @Test func anUnreadableElementStaysInTheList() async throws {
+        let (client, _) = try client(answer(200, #"{"pods":[\#(podJSON()),{"id":"pod2"},{"id":"../x","name":"n"}]}"#))
+        let pods = try await client.list(.timed)
+        #expect(pods.map(\.id.text) == ["pod1", "pod2"])
+        #expect(pods[1].phase == .other("not told"))
+    }
+
+    @Test func anElementWithoutAnIDMakesTheAnswerMalformed() async throws {
+        let (client, _) = try client(answer(200, #"{"pods":[{"name":"n"}]}"#))
+        do {
+            _ = try await client.list(.timed)
+            Issue.record("a server without an id was dropped in silence")
+        } catch { #expect(error != .notFound) }
+    }
+
+    @Test func anEndpointsLoadIsReadFromBothSourcesOrEither() async throws {
+        let health = answer(
+            200,
+            #"{"jobs":{"completed":7,"failed":1,"inProgress":2,"inQueue":3,"retried":0},"workers":{"idle":1,"initializing":0,"ready":1,"running":2,"throttled":0,"unhealthy":0}}"#
+        )
+        let workers = answer(200, #"{"workers":[],"summary":{"running":1,"idle":0,"initializing":0,"throttled":0,"unhealthy":0,"total":1}}"#)
+        let id = try #require(ServerID("end1"))
+        let (both, transport) = try client(health, workers)
+        let load = try await both.load(of: id)
+        #expect(load.jobs?.inQueue == 3)
+        #expect(load.listedWorkers?.running == 1)
+        #expect(transport.calls.map(\.url) == ["https://api.runpod.ai/v2/end1/health", "https://api.runpod.io/v2/serverless/end1/workers"])
+        let (half, _) = try client(answer(404, "{}"), workers)
+        #expect(try await half.load(of: id).jobs == nil)
+        let (none, _) = try client(answer(404, "{}"))
+        await #expect(throws: ProviderError.notFound) { _ = try await none.load(of: id) }
+    }
+}
+
+@Suite struct CreateTests {
+    @Test(arguments: ["H200", "h200", "NVIDIA H200", "HOPPER_141"]) func findsTheGPUByAnyOfItsNames(name: String) async throws {
+        let (client, transport) = try client(catalogue, answer(201, podJSON()))
+        _ = try await client.create(.timed, name: "n", config: ServerConfig(gpuType: name, dockerImage: "i"))
+        let body = String(decoding: try #require(transport.calls.last?.body), as: UTF8.self)
+        #expect(body.contains(#""gpu":{"#) && body.contains("NVIDIA H200") && body.contains(#""count":1"#))
+    }
+
+    @Test func namesWhatIsOfferedWhenTheGPUIsNot() async throws {
+        let (client, transport) = try client(catalogue)
+        do {
+            _ = try await client.create(.timed, name: "n", config: ServerConfig(gpuType: "H2000", dockerImage: "i"))
+            Issue.record("a GPU that does not exist was asked for")
+        } catch { #expect("\(error)".contains("H200")) }
+        #expect(transport.calls.count == 1)
+    }
+
+    @Test func aGPUInNoPoolMakesNoEndpoint() async throws {
+        let (client, transport) = try client(catalogue)
+        do {
+            _ = try await client.create(.serverless, name: "n", config: ServerConfig(gpuType: "RTX A2000", dockerImage: "i"))
+            Issue.record("an endpoint without a pool was asked for")
+        } catch { #expect(transport.calls.count == 1) }
+    }
+
+    @Test func zerosOfAScaleAreSent() async throws {
+        let (client, transport) = try client(answer(200, "{}"))
+        try await client.scale(try #require(ServerID("end1")), to: WorkerLimits(min: 0, max: 0))
+        let call = try #require(transport.calls.first)
+        #expect(call.method == "PATCH")
+        let body = String(decoding: try #require(call.body), as: UTF8.self)
+        #expect(body.contains(#""min":0"#) && body.contains(#""max":0"#))
+    }
+}
