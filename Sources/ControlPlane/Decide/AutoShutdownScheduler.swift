@@ -111,7 +111,7 @@ public final class AutoShutdownScheduler: Sendable {
         guard let server = book[id], !server.hasOpenIntent else { return false }
         let event = Event(
             at: now, kind: .stopDecided, server: id,
-            summary: "\(server.record.name) will be stopped: \(cause).")
+            summary: "\(server.record.name) \(cause.soFar(at: now)): it is to be stopped.")
         do {
             let (intent, events) = try await store.beginStop(
                 server: id, cause: cause, runStartedAt: server.record.runStartedAt, at: now, events: [event])
@@ -125,6 +125,17 @@ public final class AutoShutdownScheduler: Sendable {
             logger.critical("the stop of \(id) could not be written down and is tried again: \(error)")
             queue.withLock { $0.set(now + .seconds(10), for: id) }
             return false
+        }
+    }
+}
+
+extension StopCause {
+    /// `has been idle for 8 min`
+    fileprivate func soFar(at now: Timestamp) -> String {
+        switch self {
+        case .idle(let since, _): "has been idle for \((now - since).inWords)"
+        case .maximumRuntime(let limit): "is allowed to run for \(limit.inWords)"
+        case .requested(let actor): "was asked to stop by \(actor)"
         }
     }
 }
@@ -156,8 +167,8 @@ extension Watched {
             step.events.append(
                 Event(
                     at: now, kind: .idleWarning, severity: .warning, server: id,
-                    summary: "\(record.name) will be stopped in \(left.inWords) (\(cause)), unless it works before, "
-                        + "or somebody protects it or puts the stop off."))
+                    summary: "\(record.name) \(cause.soFar(at: now)) and will be stopped in \(left.inWords), unless it works "
+                        + "before, or somebody protects it or puts the stop off."))
             step.reviewAt = verdict.deadline
         case .stop(let cause):
             step.stop = cause

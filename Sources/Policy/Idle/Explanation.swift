@@ -56,7 +56,7 @@ public struct Explanation: Hashable, Sendable {
 extension StopCause: CustomStringConvertible {
     public var description: String {
         switch self {
-        case .idle(let since, let timeout): "without work since \(since), longer than its \(timeout.inWords)"
+        case .idle(let since, let timeout): "idle since \(since), longer than its \(timeout.inWords)"
         case .maximumRuntime(let limit): "on for longer than the \(limit.inWords) it was given"
         case .requested(let actor): "asked for by \(actor)"
         }

@@ -80,10 +80,10 @@ extension Reason: CustomStringConvertible {
         case .busy(let signal, let detail, let at): "\(signal.rawValue) at work: \(detail), seen \(at)"
         case .unknown(let signal, let detail, let since):
             "\(signal.rawValue) not known since \(since): \(detail); unknown counts as work"
-        case .quietSince(let since, let timeout): "without work since \(since), stopped after \(timeout.inWords) of it"
+        case .quietSince(let since, let timeout): "idle since \(since); it is stopped after \(timeout.inWords) of that"
         case .extended(let hold): "the stop was put off by \(hold.by) until \(hold.until)"
         case .warned(let at, let lead): "the warning went out at \(at), \(lead.inWords) before a stop at the earliest"
-        case .idleTooLong(let since, let timeout): "without work since \(since), longer than \(timeout.inWords)"
+        case .idleTooLong(let since, let timeout): "idle since \(since), longer than \(timeout.inWords)"
         case .ranTooLong(let since, let limit): "on since \(since), longer than the \(limit.inWords) it was given"
         }
     }

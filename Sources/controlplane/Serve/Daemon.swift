@@ -37,8 +37,9 @@ struct Daemon {
         ) { [settings] port in
             print(
                 """
-                Watching \(settings.runPod.apiURL); the API is at http://\(settings.host):\(port)/api/v1
-                The token for it is in \(settings.dataDirectory)/admin-token. See the fleet with: controlplane servers
+                Watching \(settings.runPod.apiURL)
+                The API is at http://\(settings.host):\(port)/api/v1, its token in \(settings.dataDirectory)/admin-token
+                See the fleet, in another terminal: controlplane servers
                 """)
             fflush(nil)
         }
