@@ -9,7 +9,7 @@ let strict: [SwiftSetting] = [
 ]
 
 // An arrow only ever points up this list: a target may depend on what stands above it.
-var targets: [Target] = [
+let targets: [Target] = [
     .systemLibrary(name: "CLibcrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     .target(name: "Fleet"),
     .target(
@@ -95,26 +95,10 @@ var targets: [Target] = [
 
 for target in targets where target.type != .system { target.swiftSettings = strict }
 
-// While one part is worked on: ONLY=Store swift test builds that target, its tests and what they stand on.
-if let only = Context.environment["ONLY"] {
-    var wanted: Set<String> = [only, only + "Tests"]
-    var size = 0
-    while size != wanted.count {
-        size = wanted.count
-        for target in targets where wanted.contains(target.name) {
-            for dependency in target.dependencies {
-                if case .byNameItem(let name, _) = dependency { wanted.insert(name) }
-            }
-        }
-    }
-    targets = targets.filter { wanted.contains($0.name) }
-}
-
 let package = Package(
     name: "control-plane-manager",
     platforms: [.macOS(.v15)],
-    products: targets.contains { $0.name == "controlplane" }
-        ? [.executable(name: "controlplane", targets: ["controlplane"])] : [],
+    products: [.executable(name: "controlplane", targets: ["controlplane"])],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
         .package(url: "https://github.com/apple/swift-collections", from: "1.1.0"),
