@@ -40,8 +40,8 @@ check: ## Check the formatting, then run every test: what CI runs
 format: ## Format the sources
 	@$(SWIFT) format --in-place --recursive --parallel Package.swift Sources Tests
 
-bench: ## (nothing to measure yet)
-	@echo "no benchmarks yet: see docs/ARCHITECTURE.md for what is on the hot path"
+bench: setup ## Measure speed (a package of its own, under Benchmarks/); writes Benchmarks/results.json
+	@cd Benchmarks && ../Scripts/quiet.sh $(SWIFT) build -c release && .build/release/benchmarks
 
 clean: ## Remove what was built
 	rm -rf .build .build-* $(VENV)

@@ -218,10 +218,13 @@ public final class ControlPlaneOrchestrator: Service {
                 kind: type, config: asked, autoStart: autoStart, tags: tags, name: name,
                 idempotencyKey: idempotencyKey, actor: actor))
         var message = "deployed"
+        if config.cpuCores != nil || config.memoryGB != nil {
+            message += " (cpu_cores and memory_gb were not asked for: RunPod gives a GPU server those of its machine)"
+        }
         if !autoStart, type == .timed {
             // Nothing is on it yet that a stop could erase.
             _ = try await servers.perform(.stop, on: id, force: true, wait: false, actor: actor)
-            message = "deployed, and stopping: it was not to be started"
+            message += ", and stopping: it was not to be started"
         }
         autoShutdown.reconsider([id])
         guard let view = server(id, at: time.now()) else { throw .unknownServer(id.text) }

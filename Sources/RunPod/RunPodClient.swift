@@ -164,7 +164,8 @@ public final class RunPodClient: ServerProvider, PriceSource, BillingSource, Vol
         let prices: [GPUPrice]
         if let known { prices = known } else { prices = try await gpuPrices() }
         let wanted = name.lowercased()
-        let match = prices.first { [$0.type, $0.name].contains { $0.lowercased() == wanted } }
+        let match =
+            prices.first { [$0.type, $0.name].contains { $0.lowercased() == wanted } }
             ?? prices.first { $0.pool?.lowercased() == wanted }
         if let match { return match }
         let near = prices.filter { $0.name.lowercased().contains(wanted) || wanted.contains($0.name.lowercased()) }

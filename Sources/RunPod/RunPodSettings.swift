@@ -65,7 +65,8 @@ public struct RunPodSettings: Sendable {
         let isPlain = authority.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "@") }
         guard !authority.isEmpty, isPlain, !url.contains("?"), !url.contains("#") else { throw .url(text) }
         let host = authority.hasPrefix("[") ? authority.prefix { $0 != "]" }.dropFirst() : authority.prefix { $0 != ":" }
-        let isLoopback = host == "localhost" || host == "::1"
+        let isLoopback =
+            host == "localhost" || host == "::1"
             || (host.hasPrefix("127.") && host.allSatisfy { $0.isNumber || $0 == "." })
         guard isSecure || isLoopback else { throw .clearText(text) }
         return url

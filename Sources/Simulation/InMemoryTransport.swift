@@ -39,7 +39,11 @@ public final class InMemoryTransport: Transport {
 
     public var isDead: Bool { state.withLock { $0.isDead } }
 
-    func revive() { state.withLock { $0.isDead = false; $0.crash = nil } }
+    func revive() {
+        state.withLock {
+            $0.isDead = false; $0.crash = nil
+        }
+    }
 
     public func send(_ call: HTTPCall, timeout: Duration) async throws(TransportFailure) -> HTTPAnswer {
         let (isDead, crash) = state.withLock { state in

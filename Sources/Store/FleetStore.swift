@@ -1,12 +1,12 @@
 public import Fleet
-import Foundation
 import GRDB
 import Glibc
 
 /// The embedded database: one file in the data directory, readable by its owner only.
 ///
 /// Every change is one transaction, durable when the call returns (WAL, `synchronous = FULL`), and carries the events that tell
-/// of it: either both are there or neither. A method that throws changed nothing.
+/// of it: either both are there or neither. A method that throws changed nothing. Cancelling the caller's task cancels nothing
+/// here: what was asked is done within milliseconds, so that a shutdown loses no step of a stop.
 public final class FleetStore: Sendable {
     private let writer: any DatabaseWriter
     private let path: String
@@ -22,12 +22,7 @@ public final class FleetStore: Sendable {
 
     /// Opens `controlplane.sqlite` in `directory`, making both if need be, and keeps other control planes out of it.
     public static func open(directory: String) throws(StoreError) -> FleetStore {
-        do {
-            try FileManager.default.createDirectory(
-                atPath: directory, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-        } catch {
-            throw .notWritable(path: directory, why: String(cString: strerror(errno)))
-        }
+        try makeDirectory(directory)
         let lock = try DirectoryLock(directory: directory)
         let path = "\(directory)/controlplane.sqlite"
         // Made with the right mode before SQLite makes it with another; its WAL takes the same.
@@ -43,18 +38,31 @@ public final class FleetStore: Sendable {
         try open(path: ":memory:", lock: nil) { try DatabaseQueue(configuration: $0) }
     }
 
+    /// Makes `path` and what is missing above it, for its owner only.
+    private static func makeDirectory(_ path: String) throws(StoreError) {
+        var made = path.hasPrefix("/") ? "/" : ""
+        for part in path.split(separator: "/") {
+            made += made.isEmpty || made == "/" ? String(part) : "/\(part)"
+            guard mkdir(made, 0o700) == 0 || errno == EEXIST || errno == EISDIR else {
+                let why = errno
+                // A parent that only lets us pass through (or lies on a read-only disk) refuses, and exists all the same.
+                guard access(made, F_OK) != 0 else { continue }
+                throw .notWritable(path: path, why: String(cString: strerror(why)))
+            }
+        }
+    }
+
     private static func open(
         path: String, lock: DirectoryLock?, _ make: (Configuration) throws -> any DatabaseWriter
     ) throws(StoreError) -> FleetStore {
         var configuration = Configuration()
         configuration.busyMode = .timeout(5)
-        configuration.prepareDatabase { db in try db.execute(sql: "PRAGMA synchronous = FULL") }
         do {
             let writer = try make(configuration)
+            // Only now: opening a pool sets NORMAL, with which a power cut may take back what was already committed.
+            try writer.writeWithoutTransaction { db in try db.execute(sql: "PRAGMA synchronous = FULL") }
             try Schema.migrator.migrate(writer)
             return FleetStore(writer: writer, path: path, lock: lock)
-        } catch let error as StoreError {
-            throw error
         } catch {
             throw StoreError(error, path: path)
         }
@@ -83,19 +91,34 @@ public final class FleetStore: Sendable {
     /// For tests that must provoke SQLite itself.
     func unguarded(_ body: @Sendable (Database) throws -> Void) throws { try writer.writeWithoutTransaction(body) }
 
-    private func read<R: Sendable>(_ body: @escaping @Sendable (Database) throws -> R) async throws(StoreError) -> R {
-        do { return try await writer.read(body) } catch { throw StoreError(error, path: path) }
+    // The forms with callbacks: GRDB's own async methods roll back when the caller's task is cancelled.
+
+    func read<R: Sendable>(_ body: @escaping @Sendable (Database) throws -> R) async throws(StoreError) -> R {
+        let answer: Result<R, any Error> = await withCheckedContinuation { continuation in
+            writer.asyncRead { access in continuation.resume(returning: Result { try body(access.get()) }) }
+        }
+        return try answer.mapError { StoreError($0, path: path) }.get()
     }
 
-    private func write<R: Sendable>(_ body: @escaping @Sendable (Database) throws -> R) async throws(StoreError) -> R {
-        do { return try await writer.write(body) } catch { throw StoreError(error, path: path) }
+    func write<R: Sendable>(_ body: @escaping @Sendable (Database) throws -> R) async throws(StoreError) -> R {
+        let answer: Result<R, any Error> = await withCheckedContinuation { continuation in
+            writer.asyncWrite(body) { _, result in continuation.resume(returning: result) }
+        }
+        return try answer.mapError { StoreError($0, path: path) }.get()
     }
 
     // MARK: Servers
 
+    /// All that were ever seen, those that are gone included, by id.
     public func servers() async throws(StoreError) -> [ServerRecord] {
         try await read { db in
             try Row.fetchAll(db, sql: "SELECT * FROM server ORDER BY id").map { try ServerRecord(row: $0) }
+        }
+    }
+
+    public func server(_ id: ServerID) async throws(StoreError) -> ServerRecord? {
+        try await read { db in
+            try Row.fetchOne(db, sql: "SELECT * FROM server WHERE id = ?", arguments: [id]).map { try ServerRecord(row: $0) }
         }
     }
 
@@ -115,61 +138,55 @@ public final class FleetStore: Sendable {
 
     // MARK: Holds
 
+    /// The holds of every server that has one, expired ones included.
     public func holds() async throws(StoreError) -> [ServerID: Holds] {
         try await read { db in
             var holds: [ServerID: Holds] = [:]
             for row in try Row.fetchAll(db, sql: "SELECT * FROM protection") {
-                holds[row["server"], default: Holds()].protection = Protection(
-                    until: row["until"], owner: Actor(row["owner"] as String), reason: row["reason"], since: row["since"])
+                holds[try row.value("server"), default: Holds()].protection = try Protection(row: row)
             }
             for row in try Row.fetchAll(db, sql: "SELECT * FROM lease") {
-                holds[row["server"], default: Holds()].lease = Lease(
-                    until: row["until"], holder: Actor(row["holder"] as String))
+                holds[try row.value("server"), default: Holds()].lease = try Lease(row: row)
             }
             for row in try Row.fetchAll(db, sql: "SELECT * FROM extension") {
-                holds[row["server"], default: Holds()].extension = Extension(
-                    until: row["until"], by: Actor(row["by"] as String))
+                holds[try row.value("server"), default: Holds()].extension = try Extension(row: row)
             }
             return holds
         }
     }
 
+    /// Puts a protection in place of the one there is; `nil` removes it. The server must have been saved before.
     public func setProtection(
         _ hold: Protection?, of server: ServerID, events: [Event]
     ) async throws(StoreError) -> [Event] {
-        try await setHold("protection", of: server, events: events) {
-            hold.map { ["until": $0.until, "owner": $0.owner.description, "reason": $0.reason, "since": $0.since] }
-        }
+        try await setHold("protection", hold?.columns, of: server, events: events)
     }
 
+    /// Puts a lease in place of the one there is; `nil` removes it.
     public func setLease(_ hold: Lease?, of server: ServerID, events: [Event]) async throws(StoreError) -> [Event] {
-        try await setHold("lease", of: server, events: events) {
-            hold.map { ["until": $0.until, "holder": $0.holder.description] }
-        }
+        try await setHold("lease", hold?.columns, of: server, events: events)
     }
 
+    /// Puts an extension in place of the one there is; `nil` removes it.
     public func setExtension(
         _ hold: Extension?, of server: ServerID, events: [Event]
     ) async throws(StoreError) -> [Event] {
-        try await setHold("extension", of: server, events: events) {
-            hold.map { ["until": $0.until, "by": $0.by.description] }
-        }
+        try await setHold("extension", hold?.columns, of: server, events: events)
     }
 
     private func setHold(
-        _ table: String, of server: ServerID, events: [Event],
-        _ columns: @escaping @Sendable () -> [String: (any DatabaseValueConvertible)?]?
+        _ table: String, _ columns: [String: DatabaseValue]?, of server: ServerID, events: [Event]
     ) async throws(StoreError) -> [Event] {
         try await write { db in
             try db.execute(sql: "DELETE FROM \(table) WHERE server = ?", arguments: [server])
-            if let columns = columns() {
+            if var columns {
+                columns["server"] = server.databaseValue
                 let names = columns.keys.sorted()
-                let marks = names.map { ":\($0)" }.joined(separator: ", ")
-                var arguments = StatementArguments(columns)
-                arguments += ["server": server]
                 try db.execute(
-                    sql: "INSERT INTO \(table) (server, \(names.joined(separator: ", "))) VALUES (:server, \(marks))",
-                    arguments: arguments)
+                    sql: """
+                        INSERT INTO \(table) (\(names.joined(separator: ", ")))
+                        VALUES (\(names.map { ":\($0)" }.joined(separator: ", ")))
+                        """, arguments: StatementArguments(columns))
             }
             return try FleetStore.append(events, db)
         }
@@ -177,6 +194,7 @@ public final class FleetStore: Sendable {
 
     // MARK: Stops
 
+    /// Stops that are neither confirmed nor aborted, oldest first.
     public func openIntents() async throws(StoreError) -> [StopIntent] {
         try await read { db in
             try Row.fetchAll(
@@ -269,15 +287,22 @@ public final class FleetStore: Sendable {
         }
     }
 
+    /// Writes how a deploy ended. Throws `overtaken`, and writes nothing, when its server is known already and this says otherwise.
+    ///
+    /// A deploy that was given up may still turn out done: a server that appears late is the truth.
     public func finishDeployment(
         _ id: DeploymentID, step: Deployment.Step, server: ServerID?, lastError: String?, records: [ServerRecord],
         events: [Event]
     ) async throws(StoreError) -> [Event] {
         try await write { db in
-            try FleetStore.save(records, db)
             try db.execute(
-                sql: "UPDATE deployment SET step = ?, server = ?, last_error = ? WHERE id = ?",
-                arguments: [step.rawValue, server, lastError, id.text])
+                sql: """
+                    UPDATE deployment SET step = :step, server = :server, last_error = :last_error
+                    WHERE id = :id AND (step <> 'done' OR (step = :step AND server IS :server))
+                    """,
+                arguments: ["step": step.rawValue, "server": server, "last_error": lastError, "id": id.text])
+            guard db.changesCount == 1 else { throw StoreError.overtaken }
+            try FleetStore.save(records, db)
             return try FleetStore.append(events, db)
         }
     }
@@ -297,66 +322,6 @@ public final class FleetStore: Sendable {
         }
     }
 
-    // MARK: Events
-
-    /// Adds to the log. Numbers rise by one: whoever reads along sees when one is missing.
-    private static func append(_ events: [Event], _ db: Database) throws -> [Event] {
-        guard !events.isEmpty else { return [] }
-        let statement = try db.cachedStatement(
-            sql: "INSERT INTO event VALUES (:sequence, :at, :kind, :severity, :server, :actor, :summary)")
-        var last = try Int64.fetchOne(db, sql: "SELECT MAX(sequence) FROM event") ?? 0
-        return try events.map { event in
-            last += 1
-            try statement.execute(arguments: event.arguments(sequence: last))
-            var written = event
-            written.sequence = last
-            return written
-        }
-    }
-
-    /// - Parameters:
-    ///   - after: only those with a higher number.
-    ///   - kinds: empty for all.
-    ///   - limit: 1 to 1000.
-    public func events(
-        after: Int64?, before: Int64?, server: ServerID?, kinds: [Event.Kind], limit: Int, newestFirst: Bool
-    ) async throws(StoreError) -> [Event] {
-        try await read { db in
-            var conditions = ["TRUE"]
-            var arguments = StatementArguments()
-            if let after { conditions.append("sequence > ?"); arguments += [after] }
-            if let before { conditions.append("sequence < ?"); arguments += [before] }
-            if let server { conditions.append("server = ?"); arguments += [server] }
-            if !kinds.isEmpty {
-                conditions.append("kind IN (\(kinds.map { _ in "?" }.joined(separator: ", ")))")
-                arguments += StatementArguments(kinds.map(\.rawValue))
-            }
-            arguments += [max(1, min(limit, 1000))]
-            let sql = """
-                SELECT * FROM event WHERE \(conditions.joined(separator: " AND "))
-                ORDER BY sequence \(newestFirst ? "DESC" : "ASC") LIMIT ?
-                """
-            return try Row.fetchAll(db, sql: sql, arguments: arguments).map { try Event(row: $0) }
-        }
-    }
-
-    // MARK: Tokens
-
-    public func tokens() async throws(StoreError) -> [APIToken] {
-        try await read { db in
-            try Row.fetchAll(db, sql: "SELECT * FROM token ORDER BY name").map { try APIToken(row: $0) }
-        }
-    }
-
-    public func save(_ token: APIToken, events: [Event]) async throws(StoreError) -> [Event] {
-        try await write { db in
-            try db.execute(
-                sql: "INSERT OR REPLACE INTO token VALUES (?, ?, ?, ?, ?)",
-                arguments: [token.name, token.scope.rawValue, Data(token.digest), token.createdAt, token.expiresAt])
-            return try FleetStore.append(events, db)
-        }
-    }
-
     // MARK: Heartbeat
 
     /// Somebody looked at the fleet at `now`; how long nobody did is known after a restart.
@@ -370,24 +335,5 @@ public final class FleetStore: Sendable {
 
     public func lastPassAt() async throws(StoreError) -> Timestamp? {
         try await read { db in try Timestamp.fetchOne(db, sql: "SELECT last_pass_at FROM heartbeat") }
-    }
-}
-
-extension StoreError {
-    /// What SQLite's result code means here.
-    init(_ error: any Error, path: String) {
-        if let error = error as? StoreError { self = error; return }
-        guard let error = error as? DatabaseError else {
-            self = .corrupt(path: path, why: "\(error)")
-            return
-        }
-        let why = error.message ?? "\(error.resultCode)"
-        switch error.resultCode {
-        case .SQLITE_FULL: self = .full
-        case .SQLITE_READONLY, .SQLITE_PERM: self = .notWritable(path: path, why: why)
-        case .SQLITE_CANTOPEN: self = .cannotOpen(path: path, why: why)
-        case .SQLITE_CORRUPT, .SQLITE_NOTADB: self = .corrupt(path: path, why: why)
-        default: self = .failed(why)
-        }
     }
 }

@@ -1,5 +1,5 @@
 public import Fleet
-import Foundation
+import FoundationEssentials
 public import GRDB
 
 // How each value lies in its row. One place per table; a row that does not fit is damage, not a default.
@@ -18,20 +18,35 @@ extension ServerID: DatabaseValueConvertible {
     }
 }
 
+extension Actor: DatabaseValueConvertible {
+    public var databaseValue: DatabaseValue { description.databaseValue }
+    public static func fromDatabaseValue(_ value: DatabaseValue) -> Actor? {
+        String.fromDatabaseValue(value).map { Actor($0) }
+    }
+}
+
 /// A row that does not fit the schema's promises.
-struct DamagedRow: Error {
+struct DamagedRow: Error, CustomStringConvertible {
     var what: String
+    var description: String { what }
 }
 
 extension Row {
+    /// A column's value. Throws where the subscript would end the process.
+    func value<T: DatabaseValueConvertible>(_ column: String, as type: T.Type = T.self) throws -> T {
+        do { return try decode(T.self, forColumn: column) } catch {
+            throw DamagedRow(what: "\(column) holds \((self[column] as DatabaseValue?)?.description.prefix(80) ?? "nothing")")
+        }
+    }
+
     func word<T: RawRepresentable>(_ column: String, as type: T.Type = T.self) throws -> T where T.RawValue == String {
-        let text: String = self[column]
-        guard let value = T(rawValue: text) else { throw DamagedRow(what: "\(column) is \(text)") }
+        let text = try value(column, as: String.self)
+        guard let value = T(rawValue: text) else { throw DamagedRow(what: "\(column) holds \(text.prefix(80))") }
         return value
     }
 
     func json<T: Decodable>(_ column: String, as type: T.Type = T.self) throws -> T {
-        let text: String = self[column]
+        let text = try value(column, as: String.self)
         return try JSONDecoder().decode(T.self, from: Data(text.utf8))
     }
 }
@@ -98,10 +113,10 @@ extension ServerRecord {
 
     func arguments() throws -> StatementArguments {
         var word = "watched"
-        var (adoptedBy, adoptedAt, deployment): (String?, Timestamp?, String?) = (nil, nil, nil)
+        var (adoptedBy, adoptedAt, deployment): (Actor?, Timestamp?, String?) = (nil, nil, nil)
         switch stewardship {
         case .watched: break
-        case .adopted(let actor, let at): (word, adoptedBy, adoptedAt) = ("adopted", actor.description, at)
+        case .adopted(let actor, let at): (word, adoptedBy, adoptedAt) = ("adopted", actor, at)
         case .deployed(let id): (word, deployment) = ("deployed", id.text)
         }
         return [
@@ -120,41 +135,64 @@ extension ServerRecord {
 
     init(row: Row) throws {
         let stewardship: Stewardship
-        switch row["stewardship"] as String {
-        case "adopted": stewardship = .adopted(by: Actor(row["adopted_by"] as String), at: row["adopted_at"])
-        case "deployed": stewardship = .deployed(DeploymentID(row["deployment"]))
+        switch try row.value("stewardship", as: String.self) {
+        case "adopted": stewardship = .adopted(by: try row.value("adopted_by"), at: try row.value("adopted_at"))
+        case "deployed": stewardship = .deployed(DeploymentID(try row.value("deployment")))
         default: stewardship = .watched
         }
-        let minimum: Int? = row["remembered_min"]
-        self.init(
-            id: row["id"], kind: try row.word("kind"), name: row["name"], stewardship: stewardship,
-            config: try (row["config"] as String?).map { _ in try row.json("config", as: StoredConfig.self).config },
-            idleTimeout: (row["idle_timeout_seconds"] as Int64?).map(IdleTimeout.init(seconds:)),
-            maxRuntime: (row["max_runtime"] as Int64?).map { .microseconds($0) },
-            acceptsDataLoss: row["accepts_data_loss"], tags: try row.json("tags"), firstSeenAt: row["first_seen_at"],
-            createdAt: row["created_at"], startedAt: row["started_at"], stoppedAt: row["stopped_at"],
-            rememberedWorkers: minimum.map { WorkerLimits(min: $0, max: row["remembered_max"]) },
-            runStartedAt: row["run_started_at"], idleSince: row["idle_since"],
-            timeoutChangedAt: row["timeout_changed_at"], cost: Meter(row: row, prefix: "cost"),
-            savings: Meter(row: row, prefix: "savings"), goneAt: row["gone_at"])
+        let minimum: Int? = try row.value("remembered_min")
+        try self.init(
+            id: row.value("id"), kind: row.word("kind"), name: row.value("name"), stewardship: stewardship,
+            config: row.value("config", as: String?.self).map { _ in try row.json("config", as: StoredConfig.self).config },
+            idleTimeout: row.value("idle_timeout_seconds", as: Int64?.self).map(IdleTimeout.init(seconds:)),
+            maxRuntime: row.value("max_runtime", as: Int64?.self).map { .microseconds($0) },
+            acceptsDataLoss: row.value("accepts_data_loss"), tags: row.json("tags"), firstSeenAt: row.value("first_seen_at"),
+            createdAt: row.value("created_at"), startedAt: row.value("started_at"), stoppedAt: row.value("stopped_at"),
+            rememberedWorkers: minimum.map { WorkerLimits(min: $0, max: try row.value("remembered_max")) },
+            runStartedAt: row.value("run_started_at"), idleSince: row.value("idle_since"),
+            timeoutChangedAt: row.value("timeout_changed_at"), cost: Meter(row: row, prefix: "cost"),
+            savings: Meter(row: row, prefix: "savings"), goneAt: row.value("gone_at"))
     }
 }
 
 extension Meter {
-    init(row: Row, prefix: String) {
-        self.init(
-            settled: Money(microdollars: row["\(prefix)_settled"]),
-            rate: HourlyRate(microdollarsPerHour: row["\(prefix)_rate"]), since: row["\(prefix)_since"])
+    init(row: Row, prefix: String) throws {
+        try self.init(
+            settled: Money(microdollars: row.value("\(prefix)_settled")),
+            rate: HourlyRate(microdollarsPerHour: row.value("\(prefix)_rate")), since: row.value("\(prefix)_since"))
     }
+}
+
+extension Protection {
+    var columns: [String: DatabaseValue] {
+        [
+            "until": until?.databaseValue ?? .null, "owner": owner.databaseValue, "reason": reason?.databaseValue ?? .null,
+            "since": since.databaseValue,
+        ]
+    }
+
+    init(row: Row) throws {
+        try self.init(until: row.value("until"), owner: row.value("owner"), reason: row.value("reason"), since: row.value("since"))
+    }
+}
+
+extension Lease {
+    var columns: [String: DatabaseValue] { ["until": until.databaseValue, "holder": holder.databaseValue] }
+    init(row: Row) throws { try self.init(until: row.value("until"), holder: row.value("holder")) }
+}
+
+extension Extension {
+    var columns: [String: DatabaseValue] { ["until": until.databaseValue, "by": by.databaseValue] }
+    init(row: Row) throws { try self.init(until: row.value("until"), by: row.value("by")) }
 }
 
 extension StopIntent {
     func arguments() -> StatementArguments {
-        var (since, span, actor): (Timestamp?, Int64?, String?) = (nil, nil, nil)
+        var (since, span, actor): (Timestamp?, Int64?, Actor?) = (nil, nil, nil)
         switch cause {
         case .idle(let idleSince, let timeout): (since, span) = (idleSince, timeout.wholeMicroseconds)
         case .maximumRuntime(let limit): span = limit.wholeMicroseconds
-        case .requested(let by): actor = by.description
+        case .requested(let by): actor = by
         }
         return [
             "server": server, "generation": generation, "cause": cause.word, "cause_since": since, "cause_span": span,
@@ -165,17 +203,18 @@ extension StopIntent {
 
     init(row: Row) throws {
         let cause: StopCause
-        let span: Int64? = row["cause_span"]
-        switch (row["cause"] as String, row["cause_since"] as Timestamp?, span, row["cause_actor"] as String?) {
+        let span: Int64? = try row.value("cause_span")
+        let (since, actor): (Timestamp?, Actor?) = (try row.value("cause_since"), try row.value("cause_actor"))
+        switch (try row.value("cause", as: String.self), since, span, actor) {
         case ("idle", .some(let since), .some(let span), _): cause = .idle(since: since, timeout: .microseconds(span))
         case ("maximum_runtime", _, .some(let span), _): cause = .maximumRuntime(.microseconds(span))
-        case ("requested", _, _, .some(let actor)): cause = .requested(by: Actor(actor))
+        case ("requested", _, _, .some(let actor)): cause = .requested(by: actor)
         case (let word, _, _, _): throw DamagedRow(what: "a stop's cause is \(word)")
         }
-        self.init(
-            server: row["server"], generation: row["generation"], cause: cause, step: try row.word("step"),
-            decidedAt: row["decided_at"], attempts: row["attempts"], nextAttemptAt: row["next_attempt_at"],
-            lastError: row["last_error"], runStartedAt: row["run_started_at"])
+        try self.init(
+            server: row.value("server"), generation: row.value("generation"), cause: cause, step: row.word("step"),
+            decidedAt: row.value("decided_at"), attempts: row.value("attempts"), nextAttemptAt: row.value("next_attempt_at"),
+            lastError: row.value("last_error"), runStartedAt: row.value("run_started_at"))
     }
 }
 
@@ -189,11 +228,11 @@ extension Deployment {
     }
 
     init(row: Row) throws {
-        self.init(
-            id: DeploymentID(row["id"]), kind: try row.word("kind"), name: row["name"],
-            config: try row.json("config", as: StoredConfig.self).config, tags: try row.json("tags"),
-            autoStart: row["auto_start"], idempotencyKey: row["idempotency_key"], step: try row.word("step"),
-            askedAt: row["asked_at"], server: row["server"], lastError: row["last_error"])
+        try self.init(
+            id: DeploymentID(row.value("id")), kind: row.word("kind"), name: row.value("name"),
+            config: row.json("config", as: StoredConfig.self).config, tags: row.json("tags"),
+            autoStart: row.value("auto_start"), idempotencyKey: row.value("idempotency_key"), step: row.word("step"),
+            askedAt: row.value("asked_at"), server: row.value("server"), lastError: row.value("last_error"))
     }
 }
 
@@ -201,22 +240,28 @@ extension Event {
     func arguments(sequence: Int64) -> StatementArguments {
         [
             "sequence": sequence, "at": at, "kind": kind.rawValue, "severity": severity.rawValue, "server": server,
-            "actor": actor.description, "summary": summary,
+            "actor": actor, "summary": summary,
         ]
     }
 
     init(row: Row) throws {
-        self.init(
-            sequence: row["sequence"], at: row["at"], kind: try row.word("kind"), severity: try row.word("severity"),
-            server: row["server"], actor: Actor(row["actor"] as String), summary: row["summary"])
+        try self.init(
+            sequence: row.value("sequence"), at: row.value("at"), kind: row.word("kind"), severity: row.word("severity"),
+            server: row.value("server"), actor: row.value("actor"), summary: row.value("summary"))
     }
 }
 
 extension APIToken {
+    func arguments() -> StatementArguments {
+        [
+            "name": name, "scope": scope.rawValue, "digest": Data(digest), "created_at": createdAt, "expires_at": expiresAt,
+        ]
+    }
+
     init(row: Row) throws {
-        let digest: Data = row["digest"]
-        self.init(
-            name: row["name"], scope: try row.word("scope"), digest: Array(digest), createdAt: row["created_at"],
-            expiresAt: row["expires_at"])
+        let digest: Data = try row.value("digest")
+        try self.init(
+            name: row.value("name"), scope: row.word("scope"), digest: Array(digest), createdAt: row.value("created_at"),
+            expiresAt: row.value("expires_at"))
     }
 }

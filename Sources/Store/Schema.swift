@@ -18,7 +18,7 @@ enum Schema {
     // Moments are microseconds since 1970 UTC, money is micro-dollars, spans are microseconds.
     private static let first = """
         CREATE TABLE server (
-            id TEXT PRIMARY KEY NOT NULL CHECK (length(id) BETWEEN 1 AND 64),
+            id TEXT PRIMARY KEY NOT NULL CHECK (length(id) BETWEEN 1 AND 64 AND id NOT GLOB '*[^A-Za-z0-9_-]*'),
             kind TEXT NOT NULL CHECK (kind IN (\(oneOf(ServerKind.self)))),
             name TEXT NOT NULL,
             stewardship TEXT NOT NULL CHECK (stewardship IN ('watched', 'adopted', 'deployed')),
@@ -71,6 +71,11 @@ enum Schema {
         CREATE UNIQUE INDEX one_open_stop ON stop_intent (server) WHERE step IN ('decided', 'asked', 'accepted');
         CREATE TRIGGER ended_stops_stay BEFORE UPDATE ON stop_intent WHEN OLD.step IN ('confirmed', 'aborted')
             BEGIN SELECT RAISE(ABORT, 'an ended stop never changes'); END;
+        CREATE TRIGGER stops_are_kept BEFORE DELETE ON stop_intent BEGIN SELECT RAISE(ABORT, 'stops are never deleted'); END;
+        -- INSERT OR REPLACE fires no trigger for the row it deletes: what comes in must be new.
+        CREATE TRIGGER stops_are_numbered BEFORE INSERT ON stop_intent
+            WHEN NEW.generation <> (SELECT COALESCE(MAX(generation), 0) + 1 FROM stop_intent WHERE server = NEW.server)
+            BEGIN SELECT RAISE(ABORT, 'a stop has the number after the last'); END;
 
         CREATE TABLE deployment (
             id TEXT PRIMARY KEY NOT NULL,
@@ -98,6 +103,9 @@ enum Schema {
         CREATE INDEX event_of_server ON event (server, sequence);
         CREATE TRIGGER events_stay BEFORE UPDATE ON event BEGIN SELECT RAISE(ABORT, 'events never change'); END;
         CREATE TRIGGER events_are_kept BEFORE DELETE ON event BEGIN SELECT RAISE(ABORT, 'events are never deleted'); END;
+        CREATE TRIGGER events_are_numbered BEFORE INSERT ON event
+            WHEN NEW.sequence <> (SELECT COALESCE(MAX(sequence), 0) + 1 FROM event)
+            BEGIN SELECT RAISE(ABORT, 'an event has the number after the last'); END;
 
         CREATE TABLE token (
             name TEXT PRIMARY KEY NOT NULL,

@@ -1,3 +1,5 @@
+import GRDB
+
 /// Why the database did not do what was asked. Whatever was asked was then not done at all.
 public enum StoreError: Error, Hashable, Sendable {
     case cannotOpen(path: String, why: String)
@@ -17,9 +19,9 @@ public enum StoreError: Error, Hashable, Sendable {
 extension StoreError: CustomStringConvertible {
     public var description: String {
         switch self {
-        case .cannotOpen(let path, let why): "the database \(path) cannot be opened: \(why)"
+        case .cannotOpen(let path, let why): "the database \(path) cannot be opened: \(why). Check that this user may read and write it."
         case .notWritable(let path, let why):
-            "the data directory \(path) cannot be written: \(why). Choose another with CONTROL_PLANE_DATA."
+            "\(path) cannot be written: \(why). Choose another with CONTROL_PLANE_DATA."
         case .newerVersion(let path):
             "\(path) was written by a newer version of controlplane. Use that version, or another data directory."
         case .full: "no space is left for the database. Free some; nothing was lost, and writing goes on by itself."
@@ -27,6 +29,27 @@ extension StoreError: CustomStringConvertible {
         case .corrupt(let path, let why): "\(path) is damaged (\(why)). Restore it from a backup, or move it away."
         case .overtaken: "somebody else changed this first"
         case .failed(let why): "the database refused: \(why)"
+        }
+    }
+}
+
+extension StoreError {
+    /// What SQLite's result code means here.
+    init(_ error: any Error, path: String) {
+        if let error = error as? StoreError { self = error; return }
+        guard let error = error as? DatabaseError else {
+            // A row that does not fit what the schema promises is damage; the rest is ours, such as a number JSON cannot write.
+            let isDamage = error is DamagedRow || error is RowDecodingError || error is DecodingError
+            self = isDamage ? .corrupt(path: path, why: "\(error)") : .failed("\(error)")
+            return
+        }
+        let why = error.message ?? "\(error.resultCode)"
+        switch error.resultCode {
+        case .SQLITE_FULL: self = .full
+        case .SQLITE_READONLY, .SQLITE_PERM: self = .notWritable(path: path, why: why)
+        case .SQLITE_CANTOPEN: self = .cannotOpen(path: path, why: why)
+        case .SQLITE_CORRUPT, .SQLITE_NOTADB: self = .corrupt(path: path, why: why)
+        default: self = .failed(why)
         }
     }
 }

@@ -33,8 +33,8 @@ public struct ServerDocument: Codable, Hashable, Sendable {
     public var config: ConfigDocument?
     public var createdAt, startedAt, stoppedAt: Timestamp?
     public var endpointURL: String?
-    /// Where its own metrics can be read; relative to the control plane.
-    public var metricsURL: String
+    /// Where its own metrics can be read, relative to the control plane; `null` while there is no such place.
+    public var metricsURL: String?
     public var currentInstances, totalRequests, errorCount: Int?
     /// USD.
     public var costPerHour: Double?
@@ -58,7 +58,7 @@ public struct ServerDocument: Codable, Hashable, Sendable {
 
     public init(
         id: String, name: String, type: ServerKind, state: ServerState, config: ConfigDocument?, createdAt: Timestamp?,
-        startedAt: Timestamp?, stoppedAt: Timestamp?, endpointURL: String?, metricsURL: String, currentInstances: Int?,
+        startedAt: Timestamp?, stoppedAt: Timestamp?, endpointURL: String?, metricsURL: String?, currentInstances: Int?,
         totalRequests: Int?, errorCount: Int?, costPerHour: Double?, totalCost: Double, savings: Double, tags: [String],
         protection: ProtectionDocument?, lease: HoldDocument?, extension: HoldDocument?, idle: Idle,
         idleTimeoutSeconds: Int64, maxRuntimeSeconds: Int64?, adopted: Bool, gpuType: String?, gpuCount: Int?,

@@ -57,17 +57,21 @@ let idle = "/api/v1/servers/forgotten-h200"
         (.get, "/api/v1/servers?type=timed&state=running", nil, 200), (.get, "/api/v1/servers?type=gpu", nil, 422),
         (.get, "/api/v1/servers?state=asleep", nil, 422), (.get, idle, nil, 200), (.get, "/api/v1/servers/p9w2c6z4n8f1rd", nil, 200),
         (.get, "/api/v1/servers/nobody", nil, 404), (.get, idle + "/explain", nil, 200), (.get, "/api/v1/events", nil, 200),
-        (.get, "/api/v1/events?limit=0", nil, 422), (.get, "/api/v1/events?kind=nothing", nil, 422), (.get, "/api/v1/events?order=up", nil, 422),
+        (.get, "/api/v1/events?limit=0", nil, 422), (.get, "/api/v1/events?kind=nothing", nil, 422),
+        (.get, "/api/v1/events?order=up", nil, 422),
         (.get, "/api/v1/events?server=nobody", nil, 404), (.post, idle + "/adopt", nil, 200), (.post, idle + "/adopt", "{}", 200),
-        (.post, idle + "/adopt", #"{"accept_data_loss": 1}"#, 422), (.post, "/api/v1/servers/adopt", nil, 200), (.delete, idle + "/adopt", nil, 200),
+        (.post, idle + "/adopt", #"{"accept_data_loss": 1}"#, 422), (.post, "/api/v1/servers/adopt", nil, 200),
+        (.delete, idle + "/adopt", nil, 200),
         (.post, idle + "/protect", nil, 200), (.post, idle + "/protect", #"{"until": "2020-01-01T00:00:00Z"}"#, 422),
-        (.post, idle + "/protect", #"{"until": "soon"}"#, 422), (.post, idle + "/protect", #"{"why": "x"}"#, 422), (.delete, idle + "/protect", nil, 200),
+        (.post, idle + "/protect", #"{"until": "soon"}"#, 422), (.post, idle + "/protect", #"{"why": "x"}"#, 422),
+        (.delete, idle + "/protect", nil, 200),
         (.post, idle + "/activity", nil, 200), (.post, idle + "/activity", #"{"busy_for_seconds": 60}"#, 200),
         (.post, idle + "/activity", #"{"busy_for_seconds": -1}"#, 422), (.post, idle + "/activity", #"{"busy_for_seconds": 999999}"#, 422),
         (.post, idle + "/extend", #"{"seconds": 60}"#, 200), (.post, idle + "/extend", "{}", 422), (.post, idle + "/extend", nil, 400),
         (.post, idle + "/control", #"{"action": "stop"}"#, 409), (.post, idle + "/control", #"{"action": "fly"}"#, 422),
         (.post, idle + "/control", "{", 400), (.post, idle + "/control", "[]", 422), (.post, idle + "/control", "7", 422),
-        (.post, idle + "/control", #"{"action": "scale"}"#, 422), (.post, idle + "/control", #"{"action": "update", "config": {"gpu": 1}}"#, 422),
+        (.post, idle + "/control", #"{"action": "scale"}"#, 422),
+        (.post, idle + "/control", #"{"action": "update", "config": {"gpu": 1}}"#, 422),
         (.post, "/api/v1/servers/timed/control", #"{"action": "stop"}"#, 404), (.delete, idle, nil, 409), (.put, idle, nil, 404),
         (.get, "/nowhere", nil, 404), (.get, "/api/v1/nowhere", nil, 404),
         (.post, "/api/v1/servers/deploy", #"{"type": "timed", "config": {}}"#, 422),
@@ -119,7 +123,9 @@ let idle = "/api/v1/servers/forgotten-h200"
         #expect(text.contains("HF_TOKEN") && !text.contains("hf_secret"))
     }
 
-    @Test(arguments: ["..%2F..%2Fetc", "%2e%2e", "a%20b", "%00", "%ff", "ünïcode", "%F0%9F%9A%80", String(repeating: "x", count: 65), "'--"])
+    @Test(arguments: [
+        "..%2F..%2Fetc", "%2e%2e", "a%20b", "%00", "%ff", "ünïcode", "%F0%9F%9A%80", String(repeating: "x", count: 65), "'--",
+    ])
     func oddIDsAreNotFound(id: String) async throws {
         let (status, text, _) = try await Harness().call(.get, "/api/v1/servers/\(id)")
         #expect(status == 404, "\(text)")
@@ -149,10 +155,12 @@ let idle = "/api/v1/servers/forgotten-h200"
 
 @Suite struct AuthTests {
     @Test(arguments: [
-        (HTTPRequest.Method.get, "/api/v1/servers", Scope.read), (.get, idle, .read), (.get, idle + "/explain", .read), (.get, "/api/v1/events", .read),
+        (HTTPRequest.Method.get, "/api/v1/servers", Scope.read), (.get, idle, .read), (.get, idle + "/explain", .read),
+        (.get, "/api/v1/events", .read),
         (.post, idle + "/protect", .operate), (.delete, idle + "/protect", .operate), (.post, idle + "/activity", .operate),
         (.post, idle + "/extend", .operate), (.post, idle + "/control", .operate), (.post, "/api/v1/servers/deploy", .operate),
-        (.post, idle + "/adopt", .admin), (.delete, idle + "/adopt", .admin), (.post, "/api/v1/servers/adopt", .admin), (.delete, idle, .admin),
+        (.post, idle + "/adopt", .admin), (.delete, idle + "/adopt", .admin), (.post, "/api/v1/servers/adopt", .admin),
+        (.delete, idle, .admin),
     ])
     func aSmallerScopeIsNotEnough(method: HTTPRequest.Method, path: String, needed: Scope) async throws {
         let harness = try await Harness()
@@ -164,7 +172,9 @@ let idle = "/api/v1/servers/forgotten-h200"
         #expect(try await harness.call(method, path, as: nil).status == 401)
     }
 
-    @Test(arguments: ["", "cpm_wrong", "Bearer", String(repeating: "a", count: 10_000)]) func strangersAreToldHowToAsk(token: String) async throws {
+    @Test(arguments: ["", "cpm_wrong", "Bearer", String(repeating: "a", count: 10_000)]) func strangersAreToldHowToAsk(token: String)
+        async throws
+    {
         let (status, text, headers) = try await Harness().call(.get, "/api/v1/servers", as: nil, token: token)
         #expect(status == 401)
         #expect(headers[.wwwAuthenticate] == "Bearer")

@@ -80,7 +80,10 @@ final class Workplace {
     }
 
     var environment: [String: String] {
-        ["RUNPOD_API_KEY": "secret-key-of-the-test", "RUNPOD_API_URL": "http://127.0.0.1:\(emulatorPort)", "CONTROL_PLANE_DATA": directory + "/data"]
+        [
+            "RUNPOD_API_KEY": "secret-key-of-the-test", "RUNPOD_API_URL": "http://127.0.0.1:\(emulatorPort)",
+            "CONTROL_PLANE_DATA": directory + "/data",
+        ]
     }
 
     func serve(_ change: [String: String] = [:]) throws -> (daemon: Program, client: [String: String]) {
@@ -181,11 +184,12 @@ enum Http {
         #expect(try Program.run(["--help"]).status == 0)
     }
 
-    @Test(arguments: [
-        ([:], 64, "RUNPOD_API_KEY is not set"), (["RUNPOD_API_KEY": "k", "IDLE_TIMEOUT_SECONDS": "5"], 64, "IDLE_TIMEOUT_SECONDS"),
-        (["RUNPOD_API_KEY": "k", "CONTROL_PLANE_DATA": "/proc/nowhere"], 1, "/proc/nowhere"),
-        (["RUNPOD_API_KEY": "k", "CONTROL_PLANE_CONFIG": "/nowhere.yaml"], 64, "/nowhere.yaml"),
-    ] as [([String: String], Int32, String)])
+    @Test(
+        arguments: [
+            ([:], 64, "RUNPOD_API_KEY is not set"), (["RUNPOD_API_KEY": "k", "IDLE_TIMEOUT_SECONDS": "5"], 64, "IDLE_TIMEOUT_SECONDS"),
+            (["RUNPOD_API_KEY": "k", "CONTROL_PLANE_DATA": "/proc/nowhere"], 1, "/proc/nowhere"),
+            (["RUNPOD_API_KEY": "k", "CONTROL_PLANE_CONFIG": "/nowhere.yaml"], 64, "/nowhere.yaml"),
+        ] as [([String: String], Int32, String)])
     func serveSaysInOneLineWhyItDoesNotStart(environment: [String: String], status: Int32, word: String) throws {
         let (code, text) = try Program.run(["serve"], environment: environment)
         #expect(code == status)

@@ -30,7 +30,8 @@ import Testing
         ("ENABLE_AUTO_SHUTDOWN", "perhaps"), ("RESOURCE_MONITOR_INTERVAL", "0"), ("RESOURCE_MONITOR_INTERVAL", "301"),
         ("WARNING_BEFORE_SECONDS", "-5"), ("GPU_BUSY_PERCENT", "0"), ("CPU_BUSY_PERCENT", "101"), ("GPU_BUSY_PERCENT", "NaN"),
         ("CONTROL_PLANE_PORT", "65536"), ("CONTROL_PLANE_PORT", "http"), ("ADOPT", "some"), ("LOG_LEVEL", "loud"),
-        ("PRE_STOP_WEBHOOK", "example.com"), ("MINIMUM_WORKERS", "1.5"), ("RUNPOD_API_URL", "ftp://x"), ("RUNPOD_API_URL", "http://example.com"),
+        ("PRE_STOP_WEBHOOK", "example.com"), ("MINIMUM_WORKERS", "1.5"), ("RUNPOD_API_URL", "ftp://x"),
+        ("RUNPOD_API_URL", "http://example.com"),
         ("HEALTH_CHECK_INTERVAL", "0"),
     ])
     func aBadValueIsOneLineNamingTheSetting(name: String, value: String) async {
@@ -57,7 +58,8 @@ import Testing
 
     @Test func aFlagBeatsTheEnvironmentAndTheEnvironmentBeatsTheFile() async throws {
         let file = FileManager.default.temporaryDirectory.appendingPathComponent("settings-\(UUID().uuidString).yaml").path
-        try "control_plane_port: 1\ncontrol_plane_host: file\nidle_timeout_seconds: 90\n".write(toFile: file, atomically: true, encoding: .utf8)
+        try "control_plane_port: 1\ncontrol_plane_host: file\nidle_timeout_seconds: 90\n".write(
+            toFile: file, atomically: true, encoding: .utf8)
         let settings = try await load(
             ["CONTROL_PLANE_PORT": "2", "CONTROL_PLANE_HOST": "environment"], flags: ["CONTROL_PLANE_PORT": "3"], file: file)
         #expect(settings.port == 3)

@@ -8,7 +8,9 @@ import Testing
 /// Failure modes F1 to F11: a server that works is stopped.
 @Suite struct FalseStopTests {
     @Test func F1_silentGPUJobWithoutConnectionsIsNotStopped() async throws {
-        let fleet = try await SimulatedFleet.adopting(scenario(idlePod { $0.workload = .training }, idlePod { $0.name = "other" }))
+        let fleet = try await SimulatedFleet.adopting(
+            scenario(
+                idlePod { $0.workload = .spans([.init(from: .zero, to: .seconds(86_400))], gpu: 0) }, idlePod { $0.name = "other" }))
         try await fleet.minutes(60)
         #expect(fleet.status() == "RUNNING")
         #expect(fleet.status("other") == "EXITED")
@@ -144,7 +146,11 @@ import Testing
 
     @Test func F10_oneServersSignalsNeverCountForAnother() async throws {
         let fleet = try await SimulatedFleet.adopting(
-            scenario(idlePod(), idlePod { $0.name = "idle-2"; $0.workload = .training }, idlePod { $0.name = "idle-3" }))
+            scenario(
+                idlePod(),
+                idlePod {
+                    $0.name = "idle-2"; $0.workload = .training
+                }, idlePod { $0.name = "idle-3" }))
         _ = try await fleet.orchestrator.servers.recordActivity(
             on: try fleet.id("idle-3"), lease: .seconds(3600), actor: .token("test"))
         try await fleet.minutes(11)

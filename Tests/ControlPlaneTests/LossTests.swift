@@ -151,7 +151,11 @@ import Testing
 
     @Test func F33_foreignServersAreFoundPricedAndUntouched() async throws {
         let fleet = try SimulatedFleet(
-            scenario(idlePod(), idlePod { $0.name = "cluster-member"; $0.clusterID = "cluster_1" }))
+            scenario(
+                idlePod(),
+                idlePod {
+                    $0.name = "cluster-member"; $0.clusterID = "cluster_1"
+                }))
         try await fleet.orchestrator.recover()
         try await fleet.minutes(180)
         #expect(fleet.truth.servers.allSatisfy { $0.status == "RUNNING" && $0.stops == 0 })
@@ -171,6 +175,18 @@ import Testing
         let fleet = try SimulatedFleet(scenario(idlePod()), settings: ControlPlaneSettings(adoptsAll: true))
         try await fleet.orchestrator.recover()
         try await fleet.minutes(12)
+        #expect(fleet.status() == "EXITED")
+    }
+
+    @Test func F33_whatWasOnlyWatchedIsTakenOverWhenAllIsToBe() async throws {
+        let fleet = try SimulatedFleet(scenario(idlePod()))
+        try await fleet.orchestrator.recover()
+        try await fleet.minutes(30)
+        #expect(fleet.status() == "RUNNING")
+        try await fleet.restart(after: .seconds(5), settings: ControlPlaneSettings(adoptsAll: true))
+        try await fleet.minutes(9)
+        #expect(fleet.status() == "RUNNING")
+        try await fleet.minutes(2)
         #expect(fleet.status() == "EXITED")
     }
 

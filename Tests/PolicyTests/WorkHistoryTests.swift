@@ -61,6 +61,13 @@ extension WorkHistory {
         #expect(history.idleSince(at: at(61)) == nil)
     }
 
+    @Test func aSignalThatIsExpectedNoLongerCountsNoLonger() {
+        var history = WorkHistory(expected: [.gpu, .cpu], resuming: at(0), lastSeenAt: at(5), validFor: .seconds(15))
+        history.expect([.cpu])
+        history.see(10, [.cpu: .quiet], validFor: .seconds(1000))
+        #expect(history.idleSince(at: at(500)) == at(0))
+    }
+
     @Test func anOlderLookNeverOverwritesANewerOne() {
         var history = WorkHistory(expected: [.gpu, .cpu], since: at(0))
         history.see(10, [.gpu: .busy, .cpu: .quiet])

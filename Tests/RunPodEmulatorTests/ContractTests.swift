@@ -12,7 +12,9 @@ import Testing
     enum Way: String, CaseIterable, Sendable { case inMemory, overASocket }
 
     private func run(
-        _ way: Way, _ scenario: Scenario, _ body: @Sendable (any ServerProvider & PriceSource & BillingSource & VolumeSource, EmulatedCloud, any TimeSource) async throws -> Void
+        _ way: Way, _ scenario: Scenario,
+        _ body:
+            @Sendable (any ServerProvider & PriceSource & BillingSource & VolumeSource, EmulatedCloud, any TimeSource) async throws -> Void
     ) async throws {
         let time = VirtualTime(start: start)
         let cloud = EmulatedCloud(scenario: scenario, startedAt: start)
@@ -32,7 +34,8 @@ import Testing
                 let port = try #require(await iterator.next())
                 let transport = AHCTransport()
                 let client = RunPodClient(
-                    settings: try RunPodSettings(key: key, apiURL: "http://127.0.0.1:\(port)"), transport: transport, time: time, logger: logger)
+                    settings: try RunPodSettings(key: key, apiURL: "http://127.0.0.1:\(port)"), transport: transport, time: time,
+                    logger: logger)
                 let result: Result<Void, any Error>
                 do { result = .success(try await body(client, cloud, time)) } catch { result = .failure(error) }
                 try await transport.shutdown()
@@ -67,7 +70,8 @@ import Testing
         try await run(way, Scenario()) { provider, _, _ in
             let pod = try await provider.create(.timed, name: "p", config: ServerConfig(dockerImage: "i", volumeGB: 20))
             #expect(pod.phase == .provisioning && pod.storage == .persistent(gigabytes: 20, path: "/workspace"))
-            let endpoint = try await provider.create(.serverless, name: "e", config: ServerConfig(dockerImage: "i", minInstances: 1, maxInstances: 2))
+            let endpoint = try await provider.create(
+                .serverless, name: "e", config: ServerConfig(dockerImage: "i", minInstances: 1, maxInstances: 2))
             #expect(endpoint.workers == WorkerLimits(min: 1, max: 2))
             #expect(try await provider.list(.timed).map(\.id) == [pod.id])
         }
@@ -85,10 +89,12 @@ import Testing
         }
     }
 
-    @Test(arguments: Way.allCases, [
-        (Fault.unauthorized, ProviderError.rejected(.notAllowed("the API key is missing or not valid"))),
-        (.serverError(status: 503), .outcomeUnknown("upstream error")), (.htmlBadGateway, .outcomeUnknown("status 502")),
-    ])
+    @Test(
+        arguments: Way.allCases,
+        [
+            (Fault.unauthorized, ProviderError.rejected(.notAllowed("the API key is missing or not valid"))),
+            (.serverError(status: 503), .outcomeUnknown("upstream error")), (.htmlBadGateway, .outcomeUnknown("status 502")),
+        ])
     func classifiesFaults(way: Way, fault: (Fault, ProviderError)) async throws {
         try await run(way, Scenario(pods: [.init(id: "a", name: "a")], faults: [.init(fault.0)])) { provider, _, _ in
             let id = try #require(ServerID("a"))

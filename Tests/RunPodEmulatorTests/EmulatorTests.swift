@@ -10,7 +10,8 @@ func at(_ seconds: Int) -> Timestamp { start + .seconds(seconds) }
 
 extension EmulatedCloud {
     func call(
-        _ method: String, _ path: String, _ body: String = "", query: [String: String] = [:], key: String? = "key", at now: Timestamp = start
+        _ method: String, _ path: String, _ body: String = "", query: [String: String] = [:], key: String? = "key",
+        at now: Timestamp = start
     ) -> (answer: EmulatedAnswer, body: JSON) {
         var headers = ["content-type": "application/json"]
         if let key { headers["authorization"] = "Bearer \(key)" }
@@ -92,7 +93,8 @@ let podBody = #"{"name":"n","image":"i","gpu":{"id":"NVIDIA H200","count":1},"mo
 @Suite struct WorkloadTests {
     static let workloads: [(Workload, Int)] = [
         (.idle, 0), (.training, 0), (.download(.seconds(100)), 0), (.bursts(period: .seconds(90), length: .seconds(20)), 0),
-        (.notebook(seed: 3), 0), (.notebook(seed: 3), 1500), (.spans([.init(from: .seconds(50), to: .seconds(80)), .init(from: .seconds(300), to: .seconds(310))]), 0),
+        (.notebook(seed: 3), 0), (.notebook(seed: 3), 1500),
+        (.spans([.init(from: .seconds(50), to: .seconds(80)), .init(from: .seconds(300), to: .seconds(310))]), 0),
         (.spans([.init(from: .seconds(50), to: .seconds(80))]), 60), (.trace([0, 50, 0, 0, 7, 0]), 0),
     ]
 
@@ -117,7 +119,8 @@ let podBody = #"{"name":"n","image":"i","gpu":{"id":"NVIDIA H200","count":1},"mo
 
     @Test func requestsAreCountedOnceAndKeepWorkersBusy() throws {
         let traffic = Traffic.at([.seconds(10), .seconds(12), .seconds(500)], taking: .seconds(5))
-        let cloud = EmulatedCloud(scenario: Scenario(endpoints: [.init(id: "e", name: "e", minWorkers: 1, traffic: traffic)]), startedAt: start)
+        let cloud = EmulatedCloud(
+            scenario: Scenario(endpoints: [.init(id: "e", name: "e", minWorkers: 1, traffic: traffic)]), startedAt: start)
         func health(_ seconds: Int) -> JSON? { cloud.call("GET", "/v2/e/health", at: at(seconds)).body["jobs"] }
         #expect(health(9)?["inProgress"] == .int(0))
         #expect(health(11)?["inProgress"] == .int(1))
@@ -142,11 +145,23 @@ let podBody = #"{"name":"n","image":"i","gpu":{"id":"NVIDIA H200","count":1},"mo
         #expect(scenario.faults.first == .init(.stopNotCarriedOut(for: nil), after: .seconds(60), lasting: .seconds(300)))
     }
 
+    @Test func replaysATraceFile() throws {
+        let path = FileManager.default.temporaryDirectory.appendingPathComponent("trace-\(UUID().uuidString).csv").path
+        try "server,time_s,gpu_util_percent\na,0,0\nb,0,9\na,60,41.5\na,240,0\n".write(toFile: path, atomically: true, encoding: .utf8)
+        let text = #"{"pods": [{"name": "p", "workload": {"trace_file": {"path": "\#(path)", "server": "a"}}}]}"#
+        #expect(try Scenario(json: Array(text.utf8)).pods.first?.workload == .trace([0, 42, 42, 42, 0]))
+        let none = #"{"pods": [{"name": "p", "workload": {"trace_file": {"path": "\#(path)", "server": "z"}}}]}"#
+        #expect(throws: ScenarioError.self) { try Scenario(json: Array(none.utf8)) }
+        try FileManager.default.removeItem(atPath: path)
+    }
+
     @Test(arguments: [
         ("{", "not JSON"), ("[]", "scenario: must be an object"), (#"{"podz": []}"#, "scenario.podz"),
-        (#"{"pods": [{}]}"#, "scenario.pods[0].name: is required"), (#"{"pods": [{"name": "a", "gpu_count": 9}]}"#, "scenario.pods[0].gpu_count"),
+        (#"{"pods": [{}]}"#, "scenario.pods[0].name: is required"),
+        (#"{"pods": [{"name": "a", "gpu_count": 9}]}"#, "scenario.pods[0].gpu_count"),
         (#"{"pods": [{"name": "a", "workload": "sleep"}]}"#, "scenario.pods[0].workload"),
-        (#"{"faults": [{"fault": "fire"}]}"#, "scenario.faults[0].fault: fire is not one of"), (#"{"pods": {}}"#, "scenario.pods: must be a list"),
+        (#"{"faults": [{"fault": "fire"}]}"#, "scenario.faults[0].fault: fire is not one of"),
+        (#"{"pods": {}}"#, "scenario.pods: must be a list"),
     ])
     func saysWhereItIsWrong(text: String, place: String) {
         do {
@@ -167,11 +182,13 @@ let podBody = #"{"name":"n","image":"i","gpu":{"id":"NVIDIA H200","count":1},"mo
         scenario.volumes = Scenario.small.volumes
         scenario.endpoints[0].traffic = .every(.seconds(7), taking: .seconds(30))
         let cloud = EmulatedCloud(scenario: scenario, startedAt: start)
-        let endpoint = #"{"name":"n","image":"i","type":"QUEUE","gpu":{"pools":["HOPPER_141"],"count":1},"scaling":{"type":"QUEUE_DELAY","queueDelay":4},"workers":{"min":0,"max":2}}"#
+        let endpoint =
+            #"{"name":"n","image":"i","type":"QUEUE","gpu":{"pools":["HOPPER_141"],"count":1},"scaling":{"type":"QUEUE_DELAY","queueDelay":4},"workers":{"min":0,"max":2}}"#
         let id = try #require(scenario.endpoints[0].id)
         let calls: [(String, String, String, String, [String: String])] = [
             ("listPods", "GET", "/v2/pods", "", ["includeClusterPods": "true"]), ("getPod", "GET", "/v2/pods/clustered", "", [:]),
-            ("getPod", "GET", "/v2/pods/off", "", [:]), ("getPod", "GET", "/v2/pods/none", "", [:]), ("createPod", "POST", "/v2/pods", podBody, [:]),
+            ("getPod", "GET", "/v2/pods/off", "", [:]), ("getPod", "GET", "/v2/pods/none", "", [:]),
+            ("createPod", "POST", "/v2/pods", podBody, [:]),
             ("createPod", "POST", "/v2/pods", "{}", [:]), ("podAction", "POST", "/v2/pods/off/action", #"{"action":"start"}"#, [:]),
             ("podAction", "POST", "/v2/pods/off/action", #"{"action":"start"}"#, [:]), ("deletePod", "DELETE", "/v2/pods/off", "", [:]),
             ("listEndpoints", "GET", "/v2/serverless", "", [:]), ("getEndpoint", "GET", "/v2/serverless/\(id)", "", [:]),

@@ -78,7 +78,9 @@ import Testing
         #expect(settings.jobsURL == jobs)
     }
 
-    @Test(arguments: ["", "ftp://x", "http://", "https://user:pw@x", "http://api.example.com", "http://127.0.0.1.example.com", "https://x?y"])
+    @Test(arguments: [
+        "", "ftp://x", "http://", "https://user:pw@x", "http://api.example.com", "http://127.0.0.1.example.com", "https://x?y",
+    ])
     func refusesAddressesThatWouldGiveTheKeyAway(text: String) throws {
         let key = try #require(APIKey(secret))
         #expect(throws: RunPodSettings.Invalid.self) { try RunPodSettings(key: key, apiURL: text) }
@@ -178,6 +180,11 @@ import Testing
         return values[name].map { json.replacing($0, with: "") } ?? json
     }
 
+    @Test func aNameCannotSteerATerminal() async throws {
+        let (client, _) = try client(answer(200, #"{"id":"pod1","name":"a\u001b[31m\nb"}"#))
+        #expect(try await client.look(at: try #require(ServerID("pod1")), .timed).name == "a [31m b")
+    }
+
     @Test func anUnreadableElementStaysInTheList() async throws {
         let (client, _) = try client(answer(200, #"{"pods":[\#(podJSON()),{"id":"pod2"},{"id":"../x","name":"n"}]}"#))
         let pods = try await client.list(.timed)
@@ -198,7 +205,8 @@ import Testing
             200,
             #"{"jobs":{"completed":7,"failed":1,"inProgress":2,"inQueue":3,"retried":0},"workers":{"idle":1,"initializing":0,"ready":1,"running":2,"throttled":0,"unhealthy":0}}"#
         )
-        let workers = answer(200, #"{"workers":[],"summary":{"running":1,"idle":0,"initializing":0,"throttled":0,"unhealthy":0,"total":1}}"#)
+        let workers = answer(
+            200, #"{"workers":[],"summary":{"running":1,"idle":0,"initializing":0,"throttled":0,"unhealthy":0,"total":1}}"#)
         let id = try #require(ServerID("end1"))
         let (both, transport) = try client(health, workers)
         let load = try await both.load(of: id)

@@ -38,7 +38,9 @@ import Testing
         #expect(budget.wait(for: .urgent, at: now + .seconds(seconds)) == nil)
     }
 
-    @Test(arguments: ["", "minute;r=0;t=1", "\"minute\"", "\"minute\";r=x;t=y", ";;;,,,", "\"minute\";r=1;t=-5", "\"minute\";r=0;t=99999999"])
+    @Test(arguments: [
+        "", "minute;r=0;t=1", "\"minute\"", "\"minute\";r=x;t=y", ";;;,,,", "\"minute\";r=1;t=-5", "\"minute\";r=0;t=99999999",
+    ])
     func whatIsNotUnderstoodIsIgnored(header: String) {
         var budget = RateBudget()
         budget.learn(status: 200, rateLimit: header, policy: header, retryAfter: nil, at: now)
@@ -57,7 +59,8 @@ import Testing
 }
 
 @Suite struct EventStreamTests {
-    static let text = ": hello\r\n\r\nid: 2026-06-01T12:02:03Z/1\ndata: {\"ts\":\"2026-06-01T12:02:03Z\",\"source\":\"container\",\"line\":\"größer ✓ 🚀\"}\n\nid: b\rdata: one\rdata: two\r\rdata:last\n\n"
+    static let text =
+        ": hello\r\n\r\nid: 2026-06-01T12:02:03Z/1\ndata: {\"ts\":\"2026-06-01T12:02:03Z\",\"source\":\"container\",\"line\":\"größer ✓ 🚀\"}\n\nid: b\rdata: one\rdata: two\r\rdata:last\n\n"
     static let expected = [
         EventStreamParser.Message(
             id: "2026-06-01T12:02:03Z/1",

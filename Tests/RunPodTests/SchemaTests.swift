@@ -9,7 +9,11 @@ import Testing
 final class Collected: Sendable {
     private let lines = Mutex<[LogLine]>([])
     var all: [LogLine] { lines.withLock { $0 } }
-    func add(_ line: LogLine) -> Int { lines.withLock { $0.append(line); return $0.count } }
+    func add(_ line: LogLine) -> Int {
+        lines.withLock {
+            $0.append(line); return $0.count
+        }
+    }
 }
 
 /// RunPod's own published schema, where it is at hand beside the project or named by RUNPOD_SCHEMA.

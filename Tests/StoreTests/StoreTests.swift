@@ -41,7 +41,8 @@ extension FleetStore {
     static let full: @Sendable (inout ServerRecord) -> Void = { record in
         record.stewardship = .adopted(by: .token("ann"), at: at(3))
         record.config = ServerConfig(
-            gpuType: "H200", gpuCount: 8, dockerImage: "i", cpuCores: 4, memoryGB: 9, containerDiskGB: 5, volumeGB: 10, networkVolumeID: "v",
+            gpuType: "H200", gpuCount: 8, dockerImage: "i", cpuCores: 4, memoryGB: 9, containerDiskGB: 5, volumeGB: 10,
+            networkVolumeID: "v",
             minInstances: 1, maxInstances: 4, targetUtilization: 0.5, idleTimeout: .never, maxRuntime: .milliseconds(1500),
             environment: ["SECRET": "quote\" and ünïcode"], ports: ["22/tcp"], dataCenterIDs: ["EU"])
         record.idleTimeout = .after(.seconds(90))
@@ -58,7 +59,8 @@ extension FleetStore {
     @Test func aRecordComesBackAsItWasFromTheFile() async throws {
         let directory = Directory()
         let records = [
-            try record("bare"), try record("deployed") { $0.stewardship = .deployed(DeploymentID("d1")) }, try record("full", RoundTripTests.full),
+            try record("bare"), try record("deployed") { $0.stewardship = .deployed(DeploymentID("d1")) },
+            try record("full", RoundTripTests.full),
         ]
         let store = try FleetStore.open(directory: directory.path)
         _ = try await store.save(records, events: [])

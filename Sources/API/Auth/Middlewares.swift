@@ -71,7 +71,8 @@ extension APIContext {
     func require(_ scope: Scope) throws(Problem) {
         guard let holder, holder.scope >= scope else {
             throw Problem(
-                .forbidden, "forbidden", "this needs a token with the scope \(scope.rawValue); yours has \(holder?.scope.rawValue ?? "none")")
+                .forbidden, "forbidden",
+                "this needs a token with the scope \(scope.rawValue); yours has \(holder?.scope.rawValue ?? "none")")
         }
     }
 }

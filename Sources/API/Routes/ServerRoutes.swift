@@ -124,7 +124,10 @@ struct ServerRoutes {
             guard config?.idleTimeoutSeconds != nil || config?.maxRuntimeSeconds != nil || body.tags != nil else {
                 throw Problem(
                     .unprocessableContent, "invalid", "update what?",
-                    errors: ["config": "only idle_timeout_seconds, max_runtime_seconds and tags can be updated: RunPod resets a running pod for anything else"])
+                    errors: [
+                        "config":
+                            "only idle_timeout_seconds, max_runtime_seconds and tags can be updated: RunPod resets a running pod for anything else"
+                    ])
             }
             return .update(
                 idleTimeout: config?.idleTimeoutSeconds.map(IdleTimeout.init(seconds:)),

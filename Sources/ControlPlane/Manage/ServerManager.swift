@@ -145,7 +145,8 @@ public final class ServerManager: Sendable {
         }
         if server.record.kind == .timed, !(server.observed?.storage.survivesStop ?? false) {
             guard force || server.record.acceptsDataLoss else {
-                throw .refused("\(name) has no persistent storage: a stop erases everything on it. Stop it with force to do it all the same.")
+                throw .refused(
+                    "\(name) has no persistent storage: a stop erases everything on it. Stop it with force to do it all the same.")
             }
             warnings.append("everything on its container disk is erased")
         } else if let disk = server.observed?.containerDiskGB, server.record.kind == .timed {
@@ -188,7 +189,8 @@ public final class ServerManager: Sendable {
         guard server.phase == .running else { throw .conflict("\(name) is not running; start it") }
         let isKept = server.observed?.storage.survivesStop ?? false
         guard force || isKept || server.record.acceptsDataLoss else {
-            throw .refused("\(name) has no persistent storage: a restart erases everything on it. Restart it with force to do it all the same.")
+            throw .refused(
+                "\(name) has no persistent storage: a restart erases everything on it. Restart it with force to do it all the same.")
         }
         try await ask { () async throws(ProviderError) in try await self.provider.act(.restart, on: server.id) }
         let now = time.now()
@@ -216,7 +218,8 @@ public final class ServerManager: Sendable {
         }
         let waiting = (server.load?.jobs?.inQueue ?? 0) + (server.load?.jobs?.inProgress ?? 0)
         guard target.max > 0 || waiting == 0 || force else {
-            throw .refused("\(name) has \(waiting) job(s) waiting or running; no worker would be left for them. Force it to do it all the same.")
+            throw .refused(
+                "\(name) has \(waiting) job(s) waiting or running; no worker would be left for them. Force it to do it all the same.")
         }
         try await ask { () async throws(ProviderError) in try await self.provider.scale(server.id, to: target) }
         book.update(server.id) { server in

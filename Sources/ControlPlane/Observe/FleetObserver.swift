@@ -74,6 +74,7 @@ final class FleetObserver: Sendable {
             guard let index = state.servers.index(forKey: server.id) else { return (events, false) }
             let prices = state.prices
             let before = state.servers.values[index]
+            if settings.adoptsAll, let event = state.servers.values[index].takeOver(server, at: now) { events.append(event) }
             events += state.servers.values[index].fold(server, settings: settings, prices: prices, at: now)
             events += state.servers.values[index].noteUnknown(settings: settings, at: now)
             let after = state.servers.values[index]
@@ -347,6 +348,17 @@ final class FleetObserver: Sendable {
 }
 
 extension Watched {
+    /// A server that an earlier process only watched is taken over when this one is to take over all. What somebody releases later
+    /// stays released.
+    fileprivate mutating func takeOver(_ seen: ObservedServer, at now: Timestamp) -> Event? {
+        guard observed == nil, !record.stewardship.mayAct, seen.ownerResource == nil else { return nil }
+        record.stewardship = .adopted(by: .controlPlane, at: now)
+        isRecordDirty = true
+        history.hold(until: now)
+        return Event(
+            at: now, kind: .serverAdopted, server: id, summary: "\(seen.name) is adopted, as all servers of the account are.")
+    }
+
     /// Unknown signals count as work; when that lasts, people must know.
     fileprivate mutating func noteUnknown(settings: ControlPlaneSettings, at now: Timestamp) -> [Event] {
         guard record.stewardship.mayAct, phase == .running else { return [] }

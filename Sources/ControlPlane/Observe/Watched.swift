@@ -125,6 +125,7 @@ extension Watched {
             if isNewRun || before.map({ $0.phase != .running }) ?? false {
                 beginRun(seen, before: before, isNew: isNewRun, at: now, events: &events)
             }
+            history.expect(PodReader.expectedSignals(of: seen))
             let observations = podReader.observations(
                 of: seen, thresholds: settings.thresholds, staleAfter: settings.telemetryStaleAfter, at: now)
             history.record(

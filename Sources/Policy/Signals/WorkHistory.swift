@@ -52,6 +52,13 @@ public struct WorkHistory: Hashable, Sendable {
         }
     }
 
+    /// Corrects which signals there are to expect: those that are not in `signals` any more count no longer.
+    public mutating func expect(_ signals: Set<Signal>) {
+        guard signals != expected else { return }
+        for signal in expected.subtracting(signals) { statuses[signal.ordinal] = nil }
+        expected = signals
+    }
+
     public mutating func record(_ evidence: Evidence) {
         for observation in evidence.observations {
             record(observation, at: evidence.takenAt, validFor: evidence.validFor)

@@ -55,7 +55,8 @@ enum ErrorClassification {
         return bounded(key.scrub(text))
     }
 
-    /// One line of at most 300 characters: what the provider sends is shown to people and written to logs.
+    /// One line of at most 300 characters without control characters: what the provider sends, names included, is shown on
+    /// terminals and written to logs.
     static func bounded(_ text: String) -> String {
         let line = String(text.unicodeScalars.map { $0.properties.generalCategory == .control ? " " : Character($0) })
         return line.count <= 300 ? line : line.prefix(299) + "…"

@@ -37,7 +37,7 @@ struct EndpointBody: Decodable, Sendable {
 
     func server(_ id: ServerID) -> ObservedServer {
         ObservedServer(
-            id: id, kind: .serverless, name: name ?? id.text, phase: .running, image: image,
+            id: id, kind: .serverless, name: name.map(ErrorClassification.bounded) ?? id.text, phase: .running, image: image,
             gpu: gpu.flatMap { gpu in gpu.pools?.first.map { GPUAllocation(type: $0, count: gpu.count ?? 1) } },
             storage: (networkVolumes?.first).map { .network(volumeID: $0, path: "/runpod-volume") } ?? .none,
             containerDiskGB: disk, createdAt: createdAt.flatMap { Timestamp($0) },

@@ -89,7 +89,7 @@ struct PodBody: Decodable, Sendable {
 extension PodBody {
     func server(_ id: ServerID) -> ObservedServer {
         ObservedServer(
-            id: id, kind: .timed, name: name ?? id.text, phase: phase,
+            id: id, kind: .timed, name: name.map(ErrorClassification.bounded) ?? id.text, phase: phase,
             allowedActions: actions.map { Set($0.compactMap { $0.value.flatMap(PodAction.init(rawValue:)) }) },
             image: image, gpu: gpu.map { GPUAllocation(type: $0.id, count: $0.count ?? 1) },
             costPerHour: cost.flatMap { $0 >= 0 ? HourlyRate(dollarsPerHour: $0) : nil }, storage: storage,

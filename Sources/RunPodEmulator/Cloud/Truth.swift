@@ -73,7 +73,8 @@ extension EmulatedEndpoint {
         guard let serverID = ServerID(id) else { return nil }
         return CloudTruth.Server(
             id: serverID, name: name, kind: .serverless, status: "RUNNING", isWorking: isWorking(),
-            lastWorkAt: isWorking() ? now : lastWorkEnd, startedAt: createdAt, stoppedAt: scaledAt, latestStop: latestStop, starts: 0, stops: stops,
+            lastWorkAt: isWorking() ? now : lastWorkEnd, startedAt: createdAt, stoppedAt: scaledAt, latestStop: latestStop, starts: 0,
+            stops: stops,
             billed: bill.total(at: now) + jobBill, costPerHour: bill.rate,
             workers: WorkerLimits(min: minWorkers, max: maxWorkers), hasLostData: false)
     }

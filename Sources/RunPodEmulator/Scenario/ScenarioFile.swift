@@ -17,7 +17,9 @@ extension Scenario {
     public init(json bytes: [UInt8]) throws(ScenarioError) {
         let json: JSON
         do { json = try JSON.parse(bytes) } catch { throw ScenarioError(description: "the scenario is not JSON") }
-        let top = try Reader(json, at: "scenario").allowing(["key", "requests_per_minute", "delays", "pods", "endpoints", "volumes", "faults"])
+        let top = try Reader(json, at: "scenario").allowing([
+            "key", "requests_per_minute", "delays", "pods", "endpoints", "volumes", "faults",
+        ])
         self.init(
             key: try top.text("key"), requestsPerMinute: try top.int("requests_per_minute", 0...1_000_000) ?? 0,
             delays: try top.object("delays").map(Scenario.delays) ?? Delays(), pods: try top.list("pods").mapped(Scenario.pod),
@@ -71,7 +73,7 @@ extension Scenario {
             default: throw ScenarioError(description: "\(given.place): \(word) is not idle, training, notebook or an object")
             }
         }
-        let reader = try given.allowing(["download", "bursts", "notebook", "spans", "trace_percent"])
+        let reader = try given.allowing(["download", "bursts", "notebook", "spans", "trace_percent", "trace_file"])
         if let download = try reader.object("download") {
             return .download(try download.allowing(["seconds"]).seconds("seconds") ?? .seconds(600))
         }
@@ -82,6 +84,10 @@ extension Scenario {
         }
         if let notebook = try reader.object("notebook") {
             return .notebook(seed: UInt64(try notebook.allowing(["seed"]).int("seed", 0...1_000_000_000) ?? 1))
+        }
+        if let file = try reader.object("trace_file") {
+            let fields = try file.allowing(["path", "server"])
+            return .trace(try TraceFile.percents(path: try fields.require("path"), server: try fields.require("server")))
         }
         if let trace = try reader.value("trace_percent")?.json.list {
             return .trace(trace.map { max(0, min(100, $0.number ?? 0)) })

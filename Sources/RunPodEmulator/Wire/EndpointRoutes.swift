@@ -167,6 +167,7 @@ extension Router {
     func submitJob(_ id: String, _ state: inout State) throws -> Reply {
         let index = try endpoint(id, state)
         state.endpoints[index].submit(at: state.now)
-        return Reply(200, .fields(["id": .string("job-\(state.madeIDs)-\(state.endpoints[index].jobs.count)"), "status": .string("IN_QUEUE")]))
+        return Reply(
+            200, .fields(["id": .string("job-\(state.madeIDs)-\(state.endpoints[index].jobs.count)"), "status": .string("IN_QUEUE")]))
     }
 }

@@ -32,7 +32,9 @@ struct Router {
 
     func respond(_ state: inout State) -> EmulatedAnswer {
         let path = request.path.split(separator: "/").map(String.init)
-        let server = path.count > 2 && path[0] == "v2" && ["pods", "serverless"].contains(path[1]) ? path[2]
+        let server =
+            path.count > 2 && path[0] == "v2" && ["pods", "serverless"].contains(path[1])
+            ? path[2]
             : path.count > 2 && path[0] == "v2" && path[2] == "health" ? path[1] : nil
         state.calls[operation(path), default: 0] += 1
         let faults = state.activeFaults(for: server)

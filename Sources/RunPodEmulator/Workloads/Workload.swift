@@ -38,6 +38,8 @@ public enum Workload: Hashable, Sendable {
         switch self {
         case .download, .spans(_, _, cpuOnly: true): break
         case .spans(_, gpu: .some(let only), _):
+            // A kernel that runs on and on leaves the CPU alone.
+            load.cpuPercent = Workload.wobble(time, 0...2)
             if only < gpus { load.gpuPercents[only] = Workload.wobble(time, 60...95) }
         case .trace(let percents):
             let percent = percents.isEmpty ? 0 : percents[min(Int(time.wholeSeconds / 60), percents.count - 1)]

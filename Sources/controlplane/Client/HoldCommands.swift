@@ -31,7 +31,9 @@ struct AdoptCommand: AsyncParsableCommand {
         guard let server else {
             let (list, raw) = try await client.send("POST", "/servers/adopt", as: ServerList.self, doing: "adopting")
             if connection.json { return print(raw) }
-            return print("adopted \(list.servers.count) server(s)" + (list.servers.isEmpty ? "" : ": " + list.servers.map(\.name).joined(separator: ", ")))
+            return print(
+                "adopted \(list.servers.count) server(s)"
+                    + (list.servers.isEmpty ? "" : ": " + list.servers.map(\.name).joined(separator: ", ")))
         }
         let (document, raw) = try await client.send(
             "POST", "/servers/\(server.asPathPart)/adopt", AdoptRequest(acceptDataLoss: acceptDataLoss), as: ServerDocument.self)

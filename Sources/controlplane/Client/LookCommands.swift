@@ -17,7 +17,8 @@ struct ServersCommand: AsyncParsableCommand {
     @OptionGroup var connection: Connection
 
     func run() async throws {
-        let query = [("type", type), ("state", state), ("tag", tag)].compactMap { name, value in value.map { "\(name)=\($0.asQueryValue)" } }
+        let query = [("type", type), ("state", state), ("tag", tag)].compactMap { name, value in value.map { "\(name)=\($0.asQueryValue)" }
+        }
         let path = "/servers" + (query.isEmpty ? "" : "?" + query.joined(separator: "&"))
         let (list, raw) = try await APIClient(connection: connection).get(path, as: ServerList.self)
         if connection.json { return print(raw) }
@@ -50,7 +51,8 @@ struct ServersCommand: AsyncParsableCommand {
 struct WhyCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "why", abstract: "Explain why a server is still on, or why it was stopped.",
-        discussion: "Shows every signal with what it said last and when it was last at work, what keeps the server on, and what comes next.")
+        discussion: "Shows every signal with what it said last and when it was last at work, what keeps the server on, and what comes next."
+    )
 
     @Argument(help: "The server's id, or its name if only one has it.")
     var server: String
@@ -63,8 +65,8 @@ struct WhyCommand: AsyncParsableCommand {
     }
 
     static func text(_ why: ExplainDocument) -> String {
-        var lines = [why.headline, ""]
-        for reason in why.reasons { lines.append("  - \(reason)") }
+        var lines = [why.headline.printable, ""]
+        for reason in why.reasons { lines.append("  - \(reason.printable)") }
         if !why.signals.isEmpty, why.state != .stopped {
             lines.append("")
             let rows = why.signals.map { signal in
@@ -77,7 +79,7 @@ struct WhyCommand: AsyncParsableCommand {
         }
         if !why.events.isEmpty {
             lines += ["", "Latest events:"]
-            for event in why.events.reversed() { lines.append("  \(event.at)  \(event.summary)") }
+            for event in why.events.reversed() { lines.append("  \(event.at)  \(event.summary.printable)") }
         }
         return lines.joined(separator: "\n")
     }
@@ -106,7 +108,8 @@ struct EventsCommand: AsyncParsableCommand {
 
     func run() async throws {
         let client = APIClient(connection: connection)
-        let filter = [("server", server), ("kind", kind)].compactMap { name, value in value.map { "&\(name)=\(EventsCommand.escaped($0))" } }.joined()
+        let filter = [("server", server), ("kind", kind)].compactMap { name, value in value.map { "&\(name)=\(EventsCommand.escaped($0))" }
+        }.joined()
         let (latest, raw) = try await client.get("/events?order=newest&limit=\(limit)\(filter)", as: EventList.self)
         if connection.json, !follow { return print(raw) }
         var last = latest.events.first?.sequence ?? 0
@@ -119,7 +122,9 @@ struct EventsCommand: AsyncParsableCommand {
         }
     }
 
-    private static func escaped(_ text: String) -> String { text.split(separator: ",").map { String($0).asQueryDots }.joined(separator: ",") }
+    private static func escaped(_ text: String) -> String {
+        text.split(separator: ",").map { String($0).asQueryDots }.joined(separator: ",")
+    }
 
     private func show(_ events: some Sequence<EventDocument>) throws {
         for event in events {
@@ -127,7 +132,7 @@ struct EventsCommand: AsyncParsableCommand {
                 print(String(decoding: try JSONEncoder().encode(event), as: UTF8.self))
             } else {
                 let mark = event.severity == "critical" ? "!!" : event.severity == "warning" ? "! " : "  "
-                print("\(event.at)  \(mark) \(event.summary)  [\(event.actor)]")
+                print("\(event.at)  \(mark) \(event.summary.printable)  [\(event.actor.printable)]")
             }
         }
         fflush(nil)
@@ -135,5 +140,7 @@ struct EventsCommand: AsyncParsableCommand {
 }
 
 extension String {
-    fileprivate var asQueryDots: String { addingPercentEncoding(withAllowedCharacters: .alphanumerics.union(.init(charactersIn: "-_."))) ?? "" }
+    fileprivate var asQueryDots: String {
+        addingPercentEncoding(withAllowedCharacters: .alphanumerics.union(.init(charactersIn: "-_."))) ?? ""
+    }
 }

@@ -16,13 +16,18 @@ enum Terminal {
     }
 }
 
+extension String {
+    /// Without control characters: names and reasons come from elsewhere, and a terminal obeys.
+    var printable: String { String(unicodeScalars.map { $0.properties.generalCategory == .control ? " " : Character($0) }) }
+}
+
 /// Aligned columns. On a terminal the last column is cut to fit; elsewhere nothing is.
 struct Table {
     var header: [String]
     var rows: [[String]]
 
     func text(width: Int?) -> String {
-        let all = [header] + rows
+        let all = [header] + rows.map { $0.map(\.printable) }
         let widths = header.indices.map { column in all.map { $0[column].count }.max() ?? 0 }
         return all.map { row in
             var line = ""

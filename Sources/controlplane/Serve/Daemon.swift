@@ -28,7 +28,8 @@ struct Daemon {
         }
         let transport = AHCTransport()
         let client = RunPodClient(settings: settings.runPod, transport: transport, time: time, logger: logger)
-        let hook: any PreStopHook = settings.preStopWebhook.map { WebhookHook(url: $0, timeout: settings.preStopTimeout) } ?? NoPreStopHook()
+        let hook: any PreStopHook =
+            settings.preStopWebhook.map { WebhookHook(url: $0, timeout: settings.preStopTimeout) } ?? NoPreStopHook()
         let orchestrator = ControlPlaneOrchestrator(
             provider: client, prices: client, store: store, settings: settings.controlPlane, hook: hook, time: time, logger: logger)
         let api = APIServer(
@@ -45,7 +46,8 @@ struct Daemon {
         }
         let group = ServiceGroup(
             configuration: .init(
-                services: [.init(service: orchestrator), .init(service: api)], gracefulShutdownSignals: [.sigterm, .sigint], logger: logger))
+                services: [.init(service: orchestrator), .init(service: api)], gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
+        )
         do {
             try await group.run()
         } catch {
@@ -64,7 +66,8 @@ struct Daemon {
     private static func line(_ error: any Error, _ settings: Settings) -> String {
         let text = "\(error)"
         guard text.contains("bind") || text.contains("EADDR") || text.contains("Address") else { return text }
-        return "cannot listen on \(settings.host):\(settings.port); is it in use? Choose another with CONTROL_PLANE_PORT. (\(text.prefix(120)))"
+        return
+            "cannot listen on \(settings.host):\(settings.port); is it in use? Choose another with CONTROL_PLANE_PORT. (\(text.prefix(120)))"
     }
 
     /// Every connection is an open file, and the usual limit is 1,024.

@@ -59,7 +59,8 @@ struct ServeCommand: AsyncParsableCommand {
         let settings: Settings
         do {
             settings = try await Settings.load(
-                flags: flags, environment: environment, file: config ?? environment["CONTROL_PLANE_CONFIG"].flatMap { $0.isEmpty ? nil : $0 })
+                flags: flags, environment: environment,
+                file: config ?? environment["CONTROL_PLANE_CONFIG"].flatMap { $0.isEmpty ? nil : $0 })
         } catch {
             throw fail("\(error)", status: .usage)
         }

@@ -1,0 +1,109 @@
+#!/usr/bin/env python3
+"""Removes each guard against a failure mode in turn, and sees its test fail: a test that passes without its guard shows nothing.
+
+usage: remove_guards.py [NAME ...]      all, or those whose test name begins with NAME (F7, F16_a …)
+
+Works on a clean checkout, changes sources one guard at a time, builds, runs one test, and puts the sources back. About half a minute each.
+"""
+import pathlib
+import subprocess
+import sys
+
+POLICY = "Sources/Policy/Idle/IdlePolicy.swift"
+HISTORY = "Sources/Policy/Signals/WorkHistory.swift"
+READER = "Sources/Policy/Signals/PodReader.swift"
+DRIVER = "Sources/ControlPlane/Stop/StopDriver.swift"
+MANAGER = "Sources/ControlPlane/Manage/ServerManager.swift"
+DEPLOYER = "Sources/ControlPlane/Manage/Deployer.swift"
+OBSERVER = "Sources/ControlPlane/Observe/FleetObserver.swift"
+WATCHED = "Sources/ControlPlane/Observe/Watched.swift"
+ORCHESTRATOR = "Sources/ControlPlane/ControlPlaneOrchestrator.swift"
+SCHEDULER = "Sources/ControlPlane/Decide/AutoShutdownScheduler.swift"
+STORE = "Sources/Store/FleetStore.swift"
+
+# Test, and the edits that take its guard away: (file, old, new).
+GUARDS = [
+    ("F1_", [(READER, "percents.contains(where: { ($0 ?? 0) >= threshold })", "percents.contains(where: { ($0 ?? 0) >= threshold + 1000 })")]),
+    ("F2_", [(READER, "cpu >= threshold ? .busy : .quiet", "cpu >= threshold + 1000 ? .busy : .quiet")]),
+    ("F3_", [(HISTORY, "guard status.reading(at: now) == .quiet else { return nil }", "guard status.reading(at: now) != .busy else { return nil }"),
+             (HISTORY, "if observation.reading != .quiet || !wasQuiet { status.notQuietUntil = now }", "if observation.reading == .busy || (!wasQuiet && before == nil) { status.notQuietUntil = now }")]),
+    ("F4_blind", [(HISTORY, "func reading(at now: Timestamp) -> Reading { now > validUntil ? .unknown : reading }", "func reading(at now: Timestamp) -> Reading { reading }"),
+                  (ORCHESTRATOR, "now - lastSeen <= settings.podEvidenceValidFor", "now - lastSeen <= .seconds(1_000_000)")]),
+    ("F4_aRestart", [(ORCHESTRATOR, "now - lastSeen <= settings.podEvidenceValidFor", "now - lastSeen <= .zero")]),
+    ("F5_aClock", [(ORCHESTRATOR, "let lastSeen, lastSeen <= now, since <= lastSeen", "let lastSeen, since <= lastSeen")]),
+    ("F5_suspend", [(HISTORY, "func reading(at now: Timestamp) -> Reading { now > validUntil ? .unknown : reading }", "func reading(at now: Timestamp) -> Reading { reading }")]),
+    ("F6_", [(POLICY, "if let start = subject.runningSince, !history.hasWorked {", "if let start = subject.runningSince, !history.hasWorked, start > now {")]),
+    ("F7_work", [(DRIVER, "guard await lastLook(id, asked) else { return }", "")]),
+    ("F7_aHold", [(DRIVER, "if let objection = server.objection(to: asked, scheduler.defaults, at: now) { return .no(objection) }", "")]),
+    ("F8_aLowered", [(SCHEDULER, "rules.timeoutChangedAt = now", "rules.timeoutChangedAt = nil")]),
+    ("F8_off", [("Sources/Fleet/Servers/ServerConfig.swift", "seconds <= 0 ? .never : .after(.seconds(seconds))", ".after(.seconds(seconds))")]),
+    ("F9_", [(WATCHED, "seen.startedAt != record.runStartedAt || record.startedAt == nil", "record.startedAt == nil")]),
+    ("F10_", [(MANAGER, "book.update(id) { $0.holds.lease = hold }", "for other in book.read({ state in Array(state.servers.keys) }) { book.update(other) { $0.holds.lease = hold } }")]),
+    ("F11_", [(READER, "percents.contains(where: { ($0 ?? 0) >= threshold })", "percents.prefix(1).contains(where: { ($0 ?? 0) >= threshold })")]),
+    ("F15_aFailing", [(DRIVER, "failed.nextAttemptAt = now + wait", "failed.nextAttemptAt = failures < 5 ? now + wait : .distantFuture")]),
+    ("F15_anAPI", [(DRIVER, "failed.nextAttemptAt = now + wait", "failed.nextAttemptAt = failures < 5 ? now + wait : .distantFuture"),
+                   (OBSERVER, "state.servers.values[index].intent?.nextAttemptAt = now", "")]),
+    ("F16_aStop", [(DRIVER, "if server.isShownStopped(minimumWorkers: settings.minimumWorkers) {", "if intent.step == .accepted || server.isShownStopped(minimumWorkers: settings.minimumWorkers) {")]),
+    ("F16_aSlow", [(DRIVER, "if server.isShownStopped(minimumWorkers: settings.minimumWorkers) {", "if intent.step == .accepted || server.isShownStopped(minimumWorkers: settings.minimumWorkers) {")]),
+    ("F17_aCrash", [(ORCHESTRATOR, "server.intent = intents[record.id]", "server.intent = nil"),
+                    (ORCHESTRATOR, "if server.intent == nil { server.intent = try await store.intents(of: record.id, limit: 1).first }", "_ = intents")]),
+    ("F17_aStop", [(DRIVER, "if let objection = server.objection(to: intent, scheduler.defaults, at: now) {", "if let objection = server.objection(to: intent, scheduler.defaults, at: now), objection.isEmpty {"),
+                   (DRIVER, "if let objection = server.objection(to: asked, scheduler.defaults, at: now) { return .no(objection) }", "")]),
+    ("F20_", [(WATCHED, "        observed = seen\n", "        if observed == nil { observed = seen }\n")]),
+    ("F23_aPod", [(POLICY, "!subject.storage.survivesStop, !subject.acceptsDataLoss", "!subject.storage.survivesStop, !subject.acceptsDataLoss, subject.isLocked")]),
+    ("F23_aManual", [(MANAGER, 'warnings.append("its container disk', '_ = ("its container disk')]),
+    ("F25_nothing", [(DRIVER, "case .pod: try await provider.act(.stop, on: id)", "case .pod: try await provider.delete(id, .timed)")]),
+    ("F25_deleting", [(MANAGER, "guard confirmed || loss == nil else {", "guard confirmed || loss != \"\" else {")]),
+    ("F29_aCreate", [(OBSERVER, "open.first(where: { $0.name == server.name && $0.kind == server.kind })", "open.first(where: { $0.name == \"\" })")]),
+    ("F29_aCrash", [(OBSERVER, "open.first(where: { $0.name == server.name && $0.kind == server.kind })", "open.first(where: { $0.name == \"\" })")]),
+    ("F30_noSecond", [(STORE, "WHERE idempotency_key = ? AND step <> 'failed'", "WHERE idempotency_key = ? AND step = 'failed'")]),
+    ("F30_aRefused", [(DEPLOYER, "await fail(asked.id, asked.name, error)", "")]),
+    ("F32_aStart", [("Sources/ControlPlane/Manage/ServerGate.swift", "        await enter(id)\n        defer { leave(id) }\n", "")]),
+    ("F32_anIdle", [(MANAGER, "if !server.hasOpenIntent { try await beginStop(server, actor: actor, at: now) }", "try await beginStop(server, actor: actor, at: now)")]),
+    ("F33_foreign", [(POLICY, "if !subject.stewardship.mayAct { reasons.append(.notAdopted) }", "")]),
+    ("F33_aServer", [(OBSERVER, "} else if settings.adoptsAll {", "} else if settings.adoptsAll, server.isLocked {")]),
+    ("F34_", [(OBSERVER, "(isNew ? settings.createLag : settings.goneAfter)", "(isNew ? settings.goneAfter : settings.goneAfter)")]),
+    ("F35_", [(POLICY, "guard recent.count >= rules.flapLimit else { return nil }", "guard recent.count >= rules.flapLimit + 1000 else { return nil }")]),
+    ("stopsWhatIsIdleAndNothingElse", [(HISTORY, "if observation.reading != .quiet || !wasQuiet { status.notQuietUntil = now }", "if observation.reading == .unknown || (!wasQuiet && before == nil) { status.notQuietUntil = now }")]),
+]
+
+
+def run(*command):
+    return subprocess.run(command, capture_output=True, text=True)
+
+
+def main():
+    wanted = sys.argv[1:]
+    survivors = []
+    for test, edits in GUARDS:
+        if wanted and not any(test.startswith(name) for name in wanted):
+            continue
+        originals = {}
+        problem = None
+        try:
+            for name, old, new in edits:
+                path = pathlib.Path(name)
+                text = path.read_text()
+                originals.setdefault(path, text)
+                if text.count(old) < 1:
+                    problem = f"the guard is not in {name} any more"
+                    break
+                path.write_text(text.replace(old, new))
+            if problem is None:
+                built = run("swift", "build", "--build-tests")
+                if built.returncode != 0:
+                    problem = "does not build without its guard:\n" + "\n".join(line for line in built.stdout.splitlines() if "error:" in line)[:1500]
+            if problem is None and run("swift", "test", "--skip-build", "--filter", test).returncode == 0:
+                problem = "passes without its guard"
+        finally:
+            for path, text in originals.items():
+                path.write_text(text)
+        print(f"{test}: {problem or 'fails without its guard, as it should'}", flush=True)
+        if problem:
+            survivors.append(test)
+    run("swift", "build", "--build-tests")
+    sys.exit(f"not shown: {', '.join(survivors)}" if survivors else 0)
+
+
+if __name__ == "__main__":
+    main()

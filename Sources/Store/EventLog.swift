@@ -1,0 +1,61 @@
+public import Fleet
+import GRDB
+
+// What happened, in order: written with the change it tells of, then never touched again.
+extension FleetStore {
+    /// Adds to the log. Numbers rise by one: whoever reads along sees when one is missing.
+    static func append(_ events: [Event], _ db: Database) throws -> [Event] {
+        guard !events.isEmpty else { return [] }
+        let statement = try db.cachedStatement(
+            sql: "INSERT INTO event VALUES (:sequence, :at, :kind, :severity, :server, :actor, :summary)")
+        var last = try lastSequence(db)
+        return try events.map { event in
+            last += 1
+            try statement.execute(arguments: event.arguments(sequence: last))
+            var written = event
+            written.sequence = last
+            return written
+        }
+    }
+
+    /// Adds events that belong to no other change. Answers them with their numbers.
+    public func append(_ events: [Event]) async throws(StoreError) -> [Event] {
+        try await write { db in try FleetStore.append(events, db) }
+    }
+
+    /// The number of the newest event; 0 while there is none.
+    public func lastSequence() async throws(StoreError) -> Int64 {
+        try await read { db in try FleetStore.lastSequence(db) }
+    }
+
+    private static func lastSequence(_ db: Database) throws -> Int64 {
+        try Int64.fetchOne(db, sql: "SELECT MAX(sequence) FROM event") ?? 0
+    }
+
+    /// - Parameters:
+    ///   - after: only those with a higher number.
+    ///   - before: only those with a lower number.
+    ///   - kinds: empty for all.
+    ///   - limit: 1 to 1000; what lies outside is brought to the nearer end.
+    public func events(
+        after: Int64?, before: Int64?, server: ServerID?, kinds: [Event.Kind], limit: Int, newestFirst: Bool
+    ) async throws(StoreError) -> [Event] {
+        try await read { db in
+            var conditions = ["TRUE"]
+            var arguments = StatementArguments()
+            if let after { conditions.append("sequence > ?"); arguments += [after] }
+            if let before { conditions.append("sequence < ?"); arguments += [before] }
+            if let server { conditions.append("server = ?"); arguments += [server] }
+            if !kinds.isEmpty {
+                conditions.append("kind IN (\(kinds.map { _ in "?" }.joined(separator: ", ")))")
+                arguments += StatementArguments(kinds.map(\.rawValue))
+            }
+            arguments += [max(1, min(limit, 1000))]
+            let sql = """
+                SELECT * FROM event WHERE \(conditions.joined(separator: " AND "))
+                ORDER BY sequence \(newestFirst ? "DESC" : "ASC") LIMIT ?
+                """
+            return try Row.fetchAll(db, sql: sql, arguments: arguments).map { try Event(row: $0) }
+        }
+    }
+}
