@@ -69,18 +69,27 @@ final class Deployer: Sendable {
     /// Deploys that never appeared are given up, so that nobody waits for them for ever.
     func giveUpOverdue() async {
         let now = time.now()
-        do {
-            for deployment in try await store.openDeployments() where now - deployment.askedAt > Deployer.appearsWithin {
-                let event = Event(
-                    at: now, kind: .deployFailed, severity: .warning,
-                    summary: "\(deployment.name) never appeared at RunPod and is given up.")
-                journal.published(
-                    try await store.finishDeployment(
-                        deployment.id, step: .failed, server: nil, lastError: "never appeared", records: [],
-                        events: [event]))
-            }
-        } catch {
+        let open: [Deployment]
+        do { open = try await store.openDeployments() } catch {
             logger.error("open deploys could not be looked through: \(error)")
+            return
+        }
+        for deployment in open where now - deployment.askedAt > Deployer.appearsWithin {
+            await giveUp(deployment, at: now)
+        }
+    }
+
+    private func giveUp(_ deployment: Deployment, at now: Timestamp) async {
+        let event = Event(
+            at: now, kind: .deployFailed, severity: .warning,
+            summary: "\(deployment.name) never appeared at RunPod and is given up.")
+        do {
+            journal.published(
+                try await store.finishDeployment(
+                    deployment.id, step: .failed, server: nil, lastError: "never appeared", records: [],
+                    events: [event]))
+        } catch {
+            logger.error("deploy \(deployment.id) could not be given up: \(error)")
         }
     }
 

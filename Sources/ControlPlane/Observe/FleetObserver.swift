@@ -67,7 +67,7 @@ final class FleetObserver: Sendable {
         book.write { state in
             var events: [Event] = []
             if state.servers[server.id] == nil {
-                let arrival = arrival ?? Arrival()
+                guard let arrival else { return (events, false) }
                 state.servers[server.id] = arrival.watched(server, settings: settings, at: now)
                 events.append(arrival.event(server, at: now))
             }
@@ -141,8 +141,9 @@ final class FleetObserver: Sendable {
         guard !strangers.isEmpty else { return [:] }
         let open: [Deployment]
         do { open = try await store.openDeployments() } catch {
-            logger.error("open deploys could not be read: \(error)")
-            open = []
+            // One of them may be ours: a server taken for a stranger now would stay one. The next pass asks again.
+            logger.error("open deploys could not be read, new servers wait: \(error)")
+            return [:]
         }
         var arrivals: [ServerID: Arrival] = [:]
         for server in strangers {
