@@ -23,6 +23,59 @@ extension EmulatedCloud {
 
 let podBody = #"{"name":"n","image":"i","gpu":{"id":"NVIDIA H200","count":1},"mounts":{"persistent":{"size":20,"path":"/w"}}}"#
 
+@Suite struct OutsideTests {
+    private func cloud(_ fault: Fault, pods: [Scenario.Pod], endpoints: [Scenario.Endpoint] = []) -> EmulatedCloud {
+        let fault = Scenario.TimedFault(fault, after: .seconds(60))
+        return EmulatedCloud(scenario: Scenario(pods: pods, endpoints: endpoints, faults: [fault]), startedAt: start)
+    }
+
+    @Test func somebodyStopsAPodOnce() {
+        let cloud = cloud(.stoppedOutside, pods: [.init(id: "a", name: "a")])
+        #expect(cloud.call("GET", "/v2/pods/a", at: at(59)).body["status"]?.text == "RUNNING")
+        #expect(cloud.call("GET", "/v2/pods/a", at: at(60)).body["status"]?.text == "EXITED")
+        #expect(cloud.call("POST", "/v2/pods/a/action", #"{"action":"start"}"#, at: at(61)).answer.status == 200)
+        #expect(cloud.call("GET", "/v2/pods/a", at: at(200)).body["status"]?.text == "RUNNING")
+    }
+
+    @Test func anEmptyBalanceStopsAllAndTerminatesWhatHasNoNetworkVolume() {
+        let cloud = cloud(
+            .balanceEmpty,
+            pods: [
+                .init(id: "a", name: "a"), .init(id: "b", name: "b", storage: .network(volumeID: "v", path: "/w")),
+            ])
+        #expect(cloud.call("GET", "/v2/pods/a", at: at(60)).answer.status == 404)
+        #expect(cloud.call("GET", "/v2/pods/b", at: at(60)).body["status"]?.text == "EXITED")
+    }
+
+    @Test func runPodLowersTheLimitOfAnUnusedEndpoint() {
+        let cloud = cloud(
+            .maxWorkersLowered(to: 2), pods: [], endpoints: [.init(id: "e", name: "e", minWorkers: 3, maxWorkers: 5)])
+        let workers = cloud.call("GET", "/v2/serverless/e", at: at(60)).body["workers"]
+        #expect(workers?["min"] == .int(2))
+        #expect(workers?["max"] == .int(2))
+    }
+
+    @Test func aMigratedPodHasAnotherID() {
+        let cloud = cloud(.migrated, pods: [.init(id: "a", name: "a", status: .exited)])
+        let pods = cloud.call("GET", "/v2/pods", at: at(60)).body["pods"]?.list
+        #expect(pods?.first?["name"]?.text == "a")
+        #expect(pods?.first?["id"]?.text != "a")
+    }
+
+    @Test func stalePortsAreShownForAMinuteAfterAStart() throws {
+        let scenario = Scenario(faults: [.init(.stalePorts)])
+        let cloud = EmulatedCloud(scenario: scenario, startedAt: start)
+        let body = podBody.dropLast() + #","ports":["22/tcp","8888/http"]}"#
+        let id = try #require(cloud.call("POST", "/v2/pods", String(body)).body["id"]?.text)
+        func port(_ seconds: Int) -> Int? {
+            let runtime = cloud.call("GET", "/v2/pods/\(id)", at: at(seconds)).body["runtime"]
+            return runtime?["ports"]?.list?.first?["public"]?.number
+        }
+        #expect(port(30) == 10_000)
+        #expect(port(90) == 10_100)
+    }
+}
+
 @Suite struct PodLifeTests {
     @Test func aPodGoesThroughItsStatesAndBillsOnlyWhileItIsOn() throws {
         let cloud = EmulatedCloud(scenario: Scenario(), startedAt: start)

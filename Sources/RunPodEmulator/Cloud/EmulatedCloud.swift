@@ -105,6 +105,8 @@ public final class EmulatedCloud: Sendable {
         state.withLock { $0.faults.append(ActiveFault(fault: fault, server: server?.text, from: from, until: until)) }
     }
 
+    func has(_ fault: Fault, for server: String?) -> Bool { state.withLock { $0.has(fault, for: server) } }
+
     public func clearFaults() { state.withLock { $0.faults = [] } }
 
     /// False when there is no such pod.
@@ -159,6 +161,39 @@ extension EmulatedCloud.State {
             if !isStuck { pods[index].advance(to: later, epoch: epoch, startingTakes: delays.starting) }
         }
         for index in endpoints.indices { endpoints[index].advance(to: later, epoch: epoch) }
+        for index in faults.indices where faults[index].fault.isOnce && faults[index].isActive(at: later) {
+            faults[index].isOver = true
+            happen(faults[index])
+        }
+    }
+
+    private mutating func happen(_ active: ActiveFault) {
+        let (now, epoch) = (now, epoch)
+        switch active.fault {
+        case .stoppedOutside:
+            for index in pods.indices where active.concerns(pods[index].id) && pods[index].isBilled {
+                pods[index].next = nil
+                pods[index].enter(.exited, at: now, epoch: epoch)
+            }
+        case .balanceEmpty:
+            for index in pods.indices where pods[index].phase != .terminated {
+                pods[index].next = nil
+                if case .network = pods[index].storage {
+                    pods[index].enter(.exited, at: now, epoch: epoch)
+                } else {
+                    pods[index].enter(.terminated, at: now, epoch: epoch)
+                }
+            }
+        case .maxWorkersLowered(let limit):
+            for index in endpoints.indices where active.concerns(endpoints[index].id) {
+                endpoints[index].scale(min: min(endpoints[index].minWorkers, limit), max: limit, at: now)
+            }
+        case .migrated:
+            for index in pods.indices where active.concerns(pods[index].id) && pods[index].phase == .exited {
+                pods[index].id = makeID()
+            }
+        default: break
+        }
     }
 
     func has(_ fault: Fault, for server: String?) -> Bool { activeFaults(for: server).contains(fault) }

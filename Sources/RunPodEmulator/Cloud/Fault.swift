@@ -28,6 +28,17 @@ public enum Fault: Hashable, Sendable {
     /// The same readings again and again.
     case runtimeFrozen
     case unknownStatus
+    /// After a start the TCP ports of the run before are shown for a minute.
+    case stalePorts
+    // From outside, once, when their time comes
+    /// The user's console or RunPod itself stops the server.
+    case stoppedOutside
+    /// Every pod stops; those without a network volume are terminated.
+    case balanceEmpty
+    /// RunPod lowers the limit of an endpoint that nobody uses.
+    case maxWorkersLowered(to: Int)
+    /// A stopped pod moves to another host, under a new id.
+    case migrated
     // The API as a whole
     case unauthorized
     case serverError(status: Int)
@@ -45,6 +56,19 @@ public enum Fault: Hashable, Sendable {
     case workersDown
     /// `/health` says that nothing runs, whatever runs.
     case healthSaysIdle
+    // Log streams
+    /// The stream stays open, and nothing comes.
+    case logSilent
+    /// The stream breaks off in the middle of a character, again and again.
+    case logCut
+
+    /// Something that happens once, rather than holds for a while.
+    var isOnce: Bool {
+        switch self {
+        case .stoppedOutside, .balanceEmpty, .maxWorkersLowered, .migrated: true
+        default: false
+        }
+    }
 }
 
 struct ActiveFault: Hashable, Sendable {
@@ -53,6 +77,10 @@ struct ActiveFault: Hashable, Sendable {
     var server: String?
     var from: Timestamp
     var until: Timestamp
+    /// What happens once has happened.
+    var isOver = false
 
-    func isActive(at now: Timestamp) -> Bool { from <= now && now < until }
+    func concerns(_ id: String) -> Bool { server == nil || server == id }
+
+    func isActive(at now: Timestamp) -> Bool { !isOver && from <= now && now < until }
 }

@@ -131,7 +131,7 @@ extension Scenario {
     }
 
     static func fault(_ given: Reader) throws(ScenarioError) -> TimedFault {
-        let reader = try given.allowing(["fault", "server", "after_seconds", "for_seconds", "status", "seconds"])
+        let reader = try given.allowing(["fault", "server", "after_seconds", "for_seconds", "status", "seconds", "workers"])
         let word = try reader.require("fault")
         let span = try reader.seconds("seconds")
         let status = try reader.int("status", 400...599) ?? 500
@@ -145,6 +145,9 @@ extension Scenario {
             "runtime_frozen": .runtimeFrozen, "unknown_status": .unknownStatus, "unauthorized": .unauthorized,
             "server_error": .serverError(status: status), "html_bad_gateway": .htmlBadGateway, "malformed_json": .malformedJSON,
             "slow": .slow(span ?? .seconds(5)), "refused": .refused, "answers_lost": .answersLost, "throttled": .throttled,
+            "stale_ports": .stalePorts, "stopped_outside": .stoppedOutside, "balance_empty": .balanceEmpty,
+            "max_workers_lowered": .maxWorkersLowered(to: try reader.int("workers", 0...1000) ?? 2), "migrated": .migrated,
+            "log_silent": .logSilent, "log_cut": .logCut,
             "health_down": .healthDown, "workers_down": .workersDown, "health_says_idle": .healthSaysIdle,
         ]
         guard let fault = faults[word] else {

@@ -87,9 +87,13 @@ public struct EmulatorServer: Service {
     /// A log is kept open, and goes on as time passes.
     private func followed(_ answer: EmulatedAnswer, _ request: EmulatedRequest) -> Response {
         let (cloud, time) = (cloud, time)
+        let server = request.path.split(separator: "/").dropFirst(2).first.map(String.init)
         var response = response(answer)
         response.body = ResponseBody { writer in
             var last = answer.body.lastEventID ?? request.headers["last-event-id"]
+            if cloud.has(.logCut, for: server) {
+                return try await writer.write(ByteBuffer(bytes: answer.body.cutInACharacter))
+            }
             try await writer.write(ByteBuffer(bytes: answer.body))
             while !Task.isCancelled, !Task.isShuttingDownGracefully {
                 try await time.sleep(until: time.now() + .seconds(5))
@@ -107,6 +111,9 @@ public struct EmulatorServer: Service {
 }
 
 extension [UInt8] {
+    /// Up to the first byte of the last character that has several.
+    fileprivate var cutInACharacter: ArraySlice<UInt8> { prefix(through: lastIndex { $0 >= 0xC0 } ?? endIndex - 1) }
+
     /// The id of the last event in a piece of a stream.
     fileprivate var lastEventID: String? {
         String(decoding: self, as: UTF8.self).split(separator: "\n").last { $0.hasPrefix("id: ") }.map { String($0.dropFirst(4)) }

@@ -149,6 +149,7 @@ extension Router {
 
     func podLogs(_ id: String, _ state: State) throws -> Reply {
         let pod = state.pods[try index(id, state)]
+        if state.has(.logSilent, for: id) { return Reply(stream: "") }
         return Reply(stream: logText(of: pod.id, since: pod.startedAt, state))
     }
 
@@ -210,6 +211,20 @@ extension Router {
         return .object(fields)
     }
 
+    /// Every start gives a TCP port another public number; the old one may be shown first.
+    private func runtimePorts(_ pod: EmulatedPod, _ faults: [Fault], run: Duration) -> [JSON] {
+        let isStale = faults.contains(.stalePorts) && run < .seconds(60)
+        return pod.ports.enumerated().compactMap { number, port in
+            let parts = port.split(separator: "/")
+            guard let inside = parts.first.flatMap({ Int($0) }), parts.last == "tcp" else { return nil }
+            let start = max(0, pod.starts - (isStale ? 1 : 0))
+            return .fields([
+                "private": .int(inside), "public": .int(10_000 + start * 100 + number),
+                "type": .string("tcp"), "ip": .string("203.0.113.7"),
+            ])
+        }
+    }
+
     private func runtime(_ pod: EmulatedPod, _ faults: [Fault], _ state: State) -> JSON {
         guard let run = pod.run(at: state.now), !faults.contains(.runtimeNull) else { return .null }
         if faults.contains(.runtimeEmpty) { return .object([]) }
@@ -236,7 +251,7 @@ extension Router {
         fields += [
             .init(name: "cpu", value: .fields(["util": .int(load.cpuPercent)])),
             .init(name: "memory", value: .fields(["util": .int(load.cpuPercent > 5 ? 40 : 8)])),
-            .init(name: "ports", value: .array([])),
+            .init(name: "ports", value: .array(runtimePorts(pod, faults, run: run))),
         ]
         return .object(fields)
     }
