@@ -11,7 +11,12 @@ let strict: [SwiftSetting] = [
 // An arrow only ever points up this list: a target may depend on what stands above it.
 let targets: [Target] = [
     .systemLibrary(name: "CLibcrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    .target(name: "CNVML", linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]),
     .target(name: "Fleet"),
+    .target(
+        name: "HostTelemetry",
+        dependencies: ["CNVML", "Fleet", .product(name: "Subprocess", package: "swift-subprocess"), .product(name: "SystemPackage", package: "swift-system"),
+        ]),
     .target(
         name: "Policy",
         dependencies: ["Fleet", .product(name: "HeapModule", package: "swift-collections")]),
@@ -76,6 +81,7 @@ let targets: [Target] = [
             .product(name: "UnixSignals", package: "swift-service-lifecycle"),
         ]),
     .testTarget(name: "FleetTests", dependencies: ["Fleet"]),
+    .testTarget(name: "HostTelemetryTests", dependencies: ["Fleet", "HostTelemetry"], exclude: ["Fakes"]),
     .testTarget(name: "PolicyTests", dependencies: ["Fleet", "Policy"]),
     .testTarget(name: "StoreTests", dependencies: ["Fleet", "Store", .product(name: "GRDB", package: "GRDB.swift")]),
     .testTarget(name: "RunPodTests", dependencies: ["Fleet", "RunPod", .product(name: "Logging", package: "swift-log")]),
@@ -93,7 +99,7 @@ let targets: [Target] = [
     .testTarget(name: "CommandTests", dependencies: ["ControlPlane", "Fleet", "controlplane"]),
 ]
 
-for target in targets where target.type != .system { target.swiftSettings = strict }
+for target in targets where target.type != .system && target.name != "CNVML" { target.swiftSettings = strict }
 
 let package = Package(
     name: "control-plane-manager",
@@ -109,6 +115,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-system", from: "1.4.0"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.0.0"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.10.0"),
+        .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.0"),
         .package(url: "https://github.com/swift-server/async-http-client", from: "1.25.0"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.6.0"),
     ],

@@ -1,9 +1,27 @@
-import ControlPlane
 import Fleet
 import RunPodEmulator
 import Simulation
 import Store
+import Synchronization
 import Testing
+
+@testable import ControlPlane
+
+/// How many are at one server at a time.
+private final class Inside: Sendable {
+    private let state = Mutex<(now: [ServerID: Int], most: Int)>(([:], 0))
+
+    func enter(_ id: ServerID) {
+        state.withLock { state in
+            state.now[id, default: 0] += 1
+            state.most = max(state.most, state.now[id] ?? 0)
+        }
+    }
+
+    func leave(_ id: ServerID) { state.withLock { $0.now[id, default: 0] -= 1 } }
+
+    var most: Int { state.withLock { $0.most } }
+}
 
 /// Failure modes F23 and F25: data is lost. F29 to F35: a server is made twice, or forgotten.
 @Suite struct LossTests {
@@ -108,9 +126,28 @@ import Testing
             _ = try await fleet.orchestrator.deployServer(
                 type: .timed, config: ServerConfig(dockerImage: "image"), actor: .token("test"))
         }
+        #expect(try await fleet.store.openDeployments().isEmpty)
         try await fleet.minutes(30)
         #expect(fleet.cloud.calls(to: "POST /v2/pods") == 1)
-        #expect(try await fleet.store.openDeployments().isEmpty)
+    }
+
+    @Test func F32_actionsOnOneServerNeverOverlap() async throws {
+        let gate = ServerGate()
+        let (one, other) = (try #require(ServerID("one")), try #require(ServerID("other")))
+        let inside = Inside()
+        await withTaskGroup(of: Void.self) { group in
+            for number in 0..<64 {
+                group.addTask {
+                    let id = number.isMultiple(of: 2) ? one : other
+                    await gate.run(id) {
+                        inside.enter(id)
+                        for _ in 0..<50 { await Task.yield() }
+                        inside.leave(id)
+                    }
+                }
+            }
+        }
+        #expect(inside.most == 1)
     }
 
     @Test func F32_aStartAndAStopAtOnceHappenOneAfterTheOther() async throws {

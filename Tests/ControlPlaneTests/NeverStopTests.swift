@@ -48,7 +48,11 @@ import Testing
     @Test func F16_aSlowStopIsWaitedForAndNotCalledDone() async throws {
         let fleet = try await SimulatedFleet.adopting(
             scenario(idlePod(), faults: [.init(.stopNotCarriedOut(for: .seconds(40)))]))
-        try await fleet.minutes(13) { try $0.expectHonesty() }
+        try await fleet.run(for: .seconds(635)) { try $0.expectHonesty() }
+        #expect(try fleet.view("idle")?.state == .stopping)
+        #expect(try await fleet.store.openIntents().count == 1)
+        #expect(try await fleet.events(.stopped).isEmpty)
+        try await fleet.minutes(2) { try $0.expectHonesty() }
         #expect(try fleet.view("idle")?.state == .stopped)
         #expect(fleet.truth.server(named: "idle")?.stops == 1)
     }

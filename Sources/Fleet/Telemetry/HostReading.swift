@@ -1,0 +1,237 @@
+/// What one machine, or one container on it, measured of itself at a moment.
+///
+/// Whatever could not be measured is `nil` or missing, never 0. Its field names are those of the agent's reports.
+public struct HostReading: Hashable, Sendable, Codable {
+    public var takenAt: Timestamp
+    /// Since the reading before; `nil` for the first one, whose rates are unknown too.
+    public var intervalSeconds: Double?
+    public var gpus: GPUs
+    public var cpu: CPU
+    public var memory: Memory
+    public var disks: [Disk]
+    public var network: Transfer
+    /// Block devices, both directions.
+    public var io: Transfer
+    /// Processes and threads in this container.
+    public var tasks: Int?
+    public var sessions: [Session]
+
+    public init(
+        takenAt: Timestamp, intervalSeconds: Double? = nil, gpus: GPUs = GPUs(source: .none), cpu: CPU = CPU(),
+        memory: Memory = Memory(), disks: [Disk] = [], network: Transfer = Transfer(), io: Transfer = Transfer(),
+        tasks: Int? = nil, sessions: [Session] = []
+    ) {
+        self.takenAt = takenAt
+        self.intervalSeconds = intervalSeconds
+        self.gpus = gpus
+        self.cpu = cpu
+        self.memory = memory
+        self.disks = disks
+        self.network = network
+        self.io = io
+        self.tasks = tasks
+        self.sessions = sessions
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case gpus, cpu, memory, disks, network, io, tasks, sessions
+        case takenAt = "taken_at"
+        case intervalSeconds = "interval_seconds"
+    }
+}
+
+extension HostReading {
+    public struct GPUs: Hashable, Sendable, Codable {
+        public enum Source: String, Hashable, Sendable, Codable { case nvml, nvidiaSMI = "nvidia-smi", none }
+
+        public var source: Source
+        public var driverVersion: String?
+        /// The newest CUDA that the driver serves: `12.8`.
+        public var cudaVersion: String?
+        /// Why there are no readings.
+        public var absence: String?
+        public var devices: [GPUReading]
+
+        public init(
+            source: Source, driverVersion: String? = nil, cudaVersion: String? = nil, absence: String? = nil,
+            devices: [GPUReading] = []
+        ) {
+            self.source = source
+            self.driverVersion = driverVersion
+            self.cudaVersion = cudaVersion
+            self.absence = absence
+            self.devices = devices
+        }
+
+        enum CodingKeys: String, CodingKey {
+            case source, absence, devices
+            case driverVersion = "driver_version"
+            case cudaVersion = "cuda_version"
+        }
+    }
+
+    public struct CPU: Hashable, Sendable, Codable {
+        /// Of what the container may use, 0 to 100, averaged since the reading before.
+        public var percent: Double?
+        /// Cores it may use: its quota where there is one, else those of the machine.
+        public var cores: Double?
+
+        public init(percent: Double? = nil, cores: Double? = nil) {
+            self.percent = percent
+            self.cores = cores
+        }
+    }
+
+    public struct Memory: Hashable, Sendable, Codable {
+        /// Without the page cache that can be given back.
+        public var usedBytes: Int64?
+        /// The container's limit where there is one, else the machine's memory.
+        public var limitBytes: Int64?
+
+        public init(usedBytes: Int64? = nil, limitBytes: Int64? = nil) {
+            self.usedBytes = usedBytes
+            self.limitBytes = limitBytes
+        }
+
+        enum CodingKeys: String, CodingKey {
+            case usedBytes = "used_bytes"
+            case limitBytes = "limit_bytes"
+        }
+    }
+
+    public struct Disk: Hashable, Sendable, Codable {
+        public var path: String
+        public var usedBytes: Int64
+        public var totalBytes: Int64
+
+        public init(path: String, usedBytes: Int64, totalBytes: Int64) {
+            self.path = path
+            self.usedBytes = usedBytes
+            self.totalBytes = totalBytes
+        }
+
+        enum CodingKeys: String, CodingKey {
+            case path
+            case usedBytes = "used_bytes"
+            case totalBytes = "total_bytes"
+        }
+    }
+
+    /// Bytes moved in both directions, averaged since the reading before.
+    public struct Transfer: Hashable, Sendable, Codable {
+        public var inBytesPerSecond: Double?
+        public var outBytesPerSecond: Double?
+
+        public init(inBytesPerSecond: Double? = nil, outBytesPerSecond: Double? = nil) {
+            self.inBytesPerSecond = inBytesPerSecond
+            self.outBytesPerSecond = outBytesPerSecond
+        }
+
+        /// Both together; `nil` when neither is known.
+        public var bytesPerSecond: Double? {
+            guard inBytesPerSecond != nil || outBytesPerSecond != nil else { return nil }
+            return (inBytesPerSecond ?? 0) + (outBytesPerSecond ?? 0)
+        }
+
+        enum CodingKeys: String, CodingKey {
+            case inBytesPerSecond = "in_bytes_per_second"
+            case outBytesPerSecond = "out_bytes_per_second"
+        }
+    }
+
+    /// Somebody, or something, that is connected.
+    public struct Session: Hashable, Sendable, Codable {
+        public enum Kind: String, Hashable, Sendable, Codable { case terminal, ssh, kernel }
+
+        public var kind: Kind
+        /// `pts/3`, a kernel's name.
+        public var name: String
+        /// Since the last input; `nil` when that cannot be seen.
+        public var idleSeconds: Double?
+        /// A kernel that computes; `nil` for what has no such state.
+        public var isBusy: Bool?
+
+        public init(kind: Kind, name: String, idleSeconds: Double? = nil, isBusy: Bool? = nil) {
+            self.kind = kind
+            self.name = name
+            self.idleSeconds = idleSeconds
+            self.isBusy = isBusy
+        }
+
+        enum CodingKeys: String, CodingKey {
+            case kind, name
+            case idleSeconds = "idle_seconds"
+            case isBusy = "is_busy"
+        }
+    }
+}
+
+/// One GPU at one moment. `nil`: the driver does not offer it, or refused.
+public struct GPUReading: Hashable, Sendable, Codable {
+    public struct Process: Hashable, Sendable, Codable {
+        /// As the driver's namespace sees it; inside a container often another number, or 0.
+        public var pid: Int
+        public var memoryBytes: Int64?
+
+        public init(pid: Int, memoryBytes: Int64? = nil) {
+            self.pid = pid
+            self.memoryBytes = memoryBytes
+        }
+
+        enum CodingKeys: String, CodingKey {
+            case pid
+            case memoryBytes = "memory_bytes"
+        }
+    }
+
+    public var index: Int
+    public var uuid: String?
+    public var name: String?
+    /// 0 to 100, over the driver's own last sample period (a sixth of a second to one second). `nil` under MIG.
+    public var utilizationPercent: Double?
+    /// The highest of all the driver's samples since the reading before, so that short work between two readings is seen.
+    public var peakUtilizationPercent: Double?
+    public var memoryUsedBytes: Int64?
+    public var memoryTotalBytes: Int64?
+    public var temperatureCelsius: Double?
+    public var powerWatts: Double?
+    public var powerLimitWatts: Double?
+    /// Averaged since the reading before, from the energy counter.
+    public var averagePowerWatts: Double?
+    public var smClockMHz: Int?
+    public var memoryClockMHz: Int?
+    /// Why its clocks are held back now: `power_cap`, `hw_thermal`, …
+    public var throttleReasons: [String]?
+    public var processes: [Process]?
+    public var uncorrectedECCErrors: Int64?
+    /// The latest critical error (XID) since this process watches.
+    public var xid: Int?
+    public var isMIGEnabled: Bool?
+    /// Set when the GPU does not answer: `GPU is lost`.
+    public var fault: String?
+
+    public init(index: Int) { self.index = index }
+
+    enum CodingKeys: String, CodingKey {
+        case index, uuid, name, processes, xid, fault
+        case utilizationPercent = "utilization_percent"
+        case peakUtilizationPercent = "peak_utilization_percent"
+        case memoryUsedBytes = "memory_used_bytes"
+        case memoryTotalBytes = "memory_total_bytes"
+        case temperatureCelsius = "temperature_celsius"
+        case powerWatts = "power_watts"
+        case powerLimitWatts = "power_limit_watts"
+        case averagePowerWatts = "average_power_watts"
+        case smClockMHz = "sm_clock_mhz"
+        case memoryClockMHz = "memory_clock_mhz"
+        case throttleReasons = "throttle_reasons"
+        case uncorrectedECCErrors = "uncorrected_ecc_errors"
+        case isMIGEnabled = "mig_enabled"
+    }
+}
+
+/// Measures the machine it runs on.
+public protocol HostReader: Sendable {
+    /// Blocks for well under a millisecond; rates are those since the call before.
+    func read(at now: Timestamp) -> HostReading
+}

@@ -1,0 +1,161 @@
+import CNVML
+import Fleet
+import Glibc
+
+/// NVIDIA's management library, loaded when this is made.
+///
+/// Not `Sendable`: whoever owns it reads from one place at a time.
+final class NVML {
+    struct Unavailable: Error, Hashable, CustomStringConvertible { var description: String }
+
+    static let usualPath = "libnvidia-ml.so.1"
+
+    private let library: OpaquePointer
+    private var devices: [Device] = []
+    let driverVersion: String?
+    let cudaVersion: String?
+
+    private struct Device {
+        var index: Int
+        /// `nil`: NVML would not hand it out; `fault` says why.
+        var handle: UnsafeMutableRawPointer?
+        var fault: String?
+        var uuid: String?
+        var name: String?
+        var lastSample: UInt64 = 0
+        var energy: UInt64?
+        var watchesXID = false
+        var xid: Int?
+    }
+
+    init(path: String = NVML.usualPath) throws(Unavailable) {
+        var why = [CChar](repeating: 0, count: 256)
+        guard let library = cnvml_open(path, &why, why.count) else { throw Unavailable(description: NVML.text(why)) }
+        self.library = library
+        driverVersion = NVML.string { cnvml_driver_version(library, $0, $1) }
+        var cuda: Int32 = 0
+        cudaVersion = cnvml_cuda_version(library, &cuda) == 0 ? "\(cuda / 1000).\(cuda % 1000 / 10)" : nil
+        findDevices()
+    }
+
+    deinit { cnvml_close(library) }
+
+    private func findDevices() {
+        var count: UInt32 = 0
+        guard cnvml_count(library, &count) == 0 else { return }
+        for index in 0..<count {
+            var device = Device(index: Int(index))
+            var handle: UnsafeMutableRawPointer?
+            let code = cnvml_device_at(library, index, &handle)
+            if code == 0, let handle {
+                device.handle = handle
+                device.uuid = NVML.string { cnvml_uuid(library, handle, $0, $1) }
+                device.name = NVML.string { cnvml_name(library, handle, $0, $1) }
+                device.watchesXID = cnvml_watch_xid(library, handle) == 0
+            } else {
+                device.fault = message(code)
+            }
+            devices.append(device)
+        }
+    }
+
+    /// - Parameter interval: since the reading before, in seconds.
+    func read(interval: Double?) -> [GPUReading] {
+        takeXIDs()
+        return devices.indices.map { read(&devices[$0], interval: interval) }
+    }
+
+    private func read(_ device: inout Device, interval: Double?) -> GPUReading {
+        var reading = GPUReading(index: device.index)
+        (reading.uuid, reading.name, reading.xid) = (device.uuid, device.name, device.xid)
+        guard let handle = device.handle else {
+            reading.fault = device.fault
+            return reading
+        }
+        var (a, b): (UInt32, UInt32) = (0, 0)
+        var (x, y): (UInt64, UInt64) = (0, 0)
+        let code = cnvml_utilization(library, handle, &a, &b)
+        if code == CNVML_GPU_IS_LOST {
+            reading.fault = message(code)
+            return reading
+        }
+        if code == 0 { reading.utilizationPercent = Double(a) }
+        if cnvml_memory(library, handle, &x, &y) == 0 {
+            (reading.memoryUsedBytes, reading.memoryTotalBytes) = (Int64(clamping: x), Int64(clamping: y))
+        }
+        if cnvml_temperature(library, handle, &a) == 0 { reading.temperatureCelsius = Double(a) }
+        if cnvml_power(library, handle, &a) == 0 { reading.powerWatts = Double(a) / 1000 }
+        if cnvml_power_limit(library, handle, &a) == 0 { reading.powerLimitWatts = Double(a) / 1000 }
+        if cnvml_clocks(library, handle, &a, &b) == 0 { (reading.smClockMHz, reading.memoryClockMHz) = (Int(a), Int(b)) }
+        if cnvml_throttle_reasons(library, handle, &x) == 0 { reading.throttleReasons = NVML.throttleReasons(x) }
+        if cnvml_uncorrected_ecc(library, handle, &x) == 0 { reading.uncorrectedECCErrors = Int64(clamping: x) }
+        if cnvml_mig(library, handle, &a) == 0 { reading.isMIGEnabled = a == 1 }
+        readAccumulated(&device, handle, &reading, interval: interval)
+        reading.processes = processes(handle)
+        return reading
+    }
+
+    /// What adds up between two readings.
+    private func readAccumulated(
+        _ device: inout Device, _ handle: UnsafeMutableRawPointer, _ reading: inout GPUReading, interval: Double?
+    ) {
+        let isFirst = device.lastSample == 0
+        var (peak, count): (UInt32, UInt32) = (0, 0)
+        if cnvml_peak_utilization(library, handle, &device.lastSample, &peak, &count) == 0, count > 0, !isFirst {
+            reading.peakUtilizationPercent = Double(peak)
+        }
+        var energy: UInt64 = 0
+        guard cnvml_energy(library, handle, &energy) == 0 else { return }
+        if let before = device.energy, energy >= before, let interval, interval > 0 {
+            reading.averagePowerWatts = Double(energy - before) / 1000 / interval
+        }
+        device.energy = energy
+    }
+
+    private func processes(_ handle: UnsafeMutableRawPointer) -> [GPUReading.Process]? {
+        var count: UInt32 = 64
+        return withUnsafeTemporaryAllocation(of: cnvml_process.self, capacity: 64) { buffer in
+            let code = cnvml_processes(library, handle, &count, buffer.baseAddress)
+            guard code == 0 || code == CNVML_INSUFFICIENT_SIZE else { return nil }
+            return buffer.prefix(Int(min(count, 64))).map { process in
+                // All ones: the driver does not say.
+                let memory = process.memory == .max ? nil : Int64(clamping: process.memory)
+                return GPUReading.Process(pid: Int(process.pid), memoryBytes: memory)
+            }
+        }
+    }
+
+    private func takeXIDs() {
+        guard devices.contains(where: \.watchesXID) else { return }
+        var handle: UnsafeMutableRawPointer?
+        var xid: UInt64 = 0
+        // Bounded: a GPU that throws errors without end must not hold up the readings.
+        for _ in 0..<16 {
+            guard cnvml_take_xid(library, &handle, &xid) == 0 else { return }
+            if let index = devices.firstIndex(where: { $0.handle == handle }) { devices[index].xid = Int(xid) }
+        }
+    }
+
+    private func message(_ code: Int32) -> String { "\(String(cString: cnvml_error(library, code))) (\(code))" }
+
+    /// Bits after NVIDIA's `nvmlClocksEventReasons`; idle and application settings are no throttling.
+    private static func throttleReasons(_ bits: UInt64) -> [String] {
+        let names: [(UInt64, String)] = [
+            (0x4, "power_cap"), (0x8, "hw_slowdown"), (0x10, "sync_boost"), (0x20, "sw_thermal"), (0x40, "hw_thermal"),
+            (0x80, "hw_power_brake"),
+        ]
+        return names.filter { bits & $0.0 != 0 }.map(\.1)
+    }
+
+    private static func string(_ fill: (UnsafeMutablePointer<CChar>, UInt32) -> Int32) -> String? {
+        var buffer = [CChar](repeating: 0, count: 96)
+        let code = buffer.withUnsafeMutableBufferPointer { buffer in
+            buffer.baseAddress.map { fill($0, UInt32(buffer.count)) } ?? -1
+        }
+        return code == 0 ? text(buffer) : nil
+    }
+
+    private static func text(_ buffer: [CChar]) -> String {
+        String(decoding: buffer.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    }
+}

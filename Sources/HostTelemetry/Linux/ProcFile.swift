@@ -1,0 +1,94 @@
+import Glibc
+
+/// A file of /proc or a cgroup, kept open and read anew from its start: a fraction of the cost of opening it each time.
+struct ProcFile: ~Copyable {
+    private let descriptor: Int32
+
+    /// `nil`: there is no such file, or it may not be read.
+    init?(_ path: String) {
+        descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { return nil }
+    }
+
+    deinit { if descriptor >= 0 { close(descriptor) } }
+
+    /// The file as it is now, at most the first 64 KiB; `nil` when it cannot be read any more.
+    func read<R>(_ body: (UnsafeBufferPointer<UInt8>) -> R) -> R? {
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 65_536) { buffer in
+            let count = pread(descriptor, buffer.baseAddress, buffer.count, 0)
+            guard count >= 0 else { return nil }
+            return body(UnsafeBufferPointer(rebasing: UnsafeBufferPointer(buffer)[..<count]))
+        }
+    }
+}
+
+/// Walks over the numbers and words of a small file without making strings.
+struct Scanner {
+    private let bytes: UnsafeBufferPointer<UInt8>
+    private var position = 0
+
+    init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
+
+    /// The next line, without its end; `nil` past the last.
+    mutating func line() -> Slice<UnsafeBufferPointer<UInt8>>? {
+        guard position < bytes.count else { return nil }
+        let rest = bytes[position...]
+        let end = rest.firstIndex(of: UInt8(ascii: "\n")) ?? bytes.endIndex
+        position = end + 1
+        return rest[rest.startIndex..<end]
+    }
+}
+
+extension Slice<UnsafeBufferPointer<UInt8>> {
+    func starts(with word: StaticString) -> Bool {
+        word.withUTF8Buffer { word in count >= word.count && prefix(word.count).elementsEqual(word) }
+    }
+
+    /// The unsigned number at `field`, counted from 0, fields being parted by spaces and colons.
+    func number(_ wanted: Int) -> UInt64? {
+        var field = -1
+        var value: UInt64?
+        var isInside = false
+        for byte in self {
+            if byte == UInt8(ascii: " ") || byte == UInt8(ascii: ":") || byte == UInt8(ascii: "\t") {
+                if isInside, field == wanted { return value }
+                isInside = false
+                continue
+            }
+            if !isInside {
+                isInside = true
+                field += 1
+                value = field == wanted ? 0 : nil
+            }
+            guard field == wanted else { continue }
+            guard (0x30...0x39).contains(byte), let before = value else {
+                value = nil
+                continue
+            }
+            let (product, overflow) = before.multipliedReportingOverflow(by: 10)
+            value = overflow ? nil : product &+ UInt64(byte - 0x30)
+        }
+        return isInside && field == wanted ? value : nil
+    }
+}
+
+extension ProcFile {
+    /// The first number in the file: of files that hold just one. `max` and text are `nil`.
+    func number() -> UInt64? {
+        read { bytes in
+            var scanner = Scanner(bytes)
+            return scanner.line()?.number(0)
+        } ?? nil
+    }
+
+    /// The number after `word` at the beginning of a line.
+    func number(after word: StaticString) -> UInt64? {
+        read { bytes -> UInt64? in
+            var scanner = Scanner(bytes)
+            while let line = scanner.line() {
+                if line.starts(with: word) { return line.number(1) }
+            }
+            return nil
+        } ?? nil
+    }
+}

@@ -1,0 +1,118 @@
+// A small libnvidia-ml.so.1 for tests. What it is like is chosen when it is compiled:
+// GPUS (count), MIG, OLD (few functions), LOST_AFTER (utilisation calls until the last GPU is gone), INIT (code of nvmlInit), DENIED.
+#include <string.h>
+
+#ifndef GPUS
+#define GPUS 1
+#endif
+#ifndef INIT
+#define INIT 0
+#endif
+
+typedef struct { unsigned int gpu, memory; } utilization;
+typedef struct { unsigned long long total, free, used; } memory;
+typedef struct { unsigned int pid; unsigned long long memory; unsigned int gi, ci; } process;
+typedef struct { unsigned long long time; union { unsigned int u; double d; } value; } sample;
+typedef struct { void *device; unsigned long long type, data; unsigned int gi, ci; } event;
+
+static char devices[64];
+static unsigned int index_of(void *device) { return (unsigned int)((char *)device - devices); }
+static unsigned long long clock_us = 1000000;
+static int calls = 0;
+
+int nvmlInit_v2(void) { return INIT; }
+int nvmlShutdown(void) { return 0; }
+const char *nvmlErrorString(int code) {
+    return code == 15 ? "GPU is lost" : code == 9 ? "Driver Not Loaded" : code == 3 ? "Not Supported" : "Unknown Error";
+}
+int nvmlDeviceGetCount_v2(unsigned int *count) { *count = GPUS; return 0; }
+int nvmlDeviceGetHandleByIndex_v2(unsigned int index, void **device) {
+#ifdef DENIED
+    if (index == GPUS - 1) return 4;
+#endif
+    *device = devices + index;
+    return 0;
+}
+int nvmlDeviceGetUtilizationRates(void *device, utilization *u) {
+#ifdef LOST_AFTER
+    if (index_of(device) == GPUS - 1 && calls++ >= LOST_AFTER) return 15;
+#endif
+#ifdef MIG
+    return 3;
+#endif
+    (void)calls;
+    u->gpu = 10 * index_of(device);
+    u->memory = 5;
+    return 0;
+}
+int nvmlDeviceGetMemoryInfo(void *device, memory *m) {
+    m->total = 141ULL << 30;
+    m->used = (unsigned long long)(index_of(device) + 1) << 30;
+    m->free = m->total - m->used;
+    return 0;
+}
+#ifndef OLD
+int nvmlSystemGetDriverVersion(char *text, unsigned int size) { strncpy(text, "570.86.15", size); return 0; }
+int nvmlSystemGetCudaDriverVersion_v2(int *version) { *version = 12080; return 0; }
+int nvmlDeviceGetUUID(void *device, char *text, unsigned int size) {
+    strncpy(text, "GPU-0000000", size);
+    text[10] = (char)('0' + index_of(device));
+    return 0;
+}
+int nvmlDeviceGetName(void *device, char *text, unsigned int size) { (void)device; strncpy(text, "NVIDIA H200", size); return 0; }
+int nvmlDeviceGetTemperature(void *device, int sensor, unsigned int *c) { (void)sensor; *c = 40 + index_of(device); return 0; }
+int nvmlDeviceGetPowerUsage(void *device, unsigned int *mw) { (void)device; *mw = 76500; return 0; }
+int nvmlDeviceGetEnforcedPowerLimit(void *device, unsigned int *mw) { (void)device; *mw = 700000; return 0; }
+int nvmlDeviceGetTotalEnergyConsumption(void *device, unsigned long long *mj) {
+    static unsigned long long total = 0;
+    (void)device;
+    *mj = total += 100000;
+    return 0;
+}
+int nvmlDeviceGetClockInfo(void *device, int type, unsigned int *mhz) { (void)device; *mhz = type == 1 ? 345 : 3201; return 0; }
+int nvmlDeviceGetCurrentClocksThrottleReasons(void *device, unsigned long long *r) { (void)device; *r = 0x1 | 0x4 | 0x40; return 0; }
+int nvmlDeviceGetComputeRunningProcesses_v3(void *device, unsigned int *count, process *list) {
+    (void)device;
+    list[0] = (process){4242, 2ULL << 30, 0, 0};
+    list[1] = (process){4243, ~0ULL, 0, 0};
+    *count = 2;
+    return 0;
+}
+int nvmlDeviceGetTotalEccErrors(void *device, int type, int counter, unsigned long long *n) {
+    (void)device; (void)type; (void)counter;
+    *n = 3;
+    return 0;
+}
+int nvmlDeviceGetMigMode(void *device, unsigned int *current, unsigned int *pending) {
+    (void)device;
+#ifdef MIG
+    *current = *pending = 1;
+#else
+    *current = *pending = 0;
+#endif
+    return 0;
+}
+// Six samples a second, all quiet but one between any two readings: work that a look at this instant does not see.
+int nvmlDeviceGetSamples(void *device, int type, unsigned long long last, int *value, unsigned int *count, sample *samples) {
+    (void)device; (void)last;
+#ifdef MIG
+    return 3;
+#endif
+    if (type != 1) return 3;
+    unsigned int n = 0;
+    for (; n < 6; n++) { samples[n].time = clock_us += 166667; samples[n].value.u = n == 2 ? 97 : 0; }
+    *value = 1;
+    *count = n;
+    return 0;
+}
+int nvmlEventSetCreate(void **set) { *set = devices; return 0; }
+int nvmlDeviceRegisterEvents(void *device, unsigned long long types, void *set) { (void)device; (void)set; return types == 8 ? 0 : 3; }
+int nvmlEventSetWait_v2(void *set, event *e, unsigned int ms) {
+    static int thrown = 0;
+    (void)set; (void)ms;
+    if (thrown++) return 10;
+    *e = (event){devices, 8, 79, 0, 0};
+    return 0;
+}
+int nvmlEventSetFree(void *set) { (void)set; return 0; }
+#endif

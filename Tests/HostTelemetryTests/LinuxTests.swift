@@ -1,0 +1,198 @@
+import Fleet
+import Foundation
+import Synchronization
+import Testing
+
+@testable import HostTelemetry
+
+/// A machine made of files.
+private final class Machine {
+    let root = FileManager.default.temporaryDirectory.appending(path: "machine-\(UUID().uuidString)").path
+    let clock = Clock()
+
+    final class Clock: Sendable {
+        let now = Mutex(Duration.seconds(100))
+    }
+
+    init() throws {
+        try write("proc/meminfo", "MemTotal:       16000000 kB\nMemFree: 1000 kB\nMemAvailable:    6000000 kB\n")
+        try write("proc/stat", "cpu  100 0 100 800 0 0 0 0 0 0\ncpu0 1 1\ncpu1 1 1\ncpu2 1 1\ncpu3 1 1\nintr 5\n")
+        try write("proc/net/dev", Machine.network(received: 1000, sent: 500))
+        try write("proc/loadavg", "0.1 0.2 0.3 2/345 6789\n")
+    }
+
+    deinit {
+        do { try FileManager.default.removeItem(atPath: root) } catch { print("left behind: \(root)") }
+    }
+
+    /// In place, as the kernel's files change: they are kept open.
+    func write(_ path: String, _ text: String) throws {
+        let file = "\(root)/\(path)"
+        if FileManager.default.fileExists(atPath: file) {
+            let handle = try #require(FileHandle(forWritingAtPath: file))
+            try handle.truncate(atOffset: 0)
+            try handle.write(contentsOf: Data(text.utf8))
+            try handle.close()
+            return
+        }
+        try FileManager.default.createDirectory(
+            at: URL(filePath: file).deletingLastPathComponent(), withIntermediateDirectories: true)
+        try text.write(toFile: file, atomically: false, encoding: .utf8)
+    }
+
+    func sampler() -> LinuxSampler {
+        LinuxSampler(root: root, disks: ["/", "/not-there"]) { [clock] in clock.now.withLock { $0 } }
+    }
+
+    func pass(_ span: Duration) { clock.now.withLock { $0 += span } }
+
+    static func network(received: Int, sent: Int) -> String {
+        """
+        Inter-|   Receive                                                |  Transmit
+         face |bytes    packets errs drop fifo frame compressed multicast|bytes    packets errs drop fifo colls carrier compressed
+            lo: 99999999 1 0 0 0 0 0 0 99999999 1 0 0 0 0 0 0
+          eth0: \(received)       9    0    0    0     0          0         0   \(sent)       8    0    0    0     0       0          0
+
+        """
+    }
+}
+
+private let moment = Timestamp(secondsSinceEpoch: 1_800_000_000)
+
+@Suite struct LinuxTests {
+    @Test func versionTwoLimitsAreTheContainersOwn() throws {
+        let machine = try Machine()
+        let group = "sys/fs/cgroup/pod/a"
+        try machine.write("sys/fs/cgroup/cgroup.controllers", "cpu memory io pids\n")
+        try machine.write("proc/self/cgroup", "0::/pod/a\n")
+        try machine.write("\(group)/cpu.stat", "usage_usec 1000000\nuser_usec 1\n")
+        try machine.write("\(group)/cpu.max", "200000 100000\n")
+        try machine.write("\(group)/memory.current", "3000000000\n")
+        try machine.write("\(group)/memory.max", "4000000000\n")
+        try machine.write("\(group)/memory.stat", "anon 5\ninactive_file 1000000000\n")
+        try machine.write("\(group)/io.stat", "8:0 rbytes=1000 wbytes=2000 rios=1\n8:16 rbytes=10 wbytes=0 rios=1\n")
+        try machine.write("\(group)/pids.current", "17\n")
+        var sampler = machine.sampler()
+        let first = sampler.read(at: moment)
+        #expect(first.cpu == .init(percent: nil, cores: 2))
+        #expect(first.memory == .init(usedBytes: 2_000_000_000, limitBytes: 4_000_000_000))
+        #expect(first.tasks == 17)
+        #expect(first.intervalSeconds == nil)
+        #expect(first.network.bytesPerSecond == nil)
+
+        machine.pass(.seconds(5))
+        // 3 s of time on 2 cores in 5 s.
+        try machine.write("\(group)/cpu.stat", "usage_usec 4000000\nuser_usec 1\n")
+        try machine.write("\(group)/io.stat", "8:0 rbytes=6000 wbytes=2000 rios=1\n8:16 rbytes=10 wbytes=10000 rios=1\n")
+        try machine.write("proc/net/dev", Machine.network(received: 6000, sent: 10_500))
+        let second = sampler.read(at: moment + .seconds(5))
+        #expect(second.cpu.percent == 30)
+        #expect(second.io == .init(inBytesPerSecond: 1000, outBytesPerSecond: 2000))
+        #expect(second.network == .init(inBytesPerSecond: 1000, outBytesPerSecond: 2000))
+        #expect(second.disks.map(\.path) == ["/"])
+    }
+
+    @Test func insideAContainerTheGroupIsMountedAsTheRoot() throws {
+        let machine = try Machine()
+        try machine.write("sys/fs/cgroup/cgroup.controllers", "cpu\n")
+        // The host's path, which is not to be seen from inside.
+        try machine.write("proc/self/cgroup", "0::/kubepods/burstable/pod1\n")
+        try machine.write("sys/fs/cgroup/cpu.stat", "usage_usec 0\n")
+        try machine.write("sys/fs/cgroup/cpu.max", "max 100000\n")
+        try machine.write("sys/fs/cgroup/memory.max", "max\n")
+        try machine.write("sys/fs/cgroup/cpuset.cpus.effective", "0-1,3\n")
+        var sampler = machine.sampler()
+        let reading = sampler.read(at: moment)
+        #expect(reading.cpu.cores == 3)
+        #expect(reading.memory.limitBytes == 16_384_000_000)
+    }
+
+    @Test func versionOneLimitsAreTheContainersOwn() throws {
+        let machine = try Machine()
+        try machine.write("proc/self/cgroup", "4:memory:/docker/x\n3:cpu,cpuacct:/docker/x\n2:pids:/docker/x\n")
+        for controller in ["memory", "cpu,cpuacct", "pids"] { try machine.write("sys/fs/cgroup/\(controller)/cgroup.procs", "1\n") }
+        try machine.write("sys/fs/cgroup/cpu,cpuacct/cpuacct.usage", "1000000000\n")
+        try machine.write("sys/fs/cgroup/cpu,cpuacct/cpu.cfs_quota_us", "150000\n")
+        try machine.write("sys/fs/cgroup/cpu,cpuacct/cpu.cfs_period_us", "100000\n")
+        try machine.write("sys/fs/cgroup/memory/memory.usage_in_bytes", "900\n")
+        try machine.write("sys/fs/cgroup/memory/memory.limit_in_bytes", "2000\n")
+        try machine.write("sys/fs/cgroup/memory/memory.stat", "cache 1\ntotal_inactive_file 300\n")
+        try machine.write("sys/fs/cgroup/pids/pids.current", "5\n")
+        var sampler = machine.sampler()
+        let first = sampler.read(at: moment)
+        #expect(first.cpu.cores == 1.5)
+        #expect(first.memory == .init(usedBytes: 600, limitBytes: 2000))
+        #expect(first.tasks == 5)
+        machine.pass(.seconds(2))
+        try machine.write("sys/fs/cgroup/cpu,cpuacct/cpuacct.usage", "2500000000\n")
+        #expect(sampler.read(at: moment + .seconds(2)).cpu.percent == 50)
+    }
+
+    @Test func versionOneWithoutALimitHasTheMachines() throws {
+        let machine = try Machine()
+        try machine.write("proc/self/cgroup", "4:memory:/\n")
+        try machine.write("sys/fs/cgroup/memory/cgroup.procs", "1\n")
+        try machine.write("sys/fs/cgroup/memory/memory.limit_in_bytes", "9223372036854771712\n")
+        var sampler = machine.sampler()
+        #expect(sampler.read(at: moment).memory.limitBytes == 16_384_000_000)
+    }
+
+    @Test func withoutGroupsTheMachineIsMeasured() throws {
+        let machine = try Machine()
+        var sampler = machine.sampler()
+        let first = sampler.read(at: moment)
+        #expect(first.cpu.cores == 4)
+        #expect(first.memory == .init(usedBytes: 10_000_000 * 1024, limitBytes: 16_000_000 * 1024))
+        #expect(first.tasks == 345)
+        #expect(first.io.bytesPerSecond == nil)
+        machine.pass(.seconds(5))
+        try machine.write("proc/stat", "cpu  150 0 150 1100 100 0 0 0 0 0\ncpu0 1 1\n")
+        #expect(sampler.read(at: moment + .seconds(5)).cpu.percent == 20)
+    }
+
+    @Test func aCounterThatFellIsNoRate() throws {
+        let machine = try Machine()
+        var sampler = machine.sampler()
+        _ = sampler.read(at: moment)
+        machine.pass(.seconds(5))
+        try machine.write("proc/net/dev", Machine.network(received: 10, sent: 5000))
+        let reading = sampler.read(at: moment + .seconds(5))
+        #expect(reading.network.inBytesPerSecond == nil)
+        #expect(reading.network.outBytesPerSecond == 900)
+    }
+
+    @Test func sessionsAreSeen() throws {
+        let machine = try Machine()
+        try machine.write("dev/pts/3", "")
+        try machine.write("dev/pts/ptmx", "")
+        try machine.write(
+            "proc/net/tcp",
+            """
+              sl  local_address rem_address   st tx_queue
+               0: 00000000:0016 00000000:0000 0A 00000000:00000000
+               1: 0100007F:0016 0200007F:C001 01 00000000:00000000
+               2: 0100007F:1F90 0200007F:C002 01 00000000:00000000
+
+            """)
+        var sampler = machine.sampler()
+        let sessions = sampler.read(at: Timestamp(secondsSinceEpoch: Int64(Date().timeIntervalSince1970) + 60)).sessions
+        #expect(sessions.map(\.kind) == [.terminal, .ssh])
+        #expect(sessions[0].name == "pts/3")
+        #expect((55.0...70.0).contains(try #require(sessions[0].idleSeconds)))
+    }
+
+    /// The machine this test runs on, against what the kernel says by other ways.
+    @Test func thisMachineIsReadTruly() throws {
+        let telemetry = HostTelemetry(settings: .init(nvml: "no-such-library.so"))
+        let reading = telemetry.read(at: moment)
+        let cores = try #require(reading.cpu.cores)
+        #expect(cores > 0 && cores <= Double(ProcessInfo.processInfo.processorCount))
+        let limit = try #require(reading.memory.limitBytes)
+        #expect(limit <= Int64(ProcessInfo.processInfo.physicalMemory))
+        let used = try #require(reading.memory.usedBytes)
+        #expect(used > 0 && used <= limit)
+        let disk = try #require(reading.disks.first { $0.path == "/" })
+        let attributes = try FileManager.default.attributesOfFileSystem(forPath: "/")
+        #expect(disk.totalBytes == (attributes[.systemSize] as? NSNumber)?.int64Value)
+    }
+}

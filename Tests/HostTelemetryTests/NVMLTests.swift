@@ -1,0 +1,150 @@
+import Fleet
+import Foundation
+import Testing
+
+@testable import HostTelemetry
+
+/// Compiles a libnvidia-ml.so.1 of our own with the given traits, and loads it.
+private func fake(_ traits: String...) throws -> NVML { try NVML(path: try compiled(traits)) }
+
+private func compiled(_ traits: [String]) throws -> String {
+    let source = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Fakes/nvml.c").path
+    // A path of its own: dlopen hands out the same library again for the same path.
+    let library = FileManager.default.temporaryDirectory.appending(path: "nvml-\(UUID().uuidString).so").path
+    let compiler = Process()
+    compiler.executableURL = URL(filePath: "/usr/bin/env")
+    compiler.arguments = ["cc", "-shared", "-fPIC", "-o", library] + traits.map { "-D\($0)" } + [source]
+    try compiler.run()
+    compiler.waitUntilExit()
+    try #require(compiler.terminationStatus == 0, "the fake library does not compile")
+    return library
+}
+
+@Suite struct NVMLTests {
+    @Test func readsEverythingThatIsOffered() throws {
+        let nvml = try fake("GPUS=1")
+        #expect(nvml.driverVersion == "570.86.15")
+        #expect(nvml.cudaVersion == "12.8")
+        _ = nvml.read(interval: nil)
+        let gpu = try #require(nvml.read(interval: 5).first)
+        #expect(gpu.uuid == "GPU-0000000")
+        #expect(gpu.name == "NVIDIA H200")
+        #expect(gpu.utilizationPercent == 0)
+        #expect(gpu.memoryUsedBytes == 1 << 30)
+        #expect(gpu.memoryTotalBytes == 141 << 30)
+        #expect(gpu.temperatureCelsius == 40)
+        #expect(gpu.powerWatts == 76.5)
+        #expect(gpu.powerLimitWatts == 700)
+        #expect(gpu.averagePowerWatts == 20)
+        #expect(gpu.smClockMHz == 345)
+        #expect(gpu.memoryClockMHz == 3201)
+        #expect(gpu.throttleReasons == ["power_cap", "hw_thermal"])
+        #expect(gpu.processes == [.init(pid: 4242, memoryBytes: 2 << 30), .init(pid: 4243)])
+        #expect(gpu.uncorrectedECCErrors == 3)
+        #expect(gpu.xid == 79)
+        #expect(gpu.isMIGEnabled == false)
+        #expect(gpu.fault == nil)
+    }
+
+    @Test func workBetweenTwoReadingsIsSeen() throws {
+        let nvml = try fake("GPUS=1")
+        #expect(try #require(nvml.read(interval: nil).first).peakUtilizationPercent == nil, "what was before this process is not its own")
+        let gpu = try #require(nvml.read(interval: 5).first)
+        #expect(gpu.utilizationPercent == 0)
+        #expect(gpu.peakUtilizationPercent == 97)
+    }
+
+    @Test(arguments: [0, 1, 8]) func sees(count: Int) throws {
+        let readings = try fake("GPUS=\(count)").read(interval: nil)
+        #expect(readings.map(\.index) == Array(0..<count))
+        #expect(readings.map(\.utilizationPercent) == (0..<count).map { Double($0 * 10) })
+    }
+
+    @Test func underMIGUtilizationIsAbsentNotZero() throws {
+        let gpu = try #require(try fake("GPUS=1", "MIG").read(interval: nil).first)
+        #expect(gpu.utilizationPercent == nil)
+        #expect(gpu.peakUtilizationPercent == nil)
+        #expect(gpu.isMIGEnabled == true)
+        #expect(gpu.memoryUsedBytes == 1 << 30)
+        #expect(gpu.fault == nil)
+    }
+
+    @Test func anOldLibraryGivesWhatItHas() throws {
+        let nvml = try fake("GPUS=1", "OLD")
+        #expect(nvml.driverVersion == nil)
+        let gpu = try #require(nvml.read(interval: 5).first)
+        #expect(gpu.utilizationPercent == 0)
+        #expect(gpu.memoryUsedBytes == 1 << 30)
+        #expect(gpu.powerWatts == nil)
+        #expect(gpu.processes == nil)
+        #expect(gpu.throttleReasons == nil)
+    }
+
+    @Test func aGPUThatFallsOffTheBusIsSaidAndTheOthersGoOn() throws {
+        let nvml = try fake("GPUS=2", "LOST_AFTER=1")
+        #expect(nvml.read(interval: nil).allSatisfy { $0.fault == nil })
+        let after = nvml.read(interval: 5)
+        #expect(after[0].fault == nil)
+        #expect(after[0].utilizationPercent == 0)
+        #expect(after[1].fault == "GPU is lost (15)")
+        #expect(after[1].utilizationPercent == nil)
+        #expect(after[1].memoryUsedBytes == nil)
+    }
+
+    @Test func aGPUThatMayNotBeOpenedIsSaid() throws {
+        let readings = try fake("GPUS=2", "DENIED").read(interval: nil)
+        #expect(readings.count == 2)
+        #expect(readings[1].fault?.contains("(4)") == true)
+    }
+
+    @Test func aDriverThatIsNotLoadedIsSaid() throws {
+        #expect { try fake("INIT=9") } throws: { "\($0)".contains("Driver Not Loaded (9)") }
+    }
+
+    @Test func aMachineWithoutTheLibrarySaysSo() {
+        let telemetry = HostTelemetry(settings: .init(nvml: "libnothing-of-this-name.so.1"))
+        let gpus = telemetry.read(at: Timestamp(secondsSinceEpoch: 0)).gpus
+        #expect(gpus.source == .none)
+        #expect(gpus.devices.isEmpty)
+        #expect(gpus.absence?.contains("libnothing-of-this-name") == true)
+    }
+
+    @Test func aLibraryOfAnotherKindIsRefused() {
+        #expect { try NVML(path: "libm.so.6") } throws: { "\($0)".contains("is not NVML") }
+    }
+}
+
+@Suite struct NvidiaSMITests {
+    @Test func readsItsTable() {
+        let gpus = NvidiaSMI.parse(
+            """
+            0, GPU-1a, NVIDIA H200, 37, 1024, 143771, 41, 120.53, 700.00, 1980, 3201, 0, Disabled, 570.86.15
+            1, GPU-2b, NVIDIA H200, [N/A], 512, 143771, 39, [Not Supported], 700.00, 345, 3201, [N/A], Enabled, 570.86.15
+            2, [Unknown Error], [Unknown Error], [Unknown Error], [N/A], [N/A], [N/A], [N/A], [N/A], [N/A], [N/A], [N/A], [N/A], 570.86.15
+            no line of it
+            """)
+        #expect(gpus.source == .nvidiaSMI)
+        #expect(gpus.driverVersion == "570.86.15")
+        #expect(gpus.devices.map(\.index) == [0, 1, 2])
+        #expect(gpus.devices[0].utilizationPercent == 37)
+        #expect(gpus.devices[0].memoryUsedBytes == 1024 << 20)
+        #expect(gpus.devices[0].powerWatts == 120.53)
+        #expect(gpus.devices[0].isMIGEnabled == false)
+        #expect(gpus.devices[1].utilizationPercent == nil)
+        #expect(gpus.devices[1].powerWatts == nil)
+        #expect(gpus.devices[1].isMIGEnabled == true)
+        #expect(gpus.devices[2].fault != nil)
+    }
+
+    @Test func aMissingProgramIsNoReading() async {
+        #expect(await NvidiaSMI.read(program: "/nowhere/nvidia-smi") == nil)
+    }
+
+    @Test func aProgramThatHangsIsGivenUp() async throws {
+        let script = FileManager.default.temporaryDirectory.appending(path: "smi-\(UUID().uuidString)").path
+        try "#!/bin/sh\nsleep 60\n".write(toFile: script, atomically: true, encoding: .utf8)
+        try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: script)
+        let took = await ContinuousClock().measure { #expect(await NvidiaSMI.read(program: script, within: .milliseconds(200)) == nil) }
+        #expect(took < .seconds(30))
+    }
+}
