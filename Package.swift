@@ -42,13 +42,22 @@ let targets: [Target] = [
     .target(
         name: "API",
         dependencies: [
-            "CLibcrypto", "ControlPlane", "Fleet", "Policy", "Wire",
+            "CLibcrypto", "ControlPlane", "Fleet", "Policy", "Store", "Wire",
             .product(name: "HTTPTypes", package: "swift-http-types"),
             .product(name: "Hummingbird", package: "hummingbird"),
             .product(name: "HummingbirdCore", package: "hummingbird"),
             .product(name: "Logging", package: "swift-log"),
             .product(name: "NIOCore", package: "swift-nio"),
             .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+        ]),
+    .target(
+        name: "Agent",
+        dependencies: [
+            "Fleet", "Policy", "RunPod",
+            .product(name: "Logging", package: "swift-log"),
+            .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            .product(name: "Subprocess", package: "swift-subprocess"),
+            .product(name: "SystemPackage", package: "swift-system"),
         ]),
     .target(
         name: "RunPodEmulator",
@@ -69,7 +78,7 @@ let targets: [Target] = [
     .executableTarget(
         name: "controlplane",
         dependencies: [
-            "API", "ControlPlane", "Fleet", "Policy", "RunPod", "RunPodEmulator", "Store", "Wire",
+            "API", "Agent", "ControlPlane", "Fleet", "HostTelemetry", "Policy", "RunPod", "RunPodEmulator", "Store", "Wire",
             .product(name: "ArgumentParser", package: "swift-argument-parser"),
             .product(name: "AsyncHTTPClient", package: "async-http-client"),
             .product(name: "Configuration", package: "swift-configuration"),
@@ -82,6 +91,12 @@ let targets: [Target] = [
         ]),
     .testTarget(name: "FleetTests", dependencies: ["Fleet"]),
     .testTarget(name: "HostTelemetryTests", dependencies: ["Fleet", "HostTelemetry"], exclude: ["Fakes"]),
+    .testTarget(
+        name: "AgentTests",
+        dependencies: [
+            "Agent", "ControlPlane", "Fleet", "Policy", "RunPod", "RunPodEmulator", "Simulation",
+            .product(name: "Logging", package: "swift-log"),
+        ]),
     .testTarget(name: "PolicyTests", dependencies: ["Fleet", "Policy"]),
     .testTarget(name: "StoreTests", dependencies: ["Fleet", "Store", .product(name: "GRDB", package: "GRDB.swift")]),
     .testTarget(name: "RunPodTests", dependencies: ["Fleet", "RunPod", .product(name: "Logging", package: "swift-log")]),

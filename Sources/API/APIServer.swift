@@ -73,6 +73,7 @@ public struct APIServer: Service {
         let group = router.group("api/v1").add(middleware: Authentication(authority: authority, time: time))
         ServerRoutes(service: service, time: time).add(to: group)
         EventRoutes(service: service).add(to: group)
+        AgentRoutes(service: service).add(to: group)
         return router
     }
 }

@@ -1,6 +1,7 @@
 public import ControlPlane
 public import Fleet
 public import Policy
+public import Store
 
 /// What the routes need of the control plane.
 public protocol ControlPlaneService: Sendable {
@@ -28,6 +29,9 @@ public protocol ControlPlaneService: Sendable {
     func events(
         after: Int64?, before: Int64?, server: ServerID?, kinds: [Event.Kind], limit: Int, newestFirst: Bool
     ) async throws(ControlPlaneError) -> [Event]
+    func report(_ report: AgentReport, of id: ServerID) async throws(ControlPlaneError) -> AgentInstructions
+    /// Makes a token that is good for the agent of one server, in place of the one before. It is answered once.
+    func agentToken(for id: ServerID, actor: Actor) async throws(ControlPlaneError) -> String
     /// Why it cannot do its work now; `nil` when it can.
     func impediment(at now: Timestamp) -> String?
 }
@@ -35,9 +39,22 @@ public protocol ControlPlaneService: Sendable {
 /// The control plane of this process as the routes see it.
 public struct LocalControlPlane: ControlPlaneService {
     private let orchestrator: ControlPlaneOrchestrator
+    private let authority: TokenAuthority
+    private let store: FleetStore
+    private let time: any TimeSource
     private var manager: ServerManager { orchestrator.servers }
 
-    public init(_ orchestrator: ControlPlaneOrchestrator) { self.orchestrator = orchestrator }
+    /// - Parameters:
+    ///   - authority: learns of tokens that are made here.
+    ///   - store: keeps them.
+    public init(
+        _ orchestrator: ControlPlaneOrchestrator, authority: TokenAuthority, store: FleetStore, time: any TimeSource
+    ) {
+        self.orchestrator = orchestrator
+        self.authority = authority
+        self.store = store
+        self.time = time
+    }
 
     public func servers(at now: Timestamp) -> [ServerView] { orchestrator.list(at: now) }
     public func server(_ id: ServerID, at now: Timestamp) -> ServerView? { orchestrator.server(id, at: now) }
@@ -107,6 +124,20 @@ public struct LocalControlPlane: ControlPlaneService {
     ) async throws(ControlPlaneError) -> [Event] {
         try await orchestrator.events(
             after: after, before: before, server: server, kinds: kinds, limit: limit, newestFirst: newestFirst)
+    }
+
+    public func report(_ report: AgentReport, of id: ServerID) async throws(ControlPlaneError) -> AgentInstructions {
+        try await orchestrator.report(report, of: id)
+    }
+
+    public func agentToken(for id: ServerID, actor: Actor) async throws(ControlPlaneError) -> String {
+        let now = time.now()
+        let (secret, token) = TokenAuthority.issue(name: "agent:\(id)", scope: .agent, server: id, at: now)
+        let event = Event(
+            at: now, kind: .settingChanged, server: id, actor: actor, summary: "a token for the agent of \(id) was made; an older one is void.")
+        do { _ = try await store.save(token, events: [event]) } catch { throw .storage("\(error)") }
+        authority.add(token)
+        return secret
     }
 
     public func impediment(at now: Timestamp) -> String? { orchestrator.impediment(at: now) }

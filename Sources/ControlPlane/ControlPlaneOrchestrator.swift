@@ -23,6 +23,7 @@ public final class ControlPlaneOrchestrator: Service {
     private let observer: FleetObserver
     private let driver: StopDriver
     private let deployer: Deployer
+    private let agents: AgentDesk
 
     public init(
         provider: any ServerProvider, prices: any PriceSource, store: FleetStore, settings: ControlPlaneSettings,
@@ -39,9 +40,10 @@ public final class ControlPlaneOrchestrator: Service {
             time: time, logger: logger)
         autoShutdown = AutoShutdownScheduler(
             book: book, journal: journal, store: store, settings: settings, time: time, alarm: alarm, logger: logger)
+        agents = AgentDesk(book: book, journal: journal, scheduler: autoShutdown, settings: settings, time: time)
         driver = StopDriver(
             provider: provider, observer: observer, scheduler: autoShutdown, book: book, journal: journal,
-            store: store, gate: gate, hook: hook, settings: settings, time: time, logger: logger)
+            store: store, gate: gate, hook: PreStopHooks(hooks: [agents, hook]), settings: settings, time: time, logger: logger)
         servers = ServerManager(
             provider: provider, observer: observer, scheduler: autoShutdown, driver: driver, book: book,
             journal: journal, store: store, gate: gate, settings: settings, time: time, logger: logger)
@@ -229,6 +231,11 @@ public final class ControlPlaneOrchestrator: Service {
         autoShutdown.reconsider([id])
         guard let view = server(id, at: time.now()) else { throw .unknownServer(id.text) }
         return DeployReceipt(deployment: deployment, server: view, took: time.now() - began, message: message)
+    }
+
+    /// Takes in what the agent in a pod measured, and answers what it needs to know.
+    public func report(_ report: AgentReport, of id: ServerID) async throws(ControlPlaneError) -> AgentInstructions {
+        try await agents.take(report, of: id, at: time.now())
     }
 
     public func explain(_ id: ServerID, at now: Timestamp) async throws(ControlPlaneError) -> Explanation {

@@ -12,6 +12,14 @@ public struct ControlPlaneSettings: Sendable {
     public var thresholds: BusyThresholds
     /// Workers an endpoint may keep ready without counting as idle.
     public var minimumWorkers: Int
+    /// From which of an agent's readings on something counts as work; its `busy` follows `thresholds`.
+    public var agentThresholds: AgentThresholds
+    /// What is done about work too short for the looks at it.
+    public var bursts: BurstRules
+    /// An agent silent for this long is gone: what it alone saw is forgotten, and the idle clock starts afresh.
+    public var agentLostAfter: Duration
+    /// An agent that cannot reach the control plane for this long, and has seen its pod idle for the whole timeout, stops it.
+    public var deadManAfter: Duration
     /// Take over every server of the account, now and later ones.
     public var adoptsAll: Bool
     /// Telemetry whose own clock stands still for this long is not believed.
@@ -37,7 +45,9 @@ public struct ControlPlaneSettings: Sendable {
     public init(
         tick: Duration = .seconds(5), isAutoShutdownEnabled: Bool = true,
         idleTimeout: IdleTimeout = .after(.seconds(600)), warningLead: Duration = .seconds(120),
-        startGrace: Duration = .seconds(180), thresholds: BusyThresholds = BusyThresholds(), minimumWorkers: Int = 0,
+        startGrace: Duration = .seconds(180), thresholds: BusyThresholds = BusyThresholds(),
+        agentThresholds: AgentThresholds = AgentThresholds(), bursts: BurstRules = BurstRules(),
+        agentLostAfter: Duration = .seconds(60), deadManAfter: Duration = .seconds(900), minimumWorkers: Int = 0,
         adoptsAll: Bool = false, telemetryStaleAfter: Duration = .seconds(60),
         unknownAlertAfter: Duration = .seconds(300), stopShownWithin: Duration = .seconds(60),
         stillBillingAfter: Duration = .seconds(600),
@@ -51,6 +61,11 @@ public struct ControlPlaneSettings: Sendable {
         self.warningLead = warningLead
         self.startGrace = startGrace
         self.thresholds = thresholds
+        self.agentThresholds = agentThresholds
+        self.agentThresholds.busy = thresholds
+        self.bursts = bursts
+        self.agentLostAfter = agentLostAfter
+        self.deadManAfter = deadManAfter
         self.minimumWorkers = minimumWorkers
         self.adoptsAll = adoptsAll
         self.telemetryStaleAfter = telemetryStaleAfter

@@ -8,6 +8,9 @@ public struct APIKey: Sendable, CustomStringConvertible, CustomDebugStringConver
         secret = text
     }
 
+    /// The one way out: the value of an `Authorization` header.
+    public var authorization: String { "Bearer \(secret)" }
+
     public var description: String { "[redacted]" }
     public var debugDescription: String { "[redacted]" }
     public var customMirror: Mirror { Mirror(self, children: []) }

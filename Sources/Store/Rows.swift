@@ -97,7 +97,7 @@ extension ServerRecord {
             :id, :kind, :name, :stewardship, :adopted_by, :adopted_at, :deployment, :config, :idle_timeout_seconds, :max_runtime,
             :accepts_data_loss, :tags, :first_seen_at, :created_at, :started_at, :stopped_at, :remembered_min, :remembered_max,
             :run_started_at, :idle_since, :timeout_changed_at, :cost_settled, :cost_rate, :cost_since,
-            :savings_settled, :savings_rate, :savings_since, :gone_at)
+            :savings_settled, :savings_rate, :savings_since, :gone_at, :sparse_bursts, :sparse_seconds, :sparse_at)
         ON CONFLICT (id) DO UPDATE SET
             kind = excluded.kind, name = excluded.name, stewardship = excluded.stewardship, adopted_by = excluded.adopted_by,
             adopted_at = excluded.adopted_at, deployment = excluded.deployment, config = excluded.config,
@@ -108,7 +108,8 @@ extension ServerRecord {
             run_started_at = excluded.run_started_at, idle_since = excluded.idle_since,
             timeout_changed_at = excluded.timeout_changed_at, cost_settled = excluded.cost_settled,
             cost_rate = excluded.cost_rate, cost_since = excluded.cost_since, savings_settled = excluded.savings_settled,
-            savings_rate = excluded.savings_rate, savings_since = excluded.savings_since, gone_at = excluded.gone_at
+            savings_rate = excluded.savings_rate, savings_since = excluded.savings_since, gone_at = excluded.gone_at,
+            sparse_bursts = excluded.sparse_bursts, sparse_seconds = excluded.sparse_seconds, sparse_at = excluded.sparse_at
         """
 
     func arguments() throws -> StatementArguments {
@@ -130,6 +131,7 @@ extension ServerRecord {
             "cost_settled": cost.settled.microdollars, "cost_rate": cost.rate.microdollarsPerHour,
             "cost_since": cost.since, "savings_settled": savings.settled.microdollars,
             "savings_rate": savings.rate.microdollarsPerHour, "savings_since": savings.since, "gone_at": goneAt,
+            "sparse_bursts": sparseWork.bursts, "sparse_seconds": sparseWork.watchedSeconds, "sparse_at": sparseWork.countedUntil,
         ]
     }
 
@@ -150,7 +152,10 @@ extension ServerRecord {
             createdAt: row.value("created_at"), startedAt: row.value("started_at"), stoppedAt: row.value("stopped_at"),
             rememberedWorkers: minimum.map { WorkerLimits(min: $0, max: try row.value("remembered_max")) },
             runStartedAt: row.value("run_started_at"), idleSince: row.value("idle_since"),
-            timeoutChangedAt: row.value("timeout_changed_at"), cost: Meter(row: row, prefix: "cost"),
+            timeoutChangedAt: row.value("timeout_changed_at"),
+            sparseWork: SparseWork(
+                bursts: row.value("sparse_bursts"), watchedSeconds: row.value("sparse_seconds"), countedUntil: row.value("sparse_at")),
+            cost: Meter(row: row, prefix: "cost"),
             savings: Meter(row: row, prefix: "savings"), goneAt: row.value("gone_at"))
     }
 }
@@ -254,7 +259,7 @@ extension Event {
 extension APIToken {
     func arguments() -> StatementArguments {
         [
-            "name": name, "scope": scope.rawValue, "digest": Data(digest), "created_at": createdAt, "expires_at": expiresAt,
+            "name": name, "scope": scope.rawValue, "server": server, "digest": Data(digest), "created_at": createdAt, "expires_at": expiresAt,
         ]
     }
 
@@ -262,6 +267,6 @@ extension APIToken {
         let digest: Data = try row.value("digest")
         try self.init(
             name: row.value("name"), scope: row.word("scope"), digest: Array(digest), createdAt: row.value("created_at"),
-            expiresAt: row.value("expires_at"))
+            expiresAt: row.value("expires_at"), server: row.value("server"))
     }
 }

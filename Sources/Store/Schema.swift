@@ -8,6 +8,7 @@ enum Schema {
         migrator.registerMigration("001 servers, holds, stops, deploys, events, tokens") { db in
             try db.execute(sql: first)
         }
+        migrator.registerMigration("002 agents' tokens, short work") { db in try db.execute(sql: second) }
         return migrator
     }()
 
@@ -109,12 +110,30 @@ enum Schema {
 
         CREATE TABLE token (
             name TEXT PRIMARY KEY NOT NULL,
-            scope TEXT NOT NULL CHECK (scope IN (\(oneOf(Scope.self)))),
+            scope TEXT NOT NULL CHECK (scope IN ('read', 'operate', 'admin')),
             digest BLOB NOT NULL UNIQUE CHECK (length(digest) = 32),
             created_at INTEGER NOT NULL,
             expires_at INTEGER
         ) STRICT;
 
         CREATE TABLE heartbeat (only INTEGER PRIMARY KEY NOT NULL CHECK (only = 1), last_pass_at INTEGER NOT NULL) STRICT;
+        """
+
+    private static let second = """
+        CREATE TABLE bound_token (
+            name TEXT PRIMARY KEY NOT NULL,
+            scope TEXT NOT NULL CHECK (scope IN ('agent', 'read', 'operate', 'admin')),
+            server TEXT CHECK ((scope = 'agent') = (server IS NOT NULL)),
+            digest BLOB NOT NULL UNIQUE CHECK (length(digest) = 32),
+            created_at INTEGER NOT NULL,
+            expires_at INTEGER
+        ) STRICT;
+        INSERT INTO bound_token SELECT name, scope, NULL, digest, created_at, expires_at FROM token;
+        DROP TABLE token;
+        ALTER TABLE bound_token RENAME TO token;
+
+        ALTER TABLE server ADD COLUMN sparse_bursts REAL NOT NULL DEFAULT 0 CHECK (sparse_bursts >= 0);
+        ALTER TABLE server ADD COLUMN sparse_seconds REAL NOT NULL DEFAULT 0 CHECK (sparse_seconds >= 0);
+        ALTER TABLE server ADD COLUMN sparse_at INTEGER;
         """
 }

@@ -13,8 +13,8 @@ extension FleetStore {
         try await write { db in
             try db.execute(
                 sql: """
-                    INSERT INTO token VALUES (:name, :scope, :digest, :created_at, :expires_at)
-                    ON CONFLICT (name) DO UPDATE SET scope = excluded.scope, digest = excluded.digest,
+                    INSERT INTO token VALUES (:name, :scope, :server, :digest, :created_at, :expires_at)
+                    ON CONFLICT (name) DO UPDATE SET scope = excluded.scope, server = excluded.server, digest = excluded.digest,
                         created_at = excluded.created_at, expires_at = excluded.expires_at
                     """, arguments: token.arguments())
             return try FleetStore.append(events, db)

@@ -273,3 +273,16 @@ public struct ProblemDocument: Codable, Hashable, Sendable {
         case deploymentID = "deployment_id"
     }
 }
+
+/// `POST /api/v1/servers/{id}/agent-token`: shown once.
+public struct AgentTokenAnswer: Codable, Hashable, Sendable {
+    public var serverID: String
+    public var token: String
+
+    public init(serverID: String, token: String) { (self.serverID, self.token) = (serverID, token) }
+
+    enum CodingKeys: String, CodingKey {
+        case token
+        case serverID = "server_id"
+    }
+}

@@ -29,8 +29,10 @@ struct Harness {
             tokens.append(token)
         }
         self.secrets = secrets
+        let authority = TokenAuthority(tokens: tokens)
         server = APIServer(
-            service: LocalControlPlane(fleet.orchestrator), authority: TokenAuthority(tokens: tokens), time: fleet.time,
+            service: LocalControlPlane(fleet.orchestrator, authority: authority, store: fleet.store, time: fleet.time),
+            authority: authority, time: fleet.time,
             logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
     }
 

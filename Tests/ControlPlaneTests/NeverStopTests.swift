@@ -85,7 +85,9 @@ import Testing
         // The look right before the stop is asked for.
         fleet.crash(atCall: 3, afterwards: false)
         try await fleet.run(for: .seconds(12))
+        #expect(fleet.transport.isDead)
         try await fleet.restart(after: .seconds(60))
+        #expect(try await fleet.store.openIntents().count == 1)
         try await fleet.minutes(60)
         #expect(fleet.status() == "RUNNING")
         #expect(fleet.truth.server(named: "idle")?.stops == 0)

@@ -21,12 +21,22 @@ public final class TokenAuthority: Sendable {
     public init(tokens: [APIToken]) { state = Mutex(State(tokens: tokens)) }
 
     /// Makes a token of 256 random bits. It is shown to its owner once; only the digest is stored.
-    public static func issue(name: String, scope: Scope, at now: Timestamp) -> (secret: String, token: APIToken) {
+    public static func issue(
+        name: String, scope: Scope, server: ServerID? = nil, at now: Timestamp
+    ) -> (secret: String, token: APIToken) {
         var random = SystemRandomNumberGenerator()
         let letters = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_")
         // 43 letters of 6 bits each.
         let secret = "cpm_" + String((0..<43).map { _ in letters[Int.random(in: 0..<64, using: &random)] })
-        return (secret, APIToken(name: name, scope: scope, digest: digest(of: secret), createdAt: now))
+        return (secret, APIToken(name: name, scope: scope, digest: digest(of: secret), createdAt: now, server: server))
+    }
+
+    /// From now on this token is known too, in place of one with the same name.
+    public func add(_ token: APIToken) {
+        state.withLock { state in
+            state.tokens.removeAll { $0.name == token.name }
+            state.tokens.append(token)
+        }
     }
 
     /// SHA-256.

@@ -29,7 +29,7 @@ public final class AutoShutdownScheduler: Sendable {
             IdleRules(
                 isEnabled: settings.isAutoShutdownEnabled, timeout: settings.idleTimeout,
                 warningLead: settings.warningLead, startGrace: settings.startGrace,
-                minimumWorkers: settings.minimumWorkers))
+                minimumWorkers: settings.minimumWorkers, bursts: settings.bursts))
     }
 
     // MARK: What users read and set
@@ -217,7 +217,7 @@ extension Watched {
     /// Tells once per idle time that a server past its timeout stays on, and why.
     private mutating func reportKept(_ verdict: Verdict, _ rules: IdleRules, at now: Timestamp) -> Event? {
         guard verdict.deadline == nil, let since = verdict.idleSince, keptReportedFor != since,
-            case .after(let timeout) = rules.timeout, now >= since + timeout, let reason = verdict.reasons.first
+            case .after(let timeout) = rules.effectiveTimeout, now >= since + timeout, let reason = verdict.reasons.first
         else { return nil }
         keptReportedFor = since
         guard reason == .notAdopted else {
@@ -235,7 +235,7 @@ extension Watched {
     /// The earliest moment at which the verdict can have become a different one.
     private func reviewTime(_ verdict: Verdict, _ rules: IdleRules, at now: Timestamp) -> Timestamp? {
         guard phase == .running else { return nil }
-        guard case .after(let timeout) = rules.timeout else { return verdict.reviewAt }
+        guard case .after(let timeout) = rules.effectiveTimeout else { return verdict.reviewAt }
         // Work that ends right now could be warned of at the earliest then.
         let earliest = now + max(timeout - rules.lead(before: timeout), .seconds(1))
         let reported = verdict.idleSince.flatMap { since -> Timestamp? in

@@ -12,6 +12,11 @@ struct Watched: Sendable {
     var history: WorkHistory
     var podReader = PodReader()
     var endpointReader = EndpointReader()
+    var burstWatch = BurstWatch()
+    /// What the agent in the pod said last; `nil`: there is none.
+    var agent: AgentView?
+    /// What the provider's own telemetry said last.
+    var providerObservations: [Observation] = []
     /// The stop under way, or the latest one.
     var intent: StopIntent?
     /// The provider accepted the present stop then.
@@ -55,6 +60,7 @@ struct Watched: Sendable {
         if let own = record.idleTimeout { rules.timeout = own }
         if let changed = record.timeoutChangedAt { rules.timeoutChangedAt = max(changed, defaults.timeoutChangedAt ?? changed) }
         rules.maximumRuntime = record.maxRuntime
+        rules.sparseWork = agent == nil ? record.sparseWork : nil
         return rules
     }
 
@@ -126,8 +132,14 @@ extension Watched {
                 beginRun(seen, before: before, isNew: isNewRun, at: now, events: &events)
             }
             history.expect(PodReader.expectedSignals(of: seen))
-            let observations = podReader.observations(
+            providerObservations = podReader.observations(
                 of: seen, thresholds: settings.thresholds, staleAfter: settings.telemetryStaleAfter, at: now)
+            if let event = loseAgent(settings: settings, at: now) { events.append(event) }
+            let fresh = agent.flatMap { now - $0.receivedAt <= settings.podEvidenceValidFor ? $0 : nil }
+            let observations = providerObservations.compactMap { seen in
+                SignalFusion.fuse(provider: seen, agent: fresh?.observations.first { $0.signal == seen.signal })
+            }
+            if agent == nil { countBursts(observations, at: now) }
             history.record(
                 Evidence(takenAt: now, validFor: settings.podEvidenceValidFor, observations: observations))
         case .exited, .terminated:
@@ -159,6 +171,8 @@ extension Watched {
     ) {
         history = WorkHistory(expected: PodReader.expectedSignals(of: seen), since: now)
         podReader = PodReader()
+        burstWatch = BurstWatch()
+        (agent, providerObservations) = (nil, [])
         warnedAt = nil
         keptReportedFor = nil
         record.runStartedAt = seen.startedAt
@@ -227,7 +241,7 @@ extension Watched {
     }
 
     /// The idle clock goes to the database only when it starts or stops running.
-    private mutating func noteIdle(at now: Timestamp) {
+    mutating func noteIdle(at now: Timestamp) {
         let since = history.idleSince(at: now)
         if since == nil, holds.extension != nil, history.signals(at: now).contains(where: { $0.reading == .busy }) {
             holds.extension = nil

@@ -1,6 +1,6 @@
 /// What can tell that a server works.
 public enum Signal: String, Hashable, Sendable, CaseIterable, Codable {
-    case gpu, cpu, network, requests, queue, workers, sessions, processes
+    case gpu, cpu, network, disk, requests, queue, workers, sessions, processes
     /// A user's own word that work goes on: `POST …/activity`.
     case activity
 }

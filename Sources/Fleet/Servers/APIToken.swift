@@ -1,10 +1,13 @@
-/// What the holder of a token may do; each includes the one before.
+/// What the holder of a token may do; `operate` includes `read`, and `admin` both.
 public enum Scope: String, Hashable, Sendable, CaseIterable, Comparable {
+    /// Reports of the one server that the token is bound to, and nothing else.
+    case agent
     case read, operate, admin
 
     public static func < (a: Scope, b: Scope) -> Bool {
         func rank(_ scope: Scope) -> Int {
             switch scope {
+            case .agent: -1
             case .read: 0
             case .operate: 1
             case .admin: 2
@@ -22,12 +25,15 @@ public struct APIToken: Hashable, Sendable {
     public var digest: [UInt8]
     public var createdAt: Timestamp
     public var expiresAt: Timestamp?
+    /// The one server of an agent's token; `nil` for all other scopes.
+    public var server: ServerID?
 
-    public init(name: String, scope: Scope, digest: [UInt8], createdAt: Timestamp, expiresAt: Timestamp? = nil) {
+    public init(name: String, scope: Scope, digest: [UInt8], createdAt: Timestamp, expiresAt: Timestamp? = nil, server: ServerID? = nil) {
         self.name = name
         self.scope = scope
         self.digest = digest
         self.createdAt = createdAt
         self.expiresAt = expiresAt
+        self.server = server
     }
 }

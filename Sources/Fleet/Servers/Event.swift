@@ -33,6 +33,8 @@ public struct Event: Hashable, Sendable {
         case telemetryBack = "alert.telemetry_back"
         case stillBilling = "alert.still_billing"
         case wasted = "alert.waste"
+        case agentSeen = "agent.seen"
+        case agentLost = "alert.agent_lost"
         case providerUnreachable = "provider.unreachable"
         case providerBack = "provider.back"
         case controlPlaneStarted = "control_plane.started"

@@ -26,6 +26,8 @@ public struct ServerRecord: Hashable, Sendable {
     public var idleSince: Timestamp?
     /// The timeout was changed then; a lowered one gives its full length from here.
     public var timeoutChangedAt: Timestamp?
+    /// Work that was seen in single looks only; what lies between looks may be more of it.
+    public var sparseWork: SparseWork
     /// What it has cost since it was first seen.
     public var cost: Meter
     /// What stopping it has saved so far, beside letting it run on.
@@ -38,8 +40,8 @@ public struct ServerRecord: Hashable, Sendable {
         idleTimeout: IdleTimeout? = nil, maxRuntime: Duration? = nil, acceptsDataLoss: Bool = false,
         tags: [String] = [], firstSeenAt: Timestamp, createdAt: Timestamp? = nil, startedAt: Timestamp? = nil,
         stoppedAt: Timestamp? = nil, rememberedWorkers: WorkerLimits? = nil, runStartedAt: Timestamp? = nil,
-        idleSince: Timestamp? = nil, timeoutChangedAt: Timestamp? = nil, cost: Meter? = nil, savings: Meter? = nil,
-        goneAt: Timestamp? = nil
+        idleSince: Timestamp? = nil, timeoutChangedAt: Timestamp? = nil, sparseWork: SparseWork = SparseWork(),
+        cost: Meter? = nil, savings: Meter? = nil, goneAt: Timestamp? = nil
     ) {
         self.id = id
         self.kind = kind
@@ -58,6 +60,7 @@ public struct ServerRecord: Hashable, Sendable {
         self.runStartedAt = runStartedAt
         self.idleSince = idleSince
         self.timeoutChangedAt = timeoutChangedAt
+        self.sparseWork = sparseWork
         self.cost = cost ?? Meter(rate: .zero, since: firstSeenAt)
         self.savings = savings ?? Meter(rate: .zero, since: firstSeenAt)
         self.goneAt = goneAt

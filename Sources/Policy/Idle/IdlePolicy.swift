@@ -144,10 +144,13 @@ public enum IdlePolicy {
     ) -> (due: Due?, reasons: [Reason]) {
         var due: Due?
         var reasons: [Reason] = []
-        switch rules.timeout {
+        switch rules.effectiveTimeout {
         case .never: reasons.append(.idleTimeoutOff)
         case .after(let timeout):
             if let since = activity.idleSince {
+                if let sparse = rules.sparseWork, case .after(let usual) = rules.timeout, timeout > usual {
+                    reasons.append(.sparseWork(sparse, usual: usual, timeout: timeout))
+                }
                 reasons.append(.quietSince(since, timeout: timeout))
                 let start = max(since, rules.timeoutChangedAt ?? since)
                 due = Due(

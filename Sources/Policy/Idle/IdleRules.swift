@@ -19,10 +19,15 @@ public struct IdleRules: Hashable, Sendable {
     public var flapLimit: Int
     public var flapWindow: Duration
 
+    /// Short work that looks met; `nil` where an agent sees all of it.
+    public var sparseWork: SparseWork?
+    public var bursts: BurstRules
+
     public init(
         isEnabled: Bool = true, timeout: IdleTimeout = .after(.seconds(600)), timeoutChangedAt: Timestamp? = nil,
         warningLead: Duration = .seconds(120), startGrace: Duration = .seconds(180), maximumRuntime: Duration? = nil,
-        minimumWorkers: Int = 0, flapLimit: Int = 6, flapWindow: Duration = .seconds(3600)
+        minimumWorkers: Int = 0, flapLimit: Int = 6, flapWindow: Duration = .seconds(3600), sparseWork: SparseWork? = nil,
+        bursts: BurstRules = BurstRules()
     ) {
         self.isEnabled = isEnabled
         self.timeout = timeout
@@ -33,6 +38,16 @@ public struct IdleRules: Hashable, Sendable {
         self.minimumWorkers = minimumWorkers
         self.flapLimit = flapLimit
         self.flapWindow = flapWindow
+        self.sparseWork = sparseWork
+        self.bursts = bursts
+    }
+
+    /// The timeout that holds: longer where looks meet work only now and then.
+    public var effectiveTimeout: IdleTimeout {
+        guard case .after(let own) = timeout, let longer = sparseWork.flatMap({ bursts.timeout(after: $0) }), longer > own else {
+            return timeout
+        }
+        return .after(longer)
     }
 
     /// The lead that is kept: a warning never comes before half the time is over.

@@ -44,6 +44,7 @@ public enum Reason: Hashable, Sendable {
     // Why not yet.
     case quietSince(Timestamp, timeout: Duration)
     case extended(Extension)
+    case sparseWork(SparseWork, usual: Duration, timeout: Duration)
     case warned(at: Timestamp, lead: Duration)
     // Why stop.
     case idleTooLong(since: Timestamp, timeout: Duration)
@@ -81,6 +82,10 @@ extension Reason: CustomStringConvertible {
         case .unknown(let signal, let detail, let since):
             "\(signal.rawValue) not known since \(since): \(detail); unknown counts as work"
         case .quietSince(let since, let timeout): "idle since \(since); it is stopped after \(timeout.inWords) of that"
+        case .sparseWork(let work, let usual, let timeout):
+            "work was seen in single looks only, about \(max(1, Int(work.bursts.rounded()))) time(s) in "
+                + "\(Duration.seconds(Int64(work.watchedSeconds)).inWords): some may fall between looks, so "
+                + "\(usual.inWords) of quiet become \(timeout.inWords); an agent in the pod would see it all"
         case .extended(let hold): "the stop was put off by \(hold.by) until \(hold.until)"
         case .warned(let at, let lead): "the warning went out at \(at), \(lead.inWords) before a stop at the earliest"
         case .idleTooLong(let since, let timeout): "idle since \(since), longer than \(timeout.inWords)"

@@ -93,6 +93,11 @@ public struct WorkHistory: Hashable, Sendable {
         statuses[index] = status
     }
 
+    /// A source that is gone for good tells nothing any more, neither work nor quiet.
+    public mutating func forget(_ signal: Signal) {
+        if !expected.contains(signal) { statuses[signal.ordinal] = nil }
+    }
+
     /// A moment of work reported from outside; over as soon as it is reported.
     public mutating func recordMoment(of signal: Signal, at now: Timestamp, detail: String) {
         record(Observation(signal, .busy, detail: detail), at: now, validFor: .zero)
@@ -154,12 +159,13 @@ extension Signal {
         case .gpu: 0
         case .cpu: 1
         case .network: 2
-        case .requests: 3
-        case .queue: 4
-        case .workers: 5
-        case .sessions: 6
-        case .processes: 7
-        case .activity: 8
+        case .disk: 3
+        case .requests: 4
+        case .queue: 5
+        case .workers: 6
+        case .sessions: 7
+        case .processes: 8
+        case .activity: 9
         }
     }
 }

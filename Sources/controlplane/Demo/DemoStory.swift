@@ -39,9 +39,10 @@ struct DemoStory: Service {
         let orchestrator = ControlPlaneOrchestrator(
             provider: client, prices: client, store: store, settings: ControlPlaneSettings(), time: time, logger: quiet)
         let apiPort = Ready<Int>()
+        let authority = TokenAuthority(tokens: [token])
         let api = APIServer(
-            service: LocalControlPlane(orchestrator), authority: TokenAuthority(tokens: [token]), settings: .init(port: port), time: time,
-            logger: quiet
+            service: LocalControlPlane(orchestrator, authority: authority, store: store, time: time), authority: authority,
+            settings: .init(port: port), time: time, logger: quiet
         ) { await apiPort.set($0) }
         let events = orchestrator.feed.events()
         try await withThrowingTaskGroup(of: Void.self) { group in

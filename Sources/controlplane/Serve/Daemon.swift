@@ -33,7 +33,7 @@ struct Daemon {
         let orchestrator = ControlPlaneOrchestrator(
             provider: client, prices: client, store: store, settings: settings.controlPlane, hook: hook, time: time, logger: logger)
         let api = APIServer(
-            service: LocalControlPlane(orchestrator), authority: authority,
+            service: LocalControlPlane(orchestrator, authority: authority, store: store, time: time), authority: authority,
             settings: .init(host: settings.host, port: settings.port), time: time, logger: logger
         ) { [settings] port in
             print(

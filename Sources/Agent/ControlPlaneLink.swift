@@ -1,0 +1,50 @@
+import Fleet
+import FoundationEssentials
+import RunPod
+
+/// Carries reports to the control plane.
+struct ControlPlaneLink: Sendable {
+    enum Answer: Hashable, Sendable {
+        case instructions(AgentInstructions)
+        /// It is there and does not want this agent's reports.
+        case refused(String)
+        /// Nobody, or nobody who makes sense, answered.
+        case silent(String)
+    }
+
+    private let url: String
+    private let token: APIKey
+    private let transport: any Transport
+    private static let timeout = Duration.seconds(10)
+
+    init(controlPlane: String, server: ServerID, token: APIKey, transport: any Transport) {
+        url = "\(controlPlane)/api/v1/servers/\(server)/report"
+        self.token = token
+        self.transport = transport
+    }
+
+    func send(_ report: AgentReport) async -> Answer {
+        var call = HTTPCall(
+            method: "POST", url: url, headers: [("Authorization", token.authorization), ("Content-Type", "application/json")])
+        do { call.body = Array(try JSONEncoder().encode(report)) } catch {
+            return .silent("a report that cannot be written down: \(error)")
+        }
+        let answer: HTTPAnswer
+        do { answer = try await transport.send(call, timeout: ControlPlaneLink.timeout) } catch {
+            switch error {
+            case .notSent(let why), .interrupted(let why): return .silent(why)
+            case .tooLarge: return .silent("an answer longer than anything sensible")
+            }
+        }
+        switch answer.status {
+        case 200:
+            do { return .instructions(try JSONDecoder().decode(AgentInstructions.self, from: Data(answer.body))) } catch {
+                return .silent("an answer that is not a control plane's")
+            }
+        case 401, 403: return .refused("the token is not (or no longer) good for this server")
+        case 404: return .refused("the control plane does not know this server")
+        case 413, 422: return .refused("the control plane does not understand this agent's reports (status \(answer.status))")
+        default: return .silent("status \(answer.status)")
+        }
+    }
+}

@@ -1,0 +1,133 @@
+import Fleet
+import Policy
+import Synchronization
+
+/// Takes in what agents report, and tells them what they need to know.
+final class AgentDesk: PreStopHook {
+    private struct Preparation {
+        var generation: Int64
+        var cause: String
+        /// Somebody waits for it; resumed once.
+        var waiter: CheckedContinuation<PreStopOutcome, Never>?
+    }
+
+    private let book: FleetBook
+    private let journal: Journal
+    private let scheduler: AutoShutdownScheduler
+    private let settings: ControlPlaneSettings
+    private let time: any TimeSource
+    private let preparations = Mutex<[ServerID: Preparation]>([:])
+
+    /// An agent reports every five seconds; then its hook needs its own time.
+    private static let hookTimeout = Duration.seconds(45)
+
+    init(
+        book: FleetBook, journal: Journal, scheduler: AutoShutdownScheduler, settings: ControlPlaneSettings, time: any TimeSource
+    ) {
+        self.book = book
+        self.journal = journal
+        self.scheduler = scheduler
+        self.settings = settings
+        self.time = time
+    }
+
+    func take(_ report: AgentReport, of id: ServerID, at now: Timestamp) async throws(ControlPlaneError) -> AgentInstructions {
+        var report = report
+        // What comes from a pod is not trusted with our memory; the backlog tells of the past and decides nothing.
+        report.backlog = []
+        let defaults = scheduler.defaults
+        let answer = book.update(id) { server -> (instructions: AgentInstructions, events: [Event], wakes: Bool) in
+            let before = server.record.idleSince
+            let events = server.fold(report, settings: settings, at: now)
+            let wakes = server.warnedAt != nil && server.record.idleSince != before || !events.isEmpty
+            return (server.instructions(defaults, settings: settings, at: now), events, wakes)
+        }
+        guard let answer else { throw .unknownServer(id.text) }
+        var instructions = answer.instructions
+        await journal.write(answer.events)
+        if answer.wakes { scheduler.reconsider([id]) }
+        if let done = report.preparedFor { finish(id, done) }
+        instructions.stopComing = preparations.withLock { preparations in
+            preparations[id].map { .init(generation: $0.generation, cause: $0.cause) }
+        }
+        return instructions
+    }
+
+    // MARK: The agent's own hook before a stop
+
+    func prepare(_ server: ServerID, name: String, cause: StopCause) async -> PreStopOutcome {
+        guard let watched = book[server], let agent = watched.agent, agent.report.hasPreStopHook, let intent = watched.intent,
+            time.now() - agent.receivedAt <= settings.podEvidenceValidFor
+        else { return .notConfigured }
+        let time = time
+        return await withTaskGroup(of: PreStopOutcome.self) { group in
+            group.addTask { await self.preparation(of: server, intent.generation, cause: cause) }
+            group.addTask {
+                do { try await time.sleep(until: time.now() + AgentDesk.hookTimeout) } catch {
+                    return .timedOut(after: AgentDesk.hookTimeout)
+                }
+                return .timedOut(after: AgentDesk.hookTimeout)
+            }
+            let outcome = await group.next() ?? .timedOut(after: AgentDesk.hookTimeout)
+            group.cancelAll()
+            return outcome
+        }
+    }
+
+    private func preparation(of server: ServerID, _ generation: Int64, cause: StopCause) async -> PreStopOutcome {
+        let late = AgentReport.Prepared(generation: generation, failure: "it came too late")
+        return await withTaskCancellationHandler {
+            await withCheckedContinuation { waiter in
+                let old = preparations.withLock { preparations in
+                    defer { preparations[server] = Preparation(generation: generation, cause: "\(cause)", waiter: waiter) }
+                    return preparations[server]?.waiter
+                }
+                old?.resume(returning: .failed("another stop took its place"))
+                // Cancelled before it waited: nobody else would let it go.
+                if Task.isCancelled { finish(server, late) }
+            }
+        } onCancel: {
+            finish(server, late)
+        }
+    }
+
+    private func finish(_ server: ServerID, _ done: AgentReport.Prepared) {
+        let waiter = preparations.withLock { preparations -> CheckedContinuation<PreStopOutcome, Never>? in
+            guard let preparation = preparations[server], preparation.generation == done.generation else { return nil }
+            preparations[server] = nil
+            return preparation.waiter
+        }
+        waiter?.resume(returning: done.failure.map { .failed(String($0.prefix(200))) } ?? .ready)
+    }
+}
+
+extension Watched {
+    fileprivate func instructions(
+        _ defaults: IdleRules, settings: ControlPlaneSettings, at now: Timestamp
+    ) -> AgentInstructions {
+        let rules = rules(defaults)
+        let isProtected = holds.protection.map { $0.isInForce(at: now) } ?? false
+        let keepsData = (observed?.storage.survivesStop ?? false) || record.acceptsDataLoss
+        let isFree =
+            record.stewardship.mayAct && rules.isEnabled && !(observed?.isLocked ?? true) && observed?.ownerResource == nil && keepsData
+        let held = [holds.protection?.until, holds.lease?.until, holds.extension?.until].compactMap { $0 }.filter { $0 > now }.max()
+        return AgentInstructions(
+            idleTimeoutSeconds: rules.timeout.seconds, deadManSeconds: settings.deadManAfter.wholeSeconds,
+            // A protection with an end is a hold until then; one without forbids for good.
+            mayStopItself: isFree && !(isProtected && holds.protection?.until == nil), heldUntil: held)
+    }
+}
+
+/// Asks every hook in turn; all have had their say before the stop.
+struct PreStopHooks: PreStopHook {
+    var hooks: [any PreStopHook]
+
+    func prepare(_ server: ServerID, name: String, cause: StopCause) async -> PreStopOutcome {
+        var worst = PreStopOutcome.notConfigured
+        for hook in hooks {
+            let outcome = await hook.prepare(server, name: name, cause: cause)
+            if outcome != .notConfigured, worst == .notConfigured || worst == .ready { worst = outcome }
+        }
+        return worst
+    }
+}

@@ -1,0 +1,112 @@
+public import Fleet
+
+/// From which reading of an agent on something counts as work, beyond `BusyThresholds`.
+public struct AgentThresholds: Hashable, Sendable {
+    public var busy: BusyThresholds
+    /// Both directions together; an agent's own reports are a few hundred.
+    public var networkBytesPerSecond: Double
+    public var diskBytesPerSecond: Double
+    /// Somebody who typed within this time is at work; an open but silent session is not.
+    public var inputWithin: Duration
+
+    public init(
+        busy: BusyThresholds = BusyThresholds(), networkBytesPerSecond: Double = 262_144, diskBytesPerSecond: Double = 1_048_576,
+        inputWithin: Duration = .seconds(60)
+    ) {
+        self.busy = busy
+        self.networkBytesPerSecond = networkBytesPerSecond
+        self.diskBytesPerSecond = diskBytesPerSecond
+        self.inputWithin = inputWithin
+    }
+}
+
+/// Turns what an agent measured inside a pod into signals. What it could not measure gives no observation.
+public enum AgentReader {
+    /// What only an agent sees: forgotten when it is gone.
+    public static let ownSignals: [Signal] = [.network, .disk, .sessions, .processes]
+
+    public static func observations(of reading: HostReading, thresholds: AgentThresholds) -> [Observation] {
+        var observations: [Observation] = []
+        if let gpu = gpu(reading.gpus.devices, threshold: thresholds.busy.gpuPercent) { observations.append(gpu) }
+        if let percent = reading.cpu.percent.flatMap(plausible) {
+            let detail = "CPU \(whole(percent)) % of \(oneDigit(reading.cpu.cores ?? 0)) cores"
+            observations.append(Observation(.cpu, percent >= thresholds.busy.cpuPercent ? .busy : .quiet, detail: detail))
+        }
+        if let rate = reading.network.bytesPerSecond {
+            observations.append(moved(.network, rate, threshold: thresholds.networkBytesPerSecond))
+        }
+        if let rate = reading.io.bytesPerSecond { observations.append(moved(.disk, rate, threshold: thresholds.diskBytesPerSecond)) }
+        observations.append(sessions(reading.sessions, inputWithin: thresholds.inputWithin))
+        if let processes = processes(reading.gpus.devices) { observations.append(processes) }
+        return observations
+    }
+
+    /// Any GPU at work is work, and so is work between two readings; a GPU that gave no reading may be at work.
+    private static func gpu(_ devices: [GPUReading], threshold: Double) -> Observation? {
+        guard !devices.isEmpty else { return nil }
+        let loads = devices.map { device in
+            [device.utilizationPercent, device.peakUtilizationPercent].compactMap { $0 }.compactMap(plausible).max()
+        }
+        let detail = zip(devices, loads).map { device, load in
+            "GPU \(device.index) \(load.map { "\(whole($0)) %" } ?? device.fault ?? "no reading")"
+        }.joined(separator: ", ")
+        if loads.contains(where: { ($0 ?? 0) >= threshold }) { return Observation(.gpu, .busy, detail: detail) }
+        return Observation(.gpu, loads.contains(nil) ? .unknown : .quiet, detail: detail)
+    }
+
+    /// Held memory without work is no work, and worth knowing of.
+    private static func processes(_ devices: [GPUReading]) -> Observation? {
+        let known = devices.compactMap(\.processes)
+        guard !known.isEmpty else { return nil }
+        let processes = known.flatMap { $0 }
+        let held = processes.compactMap(\.memoryBytes).reduce(0, +)
+        let detail = processes.isEmpty ? "none on a GPU" : "\(processes.count) on a GPU, holding \(gibibytes(held)) GiB"
+        return Observation(.processes, .quiet, detail: detail)
+    }
+
+    private static func sessions(_ sessions: [HostReading.Session], inputWithin: Duration) -> Observation {
+        let busy = sessions.filter { session in
+            session.isBusy ?? false || session.idleSeconds.map { $0 <= inputWithin.inSeconds } ?? false
+        }
+        guard busy.isEmpty else {
+            return Observation(.sessions, .busy, detail: busy.prefix(3).map { "\($0.kind.rawValue) \($0.name)" }.joined(separator: ", "))
+        }
+        guard !sessions.isEmpty else { return Observation(.sessions, .quiet, detail: "none open") }
+        let latest = sessions.compactMap(\.idleSeconds).min()
+        let silence = latest.map { ", nobody typed for \(Duration.seconds(Int64($0)).inWords)" } ?? ""
+        return Observation(.sessions, .quiet, detail: "\(sessions.count) open\(silence)")
+    }
+
+    private static func moved(_ signal: Signal, _ rate: Double, threshold: Double) -> Observation {
+        Observation(signal, rate >= threshold ? .busy : .quiet, detail: "\(oneDigit(rate / 1024)) KiB/s")
+    }
+
+    /// A reading outside 0…100 is no reading.
+    private static func plausible(_ percent: Double) -> Double? { (0...100).contains(percent) ? percent : nil }
+    private static func whole(_ value: Double) -> Int { Int(value.rounded()) }
+    private static func gibibytes(_ bytes: Int64) -> String { oneDigit(Double(bytes) / 1_073_741_824) }
+    private static func oneDigit(_ value: Double) -> String {
+        guard value.isFinite, abs(value) < 1e15 else { return "?" }
+        let tenths = Int64((value * 10).rounded())
+        return tenths % 10 == 0 ? "\(tenths / 10)" : "\(tenths / 10).\(abs(tenths % 10))"
+    }
+}
+
+/// One signal as two sources saw it.
+public enum SignalFusion {
+    /// Work that either saw is work. Beyond that the agent, which is nearer, is believed over the provider.
+    public static func fuse(provider: Observation?, agent: Observation?) -> Observation? {
+        guard let agent else { return provider }
+        guard let provider else { return named(agent) }
+        switch (agent.reading, provider.reading) {
+        case (.busy, _): return named(agent)
+        case (_, .busy): return Observation(provider.signal, .busy, detail: "\(provider.detail) at RunPod; agent: \(agent.detail)")
+        case (.quiet, _): return named(agent)
+        case (.unknown, _): return provider
+        }
+    }
+
+    private static func named(_ agent: Observation) -> Observation {
+        Observation(agent.signal, agent.reading, detail: "agent: \(agent.detail)")
+    }
+}

@@ -1,0 +1,238 @@
+import ControlPlane
+import Fleet
+import Policy
+import RunPodEmulator
+import Simulation
+import Synchronization
+import Testing
+
+@testable import Agent
+
+private func idle(_ workload: Workload = .idle, storage: Storage = .persistent(gigabytes: 100, path: "/workspace")) -> Scenario {
+    Scenario(pods: [.init(id: "pod", name: "pod", storage: storage, workload: workload)])
+}
+
+@Suite struct AgentTests {
+    private func fleet(_ scenario: Scenario) async throws -> (SimulatedFleet, Wire) {
+        let fleet = try SimulatedFleet(scenario)
+        try await fleet.orchestrator.recover()
+        try await fleet.adopt("pod")
+        return (fleet, Wire(fleet))
+    }
+
+    // MARK: F18
+
+    @Test func F18_withoutAControlPlaneAnIdlePodStopsItself() async throws {
+        let (fleet, wire) = try await fleet(idle())
+        let agent = try PodAgent.inside("pod", of: fleet, wire)
+        try await fleet.run(with: agent, for: .seconds(60))
+        wire.controlPlane.withLock { $0 = .gone }
+        try await fleet.run(with: agent, for: .seconds(890), isControlPlaneUp: false)
+        #expect(fleet.truth.server(named: "pod")?.status == "RUNNING")
+        try await fleet.run(with: agent, for: .seconds(30), isControlPlaneUp: false)
+        let pod = try #require(fleet.truth.server(named: "pod"))
+        #expect(pod.status == "EXITED", "stopped, not terminated")
+        #expect(pod.stops == 1)
+    }
+
+    @Test(arguments: [
+        Workload.training, .download(.seconds(86_400)), .bursts(period: .seconds(120), length: .seconds(1)),
+    ])
+    func F18_aBusyPodNever(workload: Workload) async throws {
+        let (fleet, wire) = try await fleet(idle(workload))
+        let agent = try PodAgent.inside("pod", of: fleet, wire)
+        try await fleet.run(with: agent, for: .seconds(60))
+        wire.controlPlane.withLock { $0 = .gone }
+        try await fleet.run(with: agent, for: .seconds(4 * 3600), isControlPlaneUp: false)
+        #expect(fleet.truth.server(named: "pod")?.stops == 0)
+    }
+
+    @Test func F18_aResumedPodStartsFresh() async throws {
+        let (fleet, wire) = try await fleet(idle())
+        var agent = try PodAgent.inside("pod", of: fleet, wire)
+        try await fleet.run(with: agent, for: .seconds(60))
+        wire.controlPlane.withLock { $0 = .gone }
+        try await fleet.run(with: agent, for: .seconds(1000), isControlPlaneUp: false)
+        #expect(fleet.truth.server(named: "pod")?.stops == 1)
+        // Started again with the control plane still gone: nobody told this process that it may.
+        fleet.cloud.actFromOutside(.start, on: try fleet.id("pod"), at: fleet.now)
+        agent = try PodAgent.inside("pod", of: fleet, wire)
+        try await fleet.run(with: agent, for: .seconds(3600), isControlPlaneUp: false)
+        #expect(fleet.truth.server(named: "pod")?.stops == 1)
+        // Its owner said so beforehand: then the whole limit and the whole timeout count from the start.
+        agent = try PodAgent.inside("pod", of: fleet, wire, deadMan: DeadMan(ownTimeout: .after(.seconds(600))))
+        try await fleet.run(with: agent, for: .seconds(890), isControlPlaneUp: false)
+        #expect(fleet.truth.server(named: "pod")?.stops == 1)
+        try await fleet.run(with: agent, for: .seconds(60), isControlPlaneUp: false)
+        #expect(fleet.truth.server(named: "pod")?.stops == 2)
+    }
+
+    @Test func F18_aControlPlaneThatAnswersIsNotGone() async throws {
+        for answer in [Wire.ControlPlaneState.refusing, .unknownServer] {
+            let (fleet, wire) = try await fleet(idle())
+            let agent = try PodAgent.inside("pod", of: fleet, wire)
+            try await fleet.run(with: agent, for: .seconds(60), isControlPlaneUp: false)
+            wire.controlPlane.withLock { $0 = answer }
+            try await fleet.run(with: agent, for: .seconds(3600), isControlPlaneUp: false)
+            #expect(fleet.truth.server(named: "pod")?.stops == 0)
+        }
+    }
+
+    @Test func F18_aKeyThatMayNotIsSaidAndNotTriedForEver() async throws {
+        let (fleet, wire) = try await fleet(idle())
+        let agent = try PodAgent.inside("pod", of: fleet, wire)
+        try await fleet.run(with: agent, for: .seconds(60))
+        wire.controlPlane.withLock { $0 = .broken }
+        wire.runPodStatus.withLock { $0 = 403 }
+        try await fleet.run(with: agent, for: .seconds(2000), isControlPlaneUp: false)
+        #expect(fleet.truth.server(named: "pod")?.stops == 0)
+        wire.controlPlane.withLock { $0 = .up }
+        await agent.pass()
+        wire.runPodStatus.withLock { $0 = nil }
+        wire.controlPlane.withLock { $0 = .gone }
+        try await fleet.run(with: agent, for: .seconds(2000), isControlPlaneUp: false)
+        #expect(fleet.truth.server(named: "pod")?.stops == 0, "it can only report")
+    }
+
+    @Test func F18_protectedForeignOrWithoutStorageItIsDisarmed() async throws {
+        let (protected, wire) = try await fleet(idle())
+        _ = try await protected.orchestrator.servers.protect(try protected.id("pod"), until: nil, reason: nil, actor: .token("a"))
+        let agent = try PodAgent.inside("pod", of: protected, wire)
+        try await protected.run(with: agent, for: .seconds(60))
+        wire.controlPlane.withLock { $0 = .gone }
+        try await protected.run(with: agent, for: .seconds(7200), isControlPlaneUp: false)
+        #expect(protected.truth.server(named: "pod")?.stops == 0)
+
+        let (bare, bareWire) = try await fleet(idle(storage: .none))
+        let bareAgent = try PodAgent.inside("pod", of: bare, bareWire)
+        try await bare.run(with: bareAgent, for: .seconds(60))
+        bareWire.controlPlane.withLock { $0 = .gone }
+        try await bare.run(with: bareAgent, for: .seconds(7200), isControlPlaneUp: false)
+        #expect(bare.truth.server(named: "pod")?.stops == 0)
+    }
+
+    @Test func F18_timeInWhichTheAgentSleptIsNotIdleTime() async throws {
+        let (fleet, wire) = try await fleet(idle())
+        let agent = try PodAgent.inside("pod", of: fleet, wire)
+        try await fleet.run(with: agent, for: .seconds(60))
+        wire.controlPlane.withLock { $0 = .gone }
+        fleet.time.advance(by: .seconds(7200))
+        try await fleet.run(with: agent, for: .seconds(600), isControlPlaneUp: false)
+        #expect(fleet.truth.server(named: "pod")?.stops == 0)
+        try await fleet.run(with: agent, for: .seconds(400), isControlPlaneUp: false)
+        #expect(fleet.truth.server(named: "pod")?.stops == 1)
+    }
+
+    // MARK: What the control plane makes of reports
+
+    @Test func aBurstBetweenTwoLooksKeepsTheServerOn() async throws {
+        // A second of work every two minutes, never at a moment at which RunPod is asked.
+        let spans = (0..<60).map { Workload.Span(from: .seconds($0 * 120 + 62), to: .seconds($0 * 120 + 63)) }
+        let (fleet, wire) = try await fleet(idle(.spans(spans)))
+        let agent = try PodAgent.inside("pod", of: fleet, wire)
+        try await fleet.run(with: agent, for: .seconds(7000))
+        #expect(fleet.truth.server(named: "pod")?.stops == 0)
+        // The same without an agent is stopped: this test is able to fail.
+        let (blind, _) = try await self.fleet(idle(.spans(spans)))
+        try await blind.run(for: .seconds(7000))
+        #expect(blind.truth.server(named: "pod")?.stops == 1)
+    }
+
+    @Test func anIdlePodWithAnAgentIsStoppedOnTimeAndWhyNamesTheAgent() async throws {
+        let (fleet, wire) = try await fleet(idle())
+        let agent = try PodAgent.inside("pod", of: fleet, wire)
+        try await fleet.run(with: agent, for: .seconds(300))
+        let explanation = try await fleet.orchestrator.explain(try fleet.id("pod"), at: fleet.now)
+        let gpu = try #require(explanation.signals.first { $0.signal == .gpu })
+        #expect(gpu.detail == "agent: GPU 0 0 %")
+        #expect(explanation.signals.map(\.signal).contains(.sessions))
+        try await fleet.run(with: agent, for: .seconds(330))
+        #expect(fleet.truth.server(named: "pod")?.status == "EXITED")
+    }
+
+    @Test func anAgentThatDiesDoesNotKeepTheServerOnForEver() async throws {
+        let (fleet, wire) = try await fleet(idle())
+        let agent = try PodAgent.inside("pod", of: fleet, wire)
+        try await fleet.run(with: agent, for: .seconds(300))
+        try await fleet.run(for: .seconds(100))
+        #expect(try await fleet.events(.agentLost).count == 1)
+        #expect(try fleet.view("pod")?.idle.elapsed.map { $0 < .seconds(100) } ?? false, "the idle clock starts afresh")
+        try await fleet.run(for: .seconds(620))
+        #expect(fleet.truth.server(named: "pod")?.status == "EXITED")
+    }
+
+    @Test func F13_anOpenButSilentSessionDecays() async throws {
+        struct Typing: HostReader {
+            let silentSince: Timestamp
+            let base: EmulatedHost
+            func read(at now: Timestamp) -> HostReading {
+                var reading = base.read(at: now)
+                reading.sessions = [
+                    .init(kind: .terminal, name: "pts/0", idleSeconds: max(0, (now - silentSince).inSeconds)),
+                    .init(kind: .ssh, name: "ssh 1"),
+                ]
+                return reading
+            }
+        }
+        let (fleet, wire) = try await fleet(idle())
+        let host = Typing(silentSince: fleet.now + .seconds(1200), base: EmulatedHost(cloud: fleet.cloud, id: try fleet.id("pod")))
+        let agent = try PodAgent.inside("pod", of: fleet, wire, host: host)
+        try await fleet.run(with: agent, for: .seconds(1800))
+        #expect(fleet.truth.server(named: "pod")?.stops == 0)
+        try await fleet.run(with: agent, for: .seconds(120))
+        #expect(fleet.truth.server(named: "pod")?.stops == 1)
+    }
+
+    @Test func aBusyKernelIsWorkAndAnOpenOneIsNot() async throws {
+        let (fleet, wire) = try await fleet(idle())
+        let agent = try PodAgent.inside("pod", of: fleet, wire)
+        wire.kernels.withLock { $0 = #"[{"id":"k","name":"python3","execution_state":"busy","last_activity":"2026-11-23T00:00:00Z"}]"# }
+        try await fleet.run(with: agent, for: .seconds(1200))
+        #expect(fleet.truth.server(named: "pod")?.stops == 0)
+        wire.kernels.withLock { $0 = #"[{"id":"k","name":"python3","execution_state":"idle"}]"# }
+        try await fleet.run(with: agent, for: .seconds(620))
+        #expect(fleet.truth.server(named: "pod")?.stops == 1)
+    }
+
+    // MARK: Buffers and hooks
+
+    @Test func whatCouldNotBeDeliveredIsKeptWithinABound() async throws {
+        let (fleet, wire) = try await fleet(idle(.training))
+        let agent = try PodAgent.inside("pod", of: fleet, wire)
+        wire.controlPlane.withLock { $0 = .gone }
+        try await fleet.run(with: agent, for: .seconds(3600), isControlPlaneUp: false)
+        #expect(agent.backlogCount == AgentReport.longestBacklog)
+        wire.controlPlane.withLock { $0 = .up }
+        try await fleet.run(with: agent, for: .seconds(70))
+        #expect(agent.backlogCount == 0)
+    }
+
+    @Test func F24_aPreStopCommandThatHangsIsEnded() async {
+        let command = PreStopCommand(command: "sleep 60", timeout: .milliseconds(100))
+        let took = await ContinuousClock().measure { #expect(await command.run() == "it took longer than 0 s") }
+        #expect(took < .seconds(30))
+    }
+
+    @Test func aPreStopCommandSaysHowItEnded() async throws {
+        #expect(await PreStopCommand(command: "true").run() == nil)
+        #expect(try #require(await PreStopCommand(command: "exit 3").run()).contains("3"))
+    }
+}
+
+@Suite struct FusionTests {
+    private func seen(_ reading: Reading) -> Observation { Observation(.gpu, reading, detail: "x") }
+
+    @Test(arguments: [
+        (Reading.busy, Reading.quiet, Reading.busy), (.quiet, .busy, .busy), (.unknown, .busy, .busy), (.unknown, .quiet, .quiet),
+        (.quiet, .unknown, .quiet), (.busy, .unknown, .busy), (.quiet, .quiet, .quiet), (.unknown, .unknown, .unknown),
+    ])
+    func whoeverSeesWorkIsBelievedAndTheAgentBeforeTheProvider(provider: Reading, agent: Reading, fused: Reading) {
+        #expect(SignalFusion.fuse(provider: seen(provider), agent: seen(agent))?.reading == fused)
+    }
+
+    @Test func oneSourceStandsAlone() {
+        #expect(SignalFusion.fuse(provider: seen(.quiet), agent: nil)?.reading == .quiet)
+        #expect(SignalFusion.fuse(provider: nil, agent: seen(.unknown))?.reading == .unknown)
+        #expect(SignalFusion.fuse(provider: nil, agent: nil) == nil)
+    }
+}

@@ -1,0 +1,92 @@
+import ControlPlane
+import Fleet
+import Foundation
+import Logging
+import RunPod
+import RunPodEmulator
+import Simulation
+import Synchronization
+
+@testable import Agent
+
+/// The way from an agent to a control plane and to RunPod, which somebody can cut.
+final class Wire: Transport {
+    enum ControlPlaneState: Sendable { case up, gone, refusing, unknownServer, broken }
+
+    private let fleet: SimulatedFleetBox
+    let controlPlane = Mutex(ControlPlaneState.up)
+    let kernels = Mutex("[]")
+    let runPodStatus = Mutex<Int?>(nil)
+
+    init(_ fleet: SimulatedFleet) { self.fleet = SimulatedFleetBox(fleet) }
+
+    func send(_ call: HTTPCall, timeout: Duration) async throws(TransportFailure) -> HTTPAnswer {
+        if call.url.contains("127.0.0.1") { return HTTPAnswer(status: 200, body: Array(kernels.withLock { $0 }.utf8)) }
+        if call.url.hasPrefix("https://control-plane") { return try await report(call) }
+        if let status = runPodStatus.withLock({ $0 }) { return HTTPAnswer(status: status, body: Array("{}".utf8)) }
+        return try await fleet.transport.send(call, timeout: timeout)
+    }
+
+    private func report(_ call: HTTPCall) async throws(TransportFailure) -> HTTPAnswer {
+        switch controlPlane.withLock({ $0 }) {
+        case .up: break
+        case .gone: throw .notSent("no connection")
+        case .refusing: return HTTPAnswer(status: 401)
+        case .unknownServer: return HTTPAnswer(status: 404)
+        case .broken: return HTTPAnswer(status: 502)
+        }
+        do {
+            let report = try JSONDecoder().decode(AgentReport.self, from: Data(call.body ?? []))
+            guard let id = call.url.split(separator: "/").dropLast().last.flatMap({ ServerID($0) }) else { return HTTPAnswer(status: 404) }
+            let instructions = try await fleet.orchestrator().report(report, of: id)
+            return HTTPAnswer(status: 200, body: Array(try JSONEncoder().encode(instructions)))
+        } catch {
+            return HTTPAnswer(status: 500)
+        }
+    }
+
+    func stream(
+        _ call: HTTPCall, silence: Duration, receive: @Sendable ([UInt8]) -> Bool
+    ) async throws(TransportFailure) -> HTTPAnswer { throw .notSent("no streams here") }
+}
+
+/// A simulation runs one thing after the other; this says so to the compiler.
+struct SimulatedFleetBox: @unchecked Sendable {
+    private let fleet: SimulatedFleet
+    init(_ fleet: SimulatedFleet) { self.fleet = fleet }
+    var transport: InMemoryTransport { fleet.transport }
+    func orchestrator() -> ControlPlaneOrchestrator { fleet.orchestrator }
+}
+
+let silent = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
+
+extension PodAgent {
+    /// An agent in the pod of this name, with the pod's own key.
+    static func inside(
+        _ name: String, of fleet: SimulatedFleet, _ wire: Wire, deadMan: DeadMan = DeadMan(), preStop: PreStopCommand? = nil,
+        host: (any HostReader)? = nil
+    ) throws -> PodAgent {
+        struct NoKey: Error {}
+        guard let key = APIKey("pod-key") else { throw NoKey() }
+        let id = try fleet.id(name)
+        let settings = AgentSettings(
+            server: id, controlPlaneURL: "https://control-plane", token: key, deadMan: deadMan, preStop: preStop)
+        return PodAgent(
+            settings: settings, host: host ?? EmulatedHost(cloud: fleet.cloud, id: id), transport: wire,
+            provider: RunPodClient(settings: try RunPodSettings(key: key), transport: wire, time: fleet.time, logger: silent),
+            time: fleet.time, logger: silent)
+    }
+}
+
+extension SimulatedFleet {
+    /// Both live for `span`: the agent looks, then the control plane, unless that is gone.
+    func run(with agent: PodAgent, for span: Duration, isControlPlaneUp: Bool = true) async throws {
+        let end = now + span
+        while now < end {
+            let next = now + .seconds(5)
+            if truth.servers.contains(where: { $0.isOn && $0.status == "RUNNING" }) { await agent.pass() }
+            if isControlPlaneUp { await pass() }
+            time.advance(to: min(next, end))
+        }
+    }
+}
