@@ -103,7 +103,7 @@ let targets: [Target] = [
     .testTarget(
         name: "RunPodEmulatorTests",
         dependencies: ["Fleet", "RunPodEmulator", "RunPod", "Simulation", .product(name: "Logging", package: "swift-log")]),
-    .testTarget(name: "ControlPlaneTests", dependencies: ["ControlPlane", "Fleet", "RunPodEmulator", "Simulation", "Store"]),
+    .testTarget(name: "ControlPlaneTests", dependencies: ["ControlPlane", "Fleet", "Policy", "RunPodEmulator", "Simulation", "Store"]),
     .testTarget(
         name: "APITests",
         dependencies: [

@@ -19,13 +19,13 @@ struct Controlplane: AsyncParsableCommand {
             """,
         version: "0.1.0",
         groupedSubcommands: [
-            CommandGroup(name: "Running it", subcommands: [ServeCommand.self, DemoCommand.self, EmulateCommand.self]),
+            CommandGroup(name: "Running it", subcommands: [ServeCommand.self, AgentCommand.self, DemoCommand.self, EmulateCommand.self]),
             CommandGroup(name: "Looking", subcommands: [ServersCommand.self, WhyCommand.self, EventsCommand.self]),
             CommandGroup(
                 name: "Whose it is, and what holds it",
                 subcommands: [
                     AdoptCommand.self, ReleaseCommand.self, ProtectCommand.self, UnprotectCommand.self, ExtendCommand.self,
-                    ActivityCommand.self,
+                    ActivityCommand.self, AgentTokenCommand.self,
                 ]),
             CommandGroup(
                 name: "Acting",

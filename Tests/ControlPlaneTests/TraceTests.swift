@@ -1,6 +1,7 @@
 import ControlPlane
 import Fleet
 import Foundation
+import Policy
 import RunPodEmulator
 import Simulation
 import Testing
@@ -45,7 +46,10 @@ enum RecordedTrace {
             Scenario.Pod(id: name.filter { $0.isLetter || $0.isNumber }, name: name, workload: .trace(percents))
         }
         let fleet = try await SimulatedFleet.adopting(
-            Scenario(pods: pods), settings: ControlPlaneSettings(tick: .seconds(30), idleTimeout: .after(timeout)))
+            Scenario(pods: pods), 
+            // Pauses are what this looks at; short work, of which these have much, has tests of its own.
+            settings: ControlPlaneSettings(
+                tick: .seconds(30), idleTimeout: .after(timeout), bursts: BurstRules(longestTimeout: .zero)))
         try await fleet.run(for: .seconds(23 * 3600))
         var stopped = 0
         for (index, server) in fleet.truth.servers.enumerated() {

@@ -137,7 +137,9 @@ struct LinuxSampler: ~Copyable {
     private func usedMemory() -> Int64? {
         if let used = memoryUsage?.number() {
             let cache =
-                (cgroup.version == .v2 ? memoryStat?.number(after: "inactive_file") : memoryStat?.number(after: "total_inactive_file")) ?? 0
+                cgroup.version == .v2
+                ? (memoryStat?.number(after: "inactive_file") ?? 0) &+ (memoryStat?.number(after: "active_file") ?? 0)
+                : (memoryStat?.number(after: "total_inactive_file") ?? 0) &+ (memoryStat?.number(after: "total_active_file") ?? 0)
             return Int64(clamping: used >= cache ? used - cache : used)
         }
         guard let total = meminfo?.number(after: "MemTotal"), let free = meminfo?.number(after: "MemAvailable"), total >= free else {

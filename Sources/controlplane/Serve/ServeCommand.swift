@@ -20,6 +20,9 @@ struct ServeCommand: AsyncParsableCommand {
             START_GRACE_SECONDS         180; loading after a start counts as work this long
             GPU_BUSY_PERCENT            1; from this reading on a GPU is at work
             CPU_BUSY_PERCENT            5
+            BURST_RISK_PER_DAY          0.001; false stops put up with, a day, of a server whose work is shorter than the looks at it
+            BURST_LONGEST_TIMEOUT_SECONDS  14400; no idle timeout is lengthened beyond it for that; 0: never lengthened
+            DEAD_MAN_SECONDS            900; an agent stops its idle pod when the daemon has been silent for this long
             MINIMUM_WORKERS             0; workers an idle endpoint may keep ready
             ADOPT                       none, or all: take over every server of the account
             RESOURCE_MONITOR_INTERVAL   5; seconds between two looks

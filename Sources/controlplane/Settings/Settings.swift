@@ -24,7 +24,7 @@ struct Settings: Sendable {
     static let names = [
         "RUNPOD_API_KEY", "RUNPOD_API_KEY_FILE", "RUNPOD_API_URL", "RUNPOD_JOBS_URL", "IDLE_TIMEOUT_SECONDS", "ENABLE_AUTO_SHUTDOWN",
         "HEALTH_CHECK_INTERVAL", "RESOURCE_MONITOR_INTERVAL", "WARNING_BEFORE_SECONDS", "START_GRACE_SECONDS", "GPU_BUSY_PERCENT",
-        "CPU_BUSY_PERCENT", "MINIMUM_WORKERS", "ADOPT", "PRE_STOP_WEBHOOK", "PRE_STOP_TIMEOUT_SECONDS", "CONTROL_PLANE_HOST",
+        "CPU_BUSY_PERCENT", "BURST_RISK_PER_DAY", "BURST_LONGEST_TIMEOUT_SECONDS", "DEAD_MAN_SECONDS", "MINIMUM_WORKERS", "ADOPT", "PRE_STOP_WEBHOOK", "PRE_STOP_TIMEOUT_SECONDS", "CONTROL_PLANE_HOST",
         "CONTROL_PLANE_PORT", "CONTROL_PLANE_DATA", "LOG_LEVEL",
     ]
 
@@ -82,6 +82,10 @@ struct Settings: Sendable {
             startGrace: try read.seconds("START_GRACE_SECONDS", 0...86_400) ?? .seconds(180),
             thresholds: BusyThresholds(
                 gpuPercent: try read.percent("GPU_BUSY_PERCENT") ?? 1, cpuPercent: try read.percent("CPU_BUSY_PERCENT") ?? 5),
+            bursts: BurstRules(
+                riskPerDay: try read.number("BURST_RISK_PER_DAY", 0.000_001...1) ?? 0.001,
+                longestTimeout: try read.seconds("BURST_LONGEST_TIMEOUT_SECONDS", 0...604_800) ?? .seconds(4 * 3600)),
+            deadManAfter: try read.seconds("DEAD_MAN_SECONDS", 60...604_800) ?? .seconds(900),
             minimumWorkers: try read.int("MINIMUM_WORKERS", 0...1000) ?? 0,
             adoptsAll: try read.choice("ADOPT", ["none": false, "all": true]) ?? false)
         healthCheckInterval = try read.seconds("HEALTH_CHECK_INTERVAL", 1...86_400) ?? .seconds(30)
@@ -145,6 +149,14 @@ struct SettingReader {
 
     func seconds(_ name: String, _ range: ClosedRange<Int>) throws(SettingError) -> Duration? {
         try int(name, range).map { .seconds($0) }
+    }
+
+    func number(_ name: String, _ range: ClosedRange<Double>) throws(SettingError) -> Double? {
+        guard let text = try text(name) else { return nil }
+        guard let value = Double(text), range.contains(value) else {
+            throw SettingError(name, given: text, allowed: "a number from \(range.lowerBound) to \(range.upperBound)")
+        }
+        return value
     }
 
     func percent(_ name: String) throws(SettingError) -> Double? {

@@ -1,0 +1,147 @@
+import Fleet
+import Policy
+import Testing
+
+/// Numbers that a seed gives again: xorshift.
+private struct Random {
+    private var state: UInt64
+    init(seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 | 1 }
+
+    mutating func below(_ end: Double) -> Double {
+        state ^= state << 13
+        state ^= state >> 7
+        state ^= state << 17
+        return Double(state >> 11) / Double(1 << 53) * end
+    }
+}
+
+/// A pod that works for one second every one to five minutes, looked at every five seconds.
+private struct BurstyPod {
+    var random: Random
+    let usual = Duration.seconds(600)
+    let rules = BurstRules()
+    var work = SparseWork()
+    var watch = BurstWatch()
+    var falseStops = 0
+
+    init(seed: UInt64) { random = Random(seed: seed) }
+
+    /// Only the looks that meet a burst, and those after them, matter: between two of them nothing moves but time.
+    mutating func live(days: Int) {
+        let end = Double(days) * 86_400
+        var burst = 60 + random.below(240)
+        var quietSince = 180.0
+        while burst < end {
+            // The look at the first multiple of five seconds meets it if it comes within its second.
+            let look = (burst / 5).rounded(.up) * 5
+            if look < burst + 1 {
+                note(.quiet, look - 5)
+                stopIfDue(from: &quietSince, to: look)
+                note(.busy, look)
+                note(.quiet, look + 5)
+                quietSince = look + 5
+            } else if look.truncatingRemainder(dividingBy: 60) < 5 {
+                note(.quiet, look)
+            }
+            burst += 60 + random.below(240)
+        }
+        stopIfDue(from: &quietSince, to: end)
+    }
+
+    private mutating func note(_ reading: Reading, _ seconds: Double) {
+        let at = Timestamp(microsecondsSinceEpoch: 1_800_000_000_000_000 + Int64(seconds * 1_000_000))
+        if let before = work.countedUntil, before > at { return }
+        // Somebody looked every five seconds in between.
+        if let before = work.countedUntil, at - before > .seconds(60) {
+            var passed = before + .seconds(60)
+            while passed < at {
+                _ = watch.note(.quiet, at: passed, into: &work)
+                passed = passed + .seconds(60)
+            }
+        }
+        _ = watch.note(reading, at: at, into: &work)
+    }
+
+    /// Counts the stops that this quiet would have brought; after each its user starts it again.
+    private mutating func stopIfDue(from quietSince: inout Double, to end: Double) {
+        while true {
+            let timeout = max(usual, rules.timeout(after: work) ?? .zero)
+            guard end - quietSince > timeout.inSeconds else { return }
+            falseStops += 1
+            quietSince += timeout.inSeconds + 180
+        }
+    }
+}
+
+@Suite struct BurstTests {
+    /// Twenty pods over a thousand days each: fewer than one false stop in a thousand days on average.
+    @Test func burstsBetweenLooksCostAtMostOneStopInAThousandDays() {
+        var falseStops = 0
+        var blind = 0
+        for seed in 1...20 as ClosedRange<UInt64> {
+            var pod = BurstyPod(seed: seed)
+            pod.live(days: 1000)
+            falseStops += pod.falseStops
+            var unguarded = BurstyPod(seed: seed)
+            unguarded.live(days: 10)
+            blind += unguarded.falseStops
+        }
+        #expect(falseStops <= 20, "\(falseStops) false stops in 20,000 days")
+    }
+
+    @Test func withoutTheReckoningItWouldBeStoppedDayAfterDay() {
+        // One look in five meets a burst, which come every three minutes: gaps of ten minutes and more are common.
+        let gapsPerDay = 86_400.0 / 180 / 5
+        let longer = 0.55
+        #expect(gapsPerDay * longer > 10)
+        let work = SparseWork(bursts: 0, watchedSeconds: 86_400)
+        #expect(BurstRules().timeout(after: work) == nil, "an idle server is stopped after its usual time")
+    }
+
+    @Test func littleEvidenceWaitsLongerAndNeverBeyondTheBound() throws {
+        let rules = BurstRules()
+        let one = try #require(rules.timeout(after: SparseWork(bursts: 1, watchedSeconds: 3600)))
+        #expect(one == rules.longestTimeout)
+        let many = try #require(rules.timeout(after: SparseWork(bursts: 400, watchedSeconds: 86_400)))
+        #expect(many > .seconds(600) && many < .seconds(3600))
+        let more = try #require(rules.timeout(after: SparseWork(bursts: 100, watchedSeconds: 86_400)))
+        #expect(more > many)
+        #expect(rules.timeout(after: SparseWork(bursts: 0.2, watchedSeconds: 86_400)) == nil, "what is long ago is forgotten")
+        #expect(BurstRules(longestTimeout: .zero).timeout(after: SparseWork(bursts: 5, watchedSeconds: 3600)) == nil)
+    }
+
+    @Test(arguments: [
+        ([Reading.quiet, .busy, .quiet], 1.0), ([.quiet, .busy, .busy, .quiet], 1), ([.quiet, .busy, .busy, .busy, .quiet], 0),
+        ([.busy, .unknown, .quiet], 1), ([.quiet, .unknown, .quiet], 0), ([.busy, .quiet, .busy, .quiet], 2),
+    ])
+    func onlyShortWorkIsCounted(readings: [Reading], expected: Double) {
+        var watch = BurstWatch()
+        var work = SparseWork()
+        for (index, reading) in readings.enumerated() { _ = watch.note(reading, at: at(Int64(index) * 5), into: &work) }
+        #expect(abs(work.bursts - expected) < 0.01)
+        #expect(work.watchedSeconds <= Double(readings.count - 1) * 5)
+    }
+
+    @Test func timeInWhichNobodyLookedDoesNotCountAsLooking() {
+        var watch = BurstWatch()
+        var work = SparseWork()
+        _ = watch.note(.quiet, at: at(0), into: &work)
+        _ = watch.note(.quiet, at: at(7200), into: &work)
+        #expect(work.watchedSeconds == 0)
+    }
+
+    @Test func theReasonSaysSo() {
+        let verdict = IdlePolicy.verdict(
+            on: Subject(
+                kind: .timed, phase: .running, stewardship: .adopted(by: .controlPlane, at: at(0)),
+                storage: .persistent(gigabytes: 10, path: "/w"), runningSince: at(0)),
+            history: {
+                var history = WorkHistory(expected: [.gpu, .cpu], since: at(0))
+                history.see(5, [.gpu: .quiet, .cpu: .quiet], validFor: .seconds(100_000))
+                return history
+            }(), rules: IdleRules(startGrace: .zero, sparseWork: SparseWork(bursts: 60, watchedSeconds: 86_400)), at: at(5000))
+        guard case .keep = verdict.outcome else { return #expect(Bool(false), "it is kept") }
+        #expect(verdict.reasons.contains { "\($0)".contains("an agent in the pod would see it all") })
+        #expect((verdict.deadline.map { $0 > at(5000) }) ?? false)
+    }
+}
