@@ -12,6 +12,7 @@ let strict: [SwiftSetting] = [
 let targets: [Target] = [
     .systemLibrary(name: "CLibcrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     .target(name: "CNVML", linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]),
+    .target(name: "Exposition", dependencies: [.product(name: "CoreMetrics", package: "swift-metrics")]),
     .target(name: "Fleet"),
     .target(
         name: "HostTelemetry",
@@ -30,19 +31,20 @@ let targets: [Target] = [
             .product(name: "NIOCore", package: "swift-nio"),
             .product(name: "NIOHTTP1", package: "swift-nio"),
             .product(name: "NIOPosix", package: "swift-nio"),
+            .product(name: "CoreMetrics", package: "swift-metrics"),
         ]),
     .target(name: "Wire", dependencies: ["Fleet"]),
     .target(
         name: "ControlPlane",
         dependencies: [
-            "Fleet", "Policy", "Store",
+            "Exposition", "Fleet", "Policy", "Store",
             .product(name: "Logging", package: "swift-log"),
             .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
         ]),
     .target(
         name: "API",
         dependencies: [
-            "CLibcrypto", "ControlPlane", "Fleet", "Policy", "Store", "Wire",
+            "CLibcrypto", "ControlPlane", "Exposition", "Fleet", "Policy", "Store", "Wire",
             .product(name: "HTTPTypes", package: "swift-http-types"),
             .product(name: "Hummingbird", package: "hummingbird"),
             .product(name: "HummingbirdCore", package: "hummingbird"),
@@ -78,10 +80,11 @@ let targets: [Target] = [
     .executableTarget(
         name: "controlplane",
         dependencies: [
-            "API", "Agent", "ControlPlane", "Fleet", "HostTelemetry", "Policy", "RunPod", "RunPodEmulator", "Store", "Wire",
+            "API", "Agent", "ControlPlane", "Exposition", "Fleet", "HostTelemetry", "Policy", "RunPod", "RunPodEmulator", "Store", "Wire",
             .product(name: "ArgumentParser", package: "swift-argument-parser"),
             .product(name: "AsyncHTTPClient", package: "async-http-client"),
             .product(name: "Configuration", package: "swift-configuration"),
+            .product(name: "CoreMetrics", package: "swift-metrics"),
             .product(name: "Logging", package: "swift-log"),
             .product(name: "NIOCore", package: "swift-nio"),
             .product(name: "NIOHTTP1", package: "swift-nio"),
@@ -97,6 +100,8 @@ let targets: [Target] = [
             "Agent", "ControlPlane", "Fleet", "Policy", "RunPod", "RunPodEmulator", "Simulation",
             .product(name: "Logging", package: "swift-log"),
         ]),
+    .testTarget(
+        name: "ExpositionTests", dependencies: ["Exposition", .product(name: "CoreMetrics", package: "swift-metrics")]),
     .testTarget(name: "PolicyTests", dependencies: ["Fleet", "Policy"]),
     .testTarget(name: "StoreTests", dependencies: ["Fleet", "Store", .product(name: "GRDB", package: "GRDB.swift")]),
     .testTarget(name: "RunPodTests", dependencies: ["Fleet", "RunPod", .product(name: "Logging", package: "swift-log")]),
@@ -126,6 +131,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-configuration", from: "1.0.0", traits: [.defaults, "YAML"]),
         .package(url: "https://github.com/apple/swift-http-types", from: "1.3.0"),
         .package(url: "https://github.com/apple/swift-log", from: "1.6.0"),
+        .package(url: "https://github.com/apple/swift-metrics", from: "2.5.0"),
         .package(url: "https://github.com/apple/swift-nio", from: "2.80.0"),
         .package(url: "https://github.com/apple/swift-system", from: "1.4.0"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.0.0"),

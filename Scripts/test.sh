@@ -12,6 +12,16 @@ CONTRACT_OUT="$contract" swift test --skip-build --skip ProcessTests --skip Prop
 swift test --skip-build --filter ProcessTests
 swift test --skip-build --filter PropertyTests
 
+# What /metrics says of a whole fleet, as Prometheus' own checker sees it.
+if ! command -v promtool >/dev/null; then
+    as_root=$([ "$(id -u)" = 0 ] || echo sudo)
+    { $as_root apt-get update -qq && $as_root apt-get install -y -qq --no-install-recommends prometheus; } >/dev/null 2>&1 ||
+        echo "skipped: promtool is not here and could not be installed (apt-get install prometheus)"
+fi
+if command -v promtool >/dev/null; then
+    Scripts/scrape.py
+fi
+
 schema=${RUNPOD_SCHEMA:-../shared/runpod/openapi-v2.json}
 if [ ! -e "$schema" ]; then
     echo "skipped: RunPod's schema is not at $schema (set RUNPOD_SCHEMA to check the client and the emulator against it)"

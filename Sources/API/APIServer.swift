@@ -1,3 +1,4 @@
+public import Exposition
 public import Fleet
 import HTTPTypes
 import Hummingbird
@@ -30,18 +31,22 @@ public struct APIServer: Service {
 
     private let service: any ControlPlaneService
     private let authority: TokenAuthority
+    private let registry: PrometheusRegistry?
     private let settings: Settings
     private let time: any TimeSource
     private let logger: Logger
     private let onReady: @Sendable (Int) async -> Void
 
-    /// - Parameter onReady: told the port once requests are answered.
+    /// - Parameters:
+    ///   - registry: this process's own numbers, shown on `/metrics` beside the fleet's.
+    ///   - onReady: told the port once requests are answered.
     public init(
-        service: any ControlPlaneService, authority: TokenAuthority, settings: Settings = Settings(),
-        time: any TimeSource, logger: Logger, onReady: @escaping @Sendable (Int) async -> Void = { _ in }
+        service: any ControlPlaneService, authority: TokenAuthority, registry: PrometheusRegistry? = nil,
+        settings: Settings = Settings(), time: any TimeSource, logger: Logger, onReady: @escaping @Sendable (Int) async -> Void = { _ in }
     ) {
         self.service = service
         self.authority = authority
+        self.registry = registry
         self.settings = settings
         self.time = time
         self.logger = logger
@@ -70,10 +75,16 @@ public struct APIServer: Service {
             if let why = service.impediment(at: time.now()) { throw Problem(.serviceUnavailable, "not-ready", why) }
             return JSONBody.response(["status": "ready"])
         }
+        // Behind a token as everything that tells of the fleet; Prometheus sends one with `authorization: credentials_file`.
+        router.group("metrics").add(middleware: Authentication(authority: authority, time: time)).get { _, context in
+            try context.require(.read)
+            return PrometheusAnswer.response(service.exported(registry))
+        }
         let group = router.group("api/v1").add(middleware: Authentication(authority: authority, time: time))
         ServerRoutes(service: service, time: time).add(to: group)
         EventRoutes(service: service).add(to: group)
         AgentRoutes(service: service).add(to: group)
+        MetricsRoutes(service: service, time: time).add(to: group)
         return router
     }
 }

@@ -1,4 +1,5 @@
 public import ControlPlane
+public import Exposition
 public import Fleet
 public import Policy
 public import Store
@@ -30,10 +31,29 @@ public protocol ControlPlaneService: Sendable {
         after: Int64?, before: Int64?, server: ServerID?, kinds: [Event.Kind], limit: Int, newestFirst: Bool
     ) async throws(ControlPlaneError) -> [Event]
     func report(_ report: AgentReport, of id: ServerID) async throws(ControlPlaneError) -> AgentInstructions
+    func metrics(of id: ServerID) -> MeasuredServer
+    /// Everything for Prometheus, family by family.
+    func exported(_ registry: PrometheusRegistry?) -> [@Sendable (inout TextWriter) -> Void]
+    func history(
+        of id: ServerID, _ series: Series, from: Timestamp, to: Timestamp, step: Duration
+    ) async throws(ControlPlaneError) -> [SeriesPoint]
+    func record(_ requests: [RequestRecord], _ models: [ModelRecord], activeRequests: Int?, of id: ServerID)
     /// Makes a token that is good for the agent of one server, in place of the one before. It is answered once.
     func agentToken(for id: ServerID, actor: Actor) async throws(ControlPlaneError) -> String
     /// Why it cannot do its work now; `nil` when it can.
     func impediment(at now: Timestamp) -> String?
+}
+
+/// The latest of everything measured of one server.
+public struct MeasuredServer: Sendable {
+    public var values: [Series: Double]
+    /// `nil`: nobody records its requests.
+    public var requests: ServerMetrics.Snapshot?
+
+    public init(values: [Series: Double], requests: ServerMetrics.Snapshot?) {
+        self.values = values
+        self.requests = requests
+    }
 }
 
 /// The control plane of this process as the routes see it.
@@ -128,6 +148,26 @@ public struct LocalControlPlane: ControlPlaneService {
 
     public func report(_ report: AgentReport, of id: ServerID) async throws(ControlPlaneError) -> AgentInstructions {
         try await orchestrator.report(report, of: id)
+    }
+
+    public func metrics(of id: ServerID) -> MeasuredServer {
+        MeasuredServer(values: orchestrator.metrics.measured(id), requests: orchestrator.metrics.serverMetrics(id))
+    }
+
+    public func exported(_ registry: PrometheusRegistry?) -> [@Sendable (inout TextWriter) -> Void] {
+        orchestrator.metrics.exported(.prometheus, registry: registry)
+    }
+
+    public func history(
+        of id: ServerID, _ series: Series, from: Timestamp, to: Timestamp, step: Duration
+    ) async throws(ControlPlaneError) -> [SeriesPoint] {
+        try await orchestrator.metrics.history(of: id, series, from: from, to: to, step: step)
+    }
+
+    public func record(_ requests: [RequestRecord], _ models: [ModelRecord], activeRequests: Int?, of id: ServerID) {
+        for request in requests { orchestrator.metrics.record(request, of: id) }
+        for model in models { orchestrator.metrics.record(model, of: id) }
+        if let activeRequests { orchestrator.metrics.setActiveRequests(activeRequests, of: id) }
     }
 
     public func agentToken(for id: ServerID, actor: Actor) async throws(ControlPlaneError) -> String {

@@ -15,7 +15,7 @@ extension ServerDocument {
         self.init(
             id: view.id.text, name: view.name, type: view.kind, state: view.state,
             config: view.config.map(ConfigDocument.init(hiding:)), createdAt: view.createdAt, startedAt: view.startedAt,
-            stoppedAt: view.stoppedAt, endpointURL: view.endpointURL, metricsURL: nil,
+            stoppedAt: view.stoppedAt, endpointURL: view.endpointURL, metricsURL: "/api/v1/servers/\(view.id)/metrics",
             currentInstances: view.currentInstances, totalRequests: view.totalRequests, errorCount: view.errorCount,
             costPerHour: view.costPerHour?.dollarsPerHour, totalCost: view.totalCost.dollars,
             savings: view.savings.dollars, tags: view.tags,

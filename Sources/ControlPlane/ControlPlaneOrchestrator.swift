@@ -10,6 +10,8 @@ public final class ControlPlaneOrchestrator: Service {
     public let autoShutdown: AutoShutdownScheduler
     /// Start, stop, restart, scale, delete, adopt, protect.
     public let servers: ServerManager
+    /// Requests, GPUs and costs: now, over windows, and over a day.
+    public let metrics: MetricsCollector
     /// Events as they are written.
     public let feed = EventFeed()
 
@@ -40,6 +42,7 @@ public final class ControlPlaneOrchestrator: Service {
             time: time, logger: logger)
         autoShutdown = AutoShutdownScheduler(
             book: book, journal: journal, store: store, settings: settings, time: time, alarm: alarm, logger: logger)
+        metrics = MetricsCollector(book: book, store: store, scheduler: autoShutdown, time: time, logger: logger)
         agents = AgentDesk(book: book, journal: journal, scheduler: autoShutdown, settings: settings, time: time)
         driver = StopDriver(
             provider: provider, observer: observer, scheduler: autoShutdown, book: book, journal: journal,
@@ -62,6 +65,7 @@ public final class ControlPlaneOrchestrator: Service {
                 group.addTask { await self.watchPods() }
                 group.addTask { await self.watchEndpoints() }
                 group.addTask { await self.act() }
+                group.addTask { await self.keepHistory() }
             }
         }
     }
@@ -80,6 +84,20 @@ public final class ControlPlaneOrchestrator: Service {
             await lookAtEndpoints(at: time.now())
             await time.pause(until: next)
         }
+    }
+
+    private func keepHistory() async {
+        while !Task.isCancelled {
+            let next = time.now() + settings.tick
+            let now = time.now()
+            takeSamples(at: now)
+            await metrics.keep(at: now)
+            await time.pause(until: next)
+        }
+    }
+
+    private func takeSamples(at now: Timestamp) {
+        for id in book.read({ state in Array(state.servers.keys) }) { metrics.sample(id, at: now) }
     }
 
     /// Decides and stops: sleeps until the next deadline, or until something changed.
@@ -108,6 +126,8 @@ public final class ControlPlaneOrchestrator: Service {
         let now = time.now()
         _ = await autoShutdown.pass(at: now)
         for id in driver.due(at: now) { await driver.advance(id) }
+        takeSamples(at: now)
+        await metrics.keep(at: now)
     }
 
     private func lookAtEndpoints(at now: Timestamp) async {

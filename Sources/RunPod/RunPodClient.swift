@@ -1,3 +1,4 @@
+import CoreMetrics
 public import Fleet
 import FoundationEssentials
 public import Logging
@@ -256,11 +257,32 @@ public final class RunPodClient: ServerProvider, PriceSource, BillingSource, Vol
         try admit(urgency)
         let answer: HTTPAnswer
         do { answer = try await transport.send(call, timeout: timeout) } catch {
+            count(call, outcome: "unreachable")
             throw ErrorClassification.error(for: error, key: settings.key)
         }
+        count(call, outcome: RunPodClient.outcome(answer.status))
         learn(answer)
         guard (200...299).contains(answer.status) else { throw classify(answer, isWrite: isWrite) }
         return answer
+    }
+
+    private func count(_ call: HTTPCall, outcome: String) {
+        let path = call.url.dropFirst(settings.apiURL.count).prefix { $0 != "?" }.split(separator: "/")
+        // Ids are no labels: there would be no end of them.
+        let operation = ([call.method] + path.enumerated().compactMap { $0.offset == 1 && $0.element != "gpus" ? nil : String($0.element) })
+            .joined(separator: " ")
+        Counter(
+            label: "controlplane_provider_requests_total", dimensions: [("operation", operation), ("outcome", outcome)]
+        ).increment()
+    }
+
+    private static func outcome(_ status: Int) -> String {
+        switch status {
+        case 200..<300: "ok"
+        case 429: "throttled"
+        case 400..<500: "refused"
+        default: "failed"
+        }
     }
 
     private func admit(_ urgency: RateBudget.Urgency) throws(ProviderError) {

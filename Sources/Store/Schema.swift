@@ -8,7 +8,7 @@ enum Schema {
         migrator.registerMigration("001 servers, holds, stops, deploys, events, tokens") { db in
             try db.execute(sql: first)
         }
-        migrator.registerMigration("002 agents' tokens, short work") { db in try db.execute(sql: second) }
+        migrator.registerMigration("002 agents' tokens, short work, history, alerts, health") { db in try db.execute(sql: second) }
         return migrator
     }()
 
@@ -135,5 +135,32 @@ enum Schema {
         ALTER TABLE server ADD COLUMN sparse_bursts REAL NOT NULL DEFAULT 0 CHECK (sparse_bursts >= 0);
         ALTER TABLE server ADD COLUMN sparse_seconds REAL NOT NULL DEFAULT 0 CHECK (sparse_seconds >= 0);
         ALTER TABLE server ADD COLUMN sparse_at INTEGER;
+
+        CREATE TABLE metric_minute (
+            server TEXT NOT NULL, series TEXT NOT NULL, at INTEGER NOT NULL,
+            average REAL NOT NULL, minimum REAL NOT NULL, maximum REAL NOT NULL,
+            PRIMARY KEY (server, series, at)
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX minute_by_age ON metric_minute (at);
+
+        CREATE TABLE alert (
+            id INTEGER PRIMARY KEY NOT NULL,
+            server TEXT NOT NULL,
+            name TEXT NOT NULL,
+            severity TEXT NOT NULL CHECK (severity IN ('info', 'warning', 'critical')),
+            detail TEXT NOT NULL,
+            opened_at INTEGER NOT NULL,
+            resolved_at INTEGER,
+            acknowledged_at INTEGER,
+            acknowledged_by TEXT CHECK ((acknowledged_at IS NULL) = (acknowledged_by IS NULL))
+        ) STRICT;
+        CREATE UNIQUE INDEX one_open_alert ON alert (server, name) WHERE resolved_at IS NULL;
+
+        -- A server's health from `at` on, until the next row.
+        CREATE TABLE health_change (
+            server TEXT NOT NULL, at INTEGER NOT NULL,
+            health TEXT NOT NULL CHECK (health IN ('healthy', 'degraded', 'unhealthy', 'unknown')),
+            PRIMARY KEY (server, at)
+        ) STRICT, WITHOUT ROWID;
         """
 }

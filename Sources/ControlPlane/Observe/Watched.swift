@@ -110,6 +110,7 @@ extension Watched {
         if record.name != seen.name { (record.name, isRecordDirty) = (seen.name, true) }
         if record.createdAt == nil, seen.createdAt != nil { (record.createdAt, isRecordDirty) = (seen.createdAt, true) }
 
+        history.letRunOut(.activity, at: now)
         switch seen.kind {
         case .timed: foldPod(seen, before: before, settings: settings, at: now, events: &events)
         case .serverless: foldEndpoint(seen, before: before, settings: settings, at: now)

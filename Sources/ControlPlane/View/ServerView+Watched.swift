@@ -38,7 +38,7 @@ extension Watched {
             idleTimeout: rules(defaults).timeout, maxRuntime: record.maxRuntime, holds: holds,
             idle: ServerView.Idle(
                 since: verdict.idleSince, elapsed: verdict.idleSince.map { now - $0 }, deadline: verdict.deadline),
-            observedAt: observedAt, why: why(verdict))
+            isTelemetryUnknown: history.signals(at: now).contains { $0.reading == .unknown }, observedAt: observedAt, why: why(verdict))
     }
 
     private func why(_ verdict: Verdict) -> String {

@@ -45,6 +45,8 @@ public struct ServerView: Hashable, Sendable {
     public var maxRuntime: Duration?
     public var holds: Holds
     public var idle: Idle
+    /// Some signal that counts is not known.
+    public var isTelemetryUnknown: Bool
     /// When it was last seen at the provider.
     public var observedAt: Timestamp?
     /// The reason that weighs most, in words.

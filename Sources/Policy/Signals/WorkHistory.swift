@@ -93,6 +93,15 @@ public struct WorkHistory: Hashable, Sendable {
         statuses[index] = status
     }
 
+    /// A word that held for a while and was not renewed has run out: quiet from then on, where silence would else be unknown.
+    public mutating func letRunOut(_ signal: Signal, at now: Timestamp) {
+        guard var status = statuses[signal.ordinal], status.reading == .busy, now > status.validUntil else { return }
+        status.reading = .quiet
+        status.notQuietUntil = max(status.notQuietUntil, status.validUntil)
+        status.validUntil = .distantFuture
+        statuses[signal.ordinal] = status
+    }
+
     /// A source that is gone for good tells nothing any more, neither work nor quiet.
     public mutating func forget(_ signal: Signal) {
         if !expected.contains(signal) { statuses[signal.ordinal] = nil }

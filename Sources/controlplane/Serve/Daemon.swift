@@ -1,6 +1,8 @@
 import API
 import ArgumentParser
 import ControlPlane
+import CoreMetrics
+import Exposition
 import Fleet
 import Foundation
 import Glibc
@@ -26,6 +28,10 @@ struct Daemon {
         } catch {
             throw fail("\(error)", status: .failed)
         }
+        let registry = PrometheusRegistry(help: [
+            "controlplane_provider_requests_total": "Calls to RunPod, by what was asked and how it ended."
+        ])
+        MetricsSystem.bootstrap(registry)
         let transport = AHCTransport()
         let client = RunPodClient(settings: settings.runPod, transport: transport, time: time, logger: logger)
         let hook: any PreStopHook =
@@ -34,7 +40,7 @@ struct Daemon {
             provider: client, prices: client, store: store, settings: settings.controlPlane, hook: hook, time: time, logger: logger)
         let api = APIServer(
             service: LocalControlPlane(orchestrator, authority: authority, store: store, time: time), authority: authority,
-            settings: .init(host: settings.host, port: settings.port), time: time, logger: logger
+            registry: registry, settings: .init(host: settings.host, port: settings.port), time: time, logger: logger
         ) { [settings] port in
             print(
                 """

@@ -1,0 +1,116 @@
+public import Fleet
+
+/// What is kept of every server over time.
+public enum Series: String, Hashable, Sendable, CaseIterable {
+    case gpuUtilization = "gpu_utilization"
+    case gpuMemoryUsed = "gpu_memory_used_mb"
+    case gpuTemperature = "gpu_temperature_celsius"
+    case gpuPower = "gpu_power_watts"
+    case cpuUtilization = "cpu_utilization"
+    case memoryUsed = "memory_used_mb"
+    case requestsPerSecond = "requests_per_second"
+    case averageLatency = "average_latency_ms"
+    case p95Latency = "p95_latency_ms"
+    case errorRate = "error_rate"
+    case costPerHour = "cost_per_hour"
+
+    var ordinal: Int { Series.allCases.firstIndex(of: self) ?? 0 }
+}
+
+/// One point of a series: an average over the step that begins at `at`.
+public struct SeriesPoint: Hashable, Sendable {
+    public var at: Timestamp
+    public var average: Double
+    public var minimum: Double
+    public var maximum: Double
+
+    public init(at: Timestamp, average: Double, minimum: Double, maximum: Double) {
+        self.at = at
+        self.average = average
+        self.minimum = minimum
+        self.maximum = maximum
+    }
+}
+
+/// The latest samples of one server and the minute that is being filled.
+struct RecentHistory: Sendable {
+    struct Cell: Hashable, Sendable {
+        var sum = 0.0
+        var count = 0
+        var low = Double.infinity
+        var high = -Double.infinity
+
+        mutating func add(_ value: Double) {
+            sum += value
+            count += 1
+            low = min(low, value)
+            high = max(high, value)
+        }
+
+        mutating func add(_ other: Cell) {
+            sum += other.sum
+            count += other.count
+            low = min(low, other.low)
+            high = max(high, other.high)
+        }
+
+        func point(at: Timestamp) -> SeriesPoint? {
+            count > 0 ? SeriesPoint(at: at, average: sum / Double(count), minimum: low, maximum: high) : nil
+        }
+    }
+
+    /// A sample of all series at one moment; single precision is more than any sensor has.
+    struct Sample: Sendable {
+        var at: Timestamp
+        var values: [Float?]
+    }
+
+    /// Five minutes at the usual tick.
+    static let samples = 60
+
+    private(set) var ring: [Sample] = []
+    private var next = 0
+    private var minute: Timestamp?
+    private var cells = [Cell](repeating: Cell(), count: Series.allCases.count)
+
+    /// Adds a sample; answers the minute that is over with it, if one is.
+    mutating func add(_ values: [Series: Double], at now: Timestamp) -> (minute: Timestamp, cells: [Cell])? {
+        let begun = now.floored(to: .seconds(60))
+        var over: (Timestamp, [Cell])?
+        if let minute, minute != begun {
+            if cells.contains(where: { $0.count > 0 }) { over = (minute, cells) }
+            cells = [Cell](repeating: Cell(), count: Series.allCases.count)
+        }
+        minute = begun
+        var sample = Sample(at: now, values: [Float?](repeating: nil, count: Series.allCases.count))
+        for (series, value) in values where value.isFinite {
+            cells[series.ordinal].add(value)
+            sample.values[series.ordinal] = Float(value)
+        }
+        if ring.count < RecentHistory.samples {
+            ring.append(sample)
+        } else {
+            ring[next] = sample
+            next = (next + 1) % RecentHistory.samples
+        }
+        return over
+    }
+
+    /// The minute that is being filled.
+    func unfinished(_ series: Series) -> SeriesPoint? { minute.flatMap { cells[series.ordinal].point(at: $0) } }
+
+    /// Samples since `from`, oldest first.
+    func recent(_ series: Series, from: Timestamp) -> [(at: Timestamp, value: Double)] {
+        ring.filter { $0.at >= from }.compactMap { sample in sample.values[series.ordinal].map { (sample.at, Double($0)) } }
+            .sorted { $0.0 < $1.0 }
+    }
+}
+
+extension Timestamp {
+    /// The latest multiple of `step` since the epoch that is not after it.
+    func floored(to step: Duration) -> Timestamp {
+        let length = max(1, step.wholeMicroseconds)
+        let into = microsecondsSinceEpoch % length
+        return Timestamp(microsecondsSinceEpoch: microsecondsSinceEpoch - (into < 0 ? into + length : into))
+    }
+}

@@ -1,0 +1,48 @@
+public import Fleet
+import GRDB
+
+/// One minute of one series of one server.
+public struct MinuteRow: Hashable, Sendable {
+    public var server: ServerID
+    public var series: String
+    public var at: Timestamp
+    public var average, minimum, maximum: Double
+
+    public init(server: ServerID, series: String, at: Timestamp, average: Double, minimum: Double, maximum: Double) {
+        self.server = server
+        self.series = series
+        self.at = at
+        self.average = average
+        self.minimum = minimum
+        self.maximum = maximum
+    }
+}
+
+extension FleetStore {
+    /// Writes minutes down, and drops those before `dropBefore`.
+    public func keep(_ rows: [MinuteRow], dropBefore: Timestamp) async throws(StoreError) {
+        try await write { db in
+            let insert = try db.cachedStatement(sql: "INSERT OR REPLACE INTO metric_minute VALUES (?, ?, ?, ?, ?, ?)")
+            for row in rows {
+                try insert.execute(arguments: [row.server, row.series, row.at, row.average, row.minimum, row.maximum])
+            }
+            try db.execute(sql: "DELETE FROM metric_minute WHERE at < ?", arguments: [dropBefore])
+        }
+    }
+
+    /// Minutes that begin in `from ..< to`, oldest first.
+    public func minutes(
+        of server: ServerID, series: String, from: Timestamp, to: Timestamp
+    ) async throws(StoreError) -> [MinuteRow] {
+        try await read { db in
+            try Row.fetchAll(
+                db, sql: "SELECT * FROM metric_minute WHERE server = ? AND series = ? AND at >= ? AND at < ? ORDER BY at",
+                arguments: [server, series, from, to]
+            ).map { row in
+                try MinuteRow(
+                    server: row.value("server"), series: row.value("series"), at: row.value("at"), average: row.value("average"),
+                    minimum: row.value("minimum"), maximum: row.value("maximum"))
+            }
+        }
+    }
+}
