@@ -85,6 +85,7 @@ public struct APIServer: Service {
         EventRoutes(service: service).add(to: group)
         AgentRoutes(service: service).add(to: group)
         MetricsRoutes(service: service, time: time).add(to: group)
+        StatusRoutes(service: service, time: time).add(to: group)
         return router
     }
 }

@@ -3,6 +3,7 @@ public import Exposition
 public import Fleet
 public import Policy
 public import Store
+public import Wire
 
 /// What the routes need of the control plane.
 public protocol ControlPlaneService: Sendable {
@@ -38,6 +39,10 @@ public protocol ControlPlaneService: Sendable {
         of id: ServerID, _ series: Series, from: Timestamp, to: Timestamp, step: Duration
     ) async throws(ControlPlaneError) -> [SeriesPoint]
     func record(_ requests: [RequestRecord], _ models: [ModelRecord], activeRequests: Int?, of id: ServerID)
+    func status(of id: ServerID, at now: Timestamp) async throws(ControlPlaneError) -> StatusDocument
+    func alerts(openOnly: Bool, server: ServerID?, limit: Int) async throws(ControlPlaneError) -> [Alert]
+    /// `nil`: there is none of this number.
+    func acknowledge(alert id: Int64, actor: Actor) async throws(ControlPlaneError) -> Alert?
     /// Makes a token that is good for the agent of one server, in place of the one before. It is answered once.
     func agentToken(for id: ServerID, actor: Actor) async throws(ControlPlaneError) -> String
     /// Why it cannot do its work now; `nil` when it can.
@@ -168,6 +173,31 @@ public struct LocalControlPlane: ControlPlaneService {
         for request in requests { orchestrator.metrics.record(request, of: id) }
         for model in models { orchestrator.metrics.record(model, of: id) }
         if let activeRequests { orchestrator.metrics.setActiveRequests(activeRequests, of: id) }
+    }
+
+    public func status(of id: ServerID, at now: Timestamp) async throws(ControlPlaneError) -> StatusDocument {
+        guard let view = orchestrator.server(id, at: now) else { throw .unknownServer(id.text) }
+        let requests = orchestrator.metrics.serverMetrics(id)
+        let tracker = orchestrator.status
+        let alerts = try await orchestrator.alerts.list(openOnly: true, server: id, limit: 100)
+        var deployment: String?
+        if case .deployed(let id) = view.stewardship { deployment = id.text }
+        return StatusDocument(
+            serverID: id.text, deploymentID: deployment, state: view.state, health: tracker.health(of: id),
+            uptimeSeconds: view.state == .running ? view.startedAt.map { (now - $0).wholeSeconds } : nil,
+            uptime24h: try await tracker.uptime(of: id, over: .seconds(86_400)),
+            uptime30d: try await tracker.uptime(of: id, over: .seconds(30 * 86_400)),
+            totalRequests: requests?.requests ?? view.totalRequests, errorCount: requests?.errors ?? view.errorCount,
+            healthChecks: tracker.checks(of: id).mapValues { .init(status: $0.health, message: $0.message, lastCheck: $0.at) },
+            activeAlerts: alerts.map { AlertDocument($0) }, lastUpdated: view.observedAt)
+    }
+
+    public func alerts(openOnly: Bool, server: ServerID?, limit: Int) async throws(ControlPlaneError) -> [Alert] {
+        try await orchestrator.alerts.list(openOnly: openOnly, server: server, limit: limit)
+    }
+
+    public func acknowledge(alert id: Int64, actor: Actor) async throws(ControlPlaneError) -> Alert? {
+        try await orchestrator.alerts.acknowledge(id, by: actor, at: time.now())
     }
 
     public func agentToken(for id: ServerID, actor: Actor) async throws(ControlPlaneError) -> String {

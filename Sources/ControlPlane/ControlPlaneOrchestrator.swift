@@ -12,6 +12,11 @@ public final class ControlPlaneOrchestrator: Service {
     public let servers: ServerManager
     /// Requests, GPUs and costs: now, over windows, and over a day.
     public let metrics: MetricsCollector
+    /// GPUs, memory and disks of every server and of this machine.
+    public let resources: ResourceMonitor
+    /// Health, uptime and what is wrong.
+    public let status: StatusTracker
+    public let alerts: AlertBook
     /// Events as they are written.
     public let feed = EventFeed()
 
@@ -29,7 +34,8 @@ public final class ControlPlaneOrchestrator: Service {
 
     public init(
         provider: any ServerProvider, prices: any PriceSource, store: FleetStore, settings: ControlPlaneSettings,
-        hook: any PreStopHook = NoPreStopHook(), time: any TimeSource, logger: Logger
+        hook: any PreStopHook = NoPreStopHook(), probe: (any HealthProbe)? = nil, host: (any HostReader)? = nil,
+        time: any TimeSource, logger: Logger
     ) {
         let gate = ServerGate()
         self.settings = settings
@@ -43,6 +49,11 @@ public final class ControlPlaneOrchestrator: Service {
         autoShutdown = AutoShutdownScheduler(
             book: book, journal: journal, store: store, settings: settings, time: time, alarm: alarm, logger: logger)
         metrics = MetricsCollector(book: book, store: store, scheduler: autoShutdown, time: time, logger: logger)
+        alerts = AlertBook(store: store, journal: journal, logger: logger)
+        resources = ResourceMonitor(book: book, alerts: alerts, host: host, thresholds: settings.resourceThresholds)
+        status = StatusTracker(
+            book: book, alerts: alerts, metrics: metrics, probe: probe, store: store, interval: settings.healthCheckInterval, time: time,
+            logger: logger)
         agents = AgentDesk(book: book, journal: journal, scheduler: autoShutdown, settings: settings, time: time)
         driver = StopDriver(
             provider: provider, observer: observer, scheduler: autoShutdown, book: book, journal: journal,
@@ -66,6 +77,7 @@ public final class ControlPlaneOrchestrator: Service {
                 group.addTask { await self.watchEndpoints() }
                 group.addTask { await self.act() }
                 group.addTask { await self.keepHistory() }
+                group.addTask { await self.checkHealth() }
             }
         }
     }
@@ -92,6 +104,15 @@ public final class ControlPlaneOrchestrator: Service {
             let now = time.now()
             takeSamples(at: now)
             await metrics.keep(at: now)
+            await resources.pass(at: now)
+            await time.pause(until: next)
+        }
+    }
+
+    private func checkHealth() async {
+        while !Task.isCancelled {
+            let next = time.now() + .seconds(1)
+            await status.pass(at: time.now())
             await time.pause(until: next)
         }
     }
@@ -128,6 +149,8 @@ public final class ControlPlaneOrchestrator: Service {
         for id in driver.due(at: now) { await driver.advance(id) }
         takeSamples(at: now)
         await metrics.keep(at: now)
+        await resources.pass(at: now)
+        await status.pass(at: now)
     }
 
     private func lookAtEndpoints(at now: Timestamp) async {
@@ -151,6 +174,7 @@ public final class ControlPlaneOrchestrator: Service {
         let holds = try await store.holds()
         let intents = Dictionary(uniqueKeysWithValues: try await store.openIntents().map { ($0.server, $0) })
         let lastSeen = try await store.lastPassAt()
+        try await alerts.recover()
         let gap = lastSeen.map { now - $0 }
         var restored: [Watched] = []
         for record in records {

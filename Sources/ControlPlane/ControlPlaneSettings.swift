@@ -20,6 +20,9 @@ public struct ControlPlaneSettings: Sendable {
     public var agentLostAfter: Duration
     /// An agent that cannot reach the control plane for this long, and has seen its pod idle for the whole timeout, stops it.
     public var deadManAfter: Duration
+    public var resourceThresholds: ResourceThresholds
+    /// Between two checks of one server's health.
+    public var healthCheckInterval: Duration
     /// Take over every server of the account, now and later ones.
     public var adoptsAll: Bool
     /// Telemetry whose own clock stands still for this long is not believed.
@@ -47,7 +50,9 @@ public struct ControlPlaneSettings: Sendable {
         idleTimeout: IdleTimeout = .after(.seconds(600)), warningLead: Duration = .seconds(120),
         startGrace: Duration = .seconds(180), thresholds: BusyThresholds = BusyThresholds(),
         agentThresholds: AgentThresholds = AgentThresholds(), bursts: BurstRules = BurstRules(),
-        agentLostAfter: Duration = .seconds(60), deadManAfter: Duration = .seconds(900), minimumWorkers: Int = 0,
+        agentLostAfter: Duration = .seconds(60), deadManAfter: Duration = .seconds(900),
+        resourceThresholds: ResourceThresholds = ResourceThresholds(), healthCheckInterval: Duration = .seconds(30),
+        minimumWorkers: Int = 0,
         adoptsAll: Bool = false, telemetryStaleAfter: Duration = .seconds(60),
         unknownAlertAfter: Duration = .seconds(300), stopShownWithin: Duration = .seconds(60),
         stillBillingAfter: Duration = .seconds(600),
@@ -66,6 +71,8 @@ public struct ControlPlaneSettings: Sendable {
         self.bursts = bursts
         self.agentLostAfter = agentLostAfter
         self.deadManAfter = deadManAfter
+        self.resourceThresholds = resourceThresholds
+        self.healthCheckInterval = healthCheckInterval
         self.minimumWorkers = minimumWorkers
         self.adoptsAll = adoptsAll
         self.telemetryStaleAfter = telemetryStaleAfter

@@ -15,6 +15,7 @@ public final class SimulatedFleet {
     public private(set) var settings: ControlPlaneSettings
     public private(set) var restarts: [Timestamp] = []
     private let hook: any PreStopHook
+    private let probe: (any HealthProbe)?
     private let directory: String?
 
     /// A Monday morning.
@@ -23,27 +24,28 @@ public final class SimulatedFleet {
     /// - Parameter directory: where the database lies; `nil`: in memory.
     public init(
         _ scenario: Scenario, settings: ControlPlaneSettings = ControlPlaneSettings(), hook: any PreStopHook = NoPreStopHook(),
-        directory: String? = nil
+        probe: (any HealthProbe)? = nil, directory: String? = nil
     ) throws {
         time = VirtualTime(start: SimulatedFleet.start)
         cloud = EmulatedCloud(scenario: scenario, startedAt: SimulatedFleet.start)
         transport = InMemoryTransport(cloud: cloud, time: time)
         self.settings = settings
         self.hook = hook
+        self.probe = probe
         self.directory = directory
         store = try directory.map { try FleetStore.open(directory: $0) } ?? FleetStore.inMemory()
-        orchestrator = try SimulatedFleet.orchestrator(transport, store, settings, hook, time)
+        orchestrator = try SimulatedFleet.orchestrator(transport, store, settings, hook, probe, time)
     }
 
     private static func orchestrator(
         _ transport: InMemoryTransport, _ store: FleetStore, _ settings: ControlPlaneSettings, _ hook: any PreStopHook,
-        _ time: VirtualTime
+        _ probe: (any HealthProbe)?, _ time: VirtualTime
     ) throws -> ControlPlaneOrchestrator {
         let client = try SimulatedFleet.client(transport, time)
         var logger = Logger(label: "simulation")
         logger.logLevel = .critical
         return ControlPlaneOrchestrator(
-            provider: client, prices: client, store: store, settings: settings, hook: hook, time: time, logger: logger)
+            provider: client, prices: client, store: store, settings: settings, hook: hook, probe: probe, time: time, logger: logger)
     }
 
     private static func client(_ transport: InMemoryTransport, _ time: VirtualTime) throws -> RunPodClient {
@@ -99,7 +101,7 @@ public final class SimulatedFleet {
             }
             store = try FleetStore.open(directory: directory)
         }
-        orchestrator = try SimulatedFleet.orchestrator(transport, store, self.settings, hook, time)
+        orchestrator = try SimulatedFleet.orchestrator(transport, store, self.settings, hook, probe, time)
         restarts.append(now)
         try await orchestrator.recover()
     }

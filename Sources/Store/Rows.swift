@@ -68,6 +68,7 @@ struct StoredConfig: Codable {
     var maxRuntimeMicroseconds: Int64?
     var environment: [String: String]
     var ports, dataCenterIDs: [String]
+    var healthCheckURL: String?
 
     init(_ config: ServerConfig) {
         (gpuType, dockerImage, gpuCount) = (config.gpuType, config.dockerImage, config.gpuCount)
@@ -78,6 +79,7 @@ struct StoredConfig: Codable {
         idleTimeoutSeconds = config.idleTimeout?.seconds
         maxRuntimeMicroseconds = config.maxRuntime?.wholeMicroseconds
         (environment, ports, dataCenterIDs) = (config.environment, config.ports, config.dataCenterIDs)
+        healthCheckURL = config.healthCheckURL
     }
 
     var config: ServerConfig {
@@ -87,7 +89,7 @@ struct StoredConfig: Codable {
             minInstances: minInstances, maxInstances: maxInstances, targetUtilization: targetUtilization,
             idleTimeout: idleTimeoutSeconds.map(IdleTimeout.init(seconds:)),
             maxRuntime: maxRuntimeMicroseconds.map { .microseconds($0) }, environment: environment, ports: ports,
-            dataCenterIDs: dataCenterIDs)
+            dataCenterIDs: dataCenterIDs, healthCheckURL: healthCheckURL)
     }
 }
 
@@ -97,7 +99,8 @@ extension ServerRecord {
             :id, :kind, :name, :stewardship, :adopted_by, :adopted_at, :deployment, :config, :idle_timeout_seconds, :max_runtime,
             :accepts_data_loss, :tags, :first_seen_at, :created_at, :started_at, :stopped_at, :remembered_min, :remembered_max,
             :run_started_at, :idle_since, :timeout_changed_at, :cost_settled, :cost_rate, :cost_since,
-            :savings_settled, :savings_rate, :savings_since, :gone_at, :sparse_bursts, :sparse_seconds, :sparse_at)
+            :savings_settled, :savings_rate, :savings_since, :gone_at, :sparse_bursts, :sparse_seconds, :sparse_at,
+            :health_check_url)
         ON CONFLICT (id) DO UPDATE SET
             kind = excluded.kind, name = excluded.name, stewardship = excluded.stewardship, adopted_by = excluded.adopted_by,
             adopted_at = excluded.adopted_at, deployment = excluded.deployment, config = excluded.config,
@@ -109,7 +112,8 @@ extension ServerRecord {
             timeout_changed_at = excluded.timeout_changed_at, cost_settled = excluded.cost_settled,
             cost_rate = excluded.cost_rate, cost_since = excluded.cost_since, savings_settled = excluded.savings_settled,
             savings_rate = excluded.savings_rate, savings_since = excluded.savings_since, gone_at = excluded.gone_at,
-            sparse_bursts = excluded.sparse_bursts, sparse_seconds = excluded.sparse_seconds, sparse_at = excluded.sparse_at
+            sparse_bursts = excluded.sparse_bursts, sparse_seconds = excluded.sparse_seconds, sparse_at = excluded.sparse_at,
+            health_check_url = excluded.health_check_url
         """
 
     func arguments() throws -> StatementArguments {
@@ -132,6 +136,7 @@ extension ServerRecord {
             "cost_since": cost.since, "savings_settled": savings.settled.microdollars,
             "savings_rate": savings.rate.microdollarsPerHour, "savings_since": savings.since, "gone_at": goneAt,
             "sparse_bursts": sparseWork.bursts, "sparse_seconds": sparseWork.watchedSeconds, "sparse_at": sparseWork.countedUntil,
+            "health_check_url": healthCheckURL,
         ]
     }
 
@@ -155,7 +160,7 @@ extension ServerRecord {
             timeoutChangedAt: row.value("timeout_changed_at"),
             sparseWork: SparseWork(
                 bursts: row.value("sparse_bursts"), watchedSeconds: row.value("sparse_seconds"), countedUntil: row.value("sparse_at")),
-            cost: Meter(row: row, prefix: "cost"),
+            healthCheckURL: row.value("health_check_url"), cost: Meter(row: row, prefix: "cost"),
             savings: Meter(row: row, prefix: "savings"), goneAt: row.value("gone_at"))
     }
 }

@@ -135,6 +135,7 @@ enum Schema {
         ALTER TABLE server ADD COLUMN sparse_bursts REAL NOT NULL DEFAULT 0 CHECK (sparse_bursts >= 0);
         ALTER TABLE server ADD COLUMN sparse_seconds REAL NOT NULL DEFAULT 0 CHECK (sparse_seconds >= 0);
         ALTER TABLE server ADD COLUMN sparse_at INTEGER;
+        ALTER TABLE server ADD COLUMN health_check_url TEXT;
 
         CREATE TABLE metric_minute (
             server TEXT NOT NULL, series TEXT NOT NULL, at INTEGER NOT NULL,
@@ -145,6 +146,7 @@ enum Schema {
 
         CREATE TABLE alert (
             id INTEGER PRIMARY KEY NOT NULL,
+            -- Empty: the control plane's own machine.
             server TEXT NOT NULL,
             name TEXT NOT NULL,
             severity TEXT NOT NULL CHECK (severity IN ('info', 'warning', 'critical')),

@@ -19,10 +19,10 @@ func scenario(_ pods: Scenario.Pod..., faults: [Scenario.TimedFault] = []) -> Sc
 extension SimulatedFleet {
     /// A fleet whose pods are all adopted and have just been seen for the first time.
     static func adopting(
-        _ scenario: Scenario, settings: ControlPlaneSettings = ControlPlaneSettings(), directory: String? = nil,
-        hook: any PreStopHook = NoPreStopHook()
+        _ scenario: Scenario, settings: ControlPlaneSettings = ControlPlaneSettings(), probe: (any HealthProbe)? = nil,
+        directory: String? = nil, hook: any PreStopHook = NoPreStopHook()
     ) async throws -> SimulatedFleet {
-        let fleet = try SimulatedFleet(scenario, settings: settings, hook: hook, directory: directory)
+        let fleet = try SimulatedFleet(scenario, settings: settings, hook: hook, probe: probe, directory: directory)
         try await fleet.orchestrator.recover()
         await fleet.pass()
         _ = try await fleet.orchestrator.servers.adoptAll(actor: .token("test"))

@@ -121,17 +121,18 @@ struct ServerRoutes {
             return .scale(min: body.config?.minInstances, max: body.config?.maxInstances)
         case .update:
             let config = body.config
-            guard config?.idleTimeoutSeconds != nil || config?.maxRuntimeSeconds != nil || body.tags != nil else {
+            guard config?.idleTimeoutSeconds != nil || config?.maxRuntimeSeconds != nil || body.tags != nil || config?.healthCheckURL != nil
+            else {
                 throw Problem(
                     .unprocessableContent, "invalid", "update what?",
                     errors: [
                         "config":
-                            "only idle_timeout_seconds, max_runtime_seconds and tags can be updated: RunPod resets a running pod for anything else"
+                            "only idle_timeout_seconds, max_runtime_seconds, health_check_url and tags can be updated: RunPod resets a running pod for anything else"
                     ])
             }
             return .update(
                 idleTimeout: config?.idleTimeoutSeconds.map(IdleTimeout.init(seconds:)),
-                maxRuntime: config?.maxRuntimeSeconds.map { .seconds($0) }, tags: body.tags)
+                maxRuntime: config?.maxRuntimeSeconds.map { .seconds($0) }, tags: body.tags, healthCheckURL: config?.healthCheckURL)
         }
     }
 

@@ -195,6 +195,9 @@ final class Deployer: Sendable {
             check(limit >= .seconds(60), "config.max_runtime_seconds", "must be at least 60, is \(limit.wholeSeconds)")
             check(request.kind == .timed, "config.max_runtime_seconds", "is for timed servers only")
         }
+        if let url = config.healthCheckURL {
+            check(ServerManager.isCheckable(url), "config.health_check_url", "must be an address like https://host/path or tcp://host:port")
+        }
         if let name = request.name {
             check((1...60).contains(name.count), "name", "must have 1 to 60 characters")
         }

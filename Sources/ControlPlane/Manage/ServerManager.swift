@@ -57,9 +57,9 @@ public final class ServerManager: Sendable {
             case .restart: return try await self.restart(server, force: force, actor: actor)
             case .scale(let min, let max):
                 return try await self.scale(server, min: min, max: max, force: force, actor: actor)
-            case .update(let timeout, let maxRuntime, let tags):
+            case .update(let timeout, let maxRuntime, let tags, let healthCheckURL):
                 return try await self.update(
-                    server, idleTimeout: timeout, maxRuntime: maxRuntime, tags: tags, actor: actor)
+                    server, idleTimeout: timeout, maxRuntime: maxRuntime, tags: tags, healthCheckURL: healthCheckURL, actor: actor)
             }
         }
         receipt.server = view(id)
@@ -232,10 +232,13 @@ public final class ServerManager: Sendable {
     }
 
     private func update(
-        _ server: Watched, idleTimeout: IdleTimeout?, maxRuntime: Duration?, tags: [String]?, actor: Actor
+        _ server: Watched, idleTimeout: IdleTimeout?, maxRuntime: Duration?, tags: [String]?, healthCheckURL: String?, actor: Actor
     ) async throws(ControlPlaneError) -> ActionReceipt {
         if case .after(let span) = idleTimeout, span < .seconds(60) {
             throw .invalid(["config.idle_timeout_seconds": "must be 0 (never) or at least 60, is \(span.wholeSeconds)"])
+        }
+        if let healthCheckURL, !healthCheckURL.isEmpty, !ServerManager.isCheckable(healthCheckURL) {
+            throw .invalid(["config.health_check_url": "must be an address like https://host/path or tcp://host:port, or empty"])
         }
         let now = time.now()
         book.update(server.id) { server in
@@ -245,10 +248,21 @@ public final class ServerManager: Sendable {
             }
             if let maxRuntime { server.record.maxRuntime = maxRuntime > .zero ? maxRuntime : nil }
             if let tags { server.record.tags = tags }
+            if let healthCheckURL { server.record.healthCheckURL = healthCheckURL.isEmpty ? nil : healthCheckURL }
             server.isRecordDirty = true
         }
         await tell(.serverUpdated, server, actor, "the settings of \(server.record.name) were changed.")
         return receipt("\(server.record.name) is updated", isComplete: true)
+    }
+
+    static func isCheckable(_ url: String) -> Bool {
+        guard url.utf8.count <= 500, url.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "@") }) else { return false }
+        if url.hasPrefix("tcp://") {
+            let parts = url.dropFirst(6).split(separator: ":", omittingEmptySubsequences: false)
+            return parts.count == 2 && !parts[0].isEmpty && Int(parts[1]).map { (1...65_535).contains($0) } ?? false
+        }
+        let rest = url.hasPrefix("https://") ? url.dropFirst(8) : url.hasPrefix("http://") ? url.dropFirst(7) : ""
+        return !rest.isEmpty && rest.first != "/"
     }
 
     /// Stops what runs before it is destroyed: a worker in the middle of a job, a pod that writes.

@@ -105,6 +105,7 @@ final class FleetObserver: Sendable {
                 record.config = deployment.config
                 record.idleTimeout = deployment.config.idleTimeout
                 record.maxRuntime = deployment.config.maxRuntime
+                record.healthCheckURL = deployment.config.healthCheckURL
                 record.tags = deployment.tags
             } else if let adoptedBy, server.ownerResource == nil {
                 record.stewardship = .adopted(by: adoptedBy, at: now)

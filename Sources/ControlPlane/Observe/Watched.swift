@@ -13,6 +13,10 @@ struct Watched: Sendable {
     var podReader = PodReader()
     var endpointReader = EndpointReader()
     var burstWatch = BurstWatch()
+    /// Moments at which the container was found started anew within a run, oldest first.
+    var containerRestarts: [Timestamp] = []
+    /// Jobs wait or run, and none was finished since then.
+    var stuckSince: Timestamp?
     /// What the agent in the pod said last; `nil`: there is none.
     var agent: AgentView?
     /// What the provider's own telemetry said last.
@@ -133,6 +137,7 @@ extension Watched {
                 beginRun(seen, before: before, isNew: isNewRun, at: now, events: &events)
             }
             history.expect(PodReader.expectedSignals(of: seen))
+            noteContainer(seen, before: before, isNewRun: isNewRun, at: now)
             providerObservations = podReader.observations(
                 of: seen, thresholds: settings.thresholds, staleAfter: settings.telemetryStaleAfter, at: now)
             if let event = loseAgent(settings: settings, at: now) { events.append(event) }
@@ -209,6 +214,9 @@ extension Watched {
     mutating func fold(
         _ load: EndpointLoad, validFor: Duration, settings: ControlPlaneSettings, prices: PriceList, at now: Timestamp
     ) {
+        let isWaiting = (load.jobs?.inQueue ?? 0) + (load.jobs?.inProgress ?? 0) > 0
+        let isMoving = self.load?.jobs?.completed != load.jobs?.completed
+        stuckSince = isWaiting && !isMoving ? stuckSince ?? now : nil
         self.load = load
         let observations = endpointReader.observations(of: load, loadLimit: settings.startGrace, at: now)
         history.record(Evidence(takenAt: now, validFor: validFor, observations: observations))
@@ -242,6 +250,13 @@ extension Watched {
     }
 
     /// The idle clock goes to the database only when it starts or stops running.
+    /// RunPod starts a container that ended again, and bills on: only its uptime tells.
+    private mutating func noteContainer(_ seen: ObservedServer, before: ObservedServer?, isNewRun: Bool, at now: Timestamp) {
+        guard !isNewRun else { return containerRestarts = [] }
+        guard let then = before?.telemetry?.uptime, let uptime = seen.telemetry?.uptime, uptime < then else { return }
+        containerRestarts = Array((containerRestarts + [now]).suffix(16))
+    }
+
     mutating func noteIdle(at now: Timestamp) {
         let since = history.idleSince(at: now)
         if since == nil, holds.extension != nil, history.signals(at: now).contains(where: { $0.reading == .busy }) {

@@ -101,5 +101,7 @@ public enum ServerAction: Hashable, Sendable {
     /// Endpoints only.
     case scale(min: Int?, max: Int?)
     /// Settings this control plane keeps for the server. Nothing at the provider is touched.
-    case update(idleTimeout: IdleTimeout?, maxRuntime: Duration?, tags: [String]?)
+    ///
+    /// - Parameter healthCheckURL: empty to check nothing any more.
+    case update(idleTimeout: IdleTimeout?, maxRuntime: Duration?, tags: [String]?, healthCheckURL: String? = nil)
 }

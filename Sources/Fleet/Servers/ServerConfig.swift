@@ -44,13 +44,15 @@ public struct ServerConfig: Hashable, Sendable {
     /// `8888/http`, `22/tcp`.
     public var ports: [String]
     public var dataCenterIDs: [String]
+    /// Where its health is asked: `http://…`, `https://…` or `tcp://host:port`; `nil`: nowhere.
+    public var healthCheckURL: String?
 
     public init(
         gpuType: String = "H200", gpuCount: Int = 1, dockerImage: String, cpuCores: Int? = nil, memoryGB: Int? = nil,
         containerDiskGB: Int? = nil, volumeGB: Int? = nil, networkVolumeID: String? = nil, minInstances: Int = 0,
         maxInstances: Int = 10, targetUtilization: Double = 0.7, idleTimeout: IdleTimeout? = nil,
         maxRuntime: Duration? = nil, environment: [String: String] = [:], ports: [String] = [],
-        dataCenterIDs: [String] = []
+        dataCenterIDs: [String] = [], healthCheckURL: String? = nil
     ) {
         self.gpuType = gpuType
         self.gpuCount = gpuCount
@@ -68,5 +70,6 @@ public struct ServerConfig: Hashable, Sendable {
         self.environment = environment
         self.ports = ports
         self.dataCenterIDs = dataCenterIDs
+        self.healthCheckURL = healthCheckURL
     }
 }

@@ -28,6 +28,8 @@ public struct ServerRecord: Hashable, Sendable {
     public var timeoutChangedAt: Timestamp?
     /// Work that was seen in single looks only; what lies between looks may be more of it.
     public var sparseWork: SparseWork
+    /// Where its health is asked: `http://…`, `https://…` or `tcp://host:port`; `nil`: nowhere.
+    public var healthCheckURL: String?
     /// What it has cost since it was first seen.
     public var cost: Meter
     /// What stopping it has saved so far, beside letting it run on.
@@ -41,7 +43,7 @@ public struct ServerRecord: Hashable, Sendable {
         tags: [String] = [], firstSeenAt: Timestamp, createdAt: Timestamp? = nil, startedAt: Timestamp? = nil,
         stoppedAt: Timestamp? = nil, rememberedWorkers: WorkerLimits? = nil, runStartedAt: Timestamp? = nil,
         idleSince: Timestamp? = nil, timeoutChangedAt: Timestamp? = nil, sparseWork: SparseWork = SparseWork(),
-        cost: Meter? = nil, savings: Meter? = nil, goneAt: Timestamp? = nil
+        healthCheckURL: String? = nil, cost: Meter? = nil, savings: Meter? = nil, goneAt: Timestamp? = nil
     ) {
         self.id = id
         self.kind = kind
@@ -61,6 +63,7 @@ public struct ServerRecord: Hashable, Sendable {
         self.idleSince = idleSince
         self.timeoutChangedAt = timeoutChangedAt
         self.sparseWork = sparseWork
+        self.healthCheckURL = healthCheckURL
         self.cost = cost ?? Meter(rate: .zero, since: firstSeenAt)
         self.savings = savings ?? Meter(rate: .zero, since: firstSeenAt)
         self.goneAt = goneAt

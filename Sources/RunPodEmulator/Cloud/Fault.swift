@@ -28,6 +28,8 @@ public enum Fault: Hashable, Sendable {
     /// The same readings again and again.
     case runtimeFrozen
     case unknownStatus
+    /// The container ends this long after it started, again and again, and is started anew: billed throughout.
+    case crashLoop(every: Duration)
     /// After a start the TCP ports of the run before are shown for a minute.
     case stalePorts
     // From outside, once, when their time comes

@@ -145,6 +145,7 @@ extension Scenario {
             "runtime_frozen": .runtimeFrozen, "unknown_status": .unknownStatus, "unauthorized": .unauthorized,
             "server_error": .serverError(status: status), "html_bad_gateway": .htmlBadGateway, "malformed_json": .malformedJSON,
             "slow": .slow(span ?? .seconds(5)), "refused": .refused, "answers_lost": .answersLost, "throttled": .throttled,
+            "crash_loop": .crashLoop(every: span ?? .seconds(60)),
             "stale_ports": .stalePorts, "stopped_outside": .stoppedOutside, "balance_empty": .balanceEmpty,
             "max_workers_lowered": .maxWorkersLowered(to: try reader.int("workers", 0...1000) ?? 2), "migrated": .migrated,
             "log_silent": .logSilent, "log_cut": .logCut,

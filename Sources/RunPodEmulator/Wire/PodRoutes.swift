@@ -235,6 +235,9 @@ extension Router {
             let age = state.now - since
             (time, shownRun) = (time - age, max(.zero, run - age))
         }
+        for case .crashLoop(let every) in faults where every > .zero {
+            shownRun = .microseconds(shownRun.wholeMicroseconds % every.wholeMicroseconds)
+        }
         let load = pod.workload.load(at: time, run: shownRun, gpus: pod.gpuCount)
         var fields: [JSON.Field] = [.init(name: "uptime", value: .int(Int(shownRun.wholeSeconds)))]
         if faults.contains(.runtimeGarbage) {

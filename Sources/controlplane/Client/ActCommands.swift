@@ -95,7 +95,8 @@ struct ScaleCommand: AsyncParsableCommand {
 
 struct UpdateCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "update", abstract: "Change a server's own idle timeout, maximum runtime or tags. Nothing at RunPod is touched.")
+        commandName: "update", 
+        abstract: "Change a server's own idle timeout, maximum runtime, health check or tags. Nothing at RunPod is touched.")
     @OptionGroup var server: ServerArgument
     @Option(help: ArgumentHelp("Seconds, 15m, 2h, or off.", valueName: "time"))
     var idleTimeout: TimeoutArgument?
@@ -103,12 +104,15 @@ struct UpdateCommand: AsyncParsableCommand {
     var maxRuntime: SpanArgument?
     @Option(help: "Tags, replacing those it has; repeat for several.")
     var tag: [String] = []
+    @Option(help: ArgumentHelp("Where its health is asked: https://…, http://… or tcp://host:port; none to ask nowhere.", valueName: "url"))
+    var healthCheck: String?
     @OptionGroup var connection: Connection
 
     func run() async throws {
         var config = ConfigDocument()
         config.idleTimeoutSeconds = idleTimeout?.timeout.seconds
         config.maxRuntimeSeconds = maxRuntime?.span.wholeSeconds
+        config.healthCheckURL = healthCheck.map { $0 == "none" ? "" : $0 }
         try await connection.control(
             server, ControlRequest(action: .update, config: config, tags: tag.isEmpty ? nil : tag), doing: "updating")
     }

@@ -6,6 +6,7 @@ import Exposition
 import Fleet
 import Foundation
 import Glibc
+import HostTelemetry
 import Logging
 import RunPod
 import ServiceLifecycle
@@ -37,7 +38,8 @@ struct Daemon {
         let hook: any PreStopHook =
             settings.preStopWebhook.map { WebhookHook(url: $0, timeout: settings.preStopTimeout) } ?? NoPreStopHook()
         let orchestrator = ControlPlaneOrchestrator(
-            provider: client, prices: client, store: store, settings: settings.controlPlane, hook: hook, time: time, logger: logger)
+            provider: client, prices: client, store: store, settings: settings.controlPlane, hook: hook, probe: NetworkProbe(),
+            host: HostTelemetry(settings: .init(disks: ["/", settings.dataDirectory])), time: time, logger: logger)
         let api = APIServer(
             service: LocalControlPlane(orchestrator, authority: authority, store: store, time: time), authority: authority,
             registry: registry, settings: .init(host: settings.host, port: settings.port), time: time, logger: logger

@@ -26,7 +26,8 @@ struct ServeCommand: AsyncParsableCommand {
             MINIMUM_WORKERS             0; workers an idle endpoint may keep ready
             ADOPT                       none, or all: take over every server of the account
             RESOURCE_MONITOR_INTERVAL   5; seconds between two looks
-            HEALTH_CHECK_INTERVAL       30
+            HEALTH_CHECK_INTERVAL       30; seconds between two health checks of a server
+            GPU_ALERT_PERCENT 90, GPU_MEMORY_ALERT_PERCENT 85, GPU_ALERT_CELSIUS 85, MEMORY_ALERT_PERCENT 85, DISK_ALERT_PERCENT 90
             PRE_STOP_WEBHOOK            an address told before a server is stopped
             PRE_STOP_TIMEOUT_SECONDS    30
             CONTROL_PLANE_HOST          127.0.0.1

@@ -11,8 +11,6 @@ import SystemPackage
 struct Settings: Sendable {
     var runPod: RunPodSettings
     var controlPlane: ControlPlaneSettings
-    /// Between two rounds of health checks.
-    var healthCheckInterval: Duration
     var host: String
     var port: Int
     var dataDirectory: String
@@ -24,7 +22,8 @@ struct Settings: Sendable {
     static let names = [
         "RUNPOD_API_KEY", "RUNPOD_API_KEY_FILE", "RUNPOD_API_URL", "RUNPOD_JOBS_URL", "IDLE_TIMEOUT_SECONDS", "ENABLE_AUTO_SHUTDOWN",
         "HEALTH_CHECK_INTERVAL", "RESOURCE_MONITOR_INTERVAL", "WARNING_BEFORE_SECONDS", "START_GRACE_SECONDS", "GPU_BUSY_PERCENT",
-        "CPU_BUSY_PERCENT", "BURST_RISK_PER_DAY", "BURST_LONGEST_TIMEOUT_SECONDS", "DEAD_MAN_SECONDS", "MINIMUM_WORKERS", "ADOPT", "PRE_STOP_WEBHOOK", "PRE_STOP_TIMEOUT_SECONDS", "CONTROL_PLANE_HOST",
+        "CPU_BUSY_PERCENT", "BURST_RISK_PER_DAY", "BURST_LONGEST_TIMEOUT_SECONDS", "DEAD_MAN_SECONDS", "GPU_ALERT_PERCENT",
+        "GPU_MEMORY_ALERT_PERCENT", "GPU_ALERT_CELSIUS", "MEMORY_ALERT_PERCENT", "DISK_ALERT_PERCENT", "MINIMUM_WORKERS", "ADOPT", "PRE_STOP_WEBHOOK", "PRE_STOP_TIMEOUT_SECONDS", "CONTROL_PLANE_HOST",
         "CONTROL_PLANE_PORT", "CONTROL_PLANE_DATA", "LOG_LEVEL",
     ]
 
@@ -86,9 +85,14 @@ struct Settings: Sendable {
                 riskPerDay: try read.number("BURST_RISK_PER_DAY", 0.000_001...1) ?? 0.001,
                 longestTimeout: try read.seconds("BURST_LONGEST_TIMEOUT_SECONDS", 0...604_800) ?? .seconds(4 * 3600)),
             deadManAfter: try read.seconds("DEAD_MAN_SECONDS", 60...604_800) ?? .seconds(900),
+            resourceThresholds: ResourceThresholds(
+                gpuPercent: try read.percent("GPU_ALERT_PERCENT") ?? 90,
+                gpuMemoryPercent: try read.percent("GPU_MEMORY_ALERT_PERCENT") ?? 85,
+                gpuCelsius: try read.number("GPU_ALERT_CELSIUS", 1...200) ?? 85,
+                memoryPercent: try read.percent("MEMORY_ALERT_PERCENT") ?? 85, diskPercent: try read.percent("DISK_ALERT_PERCENT") ?? 90),
+            healthCheckInterval: try read.seconds("HEALTH_CHECK_INTERVAL", 1...86_400) ?? .seconds(30),
             minimumWorkers: try read.int("MINIMUM_WORKERS", 0...1000) ?? 0,
             adoptsAll: try read.choice("ADOPT", ["none": false, "all": true]) ?? false)
-        healthCheckInterval = try read.seconds("HEALTH_CHECK_INTERVAL", 1...86_400) ?? .seconds(30)
         host = try read.text("CONTROL_PLANE_HOST") ?? "127.0.0.1"
         port = try read.int("CONTROL_PLANE_PORT", 0...65_535) ?? 8000
         dataDirectory = try read.text("CONTROL_PLANE_DATA") ?? "./data"

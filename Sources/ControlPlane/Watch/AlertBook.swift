@@ -1,0 +1,85 @@
+public import Fleet
+import Logging
+import Store
+import Synchronization
+
+/// What is open now, and the way in and out of it. An alert is opened once, however often its cause is seen.
+public final class AlertBook: Sendable {
+    private struct Key: Hashable {
+        var server: ServerID?
+        var name: String
+    }
+
+    private let store: FleetStore
+    private let journal: Journal
+    private let logger: Logger
+    private let open = Mutex<[Key: Alert]>([:])
+
+    init(store: FleetStore, journal: Journal, logger: Logger) {
+        self.store = store
+        self.journal = journal
+        self.logger = logger
+    }
+
+    /// Takes up what was open when the last process ended.
+    func recover() async throws(StoreError) {
+        let alerts = try await store.alerts(openOnly: true, server: nil, limit: 100_000)
+        open.withLock { open in for alert in alerts { open[Key(server: alert.server, name: alert.name)] = alert } }
+    }
+
+    func isOpen(_ name: String, of server: ServerID?) -> Bool { open.withLock { $0[Key(server: server, name: name)] != nil } }
+
+    func raise(_ name: String, of server: ServerID?, _ severity: Event.Severity, _ detail: String, at now: Timestamp) async {
+        let key = Key(server: server, name: name)
+        guard open.withLock({ $0[key] == nil }) else { return }
+        let alert = Alert(server: server, name: name, severity: severity, detail: detail, openedAt: now)
+        let event = Event(at: now, kind: .alertOpened, severity: severity, server: server, summary: detail)
+        do {
+            let (written, events) = try await store.open(alert, events: [event])
+            open.withLock { $0[key] = written }
+            journal.published(events)
+        } catch {
+            logger.error("an alert could not be written, it is raised again while it lasts: \(error)")
+        }
+    }
+
+    func resolve(_ name: String, of server: ServerID?, _ detail: String, at now: Timestamp) async {
+        let key = Key(server: server, name: name)
+        guard let alert = open.withLock({ $0[key] }) else { return }
+        do {
+            let event = Event(at: now, kind: .alertResolved, server: server, summary: detail)
+            let events = try await store.resolve(alert.id, at: now, events: [event])
+            open.withLock { $0[key] = nil }
+            journal.published(events)
+        } catch {
+            logger.error("the end of an alert could not be written and is tried again: \(error)")
+        }
+    }
+
+    /// Everything of a server that is gone or off is over.
+    func resolveAll(of server: ServerID, _ detail: String, at now: Timestamp) async {
+        let names = open.withLock { open in open.keys.filter { $0.server == server }.map(\.name).sorted() }
+        for name in names { await resolve(name, of: server, detail, at: now) }
+    }
+
+    // MARK: What users ask
+
+    public func list(openOnly: Bool, server: ServerID?, limit: Int) async throws(ControlPlaneError) -> [Alert] {
+        do { return try await store.alerts(openOnly: openOnly, server: server, limit: limit) } catch { throw .storage("\(error)") }
+    }
+
+    /// `nil`: there is none of this number.
+    public func acknowledge(_ id: Int64, by actor: Actor, at now: Timestamp) async throws(ControlPlaneError) -> Alert? {
+        let event = Event(at: now, kind: .alertAcknowledged, actor: actor, summary: "alert \(id) is acknowledged by \(actor).")
+        do {
+            let (alert, events) = try await store.acknowledge(id, by: actor, at: now, events: [event])
+            if let alert, alert.resolvedAt == nil {
+                open.withLock { $0[Key(server: alert.server, name: alert.name)] = alert }
+            }
+            journal.published(events)
+            return alert
+        } catch {
+            throw .storage("\(error)")
+        }
+    }
+}

@@ -1,0 +1,230 @@
+public import Fleet
+import Policy
+import Synchronization
+
+/// From which readings on something is worth an alert.
+public struct ResourceThresholds: Hashable, Sendable {
+    public var gpuPercent: Double
+    public var gpuMemoryPercent: Double
+    public var gpuCelsius: Double
+    public var memoryPercent: Double
+    public var diskPercent: Double
+    /// A reading must lie beyond its threshold for this long.
+    public var lasting: Duration
+    /// An alert is over when the reading is this far below its threshold.
+    public var hysteresis: Double
+    /// Less than this on average over `underusedFor`, at full price, is worth saying.
+    public var underusedBelowPercent: Double
+    public var underusedFor: Duration
+
+    public init(
+        gpuPercent: Double = 90, gpuMemoryPercent: Double = 85, gpuCelsius: Double = 85, memoryPercent: Double = 85,
+        diskPercent: Double = 90, lasting: Duration = .seconds(60), hysteresis: Double = 5, underusedBelowPercent: Double = 10,
+        underusedFor: Duration = .seconds(7200)
+    ) {
+        self.gpuPercent = gpuPercent
+        self.gpuMemoryPercent = gpuMemoryPercent
+        self.gpuCelsius = gpuCelsius
+        self.memoryPercent = memoryPercent
+        self.diskPercent = diskPercent
+        self.lasting = lasting
+        self.hysteresis = hysteresis
+        self.underusedBelowPercent = underusedBelowPercent
+        self.underusedFor = underusedFor
+    }
+}
+
+/// Watches GPUs, memory and disks of every server, and of the machine that this runs on.
+public final class ResourceMonitor: Sendable {
+    private struct Key: Hashable {
+        var server: ServerID?
+        var name: String
+    }
+
+    /// The mean utilisation of a server since its run began, fading over `underusedFor`.
+    private struct Use: Sendable {
+        var since: Timestamp
+        var at: Timestamp
+        var mean: Double
+    }
+
+    private struct State: Sendable {
+        var watches: [Key: Sustained] = [:]
+        var uses: [ServerID: Use] = [:]
+        var machine: HostReading?
+    }
+
+    private let book: FleetBook
+    private let alerts: AlertBook
+    private let host: (any HostReader)?
+    private let thresholds: ResourceThresholds
+    private let state = Mutex(State())
+
+    init(book: FleetBook, alerts: AlertBook, host: (any HostReader)?, thresholds: ResourceThresholds) {
+        self.book = book
+        self.alerts = alerts
+        self.host = host
+        self.thresholds = thresholds
+    }
+
+    /// The latest reading of the machine that this runs on; `nil`: none was taken.
+    public var machine: HostReading? { state.withLock { $0.machine } }
+
+    /// The latest report of the agent in a server; `nil`: there is none.
+    public func reading(of id: ServerID) -> HostReading? { book[id]?.agent?.report.reading }
+
+    // MARK: The loop's part
+
+    private struct Condition: Sendable {
+        var server: ServerID?
+        var name: String
+        var severity: Event.Severity
+        /// `nil`: neither.
+        var isBad: Bool?
+        var begins: Duration
+        var detail: String
+        var over: String
+    }
+
+    func pass(at now: Timestamp) async {
+        if let host {
+            let reading = host.read(at: now)
+            state.withLock { $0.machine = reading }
+            await settle(conditions(of: reading, server: nil, name: "the control plane's own machine"), at: now)
+        }
+        for server in book.read({ state in Array(state.servers.values) }).sorted(by: { $0.id < $1.id }) {
+            guard server.phase == .running, server.record.goneAt == nil else {
+                forget(server.id)
+                await alerts.resolveAll(of: server.id, "\(server.record.name) does not run any more.", at: now)
+                continue
+            }
+            var found: [Condition] = []
+            if let agent = server.agent, now - agent.receivedAt <= .seconds(30) {
+                found += conditions(of: agent.report.reading, server: server.id, name: server.record.name)
+                found.append(missingGPUs(server, agent.report.reading))
+            }
+            found += [underuse(server, at: now), crashLoop(server, at: now), stuck(server, at: now)].compactMap { $0 }
+            await settle(found, at: now)
+        }
+    }
+
+    private func forget(_ id: ServerID) {
+        state.withLock { state in
+            state.uses[id] = nil
+            for key in state.watches.keys where key.server == id { state.watches[key] = nil }
+        }
+    }
+
+    private func settle(_ conditions: [Condition], at now: Timestamp) async {
+        for condition in conditions {
+            let key = Key(server: condition.server, name: condition.name)
+            let change = state.withLock { state in
+                state.watches[key, default: Sustained(isOpen: alerts.isOpen(condition.name, of: condition.server))].note(
+                    condition.isBad, at: now, begins: condition.begins, ends: thresholds.lasting)
+            }
+            switch change {
+            case .begins: await alerts.raise(condition.name, of: condition.server, condition.severity, condition.detail, at: now)
+            case .ends: await alerts.resolve(condition.name, of: condition.server, condition.over, at: now)
+            case nil: break
+            }
+        }
+    }
+
+    // MARK: What may be wrong
+
+    private func conditions(of reading: HostReading, server: ServerID?, name: String) -> [Condition] {
+        let gpus = reading.gpus.devices
+        let gpuMemory = gpus.compactMap { gpu -> Double? in
+            guard let used = gpu.memoryUsedBytes, let total = gpu.memoryTotalBytes, total > 0 else { return nil }
+            return Double(used) / Double(total) * 100
+        }
+        let memory = reading.memory.usedBytes.flatMap { used in
+            reading.memory.limitBytes.flatMap { limit in limit > 0 ? Double(used) / Double(limit) * 100 : nil }
+        }
+        let disk = reading.disks.filter { $0.totalBytes > 0 }.map { Double($0.usedBytes) / Double($0.totalBytes) * 100 }.max()
+        return [
+            level("gpu_utilization", .info, server, name, "its GPUs are at", gpus.compactMap(\.utilizationPercent).max(), thresholds.gpuPercent, "%"),
+            level("gpu_memory", .warning, server, name, "GPU memory is at", gpuMemory.max(), thresholds.gpuMemoryPercent, "%"),
+            level("gpu_temperature", .critical, server, name, "a GPU is at", gpus.compactMap(\.temperatureCelsius).max(), thresholds.gpuCelsius, "°C"),
+            level("memory", .warning, server, name, "memory is at", memory, thresholds.memoryPercent, "%"),
+            level("disk", .warning, server, name, "a disk is at", disk, thresholds.diskPercent, "%"),
+            faults(gpus, server, name),
+        ]
+    }
+
+    private func level(
+        _ name: String, _ severity: Event.Severity, _ server: ServerID?, _ who: String, _ what: String, _ value: Double?, _ limit: Double,
+        _ unit: String
+    ) -> Condition {
+        let isBad = value.flatMap { $0 >= limit ? true : $0 < limit - thresholds.hysteresis ? false : nil }
+        let shown = value.map { "\(Int($0.rounded()))" } ?? "?"
+        return Condition(
+            server: server, name: name, severity: severity, isBad: isBad, begins: thresholds.lasting,
+            detail: "\(who): \(what) \(shown) \(unit), \(Int(limit)) \(unit) or more for \(thresholds.lasting.inWords).",
+            over: "\(who): \(what) \(shown) \(unit) again.")
+    }
+
+    private func faults(_ gpus: [GPUReading], _ server: ServerID?, _ who: String) -> Condition {
+        let broken = gpus.compactMap { gpu in
+            gpu.fault.map { "GPU \(gpu.index): \($0)" } ?? gpu.xid.map { "GPU \(gpu.index): XID \($0)" }
+        }
+        return Condition(
+            server: server, name: "gpu_fault", severity: .critical, isBad: gpus.isEmpty ? nil : !broken.isEmpty, begins: .zero,
+            detail: "\(who): \(broken.joined(separator: ", ")).", over: "\(who): its GPUs answer again.")
+    }
+
+    /// A pod that is rented with GPUs and has none is paid for and of no use.
+    private func missingGPUs(_ server: Watched, _ reading: HostReading) -> Condition {
+        let wanted = server.observed?.gpu?.count ?? 0
+        let seen = reading.gpus.devices.count
+        return Condition(
+            server: server.id, name: "gpu_missing", severity: .critical, isBad: wanted > seen, begins: .zero,
+            detail: "\(server.record.name) is paid for with \(wanted) GPU(s) and has \(seen)"
+                + (reading.gpus.absence.map { " (\($0))" } ?? "") + "; it costs \(server.record.cost.rate).",
+            over: "\(server.record.name) has its GPUs.")
+    }
+
+    private func underuse(_ server: Watched, at now: Timestamp) -> Condition? {
+        guard let percent = server.measured(at: now)[.gpuUtilization] else { return nil }
+        let use = state.withLock { state -> Use in
+            var use = state.uses[server.id] ?? Use(since: now, at: now, mean: percent)
+            // A plain mean at first, a fading one later.
+            let passed = (now - use.at).inSeconds
+            let weight = passed > 0 ? min(1, passed / min((now - use.since).inSeconds, thresholds.underusedFor.inSeconds)) : 0
+            use.mean += (percent - use.mean) * weight
+            use.at = now
+            state.uses[server.id] = use
+            return use
+        }
+        guard now - use.since >= thresholds.underusedFor else { return nil }
+        return Condition(
+            server: server.id, name: "underused", severity: .info, isBad: use.mean < thresholds.underusedBelowPercent, begins: .zero,
+            detail: "\(server.record.name) uses \(Int(use.mean.rounded())) % of its GPUs over \(thresholds.underusedFor.inWords), at "
+                + "\(server.record.cost.rate): a smaller one may do.",
+            over: "\(server.record.name) uses its GPUs again.")
+    }
+
+    private func crashLoop(_ server: Watched, at now: Timestamp) -> Condition? {
+        guard server.record.kind == .timed else { return nil }
+        let recent = server.containerRestarts.filter { now - $0 < .seconds(900) }
+        let spent = recent.first.map { server.record.cost.rate.cost(of: now - $0) } ?? .zero
+        return Condition(
+            server: server.id, name: "crash_loop", severity: .critical, isBad: recent.count >= 3 ? true : recent.isEmpty ? false : nil,
+            begins: .zero,
+            detail: "the container of \(server.record.name) ended and was started again \(recent.count) times within 15 minutes, which cost "
+                + "\(spent) so far and goes on; look at its logs.",
+            over: "the container of \(server.record.name) stays up.")
+    }
+
+    /// Workers that never get ready, or jobs that never end, cost money and do nothing.
+    private func stuck(_ server: Watched, at now: Timestamp) -> Condition? {
+        guard server.record.kind == .serverless else { return nil }
+        let since = server.stuckSince
+        return Condition(
+            server: server.id, name: "stuck_jobs", severity: .critical, isBad: since.map { now - $0 >= .seconds(1800) } ?? false,
+            begins: .zero,
+            detail: "\(server.record.name) has jobs and no job was finished for \(since.map { (now - $0).inWords } ?? "?"), at "
+                + "\(server.record.cost.rate).",
+            over: "\(server.record.name) finishes jobs again.")
+    }
+}

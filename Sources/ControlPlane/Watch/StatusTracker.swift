@@ -1,0 +1,189 @@
+public import Fleet
+import Logging
+import Policy
+import Store
+import Synchronization
+
+/// Asks an address whether it is well. Never counts as activity: it goes to the server itself and to nobody's idle clock.
+public protocol HealthProbe: Sendable {
+    func ask(_ url: String, within limit: Duration) async -> ProbeAnswer
+}
+
+public enum ProbeAnswer: Hashable, Sendable {
+    /// It answered, with this status where it speaks HTTP.
+    case answered(status: Int?, took: Duration)
+    case failed(String)
+}
+
+/// One check of one server, as it stands.
+public struct CheckResult: Hashable, Sendable {
+    public var health: Health
+    public var message: String
+    public var at: Timestamp
+}
+
+/// Health of every server: its own endpoint, its requests, its resources. Alerts when it goes, and counts the time it was up.
+public final class StatusTracker: Sendable {
+    public enum Check: String, Hashable, Sendable, CaseIterable { case endpoint, metrics, resources }
+
+    private struct Checked: Sendable {
+        var streaks: [Check: CheckStreak] = [:]
+        var results: [Check: CheckResult] = [:]
+        var health: HealthChange?
+    }
+
+    private let book: FleetBook
+    private let alerts: AlertBook
+    private let metrics: MetricsCollector
+    private let probe: (any HealthProbe)?
+    private let store: FleetStore
+    private let interval: Duration
+    private let time: any TimeSource
+    private let logger: Logger
+    private let checked = Mutex<[ServerID: Checked]>([:])
+    private let queue = Mutex(DeadlineQueue())
+
+    /// Probes under way at a time.
+    private static let concurrentProbes = 32
+    /// An endpoint that has not answered by then has failed.
+    static let probeLimit = Duration.seconds(5)
+    /// One that takes longer is degraded.
+    static let slowAfter = Duration.seconds(2)
+
+    init(
+        book: FleetBook, alerts: AlertBook, metrics: MetricsCollector, probe: (any HealthProbe)?, store: FleetStore,
+        interval: Duration, time: any TimeSource, logger: Logger
+    ) {
+        self.book = book
+        self.alerts = alerts
+        self.metrics = metrics
+        self.probe = probe
+        self.store = store
+        self.interval = interval
+        self.time = time
+        self.logger = logger
+    }
+
+    // MARK: The loop's part
+
+    /// Checks the servers whose turn it is.
+    func pass(at now: Timestamp) async {
+        schedule(at: now)
+        let due = queue.withLock { $0.takeDue(at: now) }.sorted()
+        await withDiscardingTaskGroup { group in
+            // In as many lanes as may run at once; each takes every n-th server.
+            let lanes = min(StatusTracker.concurrentProbes, due.count)
+            for lane in 0..<lanes {
+                group.addTask {
+                    for index in stride(from: lane, to: due.count, by: lanes) { await self.check(due[index], at: now) }
+                }
+            }
+        }
+        let next = now + interval
+        queue.withLock { queue in for id in due { queue.set(next, for: id) } }
+    }
+
+    /// New servers get a turn somewhere within the interval, so that not all are asked at once.
+    private func schedule(at now: Timestamp) {
+        let known = book.read { state in state.servers.values.filter { $0.record.goneAt == nil }.map(\.id) }
+        let fresh = checked.withLock { checked -> [ServerID] in
+            let fresh = known.filter { checked[$0] == nil }
+            for id in fresh { checked[id] = Checked() }
+            return fresh
+        }
+        queue.withLock { queue in
+            for id in fresh {
+                // Stable across processes, unlike Swift's own hash.
+                let spread = id.text.utf8.reduce(UInt64(5381)) { ($0 &* 33) &+ UInt64($1) } % 1000
+                queue.set(now + interval * Double(spread) / 1000, for: id)
+            }
+        }
+    }
+
+    private func check(_ id: ServerID, at now: Timestamp) async {
+        guard let server = book[id], server.record.goneAt == nil else {
+            checked.withLock { $0[id] = nil }
+            return
+        }
+        guard server.state == .running else { return await settle(id, server, [:], at: now) }
+        var outcomes: [Check: (Health, String)] = [:]
+        if let url = server.record.healthCheckURL, let probe {
+            outcomes[.endpoint] = StatusTracker.judge(await probe.ask(url, within: StatusTracker.probeLimit))
+        }
+        if let requests = metrics.serverMetrics(id), let rate = requests.errorRate, requests.latency300.count >= 20 {
+            let percent = Int((rate * 100).rounded())
+            let health: Health = rate >= 0.10 ? .unhealthy : rate >= 0.05 ? .degraded : .healthy
+            outcomes[.metrics] = (health, "\(percent) % of \(requests.latency300.count) requests failed in 5 min")
+        }
+        if server.agent != nil {
+            let names = ["gpu_missing", "gpu_fault", "gpu_temperature", "memory", "disk"].filter { alerts.isOpen($0, of: id) }
+            let isDown = names.contains("gpu_missing") || names.contains("gpu_fault")
+            outcomes[.resources] =
+                names.isEmpty ? (.healthy, "within its limits") : (isDown ? .unhealthy : .degraded, names.joined(separator: ", "))
+        }
+        await settle(id, server, outcomes, at: time.now())
+    }
+
+    private static func judge(_ answer: ProbeAnswer) -> (Health, String) {
+        switch answer {
+        case .failed(let why): return (.unhealthy, why)
+        case .answered(let status, let took):
+            let milliseconds = took.wholeMicroseconds / 1000
+            if let status, !(200..<400).contains(status) { return (.unhealthy, "status \(status) in \(milliseconds) ms") }
+            return (took > slowAfter ? .degraded : .healthy, (status.map { "status \($0) " } ?? "connected ") + "in \(milliseconds) ms")
+        }
+    }
+
+    private func settle(_ id: ServerID, _ server: Watched, _ outcomes: [Check: (Health, String)], at now: Timestamp) async {
+        let change = checked.withLock { checked -> (before: Health?, after: Health, why: String)? in
+            var entry = checked[id] ?? Checked()
+            for check in Check.allCases {
+                guard let (health, message) = outcomes[check] else {
+                    (entry.streaks[check], entry.results[check]) = (nil, nil)
+                    continue
+                }
+                entry.streaks[check, default: CheckStreak()].note(health)
+                entry.results[check] = CheckResult(health: entry.streaks[check]?.health ?? .unknown, message: message, at: now)
+            }
+            let after = StatusTracker.worst(entry.results.values.map(\.health))
+            let before = entry.health?.health
+            defer { checked[id] = entry }
+            guard before != after else { return nil }
+            entry.health = HealthChange(at: now, health: after)
+            let why = entry.results.values.filter { $0.health == after }.map(\.message).sorted().joined(separator: "; ")
+            return (before, after, why)
+        }
+        guard let change else { return }
+        do { try await store.record(HealthChange(at: now, health: change.after), of: id) } catch {
+            logger.error("a change of health could not be written: \(error)")
+        }
+        let name = server.record.name
+        switch change.after {
+        case .unhealthy: await alerts.raise("unhealthy", of: id, .critical, "\(name) is unhealthy: \(change.why).", at: now)
+        case .healthy, .degraded, .unknown:
+            await alerts.resolve("unhealthy", of: id, "\(name) is \(change.after.rawValue)\(change.why.isEmpty ? "" : ": \(change.why)").", at: now)
+        }
+    }
+
+    private static func worst(_ parts: [Health]) -> Health {
+        [Health.unhealthy, .degraded, .healthy].first { parts.contains($0) } ?? .unknown
+    }
+
+    // MARK: What users ask
+
+    public func health(of id: ServerID) -> Health { checked.withLock { $0[id]?.health?.health ?? .unknown } }
+
+    /// By name: `endpoint`, `metrics`, `resources`; those that cannot be made are not there.
+    public func checks(of id: ServerID) -> [String: CheckResult] {
+        let results = checked.withLock { $0[id]?.results ?? [:] }
+        return Dictionary(uniqueKeysWithValues: results.map { ($0.key.rawValue, $0.value) })
+    }
+
+    /// The share of the last `span` in which it was up, of the time in which that was known; `nil`: it never was.
+    public func uptime(of id: ServerID, over span: Duration) async throws(ControlPlaneError) -> Double? {
+        let now = time.now()
+        do { return Uptime.share(try await store.healthChanges(of: id, from: now - span), from: now - span, to: now) } catch {
+            throw .storage("\(error)")
+        }
+    }
+}

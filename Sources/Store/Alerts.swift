@@ -1,0 +1,87 @@
+public import Fleet
+import GRDB
+
+extension FleetStore {
+    /// Writes a new alert, unless one of that name is open for that server; then that one is answered and nothing is written.
+    public func open(_ alert: Alert, events: [Event]) async throws(StoreError) -> (Alert, [Event]) {
+        try await write { db in
+            let server = alert.server?.text ?? ""
+            if let row = try Row.fetchOne(
+                db, sql: "SELECT * FROM alert WHERE server = ? AND name = ? AND resolved_at IS NULL", arguments: [server, alert.name])
+            {
+                return (try Alert(row: row), [])
+            }
+            try db.execute(
+                sql: "INSERT INTO alert (server, name, severity, detail, opened_at) VALUES (?, ?, ?, ?, ?)",
+                arguments: [server, alert.name, alert.severity.rawValue, alert.detail, alert.openedAt])
+            var written = alert
+            written.id = db.lastInsertedRowID
+            return (written, try FleetStore.append(events, db))
+        }
+    }
+
+    public func resolve(_ id: Int64, at now: Timestamp, events: [Event]) async throws(StoreError) -> [Event] {
+        try await write { db in
+            try db.execute(sql: "UPDATE alert SET resolved_at = ? WHERE id = ? AND resolved_at IS NULL", arguments: [now, id])
+            return db.changesCount == 1 ? try FleetStore.append(events, db) : []
+        }
+    }
+
+    /// The alert as it is now; `nil` when there is none of this number. Who acknowledged first stays.
+    public func acknowledge(
+        _ id: Int64, by actor: Actor, at now: Timestamp, events: [Event]
+    ) async throws(StoreError) -> (Alert?, [Event]) {
+        try await write { db in
+            try db.execute(
+                sql: "UPDATE alert SET acknowledged_at = ?, acknowledged_by = ? WHERE id = ? AND acknowledged_at IS NULL",
+                arguments: [now, actor, id])
+            let written = db.changesCount == 1 ? try FleetStore.append(events, db) : []
+            return (try Row.fetchOne(db, sql: "SELECT * FROM alert WHERE id = ?", arguments: [id]).map { try Alert(row: $0) }, written)
+        }
+    }
+
+    /// Newest first.
+    public func alerts(openOnly: Bool, server: ServerID?, limit: Int) async throws(StoreError) -> [Alert] {
+        try await read { db in
+            try Row.fetchAll(
+                db,
+                sql: """
+                    SELECT * FROM alert WHERE (NOT :openOnly OR resolved_at IS NULL) AND (:server IS NULL OR server = :server)
+                    ORDER BY id DESC LIMIT :limit
+                    """, arguments: ["openOnly": openOnly, "server": server?.text, "limit": limit]
+            ).map { try Alert(row: $0) }
+        }
+    }
+
+    // MARK: Health
+
+    public func record(_ change: HealthChange, of server: ServerID) async throws(StoreError) {
+        try await write { db in
+            try db.execute(
+                sql: "INSERT OR REPLACE INTO health_change VALUES (?, ?, ?)", arguments: [server, change.at, change.health.rawValue])
+        }
+    }
+
+    /// Changes since `from`, with the one before them, oldest first.
+    public func healthChanges(of server: ServerID, from: Timestamp) async throws(StoreError) -> [HealthChange] {
+        try await read { db in
+            try Row.fetchAll(
+                db,
+                sql: """
+                    SELECT at, health FROM health_change WHERE server = :server AND at >= COALESCE(
+                        (SELECT MAX(at) FROM health_change WHERE server = :server AND at <= :from), :from) ORDER BY at
+                    """, arguments: ["server": server, "from": from]
+            ).map { HealthChange(at: try $0.value("at"), health: try $0.word("health")) }
+        }
+    }
+}
+
+extension Alert {
+    init(row: Row) throws {
+        let server: String = try row.value("server")
+        try self.init(
+            id: row.value("id"), server: ServerID(server), name: row.value("name"), severity: row.word("severity"),
+            detail: row.value("detail"), openedAt: row.value("opened_at"), resolvedAt: row.value("resolved_at"),
+            acknowledgedAt: row.value("acknowledged_at"), acknowledgedBy: row.value("acknowledged_by"))
+    }
+}
