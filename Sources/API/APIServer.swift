@@ -86,6 +86,7 @@ public struct APIServer: Service {
         AgentRoutes(service: service).add(to: group)
         MetricsRoutes(service: service, time: time).add(to: group)
         StatusRoutes(service: service, time: time).add(to: group)
+        LogRoutes(service: service).add(to: group)
         return router
     }
 }

@@ -43,6 +43,8 @@ public protocol ControlPlaneService: Sendable {
     func alerts(openOnly: Bool, server: ServerID?, limit: Int) async throws(ControlPlaneError) -> [Alert]
     /// `nil`: there is none of this number.
     func acknowledge(alert id: Int64, actor: Actor) async throws(ControlPlaneError) -> Alert?
+    /// `nil`: there is no source of logs.
+    var logs: LogReader? { get }
     /// Makes a token that is good for the agent of one server, in place of the one before. It is answered once.
     func agentToken(for id: ServerID, actor: Actor) async throws(ControlPlaneError) -> String
     /// Why it cannot do its work now; `nil` when it can.
@@ -199,6 +201,8 @@ public struct LocalControlPlane: ControlPlaneService {
     public func acknowledge(alert id: Int64, actor: Actor) async throws(ControlPlaneError) -> Alert? {
         try await orchestrator.alerts.acknowledge(id, by: actor, at: time.now())
     }
+
+    public var logs: LogReader? { orchestrator.logs }
 
     public func agentToken(for id: ServerID, actor: Actor) async throws(ControlPlaneError) -> String {
         let now = time.now()

@@ -17,6 +17,8 @@ public final class ControlPlaneOrchestrator: Service {
     /// Health, uptime and what is wrong.
     public let status: StatusTracker
     public let alerts: AlertBook
+    /// `nil`: there is no source of logs.
+    public let logs: LogReader?
     /// Events as they are written.
     public let feed = EventFeed()
 
@@ -33,8 +35,8 @@ public final class ControlPlaneOrchestrator: Service {
     private let agents: AgentDesk
 
     public init(
-        provider: any ServerProvider, prices: any PriceSource, store: FleetStore, settings: ControlPlaneSettings,
-        hook: any PreStopHook = NoPreStopHook(), probe: (any HealthProbe)? = nil, host: (any HostReader)? = nil,
+        provider: any ServerProvider, prices: any PriceSource, logs: (any LogSource)? = nil, store: FleetStore,
+        settings: ControlPlaneSettings, hook: any PreStopHook = NoPreStopHook(), probe: (any HealthProbe)? = nil, host: (any HostReader)? = nil,
         time: any TimeSource, logger: Logger
     ) {
         let gate = ServerGate()
@@ -49,6 +51,8 @@ public final class ControlPlaneOrchestrator: Service {
         autoShutdown = AutoShutdownScheduler(
             book: book, journal: journal, store: store, settings: settings, time: time, alarm: alarm, logger: logger)
         metrics = MetricsCollector(book: book, store: store, scheduler: autoShutdown, time: time, logger: logger)
+        let book = book
+        self.logs = logs.map { LogReader(source: $0, book: book) }
         alerts = AlertBook(store: store, journal: journal, logger: logger)
         resources = ResourceMonitor(book: book, alerts: alerts, host: host, thresholds: settings.resourceThresholds)
         status = StatusTracker(

@@ -176,9 +176,18 @@ public final class RunPodClient: ServerProvider, PriceSource, BillingSource, Vol
 
     // MARK: Logs
 
+    public func logWorkers(of endpoint: ServerID) async throws(ProviderError) -> [String] {
+        struct Workers: Decodable, Sendable {
+            struct Worker: Decodable, Sendable { var id: String }
+            var workers: [Lenient<Worker>]
+        }
+        let body: Workers = try await read("/serverless/\(endpoint)/workers")
+        return body.workers.compactMap { $0.value?.id }
+    }
+
     public func follow(
         _ id: ServerID, _ kind: ServerKind, worker: String?, tail: Int, after: String?, silence: Duration,
-        receive: @Sendable (LogLine) -> Bool
+        receive: @escaping @Sendable (LogLine) -> Bool
     ) async throws(ProviderError) {
         let path: String
         switch kind {

@@ -77,7 +77,7 @@ public final class InMemoryTransport: Transport {
 
     /// Hands over what the emulator has and ends: a log that is followed in virtual time has no silence to wait for.
     public func stream(
-        _ call: HTTPCall, silence: Duration, receive: @Sendable ([UInt8]) -> Bool
+        _ call: HTTPCall, silence: Duration, receive: @escaping @Sendable ([UInt8]) -> Bool
     ) async throws(TransportFailure) -> HTTPAnswer {
         var answer = try await send(call, timeout: silence)
         guard answer.status == 200 else { return answer }

@@ -27,7 +27,7 @@ final class ScriptedTransport: Transport {
     }
 
     func stream(
-        _ call: HTTPCall, silence: Duration, receive: @Sendable ([UInt8]) -> Bool
+        _ call: HTTPCall, silence: Duration, receive: @escaping @Sendable ([UInt8]) -> Bool
     ) async throws(TransportFailure) -> HTTPAnswer {
         var answer = try await send(call, timeout: silence)
         guard answer.status == 200 else { return answer }

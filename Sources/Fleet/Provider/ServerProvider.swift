@@ -118,6 +118,9 @@ public struct LogLine: Hashable, Sendable {
 }
 
 public protocol LogSource: Sendable {
+    /// The workers of an endpoint that have logs now. A pod has none: its log is its own.
+    func logWorkers(of endpoint: ServerID) async throws(ProviderError) -> [String]
+
     /// Hands each line to `receive` as it comes, until `receive` answers false, the stream ends, or nothing came for
     /// `silence`: a silent log never ends by itself.
     ///
@@ -126,6 +129,6 @@ public protocol LogSource: Sendable {
     ///   - after: a line's `id` to go on from.
     func follow(
         _ id: ServerID, _ kind: ServerKind, worker: String?, tail: Int, after: String?, silence: Duration,
-        receive: @Sendable (LogLine) -> Bool
+        receive: @escaping @Sendable (LogLine) -> Bool
     ) async throws(ProviderError)
 }

@@ -3,6 +3,7 @@ import Fleet
 import NIOCore
 import NIOHTTP1
 import NIOPosix
+import Synchronization
 
 /// The network, by AsyncHTTPClient.
 public final class AHCTransport: Transport {
@@ -34,20 +35,47 @@ public final class AHCTransport: Transport {
     }
 
     public func stream(
-        _ call: HTTPCall, silence: Duration, receive: @Sendable ([UInt8]) -> Bool
+        _ call: HTTPCall, silence: Duration, receive: @escaping @Sendable ([UInt8]) -> Bool
     ) async throws(TransportFailure) -> HTTPAnswer {
         do {
-            // The deadline ends a stream that says nothing; a stream that speaks is asked for again from its last event.
-            let response = try await client.execute(try request(call), timeout: .init(silence))
+            let response = try await client.execute(try request(call), timeout: .init(max(silence, .seconds(10))))
             let answer = HTTPAnswer(status: Int(response.status.code), headers: AHCTransport.headers(response))
             guard response.status == .ok else {
                 let body = try await response.body.collect(upTo: 64 * 1024)
                 return HTTPAnswer(status: answer.status, headers: answer.headers, body: Array(body.readableBytesView))
             }
-            for try await chunk in response.body where !receive(Array(chunk.readableBytesView)) { break }
+            try await hear(response.body, silence: silence, receive)
             return answer
         } catch {
             throw AHCTransport.failure(error)
+        }
+    }
+
+    /// A silent log is open for ever: that nothing came for a while is an end like any other.
+    private func hear(
+        _ body: HTTPClientResponse.Body, silence: Duration, _ receive: @escaping @Sendable ([UInt8]) -> Bool
+    ) async throws {
+        let heard = LastHeard()
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            group.addTask {
+                do {
+                    for try await chunk in body {
+                        heard.note()
+                        if !receive(Array(chunk.readableBytesView)) { break }
+                    }
+                } catch let error as HTTPClientError where error == .deadlineExceeded {
+                    // Whoever goes on asks again from the last event.
+                }
+            }
+            group.addTask {
+                while true {
+                    let left = silence - heard.ago
+                    guard left > .zero else { return }
+                    try await Task.sleep(for: left)
+                }
+            }
+            try await group.next()
+            group.cancelAll()
         }
     }
 
@@ -76,6 +104,12 @@ public final class AHCTransport: Transport {
         default: return .interrupted("\(error)")
         }
     }
+}
+
+private final class LastHeard: Sendable {
+    private let at = Mutex(ContinuousClock.now)
+    func note() { at.withLock { $0 = .now } }
+    var ago: Duration { ContinuousClock.now - at.withLock { $0 } }
 }
 
 extension TimeAmount {

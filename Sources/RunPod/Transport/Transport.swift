@@ -48,6 +48,6 @@ public protocol Transport: Sendable {
     /// Hands an answer's body to `receive` as it comes, until that answers false, the stream ends or nothing came for
     /// `silence`. The answer's body stays empty, unless the status is not 200: then it is there and `receive` saw nothing.
     func stream(
-        _ call: HTTPCall, silence: Duration, receive: @Sendable ([UInt8]) -> Bool
+        _ call: HTTPCall, silence: Duration, receive: @escaping @Sendable ([UInt8]) -> Bool
     ) async throws(TransportFailure) -> HTTPAnswer
 }

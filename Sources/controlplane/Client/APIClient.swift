@@ -81,7 +81,7 @@ struct APIClient {
         }
     }
 
-    private func failure(_ status: Int, _ data: Data, _ address: String) -> ExitCode {
+    func failure(_ status: Int, _ data: Data, _ address: String) -> ExitCode {
         if connection.json { print(String(decoding: data, as: UTF8.self)) }
         let problem: ProblemDocument
         do { problem = try JSONDecoder().decode(ProblemDocument.self, from: data) } catch {

@@ -37,7 +37,7 @@ struct DemoStory: Service {
         let client = RunPodClient(
             settings: try RunPodSettings(key: key, apiURL: "http://127.0.0.1:\(emulator)"), transport: transport, time: time, logger: quiet)
         let orchestrator = ControlPlaneOrchestrator(
-            provider: client, prices: client, store: store, settings: ControlPlaneSettings(), time: time, logger: quiet)
+            provider: client, prices: client, logs: client, store: store, settings: ControlPlaneSettings(), time: time, logger: quiet)
         let apiPort = Ready<Int>()
         let authority = TokenAuthority(tokens: [token])
         let api = APIServer(

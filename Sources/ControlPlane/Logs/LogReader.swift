@@ -1,0 +1,157 @@
+public import Fleet
+import Synchronization
+
+/// Reads servers' logs from the provider's streams, which never end by themselves.
+public struct LogReader: Sendable {
+    public struct Query: Hashable, Sendable {
+        /// 1 to 5000: the latest that fit.
+        public var lines: Int
+        public var since: Timestamp?
+        /// At least this loud; lines that say nothing of it are left out then.
+        public var level: LogLevel?
+        /// In any case.
+        public var search: String?
+        /// The `id` of a line: only those after it. Pods only.
+        public var after: String?
+
+        public init(lines: Int = 100, since: Timestamp? = nil, level: LogLevel? = nil, search: String? = nil, after: String? = nil) {
+            self.lines = lines
+            self.since = since
+            self.level = level
+            self.search = search?.lowercased()
+            self.after = after
+        }
+
+        var isFiltering: Bool { since != nil || level != nil || search != nil }
+
+        func fits(_ entry: LogEntry) -> Bool {
+            if let since, let at = entry.timestamp, at < since { return false }
+            if let level, entry.level.map({ $0 < level }) ?? true { return false }
+            if let search, !entry.message.lowercased().contains(search) { return false }
+            return true
+        }
+    }
+
+    public struct Page: Hashable, Sendable {
+        /// Read, before the query's conditions.
+        public var total: Int
+        public var entries: [LogEntry]
+        /// To go on after the last line; `nil` where the provider gives none.
+        public var cursor: String?
+    }
+
+    private let source: any LogSource
+    private let book: FleetBook
+
+    /// The past of a log comes at once; after this much silence it is all there.
+    private static let silence = Duration.milliseconds(1500)
+    private static let longestLog = 5000
+    private static let mostWorkers = 8
+
+    init(source: any LogSource, book: FleetBook) {
+        self.source = source
+        self.book = book
+    }
+
+    public func read(_ id: ServerID, _ query: Query) async throws(ControlPlaneError) -> Page {
+        guard let kind = book[id]?.record.kind else { throw .unknownServer(id.text) }
+        let tail = query.isFiltering ? LogReader.longestLog : query.lines
+        var entries: [LogEntry] = []
+        switch kind {
+        case .timed: entries = try await collect(id, kind, worker: nil, tail: tail, after: query.after)
+        case .serverless:
+            let workers: [String]
+            do { workers = try await source.logWorkers(of: id) } catch { throw .provider(error) }
+            for worker in workers.prefix(LogReader.mostWorkers) {
+                entries += try await collect(id, kind, worker: worker, tail: tail, after: nil)
+            }
+            entries.sort { ($0.timestamp ?? .distantPast) < ($1.timestamp ?? .distantPast) }
+        }
+        let cursor = kind == .timed ? entries.last?.id ?? query.after : nil
+        return Page(total: entries.count, entries: Array(entries.filter(query.fits).suffix(query.lines)), cursor: cursor)
+    }
+
+    private func collect(
+        _ id: ServerID, _ kind: ServerKind, worker: String?, tail: Int, after: String?
+    ) async throws(ControlPlaneError) -> [LogEntry] {
+        let collected = Collected()
+        do {
+            try await source.follow(id, kind, worker: worker, tail: tail, after: after, silence: LogReader.silence) { line in
+                collected.add(LogEntry(line, worker: worker)) < tail
+            }
+        } catch {
+            // What came before the stream broke off is worth more than nothing.
+            let entries = collected.entries
+            guard !entries.isEmpty else { throw .provider(error) }
+            return entries
+        }
+        return collected.entries
+    }
+
+    private final class Collected: Sendable {
+        private let state = Mutex<[LogEntry]>([])
+        func add(_ entry: LogEntry) -> Int {
+            state.withLock { entries in
+                entries.append(entry)
+                return entries.count
+            }
+        }
+        var entries: [LogEntry] { state.withLock { $0 } }
+    }
+
+    /// Lines as they come, for as long as the caller listens: a stream that breaks off is taken up after its last line.
+    ///
+    /// - Parameter receive: false ends it.
+    public func follow(
+        _ id: ServerID, _ query: Query, receive: @escaping @Sendable (LogEntry) -> Bool
+    ) async throws(ControlPlaneError) {
+        guard let kind = book[id]?.record.kind else { throw .unknownServer(id.text) }
+        var worker: String?
+        if kind == .serverless {
+            do { worker = try await source.logWorkers(of: id).first } catch { throw .provider(error) }
+            guard worker != nil else { throw .conflict("no worker of this endpoint runs: there is no log to follow") }
+        }
+        let place = Place(after: query.after)
+        var tail = min(query.lines, LogReader.longestLog)
+        var failures = 0
+        while !Task.isCancelled, !place.isOver {
+            do {
+                let named = worker
+                try await source.follow(id, kind, worker: worker, tail: tail, after: place.after, silence: .seconds(30)) { line in
+                    place.note(line.id)
+                    let entry = LogEntry(line, worker: named)
+                    guard query.fits(entry) else { return true }
+                    return receive(entry) || place.end()
+                }
+                failures = 0
+            } catch {
+                failures += 1
+                if case .rejected = error { throw .provider(error) }
+                if failures > 5 { throw .provider(error) }
+            }
+            // From the last line on: nothing of the past is wanted again.
+            if place.after != nil { tail = 0 }
+            do { try await Task.sleep(for: .seconds(1)) } catch { return }
+        }
+    }
+
+    private final class Place: Sendable {
+        private let state: Mutex<(after: String?, isOver: Bool)>
+        init(after: String?) { state = Mutex((after, false)) }
+        var after: String? { state.withLock { $0.after } }
+        var isOver: Bool { state.withLock { $0.isOver } }
+        func note(_ id: String?) { if let id { state.withLock { $0.after = id } } }
+        /// Always false: the end of a stream's receiver.
+        func end() -> Bool {
+            state.withLock { $0.isOver = true }
+            return false
+        }
+    }
+}
+
+extension LogEntry {
+    init(_ line: LogLine, worker: String?) {
+        self.init(
+            id: line.id, timestamp: line.at, level: LogLevel(in: line.text), source: worker ?? line.source, message: line.text)
+    }
+}
