@@ -16,7 +16,9 @@ let targets: [Target] = [
     .target(name: "Fleet"),
     .target(
         name: "HostTelemetry",
-        dependencies: ["CNVML", "Fleet", .product(name: "Subprocess", package: "swift-subprocess"), .product(name: "SystemPackage", package: "swift-system"),
+        dependencies: [
+            "CNVML", "Fleet", .product(name: "Subprocess", package: "swift-subprocess"),
+            .product(name: "SystemPackage", package: "swift-system"),
         ]),
     .target(
         name: "Policy",

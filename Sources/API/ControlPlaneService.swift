@@ -208,7 +208,8 @@ public struct LocalControlPlane: ControlPlaneService {
         let now = time.now()
         let (secret, token) = TokenAuthority.issue(name: "agent:\(id)", scope: .agent, server: id, at: now)
         let event = Event(
-            at: now, kind: .settingChanged, server: id, actor: actor, summary: "a token for the agent of \(id) was made; an older one is void.")
+            at: now, kind: .settingChanged, server: id, actor: actor,
+            summary: "a token for the agent of \(id) was made; an older one is void.")
         do { _ = try await store.save(token, events: [event]) } catch { throw .storage("\(error)") }
         authority.add(token)
         return secret

@@ -47,16 +47,29 @@ public final class PodAgent: Service {
     private struct State: Sendable {
         var startedAt: Timestamp
         var history: WorkHistory
-        var lastPassAt: Timestamp?
+        var lastLookAt: Timestamp?
         var lastContactAt: Timestamp
         var instructions: AgentInstructions?
-        var backlog: [HostReading] = []
+        /// Not yet delivered, oldest first.
+        var readings: [HostReading] = []
         var failures = 0
         var nextReportAt: Timestamp
-        var prepared: AgentReport.Prepared?
+        var hook: HookRun?
         var canStopItself: Bool?
         var nextStopAt: Timestamp
         var lastTold = ""
+    }
+
+    /// The pre-stop command of one coming stop. What it does to the CPU, the network and the disk is not the pod's work; whether other
+    /// work goes on shows in the first look that begins after its end.
+    private struct HookRun: Sendable {
+        /// `nil`: for a stop of the agent's own.
+        var generation: Int64?
+        var isOver = false
+        var failure: String?
+        var looksSinceEnd = 0
+
+        var isSettled: Bool { isOver && looksSinceEnd >= 2 }
     }
 
     public static let version = "0.2.0"
@@ -98,25 +111,31 @@ public final class PodAgent: Service {
                 lastContactAt: now, nextReportAt: now, canStopItself: provider == nil ? false : nil, nextStopAt: now))
     }
 
+    /// Looks go on whatever a report, a command or the provider takes: a gap in them would be time of which nothing is known.
     public func run() async throws {
+        let (reports, reporting) = AsyncStream.makeStream(of: Void.self, bufferingPolicy: .bufferingNewest(1))
+        let (acts, acting) = AsyncStream.makeStream(of: Void.self, bufferingPolicy: .bufferingNewest(1))
         await cancelWhenGracefulShutdown {
-            while !Task.isCancelled {
-                let next = self.time.now() + self.settings.interval
-                await self.pass()
-                do { try await self.time.sleep(until: next) } catch { return }
+            await withDiscardingTaskGroup { group in
+                group.addTask { for await _ in reports { await self.reportIfDue() } }
+                group.addTask { for await _ in acts { await self.act() } }
+                while !Task.isCancelled {
+                    let next = self.time.now() + self.settings.interval
+                    await self.look()
+                    reporting.yield()
+                    acting.yield()
+                    do { try await self.time.sleep(until: next) } catch { break }
+                }
+                group.cancelAll()
             }
         }
     }
 
-    /// One look, one report if one is due, one decision.
+    /// One look, one report if one is due, one decision, one after the other.
     public func pass() async {
-        await refresh()
-        let now = time.now()
-        var reading = host.read(at: now)
-        if let kernels { reading.sessions += await kernels.sessions(at: now) }
-        note(reading, at: now)
-        if state.withLock({ now >= $0.nextReportAt }) { await report(reading) } else { keep(reading) }
-        await decide(at: time.now())
+        await look()
+        await reportIfDue()
+        await act()
     }
 
     /// What it would do now if nobody answered any more: for people.
@@ -129,51 +148,64 @@ public final class PodAgent: Service {
     }
 
     /// Readings that wait to be delivered.
-    var backlogCount: Int { state.withLock { $0.backlog.count } }
+    var backlogCount: Int { state.withLock { $0.readings.count } }
 
     // MARK: Look
 
+    private func look() async {
+        await refresh()
+        let now = time.now()
+        var reading = host.read(at: now)
+        if let kernels { reading.sessions += await kernels.sessions(at: now) }
+        note(reading, at: now)
+    }
+
     private func note(_ reading: HostReading, at now: Timestamp) {
-        let observations = AgentReader.observations(of: reading, thresholds: settings.thresholds)
+        let seen = AgentReader.observations(of: reading, thresholds: settings.thresholds)
         let validFor = settings.interval * 3.5
         state.withLock { state in
             // Suspended, or starved: what happened meanwhile is not known, and unknown is not idle.
-            if let last = state.lastPassAt, now - last > validFor {
+            if let last = state.lastLookAt, now - last > validFor {
                 state.history = WorkHistory(expected: expected, since: now)
                 state.lastContactAt = max(state.lastContactAt, now)
             }
-            state.lastPassAt = now
+            state.lastLookAt = now
+            if state.hook?.isOver ?? false { state.hook?.looksSinceEnd += 1 }
+            let isHooks = state.hook.map { !$0.isSettled } ?? false
+            let observations = isHooks ? AgentReader.withoutPreStopCommand(seen) : seen
             state.history.record(Evidence(takenAt: now, validFor: validFor, observations: observations))
+            state.readings.append(reading)
+            let tooMany = state.readings.count - AgentReport.longestBacklog
+            if tooMany > 0 { state.readings.removeFirst(tooMany) }
         }
     }
 
     // MARK: Report
 
-    private func keep(_ reading: HostReading) {
-        state.withLock { state in
-            state.backlog.append(reading)
-            let tooMany = state.backlog.count - AgentReport.longestBacklog
-            if tooMany > 0 { state.backlog.removeFirst(tooMany) }
+    private func reportIfDue() async {
+        let now = time.now()
+        let report: AgentReport? = state.withLock { state in
+            guard now >= state.nextReportAt, let reading = state.readings.last else { return nil }
+            let prepared = state.hook.flatMap { hook in
+                hook.isSettled ? hook.generation.map { AgentReport.Prepared(generation: $0, failure: hook.failure) } : nil
+            }
+            return AgentReport(
+                reading: reading, backlog: state.readings.dropLast(), startedAt: state.startedAt, version: PodAgent.version,
+                canStopItself: state.canStopItself, hasPreStopHook: settings.preStop != nil, preparedFor: prepared)
         }
+        guard let report else { return }
+        take(await link.send(report), to: report, at: time.now())
     }
 
-    private func report(_ reading: HostReading) async {
-        let report = state.withLock { state in
-            AgentReport(
-                reading: reading, backlog: state.backlog, startedAt: state.startedAt, version: PodAgent.version,
-                canStopItself: state.canStopItself, hasPreStopHook: settings.preStop != nil, preparedFor: state.prepared)
-        }
-        let answer = await link.send(report)
-        let now = time.now()
+    private func take(_ answer: ControlPlaneLink.Answer, to report: AgentReport, at now: Timestamp) {
         switch answer {
         case .instructions(let instructions):
             state.withLock { state in
-                (state.instructions, state.lastContactAt, state.failures) = (instructions, now, 0)
-                state.nextReportAt = now
-                state.backlog = []
+                (state.instructions, state.lastContactAt, state.failures, state.nextReportAt) = (instructions, now, 0, now)
+                // Those that came while it was on its way wait for the next.
+                state.readings.removeAll { $0.takenAt <= report.reading.takenAt }
             }
             tell("reporting to \(settings.controlPlaneURL)")
-            if let coming = instructions.stopComing { await prepare(coming, reading) }
         case .refused(let why):
             // It answers, so it lives: its own stops still work without this agent.
             state.withLock { state in
@@ -181,7 +213,6 @@ public final class PodAgent: Service {
             }
             tell("the control plane refuses the reports: \(why)")
         case .silent(let why):
-            keep(reading)
             state.withLock { state in
                 state.failures += 1
                 let wait = min(settings.interval * (1 << min(state.failures - 1, 4)), .seconds(60))
@@ -191,36 +222,48 @@ public final class PodAgent: Service {
         }
     }
 
-    private func prepare(_ coming: AgentInstructions.StopComing, _ reading: HostReading) async {
-        guard state.withLock({ $0.prepared?.generation != coming.generation }) else { return }
-        logger.info("a stop is coming (\(coming.cause)); running the pre-stop command")
-        let failure = await settings.preStop?.run()
-        let prepared = AgentReport.Prepared(generation: coming.generation, failure: failure)
-        state.withLock { $0.prepared = prepared }
-        if let failure { logger.warning("the pre-stop command failed: \(failure)") }
-        // At once: a stop waits for this.
-        let report = state.withLock { state in
-            AgentReport(
-                reading: reading, startedAt: state.startedAt, version: PodAgent.version, canStopItself: state.canStopItself,
-                hasPreStopHook: true, preparedFor: prepared)
+    // MARK: Act
+
+    private func act() async {
+        let coming = state.withLock { state in
+            state.instructions?.stopComing.flatMap { state.hook?.generation == $0.generation ? nil : $0 }
         }
-        _ = await link.send(report)
+        if let coming {
+            logger.info("a stop is coming (\(coming.cause)); running the pre-stop command")
+            return await runHook(for: coming.generation)
+        }
+        await decide(at: time.now())
     }
 
-    // MARK: Decide
+    private func runHook(for generation: Int64?) async {
+        state.withLock { $0.hook = HookRun(generation: generation) }
+        let failure = await settings.preStop?.run()
+        state.withLock { state in
+            state.hook?.isOver = true
+            state.hook?.failure = failure
+        }
+        if let failure { logger.warning("the pre-stop command failed: \(failure)") }
+    }
 
     private func decide(at now: Timestamp) async {
-        guard case .stop(let since) = verdict(at: now), state.withLock({ now >= $0.nextStopAt }) else { return }
+        guard case .stop(let since) = verdict(at: now) else {
+            // Its work is saved no more once there is new work.
+            return state.withLock { state in if state.hook?.generation == nil { state.hook = nil } }
+        }
+        guard state.withLock({ now >= $0.nextStopAt }) else { return }
         guard let provider, state.withLock({ $0.canStopItself ?? true }) else {
             tell("this pod should be stopped, and there is no key that may do it: it can only report")
             return
         }
+        if settings.preStop != nil {
+            let hook = state.withLock { $0.hook }
+            guard let hook, hook.generation == nil else {
+                logger.info("the control plane is gone, and this pod is idle since \(since): running the pre-stop command")
+                return await runHook(for: nil)
+            }
+            guard hook.isSettled else { return }
+        }
         logger.warning("the control plane is gone, and this pod is idle since \(since): stopping it")
-        if let failure = await settings.preStop?.run() { logger.warning("the pre-stop command failed: \(failure)") }
-        // The command took its time: work may have begun.
-        await refresh()
-        note(host.read(at: time.now()), at: time.now())
-        guard case .stop = verdict(at: time.now()) else { return }
         do {
             try await provider.act(.stop, on: settings.server)
             logger.warning("RunPod accepted the stop")

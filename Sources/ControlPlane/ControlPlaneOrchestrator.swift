@@ -36,7 +36,8 @@ public final class ControlPlaneOrchestrator: Service {
 
     public init(
         provider: any ServerProvider, prices: any PriceSource, logs: (any LogSource)? = nil, store: FleetStore,
-        settings: ControlPlaneSettings, hook: any PreStopHook = NoPreStopHook(), probe: (any HealthProbe)? = nil, host: (any HostReader)? = nil,
+        settings: ControlPlaneSettings, hook: any PreStopHook = NoPreStopHook(), probe: (any HealthProbe)? = nil,
+        host: (any HostReader)? = nil,
         time: any TimeSource, logger: Logger
     ) {
         let gate = ServerGate()

@@ -45,7 +45,8 @@ public final class SimulatedFleet {
         var logger = Logger(label: "simulation")
         logger.logLevel = .critical
         return ControlPlaneOrchestrator(
-            provider: client, prices: client, logs: client, store: store, settings: settings, hook: hook, probe: probe, time: time, logger: logger)
+            provider: client, prices: client, logs: client, store: store, settings: settings, hook: hook, probe: probe, time: time,
+            logger: logger)
     }
 
     private static func client(_ transport: InMemoryTransport, _ time: VirtualTime) throws -> RunPodClient {

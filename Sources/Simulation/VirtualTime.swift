@@ -1,25 +1,76 @@
 public import Fleet
 import Synchronization
 
-/// Time that only moves when somebody moves it or sleeps in it: a sleep ends at once, and it is then as late as was asked for.
+/// Time that only moves when somebody moves it or, as long as nothing runs beside it, sleeps in it: a sleep ends at once, and it is
+/// then as late as was asked for.
 ///
 /// Hours pass in milliseconds, and a whole simulation needs no timer. Sound for a simulation that runs one thing after the
 /// other, which is how `ControlPlaneOrchestrator.pass()` runs.
 public final class VirtualTime: TimeSource {
-    private let moment: Mutex<Timestamp>
+    private struct Sleeper {
+        var deadline: Timestamp
+        var continuation: CheckedContinuation<Bool, Never>
+    }
 
-    public init(start: Timestamp) { moment = Mutex(start) }
+    private struct State {
+        var moment: Timestamp
+        var sleepersWait = false
+        var sleepers: [Int: Sleeper] = [:]
+        var cancelled: Set<Int> = []
+        var next = 0
+    }
 
-    public func now() -> Timestamp { moment.withLock { $0 } }
+    private let state: Mutex<State>
+
+    public init(start: Timestamp) { state = Mutex(State(moment: start)) }
+
+    public func now() -> Timestamp { state.withLock { $0.moment } }
+
+    /// From now on a sleep ends when somebody moves the time past its end: for tests in which two things go on beside each other.
+    public func letSleepersWait() { state.withLock { $0.sleepersWait = true } }
 
     public func sleep(until deadline: Timestamp) async throws(CancellationError) {
         if Task.isCancelled { throw CancellationError() }
-        advance(to: deadline)
-        await Task.yield()
+        guard state.withLock({ $0.sleepersWait }) else {
+            advance(to: deadline)
+            await Task.yield()
+            return
+        }
+        let number = state.withLock { state in
+            state.next += 1
+            return state.next
+        }
+        let isOver = await withTaskCancellationHandler {
+            await withCheckedContinuation { continuation in
+                let result: Bool? = state.withLock { state in
+                    if state.cancelled.remove(number) != nil { return false }
+                    if state.moment >= deadline { return true }
+                    state.sleepers[number] = Sleeper(deadline: deadline, continuation: continuation)
+                    return nil
+                }
+                if let result { continuation.resume(returning: result) }
+            }
+        } onCancel: {
+            let sleeper = state.withLock { state in
+                let sleeper = state.sleepers.removeValue(forKey: number)
+                if sleeper == nil { state.cancelled.insert(number) }
+                return sleeper
+            }
+            sleeper?.continuation.resume(returning: false)
+        }
+        if !isOver { throw CancellationError() }
     }
 
     /// Never goes back.
-    public func advance(to later: Timestamp) { moment.withLock { $0 = max($0, later) } }
+    public func advance(to later: Timestamp) {
+        let woken = state.withLock { state in
+            state.moment = max(state.moment, later)
+            let due = state.sleepers.filter { $0.value.deadline <= state.moment }
+            for number in due.keys { state.sleepers[number] = nil }
+            return due.values.map(\.continuation)
+        }
+        for continuation in woken { continuation.resume(returning: true) }
+    }
 
-    public func advance(by span: Duration) { moment.withLock { $0 = $0 + span } }
+    public func advance(by span: Duration) { advance(to: now() + span) }
 }

@@ -264,7 +264,8 @@ extension Event {
 extension APIToken {
     func arguments() -> StatementArguments {
         [
-            "name": name, "scope": scope.rawValue, "server": server, "digest": Data(digest), "created_at": createdAt, "expires_at": expiresAt,
+            "name": name, "scope": scope.rawValue, "server": server, "digest": Data(digest), "created_at": createdAt,
+            "expires_at": expiresAt,
         ]
     }
 

@@ -20,7 +20,9 @@ struct Controlplane: AsyncParsableCommand {
         version: "0.1.0",
         groupedSubcommands: [
             CommandGroup(name: "Running it", subcommands: [ServeCommand.self, AgentCommand.self, DemoCommand.self, EmulateCommand.self]),
-            CommandGroup(name: "Looking", subcommands: [
+            CommandGroup(
+                name: "Looking",
+                subcommands: [
                     ServersCommand.self, WhyCommand.self, StatusCommand.self, AlertsCommand.self, LogsCommand.self, EventsCommand.self,
                 ]),
             CommandGroup(

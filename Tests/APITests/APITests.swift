@@ -61,7 +61,8 @@ let idle = "/api/v1/servers/forgotten-h200"
         (.get, "/api/v1/servers/nobody", nil, 404), (.get, idle + "/explain", nil, 200), (.get, "/api/v1/events", nil, 200),
         (.get, "/api/v1/events?limit=0", nil, 422), (.get, "/api/v1/events?kind=nothing", nil, 422),
         (.get, "/api/v1/events?order=up", nil, 422),
-        (.get, idle + "/metrics", nil, 200), (.get, idle + "/metrics/gpu_utilization", nil, 200), (.get, idle + "/metrics/nothing", nil, 404),
+        (.get, idle + "/metrics", nil, 200), (.get, idle + "/metrics/gpu_utilization", nil, 200),
+        (.get, idle + "/metrics/nothing", nil, 404),
         (.get, idle + "/metrics/gpu_utilization?step=1", nil, 422), (.get, idle + "/metrics/gpu_utilization?from=soon", nil, 422),
         (.get, idle + "/metrics/gpu_utilization?from=2026-11-23T00:00:00Z&to=2026-11-22T00:00:00Z", nil, 422),
         (.post, idle + "/metrics", #"{"requests": [{"latency_ms": 12.5, "status": 200}], "active_requests": 0}"#, 202),
@@ -70,7 +71,8 @@ let idle = "/api/v1/servers/forgotten-h200"
         (.get, idle + "/status", nil, 200), (.get, "/api/v1/servers/nobody/status", nil, 404), (.get, "/api/v1/alerts", nil, 200),
         (.get, "/api/v1/alerts?open=maybe", nil, 422), (.get, "/api/v1/alerts?limit=0", nil, 422),
         (.get, "/api/v1/alerts?server=nobody", nil, 404), (.post, "/api/v1/alerts/7/acknowledge", nil, 404),
-        (.post, "/api/v1/alerts/x/acknowledge", nil, 404), (.get, idle + "/logs?lines=0", nil, 422), (.get, idle + "/logs?level=loud", nil, 422),
+        (.post, "/api/v1/alerts/x/acknowledge", nil, 404), (.get, idle + "/logs?lines=0", nil, 422),
+        (.get, idle + "/logs?level=loud", nil, 422),
         (.get, idle + "/logs?since=soon", nil, 422), (.get, idle + "/logs?follow=perhaps", nil, 422), (.get, "/metrics", nil, 200),
         (.post, "/api/v1/servers/nobody/agent-token", nil, 404), (.post, idle + "/agent-token", nil, 201),
         (.post, idle + "/control", #"{"action": "update", "config": {"health_check_url": "ftp://x"}}"#, 409),
@@ -127,7 +129,8 @@ let idle = "/api/v1/servers/forgotten-h200"
         ] { #expect(text.contains("\"\(field)\":"), "\(field)") }
         #expect(text.contains("\"p95_latency_ms\":null"))
         #expect(text.contains("\"gpu_memory_used_mb\":null"))
-        let batch = #"{"requests": [{"latency_ms": 10}, {"latency_ms": 30, "status": 503}], "models": [{"cache_hit": true, "load_time_ms": 900}]}"#
+        let batch =
+            #"{"requests": [{"latency_ms": 10}, {"latency_ms": 30, "status": 503}], "models": [{"cache_hit": true, "load_time_ms": 900}]}"#
         #expect(try await harness.call(.post, idle + "/metrics", batch).body == #"{"recorded":3}"#)
         let after = try await harness.call(.get, idle + "/metrics").body
         #expect(after.contains("\"total_requests\":2"))
@@ -140,7 +143,8 @@ let idle = "/api/v1/servers/forgotten-h200"
         let harness = try await Harness()
         let answer = try await harness.call(.post, idle + "/agent-token").body
         let secret = String(try #require(answer.split(separator: "\"").first { $0.hasPrefix("cpm_") }))
-        let report = #"{"reading": {"taken_at": "2026-11-23T10:00:00Z", "gpus": {"source": "none", "devices": []}, "cpu": {}, "memory": {}, "#
+        let report =
+            #"{"reading": {"taken_at": "2026-11-23T10:00:00Z", "gpus": {"source": "none", "devices": []}, "cpu": {}, "memory": {}, "#
             + #""disks": [], "network": {}, "io": {}, "sessions": []}, "backlog": [], "started_at": "2026-11-23T09:00:00Z", "version": "1", "#
             + #""has_pre_stop_hook": false}"#
         let path = "/api/v1/servers/p9w2c6z4n8f1rd"

@@ -1,5 +1,6 @@
 import ControlPlane
 import Fleet
+import Foundation
 import Policy
 import RunPodEmulator
 import Simulation
@@ -207,6 +208,31 @@ private func idle(_ workload: Workload = .idle, storage: Storage = .persistent(g
         #expect(agent.backlogCount == 0)
     }
 
+    /// What the pre-stop command moves is not the pod's work, what goes on after it is.
+    @Test(arguments: [(goesOn: false, stops: 1), (goesOn: true, stops: 0)])
+    func F24_theAgentsOwnStopComesAboutThoughItsCommandWorks(goesOn: Bool, stops: Int) async throws {
+        let (fleet, wire) = try await fleet(idle())
+        let host = Saving(base: EmulatedHost(cloud: fleet.cloud, id: try fleet.id("pod")), goesOn: goesOn)
+        let agent = try PodAgent.inside("pod", of: fleet, wire, preStop: PreStopCommand(command: "touch '\(host.flag)'"), host: host)
+        try await fleet.run(with: agent, for: .seconds(60))
+        wire.controlPlane.withLock { $0 = .gone }
+        try await fleet.run(with: agent, for: .seconds(1200), isControlPlaneUp: false)
+        #expect(FileManager.default.fileExists(atPath: host.flag))
+        #expect(fleet.truth.server(named: "pod")?.stops == stops)
+    }
+
+    @Test(arguments: [(goesOn: false, stops: 1), (goesOn: true, stops: 0)])
+    func F24_theControlPlanesStopComesAboutThoughTheAgentsCommandWorks(goesOn: Bool, stops: Int) async throws {
+        let (fleet, wire) = try await fleet(idle())
+        let host = Saving(base: EmulatedHost(cloud: fleet.cloud, id: try fleet.id("pod")), goesOn: goesOn)
+        let agent = try PodAgent.inside("pod", of: fleet, wire, preStop: PreStopCommand(command: "touch '\(host.flag)'"), host: host)
+        for _ in 0..<140 { try await fleet.passTogether(with: agent) }
+        #expect(FileManager.default.fileExists(atPath: host.flag))
+        #expect(fleet.truth.server(named: "pod")?.stops == stops)
+        let ready = try await fleet.events(.stopAsked).filter { $0.summary.contains("is ready to be stopped") }
+        #expect(ready.count == 1)
+    }
+
     @Test func F24_aPreStopCommandThatHangsIsEnded() async {
         let command = PreStopCommand(command: "sleep 60", timeout: .milliseconds(100))
         let took = await ContinuousClock().measure { #expect(await command.run() == "it took longer than 0 s") }
@@ -216,6 +242,32 @@ private func idle(_ workload: Workload = .idle, storage: Storage = .persistent(g
     @Test func aPreStopCommandSaysHowItEnded() async throws {
         #expect(await PreStopCommand(command: "true").run() == nil)
         #expect(try #require(await PreStopCommand(command: "exit 3").run()).contains("3"))
+    }
+}
+
+/// From its pre-stop command on the CPU is at work: during the look that covers the command, or for good.
+private final class Saving: HostReader {
+    let flag = FileManager.default.temporaryDirectory.appendingPathComponent("saving-\(UUID().uuidString)").path
+    private let base: EmulatedHost
+    private let goesOn: Bool
+    private let looks = Mutex(0)
+
+    init(base: EmulatedHost, goesOn: Bool) {
+        self.base = base
+        self.goesOn = goesOn
+    }
+
+    deinit { unlink(flag) }
+
+    func read(at now: Timestamp) -> HostReading {
+        var reading = base.read(at: now)
+        guard FileManager.default.fileExists(atPath: flag) else { return reading }
+        let look = looks.withLock { looks in
+            looks += 1
+            return looks
+        }
+        if look == 1 || goesOn { (reading.cpu.percent, reading.io.outBytesPerSecond) = (96, 400_000_000) }
+        return reading
     }
 }
 

@@ -56,6 +56,16 @@ struct SimulatedFleetBox: @unchecked Sendable {
     init(_ fleet: SimulatedFleet) { self.fleet = fleet }
     var transport: InMemoryTransport { fleet.transport }
     func orchestrator() -> ControlPlaneOrchestrator { fleet.orchestrator }
+    func pass(then done: Flag) async {
+        await fleet.pass()
+        done.set()
+    }
+}
+
+final class Flag: Sendable {
+    private let value = Mutex(false)
+    var isSet: Bool { value.withLock { $0 } }
+    func set() { value.withLock { $0 = true } }
 }
 
 let silent = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
@@ -79,6 +89,22 @@ extension PodAgent {
 }
 
 extension SimulatedFleet {
+    /// One tick in which the agent goes on looking while the control plane waits for it.
+    func passTogether(with agent: PodAgent) async throws {
+        time.letSleepersWait()
+        let end = now + .seconds(5)
+        let done = Flag()
+        let control = SimulatedFleetBox(self)
+        async let pass: Void = control.pass(then: done)
+        repeat {
+            if truth.servers.contains(where: { $0.isOn && $0.status == "RUNNING" }) { await agent.pass() }
+            for _ in 0..<200 where !done.isSet { try await Task.sleep(for: .microseconds(100)) }
+            if !done.isSet { time.advance(by: .seconds(5)) }
+        } while !done.isSet
+        await pass
+        if now < end { time.advance(to: end) }
+    }
+
     /// Both live for `span`: the agent looks, then the control plane, unless that is gone.
     func run(with agent: PodAgent, for span: Duration, isControlPlaneUp: Bool = true) async throws {
         let end = now + span

@@ -11,7 +11,8 @@ import Testing
     @Test(arguments: [
         ("ERROR something broke", LogLevel.error), ("2026-11-23 10:00:00,123 - root - WARNING - low disk", .warning),
         ("[info] ready", .info), (#"{"ts":"x","level":"debug","msg":"ERROR in text"}"#, .debug), ("level=fatal msg=gone", .critical),
-        ("W1123 10:00:00.1 7 main.go:3] slow", .warning), ("time=\"x\" lvl=eror level=error", .error), ("CRITICAL: out of memory", .critical),
+        ("W1123 10:00:00.1 7 main.go:3] slow", .warning), ("time=\"x\" lvl=eror level=error", .error),
+        ("CRITICAL: out of memory", .critical),
     ])
     func isReadWhereALineSaysIt(line: String, level: LogLevel) { #expect(LogLevel(in: line) == level) }
 

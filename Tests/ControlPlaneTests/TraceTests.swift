@@ -46,7 +46,7 @@ enum RecordedTrace {
             Scenario.Pod(id: name.filter { $0.isLetter || $0.isNumber }, name: name, workload: .trace(percents))
         }
         let fleet = try await SimulatedFleet.adopting(
-            Scenario(pods: pods), 
+            Scenario(pods: pods),
             // Pauses are what this looks at; short work, of which these have much, has tests of its own.
             settings: ControlPlaneSettings(
                 tick: .seconds(30), idleTimeout: .after(timeout), bursts: BurstRules(longestTimeout: .zero)))

@@ -21,7 +21,8 @@ private func text(_ body: (inout TextWriter) -> Void) -> String {
     }
 
     @Test func helpAndTypeStandBeforeTheSamples() {
-        #expect(text { $0.family("a_total", .counter, "One\\two\nthree.") } == "# HELP a_total One\\\\two\\nthree.\n# TYPE a_total counter\n")
+        #expect(
+            text { $0.family("a_total", .counter, "One\\two\nthree.") } == "# HELP a_total One\\\\two\\nthree.\n# TYPE a_total counter\n")
     }
 }
 

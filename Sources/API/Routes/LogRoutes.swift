@@ -49,7 +49,9 @@ struct LogRoutes {
             if let since = Timestamp(text) { query.since = since } else { errors["since"] = "must be a time like 2026-11-23T12:00:00Z" }
         }
         if let text = given["level"].map(String.init) {
-            if let level = LogLevel(rawValue: text) { query.level = level } else {
+            if let level = LogLevel(rawValue: text) {
+                query.level = level
+            } else {
                 errors["level"] = "must be one of \(LogLevel.allCases.map(\.rawValue).joined(separator: ", "))"
             }
         }

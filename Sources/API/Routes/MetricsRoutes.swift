@@ -48,7 +48,8 @@ struct MetricsRoutes {
         }
         do {
             let points = try await service.history(of: id, series, from: from, to: to, step: .seconds(step))
-            return JSONBody.response(HistoryDocument(serverID: id.text, name: name, stepSeconds: step, points: points.map(HistoryDocument.Point.init)))
+            return JSONBody.response(
+                HistoryDocument(serverID: id.text, name: name, stepSeconds: step, points: points.map(HistoryDocument.Point.init)))
         } catch {
             throw Problem(error)
         }

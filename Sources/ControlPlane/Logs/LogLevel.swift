@@ -33,7 +33,8 @@ public enum LogLevel: String, Hashable, Sendable, CaseIterable, Comparable {
     }
 
     private static let words: [String: LogLevel] = [
-        "trace": .debug, "debug": .debug, "info": .info, "notice": .info, "warn": .warning, "warning": .warning, "error": .error, "err": .error,
+        "trace": .debug, "debug": .debug, "info": .info, "notice": .info, "warn": .warning, "warning": .warning, "error": .error,
+        "err": .error,
         "fatal": .critical, "critical": .critical, "panic": .critical,
     ]
 }

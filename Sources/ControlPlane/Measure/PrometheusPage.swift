@@ -46,7 +46,9 @@ struct PrometheusPage: Sendable {
         gauge("controlplane_gpu_memory_used_bytes", "Memory in use on its GPUs.") { $0.values[.gpuMemoryUsed].map { $0 * 1_048_576 } }
         gauge("controlplane_gpu_temperature_celsius", "Temperature of its hottest GPU.") { $0.values[.gpuTemperature] }
         gauge("controlplane_gpu_power_watts", "Power that its GPUs draw.") { $0.values[.gpuPower] }
-        gauge("controlplane_cpu_utilization_ratio", "Utilisation of the CPUs it may use, 0 to 1.") { $0.values[.cpuUtilization].map { $0 / 100 } }
+        gauge("controlplane_cpu_utilization_ratio", "Utilisation of the CPUs it may use, 0 to 1.") {
+            $0.values[.cpuUtilization].map { $0 / 100 }
+        }
         gauge("controlplane_memory_used_bytes", "Memory in use.") { $0.values[.memoryUsed].map { $0 * 1_048_576 } }
         gauge("controlplane_idle_seconds", "Time without work; absent while at work or unknown.") { $0.view.idle.elapsed?.inSeconds }
         gauge("controlplane_shutdown_deadline_timestamp_seconds", "When it will be stopped if nothing changes.") { row in

@@ -18,8 +18,8 @@ final class AgentDesk: PreStopHook {
     private let time: any TimeSource
     private let preparations = Mutex<[ServerID: Preparation]>([:])
 
-    /// An agent reports every five seconds; then its hook needs its own time.
-    private static let hookTimeout = Duration.seconds(45)
+    /// An agent asks every five seconds, its command takes up to 30, and two looks tell whether anything else is at work.
+    private static let hookTimeout = Duration.seconds(60)
 
     init(
         book: FleetBook, journal: Journal, scheduler: AutoShutdownScheduler, settings: ControlPlaneSettings, time: any TimeSource
@@ -38,6 +38,7 @@ final class AgentDesk: PreStopHook {
         let defaults = scheduler.defaults
         let answer = book.update(id) { server -> (instructions: AgentInstructions, events: [Event], wakes: Bool) in
             let before = server.record.idleSince
+            if let done = report.preparedFor, done.generation == server.intent?.generation { server.endPreparation(at: now) }
             let events = server.fold(report, settings: settings, at: now)
             let wakes = server.warnedAt != nil && server.record.idleSince != before || !events.isEmpty
             return (server.instructions(defaults, settings: settings, at: now), events, wakes)
@@ -60,6 +61,8 @@ final class AgentDesk: PreStopHook {
             time.now() - agent.receivedAt <= settings.podEvidenceValidFor
         else { return .notConfigured }
         let time = time
+        book.update(server) { $0.preparation = .init(since: time.now()) }
+        defer { book.update(server) { $0.endPreparation(at: time.now()) } }
         return await withTaskGroup(of: PreStopOutcome.self) { group in
             group.addTask { await self.preparation(of: server, intent.generation, cause: cause) }
             group.addTask {

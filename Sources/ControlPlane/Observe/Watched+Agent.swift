@@ -13,7 +13,8 @@ extension Watched {
     mutating func fold(_ report: AgentReport, settings: ControlPlaneSettings, at now: Timestamp) -> [Event] {
         guard phase == .running else { return [] }
         let isNew = agent == nil
-        let observations = AgentReader.observations(of: report.reading, thresholds: settings.agentThresholds)
+        let observations = attributed(
+            AgentReader.observations(of: report.reading, thresholds: settings.agentThresholds), lag: .zero, at: now)
         agent = AgentView(report: report, receivedAt: now, observations: observations)
         let providerIsFresh = observedAt.map { now - $0 <= settings.podEvidenceValidFor } ?? false
         let fused = observations.compactMap { seen in
@@ -24,6 +25,23 @@ extension Watched {
         noteIdle(at: now)
         guard isNew else { return [] }
         return [Event(at: now, kind: .agentSeen, server: id, summary: "an agent in \(record.name) reports what it sees.")]
+    }
+
+    /// The pre-stop command that the agent runs for the present stop.
+    struct Preparation: Sendable {
+        var since: Timestamp
+        var endedAt: Timestamp?
+    }
+
+    mutating func endPreparation(at now: Timestamp) {
+        if preparation != nil, preparation?.endedAt == nil { preparation?.endedAt = now }
+    }
+
+    /// What the pre-stop command does is not the server's work; else no stop with one would ever come about.
+    /// - Parameter lag: readings this much later may still show it.
+    func attributed(_ observations: [Observation], lag: Duration, at now: Timestamp) -> [Observation] {
+        guard let preparation, now < (preparation.endedAt.map { $0 + lag } ?? .distantFuture) else { return observations }
+        return AgentReader.withoutPreStopCommand(observations)
     }
 
     /// An agent that died must neither keep the server on for ever nor let old quiet stand for now.

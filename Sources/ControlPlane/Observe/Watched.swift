@@ -19,6 +19,7 @@ struct Watched: Sendable {
     var stuckSince: Timestamp?
     /// What the agent in the pod said last; `nil`: there is none.
     var agent: AgentView?
+    var preparation: Preparation?
     /// What the provider's own telemetry said last.
     var providerObservations: [Observation] = []
     /// The stop under way, or the latest one.
@@ -138,8 +139,10 @@ extension Watched {
             }
             history.expect(PodReader.expectedSignals(of: seen))
             noteContainer(seen, before: before, isNewRun: isNewRun, at: now)
-            providerObservations = podReader.observations(
-                of: seen, thresholds: settings.thresholds, staleAfter: settings.telemetryStaleAfter, at: now)
+            providerObservations = attributed(
+                podReader.observations(
+                    of: seen, thresholds: settings.thresholds, staleAfter: settings.telemetryStaleAfter, at: now),
+                lag: settings.podEvidenceValidFor, at: now)
             if let event = loseAgent(settings: settings, at: now) { events.append(event) }
             let fresh = agent.flatMap { now - $0.receivedAt <= settings.podEvidenceValidFor ? $0 : nil }
             let observations = providerObservations.compactMap { seen in
@@ -178,7 +181,7 @@ extension Watched {
         history = WorkHistory(expected: PodReader.expectedSignals(of: seen), since: now)
         podReader = PodReader()
         burstWatch = BurstWatch()
-        (agent, providerObservations) = (nil, [])
+        (agent, providerObservations, preparation) = (nil, [], nil)
         warnedAt = nil
         keptReportedFor = nil
         record.runStartedAt = seen.startedAt

@@ -143,9 +143,13 @@ public final class ResourceMonitor: Sendable {
         }
         let disk = reading.disks.filter { $0.totalBytes > 0 }.map { Double($0.usedBytes) / Double($0.totalBytes) * 100 }.max()
         return [
-            level("gpu_utilization", .info, server, name, "its GPUs are at", gpus.compactMap(\.utilizationPercent).max(), thresholds.gpuPercent, "%"),
+            level(
+                "gpu_utilization", .info, server, name, "its GPUs are at", gpus.compactMap(\.utilizationPercent).max(),
+                thresholds.gpuPercent, "%"),
             level("gpu_memory", .warning, server, name, "GPU memory is at", gpuMemory.max(), thresholds.gpuMemoryPercent, "%"),
-            level("gpu_temperature", .critical, server, name, "a GPU is at", gpus.compactMap(\.temperatureCelsius).max(), thresholds.gpuCelsius, "°C"),
+            level(
+                "gpu_temperature", .critical, server, name, "a GPU is at", gpus.compactMap(\.temperatureCelsius).max(),
+                thresholds.gpuCelsius, "°C"),
             level("memory", .warning, server, name, "memory is at", memory, thresholds.memoryPercent, "%"),
             level("disk", .warning, server, name, "a disk is at", disk, thresholds.diskPercent, "%"),
             faults(gpus, server, name),
@@ -211,7 +215,8 @@ public final class ResourceMonitor: Sendable {
         return Condition(
             server: server.id, name: "crash_loop", severity: .critical, isBad: recent.count >= 3 ? true : recent.isEmpty ? false : nil,
             begins: .zero,
-            detail: "the container of \(server.record.name) ended and was started again \(recent.count) times within 15 minutes, which cost "
+            detail:
+                "the container of \(server.record.name) ended and was started again \(recent.count) times within 15 minutes, which cost "
                 + "\(spent) so far and goes on; look at its logs.",
             over: "the container of \(server.record.name) stays up.")
     }

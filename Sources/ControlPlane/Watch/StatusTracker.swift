@@ -161,7 +161,8 @@ public final class StatusTracker: Sendable {
         switch change.after {
         case .unhealthy: await alerts.raise("unhealthy", of: id, .critical, "\(name) is unhealthy: \(change.why).", at: now)
         case .healthy, .degraded, .unknown:
-            await alerts.resolve("unhealthy", of: id, "\(name) is \(change.after.rawValue)\(change.why.isEmpty ? "" : ": \(change.why)").", at: now)
+            await alerts.resolve(
+                "unhealthy", of: id, "\(name) is \(change.after.rawValue)\(change.why.isEmpty ? "" : ": \(change.why)").", at: now)
         }
     }
 

@@ -41,6 +41,14 @@ public enum AgentReader {
         return observations
     }
 
+    /// While the pre-stop command runs, the CPU, the network and the disk are at work for it. GPUs, sessions and processes are not its.
+    public static func withoutPreStopCommand(_ observations: [Observation]) -> [Observation] {
+        observations.map { seen in
+            guard seen.reading == .busy, [.cpu, .network, .disk].contains(seen.signal) else { return seen }
+            return Observation(seen.signal, .quiet, detail: "\(seen.detail), while the pre-stop command runs")
+        }
+    }
+
     /// Any GPU at work is work, and so is work between two readings; a GPU that gave no reading may be at work.
     private static func gpu(_ devices: [GPUReading], threshold: Double) -> Observation? {
         guard !devices.isEmpty else { return nil }

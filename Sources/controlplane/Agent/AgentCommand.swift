@@ -14,21 +14,24 @@ struct AgentCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "agent", abstract: "Run inside a pod: measure, report, and stop the pod if the daemon is gone.",
         discussion: """
-            Sees what RunPod's API cannot: every GPU's work between two looks, network and disk, terminals and kernels. It needs the             daemon's address and a token for this one pod:
+            Sees what RunPod's API cannot: every GPU's work between two looks, network and disk, terminals and kernels. It needs
+            the daemon's address and a token for this one pod:
 
               controlplane agent-token SERVER        on your machine; prints the token
               CONTROL_PLANE_URL=https://… CONTROL_PLANE_AGENT_TOKEN=cpm_… controlplane agent
 
-            When the daemon has been silent for its limit (900 s) AND this agent has itself seen the pod idle for the whole idle             timeout, it stops the pod (stop, never terminate) with the pod's own RUNPOD_API_KEY. Never while anything is at work or             not known, never before the daemon, or IDLE_TIMEOUT_SECONDS here, said that the pod may be stopped.
+            When the daemon has been silent for its limit (900 s) AND this agent has itself seen the pod idle for the
+            whole idle timeout, it stops the pod (stop, never terminate) with the pod's own RUNPOD_API_KEY. Never while anything
+            is at work or not known, never before the daemon, or IDLE_TIMEOUT_SECONDS here, said that the pod may be stopped.
 
             CONTROL_PLANE_URL           where the daemon is; http only on this machine, or with --allow-http
             CONTROL_PLANE_AGENT_TOKEN   from controlplane agent-token
             RUNPOD_POD_ID, RUNPOD_API_KEY, RUNPOD_GPU_COUNT   RunPod sets these; read from the first process if need be
-            AGENT_PRE_STOP_COMMAND      run before a stop, for at most AGENT_PRE_STOP_SECONDS (30)
+            AGENT_PRE_STOP_COMMAND      run before a stop, for at most AGENT_PRE_STOP_SECONDS (30, at most 30)
             IDLE_TIMEOUT_SECONDS        the owner's own, beside the daemon's
             DEAD_MAN_SECONDS            the owner's own, beside the daemon's
             AGENT_BOOT_GRACE_SECONDS    300
-            GPU_BUSY_PERCENT 1, CPU_BUSY_PERCENT 5
+            GPU_BUSY_PERCENT 1, CPU_BUSY_PERCENT 5, NETWORK_BUSY_BYTES_PER_SECOND 262144, DISK_BUSY_BYTES_PER_SECOND 1048576
             JUPYTER_PORT 8888 (0: do not look), JUPYTER_TOKEN
             """)
     @Flag(help: "Measure twice, a second apart, print what was seen, and end. Needs no daemon.")
@@ -87,15 +90,17 @@ struct AgentCommand: AsyncParsableCommand {
         else { throw SettingError(line: "CONTROL_PLANE_AGENT_TOKEN is not a token: it must be printable ASCII without spaces") }
         let busy = BusyThresholds(
             gpuPercent: try environment.number("GPU_BUSY_PERCENT", 0...100) ?? 1,
-            cpuPercent: try environment.number("CPU_BUSY_PERCENT", 0...100) ?? 5)
+            cpuPercent: try environment.number("CPU_BUSY_PERCENT", 0...1000) ?? 5)
         let timeout = try environment.number("IDLE_TIMEOUT_SECONDS", 0...10_000_000).map { IdleTimeout(seconds: Int64($0)) }
         let preStop = try environment["AGENT_PRE_STOP_COMMAND"].map { command throws(SettingError) in
             PreStopCommand(
-                command: command, timeout: .seconds(Int64(try environment.number("AGENT_PRE_STOP_SECONDS", 1...3600) ?? 30)))
+                command: command, timeout: .seconds(Int64(try environment.number("AGENT_PRE_STOP_SECONDS", 1...30) ?? 30)))
         }
         return AgentSettings(
             server: server, controlPlaneURL: url, token: token, interval: .seconds(interval),
-            thresholds: AgentThresholds(busy: busy),
+            thresholds: AgentThresholds(
+                busy: busy, networkBytesPerSecond: try environment.number("NETWORK_BUSY_BYTES_PER_SECOND", 1...1e12) ?? 262_144,
+                diskBytesPerSecond: try environment.number("DISK_BUSY_BYTES_PER_SECOND", 1...1e12) ?? 1_048_576),
             deadMan: DeadMan(
                 ownTimeout: timeout, ownLimit: try environment.number("DEAD_MAN_SECONDS", 1...10_000_000).map { .seconds(Int64($0)) },
                 bootGrace: .seconds(Int64(try environment.number("AGENT_BOOT_GRACE_SECONDS", 0...86_400) ?? 300))),
@@ -144,7 +149,8 @@ struct AgentCommand: AsyncParsableCommand {
         }
         if rows.isEmpty { rows.append(["GPU", "none: \(reading.gpus.absence ?? "not known why")"]) }
         rows.append([
-            "CPU", "\(reading.cpu.percent.map { String(format: "%.1f", $0) } ?? "-") % of \(reading.cpu.cores.map { String(format: "%g", $0) } ?? "-") cores",
+            "CPU",
+            "\(reading.cpu.percent.map { String(format: "%.1f", $0) } ?? "-") % of \(reading.cpu.cores.map { String(format: "%g", $0) } ?? "-") cores",
         ])
         rows.append(["Memory", "\(gibibytes(reading.memory.usedBytes)) of \(gibibytes(reading.memory.limitBytes))"])
         for disk in reading.disks { rows.append(["Disk \(disk.path)", "\(gibibytes(disk.usedBytes)) of \(gibibytes(disk.totalBytes))"]) }

@@ -95,7 +95,7 @@ struct ScaleCommand: AsyncParsableCommand {
 
 struct UpdateCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "update", 
+        commandName: "update",
         abstract: "Change a server's own idle timeout, maximum runtime, health check or tags. Nothing at RunPod is touched.")
     @OptionGroup var server: ServerArgument
     @Option(help: ArgumentHelp("Seconds, 15m, 2h, or off.", valueName: "time"))

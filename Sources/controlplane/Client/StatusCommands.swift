@@ -42,7 +42,9 @@ struct LogsCommand: AsyncParsableCommand {
         ].compactMap { $0 }.joined(separator: "&")
         let client = APIClient(connection: connection)
         guard follow else {
-            let (page, raw) = try await Progress.show("reading the log") { try await client.get("\(server.path)/logs?\(query)", as: LogDocument.self) }
+            let (page, raw) = try await Progress.show("reading the log") {
+                try await client.get("\(server.path)/logs?\(query)", as: LogDocument.self)
+            }
             if connection.json { return print(raw) }
             for line in page.logs { print(LogsCommand.text(line)) }
             return

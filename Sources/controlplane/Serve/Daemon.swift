@@ -38,7 +38,8 @@ struct Daemon {
         let hook: any PreStopHook =
             settings.preStopWebhook.map { WebhookHook(url: $0, timeout: settings.preStopTimeout) } ?? NoPreStopHook()
         let orchestrator = ControlPlaneOrchestrator(
-            provider: client, prices: client, logs: client, store: store, settings: settings.controlPlane, hook: hook, probe: NetworkProbe(),
+            provider: client, prices: client, logs: client, store: store, settings: settings.controlPlane, hook: hook,
+            probe: NetworkProbe(),
             host: HostTelemetry(settings: .init(disks: ["/", settings.dataDirectory])), time: time, logger: logger)
         let api = APIServer(
             service: LocalControlPlane(orchestrator, authority: authority, store: store, time: time), authority: authority,

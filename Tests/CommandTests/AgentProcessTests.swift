@@ -1,0 +1,218 @@
+import Foundation
+import Glibc
+import Testing
+
+@testable import controlplane
+
+/// The agent and the daemon as two processes, over real sockets, in real time.
+@Suite struct AgentProcessTests {
+    private struct Truth: Decodable {
+        struct Server: Decodable {
+            var id, status: String
+            var stops: Int
+        }
+        var servers: [Server]
+    }
+
+    private func truth(_ place: Workplace, _ id: String) throws -> Truth.Server {
+        let text = try Http.get(port: place.emulatorPort, path: "/emulator/state").body
+        return try #require(try JSONDecoder().decode(Truth.self, from: Data(text.utf8)).servers.first { $0.id == id })
+    }
+
+    /// - Parameter environment: beside what every agent here gets.
+    private func agent(_ place: Workplace, _ client: [String: String], _ id: String, _ change: [String: String]) throws -> Program {
+        let (status, token) = try Program.run(["agent-token", id], environment: client)
+        #expect(status == 0, "\(token)")
+        let common = [
+            "CONTROL_PLANE_URL": client["CONTROL_PLANE_URL"] ?? "", "RUNPOD_POD_ID": id, "RUNPOD_GPU_COUNT": "0",
+            "CONTROL_PLANE_AGENT_TOKEN": token.trimmingCharacters(in: .whitespacesAndNewlines), "RUNPOD_API_KEY": "pod-key",
+            "RUNPOD_API_URL": "http://127.0.0.1:\(place.emulatorPort)", "DEAD_MAN_SECONDS": "5", "AGENT_BOOT_GRACE_SECONDS": "5",
+            "IDLE_TIMEOUT_SECONDS": "10", "JUPYTER_PORT": "0", "NETWORK_BUSY_BYTES_PER_SECOND": "1000000000000",
+            "DISK_BUSY_BYTES_PER_SECOND": "1000000000000",
+        ]
+        return try Program(["agent", "--interval", "1"], environment: common.merging(change) { $1 })
+    }
+
+    @Test func F18_withTheDaemonGoneTheIdlePodStopsItselfAndTheBusyOneDoesNot() async throws {
+        let place = try Workplace(
+            scenario: #"{"pods": [{"id": "idle1", "name": "idle"}, {"id": "busy1", "name": "busy", "workload": "training"}]}"#)
+        let (daemon, client) = try place.serve(["RESOURCE_MONITOR_INTERVAL": "1"])
+        for _ in 0..<40 where try !Program.run(["servers"], environment: client).text.contains("idle1") {
+            try await Task.sleep(for: .milliseconds(250))
+        }
+        // At a thousand percent of its CPUs and more the one is never at work; at 0 % the other always is.
+        let idle = try agent(place, client, "idle1", ["CPU_BUSY_PERCENT": "1000"])
+        let busy = try agent(place, client, "busy1", ["CPU_BUSY_PERCENT": "0"])
+        defer {
+            idle.kill()
+            busy.kill()
+        }
+        _ = try idle.line(with: "reporting to")
+        _ = try busy.line(with: "reporting to")
+        var why = ""
+        for _ in 0..<20 where !why.contains("agent: CPU") {
+            why = try Program.run(["why", "idle1"], environment: client).text
+            try await Task.sleep(for: .milliseconds(250))
+        }
+        #expect(why.contains("agent: CPU"), "\(why)")
+        daemon.kill()
+        #expect(try truth(place, "idle1").stops == 0)
+        for _ in 0..<240 where try truth(place, "idle1").status != "EXITED" { try await Task.sleep(for: .milliseconds(250)) }
+        #expect(try truth(place, "idle1").status == "EXITED")
+        #expect(try truth(place, "idle1").stops == 1)
+        #expect(try truth(place, "busy1").stops == 0)
+    }
+
+    @Test(
+        arguments: [
+            ([:], "RUNPOD_POD_ID is not set"), (["RUNPOD_POD_ID": "a/b"], "RUNPOD_POD_ID"),
+            (["RUNPOD_POD_ID": "a", "CONTROL_PLANE_URL": "http://example.com"], "unencrypted"),
+            (["RUNPOD_POD_ID": "a", "CONTROL_PLANE_URL": "https://example.com"], "CONTROL_PLANE_AGENT_TOKEN is not set"),
+            (
+                ["RUNPOD_POD_ID": "a", "CONTROL_PLANE_URL": "https://e.com", "CONTROL_PLANE_AGENT_TOKEN": "t", "CPU_BUSY_PERCENT": "lots"],
+                "CPU_BUSY_PERCENT"
+            ),
+        ] as [([String: String], String)])
+    func theAgentSaysInOneLineWhatItLacks(environment: [String: String], word: String) throws {
+        let (status, text) = try Program.run(["agent"], environment: environment)
+        #expect(status == 64)
+        #expect(text.contains(word) && text.split(separator: "\n").count == 1, "\(text)")
+    }
+
+    @Test func theAgentMeasuresThisMachineAndSaysThatGPUsAreAbsent() throws {
+        let (status, text) = try Program.run(["agent", "--once", "--json"])
+        #expect(status == 0)
+        struct Seen: Decodable {
+            struct CPU: Decodable { var cores, percent: Double? }
+            struct Memory: Decodable { var limit_bytes, used_bytes: Int64? }
+            struct GPUs: Decodable { var source: String; var absence: String?; var devices: [String] }
+            var cpu: CPU
+            var memory: Memory
+            var gpus: GPUs
+        }
+        guard !FileManager.default.fileExists(atPath: "/dev/nvidia0") else { return }
+        let seen = try JSONDecoder().decode(Seen.self, from: Data(text.utf8))
+        #expect(try #require(seen.memory.limit_bytes) <= Int64(ProcessInfo.processInfo.physicalMemory))
+        #expect(try #require(seen.memory.used_bytes) > 0)
+        #expect((0...100).contains(try #require(seen.cpu.percent)))
+        #expect(seen.gpus.source == "none" && seen.gpus.absence?.contains("nvidia-ml") == true)
+    }
+}
+
+/// Health checks against a real HTTP server that does what a file says.
+@Suite struct HealthProcessTests {
+    private static let server = """
+        import http.server, sys, time
+        mode = sys.argv[1]
+        class Handler(http.server.BaseHTTPRequestHandler):
+            def do_GET(self):
+                what = open(mode).read().strip()
+                if what == "hang": time.sleep(30)
+                if what == "slow": time.sleep(2.5)
+                self.send_response(500 if what == "broken" else 200)
+                self.send_header("Content-Length", "2")
+                self.end_headers()
+                self.wfile.write(b"ok")
+            def log_message(self, *args): pass
+        server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+        print("http://127.0.0.1:%d" % server.server_address[1], flush=True)
+        server.serve_forever()
+        """
+
+    @Test func aServerThatBreaksIsOneAlertAndItsUptimeIsRight() async throws {
+        let place = try Workplace(scenario: #"{"pods": [{"id": "pod1", "name": "api", "workload": "training"}]}"#)
+        let mode = "\(place.directory)/mode"
+        func becomes(_ what: String) throws { try what.write(toFile: mode, atomically: true, encoding: .utf8) }
+        try becomes("fine")
+        let python = Process()
+        let output = Pipe()
+        python.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+        python.arguments = ["python3", "-c", HealthProcessTests.server, mode]
+        python.standardOutput = output
+        try python.run()
+        defer {
+            kill(python.processIdentifier, SIGKILL)
+            python.waitUntilExit()
+        }
+        let url = String(decoding: output.fileHandleForReading.availableData, as: UTF8.self).trimmingCharacters(in: .whitespacesAndNewlines)
+        let (daemon, client) = try place.serve(["HEALTH_CHECK_INTERVAL": "1", "RESOURCE_MONITOR_INTERVAL": "1"])
+        defer { daemon.end() }
+        struct Status: Decodable {
+            struct Check: Decodable { var message: String }
+            var health: String
+            var uptime_24h: Double?
+            var health_checks: [String: Check]
+        }
+        func status() throws -> Status {
+            let (code, text) = try Program.run(["status", "api", "--json"], environment: client)
+            guard code == 0 else { return Status(health: "", uptime_24h: nil, health_checks: [:]) }
+            return try JSONDecoder().decode(Status.self, from: Data(text.utf8))
+        }
+        func wait(for health: String, _ seconds: Int = 40) async throws {
+            for _ in 0..<seconds * 4 {
+                if try status().health == health { return }
+                try await Task.sleep(for: .milliseconds(250))
+            }
+            Issue.record("never \(health): \(try status())")
+        }
+        for _ in 0..<40 where try Program.run(["update", "api", "--health-check", url], environment: client).status != 0 {
+            try await Task.sleep(for: .milliseconds(250))
+        }
+        try await wait(for: "healthy")
+        let up = ContinuousClock.now
+        try await Task.sleep(for: .seconds(4))
+        try becomes("slow")
+        try await wait(for: "degraded")
+        try becomes("broken")
+        try await wait(for: "unhealthy")
+        let down = ContinuousClock.now
+        #expect(try status().health_checks["endpoint"]?.message.contains("status 500") == true)
+        try becomes("hang")
+        try await Task.sleep(for: .seconds(7))
+        #expect(try status().health == "unhealthy")
+        #expect(try status().health_checks["endpoint"]?.message == "no answer within 5 s")
+        try becomes("fine")
+        try await wait(for: "healthy")
+        let back = ContinuousClock.now
+        let (_, alerts) = try Program.run(["alerts", "--all", "--json", "--server", "api"], environment: client)
+        #expect(alerts.components(separatedBy: "\"name\":\"unhealthy\"").count == 2, "one alert: \(alerts)")
+        #expect(alerts.contains("\"resolved_at\":\"2"))
+        let now = ContinuousClock.now
+        let truth = ((down - up) + (now - back)) / (now - up)
+        let share = try #require(try status().uptime_24h)
+        // Each change is noticed here within half a second of its moment.
+        #expect(abs(share - truth) * ((now - up) / .seconds(1)) < 2, "\(share) for \(truth)")
+    }
+
+    @Test func aLogThatIsCutAndASilentOneGiveWhatTheyHave() async throws {
+        let place = try Workplace(scenario: #"{"pods": [{"id": "pod1", "name": "api", "workload": "training"}]}"#)
+        let (daemon, client) = try place.serve(["RESOURCE_MONITOR_INTERVAL": "1"])
+        defer { daemon.end() }
+        for _ in 0..<40 where try !Program.run(["servers"], environment: client).text.contains("pod1") {
+            try await Task.sleep(for: .milliseconds(250))
+        }
+        let whole = try Program.run(["logs", "api", "--lines", "4"], environment: client)
+        #expect(whole.status == 0 && whole.text.split(separator: "\n").count == 4, "\(whole.text)")
+        #expect(whole.text.contains("✓"))
+        _ = try Http.post(port: place.emulatorPort, path: "/emulator/faults", body: #"{"fault": "log_cut", "server": "pod1"}"#)
+        let cut = try Program.run(["logs", "api", "--lines", "4"], environment: client)
+        #expect(cut.status == 0 && cut.text.split(separator: "\n").count == 3, "\(cut.text)")
+        _ = try Http.post(port: place.emulatorPort, path: "/emulator/faults", body: #"{"fault": "log_silent", "server": "pod1"}"#)
+        let silent = try Program.run(["logs", "api", "--lines", "4"], environment: client)
+        #expect(silent.status == 0 && silent.text.isEmpty, "\(silent.text)")
+    }
+}
+
+extension Http {
+    static func post(port: String, path: String, body: String) throws -> Int {
+        let descriptor = try connect(port: port)
+        defer { close(descriptor) }
+        let request = Array(
+            "POST \(path) HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Length: \(body.utf8.count)\r\n\r\n\(body)".utf8)
+        guard write(descriptor, request, request.count) == request.count else { throw POSIXError(.EPIPE) }
+        var buffer = [UInt8](repeating: 0, count: 4096)
+        let count = read(descriptor, &buffer, buffer.count)
+        let text = String(decoding: buffer[..<max(0, count)], as: UTF8.self)
+        return Int(text.split(separator: " ").dropFirst().first ?? "") ?? 0
+    }
+}
