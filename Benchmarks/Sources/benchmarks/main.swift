@@ -2,40 +2,7 @@ import Fleet
 import Foundation
 import Policy
 
-/// One thing measured in turn with its reference, so that a machine that slows down slows both.
-struct Measurement: Codable {
-    var name: String
-    var unit: String
-    var median: Double
-    var slowest: Double
-    var fastest: Double
-    var reference: String?
-    var ratioToReference: Double?
-}
-
-func seconds(_ body: () -> Void) -> Double {
-    let took = ContinuousClock().measure(body)
-    return Double(took.components.seconds) + Double(took.components.attoseconds) / 1e18
-}
-
-func median(_ values: [Double]) -> Double { values.sorted()[values.count / 2] }
-
-/// Seven rounds of A, B, A, B.
-func compare(
-    _ name: String, per count: Int, unit: String, scale: Double, against reference: String, _ a: () -> Void, _ b: () -> Void
-) -> Measurement {
-    var (ours, theirs): ([Double], [Double]) = ([], [])
-    for _ in 0..<7 {
-        ours.append(seconds(a) / Double(count) * scale)
-        theirs.append(seconds(b) / Double(count) * scale)
-    }
-    return Measurement(
-        name: name, unit: unit, median: median(ours), slowest: ours.max() ?? 0, fastest: ours.min() ?? 0, reference: reference,
-        ratioToReference: median(ours) / median(theirs))
-}
-
 let fleetSize = 100_000
-let start = Timestamp(secondsSinceEpoch: 1_800_000_000)
 let ids = (0..<fleetSize).compactMap { ServerID("server-\($0)") }
 let quiet = [Observation(.gpu, .quiet, detail: "GPU 0 0 %"), Observation(.cpu, .quiet, detail: "CPU 1 %")]
 var histories = ids.map { _ in WorkHistory(expected: [.gpu, .cpu], since: start) }
@@ -95,7 +62,9 @@ results.append(
         },
         { for index in 0..<verdicts { plain[1] &+= String(index).count } }))
 
-print("\(fleetSize) servers; medians of seven rounds, each in turn with its reference\n")
+results += telemetry()
+
+print("\(fleetSize) servers where not said otherwise; medians of seven rounds, each in turn with its reference\n")
 for result in results {
     let ratio = result.ratioToReference.map { String(format: "%8.2f × %@", $0, result.reference ?? "") } ?? ""
     print(

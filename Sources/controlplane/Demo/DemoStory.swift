@@ -1,4 +1,5 @@
 import API
+import Agent
 import ControlPlane
 import Fleet
 import Foundation
@@ -25,6 +26,8 @@ struct DemoStory: Service {
 
     private static let foreign = "other-teams-pod"
     private static let protected = "keep-for-maria"
+    /// Pods with an agent inside.
+    private static let withAgent = ["train-llama", "forgotten-h200", "dataset-download"]
     /// Those that are stopped in the end.
     private static let idle = ["forgotten-h200", "sd-api"]
 
@@ -40,15 +43,16 @@ struct DemoStory: Service {
             provider: client, prices: client, logs: client, store: store, settings: ControlPlaneSettings(), time: time, logger: quiet)
         let apiPort = Ready<Int>()
         let authority = TokenAuthority(tokens: [token])
+        let service = LocalControlPlane(orchestrator, authority: authority, store: store, time: time)
         let api = APIServer(
-            service: LocalControlPlane(orchestrator, authority: authority, store: store, time: time), authority: authority,
-            settings: .init(port: port), time: time, logger: quiet
+            service: service, authority: authority, settings: .init(port: port), time: time, logger: quiet
         ) { await apiPort.set($0) }
         let events = orchestrator.feed.events()
         try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask { try await orchestrator.run() }
             group.addTask { try await api.run() }
             group.addTask { await tell(events) }
+            group.addTask { try await runAgents(orchestrator, service, apiPort: await apiPort.get()) }
             group.addTask {
                 try await play(orchestrator, apiPort: await apiPort.get())
                 guard once else { return try await gracefulShutdown() }
@@ -58,6 +62,34 @@ struct DemoStory: Service {
             if !once { try await group.next() }
             group.cancelAll()
         }
+    }
+
+    /// The program that users put into their pods, over the same routes; only what it measures is emulated.
+    private func runAgents(_ orchestrator: ControlPlaneOrchestrator, _ service: LocalControlPlane, apiPort: Int) async throws {
+        try await waitForFleet(orchestrator)
+        var agents: [(name: String, agent: PodAgent)] = []
+        for name in DemoStory.withAgent {
+            let id = try orchestrator.resolve(name)
+            let secret = try await service.agentToken(for: id, actor: .token("you"))
+            guard let token = APIKey(secret) else { throw NoStory(description: "no token for an agent") }
+            let agent = PodAgent(
+                settings: AgentSettings(server: id, controlPlaneURL: "http://127.0.0.1:\(apiPort)", token: token, jupyterPort: 0),
+                host: EmulatedHost(cloud: cloud, id: id), transport: transport, provider: nil, time: time,
+                logger: Daemon.logger(.critical))
+            agents.append((name, agent))
+        }
+        while !Task.isCancelled {
+            let next = time.now() + .seconds(5)
+            let truth = cloud.truth(at: time.now())
+            // An agent lives and dies with its pod.
+            for (name, agent) in agents where truth.server(named: name)?.status == "RUNNING" { await agent.pass() }
+            try await time.sleep(until: next)
+        }
+    }
+
+    private func waitForFleet(_ orchestrator: ControlPlaneOrchestrator) async throws {
+        let count = Scenario.demo.pods.count + Scenario.demo.endpoints.count
+        while orchestrator.list(at: time.now()).count < count { try await time.sleep(until: time.now() + .seconds(1)) }
     }
 
     /// Prints every event with the minutes of the story's own time.
@@ -101,9 +133,7 @@ struct DemoStory: Service {
 
             """)
         fflush(nil)
-        let scenario = Scenario.demo
-        let count = scenario.pods.count + scenario.endpoints.count
-        while orchestrator.list(at: time.now()).count < count { try await time.sleep(until: time.now() + .seconds(1)) }
+        try await waitForFleet(orchestrator)
         let you = Actor.token("you")
         for view in orchestrator.list(at: time.now()) where view.name != DemoStory.foreign {
             _ = try await orchestrator.servers.adopt(view.id, acceptsDataLoss: false, actor: you)

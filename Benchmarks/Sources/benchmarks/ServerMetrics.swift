@@ -1,0 +1,1 @@
+../../../Sources/ControlPlane/Measure/ServerMetrics.swift
