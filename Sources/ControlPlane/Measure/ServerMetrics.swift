@@ -53,6 +53,21 @@ public final class ServerMetrics: Sendable {
         var lookups = 0
     }
 
+    fileprivate struct Total: Sendable {
+        var requests = 0
+        var errors = 0
+        var sum = 0.0
+        var latencies = QuantileSketch()
+
+        mutating func add(_ slot: Slot) {
+            guard slot.requests > 0 else { return }
+            requests += slot.requests
+            errors += slot.errors
+            sum += slot.sum
+            latencies.merge(slot.latencies)
+        }
+    }
+
     struct Mean: Hashable, Sendable {
         var sum = 0.0
         var count = 0
@@ -61,16 +76,14 @@ public final class ServerMetrics: Sendable {
     }
 
     fileprivate struct State: Sendable {
-        var requests = 0
-        var errors = 0
-        var active = 0
-        var sum = 0.0
-        var latencies = QuantileSketch()
-        var loadTime: Double?
-        var hits = 0
-        var lookups = 0
-        /// Oldest first; at most those of `longestWindow`.
+        /// The slice that is being filled. Recording touches nothing else.
+        var current = Slot(index: .min)
+        /// Full ones, oldest first; at most those of `longestWindow`.
         var slots: [Slot] = []
+        /// All that the full ones, those forgotten included, held.
+        var past = Total()
+        var active = 0
+        var loadTime: Double?
         var lastRequestAt: Timestamp?
         var notedAt: Timestamp?
     }
@@ -109,10 +122,6 @@ public final class ServerMetrics: Sendable {
         let latency = request.latencyMilliseconds
         guard latency.isFinite, latency >= 0 else { return false }
         return state.withLock { state in
-            state.requests += 1
-            if request.isError { state.errors += 1 }
-            state.sum += latency
-            state.latencies.add(latency)
             state.withSlot(at: now) { slot in
                 slot.requests += 1
                 if request.isError { slot.errors += 1 }
@@ -129,7 +138,6 @@ public final class ServerMetrics: Sendable {
     func record(_ model: ModelRecord, at now: Timestamp) -> Bool {
         state.withLock { state in
             if let time = model.loadTimeMilliseconds?.measured { state.loadTime = time }
-            if let isHit = model.isCacheHit { (state.hits, state.lookups) = (state.hits + (isHit ? 1 : 0), state.lookups + 1) }
             state.withSlot(at: now) { slot in
                 if let time = model.inferenceTimeMilliseconds?.measured { slot.inference.add(time) }
                 if let size = model.batchSize?.measured { slot.batch.add(size) }
@@ -146,18 +154,20 @@ public final class ServerMetrics: Sendable {
 
     public func snapshot(at now: Timestamp) -> Snapshot {
         state.withLock { state in
-            var snapshot = Snapshot(requests: state.requests, errors: state.errors, active: state.active)
+            var total = state.past
+            total.add(state.current)
+            var snapshot = Snapshot(requests: total.requests, errors: total.errors, active: state.active)
             let recent = state.slots(within: .seconds(60), at: now)
             let all = state.slots(within: ServerMetrics.longestWindow, at: now)
             snapshot.latency60 = ServerMetrics.statistics(recent)
             snapshot.latency300 = ServerMetrics.statistics(all)
             let counted = all.reduce(0) { $0 + $1.requests }
-            if state.requests > 0 {
+            if total.requests > 0 {
                 snapshot.requestsPerSecond = Double(recent.reduce(0) { $0 + $1.requests }) / 60
                 if counted > 0 { snapshot.errorRate = Double(all.reduce(0) { $0 + $1.errors }) / Double(counted) }
             }
-            snapshot.latencySumSeconds = state.sum / 1000
-            snapshot.latencies = state.latencies
+            snapshot.latencySumSeconds = total.sum / 1000
+            snapshot.latencies = total.latencies
             snapshot.modelLoadTimeMilliseconds = state.loadTime
             snapshot.inferenceTimeMilliseconds = ServerMetrics.mean(all.map(\.inference))
             snapshot.batchSize = ServerMetrics.mean(all.map(\.batch))
@@ -198,22 +208,25 @@ extension Double {
 extension ServerMetrics.State {
     fileprivate mutating func withSlot(at now: Timestamp, _ body: (inout ServerMetrics.Slot) -> Void) {
         let index = now.microsecondsSinceEpoch / ServerMetrics.slotLength.wholeMicroseconds
-        if let last = slots.last, last.index >= index {
-            // Late news are counted with the latest: a window is not the place for old ones.
-            body(&slots[slots.count - 1])
-            return
+        // Late news are counted with the latest: a window is not the place for old ones.
+        if current.index < index { turn(to: index) }
+        body(&current)
+    }
+
+    private mutating func turn(to index: Int64) {
+        if current.index != .min {
+            past.add(current)
+            slots.append(current)
         }
         let oldest = index - ServerMetrics.longestWindow.wholeMicroseconds / ServerMetrics.slotLength.wholeMicroseconds
         slots.removeAll { $0.index < oldest }
-        var slot = ServerMetrics.Slot(index: index)
-        body(&slot)
-        slots.append(slot)
+        current = ServerMetrics.Slot(index: index)
     }
 
     fileprivate func slots(within span: Duration, at now: Timestamp) -> [ServerMetrics.Slot] {
         let index = now.microsecondsSinceEpoch / ServerMetrics.slotLength.wholeMicroseconds
         let first = index - span.wholeMicroseconds / ServerMetrics.slotLength.wholeMicroseconds
-        return slots.filter { $0.index > first && $0.index <= index }
+        return (slots + [current]).filter { $0.index > first && $0.index <= index }
     }
 
     fileprivate mutating func isWorthTelling(at now: Timestamp) -> Bool {

@@ -23,6 +23,10 @@ struct LinuxSampler: ~Copyable {
     private let connections6: ProcFile?
 
     private var before: Counters?
+    private var shells: (seenAt: Duration, count: Int)?
+
+    /// The kernel walks its whole table of connections for a list of them: milliseconds, and more with many.
+    private static let connectionsAreReadEvery = Duration.seconds(60)
 
     /// What only grows. `nil`: not offered here.
     private struct Counters {
@@ -92,7 +96,7 @@ struct LinuxSampler: ~Copyable {
             memory: .init(usedBytes: usedMemory(), limitBytes: memoryLimit), disks: diskReadings(),
             network: .init(inBytesPerSecond: rate(\.received), outBytesPerSecond: rate(\.sent)),
             io: .init(inBytesPerSecond: rate(\.read), outBytesPerSecond: rate(\.written)),
-            tasks: (tasks?.number() ?? taskCount()).map { Int($0) }, sessions: terminals(at: now) + shells())
+            tasks: (tasks?.number() ?? taskCount()).map { Int($0) }, sessions: terminals(at: now) + shellSessions(at: counters.at))
     }
 
     // MARK: CPU
@@ -239,10 +243,13 @@ struct LinuxSampler: ~Copyable {
     }
 
     /// Established connections to port 22.
-    private func shells() -> [HostReading.Session] {
-        let count =
-            (connections?.read(LinuxSampler.establishedShells) ?? 0) + (connections6?.read(LinuxSampler.establishedShells) ?? 0)
-        return (0..<min(count, 64)).map { .init(kind: .ssh, name: "ssh \($0 + 1)") }
+    private mutating func shellSessions(at now: Duration) -> [HostReading.Session] {
+        if shells.map({ now - $0.seenAt >= LinuxSampler.connectionsAreReadEvery }) ?? true {
+            let count =
+                (connections?.read(LinuxSampler.establishedShells) ?? 0) + (connections6?.read(LinuxSampler.establishedShells) ?? 0)
+            shells = (now, count)
+        }
+        return (0..<min(shells?.count ?? 0, 64)).map { .init(kind: .ssh, name: "ssh \($0 + 1)") }
     }
 
     /// `  0: 0100007F:0016 0200007F:C001 01 …`: local address, remote address, state 01 for established.
