@@ -5,6 +5,7 @@ import Hummingbird
 import HummingbirdCore
 public import Logging
 import NIOCore
+import WebSocket
 public import ServiceLifecycle
 
 /// The REST face of a control plane.
@@ -17,11 +18,14 @@ public struct APIServer: Service {
         public var maximumConnections: Int
         /// A connection on which nothing happens for this long is closed.
         public var silentConnectionsEndAfter: Duration
+        /// Between two rounds of metrics to those who subscribed to them.
+        public var metricsEvery: Duration
 
         public init(
             host: String = "127.0.0.1", port: Int = 8000, maximumConnections: Int = 16_384,
-            silentConnectionsEndAfter: Duration = .seconds(60)
+            silentConnectionsEndAfter: Duration = .seconds(60), metricsEvery: Duration = .seconds(5)
         ) {
+            self.metricsEvery = metricsEvery
             self.host = host
             self.port = port
             self.maximumConnections = maximumConnections
@@ -53,14 +57,27 @@ public struct APIServer: Service {
         self.onReady = onReady
     }
 
-    public func run() async throws { try await application().run() }
+    public func run() async throws {
+        let live = LiveFeed(service: service, time: time, interval: settings.metricsEvery)
+        let application = application()
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            group.addTask { await live.run() }
+            group.addTask { try await application.run() }
+            // The feed ends only when it is told to; the server ends with its shutdown, or because it could not start.
+            try await group.next()
+            group.cancelAll()
+        }
+    }
 
     /// The application, for tests that need no socket.
     func application() -> some ApplicationProtocol {
         let onReady = onReady
-        let idle = TimeAmount.microseconds(settings.silentConnectionsEndAfter.wholeMicroseconds)
+        let (authority, time, notifier) = (authority, time, service.notifier)
+        let channel = WebSocketHTTPChannel.Settings(
+            path: LiveRoutes.webSocketPath, silentConnectionsEndAfter: settings.silentConnectionsEndAfter
+        ) { request in LivePeer(notifier: notifier, authority: authority, request: request, time: time) }
         return Application(
-            router: router(), server: .http1(configuration: .init(idleTimeout: idle)),
+            router: router(), server: HTTPServerBuilder { WebSocketHTTPChannel(settings: channel, responder: $0) },
             configuration: .init(
                 address: .hostname(settings.host, port: settings.port), serverName: "controlplane", backlog: 1024,
                 availableConnectionsDelegate: MaximumAvailableConnections(settings.maximumConnections)),
@@ -87,6 +104,8 @@ public struct APIServer: Service {
         MetricsRoutes(service: service, time: time).add(to: group)
         StatusRoutes(service: service, time: time).add(to: group)
         LogRoutes(service: service).add(to: group)
+        LiveRoutes(service: service, authority: authority, time: time).add(to: group)
+        router.get("ws/control-plane") { _, _ in try LiveRoutes.notAHandshake() }
         return router
     }
 }

@@ -47,6 +47,9 @@ public protocol ControlPlaneService: Sendable {
     var logs: LogReader? { get }
     /// Makes a token that is good for the agent of one server, in place of the one before. It is answered once.
     func agentToken(for id: ServerID, actor: Actor) async throws(ControlPlaneError) -> String
+    var notifier: WebSocketNotifier { get }
+    /// Every event from now on.
+    func liveEvents() -> AsyncStream<Event>
     /// Why it cannot do its work now; `nil` when it can.
     func impediment(at now: Timestamp) -> String?
 }
@@ -214,6 +217,9 @@ public struct LocalControlPlane: ControlPlaneService {
         authority.add(token)
         return secret
     }
+
+    public var notifier: WebSocketNotifier { orchestrator.notifier }
+    public func liveEvents() -> AsyncStream<Event> { orchestrator.feed.events() }
 
     public func impediment(at now: Timestamp) -> String? { orchestrator.impediment(at: now) }
 }

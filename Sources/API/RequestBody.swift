@@ -11,12 +11,14 @@ enum RequestBody {
     static func read<Body: Decodable>(
         _ type: Body.Type, from request: inout Request, fields: [String: Set<String>], default empty: Body? = nil
     ) async throws(Problem) -> Body {
-        if let type = request.headers[.contentType], !type.lowercased().hasPrefix("application/json") {
-            throw Problem(.unsupportedMediaType, "media-type", "send application/json, not \(type.prefix(60))")
-        }
+        let given = request.headers[.contentType]?.lowercased() ?? "application/json"
+        // What `curl -d` says of everything; whether it is JSON shows.
+        let isCurls = given.hasPrefix("application/x-www-form-urlencoded")
+        guard given.hasPrefix("application/json") || isCurls else { throw notJSON(given) }
         if let length = request.headers[.contentLength].flatMap({ Int($0) }), length > longest { throw tooLarge }
         let buffer: ByteBuffer
         do { buffer = try await request.collectBody(upTo: longest) } catch { throw tooLarge }
+        if isCurls, let first = buffer.readableBytesView.first, first != UInt8(ascii: "{") { throw notJSON(given) }
         if buffer.readableBytes == 0 {
             guard let empty else { throw Problem(.badRequest, "malformed", "a JSON body is required") }
             return empty
@@ -28,6 +30,10 @@ enum RequestBody {
         } catch {
             throw Problem(.badRequest, "malformed", "the body is not JSON")
         }
+    }
+
+    private static func notJSON(_ type: String) -> Problem {
+        Problem(.unsupportedMediaType, "media-type", "send application/json, not \(type.prefix(60))")
     }
 
     private static var tooLarge: Problem {

@@ -22,6 +22,9 @@ public final class ControlPlaneOrchestrator: Service {
     /// Events as they are written.
     public let feed = EventFeed()
 
+    /// Metrics, alerts, activity, logs and server events, to whoever subscribed.
+    public let notifier: WebSocketNotifier
+
     private let settings: ControlPlaneSettings
     private let store: FleetStore
     private let time: any TimeSource
@@ -41,6 +44,7 @@ public final class ControlPlaneOrchestrator: Service {
         time: any TimeSource, logger: Logger
     ) {
         let gate = ServerGate()
+        notifier = WebSocketNotifier(time: time)
         self.settings = settings
         self.store = store
         self.time = time

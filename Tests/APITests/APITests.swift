@@ -213,6 +213,13 @@ let idle = "/api/v1/servers/forgotten-h200"
         #expect(status == 415)
     }
 
+    /// `curl -d` says of everything that it is a form.
+    @Test func whatCurlSendsIsTaken() async throws {
+        let (status, text, _) = try await Harness().call(
+            .post, idle + "/extend", #"{"seconds": 600}"#, headers: [.contentType: "application/x-www-form-urlencoded"])
+        #expect(status == 200, "\(text)")
+    }
+
     @Test func readinessTellsWhyNot() async throws {
         let harness = try await Harness()
         harness.fleet.time.advance(by: .seconds(600))

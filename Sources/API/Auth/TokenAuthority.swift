@@ -1,6 +1,9 @@
 import CLibcrypto
 public import Fleet
+import Foundation
+import NIOHTTP1
 import Synchronization
+import WebSocket
 
 /// Knows who may do what. Tokens are compared by their digests, in constant time; the tokens themselves are kept nowhere.
 public final class TokenAuthority: Sendable {
@@ -9,7 +12,17 @@ public final class TokenAuthority: Sendable {
         /// Failed attempts of each address in the present minute.
         var failures: [String: Int] = [:]
         var minute: Int64 = 0
+        /// By their digests.
+        var tickets: [[UInt8]: Ticket] = [:]
     }
+
+    private struct Ticket: Sendable {
+        var token: APIToken
+        var expiresAt: Timestamp
+    }
+
+    static let ticketsLast = Duration.seconds(30)
+    private static let mostTickets = 10_000
 
     /// Failed attempts a minute from one address, after which it has to wait.
     static let allowedFailures = 20
@@ -24,11 +37,45 @@ public final class TokenAuthority: Sendable {
     public static func issue(
         name: String, scope: Scope, server: ServerID? = nil, at now: Timestamp
     ) -> (secret: String, token: APIToken) {
+        let secret = "cpm_" + randomLetters()
+        return (secret, APIToken(name: name, scope: scope, digest: digest(of: secret), createdAt: now, server: server))
+    }
+
+    /// 43 letters of 6 bits each.
+    private static func randomLetters() -> String {
         var random = SystemRandomNumberGenerator()
         let letters = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_")
-        // 43 letters of 6 bits each.
-        let secret = "cpm_" + String((0..<43).map { _ in letters[Int.random(in: 0..<64, using: &random)] })
-        return (secret, APIToken(name: name, scope: scope, digest: digest(of: secret), createdAt: now, server: server))
+        return String((0..<43).map { _ in letters[Int.random(in: 0..<64, using: &random)] })
+    }
+
+    /// Stands for `token` once, within half a minute: for places where a secret is written down, as in an address. `nil`: too many wait.
+    func ticket(for token: APIToken, at now: Timestamp) -> String? {
+        let ticket = "cpt_" + TokenAuthority.randomLetters()
+        return state.withLock { state in
+            state.tickets = state.tickets.filter { now < $0.value.expiresAt }
+            guard state.tickets.count < TokenAuthority.mostTickets else { return nil }
+            state.tickets[TokenAuthority.digest(of: ticket)] = Ticket(token: token, expiresAt: now + TokenAuthority.ticketsLast)
+            return ticket
+        }
+    }
+
+    /// By `?ticket=`, `?token=` or the `Authorization` header.
+    func verify(webSocket request: WebSocketRequest, at now: Timestamp) -> Verdict {
+        let query = URLComponents(string: request.target)?.queryItems ?? []
+        func given(_ name: String) -> String? { query.first { $0.name == name }?.value }
+        if let ticket = given("ticket") {
+            let taken = state.withLock { $0.tickets.removeValue(forKey: TokenAuthority.digest(of: ticket)) }
+            // What was revoked meanwhile is no longer good.
+            if let taken, now < taken.expiresAt, isKnown(taken.token, at: now) { return .holder(taken.token) }
+            return verify(ticket, from: request.address, at: now)
+        }
+        let header = request.headers.first(name: "authorization")
+        let bearer = header.flatMap { $0.lowercased().hasPrefix("bearer ") ? String($0.dropFirst(7)) : nil }
+        return verify(given("token") ?? bearer, from: request.address, at: now)
+    }
+
+    private func isKnown(_ token: APIToken, at now: Timestamp) -> Bool {
+        state.withLock { $0.tokens.contains { $0.digest == token.digest } } && token.expiresAt.map { now < $0 } ?? true
     }
 
     /// From now on this token is known too, in place of one with the same name.

@@ -1,0 +1,95 @@
+"""A daemon beside an emulated account, for the checks that talk to it from outside."""
+import contextlib
+import json
+import os
+import pathlib
+import socket
+import subprocess
+import sys
+import tempfile
+import time
+import urllib.error
+import urllib.request
+
+PROGRAM = pathlib.Path(os.environ.get("CONTROLPLANE", ".build/debug/controlplane")).resolve()
+
+
+def free_port():
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]
+
+
+def wait_for(what, check, seconds=40):
+    end = time.monotonic() + seconds
+    problem = None
+    while time.monotonic() < end:
+        try:
+            answer = check()
+            if answer:
+                return answer
+        except (OSError, urllib.error.URLError, ValueError) as error:
+            problem = error
+        time.sleep(0.1)
+    sys.exit(f"{what} did not come within {seconds} s ({problem})")
+
+
+@contextlib.contextmanager
+def running(*command, **environment):
+    process = subprocess.Popen(
+        command, env={"PATH": os.environ["PATH"], **environment}, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    try:
+        yield process
+    finally:
+        process.terminate()
+        try:
+            process.wait(timeout=30)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            sys.exit(f"{command[1]} did not end within 30 s of SIGTERM")
+
+
+class Daemon:
+    def __init__(self, port, directory, emulator):
+        self.port, self.directory, self.emulator = port, directory, emulator
+        self.process = None
+
+    @property
+    def token(self):
+        return (self.directory / "admin-token").read_text().strip()
+
+    @property
+    def url(self):
+        return f"http://127.0.0.1:{self.port}"
+
+    def call(self, method, path, body=None, token=None):
+        """Status and decoded answer."""
+        data = None if body is None else json.dumps(body).encode()
+        request = urllib.request.Request(
+            self.url + path, data=data, method=method, headers={"Authorization": f"Bearer {token or self.token}"})
+        try:
+            with urllib.request.urlopen(request, timeout=20) as answer:
+                return answer.status, json.loads(answer.read() or b"null")
+        except urllib.error.HTTPError as error:
+            return error.code, json.loads(error.read() or b"null")
+
+
+@contextlib.contextmanager
+def daemon(scenario=None, **settings):
+    """A running daemon that has seen its servers."""
+    with tempfile.TemporaryDirectory() as place:
+        place = pathlib.Path(place)
+        emulator, port = free_port(), free_port()
+        command = [str(PROGRAM), "emulate", "--port", str(emulator)]
+        if scenario:
+            (place / "scenario.json").write_text(json.dumps(scenario))
+            command += ["--scenario", str(place / "scenario.json")]
+        it = Daemon(port, place / "data", emulator)
+        with running(*command):
+            # Unconditionally: the daemon would wait for an emulator that comes up later.
+            environment = {
+                "RUNPOD_API_KEY": "any", "RUNPOD_API_URL": f"http://127.0.0.1:{emulator}", "CONTROL_PLANE_DATA": str(it.directory),
+                "CONTROL_PLANE_PORT": str(port), "RESOURCE_MONITOR_INTERVAL": "1", **settings}
+            with running(str(PROGRAM), "serve", "--adopt-all", **environment) as it.process:
+                wait_for("the fleet", lambda: it.call("GET", "/api/v1/servers")[1]["servers"])
+                yield it

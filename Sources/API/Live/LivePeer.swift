@@ -1,0 +1,119 @@
+import ControlPlane
+import Fleet
+import FoundationEssentials
+import NIOCore
+import Synchronization
+import WebSocket
+import Wire
+
+/// A subscriber on a WebSocket: takes what it asked for, as fast as it reads.
+final class LivePeer: WebSocketPeer {
+    private struct State {
+        var listener: WebSocketNotifier.ListenerID?
+    }
+
+    private let notifier: WebSocketNotifier
+    private let authority: TokenAuthority
+    private let request: WebSocketRequest
+    private let time: any TimeSource
+    private let state = Mutex(State())
+    /// A pump is on its way to the event loop; one is enough.
+    private let isPumpDue = Atomic(false)
+
+    init(notifier: WebSocketNotifier, authority: TokenAuthority, request: WebSocketRequest, time: any TimeSource) {
+        self.notifier = notifier
+        self.authority = authority
+        self.request = request
+        self.time = time
+    }
+
+    func opened(_ connection: WebSocketConnection) {
+        let now = time.now()
+        // Browsers show a page nothing of a refused handshake; a close code they do.
+        switch authority.verify(webSocket: request, at: now) {
+        case .holder(let token) where token.scope >= .read: break
+        case .holder: return connection.close(.policyViolation, "this needs a token with the scope read")
+        case .stranger: return connection.close(.policyViolation, "a token is missing, wrong, or has expired")
+        case .tooMany: return connection.close(.policyViolation, "too many wrong tokens from here; wait a minute")
+        }
+        let listener = notifier.connect { [weak self] in
+            guard let self, !isPumpDue.exchange(true, ordering: .acquiringAndReleasing) else { return }
+            connection.eventLoop.execute { self.pump(connection) }
+        }
+        state.withLock { $0.listener = listener }
+        answer(
+            LiveAnswer(
+                type: "connection", status: "connected", clientID: listener.text,
+                topics: WebSocketNotifier.Topic.allCases.map(\.rawValue), timestamp: now), on: connection)
+    }
+
+    func hasRoom(_ connection: WebSocketConnection) { pump(connection) }
+
+    func closed(_ connection: WebSocketConnection) {
+        if let listener = state.withLock({ $0.listener }) { notifier.disconnect(listener) }
+    }
+
+    private func pump(_ connection: WebSocketConnection) {
+        isPumpDue.store(false, ordering: .releasing)
+        guard let listener = state.withLock({ $0.listener }) else { return }
+        var hasWritten = false
+        loop: while connection.isWritable {
+            switch notifier.next(for: listener) {
+            case .message(let message): connection.write(EncodedFrame(text: message.text))
+            case .tooSlow:
+                return connection.close(.tryAgainLater, "too slow for the alerts; come back and subscribe with since")
+            case .nothing: break loop
+            }
+            hasWritten = true
+        }
+        if hasWritten { connection.flush() }
+    }
+
+    // MARK: What the client says
+
+    private struct Order: Decodable {
+        var action: String
+        var topic: String?
+        var since: Int64?
+    }
+
+    func received(_ message: WebSocketMessage, on connection: WebSocketConnection) {
+        guard case .text(let text) = message else { return connection.close(.unacceptableData, "send text, not binary") }
+        let order: Order
+        do { order = try JSONDecoder().decode(Order.self, from: Data(text.utf8)) } catch {
+            return fail(#"send JSON like {"action":"subscribe","topic":"metrics"}"#, on: connection)
+        }
+        switch order.action {
+        case "ping": answer(LiveAnswer(type: "pong", timestamp: time.now()), on: connection)
+        case "subscribe", "unsubscribe": subscribe(order, on: connection)
+        default: fail("no such action; there are subscribe, unsubscribe and ping", on: connection)
+        }
+    }
+
+    private func subscribe(_ order: Order, on connection: WebSocketConnection) {
+        guard let topic = order.topic.flatMap({ WebSocketNotifier.Topic(rawValue: $0) }) else {
+            let known = WebSocketNotifier.Topic.allCases.map(\.rawValue).joined(separator: ", ")
+            return fail("no such topic; there are \(known)", on: connection)
+        }
+        guard let listener = state.withLock({ $0.listener }) else { return }
+        var result = LiveAnswer(type: "subscription", status: "unsubscribed", topic: topic.rawValue, timestamp: time.now())
+        if order.action == "subscribe" {
+            result.status = "subscribed"
+            result.seq = notifier.subscribe(listener, to: topic, since: order.since)
+        } else {
+            notifier.unsubscribe(listener, from: topic)
+        }
+        answer(result, on: connection)
+        pump(connection)
+    }
+
+    private func fail(_ message: String, on connection: WebSocketConnection) {
+        answer(LiveAnswer(type: "error", message: message, timestamp: time.now()), on: connection)
+    }
+
+    private func answer(_ answer: LiveAnswer, on connection: WebSocketConnection) {
+        // One who asks without reading the answers would fill our memory with them.
+        guard connection.isWritable else { return connection.close(.policyViolation, "read the answers before asking more") }
+        connection.send(EncodedFrame(text: JSONBody.buffer(answer)))
+    }
+}

@@ -1,0 +1,66 @@
+public import NIOCore
+import NIOWebSocket
+
+/// A frame from a server as it goes over the wire: made once, written to any number of connections without a copy.
+public struct EncodedFrame: Sendable {
+    let head: ByteBuffer
+    let payload: ByteBuffer
+
+    init(_ opcode: WebSocketOpcode, _ payload: ByteBuffer) {
+        let count = payload.readableBytes
+        var bytes = ByteBufferAllocator().buffer(capacity: 10)
+        // Final, no extensions, no mask: servers send none (RFC 6455, 5.1).
+        bytes.writeInteger(0x80 | UInt8(webSocketOpcode: opcode))
+        switch count {
+        case ..<126: bytes.writeInteger(UInt8(count))
+        case ...0xFFFF:
+            bytes.writeInteger(UInt8(126))
+            bytes.writeInteger(UInt16(count))
+        default:
+            bytes.writeInteger(UInt8(127))
+            bytes.writeInteger(UInt64(count))
+        }
+        (head, self.payload) = (bytes, payload)
+    }
+
+    /// - Parameter text: UTF-8.
+    public init(text: ByteBuffer) { self.init(.text, text) }
+
+    static func close(_ code: WebSocketCloseCode, _ reason: String) -> EncodedFrame {
+        var payload = ByteBuffer()
+        payload.writeInteger(code.number)
+        // A control frame carries at most 125 bytes, and text must not be cut within a letter.
+        var room = 123
+        for letter in reason.unicodeScalars {
+            let width = UTF8.width(letter)
+            guard width <= room else { break }
+            payload.writeString(String(letter))
+            room -= width
+        }
+        return EncodedFrame(.connectionClose, payload)
+    }
+}
+
+/// Why a connection ends (RFC 6455, 7.4).
+public struct WebSocketCloseCode: Hashable, Sendable {
+    public let number: UInt16
+
+    public init(_ number: UInt16) { self.number = number }
+
+    public static let normal = WebSocketCloseCode(1000)
+    public static let goingAway = WebSocketCloseCode(1001)
+    public static let protocolError = WebSocketCloseCode(1002)
+    public static let unacceptableData = WebSocketCloseCode(1003)
+    public static let notUTF8 = WebSocketCloseCode(1007)
+    public static let policyViolation = WebSocketCloseCode(1008)
+    public static let tooLarge = WebSocketCloseCode(1009)
+    public static let tryAgainLater = WebSocketCloseCode(1013)
+
+    /// May a peer send it? Those it may not are reserved, or only for use within a program.
+    var isAllowedOnTheWire: Bool {
+        switch number {
+        case 1000...1003, 1007...1014, 3000...4999: true
+        default: false
+        }
+    }
+}

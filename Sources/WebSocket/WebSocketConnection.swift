@@ -1,0 +1,153 @@
+public import NIOCore
+import NIOWebSocket
+import Synchronization
+
+/// What stands at this end of a connection. All calls come on the connection's event loop, one at a time.
+public protocol WebSocketPeer: Sendable {
+    func opened(_ connection: WebSocketConnection)
+    func received(_ message: WebSocketMessage, on connection: WebSocketConnection)
+    /// What waited has gone out, and there is room again.
+    func hasRoom(_ connection: WebSocketConnection)
+    /// The last call.
+    func closed(_ connection: WebSocketConnection)
+}
+
+/// One connection, for writing.
+public final class WebSocketConnection: Sendable {
+    let channel: any Channel
+    private let isClosing = Atomic(false)
+
+    init(channel: any Channel) { self.channel = channel }
+
+    public var eventLoop: any EventLoop { channel.eventLoop }
+
+    /// False while a reader that does not keep up has filled its buffer: write no more until `hasRoom`.
+    public var isWritable: Bool { channel.isWritable && !isClosing.load(ordering: .relaxed) }
+
+    /// Goes out with the next `flush`.
+    public func write(_ frame: EncodedFrame) {
+        guard !isClosing.load(ordering: .relaxed) else { return }
+        put(frame)
+    }
+
+    private func put(_ frame: EncodedFrame) {
+        channel.write(frame.head, promise: nil)
+        channel.write(frame.payload, promise: nil)
+    }
+
+    public func flush() { channel.flush() }
+
+    public func send(_ frame: EncodedFrame) {
+        write(frame)
+        flush()
+    }
+
+    /// Says why, waits a moment for the other side to say goodbye, and ends the connection.
+    public func close(_ code: WebSocketCloseCode, _ reason: String = "") {
+        guard !isClosing.exchange(true, ordering: .relaxed) else { return }
+        put(EncodedFrame.close(code, reason))
+        channel.flush()
+        let channel = channel
+        channel.eventLoop.scheduleTask(in: WebSocketHandler.goodbyeTakes) { channel.close(promise: nil) }
+    }
+
+    /// The other side said goodbye: answer, unless this side said so first, and end.
+    func answerClose(_ code: WebSocketCloseCode) {
+        let channel = channel
+        guard !isClosing.exchange(true, ordering: .relaxed) else { return channel.close(promise: nil) }
+        let frame = EncodedFrame.close(code, "")
+        channel.write(frame.head, promise: nil)
+        channel.writeAndFlush(frame.payload).whenComplete { _ in channel.close(promise: nil) }
+    }
+}
+
+/// Between frames and a peer.
+final class WebSocketHandler: ChannelInboundHandler {
+    typealias InboundIn = WebSocketFrame
+    typealias OutboundOut = ByteBuffer
+
+    /// How long the other side has for its goodbye.
+    static let goodbyeTakes = TimeAmount.seconds(2)
+
+    private let peer: any WebSocketPeer
+    private let connection: WebSocketConnection
+    private let pingEvery: TimeAmount
+    private var assembler: MessageAssembler
+    /// After a goodbye or a violation nothing that still comes in means anything.
+    private var isDeaf = false
+    private var silentPings = 0
+    private var pinging: RepeatedTask?
+
+    init(peer: any WebSocketPeer, connection: WebSocketConnection, maximumMessageSize: Int, pingEvery: TimeAmount) {
+        self.peer = peer
+        self.connection = connection
+        self.pingEvery = pingEvery
+        assembler = MessageAssembler(maximumMessageSize: maximumMessageSize)
+    }
+
+    func handlerAdded(context: ChannelHandlerContext) {
+        let handler = NIOLoopBound(self, eventLoop: context.eventLoop)
+        pinging = context.eventLoop.scheduleRepeatedTask(initialDelay: pingEvery, delay: pingEvery) { _ in handler.value.ping() }
+        peer.opened(connection)
+    }
+
+    /// A reader that is gone, or no longer reads, answers no ping.
+    private func ping() {
+        silentPings += 1
+        guard silentPings <= 3 else { return connection.channel.close(promise: nil) }
+        if connection.isWritable { connection.send(EncodedFrame(.ping, ByteBuffer())) }
+    }
+
+    func channelRead(context: ChannelHandlerContext, data: NIOAny) {
+        let frame = unwrapInboundIn(data)
+        silentPings = 0
+        if isDeaf {
+            // The other side's goodbye: nothing is left to wait for.
+            if frame.opcode == .connectionClose { connection.answerClose(.normal) }
+            return
+        }
+        do {
+            switch try assembler.take(frame) {
+            case .message(let message): peer.received(message, on: connection)
+            case .ping(let payload): connection.send(EncodedFrame(.pong, payload))
+            case .pong, .incomplete: break
+            case .close(let code):
+                isDeaf = true
+                connection.answerClose(code)
+            }
+        } catch {
+            fail(error.code, error.why)
+        }
+    }
+
+    func errorCaught(context: ChannelHandlerContext, error: any Error) {
+        guard !isDeaf else { return }
+        switch error as? NIOWebSocketError {
+        case .invalidFrameLength: fail(.tooLarge, "a frame is too large")
+        case .fragmentedControlFrame: fail(.protocolError, "a control frame in fragments")
+        case .multiByteControlFrameLength: fail(.protocolError, "a control frame of more than 125 bytes")
+        case nil: context.close(promise: nil)
+        }
+    }
+
+    private func fail(_ code: WebSocketCloseCode, _ why: String) {
+        isDeaf = true
+        connection.close(code, why)
+    }
+
+    func channelWritabilityChanged(context: ChannelHandlerContext) {
+        if connection.isWritable { peer.hasRoom(connection) }
+        context.fireChannelWritabilityChanged()
+    }
+
+    func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
+        guard event is ChannelShouldQuiesceEvent else { return context.fireUserInboundEventTriggered(event) }
+        connection.close(.goingAway, "the server is going away")
+    }
+
+    func channelInactive(context: ChannelHandlerContext) {
+        pinging?.cancel()
+        peer.closed(connection)
+        context.fireChannelInactive()
+    }
+}

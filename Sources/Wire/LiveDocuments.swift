@@ -1,0 +1,78 @@
+public import Fleet
+
+/// What a WebSocket client is answered.
+public struct LiveAnswer: Codable, Hashable, Sendable {
+    /// `connection`, `subscription`, `pong` or `error`.
+    public var type: String
+    public var status, clientID, topic, message: String?
+    public var topics: [String]?
+    /// The latest number of the topic when it was subscribed to.
+    public var seq: Int64?
+    public var timestamp: Timestamp
+
+    public init(
+        type: String, status: String? = nil, clientID: String? = nil, topic: String? = nil, message: String? = nil,
+        topics: [String]? = nil, seq: Int64? = nil, timestamp: Timestamp
+    ) {
+        (self.type, self.status, self.clientID, self.topic, self.message) = (type, status, clientID, topic, message)
+        (self.topics, self.seq, self.timestamp) = (topics, seq, timestamp)
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case type, status, topic, message, topics, seq, timestamp
+        case clientID = "client_id"
+    }
+}
+
+/// The `data` of a `metrics` message.
+public struct ServerMetricsNote: Codable, Hashable, Sendable {
+    public var serverID, name: String
+    public var state: ServerState
+    public var metrics: MetricsDocument
+
+    public init(serverID: String, name: String, state: ServerState, metrics: MetricsDocument) {
+        (self.serverID, self.name, self.state, self.metrics) = (serverID, name, state, metrics)
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case name, state, metrics
+        case serverID = "server_id"
+    }
+}
+
+/// The `data` of a `log` message.
+public struct LogNote: Codable, Hashable, Sendable {
+    public var timestamp: Timestamp
+    public var level, source, message: String
+    public var serverID: String?
+
+    public init(timestamp: Timestamp, level: String, source: String, message: String, serverID: String?) {
+        (self.timestamp, self.level, self.source, self.message, self.serverID) = (timestamp, level, source, message, serverID)
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case timestamp, level, source, message
+        case serverID = "server_id"
+    }
+}
+
+/// The `data` of a `server_event` message.
+public struct ServerEventNote: Codable, Hashable, Sendable {
+    public var event: EventDocument
+    public var server: ServerDocument
+
+    public init(event: EventDocument, server: ServerDocument) { (self.event, self.server) = (event, server) }
+}
+
+/// `POST /api/v1/tickets`: good for one WebSocket, once.
+public struct TicketAnswer: Codable, Hashable, Sendable {
+    public var ticket: String
+    public var expiresInSeconds: Int64
+
+    public init(ticket: String, expiresInSeconds: Int64) { (self.ticket, self.expiresInSeconds) = (ticket, expiresInSeconds) }
+
+    enum CodingKeys: String, CodingKey {
+        case ticket
+        case expiresInSeconds = "expires_in_seconds"
+    }
+}
