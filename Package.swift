@@ -125,7 +125,16 @@ let targets: [Target] = [
     .testTarget(
         name: "RunPodEmulatorTests",
         dependencies: ["Fleet", "RunPodEmulator", "RunPod", "Simulation", .product(name: "Logging", package: "swift-log")]),
-    .testTarget(name: "ControlPlaneTests", dependencies: ["ControlPlane", "Fleet", "Policy", "RunPodEmulator", "Simulation", "Store"]),
+    .testTarget(
+        name: "ControlPlaneTests",
+        dependencies: [
+            "ControlPlane", "Fleet", "Policy", "RunPodEmulator", "Simulation", "Store", .product(name: "NIOCore", package: "swift-nio"),
+        ]),
+    .testTarget(
+        name: "WebSocketTests",
+        dependencies: [
+            "WebSocket", .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOWebSocket", package: "swift-nio"),
+        ]),
     .testTarget(
         name: "APITests",
         dependencies: [
