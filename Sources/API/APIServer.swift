@@ -104,6 +104,7 @@ public struct APIServer: Service {
         MetricsRoutes(service: service, time: time).add(to: group)
         StatusRoutes(service: service, time: time).add(to: group)
         LogRoutes(service: service).add(to: group)
+        AdminRoutes(service: service, time: time).add(to: group)
         LiveRoutes(service: service, authority: authority, time: time).add(to: group)
         router.get("ws/control-plane") { _, _ in try LiveRoutes.notAHandshake() }
         return router

@@ -48,10 +48,28 @@ public protocol ControlPlaneService: Sendable {
     /// Makes a token that is good for the agent of one server, in place of the one before. It is answered once.
     func agentToken(for id: ServerID, actor: Actor) async throws(ControlPlaneError) -> String
     var notifier: WebSocketNotifier { get }
+    func tokens() async throws(ControlPlaneError) -> [APIToken]
+    /// False: there is one of its name.
+    func addToken(_ token: APIToken, actor: Actor) async throws(ControlPlaneError) -> Bool
+    func revokeToken(_ name: String, actor: Actor, at now: Timestamp) async throws(ControlPlaneError) -> Revocation
+    func webhooks() async throws(ControlPlaneError) -> [Webhook]
+    func save(_ webhook: Webhook, actor: Actor) async throws(ControlPlaneError)
+    /// False: there is none of this name.
+    func deleteWebhook(_ name: String, actor: Actor) async throws(ControlPlaneError) -> Bool
+    func deliveries(state: Delivery.State?, webhook: String?, limit: Int) async throws(ControlPlaneError) -> [Delivery]
+    /// `nil`: there is none of this id.
+    func resend(_ id: String) async throws(ControlPlaneError) -> Delivery?
     /// Every event from now on.
     func liveEvents() -> AsyncStream<Event>
     /// Why it cannot do its work now; `nil` when it can.
     func impediment(at now: Timestamp) -> String?
+}
+
+/// What became of a token that was to be revoked.
+public enum Revocation: Hashable, Sendable {
+    case revoked, unknown
+    /// Without it nobody could make another.
+    case lastAdmin
 }
 
 /// The latest of everything measured of one server.
@@ -216,6 +234,65 @@ public struct LocalControlPlane: ControlPlaneService {
         do { _ = try await store.save(token, events: [event]) } catch { throw .storage("\(error)") }
         authority.add(token)
         return secret
+    }
+
+    private func stored<R: Sendable>(_ body: () async throws(StoreError) -> R) async throws(ControlPlaneError) -> R {
+        do { return try await body() } catch { throw .storage("\(error)") }
+    }
+
+    private func changed(_ what: String, by actor: Actor) -> [Event] {
+        [Event(at: time.now(), kind: .settingChanged, actor: actor, summary: what)]
+    }
+
+    public func tokens() async throws(ControlPlaneError) -> [APIToken] {
+        try await stored { () async throws(StoreError) in try await store.tokens() }
+    }
+
+    public func addToken(_ token: APIToken, actor: Actor) async throws(ControlPlaneError) -> Bool {
+        guard try await !tokens().contains(where: { $0.name == token.name }) else { return false }
+        let owner = token.owner.map { " for \($0)" } ?? ""
+        let events = changed("the token \(token.name) with the scope \(token.scope.rawValue) was made\(owner).", by: actor)
+        let written = try await stored { () async throws(StoreError) in try await store.save(token, events: events) }
+        authority.add(token)
+        orchestrator.announce(written)
+        return true
+    }
+
+    public func revokeToken(_ name: String, actor: Actor, at now: Timestamp) async throws(ControlPlaneError) -> Revocation {
+        let all = try await tokens()
+        guard let token = all.first(where: { $0.name == name }) else { return .unknown }
+        let otherAdmins = all.contains { $0.name != name && $0.scope == .admin && $0.expiresAt.map { now < $0 } ?? true }
+        guard token.scope != .admin || otherAdmins else { return .lastAdmin }
+        let events = changed("the token \(name) was revoked.", by: actor)
+        // First where it counts: a token that is refused here but still on disk is tried again by whoever revokes it.
+        authority.remove(name)
+        let (_, written) = try await stored { () async throws(StoreError) in try await store.deleteToken(name, events: events) }
+        orchestrator.announce(written)
+        return .revoked
+    }
+
+    public func webhooks() async throws(ControlPlaneError) -> [Webhook] {
+        try await stored { () async throws(StoreError) in try await store.webhooks() }
+    }
+
+    public func save(_ webhook: Webhook, actor: Actor) async throws(ControlPlaneError) {
+        let events = changed("the webhook \(webhook.name) was set.", by: actor)
+        orchestrator.announce(try await stored { () async throws(StoreError) in try await store.save(webhook, events: events) })
+    }
+
+    public func deleteWebhook(_ name: String, actor: Actor) async throws(ControlPlaneError) -> Bool {
+        let events = changed("the webhook \(name) was removed, with what waited for it.", by: actor)
+        let (isDone, written) = try await stored { () async throws(StoreError) in try await store.deleteWebhook(name, events: events) }
+        orchestrator.announce(written)
+        return isDone
+    }
+
+    public func deliveries(state: Delivery.State?, webhook: String?, limit: Int) async throws(ControlPlaneError) -> [Delivery] {
+        try await stored { () async throws(StoreError) in try await store.deliveries(state: state, webhook: webhook, limit: limit) }
+    }
+
+    public func resend(_ id: String) async throws(ControlPlaneError) -> Delivery? {
+        try await stored { () async throws(StoreError) in try await orchestrator.webhooks?.resend(id) }
     }
 
     public var notifier: WebSocketNotifier { orchestrator.notifier }

@@ -24,6 +24,8 @@ public final class ControlPlaneOrchestrator: Service {
 
     /// Metrics, alerts, activity, logs and server events, to whoever subscribed.
     public let notifier: WebSocketNotifier
+    /// `nil`: nothing was given to send with.
+    public let webhooks: WebhookDesk?
 
     private let settings: ControlPlaneSettings
     private let store: FleetStore
@@ -40,7 +42,7 @@ public final class ControlPlaneOrchestrator: Service {
     public init(
         provider: any ServerProvider, prices: any PriceSource, logs: (any LogSource)? = nil, store: FleetStore,
         settings: ControlPlaneSettings, hook: any PreStopHook = NoPreStopHook(), probe: (any HealthProbe)? = nil,
-        host: (any HostReader)? = nil,
+        host: (any HostReader)? = nil, webhookSender: (any WebhookSender)? = nil,
         time: any TimeSource, logger: Logger
     ) {
         let gate = ServerGate()
@@ -63,6 +65,10 @@ public final class ControlPlaneOrchestrator: Service {
         status = StatusTracker(
             book: book, alerts: alerts, metrics: metrics, probe: probe, store: store, interval: settings.healthCheckInterval, time: time,
             logger: logger)
+        let journal = journal
+        webhooks = webhookSender.map {
+            WebhookDesk(store: store, book: book, journal: journal, sender: $0, time: time, logger: logger)
+        }
         agents = AgentDesk(book: book, journal: journal, scheduler: autoShutdown, settings: settings, time: time)
         driver = StopDriver(
             provider: provider, observer: observer, scheduler: autoShutdown, book: book, journal: journal,
@@ -87,6 +93,7 @@ public final class ControlPlaneOrchestrator: Service {
                 group.addTask { await self.act() }
                 group.addTask { await self.keepHistory() }
                 group.addTask { await self.checkHealth() }
+                if let webhooks = self.webhooks { group.addTask { await self.tell(webhooks) } }
             }
         }
     }
@@ -126,6 +133,20 @@ public final class ControlPlaneOrchestrator: Service {
         }
     }
 
+    /// Wakes with every event, and when something that failed is due again.
+    private func tell(_ webhooks: WebhookDesk) async {
+        let bell = Alarm()
+        let events = feed.events(buffering: 1)
+        await withDiscardingTaskGroup { group in
+            group.addTask { for await _ in events { bell.ring() } }
+            while !Task.isCancelled {
+                let next = await webhooks.pass()
+                await bell.wait(until: min(next ?? .distantFuture, time.now() + .seconds(3600)), time: time)
+            }
+            group.cancelAll()
+        }
+    }
+
     private func takeSamples(at now: Timestamp) {
         for id in book.read({ state in Array(state.servers.keys) }) { metrics.sample(id, at: now) }
     }
@@ -160,6 +181,7 @@ public final class ControlPlaneOrchestrator: Service {
         await metrics.keep(at: now)
         await resources.pass(at: now)
         await status.pass(at: now)
+        _ = await webhooks?.pass()
     }
 
     private func lookAtEndpoints(at now: Timestamp) async {
@@ -231,6 +253,9 @@ public final class ControlPlaneOrchestrator: Service {
             newestFirst: true)
         return latest.first.flatMap { $0.kind == .idleWarning && $0.at >= since ? $0.at : nil }
     }
+
+    /// Tells those who listen of events that were written elsewhere.
+    public func announce(_ events: [Event]) { journal.published(events) }
 
     // MARK: What users ask
 

@@ -265,7 +265,7 @@ extension APIToken {
     func arguments() -> StatementArguments {
         [
             "name": name, "scope": scope.rawValue, "server": server, "digest": Data(digest), "created_at": createdAt,
-            "expires_at": expiresAt,
+            "expires_at": expiresAt, "owner": owner,
         ]
     }
 
@@ -273,6 +273,6 @@ extension APIToken {
         let digest: Data = try row.value("digest")
         try self.init(
             name: row.value("name"), scope: row.word("scope"), digest: Array(digest), createdAt: row.value("created_at"),
-            expiresAt: row.value("expires_at"), server: row.value("server"))
+            expiresAt: row.value("expires_at"), server: row.value("server"), owner: row.value("owner"))
     }
 }

@@ -9,6 +9,7 @@ enum Schema {
             try db.execute(sql: first)
         }
         migrator.registerMigration("002 agents' tokens, short work, history, alerts, health") { db in try db.execute(sql: second) }
+        migrator.registerMigration("003 owners of tokens, webhooks") { db in try db.execute(sql: third) }
         return migrator
     }()
 
@@ -164,5 +165,32 @@ enum Schema {
             health TEXT NOT NULL CHECK (health IN ('healthy', 'degraded', 'unhealthy', 'unknown')),
             PRIMARY KEY (server, at)
         ) STRICT, WITHOUT ROWID;
+        """
+
+    private static let third = """
+        ALTER TABLE token ADD COLUMN owner TEXT;
+
+        CREATE TABLE webhook (
+            name TEXT PRIMARY KEY NOT NULL,
+            url TEXT NOT NULL,
+            format TEXT NOT NULL CHECK (format IN ('generic', 'slack', 'discord')),
+            secret TEXT,
+            kinds TEXT NOT NULL,
+            minimum_severity TEXT NOT NULL CHECK (minimum_severity IN ('info', 'warning', 'critical')),
+            tags TEXT NOT NULL,
+            cursor INTEGER NOT NULL
+        ) STRICT;
+
+        CREATE TABLE delivery (
+            webhook TEXT NOT NULL REFERENCES webhook (name) ON DELETE CASCADE,
+            event INTEGER NOT NULL REFERENCES event (sequence),
+            state TEXT NOT NULL CHECK (state IN ('waiting', 'delivered', 'dead')),
+            attempts INTEGER NOT NULL CHECK (attempts >= 0),
+            created_at INTEGER NOT NULL,
+            next_attempt_at INTEGER NOT NULL,
+            last_error TEXT,
+            PRIMARY KEY (webhook, event)
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX waiting_deliveries ON delivery (next_attempt_at) WHERE state = 'waiting';
         """
 }

@@ -13,9 +13,9 @@ extension FleetStore {
         try await write { db in
             try db.execute(
                 sql: """
-                    INSERT INTO token VALUES (:name, :scope, :server, :digest, :created_at, :expires_at)
+                    INSERT INTO token VALUES (:name, :scope, :server, :digest, :created_at, :expires_at, :owner)
                     ON CONFLICT (name) DO UPDATE SET scope = excluded.scope, server = excluded.server, digest = excluded.digest,
-                        created_at = excluded.created_at, expires_at = excluded.expires_at
+                        created_at = excluded.created_at, expires_at = excluded.expires_at, owner = excluded.owner
                     """, arguments: token.arguments())
             return try FleetStore.append(events, db)
         }

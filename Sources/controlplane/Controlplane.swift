@@ -29,7 +29,7 @@ struct Controlplane: AsyncParsableCommand {
                 name: "Whose it is, and what holds it",
                 subcommands: [
                     AdoptCommand.self, ReleaseCommand.self, ProtectCommand.self, UnprotectCommand.self, ExtendCommand.self,
-                    ActivityCommand.self, AgentTokenCommand.self,
+                    ActivityCommand.self,
                 ]),
             CommandGroup(
                 name: "Acting",
@@ -37,5 +37,7 @@ struct Controlplane: AsyncParsableCommand {
                     DeployCommand.self, StartCommand.self, StopCommand.self, RestartCommand.self, ScaleCommand.self, UpdateCommand.self,
                     DeleteCommand.self,
                 ]),
+            CommandGroup(
+                name: "Who may, and who is told", subcommands: [TokenCommand.self, AgentTokenCommand.self, WebhookCommand.self]),
         ])
 }

@@ -86,6 +86,9 @@ public final class TokenAuthority: Sendable {
         }
     }
 
+    /// From now on this token is good for nothing.
+    public func remove(_ name: String) { state.withLock { $0.tokens.removeAll { $0.name == name } } }
+
     /// SHA-256.
     static func digest(of secret: String) -> [UInt8] {
         let bytes = Array(secret.utf8)

@@ -27,8 +27,14 @@ public struct APIToken: Hashable, Sendable {
     public var expiresAt: Timestamp?
     /// The one server of an agent's token; `nil` for all other scopes.
     public var server: ServerID?
+    /// The person or team that answers for it.
+    public var owner: String?
 
-    public init(name: String, scope: Scope, digest: [UInt8], createdAt: Timestamp, expiresAt: Timestamp? = nil, server: ServerID? = nil) {
+    public init(
+        name: String, scope: Scope, digest: [UInt8], createdAt: Timestamp, expiresAt: Timestamp? = nil, server: ServerID? = nil,
+        owner: String? = nil
+    ) {
+        self.owner = owner
         self.name = name
         self.scope = scope
         self.digest = digest

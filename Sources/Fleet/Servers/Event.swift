@@ -42,6 +42,7 @@ public struct Event: Hashable, Sendable {
         case providerBack = "provider.back"
         case controlPlaneStarted = "control_plane.started"
         case settingChanged = "control_plane.setting_changed"
+        case notificationFailed = "notification.failed"
     }
 
     public enum Severity: String, Hashable, Sendable, CaseIterable {

@@ -54,9 +54,19 @@ struct APIClient {
         return try await Progress.show(what) { try await call(method, path, body: data, as: Answer.self) }
     }
 
+    /// For what is answered with nothing.
+    func sendForNothing(_ method: String, _ path: String) async throws { _ = try await exchange(method, path, body: nil) }
+
     private func call<Answer: Decodable & Sendable>(
         _ method: String, _ path: String, body: Data?, as type: Answer.Type
     ) async throws -> (Answer, raw: String) {
+        let data = try await exchange(method, path, body: body)
+        do { return (try JSONDecoder().decode(Answer.self, from: data), String(decoding: data, as: UTF8.self)) } catch {
+            throw fail("what answers at \(connection.address()) is not a control plane of this version", status: .unreachable)
+        }
+    }
+
+    private func exchange(_ method: String, _ path: String, body: Data?) async throws -> Data {
         let address = connection.address()
         var request = HTTPClientRequest(url: "\(address)/api/v1\(path)")
         request.method = HTTPMethod(rawValue: method)
@@ -76,9 +86,7 @@ struct APIClient {
                 status: .unreachable)
         }
         guard (200..<300).contains(response.status.code) else { throw failure(Int(response.status.code), data, address) }
-        do { return (try JSONDecoder().decode(Answer.self, from: data), String(decoding: data, as: UTF8.self)) } catch {
-            throw fail("what answers at \(address) is not a control plane of this version", status: .unreachable)
-        }
+        return data
     }
 
     func failure(_ status: Int, _ data: Data, _ address: String) -> ExitCode {

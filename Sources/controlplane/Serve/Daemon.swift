@@ -1,5 +1,6 @@
 import API
 import ArgumentParser
+import AsyncHTTPClient
 import ControlPlane
 import CoreMetrics
 import Exposition
@@ -37,10 +38,12 @@ struct Daemon {
         let client = RunPodClient(settings: settings.runPod, transport: transport, time: time, logger: logger)
         let hook: any PreStopHook =
             settings.preStopWebhook.map { WebhookHook(url: $0, timeout: settings.preStopTimeout) } ?? NoPreStopHook()
+        let webhookClient = HTTPWebhookSender.makeClient()
         let orchestrator = ControlPlaneOrchestrator(
             provider: client, prices: client, logs: client, store: store, settings: settings.controlPlane, hook: hook,
             probe: NetworkProbe(),
-            host: HostTelemetry(settings: .init(disks: ["/", settings.dataDirectory])), time: time, logger: logger)
+            host: HostTelemetry(settings: .init(disks: ["/", settings.dataDirectory])),
+            webhookSender: HTTPWebhookSender(client: webhookClient), time: time, logger: logger)
         let api = APIServer(
             service: LocalControlPlane(orchestrator, authority: authority, store: store, time: time), authority: authority,
             registry: registry, settings: .init(host: settings.host, port: settings.port), time: time, logger: logger
@@ -62,6 +65,7 @@ struct Daemon {
         } catch {
             throw fail(Daemon.line(error, settings), status: .failed)
         }
+        try await webhookClient.shutdown()
         try await transport.shutdown()
         do { try store.close() } catch { logger.error("the database was not closed: \(error)") }
     }

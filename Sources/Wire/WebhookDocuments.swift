@@ -1,0 +1,128 @@
+public import Fleet
+
+/// `GET` and `POST /api/v1/webhooks`. A secret is taken and never shown.
+public struct WebhookDocument: Codable, Hashable, Sendable {
+    public var name, url: String
+    public var format: String?
+    public var secret: String?
+    public var hasSecret: Bool?
+    public var kinds: [String]?
+    public var minimumSeverity: String?
+    public var tags: [String]?
+
+    public init(
+        name: String, url: String, format: String? = nil, secret: String? = nil, kinds: [String]? = nil, minimumSeverity: String? = nil,
+        tags: [String]? = nil
+    ) {
+        (self.name, self.url, self.format, self.secret) = (name, url, format, secret)
+        (self.kinds, self.minimumSeverity, self.tags) = (kinds, minimumSeverity, tags)
+    }
+
+    /// As it is shown.
+    public init(hiding webhook: Webhook) {
+        self.init(
+            name: webhook.name, url: webhook.url, format: webhook.format.rawValue, kinds: webhook.kinds,
+            minimumSeverity: webhook.minimumSeverity.rawValue, tags: webhook.tags)
+        hasSecret = webhook.secret != nil
+    }
+
+    public enum CodingKeys: String, CodingKey, CaseIterable {
+        case name, url, format, secret, kinds, tags
+        case hasSecret = "has_secret"
+        case minimumSeverity = "minimum_severity"
+    }
+}
+
+public struct WebhookList: Codable, Hashable, Sendable {
+    public var webhooks: [WebhookDocument]
+    public init(webhooks: [WebhookDocument]) { self.webhooks = webhooks }
+}
+
+public struct DeliveryDocument: Codable, Hashable, Sendable {
+    public var id, webhook, state: String
+    public var attempts: Int
+    public var createdAt: Timestamp
+    public var nextAttemptAt: Timestamp?
+    public var lastError: String?
+    public var event: EventDocument
+
+    public init(_ delivery: Delivery) {
+        (id, webhook, state, attempts) = (delivery.id, delivery.webhook, delivery.state.rawValue, delivery.attempts)
+        createdAt = delivery.createdAt
+        nextAttemptAt = delivery.state == .waiting ? delivery.nextAttemptAt : nil
+        (lastError, event) = (delivery.lastError, EventDocument(delivery.event))
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case id, webhook, state, attempts, event
+        case createdAt = "created_at"
+        case nextAttemptAt = "next_attempt_at"
+        case lastError = "last_error"
+    }
+}
+
+public struct DeliveryList: Codable, Hashable, Sendable {
+    public var deliveries: [DeliveryDocument]
+    public init(deliveries: [DeliveryDocument]) { self.deliveries = deliveries }
+}
+
+/// What a webhook of the format `generic` receives.
+public struct WebhookBody: Codable, Hashable, Sendable {
+    /// The same at every attempt.
+    public var id: String
+    public var type: String
+    public var timestamp: Timestamp
+    public var data: EventDocument
+    public var serverName: String?
+
+    public init(_ delivery: Delivery, serverName: String?) {
+        (id, type, timestamp) = (delivery.id, delivery.event.kind.rawValue, delivery.event.at)
+        (data, self.serverName) = (EventDocument(delivery.event), serverName)
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case id, type, timestamp, data
+        case serverName = "server_name"
+    }
+}
+
+/// `GET` and `POST /api/v1/tokens`. The token itself is answered once, by the `POST`.
+public struct TokenDocument: Codable, Hashable, Sendable {
+    public var name, scope: String
+    public var owner, server: String?
+    public var createdAt: Timestamp
+    public var expiresAt: Timestamp?
+    public var token: String?
+
+    public init(_ token: APIToken, secret: String? = nil) {
+        (name, scope, owner, server) = (token.name, token.scope.rawValue, token.owner, token.server?.text)
+        (createdAt, expiresAt, self.token) = (token.createdAt, token.expiresAt, secret)
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case name, scope, owner, server, token
+        case createdAt = "created_at"
+        case expiresAt = "expires_at"
+    }
+}
+
+public struct TokenList: Codable, Hashable, Sendable {
+    public var tokens: [TokenDocument]
+    public init(tokens: [TokenDocument]) { self.tokens = tokens }
+}
+
+public struct TokenRequest: Codable, Hashable, Sendable {
+    public var name, scope: String
+    public var owner: String?
+    /// `nil`: never.
+    public var expiresInSeconds: Int64?
+
+    public init(name: String, scope: String, owner: String?, expiresInSeconds: Int64?) {
+        (self.name, self.scope, self.owner, self.expiresInSeconds) = (name, scope, owner, expiresInSeconds)
+    }
+
+    public enum CodingKeys: String, CodingKey, CaseIterable {
+        case name, scope, owner
+        case expiresInSeconds = "expires_in_seconds"
+    }
+}

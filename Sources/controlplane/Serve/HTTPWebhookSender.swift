@@ -1,0 +1,79 @@
+import API
+import AsyncHTTPClient
+import ControlPlane
+import Fleet
+import Foundation
+import NIOCore
+import NIOHTTP1
+import Wire
+
+/// Posts deliveries. Redirects are not followed: an address is what its owner wrote.
+struct HTTPWebhookSender: WebhookSender {
+    let client: HTTPClient
+
+    static func makeClient() -> HTTPClient {
+        var configuration = HTTPClient.Configuration(redirectConfiguration: .disallow)
+        configuration.timeout.connect = .seconds(5)
+        return HTTPClient(eventLoopGroupProvider: .singleton, configuration: configuration)
+    }
+
+    private struct Slack: Encodable { var text: String }
+    private struct Discord: Encodable {
+        struct Mentions: Encodable { var parse: [String] = [] }
+        var content: String
+        var allowed_mentions = Mentions()
+    }
+
+    func send(_ delivery: Delivery, to webhook: Webhook, serverName: String?, at now: Timestamp) async -> DeliveryOutcome {
+        do {
+            let body = try HTTPWebhookSender.body(delivery, webhook.format, serverName: serverName)
+            var request = HTTPClientRequest(url: webhook.url)
+            request.method = .POST
+            request.headers.add(name: "Content-Type", value: "application/json")
+            request.headers.add(name: "User-Agent", value: "controlplane")
+            if webhook.format == .generic {
+                let seconds = now.microsecondsSinceEpoch / 1_000_000
+                request.headers.add(name: "webhook-id", value: delivery.id)
+                request.headers.add(name: "webhook-timestamp", value: "\(seconds)")
+                if let secret = webhook.secret {
+                    request.headers.add(
+                        name: "webhook-signature",
+                        value: WebhookSignature.sign(body, id: delivery.id, secondsSinceEpoch: seconds, secret: secret))
+                }
+            }
+            request.body = .bytes(ByteBuffer(bytes: body))
+            let response = try await client.execute(request, timeout: .seconds(10))
+            switch response.status.code {
+            case 200..<300: return .taken
+            // What is wrong with these is the message.
+            case 400, 413, 414, 415, 422: return .refused("status \(response.status.code)")
+            default: return .failed("status \(response.status.code)")
+            }
+        } catch let error as HTTPClientError where error == .deadlineExceeded || error == .connectTimeout {
+            return .failed("no answer within 10 s")
+        } catch {
+            // What the address holds may be a secret: it is in no error.
+            return .failed("it cannot be reached")
+        }
+    }
+
+    static func body(_ delivery: Delivery, _ format: Webhook.Format, serverName: String?) throws -> [UInt8] {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        let mark =
+            switch delivery.event.severity {
+            case .info: ""
+            case .warning: "⚠️ "
+            case .critical: "🛑 "
+            }
+        let text = mark + delivery.event.summary
+        switch format {
+        case .generic: return Array(try encoder.encode(WebhookBody(delivery, serverName: serverName)))
+        case .slack:
+            // Slack's own escapes; names come from the provider.
+            let escaped = text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
+            return Array(try encoder.encode(Slack(text: escaped)))
+        case .discord: return Array(try encoder.encode(Discord(content: String(text.prefix(1900)))))
+        }
+    }
+}
