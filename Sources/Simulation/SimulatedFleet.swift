@@ -16,6 +16,7 @@ public final class SimulatedFleet {
     public private(set) var restarts: [Timestamp] = []
     private let hook: any PreStopHook
     private let probe: (any HealthProbe)?
+    private let webhookSender: (any WebhookSender)?
     private let directory: String?
 
     /// A Monday morning.
@@ -24,7 +25,7 @@ public final class SimulatedFleet {
     /// - Parameter directory: where the database lies; `nil`: in memory.
     public init(
         _ scenario: Scenario, settings: ControlPlaneSettings = ControlPlaneSettings(), hook: any PreStopHook = NoPreStopHook(),
-        probe: (any HealthProbe)? = nil, directory: String? = nil
+        probe: (any HealthProbe)? = nil, webhookSender: (any WebhookSender)? = nil, directory: String? = nil
     ) throws {
         time = VirtualTime(start: SimulatedFleet.start)
         cloud = EmulatedCloud(scenario: scenario, startedAt: SimulatedFleet.start)
@@ -32,21 +33,22 @@ public final class SimulatedFleet {
         self.settings = settings
         self.hook = hook
         self.probe = probe
+        self.webhookSender = webhookSender
         self.directory = directory
         store = try directory.map { try FleetStore.open(directory: $0) } ?? FleetStore.inMemory()
-        orchestrator = try SimulatedFleet.orchestrator(transport, store, settings, hook, probe, time)
+        orchestrator = try SimulatedFleet.orchestrator(transport, store, settings, hook, probe, webhookSender, time)
     }
 
     private static func orchestrator(
         _ transport: InMemoryTransport, _ store: FleetStore, _ settings: ControlPlaneSettings, _ hook: any PreStopHook,
-        _ probe: (any HealthProbe)?, _ time: VirtualTime
+        _ probe: (any HealthProbe)?, _ webhookSender: (any WebhookSender)?, _ time: VirtualTime
     ) throws -> ControlPlaneOrchestrator {
         let client = try SimulatedFleet.client(transport, time)
         var logger = Logger(label: "simulation")
         logger.logLevel = .critical
         return ControlPlaneOrchestrator(
-            provider: client, prices: client, logs: client, store: store, settings: settings, hook: hook, probe: probe, time: time,
-            logger: logger)
+            provider: client, prices: client, logs: client, store: store, settings: settings, hook: hook, probe: probe,
+            webhookSender: webhookSender, time: time, logger: logger)
     }
 
     private static func client(_ transport: InMemoryTransport, _ time: VirtualTime) throws -> RunPodClient {
@@ -102,7 +104,7 @@ public final class SimulatedFleet {
             }
             store = try FleetStore.open(directory: directory)
         }
-        orchestrator = try SimulatedFleet.orchestrator(transport, store, self.settings, hook, probe, time)
+        orchestrator = try SimulatedFleet.orchestrator(transport, store, self.settings, hook, probe, webhookSender, time)
         restarts.append(now)
         try await orchestrator.recover()
     }
