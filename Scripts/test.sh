@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Every test: the Swift suites, and RunPod's own schema against what the client sends and the emulator answers.
+# Every test: the Swift suites, and RunPod's own schema against what the client sends and the
+# emulator answers, and independent clients against a running daemon.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -11,6 +12,17 @@ Scripts/quiet.sh swift build --build-tests
 CONTRACT_OUT="$contract" swift test --skip-build --skip ProcessTests --skip PropertyTests
 swift test --skip-build --filter ProcessTests
 swift test --skip-build --filter PropertyTests
+
+# Python's own clients against the daemon: the WebSocket and the webhooks, as others see them.
+if ! python3 -c 'import jsonschema, websockets' 2>/dev/null && [ ! -x .venv/bin/python ]; then
+    python3 -m venv .venv || { echo "python3-venv is missing: apt-get install python3-venv" >&2; exit 1; }
+fi
+if [ -x .venv/bin/python ]; then
+    .venv/bin/pip install --quiet --disable-pip-version-check jsonschema 'websockets>=13'
+    PATH="$PWD/.venv/bin:$PATH"
+fi
+python3 Scripts/websocket_check.py
+python3 Scripts/webhook_check.py
 
 # What /metrics says of a whole fleet, as Prometheus' own checker sees it.
 if ! command -v promtool >/dev/null; then
@@ -26,12 +38,5 @@ schema=${RUNPOD_SCHEMA:-../shared/runpod/openapi-v2.json}
 if [ ! -e "$schema" ]; then
     echo "skipped: RunPod's schema is not at $schema (set RUNPOD_SCHEMA to check the client and the emulator against it)"
     exit 0
-fi
-if ! python3 -c 'import jsonschema' 2>/dev/null; then
-    if [ ! -x .venv/bin/python ]; then
-        python3 -m venv .venv || { echo "python3-venv is missing: apt-get install python3-venv" >&2; exit 1; }
-    fi
-    .venv/bin/pip install --quiet jsonschema
-    PATH="$PWD/.venv/bin:$PATH"
 fi
 python3 Scripts/validate_contract.py "$schema" "$contract"

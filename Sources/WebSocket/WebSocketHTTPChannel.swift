@@ -25,7 +25,8 @@ public struct WebSocketHTTPChannel: HTTPChannelHandler {
 
         public init(
             path: String, silentConnectionsEndAfter: Duration = .seconds(60), maximumMessageSize: Int = 65_536,
-            pingEvery: Duration = .seconds(20), writeBuffer: Int = 262_144, peer: @escaping @Sendable (WebSocketRequest) -> any WebSocketPeer
+            pingEvery: Duration = .seconds(20), writeBuffer: Int = 262_144,
+            peer: @escaping @Sendable (WebSocketRequest) -> any WebSocketPeer
         ) {
             self.path = path
             self.silentConnectionsEndAfter = silentConnectionsEndAfter

@@ -76,7 +76,7 @@ private func gpu(_ change: (inout GPUReading) -> Void = { _ in }) -> GPUReading 
         #expect(try await fleet.events(.alertResolved).count == 1)
     }
 
-    @Test func anEndpointThatFlapsIsNotUnhealthy() async throws {
+    @Test func F42_anEndpointThatFlapsIsNotUnhealthy() async throws {
         let endpoint = Endpoint()
         let fleet = try await fleet(probe: endpoint)
         try await check(fleet)
@@ -230,7 +230,7 @@ private func gpu(_ change: (inout GPUReading) -> Void = { _ in }) -> GPUReading 
         #expect(try await fleet.orchestrator.alerts.list(openOnly: true, server: id, limit: 10).map(\.id) == [alert.id])
     }
 
-    @Test func thresholdsHoldForAWhileAndDoNotFlap() async throws {
+    @Test func F42_thresholdsHoldForAWhileAndDoNotFlap() async throws {
         let fleet = try await fleet()
         let id = try fleet.id("idle")
         func run(_ celsius: Double, for seconds: Int) async throws {

@@ -31,11 +31,13 @@ import Testing
     {
         let padding = String(repeating: "x", count: size)
         return .init(
-            topic: topic, type: topic.rawValue, at: time.now(), data: Array(#"{"n":\#(number),"p":"\#(padding)"}"#.utf8), isCritical: critical,
+            topic: topic, type: topic.rawValue, at: time.now(), data: Array(#"{"n":\#(number),"p":"\#(padding)"}"#.utf8),
+            isCritical: critical,
             server: server.flatMap { ServerID($0) })
     }
 
-    private func all(_ notifier: WebSocketNotifier, _ listener: WebSocketNotifier.ListenerID) throws -> (messages: [Message], isLetGo: Bool) {
+    private func all(_ notifier: WebSocketNotifier, _ listener: WebSocketNotifier.ListenerID) throws -> (messages: [Message], isLetGo: Bool)
+    {
         var messages: [Message] = []
         while true {
             switch notifier.next(for: listener) {

@@ -45,7 +45,8 @@ struct LiveFeed: Sendable {
         let data = LiveFeed.json(EventDocument(event))
         var notes = [WebSocketNotifier.Notification(topic: .activity, type: "activity", at: event.at, data: data)]
         let line = LogNote(
-            timestamp: event.at, level: event.severity.rawValue, source: "controlplane", message: event.summary, serverID: event.server?.text)
+            timestamp: event.at, level: event.severity.rawValue, source: "controlplane", message: event.summary,
+            serverID: event.server?.text)
         notes.append(.init(topic: .logs, type: "log", at: event.at, data: LiveFeed.json(line)))
         if event.isAlert {
             notes.append(.init(topic: .alerts, type: "alert", at: event.at, data: data, isCritical: event.severity == .critical))

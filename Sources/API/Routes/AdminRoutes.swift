@@ -51,14 +51,15 @@ struct AdminRoutes {
     }
 
     static func isName(_ text: String) -> Bool {
-        (1...64).contains(text.utf8.count) && text.utf8.allSatisfy { byte in
-            switch byte {
-            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
-                UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "."):
-                true
-            default: false
+        (1...64).contains(text.utf8.count)
+            && text.utf8.allSatisfy { byte in
+                switch byte {
+                case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
+                    UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "."):
+                    true
+                default: false
+                }
             }
-        }
     }
 
     private static let nameRule = "must be 1 to 64 letters, digits, dots, dashes or underscores"
@@ -104,7 +105,8 @@ struct AdminRoutes {
         try context.require(.admin)
         var request = request
         let body = try await RequestBody.read(
-            WebhookDocument.self, from: &request, fields: ["": Set(WebhookDocument.CodingKeys.allCases.map(\.rawValue)).subtracting(["has_secret"])])
+            WebhookDocument.self, from: &request,
+            fields: ["": Set(WebhookDocument.CodingKeys.allCases.map(\.rawValue)).subtracting(["has_secret"])])
         var errors: [String: String] = [:]
         if !AdminRoutes.isName(body.name) { errors["name"] = AdminRoutes.nameRule }
         let url = URL(string: body.url)
@@ -117,7 +119,8 @@ struct AdminRoutes {
         if severity == nil { errors["minimum_severity"] = "must be info, warning or critical" }
         if let secret = body.secret, !(16...200).contains(secret.utf8.count) { errors["secret"] = "must be 16 to 200 bytes" }
         for kind in body.kinds ?? [] where kind.isEmpty || !Event.Kind.allCases.contains(where: { $0.rawValue.hasPrefix(kind) }) {
-            errors["kinds"] = "no kind of event begins with \(kind.prefix(60)); there are \(Event.Kind.allCases.map(\.rawValue).joined(separator: ", "))"
+            errors["kinds"] =
+                "no kind of event begins with \(kind.prefix(60)); there are \(Event.Kind.allCases.map(\.rawValue).joined(separator: ", "))"
         }
         if (body.tags ?? []).count > 50 { errors["tags"] = "may be 50" }
         guard errors.isEmpty, let format, let severity else {

@@ -51,7 +51,9 @@ struct LiveRoutes {
         // A browser that comes back says where it was, by the `id` of the last event.
         for place in HTTPField.Name("Last-Event-ID").flatMap({ request.headers[$0] })?.split(separator: ",") ?? [] {
             let parts = place.split(separator: ":")
-            guard parts.count == 2, let topic = WebSocketNotifier.Topic(rawValue: String(parts[0])), let seq = Int64(parts[1]) else { continue }
+            guard parts.count == 2, let topic = WebSocketNotifier.Topic(rawValue: String(parts[0])), let seq = Int64(parts[1]) else {
+                continue
+            }
             if topics[topic] != nil { topics[topic] = .some(seq) }
         }
         return topics

@@ -331,7 +331,8 @@ extension WebSocketNotifier.Channel {
         var messages = [
             ByteBuffer(
                 string:
-                    #"{"type":"gap","topic":"\#(topic.rawValue)","from":\#(missed.lowerBound),"to":\#(missed.upperBound),"timestamp":"\#(now)"}"#)
+                    #"{"type":"gap","topic":"\#(topic.rawValue)","from":\#(missed.lowerBound),"to":\#(missed.upperBound),"timestamp":"\#(now)"}"#
+            )
         ]
         let newest = newest.values.filter { missed.contains($0.seq) }.sorted { $0.seq < $1.seq }.map(\.text)
         for start in stride(from: 0, to: newest.count, by: WebSocketNotifier.largestBatch) {

@@ -71,7 +71,8 @@ public final class WebhookDesk: Sendable {
             guard let last = events.last else { return }
             let now = time.now()
             let wanted = events.filter { event in webhook.wants(event, tags: event.server.flatMap { book[$0]?.record.tags } ?? []) }
-            try await store.handOver(wanted.map { Delivery(webhook: webhook.name, event: $0, at: now) }, to: webhook.name, upTo: last.sequence)
+            try await store.handOver(
+                wanted.map { Delivery(webhook: webhook.name, event: $0, at: now) }, to: webhook.name, upTo: last.sequence)
             cursor = last.sequence
         }
     }
