@@ -18,7 +18,7 @@ if ! python3 -c 'import jsonschema, websockets' 2>/dev/null && [ ! -x .venv/bin/
     python3 -m venv .venv || { echo "python3-venv is missing: apt-get install python3-venv" >&2; exit 1; }
 fi
 if [ -x .venv/bin/python ]; then
-    .venv/bin/pip install --quiet --disable-pip-version-check jsonschema 'websockets>=13'
+    .venv/bin/pip install --quiet --disable-pip-version-check jsonschema 'websockets>=14'
     PATH="$PWD/.venv/bin:$PATH"
 fi
 python3 Scripts/websocket_check.py

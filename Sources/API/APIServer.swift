@@ -84,7 +84,7 @@ public struct APIServer: Service {
             onServerRunning: { channel in await onReady(channel.localAddress?.port ?? 0) }, logger: logger)
     }
 
-    private func router() -> Router<APIContext> {
+    func router() -> Router<APIContext> {
         let router = Router(context: APIContext.self)
         router.add(middleware: Problems())
         router.get("healthz") { _, _ in JSONBody.response(["status": "ok"]) }
@@ -104,8 +104,14 @@ public struct APIServer: Service {
         MetricsRoutes(service: service, time: time).add(to: group)
         StatusRoutes(service: service, time: time).add(to: group)
         LogRoutes(service: service).add(to: group)
+        DashboardRoutes(service: service).add(to: group)
         AdminRoutes(service: service, time: time).add(to: group)
         LiveRoutes(service: service, authority: authority, time: time).add(to: group)
+        router.get("openapi.json") { _, _ in
+            Response(
+                status: .ok, headers: [.contentType: "application/json"],
+                body: .init(byteBuffer: ByteBuffer(bytes: PackageResources.openapi_json)))
+        }
         router.get("ws/control-plane") { _, _ in try LiveRoutes.notAHandshake() }
         return router
     }

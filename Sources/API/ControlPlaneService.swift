@@ -61,6 +61,7 @@ public protocol ControlPlaneService: Sendable {
     func resend(_ id: String) async throws(ControlPlaneError) -> Delivery?
     /// Every event from now on.
     func liveEvents() -> AsyncStream<Event>
+    func dashboard(activityLimit: Int) async throws(ControlPlaneError) -> Dashboard
     /// Why it cannot do its work now; `nil` when it can.
     func impediment(at now: Timestamp) -> String?
 }
@@ -293,6 +294,10 @@ public struct LocalControlPlane: ControlPlaneService {
 
     public func resend(_ id: String) async throws(ControlPlaneError) -> Delivery? {
         try await stored { () async throws(StoreError) in try await orchestrator.webhooks?.resend(id) }
+    }
+
+    public func dashboard(activityLimit: Int) async throws(ControlPlaneError) -> Dashboard {
+        try await orchestrator.dashboard(activityLimit: activityLimit)
     }
 
     public var notifier: WebSocketNotifier { orchestrator.notifier }

@@ -267,6 +267,22 @@ public final class ControlPlaneOrchestrator: Service {
         }.sorted { $0.id < $1.id }
     }
 
+    /// All that is in memory, of one moment: under one lock, so that no sum is of two.
+    func snapshot() -> (at: Timestamp, servers: [Dashboard.Server]) {
+        let rules = autoShutdown.defaults
+        let (now, known) = book.read { state in
+            let now = time.now()
+            let known = state.servers.values.filter { $0.record.goneAt == nil }
+            return (now, known.map { (view: $0.view(rules, at: now), measured: $0.measured(at: now)) })
+        }
+        let servers = known.map { server in
+            Dashboard.Server(
+                view: server.view, health: status.health(of: server.view.id), measured: server.measured,
+                requests: metrics.serverMetrics(server.view.id))
+        }
+        return (now, servers.sorted { $0.view.id < $1.view.id })
+    }
+
     public func server(_ id: ServerID, at now: Timestamp) -> ServerView? {
         guard let server = book[id] else { return nil }
         return server.view(autoShutdown.defaults, at: now)
