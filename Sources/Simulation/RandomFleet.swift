@@ -73,12 +73,13 @@ public struct RandomFleet: Sendable {
         plan.settings = ControlPlaneSettings(
             idleTimeout: .after(plan.timeout), warningLead: .seconds(Int.random(in: 0...120, using: &random)), startGrace: .zero,
             concurrentStops: 1)
-        for number in 0..<Int.random(in: 1...4, using: &random) { plan.scenario.pods.append(pod(number, &random)) }
+        for number in 0..<Int.random(in: 1...4, using: &random) { plan.scenario.pods.append(pod(number, timeout: plan.timeout, &random)) }
         for number in 0..<Int.random(in: 0...2, using: &random) { plan.scenario.endpoints.append(endpoint(number, &random)) }
         let names = plan.scenario.pods.map(\.name) + plan.scenario.endpoints.map(\.name)
         plan.adopted = names.filter { _ in Int.random(in: 0..<4, using: &random) > 0 }
         plan.protected = plan.adopted.filter { _ in Int.random(in: 0..<6, using: &random) == 0 }
         for _ in 0..<Int.random(in: 0...3, using: &random) { addFault(to: &plan, &random) }
+        if Int.random(in: 0..<3, using: &random) == 0 { addOutageOfStops(to: &plan, &random) }
         for _ in 0..<Int.random(in: 0...2, using: &random) {
             let gone = Bool.random(using: &random) ? Int.random(in: 0...12, using: &random) : Int.random(in: 20...400, using: &random)
             plan.restarts.append((.seconds(Int.random(in: 60...2000, using: &random)), .seconds(gone)))
@@ -87,7 +88,7 @@ public struct RandomFleet: Sendable {
         return plan
     }
 
-    private func pod(_ number: Int, _ random: inout SeededRandom) -> Scenario.Pod {
+    private func pod(_ number: Int, timeout: Duration, _ random: inout SeededRandom) -> Scenario.Pod {
         var pod = Scenario.Pod(id: "pod\(number)", name: "pod\(number)", gpuCount: Int.random(in: 1...4, using: &random))
         switch Int.random(in: 0..<6, using: &random) {
         case 0: pod.workload = .training
@@ -102,7 +103,10 @@ public struct RandomFleet: Sendable {
             for _ in 0..<Int.random(in: 1...4, using: &random) {
                 let to = from + Int.random(in: 40...300, using: &random)
                 spans.append(.init(from: .seconds(from), to: .seconds(to)))
-                from = to + Int.random(in: 60...700, using: &random)
+                // Half of the pauses end about when the server is stopped: work that comes back at the worst moment.
+                let pause =
+                    Bool.random(using: &random) ? 60...700 : Int(timeout.components.seconds) - 10...Int(timeout.components.seconds) + 60
+                from = to + Int.random(in: pause, using: &random)
             }
             pod.workload = .spans(
                 spans, gpu: Bool.random(using: &random) ? Int.random(in: 0..<pod.gpuCount, using: &random) : nil,
@@ -139,6 +143,15 @@ public struct RandomFleet: Sendable {
                 fault, server: server, after: .seconds(Int.random(in: 30...1800, using: &random)),
                 lasting: .seconds(Int.random(in: 10...600, using: &random))))
         plan.aftermath = max(plan.aftermath, .seconds(aftermath))
+    }
+
+    /// No stop succeeds for long: work comes back to servers whose stop has begun already, and that stop must be given up.
+    private func addOutageOfStops(to plan: inout Plan, _ random: inout SeededRandom) {
+        plan.scenario.faults.append(
+            .init(
+                .stopFails(status: Bool.random(using: &random) ? 500 : 409), after: .seconds(Int.random(in: 30...300, using: &random)),
+                lasting: .seconds(Int.random(in: 600...1500, using: &random))))
+        plan.aftermath = max(plan.aftermath, .seconds(120))
     }
 
     // MARK: The invariants

@@ -2,11 +2,13 @@ import Foundation
 import Simulation
 import Testing
 
-/// Random fleets. A failing seed is printed with the end of its events; `SIMULATION_SEED=N` runs only that one again.
+/// Random fleets. A failing seed is printed with the end of its events; `SIMULATION_SEED=N` runs only that one again, and
+/// `SIMULATION_SEEDS=N` that many instead of 200.
 @Suite struct PropertyTests {
     static let seeds: [UInt64] = {
-        if let one = ProcessInfo.processInfo.environment["SIMULATION_SEED"].flatMap({ UInt64($0) }) { return [one] }
-        return Array(1...200)
+        let environment = ProcessInfo.processInfo.environment
+        if let one = environment["SIMULATION_SEED"].flatMap({ UInt64($0) }) { return [one] }
+        return Array(1...(environment["SIMULATION_SEEDS"].flatMap { UInt64($0) } ?? 200))
     }()
 
     @Test(arguments: seeds) func stopsWhatIsIdleAndNothingElse(seed: UInt64) async throws {

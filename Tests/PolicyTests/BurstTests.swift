@@ -51,15 +51,15 @@ private struct BurstyPod {
     private mutating func note(_ reading: Reading, _ seconds: Double) {
         let at = Timestamp(microsecondsSinceEpoch: 1_800_000_000_000_000 + Int64(seconds * 1_000_000))
         if let before = work.countedUntil, before > at { return }
-        // Somebody looked every five seconds in between.
+        // Somebody looked every five seconds in between; those looks change nothing but the time, so most are left out.
         if let before = work.countedUntil, at - before > .seconds(60) {
             var passed = before + .seconds(60)
             while passed < at {
-                _ = watch.note(.quiet, at: passed, into: &work)
+                _ = watch.note(.quiet, at: passed, every: .seconds(60), into: &work)
                 passed = passed + .seconds(60)
             }
         }
-        _ = watch.note(reading, at: at, into: &work)
+        _ = watch.note(reading, at: at, every: .seconds(60), into: &work)
     }
 
     /// Counts the stops that this quiet would have brought; after each its user starts it again.
@@ -112,21 +112,32 @@ private struct BurstyPod {
 
     @Test(arguments: [
         ([Reading.quiet, .busy, .quiet], 1.0), ([.quiet, .busy, .busy, .quiet], 1), ([.quiet, .busy, .busy, .busy, .quiet], 0),
-        ([.busy, .unknown, .quiet], 1), ([.quiet, .unknown, .quiet], 0), ([.busy, .quiet, .busy, .quiet], 2),
+        ([.quiet, .busy, .unknown, .quiet], 0), ([.unknown, .busy, .quiet], 0), ([.busy, .quiet], 0), ([.quiet, .unknown, .quiet], 0),
+        ([.quiet, .busy, .quiet, .busy, .quiet], 2), ([.busy, .quiet, .busy, .quiet], 1),
     ])
     func onlyShortWorkIsCounted(readings: [Reading], expected: Double) {
         var watch = BurstWatch()
         var work = SparseWork()
-        for (index, reading) in readings.enumerated() { _ = watch.note(reading, at: at(Int64(index) * 5), into: &work) }
+        for (index, reading) in readings.enumerated() { _ = watch.note(reading, at: at(Int64(index) * 5), every: .seconds(5), into: &work) }
         #expect(abs(work.bursts - expected) < 0.01)
         #expect(work.watchedSeconds <= Double(readings.count - 1) * 5)
+    }
+
+    /// Somebody who looks away sees the end of long work as if it were short.
+    @Test func workThatWentOnUnseenIsNotShort() {
+        var watch = BurstWatch()
+        var work = SparseWork()
+        for (seconds, reading) in [(0, .quiet), (5, .busy), (25, .quiet), (30, .busy), (50, .busy), (55, .quiet)] as [(Int64, Reading)] {
+            _ = watch.note(reading, at: at(seconds), every: .seconds(5), into: &work)
+        }
+        #expect(work.bursts == 0)
     }
 
     @Test func timeInWhichNobodyLookedDoesNotCountAsLooking() {
         var watch = BurstWatch()
         var work = SparseWork()
-        _ = watch.note(.quiet, at: at(0), into: &work)
-        _ = watch.note(.quiet, at: at(7200), into: &work)
+        _ = watch.note(.quiet, at: at(0), every: .seconds(5), into: &work)
+        _ = watch.note(.quiet, at: at(7200), every: .seconds(5), into: &work)
         #expect(work.watchedSeconds == 0)
     }
 

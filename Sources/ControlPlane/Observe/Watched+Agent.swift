@@ -57,8 +57,8 @@ extension Watched {
     }
 
     /// Work that only single looks meet may be more than they met.
-    mutating func countBursts(_ observations: [Observation], at now: Timestamp) {
+    mutating func countBursts(_ observations: [Observation], every interval: Duration, at now: Timestamp) {
         guard let gpu = observations.first(where: { $0.signal == .gpu }) else { return }
-        if burstWatch.note(gpu.reading, at: now, into: &record.sparseWork) { isRecordDirty = true }
+        if burstWatch.note(gpu.reading, at: now, every: interval, into: &record.sparseWork) { isRecordDirty = true }
     }
 }

@@ -148,7 +148,7 @@ extension Watched {
             let observations = providerObservations.compactMap { seen in
                 SignalFusion.fuse(provider: seen, agent: fresh?.observations.first { $0.signal == seen.signal })
             }
-            if agent == nil { countBursts(observations, at: now) }
+            if agent == nil { countBursts(observations, every: settings.tick, at: now) }
             history.record(
                 Evidence(takenAt: now, validFor: settings.podEvidenceValidFor, observations: observations))
         case .exited, .terminated:

@@ -32,9 +32,16 @@ public struct BurstRules: Hashable, Sendable {
     }
 }
 
-/// Counts stretches of work that end within two looks.
+/// Counts stretches of work that end within two looks, where both ends were seen: a stretch that began before anybody looked, or
+/// went on through a gap or an unknown reading, may have been of any length and shows nothing.
 public struct BurstWatch: Hashable, Sendable {
-    private var looksAtWork = 0
+    private enum Stretch: Hashable, Sendable {
+        case unseen
+        case quiet
+        case work(looks: Int)
+    }
+
+    private var stretch = Stretch.unseen
 
     public init() {}
 
@@ -42,8 +49,11 @@ public struct BurstWatch: Hashable, Sendable {
     public static let longestBurst = 2
     private static let meanLifeSeconds = 86_400.0
 
+    /// - Parameter interval: the usual time between two looks; three times as much is a gap.
     /// - Returns: a burst was counted.
-    public mutating func note(_ reading: Reading, at now: Timestamp, into work: inout SparseWork) -> Bool {
+    public mutating func note(
+        _ reading: Reading, at now: Timestamp, every interval: Duration, into work: inout SparseWork
+    ) -> Bool {
         var passed = work.countedUntil.map { (now - $0).inSeconds } ?? 0
         if passed < 0 { passed = 0 }
         work.countedUntil = now
@@ -51,15 +61,20 @@ public struct BurstWatch: Hashable, Sendable {
         work.bursts *= fading
         // Time in which nobody looked is no time of looking.
         work.watchedSeconds = work.watchedSeconds * fading + (passed <= 60 ? passed : 0)
+        if passed > (interval * 3).inSeconds { stretch = .unseen }
+        let before = stretch
         switch reading {
-        case .busy: looksAtWork += 1
-        case .unknown: break
-        case .quiet:
-            defer { looksAtWork = 0 }
-            guard (1...BurstWatch.longestBurst).contains(looksAtWork) else { return false }
-            work.bursts += 1
-            return true
+        case .unknown: stretch = .unseen
+        case .quiet: stretch = .quiet
+        case .busy:
+            switch before {
+            case .unseen: stretch = .unseen
+            case .quiet: stretch = .work(looks: 1)
+            case .work(let looks): stretch = .work(looks: looks + 1)
+            }
         }
-        return false
+        guard reading == .quiet, case .work(let looks) = before, looks <= BurstWatch.longestBurst else { return false }
+        work.bursts += 1
+        return true
     }
 }
