@@ -44,6 +44,8 @@ public struct ControlPlaneSettings: Sendable {
     public var createLag: Duration
     /// A server missing from every list for this long, and not found by itself, is gone.
     public var goneAfter: Duration
+    /// One look is believed for this many ticks: by default three missed ones make every signal unknown.
+    public var evidenceTicks: Double
 
     public init(
         tick: Duration = .seconds(5), isAutoShutdownEnabled: Bool = true,
@@ -58,7 +60,8 @@ public struct ControlPlaneSettings: Sendable {
         stillBillingAfter: Duration = .seconds(600),
         stopBackoff: Backoff = Backoff(first: .seconds(2), longest: .seconds(120)), concurrentStops: Int = 64,
         endpointLooksPerMinute: Int = 30, endpointInterval: Duration = .seconds(15),
-        createLag: Duration = .seconds(300), goneAfter: Duration = .seconds(60)
+        createLag: Duration = .seconds(300), goneAfter: Duration = .seconds(60),
+        evidenceTicks: Double = 3.5
     ) {
         self.tick = tick
         self.isAutoShutdownEnabled = isAutoShutdownEnabled
@@ -85,8 +88,9 @@ public struct ControlPlaneSettings: Sendable {
         self.endpointInterval = endpointInterval
         self.createLag = createLag
         self.goneAfter = goneAfter
+        self.evidenceTicks = evidenceTicks
     }
 
-    /// How long one look at all pods is believed: three missed ticks make every signal unknown.
-    public var podEvidenceValidFor: Duration { max(tick * 3.5, .seconds(10)) }
+    /// How long one look at all pods is believed.
+    public var podEvidenceValidFor: Duration { max(tick * evidenceTicks, .seconds(10)) }
 }

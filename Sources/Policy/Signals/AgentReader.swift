@@ -86,13 +86,20 @@ public enum AgentReader {
     }
 
     private static func moved(_ signal: Signal, _ rate: Double, threshold: Double) -> Observation {
-        Observation(signal, rate >= threshold ? .busy : .quiet, detail: "\(oneDigit(rate / 1024)) KiB/s")
+        Observation(signal, rate >= threshold ? .busy : .quiet, detail: rateInWords(rate))
     }
 
     /// A reading outside 0…100 is no reading.
     private static func plausible(_ percent: Double) -> Double? { (0...100).contains(percent) ? percent : nil }
     private static func whole(_ value: Double) -> Int { Int(value.rounded()) }
     private static func gibibytes(_ bytes: Int64) -> String { oneDigit(Double(bytes) / 1_073_741_824) }
+    private static func rateInWords(_ bytesPerSecond: Double) -> String {
+        switch bytesPerSecond {
+        case ..<1_048_576: "\(oneDigit(bytesPerSecond / 1024)) KiB/s"
+        case ..<1_073_741_824: "\(oneDigit(bytesPerSecond / 1_048_576)) MiB/s"
+        default: "\(oneDigit(bytesPerSecond / 1_073_741_824)) GiB/s"
+        }
+    }
     private static func oneDigit(_ value: Double) -> String {
         guard value.isFinite, abs(value) < 1e15 else { return "?" }
         let tenths = Int64((value * 10).rounded())
