@@ -16,4 +16,5 @@ struct APIContext: RequestContext, RemoteAddressRequestContext {
     }
 
     var actor: Actor { .token(holder?.name ?? "nobody") }
+    var caller: Caller { Caller(actor: actor, owner: holder?.owner ?? holder?.name, isAdmin: holder.map { $0.scope >= .admin } ?? false) }
 }

@@ -3,14 +3,16 @@ public import Fleet
 import HTTPTypes
 import Hummingbird
 import HummingbirdCore
+import HummingbirdTLS
 public import Logging
 import NIOCore
+public import NIOSSL
 import WebSocket
 public import ServiceLifecycle
 
 /// The REST face of a control plane.
 public struct APIServer: Service {
-    public struct Settings: Hashable, Sendable {
+    public struct Settings: Sendable {
         public var host: String
         /// 0 for any that is free.
         public var port: Int
@@ -20,11 +22,14 @@ public struct APIServer: Service {
         public var silentConnectionsEndAfter: Duration
         /// Between two rounds of metrics to those who subscribed to them.
         public var metricsEvery: Duration
+        /// `nil`: without encryption.
+        public var tls: TLSConfiguration?
 
         public init(
             host: String = "127.0.0.1", port: Int = 8000, maximumConnections: Int = 16_384,
-            silentConnectionsEndAfter: Duration = .seconds(60), metricsEvery: Duration = .seconds(5)
+            silentConnectionsEndAfter: Duration = .seconds(60), metricsEvery: Duration = .seconds(5), tls: TLSConfiguration? = nil
         ) {
+            self.tls = tls
             self.metricsEvery = metricsEvery
             self.host = host
             self.port = port
@@ -36,6 +41,7 @@ public struct APIServer: Service {
     private let service: any ControlPlaneService
     private let authority: TokenAuthority
     private let registry: PrometheusRegistry?
+    private let links: ActionLinks?
     private let settings: Settings
     private let time: any TimeSource
     private let logger: Logger
@@ -43,14 +49,17 @@ public struct APIServer: Service {
 
     /// - Parameters:
     ///   - registry: this process's own numbers, shown on `/metrics` beside the fleet's.
+    ///   - links: what warnings carry; `nil`: they carry none.
     ///   - onReady: told the port once requests are answered.
     public init(
         service: any ControlPlaneService, authority: TokenAuthority, registry: PrometheusRegistry? = nil,
-        settings: Settings = Settings(), time: any TimeSource, logger: Logger, onReady: @escaping @Sendable (Int) async -> Void = { _ in }
+        links: ActionLinks? = nil, settings: Settings = Settings(), time: any TimeSource, logger: Logger,
+        onReady: @escaping @Sendable (Int) async -> Void = { _ in }
     ) {
         self.service = service
         self.authority = authority
         self.registry = registry
+        self.links = links
         self.settings = settings
         self.time = time
         self.logger = logger
@@ -59,7 +68,7 @@ public struct APIServer: Service {
 
     public func run() async throws {
         let live = LiveFeed(service: service, time: time, interval: settings.metricsEvery)
-        let application = application()
+        let application = try application()
         try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask { await live.run() }
             group.addTask { try await application.run() }
@@ -70,14 +79,15 @@ public struct APIServer: Service {
     }
 
     /// The application, for tests that need no socket.
-    func application() -> some ApplicationProtocol {
+    func application() throws -> some ApplicationProtocol {
         let onReady = onReady
         let (authority, time, notifier) = (authority, time, service.notifier)
         let channel = WebSocketHTTPChannel.Settings(
             path: LiveRoutes.webSocketPath, silentConnectionsEndAfter: settings.silentConnectionsEndAfter
         ) { request in LivePeer(notifier: notifier, authority: authority, request: request, time: time) }
+        let plain = HTTPServerBuilder { WebSocketHTTPChannel(settings: channel, responder: $0) }
         return Application(
-            router: router(), server: HTTPServerBuilder { WebSocketHTTPChannel(settings: channel, responder: $0) },
+            router: router(), server: try settings.tls.map { try .tls(plain, tlsConfiguration: $0) } ?? plain,
             configuration: .init(
                 address: .hostname(settings.host, port: settings.port), serverName: "controlplane", backlog: 1024,
                 availableConnectionsDelegate: MaximumAvailableConnections(settings.maximumConnections)),
@@ -107,6 +117,7 @@ public struct APIServer: Service {
         DashboardRoutes(service: service).add(to: group)
         AdminRoutes(service: service, time: time).add(to: group)
         LiveRoutes(service: service, authority: authority, time: time).add(to: group)
+        if let links { LinkRoutes(service: service, links: links, time: time).add(to: router) }
         router.get("openapi.json") { _, _ in
             Response(
                 status: .ok, headers: [.contentType: "application/json"],

@@ -5,6 +5,20 @@ public import Policy
 public import Store
 public import Wire
 
+/// Who asks, and what may be done for them.
+public struct Caller: Hashable, Sendable {
+    /// For the event log.
+    public var actor: Actor
+    /// The person behind it; servers it deploys or adopts belong to them.
+    public var owner: String?
+    /// May change what an admin set.
+    public var isAdmin: Bool
+
+    public init(actor: Actor, owner: String? = nil, isAdmin: Bool) {
+        (self.actor, self.owner, self.isAdmin) = (actor, owner, isAdmin)
+    }
+}
+
 /// What the routes need of the control plane.
 public protocol ControlPlaneService: Sendable {
     func servers(at now: Timestamp) -> [ServerView]
@@ -12,19 +26,19 @@ public protocol ControlPlaneService: Sendable {
     func resolve(_ idOrName: String) throws(ControlPlaneError) -> ServerID
     func deploy(
         type: ServerKind, config: ServerConfig, autoStart: Bool, tags: [String], name: String?, idempotencyKey: String?,
-        actor: Actor
+        by caller: Caller
     ) async throws(ControlPlaneError) -> DeployReceipt
     func perform(
-        _ action: ServerAction, on id: ServerID, force: Bool, wait: Bool, actor: Actor
+        _ action: ServerAction, on id: ServerID, force: Bool, wait: Bool, by caller: Caller
     ) async throws(ControlPlaneError) -> ActionReceipt
     func delete(_ id: ServerID, confirmed: Bool, actor: Actor) async throws(ControlPlaneError) -> ActionReceipt
-    func adopt(_ id: ServerID, acceptsDataLoss: Bool, actor: Actor) async throws(ControlPlaneError) -> ServerView
-    func adoptAll(actor: Actor) async throws(ControlPlaneError) -> [ServerView]
+    func adopt(_ id: ServerID, acceptsDataLoss: Bool, by caller: Caller) async throws(ControlPlaneError) -> ServerView
+    func adoptAll(by caller: Caller) async throws(ControlPlaneError) -> [ServerView]
     func release(_ id: ServerID, actor: Actor) async throws(ControlPlaneError) -> ServerView
     func protect(
-        _ id: ServerID, until: Timestamp?, reason: String?, actor: Actor
+        _ id: ServerID, until: Timestamp?, reason: String?, by caller: Caller
     ) async throws(ControlPlaneError) -> ServerView
-    func unprotect(_ id: ServerID, actor: Actor) async throws(ControlPlaneError) -> ServerView
+    func unprotect(_ id: ServerID, by caller: Caller) async throws(ControlPlaneError) -> ServerView
     func recordActivity(on id: ServerID, lease: Duration?, actor: Actor) async throws(ControlPlaneError) -> ServerView
     func extend(_ id: ServerID, by span: Duration, actor: Actor) async throws(ControlPlaneError) -> ServerView
     func explain(_ id: ServerID, at now: Timestamp) async throws(ControlPlaneError) -> Explanation
@@ -62,6 +76,9 @@ public protocol ControlPlaneService: Sendable {
     /// Every event from now on.
     func liveEvents() -> AsyncStream<Event>
     func dashboard(activityLimit: Int) async throws(ControlPlaneError) -> Dashboard
+    func isUsed(link: String) async throws(ControlPlaneError) -> Bool
+    /// False: it was used before.
+    func use(link: String, at now: Timestamp) async throws(ControlPlaneError) -> Bool
     /// Why it cannot do its work now; `nil` when it can.
     func impediment(at now: Timestamp) -> String?
 }
@@ -111,17 +128,17 @@ public struct LocalControlPlane: ControlPlaneService {
 
     public func deploy(
         type: ServerKind, config: ServerConfig, autoStart: Bool, tags: [String], name: String?, idempotencyKey: String?,
-        actor: Actor
+        by caller: Caller
     ) async throws(ControlPlaneError) -> DeployReceipt {
         try await orchestrator.deployServer(
             type: type, config: config, autoStart: autoStart, tags: tags, name: name, idempotencyKey: idempotencyKey,
-            actor: actor)
+            actor: caller.actor, owner: caller.owner, asAdmin: caller.isAdmin)
     }
 
     public func perform(
-        _ action: ServerAction, on id: ServerID, force: Bool, wait: Bool, actor: Actor
+        _ action: ServerAction, on id: ServerID, force: Bool, wait: Bool, by caller: Caller
     ) async throws(ControlPlaneError) -> ActionReceipt {
-        try await manager.perform(action, on: id, force: force, wait: wait, actor: actor)
+        try await manager.perform(action, on: id, force: force, wait: wait, actor: caller.actor, asAdmin: caller.isAdmin)
     }
 
     public func delete(
@@ -131,13 +148,13 @@ public struct LocalControlPlane: ControlPlaneService {
     }
 
     public func adopt(
-        _ id: ServerID, acceptsDataLoss: Bool, actor: Actor
+        _ id: ServerID, acceptsDataLoss: Bool, by caller: Caller
     ) async throws(ControlPlaneError) -> ServerView {
-        try await manager.adopt(id, acceptsDataLoss: acceptsDataLoss, actor: actor)
+        try await manager.adopt(id, acceptsDataLoss: acceptsDataLoss, actor: caller.actor, owner: caller.owner)
     }
 
-    public func adoptAll(actor: Actor) async throws(ControlPlaneError) -> [ServerView] {
-        try await manager.adoptAll(actor: actor)
+    public func adoptAll(by caller: Caller) async throws(ControlPlaneError) -> [ServerView] {
+        try await manager.adoptAll(actor: caller.actor, owner: caller.owner)
     }
 
     public func release(_ id: ServerID, actor: Actor) async throws(ControlPlaneError) -> ServerView {
@@ -145,13 +162,13 @@ public struct LocalControlPlane: ControlPlaneService {
     }
 
     public func protect(
-        _ id: ServerID, until: Timestamp?, reason: String?, actor: Actor
+        _ id: ServerID, until: Timestamp?, reason: String?, by caller: Caller
     ) async throws(ControlPlaneError) -> ServerView {
-        try await manager.protect(id, until: until, reason: reason, actor: actor)
+        try await manager.protect(id, until: until, reason: reason, actor: caller.actor, asAdmin: caller.isAdmin)
     }
 
-    public func unprotect(_ id: ServerID, actor: Actor) async throws(ControlPlaneError) -> ServerView {
-        try await manager.unprotect(id, actor: actor)
+    public func unprotect(_ id: ServerID, by caller: Caller) async throws(ControlPlaneError) -> ServerView {
+        try await manager.unprotect(id, actor: caller.actor, asAdmin: caller.isAdmin)
     }
 
     public func recordActivity(
@@ -184,7 +201,21 @@ public struct LocalControlPlane: ControlPlaneService {
     }
 
     public func exported(_ registry: PrometheusRegistry?) -> [@Sendable (inout TextWriter) -> Void] {
-        orchestrator.metrics.exported(.prometheus, registry: registry)
+        let statistics = notifier.statistics
+        return orchestrator.metrics.exported(.prometheus, registry: registry) + [
+            { text in
+                text.family("controlplane_live_clients", .gauge, "WebSockets and event streams that are open.")
+                text.sample("controlplane_live_clients", labels: Labels(), Double(statistics.connectedClients))
+                text.family("controlplane_live_notifications_total", .counter, "Notifications published, by topic.")
+                for topic in WebSocketNotifier.Topic.allCases {
+                    text.sample(
+                        "controlplane_live_notifications_total", labels: Labels(["topic": topic.rawValue]),
+                        Double(statistics.byTopic[topic] ?? 0))
+                }
+                text.family("controlplane_live_dropped_total", .counter, "Notifications that a slow listener was not sent.")
+                text.sample("controlplane_live_dropped_total", labels: Labels(), Double(statistics.totalDropped))
+            }
+        ]
     }
 
     public func history(
@@ -298,6 +329,16 @@ public struct LocalControlPlane: ControlPlaneService {
 
     public func dashboard(activityLimit: Int) async throws(ControlPlaneError) -> Dashboard {
         try await orchestrator.dashboard(activityLimit: activityLimit)
+    }
+
+    public func isUsed(link: String) async throws(ControlPlaneError) -> Bool {
+        try await stored { () async throws(StoreError) in try await store.isUsed(link: link) }
+    }
+
+    public func use(link: String, at now: Timestamp) async throws(ControlPlaneError) -> Bool {
+        try await stored { () async throws(StoreError) in
+            try await store.use(link: link, at: now, forgetting: now - ActionLinks.lastFor * 2)
+        }
     }
 
     public var notifier: WebSocketNotifier { orchestrator.notifier }

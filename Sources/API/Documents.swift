@@ -24,7 +24,7 @@ extension ServerDocument {
             extension: view.holds.extension.map { HoldDocument(until: $0.until, by: $0.by) },
             idle: Idle(since: view.idle.since, seconds: view.idle.elapsed?.wholeSeconds, deadline: view.idle.deadline),
             idleTimeoutSeconds: view.idleTimeout.seconds, maxRuntimeSeconds: view.maxRuntime?.wholeSeconds,
-            adopted: view.stewardship.mayAct, gpuType: view.gpu?.type, gpuCount: view.gpu?.count, image: view.image,
+            adopted: view.stewardship.mayAct, owner: view.owner, gpuType: view.gpu?.type, gpuCount: view.gpu?.count, image: view.image,
             storage: storage, workers: view.workers, observedAt: view.observedAt, why: view.why)
     }
 }

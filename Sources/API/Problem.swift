@@ -31,6 +31,7 @@ struct Problem: Error, Sendable {
             self.init(
                 .conflict, "not-adopted", "\(id) was not handed to this control plane; adopt it first (controlplane adopt \(id))")
         case .refused(let why): self.init(.conflict, "refused", why)
+        case .notAllowed(let why): self.init(.forbidden, "forbidden", why)
         case .conflict(let why): self.init(.conflict, "conflict", why)
         case .invalid(let errors):
             let detail = errors.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }.joined(separator: "; ")

@@ -38,6 +38,7 @@ public final class ControlPlaneOrchestrator: Service {
     private let driver: StopDriver
     private let deployer: Deployer
     private let agents: AgentDesk
+    private let summary: DailySummary
 
     public init(
         provider: any ServerProvider, prices: any PriceSource, logs: (any LogSource)? = nil, store: FleetStore,
@@ -69,6 +70,7 @@ public final class ControlPlaneOrchestrator: Service {
         webhooks = webhookSender.map {
             WebhookDesk(store: store, book: book, journal: journal, sender: $0, time: time, logger: logger)
         }
+        summary = DailySummary(book: book, store: store, journal: journal, hour: settings.dailySummaryHour, logger: logger)
         agents = AgentDesk(book: book, journal: journal, scheduler: autoShutdown, settings: settings, time: time)
         driver = StopDriver(
             provider: provider, observer: observer, scheduler: autoShutdown, book: book, journal: journal,
@@ -121,6 +123,7 @@ public final class ControlPlaneOrchestrator: Service {
             takeSamples(at: now)
             await metrics.keep(at: now)
             await resources.pass(at: now)
+            await summary.pass(at: now)
             await time.pause(until: next)
         }
     }
@@ -181,6 +184,7 @@ public final class ControlPlaneOrchestrator: Service {
         await metrics.keep(at: now)
         await resources.pass(at: now)
         await status.pass(at: now)
+        await summary.pass(at: now)
         _ = await webhooks?.pass()
     }
 
@@ -302,9 +306,13 @@ public final class ControlPlaneOrchestrator: Service {
     }
 
     /// Rents a server. With `autoStart` false it is stopped again, or made without workers.
+    ///
+    /// - Parameters:
+    ///   - owner: the person it belongs to; webhooks may be told of their servers only.
+    ///   - asAdmin: an idle timeout or a maximum runtime in `config` can then be changed by an admin only.
     public func deployServer(
         type: ServerKind, config: ServerConfig, autoStart: Bool = true, tags: [String] = [], name: String? = nil,
-        idempotencyKey: String? = nil, actor: Actor
+        idempotencyKey: String? = nil, actor: Actor, owner: String? = nil, asAdmin: Bool = true
     ) async throws(ControlPlaneError) -> DeployReceipt {
         let began = time.now()
         var asked = config
@@ -312,7 +320,7 @@ public final class ControlPlaneOrchestrator: Service {
         let (deployment, id) = try await deployer.deploy(
             Deployer.Request(
                 kind: type, config: asked, autoStart: autoStart, tags: tags, name: name,
-                idempotencyKey: idempotencyKey, actor: actor))
+                idempotencyKey: idempotencyKey, actor: actor, owner: owner, isByAdmin: asAdmin))
         var message = "deployed"
         if config.cpuCores != nil || config.memoryGB != nil {
             message += " (cpu_cores and memory_gb were not asked for: RunPod gives a GPU server those of its machine)"

@@ -46,6 +46,8 @@ public struct ControlPlaneSettings: Sendable {
     public var goneAfter: Duration
     /// One look is believed for this many ticks: by default three missed ones make every signal unknown.
     public var evidenceTicks: Double
+    /// The hour of the day, UTC, at which what was spent and saved is summed up; `nil`: never.
+    public var dailySummaryHour: Int?
 
     public init(
         tick: Duration = .seconds(5), isAutoShutdownEnabled: Bool = true,
@@ -61,7 +63,7 @@ public struct ControlPlaneSettings: Sendable {
         stopBackoff: Backoff = Backoff(first: .seconds(2), longest: .seconds(120)), concurrentStops: Int = 64,
         endpointLooksPerMinute: Int = 30, endpointInterval: Duration = .seconds(15),
         createLag: Duration = .seconds(300), goneAfter: Duration = .seconds(60),
-        evidenceTicks: Double = 3.5
+        evidenceTicks: Double = 3.5, dailySummaryHour: Int? = nil
     ) {
         self.tick = tick
         self.isAutoShutdownEnabled = isAutoShutdownEnabled
@@ -89,6 +91,7 @@ public struct ControlPlaneSettings: Sendable {
         self.createLag = createLag
         self.goneAfter = goneAfter
         self.evidenceTicks = evidenceTicks
+        self.dailySummaryHour = dailySummaryHour
     }
 
     /// How long one look at all pods is believed.

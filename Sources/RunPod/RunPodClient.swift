@@ -285,6 +285,9 @@ public final class RunPodClient: ServerProvider, PriceSource, BillingSource, Vol
         ).increment()
     }
 
+    /// What the provider names is no label before it is known.
+    private static let knownWindows: Set<String> = ["second", "minute", "hour", "day"]
+
     private static func outcome(_ status: Int) -> String {
         switch status {
         case 200..<300: "ok"
@@ -306,10 +309,14 @@ public final class RunPodClient: ServerProvider, PriceSource, BillingSource, Vol
 
     private func learn(_ answer: HTTPAnswer) {
         let now = time.now()
-        budget.withLock {
-            $0.learn(
+        let windows = budget.withLock { budget in
+            budget.learn(
                 status: answer.status, rateLimit: answer.header("RateLimit"), policy: answer.header("RateLimit-Policy"),
                 retryAfter: answer.header("Retry-After"), at: now)
+            return budget.windows
+        }
+        for (name, window) in windows where RunPodClient.knownWindows.contains(name) {
+            Meter(label: "controlplane_provider_rate_limit_remaining", dimensions: [("window", name)]).set(window.remaining)
         }
     }
 

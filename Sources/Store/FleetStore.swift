@@ -280,7 +280,8 @@ public final class FleetStore: Sendable {
             try db.execute(
                 sql: """
                     INSERT INTO deployment VALUES (
-                        :id, :kind, :name, :config, :tags, :auto_start, :idempotency_key, :step, :asked_at, :server, :last_error)
+                        :id, :kind, :name, :config, :tags, :auto_start, :idempotency_key, :step, :asked_at, :server, :last_error,
+                        :owner, :is_by_admin)
                     """, arguments: try deployment.arguments())
             _ = try FleetStore.append(events, db)
             return deployment

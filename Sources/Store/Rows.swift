@@ -100,7 +100,7 @@ extension ServerRecord {
             :accepts_data_loss, :tags, :first_seen_at, :created_at, :started_at, :stopped_at, :remembered_min, :remembered_max,
             :run_started_at, :idle_since, :timeout_changed_at, :cost_settled, :cost_rate, :cost_since,
             :savings_settled, :savings_rate, :savings_since, :gone_at, :sparse_bursts, :sparse_seconds, :sparse_at,
-            :health_check_url)
+            :health_check_url, :owner, :has_admin_policy)
         ON CONFLICT (id) DO UPDATE SET
             kind = excluded.kind, name = excluded.name, stewardship = excluded.stewardship, adopted_by = excluded.adopted_by,
             adopted_at = excluded.adopted_at, deployment = excluded.deployment, config = excluded.config,
@@ -113,7 +113,7 @@ extension ServerRecord {
             cost_rate = excluded.cost_rate, cost_since = excluded.cost_since, savings_settled = excluded.savings_settled,
             savings_rate = excluded.savings_rate, savings_since = excluded.savings_since, gone_at = excluded.gone_at,
             sparse_bursts = excluded.sparse_bursts, sparse_seconds = excluded.sparse_seconds, sparse_at = excluded.sparse_at,
-            health_check_url = excluded.health_check_url
+            health_check_url = excluded.health_check_url, owner = excluded.owner, has_admin_policy = excluded.has_admin_policy
         """
 
     func arguments() throws -> StatementArguments {
@@ -136,7 +136,7 @@ extension ServerRecord {
             "cost_since": cost.since, "savings_settled": savings.settled.microdollars,
             "savings_rate": savings.rate.microdollarsPerHour, "savings_since": savings.since, "gone_at": goneAt,
             "sparse_bursts": sparseWork.bursts, "sparse_seconds": sparseWork.watchedSeconds, "sparse_at": sparseWork.countedUntil,
-            "health_check_url": healthCheckURL,
+            "health_check_url": healthCheckURL, "owner": owner, "has_admin_policy": hasAdminPolicy,
         ]
     }
 
@@ -160,7 +160,8 @@ extension ServerRecord {
             timeoutChangedAt: row.value("timeout_changed_at"),
             sparseWork: SparseWork(
                 bursts: row.value("sparse_bursts"), watchedSeconds: row.value("sparse_seconds"), countedUntil: row.value("sparse_at")),
-            healthCheckURL: row.value("health_check_url"), cost: Meter(row: row, prefix: "cost"),
+            healthCheckURL: row.value("health_check_url"), owner: row.value("owner"), hasAdminPolicy: row.value("has_admin_policy"),
+            cost: Meter(row: row, prefix: "cost"),
             savings: Meter(row: row, prefix: "savings"), goneAt: row.value("gone_at"))
     }
 }
@@ -177,12 +178,14 @@ extension Protection {
     var columns: [String: DatabaseValue] {
         [
             "until": until?.databaseValue ?? .null, "owner": owner.databaseValue, "reason": reason?.databaseValue ?? .null,
-            "since": since.databaseValue,
+            "since": since.databaseValue, "is_by_admin": isByAdmin.databaseValue,
         ]
     }
 
     init(row: Row) throws {
-        try self.init(until: row.value("until"), owner: row.value("owner"), reason: row.value("reason"), since: row.value("since"))
+        try self.init(
+            until: row.value("until"), owner: row.value("owner"), reason: row.value("reason"), since: row.value("since"),
+            isByAdmin: row.value("is_by_admin"))
     }
 }
 
@@ -233,7 +236,8 @@ extension Deployment {
         [
             "id": id.text, "kind": kind.rawValue, "name": name, "config": try jsonText(StoredConfig(config)),
             "tags": try jsonText(tags), "auto_start": autoStart, "idempotency_key": idempotencyKey,
-            "step": step.rawValue, "asked_at": askedAt, "server": server, "last_error": lastError,
+            "step": step.rawValue, "asked_at": askedAt, "server": server, "last_error": lastError, "owner": owner,
+            "is_by_admin": isByAdmin,
         ]
     }
 
@@ -241,7 +245,8 @@ extension Deployment {
         try self.init(
             id: DeploymentID(row.value("id")), kind: row.word("kind"), name: row.value("name"),
             config: row.json("config", as: StoredConfig.self).config, tags: row.json("tags"),
-            autoStart: row.value("auto_start"), idempotencyKey: row.value("idempotency_key"), step: row.word("step"),
+            autoStart: row.value("auto_start"), owner: row.value("owner"), isByAdmin: row.value("is_by_admin"),
+            idempotencyKey: row.value("idempotency_key"), step: row.word("step"),
             askedAt: row.value("asked_at"), server: row.value("server"), lastError: row.value("last_error"))
     }
 }

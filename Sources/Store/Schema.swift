@@ -10,6 +10,7 @@ enum Schema {
         }
         migrator.registerMigration("002 agents' tokens, short work, history, alerts, health") { db in try db.execute(sql: second) }
         migrator.registerMigration("003 owners of tokens, webhooks") { db in try db.execute(sql: third) }
+        migrator.registerMigration("004 owners of servers, admins' settings, links, daily sums") { db in try db.execute(sql: fourth) }
         return migrator
     }()
 
@@ -192,5 +193,21 @@ enum Schema {
             PRIMARY KEY (webhook, event)
         ) STRICT, WITHOUT ROWID;
         CREATE INDEX waiting_deliveries ON delivery (next_attempt_at) WHERE state = 'waiting';
+        """
+
+    private static let fourth = """
+        ALTER TABLE server ADD COLUMN owner TEXT;
+        ALTER TABLE server ADD COLUMN has_admin_policy INTEGER NOT NULL DEFAULT 0 CHECK (has_admin_policy IN (0, 1));
+        ALTER TABLE protection ADD COLUMN is_by_admin INTEGER NOT NULL DEFAULT 0 CHECK (is_by_admin IN (0, 1));
+        ALTER TABLE deployment ADD COLUMN owner TEXT;
+        ALTER TABLE deployment ADD COLUMN is_by_admin INTEGER NOT NULL DEFAULT 0 CHECK (is_by_admin IN (0, 1));
+        ALTER TABLE webhook ADD COLUMN owners TEXT NOT NULL DEFAULT '[]';
+
+        -- Signs links that need no token; made once.
+        CREATE TABLE link_key (only INTEGER PRIMARY KEY NOT NULL CHECK (only = 1), key BLOB NOT NULL CHECK (length(key) = 32)) STRICT;
+        CREATE TABLE used_link (link TEXT PRIMARY KEY NOT NULL, used_at INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+
+        -- All that was spent and saved until a moment: a day is the difference of two.
+        CREATE TABLE money_mark (at INTEGER PRIMARY KEY NOT NULL, cost INTEGER NOT NULL, savings INTEGER NOT NULL) STRICT;
         """
 }

@@ -12,9 +12,10 @@ extension FleetStore {
             try db.execute(
                 sql: """
                     INSERT INTO webhook VALUES (:name, :url, :format, :secret, :kinds, :minimum_severity, :tags,
-                        (SELECT COALESCE(MAX(sequence), 0) FROM event))
+                        (SELECT COALESCE(MAX(sequence), 0) FROM event), :owners)
                     ON CONFLICT (name) DO UPDATE SET url = excluded.url, format = excluded.format, secret = excluded.secret,
-                        kinds = excluded.kinds, minimum_severity = excluded.minimum_severity, tags = excluded.tags
+                        kinds = excluded.kinds, minimum_severity = excluded.minimum_severity, tags = excluded.tags,
+                        owners = excluded.owners
                     """, arguments: webhook.arguments())
             return try FleetStore.append(events, db)
         }
@@ -109,14 +110,15 @@ extension Webhook {
     func arguments() throws -> StatementArguments {
         [
             "name": name, "url": url, "format": format.rawValue, "secret": secret, "kinds": try jsonText(kinds),
-            "minimum_severity": minimumSeverity.rawValue, "tags": try jsonText(tags),
+            "minimum_severity": minimumSeverity.rawValue, "tags": try jsonText(tags), "owners": try jsonText(owners),
         ]
     }
 
     init(row: Row) throws {
         try self.init(
             name: row.value("name"), url: row.value("url"), format: row.word("format"), secret: row.value("secret"),
-            kinds: row.json("kinds"), minimumSeverity: row.word("minimum_severity"), tags: row.json("tags"), cursor: row.value("cursor"))
+            kinds: row.json("kinds"), minimumSeverity: row.word("minimum_severity"), tags: row.json("tags"), owners: row.json("owners"),
+            cursor: row.value("cursor"))
     }
 }
 

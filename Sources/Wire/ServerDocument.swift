@@ -47,6 +47,8 @@ public struct ServerDocument: Codable, Hashable, Sendable {
     public var maxRuntimeSeconds: Int64?
     /// May the control plane act on it?
     public var adopted: Bool
+    /// The person it belongs to; `null`: nobody said.
+    public var owner: String?
     public var gpuType: String?
     public var gpuCount: Int?
     public var image: String?
@@ -61,7 +63,7 @@ public struct ServerDocument: Codable, Hashable, Sendable {
         startedAt: Timestamp?, stoppedAt: Timestamp?, endpointURL: String?, metricsURL: String?, currentInstances: Int?,
         totalRequests: Int?, errorCount: Int?, costPerHour: Double?, totalCost: Double, savings: Double, tags: [String],
         protection: ProtectionDocument?, lease: HoldDocument?, extension: HoldDocument?, idle: Idle,
-        idleTimeoutSeconds: Int64, maxRuntimeSeconds: Int64?, adopted: Bool, gpuType: String?, gpuCount: Int?,
+        idleTimeoutSeconds: Int64, maxRuntimeSeconds: Int64?, adopted: Bool, owner: String?, gpuType: String?, gpuCount: Int?,
         image: String?, storage: String, workers: WorkerLimits?, observedAt: Timestamp?, why: String
     ) {
         (self.id, self.name, self.type, self.state, self.config) = (id, name, type, state, config)
@@ -71,12 +73,13 @@ public struct ServerDocument: Codable, Hashable, Sendable {
         (self.costPerHour, self.totalCost, self.savings, self.tags) = (costPerHour, totalCost, savings, tags)
         (self.protection, self.lease, self.extension, self.idle) = (protection, lease, `extension`, idle)
         (self.idleTimeoutSeconds, self.maxRuntimeSeconds) = (idleTimeoutSeconds, maxRuntimeSeconds)
-        (self.adopted, self.gpuType, self.gpuCount, self.image) = (adopted, gpuType, gpuCount, image)
+        (self.adopted, self.owner, self.gpuType, self.gpuCount, self.image) = (adopted, owner, gpuType, gpuCount, image)
         (self.storage, self.workers, self.observedAt, self.why) = (storage, workers, observedAt, why)
     }
 
     enum CodingKeys: String, CodingKey {
-        case id, name, type, state, config, tags, protection, lease, `extension`, idle, adopted, image, storage, workers, why, savings
+        case id, name, type, state, config, tags, protection, lease, `extension`, idle, adopted, owner, image, storage, workers, why,
+            savings
         case createdAt = "created_at"
         case startedAt = "started_at"
         case stoppedAt = "stopped_at"
@@ -121,6 +124,7 @@ public struct ServerDocument: Codable, Hashable, Sendable {
         try fields.encode(idleTimeoutSeconds, forKey: .idleTimeoutSeconds)
         try fields.encode(maxRuntimeSeconds, forKey: .maxRuntimeSeconds)
         try fields.encode(adopted, forKey: .adopted)
+        try fields.encode(owner, forKey: .owner)
         try fields.encode(gpuType, forKey: .gpuType)
         try fields.encode(gpuCount, forKey: .gpuCount)
         try fields.encode(image, forKey: .image)

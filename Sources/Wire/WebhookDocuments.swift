@@ -9,25 +9,26 @@ public struct WebhookDocument: Codable, Hashable, Sendable {
     public var kinds: [String]?
     public var minimumSeverity: String?
     public var tags: [String]?
+    public var owners: [String]?
 
     public init(
         name: String, url: String, format: String? = nil, secret: String? = nil, kinds: [String]? = nil, minimumSeverity: String? = nil,
-        tags: [String]? = nil
+        tags: [String]? = nil, owners: [String]? = nil
     ) {
         (self.name, self.url, self.format, self.secret) = (name, url, format, secret)
-        (self.kinds, self.minimumSeverity, self.tags) = (kinds, minimumSeverity, tags)
+        (self.kinds, self.minimumSeverity, self.tags, self.owners) = (kinds, minimumSeverity, tags, owners)
     }
 
     /// As it is shown.
     public init(hiding webhook: Webhook) {
         self.init(
             name: webhook.name, url: webhook.url, format: webhook.format.rawValue, kinds: webhook.kinds,
-            minimumSeverity: webhook.minimumSeverity.rawValue, tags: webhook.tags)
+            minimumSeverity: webhook.minimumSeverity.rawValue, tags: webhook.tags, owners: webhook.owners)
         hasSecret = webhook.secret != nil
     }
 
     public enum CodingKeys: String, CodingKey, CaseIterable {
-        case name, url, format, secret, kinds, tags
+        case name, url, format, secret, kinds, tags, owners
         case hasSecret = "has_secret"
         case minimumSeverity = "minimum_severity"
     }
@@ -74,14 +75,17 @@ public struct WebhookBody: Codable, Hashable, Sendable {
     public var timestamp: Timestamp
     public var data: EventDocument
     public var serverName: String?
+    /// Of a warning, where the control plane knows its public address: what to do about it, by what it does.
+    public var links: [String: String]?
 
-    public init(_ delivery: Delivery, serverName: String?) {
+    public init(_ delivery: Delivery, serverName: String?, links: [String: String]?) {
+        self.links = links
         (id, type, timestamp) = (delivery.id, delivery.event.kind.rawValue, delivery.event.at)
         (data, self.serverName) = (EventDocument(delivery.event), serverName)
     }
 
     enum CodingKeys: String, CodingKey {
-        case id, type, timestamp, data
+        case id, type, timestamp, data, links
         case serverName = "server_name"
     }
 }

@@ -17,7 +17,7 @@ struct Harness {
     let secrets: [Scope: String]
     let server: APIServer
 
-    init(_ scenario: Scenario = .demo) async throws {
+    init(_ scenario: Scenario = .demo, links: ActionLinks? = nil) async throws {
         fleet = try SimulatedFleet(scenario)
         try await fleet.orchestrator.recover()
         await fleet.pass()
@@ -32,7 +32,7 @@ struct Harness {
         let authority = TokenAuthority(tokens: tokens)
         server = APIServer(
             service: LocalControlPlane(fleet.orchestrator, authority: authority, store: fleet.store, time: fleet.time),
-            authority: authority, time: fleet.time,
+            authority: authority, links: links, time: fleet.time,
             logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
     }
 

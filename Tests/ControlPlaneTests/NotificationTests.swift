@@ -77,6 +77,22 @@ final class FakeReceiver: WebhookSender {
         #expect(try await fleet.events(.notificationFailed).count == 1)
     }
 
+    @Test func aWebhookMayBeToldOfOnePersonsServersOnly() async throws {
+        let fleet = try SimulatedFleet(
+            Scenario(pods: ["anns", "bobs"].map { .init(id: $0, name: $0, workload: .idle) }), webhookSender: receiver)
+        try await fleet.orchestrator.recover()
+        _ = try await fleet.store.save(
+            Webhook(name: "hook", url: "http://x", kinds: ["stop.confirmed"], owners: ["ann"], cursor: 0), events: [])
+        await fleet.pass()
+        for (name, owner) in [("anns", "ann"), ("bobs", "bob")] {
+            _ = try await fleet.orchestrator.servers.adopt(
+                try fleet.id(name), acceptsDataLoss: false, actor: .token("t"), owner: owner)
+        }
+        try await fleet.run(for: .seconds(700))
+        #expect(try await fleet.events(.stopped).count == 2)
+        #expect(receiver.taken.compactMap(\.event.server) == [try fleet.id("anns")])
+    }
+
     @Test func F45_aRestartNeitherRepeatsNorDrops() async throws {
         let directory = try TemporaryDirectory()
         let fleet = try await fleet(directory: directory.path)
@@ -139,8 +155,8 @@ final class FakeReceiver: WebhookSender {
     func aWebhookGetsWhatItWants(kinds: [String], severity: Event.Severity, tags: [String], wants: Bool) {
         let hook = Webhook(name: "h", url: "http://x", kinds: kinds, minimumSeverity: severity, tags: tags, cursor: 0)
         let event = Event(at: SimulatedFleet.start, kind: .idleWarning, severity: .warning, summary: "x")
-        #expect(hook.wants(event, tags: ["team-a", "gpu"]) == wants)
+        #expect(hook.wants(event, tags: ["team-a", "gpu"], owner: nil) == wants)
         let endless = Event(at: SimulatedFleet.start, kind: .notificationFailed, severity: .critical, summary: "x")
-        #expect(!Webhook(name: "h", url: "http://x", cursor: 0).wants(endless, tags: []))
+        #expect(!Webhook(name: "h", url: "http://x", cursor: 0).wants(endless, tags: [], owner: nil))
     }
 }

@@ -123,12 +123,13 @@ struct AdminRoutes {
                 "no kind of event begins with \(kind.prefix(60)); there are \(Event.Kind.allCases.map(\.rawValue).joined(separator: ", "))"
         }
         if (body.tags ?? []).count > 50 { errors["tags"] = "may be 50" }
+        if (body.owners ?? []).count > 50 { errors["owners"] = "may be 50" }
         guard errors.isEmpty, let format, let severity else {
             throw Problem(.unprocessableContent, "invalid", "nothing was changed", errors: errors)
         }
         let webhook = Webhook(
             name: body.name, url: body.url, format: format, secret: body.secret, kinds: body.kinds ?? [], minimumSeverity: severity,
-            tags: body.tags ?? [], cursor: 0)
+            tags: body.tags ?? [], owners: body.owners ?? [], cursor: 0)
         let actor = context.actor
         try await asked { () async throws(ControlPlaneError) in try await service.save(webhook, actor: actor) }
         return JSONBody.response(WebhookDocument(hiding: webhook), status: .created)

@@ -70,11 +70,11 @@ struct ServerRoutes {
         guard let config = body.config.config else {
             throw Problem(.unprocessableContent, "invalid", "a field is missing", errors: ["config.docker_image": "is required"])
         }
-        let actor = context.actor
+        let caller = context.caller
         return try await answer { () async throws(ControlPlaneError) in
             let receipt = try await service.deploy(
                 type: body.type, config: config, autoStart: body.autoStart ?? true, tags: body.tags ?? [], name: body.name,
-                idempotencyKey: body.idempotencyKey, actor: actor)
+                idempotencyKey: body.idempotencyKey, by: caller)
             return JSONBody.response(DeployAnswer(receipt), status: .created)
         }
     }
@@ -87,10 +87,10 @@ struct ServerRoutes {
             fields: ["": Set(ControlRequest.CodingKeys.allCases.map(\.rawValue)), "config": ServerRoutes.configFields])
         let id = try target(try parameter(context), body.serverID)
         let action = try action(body)
-        let actor = context.actor
+        let caller = context.caller
         return try await answer { () async throws(ControlPlaneError) in
             let receipt = try await service.perform(
-                action, on: id, force: body.force ?? false, wait: body.waitForCompletion ?? false, actor: actor)
+                action, on: id, force: body.force ?? false, wait: body.waitForCompletion ?? false, by: caller)
             return JSONBody.response(ControlAnswer(receipt))
         }
     }
@@ -159,16 +159,16 @@ struct ServerRoutes {
             if let reason = body.reason, reason.count > 500 {
                 throw Problem(.unprocessableContent, "invalid", "reason is too long", errors: ["reason": "may have 500 characters"])
             }
-            let actor = context.actor
+            let caller = context.caller
             return try await document { () async throws(ControlPlaneError) in
-                try await service.protect(id, until: body.until, reason: body.reason, actor: actor)
+                try await service.protect(id, until: body.until, reason: body.reason, by: caller)
             }
         }
         group.delete("servers/{id}/protect") { _, context in
             try context.require(.operate)
             let id = try server(context)
-            let actor = context.actor
-            return try await document { () async throws(ControlPlaneError) in try await service.unprotect(id, actor: actor) }
+            let caller = context.caller
+            return try await document { () async throws(ControlPlaneError) in try await service.unprotect(id, by: caller) }
         }
         group.post("servers/{id}/activity") { request, context in
             try context.require(.operate)
@@ -205,9 +205,9 @@ struct ServerRoutes {
             let body = try await RequestBody.read(
                 AdoptRequest.self, from: &request,
                 fields: ["": Set(AdoptRequest.CodingKeys.allCases.map(\.rawValue))], default: AdoptRequest())
-            let actor = context.actor
+            let caller = context.caller
             return try await document { () async throws(ControlPlaneError) in
-                try await service.adopt(id, acceptsDataLoss: body.acceptDataLoss ?? false, actor: actor)
+                try await service.adopt(id, acceptsDataLoss: body.acceptDataLoss ?? false, by: caller)
             }
         }
         group.delete("servers/{id}/adopt") { _, context in
@@ -220,9 +220,9 @@ struct ServerRoutes {
 
     private func adoptAll(_ context: APIContext) async throws -> Response {
         try context.require(.admin)
-        let actor = context.actor
+        let caller = context.caller
         return try await answer { () async throws(ControlPlaneError) in
-            JSONBody.response(ServerList(servers: try await service.adoptAll(actor: actor).map { ServerDocument($0) }))
+            JSONBody.response(ServerList(servers: try await service.adoptAll(by: caller).map { ServerDocument($0) }))
         }
     }
 

@@ -36,6 +36,8 @@ final class Deployer: Sendable {
         var name: String?
         var idempotencyKey: String?
         var actor: Actor
+        var owner: String?
+        var isByAdmin: Bool
     }
 
     func deploy(_ request: Request) async throws(ControlPlaneError) -> (DeploymentID, ServerID) {
@@ -110,7 +112,7 @@ final class Deployer: Sendable {
             id: DeploymentID("dep_\(suffix)"), kind: request.kind,
             name: "\(request.name ?? "\(request.kind.rawValue)-\(request.config.gpuType.lowercased())")-cp\(suffix)",
             config: request.config, tags: request.tags, autoStart: request.autoStart,
-            idempotencyKey: request.idempotencyKey, askedAt: now)
+            owner: request.owner, isByAdmin: request.isByAdmin, idempotencyKey: request.idempotencyKey, askedAt: now)
         do {
             let stored = try await store.beginDeployment(deployment, events: [])
             return Asked(

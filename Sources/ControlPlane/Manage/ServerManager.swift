@@ -46,11 +46,12 @@ public final class ServerManager: Sendable {
     ///   - force: do it although it loses data, or although the server is protected.
     ///   - wait: return when the provider has shown the result, at most three minutes later.
     public func perform(
-        _ action: ServerAction, on id: ServerID, force: Bool, wait: Bool, actor: Actor
+        _ action: ServerAction, on id: ServerID, force: Bool, wait: Bool, actor: Actor, asAdmin: Bool = true
     ) async throws(ControlPlaneError) -> ActionReceipt {
         let began = time.now()
         var receipt = try await gate.run(id) { () async throws(ControlPlaneError) -> ActionReceipt in
             let server = try await self.ours(id)
+            if force, action == .stop || action == .restart { try self.refuseUnlessAdmin(asAdmin, toEndProtectionOf: server) }
             switch action {
             case .start: return try await self.start(server, wait: wait, actor: actor)
             case .stop: return try await self.stop(server, force: force, wait: wait, actor: actor)
@@ -59,7 +60,8 @@ public final class ServerManager: Sendable {
                 return try await self.scale(server, min: min, max: max, force: force, actor: actor)
             case .update(let timeout, let maxRuntime, let tags, let healthCheckURL):
                 return try await self.update(
-                    server, idleTimeout: timeout, maxRuntime: maxRuntime, tags: tags, healthCheckURL: healthCheckURL, actor: actor)
+                    server, idleTimeout: timeout, maxRuntime: maxRuntime, tags: tags, healthCheckURL: healthCheckURL, actor: actor,
+                    asAdmin: asAdmin)
             }
         }
         receipt.server = view(id)
@@ -232,7 +234,8 @@ public final class ServerManager: Sendable {
     }
 
     private func update(
-        _ server: Watched, idleTimeout: IdleTimeout?, maxRuntime: Duration?, tags: [String]?, healthCheckURL: String?, actor: Actor
+        _ server: Watched, idleTimeout: IdleTimeout?, maxRuntime: Duration?, tags: [String]?, healthCheckURL: String?, actor: Actor,
+        asAdmin: Bool
     ) async throws(ControlPlaneError) -> ActionReceipt {
         if case .after(let span) = idleTimeout, span < .seconds(60) {
             throw .invalid(["config.idle_timeout_seconds": "must be 0 (never) or at least 60, is \(span.wholeSeconds)"])
@@ -240,8 +243,13 @@ public final class ServerManager: Sendable {
         if let healthCheckURL, !healthCheckURL.isEmpty, !ServerManager.isCheckable(healthCheckURL) {
             throw .invalid(["config.health_check_url": "must be an address like https://host/path or tcp://host:port, or empty"])
         }
+        if !asAdmin, server.record.hasAdminPolicy, idleTimeout != nil || maxRuntime != nil {
+            throw .notAllowed(
+                "an admin set the idle timeout or maximum runtime of \(server.record.name): changing it needs the scope admin")
+        }
         let now = time.now()
         book.update(server.id) { server in
+            if asAdmin, idleTimeout != nil || maxRuntime != nil { server.record.hasAdminPolicy = true }
             if let idleTimeout, idleTimeout != server.record.idleTimeout {
                 server.record.idleTimeout = idleTimeout
                 server.record.timeoutChangedAt = now
@@ -290,7 +298,7 @@ public final class ServerManager: Sendable {
 
     /// Hands a server over to this control plane.
     public func adopt(
-        _ id: ServerID, acceptsDataLoss: Bool, actor: Actor
+        _ id: ServerID, acceptsDataLoss: Bool, actor: Actor, owner: String? = nil
     ) async throws(ControlPlaneError) -> ServerView {
         try await change(id, .serverAdopted, actor, "was adopted by \(actor)") { server, now in
             if let owner = server.observed?.ownerResource {
@@ -298,6 +306,7 @@ public final class ServerManager: Sendable {
             }
             if !server.record.stewardship.mayAct { server.record.stewardship = .adopted(by: actor, at: now) }
             if acceptsDataLoss { server.record.acceptsDataLoss = true }
+            if let owner { server.record.owner = owner }
             // Handing it over says nothing of what it did before: it gets its full time from here.
             server.history.hold(until: now)
             server.keptReportedFor = nil
@@ -305,14 +314,14 @@ public final class ServerManager: Sendable {
         }
     }
 
-    public func adoptAll(actor: Actor) async throws(ControlPlaneError) -> [ServerView] {
+    public func adoptAll(actor: Actor, owner: String? = nil) async throws(ControlPlaneError) -> [ServerView] {
         let ids = book.read { state in
             state.servers.values.filter {
                 !$0.record.stewardship.mayAct && $0.record.goneAt == nil && $0.observed?.ownerResource == nil
             }.map(\.id).sorted()
         }
         var views: [ServerView] = []
-        for id in ids { views.append(try await adopt(id, acceptsDataLoss: false, actor: actor)) }
+        for id in ids { views.append(try await adopt(id, acceptsDataLoss: false, actor: actor, owner: owner)) }
         return views
     }
 
@@ -327,13 +336,21 @@ public final class ServerManager: Sendable {
         return view
     }
 
+    /// - Parameter asAdmin: only an admin can end it then.
     public func protect(
-        _ id: ServerID, until: Timestamp?, reason: String?, actor: Actor
+        _ id: ServerID, until: Timestamp?, reason: String?, actor: Actor, asAdmin: Bool = true
     ) async throws(ControlPlaneError) -> ServerView {
         let now = time.now()
         let server = try await known(id)
         if let until, until <= now { throw .invalid(["until": "must lie in the future, is \(until)"]) }
-        let hold = Protection(until: until, owner: actor, reason: reason, since: now)
+        try refuseUnlessAdmin(asAdmin, toEndProtectionOf: server)
+        // Without an end it would switch off for good what an admin switched on.
+        if !asAdmin, server.record.hasAdminPolicy, until.map({ $0 - now > ServerManager.longestProtectionOverPolicy }) ?? true {
+            throw .notAllowed(
+                "an admin set the idle timeout or maximum runtime of \(server.record.name): without the scope admin it can be protected "
+                    + "for \(ServerManager.longestProtectionOverPolicy.inWords) at most; give an end within that")
+        }
+        let hold = Protection(until: until, owner: actor, reason: reason, since: now, isByAdmin: asAdmin)
         let event = Event(
             at: now, kind: .protected, server: id, actor: actor, summary: "\(server.record.name) is \(Reason.protected(hold)).")
         book.update(id) { $0.holds.protection = hold }
@@ -344,9 +361,10 @@ public final class ServerManager: Sendable {
         return try view(of: id)
     }
 
-    public func unprotect(_ id: ServerID, actor: Actor) async throws(ControlPlaneError) -> ServerView {
+    public func unprotect(_ id: ServerID, actor: Actor, asAdmin: Bool = true) async throws(ControlPlaneError) -> ServerView {
         let server = try await known(id)
         guard server.holds.protection != nil else { return try view(of: id) }
+        try refuseUnlessAdmin(asAdmin, toEndProtectionOf: server)
         let event = Event(
             at: time.now(), kind: .unprotected, server: id, actor: actor,
             summary: "\(actor) ended the protection of \(server.record.name).")
@@ -406,6 +424,13 @@ public final class ServerManager: Sendable {
     }
 
     // MARK: Parts
+
+    private static let longestProtectionOverPolicy = Duration.seconds(7 * 86_400)
+
+    private func refuseUnlessAdmin(_ isAdmin: Bool, toEndProtectionOf server: Watched) throws(ControlPlaneError) {
+        guard !isAdmin, let hold = server.holds.protection, hold.isByAdmin, hold.isInForce(at: time.now()) else { return }
+        throw .notAllowed("an admin protected \(server.record.name) (\(hold.owner)): ending or changing that needs the scope admin")
+    }
 
     private func known(_ id: ServerID) async throws(ControlPlaneError) -> Watched {
         guard let server = book[id], server.record.goneAt == nil else { throw .unknownServer(id.text) }

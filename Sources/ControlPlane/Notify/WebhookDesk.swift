@@ -1,3 +1,4 @@
+import CoreMetrics
 public import Fleet
 import Logging
 public import Store
@@ -70,7 +71,10 @@ public final class WebhookDesk: Sendable {
             let events = try await store.events(after: cursor, before: nil, server: nil, kinds: [], limit: 500, newestFirst: false)
             guard let last = events.last else { return }
             let now = time.now()
-            let wanted = events.filter { event in webhook.wants(event, tags: event.server.flatMap { book[$0]?.record.tags } ?? []) }
+            let wanted = events.filter { event in
+                let server = event.server.flatMap { book[$0]?.record }
+                return webhook.wants(event, tags: server?.tags ?? [], owner: server?.owner)
+            }
             try await store.handOver(
                 wanted.map { Delivery(webhook: webhook.name, event: $0, at: now) }, to: webhook.name, upTo: last.sequence)
             cursor = last.sequence
@@ -114,8 +118,20 @@ public final class WebhookDesk: Sendable {
                 if tried.attempts >= WebhookDesk.refusalsUntilGivenUp { tried.state = .dead }
             }
             journal.published(try await store.update(tried, events: report(tried, webhook, at: now)))
+            count(tried)
             if tried.state == .waiting { return }
         }
+    }
+
+    private func count(_ tried: Delivery) {
+        let topic = String(tried.event.kind.rawValue.prefix { $0 != "." })
+        let outcome =
+            switch tried.state {
+            case .delivered: "delivered"
+            case .dead: "dead"
+            case .waiting: "failed"
+            }
+        Counter(label: "controlplane_notifications_total", dimensions: [("topic", topic), ("outcome", outcome)]).increment()
     }
 
     /// Grows from two seconds to five minutes.

@@ -107,6 +107,9 @@ final class FleetObserver: Sendable {
                 record.maxRuntime = deployment.config.maxRuntime
                 record.healthCheckURL = deployment.config.healthCheckURL
                 record.tags = deployment.tags
+                record.owner = deployment.owner
+                record.hasAdminPolicy =
+                    deployment.isByAdmin && (deployment.config.idleTimeout != nil || deployment.config.maxRuntime != nil)
             } else if let adoptedBy, server.ownerResource == nil {
                 record.stewardship = .adopted(by: adoptedBy, at: now)
             }

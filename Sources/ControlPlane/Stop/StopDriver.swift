@@ -1,3 +1,4 @@
+import CoreMetrics
 import Fleet
 import Logging
 import Policy
@@ -232,6 +233,7 @@ final class StopDriver: Sendable {
                 if done.cause.isAutomatic { server.recentStops = Array((server.recentStops + [now]).suffix(16)) }
             }
             journal.published(events)
+            count(done.cause, "stopped")
         } catch {
             logger.critical("the stop of \(id) is shown but could not be written down; tried again: \(error)")
             book.update(id) { $0.intent?.nextAttemptAt = now + settings.tick }
@@ -247,6 +249,7 @@ final class StopDriver: Sendable {
             at: now, kind: .stopAborted, server: intent.server, actor: actor,
             summary: "\(name(intent.server)) is not stopped after all: \(why).")
         guard await write(aborted, events: [event]) else { return }
+        count(intent.cause, "aborted")
         book.update(intent.server) { $0.warnedAt = nil }
         scheduler.reconsider([intent.server])
     }
@@ -255,6 +258,7 @@ final class StopDriver: Sendable {
     ///
     /// - Parameter failures: in a row, this one included.
     private func retry(_ intent: StopIntent, error: ProviderError, failures: Int) async {
+        count(intent.cause, "failed")
         let now = time.now()
         var failed = intent
         var wait = random.withLock { settings.stopBackoff.delay(attempt: failures, using: &$0) }
@@ -270,6 +274,16 @@ final class StopDriver: Sendable {
                         + "Trying again in \(wait.inWords), for as long as it takes."))
         }
         _ = await write(failed, events: events)
+    }
+
+    private func count(_ cause: StopCause, _ result: String) {
+        let reason =
+            switch cause {
+            case .idle: "idle"
+            case .maximumRuntime: "maximum_runtime"
+            case .requested: "requested"
+            }
+        Counter(label: "controlplane_shutdowns_total", dimensions: [("reason", reason), ("result", result)]).increment()
     }
 
     // MARK: Telling

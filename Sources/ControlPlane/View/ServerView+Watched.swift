@@ -29,7 +29,7 @@ extension Watched {
         let verdict = verdict(defaults, at: now)
         return ServerView(
             id: id, name: record.name, kind: record.kind, state: state, phase: observed?.phase,
-            stewardship: record.stewardship, config: record.config, gpu: observed?.gpu, image: observed?.image,
+            stewardship: record.stewardship, owner: record.owner, config: record.config, gpu: observed?.gpu, image: observed?.image,
             storage: observed?.storage ?? .unknown, createdAt: record.createdAt, startedAt: record.startedAt,
             stoppedAt: record.stoppedAt, endpointURL: observed?.url, currentInstances: instances,
             workers: observed?.workers, totalRequests: load?.jobs.map { $0.completed + $0.failed },

@@ -18,6 +18,8 @@ public struct ServerView: Hashable, Sendable {
     /// The provider's own word, as last observed.
     public var phase: ProviderPhase?
     public var stewardship: Stewardship
+    /// The person it belongs to; `nil`: nobody said.
+    public var owner: String?
     /// As deployed here, or what is known of a server made elsewhere.
     public var config: ServerConfig?
     public var gpu: GPUAllocation?
@@ -82,6 +84,8 @@ public enum ControlPlaneError: Error, Hashable, Sendable {
     case notAdopted(ServerID)
     /// Refused to protect data, money or work; the text says what to do to have it done all the same.
     case refused(String)
+    /// The token's scope is too small for this one thing.
+    case notAllowed(String)
     /// Not possible in the state the server is in.
     case conflict(String)
     /// The request's own fields are wrong, by name.

@@ -5,8 +5,11 @@ public struct Protection: Hashable, Sendable {
     public var owner: Actor
     public var reason: String?
     public var since: Timestamp
+    /// Only an admin ends it.
+    public var isByAdmin: Bool
 
-    public init(until: Timestamp? = nil, owner: Actor, reason: String? = nil, since: Timestamp) {
+    public init(until: Timestamp? = nil, owner: Actor, reason: String? = nil, since: Timestamp, isByAdmin: Bool = false) {
+        self.isByAdmin = isByAdmin
         self.until = until
         self.owner = owner
         self.reason = reason

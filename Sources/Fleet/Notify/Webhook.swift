@@ -16,12 +16,14 @@ public struct Webhook: Hashable, Sendable {
     public var minimumSeverity: Event.Severity
     /// Only events of servers with one of these tags; empty: all, those of no server included.
     public var tags: [String]
+    /// Only events of servers that belong to one of these; empty: all, those of no server included.
+    public var owners: [String]
     /// Events up to this number were handed over to be delivered.
     public var cursor: Int64
 
     public init(
         name: String, url: String, format: Format = .generic, secret: String? = nil, kinds: [String] = [],
-        minimumSeverity: Event.Severity = .info, tags: [String] = [], cursor: Int64
+        minimumSeverity: Event.Severity = .info, tags: [String] = [], owners: [String] = [], cursor: Int64
     ) {
         self.name = name
         self.url = url
@@ -30,14 +32,18 @@ public struct Webhook: Hashable, Sendable {
         self.kinds = kinds
         self.minimumSeverity = minimumSeverity
         self.tags = tags
+        self.owners = owners
         self.cursor = cursor
     }
 
-    /// - Parameter tags: of the event's server.
-    public func wants(_ event: Event, tags: [String]) -> Bool {
+    /// - Parameters:
+    ///   - tags: of the event's server.
+    ///   - owner: of the event's server.
+    public func wants(_ event: Event, tags: [String], owner: String?) -> Bool {
         // To tell of what could not be told would never end.
         guard event.kind != .notificationFailed, event.severity.rank >= minimumSeverity.rank else { return false }
         guard kinds.isEmpty || kinds.contains(where: { event.kind.rawValue.hasPrefix($0) }) else { return false }
+        guard owners.isEmpty || owner.map(owners.contains) ?? false else { return false }
         return self.tags.isEmpty || tags.contains { self.tags.contains($0) }
     }
 }

@@ -43,6 +43,7 @@ public struct Event: Hashable, Sendable {
         case controlPlaneStarted = "control_plane.started"
         case settingChanged = "control_plane.setting_changed"
         case notificationFailed = "notification.failed"
+        case dailySummary = "summary.daily"
     }
 
     public enum Severity: String, Hashable, Sendable, CaseIterable {

@@ -50,12 +50,15 @@ public enum Actor: Hashable, Sendable, CustomStringConvertible {
     case outside
     /// The holder of the API token of this name.
     case token(String)
+    /// Whoever followed a link in what the webhook of this name was told.
+    case link(webhook: String)
 
     public var description: String {
         switch self {
         case .controlPlane: "control-plane"
         case .outside: "outside"
         case .token(let name): "token:\(name)"
+        case .link(let webhook): "link:\(webhook)"
         }
     }
 
@@ -63,6 +66,7 @@ public enum Actor: Hashable, Sendable, CustomStringConvertible {
         switch text {
         case "control-plane": self = .controlPlane
         case "outside": self = .outside
+        case let text where text.hasPrefix("link:"): self = .link(webhook: String(text.dropFirst(5)))
         default: self = .token(text.hasPrefix("token:") ? String(text.dropFirst(6)) : text)
         }
     }

@@ -30,6 +30,10 @@ public struct ServerRecord: Hashable, Sendable {
     public var sparseWork: SparseWork
     /// Where its health is asked: `http://…`, `https://…` or `tcp://host:port`; `nil`: nowhere.
     public var healthCheckURL: String?
+    /// The person it belongs to: the owner of the token that deployed or adopted it.
+    public var owner: String?
+    /// An admin set its idle timeout or maximum runtime: only an admin changes them.
+    public var hasAdminPolicy: Bool
     /// What it has cost since it was first seen.
     public var cost: Meter
     /// What stopping it has saved so far, beside letting it run on.
@@ -43,7 +47,8 @@ public struct ServerRecord: Hashable, Sendable {
         tags: [String] = [], firstSeenAt: Timestamp, createdAt: Timestamp? = nil, startedAt: Timestamp? = nil,
         stoppedAt: Timestamp? = nil, rememberedWorkers: WorkerLimits? = nil, runStartedAt: Timestamp? = nil,
         idleSince: Timestamp? = nil, timeoutChangedAt: Timestamp? = nil, sparseWork: SparseWork = SparseWork(),
-        healthCheckURL: String? = nil, cost: Meter? = nil, savings: Meter? = nil, goneAt: Timestamp? = nil
+        healthCheckURL: String? = nil, owner: String? = nil, hasAdminPolicy: Bool = false, cost: Meter? = nil, savings: Meter? = nil,
+        goneAt: Timestamp? = nil
     ) {
         self.id = id
         self.kind = kind
@@ -64,6 +69,8 @@ public struct ServerRecord: Hashable, Sendable {
         self.timeoutChangedAt = timeoutChangedAt
         self.sparseWork = sparseWork
         self.healthCheckURL = healthCheckURL
+        self.owner = owner
+        self.hasAdminPolicy = hasAdminPolicy
         self.cost = cost ?? Meter(rate: .zero, since: firstSeenAt)
         self.savings = savings ?? Meter(rate: .zero, since: firstSeenAt)
         self.goneAt = goneAt
@@ -107,10 +114,14 @@ public struct Deployment: Hashable, Sendable {
     public var askedAt: Timestamp
     public var server: ServerID?
     public var lastError: String?
+    /// Whom the server belongs to, and whether an admin deployed it.
+    public var owner: String?
+    public var isByAdmin: Bool
 
     public init(
         id: DeploymentID, kind: ServerKind, name: String, config: ServerConfig, tags: [String], autoStart: Bool,
-        idempotencyKey: String? = nil, step: Step = .asked, askedAt: Timestamp, server: ServerID? = nil,
+        owner: String? = nil, isByAdmin: Bool = false, idempotencyKey: String? = nil, step: Step = .asked, askedAt: Timestamp,
+        server: ServerID? = nil,
         lastError: String? = nil
     ) {
         self.id = id
@@ -119,6 +130,8 @@ public struct Deployment: Hashable, Sendable {
         self.config = config
         self.tags = tags
         self.autoStart = autoStart
+        self.owner = owner
+        self.isByAdmin = isByAdmin
         self.idempotencyKey = idempotencyKey
         self.step = step
         self.askedAt = askedAt

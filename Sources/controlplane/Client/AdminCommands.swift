@@ -94,6 +94,10 @@ struct WebhookCommand: AsyncParsableCommand {
         var kind: [String] = []
         @Option(help: "Only events of servers with this tag; can be repeated.")
         var tag: [String] = []
+        @Option(
+            help:
+                "Only events of servers that belong to this person: the owner of the token that deployed or adopted them; can be repeated.")
+        var owner: [String] = []
         @OptionGroup var connection: Connection
 
         func run() async throws {
@@ -106,7 +110,7 @@ struct WebhookCommand: AsyncParsableCommand {
                 }
             }
             let body = WebhookDocument(
-                name: name, url: url, format: format, secret: secret, kinds: kind, minimumSeverity: severity, tags: tag)
+                name: name, url: url, format: format, secret: secret, kinds: kind, minimumSeverity: severity, tags: tag, owners: owner)
             let (answer, raw) = try await APIClient(connection: connection).send("POST", "/webhooks", body, as: WebhookDocument.self)
             print(connection.json ? raw : "\(answer.name) is told from now on")
         }
@@ -124,10 +128,10 @@ struct WebhookCommand: AsyncParsableCommand {
                 let place = URL(string: hook.url).flatMap { $0.host() } ?? "-"
                 return [
                     hook.name.printable, place.printable, hook.format ?? "-", hook.minimumSeverity ?? "-",
-                    (hook.kinds ?? []).joined(separator: " "), (hook.tags ?? []).joined(separator: " ").printable,
+                    (hook.kinds ?? []).joined(separator: " "), ((hook.tags ?? []) + (hook.owners ?? [])).joined(separator: " ").printable,
                 ]
             }
-            print(Table(header: ["NAME", "WHERE", "FORMAT", "FROM", "KINDS", "TAGS"], rows: rows).text(width: Terminal.width))
+            print(Table(header: ["NAME", "WHERE", "FORMAT", "FROM", "KINDS", "TAGS, OWNERS"], rows: rows).text(width: Terminal.width))
         }
     }
 

@@ -41,7 +41,8 @@ struct DemoStory: Service {
             settings: try RunPodSettings(key: key, apiURL: "http://127.0.0.1:\(emulator)"), transport: transport, time: time, logger: quiet)
         // At 60 times the speed of life, a machine that is busy for a third of a second would have missed three looks.
         let orchestrator = ControlPlaneOrchestrator(
-            provider: client, prices: client, logs: client, store: store, settings: ControlPlaneSettings(evidenceTicks: 24), time: time, logger: quiet)
+            provider: client, prices: client, logs: client, store: store, settings: ControlPlaneSettings(evidenceTicks: 24), time: time,
+            logger: quiet)
         let apiPort = Ready<Int>()
         let authority = TokenAuthority(tokens: [token])
         let service = LocalControlPlane(orchestrator, authority: authority, store: store, time: time)

@@ -10,6 +10,8 @@ import Wire
 /// Posts deliveries. Redirects are not followed: an address is what its owner wrote.
 struct HTTPWebhookSender: WebhookSender {
     let client: HTTPClient
+    /// `nil`: warnings carry no links.
+    let links: ActionLinks?
 
     static func makeClient() -> HTTPClient {
         var configuration = HTTPClient.Configuration(redirectConfiguration: .disallow)
@@ -26,7 +28,8 @@ struct HTTPWebhookSender: WebhookSender {
 
     func send(_ delivery: Delivery, to webhook: Webhook, serverName: String?, at now: Timestamp) async -> DeliveryOutcome {
         do {
-            let body = try HTTPWebhookSender.body(delivery, webhook.format, serverName: serverName)
+            let body = try HTTPWebhookSender.body(
+                delivery, webhook.format, serverName: serverName, links: links?.links(for: delivery) ?? [:])
             var request = HTTPClientRequest(url: webhook.url)
             request.method = .POST
             request.headers.add(name: "Content-Type", value: "application/json")
@@ -57,7 +60,9 @@ struct HTTPWebhookSender: WebhookSender {
         }
     }
 
-    static func body(_ delivery: Delivery, _ format: Webhook.Format, serverName: String?) throws -> [UInt8] {
+    static func body(
+        _ delivery: Delivery, _ format: Webhook.Format, serverName: String?, links: [LinkAction: String]
+    ) throws -> [UInt8] {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         let mark =
@@ -67,13 +72,20 @@ struct HTTPWebhookSender: WebhookSender {
             case .critical: "🛑 "
             }
         let text = mark + delivery.event.summary
+        let inOrder = LinkAction.allCases.compactMap { action in links[action].map { (action, $0) } }
         switch format {
-        case .generic: return Array(try encoder.encode(WebhookBody(delivery, serverName: serverName)))
+        case .generic:
+            let named = Dictionary(uniqueKeysWithValues: inOrder.map { ($0.0.rawValue, $0.1) })
+            return Array(
+                try encoder.encode(WebhookBody(delivery, serverName: serverName, links: named.isEmpty ? nil : named)))
         case .slack:
             // Slack's own escapes; names come from the provider.
             let escaped = text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
-            return Array(try encoder.encode(Slack(text: escaped)))
-        case .discord: return Array(try encoder.encode(Discord(content: String(text.prefix(1900)))))
+            let choices = inOrder.map { "<\($0.1)|\($0.0.words)>" }.joined(separator: " · ")
+            return Array(try encoder.encode(Slack(text: choices.isEmpty ? escaped : "\(escaped)\n\(choices)")))
+        case .discord:
+            let choices = inOrder.map { "[\($0.0.words)](<\($0.1)>)" }.joined(separator: " · ")
+            return Array(try encoder.encode(Discord(content: String(text.prefix(1200)) + (choices.isEmpty ? "" : "\n\(choices)"))))
         }
     }
 }

@@ -17,6 +17,10 @@ struct Settings: Sendable {
     var preStopWebhook: String?
     var preStopTimeout: Duration
     var logLevel: Logger.Level
+    /// Where people reach the daemon; warnings carry links only when it is known. Without a slash at its end.
+    var publicURL: String?
+    /// Paths of PEM files.
+    var tls: (certificate: String, key: String)?
 
     /// Every setting by its name in the environment; in a file it is the same in lower case.
     static let names = [
@@ -24,7 +28,8 @@ struct Settings: Sendable {
         "HEALTH_CHECK_INTERVAL", "RESOURCE_MONITOR_INTERVAL", "WARNING_BEFORE_SECONDS", "START_GRACE_SECONDS", "GPU_BUSY_PERCENT",
         "CPU_BUSY_PERCENT", "BURST_RISK_PER_DAY", "BURST_LONGEST_TIMEOUT_SECONDS", "DEAD_MAN_SECONDS", "GPU_ALERT_PERCENT",
         "GPU_MEMORY_ALERT_PERCENT", "GPU_ALERT_CELSIUS", "MEMORY_ALERT_PERCENT", "DISK_ALERT_PERCENT", "MINIMUM_WORKERS", "ADOPT",
-        "PRE_STOP_WEBHOOK", "PRE_STOP_TIMEOUT_SECONDS", "CONTROL_PLANE_HOST",
+        "PRE_STOP_WEBHOOK", "PRE_STOP_TIMEOUT_SECONDS", "PUBLIC_URL", "TLS_CERTIFICATE_FILE", "TLS_KEY_FILE", "DAILY_SUMMARY_HOUR",
+        "CONTROL_PLANE_HOST",
         "CONTROL_PLANE_PORT", "CONTROL_PLANE_DATA", "LOG_LEVEL",
     ]
 
@@ -93,10 +98,17 @@ struct Settings: Sendable {
                 memoryPercent: try read.percent("MEMORY_ALERT_PERCENT") ?? 85, diskPercent: try read.percent("DISK_ALERT_PERCENT") ?? 90),
             healthCheckInterval: try read.seconds("HEALTH_CHECK_INTERVAL", 1...86_400) ?? .seconds(30),
             minimumWorkers: try read.int("MINIMUM_WORKERS", 0...1000) ?? 0,
-            adoptsAll: try read.choice("ADOPT", ["none": false, "all": true]) ?? false)
+            adoptsAll: try read.choice("ADOPT", ["none": false, "all": true]) ?? false,
+            dailySummaryHour: try read.hour("DAILY_SUMMARY_HOUR"))
         host = try read.text("CONTROL_PLANE_HOST") ?? "127.0.0.1"
         port = try read.int("CONTROL_PLANE_PORT", 0...65_535) ?? 8000
         dataDirectory = try read.text("CONTROL_PLANE_DATA") ?? "./data"
+        publicURL = try read.url("PUBLIC_URL").map { $0.hasSuffix("/") ? String($0.dropLast()) : $0 }
+        switch (try read.text("TLS_CERTIFICATE_FILE"), try read.text("TLS_KEY_FILE")) {
+        case (nil, nil): tls = nil
+        case (let certificate?, let key?): tls = (certificate, key)
+        default: throw SettingError(line: "TLS_CERTIFICATE_FILE and TLS_KEY_FILE belong together; one of them is not set")
+        }
         preStopWebhook = try read.url("PRE_STOP_WEBHOOK")
         preStopTimeout = try read.seconds("PRE_STOP_TIMEOUT_SECONDS", 1...3600) ?? .seconds(30)
         let levels = Dictionary(uniqueKeysWithValues: Logger.Level.allCases.map { ($0.rawValue, $0) })
@@ -182,6 +194,14 @@ struct SettingReader {
             throw SettingError(name, given: text, allowed: "one of \(values.keys.sorted().joined(separator: ", "))")
         }
         return value
+    }
+
+    /// 0 to 23; off or never: `nil`; 7 when not set.
+    func hour(_ name: String) throws(SettingError) -> Int? {
+        guard let text = try text(name) else { return 7 }
+        if ["off", "never"].contains(text.lowercased()) { return nil }
+        guard let hour = Int(text), (0...23).contains(hour) else { throw SettingError(name, given: text, allowed: "0 to 23, or off") }
+        return hour
     }
 
     func timeout(_ name: String) throws(SettingError) -> IdleTimeout? {

@@ -1,0 +1,112 @@
+import ControlPlane
+import Fleet
+import Foundation
+import HTTPTypes
+import Hummingbird
+import NIOCore
+import Wire
+
+/// `/links/…`: a small page that asks, and does what the link says when its button is pressed. Only looking does nothing, so that the
+/// previews of chat programs and mail scanners do nothing either.
+struct LinkRoutes {
+    let service: any ControlPlaneService
+    let links: ActionLinks
+    let time: any TimeSource
+
+    func add(to router: Router<APIContext>) {
+        router.get("links/{link}") { _, context in try await ask(context) }
+        router.post("links/{link}") { _, context in try await act(context) }
+    }
+
+    private func ask(_ context: APIContext) async throws -> Response {
+        let link: ActionLink
+        switch read(context) {
+        case .good(let good): link = good
+        case .expired(let old): return LinkRoutes.expired(old)
+        case .unknown: return LinkRoutes.unknown
+        }
+        guard let server = service.server(link.server, at: time.now()) else { return LinkRoutes.gone }
+        if try await asked({ () async throws(ControlPlaneError) in try await service.isUsed(link: link.id) }) { return LinkRoutes.used }
+        let name = LinkRoutes.escaped(server.name)
+        let button = #"<form method="post"><button>\#(link.action.words)</button></form>"#
+        return LinkRoutes.page(
+            "\(link.action.words)?", "<p><b>\(name)</b> is \(server.state.rawValue): \(LinkRoutes.escaped(server.why)).</p>\(button)")
+    }
+
+    private func act(_ context: APIContext) async throws -> Response {
+        let now = time.now()
+        let link: ActionLink
+        switch read(context) {
+        case .good(let good): link = good
+        case .expired(let old): return LinkRoutes.expired(old)
+        case .unknown: return LinkRoutes.unknown
+        }
+        guard let server = service.server(link.server, at: now) else { return LinkRoutes.gone }
+        let name = LinkRoutes.escaped(server.name)
+        guard server.state != .stopped else {
+            return LinkRoutes.page(
+                "It is stopped already", "<p><b>\(name)</b> was stopped. Start it again: controlplane start \(name)</p>", .conflict)
+        }
+        guard try await asked({ () async throws(ControlPlaneError) in try await service.use(link: link.id, at: now) }) else {
+            return LinkRoutes.used
+        }
+        let actor = Actor.link(webhook: link.webhook)
+        do {
+            switch link.action {
+            case .extend: _ = try await service.extend(link.server, by: LinkAction.putOffBy, actor: actor)
+            case .protect:
+                _ = try await service.protect(
+                    link.server, until: now + LinkAction.protectedFor, reason: "by a link in a warning",
+                    by: Caller(actor: actor, isAdmin: false))
+            }
+        } catch {
+            let problem = Problem(error)
+            return LinkRoutes.page(
+                "That did not work", "<p>\(LinkRoutes.escaped(problem.document.detail))</p>", .init(code: problem.document.status))
+        }
+        let after = service.server(link.server, at: time.now())
+        return LinkRoutes.page("Done", "<p><b>\(name)</b>: \(LinkRoutes.escaped(after?.why ?? link.action.words)).</p>")
+    }
+
+    private func read(_ context: APIContext) -> ActionLinks.Verdict {
+        links.read(context.parameters.get("link")?.removingPercentEncoding ?? "", at: time.now())
+    }
+
+    private func asked<R: Sendable>(_ body: () async throws(ControlPlaneError) -> R) async throws(Problem) -> R {
+        do { return try await body() } catch { throw Problem(error) }
+    }
+
+    // MARK: Pages
+
+    private static let used = page("This link was used", "<p>Each link does its work once. The next warning has new ones.</p>", .conflict)
+    private static let unknown = page("This is not a link of ours", "<p>It may have been cut off on its way.</p>", .notFound)
+    private static let gone = page("It is gone", "<p>There is no such server any more.</p>", .notFound)
+
+    private static func expired(_ link: ActionLink) -> Response {
+        page("This link is too old", "<p>It was good until \(link.expiresAt).</p>", .gone)
+    }
+
+    static func escaped(_ text: String) -> String {
+        text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;").replacing("\"", with: "&quot;")
+    }
+
+    private static func page(_ title: String, _ body: String, _ status: HTTPResponse.Status = .ok) -> Response {
+        let html = """
+            <!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+            <meta name="robots" content="noindex"><title>\(title)</title>
+            <style>
+            body { font: 17px/1.5 system-ui, sans-serif; max-width: 34rem; margin: 18vh auto 0; padding: 0 1.2rem; color: #1c2024; background: #fbfcfd }
+            h1 { font-size: 1.4rem } button { font: inherit; padding: .6rem 1.1rem; border: 0; border-radius: .5rem; background: #1a5fd0; color: #fff }
+            @media (prefers-color-scheme: dark) { body { color: #e8eaed; background: #16181b } }
+            </style>
+            <h1>\(title)</h1>
+            \(body)
+            </html>
+
+            """
+        var headers: HTTPFields = [.contentType: "text/html; charset=utf-8", .cacheControl: "no-store"]
+        headers[.contentSecurityPolicy] = "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; frame-ancestors 'none'"
+        if let name = HTTPField.Name("Referrer-Policy") { headers[name] = "no-referrer" }
+        return Response(status: status, headers: headers, body: .init(byteBuffer: ByteBuffer(string: html)))
+    }
+}

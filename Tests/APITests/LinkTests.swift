@@ -1,0 +1,87 @@
+import ControlPlane
+import Fleet
+import HTTPTypes
+import RunPodEmulator
+import Simulation
+import Testing
+
+@testable import API
+
+/// Links in warnings: looked at, confirmed, used up, too old, tampered with.
+@Suite struct LinkTests {
+    private let links = ActionLinks(key: [UInt8](repeating: 7, count: 32), publicURL: "https://cp.example.com")
+
+    private func harness() async throws -> Harness { try await Harness(links: links) }
+
+    private func link(_ action: LinkAction, in harness: Harness, age: Duration = .zero, event: Int64 = 9) throws -> ActionLink {
+        ActionLink(
+            action: action, server: try harness.fleet.id("forgotten-h200"), event: event, webhook: "ops.1",
+            expiresAt: harness.fleet.now + ActionLinks.lastFor - age)
+    }
+
+    private func path(_ link: ActionLink) -> String { "\(ActionLinks.path)/\(links.text(of: link))" }
+
+    @Test func lookingDoesNothingAndConfirmingDoesItOnce() async throws {
+        let harness = try await harness()
+        _ = try await harness.call(.post, idle + "/adopt")
+        let path = path(try link(.protect, in: harness))
+        for _ in 0..<3 {
+            let page = try await harness.call(.get, path, as: nil)
+            #expect(page.status == 200 && page.body.contains("<form method=\"post\">") && page.body.contains("forgotten-h200"))
+            #expect(page.headers[.contentSecurityPolicy]?.contains("default-src 'none'") ?? false)
+        }
+        #expect(try harness.fleet.view("forgotten-h200")?.holds.protection == nil, "previews follow links")
+        #expect(try await harness.call(.post, path, as: nil).status == 200)
+        let hold = try #require(try harness.fleet.view("forgotten-h200")?.holds.protection)
+        #expect(hold.owner == .link(webhook: "ops.1") && hold.until == harness.fleet.now + LinkAction.protectedFor)
+        #expect(try await harness.call(.post, path, as: nil).status == 409, "used up")
+        #expect(try await harness.call(.get, path, as: nil).status == 409)
+        #expect(try await harness.fleet.events(.protected).last?.actor == .link(webhook: "ops.1"))
+    }
+
+    @Test func aStopIsPutOff() async throws {
+        let harness = try await harness()
+        _ = try await harness.call(.post, idle + "/adopt")
+        #expect(try await harness.call(.post, path(try link(.extend, in: harness)), as: nil).status == 200)
+        #expect(try harness.fleet.view("forgotten-h200")?.holds.extension?.by == .link(webhook: "ops.1"))
+    }
+
+    @Test func whatIsNotOursOrTooOldDoesNothing() async throws {
+        let harness = try await harness()
+        let good = links.text(of: try link(.protect, in: harness))
+        let other = ActionLinks(key: [UInt8](repeating: 8, count: 32), publicURL: "https://cp.example.com")
+        let forged = other.text(of: try link(.protect, in: harness))
+        let cases: [(String, Int)] = [
+            (links.text(of: try link(.protect, in: harness, age: ActionLinks.lastFor)), 410), (forged, 404), ("nothing", 404),
+            (good.replacing("protect", with: "extend"), 404), (String(good.dropLast()), 404), (good + "0", 404),
+            (good.replacing("~", with: ""), 404), ("~", 404), (String(repeating: "a", count: 5000), 404),
+        ]
+        for (text, status) in cases {
+            for method in [HTTPRequest.Method.get, .post] {
+                let answer = try await harness.call(method, "\(ActionLinks.path)/\(text)", as: nil)
+                #expect(answer.status == status, "\(method) \(text.prefix(60))")
+            }
+        }
+        #expect(try harness.fleet.view("forgotten-h200")?.holds.protection == nil)
+    }
+
+    @Test func namesOfServersAreText() async throws {
+        #expect(LinkRoutes.escaped("<b>\"&") == "&lt;b&gt;&quot;&amp;")
+        let harness = try await Harness(.init(pods: [.init(id: "evil", name: "<script>x</script>")]), links: links)
+        let link = ActionLink(
+            action: .extend, server: try harness.fleet.id("<script>x</script>"), event: 1, webhook: "ops",
+            expiresAt: harness.fleet.now + .seconds(60))
+        let page = try await harness.call(.get, path(link), as: nil)
+        #expect(page.status == 200 && !page.body.contains("<script>"))
+    }
+
+    @Test func onlyWarningsCarryLinksAndTheSameOnesAtEveryAttempt() throws {
+        let at = SimulatedFleet.start
+        var event = Event(sequence: 12, at: at, kind: .idleWarning, server: ServerID("pod"), summary: "")
+        let first = links.links(for: Delivery(webhook: "ops", event: event, at: at))
+        #expect(first.count == 2 && first == links.links(for: Delivery(webhook: "ops", event: event, at: at + .seconds(500))))
+        #expect(first[.extend]?.hasPrefix("https://cp.example.com/links/extend.12.pod.") ?? false)
+        event.kind = .stopped
+        #expect(links.links(for: Delivery(webhook: "ops", event: event, at: at)).isEmpty)
+    }
+}

@@ -1,0 +1,73 @@
+import ControlPlane
+import Fleet
+import HTTPTypes
+import Simulation
+import Store
+import Testing
+
+@testable import API
+
+/// What an admin set, a token that may only operate does not switch off.
+@Suite struct AdminPolicyTests {
+    private let timeout = #"{"action": "update", "config": {"idle_timeout_seconds": 0}}"#
+    private let strict = #"{"action": "update", "config": {"idle_timeout_seconds": 300}}"#
+
+    private func harness() async throws -> Harness {
+        let harness = try await Harness()
+        _ = try await harness.call(.post, idle + "/adopt")
+        return harness
+    }
+
+    @Test func anIdleTimeoutThatAnAdminSetStays() async throws {
+        let harness = try await harness()
+        #expect(try await harness.call(.post, idle + "/control", timeout, as: .operate).status == 200, "nobody set any before")
+        #expect(try await harness.call(.post, idle + "/control", strict, as: .admin).status == 200)
+        let refused = try await harness.call(.post, idle + "/control", timeout, as: .operate)
+        #expect(refused.status == 403 && refused.body.contains("admin"))
+        #expect(try harness.fleet.view("forgotten-h200")?.idleTimeout == .after(.seconds(300)))
+        let tags = #"{"action": "update", "tags": ["a"]}"#
+        #expect(try await harness.call(.post, idle + "/control", tags, as: .operate).status == 200, "the rest is theirs to change")
+        #expect(try await harness.call(.post, idle + "/control", timeout, as: .admin).status == 200)
+    }
+
+    @Test func itIsNotSwitchedOffByAProtectionWithoutEnd() async throws {
+        let harness = try await harness()
+        _ = try await harness.call(.post, idle + "/control", strict, as: .admin)
+        let until = { (days: Int) in #"{"until": "\#((harness.fleet.now + .seconds(86_400 * days)).description)"}"# }
+        #expect(try await harness.call(.post, idle + "/protect", nil, as: .operate).status == 403)
+        #expect(try await harness.call(.post, idle + "/protect", until(8), as: .operate).status == 403)
+        #expect(try await harness.call(.post, idle + "/protect", until(6), as: .operate).status == 200)
+        #expect(try await harness.call(.post, idle + "/protect", nil, as: .admin).status == 200)
+    }
+
+    @Test func anAdminsProtectionIsEndedByAnAdminOnly() async throws {
+        let harness = try await harness()
+        #expect(try await harness.call(.post, idle + "/protect", nil, as: .operate).status == 200)
+        #expect(try await harness.call(.delete, idle + "/protect", nil, as: .operate).status == 200)
+        #expect(try await harness.call(.post, idle + "/protect", nil, as: .admin).status == 200)
+        #expect(try await harness.call(.delete, idle + "/protect", nil, as: .operate).status == 403)
+        #expect(try await harness.call(.post, idle + "/protect", nil, as: .operate).status == 403, "nor replaced by a weaker one")
+        let force = #"{"action": "stop", "force": true}"#
+        #expect(try await harness.call(.post, idle + "/control", force, as: .operate).status == 403, "nor forced")
+        #expect(try harness.fleet.view("forgotten-h200")?.holds.protection != nil)
+        #expect(try await harness.call(.delete, idle + "/protect", nil, as: .admin).status == 200)
+    }
+
+    @Test func itOutlivesARestart() async throws {
+        let harness = try await harness()
+        _ = try await harness.call(.post, idle + "/control", strict, as: .admin)
+        _ = try await harness.call(.post, idle + "/protect", nil, as: .admin)
+        await harness.fleet.pass()
+        let record = try #require(try await harness.fleet.store.servers().first { $0.name == "forgotten-h200" })
+        #expect(record.hasAdminPolicy && record.owner == "admin")
+        #expect(try await harness.fleet.store.holds()[record.id]?.protection?.isByAdmin ?? false)
+    }
+
+    @Test func noOtherSitesPageMayAsk() async throws {
+        let harness = try await harness()
+        var fields = HTTPFields()
+        fields[.origin] = "https://elsewhere.example.com"
+        let answer = try await harness.call(.get, "/api/v1/servers", headers: fields)
+        #expect(!answer.headers.contains { $0.name.canonicalName.hasPrefix("access-control-") })
+    }
+}

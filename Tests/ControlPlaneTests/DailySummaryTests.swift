@@ -1,0 +1,61 @@
+import Fleet
+import RunPodEmulator
+import Simulation
+import Testing
+
+@testable import ControlPlane
+
+/// One summary a day, of what was measured from one mark to the next.
+@Suite struct DailySummaryTests {
+    private func fleet(hour: Int?, directory: String? = nil) async throws -> SimulatedFleet {
+        let fleet = try SimulatedFleet(
+            Scenario(pods: [.init(id: "idle", name: "idle", workload: .idle), .init(id: "busy", name: "busy", workload: .training)]),
+            settings: ControlPlaneSettings(tick: .seconds(60), dailySummaryHour: hour), directory: directory)
+        try await fleet.orchestrator.recover()
+        try await fleet.adopt("idle", "busy")
+        return fleet
+    }
+
+    @Test func aDayIsSummedUpOnce() async throws {
+        // The simulation begins at eight.
+        let fleet = try await fleet(hour: 10)
+        try await fleet.run(for: .seconds(2 * 3600 + 120))
+        let first = try await fleet.events(.dailySummary)
+        #expect(first.count == 1)
+        let said = first[0].summary
+        // $3.99 an hour for the busy one, and for the idle one until it was stopped.
+        #expect(said.contains("In the last 2 h") && said.contains("1 stop(s)") && said.contains("1 server(s) cost"), "\(said)")
+        let truth = fleet.truth.servers.reduce(Money.zero) { $0 + $1.billed }
+        let spent = try #require(said.split(separator: ": ").last?.split(separator: " ").first.map(String.init))
+        let dollars = try #require(Double(spent.dropFirst()))
+        #expect(abs(dollars - truth.dollars) < 0.25, "said \(spent), the bill is \(truth)")
+        try await fleet.run(for: .seconds(23 * 3600))
+        #expect(try await fleet.events(.dailySummary).count == 1)
+        try await fleet.run(for: .seconds(3600))
+        #expect(try await fleet.events(.dailySummary).count == 2)
+    }
+
+    @Test func aRestartNeitherRepeatsNorForgetsIt() async throws {
+        let fleet = try await fleet(hour: 10)
+        try await fleet.run(for: .seconds(3600))
+        try await fleet.restart(after: .seconds(2 * 3600))
+        try await fleet.run(for: .seconds(300))
+        try await fleet.restart()
+        try await fleet.run(for: .seconds(300))
+        let events = try await fleet.events(.dailySummary)
+        #expect(events.count == 1 && events[0].summary.hasPrefix("In the last 3 h"), "\(events.map(\.summary))")
+    }
+
+    @Test func nobodyWhoDoesNotWantItGetsIt() async throws {
+        let fleet = try await fleet(hour: nil)
+        try await fleet.run(for: .seconds(3 * 3600))
+        #expect(try await fleet.events(.dailySummary).isEmpty)
+    }
+
+    @Test(arguments: [(0, 0, 0), (0, 86_399, 0), (7, 25_199, -61_200), (7, 25_200, 25_200), (23, 86_400, 82_800)] as [(Int, Int64, Int64)])
+    func theHourIsUTC(hour: Int, now: Int64, expected: Int64) {
+        let day: Int64 = 20_000 * 86_400
+        #expect(
+            DailySummary.latest(hour, before: Timestamp(secondsSinceEpoch: day + now)) == Timestamp(secondsSinceEpoch: day + expected))
+    }
+}
