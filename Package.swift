@@ -96,14 +96,14 @@ let targets: [Target] = [
             "ControlPlane", "RunPod", "RunPodEmulator", "Store",
             .product(name: "Logging", package: "swift-log"),
         ]),
-    .executableTarget(
-        name: "controlplane",
+    .target(
+        name: "HummingbirdControlPlane",
         dependencies: [
-            "API", "Agent", "ControlPlane", "Exposition", "Fleet", "HostTelemetry", "Policy", "RunPod", "RunPodEmulator", "Store", "Wire",
-            .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            "API", "ControlPlane", "Exposition", "Fleet", "HostTelemetry", "Policy", "RunPod", "Store", "Wire",
             .product(name: "AsyncHTTPClient", package: "async-http-client"),
             .product(name: "Configuration", package: "swift-configuration"),
-            .product(name: "CoreMetrics", package: "swift-metrics"),
+            .product(name: "Hummingbird", package: "hummingbird"),
+            .product(name: "HummingbirdCore", package: "hummingbird"),
             .product(name: "Logging", package: "swift-log"),
             .product(name: "NIOCore", package: "swift-nio"),
             .product(name: "NIOHTTP1", package: "swift-nio"),
@@ -111,8 +111,25 @@ let targets: [Target] = [
             .product(name: "NIOSSL", package: "swift-nio-ssl"),
             .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             .product(name: "SystemPackage", package: "swift-system"),
+        ]),
+    .executableTarget(
+        name: "controlplane",
+        dependencies: [
+            "API", "Agent", "ControlPlane", "Exposition", "Fleet", "HostTelemetry", "HummingbirdControlPlane", "Policy", "RunPod",
+            "RunPodEmulator", "Store", "Wire",
+            .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            .product(name: "AsyncHTTPClient", package: "async-http-client"),
+            .product(name: "CoreMetrics", package: "swift-metrics"),
+            .product(name: "Logging", package: "swift-log"),
+            .product(name: "NIOCore", package: "swift-nio"),
+            .product(name: "NIOHTTP1", package: "swift-nio"),
+            .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             .product(name: "UnixSignals", package: "swift-service-lifecycle"),
         ]),
+    .executableTarget(
+        name: "example-gateway",
+        dependencies: ["ControlPlane", "Fleet", "HummingbirdControlPlane", .product(name: "Hummingbird", package: "hummingbird")],
+        path: "examples/hummingbird"),
     .testTarget(name: "FleetTests", dependencies: ["Fleet"]),
     .testTarget(name: "HostTelemetryTests", dependencies: ["Fleet", "HostTelemetry"], exclude: ["Fakes"]),
     .testTarget(
@@ -147,7 +164,7 @@ let targets: [Target] = [
             .product(name: "Hummingbird", package: "hummingbird"), .product(name: "HummingbirdTesting", package: "hummingbird"),
             .product(name: "Logging", package: "swift-log"), .product(name: "NIOCore", package: "swift-nio"),
         ]),
-    .testTarget(name: "CommandTests", dependencies: ["ControlPlane", "Fleet", "controlplane"]),
+    .testTarget(name: "CommandTests", dependencies: ["ControlPlane", "Fleet", "HummingbirdControlPlane", "controlplane"]),
 ]
 
 for target in targets where target.type != .system && target.name != "CNVML" { target.swiftSettings = strict }
@@ -155,7 +172,10 @@ for target in targets where target.type != .system && target.name != "CNVML" { t
 let package = Package(
     name: "control-plane-manager",
     platforms: [.macOS(.v15)],
-    products: [.executable(name: "controlplane", targets: ["controlplane"])],
+    products: [
+        .executable(name: "controlplane", targets: ["controlplane"]),
+        .library(name: "HummingbirdControlPlane", targets: ["HummingbirdControlPlane", "API", "ControlPlane", "Fleet"]),
+    ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
         .package(url: "https://github.com/apple/swift-collections", from: "1.1.0"),

@@ -14,15 +14,16 @@ swift test --skip-build --filter ProcessTests
 swift test --skip-build --filter PropertyTests
 
 # Python's own clients against the daemon: the WebSocket and the webhooks, as others see them.
-if ! python3 -c 'import jsonschema, websockets' 2>/dev/null && [ ! -x .venv/bin/python ]; then
+if ! python3 -c 'import jsonschema, uvicorn, websockets' 2>/dev/null && [ ! -x .venv/bin/python ]; then
     python3 -m venv .venv || { echo "python3-venv is missing: apt-get install python3-venv" >&2; exit 1; }
 fi
 if [ -x .venv/bin/python ]; then
-    .venv/bin/pip install --quiet --disable-pip-version-check jsonschema 'websockets>=14'
+    .venv/bin/pip install --quiet --disable-pip-version-check jsonschema uvicorn 'websockets>=14'
     PATH="$PWD/.venv/bin:$PATH"
 fi
 python3 Scripts/websocket_check.py
 python3 Scripts/webhook_check.py
+python3 Scripts/examples_check.py
 
 # What /metrics says of a whole fleet, as Prometheus' own checker sees it.
 if ! command -v promtool >/dev/null; then

@@ -15,6 +15,13 @@ struct APIContext: RequestContext, RemoteAddressRequestContext {
         remoteAddress = source.channel.remoteAddress
     }
 
+    /// A request that came through another application's router.
+    init(within context: some RequestContext, remoteAddress: SocketAddress?) {
+        coreContext = context.coreContext
+        coreContext.parameters = Parameters()
+        self.remoteAddress = remoteAddress
+    }
+
     var actor: Actor { .token(holder?.name ?? "nobody") }
     var caller: Caller { Caller(actor: actor, owner: holder?.owner ?? holder?.name, isAdmin: holder.map { $0.scope >= .admin } ?? false) }
 }

@@ -2,7 +2,7 @@ public import Exposition
 public import Fleet
 import HTTPTypes
 import Hummingbird
-import HummingbirdCore
+public import HummingbirdCore
 import HummingbirdTLS
 public import Logging
 import NIOCore
@@ -67,10 +67,9 @@ public struct APIServer: Service {
     }
 
     public func run() async throws {
-        let live = LiveFeed(service: service, time: time, interval: settings.metricsEvery)
         let application = try application()
         try await withThrowingTaskGroup(of: Void.self) { group in
-            group.addTask { await live.run() }
+            group.addTask { await feed() }
             group.addTask { try await application.run() }
             // The feed ends only when it is told to; the server ends with its shutdown, or because it could not start.
             try await group.next()
@@ -78,14 +77,24 @@ public struct APIServer: Service {
         }
     }
 
+    /// Turns what happens into what subscribers get, until the task is cancelled. `run` does it too.
+    public func feed() async { await LiveFeed(service: service, time: time, interval: settings.metricsEvery).run() }
+
+    /// HTTP/1.1 with the WebSocket beside it.
+    ///
+    /// - Parameter prefix: what stands before its path, like `/control-plane`.
+    public func http(under prefix: String = "") -> HTTPServerBuilder {
+        let (authority, time, notifier) = (authority, time, service.notifier)
+        let channel = WebSocketHTTPChannel.Settings(
+            path: prefix + LiveRoutes.webSocketPath, silentConnectionsEndAfter: settings.silentConnectionsEndAfter
+        ) { request in LivePeer(notifier: notifier, authority: authority, request: request, time: time) }
+        return HTTPServerBuilder { WebSocketHTTPChannel(settings: channel, responder: $0) }
+    }
+
     /// The application, for tests that need no socket.
     func application() throws -> some ApplicationProtocol {
         let onReady = onReady
-        let (authority, time, notifier) = (authority, time, service.notifier)
-        let channel = WebSocketHTTPChannel.Settings(
-            path: LiveRoutes.webSocketPath, silentConnectionsEndAfter: settings.silentConnectionsEndAfter
-        ) { request in LivePeer(notifier: notifier, authority: authority, request: request, time: time) }
-        let plain = HTTPServerBuilder { WebSocketHTTPChannel(settings: channel, responder: $0) }
+        let plain = http()
         return Application(
             router: router(), server: try settings.tls.map { try .tls(plain, tlsConfiguration: $0) } ?? plain,
             configuration: .init(

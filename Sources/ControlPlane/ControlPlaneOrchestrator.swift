@@ -151,6 +151,7 @@ public final class ControlPlaneOrchestrator: Service {
     }
 
     private func takeSamples(at now: Timestamp) {
+        metrics.renewRequestsUnderWay()
         for id in book.read({ state in Array(state.servers.keys) }) { metrics.sample(id, at: now) }
     }
 

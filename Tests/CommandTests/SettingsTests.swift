@@ -1,6 +1,7 @@
 import ControlPlane
 import Fleet
 import Foundation
+import HummingbirdControlPlane
 import Testing
 
 @testable import controlplane
@@ -82,10 +83,10 @@ import Testing
 
 @Suite struct TextTests {
     @Test(arguments: [("90", 90), ("90s", 90), ("15m", 900), ("2h", 7200), ("1d", 86_400), ("0", 0)])
-    func readsSpans(text: String, seconds: Int) { #expect(SpanArgument.parse(text) == .seconds(seconds)) }
+    func readsSpans(text: String, seconds: Int) { #expect(Duration(text: text) == .seconds(seconds)) }
 
     @Test(arguments: ["", "s", "-1", "1.5h", "1w", "١", "99999999999999999999"]) func refusesWhatIsNoSpan(text: String) {
-        #expect(SpanArgument.parse(text) == nil)
+        #expect(Duration(text: text) == nil)
     }
 
     @Test func tablesAlignAndAreCutOnATerminalOnly() {

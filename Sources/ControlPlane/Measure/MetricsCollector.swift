@@ -9,12 +9,13 @@ import Synchronization
 public final class MetricsCollector: Sendable {
     private let book: FleetBook
     private let store: FleetStore
-    private let time: any TimeSource
+    let time: any TimeSource
     private let logger: Logger
     private let scheduler: AutoShutdownScheduler
     private let servers = Mutex<[ServerID: ServerMetrics]>([:])
     private let histories = Mutex<[ServerID: RecentHistory]>([:])
     private let finished = Mutex<[MinuteRow]>([])
+    let underWay = RequestsUnderWay()
     private let nextKeptAt = Mutex<Timestamp?>(nil)
 
     /// Minutes older than this are deleted.

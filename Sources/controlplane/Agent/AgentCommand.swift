@@ -3,6 +3,7 @@ import ArgumentParser
 import Fleet
 import Foundation
 import HostTelemetry
+import HummingbirdControlPlane
 import Logging
 import Policy
 import RunPod

@@ -4,6 +4,7 @@ import ControlPlane
 import Fleet
 import Foundation
 import Glibc
+import HummingbirdControlPlane
 import Logging
 import Policy
 import RunPod

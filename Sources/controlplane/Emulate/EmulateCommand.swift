@@ -2,6 +2,7 @@ import ArgumentParser
 import Fleet
 import Foundation
 import Glibc
+import HummingbirdControlPlane
 import Logging
 import RunPodEmulator
 import ServiceLifecycle

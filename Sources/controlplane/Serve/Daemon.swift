@@ -1,18 +1,12 @@
-import API
 import ArgumentParser
-import AsyncHTTPClient
-import ControlPlane
 import CoreMetrics
 import Exposition
-import Fleet
 import Foundation
 import Glibc
-import HostTelemetry
+import HummingbirdControlPlane
 import Logging
-import NIOSSL
 import RunPod
 import ServiceLifecycle
-import Store
 import UnixSignals
 
 /// Puts the daemon together, bottom-up, and runs it.
@@ -22,22 +16,6 @@ struct Daemon {
     func run() async throws {
         raiseOpenFileLimit()
         let logger = Daemon.logger(settings.logLevel)
-        let time = SystemTime()
-        let store: FleetStore
-        let authority: TokenAuthority
-        let tls = try settings.tls.map { try Daemon.tls(certificate: $0.certificate, key: $0.key) }
-        let links: ActionLinks?
-        do {
-            store = try FleetStore.open(directory: settings.dataDirectory)
-            authority = try await AdminToken.authority(store, directory: settings.dataDirectory, at: time.now())
-            if let publicURL = settings.publicURL {
-                links = ActionLinks(key: try await store.linkKey(orElse: ActionLinks.freshKey()), publicURL: publicURL)
-            } else {
-                links = nil
-            }
-        } catch {
-            throw fail("\(error)", status: .failed)
-        }
         let registry = PrometheusRegistry(help: [
             "controlplane_provider_requests_total": "Calls to RunPod, by what was asked and how it ended.",
             "controlplane_provider_rate_limit_remaining": "Requests that RunPod still allows, by window.",
@@ -45,55 +23,32 @@ struct Daemon {
             "controlplane_notifications_total": "What was sent to webhooks, by kind of event and what became of it.",
         ])
         MetricsSystem.bootstrap(registry)
-        let transport = AHCTransport()
-        let client = RunPodClient(settings: settings.runPod, transport: transport, time: time, logger: logger)
-        let hook: any PreStopHook =
-            settings.preStopWebhook.map { WebhookHook(url: $0, timeout: settings.preStopTimeout) } ?? NoPreStopHook()
-        let webhookClient = HTTPWebhookSender.makeClient()
-        let orchestrator = ControlPlaneOrchestrator(
-            provider: client, prices: client, logs: client, store: store, settings: settings.controlPlane, hook: hook,
-            probe: NetworkProbe(),
-            host: HostTelemetry(settings: .init(disks: ["/", settings.dataDirectory])),
-            webhookSender: HTTPWebhookSender(client: webhookClient, links: links), time: time, logger: logger)
-        let api = APIServer(
-            service: LocalControlPlane(orchestrator, authority: authority, store: store, time: time), authority: authority,
-            registry: registry, links: links, settings: .init(host: settings.host, port: settings.port, tls: tls), time: time,
-            logger: logger
-        ) { [settings] port in
-            print(
-                """
-                Watching \(settings.runPod.apiURL)
-                The API is at \(settings.tls == nil ? "http" : "https")://\(settings.host):\(port)/api/v1, its token in \(settings.dataDirectory)/admin-token
-                See the fleet, in another terminal: controlplane servers
-                """)
-            fflush(nil)
+        let controlPlane: EmbeddedControlPlane
+        do {
+            controlPlane = try await EmbeddedControlPlane(settings: settings, registry: registry, logger: logger) { [settings] port in
+                print(
+                    """
+                    Watching \(settings.runPod.apiURL)
+                    The API is at \(settings.tls == nil ? "http" : "https")://\(settings.host):\(port)/api/v1, its token in \(settings.dataDirectory)/admin-token
+                    See the fleet, in another terminal: controlplane servers
+                    """)
+                fflush(nil)
+            }
+        } catch {
+            if case .setting = error { throw fail("\(error)", status: .usage) }
+            throw fail("\(error)", status: .failed)
         }
         let group = ServiceGroup(
             configuration: .init(
-                services: [.init(service: orchestrator), .init(service: api)], gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
+                services: [.init(service: controlPlane.orchestrator), .init(service: controlPlane.api)],
+                gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
         )
         do {
             try await group.run()
         } catch {
             throw fail(Daemon.line(error, settings), status: .failed)
         }
-        try await webhookClient.shutdown()
-        try await transport.shutdown()
-        do { try store.close() } catch { logger.error("the database was not closed: \(error)") }
-    }
-
-    private static func tls(certificate: String, key: String) throws -> TLSConfiguration {
-        func read<R>(_ name: String, _ path: String, _ body: () throws -> R) throws -> R {
-            do { return try body() } catch {
-                throw fail("\(name) is “\(path)”; it must be a PEM file that can be read", status: .usage)
-            }
-        }
-        let chain = try read("TLS_CERTIFICATE_FILE", certificate) { try NIOSSLCertificate.fromPEMFile(certificate) }
-        let key = try read("TLS_KEY_FILE", key) { try NIOSSLPrivateKey(file: key, format: .pem) }
-        var tls = TLSConfiguration.makeServerConfiguration(
-            certificateChain: chain.map { .certificate($0) }, privateKey: .privateKey(key))
-        tls.applicationProtocols = ["http/1.1"]
-        return tls
+        await controlPlane.close()
     }
 
     static func logger(_ level: Logger.Level) -> Logger {

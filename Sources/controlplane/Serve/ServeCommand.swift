@@ -1,6 +1,7 @@
 import ArgumentParser
 import Fleet
 import Foundation
+import HummingbirdControlPlane
 
 struct ServeCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(

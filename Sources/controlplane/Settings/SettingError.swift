@@ -1,17 +1,6 @@
 import ArgumentParser
 import Foundation
 
-/// One line for a person: which setting, what was given, what is allowed.
-struct SettingError: Error, Hashable, CustomStringConvertible {
-    var description: String
-
-    init(_ name: String, given: String?, allowed: String) {
-        description = given.map { "\(name) is “\($0)”; it must be \(allowed)" } ?? "\(name) is not set; it must be \(allowed)"
-    }
-
-    init(line: String) { description = line }
-}
-
 /// Ends the command with one line on standard error and the given status.
 func fail(_ line: String, status: ExitStatus) -> ExitCode {
     FileHandle.standardError.write(Data("controlplane: \(line)\n".utf8))

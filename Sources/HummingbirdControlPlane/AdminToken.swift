@@ -8,7 +8,7 @@ enum AdminToken {
     static let file = "admin-token"
 
     static func authority(
-        _ store: FleetStore, directory: String, at now: Timestamp
+        _ store: FleetStore, directory: String, at now: Timestamp, tell: (String) -> Void
     ) async throws -> TokenAuthority {
         var tokens = try await store.tokens()
         if tokens.isEmpty {
@@ -20,7 +20,7 @@ enum AdminToken {
             let event = Event(at: now, kind: .settingChanged, summary: "the first admin token was made.")
             _ = try await store.save(token, events: [event])
             tokens = [token]
-            print("A first admin token was made. It is shown once; it also lies in \(path):\n\n    \(secret)\n")
+            tell("A first admin token was made. It is shown once; it also lies in \(path):\n\n    \(secret)\n")
         }
         return TokenAuthority(tokens: tokens)
     }

@@ -1,29 +1,29 @@
 import Configuration
-import ControlPlane
+public import ControlPlane
 import Fleet
 import Foundation
-import Logging
+public import Logging
 import Policy
-import RunPod
+public import RunPod
 import SystemPackage
 
-/// What the daemon goes by. A flag beats the environment, the environment beats the file.
-struct Settings: Sendable {
-    var runPod: RunPodSettings
-    var controlPlane: ControlPlaneSettings
-    var host: String
-    var port: Int
-    var dataDirectory: String
-    var preStopWebhook: String?
-    var preStopTimeout: Duration
-    var logLevel: Logger.Level
+/// What a control plane goes by. A flag beats the environment, the environment beats the file.
+public struct Settings: Sendable {
+    public var runPod: RunPodSettings
+    public var controlPlane: ControlPlaneSettings
+    public var host: String
+    public var port: Int
+    public var dataDirectory: String
+    public var preStopWebhook: String?
+    public var preStopTimeout: Duration
+    public var logLevel: Logger.Level
     /// Where people reach the daemon; warnings carry links only when it is known. Without a slash at its end.
-    var publicURL: String?
+    public var publicURL: String?
     /// Paths of PEM files.
-    var tls: (certificate: String, key: String)?
+    public var tls: (certificate: String, key: String)?
 
     /// Every setting by its name in the environment; in a file it is the same in lower case.
-    static let names = [
+    public static let names = [
         "RUNPOD_API_KEY", "RUNPOD_API_KEY_FILE", "RUNPOD_API_URL", "RUNPOD_JOBS_URL", "IDLE_TIMEOUT_SECONDS", "ENABLE_AUTO_SHUTDOWN",
         "HEALTH_CHECK_INTERVAL", "RESOURCE_MONITOR_INTERVAL", "WARNING_BEFORE_SECONDS", "START_GRACE_SECONDS", "GPU_BUSY_PERCENT",
         "CPU_BUSY_PERCENT", "BURST_RISK_PER_DAY", "BURST_LONGEST_TIMEOUT_SECONDS", "DEAD_MAN_SECONDS", "GPU_ALERT_PERCENT",
@@ -36,8 +36,8 @@ struct Settings: Sendable {
     /// - Parameters:
     ///   - flags: by environment name.
     ///   - file: the YAML file; `nil`: none.
-    static func load(
-        flags: [String: String], environment: [String: String], file: String?
+    public static func load(
+        flags: [String: String] = [:], environment: [String: String], file: String? = nil
     ) async throws(SettingError) -> Settings {
         try Settings(SettingReader(await reader(flags: flags, environment: environment, file: file)))
     }
@@ -143,80 +143,5 @@ struct Settings: Sendable {
         } catch {
             throw SettingError(line: "\(error)")
         }
-    }
-}
-
-/// Reads single settings by their environment names.
-struct SettingReader {
-    private let config: ConfigReader
-
-    init(_ config: ConfigReader) { self.config = config }
-
-    func text(_ name: String) throws(SettingError) -> String? {
-        do { return try config.requiredString(forKey: ConfigKey([name.lowercased()])) } catch { return nil }
-    }
-
-    func int(_ name: String, _ range: ClosedRange<Int>) throws(SettingError) -> Int? {
-        guard let text = try text(name) else { return nil }
-        guard let value = Int(text), range.contains(value) else {
-            throw SettingError(name, given: text, allowed: "a whole number from \(range.lowerBound) to \(range.upperBound)")
-        }
-        return value
-    }
-
-    func seconds(_ name: String, _ range: ClosedRange<Int>) throws(SettingError) -> Duration? {
-        try int(name, range).map { .seconds($0) }
-    }
-
-    func number(_ name: String, _ range: ClosedRange<Double>) throws(SettingError) -> Double? {
-        guard let text = try text(name) else { return nil }
-        guard let value = Double(text), range.contains(value) else {
-            throw SettingError(name, given: text, allowed: "a number from \(range.lowerBound) to \(range.upperBound)")
-        }
-        return value
-    }
-
-    func percent(_ name: String) throws(SettingError) -> Double? {
-        guard let text = try text(name) else { return nil }
-        guard let value = Double(text), value > 0, value <= 100 else {
-            throw SettingError(name, given: text, allowed: "a percentage above 0 and up to 100")
-        }
-        return value
-    }
-
-    func flag(_ name: String) throws(SettingError) -> Bool? {
-        try choice(name, ["true": true, "1": true, "yes": true, "on": true, "false": false, "0": false, "no": false, "off": false])
-    }
-
-    func choice<Value>(_ name: String, _ values: [String: Value]) throws(SettingError) -> Value? {
-        guard let text = try text(name) else { return nil }
-        guard let value = values[text.lowercased()] else {
-            throw SettingError(name, given: text, allowed: "one of \(values.keys.sorted().joined(separator: ", "))")
-        }
-        return value
-    }
-
-    /// 0 to 23; off or never: `nil`; 7 when not set.
-    func hour(_ name: String) throws(SettingError) -> Int? {
-        guard let text = try text(name) else { return 7 }
-        if ["off", "never"].contains(text.lowercased()) { return nil }
-        guard let hour = Int(text), (0...23).contains(hour) else { throw SettingError(name, given: text, allowed: "0 to 23, or off") }
-        return hour
-    }
-
-    func timeout(_ name: String) throws(SettingError) -> IdleTimeout? {
-        guard let text = try text(name) else { return nil }
-        let allowed = "a number of seconds from 60, or 0, off or never to stop nothing"
-        guard let timeout = TimeoutArgument.parse(text) else { throw SettingError(name, given: text, allowed: allowed) }
-        if case .after(let span) = timeout, span < .seconds(60) { throw SettingError(name, given: text, allowed: allowed) }
-        return timeout
-    }
-
-    func url(_ name: String) throws(SettingError) -> String? {
-        guard let text = try text(name) else { return nil }
-        guard text.hasPrefix("http://") || text.hasPrefix("https://"), URL(string: text)?.host() != nil else {
-            throw SettingError(name, given: text, allowed: "an http or https address")
-        }
-        return text
     }
 }
