@@ -104,8 +104,15 @@ public struct APIServer: Service {
     }
 
     func router() -> Router<APIContext> {
+        let known = Router(context: APIContext.self)
+        addRoutes(to: known)
         let router = Router(context: APIContext.self)
-        router.add(middleware: Problems())
+        router.add(middleware: Problems(routes: RouteTable(of: known)))
+        addRoutes(to: router)
+        return router
+    }
+
+    private func addRoutes(to router: Router<APIContext>) {
         router.get("healthz") { _, _ in JSONBody.response(["status": "ok"]) }
         router.get("readyz") { _, _ in
             if let why = service.impediment(at: time.now()) { throw Problem(.serviceUnavailable, "not-ready", why) }
@@ -133,6 +140,5 @@ public struct APIServer: Service {
                 body: .init(byteBuffer: ByteBuffer(bytes: PackageResources.openapi_json)))
         }
         router.get("ws/control-plane") { _, _ in try LiveRoutes.notAHandshake() }
-        return router
     }
 }

@@ -45,7 +45,8 @@ struct Problem: Error, Sendable {
 
     private static func status(_ error: ProviderError) -> HTTPResponse.Status {
         switch error {
-        case .notFound, .rejected(.notAllowed), .malformed: .badGateway
+        case .notFound: .notFound
+        case .rejected(.notAllowed), .malformed: .badGateway
         case .rejected(.noFunds): .init(code: 402, reasonPhrase: "Payment Required")
         case .rejected(.noCapacity), .throttled, .unreachable: .serviceUnavailable
         case .rejected(.conflict): .conflict

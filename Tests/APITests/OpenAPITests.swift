@@ -6,13 +6,17 @@ import Testing
 
 @Suite struct OpenAPITests {
     private struct Document: Decodable {
-        struct Operation: Decodable { var operationId: String }
+        struct Operation: Decodable {
+            struct Response: Decodable {}
+            var operationId: String
+            var responses: [String: Response]
+        }
         var openapi: String
         var paths: [String: [String: Operation]]
     }
 
     @Test func theDocumentHasEveryRouteAndNoOther() async throws {
-        let harness = try await Harness()
+        let harness = try await Harness(links: ActionLinks(key: [UInt8](repeating: 7, count: 32), publicURL: "https://cp.example.com"))
         let (status, body, _) = try await harness.call(.get, "/openapi.json", as: nil)
         #expect(status == 200)
         let document = try JSONDecoder().decode(Document.self, from: Data(body.utf8))
@@ -22,5 +26,10 @@ import Testing
         #expect(documented == served, "only documented: \(documented.subtracting(served)); only served: \(served.subtracting(documented))")
         let names = document.paths.values.flatMap { $0.values.map(\.operationId) }
         #expect(names.count == Set(names).count)
+        for (path, operations) in document.paths {
+            for (method, operation) in operations {
+                #expect(operation.responses["default"] == nil && operation.responses.count > 0, "\(method) \(path) documents no statuses")
+            }
+        }
     }
 }

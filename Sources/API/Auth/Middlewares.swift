@@ -36,6 +36,8 @@ struct Authentication: RouterMiddleware {
 
 /// Turns every error into a problem document; the outermost, so that nothing gets past it.
 struct Problems: RouterMiddleware {
+    let routes: RouteTable
+
     func handle(
         _ request: Request, context: APIContext, next: (Request, APIContext) async throws -> Response
     ) async throws -> Response {
@@ -45,7 +47,7 @@ struct Problems: RouterMiddleware {
         } catch let problem as Problem {
             response = problem.response
         } catch let error as HTTPError {
-            response = Problems.problem(error).response
+            response = problem(error, request).response
         } catch {
             context.logger.error("a request failed: \(error)")
             response = Problem(.internalServerError, "internal", "something went wrong here; the log has the reason").response
@@ -56,13 +58,20 @@ struct Problems: RouterMiddleware {
 
     private static let requestID = HTTPField.Name("X-Request-ID")
 
-    private static func problem(_ error: HTTPError) -> Problem {
+    private func problem(_ error: HTTPError, _ request: Request) -> Problem {
         switch error.status {
-        case .notFound: Problem(.notFound, "no-such-route", "there is nothing here; the routes are under /api/v1")
-        case .methodNotAllowed: Problem(.methodNotAllowed, "method", "this method is not for this route")
+        case .notFound: nothingHere(request)
         case .contentTooLarge: Problem(.contentTooLarge, "too-large", "a body may have at most 1 MiB")
         default: Problem(error.status, "http", error.body ?? error.status.reasonPhrase)
         }
+    }
+
+    private func nothingHere(_ request: Request) -> Problem {
+        let methods = routes.methods(at: request.uri.path)
+        guard !methods.isEmpty else { return Problem(.notFound, "no-such-route", "there is nothing here; the routes are under /api/v1") }
+        let allowed = methods.joined(separator: ", ")
+        return Problem(
+            .methodNotAllowed, "method", "\(request.method.rawValue.prefix(20)) is not for this; it takes \(allowed)", headers: [.allow: allowed])
     }
 }
 
