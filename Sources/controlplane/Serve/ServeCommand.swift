@@ -31,6 +31,9 @@ struct ServeCommand: AsyncParsableCommand {
             GPU_ALERT_PERCENT 90, GPU_MEMORY_ALERT_PERCENT 85, GPU_ALERT_CELSIUS 85, MEMORY_ALERT_PERCENT 85, DISK_ALERT_PERCENT 90
             PRE_STOP_WEBHOOK            an address told before a server is stopped
             PRE_STOP_TIMEOUT_SECONDS    30
+            PUBLIC_URL                  where people reach the daemon; warnings carry links to put a stop off then
+            DAILY_SUMMARY_HOUR          7; UTC, or off: once a day, what was spent and saved
+            TLS_CERTIFICATE_FILE, TLS_KEY_FILE   PEM files; without them the API speaks plain HTTP
             CONTROL_PLANE_HOST          127.0.0.1
             CONTROL_PLANE_PORT          8000
             CONTROL_PLANE_DATA          ./data
