@@ -154,7 +154,8 @@ let targets: [Target] = [
     .testTarget(
         name: "WebSocketTests",
         dependencies: [
-            "WebSocket", .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOWebSocket", package: "swift-nio"),
+            "WebSocket", .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOEmbedded", package: "swift-nio"),
+            .product(name: "NIOWebSocket", package: "swift-nio"),
         ]),
     .testTarget(
         name: "APITests",

@@ -14,23 +14,34 @@ swift test --skip-build --filter ProcessTests
 swift test --skip-build --filter PropertyTests
 
 # Python's own clients against the daemon: the WebSocket and the webhooks, as others see them.
-if ! python3 -c 'import jsonschema, uvicorn, websockets' 2>/dev/null && [ ! -x .venv/bin/python ]; then
+if ! python3 -c 'import jsonschema, schemathesis, standardwebhooks, uvicorn, websockets' 2>/dev/null && [ ! -x .venv/bin/python ]; then
     python3 -m venv .venv || { echo "python3-venv is missing: apt-get install python3-venv" >&2; exit 1; }
 fi
 if [ -x .venv/bin/python ]; then
-    .venv/bin/pip install --quiet --disable-pip-version-check jsonschema uvicorn 'websockets>=14'
+    .venv/bin/pip install --quiet --disable-pip-version-check jsonschema schemathesis standardwebhooks uvicorn 'websockets>=14'
     PATH="$PWD/.venv/bin:$PATH"
 fi
 python3 Scripts/websocket_check.py
 python3 Scripts/webhook_check.py
 python3 Scripts/examples_check.py
+python3 Scripts/openapi_check.py
+
+# A command, and the package to take it from where it is missing.
+need() {
+    command -v "$1" >/dev/null && return
+    as_root=$([ "$(id -u)" = 0 ] || echo sudo)
+    { $as_root apt-get update -qq && $as_root apt-get install -y -qq --no-install-recommends "$2"; } >/dev/null 2>&1 ||
+        echo "skipped: $1 is not here and could not be installed (apt-get install $2)"
+}
+
+# The README's JavaScript in a browser.
+need chromium chromium
+if command -v chromium >/dev/null; then
+    python3 Scripts/browser_check.py
+fi
 
 # What /metrics says of a whole fleet, as Prometheus' own checker sees it.
-if ! command -v promtool >/dev/null; then
-    as_root=$([ "$(id -u)" = 0 ] || echo sudo)
-    { $as_root apt-get update -qq && $as_root apt-get install -y -qq --no-install-recommends prometheus; } >/dev/null 2>&1 ||
-        echo "skipped: promtool is not here and could not be installed (apt-get install prometheus)"
-fi
+need promtool prometheus
 if command -v promtool >/dev/null; then
     Scripts/scrape.py
 fi

@@ -15,6 +15,9 @@ import re
 import subprocess
 import tempfile
 import threading
+import time
+
+import standardwebhooks
 
 from daemon import PROGRAM, Daemon, free_port, running, wait_for
 
@@ -26,11 +29,14 @@ class Receiver:
 
     def __init__(self):
         self.status, self.seen = 200, []
+        # Paths that are answered after so many seconds.
+        self.slow = {}
         owner = self
 
         class Handler(http.server.BaseHTTPRequestHandler):
             def do_POST(self):
                 body = self.rfile.read(int(self.headers["Content-Length"]))
+                time.sleep(owner.slow.get(self.path, 0))
                 owner.seen.append((self.path, dict(self.headers.items()), body, owner.status))
                 self.send_response(owner.status)
                 self.send_header("Content-Length", "0")
@@ -83,9 +89,15 @@ def main():
             for name, extra in [
                 ("mine", {"secret": SECRET}), ("chat", {"format": "slack", "kinds": ["hold."]}), ("room", {"format": "discord", "kinds": ["hold."]}),
                 ("heavy", {"minimum_severity": "critical"}), ("tagged", {"tags": ["nobody-has-it"]}),
+                ("made", {"kinds": ["hold."]}), ("slow", {"kinds": ["hold."]}),
             ]:
                 status, answer = it.call("POST", "/api/v1/webhooks", {"name": name, "url": f"{receiver.url}/{name}", **extra})
-                check(f"{name} is set", status == 201 and "secret" not in answer, answer)
+                # One that signs and was given no secret is told the one that was made for it.
+                check(f"{name} is set", status == 201 and ("secret" in answer) == (answer["format"] == "generic" and name != "mine"), answer)
+                if name == "made":
+                    made = answer["secret"]
+                if name == "slow":
+                    receiver.slow["/slow"] = 8
 
             def happen(number):
                 status, answer = it.call("POST", "/api/v1/servers/pod1/protect", {"reason": f"number {number}"})
@@ -98,6 +110,17 @@ def main():
             expected = "v1," + base64.b64encode(hmac.new(SECRET.encode(), signed, hashlib.sha256).digest()).decode()
             check("the signature", headers["webhook-signature"] == expected, headers)
             check("the body", json.loads(body)["data"]["kind"] == "hold.protected" and json.loads(body)["id"] == headers["webhook-id"], body)
+            wait_for("the one with a secret of ours", lambda: any(p == "/made" for p, _, _, _ in receiver.seen))
+            _, headers, body, _ = next(r for r in receiver.seen if r[0] == "/made")
+            standard = standardwebhooks.Webhook(made)
+            check("as standardwebhooks verifies it", standard.verify(body, headers)["id"] == headers["webhook-id"])
+            try:
+                standard.verify(body + b" ", headers)
+                check("a body that was changed", False)
+            except standardwebhooks.WebhookVerificationError:
+                pass
+            status, answer = it.call("POST", "/api/v1/webhooks", {"name": "made", "url": f"{receiver.url}/made", "kinds": ["hold."]})
+            check("its secret stays and is not shown again", status == 201 and answer["has_secret"] and "secret" not in answer, answer)
             wait_for("Slack's", lambda: any(p == "/chat" for p, _, _, _ in receiver.seen))
             slack = json.loads(next(b for p, _, b, _ in receiver.seen if p == "/chat"))
             check("Slack's escapes", "train &lt;1&gt;" in slack["text"], slack)
@@ -131,8 +154,16 @@ def main():
             again = answer["deliveries"][0]["id"]
             status, answer = it.call("POST", f"/api/v1/deliveries/{again}/resend")
             check("it is sent again", status == 200 and answer["state"] == "waiting", answer)
-            it.call("POST", "/api/v1/servers/pod1/protect", {"reason": "wakes"})
-            wait_for("the repetition", lambda: receiver.taken("/mine")[0].count(again) == 2)
+            wait_for("the repetition, without anything else that happens", lambda: receiver.taken("/mine")[0].count(again) == 2, 5)
+            said = it.call("GET", "/api/v1/events?kind=notification.resent")[1]["events"]
+            check("who had it sent", len(said) == 1 and said[0]["actor"] == "token:admin", said)
+
+            # One that answers after eight seconds, and has much to be told, delays nobody else.
+            began = time.monotonic()
+            for number in range(7, 10):
+                happen(number)
+            wait_for("the others", lambda: all(any(p == "/mine" and f"number {n}".encode() in b for p, _, b, _ in receiver.seen) for n in range(7, 10)), 6)
+            check("a slow one delays nobody", time.monotonic() - began < 6, time.monotonic() - began)
             check("an unknown delivery", it.call("POST", "/api/v1/deliveries/mine-999999/resend")[0] == 404)
             check("removed", it.call("DELETE", "/api/v1/webhooks/mine")[0] == 204 and it.call("DELETE", "/api/v1/webhooks/mine")[0] == 404)
 

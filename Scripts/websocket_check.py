@@ -5,13 +5,16 @@ import base64
 import json
 import os
 import socket
+import ssl
 import struct
 import subprocess
+import tempfile
+import threading
 import time
 
 import websockets
 
-from daemon import daemon
+from daemon import PROGRAM, daemon, free_port, running, wait_for
 
 CHECKED = []
 
@@ -88,6 +91,12 @@ async def with_a_client(it):
         check("subscribed", answer["status"] == "subscribed" and answer["topic"] == "metrics", answer)
         seen = await notification(connection, "metrics")
         check("metrics of a server", seen["data"]["server_id"] and "gpu_utilization" in seen["data"]["metrics"], seen)
+        # Two servers are measured in one round: they come together.
+        batch = await message(connection, "batch", 20)
+        check("a batch has the contract's shape", batch["topic"] == "metrics" and batch["count"] == len(batch["notifications"]) >= 2
+              and batch["timestamp"].endswith("Z") and set(batch) == {"type", "topic", "count", "notifications", "timestamp"}, batch)
+        check("what is in it too", all(set(one) == {"type", "seq", "timestamp", "data"} and one["type"] == "metrics" for one in batch["notifications"])
+              and [one["seq"] for one in batch["notifications"]] == sorted(one["seq"] for one in batch["notifications"]), batch)
         await say(connection, action="unsubscribe", topic="metrics")
         check("unsubscribed", (await message(connection, "subscription"))["status"] == "unsubscribed")
         await say(connection, action="subscribe", topic="servers")
@@ -173,9 +182,13 @@ def frame(opcode, payload=b"", final=True, mask=True, reserved=0):
 
 
 class Raw:
-    def __init__(self, it):
-        self.socket = socket.create_connection(("127.0.0.1", it.port), timeout=5)
-        self.socket.sendall(handshake(f"/ws/control-plane?token={it.token}"))
+    def __init__(self, it, receive=None, token=None):
+        self.socket = socket.socket()
+        self.socket.settimeout(5)
+        if receive:
+            self.socket.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, receive)
+        self.socket.connect(("127.0.0.1", it.port))
+        self.socket.sendall(handshake(f"/ws/control-plane?token={token or it.token}"))
         self.buffer = b""
         while b"\r\n\r\n" not in self.buffer:
             self.buffer += self.socket.recv(4096)
@@ -293,6 +306,53 @@ def by_the_rules(it):
     check("nothing after a close", after.close_code() == 1000)
 
 
+def who_does_not_read(it):
+    """What one connection can ask of us without reading the answers is bounded, and it is not cut for being slow."""
+    smallest = -(1 << 63)
+    for since in [smallest, smallest + 1, -1, (1 << 63) - 1]:
+        order = {"action": "subscribe", "topic": "activity", "since": since}
+        check(f"since {since}", Raw(it).send(frame(1, json.dumps(order).encode())).answers("subscription"))
+    check("since that is no number", Raw(it).send(frame(1, b'{"action":"subscribe","topic":"activity","since":9223372036854775808}')).answers("error"))
+
+    slow = Raw(it, receive=4096)
+    subscribe = lambda topic: frame(1, json.dumps({"action": "subscribe", "topic": topic, "since": 0}).encode())
+    # Far more than fits between us; then what it must still be able to say.
+    for _ in range(300):
+        it.call("POST", "/api/v1/servers/notebook/protect", {"reason": "checked " * 60})
+    slow.send(subscribe("activity"), subscribe("servers"), subscribe("logs"), subscribe("alerts"))
+    time.sleep(1)
+    slow.send(*[frame(1, b'{"action":"unsubscribe","topic":"logs"}')] * 20, frame(1, PING), frame(9, b"one"), frame(9, b"two"))
+    time.sleep(1)
+    kinds, pongs = [], []
+    while "pong" not in kinds or b"two" not in pongs:
+        opcode, payload = slow.next()
+        check("a slow reader is not cut", opcode != 8, payload)
+        if opcode == 10:
+            pongs.append(payload)
+        elif opcode == 1:
+            kinds.append(json.loads(payload)["type"])
+    check("every answer came", kinds.count("subscription") == 24 and kinds.count("pong") == 1, kinds)
+    slow.socket.close()
+
+    before = memory(it)
+    flood = Raw(it, receive=4096)
+    flood.socket.settimeout(20)
+    pings = frame(9, b"p" * 125) * 1000
+    for _ in range(300):
+        flood.socket.sendall(pings)
+    check("pings that nobody reads the answers of", memory(it) - before < 8 << 20, (before, memory(it)))
+    flood.socket.close()
+
+    gone = Raw(it)
+    gone.socket.shutdown(socket.SHUT_WR)
+    try:
+        while gone.socket.recv(4096):
+            pass
+        check("a connection without a goodbye ends", True)
+    except TimeoutError:
+        check("a connection without a goodbye ends", False)
+
+
 def http_beside_it(it):
     def exchange(*requests, wait=5):
         with socket.create_connection(("127.0.0.1", it.port), timeout=wait) as one:
@@ -319,6 +379,7 @@ def http_beside_it(it):
     ]:
         answer = exchange(request)
         check(f"426 for {name}", b" 426 " in answer.split(b"\r\n")[0], answer)
+        check(f"426 for {name} names the version", b"sec-websocket-version: 13" in answer.lower(), answer)
     second = exchange(b"GET /healthz HTTP/1.1\r\nHost: x\r\n\r\n", handshake(f"/ws/control-plane?token={it.token}"))
     check("426 on a later request of a connection", b" 426 " in second.split(b"\r\n")[0], second)
     other = exchange(handshake("/healthz"))
@@ -326,32 +387,172 @@ def http_beside_it(it):
     curl = subprocess.run(["curl", "-s", "--http2", "-m", "5", f"{it.url}/healthz"], capture_output=True)
     check("curl --http2", curl.returncode == 0 and b"ok" in curl.stdout, curl)
 
+    def until_the_end(request, drip=None, seconds=10):
+        """All that is answered until the other side closes; `drip` is sent all the while."""
+        end = time.monotonic() + seconds
+        with socket.create_connection(("127.0.0.1", it.port), timeout=0.1) as one:
+            one.sendall(request)
+            got = b""
+            while time.monotonic() < end:
+                try:
+                    if drip:
+                        one.send(drip)
+                except TimeoutError:
+                    pass
+                except ConnectionError:
+                    return got
+                try:
+                    more = one.recv(65536)
+                    if not more and not drip:
+                        return got
+                    got += more
+                except TimeoutError:
+                    pass
+                except ConnectionError:
+                    return got
+        raise SystemExit(f"websocket check: a connection does not end; it said {got!r}")
+
+    answer = until_the_end(b"GET /ws/control-plane HTTP/1.1\r\nHost: x\r\n\r\n")
+    check("426 says close and closes", b"connection: close" in answer.lower(), answer)
+    post = f"POST /api/v1/servers/notebook/protect HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer {it.token}\r\nContent-Type: application/json\r\n"
+    answer = until_the_end(f"{post}Content-Length: 10485760\r\n\r\n".encode(), drip=b"x" * 4096)
+    check("413 is read, and no more of the body", b" 413 " in answer.split(b"\r\n")[0] and b"1 MiB" in answer, answer)
+    answer = until_the_end(f"{post}Transfer-Encoding: chunked\r\n\r\n".encode(), drip=b"1000\r\n" + b"x" * 4096 + b"\r\n", seconds=60)
+    check("413 for one of unknown length", b" 413 " in answer.split(b"\r\n")[0], answer)
+
+    _, ticket = it.call("POST", "/api/v1/tickets")
     sse = socket.create_connection(("127.0.0.1", it.port), timeout=10)
-    sse.sendall(f"GET /api/v1/events/stream?topics=activity HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer {it.token}\r\n\r\n".encode())
+    sse.sendall(f"GET /api/v1/events/stream?topics=activity&ticket={ticket['ticket']} HTTP/1.1\r\nHost: x\r\n\r\n".encode())
     time.sleep(0.5)
     it.call("POST", "/api/v1/servers/notebook/protect", {"reason": "checked"})
     got = b""
     while b'"type":"activity"' not in got:
         got += sse.recv(65536)
     check("server-sent events", b"text/event-stream" in got and b"id: activity:" in got, got)
+    check("nothing but news between two keep-alives", b"still here" not in got, got)
     return sse
+
+
+class Leaver:
+    """Connections of a token that is revoked: they end with the next sign of life, not sooner than it comes."""
+
+    def __init__(self, it):
+        status, made = it.call("POST", "/api/v1/tokens", {"name": "leaver", "scope": "read"})
+        check("a token that will be revoked", status == 201, made)
+        self.web = Raw(it, token=made["token"])
+        self.sse = socket.create_connection(("127.0.0.1", it.port), timeout=30)
+        self.sse.sendall(f"GET /api/v1/events/stream HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer {made['token']}\r\n\r\n".encode())
+        check("its stream begins", b" 200 " in self.sse.recv(4096))
+        check("it is revoked", it.call("DELETE", "/api/v1/tokens/leaver")[0] == 204)
+
+    def has_left(self):
+        self.web.socket.settimeout(30)
+        check("a revoked token's WebSocket is closed with 1008", self.web.close_code() == 1008)
+        got = b""
+        while b"\r\n0\r\n\r\n" not in got:
+            more = self.sse.recv(65536)
+            check("a revoked token's stream ends", more, got)
+            got += more
+
+
+class Dripper:
+    """A body that comes in too slowly to ever be refused for its size, and never stops."""
+
+    def __init__(self, it):
+        self.took = None
+        self.socket = socket.create_connection(("127.0.0.1", it.port), timeout=1)
+        self.socket.sendall(
+            f"POST /api/v1/servers/notebook/protect HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer {it.token}\r\n"
+            "Content-Type: application/json\r\nContent-Length: 1000\r\n\r\n".encode())
+        self.dripping = threading.Thread(target=self.drip, daemon=True)
+        self.dripping.start()
+
+    def drip(self):
+        began = time.monotonic()
+        while time.monotonic() < began + 90:
+            try:
+                self.socket.sendall(b" ")
+                if not self.socket.recv(4096):
+                    break
+            except TimeoutError:
+                continue
+            except ConnectionError:
+                break
+        self.took = time.monotonic() - began
+
+    def ends(self):
+        self.dripping.join()
+        check("a body that drips ends", 55 < self.took < 75, self.took)
+
+
+def encrypted():
+    """TLS with a certificate of our own; and a file that is none."""
+    with tempfile.TemporaryDirectory() as place:
+        certificate, key = f"{place}/certificate.pem", f"{place}/key.pem"
+        subprocess.run(
+            ["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "1", "-subj", "/CN=localhost",
+             "-addext", "subjectAltName=DNS:localhost", "-keyout", key, "-out", certificate], check=True, capture_output=True)
+        settings = {
+            "RUNPOD_API_KEY": "any", "RUNPOD_API_URL": "http://127.0.0.1:1", "CONTROL_PLANE_DATA": f"{place}/data",
+            "TLS_CERTIFICATE_FILE": certificate, "TLS_KEY_FILE": key}
+        port = free_port()
+        with running(str(PROGRAM), "serve", **settings, CONTROL_PLANE_PORT=str(port)):
+            curl = lambda *more: subprocess.run(
+                ["curl", "-sS", "-m", "5", *more, f"https://localhost:{port}/healthz"], capture_output=True, text=True)
+            answer = wait_for("TLS", lambda: (lambda it: it if it.returncode == 0 else None)(curl("--cacert", certificate)))
+            check("TLS", "ok" in answer.stdout, answer)
+            check("TLS with a stranger's certificate", curl().returncode == 60)
+            trust = ssl.create_default_context(cafile=certificate)
+            token = open(f"{place}/data/admin-token").read().strip()
+
+            async def talk():
+                async with websockets.connect(f"wss://localhost:{port}/ws/control-plane?token={token}", ssl=trust) as connection:
+                    return json.loads(await connection.recv())
+            check("a WebSocket over TLS", asyncio.run(talk())["type"] == "connection")
+        bad = f"{place}/bad.pem"
+        with open(bad, "w") as file:
+            file.write("no certificate")
+        refused = subprocess.run(
+            [str(PROGRAM), "serve"], env={"PATH": os.environ["PATH"], **settings, "TLS_CERTIFICATE_FILE": bad}, capture_output=True, text=True, timeout=30)
+        said = (refused.stdout + refused.stderr).strip()
+        check("a file that is no certificate", refused.returncode == 64 and "\n" not in said and "TLS_CERTIFICATE_FILE" in said, (refused.returncode, said))
+
+
+def stall(it, path):
+    """Asks, and reads nothing."""
+    stalled = socket.socket()
+    stalled.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
+    stalled.connect(("127.0.0.1", it.port))
+    stalled.sendall(f"GET {path} HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer {it.token}\r\n\r\n".encode())
+    return stalled
 
 
 def main():
     scenario = {"pods": [{"id": "pod1", "name": "notebook", "workload": "training"}, {"id": "pod2", "name": "train", "workload": "training"}]}
     with daemon(scenario) as it:
+        leaver, dripper = Leaver(it), Dripper(it)
         by_the_rules(it)
+        who_does_not_read(it)
         silent = socket.create_connection(("127.0.0.1", it.port))
         sse = http_beside_it(it)
         asyncio.run(with_a_client(it))
+        leaver.has_left()
+        dripper.ends()
+        stalled = [stall(it, "/api/v1/events/stream?topics=activity,servers,logs"), Raw(it, receive=4096)]
+        for topic in ["activity", "servers", "logs"]:
+            stalled[1].send(frame(1, json.dumps({"action": "subscribe", "topic": topic}).encode()))
+        for _ in range(1500):
+            it.call("POST", "/api/v1/servers/notebook/protect", {"reason": "checked " * 60})
         open_one = Raw(it)
         began = time.monotonic()
         it.process.terminate()
         check("a shutdown says 1001", open_one.close_code() == 1001)
-        it.process.wait(timeout=20)
-        check("a shutdown with open sockets ends soon", time.monotonic() - began < 10, time.monotonic() - began)
+        status = it.process.wait(timeout=20)
+        check("a shutdown with open and stalled sockets ends soon", time.monotonic() - began < 15, time.monotonic() - began)
+        check("and as it should", status == 0, status)
         silent.close()
         sse.close()
+    encrypted()
     print(f"websocket check: {len(CHECKED)} cases are right")
 
 

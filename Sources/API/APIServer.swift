@@ -129,10 +129,11 @@ public struct APIServer: Service {
         AgentRoutes(service: service).add(to: group)
         MetricsRoutes(service: service, time: time).add(to: group)
         StatusRoutes(service: service, time: time).add(to: group)
-        LogRoutes(service: service).add(to: group)
+        LogRoutes(service: service, authority: authority, time: time).add(to: group)
         DashboardRoutes(service: service).add(to: group)
         AdminRoutes(service: service, time: time).add(to: group)
-        LiveRoutes(service: service, authority: authority, time: time).add(to: group)
+        let streams = router.group("api/v1").add(middleware: Authentication(authority: authority, time: time, takesTickets: true))
+        LiveRoutes(service: service, authority: authority, time: time).add(to: group, streams: streams)
         if let links { LinkRoutes(service: service, links: links, time: time).add(to: router) }
         router.get("openapi.json") { _, _ in
             Response(

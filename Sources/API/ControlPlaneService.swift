@@ -67,12 +67,14 @@ public protocol ControlPlaneService: Sendable {
     func addToken(_ token: APIToken, actor: Actor) async throws(ControlPlaneError) -> Bool
     func revokeToken(_ name: String, actor: Actor, at now: Timestamp) async throws(ControlPlaneError) -> Revocation
     func webhooks() async throws(ControlPlaneError) -> [Webhook]
-    func save(_ webhook: Webhook, actor: Actor) async throws(ControlPlaneError)
+    /// Answers the webhook as it is now.
+    /// - Parameter keepsSecret: `webhook.secret` is for one that had none to keep.
+    func save(_ webhook: Webhook, keepsSecret: Bool, actor: Actor) async throws(ControlPlaneError) -> Webhook
     /// False: there is none of this name.
     func deleteWebhook(_ name: String, actor: Actor) async throws(ControlPlaneError) -> Bool
     func deliveries(state: Delivery.State?, webhook: String?, limit: Int) async throws(ControlPlaneError) -> [Delivery]
     /// `nil`: there is none of this id.
-    func resend(_ id: String) async throws(ControlPlaneError) -> Delivery?
+    func resend(_ id: String, actor: Actor) async throws(ControlPlaneError) -> Delivery?
     /// Every event from now on.
     func liveEvents() -> AsyncStream<Event>
     func dashboard(activityLimit: Int) async throws(ControlPlaneError) -> Dashboard
@@ -281,10 +283,10 @@ public struct LocalControlPlane: ControlPlaneService {
     }
 
     public func addToken(_ token: APIToken, actor: Actor) async throws(ControlPlaneError) -> Bool {
-        guard try await !tokens().contains(where: { $0.name == token.name }) else { return false }
         let owner = token.owner.map { " for \($0)" } ?? ""
         let events = changed("the token \(token.name) with the scope \(token.scope.rawValue) was made\(owner).", by: actor)
-        let written = try await stored { () async throws(StoreError) in try await store.save(token, events: events) }
+        let (isNew, written) = try await stored { () async throws(StoreError) in try await store.add(token, events: events) }
+        guard isNew else { return false }
         authority.add(token)
         orchestrator.announce(written)
         return true
@@ -307,9 +309,13 @@ public struct LocalControlPlane: ControlPlaneService {
         try await stored { () async throws(StoreError) in try await store.webhooks() }
     }
 
-    public func save(_ webhook: Webhook, actor: Actor) async throws(ControlPlaneError) {
+    public func save(_ webhook: Webhook, keepsSecret: Bool, actor: Actor) async throws(ControlPlaneError) -> Webhook {
         let events = changed("the webhook \(webhook.name) was set.", by: actor)
-        orchestrator.announce(try await stored { () async throws(StoreError) in try await store.save(webhook, events: events) })
+        let (saved, written) = try await stored { () async throws(StoreError) in
+            try await store.save(webhook, keepsSecret: keepsSecret, events: events)
+        }
+        orchestrator.announce(written)
+        return saved
     }
 
     public func deleteWebhook(_ name: String, actor: Actor) async throws(ControlPlaneError) -> Bool {
@@ -323,8 +329,8 @@ public struct LocalControlPlane: ControlPlaneService {
         try await stored { () async throws(StoreError) in try await store.deliveries(state: state, webhook: webhook, limit: limit) }
     }
 
-    public func resend(_ id: String) async throws(ControlPlaneError) -> Delivery? {
-        try await stored { () async throws(StoreError) in try await orchestrator.webhooks?.resend(id) }
+    public func resend(_ id: String, actor: Actor) async throws(ControlPlaneError) -> Delivery? {
+        try await stored { () async throws(StoreError) in try await orchestrator.webhooks?.resend(id, actor: actor) }
     }
 
     public func dashboard(activityLimit: Int) async throws(ControlPlaneError) -> Dashboard {

@@ -67,8 +67,9 @@ public final class ControlPlaneOrchestrator: Service {
             book: book, alerts: alerts, metrics: metrics, probe: probe, store: store, interval: settings.healthCheckInterval, time: time,
             logger: logger)
         let journal = journal
+        let feed = feed
         webhooks = webhookSender.map {
-            WebhookDesk(store: store, book: book, journal: journal, sender: $0, time: time, logger: logger)
+            WebhookDesk(store: store, book: book, journal: journal, feed: feed, sender: $0, time: time, logger: logger)
         }
         summary = DailySummary(book: book, store: store, journal: journal, hour: settings.dailySummaryHour, logger: logger)
         agents = AgentDesk(book: book, journal: journal, scheduler: autoShutdown, settings: settings, time: time)
@@ -95,7 +96,7 @@ public final class ControlPlaneOrchestrator: Service {
                 group.addTask { await self.act() }
                 group.addTask { await self.keepHistory() }
                 group.addTask { await self.checkHealth() }
-                if let webhooks = self.webhooks { group.addTask { await self.tell(webhooks) } }
+                if let webhooks = self.webhooks { group.addTask { await webhooks.run() } }
             }
         }
     }
@@ -136,20 +137,6 @@ public final class ControlPlaneOrchestrator: Service {
         }
     }
 
-    /// Wakes with every event, and when something that failed is due again.
-    private func tell(_ webhooks: WebhookDesk) async {
-        let bell = Alarm()
-        let events = feed.events(buffering: 1)
-        await withDiscardingTaskGroup { group in
-            group.addTask { for await _ in events { bell.ring() } }
-            while !Task.isCancelled {
-                let next = await webhooks.pass()
-                await bell.wait(until: min(next ?? .distantFuture, time.now() + .seconds(3600)), time: time)
-            }
-            group.cancelAll()
-        }
-    }
-
     private func takeSamples(at now: Timestamp) {
         metrics.renewRequestsUnderWay()
         for id in book.read({ state in Array(state.servers.keys) }) { metrics.sample(id, at: now) }
@@ -186,7 +173,7 @@ public final class ControlPlaneOrchestrator: Service {
         await resources.pass(at: now)
         await status.pass(at: now)
         await summary.pass(at: now)
-        _ = await webhooks?.pass()
+        await webhooks?.pass()
     }
 
     private func lookAtEndpoints(at now: Timestamp) async {

@@ -71,7 +71,8 @@ struct HTTPWebhookSender: WebhookSender {
             case .warning: "⚠️ "
             case .critical: "🛑 "
             }
-        let text = mark + delivery.event.summary
+        let others = delivery.leftOut > 0 ? " (\(delivery.leftOut) like it before it were left out)" : ""
+        let text = mark + delivery.event.summary + others
         let inOrder = LinkAction.allCases.compactMap { action in links[action].map { (action, $0) } }
         switch format {
         case .generic:

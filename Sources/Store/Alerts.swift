@@ -16,14 +16,16 @@ extension FleetStore {
                 arguments: [server, alert.name, alert.severity.rawValue, alert.detail, alert.openedAt])
             var written = alert
             written.id = db.lastInsertedRowID
-            return (written, try FleetStore.append(events, db))
+            return (written, try FleetStore.append(events.about(written.id, alert.name), db))
         }
     }
 
     public func resolve(_ id: Int64, at now: Timestamp, events: [Event]) async throws(StoreError) -> [Event] {
         try await write { db in
             try db.execute(sql: "UPDATE alert SET resolved_at = ? WHERE id = ? AND resolved_at IS NULL", arguments: [now, id])
-            return db.changesCount == 1 ? try FleetStore.append(events, db) : []
+            guard db.changesCount == 1 else { return [] }
+            let name = try String.fetchOne(db, sql: "SELECT name FROM alert WHERE id = ?", arguments: [id]) ?? ""
+            return try FleetStore.append(events.about(id, name), db)
         }
     }
 
@@ -35,8 +37,9 @@ extension FleetStore {
             try db.execute(
                 sql: "UPDATE alert SET acknowledged_at = ?, acknowledged_by = ? WHERE id = ? AND acknowledged_at IS NULL",
                 arguments: [now, actor, id])
-            let written = db.changesCount == 1 ? try FleetStore.append(events, db) : []
-            return (try Row.fetchOne(db, sql: "SELECT * FROM alert WHERE id = ?", arguments: [id]).map { try Alert(row: $0) }, written)
+            let isNew = db.changesCount == 1
+            let alert = try Row.fetchOne(db, sql: "SELECT * FROM alert WHERE id = ?", arguments: [id]).map { try Alert(row: $0) }
+            return (alert, isNew ? try FleetStore.append(events.about(id, alert?.name ?? ""), db) : [])
         }
     }
 
@@ -72,6 +75,16 @@ extension FleetStore {
                         (SELECT MAX(at) FROM health_change WHERE server = :server AND at <= :from), :from) ORDER BY at
                     """, arguments: ["server": server, "from": from]
             ).map { HealthChange(at: try $0.value("at"), health: try $0.word("health")) }
+        }
+    }
+}
+
+extension [Event] {
+    fileprivate func about(_ alert: Int64, _ name: String) -> [Event] {
+        map { event in
+            var event = event
+            event.about = .alert(alert, name: name)
+            return event
         }
     }
 }

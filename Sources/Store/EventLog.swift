@@ -7,7 +7,7 @@ extension FleetStore {
     static func append(_ events: [Event], _ db: Database) throws -> [Event] {
         guard !events.isEmpty else { return [] }
         let statement = try db.cachedStatement(
-            sql: "INSERT INTO event VALUES (:sequence, :at, :kind, :severity, :server, :actor, :summary)")
+            sql: "INSERT INTO event VALUES (:sequence, :at, :kind, :severity, :server, :actor, :summary, :about)")
         var last = try lastSequence(db)
         return try events.map { event in
             last += 1

@@ -255,14 +255,38 @@ extension Event {
     func arguments(sequence: Int64) -> StatementArguments {
         [
             "sequence": sequence, "at": at, "kind": kind.rawValue, "severity": severity.rawValue, "server": server,
-            "actor": actor, "summary": summary,
+            "actor": actor, "summary": summary, "about": about?.text,
         ]
     }
 
     init(row: Row) throws {
         try self.init(
             sequence: row.value("sequence"), at: row.value("at"), kind: row.word("kind"), severity: row.word("severity"),
-            server: row.value("server"), actor: row.value("actor"), summary: row.value("summary"))
+            server: row.value("server"), actor: row.value("actor"),
+            about: row.value("about", as: String?.self).flatMap { Event.About(text: $0) }, summary: row.value("summary"))
+    }
+}
+
+extension Event.About {
+    var text: String {
+        switch self {
+        case .alert(let id, let name): "alert:\(id):\(name)"
+        case .webhook(let name): "webhook:\(name)"
+        case .maximumRuntime: "maximum_runtime"
+        }
+    }
+
+    /// `nil`: of a later version.
+    init?(text: String) {
+        let parts = text.split(separator: ":", maxSplits: 2, omittingEmptySubsequences: false).map(String.init)
+        switch (parts[0], parts.count) {
+        case ("alert", 3):
+            guard let id = Int64(parts[1]) else { return nil }
+            self = .alert(id, name: parts[2])
+        case ("webhook", 2): self = .webhook(parts[1])
+        case ("maximum_runtime", 1): self = .maximumRuntime
+        default: return nil
+        }
     }
 }
 

@@ -11,6 +11,7 @@ enum Schema {
         migrator.registerMigration("002 agents' tokens, short work, history, alerts, health") { db in try db.execute(sql: second) }
         migrator.registerMigration("003 owners of tokens, webhooks") { db in try db.execute(sql: third) }
         migrator.registerMigration("004 owners of servers, admins' settings, links, daily sums") { db in try db.execute(sql: fourth) }
+        migrator.registerMigration("007 what events are about, deliveries that flap or are late") { db in try db.execute(sql: seventh) }
         return migrator
     }()
 
@@ -209,5 +210,17 @@ enum Schema {
 
         -- All that was spent and saved until a moment: a day is the difference of two.
         CREATE TABLE money_mark (at INTEGER PRIMARY KEY NOT NULL, cost INTEGER NOT NULL, savings INTEGER NOT NULL) STRICT;
+        """
+
+    private static let seventh = """
+        ALTER TABLE event ADD COLUMN about TEXT;
+
+        -- What goes to and fro has a key in common; a held one waits aside until its moment.
+        ALTER TABLE delivery ADD COLUMN flapping_key TEXT;
+        ALTER TABLE delivery ADD COLUMN held_until INTEGER;
+        ALTER TABLE delivery ADD COLUMN left_out INTEGER NOT NULL DEFAULT 0 CHECK (left_out >= 0);
+        ALTER TABLE delivery ADD COLUMN is_said_late INTEGER NOT NULL DEFAULT 0 CHECK (is_said_late IN (0, 1));
+        CREATE INDEX flapping_deliveries ON delivery (webhook, flapping_key, created_at) WHERE flapping_key IS NOT NULL;
+        CREATE INDEX line_of_webhook ON delivery (webhook, event) WHERE state = 'waiting';
         """
 }

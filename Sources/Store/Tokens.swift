@@ -21,6 +21,19 @@ extension FleetStore {
         }
     }
 
+    /// Writes a new token. False, and no event, when there is one of its name.
+    public func add(_ token: APIToken, events: [Event]) async throws(StoreError) -> (Bool, [Event]) {
+        try await write { db in
+            try db.execute(
+                sql: """
+                    INSERT INTO token VALUES (:name, :scope, :server, :digest, :created_at, :expires_at, :owner)
+                    ON CONFLICT (name) DO NOTHING
+                    """, arguments: token.arguments())
+            guard db.changesCount == 1 else { return (false, []) }
+            return (true, try FleetStore.append(events, db))
+        }
+    }
+
     /// Takes a token's rights away. False, and no event, when there is none of that name.
     public func deleteToken(_ name: String, events: [Event]) async throws(StoreError) -> (Bool, [Event]) {
         try await write { db in

@@ -8,6 +8,8 @@ public protocol WebSocketPeer: Sendable {
     func received(_ message: WebSocketMessage, on connection: WebSocketConnection)
     /// What waited has gone out, and there is room again.
     func hasRoom(_ connection: WebSocketConnection)
+    /// Every `pingEvery`: the moment to see whether this end still wants the connection.
+    func stillThere(_ connection: WebSocketConnection)
     /// The last call.
     func closed(_ connection: WebSocketConnection)
 }
@@ -76,6 +78,8 @@ final class WebSocketHandler: ChannelInboundHandler {
     /// After a goodbye or a violation nothing that still comes in means anything.
     private var isDeaf = false
     private var silentPings = 0
+    /// The answer to the latest ping that came while there was no room; it stands for those before it (RFC 6455, 5.5.3).
+    private var waitingPong: ByteBuffer?
     private var pinging: RepeatedTask?
 
     init(peer: any WebSocketPeer, connection: WebSocketConnection, maximumMessageSize: Int, pingEvery: TimeAmount) {
@@ -91,11 +95,21 @@ final class WebSocketHandler: ChannelInboundHandler {
         peer.opened(connection)
     }
 
-    /// A reader that is gone, or no longer reads, answers no ping.
+    /// A reader that is gone answers no ping, and one that no longer reads makes no room for any.
     private func ping() {
+        peer.stillThere(connection)
         silentPings += 1
-        guard silentPings <= 3 else { return connection.channel.close(promise: nil) }
+        guard silentPings <= 3 else { return fail(.policyViolation, "nothing was read or answered for too long") }
         if connection.isWritable { connection.send(EncodedFrame(.ping, ByteBuffer())) }
+    }
+
+    private func answerPing(_ payload: ByteBuffer) {
+        // One who asks without reading the answers would fill our memory with them.
+        guard connection.isWritable else {
+            waitingPong = payload
+            return
+        }
+        connection.send(EncodedFrame(.pong, payload))
     }
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
@@ -109,7 +123,7 @@ final class WebSocketHandler: ChannelInboundHandler {
         do {
             switch try assembler.take(frame) {
             case .message(let message): peer.received(message, on: connection)
-            case .ping(let payload): connection.send(EncodedFrame(.pong, payload))
+            case .ping(let payload): answerPing(payload)
             case .pong, .incomplete: break
             case .close(let code):
                 isDeaf = true
@@ -136,13 +150,23 @@ final class WebSocketHandler: ChannelInboundHandler {
     }
 
     func channelWritabilityChanged(context: ChannelHandlerContext) {
-        if connection.isWritable { peer.hasRoom(connection) }
+        if connection.isWritable {
+            // It reads, however slowly.
+            silentPings = 0
+            if let payload = waitingPong {
+                waitingPong = nil
+                connection.send(EncodedFrame(.pong, payload))
+            }
+            peer.hasRoom(connection)
+        }
         context.fireChannelWritabilityChanged()
     }
 
     func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
-        guard event is ChannelShouldQuiesceEvent else { return context.fireUserInboundEventTriggered(event) }
-        connection.close(.goingAway, "the server is going away")
+        if event is ChannelShouldQuiesceEvent { return connection.close(.goingAway, "the server is going away") }
+        // Gone without a goodbye; where there was one, its answer is on its way and ends the connection.
+        if event as? ChannelEvent == .inputClosed, !isDeaf { return context.close(promise: nil) }
+        context.fireUserInboundEventTriggered(event)
     }
 
     func channelInactive(context: ChannelHandlerContext) {

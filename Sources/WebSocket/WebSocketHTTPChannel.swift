@@ -15,6 +15,8 @@ public struct WebSocketHTTPChannel: HTTPChannelHandler {
         public var path: String
         /// A connection on which nothing happens for this long is closed, unless it is a WebSocket.
         public var silentConnectionsEndAfter: Duration
+        /// A request's body that has not come in full after this long ends its connection, however steadily it drips.
+        public var bodiesEndWithin: Duration
         /// Of an incoming message, fragments together, bytes.
         public var maximumMessageSize: Int
         public var pingEvery: Duration
@@ -24,12 +26,13 @@ public struct WebSocketHTTPChannel: HTTPChannelHandler {
         public var peer: @Sendable (WebSocketRequest) -> any WebSocketPeer
 
         public init(
-            path: String, silentConnectionsEndAfter: Duration = .seconds(60), maximumMessageSize: Int = 65_536,
-            pingEvery: Duration = .seconds(20), writeBuffer: Int = 262_144,
+            path: String, silentConnectionsEndAfter: Duration = .seconds(60), bodiesEndWithin: Duration = .seconds(60),
+            maximumMessageSize: Int = 65_536, pingEvery: Duration = .seconds(20), writeBuffer: Int = 262_144,
             peer: @escaping @Sendable (WebSocketRequest) -> any WebSocketPeer
         ) {
             self.path = path
             self.silentConnectionsEndAfter = silentConnectionsEndAfter
+            self.bodiesEndWithin = bodiesEndWithin
             self.maximumMessageSize = maximumMessageSize
             self.pingEvery = pingEvery
             self.writeBuffer = writeBuffer
@@ -72,6 +75,7 @@ public struct WebSocketHTTPChannel: HTTPChannelHandler {
                 upgradeConfiguration: .init(upgraders: [Upgrader(settings: settings)]) { channel in
                     channel.eventLoop.makeCompletedFuture {
                         let pipeline = channel.pipeline.syncOperations
+                        try pipeline.addHandler(ConnectionEnd(bodiesEndWithin: TimeAmount(settings.bodiesEndWithin)))
                         try pipeline.addHandler(HTTP1ToHTTPServerCodec(secure: false))
                         try pipeline.addHandler(HTTPConnectionStateHandler(idleTimeout: idleTimeout, logger: logger))
                         return .http(
@@ -166,6 +170,65 @@ private final class UpgradeGate: ChannelInboundHandler, RemovableChannelHandler 
         // Later on the handlers behind this one know whether a request is under way.
         if event is ChannelShouldQuiesceEvent, isFirst { return context.close(promise: nil) }
         context.fireUserInboundEventTriggered(event)
+    }
+}
+
+/// Ends a connection whose answer says `Connection: close`, and one whose request takes too long to come in.
+///
+/// The answer is followed by the end of our side; what the other side still sends is dropped for a moment before all is closed. Closed at
+/// once, a client in the middle of sending would lose the answer to a reset.
+private final class ConnectionEnd: ChannelDuplexHandler {
+    typealias InboundIn = HTTPServerRequestPart
+    typealias InboundOut = HTTPServerRequestPart
+    typealias OutboundIn = HTTPServerResponsePart
+    typealias OutboundOut = HTTPServerResponsePart
+
+    private static let droppedFor = TimeAmount.seconds(2)
+
+    private let bodiesEndWithin: TimeAmount
+    private var deadline: Scheduled<Void>?
+    private var closesAfterAnswer = false
+    private var isOver = false
+
+    init(bodiesEndWithin: TimeAmount) { self.bodiesEndWithin = bodiesEndWithin }
+
+    func channelRead(context: ChannelHandlerContext, data: NIOAny) {
+        guard !isOver else { return }
+        switch unwrapInboundIn(data) {
+        case .head:
+            let channel = context.channel
+            deadline?.cancel()
+            deadline = context.eventLoop.scheduleTask(in: bodiesEndWithin) { channel.close(promise: nil) }
+        case .body: break
+        case .end: deadline?.cancel()
+        }
+        context.fireChannelRead(data)
+    }
+
+    func write(context: ChannelHandlerContext, data: NIOAny, promise: EventLoopPromise<Void>?) {
+        switch unwrapOutboundIn(data) {
+        case .head(let head): closesAfterAnswer = head.headers.first(name: "connection")?.lowercased() == "close"
+        case .body: break
+        case .end where closesAfterAnswer:
+            isOver = true
+            let channel = context.channel
+            context.writeAndFlush(data, promise: promise)
+            context.close(mode: .output, promise: nil)
+            context.eventLoop.scheduleTask(in: ConnectionEnd.droppedFor) { channel.close(promise: nil) }
+            return
+        case .end: break
+        }
+        context.write(data, promise: promise)
+    }
+
+    func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
+        if isOver, event as? ChannelEvent == .inputClosed { return context.close(promise: nil) }
+        context.fireUserInboundEventTriggered(event)
+    }
+
+    func channelInactive(context: ChannelHandlerContext) {
+        deadline?.cancel()
+        context.fireChannelInactive()
     }
 }
 

@@ -182,15 +182,28 @@ public struct EventDocument: Codable, Hashable, Sendable {
     public var kind, severity: String
     public var serverID: String?
     public var actor, summary: String
+    /// Of an alert: what it is acknowledged by.
+    public var alertID: Int64?
+    /// Of a notification that failed: whose.
+    public var webhook: String?
+    /// Of a warning: `maximum_runtime` when it is not for being idle.
+    public var cause: String?
 
     public init(_ event: Event) {
         (sequence, at, kind, severity) = (event.sequence, event.at, event.kind.rawValue, event.severity.rawValue)
         (serverID, actor, summary) = (event.server?.text, event.actor.description, event.summary)
+        switch event.about {
+        case .alert(let id, _): alertID = id
+        case .webhook(let name): webhook = name
+        case .maximumRuntime: cause = "maximum_runtime"
+        case nil: break
+        }
     }
 
     enum CodingKeys: String, CodingKey {
-        case sequence, at, kind, severity, actor, summary
+        case sequence, at, kind, severity, actor, summary, webhook, cause
         case serverID = "server_id"
+        case alertID = "alert_id"
     }
 }
 

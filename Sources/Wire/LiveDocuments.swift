@@ -45,14 +45,18 @@ public struct LogNote: Codable, Hashable, Sendable {
     public var timestamp: Timestamp
     public var level, source, message: String
     public var serverID: String?
+    /// What it is acknowledged by, if it tells of an alert.
+    public var alertID: Int64?
 
-    public init(timestamp: Timestamp, level: String, source: String, message: String, serverID: String?) {
-        (self.timestamp, self.level, self.source, self.message, self.serverID) = (timestamp, level, source, message, serverID)
+    public init(timestamp: Timestamp, level: String, source: String, message: String, serverID: String?, alertID: Int64?) {
+        (self.timestamp, self.level, self.source, self.message) = (timestamp, level, source, message)
+        (self.serverID, self.alertID) = (serverID, alertID)
     }
 
     enum CodingKeys: String, CodingKey {
         case timestamp, level, source, message
         case serverID = "server_id"
+        case alertID = "alert_id"
     }
 }
 

@@ -1,10 +1,12 @@
 public import Fleet
 
-/// `GET` and `POST /api/v1/webhooks`. A secret is taken and never shown.
+/// `GET` and `POST /api/v1/webhooks`. A secret is taken and never shown, except once the one that was made because none was given.
 public struct WebhookDocument: Codable, Hashable, Sendable {
     public var name, url: String
     public var format: String?
     public var secret: String?
+    /// An explicit `null`: nothing is to be signed. Without the field everything stays as it is.
+    public var forgetsSecret = false
     public var hasSecret: Bool?
     public var kinds: [String]?
     public var minimumSeverity: String?
@@ -25,6 +27,33 @@ public struct WebhookDocument: Codable, Hashable, Sendable {
             name: webhook.name, url: webhook.url, format: webhook.format.rawValue, kinds: webhook.kinds,
             minimumSeverity: webhook.minimumSeverity.rawValue, tags: webhook.tags, owners: webhook.owners)
         hasSecret = webhook.secret != nil
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        name = try fields.decode(String.self, forKey: .name)
+        url = try fields.decode(String.self, forKey: .url)
+        format = try fields.decodeIfPresent(String.self, forKey: .format)
+        secret = try fields.decodeIfPresent(String.self, forKey: .secret)
+        forgetsSecret = fields.contains(.secret) && secret == nil
+        hasSecret = try fields.decodeIfPresent(Bool.self, forKey: .hasSecret)
+        kinds = try fields.decodeIfPresent([String].self, forKey: .kinds)
+        minimumSeverity = try fields.decodeIfPresent(String.self, forKey: .minimumSeverity)
+        tags = try fields.decodeIfPresent([String].self, forKey: .tags)
+        owners = try fields.decodeIfPresent([String].self, forKey: .owners)
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: CodingKeys.self)
+        try fields.encode(name, forKey: .name)
+        try fields.encode(url, forKey: .url)
+        try fields.encodeIfPresent(format, forKey: .format)
+        if forgetsSecret { try fields.encodeNil(forKey: .secret) } else { try fields.encodeIfPresent(secret, forKey: .secret) }
+        try fields.encodeIfPresent(hasSecret, forKey: .hasSecret)
+        try fields.encodeIfPresent(kinds, forKey: .kinds)
+        try fields.encodeIfPresent(minimumSeverity, forKey: .minimumSeverity)
+        try fields.encodeIfPresent(tags, forKey: .tags)
+        try fields.encodeIfPresent(owners, forKey: .owners)
     }
 
     public enum CodingKeys: String, CodingKey, CaseIterable {
@@ -50,7 +79,7 @@ public struct DeliveryDocument: Codable, Hashable, Sendable {
     public init(_ delivery: Delivery) {
         (id, webhook, state, attempts) = (delivery.id, delivery.webhook, delivery.state.rawValue, delivery.attempts)
         createdAt = delivery.createdAt
-        nextAttemptAt = delivery.state == .waiting ? delivery.nextAttemptAt : nil
+        nextAttemptAt = delivery.state == .waiting ? max(delivery.nextAttemptAt, delivery.heldUntil ?? delivery.nextAttemptAt) : nil
         (lastError, event) = (delivery.lastError, EventDocument(delivery.event))
     }
 
@@ -75,6 +104,8 @@ public struct WebhookBody: Codable, Hashable, Sendable {
     public var timestamp: Timestamp
     public var data: EventDocument
     public var serverName: String?
+    /// How many like it before it were left out, because this one says what is true now.
+    public var leftOut: Int?
     /// Of a warning, where the control plane knows its public address: what to do about it, by what it does.
     public var links: [String: String]?
 
@@ -82,11 +113,13 @@ public struct WebhookBody: Codable, Hashable, Sendable {
         self.links = links
         (id, type, timestamp) = (delivery.id, delivery.event.kind.rawValue, delivery.event.at)
         (data, self.serverName) = (EventDocument(delivery.event), serverName)
+        leftOut = delivery.leftOut > 0 ? delivery.leftOut : nil
     }
 
     enum CodingKeys: String, CodingKey {
         case id, type, timestamp, data, links
         case serverName = "server_name"
+        case leftOut = "left_out"
     }
 }
 

@@ -16,6 +16,7 @@ struct Harness {
     let fleet: SimulatedFleet
     let secrets: [Scope: String]
     let server: APIServer
+    let service: LocalControlPlane
 
     init(_ scenario: Scenario = .demo, links: ActionLinks? = nil) async throws {
         fleet = try SimulatedFleet(scenario)
@@ -30,9 +31,9 @@ struct Harness {
         }
         self.secrets = secrets
         let authority = TokenAuthority(tokens: tokens)
+        service = LocalControlPlane(fleet.orchestrator, authority: authority, store: fleet.store, time: fleet.time)
         server = APIServer(
-            service: LocalControlPlane(fleet.orchestrator, authority: authority, store: fleet.store, time: fleet.time),
-            authority: authority, links: links, time: fleet.time,
+            service: service, authority: authority, links: links, time: fleet.time,
             logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
     }
 
@@ -248,6 +249,12 @@ let idle = "/api/v1/servers/forgotten-h200"
         (.post, idle + "/extend", .operate), (.post, idle + "/control", .operate), (.post, "/api/v1/servers/deploy", .operate),
         (.post, idle + "/adopt", .admin), (.delete, idle + "/adopt", .admin), (.post, "/api/v1/servers/adopt", .admin),
         (.delete, idle, .admin),
+        (.get, "/api/v1/tokens", .admin), (.post, "/api/v1/tokens", .admin), (.delete, "/api/v1/tokens/nobody", .admin),
+        (.get, "/api/v1/webhooks", .admin), (.post, "/api/v1/webhooks", .admin), (.delete, "/api/v1/webhooks/nobody", .admin),
+        (.get, "/api/v1/deliveries", .admin), (.post, "/api/v1/deliveries/h-1/resend", .admin), (.post, idle + "/agent-token", .admin),
+        (.get, "/api/v1/alerts", .read), (.post, "/api/v1/alerts/7/acknowledge", .operate), (.get, idle + "/status", .read),
+        (.get, idle + "/metrics", .read), (.get, "/metrics", .read), (.get, "/api/v1/dashboard", .read), (.get, "/api/v1/costs", .read),
+        (.get, idle + "/logs?lines=0", .read), (.get, "/api/v1/events/stream?topics=weather", .read), (.post, "/api/v1/tickets", .read),
     ])
     func aSmallerScopeIsNotEnough(method: HTTPRequest.Method, path: String, needed: Scope) async throws {
         let harness = try await Harness()
@@ -278,8 +285,55 @@ let idle = "/api/v1/servers/forgotten-h200"
         let later = now + .seconds(600)
         for _ in 0..<TokenAuthority.allowedFailures { #expect(authority.verify("cpm_guess", from: "b", at: later) == .stranger) }
         #expect(authority.verify("cpm_guess", from: "b", at: later) == .tooMany)
+        let (good, other) = TokenAuthority.issue(name: "o", scope: .read, at: later)
+        authority.add(other)
+        #expect(authority.verify(good, from: "b", at: later) == .holder(other), "behind one address there may be many")
         #expect(authority.verify("cpm_guess", from: "c", at: later) == .stranger)
         #expect(authority.verify("cpm_guess", from: "b", at: later + .seconds(60)) == .stranger)
+    }
+
+    @Test func aTokenIsGoodUntilItIsRevokedReplacedOrExpired() {
+        let now = Timestamp(secondsSinceEpoch: 1_800_000_000)
+        var (_, token) = TokenAuthority.issue(name: "t", scope: .read, at: now)
+        token.expiresAt = now + .seconds(60)
+        let authority = TokenAuthority(tokens: [token])
+        #expect(authority.isGood(token, at: now) && !authority.isGood(token, at: now + .seconds(60)))
+        let (_, newer) = TokenAuthority.issue(name: "t", scope: .read, at: now)
+        authority.add(newer)
+        #expect(!authority.isGood(token, at: now) && authority.isGood(newer, at: now))
+        authority.remove("t")
+        #expect(!authority.isGood(newer, at: now))
+    }
+
+    /// Browsers open a stream of events without headers.
+    @Test func aTicketIsGoodForOneStreamAndNothingElse() async throws {
+        let harness = try await Harness()
+        let answer = try await harness.call(.post, "/api/v1/tickets", as: .read).body
+        let ticket = String(try #require(answer.split(separator: "\"").first { $0.hasPrefix("cpt_") }))
+        #expect(try await harness.call(.get, "/api/v1/servers?ticket=\(ticket)", as: nil).status == 401)
+        // Past the door: what is wrong is the topic.
+        let stream = "/api/v1/events/stream?topics=weather&ticket=\(ticket)"
+        #expect(try await harness.call(.get, stream, as: nil).status == 422)
+        #expect(try await harness.call(.get, stream, as: nil).status == 401)
+    }
+
+    @Test func aNameIsTakenOnceHoweverManyAskAtOnce() async throws {
+        let harness = try await Harness()
+        let headers: HTTPFields = [.authorization: "Bearer \(harness.secrets[.admin] ?? "")"]
+        try await harness.server.application().test(.router) { client in
+            let statuses = try await withThrowingTaskGroup(of: Int.self) { group in
+                for _ in 0..<8 {
+                    group.addTask {
+                        try await client.execute(
+                            uri: "/api/v1/tokens", method: .post, headers: headers,
+                            body: ByteBuffer(string: #"{"name": "one", "scope": "read"}"#)
+                        ) { $0.status.code }
+                    }
+                }
+                return try await group.reduce(into: []) { $0.append($1) }
+            }
+            #expect(statuses.count { $0 == 201 } == 1 && statuses.count { $0 == 409 } == 7, "\(statuses)")
+        }
     }
 
     @Test func tokensAreLongRandomAndKnownByDigestOnly() {

@@ -1,6 +1,7 @@
 import ControlPlane
 import Fleet
 import HTTPTypes
+import HummingbirdTesting
 import RunPodEmulator
 import Simulation
 import Testing
@@ -83,5 +84,56 @@ import Testing
         #expect(first[.extend]?.hasPrefix("https://cp.example.com/links/extend.12.pod.") ?? false)
         event.kind = .stopped
         #expect(links.links(for: Delivery(webhook: "ops", event: event, at: at)).isEmpty)
+    }
+
+    @Test func aWarningOfTheMaximumRuntimeOffersNothingThatWouldNotHelp() throws {
+        let at = SimulatedFleet.start
+        let event = Event(sequence: 12, at: at, kind: .idleWarning, server: ServerID("pod"), about: .maximumRuntime, summary: "")
+        #expect(Set(links.links(for: Delivery(webhook: "ops", event: event, at: at)).keys) == [.protect])
+    }
+
+    @Test func aLinkNeverShortensAHold() async throws {
+        let harness = try await harness()
+        _ = try await harness.call(.post, idle + "/adopt")
+        _ = try await harness.call(.post, idle + "/protect", #"{"reason": "for good"}"#, as: .operate)
+        let answer = try await harness.call(.post, path(try link(.protect, in: harness)), as: nil)
+        #expect(answer.status == 200 && answer.body.contains("for longer already"))
+        let hold = try #require(try harness.fleet.view("forgotten-h200")?.holds.protection)
+        #expect(hold.until == nil && hold.reason == "for good")
+        _ = try await harness.call(.delete, idle + "/protect", as: .operate)
+        _ = try await harness.call(.post, idle + "/extend", #"{"seconds": 86400}"#)
+        let until = try harness.fleet.view("forgotten-h200")?.holds.extension?.until
+        // Protected, it has no deadline that the extension would be counted from.
+        _ = try await harness.call(.post, idle + "/protect", as: .operate)
+        _ = try await harness.call(.post, path(try link(.extend, in: harness)), as: nil)
+        #expect(try harness.fleet.view("forgotten-h200")?.holds.extension?.until == until)
+    }
+
+    @Test func aLinkThatDidNothingCanBeFollowedAgain() async throws {
+        let harness = try await harness()
+        _ = try await harness.call(.post, idle + "/adopt")
+        let soon = harness.fleet.now + .seconds(600)
+        _ = try await harness.call(.post, idle + "/protect", #"{"until": "\#(soon)"}"#, as: .admin)
+        let path = path(try link(.protect, in: harness))
+        #expect(try await harness.call(.post, path, as: nil).status == 403, "an admin's word")
+        _ = try await harness.call(.delete, idle + "/protect", as: .admin)
+        #expect(try await harness.call(.post, path, as: nil).status == 200)
+        #expect(try await harness.call(.post, path, as: nil).status == 409)
+    }
+
+    @Test func manyAtOnceAreServedOnce() async throws {
+        let harness = try await harness()
+        _ = try await harness.call(.post, idle + "/adopt")
+        let path = path(try link(.extend, in: harness))
+        try await harness.server.application().test(.router) { client in
+            let statuses = try await withThrowingTaskGroup(of: Int.self) { group in
+                for _ in 0..<8 {
+                    group.addTask { try await client.execute(uri: path, method: .post) { $0.status.code } }
+                }
+                return try await group.reduce(into: []) { $0.append($1) }
+            }
+            #expect(statuses.count { $0 == 200 } == 1 && statuses.count { $0 == 409 } == 7, "\(statuses)")
+        }
+        #expect(try await harness.fleet.events(.extended).count == 1)
     }
 }

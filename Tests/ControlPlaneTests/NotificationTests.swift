@@ -10,6 +10,7 @@ import Testing
 final class FakeReceiver: WebhookSender {
     private struct State {
         var outcome = DeliveryOutcome.taken
+        var outcomes: [String: DeliveryOutcome] = [:]
         var taken: [Delivery] = []
         var attempts: [(id: String, at: Timestamp)] = []
     }
@@ -17,15 +18,36 @@ final class FakeReceiver: WebhookSender {
     private let state = Mutex(State())
 
     func answer(_ outcome: DeliveryOutcome) { state.withLock { $0.outcome = outcome } }
+    /// What one webhook answers, whatever the others do; `nil`: as they do.
+    func answer(_ outcome: DeliveryOutcome?, to webhook: String) { state.withLock { $0.outcomes[webhook] = outcome } }
+    func taken(by webhook: String) -> [Delivery] { taken.filter { $0.webhook == webhook } }
     var taken: [Delivery] { state.withLock { $0.taken } }
     var attempts: [(id: String, at: Timestamp)] { state.withLock { $0.attempts } }
 
     func send(_ delivery: Delivery, to webhook: Webhook, serverName: String?, at now: Timestamp) async -> DeliveryOutcome {
         state.withLock { state in
             state.attempts.append((delivery.id, now))
-            if state.outcome == .taken { state.taken.append(delivery) }
-            return state.outcome
+            let outcome = state.outcomes[webhook.name] ?? state.outcome
+            if outcome == .taken { state.taken.append(delivery) }
+            return outcome
         }
+    }
+}
+
+/// One webhook never answers, the others say what they got.
+private struct SlowReceiver: WebhookSender {
+    let slow: String
+    let telling: AsyncStream<Int64>.Continuation
+
+    func send(_ delivery: Delivery, to webhook: Webhook, serverName: String?, at now: Timestamp) async -> DeliveryOutcome {
+        guard webhook.name == slow else {
+            telling.yield(delivery.event.sequence)
+            return .taken
+        }
+        let (never, _held) = AsyncStream.makeStream(of: Void.self)
+        for await _ in never {}
+        _held.finish()
+        return .failed("it was cancelled")
     }
 }
 
@@ -132,10 +154,14 @@ final class FakeReceiver: WebhookSender {
         #expect(kinds(dead) == [.idleWarning] && dead.first?.attempts == 3)
         #expect(try await fleet.events(.notificationFailed).count == 1)
         let id = try #require(dead.first?.id)
-        #expect(try await fleet.orchestrator.webhooks?.resend(id)?.state == .waiting)
+        #expect(try await fleet.orchestrator.webhooks?.resend(id, actor: .token("ann"))?.state == .waiting)
         try await fleet.run(for: .seconds(10))
         #expect(kinds(receiver.taken).last == .idleWarning)
-        #expect(try await fleet.orchestrator.webhooks?.resend("hook-999") == nil)
+        let said = try await fleet.events(.notificationResent)
+        #expect(said.map(\.actor) == [.token("ann")])
+        for unknown in ["hook-999", "hook-x", "hook", "nobody-1", "hook--1", "hook-99999999999999999999"] {
+            #expect(try await fleet.orchestrator.webhooks?.resend(unknown, actor: .token("ann")) == nil)
+        }
     }
 
     @Test func whatNobodyTakesIsGivenUpAfterThreeDays() async throws {
@@ -146,6 +172,114 @@ final class FakeReceiver: WebhookSender {
         try await fleet.run(for: .seconds(10))
         #expect(try await fleet.store.deliveries(state: .dead, webhook: nil, limit: 10).count == 1)
         #expect(try await fleet.events(.notificationFailed).count >= 1)
+        // Sent again by hand, it is tried for as long as a new one.
+        let id = try #require(try await fleet.store.deliveries(state: .dead, webhook: nil, limit: 10).first?.id)
+        _ = try await fleet.orchestrator.webhooks?.resend(id, actor: .token("ann"))
+        try await fleet.run(for: .seconds(60))
+        #expect(try await fleet.store.deliveries(state: .waiting, webhook: nil, limit: 10).first?.attempts ?? 0 > 1)
+    }
+
+    @Test func F44_aWarningBehindSomethingThatIsNotTakenIsSaidToBeLateToo() async throws {
+        let fleet = try await fleet(kinds: [])
+        _ = try await fleet.store.save(Webhook(name: "other", url: "http://x", kinds: ["notification."], cursor: 0), events: [])
+        // Down from long before the warning: that one is never even tried.
+        receiver.answer(.failed("status 503"), to: "hook")
+        try await fleet.run(for: .seconds(480 + 90))
+        let warning = try #require(try await fleet.events(.idleWarning).first)
+        #expect(!receiver.attempts.contains { $0.id == "hook-\(warning.sequence)" })
+        let said = try await fleet.events(.notificationFailed)
+        #expect(said.count == 1 && said.first?.about == .webhook("hook"), "once, before the stop")
+        #expect(said.first?.summary.contains("status 503") == true, "and why")
+        #expect(receiver.taken(by: "other").map(\.event) == said, "the others are told")
+        receiver.answer(nil, to: "hook")
+        try await fleet.run(for: .seconds(900))
+        #expect(kinds(receiver.taken(by: "hook")).contains(.idleWarning))
+        #expect(!kinds(receiver.taken(by: "hook")).contains(.notificationFailed), "never the one that fails")
+    }
+
+    /// Two receivers that are down for ever, each wanting to know of the other.
+    @Test func F44_whatCannotBeToldIsNotToldOfWithoutEnd() async throws {
+        let fleet = try await fleet(kinds: [])
+        _ = try await fleet.store.save(Webhook(name: "other", url: "http://x", cursor: 0), events: [])
+        receiver.answer(.refused("status 400"))
+        try await fleet.run(for: .seconds(700))
+        let first = try await fleet.events(.notificationFailed).count
+        for _ in 0..<30 { try await fleet.run(for: .seconds(60)) }
+        let second = try await fleet.events(.notificationFailed)
+        #expect(second.count < 3 * first + 60, "\(first), then \(second.count)")
+        #expect(!second.contains { $0.summary.contains("this was given up") && $0.summary.contains(": to ") })
+    }
+
+    /// An alert opens and closes every ten seconds.
+    private func flap(_ fleet: SimulatedFleet, _ times: Int, _ severity: Event.Severity = .warning) async throws {
+        for number in 0..<times {
+            for kind in [Event.Kind.alertOpened, .alertResolved] {
+                let event = Event(
+                    at: fleet.now, kind: kind, severity: kind == .alertOpened ? severity : .info,
+                    about: .alert(Int64(number), name: "gpu_hot"), summary: "hot")
+                _ = try await fleet.store.append([event])
+                try await fleet.run(for: .seconds(10))
+            }
+        }
+    }
+
+    @Test func F42_anAlertThatFlapsIsToldAFewTimesAndThenAsItStands() async throws {
+        let fleet = try await fleet(.training, kinds: ["alert.opened", "alert.resolved"])
+        try await flap(fleet, 20)
+        #expect(receiver.taken.count == 6)
+        try await fleet.run(for: .seconds(600))
+        #expect(receiver.taken.count == 7, "one for all that came after")
+        let last = try #require(receiver.taken.last)
+        #expect(last.event.kind == .alertResolved && last.leftOut == 33)
+        // Calm again: told at once.
+        try await fleet.run(for: .seconds(600))
+        try await flap(fleet, 1)
+        #expect(receiver.taken.count == 9)
+    }
+
+    @Test func F42_whatIsCriticalIsToldEachTime() async throws {
+        let fleet = try await fleet(.training, kinds: ["alert.opened"])
+        try await flap(fleet, 20, .critical)
+        #expect(receiver.taken.count == 20)
+    }
+
+    @Test func F42_whatFlappedWhileNobodyListenedIsToldAsItStands() async throws {
+        let fleet = try await fleet(.training, kinds: ["alert.opened", "alert.resolved", "control_plane."])
+        receiver.answer(.failed("status 503"))
+        _ = try await fleet.store.append([Event(at: fleet.now, kind: .settingChanged, summary: "something else")])
+        try await flap(fleet, 10)
+        let open = Event(at: fleet.now, kind: .alertOpened, severity: .warning, about: .alert(99, name: "gpu_hot"), summary: "hot")
+        _ = try await fleet.store.append([open])
+        receiver.answer(.taken)
+        try await fleet.run(for: .seconds(310))
+        #expect(kinds(receiver.taken.filter { $0.event.kind != .controlPlaneStarted }) == [.settingChanged, .alertOpened])
+    }
+
+    @Test func aStopForRunningTooLongSaysSo() async throws {
+        let fleet = try await fleet(.training, kinds: ["stop.warning"])
+        _ = try await fleet.orchestrator.servers.perform(
+            .update(idleTimeout: nil, maxRuntime: .seconds(3600), tags: nil), on: try fleet.id("pod"), force: false, wait: false,
+            actor: .token("test"))
+        try await fleet.run(for: .seconds(3590))
+        #expect(receiver.taken.map(\.event.about) == [.maximumRuntime])
+    }
+
+    @Test(.timeLimit(.minutes(1))) func oneSlowReceiverDelaysNobody() async throws {
+        let (told, telling) = AsyncStream.makeStream(of: Int64.self)
+        let fleet = try SimulatedFleet(Scenario(pods: []), webhookSender: SlowReceiver(slow: "slow", telling: telling))
+        let desk = try #require(fleet.orchestrator.webhooks)
+        for name in ["slow", "swift"] { _ = try await fleet.store.save(Webhook(name: name, url: "http://x", cursor: 0), events: []) }
+        fleet.time.letSleepersWait()
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            group.addTask { await desk.run() }
+            var arrived = told.makeAsyncIterator()
+            for number in 0..<20 {
+                let events = try await fleet.store.append([Event(at: fleet.now, kind: .activity, summary: "\(number)")])
+                fleet.orchestrator.announce(events)
+                #expect(await arrived.next() == events.first?.sequence)
+            }
+            group.cancelAll()
+        }
     }
 
     @Test(arguments: [
@@ -158,5 +292,8 @@ final class FakeReceiver: WebhookSender {
         #expect(hook.wants(event, tags: ["team-a", "gpu"], owner: nil) == wants)
         let endless = Event(at: SimulatedFleet.start, kind: .notificationFailed, severity: .critical, summary: "x")
         #expect(!Webhook(name: "h", url: "http://x", cursor: 0).wants(endless, tags: [], owner: nil))
+        let own = Event(at: SimulatedFleet.start, kind: .notificationFailed, severity: .critical, about: .webhook("h"), summary: "x")
+        #expect(!Webhook(name: "h", url: "http://x", cursor: 0).wants(own, tags: [], owner: nil))
+        #expect(Webhook(name: "i", url: "http://x", cursor: 0).wants(own, tags: [], owner: nil))
     }
 }

@@ -155,4 +155,40 @@ import Testing
         notifier.disconnect(listener)
         #expect(notifier.statistics.connectedClients == 0)
     }
+
+    @Test(arguments: [Int64.min, Int64.min + 1, -1, 0, Int64.max]) func F46_aPlaceThatNoListenerCanHaveHarmsNobody(since: Int64) throws {
+        let notifier = WebSocketNotifier(time: time)
+        let listener = notifier.connect {}
+        notifier.publish([note(.activity, 1), note(.metrics, 2, server: "s")])
+        for topic in WebSocketNotifier.Topic.allCases { _ = notifier.subscribe(listener, to: topic, since: since) }
+        let gap = try all(notifier, listener).messages.first { $0.type == "gap" }
+        #expect(gap == nil || gap?.from == 1, "there is no number below 1")
+        notifier.publish([note(.activity, 3)])
+        notifier.flush()
+        #expect(try all(notifier, listener).messages.flatMap(\.numbers).last == 3)
+    }
+
+    @Test func whatIsUnsubscribedIsNotSentAnyMore() throws {
+        let notifier = WebSocketNotifier(time: time)
+        notifier.publish([note(.metrics, 1, server: "s")])
+        let listener = notifier.connect {}
+        // So far back that the newest values wait behind the gap.
+        for _ in 0..<5000 { notifier.publish([note(.metrics, 2, critical: true, server: "t")]) }
+        _ = notifier.subscribe(listener, to: .metrics, since: 0)
+        guard case .message = notifier.next(for: listener) else { return #expect(Bool(false), "a gap") }
+        #expect(notifier.statistics.queueSizes[listener.text] ?? 0 > 0)
+        notifier.unsubscribe(listener, from: .metrics)
+        guard case .nothing = notifier.next(for: listener) else { return #expect(Bool(false), "nothing") }
+    }
+
+    @Test func serversThatAreGoneAreNotRemembered() throws {
+        let notifier = WebSocketNotifier(time: time)
+        notifier.publish([note(.metrics, 1, server: "gone"), note(.metrics, 2, server: "here")])
+        for _ in 0..<5000 { notifier.publish([note(.metrics, 3, critical: true)]) }
+        notifier.forgetMetrics(except: [try #require(ServerID("here"))])
+        let listener = notifier.connect {}
+        _ = notifier.subscribe(listener, to: .metrics, since: 0)
+        let numbers = try all(notifier, listener).messages.flatMap(\.numbers)
+        #expect(numbers.contains(2) && !numbers.contains(1))
+    }
 }

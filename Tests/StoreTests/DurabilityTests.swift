@@ -82,10 +82,10 @@ import Testing
 @Suite struct SchemaGuardTests {
     /// SQL that SQLite itself must refuse, on a store with a server `a`, its aborted first stop, and one event.
     @Test(arguments: [
-        "INSERT OR REPLACE INTO event VALUES (1, 0, 'server.seen', 'info', NULL, 'outside', 'forged')",
-        "INSERT INTO event VALUES (3, 0, 'server.seen', 'info', NULL, 'outside', 'after a gap')",
-        "INSERT INTO event VALUES (2, 0, 'server.seen', 'loud', NULL, 'outside', 'no such severity')",
-        "INSERT INTO event VALUES (2, 'noon', 'server.seen', 'info', NULL, 'outside', 'a text for a time')",
+        "INSERT OR REPLACE INTO event VALUES (1, 0, 'server.seen', 'info', NULL, 'outside', 'forged', NULL)",
+        "INSERT INTO event VALUES (3, 0, 'server.seen', 'info', NULL, 'outside', 'after a gap', NULL)",
+        "INSERT INTO event VALUES (2, 0, 'server.seen', 'loud', NULL, 'outside', 'no such severity', NULL)",
+        "INSERT INTO event VALUES (2, 'noon', 'server.seen', 'info', NULL, 'outside', 'a text for a time', NULL)",
         "UPDATE event SET at = 0",
         "DELETE FROM event",
         "DELETE FROM stop_intent",

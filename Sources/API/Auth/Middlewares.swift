@@ -7,6 +7,8 @@ import Logging
 struct Authentication: RouterMiddleware {
     let authority: TokenAuthority
     let time: any TimeSource
+    /// For what browsers open by themselves, without headers.
+    var takesTickets = false
 
     func handle(
         _ request: Request, context: APIContext, next: (Request, APIContext) async throws -> Response
@@ -14,7 +16,9 @@ struct Authentication: RouterMiddleware {
         let header = request.headers[.authorization]
         let secret = header.flatMap { $0.lowercased().hasPrefix("bearer ") ? String($0.dropFirst(7)) : nil }
         let address = context.remoteAddress?.ipAddress ?? "local"
-        switch authority.verify(secret, from: address, at: time.now()) {
+        let ticket = secret == nil && takesTickets ? request.uri.queryParameters["ticket"].map(String.init) : nil
+        let now = time.now()
+        switch ticket.map({ authority.verify(ticket: $0, from: address, at: now) }) ?? authority.verify(secret, from: address, at: now) {
         case .holder(let token):
             var context = context
             context.holder = token
@@ -22,7 +26,7 @@ struct Authentication: RouterMiddleware {
         case .stranger:
             throw Problem(
                 .unauthorized, "unauthorized",
-                secret == nil
+                secret == nil && ticket == nil
                     ? "send a token: Authorization: Bearer cpm_…"
                     : "the token is not known or has expired; the first one is in the file admin-token of the data directory",
                 headers: [.wwwAuthenticate: "Bearer"])

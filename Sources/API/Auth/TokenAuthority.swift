@@ -63,18 +63,22 @@ public final class TokenAuthority: Sendable {
     func verify(webSocket request: WebSocketRequest, at now: Timestamp) -> Verdict {
         let query = URLComponents(string: request.target)?.queryItems ?? []
         func given(_ name: String) -> String? { query.first { $0.name == name }?.value }
-        if let ticket = given("ticket") {
-            let taken = state.withLock { $0.tickets.removeValue(forKey: TokenAuthority.digest(of: ticket)) }
-            // What was revoked meanwhile is no longer good.
-            if let taken, now < taken.expiresAt, isKnown(taken.token, at: now) { return .holder(taken.token) }
-            return verify(ticket, from: request.address, at: now)
-        }
+        if let ticket = given("ticket") { return verify(ticket: ticket, from: request.address, at: now) }
         let header = request.headers.first(name: "authorization")
         let bearer = header.flatMap { $0.lowercased().hasPrefix("bearer ") ? String($0.dropFirst(7)) : nil }
         return verify(given("token") ?? bearer, from: request.address, at: now)
     }
 
-    private func isKnown(_ token: APIToken, at now: Timestamp) -> Bool {
+    /// A ticket is good once.
+    func verify(ticket: String, from address: String, at now: Timestamp) -> Verdict {
+        let taken = state.withLock { $0.tickets.removeValue(forKey: TokenAuthority.digest(of: ticket)) }
+        // What was revoked meanwhile is no longer good.
+        if let taken, now < taken.expiresAt, isGood(taken.token, at: now) { return .holder(taken.token) }
+        return verify(ticket, from: address, at: now)
+    }
+
+    /// Neither revoked, nor replaced, nor expired since it was verified.
+    func isGood(_ token: APIToken, at now: Timestamp) -> Bool {
         state.withLock { $0.tokens.contains { $0.digest == token.digest } } && token.expiresAt.map { now < $0 } ?? true
     }
 
@@ -100,7 +104,8 @@ public final class TokenAuthority: Sendable {
     enum Verdict: Hashable, Sendable {
         case holder(APIToken)
         case stranger
-        /// Too many failed attempts from this address; for the rest of the minute nothing of it is even compared.
+        /// Too many failed attempts from this address in this minute. Good tokens are good all the same: behind one address there may be
+        /// many who have nothing to do with each other.
         case tooMany
     }
 
@@ -111,7 +116,6 @@ public final class TokenAuthority: Sendable {
             if state.minute != minute { (state.minute, state.failures) = (minute, [:]) }
             let known = state.failures.count < TokenAuthority.rememberedAddresses || state.failures[address] != nil
             let counted = known ? address : ""
-            guard state.failures[counted, default: 0] < TokenAuthority.allowedFailures else { return .tooMany }
             // Every token is compared, so that the time taken tells nothing of which one was near.
             var holder: APIToken?
             if let given {
@@ -119,7 +123,9 @@ public final class TokenAuthority: Sendable {
             }
             if let holder, holder.expiresAt.map({ now < $0 }) ?? true { return .holder(holder) }
             // Asking without any token is a mistake, not an attempt.
-            if secret != nil { state.failures[counted, default: 0] += 1 }
+            guard secret != nil else { return .stranger }
+            guard state.failures[counted, default: 0] < TokenAuthority.allowedFailures else { return .tooMany }
+            state.failures[counted, default: 0] += 1
             return .stranger
         }
     }

@@ -57,7 +57,9 @@ public struct ActionLinks: Sendable {
     /// The links that a warning carries; none for other events.
     public func links(for delivery: Delivery) -> [LinkAction: String] {
         guard delivery.event.kind == .idleWarning, let server = delivery.event.server else { return [:] }
-        let links = LinkAction.allCases.map { action in
+        // What puts an idle stop off does nothing against the maximum runtime.
+        let actions = LinkAction.allCases.filter { $0 != .extend || delivery.event.about != .maximumRuntime }
+        let links = actions.map { action in
             let link = ActionLink(
                 action: action, server: server, event: delivery.event.sequence, webhook: delivery.webhook,
                 expiresAt: delivery.event.at + ActionLinks.lastFor)

@@ -14,10 +14,48 @@ struct LiveFeed: Sendable {
     func run() async {
         await withTaskGroup(of: Void.self) { group in
             group.addTask { await service.notifier.run() }
-            let events = service.liveEvents()
-            group.addTask { for await event in events { tell(event) } }
+            group.addTask { await tellEvents() }
             group.addTask { await tellMetrics() }
         }
+    }
+
+    private func tellEvents() async {
+        guard
+            let last = await read({ () async throws(ControlPlaneError) in
+                try await service.events(after: nil, before: nil, server: nil, kinds: [], limit: 1, newestFirst: true).last?.sequence ?? 0
+            })
+        else { return }
+        await tell(service.liveEvents(), after: last)
+    }
+
+    /// Tells every event with a number above `last` once, in order. The stream may leave some out, as it does when many are written at
+    /// once, or bring them in another order: its numbers show it, and the event log has them all.
+    func tell(_ events: AsyncStream<Event>, after last: Int64) async {
+        var last = last
+        for await event in events where event.sequence > last {
+            while last + 1 < event.sequence {
+                let (after, before) = (last, event.sequence)
+                let page = await read { () async throws(ControlPlaneError) in
+                    try await service.events(after: after, before: before, server: nil, kinds: [], limit: 1000, newestFirst: false)
+                }
+                guard let page, let end = page.last else { break }
+                for missed in page { tell(missed) }
+                last = end.sequence
+            }
+            guard !Task.isCancelled else { return }
+            tell(event)
+            last = event.sequence
+        }
+    }
+
+    /// Until the database answers: what is not told now would never be. `nil` only when the task is cancelled.
+    private func read<R: Sendable>(_ body: () async throws(ControlPlaneError) -> R) async -> R? {
+        while !Task.isCancelled {
+            do { return try await body() } catch {
+                do { try await time.sleep(until: time.now() + .seconds(1)) } catch { return nil }
+            }
+        }
+        return nil
     }
 
     private func tellMetrics() async {
@@ -26,7 +64,9 @@ struct LiveFeed: Sendable {
             let now = time.now()
             // Encoding for nobody is the greatest part of the work.
             if service.notifier.hasListeners(.metrics) {
-                for server in service.servers(at: now) where server.state == .running { tellMetrics(of: server, at: now) }
+                let servers = service.servers(at: now)
+                for server in servers where server.state == .running { tellMetrics(of: server, at: now) }
+                service.notifier.forgetMetrics(except: Set(servers.map(\.id)))
             }
             do { try await time.sleep(until: next) } catch { return }
         }
@@ -42,17 +82,18 @@ struct LiveFeed: Sendable {
     }
 
     private func tell(_ event: Event) {
-        let data = LiveFeed.json(EventDocument(event))
+        let document = EventDocument(event)
+        let data = LiveFeed.json(document)
         var notes = [WebSocketNotifier.Notification(topic: .activity, type: "activity", at: event.at, data: data)]
         let line = LogNote(
             timestamp: event.at, level: event.severity.rawValue, source: "controlplane", message: event.summary,
-            serverID: event.server?.text)
+            serverID: document.serverID, alertID: document.alertID)
         notes.append(.init(topic: .logs, type: "log", at: event.at, data: LiveFeed.json(line)))
         if event.isAlert {
             notes.append(.init(topic: .alerts, type: "alert", at: event.at, data: data, isCritical: event.severity == .critical))
         }
         if let id = event.server, let server = service.server(id, at: time.now()) {
-            let note = ServerEventNote(event: EventDocument(event), server: ServerDocument(server))
+            let note = ServerEventNote(event: document, server: ServerDocument(server))
             notes.append(.init(topic: .servers, type: "server_event", at: event.at, data: LiveFeed.json(note), server: id))
         }
         service.notifier.publish(notes)

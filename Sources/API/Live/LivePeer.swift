@@ -10,7 +10,14 @@ import Wire
 final class LivePeer: WebSocketPeer {
     private struct State {
         var listener: WebSocketNotifier.ListenerID?
+        /// Whose connection it is.
+        var holder: APIToken?
+        /// Answers that wait for room, oldest first.
+        var answers: [EncodedFrame] = []
     }
+
+    /// One who asks on without reading that many answers would fill our memory with them.
+    private static let mostWaitingAnswers = 64
 
     private let notifier: WebSocketNotifier
     private let authority: TokenAuthority
@@ -31,7 +38,7 @@ final class LivePeer: WebSocketPeer {
         let now = time.now()
         // Browsers show a page nothing of a refused handshake; a close code they do.
         switch authority.verify(webSocket: request, at: now) {
-        case .holder(let token) where token.scope >= .read: break
+        case .holder(let token) where token.scope >= .read: state.withLock { $0.holder = token }
         case .holder: return connection.close(.policyViolation, "this needs a token with the scope read")
         case .stranger: return connection.close(.policyViolation, "a token is missing, wrong, or has expired")
         case .tooMany: return connection.close(.policyViolation, "too many wrong tokens from here; wait a minute")
@@ -49,14 +56,24 @@ final class LivePeer: WebSocketPeer {
 
     func hasRoom(_ connection: WebSocketConnection) { pump(connection) }
 
+    func stillThere(_ connection: WebSocketConnection) {
+        guard let holder = state.withLock({ $0.holder }), !authority.isGood(holder, at: time.now()) else { return }
+        connection.close(.policyViolation, "the token was revoked or has expired")
+    }
+
     func closed(_ connection: WebSocketConnection) {
         if let listener = state.withLock({ $0.listener }) { notifier.disconnect(listener) }
     }
 
+    /// Answers first: one who asked for much must still be able to ask for less.
     private func pump(_ connection: WebSocketConnection) {
         isPumpDue.store(false, ordering: .releasing)
         guard let listener = state.withLock({ $0.listener }) else { return }
         var hasWritten = false
+        while connection.isWritable, let answer = state.withLock({ $0.answers.isEmpty ? nil : $0.answers.removeFirst() }) {
+            connection.write(answer)
+            hasWritten = true
+        }
         loop: while connection.isWritable {
             switch notifier.next(for: listener) {
             case .message(let message): connection.write(EncodedFrame(text: message.text))
@@ -104,7 +121,6 @@ final class LivePeer: WebSocketPeer {
             notifier.unsubscribe(listener, from: topic)
         }
         answer(result, on: connection)
-        pump(connection)
     }
 
     private func fail(_ message: String, on connection: WebSocketConnection) {
@@ -112,8 +128,12 @@ final class LivePeer: WebSocketPeer {
     }
 
     private func answer(_ answer: LiveAnswer, on connection: WebSocketConnection) {
-        // One who asks without reading the answers would fill our memory with them.
-        guard connection.isWritable else { return connection.close(.policyViolation, "read the answers before asking more") }
-        connection.send(EncodedFrame(text: JSONBody.buffer(answer)))
+        let frame = EncodedFrame(text: JSONBody.buffer(answer))
+        let waiting = state.withLock { state in
+            state.answers.append(frame)
+            return state.answers.count
+        }
+        pump(connection)
+        if waiting > LivePeer.mostWaitingAnswers { connection.close(.policyViolation, "read the answers before asking more") }
     }
 }

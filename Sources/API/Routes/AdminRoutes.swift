@@ -37,7 +37,9 @@ struct AdminRoutes {
         group.post("deliveries/{id}/resend") { _, context in
             try context.require(.admin)
             let id = context.parameters.get("id")?.removingPercentEncoding ?? ""
-            guard let delivery = try await asked({ () async throws(ControlPlaneError) in try await service.resend(id) }) else {
+            let actor = context.actor
+            guard let delivery = try await asked({ () async throws(ControlPlaneError) in try await service.resend(id, actor: actor) })
+            else {
                 throw Problem(.notFound, "unknown-delivery", "there is no delivery of this id")
             }
             return JSONBody.response(DeliveryDocument(delivery))
@@ -118,6 +120,7 @@ struct AdminRoutes {
         let severity = Event.Severity(rawValue: body.minimumSeverity ?? "info")
         if severity == nil { errors["minimum_severity"] = "must be info, warning or critical" }
         if let secret = body.secret, !(16...200).contains(secret.utf8.count) { errors["secret"] = "must be 16 to 200 bytes" }
+        if let secret = body.secret, WebhookSignature.isMalformed(secret) { errors["secret"] = "must have base64 after whsec_" }
         for kind in body.kinds ?? [] where kind.isEmpty || !Event.Kind.allCases.contains(where: { $0.rawValue.hasPrefix(kind) }) {
             errors["kinds"] =
                 "no kind of event begins with \(kind.prefix(60)); there are \(Event.Kind.allCases.map(\.rawValue).joined(separator: ", "))"
@@ -127,12 +130,19 @@ struct AdminRoutes {
         guard errors.isEmpty, let format, let severity else {
             throw Problem(.unprocessableContent, "invalid", "nothing was changed", errors: errors)
         }
+        let keepsSecret = body.secret == nil && !body.forgetsSecret
+        let fresh = keepsSecret && format == .generic ? WebhookSignature.freshSecret() : nil
         let webhook = Webhook(
-            name: body.name, url: body.url, format: format, secret: body.secret, kinds: body.kinds ?? [], minimumSeverity: severity,
+            name: body.name, url: body.url, format: format, secret: body.secret ?? fresh, kinds: body.kinds ?? [],
+            minimumSeverity: severity,
             tags: body.tags ?? [], owners: body.owners ?? [], cursor: 0)
         let actor = context.actor
-        try await asked { () async throws(ControlPlaneError) in try await service.save(webhook, actor: actor) }
-        return JSONBody.response(WebhookDocument(hiding: webhook), status: .created)
+        let saved = try await asked { () async throws(ControlPlaneError) in
+            try await service.save(webhook, keepsSecret: keepsSecret, actor: actor)
+        }
+        var answer = WebhookDocument(hiding: saved)
+        if let fresh, saved.secret == fresh { answer.secret = fresh }
+        return JSONBody.response(answer, status: .created)
     }
 
     private func listDeliveries(_ request: Request, _ context: APIContext) async throws -> Response {
@@ -144,7 +154,7 @@ struct AdminRoutes {
         let limit = query["limit"].map { Int($0) } ?? 100
         if !(1...1000).contains(limit ?? 0) { errors["limit"] = "must be 1 to 1000" }
         guard errors.isEmpty, let limit else { throw Problem(.unprocessableContent, "invalid", "the query is wrong", errors: errors) }
-        let webhook = query["webhook"]?.removingPercentEncoding
+        let webhook = query["webhook"].map(String.init)
         let deliveries = try await asked { () async throws(ControlPlaneError) in
             try await service.deliveries(state: state ?? nil, webhook: webhook, limit: limit)
         }

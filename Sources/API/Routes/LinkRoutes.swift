@@ -4,6 +4,7 @@ import Foundation
 import HTTPTypes
 import Hummingbird
 import NIOCore
+import Synchronization
 import Wire
 
 /// `/links/…`: a small page that asks, and does what the link says when its button is pressed. Only looking does nothing, so that the
@@ -12,6 +13,12 @@ struct LinkRoutes {
     let service: any ControlPlaneService
     let links: ActionLinks
     let time: any TimeSource
+    /// Links whose work is being done.
+    private let claims = LinkClaims()
+
+    init(service: any ControlPlaneService, links: ActionLinks, time: any TimeSource) {
+        (self.service, self.links, self.time) = (service, links, time)
+    }
 
     func add(to router: Router<APIContext>) {
         router.get("links/{link}") { _, context in try await ask(context) }
@@ -47,25 +54,41 @@ struct LinkRoutes {
             return LinkRoutes.page(
                 "It is stopped already", "<p><b>\(name)</b> was stopped. Start it again: controlplane start \(name)</p>", .conflict)
         }
-        guard try await asked({ () async throws(ControlPlaneError) in try await service.use(link: link.id, at: now) }) else {
-            return LinkRoutes.used
-        }
-        let actor = Actor.link(webhook: link.webhook)
-        do {
-            switch link.action {
-            case .extend: _ = try await service.extend(link.server, by: LinkAction.putOffBy, actor: actor)
-            case .protect:
-                _ = try await service.protect(
-                    link.server, until: now + LinkAction.protectedFor, reason: "by a link in a warning",
-                    by: Caller(actor: actor, isAdmin: false))
+        guard claims.take(link.id) else { return LinkRoutes.used }
+        do throws(ControlPlaneError) {
+            guard try await !service.isUsed(link: link.id) else {
+                claims.giveBack(link.id)
+                return LinkRoutes.used
             }
+            guard link.wouldLengthen(server, at: now) else {
+                claims.giveBack(link.id)
+                return LinkRoutes.page(
+                    "Nothing to do", "<p><b>\(name)</b> is kept on for longer already: \(LinkRoutes.escaped(server.why)).</p>")
+            }
+            try await perform(link, at: now)
         } catch {
+            // It did nothing: it may be tried again.
+            claims.giveBack(link.id)
             let problem = Problem(error)
             return LinkRoutes.page(
                 "That did not work", "<p>\(LinkRoutes.escaped(problem.document.detail))</p>", .init(code: problem.document.status))
         }
+        // Should this fail, the claim remains: the link is used up as long as this process lives.
+        _ = try await asked { () async throws(ControlPlaneError) in try await service.use(link: link.id, at: now) }
+        claims.giveBack(link.id)
         let after = service.server(link.server, at: time.now())
         return LinkRoutes.page("Done", "<p><b>\(name)</b>: \(LinkRoutes.escaped(after?.why ?? link.action.words)).</p>")
+    }
+
+    private func perform(_ link: ActionLink, at now: Timestamp) async throws(ControlPlaneError) {
+        let actor = Actor.link(webhook: link.webhook)
+        switch link.action {
+        case .extend: _ = try await service.extend(link.server, by: LinkAction.putOffBy, actor: actor)
+        case .protect:
+            _ = try await service.protect(
+                link.server, until: now + LinkAction.protectedFor, reason: "by a link in a warning",
+                by: Caller(actor: actor, isAdmin: false))
+        }
     }
 
     private func read(_ context: APIContext) -> ActionLinks.Verdict {
@@ -109,4 +132,26 @@ struct LinkRoutes {
         if let name = HTTPField.Name("Referrer-Policy") { headers[name] = "no-referrer" }
         return Response(status: status, headers: headers, body: .init(byteBuffer: ByteBuffer(string: html)))
     }
+}
+
+extension ActionLink {
+    /// False: somebody keeps the server on for longer already. A link takes nothing back.
+    fileprivate func wouldLengthen(_ server: ServerView, at now: Timestamp) -> Bool {
+        switch action {
+        case .protect:
+            guard let hold = server.holds.protection, hold.isInForce(at: now) else { return true }
+            return hold.until.map { $0 < now + LinkAction.protectedFor } ?? false
+        case .extend:
+            guard let hold = server.holds.extension else { return true }
+            return hold.until < max(server.idle.deadline ?? now, now) + LinkAction.putOffBy
+        }
+    }
+}
+
+/// Keeps two that follow one link at the same moment from both being served.
+private final class LinkClaims: Sendable {
+    private let taken = Mutex<Set<String>>([])
+
+    func take(_ link: String) -> Bool { taken.withLock { $0.insert(link).inserted } }
+    func giveBack(_ link: String) { taken.withLock { _ = $0.remove(link) } }
 }

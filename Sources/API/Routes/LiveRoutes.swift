@@ -5,6 +5,7 @@ import HTTPTypes
 import Hummingbird
 import NIOCore
 import ServiceLifecycle
+import Synchronization
 import Wire
 
 /// Tickets for the WebSocket, and the same feed as server-sent events.
@@ -15,7 +16,10 @@ struct LiveRoutes {
 
     static let webSocketPath = "/ws/control-plane"
 
-    func add(to group: RouterGroup<APIContext>) {
+    static let keepAliveEvery = Duration.seconds(15)
+
+    /// - Parameter streams: where a ticket is as good as a token.
+    func add(to group: RouterGroup<APIContext>, streams: RouterGroup<APIContext>) {
         group.post("tickets") { _, context in
             try context.require(.read)
             guard let holder = context.holder, let ticket = authority.ticket(for: holder, at: time.now()) else {
@@ -24,23 +28,26 @@ struct LiveRoutes {
             return JSONBody.response(
                 TicketAnswer(ticket: ticket, expiresInSeconds: TokenAuthority.ticketsLast.wholeSeconds), status: .created)
         }
-        group.get("events/stream") { request, context in
+        streams.get("events/stream") { request, context in
             try context.require(.read)
-            return stream(request, try topics(request))
+            return stream(request, try topics(request), holder: context.holder)
         }
     }
 
     /// A request for the WebSocket that is no handshake, or not the first on its connection.
     static func notAHandshake() throws(Problem) -> Response {
+        var headers: HTTPFields = [.upgrade: "websocket", .connection: "close"]
+        // For one that asked for another version (RFC 6455, 4.4).
+        headers[.secWebSocketVersion] = "13"
         throw Problem(
             .upgradeRequired, "upgrade-required", "this is a WebSocket: connect with a new connection and its handshake (RFC 6455)",
-            headers: [.upgrade: "websocket", .connection: "close"])
+            headers: headers)
     }
 
     private func topics(_ request: Request) throws(Problem) -> [WebSocketNotifier.Topic: Int64?] {
         let all = WebSocketNotifier.Topic.allCases.map(\.rawValue).joined(separator: ", ")
         let query = request.uri.queryParameters
-        let names = query["topics"]?.removingPercentEncoding?.split(separator: ",").map(String.init) ?? ["servers", "alerts", "activity"]
+        let names = query["topics"]?.split(separator: ",").map(String.init) ?? ["servers", "alerts", "activity"]
         var topics: [WebSocketNotifier.Topic: Int64?] = [:]
         for name in names {
             guard let topic = WebSocketNotifier.Topic(rawValue: name) else {
@@ -59,7 +66,7 @@ struct LiveRoutes {
         return topics
     }
 
-    private func stream(_ request: Request, _ topics: [WebSocketNotifier.Topic: Int64?]) -> Response {
+    private func stream(_ request: Request, _ topics: [WebSocketNotifier.Topic: Int64?], holder: APIToken?) -> Response {
         let notifier = service.notifier
         let body = ResponseBody { writer in
             var writer = writer
@@ -70,29 +77,26 @@ struct LiveRoutes {
                 var places: [WebSocketNotifier.Topic: Int64] = [:]
                 for (topic, since) in topics {
                     let latest = notifier.subscribe(listener, to: topic, since: since)
-                    places[topic] = since ?? latest
+                    places[topic] = since.map { min(max($0, 0), latest) } ?? latest
                 }
                 try await writer.write(ByteBuffer(string: "retry: 3000\n\n"))
                 waking.yield()
+                let keepAlive = KeepAlive()
                 try await withThrowingTaskGroup(of: Void.self) { group in
                     group.addTask {
                         while true {
-                            try await Task.sleep(for: .seconds(15))
+                            try await Task.sleep(for: LiveRoutes.keepAliveEvery)
+                            keepAlive.isDue.store(true, ordering: .relaxed)
                             waking.yield()
                         }
                     }
-                    loop: for await _ in wakes.cancelOnGracefulShutdown() {
-                        var isSilent = true
-                        while case .message(let message) = notifier.next(for: listener) {
-                            isSilent = false
-                            places[message.topic] = message.upTo
-                            let id = places.map { "\($0.key.rawValue):\($0.value)" }.sorted().joined(separator: ",")
-                            var event = ByteBuffer(string: "id: \(id)\ndata: ")
-                            event.writeImmutableBuffer(message.text)
-                            event.writeString("\n\n")
-                            try await writer.write(event)
-                        }
-                        if isSilent { try await writer.write(ByteBuffer(string: ": still here\n\n")) }
+                    for await _ in wakes.cancelOnGracefulShutdown() {
+                        let isKeepAlive = keepAlive.isDue.exchange(false, ordering: .relaxed)
+                        if isKeepAlive, let holder, !authority.isGood(holder, at: time.now()) { break }
+                        let sent = try await LiveRoutes.send(from: notifier, to: listener, &places, &writer)
+                        // The browser comes back by itself, and says where it was.
+                        if sent == .tooSlow { break }
+                        if isKeepAlive, sent == .nothing { try await writer.write(ByteBuffer(string: ": still here\n\n")) }
                     }
                     group.cancelAll()
                 }
@@ -100,5 +104,31 @@ struct LiveRoutes {
             try await writer.finish(nil)
         }
         return Response(status: .ok, headers: [.contentType: "text/event-stream", .cacheControl: "no-store"], body: body)
+    }
+
+    private final class KeepAlive: Sendable { let isDue = Atomic(false) }
+
+    private enum Sent { case something, nothing, tooSlow }
+
+    /// Everything that waits.
+    private static func send(
+        from notifier: WebSocketNotifier, to listener: WebSocketNotifier.ListenerID, _ places: inout [WebSocketNotifier.Topic: Int64],
+        _ writer: inout any ResponseBodyWriter
+    ) async throws -> Sent {
+        var sent = Sent.nothing
+        while true {
+            switch notifier.next(for: listener) {
+            case .message(let message):
+                places[message.topic] = message.upTo
+                let id = places.map { "\($0.key.rawValue):\($0.value)" }.sorted().joined(separator: ",")
+                var event = ByteBuffer(string: "id: \(id)\ndata: ")
+                event.writeImmutableBuffer(message.text)
+                event.writeString("\n\n")
+                try await writer.write(event)
+                sent = .something
+            case .tooSlow: return .tooSlow
+            case .nothing: return sent
+            }
+        }
     }
 }

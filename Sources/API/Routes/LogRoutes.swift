@@ -9,6 +9,8 @@ import Wire
 /// A server's log, as a page or as it grows.
 struct LogRoutes {
     let service: any ControlPlaneService
+    let authority: TokenAuthority
+    let time: any TimeSource
 
     func add(to group: RouterGroup<APIContext>) {
         group.get("servers/{id}/logs") { request, context in
@@ -18,7 +20,11 @@ struct LogRoutes {
             guard let logs = service.logs else { throw Problem(.notFound, "no-logs", "this control plane has no source of logs") }
             let id = try server(text)
             let follows = request.uri.queryParameters["follow"].map { $0 == "true" } ?? false
-            return follows ? LogRoutes.stream(logs, id, query, request) : try await page(logs, id, query)
+            guard follows else { return try await page(logs, id, query) }
+            let isWelcome: @Sendable () -> Bool = { [authority, time, holder = context.holder] in
+                holder.map { authority.isGood($0, at: time.now()) } ?? false
+            }
+            return LogRoutes.stream(logs, id, query, request, while: isWelcome)
         }
     }
 
@@ -66,7 +72,9 @@ struct LogRoutes {
     }
 
     /// Server-sent events. A reader that is slower than the log loses the oldest lines, not the memory.
-    private static func stream(_ logs: LogReader, _ id: ServerID, _ query: LogReader.Query, _ request: Request) -> Response {
+    private static func stream(
+        _ logs: LogReader, _ id: ServerID, _ query: LogReader.Query, _ request: Request, while isWelcome: @escaping @Sendable () -> Bool
+    ) -> Response {
         let body = ResponseBody { writer in
             var writer = writer
             try await request.body.consumeWithCancellationOnInboundClose { _ in
@@ -83,6 +91,8 @@ struct LogRoutes {
                         // So that proxies, and we, notice a connection that is gone.
                         while true {
                             try await Task.sleep(for: .seconds(15))
+                            // A token that was revoked or has expired reads no further.
+                            guard isWelcome() else { return continuation.finish() }
                             continuation.yield(nil)
                         }
                     }

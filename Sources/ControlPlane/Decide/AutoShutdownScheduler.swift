@@ -130,6 +130,11 @@ public final class AutoShutdownScheduler: Sendable {
 }
 
 extension StopCause {
+    fileprivate var about: Event.About? {
+        if case .maximumRuntime = self { return .maximumRuntime }
+        return nil
+    }
+
     /// `has been idle for 8 min`
     fileprivate func soFar(at now: Timestamp) -> String {
         switch self {
@@ -166,7 +171,7 @@ extension Watched {
             let left = (verdict.deadline ?? now) - now
             step.events.append(
                 Event(
-                    at: now, kind: .idleWarning, severity: .warning, server: id,
+                    at: now, kind: .idleWarning, severity: .warning, server: id, about: cause.about,
                     summary: "\(record.name) \(cause.soFar(at: now)) and will be stopped in \(left.inWords), unless it works "
                         + "before, or somebody protects it or puts the stop off."))
             step.reviewAt = verdict.deadline

@@ -190,9 +190,11 @@ public final class WebSocketNotifier: Sendable {
     public func disconnect(_ id: ListenerID) { state.withLock { state in _ = state.listeners.removeValue(forKey: id.number) } }
 
     /// From now on, or from after `since`. What has been forgotten since then comes as a gap.
+    /// - Parameter since: comes from outside; there is no number below 0.
     /// - Returns: the latest number of the topic.
     public func subscribe(_ id: ListenerID, to topic: Topic, since: Int64? = nil) -> Int64 {
         let now = time.now()
+        let since = since.map { max($0, 0) }
         return state.withLock { state in
             // Whoever comes in the middle of a batch gets what comes after it, not a part of it twice.
             state.channels[topic]?.seal(topic, at: now)
@@ -203,13 +205,25 @@ public final class WebSocketNotifier: Sendable {
                 place = Place(frame: channel.base + (channel.frames.firstIndex { $0.last > since } ?? channel.frames.count), seen: since)
             }
             listener.places[topic] = place
+            listener.first.removeAll { $0.topic == topic }
             state.listeners[id.number] = listener
             return latest
         }
     }
 
     public func unsubscribe(_ id: ListenerID, from topic: Topic) {
-        state.withLock { state in state.listeners[id.number]?.places[topic] = nil }
+        state.withLock { state in
+            state.listeners[id.number]?.places[topic] = nil
+            state.listeners[id.number]?.first.removeAll { $0.topic == topic }
+        }
+    }
+
+    /// Servers that are gone have no newest value any more.
+    public func forgetMetrics(except servers: Set<ServerID>) {
+        state.withLock { state in
+            guard let newest = state.channels[.metrics]?.newest, newest.keys.contains(where: { !servers.contains($0) }) else { return }
+            state.channels[.metrics]?.newest = newest.filter { servers.contains($0.key) }
+        }
     }
 
     /// Is anybody there to hear of it?

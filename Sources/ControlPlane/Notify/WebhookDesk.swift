@@ -21,47 +21,107 @@ public enum DeliveryOutcome: Hashable, Sendable {
 
 /// Hands what happens to the webhooks that want it, at least once and in order, for as long as it takes.
 ///
-/// It reads along the event log, which is on disk: what happened while a receiver, or this process, was down is found there.
+/// It reads along the event log, which is on disk: what happened while a receiver, or this process, was down is found there. Each webhook
+/// goes at its own pace: one that is slow, or down, holds up nobody else.
 public final class WebhookDesk: Sendable {
     public static let givenUpAfter = Duration.seconds(3 * 86_400)
     static let firstWait = Duration.seconds(2)
     static let longestWait = Duration.seconds(300)
-    /// A warning that was not taken so often, half a minute after it was due, is said to be late while there is time to act on it.
-    static let attemptsUntilWarningIsLate = 5
+    /// A warning that waits for longer is said to be late, while there is time to act on it.
+    static let warningsAreLateAfter = Duration.seconds(30)
     /// One that is refused this often must not hold up those behind it.
     static let refusalsUntilGivenUp = 3
     private static let forgottenAfter = Duration.seconds(7 * 86_400)
+    /// Sent in one go, before what happened meanwhile is taken in.
+    private static let sentAtOnce = 50
 
     private let store: FleetStore
     private let book: FleetBook
     private let journal: Journal
+    private let feed: EventFeed
     private let sender: any WebhookSender
     private let time: any TimeSource
     private let logger: Logger
+    private let bell = Alarm()
     private let forgotAt = Mutex(Timestamp.distantPast)
+    /// Webhooks that something is being sent to.
+    private let busy = Mutex<Set<String>>([])
 
-    init(store: FleetStore, book: FleetBook, journal: Journal, sender: any WebhookSender, time: any TimeSource, logger: Logger) {
+    init(
+        store: FleetStore, book: FleetBook, journal: Journal, feed: EventFeed, sender: any WebhookSender, time: any TimeSource,
+        logger: Logger
+    ) {
         self.store = store
         self.book = book
         self.journal = journal
+        self.feed = feed
         self.sender = sender
         self.time = time
         self.logger = logger
     }
 
-    /// Takes what is new, and tries what is due.
-    /// - Returns: when something is due next; `nil`: nothing waits.
-    public func pass() async -> Timestamp? {
+    /// Until the task is cancelled. Wakes with every event, and when something that waits is due.
+    public func run() async {
+        let events = feed.events(buffering: 1)
+        await withDiscardingTaskGroup { group in
+            group.addTask { for await _ in events { self.bell.ring() } }
+            while !Task.isCancelled {
+                let (due, next) = await look()
+                for webhook in due {
+                    group.addTask {
+                        if await !self.serve(webhook) { await self.time.pause(until: self.time.now() + WebhookDesk.firstWait) }
+                        self.bell.ring()
+                    }
+                }
+                await bell.wait(until: min(next ?? .distantFuture, time.now() + .seconds(3600)), time: time)
+            }
+            group.cancelAll()
+        }
+    }
+
+    /// One round of everything, in order: for tests and simulations, which own the time.
+    public func pass() async {
+        for webhook in await look().due { _ = await serve(webhook) }
+    }
+
+    /// Says what is late, and finds the webhooks for which there is something to do; each is then taken until it was served.
+    /// - Returns: those, and when one of the others is due; `nil`: nothing waits.
+    private func look() async -> (due: [Webhook], next: Timestamp?) {
+        var due: [Webhook] = []
         do {
             let webhooks = try await store.webhooks()
-            guard !webhooks.isEmpty else { return nil }
-            for webhook in webhooks { try await takeNew(for: webhook) }
-            try await deliver(webhooks)
+            guard !webhooks.isEmpty else { return ([], nil) }
+            try await sayWhatIsLate()
             try await forgetOld()
-            return try await store.nextDeliveryAt()
+            var next = try await store.oldestWarningWaits().map { $0 + WebhookDesk.warningsAreLateAfter }
+            let last = try await store.lastSequence()
+            for webhook in webhooks where !busy.withLock({ $0.contains(webhook.name) }) {
+                let now = time.now()
+                let at = try await store.nextDeliveryAt(of: webhook.name, at: now)
+                if webhook.cursor < last || at.map({ $0 <= now }) ?? false {
+                    busy.withLock { _ = $0.insert(webhook.name) }
+                    due.append(webhook)
+                } else if let at {
+                    next = min(next ?? at, at)
+                }
+            }
+            return (due, next)
         } catch {
             logger.error("webhooks wait: the database cannot be used: \(error)")
-            return time.now() + WebhookDesk.firstWait
+            return (due, time.now() + WebhookDesk.firstWait)
+        }
+    }
+
+    /// Takes what is new for one webhook, and tries what is due. False: the database could not be used.
+    private func serve(_ webhook: Webhook) async -> Bool {
+        defer { busy.withLock { _ = $0.remove(webhook.name) } }
+        do {
+            try await takeNew(for: webhook)
+            try await deliver(to: webhook)
+            return true
+        } catch {
+            logger.error("the webhook \(webhook.name) waits: the database cannot be used: \(error)")
+            return false
         }
     }
 
@@ -81,25 +141,12 @@ public final class WebhookDesk: Sendable {
         }
     }
 
-    private func deliver(_ webhooks: [Webhook]) async throws(StoreError) {
-        let due = try await store.dueDeliveries(at: time.now(), limit: 500)
-        let byWebhook = Dictionary(grouping: due, by: \.webhook)
-        let failure = await withTaskGroup(of: StoreError?.self) { group in
-            for webhook in webhooks {
-                guard let deliveries = byWebhook[webhook.name] else { continue }
-                group.addTask {
-                    do throws(StoreError) { try await self.deliver(deliveries, to: webhook) } catch { return error }
-                    return nil
-                }
-            }
-            return await group.reduce(nil) { $0 ?? $1 }
-        }
-        if let failure { throw failure }
-    }
-
     /// In order: a receiver that does not take one is not asked to take the next.
-    private func deliver(_ deliveries: [Delivery], to webhook: Webhook) async throws(StoreError) {
-        for delivery in deliveries {
+    private func deliver(to webhook: Webhook) async throws(StoreError) {
+        let began = time.now()
+        let line = try await store.line(of: webhook.name, at: began, limit: WebhookDesk.sentAtOnce)
+        guard let first = line.first, first.nextAttemptAt <= began else { return }
+        for delivery in line {
             let name = delivery.event.server.flatMap { book[$0]?.record.name }
             let outcome = await sender.send(delivery, to: webhook, serverName: name, at: time.now())
             // Ended in the middle: not an attempt that says anything.
@@ -117,9 +164,10 @@ public final class WebhookDesk: Sendable {
                 tried.lastError = why
                 if tried.attempts >= WebhookDesk.refusalsUntilGivenUp { tried.state = .dead }
             }
-            journal.published(try await store.update(tried, events: report(tried, webhook, at: now)))
+            journal.published(try await store.update(tried, events: report(tried, at: now)))
             count(tried)
-            if tried.state == .waiting { return }
+            // What happened meanwhile may make void what still waits.
+            if tried.state == .waiting || now - began > .seconds(5) { return }
         }
     }
 
@@ -137,21 +185,31 @@ public final class WebhookDesk: Sendable {
     /// Grows from two seconds to five minutes.
     static func wait(after attempts: Int) -> Duration { min(firstWait * (1 << min(max(attempts - 1, 0), 10)), longestWait) }
 
-    /// Says once that a warning does not arrive, and once that something is given up.
-    private func report(_ tried: Delivery, _ webhook: Webhook, at now: Timestamp) -> [Event] {
-        let what: String
-        if tried.state == .dead {
-            what = "was given up after \(tried.attempts) attempts"
-        } else if tried.event.kind == .idleWarning, tried.attempts == WebhookDesk.attemptsUntilWarningIsLate {
-            what = "could not be delivered so far"
-        } else {
-            return []
+    // MARK: What does not arrive
+
+    /// Says once that a warning does not arrive: whether it was tried, or stands behind something that is not taken.
+    private func sayWhatIsLate() async throws(StoreError) {
+        let now = time.now()
+        let late = try await store.lateWarnings(since: now - WebhookDesk.warningsAreLateAfter)
+        guard !late.isEmpty else { return }
+        let events = Dictionary(grouping: late, by: \.webhook).sorted { $0.key < $1.key }.map { webhook, late in
+            let others = late.count > 1 ? " (and \(late.count - 1) more)" : ""
+            return failure(
+                webhook, late[0], "could not be delivered so far\(others)", server: late.count == 1 ? late[0].event.server : nil, at: now)
         }
-        return [
-            Event(
-                at: now, kind: .notificationFailed, severity: .warning, server: tried.event.server,
-                summary: "to \(webhook.name) this \(what) (\(tried.lastError ?? "no reason")): \(tried.event.summary)")
-        ]
+        journal.published(try await store.sayLate(late, events: events))
+    }
+
+    /// Says that something is given up; not that this could not be said either, which would never end.
+    private func report(_ tried: Delivery, at now: Timestamp) -> [Event] {
+        guard tried.state == .dead, tried.event.kind != .notificationFailed else { return [] }
+        return [failure(tried.webhook, tried, "was given up after \(tried.attempts) attempts", server: tried.event.server, at: now)]
+    }
+
+    private func failure(_ webhook: String, _ delivery: Delivery, _ what: String, server: ServerID?, at now: Timestamp) -> Event {
+        Event(
+            at: now, kind: .notificationFailed, severity: .warning, server: server, about: .webhook(webhook),
+            summary: "to \(webhook) this \(what) (\(delivery.lastError ?? "no reason")): \(delivery.event.summary)")
     }
 
     private func forgetOld() async throws(StoreError) {
@@ -166,15 +224,18 @@ public final class WebhookDesk: Sendable {
 
     // MARK: By hand
 
-    /// Tries a delivery again at the next pass, dead or not. `nil`: there is none of that id.
-    public func resend(_ id: String) async throws(StoreError) -> Delivery? {
-        guard let dash = id.lastIndex(of: "-") else { return nil }
-        let name = String(id[..<dash])
-        let all = try await store.deliveries(state: nil, webhook: name, limit: 10_000)
-        guard var delivery = all.first(where: { $0.id == id }) else { return nil }
-        delivery.state = .waiting
-        delivery.nextAttemptAt = time.now()
-        _ = try await store.update(delivery, events: [])
+    /// Tries a delivery again, now and for as long as a new one, dead or not. `nil`: there is none of that id.
+    public func resend(_ id: String, actor: Actor) async throws(StoreError) -> Delivery? {
+        guard let dash = id.lastIndex(of: "-"), let event = Int64(id[id.index(after: dash)...]),
+            var delivery = try await store.delivery(to: String(id[..<dash]), of: event)
+        else { return nil }
+        let now = time.now()
+        (delivery.state, delivery.attempts, delivery.createdAt, delivery.nextAttemptAt) = (.waiting, 0, now, now)
+        let said = Event(
+            at: now, kind: .notificationResent, server: delivery.event.server, actor: actor,
+            summary: "\(actor) had sent to \(delivery.webhook) again: \(delivery.event.summary)")
+        journal.published(try await store.update(delivery, events: [said]))
+        bell.ring()
         return delivery
     }
 }

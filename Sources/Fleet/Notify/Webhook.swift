@@ -40,8 +40,11 @@ public struct Webhook: Hashable, Sendable {
     ///   - tags: of the event's server.
     ///   - owner: of the event's server.
     public func wants(_ event: Event, tags: [String], owner: String?) -> Bool {
-        // To tell of what could not be told would never end.
-        guard event.kind != .notificationFailed, event.severity.rank >= minimumSeverity.rank else { return false }
+        if event.kind == .notificationFailed {
+            // Never to the one that failed: it would have to be told of that too.
+            guard case .webhook(let failing) = event.about, failing != name else { return false }
+        }
+        guard event.severity.rank >= minimumSeverity.rank else { return false }
         guard kinds.isEmpty || kinds.contains(where: { event.kind.rawValue.hasPrefix($0) }) else { return false }
         guard owners.isEmpty || owner.map(owners.contains) ?? false else { return false }
         return self.tags.isEmpty || tags.contains { self.tags.contains($0) }
@@ -56,6 +59,24 @@ extension Event.Severity {
         case .critical: 2
         }
     }
+}
+
+extension Event {
+    /// What goes to and fro, with others of its kind: the warnings of a server, or one alert of it. `nil`: each is told for itself.
+    ///
+    /// Only what a newer one makes void: stops, and whatever is critical, are told one by one.
+    public var flappingKey: String? {
+        let place = server?.text ?? ""
+        switch (kind, about) {
+        case (.idleWarning, _), (.warningWithdrawn, _): return "warning/\(place)"
+        case (.alertOpened, .alert(_, let name)) where severity != .critical, (.alertResolved, .alert(_, let name)):
+            return "alert/\(place)/\(name)"
+        default: return nil
+        }
+    }
+
+    /// The end of what another event of the same key began.
+    public var isEndOfFlapping: Bool { kind == .warningWithdrawn || kind == .alertResolved }
 }
 
 /// One event on its way to one webhook.
@@ -75,6 +96,10 @@ public struct Delivery: Hashable, Sendable {
     public var createdAt: Timestamp
     public var nextAttemptAt: Timestamp
     public var lastError: String?
+    /// Flaps too often and waits for its turn, while others pass; a newer one takes its place.
+    public var heldUntil: Timestamp?
+    /// How many before it were left out, because it says what is true now.
+    public var leftOut = 0
 
     public init(webhook: String, event: Event, at now: Timestamp) {
         id = "\(webhook)-\(event.sequence)"
@@ -87,9 +112,11 @@ public struct Delivery: Hashable, Sendable {
     }
 
     public init(
-        webhook: String, event: Event, state: State, attempts: Int, createdAt: Timestamp, nextAttemptAt: Timestamp, lastError: String?
+        webhook: String, event: Event, state: State, attempts: Int, createdAt: Timestamp, nextAttemptAt: Timestamp, lastError: String?,
+        heldUntil: Timestamp?, leftOut: Int
     ) {
         self.init(webhook: webhook, event: event, at: createdAt)
         (self.state, self.attempts, self.nextAttemptAt, self.lastError) = (state, attempts, nextAttemptAt, lastError)
+        (self.heldUntil, self.leftOut) = (heldUntil, leftOut)
     }
 }

@@ -43,11 +43,21 @@ public struct Event: Hashable, Sendable {
         case controlPlaneStarted = "control_plane.started"
         case settingChanged = "control_plane.setting_changed"
         case notificationFailed = "notification.failed"
+        case notificationResent = "notification.resent"
         case dailySummary = "summary.daily"
     }
 
     public enum Severity: String, Hashable, Sendable, CaseIterable {
         case info, warning, critical
+    }
+
+    /// What an event is about beside its server, for those who act on it.
+    public enum About: Hashable, Sendable {
+        case alert(Int64, name: String)
+        /// The webhook that could not be told.
+        case webhook(String)
+        /// A stop for running too long: putting an idle stop off does not put it off.
+        case maximumRuntime
     }
 
     /// Rises by one with every event, without gaps; 0 until it is written.
@@ -57,13 +67,15 @@ public struct Event: Hashable, Sendable {
     public var severity: Severity
     public var server: ServerID?
     public var actor: Actor
+    public var about: About?
     /// One sentence for people.
     public var summary: String
 
     public init(
         sequence: Int64 = 0, at: Timestamp, kind: Kind, severity: Severity = .info, server: ServerID? = nil,
-        actor: Actor = .controlPlane, summary: String
+        actor: Actor = .controlPlane, about: About? = nil, summary: String
     ) {
+        self.about = about
         self.sequence = sequence
         self.at = at
         self.kind = kind

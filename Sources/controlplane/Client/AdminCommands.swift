@@ -77,8 +77,9 @@ struct WebhookCommand: AsyncParsableCommand {
                   controlplane webhook add ops https://hooks.slack.com/… --format slack --severity warning
                   controlplane webhook add mine https://example.com/hook --secret-file secret.txt --kind stop. --tag team-a
 
-                What is sent to the format generic is signed as standardwebhooks.com says. It is sent until it is taken, for three
-                days; a repetition has the same webhook-id.
+                What is sent to the format generic is signed as standardwebhooks.com says: with your secret, whose key is the base64
+                after whsec_ where it begins so, or with one that is made and shown once. Changing a webhook keeps its secret. All is
+                sent until it is taken, for three days; a repetition has the same webhook-id.
                 """)
         @Argument(help: "Its name.")
         var name: String
@@ -88,6 +89,8 @@ struct WebhookCommand: AsyncParsableCommand {
         var format = "generic"
         @Option(help: ArgumentHelp("A file with the secret that signs, 16 to 200 bytes.", valueName: "file"))
         var secretFile: String?
+        @Flag(help: "Sign nothing.")
+        var unsigned = false
         @Option(help: "Only events at least this weighty: info, warning, critical.")
         var severity = "info"
         @Option(help: "Only events whose kind begins so, as stop. or alert.; can be repeated.")
@@ -109,10 +112,14 @@ struct WebhookCommand: AsyncParsableCommand {
                     throw fail("\(secretFile) cannot be read", status: .usage)
                 }
             }
-            let body = WebhookDocument(
+            guard !unsigned || secret == nil else { throw fail("give either --secret-file or --unsigned", status: .usage) }
+            var body = WebhookDocument(
                 name: name, url: url, format: format, secret: secret, kinds: kind, minimumSeverity: severity, tags: tag, owners: owner)
+            body.forgetsSecret = unsigned
             let (answer, raw) = try await APIClient(connection: connection).send("POST", "/webhooks", body, as: WebhookDocument.self)
-            print(connection.json ? raw : "\(answer.name) is told from now on")
+            if connection.json { return print(raw) }
+            print("\(answer.name) is told from now on")
+            if let secret = answer.secret { print("The secret to verify its signatures with, shown this once: \(secret)") }
         }
     }
 

@@ -38,13 +38,15 @@ struct Daemon {
             if case .setting = error { throw fail("\(error)", status: .usage) }
             throw fail("\(error)", status: .failed)
         }
-        let group = ServiceGroup(
-            configuration: .init(
-                services: [.init(service: controlPlane.orchestrator), .init(service: controlPlane.api)],
-                gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
-        )
+        var configuration = ServiceGroupConfiguration(
+            services: [.init(service: controlPlane.orchestrator), .init(service: controlPlane.api)],
+            gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
+        // Who does not read the end of an answer must not keep the process alive.
+        configuration.maximumGracefulShutdownDuration = .seconds(10)
         do {
-            try await group.run()
+            try await ServiceGroup(configuration: configuration).run()
+        } catch is CancellationError {
+            logger.notice("some connections did not end in time and were cut")
         } catch {
             throw fail(Daemon.line(error, settings), status: .failed)
         }

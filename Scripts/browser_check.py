@@ -1,0 +1,84 @@
+#!/usr/bin/env python3
+"""The README's JavaScript in a real browser: it connects, subscribes, and gets updates.
+
+The snippet is taken from the README as it stands; only the address and the token are this check's. What it prints to the console is read
+over the browser's own debugging protocol, so that neither a framework nor a driver stands in between.
+"""
+import asyncio
+import json
+import os
+import pathlib
+import re
+import shutil
+import subprocess
+import tempfile
+import urllib.request
+
+import websockets
+
+from daemon import daemon, free_port, wait_for
+
+README = pathlib.Path(__file__).resolve().parent.parent / "README.md"
+BROWSERS = ["chromium", "chromium-browser", "google-chrome"]
+
+
+def snippet(it):
+    script = re.search(r"```js\n(const socket = new WebSocket.*?)```", README.read_text(), re.DOTALL)[1]
+    place = re.search(r"ws://[^/']*/ws/control-plane\?token=[^']*", script)[0]
+    return script.replace(place, f"ws://127.0.0.1:{it.port}/ws/control-plane?token={it.token}")
+
+
+async def logged(debugger, script, enough, seconds=40):
+    """What the page logs after it ran `script`, until `enough` of it is there."""
+    seen = []
+    async with websockets.connect(debugger, max_size=None) as page:
+        for number, (method, parameters) in enumerate([("Runtime.enable", {}), ("Runtime.evaluate", {"expression": script})]):
+            await page.send(json.dumps({"id": number, "method": method, "params": parameters}))
+        try:
+            async with asyncio.timeout(seconds):
+                while not enough(seen):
+                    said = json.loads(await page.recv())
+                    if said.get("method") == "Runtime.exceptionThrown" or "exceptionDetails" in said.get("result", {}):
+                        raise SystemExit(f"browser check: the snippet does not run: {said}")
+                    if said.get("method") == "Runtime.consoleAPICalled":
+                        # The object that was logged, whole: the preview that comes with it is cut.
+                        await page.send(json.dumps({"id": 100 + len(seen), "method": "Runtime.callFunctionOn", "params": {
+                            "objectId": said["params"]["args"][0]["objectId"], "returnByValue": True,
+                            "functionDeclaration": "function() { return this }"}}))
+                    elif said.get("id", 0) >= 100:
+                        seen.append(said["result"]["result"]["value"])
+        except TimeoutError:
+            raise SystemExit(f"browser check: after {seconds} s there was only {seen}") from None
+    return seen
+
+
+def main():
+    browser = next(filter(None, map(shutil.which, BROWSERS)), None)
+    if not browser:
+        raise SystemExit("browser check: no browser is here (apt-get install chromium)")
+    scenario = {"pods": [{"id": "pod1", "name": "notebook", "workload": "training"}, {"id": "pod2", "name": "train", "workload": "training"}]}
+    with daemon(scenario) as it, tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as profile:
+        port = free_port()
+        process = subprocess.Popen(
+            [browser, "--headless", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--no-first-run", f"--user-data-dir={profile}",
+             f"--remote-debugging-port={port}", "about:blank"],
+            env={"PATH": os.environ["PATH"], "HOME": profile}, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        try:
+            def page():
+                with urllib.request.urlopen(f"http://127.0.0.1:{port}/json/list", timeout=5) as answer:
+                    return next((tab["webSocketDebuggerUrl"] for tab in json.loads(answer.read()) if tab["type"] == "page"), None)
+            updates = lambda seen: [one for one in seen if one["type"] == "metrics" or one["type"] == "batch" and one["topic"] == "metrics"]
+            seen = asyncio.run(logged(wait_for("the browser", page), snippet(it), lambda seen: len(updates(seen)) >= 2))
+        finally:
+            process.terminate()
+            process.wait(timeout=30)
+    kinds = [one["type"] for one in seen]
+    if kinds[:2] != ["connection", "subscription"] or seen[1]["topic"] != "metrics":
+        raise SystemExit(f"browser check: it began with {seen[:2]}")
+    single = [note for one in updates(seen) for note in one.get("notifications", [one])]
+    if {note["data"]["name"] for note in single} != {"notebook", "train"} or not all("gpu_utilization" in note["data"]["metrics"] for note in single):
+        raise SystemExit(f"browser check: the updates are {single}")
+    print(f"browser check: the README's script got {len(single)} updates of 2 servers in {pathlib.Path(browser).name}")
+
+
+main()

@@ -1,0 +1,89 @@
+import NIOCore
+import NIOEmbedded
+import NIOWebSocket
+import Synchronization
+import Testing
+
+@testable import WebSocket
+
+/// A connection whose other side is slow, gone, or asks without reading.
+@Suite struct ConnectionTests {
+    private final class Peer: WebSocketPeer {
+        private let counts = Mutex((looks: 0, rooms: 0))
+
+        var looks: Int { counts.withLock { $0.looks } }
+        var rooms: Int { counts.withLock { $0.rooms } }
+
+        func opened(_ connection: WebSocketConnection) {}
+        func received(_ message: WebSocketMessage, on connection: WebSocketConnection) {}
+        func hasRoom(_ connection: WebSocketConnection) { counts.withLock { $0.rooms += 1 } }
+        func stillThere(_ connection: WebSocketConnection) { counts.withLock { $0.looks += 1 } }
+        func closed(_ connection: WebSocketConnection) {}
+    }
+
+    private let channel = EmbeddedChannel()
+    private let peer = Peer()
+
+    init() throws {
+        channel.connect(to: try SocketAddress(unixDomainSocketPath: "other"), promise: nil)
+        let handler = WebSocketHandler(
+            peer: peer, connection: WebSocketConnection(channel: channel), maximumMessageSize: 1000, pingEvery: .seconds(20))
+        try channel.pipeline.syncOperations.addHandler(handler)
+    }
+
+    private func receive(_ opcode: WebSocketOpcode, _ text: String) throws {
+        let frame = WebSocketFrame(fin: true, opcode: opcode, maskKey: [0, 0, 0, 0], data: ByteBuffer(string: text))
+        try channel.writeInbound(frame)
+    }
+
+    private func make(writable: Bool) {
+        channel.isWritable = writable
+        channel.pipeline.fireChannelWritabilityChanged()
+    }
+
+    /// First bytes and payloads of all frames written since the last call.
+    private func written() throws -> [(opcode: UInt8, text: String)] {
+        var frames: [(UInt8, String)] = []
+        while let head = try channel.readOutbound(as: ByteBuffer.self) {
+            let payload = try channel.readOutbound(as: ByteBuffer.self) ?? ByteBuffer()
+            frames.append((head.getInteger(at: head.readerIndex, as: UInt8.self).map { $0 & 0x0F } ?? 0, String(buffer: payload)))
+        }
+        return frames
+    }
+
+    @Test func oneWhoPingsWithoutReadingIsAnsweredTheLatest() throws {
+        try receive(.ping, "first")
+        #expect(try written().map(\.text) == ["first"])
+        make(writable: false)
+        for number in 0..<1000 { try receive(.ping, "\(number)") }
+        #expect(try written().isEmpty)
+        make(writable: true)
+        let pongs = try written()
+        #expect(pongs.map(\.text) == ["999"] && pongs.first?.opcode == 0x0A)
+        #expect(peer.rooms == 1)
+    }
+
+    @Test func oneWhoReadsSlowlyIsNotCut() throws {
+        for _ in 0..<10 {
+            make(writable: false)
+            channel.embeddedEventLoop.advanceTime(by: .seconds(50))
+            make(writable: true)
+        }
+        #expect(channel.isActive)
+        #expect(peer.looks == 25, "every ping is a moment to look")
+    }
+
+    @Test func oneWhoReadsNothingIsToldWhyAndCut() throws {
+        make(writable: false)
+        channel.embeddedEventLoop.advanceTime(by: .seconds(81))
+        let last = try #require(try written().last)
+        #expect(last.opcode == 0x08 && last.text.contains("for too long"))
+        channel.embeddedEventLoop.advanceTime(by: WebSocketHandler.goodbyeTakes)
+        #expect(!channel.isActive)
+    }
+
+    @Test func oneWhoIsGoneWithoutAGoodbyeIsLetGo() throws {
+        channel.pipeline.fireUserInboundEventTriggered(ChannelEvent.inputClosed)
+        #expect(!channel.isActive)
+    }
+}
