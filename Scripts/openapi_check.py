@@ -46,7 +46,7 @@ def main():
         "key": "any", "delays": {"provisioning_seconds": 1, "starting_seconds": 1, "stopping_seconds": 1},
         "pods": [{"id": f"pod{number}", "name": f"pod-{number}", "workload": "idle"} for number in range(4)],
         "endpoints": [{"id": "end1", "name": "endpoint-1"}]}
-    with daemon(scenario, PUBLIC_URL="https://cp.example.com") as it, tempfile.TemporaryDirectory() as place:
+    with daemon(scenario, PUBLIC_URL="https://cp.example.com", WRONG_TOKENS_PER_MINUTE="1000000") as it, tempfile.TemporaryDirectory() as place:
         settings = pathlib.Path(place) / "schemathesis.toml"
         settings.write_text(SETTINGS.format(url=it.url, token=it.token, examples=examples))
         run = subprocess.run(

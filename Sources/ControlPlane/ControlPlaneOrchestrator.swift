@@ -93,6 +93,7 @@ public final class ControlPlaneOrchestrator: Service {
             await withTaskGroup(of: Void.self) { group in
                 group.addTask { await self.watchPods() }
                 group.addTask { await self.watchEndpoints() }
+                group.addTask { await self.watchPrices() }
                 group.addTask { await self.act() }
                 group.addTask { await self.keepHistory() }
                 group.addTask { await self.checkHealth() }
@@ -112,7 +113,16 @@ public final class ControlPlaneOrchestrator: Service {
     private func watchEndpoints() async {
         while !Task.isCancelled {
             let next = time.now() + settings.tick
-            await lookAtEndpoints(at: time.now())
+            await lookAtEndpoints(at: time.now(), width: settings.concurrentLooks)
+            await time.pause(until: next)
+        }
+    }
+
+    /// On its own: a price list that hangs must not keep anybody from looking.
+    private func watchPrices() async {
+        while !Task.isCancelled {
+            let next = time.now() + settings.tick
+            await observer.refreshPrices()
             await time.pause(until: next)
         }
     }
@@ -164,7 +174,8 @@ public final class ControlPlaneOrchestrator: Service {
     /// One round of everything, in order: for tests and simulations, which own the time.
     public func pass() async {
         autoShutdown.reconsider(await observer.lookAtPods())
-        await lookAtEndpoints(at: time.now())
+        await observer.refreshPrices()
+        await lookAtEndpoints(at: time.now(), width: 1)
         let now = time.now()
         _ = await autoShutdown.pass(at: now)
         for id in driver.due(at: now) { await driver.advance(id) }
@@ -176,15 +187,22 @@ public final class ControlPlaneOrchestrator: Service {
         await webhooks?.pass()
     }
 
-    private func lookAtEndpoints(at now: Timestamp) async {
-        await observer.refreshPrices()
+    /// - Parameter width: looks at a time: one that hangs keeps nobody else waiting.
+    func lookAtEndpoints(at now: Timestamp, width: Int) async {
         let due = observer.endpointsDue(at: now)
         if book.read({ state in state.endpointListDue(at: now, interval: settings.endpointInterval) }) {
             autoShutdown.reconsider(await observer.lookAtEndpoints())
             book.write { state in state.endpointsListedAt = now }
             await deployer.giveUpOverdue()
         }
-        for id in due where await observer.lookAtLoad(of: id) { autoShutdown.reconsider([id]) }
+        await withTaskGroup(of: Void.self) { group in
+            for (number, id) in due.enumerated() {
+                if number >= width { await group.next() }
+                group.addTask {
+                    if await self.observer.lookAtLoad(of: id) { self.autoShutdown.reconsider([id]) }
+                }
+            }
+        }
     }
 
     // MARK: After a restart
@@ -198,6 +216,7 @@ public final class ControlPlaneOrchestrator: Service {
         let intents = Dictionary(uniqueKeysWithValues: try await store.openIntents().map { ($0.server, $0) })
         let lastSeen = try await store.lastPassAt()
         try await alerts.recover()
+        try await autoShutdown.recover(at: now)
         let gap = lastSeen.map { now - $0 }
         var restored: [Watched] = []
         for record in records {
@@ -208,7 +227,7 @@ public final class ControlPlaneOrchestrator: Service {
             if server.intent == nil { server.intent = try await store.intents(of: record.id, limit: 1).first }
             server.recentStops = try await recentStops(of: record)
             server.warnedAt = try await warning(of: server)
-            server.runningRate = record.stoppedAt == nil ? record.cost.rate : nil
+            server.phaseSince = now
             restored.append(server)
         }
         book.write { state in for server in restored { state.servers[server.id] = server } }
@@ -300,7 +319,7 @@ public final class ControlPlaneOrchestrator: Service {
     ///   - asAdmin: an idle timeout or a maximum runtime in `config` can then be changed by an admin only.
     public func deployServer(
         type: ServerKind, config: ServerConfig, autoStart: Bool = true, tags: [String] = [], name: String? = nil,
-        idempotencyKey: String? = nil, actor: Actor, owner: String? = nil, asAdmin: Bool = true
+        idempotencyKey: String? = nil, actor: Actor = .controlPlane, owner: String? = nil, asAdmin: Bool = true
     ) async throws(ControlPlaneError) -> DeployReceipt {
         let began = time.now()
         var asked = config
@@ -352,11 +371,17 @@ public final class ControlPlaneOrchestrator: Service {
     /// Why the control plane cannot do its work now; `nil` when it can.
     public func impediment(at now: Timestamp) -> String? {
         if let trouble = journal.trouble { return "the database cannot be written: \(trouble)" }
-        let (seen, error) = book.read { state in (state.lastSeenAt, state.lastError) }
-        guard let seen else { return "RunPod has not been seen yet" + (error.map { ": \($0)" } ?? "") }
+        return impediment(of: .timed, longest: settings.tick * 6, at: now)
+            ?? impediment(of: .serverless, longest: max(settings.tick * 6, settings.endpointInterval * 4), at: now)
+    }
+
+    private func impediment(of kind: ServerKind, longest: Duration, at now: Timestamp) -> String? {
+        let what = kind == .timed ? "pods" : "endpoints"
+        let list = book.read { state in state.lists[kind] } ?? .init()
+        let why = list.error.map { ": \($0)" } ?? ""
+        guard let seen = list.seenAt else { return "RunPod's \(what) have not been seen yet" + why }
         let age = now - seen
-        guard age > settings.tick * 6 else { return nil }
-        return "RunPod was last seen \(age.inWords) ago" + (error.map { ": \($0)" } ?? "")
+        return age > longest ? "RunPod's \(what) were last seen \(age.inWords) ago" + why : nil
     }
 }
 

@@ -37,7 +37,9 @@ public struct ControlPlaneSettings: Sendable {
     /// Stops under way at a time.
     public var concurrentStops: Int
     /// Calls a minute that may be spent on looking at single endpoints.
-    public var endpointLooksPerMinute: Int
+    public var endpointCallsPerMinute: Int
+    /// Endpoints looked at at a time.
+    public var concurrentLooks: Int
     /// Between two looks at one endpoint, when there are few.
     public var endpointInterval: Duration
     /// A server that was just made may be missing from lists for this long.
@@ -61,7 +63,7 @@ public struct ControlPlaneSettings: Sendable {
         unknownAlertAfter: Duration = .seconds(300), stopShownWithin: Duration = .seconds(60),
         stillBillingAfter: Duration = .seconds(600),
         stopBackoff: Backoff = Backoff(first: .seconds(2), longest: .seconds(120)), concurrentStops: Int = 64,
-        endpointLooksPerMinute: Int = 30, endpointInterval: Duration = .seconds(15),
+        endpointCallsPerMinute: Int = 30, concurrentLooks: Int = 8, endpointInterval: Duration = .seconds(15),
         createLag: Duration = .seconds(300), goneAfter: Duration = .seconds(60),
         evidenceTicks: Double = 3.5, dailySummaryHour: Int? = nil
     ) {
@@ -86,7 +88,8 @@ public struct ControlPlaneSettings: Sendable {
         self.stillBillingAfter = stillBillingAfter
         self.stopBackoff = stopBackoff
         self.concurrentStops = concurrentStops
-        self.endpointLooksPerMinute = endpointLooksPerMinute
+        self.endpointCallsPerMinute = endpointCallsPerMinute
+        self.concurrentLooks = concurrentLooks
         self.endpointInterval = endpointInterval
         self.createLag = createLag
         self.goneAfter = goneAfter

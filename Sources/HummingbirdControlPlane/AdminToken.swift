@@ -8,7 +8,7 @@ enum AdminToken {
     static let file = "admin-token"
 
     static func authority(
-        _ store: FleetStore, directory: String, at now: Timestamp, tell: (String) -> Void
+        _ store: FleetStore, directory: String, allowedFailures: Int, at now: Timestamp, tell: (String) -> Void
     ) async throws -> TokenAuthority {
         var tokens = try await store.tokens()
         if tokens.isEmpty {
@@ -22,6 +22,6 @@ enum AdminToken {
             tokens = [token]
             tell("A first admin token was made. It is shown once; it also lies in \(path):\n\n    \(secret)\n")
         }
-        return TokenAuthority(tokens: tokens)
+        return TokenAuthority(tokens: tokens, allowedFailures: allowedFailures)
     }
 }

@@ -67,7 +67,8 @@ public struct EmbeddedControlPlane: Service {
         let links: ActionLinks?
         do {
             store = try FleetStore.open(directory: settings.dataDirectory)
-            authority = try await AdminToken.authority(store, directory: settings.dataDirectory, at: time.now(), tell: tell)
+            authority = try await AdminToken.authority(
+                store, directory: settings.dataDirectory, allowedFailures: settings.wrongTokensPerMinute, at: time.now(), tell: tell)
             if let publicURL = settings.publicURL {
                 links = ActionLinks(key: try await store.linkKey(orElse: ActionLinks.freshKey()), publicURL: publicURL)
             } else {

@@ -40,7 +40,7 @@ public final class RunPodClient: ServerProvider, PriceSource, BillingSource, Vol
         switch kind {
         case .timed:
             struct List: Decodable, Sendable { var pods: [Element<PodBody>] }
-            let list: List = try await read("/pods?includeClusterPods=true")
+            let list: List = try await read("/pods?includeClusterPods=true", urgency: .watching)
             return servers(list.pods, kind) { $0.server($1) }
         case .serverless:
             struct List: Decodable, Sendable { var endpoints: [Element<EndpointBody>] }
@@ -58,29 +58,30 @@ public final class RunPodClient: ServerProvider, PriceSource, BillingSource, Vol
 
     public func load(of endpoint: ServerID) async throws(ProviderError) -> EndpointLoad {
         let health: Result<HealthBody, ProviderError> = await result {
-            () async throws(ProviderError) in try await self.read("/\(endpoint)/health", base: self.settings.jobsURL)
+            () async throws(ProviderError) in try await self.read("/\(endpoint)/health", base: self.settings.jobsURL, patience: .seconds(5))
         }
         let workers: Result<WorkersBody, ProviderError> = await result {
-            () async throws(ProviderError) in try await self.read("/serverless/\(endpoint)/workers")
+            () async throws(ProviderError) in try await self.read("/serverless/\(endpoint)/workers", patience: .seconds(5))
         }
         if case .failure(let error) = workers, case .failure = health { throw error }
         var load = EndpointLoad()
         if case .success(let body) = health {
             load.jobs = body.jobs.map {
                 .init(
-                    completed: $0.completed, failed: $0.failed, retried: $0.retried ?? 0, inProgress: $0.inProgress,
-                    inQueue: $0.inQueue)
+                    completed: $0.completed.value, failed: $0.failed.value, retried: $0.retried?.value ?? 0,
+                    inProgress: $0.inProgress.value, inQueue: $0.inQueue.value)
             }
             load.healthWorkers = body.workers.map {
                 .init(
-                    running: $0.running, idle: $0.idle, initializing: $0.initializing, throttled: $0.throttled,
-                    unhealthy: $0.unhealthy ?? 0)
+                    running: $0.running.value, idle: $0.idle.value, initializing: $0.initializing.value,
+                    throttled: $0.throttled.value, unhealthy: $0.unhealthy?.value ?? 0)
             }
         }
         if case .success(let body) = workers {
             load.listedWorkers = .init(
-                running: body.summary.running, idle: body.summary.idle, initializing: body.summary.initializing,
-                throttled: body.summary.throttled, unhealthy: body.summary.unhealthy)
+                running: body.summary.running.value, idle: body.summary.idle.value,
+                initializing: body.summary.initializing.value, throttled: body.summary.throttled.value,
+                unhealthy: body.summary.unhealthy.value)
         }
         return load
     }
@@ -221,16 +222,18 @@ public final class RunPodClient: ServerProvider, PriceSource, BillingSource, Vol
 
     private var headers: [(name: String, value: String)] { [("Authorization", "Bearer \(settings.key.secret)")] }
 
+    /// - Parameter patience: nothing is tried again after this long. Where the next look comes soon, a hanging call must not delay it.
     private func read<Body: Decodable & Sendable>(
-        _ path: String, base: String? = nil, urgency: RateBudget.Urgency = .routine
+        _ path: String, base: String? = nil, urgency: RateBudget.Urgency = .routine, patience: Duration = .seconds(60)
     ) async throws(ProviderError) -> Body {
         let call = HTTPCall(method: "GET", url: (base ?? settings.apiURL) + path, headers: headers)
+        let began = time.now()
         var attempt = 1
         while true {
             do {
                 return try decode(try await send(call, timeout: RunPodClient.readTimeout, urgency: urgency, isWrite: false))
             } catch {
-                guard attempt < 3, error.isWorthRepeating else { throw error }
+                guard attempt < 3, error.isWorthRepeating, time.now() - began < patience else { throw error }
                 await pause(beforeAttempt: attempt + 1)
                 attempt += 1
             }

@@ -219,23 +219,49 @@ public final class FleetStore: Sendable {
         server: ServerID, cause: StopCause, runStartedAt: Timestamp?, at now: Timestamp, events: [Event]
     ) async throws(StoreError) -> (StopIntent, [Event]) {
         try await write { db in
-            let isOpen = try Bool.fetchOne(
-                db,
-                sql: "SELECT EXISTS (SELECT 1 FROM stop_intent WHERE server = ? AND step IN ('decided', 'asked', 'accepted'))",
-                arguments: [server])
-            guard isOpen == false else { throw StoreError.overtaken }
-            let last = try Int64.fetchOne(
-                db, sql: "SELECT MAX(generation) FROM stop_intent WHERE server = ?", arguments: [server])
-            let intent = StopIntent(
-                server: server, generation: (last ?? 0) + 1, cause: cause, decidedAt: now, nextAttemptAt: now,
-                runStartedAt: runStartedAt)
+            let intent = try FleetStore.insertStop(of: server, cause: cause, runStartedAt: runStartedAt, at: now, db)
+            return (intent, try FleetStore.append(events, db))
+        }
+    }
+
+    private static func insertStop(
+        of server: ServerID, cause: StopCause, runStartedAt: Timestamp?, at now: Timestamp, _ db: Database
+    ) throws -> StopIntent {
+        let isOpen = try Bool.fetchOne(
+            db,
+            sql: "SELECT EXISTS (SELECT 1 FROM stop_intent WHERE server = ? AND step IN ('decided', 'asked', 'accepted'))",
+            arguments: [server])
+        guard isOpen == false else { throw StoreError.overtaken }
+        let last = try Int64.fetchOne(db, sql: "SELECT MAX(generation) FROM stop_intent WHERE server = ?", arguments: [server])
+        let intent = StopIntent(
+            server: server, generation: (last ?? 0) + 1, cause: cause, decidedAt: now, nextAttemptAt: now,
+            runStartedAt: runStartedAt)
+        try db.execute(
+            sql: """
+                INSERT INTO stop_intent VALUES (
+                    :server, :generation, :cause, :cause_since, :cause_span, :cause_actor, :step, :decided_at, :attempts,
+                    :next_attempt_at, :last_error, :run_started_at)
+                """, arguments: intent.arguments())
+        return intent
+    }
+
+    /// Gives an open stop another cause: a person asks for what was under way by itself. It is decided anew, for the run of now, and
+    /// keeps its number and its step. Throws `overtaken` when it has ended meanwhile.
+    public func takeOverStop(
+        _ intent: StopIntent, cause: StopCause, runStartedAt: Timestamp?, at now: Timestamp, events: [Event]
+    ) async throws(StoreError) -> [Event] {
+        try await write { db in
+            var taken = intent
+            (taken.cause, taken.decidedAt, taken.runStartedAt) = (cause, now, runStartedAt)
             try db.execute(
                 sql: """
-                    INSERT INTO stop_intent VALUES (
-                        :server, :generation, :cause, :cause_since, :cause_span, :cause_actor, :step, :decided_at, :attempts,
-                        :next_attempt_at, :last_error, :run_started_at)
-                    """, arguments: intent.arguments())
-            return (intent, try FleetStore.append(events, db))
+                    UPDATE stop_intent SET cause = :cause, cause_since = :cause_since, cause_span = :cause_span,
+                        cause_actor = :cause_actor, decided_at = :decided_at, run_started_at = :run_started_at
+                    WHERE server = :server AND generation = :generation AND step IN ('decided', 'asked', 'accepted')
+                    """,
+                arguments: taken.decision)
+            guard db.changesCount == 1 else { throw StoreError.overtaken }
+            return try FleetStore.append(events, db)
         }
     }
 
@@ -296,15 +322,52 @@ public final class FleetStore: Sendable {
         events: [Event]
     ) async throws(StoreError) -> [Event] {
         try await write { db in
-            try db.execute(
-                sql: """
-                    UPDATE deployment SET step = :step, server = :server, last_error = :last_error
-                    WHERE id = :id AND (step <> 'done' OR (step = :step AND server IS :server))
-                    """,
-                arguments: ["step": step.rawValue, "server": server, "last_error": lastError, "id": id.text])
-            guard db.changesCount == 1 else { throw StoreError.overtaken }
+            try FleetStore.finish(id, step: step, server: server, lastError: lastError, db)
             try FleetStore.save(records, db)
             return try FleetStore.append(events, db)
+        }
+    }
+
+    /// Writes that a deploy's server is there: the deploy, the server and, for one that was not to be started, the decision to stop
+    /// it again. All or nothing, whenever the process ends.
+    public func settleDeployment(
+        _ id: DeploymentID, record: ServerRecord, stop: StopCause?, at now: Timestamp, events: [Event]
+    ) async throws(StoreError) -> (StopIntent?, [Event]) {
+        try await write { db in
+            try FleetStore.finish(id, step: .done, server: record.id, lastError: nil, db)
+            try FleetStore.save([record], db)
+            // Whoever made it and whoever found it may both say so.
+            let open = try Row.fetchOne(
+                db, sql: "SELECT * FROM stop_intent WHERE server = ? AND step IN ('decided', 'asked', 'accepted')",
+                arguments: [record.id]
+            ).map { try StopIntent(row: $0) }
+            let intent =
+                try open ?? stop.map { try FleetStore.insertStop(of: record.id, cause: $0, runStartedAt: nil, at: now, db) }
+            return (intent, try FleetStore.append(events, db))
+        }
+    }
+
+    private static func finish(
+        _ id: DeploymentID, step: Deployment.Step, server: ServerID?, lastError: String?, _ db: Database
+    ) throws {
+        try db.execute(
+            sql: """
+                UPDATE deployment SET step = :step, server = :server, last_error = :last_error
+                WHERE id = :id AND (step <> 'done' OR (step = :step AND server IS :server))
+                """,
+            arguments: ["step": step.rawValue, "server": server, "last_error": lastError, "id": id.text])
+        guard db.changesCount == 1 else { throw StoreError.overtaken }
+    }
+
+    /// Deploys without a server that asked for one of these names, those that were given up included.
+    public func unsettledDeployments(named names: [String]) async throws(StoreError) -> [Deployment] {
+        guard !names.isEmpty else { return [] }
+        return try await read { db in
+            let places = names.map { _ in "?" }.joined(separator: ", ")
+            return try Row.fetchAll(
+                db, sql: "SELECT * FROM deployment WHERE step <> 'done' AND name IN (\(places)) ORDER BY asked_at, id",
+                arguments: StatementArguments(names)
+            ).map { try Deployment(row: $0) }
         }
     }
 
@@ -336,5 +399,25 @@ public final class FleetStore: Sendable {
 
     public func lastPassAt() async throws(StoreError) -> Timestamp? {
         try await read { db in try Timestamp.fetchOne(db, sql: "SELECT last_pass_at FROM heartbeat") }
+    }
+
+    // MARK: Idle timeout
+
+    /// The idle timeout that was in force last for servers without one of their own, and since when.
+    public func idleTimeout() async throws(StoreError) -> (timeout: IdleTimeout, since: Timestamp?)? {
+        try await read { db in
+            guard let row = try Row.fetchOne(db, sql: "SELECT seconds, since FROM idle_timeout") else { return nil }
+            return (IdleTimeout(seconds: try row.value("seconds")), try row.value("since"))
+        }
+    }
+
+    public func setIdleTimeout(_ timeout: IdleTimeout, since: Timestamp?) async throws(StoreError) {
+        try await write { db in
+            try db.execute(
+                sql: """
+                    INSERT INTO idle_timeout VALUES (1, ?, ?)
+                    ON CONFLICT (only) DO UPDATE SET seconds = excluded.seconds, since = excluded.since
+                    """, arguments: [timeout.seconds, since])
+        }
     }
 }

@@ -100,7 +100,7 @@ extension ServerRecord {
             :accepts_data_loss, :tags, :first_seen_at, :created_at, :started_at, :stopped_at, :remembered_min, :remembered_max,
             :run_started_at, :idle_since, :timeout_changed_at, :cost_settled, :cost_rate, :cost_since,
             :savings_settled, :savings_rate, :savings_since, :gone_at, :sparse_bursts, :sparse_seconds, :sparse_at,
-            :health_check_url, :owner, :has_admin_policy)
+            :health_check_url, :owner, :has_admin_policy, :released_at, :running_rate)
         ON CONFLICT (id) DO UPDATE SET
             kind = excluded.kind, name = excluded.name, stewardship = excluded.stewardship, adopted_by = excluded.adopted_by,
             adopted_at = excluded.adopted_at, deployment = excluded.deployment, config = excluded.config,
@@ -113,7 +113,8 @@ extension ServerRecord {
             cost_rate = excluded.cost_rate, cost_since = excluded.cost_since, savings_settled = excluded.savings_settled,
             savings_rate = excluded.savings_rate, savings_since = excluded.savings_since, gone_at = excluded.gone_at,
             sparse_bursts = excluded.sparse_bursts, sparse_seconds = excluded.sparse_seconds, sparse_at = excluded.sparse_at,
-            health_check_url = excluded.health_check_url, owner = excluded.owner, has_admin_policy = excluded.has_admin_policy
+            health_check_url = excluded.health_check_url, owner = excluded.owner, has_admin_policy = excluded.has_admin_policy,
+            released_at = excluded.released_at, running_rate = excluded.running_rate
         """
 
     func arguments() throws -> StatementArguments {
@@ -137,6 +138,7 @@ extension ServerRecord {
             "savings_rate": savings.rate.microdollarsPerHour, "savings_since": savings.since, "gone_at": goneAt,
             "sparse_bursts": sparseWork.bursts, "sparse_seconds": sparseWork.watchedSeconds, "sparse_at": sparseWork.countedUntil,
             "health_check_url": healthCheckURL, "owner": owner, "has_admin_policy": hasAdminPolicy,
+            "released_at": releasedAt, "running_rate": runningRate?.microdollarsPerHour,
         ]
     }
 
@@ -161,8 +163,9 @@ extension ServerRecord {
             sparseWork: SparseWork(
                 bursts: row.value("sparse_bursts"), watchedSeconds: row.value("sparse_seconds"), countedUntil: row.value("sparse_at")),
             healthCheckURL: row.value("health_check_url"), owner: row.value("owner"), hasAdminPolicy: row.value("has_admin_policy"),
-            cost: Meter(row: row, prefix: "cost"),
-            savings: Meter(row: row, prefix: "savings"), goneAt: row.value("gone_at"))
+            releasedAt: row.value("released_at"),
+            runningRate: row.value("running_rate", as: Int64?.self).map(HourlyRate.init(microdollarsPerHour:)),
+            cost: Meter(row: row, prefix: "cost"), savings: Meter(row: row, prefix: "savings"), goneAt: row.value("gone_at"))
     }
 }
 
@@ -200,13 +203,25 @@ extension Extension {
 }
 
 extension StopIntent {
-    func arguments() -> StatementArguments {
-        var (since, span, actor): (Timestamp?, Int64?, Actor?) = (nil, nil, nil)
+    /// What names it, and what was decided.
+    var decision: StatementArguments {
+        let columns = causeColumns
+        return [
+            "server": server, "generation": generation, "cause": cause.word, "cause_since": columns.since, "cause_span": columns.span,
+            "cause_actor": columns.actor, "decided_at": decidedAt, "run_started_at": runStartedAt,
+        ]
+    }
+
+    private var causeColumns: (since: Timestamp?, span: Int64?, actor: Actor?) {
         switch cause {
-        case .idle(let idleSince, let timeout): (since, span) = (idleSince, timeout.wholeMicroseconds)
-        case .maximumRuntime(let limit): span = limit.wholeMicroseconds
-        case .requested(let by): actor = by
+        case .idle(let since, let timeout): (since, timeout.wholeMicroseconds, nil)
+        case .maximumRuntime(let limit): (nil, limit.wholeMicroseconds, nil)
+        case .requested(let by): (nil, nil, by)
         }
+    }
+
+    func arguments() -> StatementArguments {
+        let (since, span, actor) = causeColumns
         return [
             "server": server, "generation": generation, "cause": cause.word, "cause_since": since, "cause_span": span,
             "cause_actor": actor, "step": step.rawValue, "decided_at": decidedAt, "attempts": attempts,

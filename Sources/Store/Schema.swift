@@ -11,6 +11,7 @@ enum Schema {
         migrator.registerMigration("002 agents' tokens, short work, history, alerts, health") { db in try db.execute(sql: second) }
         migrator.registerMigration("003 owners of tokens, webhooks") { db in try db.execute(sql: third) }
         migrator.registerMigration("004 owners of servers, admins' settings, links, daily sums") { db in try db.execute(sql: fourth) }
+        migrator.registerMigration("005 releases, price of the last run, idle timeout in force") { db in try db.execute(sql: fifth) }
         migrator.registerMigration("007 what events are about, deliveries that flap or are late") { db in try db.execute(sql: seventh) }
         return migrator
     }()
@@ -210,6 +211,16 @@ enum Schema {
 
         -- All that was spent and saved until a moment: a day is the difference of two.
         CREATE TABLE money_mark (at INTEGER PRIMARY KEY NOT NULL, cost INTEGER NOT NULL, savings INTEGER NOT NULL) STRICT;
+        """
+
+    private static let fifth = """
+        ALTER TABLE server ADD COLUMN released_at INTEGER;
+        ALTER TABLE server ADD COLUMN running_rate INTEGER CHECK (running_rate >= 0);
+
+        -- The idle timeout of servers that have none of their own, 0 for never, and since when it is that.
+        CREATE TABLE idle_timeout (
+            only INTEGER PRIMARY KEY NOT NULL CHECK (only = 1), seconds INTEGER NOT NULL CHECK (seconds >= 0), since INTEGER
+        ) STRICT;
         """
 
     private static let seventh = """

@@ -101,6 +101,10 @@ let idle = "/api/v1/servers/forgotten-h200"
         (.post, idle + "/control", #"{"action": "stop"}"#, 409), (.post, idle + "/control", #"{"action": "fly"}"#, 422),
         (.post, idle + "/control", "{", 400), (.post, idle + "/control", "[]", 422), (.post, idle + "/control", "7", 422),
         (.post, idle + "/control", #"{"action": "scale"}"#, 422),
+        (.post, idle + "/control", #"{"action": "update", "config": {"idle_timeout_seconds": -5}}"#, 422),
+        (.post, idle + "/control", #"{"action": "update", "config": {"max_runtime_seconds": -1}}"#, 422),
+        (.post, "/api/v1/servers/deploy", #"{"type": "timed", "config": {"docker_image": "i", "idle_timeout_seconds": -5}}"#, 422),
+        (.post, "/api/v1/servers/deploy", #"{"type": "timed", "config": {"docker_image": "i", "max_runtime_seconds": 1}}"#, 422),
         (.post, idle + "/control", #"{"action": "update", "config": {"gpu": 1}}"#, 422),
         (.post, "/api/v1/servers/timed/control", #"{"action": "stop"}"#, 404), (.delete, idle, nil, 409), (.put, idle, nil, 405), (.head, "/healthz", nil, 405), (.post, "/api/v1/servers/a/b/c", nil, 404),
         (.get, "/nowhere", nil, 404), (.get, "/api/v1/nowhere", nil, 404),
@@ -196,6 +200,18 @@ let idle = "/api/v1/servers/forgotten-h200"
         #expect(harness.fleet.truth.servers.filter { $0.stops > 0 }.count == 1)
     }
 
+    @Test(arguments: ["forgotten-h200", "p9w2c6z4n8f1rd", "serverless"]) func aServerIDThatIsNotThePathsIsRefused(path: String) async throws
+    {
+        let harness = try await Harness()
+        _ = try await harness.call(.post, "/api/v1/servers/adopt")
+        let other = try #require(harness.fleet.truth.servers.first { $0.kind == .timed && $0.name != "forgotten-h200" })
+        let body = #"{"action": "stop", "force": true, "server_id": "\#(other.id)"}"#
+        let (status, text, _) = try await harness.call(.post, "/api/v1/servers/\(path)/control", body)
+        #expect(status == 409, "\(text)")
+        #expect(text.contains("server_id names \(other.id)"))
+        #expect(harness.fleet.truth.servers.allSatisfy { $0.stops == 0 })
+    }
+
     @Test func valuesOfEnvironmentVariablesAreNeverAnswered() async throws {
         let harness = try await Harness()
         let body = #"{"type":"timed","config":{"docker_image":"i","volume_gb":20,"environment_variables":{"HF_TOKEN":"hf_secret"}}}"#
@@ -283,7 +299,7 @@ let idle = "/api/v1/servers/forgotten-h200"
         #expect(authority.verify(secret, from: "a", at: now) == .holder(token))
         #expect(authority.verify(secret, from: "a", at: now + .seconds(60)) == .stranger)
         let later = now + .seconds(600)
-        for _ in 0..<TokenAuthority.allowedFailures { #expect(authority.verify("cpm_guess", from: "b", at: later) == .stranger) }
+        for _ in 0..<TokenAuthority.usuallyAllowedFailures { #expect(authority.verify("cpm_guess", from: "b", at: later) == .stranger) }
         #expect(authority.verify("cpm_guess", from: "b", at: later) == .tooMany)
         let (good, other) = TokenAuthority.issue(name: "o", scope: .read, at: later)
         authority.add(other)

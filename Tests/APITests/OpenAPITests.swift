@@ -1,3 +1,4 @@
+import Fleet
 import Foundation
 import Hummingbird
 import Testing
@@ -26,6 +27,7 @@ import Testing
         #expect(documented == served, "only documented: \(documented.subtracting(served)); only served: \(served.subtracting(documented))")
         let names = document.paths.values.flatMap { $0.values.map(\.operationId) }
         #expect(names.count == Set(names).count)
+        for kind in Event.Kind.allCases { #expect(body.contains("\"\(kind.rawValue)\""), "\(kind.rawValue) is not documented") }
         for (path, operations) in document.paths {
             for (method, operation) in operations {
                 #expect(operation.responses["default"] == nil && operation.responses.count > 0, "\(method) \(path) documents no statuses")

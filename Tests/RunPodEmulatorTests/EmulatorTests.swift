@@ -263,3 +263,13 @@ let podBody = #"{"name":"n","image":"i","gpu":{"id":"NVIDIA H200","count":1},"mo
         }
     }
 }
+
+@Suite struct TraceFileTests {
+    @Test func readingsThatAreNoNumbersAreLeftOut() throws {
+        let path = FileManager.default.temporaryDirectory.appendingPathComponent("trace-\(UUID().uuidString).csv").path
+        let lines = ["server,time_s,gpu_util_percent", "a,0,10", "a,nan,20", "a,60,nan", "a,inf,30", "a,120,1e300", "a,180,40"]
+        try lines.joined(separator: "\n").write(toFile: path, atomically: true, encoding: .utf8)
+        #expect(try TraceFile.percents(path: path, server: "a") == [10, 10, 10, 40])
+        try FileManager.default.removeItem(atPath: path)
+    }
+}

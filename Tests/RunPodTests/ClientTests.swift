@@ -1,4 +1,6 @@
 import Fleet
+import Logging
+import Synchronization
 import Testing
 
 @testable import RunPod
@@ -198,6 +200,58 @@ import Testing
             _ = try await client.list(.timed)
             Issue.record("a server without an id was dropped in silence")
         } catch { #expect(error != .notFound) }
+    }
+
+    /// Numbers nobody can mean are not told; none of them ends the process.
+    @Test(arguments: ["9223372036854775807", "-1", "-9223372036854775808", "1e300"])
+    func absurdNumbersAreUnknown(number: String) async throws {
+        let id = try #require(ServerID("end1"))
+        let health = answer(
+            200,
+            #"{"jobs":{"completed":\#(number),"failed":\#(number),"inProgress":0,"inQueue":0,"retried":\#(number)},"#
+                + #""workers":{"idle":1,"initializing":0,"ready":1,"running":0,"throttled":0,"unhealthy":0}}"#)
+        let workers = answer(
+            200, #"{"workers":[],"summary":{"running":\#(number),"idle":0,"initializing":0,"throttled":0,"unhealthy":0,"total":1}}"#)
+        let load = try await client(health, workers).0.load(of: id)
+        #expect(load.jobs == nil && load.listedWorkers == nil && load.healthWorkers?.idle == 1)
+        let endpoint = answer(
+            200, #"{"id":"end1","name":"e","workers":{"min":0,"max":\#(number)},"gpu":{"pools":["P"],"count":\#(number)}}"#)
+        #expect(try await client(endpoint).0.look(at: id, .serverless).workers == nil)
+        let disk = #"{"id":"pod1","status":"RUNNING","mounts":{"persistent":{"size":\#(number),"path":"/workspace"}},"cost":\#(number)}"#
+        let pod = try await client(answer(200, disk)).0.look(at: try #require(ServerID("pod1")), .timed)
+        #expect(pod.storage == .unknown && pod.costPerHour == nil)
+    }
+
+    /// A GPU that cannot be described is one all the same: without it the pod's CPU alone would say that it is idle.
+    @Test(arguments: [
+        #"{"id":7,"count":1}"#, #"{"id":"NVIDIA H200","count":"two"}"#, #"{"count":-3}"#, #"{"id":"NVIDIA H200","count":1e30}"#,
+    ])
+    func aGPUThatCannotBeReadIsOneAllTheSame(gpu: String) async throws {
+        let body = #"{"id":"pod1","name":"train","status":"RUNNING","gpu":\#(gpu)}"#
+        let pod = try await client(answer(200, body)).0.look(at: try #require(ServerID("pod1")), .timed)
+        #expect((1...1024).contains(try #require(pod.gpu).count))
+    }
+
+    @Test func aHangingLoadIsNotAskedForAgain() async throws {
+        final class Hanging: Transport {
+            let time = JumpingTime()
+            let calls = Mutex(0)
+            func send(_ call: HTTPCall, timeout: Duration) async throws(TransportFailure) -> HTTPAnswer {
+                calls.withLock { $0 += 1 }
+                do { try await time.sleep(until: time.now() + timeout) } catch { throw .interrupted("cancelled") }
+                throw .interrupted("no answer")
+            }
+            func stream(
+                _ call: HTTPCall, silence: Duration, receive: @escaping @Sendable ([UInt8]) -> Bool
+            ) async throws(TransportFailure) -> HTTPAnswer { throw .notSent("no") }
+        }
+        let transport = Hanging()
+        let client = RunPodClient(
+            settings: try RunPodSettings(key: try #require(APIKey(secret))), transport: transport, time: transport.time,
+            logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
+        let id = try #require(ServerID("end1"))
+        await #expect(throws: ProviderError.outcomeUnknown("no answer")) { _ = try await client.load(of: id) }
+        #expect(transport.calls.withLock { $0 } == 2)
     }
 
     @Test func anEndpointsLoadIsReadFromBothSourcesOrEither() async throws {

@@ -14,17 +14,35 @@ import Testing
         return budget
     }
 
-    @Test func routineReadsLeaveTheReserveToStopsAndStarts() {
-        #expect(learned(7).wait(for: .routine, at: now) == nil)
+    @Test func readsLeaveTheReserveToStopsAndStarts() {
+        #expect(learned(7).wait(for: .watching, at: now) == nil)
+        #expect(learned(6).wait(for: .watching, at: now) == .seconds(12))
         #expect(learned(6).wait(for: .routine, at: now) == .seconds(12))
         #expect(learned(6).wait(for: .urgent, at: now) == nil)
         #expect(learned(0).wait(for: .urgent, at: now) == nil)
         #expect(learned(6).wait(for: .routine, at: now + .seconds(12)) == nil)
     }
 
-    @Test func whatIsSentCountsBeforeItsAnswerTells() {
-        var budget = learned(8)
+    /// Twelve seconds until the window ends: three more lists of pods, beside the six calls kept for stops.
+    @Test func looksAtEndpointsLeaveTheListOfPodsWhatItNeeds() {
+        #expect(learned(10).wait(for: .routine, at: now) == nil)
+        #expect(learned(9).wait(for: .routine, at: now) == .seconds(12))
+        #expect(learned(9).wait(for: .watching, at: now) == nil)
+        #expect(learned(9).wait(for: .routine, at: now + .seconds(12)) == nil)
+    }
+
+    @Test(arguments: ["-9223372036854775808", "9223372036854775807", "-1"]) func absurdNumbersEndNothing(remaining: String) {
+        var budget = RateBudget()
+        budget.learn(
+            status: 200, rateLimit: "\"minute\";r=\(remaining);t=12", policy: "\"minute\";q=\(remaining);w=60", retryAfter: nil, at: now)
         budget.spend(at: now)
+        #expect(budget.wait(for: .routine, at: now) == nil)
+    }
+
+    @Test func whatIsSentCountsBeforeItsAnswerTells() {
+        var budget = learned(11)
+        budget.spend(at: now)
+        #expect(budget.wait(for: .routine, at: now) == nil)
         budget.spend(at: now)
         #expect(budget.wait(for: .routine, at: now) == .seconds(12))
     }

@@ -25,13 +25,19 @@ public final class TokenAuthority: Sendable {
     private static let mostTickets = 10_000
 
     /// Failed attempts a minute from one address, after which it has to wait.
-    static let allowedFailures = 20
+    public static let usuallyAllowedFailures = 20
     /// Addresses remembered within a minute; beyond it all strangers share one count.
     private static let rememberedAddresses = 10_000
 
     private let state: Mutex<State>
 
-    public init(tokens: [APIToken]) { state = Mutex(State(tokens: tokens)) }
+    private let allowedFailures: Int
+
+    /// - Parameter allowedFailures: wrong tokens a minute from one address, after which further wrong ones are answered without being told so.
+    public init(tokens: [APIToken], allowedFailures: Int = TokenAuthority.usuallyAllowedFailures) {
+        state = Mutex(State(tokens: tokens))
+        self.allowedFailures = allowedFailures
+    }
 
     /// Makes a token of 256 random bits. It is shown to its owner once; only the digest is stored.
     public static func issue(
@@ -124,7 +130,7 @@ public final class TokenAuthority: Sendable {
             if let holder, holder.expiresAt.map({ now < $0 }) ?? true { return .holder(holder) }
             // Asking without any token is a mistake, not an attempt.
             guard secret != nil else { return .stranger }
-            guard state.failures[counted, default: 0] < TokenAuthority.allowedFailures else { return .tooMany }
+            guard state.failures[counted, default: 0] < allowedFailures else { return .tooMany }
             state.failures[counted, default: 0] += 1
             return .stranger
         }

@@ -70,6 +70,7 @@ struct ServerRoutes {
         guard let config = body.config.config else {
             throw Problem(.unprocessableContent, "invalid", "a field is missing", errors: ["config.docker_image": "is required"])
         }
+        try refuseNegative(body.config)
         let caller = context.caller
         return try await answer { () async throws(ControlPlaneError) in
             let receipt = try await service.deploy(
@@ -97,13 +98,40 @@ struct ServerRoutes {
 
     /// `{type or id}`: with a type, the one server of it, or the one that is named; never one at random.
     private func target(_ text: String, _ named: String?) throws(Problem) -> ServerID {
-        if let named { return try resolve(named) }
-        guard let kind = ServerKind(rawValue: text) else { return try resolve(text) }
+        guard let kind = ServerKind(rawValue: text) else {
+            let id = try resolve(text)
+            if let named, try resolve(named) != id { throw otherServer(text, named) }
+            return id
+        }
+        if let named {
+            let id = try resolve(named)
+            guard service.server(id, at: time.now())?.kind == kind else { throw otherServer(text, named) }
+            return id
+        }
         let fitting = service.servers(at: time.now()).filter { $0.kind == kind && $0.stewardship.mayAct }.map(\.id)
         switch fitting.count {
         case 0: throw Problem(.unknownServer(text))
         case 1: return fitting[0]
         default: throw Problem(.ambiguous(text, candidates: fitting))
+        }
+    }
+
+    private func otherServer(_ path: String, _ named: String) -> Problem {
+        Problem(
+            .conflict, "conflict",
+            "the path names \(path.prefix(80)), server_id names \(named.prefix(80)): nothing was done; name one server only")
+    }
+
+    /// 0 means never or no limit; less than that means nothing.
+    private func refuseNegative(_ config: ConfigDocument?) throws(Problem) {
+        var errors: [String: String] = [:]
+        for (name, seconds) in [
+            ("idle_timeout_seconds", config?.idleTimeoutSeconds), ("max_runtime_seconds", config?.maxRuntimeSeconds),
+        ] {
+            if let seconds, seconds < 0 { errors["config.\(name)"] = "must not be negative, is \(seconds)" }
+        }
+        guard errors.isEmpty else {
+            throw Problem(.unprocessableContent, "invalid", "a number of seconds is negative", errors: errors)
         }
     }
 
@@ -121,6 +149,7 @@ struct ServerRoutes {
             return .scale(min: body.config?.minInstances, max: body.config?.maxInstances)
         case .update:
             let config = body.config
+            try refuseNegative(config)
             guard config?.idleTimeoutSeconds != nil || config?.maxRuntimeSeconds != nil || body.tags != nil || config?.healthCheckURL != nil
             else {
                 throw Problem(

@@ -14,6 +14,7 @@ public final class AutoShutdownScheduler: Sendable {
     private let alarm: Alarm
     private let rules: Mutex<IdleRules>
     private let queue = Mutex(DeadlineQueue())
+    private let isTimeoutWritten = Mutex(true)
 
     init(
         book: FleetBook, journal: Journal, store: FleetStore, settings: ControlPlaneSettings, time: any TimeSource,
@@ -47,6 +48,7 @@ public final class AutoShutdownScheduler: Sendable {
                 rules.timeout = newValue
                 rules.timeoutChangedAt = now
             }
+            isTimeoutWritten.withLock { $0 = false }
             reconsiderAll()
         }
     }
@@ -75,7 +77,61 @@ public final class AutoShutdownScheduler: Sendable {
         book.read { state in state.servers.values.reduce(.zero) { $0 + $1.record.savings.rate } }
     }
 
+    // MARK: Protection
+
+    /// Keeps a server on, whatever it does, until somebody removes that: as a program's own word.
+    public func protect(_ id: ServerID) async throws(ControlPlaneError) {
+        try await protect(id, Protection(owner: .controlPlane, since: time.now(), isByAdmin: true))
+    }
+
+    public func unprotect(_ id: ServerID) async throws(ControlPlaneError) {
+        guard let server = book[id], server.record.goneAt == nil else { throw .unknownServer(id.text) }
+        if server.holds.protection != nil { try await endProtection(of: id, actor: .controlPlane) }
+    }
+
+    func protect(_ id: ServerID, _ hold: Protection) async throws(ControlPlaneError) {
+        guard let server = book[id], server.record.goneAt == nil else { throw .unknownServer(id.text) }
+        let event = Event(
+            at: hold.since, kind: .protected, server: id, actor: hold.owner,
+            summary: "\(server.record.name) is \(Reason.protected(hold)).")
+        book.update(id) { $0.holds.protection = hold }
+        do { journal.published(try await store.setProtection(hold, of: id, events: [event])) } catch { throw .storage("\(error)") }
+        reconsider([id])
+    }
+
+    func endProtection(of id: ServerID, actor: Actor) async throws(ControlPlaneError) {
+        let event = Event(
+            at: time.now(), kind: .unprotected, server: id, actor: actor,
+            summary: "\(actor) ended the protection of \(book[id]?.record.name ?? id.text).")
+        do { journal.published(try await store.setProtection(nil, of: id, events: [event])) } catch { throw .storage("\(error)") }
+        book.update(id) { $0.holds.protection = nil }
+        reconsider([id])
+    }
+
     // MARK: The loop's parts
+
+    /// A timeout that was changed while nobody ran gives its full length from now, as one that is changed while somebody does.
+    func recover(at now: Timestamp) async throws(StoreError) {
+        let known = try await store.idleTimeout()
+        let timeout = rules.withLock { rules in
+            rules.timeoutChangedAt = known.flatMap { $0.timeout == rules.timeout ? $0.since : now }
+            return rules.timeout
+        }
+        if known?.timeout != timeout { try await store.setIdleTimeout(timeout, since: known == nil ? nil : now) }
+    }
+
+    private func keepTimeout() async {
+        let wasWritten = isTimeoutWritten.withLock { isWritten in
+            defer { isWritten = true }
+            return isWritten
+        }
+        guard !wasWritten else { return }
+        let rules = defaults
+        do { try await store.setIdleTimeout(rules.timeout, since: rules.timeoutChangedAt) } catch {
+            logger.error("the idle timeout in force could not be written, it is tried again: \(error)")
+            isTimeoutWritten.withLock { $0 = false }
+        }
+    }
 
     func reconsider(_ ids: some Sequence<ServerID>) {
         let now = time.now()
@@ -90,6 +146,7 @@ public final class AutoShutdownScheduler: Sendable {
 
     /// Decides about every server that is due. Answers the servers for which a stop was begun.
     func pass(at now: Timestamp) async -> [ServerID] {
+        await keepTimeout()
         let due = queue.withLock { $0.takeDue(at: now) }
         guard !due.isEmpty else { return [] }
         let rules = defaults
@@ -115,10 +172,7 @@ public final class AutoShutdownScheduler: Sendable {
         do {
             let (intent, events) = try await store.beginStop(
                 server: id, cause: cause, runStartedAt: server.record.runStartedAt, at: now, events: [event])
-            book.update(id) { server in
-                server.intent = intent
-                (server.stopAcceptedAt, server.stillBillingReportedAt) = (nil, nil)
-            }
+            book.update(id) { $0.begin(intent) }
             journal.published(events)
             return true
         } catch {

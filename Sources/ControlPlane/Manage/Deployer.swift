@@ -68,16 +68,37 @@ final class Deployer: Sendable {
         }
     }
 
-    /// Deploys that never appeared are given up, so that nobody waits for them for ever.
+    /// Deploys that never appeared are given up, so that nobody waits for them for ever: once a list that came late enough lacked them.
     func giveUpOverdue() async {
         let now = time.now()
+        let lists = book.read { state in state.lists.compactMapValues(\.seenAt) }
         let open: [Deployment]
         do { open = try await store.openDeployments() } catch {
             logger.error("open deploys could not be looked through: \(error)")
             return
         }
-        for deployment in open where now - deployment.askedAt > Deployer.appearsWithin {
-            await giveUp(deployment, at: now)
+        for deployment in open {
+            guard let seen = lists[deployment.kind], seen - deployment.askedAt > Deployer.appearsWithin else { continue }
+            if let made = server(of: deployment.id) {
+                await close(deployment.id, server: made)
+            } else {
+                await giveUp(deployment, at: now)
+            }
+        }
+    }
+
+    /// The server that came of a deploy, when the database could not take that at the time.
+    private func server(of deployment: DeploymentID) -> ServerID? {
+        book.read { state in state.servers.values.first { $0.record.stewardship == .deployed(deployment) }?.id }
+    }
+
+    private func close(_ id: DeploymentID, server: ServerID) async {
+        do {
+            _ = try await store.finishDeployment(
+                id, step: .done, server: server, lastError: nil, records: book.takeDirtyRecords(of: server), events: [])
+        } catch {
+            book.markDirty([server])
+            logger.error("deploy \(id) could not be closed: \(error)")
         }
     }
 
@@ -130,19 +151,7 @@ final class Deployer: Sendable {
         let deployment: Deployment?
         do { deployment = try await store.deployment(id) } catch { throw .storage("\(error)") }
         guard let deployment else { throw .storage("the deploy \(id) is not in the database any more") }
-        observer.welcome(made, deployment: deployment, at: now)
-        let event = Event(
-            at: now, kind: .serverDeployed, server: made.id, actor: actor, summary: "\(made.name) is deployed.")
-        do {
-            journal.published(
-                try await store.finishDeployment(
-                    id, step: .done, server: made.id, lastError: nil, records: book.takeDirtyRecords(of: made.id),
-                    events: [event]))
-        } catch {
-            // It exists and is known in memory; the next pass writes it, by its name if need be.
-            book.markDirty([made.id])
-            logger.error("deploy \(id) could not be written down: \(error)")
-        }
+        await observer.welcome(made, deployment: deployment, actor: actor, at: now)
         return made.id
     }
 
@@ -191,10 +200,10 @@ final class Deployer: Sendable {
         check(config.maxInstances >= max(1, config.minInstances), "config.max_instances", "must be at least min_instances and 1")
         check((0.01...1).contains(config.targetUtilization), "config.target_utilization", "must be above 0 and at most 1")
         if case .after(let span) = config.idleTimeout {
-            check(span >= .seconds(60), "config.idle_timeout_seconds", "must be 0 (never) or at least 60, is \(span.wholeSeconds)")
+            check(ServerManager.isAllowed(span), "config.idle_timeout_seconds", ServerManager.allowed("never", span))
         }
         if let limit = config.maxRuntime {
-            check(limit >= .seconds(60), "config.max_runtime_seconds", "must be at least 60, is \(limit.wholeSeconds)")
+            check(ServerManager.isAllowed(limit), "config.max_runtime_seconds", ServerManager.allowed("no limit", limit))
             check(request.kind == .timed, "config.max_runtime_seconds", "is for timed servers only")
         }
         if let url = config.healthCheckURL {

@@ -76,6 +76,7 @@ public final class ServerManager: Sendable {
     ) async throws(ControlPlaneError) -> ActionReceipt {
         let began = time.now()
         let warnings = try await gate.run(id) { () async throws(ControlPlaneError) -> [String] in
+            try await self.refresh(try await self.ours(id))
             let server = try await self.ours(id)
             let loss = server.lossOnDelete
             guard confirmed || loss == nil else {
@@ -101,6 +102,8 @@ public final class ServerManager: Sendable {
     ) async throws(ControlPlaneError) -> ActionReceipt {
         let name = server.record.name
         try await endStop(of: server, actor: actor)
+        // What was seen last may be long ago: nobody is told that it runs on that.
+        try await ask { () async throws(ProviderError) in try await self.look(at: server) }
         let now = book[server.id] ?? server
         switch server.record.kind {
         case .timed:
@@ -134,17 +137,17 @@ public final class ServerManager: Sendable {
     }
 
     private func stop(
-        _ server: Watched, force: Bool, wait: Bool, actor: Actor
+        _ known: Watched, force: Bool, wait: Bool, actor: Actor
     ) async throws(ControlPlaneError) -> ActionReceipt {
-        let name = server.record.name
-        let now = time.now()
-        var warnings: [String] = []
-        if server.isShownStopped(minimumWorkers: 0) { return receipt("\(name) is stopped", isComplete: true) }
-        if server.observed?.isLocked ?? false { throw .refused("\(name) is locked at RunPod. Unlock it there first.") }
-        if let hold = server.holds.protection, hold.isInForce(at: now) {
-            guard force else { throw .refused("\(name) is \(Reason.protected(hold)). Unprotect it, or stop it with force.") }
-            warnings.append("it was \(Reason.protected(hold))")
+        let name = known.record.name
+        do { try await look(at: known) } catch {
+            // Stopped the last time somebody could look is not stopped; what runs is stopped as soon as RunPod can be reached.
+            if known.isShownStopped(minimumWorkers: 0) { throw .provider(error) }
         }
+        let server = book[known.id] ?? known
+        if server.isShownStopped(minimumWorkers: 0), !server.hasOpenIntent { return receipt("\(name) is stopped", isComplete: true) }
+        if server.observed?.isLocked ?? false { throw .refused("\(name) is locked at RunPod. Unlock it there first.") }
+        var warnings = try passProtection(of: server, force: force, to: "stop")
         if server.record.kind == .timed, !(server.observed?.storage.survivesStop ?? false) {
             guard force || server.record.acceptsDataLoss else {
                 throw .refused(
@@ -154,27 +157,54 @@ public final class ServerManager: Sendable {
         } else if let disk = server.observed?.containerDiskGB, server.record.kind == .timed {
             warnings.append("its container disk (\(disk) GB) is erased; what is under its volume survives")
         }
-        if !server.hasOpenIntent { try await beginStop(server, actor: actor, at: now) }
-        await driver.step(server.id)
-        let isShown = await readBack(server, within: wait ? ServerManager.longestWait : .zero) { !$0.hasOpenIntent }
+        if !server.isShownStopped(minimumWorkers: 0) { try await beginStop(server, actor: actor) }
+        let isShown = try await seeThrough(server, within: wait ? ServerManager.longestWait : .zero)
         let text = isShown ? "\(name) is stopped" : "\(name) is stopping; it counts as stopped when RunPod shows it"
         var result = receipt(text, isComplete: isShown)
         result.warnings = warnings
         return result
     }
 
-    private func beginStop(_ server: Watched, actor: Actor, at now: Timestamp) async throws(ControlPlaneError) {
+    /// Takes the open stop as far as it comes within `limit`. True: the provider has shown it. Throws why it was given up.
+    private func seeThrough(_ server: Watched, within limit: Duration) async throws(ControlPlaneError) -> Bool {
+        await driver.step(server.id)
+        _ = await readBack(server, within: limit) { !$0.hasOpenIntent }
+        guard let intent = book[server.id]?.intent else { return false }
+        if intent.step == .aborted {
+            throw .conflict("\(server.record.name) was not stopped: \(intent.lastError ?? "something moved meanwhile")")
+        }
+        return intent.step == .confirmed
+    }
+
+    /// What a protection says of it, when `force` passes it.
+    private func passProtection(of server: Watched, force: Bool, to verb: String) throws(ControlPlaneError) -> [String] {
+        guard let hold = server.holds.protection, hold.isInForce(at: time.now()) else { return [] }
+        guard force else {
+            throw .refused("\(server.record.name) is \(Reason.protected(hold)). Unprotect it, or \(verb) it with force.")
+        }
+        return ["it was \(Reason.protected(hold))"]
+    }
+
+    /// A person's stop takes over an automatic one that is under way: what that one waits for does not concern them.
+    private func beginStop(_ server: Watched, actor: Actor) async throws(ControlPlaneError) {
+        let now = time.now()
+        let cause = StopCause.requested(by: actor)
+        let run = server.phase == .running ? server.record.runStartedAt : nil
         let event = Event(
             at: now, kind: .stopDecided, server: server.id, actor: actor, summary: "\(actor) asked to stop \(server.record.name).")
         do {
-            let (intent, events) = try await store.beginStop(
-                server: server.id, cause: .requested(by: actor), runStartedAt: server.record.runStartedAt, at: now,
-                events: [event])
-            book.update(server.id) { server in
-                server.intent = intent
-                (server.stopAcceptedAt, server.stillBillingReportedAt) = (nil, nil)
+            guard let open = server.intent, open.isOpen else {
+                let (intent, events) = try await store.beginStop(
+                    server: server.id, cause: cause, runStartedAt: run, at: now, events: [event])
+                book.update(server.id) { $0.begin(intent) }
+                return journal.published(events)
             }
-            journal.published(events)
+            journal.published(try await store.takeOverStop(open, cause: cause, runStartedAt: run, at: now, events: [event]))
+            book.update(server.id) { server in
+                guard var taken = server.intent, taken.generation == open.generation else { return }
+                (taken.cause, taken.decidedAt, taken.runStartedAt) = (cause, now, run)
+                server.intent = taken
+            }
         } catch {
             throw .storage("\(error)")
         }
@@ -189,6 +219,7 @@ public final class ServerManager: Sendable {
         }
         guard !server.hasOpenIntent else { throw .conflict("\(name) is being stopped") }
         guard server.phase == .running else { throw .conflict("\(name) is not running; start it") }
+        var warnings = try passProtection(of: server, force: force, to: "restart")
         let isKept = server.observed?.storage.survivesStop ?? false
         guard force || isKept || server.record.acceptsDataLoss else {
             throw .refused(
@@ -201,8 +232,9 @@ public final class ServerManager: Sendable {
             server.warnedAt = nil
         }
         await tell(.serverRestarted, server, actor, "\(name) is being restarted.")
+        warnings.append("its container disk is erased")
         var result = receipt("\(name) is restarting", isComplete: false)
-        result.warnings = ["its container disk is erased"]
+        result.warnings = warnings
         return result
     }
 
@@ -237,8 +269,11 @@ public final class ServerManager: Sendable {
         _ server: Watched, idleTimeout: IdleTimeout?, maxRuntime: Duration?, tags: [String]?, healthCheckURL: String?, actor: Actor,
         asAdmin: Bool
     ) async throws(ControlPlaneError) -> ActionReceipt {
-        if case .after(let span) = idleTimeout, span < .seconds(60) {
-            throw .invalid(["config.idle_timeout_seconds": "must be 0 (never) or at least 60, is \(span.wholeSeconds)"])
+        if case .after(let span) = idleTimeout, !ServerManager.isAllowed(span) {
+            throw .invalid(["config.idle_timeout_seconds": ServerManager.allowed("never", span)])
+        }
+        if let maxRuntime, maxRuntime != .zero, !ServerManager.isAllowed(maxRuntime) {
+            throw .invalid(["config.max_runtime_seconds": ServerManager.allowed("no limit", maxRuntime)])
         }
         if let healthCheckURL, !healthCheckURL.isEmpty, !ServerManager.isCheckable(healthCheckURL) {
             throw .invalid(["config.health_check_url": "must be an address like https://host/path or tcp://host:port, or empty"])
@@ -263,6 +298,16 @@ public final class ServerManager: Sendable {
         return receipt("\(server.record.name) is updated", isComplete: true)
     }
 
+    /// An idle timeout or a maximum runtime; zero, where it means none, is somebody else's question.
+    static func isAllowed(_ limit: Duration) -> Bool { limit >= .seconds(60) && limit <= longestLimit }
+
+    static func allowed(_ zero: String, _ given: Duration) -> String {
+        "must be 0 (\(zero)) or 60 to \(longestLimit.wholeSeconds), is \(given.wholeSeconds)"
+    }
+
+    /// Ten years: whoever means never can say so.
+    private static let longestLimit = Duration.seconds(315_360_000)
+
     static func isCheckable(_ url: String) -> Bool {
         guard url.utf8.count <= 500, url.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "@") }) else { return false }
         if url.hasPrefix("tcp://") {
@@ -285,10 +330,8 @@ public final class ServerManager: Sendable {
             if server.observed?.isLocked ?? false {
                 throw .refused("\(server.record.name) is locked at RunPod. Unlock it there first.")
             }
-            if !server.hasOpenIntent { try await beginStop(server, actor: actor, at: time.now()) }
-            await driver.step(server.id)
-            let isShown = await readBack(server, within: settings.stopShownWithin) { !$0.hasOpenIntent }
-            guard isShown else {
+            try await beginStop(server, actor: actor)
+            guard try await seeThrough(server, within: settings.stopShownWithin) else {
                 throw .conflict("\(server.record.name) is stopping but RunPod has not shown it yet; delete it again in a minute")
             }
         }
@@ -305,6 +348,7 @@ public final class ServerManager: Sendable {
                 return .conflict("\(server.record.name) \(Reason.managedElsewhere(owner: owner)); it cannot be adopted")
             }
             if !server.record.stewardship.mayAct { server.record.stewardship = .adopted(by: actor, at: now) }
+            server.record.releasedAt = nil
             if acceptsDataLoss { server.record.acceptsDataLoss = true }
             if let owner { server.record.owner = owner }
             // Handing it over says nothing of what it did before: it gets its full time from here.
@@ -328,12 +372,13 @@ public final class ServerManager: Sendable {
     /// Gives a server back: from now on it is only watched.
     public func release(_ id: ServerID, actor: Actor) async throws(ControlPlaneError) -> ServerView {
         let view = try await change(id, .serverUpdated, actor, "was released by \(actor); it is only watched now") {
-            server, _ in
+            server, now in
             server.record.stewardship = .watched
+            server.record.releasedAt = now
             return nil
         }
         await abortOpenStop(of: id, because: "\(actor) took it back", actor: actor)
-        return view
+        return self.view(id) ?? view
     }
 
     /// - Parameter asAdmin: only an admin can end it then.
@@ -350,14 +395,7 @@ public final class ServerManager: Sendable {
                 "an admin set the idle timeout or maximum runtime of \(server.record.name): without the scope admin it can be protected "
                     + "for \(ServerManager.longestProtectionOverPolicy.inWords) at most; give an end within that")
         }
-        let hold = Protection(until: until, owner: actor, reason: reason, since: now, isByAdmin: asAdmin)
-        let event = Event(
-            at: now, kind: .protected, server: id, actor: actor, summary: "\(server.record.name) is \(Reason.protected(hold)).")
-        book.update(id) { $0.holds.protection = hold }
-        do { journal.published(try await store.setProtection(hold, of: id, events: [event])) } catch {
-            throw .storage("\(error)")
-        }
-        scheduler.reconsider([id])
+        try await scheduler.protect(id, Protection(until: until, owner: actor, reason: reason, since: now, isByAdmin: asAdmin))
         return try view(of: id)
     }
 
@@ -365,14 +403,7 @@ public final class ServerManager: Sendable {
         let server = try await known(id)
         guard server.holds.protection != nil else { return try view(of: id) }
         try refuseUnlessAdmin(asAdmin, toEndProtectionOf: server)
-        let event = Event(
-            at: time.now(), kind: .unprotected, server: id, actor: actor,
-            summary: "\(actor) ended the protection of \(server.record.name).")
-        do { journal.published(try await store.setProtection(nil, of: id, events: [event])) } catch {
-            throw .storage("\(error)")
-        }
-        book.update(id) { $0.holds.protection = nil }
-        scheduler.reconsider([id])
+        try await scheduler.endProtection(of: id, actor: actor)
         return try view(of: id)
     }
 
@@ -397,7 +428,10 @@ public final class ServerManager: Sendable {
         } else {
             book.update(id) { server in
                 server.history.recordMoment(of: .activity, at: now, detail: "reported by \(actor)")
+                server.noteIdle(at: now)
             }
+            // A restart must not forget it.
+            await journal.write([])
         }
         scheduler.reconsider([id])
         return try view(of: id)
@@ -456,21 +490,35 @@ public final class ServerManager: Sendable {
     ) async throws(ControlPlaneError) -> ServerView {
         let before = try await known(id)
         let now = time.now()
-        let objection = book.update(id) { server -> ControlPlaneError? in
-            if let objection = body(&server, now) { return objection }
-            server.isRecordDirty = true
-            return nil
+        var changed = before
+        if let objection = body(&changed, now) { throw objection }
+        let event = Event(at: now, kind: kind, server: id, actor: actor, summary: "\(before.record.name) \(what).")
+        // First on disk: what could not be written down was not done.
+        let written = changed.record
+        do { journal.published(try await store.save([written], events: [event])) } catch { throw .storage("\(error)") }
+        book.update(id) { server in
+            _ = body(&server, now)
+            if server.record != written { server.isRecordDirty = true }
         }
-        if case .some(.some(let objection)) = objection { throw objection }
-        await tell(kind, before, actor, "\(before.record.name) \(what).")
-        if let trouble = journal.trouble { throw .storage("\(trouble)") }
         scheduler.reconsider([id])
         return try view(of: id)
     }
 
     private func abortOpenStop(of id: ServerID, because why: String, actor: Actor) async {
-        guard let intent = book[id]?.intent, intent.isOpen, intent.step == .decided else { return }
+        // What RunPod has accepted cannot be taken back, and what it is being asked at this moment ends by itself.
+        guard let server = book[id], let intent = server.intent, intent.isOpen, intent.step != .accepted, !server.isBeingAsked
+        else { return }
         await driver.abort(intent, because: why, actor: actor)
+    }
+
+    /// Reads the server anew.
+    private func look(at server: Watched) async throws(ProviderError) {
+        await observer.take(try await provider.look(at: server.id, server.record.kind), at: time.now())
+    }
+
+    /// The same where an answer is not needed: what is asked next fails as well.
+    private func refresh(_ server: Watched) async throws(ControlPlaneError) {
+        do throws(ProviderError) { try await look(at: server) } catch .notFound {} catch { throw .provider(error) }
     }
 
     private func ask(_ body: () async throws(ProviderError) -> Void) async throws(ControlPlaneError) {
@@ -494,9 +542,7 @@ public final class ServerManager: Sendable {
             if book[server.id]?.hasOpenIntent ?? false {
                 await driver.step(server.id)
             } else {
-                do {
-                    await observer.take(try await provider.look(at: server.id, server.record.kind), at: time.now())
-                } catch {
+                do { try await look(at: server) } catch {
                     logger.debug("reading \(server.id) back: \(error)")
                 }
             }

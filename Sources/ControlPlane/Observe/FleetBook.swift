@@ -7,12 +7,19 @@ final class FleetBook: Sendable {
     struct State: Sendable {
         var servers: [ServerID: Watched] = [:]
         var prices = PriceList()
-        var pricesAt: Timestamp?
         var endpointsListedAt: Timestamp?
-        /// The provider's last answer to a list of pods, good or bad.
-        var lastSeenAt: Timestamp?
+        var priceFailures = 0
+        var pricesDueAt: Timestamp?
+        var lists: [ServerKind: ListWatch] = [:]
+    }
+
+    /// How the provider answers when it is asked for all servers of a kind.
+    struct ListWatch: Sendable {
+        /// The last good answer.
+        var seenAt: Timestamp?
+        /// In a row.
         var failures = 0
-        var lastError: ProviderError?
+        var error: ProviderError?
     }
 
     private let state = Mutex(State())

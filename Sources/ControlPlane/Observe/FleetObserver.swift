@@ -42,11 +42,11 @@ final class FleetObserver: Sendable {
     private func lookAtAll(_ kind: ServerKind) async -> Set<ServerID> {
         let seen: [ObservedServer]
         do { seen = try await provider.list(kind) } catch {
-            await noteFailure(error)
+            await noteFailure(of: kind, error)
             return []
         }
         let now = time.now()
-        var events = noteSuccess(at: now)
+        var events = noteSuccess(of: kind, at: now)
         var changed: Set<ServerID> = []
         let arrivals = await newcomers(among: seen, at: now)
         for server in seen {
@@ -69,7 +69,7 @@ final class FleetObserver: Sendable {
             if state.servers[server.id] == nil {
                 guard let arrival else { return (events, false) }
                 state.servers[server.id] = arrival.watched(server, settings: settings, at: now)
-                events.append(arrival.event(server, at: now))
+                if arrival.deployment == nil { events.append(arrival.event(server, at: now)) }
             }
             guard let index = state.servers.index(forKey: server.id) else { return (events, false) }
             let prices = state.prices
@@ -96,6 +96,8 @@ final class FleetObserver: Sendable {
     private struct Arrival: Sendable {
         var deployment: Deployment?
         var adoptedBy: Actor?
+        /// It was not to be started: the decision to stop it, written together with it.
+        var stop: StopIntent?
 
         func watched(_ server: ObservedServer, settings: ControlPlaneSettings, at now: Timestamp) -> Watched {
             var record = ServerRecord(
@@ -118,14 +120,19 @@ final class FleetObserver: Sendable {
             var watched = Watched(
                 record: record, holds: Holds(), history: WorkHistory(expected: expected, since: now))
             watched.isRecordDirty = true
+            if let stop { watched.begin(stop) }
             return watched
         }
 
         func event(_ server: ObservedServer, at now: Timestamp) -> Event {
             let what = server.kind == .timed ? "pod" : "endpoint"
-            if deployment != nil {
+            if let deployment {
+                let isLate = deployment.step == .failed
                 return Event(
-                    at: now, kind: .serverDeployed, server: server.id, summary: "\(what) \(server.name) is deployed.")
+                    at: now, kind: .serverDeployed, severity: isLate ? .warning : .info, server: server.id,
+                    summary: isLate
+                        ? "\(what) \(server.name) has appeared after its deploy was given up; it is adopted."
+                        : "\(what) \(server.name) is deployed.")
             }
             if adoptedBy != nil, server.ownerResource == nil {
                 return Event(
@@ -144,7 +151,7 @@ final class FleetObserver: Sendable {
         let strangers = seen.filter { !known.contains($0.id) }
         guard !strangers.isEmpty else { return [:] }
         let open: [Deployment]
-        do { open = try await store.openDeployments() } catch {
+        do { open = try await store.unsettledDeployments(named: strangers.map(\.name)) } catch {
             // One of them may be ours: a server taken for a stranger now would stay one. The next pass asks again.
             logger.error("open deploys could not be read, new servers wait: \(error)")
             return [:]
@@ -154,7 +161,10 @@ final class FleetObserver: Sendable {
             var arrival = Arrival()
             if let deployment = open.first(where: { $0.name == server.name && $0.kind == server.kind }) {
                 arrival.deployment = deployment
-                await finish(deployment, server: server.id)
+                do { arrival.stop = try await settle(arrival, server, actor: .controlPlane, at: now) } catch {
+                    logger.error("deploy \(deployment.id) could not be closed, its server waits for the next pass: \(error)")
+                    continue
+                }
             } else if settings.adoptsAll {
                 arrival.adoptedBy = .controlPlane
             }
@@ -163,20 +173,37 @@ final class FleetObserver: Sendable {
         return arrivals
     }
 
-    private func finish(_ deployment: Deployment, server: ServerID) async {
-        do {
-            _ = try await store.finishDeployment(
-                deployment.id, step: .done, server: server, lastError: nil, records: [], events: [])
-        } catch {
-            logger.error("deploy \(deployment.id) could not be closed, it will be found again: \(error)")
+    /// Writes a deploy's server, all that belongs to it at once, before anybody knows it: a process that ends in between leaves no stranger.
+    private func settle(
+        _ arrival: Arrival, _ server: ObservedServer, actor: Actor, at now: Timestamp
+    ) async throws(StoreError) -> StopIntent? {
+        guard let deployment = arrival.deployment else { return nil }
+        var events = [arrival.event(server, at: now)]
+        events[0].actor = actor
+        let isUnwanted = !deployment.autoStart && server.kind == .timed
+        if isUnwanted {
+            events.append(
+                Event(
+                    at: now, kind: .stopDecided, server: server.id, actor: actor,
+                    summary: "\(server.name) was not to be started: it is to be stopped again."))
         }
+        let (stop, written) = try await store.settleDeployment(
+            deployment.id, record: arrival.watched(server, settings: settings, at: now).record,
+            stop: isUnwanted ? .requested(by: actor) : nil, at: now, events: events)
+        journal.published(written)
+        return stop
     }
 
     /// Takes in a server that was just made, with the deploy it belongs to.
-    func welcome(_ server: ObservedServer, deployment: Deployment, at now: Timestamp) {
+    func welcome(_ server: ObservedServer, deployment: Deployment, actor: Actor, at now: Timestamp) async {
         var arrival = Arrival()
         arrival.deployment = deployment
+        do { arrival.stop = try await settle(arrival, server, actor: actor, at: now) } catch {
+            // It exists and is known in memory; the next pass writes it, and the deploy is closed when it would be given up.
+            logger.error("deploy \(deployment.id) could not be written down: \(error)")
+        }
         book.write { state in
+            guard state.servers[server.id] == nil else { return }
             var watched = arrival.watched(server, settings: settings, at: now)
             _ = watched.fold(server, settings: settings, prices: state.prices, at: now)
             state.servers[server.id] = watched
@@ -202,12 +229,12 @@ final class FleetObserver: Sendable {
 
     private func confirmGone(_ id: ServerID, _ kind: ServerKind) async {
         do {
-            _ = try await provider.look(at: id, kind)
-            book.update(id) { $0.missingSince = nil }
+            // It is there, and seen by itself as long as no list shows it.
+            await take(try await provider.look(at: id, kind), at: time.now())
         } catch .notFound {
             await markGone(id)
         } catch {
-            await noteFailure(error)
+            await noteBlind([id], error)
         }
     }
 
@@ -247,10 +274,14 @@ final class FleetObserver: Sendable {
         }
     }
 
+    /// Queue and workers are asked for one by one.
+    private static let callsPerLook = 2
+
     func nextEndpointLook() -> Timestamp? { endpointLooks.withLock { $0.next } }
 
     private func endpointInterval(count: Int) -> Duration {
-        max(settings.endpointInterval, .seconds(60) * (Double(count) / Double(settings.endpointLooksPerMinute)))
+        let calls = Double(count * FleetObserver.callsPerLook)
+        return max(settings.endpointInterval, .seconds(60) * (calls / Double(settings.endpointCallsPerMinute)))
     }
 
     /// Reads queue and workers of one endpoint. Answers whether its verdict may have changed.
@@ -259,7 +290,7 @@ final class FleetObserver: Sendable {
         do { load = try await provider.load(of: id) } catch .notFound {
             return false
         } catch {
-            await noteFailure(error)
+            await noteBlind([id], error)
             return false
         }
         let now = time.now()
@@ -292,57 +323,65 @@ final class FleetObserver: Sendable {
     /// Reads the price list when it is older than an hour. Without one, endpoints have no price; pods carry their own.
     func refreshPrices() async {
         let now = time.now()
-        let age = book.read { state in state.pricesAt.map { now - $0 } }
-        if let age, age < .seconds(3600) { return }
+        if let due = book.read({ state in state.pricesDueAt }), now < due { return }
         do {
             let list = PriceList(try await prices.gpuPrices())
             book.write { state in
                 state.prices = list
-                state.pricesAt = now
+                (state.priceFailures, state.pricesDueAt) = (0, now + .seconds(3600))
                 for index in state.servers.values.indices { state.servers.values[index].settle(prices: list, at: now) }
             }
         } catch {
             logger.warning("the price list could not be read, the last one stays in use: \(error)")
+            book.write { state in
+                state.priceFailures += 1
+                state.pricesDueAt = time.now() + min(.seconds(15) * (1 << min(state.priceFailures, 8)), .seconds(900))
+            }
         }
     }
 
     // MARK: Is the provider there?
 
-    private func noteSuccess(at now: Timestamp) -> [Event] {
+    private func noteSuccess(of kind: ServerKind, at now: Timestamp) -> [Event] {
         book.write { state in
-            defer { (state.failures, state.lastError, state.lastSeenAt) = (0, nil, now) }
-            if state.failures > 0 {
-                // What waited because nothing could be read need not wait any longer.
-                for index in state.servers.values.indices where state.servers.values[index].lookFailures > 0 {
-                    state.servers.values[index].lookFailures = 0
-                    state.servers.values[index].intent?.nextAttemptAt = now
-                }
+            let before = state.lists[kind]?.failures ?? 0
+            state.lists[kind] = .init(seenAt: now)
+            guard before > 0 else { return [] }
+            // What waited because nothing could be read need not wait any longer.
+            for index in state.servers.values.indices
+            where state.servers.values[index].record.kind == kind && state.servers.values[index].lookFailures > 0 {
+                state.servers.values[index].lookFailures = 0
+                state.servers.values[index].intent?.nextAttemptAt = now
             }
-            guard state.failures >= 3 else { return [] }
-            return [Event(at: now, kind: .providerBack, actor: .outside, summary: "RunPod answers again.")]
+            guard before >= 3 else { return [] }
+            return [Event(at: now, kind: .providerBack, actor: .outside, summary: "RunPod answers again about \(kind.several).")]
         }
     }
 
-    private func noteFailure(_ error: ProviderError) async {
+    private func noteFailure(of kind: ServerKind, _ error: ProviderError) async {
         let now = time.now()
-        logger.debug("a look at RunPod failed: \(error)")
         let (events, blind) = book.write { state in
-            state.failures += 1
-            state.lastError = error
+            state.lists[kind, default: .init()].failures += 1
+            state.lists[kind]?.error = error
             var events: [Event] = []
-            if state.failures == 3 {
+            if state.lists[kind]?.failures == 3 {
                 events.append(
                     Event(
                         at: now, kind: .providerUnreachable, severity: .critical, actor: .outside,
-                        summary: "RunPod cannot be watched: \(error). Nothing is stopped on what cannot be seen."))
+                        summary: "RunPod's \(kind.several) cannot be watched: \(error). Nothing is stopped on what cannot be seen."))
             }
-            return (events, Array(state.servers.keys))
+            return (events, state.servers.values.filter { $0.record.kind == kind }.map(\.id))
         }
-        var all = events
-        for id in blind.sorted() {
-            all += book.update(id) { $0.noteUnknown(settings: settings, at: now) } ?? []
-        }
-        await journal.write(all)
+        await journal.write(events)
+        await noteBlind(blind, error)
+    }
+
+    private func noteBlind(_ ids: [ServerID], _ error: ProviderError) async {
+        let now = time.now()
+        logger.debug("a look at RunPod failed: \(error)")
+        var events: [Event] = []
+        for id in ids.sorted() { events += book.update(id) { $0.noteUnknown(settings: settings, at: now) } ?? [] }
+        await journal.write(events)
     }
 
     private func recordPass(at now: Timestamp) async {
@@ -356,7 +395,7 @@ extension Watched {
     /// A server that an earlier process only watched is taken over when this one is to take over all. What somebody releases later
     /// stays released.
     fileprivate mutating func takeOver(_ seen: ObservedServer, at now: Timestamp) -> Event? {
-        guard observed == nil, !record.stewardship.mayAct, seen.ownerResource == nil else { return nil }
+        guard observed == nil, !record.stewardship.mayAct, record.releasedAt == nil, seen.ownerResource == nil else { return nil }
         record.stewardship = .adopted(by: .controlPlane, at: now)
         isRecordDirty = true
         history.hold(until: now)
@@ -364,27 +403,55 @@ extension Watched {
             at: now, kind: .serverAdopted, server: id, summary: "\(seen.name) is adopted, as all servers of the account are.")
     }
 
-    /// Unknown signals count as work; when that lasts, people must know.
+    /// A server of which too little is known is not stopped; when that lasts, people must know.
     fileprivate mutating func noteUnknown(settings: ControlPlaneSettings, at now: Timestamp) -> [Event] {
-        guard record.stewardship.mayAct, phase == .running else { return [] }
-        if record.kind == .serverless, (observed?.workers?.min ?? 0) <= settings.minimumWorkers { return [] }
-        let unknown = history.signals(at: now).filter { $0.reading == .unknown }
-        guard let longest = unknown.min(by: { ($0.unknownSince ?? now) < ($1.unknownSince ?? now) }),
-            let since = longest.unknownSince
-        else {
+        guard record.stewardship.mayAct, record.goneAt == nil else { return [] }
+        guard let doubt = doubt(settings: settings, at: now) else {
             guard isUnknownReported else { return [] }
             isUnknownReported = false
             return [
                 Event(at: now, kind: .telemetryBack, server: id, summary: "\(record.name) can be read again.")
             ]
         }
-        guard !isUnknownReported, now - since >= settings.unknownAlertAfter else { return [] }
+        guard !isUnknownReported, now - doubt.since >= settings.unknownAlertAfter else { return [] }
         isUnknownReported = true
+        let rate = record.cost.rate
+        let cost = rate > .zero ? ", at \(rate) \(rate.cost(of: now - doubt.since)) so far" : ""
         return [
             Event(
                 at: now, kind: .telemetryUnknown, severity: .warning, server: id,
-                summary: "\(record.name): \(longest.signal.rawValue) is not known since \(since) (\(longest.detail)). "
-                    + "It counts as work, so the server is not stopped for being idle.")
+                summary: "\(record.name): \(doubt.what)\(cost). The server is not stopped for being idle.")
         ]
+    }
+
+    /// What keeps anybody from telling whether it is idle, and since when; `nil`: nothing, or there is nothing to stop.
+    private func doubt(settings: ControlPlaneSettings, at now: Timestamp) -> (since: Timestamp, what: String)? {
+        let since = phaseSince ?? now
+        switch phase {
+        case .exited, .failed, .terminated: return nil
+        case .other where observed == nil:
+            return record.stoppedAt == nil ? (since, "not seen since the control plane started, at \(since)") : nil
+        case .other(let word): return (since, "RunPod calls its state \(word) since \(since), which this version does not know")
+        case .provisioning, .starting: return (since, "starting since \(since), and not there yet")
+        case .running: break
+        }
+        if record.kind == .serverless {
+            guard let workers = observed?.workers else { return (limitsUnknownSince ?? now, "\(Reason.workerLimitsUnknown)") }
+            if workers.min <= settings.minimumWorkers { return nil }
+        }
+        let unknown = history.signals(at: now).filter { $0.reading == .unknown }
+        guard let longest = unknown.min(by: { ($0.unknownSince ?? now) < ($1.unknownSince ?? now) }),
+            let since = longest.unknownSince
+        else { return nil }
+        return (since, "\(longest.signal.rawValue) is not known since \(since) (\(longest.detail)); that counts as work")
+    }
+}
+
+extension ServerKind {
+    fileprivate var several: String {
+        switch self {
+        case .timed: "pods"
+        case .serverless: "endpoints"
+        }
     }
 }

@@ -29,14 +29,20 @@ struct Watched: Sendable {
     var stillBillingReportedAt: Timestamp?
     /// Failed looks at it in a row while it is being stopped.
     var lookFailures = 0
-    /// What it cost while it last ran; what a stop saves is measured against it.
-    var runningRate: HourlyRate?
+    /// The provider is being asked to stop it at this moment.
+    var isBeingAsked = false
+    /// The stop before which this process ran the pre-stop hook.
+    var hookRanFor: Int64?
     var warnedAt: Timestamp?
     /// Of automatic stops, oldest first.
     var recentStops: [Timestamp] = []
     /// The idle time for which people were told why the server stays on.
     var keptReportedFor: Timestamp?
     var isUnknownReported = false
+    /// The provider's word for its state is the same since then; until it was seen, since this process knows of it.
+    var phaseSince: Timestamp?
+    /// Endpoints: RunPod does not tell the worker limits since then.
+    var limitsUnknownSince: Timestamp?
     var missingSince: Timestamp?
     var isRecordDirty = false
 
@@ -62,8 +68,7 @@ struct Watched: Sendable {
 
     func rules(_ defaults: IdleRules) -> IdleRules {
         var rules = defaults
-        if let own = record.idleTimeout { rules.timeout = own }
-        if let changed = record.timeoutChangedAt { rules.timeoutChangedAt = max(changed, defaults.timeoutChangedAt ?? changed) }
+        if let own = record.idleTimeout { (rules.timeout, rules.timeoutChangedAt) = (own, record.timeoutChangedAt) }
         rules.maximumRuntime = record.maxRuntime
         rules.sparseWork = agent == nil ? record.sparseWork : nil
         return rules
@@ -75,6 +80,7 @@ struct Watched: Sendable {
 
     /// Would the present stop still be decided now? `nil`: yes; otherwise what moved.
     func objection(to intent: StopIntent, _ defaults: IdleRules, at now: Timestamp) -> String? {
+        if !record.stewardship.mayAct { return "\(Reason.notAdopted)" }
         if let protection = holds.protection, protection.isInForce(at: now) {
             let isNewer = protection.since >= intent.decidedAt
             if case .requested = intent.cause, !isNewer { return nil }
@@ -87,6 +93,12 @@ struct Watched: Sendable {
             on: subject(warnedAt: .distantPast), history: history, rules: rules(defaults), at: now)
         if case .stop = verdict.outcome { return nil }
         return verdict.reasons.first.map { "\($0)" } ?? "it is no longer due"
+    }
+
+    /// A stop was decided and written.
+    mutating func begin(_ intent: StopIntent) {
+        self.intent = intent
+        (stopAcceptedAt, stillBillingReportedAt) = (nil, nil)
     }
 
     /// Has the provider shown what a stop is to reach?
@@ -120,6 +132,7 @@ extension Watched {
         case .timed: foldPod(seen, before: before, settings: settings, at: now, events: &events)
         case .serverless: foldEndpoint(seen, before: before, settings: settings, at: now)
         }
+        if before?.phase != seen.phase || phaseSince == nil { phaseSince = now }
         observed = seen
         observedAt = now
         settle(prices: prices, at: now)
@@ -199,13 +212,15 @@ extension Watched {
         _ seen: ObservedServer, before: ObservedServer?, settings: ControlPlaneSettings, at now: Timestamp
     ) {
         if record.startedAt == nil { (record.startedAt, isRecordDirty) = (seen.createdAt ?? now, true) }
+        limitsUnknownSince = seen.workers == nil ? limitsUnknownSince ?? now : nil
         guard let workers = seen.workers else { return }
         if let old = before?.workers, old.min != workers.min {
             // Somebody wants more or fewer workers ready: a decision of now, not idleness of before.
             history.hold(until: now)
             (warnedAt, keptReportedFor) = (nil, nil)
         }
-        if workers.min > settings.minimumWorkers, !hasOpenIntent, record.rememberedWorkers != nil {
+        let floor = record.stoppedAt == nil ? settings.minimumWorkers : 0
+        if workers.min > floor, !hasOpenIntent, record.rememberedWorkers != nil {
             record.rememberedWorkers = nil
             record.stoppedAt = nil
             record.savings.change(to: .zero, at: now)
@@ -229,12 +244,42 @@ extension Watched {
 
     /// Puts the rate in force that the latest observation shows. A price nobody gave leaves the meter as it is.
     mutating func settle(prices: PriceList, at now: Timestamp) {
+        defer { settleSavings(prices: prices, at: now) }
         guard let rate = currentRate(prices: prices) else { return }
-        if observed?.phase == .running { runningRate = rate }
+        if record.kind == .timed, observed?.phase == .running, record.runningRate != rate {
+            (record.runningRate, isRecordDirty) = (rate, true)
+        }
         guard rate != record.cost.rate else { return }
         record.cost.change(to: rate, at: now)
         isRecordDirty = true
     }
+
+    /// What the time off saves now. Only what was stopped for being idle or too long saves anything.
+    mutating func settleSavings(prices: PriceList, at now: Timestamp) {
+        guard let intent, intent.step == .confirmed, intent.cause.isAutomatic,
+            // A run after that stop was ended by somebody else.
+            record.kind == .serverless || record.startedAt.map({ $0 <= intent.decidedAt }) ?? true,
+            let rate = savedRate(prices: prices), rate != record.savings.rate
+        else { return }
+        record.savings.change(to: rate, at: now)
+        isRecordDirty = true
+    }
+
+    /// What it would cost as it was before the stop, less what it costs. `nil`: not known, or it runs again.
+    private func savedRate(prices: PriceList) -> HourlyRate? {
+        switch record.kind {
+        case .timed:
+            guard observed?.phase == .exited, let before = record.runningRate, let after = currentRate(prices: prices) else { return nil }
+            return max(.zero, before - after)
+        case .serverless:
+            guard let each = prices.worker(observed?.gpu), let before = record.rememberedWorkers, let after = observed?.workers
+            else { return nil }
+            // Workers that came for requests would have been those kept ready, had they been kept.
+            return each * (max(before.min, workersAtWork) - max(after.min, workersAtWork))
+        }
+    }
+
+    private var workersAtWork: Int { max(load?.listedWorkers?.running ?? 0, load?.healthWorkers?.running ?? 0) }
 
     func currentRate(prices: PriceList) -> HourlyRate? {
         guard let observed else { return nil }
@@ -247,12 +292,10 @@ extension Watched {
         case .serverless:
             guard let each = prices.worker(observed.gpu) else { return nil }
             // Workers kept ready bill day and night; those above only while they work.
-            let working = max(load?.listedWorkers?.running ?? 0, load?.healthWorkers?.running ?? 0)
-            return each * max(observed.workers?.min ?? 0, working)
+            return each * max(observed.workers?.min ?? 0, workersAtWork)
         }
     }
 
-    /// The idle clock goes to the database only when it starts or stops running.
     /// RunPod starts a container that ended again, and bills on: only its uptime tells.
     private mutating func noteContainer(_ seen: ObservedServer, before: ObservedServer?, isNewRun: Bool, at now: Timestamp) {
         guard !isNewRun else { return containerRestarts = [] }
@@ -260,6 +303,7 @@ extension Watched {
         containerRestarts = Array((containerRestarts + [now]).suffix(16))
     }
 
+    /// The idle clock goes to the database only when it starts or stops running.
     mutating func noteIdle(at now: Timestamp) {
         let since = history.idleSince(at: now)
         if since == nil, holds.extension != nil, history.signals(at: now).contains(where: { $0.reading == .busy }) {

@@ -72,8 +72,8 @@ final class StopDriver: Sendable {
         guard await lastLook(id, intent) else { return }
         guard let server = book[id], let intent = server.intent, intent.isOpen else { return }
         let now = time.now()
-        if server.isShownStopped(minimumWorkers: settings.minimumWorkers) { return await confirm(id) }
-        if server.record.kind == .timed, server.record.runStartedAt != intent.runStartedAt {
+        if server.isShownStopped(minimumWorkers: floor(intent)) { return await confirm(id) }
+        if server.record.kind == .timed, let run = intent.runStartedAt, server.record.runStartedAt != run {
             return await abort(intent, because: "somebody started it anew", actor: .outside)
         }
         if intent.step == .accepted, let acceptedAt = server.stopAcceptedAt {
@@ -124,24 +124,30 @@ final class StopDriver: Sendable {
 
     private func ask(_ id: ServerID, _ intent: StopIntent) async {
         guard let asked = await writeAsked(intent) else { return }
-        if asked.attempts == 1, await runHook(id, asked) {
+        if needsHook(id, asked), await runHook(id, asked) {
             // The hook took its time, and the server may have used it.
             guard await lastLook(id, asked) else { return }
         }
         // The last moment: whatever arrived while this was written down or the hook ran still counts.
         let now = time.now()
         let target = book.update(id) { server -> StopTarget in
+            guard server.intent?.generation == asked.generation, server.hasOpenIntent else { return .over }
             if let objection = server.objection(to: asked, scheduler.defaults, at: now) { return .no(objection) }
+            server.isBeingAsked = true
             guard server.record.kind == .serverless else { return .pod }
-            return .endpoint(
-                WorkerLimits(min: settings.minimumWorkers, max: server.observed?.workers?.max ?? settings.minimumWorkers))
+            guard let limits = server.observed?.workers else {
+                server.isBeingAsked = false
+                return .no("\(Reason.workerLimitsUnknown)")
+            }
+            return .endpoint(WorkerLimits(min: floor(asked), max: limits.max))
         }
+        defer { book.update(id) { $0.isBeingAsked = false } }
         do {
             switch target {
             case .pod: try await provider.act(.stop, on: id)
             case .endpoint(let limits): try await provider.scale(id, to: limits)
             case .no(let objection): return await abort(asked, because: objection, actor: .controlPlane)
-            case nil: return
+            case .over, nil: return
             }
             await accepted(asked)
         } catch {
@@ -153,6 +159,20 @@ final class StopDriver: Sendable {
         case pod
         case endpoint(WorkerLimits)
         case no(String)
+        /// Somebody ended this stop meanwhile.
+        case over
+    }
+
+    /// The workers that a stop leaves an endpoint: a person's leaves none, an automatic one those it is meant to keep.
+    private func floor(_ intent: StopIntent) -> Int { intent.cause.isAutomatic ? settings.minimumWorkers : 0 }
+
+    /// Once per stop and process: whether a process that is gone got that far is not known.
+    private func needsHook(_ id: ServerID, _ intent: StopIntent) -> Bool {
+        book.update(id) { server in
+            guard server.hookRanFor != intent.generation else { return false }
+            server.hookRanFor = intent.generation
+            return true
+        } ?? false
     }
 
     /// Written before the provider is asked: after a crash, what may have been asked is known.
@@ -163,7 +183,7 @@ final class StopDriver: Sendable {
         asked.attempts += 1
         asked.nextAttemptAt = now
         book.update(intent.server) { server in
-            guard let workers = server.observed?.workers, workers.min > settings.minimumWorkers else { return }
+            guard let workers = server.observed?.workers, workers.min > floor(intent) else { return }
             server.record.rememberedWorkers = workers
             server.isRecordDirty = true
         }
@@ -214,21 +234,25 @@ final class StopDriver: Sendable {
         var done = intent
         done.step = .confirmed
         done.lastError = nil
-        var record = server.record
-        record.stoppedAt = record.stoppedAt ?? now
-        record.idleSince = nil
-        let prices = book.read { state in state.prices }
-        let saved = server.savedRate(prices: prices)
-        record.savings.change(to: saved, at: now)
-        let shown = record.kind == .timed ? "RunPod shows it EXITED" : "RunPod shows no worker kept ready"
+        var stopped = server
+        stopped.intent = done
+        stopped.warnedAt = nil
+        let left = server.record.kind == .serverless ? server.observed?.workers?.min ?? 0 : 0
+        if left == 0 { stopped.record.stoppedAt = server.record.stoppedAt ?? now }
+        stopped.record.idleSince = nil
+        stopped.settleSavings(prices: book.read { state in state.prices }, at: now)
+        let record = stopped.record
         let event = Event(
-            at: now, kind: .stopped, server: id,
-            summary: "\(record.name) is stopped, \(shown)" + (saved > .zero ? "; that saves \(saved)." : "."))
+            at: now, kind: .stopped, server: id, summary: StopDriver.shown(record, workers: left, saving: record.savings.rate))
         do {
             let events = try await store.advance(done, records: [record], events: [event])
             book.update(id) { server in
                 server.intent = done
-                server.record = record
+                // What somebody else changed meanwhile stays as they left it.
+                server.record.stoppedAt = record.stoppedAt
+                server.record.idleSince = nil
+                server.record.savings = record.savings
+                if server.record != record { server.isRecordDirty = true }
                 server.warnedAt = nil
                 if done.cause.isAutomatic { server.recentStops = Array((server.recentStops + [now]).suffix(16)) }
             }
@@ -240,11 +264,22 @@ final class StopDriver: Sendable {
         }
     }
 
+    private static func shown(_ record: ServerRecord, workers: Int, saving: HourlyRate) -> String {
+        let saved = saving > .zero ? "; that saves \(saving)." : "."
+        switch record.kind {
+        case .timed: return "\(record.name) is stopped, RunPod shows it EXITED" + saved
+        case .serverless where workers == 0: return "\(record.name) is stopped, RunPod shows no worker kept ready" + saved
+        case .serverless:
+            return "\(record.name) is scaled down, RunPod shows \(workers) worker(s) kept ready as they are meant to be" + saved
+        }
+    }
+
     /// Ends a stop that must not be carried out any more.
     func abort(_ intent: StopIntent, because why: String, actor: Actor) async {
         let now = time.now()
         var aborted = intent
         aborted.step = .aborted
+        aborted.lastError = why
         let event = Event(
             at: now, kind: .stopAborted, server: intent.server, actor: actor,
             summary: "\(name(intent.server)) is not stopped after all: \(why).")
@@ -344,21 +379,6 @@ extension StopCause {
         switch self {
         case .idle, .maximumRuntime: true
         case .requested: false
-        }
-    }
-}
-
-extension Watched {
-    /// What the time off costs less than the time on did. Only what stopped for being idle or too long counts as saved.
-    fileprivate func savedRate(prices: PriceList) -> HourlyRate {
-        guard let intent, intent.cause.isAutomatic else { return .zero }
-        switch record.kind {
-        case .timed: return max(.zero, (runningRate ?? .zero) - (currentRate(prices: prices) ?? .zero))
-        case .serverless:
-            guard let each = prices.worker(observed?.gpu), let before = record.rememberedWorkers,
-                let after = observed?.workers
-            else { return .zero }
-            return each * max(0, before.min - after.min)
         }
     }
 }

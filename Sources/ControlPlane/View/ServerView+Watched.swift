@@ -15,7 +15,7 @@ extension Watched {
         guard record.kind == .serverless, let workers = observed.workers else { return .running }
         if workers.max == 0 { return .stopped }
         let isScaledToZero = record.rememberedWorkers != nil && workers.min == 0
-        return isScaledToZero && (instances ?? 0) == 0 ? .stopped : .running
+        return isScaledToZero && instances == 0 ? .stopped : .running
     }
 
     var instances: Int? {

@@ -56,7 +56,7 @@ public struct HourlyRate: Hashable, Comparable, Sendable {
         HourlyRate(microdollarsPerHour: a.microdollarsPerHour - b.microdollarsPerHour)
     }
     public static func * (rate: HourlyRate, count: Int) -> HourlyRate {
-        HourlyRate(microdollarsPerHour: rate.microdollarsPerHour * Int64(count))
+        HourlyRate(microdollarsPerHour: Int64(clamping: Int128(rate.microdollarsPerHour) * Int128(count)))
     }
 
     /// The cost of `span` at this rate, rounded to the nearest micro-dollar; nothing for a negative span.
@@ -65,7 +65,7 @@ public struct HourlyRate: Hashable, Comparable, Sendable {
         guard micros > 0 else { return .zero }
         let product = Int128(microdollarsPerHour) * Int128(micros)
         let hour = Int128(3_600_000_000)
-        return Money(microdollars: Int64((product + (product < 0 ? -hour : hour) / 2) / hour))
+        return Money(microdollars: Int64(clamping: (product + (product < 0 ? -hour : hour) / 2) / hour))
     }
 }
 

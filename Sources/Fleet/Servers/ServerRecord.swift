@@ -34,6 +34,10 @@ public struct ServerRecord: Hashable, Sendable {
     public var owner: String?
     /// An admin set its idle timeout or maximum runtime: only an admin changes them.
     public var hasAdminPolicy: Bool
+    /// A person gave it back then: it is not taken over again unless a person hands it over.
+    public var releasedAt: Timestamp?
+    /// What it cost while it last ran; what a stop saves is measured against it. Pods only.
+    public var runningRate: HourlyRate?
     /// What it has cost since it was first seen.
     public var cost: Meter
     /// What stopping it has saved so far, beside letting it run on.
@@ -47,8 +51,8 @@ public struct ServerRecord: Hashable, Sendable {
         tags: [String] = [], firstSeenAt: Timestamp, createdAt: Timestamp? = nil, startedAt: Timestamp? = nil,
         stoppedAt: Timestamp? = nil, rememberedWorkers: WorkerLimits? = nil, runStartedAt: Timestamp? = nil,
         idleSince: Timestamp? = nil, timeoutChangedAt: Timestamp? = nil, sparseWork: SparseWork = SparseWork(),
-        healthCheckURL: String? = nil, owner: String? = nil, hasAdminPolicy: Bool = false, cost: Meter? = nil, savings: Meter? = nil,
-        goneAt: Timestamp? = nil
+        healthCheckURL: String? = nil, owner: String? = nil, hasAdminPolicy: Bool = false, releasedAt: Timestamp? = nil,
+        runningRate: HourlyRate? = nil, cost: Meter? = nil, savings: Meter? = nil, goneAt: Timestamp? = nil
     ) {
         self.id = id
         self.kind = kind
@@ -71,6 +75,8 @@ public struct ServerRecord: Hashable, Sendable {
         self.healthCheckURL = healthCheckURL
         self.owner = owner
         self.hasAdminPolicy = hasAdminPolicy
+        self.releasedAt = releasedAt
+        self.runningRate = runningRate
         self.cost = cost ?? Meter(rate: .zero, since: firstSeenAt)
         self.savings = savings ?? Meter(rate: .zero, since: firstSeenAt)
         self.goneAt = goneAt

@@ -43,8 +43,10 @@ public struct StopIntent: Hashable, Sendable {
     /// Times the provider was asked.
     public var attempts: Int
     public var nextAttemptAt: Timestamp
+    /// Why the latest attempt failed; of an aborted stop, why it was given up.
     public var lastError: String?
-    /// The provider's mark of the run that is to end; a different one means somebody started the server anew.
+    /// The provider's mark of the run that is to end; a different one means somebody started the server anew. `nil`: it did not run
+    /// when this was decided, so whatever run comes is meant.
     public var runStartedAt: Timestamp?
 
     public init(

@@ -1,3 +1,4 @@
+import API
 import Configuration
 public import ControlPlane
 import Fleet
@@ -19,6 +20,8 @@ public struct Settings: Sendable {
     public var logLevel: Logger.Level
     /// Where people reach the daemon; warnings carry links only when it is known. Without a slash at its end.
     public var publicURL: String?
+    /// From one address; beyond it wrong tokens are turned away with 429.
+    public var wrongTokensPerMinute: Int
     /// Paths of PEM files.
     public var tls: (certificate: String, key: String)?
 
@@ -28,7 +31,7 @@ public struct Settings: Sendable {
         "HEALTH_CHECK_INTERVAL", "RESOURCE_MONITOR_INTERVAL", "WARNING_BEFORE_SECONDS", "START_GRACE_SECONDS", "GPU_BUSY_PERCENT",
         "CPU_BUSY_PERCENT", "BURST_RISK_PER_DAY", "BURST_LONGEST_TIMEOUT_SECONDS", "DEAD_MAN_SECONDS", "GPU_ALERT_PERCENT",
         "GPU_MEMORY_ALERT_PERCENT", "GPU_ALERT_CELSIUS", "MEMORY_ALERT_PERCENT", "DISK_ALERT_PERCENT", "MINIMUM_WORKERS", "ADOPT",
-        "PRE_STOP_WEBHOOK", "PRE_STOP_TIMEOUT_SECONDS", "PUBLIC_URL", "TLS_CERTIFICATE_FILE", "TLS_KEY_FILE", "DAILY_SUMMARY_HOUR",
+        "PRE_STOP_WEBHOOK", "PRE_STOP_TIMEOUT_SECONDS", "PUBLIC_URL", "WRONG_TOKENS_PER_MINUTE", "TLS_CERTIFICATE_FILE", "TLS_KEY_FILE", "DAILY_SUMMARY_HOUR",
         "CONTROL_PLANE_HOST",
         "CONTROL_PLANE_PORT", "CONTROL_PLANE_DATA", "LOG_LEVEL",
     ]
@@ -103,6 +106,7 @@ public struct Settings: Sendable {
         host = try read.text("CONTROL_PLANE_HOST") ?? "127.0.0.1"
         port = try read.int("CONTROL_PLANE_PORT", 0...65_535) ?? 8000
         dataDirectory = try read.text("CONTROL_PLANE_DATA") ?? "./data"
+        wrongTokensPerMinute = try read.int("WRONG_TOKENS_PER_MINUTE", 1...1_000_000) ?? TokenAuthority.usuallyAllowedFailures
         publicURL = try read.url("PUBLIC_URL").map { $0.hasSuffix("/") ? String($0.dropLast()) : $0 }
         switch (try read.text("TLS_CERTIFICATE_FILE"), try read.text("TLS_KEY_FILE")) {
         case (nil, nil): tls = nil

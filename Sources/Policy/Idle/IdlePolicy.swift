@@ -65,6 +65,7 @@ public enum IdlePolicy {
         if let owner = subject.managedBy { reasons.append(.managedElsewhere(owner: owner)) }
         if let hold = subject.holds.protection, hold.isInForce(at: now) { reasons.append(.protected(hold)) }
         if subject.isLocked { reasons.append(.locked) }
+        if subject.kind == .serverless, subject.workers == nil { reasons.append(.workerLimitsUnknown) }
         if subject.kind == .timed, !subject.storage.survivesStop, !subject.acceptsDataLoss {
             reasons.append(.wouldLoseData(subject.storage))
         }

@@ -31,6 +31,8 @@ public enum Reason: Hashable, Sendable {
     case autoShutdownOff
     case idleTimeoutOff
     case unknownPhase(String)
+    /// Endpoints: a stop sends both limits, and would make up one of them.
+    case workerLimitsUnknown
     case stoppedTooOften(times: Int, within: Duration, until: Timestamp)
     // Why there is nothing to stop.
     case notRunning(ProviderPhase)
@@ -65,6 +67,7 @@ extension Reason: CustomStringConvertible {
         case .autoShutdownOff: "automatic shutdown is switched off"
         case .idleTimeoutOff: "its idle timeout is off"
         case .unknownPhase(let word): "RunPod calls its state \(word), which this version does not know"
+        case .workerLimitsUnknown: "RunPod did not say how many workers it may have: a stop would have to guess"
         case .stoppedTooOften(let times, let within, let until):
             "stopped \(times) times within \(within.inWords): left alone until \(until)"
         case .notRunning(.exited): "it is stopped"

@@ -19,6 +19,8 @@ public struct RateBudget: Hashable, Sendable {
     public enum Urgency: Hashable, Sendable {
         /// Looking around: may have to wait.
         case routine
+        /// The list of all pods: without it, every idle clock stands still.
+        case watching
         /// Stopping and starting, and the look right before it.
         case urgent
     }
@@ -26,18 +28,29 @@ public struct RateBudget: Hashable, Sendable {
     /// How long a request has to wait; `nil`: it may go now.
     public func wait(for urgency: Urgency, at now: Timestamp) -> Duration? {
         if let closedUntil, now < closedUntil { return closedUntil - now }
-        guard urgency == .routine else { return nil }
-        let exhausted = windows.values.filter { $0.resetsAt > now && $0.remaining <= reserve($0) }
+        let exhausted: [Window]
+        switch urgency {
+        case .urgent: return nil
+        case .watching: exhausted = windows.values.filter { $0.resetsAt > now && $0.remaining <= reserve($0) }
+        case .routine: exhausted = windows.values.filter { $0.resetsAt > now && $0.remaining <= reserve($0) + watch($0, at: now) }
+        }
         return exhausted.map { $0.resetsAt - now }.max()
     }
 
     /// A tenth of each window, at least five requests.
     private func reserve(_ window: Window) -> Int { max(5, (window.quota ?? 0) / 10) }
 
+    /// What the list of pods needs until the window ends: a call every five seconds, at most half of the window.
+    private func watch(_ window: Window, at now: Timestamp) -> Int {
+        min(Int((window.resetsAt - now).wholeSeconds / 5) + 1, (window.quota ?? 60) / 2)
+    }
+
     /// Counts a request that is about to be sent, so that many at a time do not overrun the window.
     public mutating func spend(at now: Timestamp) {
         for (name, window) in windows where window.resetsAt > now { windows[name]?.remaining = window.remaining - 1 }
     }
+
+    private static let largest = 1_000_000_000
 
     /// Takes in an answer's headers. What is not understood is ignored.
     public mutating func learn(
@@ -45,9 +58,12 @@ public struct RateBudget: Hashable, Sendable {
     ) {
         let quotas = RateBudget.members(policy ?? "")
         for (name, values) in RateBudget.members(rateLimit ?? "") {
-            guard let remaining = values["r"], let seconds = values["t"], seconds >= 0, seconds <= 86_400 * 2 else { continue }
+            guard let remaining = values["r"], (0...RateBudget.largest).contains(remaining), let seconds = values["t"], seconds >= 0,
+                seconds <= 86_400 * 2
+            else { continue }
             windows[name] = Window(
-                quota: quotas[name]?["q"] ?? windows[name]?.quota, remaining: remaining,
+                quota: quotas[name]?["q"].flatMap { (0...RateBudget.largest).contains($0) ? $0 : nil } ?? windows[name]?.quota,
+                remaining: remaining,
                 resetsAt: now + .seconds(seconds))
         }
         guard status == 429 else { return }

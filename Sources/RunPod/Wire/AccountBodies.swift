@@ -24,7 +24,7 @@ struct GPUTypeBody: Decodable, Sendable {
     var listed: GPUPrice {
         // RunPod writes 0 where a GPU is not offered that way.
         func rate(_ dollars: Double?) -> HourlyRate? {
-            dollars.flatMap { $0 > 0 ? HourlyRate(dollarsPerHour: $0) : nil }
+            dollars.flatMap { $0 > 0 && $0 <= 10_000 ? HourlyRate(dollarsPerHour: $0) : nil }
         }
         return GPUPrice(
             type: id, name: name, pool: pool, memoryGB: memory, securePod: rate(price?.secure),

@@ -4,11 +4,17 @@ import Fleet
 struct EndpointBody: Decodable, Sendable {
     struct GPU: Decodable, Sendable {
         var pools: [String]?
-        var count: Int?
+        var count: Count?
     }
     struct Workers: Decodable, Sendable {
-        var min: Int
-        var max: Int
+        var min: Count
+        var max: Count
+
+        /// `nil`: no limits anybody could mean.
+        var limits: WorkerLimits? {
+            guard let min = min.within(10_000), let max = max.within(10_000), min <= max else { return nil }
+            return WorkerLimits(min: min, max: max)
+        }
     }
     struct URLs: Decodable, Sendable {
         var runSync, run, base: String?
@@ -38,10 +44,10 @@ struct EndpointBody: Decodable, Sendable {
     func server(_ id: ServerID) -> ObservedServer {
         ObservedServer(
             id: id, kind: .serverless, name: name.map(ErrorClassification.bounded) ?? id.text, phase: .running, image: image,
-            gpu: gpu.flatMap { gpu in gpu.pools?.first.map { GPUAllocation(type: $0, count: gpu.count ?? 1) } },
+            gpu: gpu.flatMap { gpu in gpu.pools?.first.map { GPUAllocation(type: $0, count: gpu.count?.within(1024) ?? 1) } },
             storage: (networkVolumes?.first).map { .network(volumeID: $0, path: "/runpod-volume") } ?? .none,
             containerDiskGB: disk, createdAt: createdAt.flatMap { Timestamp($0) },
-            workers: workers.map { WorkerLimits(min: $0.min, max: $0.max) },
+            workers: workers?.limits,
             // Shown to people only. The key is never sent to an address that came out of an answer.
             url: requestUrls?.runSync ?? requestUrls?.run ?? requestUrls?.base)
     }
@@ -49,7 +55,7 @@ struct EndpointBody: Decodable, Sendable {
 
 struct WorkersBody: Decodable, Sendable {
     struct Summary: Decodable, Sendable {
-        var running, idle, initializing, throttled, unhealthy: Int
+        var running, idle, initializing, throttled, unhealthy: Count
     }
     struct Worker: Decodable, Sendable {
         var id: String
@@ -61,12 +67,12 @@ struct WorkersBody: Decodable, Sendable {
 /// The job API's `/health`.
 struct HealthBody: Decodable, Sendable {
     struct Jobs: Decodable, Sendable {
-        var completed, failed, inProgress, inQueue: Int
-        var retried: Int?
+        var completed, failed, inProgress, inQueue: Count
+        var retried: Count?
     }
     struct Workers: Decodable, Sendable {
-        var idle, initializing, running, throttled: Int
-        var unhealthy: Int?
+        var idle, initializing, running, throttled: Count
+        var unhealthy: Count?
     }
     var jobs: Jobs?
     var workers: Workers?

@@ -8,6 +8,23 @@ struct Lenient<Value: Decodable & Sendable>: Decodable, Sendable {
     }
 }
 
+/// A count as somebody may have it. What is negative or absurd is not a number that was told: sums of it would end the process.
+struct Count: Decodable, Sendable {
+    var value: Int
+
+    private static let most = 1_000_000_000_000
+
+    init(from decoder: any Decoder) throws {
+        value = try decoder.singleValueContainer().decode(Int.self)
+        guard (0...Count.most).contains(value) else {
+            throw DecodingError.dataCorrupted(.init(codingPath: decoder.codingPath, debugDescription: "no count"))
+        }
+    }
+
+    /// `nil` for more than `most` too.
+    func within(_ most: Int) -> Int? { value <= most ? value : nil }
+}
+
 extension KeyedDecodingContainer {
     /// The value at `key`, or `nil` when it is not there or is not what was expected.
     func lenient<Value: Decodable & Sendable>(_ key: Key, as type: Value.Type = Value.self) -> Value? {

@@ -4,11 +4,20 @@ import Fleet
 struct PodBody: Decodable, Sendable {
     struct GPU: Decodable, Sendable {
         var id: String
-        var count: Int?
+        var count: Int
+
+        private enum Key: CodingKey { case id, count }
+
+        init(from decoder: any Decoder) throws {
+            let fields = try decoder.container(keyedBy: Key.self)
+            id = fields.lenient(.id) ?? "unknown GPU"
+            // More than any machine has: then some gave no reading, and the pod counts as unknown rather than as one with fewer.
+            count = max(1, min(fields.lenient(.count) ?? 1, 1024))
+        }
     }
     struct Mounts: Decodable, Sendable {
         struct Persistent: Decodable, Sendable {
-            var size: Int
+            var size: Count
             var path: String?
         }
         struct Network: Decodable, Sendable {
@@ -91,8 +100,8 @@ extension PodBody {
         ObservedServer(
             id: id, kind: .timed, name: name.map(ErrorClassification.bounded) ?? id.text, phase: phase,
             allowedActions: actions.map { Set($0.compactMap { $0.value.flatMap(PodAction.init(rawValue:)) }) },
-            image: image, gpu: gpu.map { GPUAllocation(type: $0.id, count: $0.count ?? 1) },
-            costPerHour: cost.flatMap { $0 >= 0 ? HourlyRate(dollarsPerHour: $0) : nil }, storage: storage,
+            image: image, gpu: gpu.map { GPUAllocation(type: $0.id, count: $0.count) },
+            costPerHour: cost.flatMap { (0...1e6).contains($0) ? HourlyRate(dollarsPerHour: $0) : nil }, storage: storage,
             containerDiskGB: disk, isLocked: locked ?? false, ownerResource: owner,
             createdAt: createdAt.flatMap { Timestamp($0) }, startedAt: startedAt.flatMap { Timestamp($0) },
             telemetry: runtime.map(\.telemetry))
@@ -112,7 +121,9 @@ extension PodBody {
 
     private var storage: Storage {
         guard let mounts else { return .unknown }
-        if let disk = mounts.persistent { return .persistent(gigabytes: disk.size, path: disk.path ?? "/workspace") }
+        if let disk = mounts.persistent {
+            return disk.size.within(10_000_000).map { .persistent(gigabytes: $0, path: disk.path ?? "/workspace") } ?? .unknown
+        }
         if let volume = mounts.network?.first { return .network(volumeID: volume.volumeId, path: volume.path ?? "/workspace") }
         return .none
     }

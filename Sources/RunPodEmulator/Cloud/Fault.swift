@@ -56,6 +56,8 @@ public enum Fault: Hashable, Sendable {
     // The job API
     case healthDown
     case workersDown
+    /// An endpoint's worker limits are left out of every answer.
+    case limitsUntold
     /// `/health` says that nothing runs, whatever runs.
     case healthSaysIdle
     // Log streams

@@ -11,7 +11,9 @@ enum TraceFile {
         var byMinute: [Int: Int] = [:]
         for line in text.split(separator: "\n").dropFirst() {
             let fields = line.split(separator: ",")
-            guard fields.count == 3, fields[0] == server, let seconds = Double(fields[1]), let percent = Double(fields[2]) else { continue }
+            guard fields.count == 3, fields[0] == server, let seconds = Double(fields[1]), let percent = Double(fields[2]),
+                (0...6e6).contains(seconds), (-1e6...1e6).contains(percent)
+            else { continue }
             byMinute[max(0, Int(seconds / 60))] = max(0, min(100, Int(percent.rounded(.up))))
         }
         guard let last = byMinute.keys.max(), last < 100_000 else {

@@ -5,7 +5,7 @@ extension Router {
 
     func listEndpoints(_ state: State) -> Reply {
         let listed = state.endpoints.filter { !isLagging($0.id, $0.createdAt, state) }
-        return Reply(200, .fields(["endpoints": .array(listed.map(endpointJSON))]))
+        return Reply(200, .fields(["endpoints": .array(listed.map { endpointJSON($0, state) })]))
     }
 
     func endpoint(_ id: String, _ state: State) throws -> Int {
@@ -18,7 +18,7 @@ extension Router {
     func oneEndpoint(_ id: String, _ state: inout State) throws -> Reply {
         let index = try endpoint(id, state)
         switch request.method {
-        case "GET": return Reply(200, endpointJSON(state.endpoints[index]))
+        case "GET": return Reply(200, endpointJSON(state.endpoints[index], state))
         case "DELETE":
             state.endpoints.remove(at: index)
             return Reply(204)
@@ -41,7 +41,7 @@ extension Router {
         let high = workers?["max"]?.number ?? state.endpoints[index].maxWorkers
         guard low >= 0, high >= low else { throw Problem(status: 400, detail: "workers.max must be at least workers.min") }
         if !state.has(.stopNotCarriedOut(for: nil), for: id) { state.endpoints[index].scale(min: low, max: high, at: state.now) }
-        return Reply(200, endpointJSON(state.endpoints[index]))
+        return Reply(200, endpointJSON(state.endpoints[index], state))
     }
 
     func listWorkers(_ id: String, _ state: State) throws -> Reply {
@@ -112,10 +112,13 @@ extension Router {
         state.endpoints[index].networkVolumes = body["networkVolumes"]?.list?.compactMap(\.text) ?? []
         if case .double(let delay) = body["scaling"]?["queueDelay"] { state.endpoints[index].queueDelay = delay }
         _ = id
-        return Reply(201, endpointJSON(state.endpoints[index]))
+        return Reply(201, endpointJSON(state.endpoints[index], state))
     }
 
-    func endpointJSON(_ endpoint: EmulatedEndpoint) -> JSON {
+    func endpointJSON(_ endpoint: EmulatedEndpoint, _ state: State) -> JSON {
+        let limits = JSON.fields([
+            "min": .int(endpoint.minWorkers), "max": .int(endpoint.maxWorkers), "idleTimeout": .int(endpoint.idleTimeoutSeconds),
+        ])
         let base = "https://api.runpod.ai/v2/\(endpoint.id)"
         return .fields([
             "id": .string(endpoint.id), "name": .string(endpoint.name), "type": .string("QUEUE"),
@@ -132,10 +135,7 @@ extension Router {
                 "pools": .array([.string(endpoint.pool)]), "count": .int(endpoint.gpuCount),
                 "allowedCudaVersions": .array([]), "minCudaVersion": .null,
             ]),
-            "workers": .fields([
-                "min": .int(endpoint.minWorkers), "max": .int(endpoint.maxWorkers),
-                "idleTimeout": .int(endpoint.idleTimeoutSeconds),
-            ]),
+            "workers": state.has(.limitsUntold, for: endpoint.id) ? .null : limits,
             "scaling": .fields(["type": .string("QUEUE_DELAY"), "queueDelay": .double(endpoint.queueDelay)]),
             "dataCenterIds": .array([]), "networkVolumes": .array(endpoint.networkVolumes.map { .string($0) }),
             "timeout": .int(300_000), "flashboot": .string("OFF"), "createdAt": .string("\(endpoint.createdAt)"),

@@ -34,6 +34,7 @@ struct ServeCommand: AsyncParsableCommand {
             PUBLIC_URL                  where people reach the daemon; warnings carry links to put a stop off then
             DAILY_SUMMARY_HOUR          7; UTC, or off: once a day, what was spent and saved
             TLS_CERTIFICATE_FILE, TLS_KEY_FILE   PEM files; without them the API speaks plain HTTP
+            WRONG_TOKENS_PER_MINUTE     20; from one address, before wrong tokens are turned away
             CONTROL_PLANE_HOST          127.0.0.1
             CONTROL_PLANE_PORT          8000
             CONTROL_PLANE_DATA          ./data
