@@ -96,10 +96,10 @@ public final class MetricsCollector: Sendable {
             // Bounded: a database that takes nothing must not cost all memory.
             if rows.count >= 200_000 { rows.removeFirst(100_000) }
             for (series, cell) in zip(Series.allCases, over.cells) where cell.count > 0 {
-                rows.append(
-                    MinuteRow(
-                        server: id, series: series.rawValue, at: over.minute, average: cell.sum / Double(cell.count), minimum: cell.low,
-                        maximum: cell.high))
+                let row = MinuteRow(
+                    server: id, series: series.rawValue, at: over.minute, average: cell.sum / Double(cell.count), minimum: cell.low,
+                    maximum: cell.high)
+                if row.isMeasured { rows.append(row) }
             }
         }
     }
@@ -189,7 +189,7 @@ public final class MetricsCollector: Sendable {
                 throw .storage("\(error)")
             }
             let waiting = finished.withLock { $0.filter { $0.server == id && $0.series == series.rawValue } }
-            for row in rows + waiting where row.at < to && row.at >= from.floored(to: .seconds(60)) {
+            for row in rows + waiting where row.isMeasured && row.at < to && row.at >= from.floored(to: .seconds(60)) {
                 add(row.at, row.minimum, row.maximum, row.average)
             }
             if let point = recent?.unfinished(series), point.at < to, point.at >= from.floored(to: .seconds(60)) {
@@ -198,6 +198,11 @@ public final class MetricsCollector: Sendable {
         }
         return cells.sorted { $0.key < $1.key }.compactMap { $0.value.point(at: $0.key) }
     }
+}
+
+extension MinuteRow {
+    /// What is infinite, or no number, was not measured, whoever wrote it down.
+    fileprivate var isMeasured: Bool { average.isFinite && minimum.isFinite && maximum.isFinite }
 }
 
 extension Watched {
@@ -215,15 +220,20 @@ extension Watched {
             let gpus = reading.gpus.devices
             values[.gpuUtilization] = Watched.mean(gpus.compactMap(\.utilizationPercent)) ?? values[.gpuUtilization]
             let memory = gpus.compactMap(\.memoryUsedBytes)
-            if !memory.isEmpty { values[.gpuMemoryUsed] = Double(memory.reduce(0, +)) / 1_048_576 }
+            if !memory.isEmpty { values[.gpuMemoryUsed] = memory.reduce(0) { $0 + Double($1) } / 1_048_576 }
             values[.gpuTemperature] = gpus.compactMap(\.temperatureCelsius).max()
             let power = gpus.compactMap(\.powerWatts)
             if !power.isEmpty { values[.gpuPower] = power.reduce(0, +) }
             values[.cpuUtilization] = reading.cpu.percent ?? values[.cpuUtilization]
             values[.memoryUsed] = reading.memory.usedBytes.map { Double($0) / 1_048_576 }
         }
-        return values.filter { $0.value.isFinite && $0.value >= 0 }
+        return values.filter { series, value in
+            let isShare = series == .gpuUtilization || series == .cpuUtilization
+            return value >= 0 && value <= (isShare ? 100 : Watched.beyondAllMeasure)
+        }
     }
+
+    private static let beyondAllMeasure = 1e15
 
     private static func mean(_ values: [Double]) -> Double? { values.isEmpty ? nil : values.reduce(0, +) / Double(values.count) }
 }

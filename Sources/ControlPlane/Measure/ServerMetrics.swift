@@ -119,8 +119,7 @@ public final class ServerMetrics: Sendable {
 
     /// - Returns: it is the first in a second, and worth telling the idle clock.
     func record(_ request: RequestRecord, at now: Timestamp) -> Bool {
-        let latency = request.latencyMilliseconds
-        guard latency.isFinite, latency >= 0 else { return false }
+        guard let latency = request.latencyMilliseconds.measured else { return false }
         return state.withLock { state in
             state.withSlot(at: now) { slot in
                 slot.requests += 1
@@ -201,8 +200,8 @@ public final class ServerMetrics: Sendable {
 }
 
 extension Double {
-    /// A number somebody can have measured; `nil` for what is none.
-    fileprivate var measured: Double? { isFinite && self >= 0 ? self : nil }
+    /// A number somebody can have measured; `nil` for what is none. Bounded, so that no sum of them is ever infinite.
+    fileprivate var measured: Double? { self >= 0 && self < 1e12 ? self : nil }
 }
 
 extension ServerMetrics.State {

@@ -161,12 +161,14 @@ public final class ResourceMonitor: Sendable {
         _ unit: String
     ) -> Condition {
         let isBad = value.flatMap { $0 >= limit ? true : $0 < limit - thresholds.hysteresis ? false : nil }
-        let shown = value.map { "\(Int($0.rounded()))" } ?? "?"
+        let shown = value.map(ResourceMonitor.whole) ?? "?"
         return Condition(
             server: server, name: name, severity: severity, isBad: isBad, begins: thresholds.lasting,
-            detail: "\(who): \(what) \(shown) \(unit), \(Int(limit)) \(unit) or more for \(thresholds.lasting.inWords).",
+            detail: "\(who): \(what) \(shown) \(unit), \(ResourceMonitor.whole(limit)) \(unit) or more for \(thresholds.lasting.inWords).",
             over: "\(who): \(what) \(shown) \(unit) again.")
     }
+
+    private static func whole(_ value: Double) -> String { Int(exactly: value.rounded()).map(String.init) ?? "?" }
 
     private func faults(_ gpus: [GPUReading], _ server: ServerID?, _ who: String) -> Condition {
         let broken = gpus.compactMap { gpu in
@@ -203,7 +205,8 @@ public final class ResourceMonitor: Sendable {
         guard now - use.since >= thresholds.underusedFor else { return nil }
         return Condition(
             server: server.id, name: "underused", severity: .info, isBad: use.mean < thresholds.underusedBelowPercent, begins: .zero,
-            detail: "\(server.record.name) uses \(Int(use.mean.rounded())) % of its GPUs over \(thresholds.underusedFor.inWords), at "
+            detail:
+                "\(server.record.name) uses \(ResourceMonitor.whole(use.mean)) % of its GPUs over \(thresholds.underusedFor.inWords), at "
                 + "\(server.record.cost.rate): a smaller one may do.",
             over: "\(server.record.name) uses its GPUs again.")
     }
