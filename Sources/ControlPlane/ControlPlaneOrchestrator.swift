@@ -210,6 +210,7 @@ public final class ControlPlaneOrchestrator: Service {
         let intents = Dictionary(uniqueKeysWithValues: try await store.openIntents().map { ($0.server, $0) })
         let lastSeen = try await store.lastPassAt()
         try await alerts.recover()
+        try await status.recover(lastPassAt: lastSeen)
         let gap = lastSeen.map { now - $0 }
         var restored: [Watched] = []
         for record in records {
