@@ -12,7 +12,7 @@ public final class MetricsCollector: Sendable {
     private let time: any TimeSource
     private let logger: Logger
     private let scheduler: AutoShutdownScheduler
-    private let servers = Mutex<[ServerID: ServerMetrics]>([:])
+    private let servers = ServerRegistry()
     private let histories = Mutex<[ServerID: RecentHistory]>([:])
     private let finished = Mutex<[MinuteRow]>([])
     private let nextKeptAt = Mutex<Timestamp?>(nil)
@@ -33,14 +33,7 @@ public final class MetricsCollector: Sendable {
     // MARK: Recording
 
     /// Where the requests of one server are recorded. Keep it: finding it costs more than recording.
-    public func metrics(of id: ServerID) -> ServerMetrics {
-        servers.withLock { servers in
-            if let known = servers[id] { return known }
-            let made = ServerMetrics()
-            servers[id] = made
-            return made
-        }
-    }
+    public func metrics(of id: ServerID) -> ServerMetrics { servers.metrics(of: id) }
 
     /// A request that is done. Counts as work of that server.
     public func record(_ request: RequestRecord, of id: ServerID) {
@@ -56,7 +49,7 @@ public final class MetricsCollector: Sendable {
     /// How many requests are under way; more than none is work until it is none again, or nobody says so for a minute.
     public func setActiveRequests(_ count: Int, of id: ServerID) {
         let now = time.now()
-        metrics(of: id).setActive(count)
+        metrics(of: id).setActive(count, at: now)
         if count > 0 { noteActive(count, of: id, at: now) } else { noteWork(of: id, "the last request ended", at: now) }
     }
 
@@ -82,7 +75,7 @@ public final class MetricsCollector: Sendable {
     func sample(_ id: ServerID, at now: Timestamp) {
         guard let server = book[id], server.phase == .running else { return }
         var values = server.measured(at: now)
-        if let metrics = servers.withLock({ $0[id] }) {
+        if let metrics = servers[id] {
             let snapshot = metrics.snapshot(at: now)
             values[.requestsPerSecond] = snapshot.requestsPerSecond
             values[.averageLatency] = snapshot.latency60.average
@@ -112,6 +105,7 @@ public final class MetricsCollector: Sendable {
             return true
         }
         guard isDue else { return }
+        forgetTheGone(at: now)
         let rows = finished.withLock { rows in
             defer { rows = [] }
             return rows
@@ -121,8 +115,19 @@ public final class MetricsCollector: Sendable {
         }
     }
 
-    func forget(_ id: ServerID) {
-        servers.withLock { $0[id] = nil }
+    /// What is gone for longer than its latest samples reach back has nobody to show them to.
+    private func forgetTheGone(at now: Timestamp) {
+        let gone = book.read { state in
+            state.servers.values.filter { $0.record.goneAt.map { now - $0 > .seconds(600) } ?? false }.map(\.id)
+        }
+        for id in gone { forget(id) }
+    }
+
+    /// Servers of whose requests or samples something is in memory.
+    var remembered: Set<ServerID> { servers.ids.union(histories.withLock { $0.keys }) }
+
+    private func forget(_ id: ServerID) {
+        servers.forget(id)
         histories.withLock { $0[id] = nil }
     }
 
@@ -143,12 +148,12 @@ public final class MetricsCollector: Sendable {
     public func exported(_ format: Format, registry: PrometheusRegistry?) -> [@Sendable (inout TextWriter) -> Void] {
         let now = time.now()
         let rules = scheduler.defaults
-        let known = servers.withLock { $0 }
+        let servers = servers
         let rows = book.read { state in
             state.servers.values.filter { $0.record.goneAt == nil }.sorted { $0.id < $1.id }.map { server in
                 PrometheusPage.Row(
                     view: server.view(rules, at: now), values: server.measured(at: now),
-                    requests: known[server.id]?.snapshot(at: now),
+                    requests: servers[server.id]?.snapshot(at: now),
                     labels: Labels(["server_id": server.id.text, "name": server.record.name]))
             }
         }
@@ -161,7 +166,7 @@ public final class MetricsCollector: Sendable {
 
     /// What is known of one server's requests; `nil` when nobody ever recorded any.
     public func serverMetrics(_ id: ServerID) -> ServerMetrics.Snapshot? {
-        servers.withLock { $0[id] }?.snapshot(at: time.now())
+        servers[id]?.snapshot(at: time.now())
     }
 
     /// The latest measured values of one server.
