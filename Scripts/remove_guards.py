@@ -12,6 +12,11 @@ import sys
 POLICY = "Sources/Policy/Idle/IdlePolicy.swift"
 HISTORY = "Sources/Policy/Signals/WorkHistory.swift"
 READER = "Sources/Policy/Signals/PodReader.swift"
+AGENT_READER = "Sources/Policy/Signals/AgentReader.swift"
+POD_AGENT = "Sources/Agent/PodAgent.swift"
+LINK = "Sources/Agent/ControlPlaneLink.swift"
+MONITOR = "Sources/ControlPlane/Watch/ResourceMonitor.swift"
+TRACKER = "Sources/ControlPlane/Watch/StatusTracker.swift"
 DRIVER = "Sources/ControlPlane/Stop/StopDriver.swift"
 MANAGER = "Sources/ControlPlane/Manage/ServerManager.swift"
 DEPLOYER = "Sources/ControlPlane/Manage/Deployer.swift"
@@ -40,6 +45,10 @@ GUARDS = [
     ("F9_", [(WATCHED, "seen.startedAt != record.runStartedAt || record.startedAt == nil", "record.startedAt == nil")]),
     ("F10_", [(MANAGER, "book.update(id) { $0.holds.lease = hold }", "for other in book.read({ state in Array(state.servers.keys) }) { book.update(other) { $0.holds.lease = hold } }")]),
     ("F11_", [(READER, "percents.contains(where: { ($0 ?? 0) >= threshold })", "percents.prefix(1).contains(where: { ($0 ?? 0) >= threshold })")]),
+    ("F1_anAgent", [(WATCHED, "agent?.seesEveryBurst ?? false ? nil : record.sparseWork", "agent == nil ? record.sparseWork : nil")]),
+    ("F7_aBurst", [(AGENT_READER, "for missed in report.backlog {", "for missed in report.backlog.prefix(0) {")]),
+    ("F13_", [(AGENT_READER, "session.isBusy ?? false ||", "session.isBusy ?? true ||")]),
+    ("F14_", [(POLICY, "cause: .maximumRuntime(limit), deadline: start + limit,", "cause: .maximumRuntime(limit), deadline: start + limit + .seconds(1_000_000),")]),
     ("F15_aFailing", [(DRIVER, "failed.nextAttemptAt = now + wait", "failed.nextAttemptAt = failures < 5 ? now + wait : .distantFuture")]),
     ("F15_anAPI", [(DRIVER, "failed.nextAttemptAt = now + wait", "failed.nextAttemptAt = failures < 5 ? now + wait : .distantFuture"),
                    (OBSERVER, "state.servers.values[index].intent?.nextAttemptAt = now", "")]),
@@ -49,11 +58,17 @@ GUARDS = [
                     (ORCHESTRATOR, "if server.intent == nil { server.intent = try await store.intents(of: record.id, limit: 1).first }", "_ = intents")]),
     ("F17_aStop", [(DRIVER, "if let objection = server.objection(to: intent, scheduler.defaults, at: now) {", "if let objection = server.objection(to: intent, scheduler.defaults, at: now), objection.isEmpty {"),
                    (DRIVER, "if let objection = server.objection(to: asked, scheduler.defaults, at: now) {", "if let objection = server.objection(to: asked, scheduler.defaults, at: now), objection.isEmpty {")]),
+    ("F18_aBusy", [("Sources/Agent/DeadMan.swift", 'guard let idleSince else { return .waits("it is at work, or that is not known") }', "let idleSince = idleSince ?? startedAt")]),
+    ("F18_aProxy", [(LINK, "case _ where !isOurs:", "case _ where !isOurs && answer.status == 0:")]),
     ("F20_", [(WATCHED, "        observed = seen\n", "        if observed == nil { observed = seen }\n")]),
     ("F23_aPod", [(POLICY, "!subject.storage.survivesStop, !subject.acceptsDataLoss", "!subject.storage.survivesStop, !subject.acceptsDataLoss, subject.isLocked")]),
     ("F23_aManual", [(MANAGER, 'warnings.append("its container disk', '_ = ("its container disk')]),
+    ("F21_aCrash", [(MONITOR, "recent.count >= 3 ? true", "recent.count >= 3000 ? true")]),
+    ("F23_theOwners", [(POD_AGENT, "if let objection = await objection(provider) {", "if let objection = await objection(provider), objection.isEmpty {")]),
+    ("F24_the", [(AGENT_READER, "guard seen.reading == .busy, [.cpu, .network, .disk].contains(seen.signal) else { return seen }", "guard seen.reading == .busy, seen.signal == .queue else { return seen }")]),
     ("F25_nothing", [(DRIVER, "case .pod: try await provider.act(.stop, on: id)", "case .pod: try await provider.delete(id, .timed)")]),
     ("F25_deleting", [(MANAGER, "guard confirmed || loss == nil else {", "guard confirmed || loss != \"\" else {")]),
+    ("F27_", [(MONITOR, "isBad: wanted > seen,", "isBad: wanted > seen + 1000,")]),
     ("F29_aCreate", [(OBSERVER, "open.first(where: { $0.name == server.name && $0.kind == server.kind })", "open.first(where: { $0.name == \"\" })")]),
     ("F29_aCrash", [(OBSERVER, "open.first(where: { $0.name == server.name && $0.kind == server.kind })", "open.first(where: { $0.name == \"\" })")]),
     ("F30_noSecond", [(STORE, "WHERE idempotency_key = ? AND step <> 'failed'", "WHERE idempotency_key = ? AND step = 'failed'")]),
@@ -65,6 +80,7 @@ GUARDS = [
                      (OBSERVER, "if settings.adoptsAll, let event", "if settings.adoptsAll, server.isLocked, let event")]),
     ("F34_", [(OBSERVER, "(isNew ? settings.createLag : settings.goneAfter)", "(isNew ? settings.goneAfter : settings.goneAfter)")]),
     ("F35_", [(POLICY, "guard recent.count >= rules.flapLimit else { return nil }", "guard recent.count >= rules.flapLimit + 1000 else { return nil }")]),
+    ("F45_aRestartEnds", [(TRACKER, "after == .unknown && (!isRunning || isUnchecked)", "after == .unknown")]),
     ("stopsWhatIsIdleAndNothingElse", [(HISTORY, "if observation.reading != .quiet || !wasQuiet { status.notQuietUntil = now }", "if observation.reading == .unknown || (!wasQuiet && before == nil) { status.notQuietUntil = now }")]),
 ]
 

@@ -261,6 +261,7 @@ public struct LocalControlPlane: ControlPlaneService {
 
     public func agentToken(for id: ServerID, actor: Actor) async throws(ControlPlaneError) -> String {
         let now = time.now()
+        if server(id, at: now)?.kind == .serverless { throw .conflict("\(id) is an endpoint: agents report from pods only") }
         let (secret, token) = TokenAuthority.issue(name: "agent:\(id)", scope: .agent, server: id, at: now)
         let event = Event(
             at: now, kind: .settingChanged, server: id, actor: actor,

@@ -64,15 +64,27 @@ struct Problem: Error, Sendable {
 
 /// JSON as this API writes it: sorted keys, plain slashes.
 enum JSONBody {
-    static func buffer(_ value: some Encodable) -> ByteBuffer {
+    /// What stands for a document that JSON cannot hold. Whoever put an infinite number in it must not end the process with it.
+    private static let unencodable =
+        #"{"detail":"the answer holds a value that JSON has no word for","status":500,"#
+        + #""title":"Internal Server Error","type":"urn:controlplane:unencodable"}"#
+
+    static func buffer(_ value: some Encodable) -> ByteBuffer { encoded(value) ?? ByteBuffer(string: unencodable) }
+
+    private static func encoded(_ value: some Encodable) -> ByteBuffer? {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         do { return ByteBuffer(bytes: try encoder.encode(value)) } catch {
-            preconditionFailure("a document of ours cannot be encoded: \(error)")
+            return nil
         }
     }
 
     static func response(_ value: some Encodable, status: HTTPResponse.Status = .ok) -> Response {
-        Response(status: status, headers: [.contentType: "application/json"], body: .init(byteBuffer: buffer(value)))
+        guard let body = encoded(value) else {
+            return Response(
+                status: .internalServerError, headers: [.contentType: "application/problem+json"],
+                body: .init(byteBuffer: ByteBuffer(string: unencodable)))
+        }
+        return Response(status: status, headers: [.contentType: "application/json"], body: .init(byteBuffer: body))
     }
 }

@@ -8,6 +8,8 @@ struct ControlPlaneLink: Sendable {
         case instructions(AgentInstructions)
         /// It is there and does not want this agent's reports.
         case refused(String)
+        /// Somebody on the way takes no report of this length: the control plane itself, or a proxy.
+        case tooLong(isControlPlanes: Bool)
         /// Nobody, or nobody who makes sense, answered.
         case silent(String)
     }
@@ -16,6 +18,8 @@ struct ControlPlaneLink: Sendable {
     private let token: APIKey
     private let transport: any Transport
     private static let timeout = Duration.seconds(10)
+    /// Below the control plane's own limit of 1 MiB.
+    static let longestBody = 900 * 1024
 
     init(controlPlane: String, server: ServerID, token: APIKey, transport: any Transport) {
         url = "\(controlPlane)/api/v1/servers/\(server)/report"
@@ -26,7 +30,7 @@ struct ControlPlaneLink: Sendable {
     func send(_ report: AgentReport) async -> Answer {
         var call = HTTPCall(
             method: "POST", url: url, headers: [("Authorization", token.authorization), ("Content-Type", "application/json")])
-        do { call.body = Array(try JSONEncoder().encode(report)) } catch {
+        do { call.body = try ControlPlaneLink.body(of: report) } catch {
             return .silent("a report that cannot be written down: \(error)")
         }
         let answer: HTTPAnswer
@@ -36,15 +40,31 @@ struct ControlPlaneLink: Sendable {
             case .tooLarge: return .silent("an answer longer than anything sensible")
             }
         }
+        // A proxy refuses too, and is no control plane.
+        let isOurs = answer.headers.contains { header in
+            header.name.lowercased() == "content-type" && header.value.lowercased().hasPrefix("application/problem+json")
+        }
         switch answer.status {
         case 200:
             do { return .instructions(try JSONDecoder().decode(AgentInstructions.self, from: Data(answer.body))) } catch {
                 return .silent("an answer that is not a control plane's")
             }
+        case 413: return .tooLong(isControlPlanes: isOurs)
+        case _ where !isOurs: return .silent("status \(answer.status), and not from a control plane")
         case 401, 403: return .refused("the token is not (or no longer) good for this server")
         case 404: return .refused("the control plane does not know this server")
-        case 413, 422: return .refused("the control plane does not understand this agent's reports (status \(answer.status))")
+        case 409, 422: return .refused("the control plane does not understand this agent's reports (status \(answer.status))")
         default: return .silent("status \(answer.status)")
+        }
+    }
+
+    /// The oldest readings are left out until the rest fits: better a part than a report that nobody takes.
+    static func body(of report: AgentReport) throws -> [UInt8] {
+        var report = report
+        while true {
+            let body = Array(try JSONEncoder().encode(report))
+            if body.count <= longestBody || report.backlog.isEmpty { return body }
+            report.backlog.removeFirst((report.backlog.count + 1) / 2)
         }
     }
 }

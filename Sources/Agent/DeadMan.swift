@@ -35,6 +35,9 @@ public struct DeadMan: Hashable, Sendable {
         startedAt: Timestamp, lastContactAt: Timestamp, instructions: AgentInstructions?, idleSince: Timestamp?, at now: Timestamp
     ) -> Verdict {
         if let instructions, !instructions.mayStopItself { return .disarmed("the control plane said that this pod is not to be stopped") }
+        if let instructions, IdleTimeout(seconds: instructions.idleTimeoutSeconds) == .never {
+            return .disarmed("the control plane said that this pod's idle timeout is off")
+        }
         guard let timeout = ownTimeout ?? instructions.map({ IdleTimeout(seconds: $0.idleTimeoutSeconds) }) else {
             return .disarmed("the control plane has not yet said that this pod may be stopped")
         }

@@ -156,7 +156,12 @@ public final class PodAgent: Service {
         await refresh()
         let now = time.now()
         var reading = host.read(at: now)
-        if let kernels { reading.sessions += await kernels.sessions(at: now) }
+        if let kernels {
+            switch await kernels.look() {
+            case .sessions(let open): reading.sessions += open
+            case .unknown(let why): reading.sessionsAbsence = why
+            }
+        }
         note(reading, at: now)
     }
 
@@ -199,8 +204,9 @@ public final class PodAgent: Service {
 
     private func take(_ answer: ControlPlaneLink.Answer, to report: AgentReport, at now: Timestamp) {
         switch answer {
-        case .instructions(let instructions):
-            state.withLock { state in
+        case .instructions(var instructions):
+            if let left = instructions.heldForSeconds { instructions.heldUntil = now + .seconds(left) }
+            state.withLock { [instructions] state in
                 (state.instructions, state.lastContactAt, state.failures, state.nextReportAt) = (instructions, now, 0, now)
                 // Those that came while it was on its way wait for the next.
                 state.readings.removeAll { $0.takenAt <= report.reading.takenAt }
@@ -212,6 +218,13 @@ public final class PodAgent: Service {
                 (state.lastContactAt, state.nextReportAt) = (now, now + .seconds(60))
             }
             tell("the control plane refuses the reports: \(why)")
+        case .tooLong(let isControlPlanes):
+            state.withLock { state in
+                state.readings.removeFirst(state.readings.count / 2)
+                if isControlPlanes { state.lastContactAt = now }
+                state.nextReportAt = now + settings.interval
+            }
+            tell("a report was too long; the older half of the readings that waited is given up")
         case .silent(let why):
             state.withLock { state in
                 state.failures += 1
@@ -255,6 +268,10 @@ public final class PodAgent: Service {
             tell("this pod should be stopped, and there is no key that may do it: it can only report")
             return
         }
+        if let objection = await objection(provider) {
+            state.withLock { $0.nextStopAt = now + .seconds(60) }
+            return tell("this pod is idle, and is not stopped: \(objection)")
+        }
         if settings.preStop != nil {
             let hook = state.withLock { $0.hook }
             guard let hook, hook.generation == nil else {
@@ -275,6 +292,19 @@ public final class PodAgent: Service {
             }
             logger.error("this pod could not be stopped (\(error)); tried again in a minute while it stays idle")
         }
+    }
+
+    /// Why this pod must not be stopped, by RunPod's own word on it; `nil`: nothing speaks against it.
+    private func objection(_ provider: any ServerProvider) async -> String? {
+        // The control plane knew what a stop would erase, or was told to accept it.
+        let isCleared = state.withLock { $0.instructions?.mayStopItself ?? false }
+        let pod: ObservedServer
+        do { pod = try await provider.look(at: settings.server, .timed) } catch {
+            return isCleared ? nil : "RunPod does not show what a stop would erase (\(error))"
+        }
+        if pod.isLocked { return "it is locked at RunPod" }
+        if let owner = pod.ownerResource { return "it belongs to \(owner), which alone may stop it" }
+        return isCleared || pod.storage.survivesStop ? nil : "it has no volume, and a stop would erase its disk"
     }
 
     /// Says what is new once, not every five seconds.

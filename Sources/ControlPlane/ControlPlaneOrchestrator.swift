@@ -217,6 +217,7 @@ public final class ControlPlaneOrchestrator: Service {
         let lastSeen = try await store.lastPassAt()
         try await alerts.recover()
         try await autoShutdown.recover(at: now)
+        try await status.recover(lastPassAt: lastSeen)
         let gap = lastSeen.map { now - $0 }
         var restored: [Watched] = []
         for record in records {

@@ -42,7 +42,7 @@ public final class HostTelemetry: HostReader {
 
     public func read(at now: Timestamp) -> HostReading {
         state.withLock { state in
-            var reading = state.sampler.read(at: now)
+            var reading = state.sampler.read(at: now, wallClock: HostTelemetry.wallClock())
             if let nvml = state.nvml {
                 reading.gpus = HostReading.GPUs(
                     source: .nvml, driverVersion: nvml.driverVersion, cudaVersion: nvml.cudaVersion,
@@ -60,6 +60,13 @@ public final class HostTelemetry: HostReader {
         guard state.withLock({ $0.nvml == nil }) else { return }
         let answer = await NvidiaSMI.read()
         state.withLock { $0.bySMI = answer }
+    }
+
+    /// What file times are of, whatever clock the readings count by.
+    private static func wallClock() -> Timestamp {
+        var now = timespec()
+        clock_gettime(CLOCK_REALTIME, &now)
+        return Timestamp(microsecondsSinceEpoch: Int64(now.tv_sec) * 1_000_000 + Int64(now.tv_nsec) / 1000)
     }
 
     private static func monotonic() -> Duration {

@@ -65,6 +65,19 @@ extension FleetStore {
         }
     }
 
+    /// From `at` on, until the next change, nobody knew how any server was.
+    public func loseSightOfHealth(at moment: Timestamp) async throws(StoreError) {
+        try await write { db in
+            // Beside MAX, SQLite takes the other columns from the row that has it.
+            try db.execute(
+                sql: """
+                    INSERT OR IGNORE INTO health_change SELECT server, :moment, 'unknown' FROM (
+                        SELECT server, health, MAX(at) AS latest FROM health_change GROUP BY server)
+                    WHERE health <> 'unknown' AND latest < :moment
+                    """, arguments: ["moment": moment])
+        }
+    }
+
     /// Changes since `from`, with the one before them, oldest first.
     public func healthChanges(of server: ServerID, from: Timestamp) async throws(StoreError) -> [HealthChange] {
         try await read { db in

@@ -79,6 +79,44 @@ private func idle(_ workload: Workload = .idle, storage: Storage = .persistent(g
         }
     }
 
+    @Test(arguments: [401, 403, 404, 413]) func F18_aProxyThatRefusesIsNoControlPlane(status: Int) async throws {
+        let (fleet, wire) = try await fleet(idle())
+        let agent = try PodAgent.inside("pod", of: fleet, wire)
+        try await fleet.run(with: agent, for: .seconds(60))
+        wire.controlPlane.withLock { $0 = .proxyRefuses(status) }
+        try await fleet.run(with: agent, for: .seconds(920), isControlPlaneUp: false)
+        #expect(fleet.truth.server(named: "pod")?.stops == 1)
+    }
+
+    /// Nobody but the pod's owner has spoken: RunPod's own word on the pod decides what a stop would cost.
+    @Test(arguments: [
+        (Scenario.Pod(id: "pod", name: "pod", storage: .none), 0), (.init(id: "pod", name: "pod", isLocked: true), 0),
+        (.init(id: "pod", name: "pod", clusterID: "c1"), 0), (.init(id: "pod", name: "pod"), 1),
+    ])
+    func F23_theOwnersTimeoutAloneErasesNothing(pod: Scenario.Pod, stops: Int) async throws {
+        let fleet = try SimulatedFleet(Scenario(pods: [pod]))
+        let wire = Wire(fleet)
+        wire.controlPlane.withLock { $0 = .gone }
+        let agent = try PodAgent.inside("pod", of: fleet, wire, deadMan: DeadMan(ownTimeout: .after(.seconds(600))))
+        try await fleet.run(with: agent, for: .seconds(3600), isControlPlaneUp: false)
+        #expect(fleet.truth.server(named: "pod")?.stops == stops)
+        wire.runPodStatus.withLock { $0 = 500 }
+        try await fleet.run(with: agent, for: .seconds(120), isControlPlaneUp: false)
+        #expect(fleet.truth.server(named: "pod")?.stops == stops)
+    }
+
+    @Test func F18_aHoldIsOfTheSameLengthOnAClockThatIsAhead() async throws {
+        let (fleet, wire) = try await fleet(idle())
+        _ = try await fleet.orchestrator.servers.recordActivity(on: try fleet.id("pod"), lease: .seconds(7200), actor: .token("a"))
+        let agent = try PodAgent.inside("pod", of: fleet, wire, time: Ahead(base: fleet.time, by: .seconds(36_000)))
+        try await fleet.run(with: agent, for: .seconds(60))
+        wire.controlPlane.withLock { $0 = .gone }
+        try await fleet.run(with: agent, for: .seconds(7100), isControlPlaneUp: false)
+        #expect(fleet.truth.server(named: "pod")?.stops == 0)
+        try await fleet.run(with: agent, for: .seconds(800), isControlPlaneUp: false)
+        #expect(fleet.truth.server(named: "pod")?.stops == 1)
+    }
+
     @Test func F18_aKeyThatMayNotIsSaidAndNotTriedForEver() async throws {
         let (fleet, wire) = try await fleet(idle())
         let agent = try PodAgent.inside("pod", of: fleet, wire)
@@ -139,6 +177,38 @@ private func idle(_ workload: Workload = .idle, storage: Storage = .persistent(g
         #expect(blind.truth.server(named: "pod")?.stops == 1)
     }
 
+    /// A look's samples are read once: if the report with them is lost, they are in the next one's backlog.
+    @Test func F7_aBurstInAReportThatDidNotArriveIsWork() async throws {
+        let spans = (0..<60).map { Workload.Span(from: .seconds($0 * 120 + 62), to: .seconds($0 * 120 + 63)) }
+        let (fleet, wire) = try await fleet(idle(.spans(spans)))
+        let agent = try PodAgent.inside("pod", of: fleet, wire)
+        for _ in 0..<1400 {
+            let isAfterBurst = (fleet.now - SimulatedFleet.start).wholeSeconds % 120 == 65
+            wire.controlPlane.withLock { $0 = isAfterBurst ? .gone : .up }
+            try await fleet.run(with: agent, for: .seconds(5))
+        }
+        #expect(fleet.truth.server(named: "pod")?.stops == 0)
+    }
+
+    /// A second of work every 141: every fifth time a look meets it, 705 s apart, which is more than the timeout.
+    private var met: [Workload.Span] { (0..<60).map { .init(from: .seconds(200 + $0 * 141), to: .seconds(201 + $0 * 141)) } }
+
+    @Test func F1_anAgentThatSeesNoPeaksLeavesShortWorkItsLongerTimeout() async throws {
+        let (fleet, wire) = try await fleet(idle(.spans(met)))
+        let host = WithoutPeaks(base: EmulatedHost(cloud: fleet.cloud, id: try fleet.id("pod")))
+        let agent = try PodAgent.inside("pod", of: fleet, wire, host: host)
+        try await fleet.run(with: agent, for: .seconds(7000))
+        #expect(fleet.truth.server(named: "pod")?.stops == 0)
+    }
+
+    @Test func F1_shortWorkThatAnAgentSawIsCountedForTheTimeAfterItsDeath() async throws {
+        let (fleet, wire) = try await fleet(idle(.spans(met)))
+        let agent = try PodAgent.inside("pod", of: fleet, wire)
+        try await fleet.run(with: agent, for: .seconds(915))
+        try await fleet.run(for: .seconds(6000))
+        #expect(fleet.truth.server(named: "pod")?.stops == 0)
+    }
+
     @Test func anIdlePodWithAnAgentIsStoppedOnTimeAndWhyNamesTheAgent() async throws {
         let (fleet, wire) = try await fleet(idle())
         let agent = try PodAgent.inside("pod", of: fleet, wire)
@@ -195,7 +265,46 @@ private func idle(_ workload: Workload = .idle, storage: Storage = .persistent(g
         #expect(fleet.truth.server(named: "pod")?.stops == 1)
     }
 
+    @Test func F3_aJupyterThatDoesNotLetTheAgentInIsNotKnownAndSaysSo() async throws {
+        let (fleet, wire) = try await fleet(idle())
+        let agent = try PodAgent.inside("pod", of: fleet, wire)
+        wire.kernelStatus.withLock { $0 = 403 }
+        try await fleet.run(with: agent, for: .seconds(1800))
+        #expect(fleet.truth.server(named: "pod")?.stops == 0)
+        #expect(try await fleet.events(.telemetryUnknown).contains { $0.summary.contains("set JUPYTER_TOKEN") })
+        // Something else listens there.
+        wire.kernelStatus.withLock { $0 = 404 }
+        try await fleet.run(with: agent, for: .seconds(620))
+        #expect(fleet.truth.server(named: "pod")?.stops == 1)
+    }
+
     // MARK: Buffers and hooks
+
+    @Test func aBacklogThatIsTooLongIsHalvedUntilItGetsThrough() async throws {
+        let (fleet, wire) = try await fleet(idle(.training))
+        let agent = try PodAgent.inside("pod", of: fleet, wire)
+        wire.controlPlane.withLock { $0 = .gone }
+        try await fleet.run(with: agent, for: .seconds(3600), isControlPlaneUp: false)
+        wire.longest.withLock { $0 = 20_000 }
+        wire.controlPlane.withLock { $0 = .up }
+        try await fleet.run(with: agent, for: .seconds(120))
+        #expect(agent.backlogCount == 0)
+    }
+
+    @Test func aReportIsNeverLongerThanTheControlPlaneTakes() throws {
+        var reading = HostReading(takenAt: SimulatedFleet.start)
+        reading.gpus.devices = (0..<8).map { index in
+            var gpu = GPUReading(index: index)
+            gpu.processes = (0..<64).map { .init(pid: 1_000_000 + $0, memoryBytes: 1 << 36) }
+            return gpu
+        }
+        let backlog = [HostReading](repeating: reading, count: AgentReport.longestBacklog)
+        let report = AgentReport(reading: reading, backlog: backlog, startedAt: SimulatedFleet.start, version: "1")
+        #expect(try JSONEncoder().encode(report).count > 1 << 20)
+        let body = try ControlPlaneLink.body(of: report)
+        #expect(body.count <= ControlPlaneLink.longestBody)
+        #expect(try JSONDecoder().decode(AgentReport.self, from: Data(body)).backlog.count > 10)
+    }
 
     @Test func whatCouldNotBeDeliveredIsKeptWithinABound() async throws {
         let (fleet, wire) = try await fleet(idle(.training))

@@ -49,6 +49,12 @@ private struct Case {
         #expect(Case().with { $0.instructions.mayStopItself = false }.isDisarmed)
         #expect(Case().with { $0.isTold = false }.isDisarmed)
         #expect(Case().with { $0.instructions.idleTimeoutSeconds = 0 }.isDisarmed)
+        // The control plane's never outranks the owner's own timeout.
+        let never = Case().with { test in
+            test.instructions.idleTimeoutSeconds = 0
+            test.deadMan.ownTimeout = .after(.seconds(600))
+        }
+        #expect(never.isDisarmed)
         // Its owner said so in the pod's own settings.
         #expect(Case().with { ($0.isTold, $0.deadMan.ownTimeout) = (false, .after(.seconds(600))) }.stops)
         let forbidden = Case().with { test in

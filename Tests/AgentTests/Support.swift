@@ -11,17 +11,22 @@ import Synchronization
 
 /// The way from an agent to a control plane and to RunPod, which somebody can cut.
 final class Wire: Transport {
-    enum ControlPlaneState: Sendable { case up, gone, refusing, unknownServer, broken }
+    enum ControlPlaneState: Sendable { case up, gone, refusing, unknownServer, broken, proxyRefuses(Int) }
 
     private let fleet: SimulatedFleetBox
     let controlPlane = Mutex(ControlPlaneState.up)
     let kernels = Mutex("[]")
+    let kernelStatus = Mutex(200)
+    /// The longest report that gets through.
+    let longest = Mutex(Int.max)
     let runPodStatus = Mutex<Int?>(nil)
 
     init(_ fleet: SimulatedFleet) { self.fleet = SimulatedFleetBox(fleet) }
 
     func send(_ call: HTTPCall, timeout: Duration) async throws(TransportFailure) -> HTTPAnswer {
-        if call.url.contains("127.0.0.1") { return HTTPAnswer(status: 200, body: Array(kernels.withLock { $0 }.utf8)) }
+        if call.url.contains("127.0.0.1") {
+            return HTTPAnswer(status: kernelStatus.withLock { $0 }, body: Array(kernels.withLock { $0 }.utf8))
+        }
         if call.url.hasPrefix("https://control-plane") { return try await report(call) }
         if let status = runPodStatus.withLock({ $0 }) { return HTTPAnswer(status: status, body: Array("{}".utf8)) }
         return try await fleet.transport.send(call, timeout: timeout)
@@ -31,10 +36,12 @@ final class Wire: Transport {
         switch controlPlane.withLock({ $0 }) {
         case .up: break
         case .gone: throw .notSent("no connection")
-        case .refusing: return HTTPAnswer(status: 401)
-        case .unknownServer: return HTTPAnswer(status: 404)
+        case .refusing: return Wire.problem(401)
+        case .unknownServer: return Wire.problem(404)
         case .broken: return HTTPAnswer(status: 502)
+        case .proxyRefuses(let status): return HTTPAnswer(status: status, headers: [("Content-Type", "text/html")])
         }
+        if call.body?.count ?? 0 > longest.withLock({ $0 }) { return HTTPAnswer(status: 413) }
         do {
             let report = try JSONDecoder().decode(AgentReport.self, from: Data(call.body ?? []))
             guard let id = call.url.split(separator: "/").dropLast().last.flatMap({ ServerID($0) }) else { return HTTPAnswer(status: 404) }
@@ -43,6 +50,10 @@ final class Wire: Transport {
         } catch {
             return HTTPAnswer(status: 500)
         }
+    }
+
+    private static func problem(_ status: Int) -> HTTPAnswer {
+        HTTPAnswer(status: status, headers: [("content-type", "application/problem+json")])
     }
 
     func stream(
@@ -74,7 +85,7 @@ extension PodAgent {
     /// An agent in the pod of this name, with the pod's own key.
     static func inside(
         _ name: String, of fleet: SimulatedFleet, _ wire: Wire, deadMan: DeadMan = DeadMan(), preStop: PreStopCommand? = nil,
-        host: (any HostReader)? = nil
+        host: (any HostReader)? = nil, time: (any TimeSource)? = nil
     ) throws -> PodAgent {
         struct NoKey: Error {}
         guard let key = APIKey("pod-key") else { throw NoKey() }
@@ -84,7 +95,25 @@ extension PodAgent {
         return PodAgent(
             settings: settings, host: host ?? EmulatedHost(cloud: fleet.cloud, id: id), transport: wire,
             provider: RunPodClient(settings: try RunPodSettings(key: key), transport: wire, time: fleet.time, logger: silent),
-            time: fleet.time, logger: silent)
+            time: time ?? fleet.time, logger: silent)
+    }
+}
+
+/// The clock of a pod that is ahead of everybody else's.
+struct Ahead: TimeSource {
+    let base: VirtualTime
+    let by: Duration
+    func now() -> Timestamp { base.now() + by }
+    func sleep(until deadline: Timestamp) async throws(CancellationError) { try await base.sleep(until: deadline - by) }
+}
+
+/// Sees what a driver without samples lets it see: the GPUs at the moment of a look.
+struct WithoutPeaks: HostReader {
+    let base: EmulatedHost
+    func read(at now: Timestamp) -> HostReading {
+        var reading = base.read(at: now)
+        for index in reading.gpus.devices.indices { reading.gpus.devices[index].peakUtilizationPercent = nil }
+        return reading
     }
 }
 

@@ -1,3 +1,4 @@
+import Fleet
 import Foundation
 import Glibc
 import Testing
@@ -27,10 +28,19 @@ import Testing
             "CONTROL_PLANE_URL": client["CONTROL_PLANE_URL"] ?? "", "RUNPOD_POD_ID": id, "RUNPOD_GPU_COUNT": "0",
             "CONTROL_PLANE_AGENT_TOKEN": token.trimmingCharacters(in: .whitespacesAndNewlines), "RUNPOD_API_KEY": "pod-key",
             "RUNPOD_API_URL": "http://127.0.0.1:\(place.emulatorPort)", "DEAD_MAN_SECONDS": "5", "AGENT_BOOT_GRACE_SECONDS": "5",
-            "IDLE_TIMEOUT_SECONDS": "10", "JUPYTER_PORT": "0", "NETWORK_BUSY_BYTES_PER_SECOND": "1000000000000",
+            "IDLE_TIMEOUT_SECONDS": "60", "JUPYTER_PORT": "0", "NETWORK_BUSY_BYTES_PER_SECOND": "1000000000000",
             "DISK_BUSY_BYTES_PER_SECOND": "1000000000000",
         ]
         return try Program(["agent", "--interval", "1"], environment: common.merging(change) { $1 })
+    }
+
+    @Test(arguments: [("off", IdleTimeout.never), ("0", .never), ("60", .after(.seconds(60))), ("900", .after(.seconds(900)))])
+    func F8_anOwnersTimeoutIsReadAsTheDaemonReadsIt(text: String, timeout: IdleTimeout) throws {
+        #expect(try PodEnvironment(own: ["T": text]).idleTimeout("T") == timeout)
+    }
+
+    @Test(arguments: ["10", "59", "-1", "soon", "1e9"]) func F8_anOwnersTimeoutThatIsNoneIsRefused(text: String) {
+        #expect(throws: SettingError.self) { try PodEnvironment(own: ["T": text]).idleTimeout("T") }
     }
 
     @Test func F18_withTheDaemonGoneTheIdlePodStopsItselfAndTheBusyOneDoesNot() async throws {
@@ -57,7 +67,7 @@ import Testing
         #expect(why.contains("agent: CPU"), "\(why)")
         daemon.kill()
         #expect(try truth(place, "idle1").stops == 0)
-        for _ in 0..<240 where try truth(place, "idle1").status != "EXITED" { try await Task.sleep(for: .milliseconds(250)) }
+        for _ in 0..<480 where try truth(place, "idle1").status != "EXITED" { try await Task.sleep(for: .milliseconds(250)) }
         #expect(try truth(place, "idle1").status == "EXITED")
         #expect(try truth(place, "idle1").stops == 1)
         #expect(try truth(place, "busy1").stops == 0)

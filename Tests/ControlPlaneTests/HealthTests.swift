@@ -230,6 +230,80 @@ private func gpu(_ change: (inout GPUReading) -> Void = { _ in }) -> GPUReading 
         #expect(try await fleet.orchestrator.alerts.list(openOnly: true, server: id, limit: 10).map(\.id) == [alert.id])
     }
 
+    @Test func F45_aRestartEndsNoAlertThatGoesOn() async throws {
+        let endpoint = Endpoint()
+        let directory = try TemporaryDirectory()
+        let fleet = try await fleet(probe: endpoint, directory: directory.path)
+        let id = try fleet.id("idle")
+        try await check(fleet)
+        endpoint.becomes(.failed("down"))
+        try await fleet.minutes(5)
+        #expect(fleet.orchestrator.alerts.isOpen("unhealthy", of: id))
+        for _ in 0..<3 {
+            try await fleet.restart(after: .seconds(20))
+            try await fleet.minutes(2)
+        }
+        #expect(try await fleet.events(.alertOpened).count == 1)
+        #expect(try await fleet.events(.alertResolved).isEmpty)
+        // It is over as it always is: after two successes in a row.
+        try await fleet.restart(after: .seconds(20))
+        endpoint.becomes(.answered(status: 200, took: .zero))
+        let before = endpoint.count
+        while endpoint.count < before + 1 { try await fleet.run(for: .seconds(5)) }
+        #expect(fleet.orchestrator.alerts.isOpen("unhealthy", of: id))
+        try await fleet.minutes(1)
+        #expect(!fleet.orchestrator.alerts.isOpen("unhealthy", of: id))
+    }
+
+    @Test func F4_timeInWhichNobodyLookedIsNoUptime() async throws {
+        let endpoint = Endpoint()
+        let directory = try TemporaryDirectory()
+        let fleet = try await fleet(probe: endpoint, directory: directory.path)
+        let id = try fleet.id("idle")
+        try await check(fleet)
+        try await fleet.minutes(10)
+        let lastPass = try #require(try await fleet.store.lastPassAt())
+        try await fleet.restart(after: .seconds(3600))
+        try await fleet.minutes(5)
+        let changes = try await fleet.store.healthChanges(of: id, from: SimulatedFleet.start)
+        #expect(changes.map(\.health).suffix(3) == [.healthy, .unknown, .healthy])
+        #expect(changes.last { $0.health == .unknown }?.at == lastPass)
+    }
+
+    @Test func anAlertWhoseWritingFailedIsTriedAgain() async throws {
+        let endpoint = Endpoint()
+        let fleet = try await fleet(probe: endpoint)
+        let id = try fleet.id("idle")
+        try await check(fleet)
+        endpoint.becomes(.failed("down"))
+        func run(_ rounds: Int) async throws {
+            for _ in 0..<rounds {
+                _ = try await fleet.orchestrator.report(report(fleet.now, gpus: []), of: id)
+                try await fleet.run(for: .seconds(5))
+            }
+        }
+        try await run(40)
+        // Gone while its cause goes on, as when the database took the cause and not the alert.
+        for name in ["gpu_missing", "unhealthy"] { await fleet.orchestrator.alerts.resolve(name, of: id, "lost", at: fleet.now) }
+        try await run(10)
+        #expect(fleet.orchestrator.alerts.isOpen("gpu_missing", of: id))
+        #expect(fleet.orchestrator.alerts.isOpen("unhealthy", of: id))
+    }
+
+    @Test func whatOnlyAnAgentCouldTellEndsWithIt() async throws {
+        let fleet = try await fleet()
+        let id = try fleet.id("idle")
+        for _ in 0..<5 {
+            _ = try await fleet.orchestrator.report(report(fleet.now, gpus: []), of: id)
+            try await fleet.run(for: .seconds(5))
+        }
+        #expect(fleet.orchestrator.alerts.isOpen("gpu_missing", of: id))
+        try await fleet.run(for: .seconds(60))
+        #expect(fleet.orchestrator.alerts.isOpen("gpu_missing", of: id), "it may report again")
+        try await fleet.run(for: .seconds(90))
+        #expect(!fleet.orchestrator.alerts.isOpen("gpu_missing", of: id))
+    }
+
     @Test func F42_thresholdsHoldForAWhileAndDoNotFlap() async throws {
         let fleet = try await fleet()
         let id = try fleet.id("idle")

@@ -72,6 +72,17 @@ private final class Script: LogSource {
         }
     }
 
+    @Test func F46_linesOfAnyLengthTakeNoMoreMemoryThanABound() async throws {
+        let long = String(repeating: "x", count: 64 * 1024)
+        let (reader, _, fleet) = try await reader((0..<600).map { "\($0) \(long)" }, scenario(idlePod()))
+        let page = try await reader.read(try fleet.id("idle"), .init(lines: 5000))
+        #expect(page.total == 600)
+        #expect(page.entries.last?.message.hasPrefix("599 ") ?? false, "the latest are kept")
+        let bytes = page.entries.reduce(0) { $0 + $1.message.utf8.count }
+        #expect(bytes <= LogReader.mostBytes && bytes > LogReader.mostBytes / 4)
+        #expect(page.cursor == "599")
+    }
+
     @Test func anEndpointsLogIsThatOfItsWorkers() async throws {
         let (reader, _, fleet) = try await reader(lines, Scenario(endpoints: [.init(id: "e", name: "api")]))
         let page = try await reader.read(try fleet.id("api"), .init(lines: 4))

@@ -46,6 +46,47 @@ import Testing
         #expect(now.count(upToSeconds: 0.05) > 47)
     }
 
+    /// One request a second is one, at whatever moment somebody looks.
+    @Test func theRateIsThatOfTheTimeCovered() async throws {
+        let fleet = try await SimulatedFleet.adopting(scenario(idlePod()))
+        let id = try fleet.id("idle")
+        let metrics = fleet.orchestrator.metrics
+        for second in 0..<130 {
+            metrics.record(RequestRecord(latencyMilliseconds: 5), of: id)
+            fleet.time.advance(by: .seconds(1))
+            guard second > 70 else { continue }
+            let rate = try #require(metrics.serverMetrics(id)?.requestsPerSecond)
+            #expect(abs(rate - 1) < 0.03, "\(rate) in second \(second)")
+        }
+    }
+
+    @Test func requestsUnderWayAreKnownForAMinute() async throws {
+        let fleet = try await SimulatedFleet.adopting(scenario(idlePod()))
+        let id = try fleet.id("idle")
+        let metrics = fleet.orchestrator.metrics
+        metrics.record(RequestRecord(latencyMilliseconds: 5), of: id)
+        #expect(metrics.serverMetrics(id)?.active == nil, "nobody said")
+        metrics.setActiveRequests(3, of: id)
+        #expect(metrics.serverMetrics(id)?.active == 3)
+        fleet.time.advance(by: .seconds(61))
+        #expect(metrics.serverMetrics(id)?.active == nil)
+        metrics.setActiveRequests(0, of: id)
+        #expect(metrics.serverMetrics(id)?.active == 0)
+    }
+
+    @Test func whatIsGoneIsForgotten() async throws {
+        let fleet = try await SimulatedFleet.adopting(scenario(idlePod { $0.workload = .training }))
+        let id = try fleet.id("idle")
+        fleet.orchestrator.metrics.record(RequestRecord(latencyMilliseconds: 5), of: id)
+        try await fleet.minutes(2)
+        #expect(fleet.orchestrator.metrics.remembered == [id])
+        _ = try await fleet.orchestrator.servers.delete(id, confirmed: true, actor: .token("test"))
+        try await fleet.minutes(5)
+        #expect(fleet.orchestrator.metrics.remembered == [id])
+        try await fleet.minutes(15)
+        #expect(fleet.orchestrator.metrics.remembered.isEmpty)
+    }
+
     @Test func modelsAreAveragedOverWhatWasReported() async throws {
         let fleet = try await SimulatedFleet.adopting(scenario(idlePod()))
         let id = try fleet.id("idle")

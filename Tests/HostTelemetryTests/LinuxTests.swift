@@ -107,6 +107,68 @@ private let moment = Timestamp(secondsSinceEpoch: 1_800_000_000)
         #expect(reading.memory.limitBytes == 16_384_000_000)
     }
 
+    /// With Docker or systemd in the pod this process is in a group of its own, and the work is beside it.
+    @Test func insideAContainerAGroupOfItsOwnIsNotThePod() throws {
+        let machine = try Machine()
+        try machine.write("sys/fs/cgroup/cgroup.controllers", "cpu memory\n")
+        try machine.write("proc/self/cgroup", "0::/init\n")
+        try machine.write("sys/fs/cgroup/cpu.stat", "usage_usec 1000000\n")
+        try machine.write("sys/fs/cgroup/cpu.max", "400000 100000\n")
+        try machine.write("sys/fs/cgroup/init/cpu.stat", "usage_usec 0\n")
+        var sampler = machine.sampler()
+        _ = sampler.read(at: moment)
+        machine.pass(.seconds(5))
+        try machine.write("sys/fs/cgroup/cpu.stat", "usage_usec 11000000\n")
+        let reading = sampler.read(at: moment + .seconds(5))
+        #expect(reading.cpu == .init(percent: 50, cores: 4))
+    }
+
+    @Test func aLimitOfAGroupAroundIsALimit() throws {
+        let machine = try Machine()
+        try machine.write("sys/fs/cgroup/cgroup.controllers", "cpu memory\n")
+        try machine.write("proc/self/cgroup", "0::/pod/a\n")
+        try machine.write("sys/fs/cgroup/pod/a/cpu.stat", "usage_usec 0\n")
+        try machine.write("sys/fs/cgroup/pod/a/cpu.max", "max 100000\n")
+        try machine.write("sys/fs/cgroup/pod/a/memory.max", "9000\n")
+        try machine.write("sys/fs/cgroup/pod/cpu.max", "200000 100000\n")
+        try machine.write("sys/fs/cgroup/pod/memory.max", "4000\n")
+        var sampler = machine.sampler()
+        let reading = sampler.read(at: moment)
+        #expect(reading.cpu.cores == 2)
+        #expect(reading.memory.limitBytes == 4000)
+    }
+
+    @Test func whenSomebodyTypedIsOnTheWallClock() throws {
+        let machine = try Machine()
+        try machine.write("dev/pts/3", "")
+        var sampler = machine.sampler()
+        // The clock was set an hour forward since this process began to count.
+        let wall = Timestamp(secondsSinceEpoch: Int64(Date().timeIntervalSince1970) + 5)
+        let sessions = sampler.read(at: wall - .seconds(3600), wallClock: wall).sessions
+        #expect((1.0...30.0).contains(try #require(sessions.first?.idleSeconds)))
+        let behind = sampler.read(at: wall + .seconds(3600), wallClock: wall).sessions
+        #expect((1.0...30.0).contains(try #require(behind.first?.idleSeconds)))
+    }
+
+    @Test(arguments: [
+        (100 as UInt64, 30 as UInt64, 4096 as UInt64, 286_720 as Int64, 409_600 as Int64), (100, 130, 4096, 0, 409_600),
+        (.max, 0, .max, .max, .max), (1 << 62, 1 << 61, 4096, .max, .max),
+    ])
+    func aFileSystemMaySayAnything(blocks: UInt64, free: UInt64, size: UInt64, used: Int64, total: Int64) {
+        #expect(LinuxSampler.bytes(blocks: blocks, free: free, of: size) == (used, total))
+    }
+
+    /// The kernel hands out a page at a time.
+    @Test func aLongListOfConnectionsIsReadToItsEnd() throws {
+        let sockets = (0..<80).map { _ in socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0) }
+        defer { for socket in sockets { close(socket) } }
+        for socket in sockets { #expect(listen(socket, 1) == 0) }
+        // An optional of what cannot be copied cannot be required.
+        let list = ProcFile("/proc/net/tcp")
+        let lines = list?.read(upTo: 1 << 20) { bytes in bytes.count { $0 == UInt8(ascii: "\n") } }
+        #expect(try #require(lines) > 80)
+    }
+
     @Test func versionOneLimitsAreTheContainersOwn() throws {
         let machine = try Machine()
         try machine.write("proc/self/cgroup", "4:memory:/docker/x\n3:cpu,cpuacct:/docker/x\n2:pids:/docker/x\n")

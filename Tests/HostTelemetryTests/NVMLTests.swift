@@ -54,6 +54,24 @@ private func compiled(_ traits: [String]) throws -> String {
         #expect(gpu.peakUtilizationPercent == 97)
     }
 
+    /// NVML writes nothing into a list that is too short, and says how long it must be.
+    @Test(arguments: [64, 65, 300]) func manyProcessesAreAllSeen(count: Int) throws {
+        let processes = try #require(try fake("GPUS=1", "PROCESSES=\(count)").read(interval: nil).first?.processes)
+        #expect(processes.map(\.pid) == (0..<count).map { 4242 + $0 })
+    }
+
+    @Test func moreProcessesThanAnybodyHasAreNotKnown() throws {
+        let gpu = try #require(try fake("GPUS=1", "PROCESSES=100000").read(interval: nil).first)
+        #expect(gpu.processes == nil)
+    }
+
+    @Test(arguments: [(31, nil as Int?), (79, 79)]) func anErrorOfAProgramIsForgottenAndOneOfTheGPUIsNot(xid: Int, later: Int?) throws {
+        let nvml = try fake("GPUS=1", "XID=\(xid)")
+        #expect(nvml.read(interval: nil).first?.xid == xid)
+        #expect(nvml.read(interval: 599).first?.xid == xid)
+        #expect(nvml.read(interval: 5).first?.xid == later)
+    }
+
     @Test(arguments: [0, 1, 8]) func sees(count: Int) throws {
         let readings = try fake("GPUS=\(count)").read(interval: nil)
         #expect(readings.map(\.index) == Array(0..<count))

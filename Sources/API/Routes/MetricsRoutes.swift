@@ -75,8 +75,13 @@ struct MetricsRoutes {
         var errors: [String: String] = [:]
         if body.requests?.count ?? 0 > 10_000 { errors["requests"] = "may have 10000 entries" }
         if body.models?.count ?? 0 > 10_000 { errors["models"] = "may have 10000 entries" }
-        if let wrong = body.requests?.firstIndex(where: { !($0.latencyMS >= 0 && $0.latencyMS < 1e12) }) {
-            errors["requests.\(wrong).latency_ms"] = "must be milliseconds, 0 or more"
+        if let wrong = body.requests?.firstIndex(where: { !RecordRequest.measurable($0.latencyMS) }) {
+            errors["requests.\(wrong).latency_ms"] = "must be milliseconds, 0 or more and below 1e12"
+        }
+        for (number, model) in (body.models ?? []).enumerated() where errors.count < 10 {
+            for (name, value) in model.numbers where !RecordRequest.measurable(value) {
+                errors["models.\(number).\(name)"] = "must be 0 or more and below 1e12"
+            }
         }
         if let active = body.activeRequests, !(0...1_000_000).contains(active) { errors["active_requests"] = "must be 0 to 1000000" }
         if !errors.isEmpty { throw Problem(.unprocessableContent, "invalid", "nothing was recorded", errors: errors) }
@@ -90,6 +95,18 @@ struct MetricsRoutes {
         }
         service.record(requests, models, activeRequests: body.activeRequests, of: id)
         return JSONBody.response(RecordAnswer(recorded: requests.count + models.count), status: .accepted)
+    }
+}
+
+extension RecordRequest {
+    /// Larger numbers are nobody's, and their sums would be no numbers.
+    fileprivate static func measurable(_ value: Double) -> Bool { value >= 0 && value < 1e12 }
+}
+
+extension RecordRequest.Model {
+    fileprivate var numbers: [(name: String, value: Double)] {
+        [("load_time_ms", loadTimeMS), ("inference_time_ms", inferenceTimeMS), ("batch_size", batchSize)]
+            .compactMap { name, value in value.map { (name, $0) } }
     }
 }
 

@@ -47,6 +47,8 @@ public struct LogReader: Sendable {
     private static let silence = Duration.milliseconds(1500)
     private static let longestLog = 5000
     private static let mostWorkers = 8
+    /// Lines may be long: the latest that fit in this many bytes are kept, of each worker and of all.
+    static let mostBytes = 16 << 20
 
     init(source: any LogSource, book: FleetBook) {
         self.source = source
@@ -57,46 +59,91 @@ public struct LogReader: Sendable {
         guard let kind = book[id]?.record.kind else { throw .unknownServer(id.text) }
         let tail = query.isFiltering ? LogReader.longestLog : query.lines
         var entries: [LogEntry] = []
+        var total = 0
+        var last: String?
         switch kind {
-        case .timed: entries = try await collect(id, kind, worker: nil, tail: tail, after: query.after)
+        case .timed:
+            let collected = try await collect(id, kind, query, worker: nil, tail: tail, after: query.after)
+            (entries, total, last) = (collected.entries, collected.read, collected.last)
         case .serverless:
             let workers: [String]
             do { workers = try await source.logWorkers(of: id) } catch { throw .provider(error) }
             for worker in workers.prefix(LogReader.mostWorkers) {
-                entries += try await collect(id, kind, worker: worker, tail: tail, after: nil)
+                let collected = try await collect(id, kind, query, worker: worker, tail: tail, after: nil)
+                total += collected.read
+                entries += collected.entries
+                entries.sort { ($0.timestamp ?? .distantPast) < ($1.timestamp ?? .distantPast) }
+                entries = Collected.latest(entries, lines: query.lines, bytes: LogReader.mostBytes)
             }
-            entries.sort { ($0.timestamp ?? .distantPast) < ($1.timestamp ?? .distantPast) }
         }
-        let cursor = kind == .timed ? entries.last?.id ?? query.after : nil
-        return Page(total: entries.count, entries: Array(entries.filter(query.fits).suffix(query.lines)), cursor: cursor)
+        return Page(total: total, entries: entries, cursor: kind == .timed ? last ?? query.after : nil)
     }
 
     private func collect(
-        _ id: ServerID, _ kind: ServerKind, worker: String?, tail: Int, after: String?
-    ) async throws(ControlPlaneError) -> [LogEntry] {
-        let collected = Collected()
+        _ id: ServerID, _ kind: ServerKind, _ query: Query, worker: String?, tail: Int, after: String?
+    ) async throws(ControlPlaneError) -> Collected.State {
+        let collected = Collected(query)
         do {
             try await source.follow(id, kind, worker: worker, tail: tail, after: after, silence: LogReader.silence) { line in
-                collected.add(LogEntry(line, worker: worker)) < tail
+                collected.add(line, worker: worker) < tail
             }
         } catch {
             // What came before the stream broke off is worth more than nothing.
-            let entries = collected.entries
-            guard !entries.isEmpty else { throw .provider(error) }
-            return entries
+            guard collected.result.read > 0 else { throw .provider(error) }
         }
-        return collected.entries
+        return collected.result
     }
 
+    /// The latest lines of one stream that fit the query.
     private final class Collected: Sendable {
-        private let state = Mutex<[LogEntry]>([])
-        func add(_ entry: LogEntry) -> Int {
-            state.withLock { entries in
-                entries.append(entry)
-                return entries.count
+        struct State: Sendable {
+            /// Lines, those that do not fit included.
+            var read = 0
+            var last: String?
+            var entries: [LogEntry] = []
+            var bytes = 0
+        }
+
+        private let query: Query
+        private let state = Mutex(State())
+
+        init(_ query: Query) { self.query = query }
+
+        func add(_ line: LogLine, worker: String?) -> Int {
+            let entry = LogEntry(line, worker: worker)
+            return state.withLock { state in
+                state.read += 1
+                state.last = line.id ?? state.last
+                guard query.fits(entry) else { return state.read }
+                state.entries.append(entry)
+                state.bytes += entry.message.utf8.count
+                // Half is thrown away at a time, not a line with every line.
+                if state.bytes > LogReader.mostBytes || state.entries.count > query.lines * 2 {
+                    state.entries = Collected.latest(state.entries, lines: query.lines, bytes: LogReader.mostBytes / 2)
+                    state.bytes = state.entries.reduce(0) { $0 + $1.message.utf8.count }
+                }
+                return state.read
             }
         }
-        var entries: [LogEntry] { state.withLock { $0 } }
+
+        var result: State {
+            state.withLock { state in
+                var result = state
+                result.entries = Array(state.entries.suffix(query.lines))
+                return result
+            }
+        }
+
+        /// At least the last one, however long it is.
+        static func latest(_ entries: [LogEntry], lines: Int, bytes: Int) -> [LogEntry] {
+            var (kept, size) = (0, 0)
+            for entry in entries.reversed() {
+                size += entry.message.utf8.count
+                guard kept == 0 || kept < lines && size <= bytes else { break }
+                kept += 1
+            }
+            return Array(entries.suffix(kept))
+        }
     }
 
     /// Lines as they come, for as long as the caller listens: a stream that breaks off is taken up after its last line.

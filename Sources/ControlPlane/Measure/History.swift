@@ -83,9 +83,12 @@ struct RecentHistory: Sendable {
         }
         minute = begun
         var sample = Sample(at: now, values: [Float?](repeating: nil, count: Series.allCases.count))
-        for (series, value) in values where value.isFinite {
+        for (series, value) in values {
+            // What single precision cannot hold would be infinite, and nothing infinite was measured.
+            let short = Float(value)
+            guard short.isFinite else { continue }
             cells[series.ordinal].add(value)
-            sample.values[series.ordinal] = Float(value)
+            sample.values[series.ordinal] = short
         }
         if ring.count < RecentHistory.samples {
             ring.append(sample)

@@ -12,7 +12,7 @@ public final class MetricsCollector: Sendable {
     let time: any TimeSource
     private let logger: Logger
     private let scheduler: AutoShutdownScheduler
-    private let servers = Mutex<[ServerID: ServerMetrics]>([:])
+    private let servers = ServerRegistry()
     private let histories = Mutex<[ServerID: RecentHistory]>([:])
     private let finished = Mutex<[MinuteRow]>([])
     let underWay = RequestsUnderWay()
@@ -34,14 +34,7 @@ public final class MetricsCollector: Sendable {
     // MARK: Recording
 
     /// Where the requests of one server are recorded. Keep it: finding it costs more than recording.
-    public func metrics(of id: ServerID) -> ServerMetrics {
-        servers.withLock { servers in
-            if let known = servers[id] { return known }
-            let made = ServerMetrics()
-            servers[id] = made
-            return made
-        }
-    }
+    public func metrics(of id: ServerID) -> ServerMetrics { servers.metrics(of: id) }
 
     /// A request that is done. Counts as work of that server.
     public func record(_ request: RequestRecord, of id: ServerID) {
@@ -57,7 +50,7 @@ public final class MetricsCollector: Sendable {
     /// How many requests are under way; more than none is work until it is none again, or nobody says so for a minute.
     public func setActiveRequests(_ count: Int, of id: ServerID) {
         let now = time.now()
-        metrics(of: id).setActive(count)
+        metrics(of: id).setActive(count, at: now)
         if count > 0 { noteActive(count, of: id, at: now) } else { noteWork(of: id, "the last request ended", at: now) }
     }
 
@@ -83,7 +76,7 @@ public final class MetricsCollector: Sendable {
     func sample(_ id: ServerID, at now: Timestamp) {
         guard let server = book[id], server.phase == .running else { return }
         var values = server.measured(at: now)
-        if let metrics = servers.withLock({ $0[id] }) {
+        if let metrics = servers[id] {
             let snapshot = metrics.snapshot(at: now)
             values[.requestsPerSecond] = snapshot.requestsPerSecond
             values[.averageLatency] = snapshot.latency60.average
@@ -97,10 +90,10 @@ public final class MetricsCollector: Sendable {
             // Bounded: a database that takes nothing must not cost all memory.
             if rows.count >= 200_000 { rows.removeFirst(100_000) }
             for (series, cell) in zip(Series.allCases, over.cells) where cell.count > 0 {
-                rows.append(
-                    MinuteRow(
-                        server: id, series: series.rawValue, at: over.minute, average: cell.sum / Double(cell.count), minimum: cell.low,
-                        maximum: cell.high))
+                let row = MinuteRow(
+                    server: id, series: series.rawValue, at: over.minute, average: cell.sum / Double(cell.count), minimum: cell.low,
+                    maximum: cell.high)
+                if row.isMeasured { rows.append(row) }
             }
         }
     }
@@ -113,6 +106,7 @@ public final class MetricsCollector: Sendable {
             return true
         }
         guard isDue else { return }
+        forgetTheGone(at: now)
         let rows = finished.withLock { rows in
             defer { rows = [] }
             return rows
@@ -122,8 +116,19 @@ public final class MetricsCollector: Sendable {
         }
     }
 
-    func forget(_ id: ServerID) {
-        servers.withLock { $0[id] = nil }
+    /// What is gone for longer than its latest samples reach back has nobody to show them to.
+    private func forgetTheGone(at now: Timestamp) {
+        let gone = book.read { state in
+            state.servers.values.filter { $0.record.goneAt.map { now - $0 > .seconds(600) } ?? false }.map(\.id)
+        }
+        for id in gone { forget(id) }
+    }
+
+    /// Servers of whose requests or samples something is in memory.
+    var remembered: Set<ServerID> { servers.ids.union(histories.withLock { $0.keys }) }
+
+    private func forget(_ id: ServerID) {
+        servers.forget(id)
         histories.withLock { $0[id] = nil }
     }
 
@@ -144,12 +149,12 @@ public final class MetricsCollector: Sendable {
     public func exported(_ format: Format, registry: PrometheusRegistry?) -> [@Sendable (inout TextWriter) -> Void] {
         let now = time.now()
         let rules = scheduler.defaults
-        let known = servers.withLock { $0 }
+        let servers = servers
         let rows = book.read { state in
             state.servers.values.filter { $0.record.goneAt == nil }.sorted { $0.id < $1.id }.map { server in
                 PrometheusPage.Row(
                     view: server.view(rules, at: now), values: server.measured(at: now),
-                    requests: known[server.id]?.snapshot(at: now),
+                    requests: servers[server.id]?.snapshot(at: now),
                     labels: Labels(["server_id": server.id.text, "name": server.record.name]))
             }
         }
@@ -162,7 +167,7 @@ public final class MetricsCollector: Sendable {
 
     /// What is known of one server's requests; `nil` when nobody ever recorded any.
     public func serverMetrics(_ id: ServerID) -> ServerMetrics.Snapshot? {
-        servers.withLock { $0[id] }?.snapshot(at: time.now())
+        servers[id]?.snapshot(at: time.now())
     }
 
     /// The latest measured values of one server.
@@ -190,7 +195,7 @@ public final class MetricsCollector: Sendable {
                 throw .storage("\(error)")
             }
             let waiting = finished.withLock { $0.filter { $0.server == id && $0.series == series.rawValue } }
-            for row in rows + waiting where row.at < to && row.at >= from.floored(to: .seconds(60)) {
+            for row in rows + waiting where row.isMeasured && row.at < to && row.at >= from.floored(to: .seconds(60)) {
                 add(row.at, row.minimum, row.maximum, row.average)
             }
             if let point = recent?.unfinished(series), point.at < to, point.at >= from.floored(to: .seconds(60)) {
@@ -199,6 +204,11 @@ public final class MetricsCollector: Sendable {
         }
         return cells.sorted { $0.key < $1.key }.compactMap { $0.value.point(at: $0.key) }
     }
+}
+
+extension MinuteRow {
+    /// What is infinite, or no number, was not measured, whoever wrote it down.
+    fileprivate var isMeasured: Bool { average.isFinite && minimum.isFinite && maximum.isFinite }
 }
 
 extension Watched {
@@ -216,15 +226,20 @@ extension Watched {
             let gpus = reading.gpus.devices
             values[.gpuUtilization] = Watched.mean(gpus.compactMap(\.utilizationPercent)) ?? values[.gpuUtilization]
             let memory = gpus.compactMap(\.memoryUsedBytes)
-            if !memory.isEmpty { values[.gpuMemoryUsed] = Double(memory.reduce(0, +)) / 1_048_576 }
+            if !memory.isEmpty { values[.gpuMemoryUsed] = memory.reduce(0) { $0 + Double($1) } / 1_048_576 }
             values[.gpuTemperature] = gpus.compactMap(\.temperatureCelsius).max()
             let power = gpus.compactMap(\.powerWatts)
             if !power.isEmpty { values[.gpuPower] = power.reduce(0, +) }
             values[.cpuUtilization] = reading.cpu.percent ?? values[.cpuUtilization]
             values[.memoryUsed] = reading.memory.usedBytes.map { Double($0) / 1_048_576 }
         }
-        return values.filter { $0.value.isFinite && $0.value >= 0 }
+        return values.filter { series, value in
+            let isShare = series == .gpuUtilization || series == .cpuUtilization
+            return value >= 0 && value <= (isShare ? 100 : Watched.beyondAllMeasure)
+        }
     }
+
+    private static let beyondAllMeasure = 1e15
 
     private static func mean(_ values: [Double]) -> Double? { values.isEmpty ? nil : values.reduce(0, +) / Double(values.count) }
 }

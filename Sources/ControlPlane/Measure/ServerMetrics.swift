@@ -76,23 +76,26 @@ public final class ServerMetrics: Sendable {
     }
 
     fileprivate struct State: Sendable {
-        /// The slice that is being filled. Recording touches nothing else.
+        /// The slice that is being filled. Recording touches nothing but this and the two moments below, in microseconds since 1970;
+        /// `.min`: never.
         var current = Slot(index: .min)
+        var lastRequestAt = Int64.min
+        var notedAt = Int64.min
         /// Full ones, oldest first; at most those of `longestWindow`.
         var slots: [Slot] = []
         /// All that the full ones, those forgotten included, held.
         var past = Total()
-        var active = 0
         var loadTime: Double?
-        var lastRequestAt: Timestamp?
-        var notedAt: Timestamp?
+        /// Under way, as somebody said last.
+        var active: (count: Int, saidAt: Timestamp)?
     }
 
     /// What is known of its requests at one moment.
     public struct Snapshot: Hashable, Sendable {
         public var requests = 0
         public var errors = 0
-        public var active = 0
+        /// `nil`: nobody said within the last minute.
+        public var active: Int?
         /// `nil`: no request was ever recorded.
         public var requestsPerSecond: Double?
         public var errorRate: Double?
@@ -110,8 +113,12 @@ public final class ServerMetrics: Sendable {
         public func count(upToSeconds bound: Double) -> Int { latencies.count(upTo: bound * 1000) }
     }
 
-    static let slotLength = Duration.seconds(15)
-    static let longestWindow = Duration.seconds(300)
+    /// In whole microseconds: spans of other types cost more to reckon with than all the rest of recording.
+    fileprivate static let slotLength: Int64 = 15_000_000
+    fileprivate static let minuteSlots: Int64 = 4
+    fileprivate static let longestSlots: Int64 = 20
+    /// Whoever reported what is under way may be gone.
+    static let activeIsBelieved = Duration.seconds(60)
 
     private let state = Mutex(State())
 
@@ -119,51 +126,51 @@ public final class ServerMetrics: Sendable {
 
     /// - Returns: it is the first in a second, and worth telling the idle clock.
     func record(_ request: RequestRecord, at now: Timestamp) -> Bool {
-        let latency = request.latencyMilliseconds
-        guard latency.isFinite, latency >= 0 else { return false }
+        guard let latency = request.latencyMilliseconds.measured else { return false }
         return state.withLock { state in
-            state.withSlot(at: now) { slot in
-                slot.requests += 1
-                if request.isError { slot.errors += 1 }
-                slot.sum += latency
-                slot.low = min(slot.low, latency)
-                slot.high = max(slot.high, latency)
-                slot.latencies.add(latency)
-            }
-            state.lastRequestAt = max(state.lastRequestAt ?? now, now)
-            return state.isWorthTelling(at: now)
+            let moment = now.microsecondsSinceEpoch
+            state.turn(at: moment)
+            state.current.requests &+= 1
+            if request.isError { state.current.errors &+= 1 }
+            state.current.sum += latency
+            if latency < state.current.low { state.current.low = latency }
+            if latency > state.current.high { state.current.high = latency }
+            state.current.latencies.add(latency)
+            if moment > state.lastRequestAt { state.lastRequestAt = moment }
+            return state.isWorthTelling(at: moment)
         }
     }
 
     func record(_ model: ModelRecord, at now: Timestamp) -> Bool {
         state.withLock { state in
             if let time = model.loadTimeMilliseconds?.measured { state.loadTime = time }
-            state.withSlot(at: now) { slot in
-                if let time = model.inferenceTimeMilliseconds?.measured { slot.inference.add(time) }
-                if let size = model.batchSize?.measured { slot.batch.add(size) }
-                if let isHit = model.isCacheHit { (slot.hits, slot.lookups) = (slot.hits + (isHit ? 1 : 0), slot.lookups + 1) }
+            let moment = now.microsecondsSinceEpoch
+            state.turn(at: moment)
+            if let time = model.inferenceTimeMilliseconds?.measured { state.current.inference.add(time) }
+            if let size = model.batchSize?.measured { state.current.batch.add(size) }
+            if let isHit = model.isCacheHit {
+                state.current.hits += isHit ? 1 : 0
+                state.current.lookups += 1
             }
-            return state.isWorthTelling(at: now)
+            return state.isWorthTelling(at: moment)
         }
     }
 
-    func setActive(_ count: Int) { state.withLock { $0.active = max(0, count) } }
-    func begin() { state.withLock { $0.active += 1 } }
-    func end() { state.withLock { $0.active = max(0, $0.active - 1) } }
-    var active: Int { state.withLock { $0.active } }
+    func setActive(_ count: Int, at now: Timestamp) { state.withLock { $0.active = (max(0, count), now) } }
 
     public func snapshot(at now: Timestamp) -> Snapshot {
         state.withLock { state in
             var total = state.past
             total.add(state.current)
-            var snapshot = Snapshot(requests: total.requests, errors: total.errors, active: state.active)
-            let recent = state.slots(within: .seconds(60), at: now)
-            let all = state.slots(within: ServerMetrics.longestWindow, at: now)
+            var snapshot = Snapshot(requests: total.requests, errors: total.errors)
+            if let active = state.active, now - active.saidAt <= ServerMetrics.activeIsBelieved { snapshot.active = active.count }
+            let recent = state.slots(ServerMetrics.minuteSlots, at: now)
+            let all = state.slots(ServerMetrics.longestSlots, at: now)
             snapshot.latency60 = ServerMetrics.statistics(recent)
             snapshot.latency300 = ServerMetrics.statistics(all)
             let counted = all.reduce(0) { $0 + $1.requests }
             if total.requests > 0 {
-                snapshot.requestsPerSecond = Double(recent.reduce(0) { $0 + $1.requests }) / 60
+                snapshot.requestsPerSecond = Double(recent.reduce(0) { $0 + $1.requests }) / ServerMetrics.secondsCovered(at: now)
                 if counted > 0 { snapshot.errorRate = Double(all.reduce(0) { $0 + $1.errors }) / Double(counted) }
             }
             snapshot.latencySumSeconds = total.sum / 1000
@@ -173,9 +180,14 @@ public final class ServerMetrics: Sendable {
             snapshot.batchSize = ServerMetrics.mean(all.map(\.batch))
             let lookups = all.reduce(0) { $0 + $1.lookups }
             if lookups > 0 { snapshot.cacheHitRate = Double(all.reduce(0) { $0 + $1.hits }) / Double(lookups) }
-            snapshot.lastRequestAt = state.lastRequestAt
+            if state.lastRequestAt != .min { snapshot.lastRequestAt = Timestamp(microsecondsSinceEpoch: state.lastRequestAt) }
             return snapshot
         }
+    }
+
+    /// The last of the slices is not full yet: 45 to 60 seconds.
+    private static func secondsCovered(at now: Timestamp) -> Double {
+        Double((minuteSlots - 1) * slotLength + now.microsecondsSinceEpoch % slotLength) / 1_000_000
     }
 
     private static func mean(_ parts: [Mean]) -> Double? {
@@ -201,16 +213,15 @@ public final class ServerMetrics: Sendable {
 }
 
 extension Double {
-    /// A number somebody can have measured; `nil` for what is none.
-    fileprivate var measured: Double? { isFinite && self >= 0 ? self : nil }
+    /// A number somebody can have measured; `nil` for what is none. Bounded, so that no sum of them is ever infinite.
+    fileprivate var measured: Double? { self >= 0 && self < 1e12 ? self : nil }
 }
 
 extension ServerMetrics.State {
-    fileprivate mutating func withSlot(at now: Timestamp, _ body: (inout ServerMetrics.Slot) -> Void) {
-        let index = now.microsecondsSinceEpoch / ServerMetrics.slotLength.wholeMicroseconds
+    fileprivate mutating func turn(at moment: Int64) {
+        let index = moment / ServerMetrics.slotLength
         // Late news are counted with the latest: a window is not the place for old ones.
         if current.index < index { turn(to: index) }
-        body(&current)
     }
 
     private mutating func turn(to index: Int64) {
@@ -218,20 +229,20 @@ extension ServerMetrics.State {
             past.add(current)
             slots.append(current)
         }
-        let oldest = index - ServerMetrics.longestWindow.wholeMicroseconds / ServerMetrics.slotLength.wholeMicroseconds
+        let oldest = index - ServerMetrics.longestSlots
         slots.removeAll { $0.index < oldest }
         current = ServerMetrics.Slot(index: index)
     }
 
-    fileprivate func slots(within span: Duration, at now: Timestamp) -> [ServerMetrics.Slot] {
-        let index = now.microsecondsSinceEpoch / ServerMetrics.slotLength.wholeMicroseconds
-        let first = index - span.wholeMicroseconds / ServerMetrics.slotLength.wholeMicroseconds
-        return (slots + [current]).filter { $0.index > first && $0.index <= index }
+    /// The latest `count` slices, the one that is being filled included.
+    fileprivate func slots(_ count: Int64, at now: Timestamp) -> [ServerMetrics.Slot] {
+        let index = now.microsecondsSinceEpoch / ServerMetrics.slotLength
+        return (slots + [current]).filter { $0.index > index - count && $0.index <= index }
     }
 
-    fileprivate mutating func isWorthTelling(at now: Timestamp) -> Bool {
-        if let notedAt, now - notedAt < .seconds(1), now >= notedAt { return false }
-        notedAt = now
+    fileprivate mutating func isWorthTelling(at moment: Int64) -> Bool {
+        if notedAt != .min, moment >= notedAt, moment - notedAt < 1_000_000 { return false }
+        notedAt = moment
         return true
     }
 }

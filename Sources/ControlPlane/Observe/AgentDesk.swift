@@ -32,10 +32,11 @@ final class AgentDesk: PreStopHook {
     }
 
     func take(_ report: AgentReport, of id: ServerID, at now: Timestamp) async throws(ControlPlaneError) -> AgentInstructions {
-        var report = report
-        // What comes from a pod is not trusted with our memory; the backlog tells of the past and decides nothing.
-        report.backlog = []
+        // What comes from a pod is not trusted with our arithmetic or our memory.
+        let report = report.plausible
         let defaults = scheduler.defaults
+        // Nothing an endpoint's worker can say of itself is true of all of them.
+        if book[id]?.record.kind == .serverless { throw .conflict("\(id) is an endpoint: agents report from pods only") }
         let answer = book.update(id) { server -> (instructions: AgentInstructions, events: [Event], wakes: Bool) in
             let before = server.record.idleSince
             if let done = report.preparedFor, done.generation == server.intent?.generation { server.endPreparation(at: now) }
@@ -117,7 +118,8 @@ extension Watched {
         return AgentInstructions(
             idleTimeoutSeconds: rules.timeout.seconds, deadManSeconds: settings.deadManAfter.wholeSeconds,
             // A protection with an end is a hold until then; one without forbids for good.
-            mayStopItself: isFree && !(isProtected && holds.protection?.until == nil), heldUntil: held)
+            mayStopItself: isFree && !(isProtected && holds.protection?.until == nil), heldUntil: held,
+            heldForSeconds: held.map { ($0 - now).wholeSeconds + 1 })
     }
 }
 

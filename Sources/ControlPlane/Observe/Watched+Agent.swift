@@ -6,6 +6,8 @@ struct AgentView: Sendable {
     var report: AgentReport
     var receivedAt: Timestamp
     var observations: [Observation]
+    /// What it reports shows work of any length: then what single looks met tells nothing more.
+    var seesEveryBurst: Bool
 }
 
 extension Watched {
@@ -13,9 +15,12 @@ extension Watched {
     mutating func fold(_ report: AgentReport, settings: ControlPlaneSettings, at now: Timestamp) -> [Event] {
         guard phase == .running else { return [] }
         let isNew = agent == nil
-        let observations = attributed(
-            AgentReader.observations(of: report.reading, thresholds: settings.agentThresholds), lag: .zero, at: now)
-        agent = AgentView(report: report, receivedAt: now, observations: observations)
+        let observations = attributed(AgentReader.observations(of: report, thresholds: settings.agentThresholds), lag: .zero, at: now)
+        var latest = report
+        latest.backlog = []
+        agent = AgentView(
+            report: latest, receivedAt: now, observations: observations,
+            seesEveryBurst: AgentReader.seesEveryBurst(report.reading, gpus: observed?.gpu?.count ?? 0))
         let providerIsFresh = observedAt.map { now - $0 <= settings.podEvidenceValidFor } ?? false
         let fused = observations.compactMap { seen in
             SignalFusion.fuse(

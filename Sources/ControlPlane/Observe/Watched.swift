@@ -70,7 +70,7 @@ struct Watched: Sendable {
         var rules = defaults
         if let own = record.idleTimeout { (rules.timeout, rules.timeoutChangedAt) = (own, record.timeoutChangedAt) }
         rules.maximumRuntime = record.maxRuntime
-        rules.sparseWork = agent == nil ? record.sparseWork : nil
+        rules.sparseWork = agent?.seesEveryBurst ?? false ? nil : record.sparseWork
         return rules
     }
 
@@ -161,7 +161,8 @@ extension Watched {
             let observations = providerObservations.compactMap { seen in
                 SignalFusion.fuse(provider: seen, agent: fresh?.observations.first { $0.signal == seen.signal })
             }
-            if agent == nil { countBursts(observations, every: settings.tick, at: now) }
+            // Counted beside an agent too: it may see no more than single looks do, and it may die.
+            countBursts(providerObservations, every: settings.tick, at: now)
             history.record(
                 Evidence(takenAt: now, validFor: settings.podEvidenceValidFor, observations: observations))
         case .exited, .terminated:

@@ -51,6 +51,8 @@ public final class ResourceMonitor: Sendable {
     private struct State: Sendable {
         var watches: [Key: Sustained] = [:]
         var uses: [ServerID: Use] = [:]
+        /// When each server's agent was last there; of one without, when this process first looked.
+        var agentSeenAt: [ServerID: Timestamp] = [:]
         var machine: HostReading?
     }
 
@@ -103,6 +105,7 @@ public final class ResourceMonitor: Sendable {
                 found += conditions(of: agent.report.reading, server: server.id, name: server.record.name)
                 found.append(missingGPUs(server, agent.report.reading))
             }
+            await noteAgent(of: server, at: now)
             found += [underuse(server, at: now), crashLoop(server, at: now), stuck(server, at: now)].compactMap { $0 }
             await settle(found, at: now)
         }
@@ -110,22 +113,48 @@ public final class ResourceMonitor: Sendable {
 
     private func forget(_ id: ServerID) {
         state.withLock { state in
-            state.uses[id] = nil
+            (state.uses[id], state.agentSeenAt[id]) = (nil, nil)
             for key in state.watches.keys where key.server == id { state.watches[key] = nil }
+        }
+    }
+
+    private static let agentsAlerts = [
+        "gpu_utilization", "gpu_memory", "gpu_temperature", "memory", "disk", "gpu_fault", "gpu_missing",
+    ]
+    /// After a restart an agent has this long to report again before what it said is over.
+    private static let agentIsAwaited = Duration.seconds(60)
+
+    /// What only the agent can tell ends with it: nobody would ever say that it is over.
+    private func noteAgent(of server: Watched, at now: Timestamp) async {
+        let isGone = state.withLock { state in
+            if server.agent != nil { state.agentSeenAt[server.id] = now }
+            let since = state.agentSeenAt[server.id] ?? now
+            state.agentSeenAt[server.id] = since
+            return now - since >= ResourceMonitor.agentIsAwaited
+        }
+        guard isGone else { return }
+        for name in ResourceMonitor.agentsAlerts {
+            state.withLock { $0.watches[Key(server: server.id, name: name)] = nil }
+            await alerts.resolve(
+                name, of: server.id, "\(server.record.name): its agent is silent, and whether this goes on is not known.", at: now)
         }
     }
 
     private func settle(_ conditions: [Condition], at now: Timestamp) async {
         for condition in conditions {
             let key = Key(server: condition.server, name: condition.name)
-            let change = state.withLock { state in
-                state.watches[key, default: Sustained(isOpen: alerts.isOpen(condition.name, of: condition.server))].note(
-                    condition.isBad, at: now, begins: condition.begins, ends: thresholds.lasting)
+            let isOpen = alerts.isOpen(condition.name, of: condition.server)
+            let shouldBe = state.withLock { state in
+                var watch = state.watches[key] ?? Sustained(isOpen: isOpen)
+                _ = watch.note(condition.isBad, at: now, begins: condition.begins, ends: thresholds.lasting)
+                state.watches[key] = watch
+                return watch.isOpen
             }
-            switch change {
-            case .begins: await alerts.raise(condition.name, of: condition.server, condition.severity, condition.detail, at: now)
-            case .ends: await alerts.resolve(condition.name, of: condition.server, condition.over, at: now)
-            case nil: break
+            // Not only when it changes: what could not be written is written by a later pass.
+            if shouldBe, !isOpen {
+                await alerts.raise(condition.name, of: condition.server, condition.severity, condition.detail, at: now)
+            } else if !shouldBe, isOpen {
+                await alerts.resolve(condition.name, of: condition.server, condition.over, at: now)
             }
         }
     }
@@ -161,12 +190,14 @@ public final class ResourceMonitor: Sendable {
         _ unit: String
     ) -> Condition {
         let isBad = value.flatMap { $0 >= limit ? true : $0 < limit - thresholds.hysteresis ? false : nil }
-        let shown = value.map { "\(Int($0.rounded()))" } ?? "?"
+        let shown = value.map(ResourceMonitor.whole) ?? "?"
         return Condition(
             server: server, name: name, severity: severity, isBad: isBad, begins: thresholds.lasting,
-            detail: "\(who): \(what) \(shown) \(unit), \(Int(limit)) \(unit) or more for \(thresholds.lasting.inWords).",
+            detail: "\(who): \(what) \(shown) \(unit), \(ResourceMonitor.whole(limit)) \(unit) or more for \(thresholds.lasting.inWords).",
             over: "\(who): \(what) \(shown) \(unit) again.")
     }
+
+    private static func whole(_ value: Double) -> String { Int(exactly: value.rounded()).map(String.init) ?? "?" }
 
     private func faults(_ gpus: [GPUReading], _ server: ServerID?, _ who: String) -> Condition {
         let broken = gpus.compactMap { gpu in
@@ -203,7 +234,8 @@ public final class ResourceMonitor: Sendable {
         guard now - use.since >= thresholds.underusedFor else { return nil }
         return Condition(
             server: server.id, name: "underused", severity: .info, isBad: use.mean < thresholds.underusedBelowPercent, begins: .zero,
-            detail: "\(server.record.name) uses \(Int(use.mean.rounded())) % of its GPUs over \(thresholds.underusedFor.inWords), at "
+            detail:
+                "\(server.record.name) uses \(ResourceMonitor.whole(use.mean)) % of its GPUs over \(thresholds.underusedFor.inWords), at "
                 + "\(server.record.cost.rate): a smaller one may do.",
             over: "\(server.record.name) uses its GPUs again.")
     }

@@ -30,6 +30,10 @@ public final class StatusTracker: Sendable {
         var streaks: [Check: CheckStreak] = [:]
         var results: [Check: CheckResult] = [:]
         var health: HealthChange?
+        /// A change that the database did not take yet.
+        var unwritten: HealthChange?
+        /// It runs, and since then there is nothing to check it by.
+        var uncheckedSince: Timestamp?
     }
 
     private let book: FleetBook
@@ -49,6 +53,8 @@ public final class StatusTracker: Sendable {
     static let probeLimit = Duration.seconds(5)
     /// One that takes longer is degraded.
     static let slowAfter = Duration.seconds(2)
+    /// An alert of a server that nothing checks any more is over by then.
+    private static let uncheckedFor = Duration.seconds(300)
 
     init(
         book: FleetBook, alerts: AlertBook, metrics: MetricsCollector, probe: (any HealthProbe)?, store: FleetStore,
@@ -62,6 +68,11 @@ public final class StatusTracker: Sendable {
         self.interval = interval
         self.time = time
         self.logger = logger
+    }
+
+    /// While no process ran, nobody knew how any server was.
+    func recover(lastPassAt: Timestamp?) async throws(StoreError) {
+        if let lastPassAt { try await store.loseSightOfHealth(at: min(lastPassAt, time.now())) }
     }
 
     // MARK: The loop's part
@@ -80,7 +91,8 @@ public final class StatusTracker: Sendable {
             }
         }
         let next = now + interval
-        queue.withLock { queue in for id in due { queue.set(next, for: id) } }
+        let stays = checked.withLock { checked in due.filter { checked[$0] != nil } }
+        queue.withLock { queue in for id in stays { queue.set(next, for: id) } }
     }
 
     /// New servers get a turn somewhere within the interval, so that not all are asked at once.
@@ -88,7 +100,13 @@ public final class StatusTracker: Sendable {
         let known = book.read { state in state.servers.values.filter { $0.record.goneAt == nil }.map(\.id) }
         let fresh = checked.withLock { checked -> [ServerID] in
             let fresh = known.filter { checked[$0] == nil }
-            for id in fresh { checked[id] = Checked() }
+            for id in fresh {
+                // What an earlier process found must be found otherwise as often as ever before it is over.
+                let isUnhealthy = alerts.isOpen("unhealthy", of: id)
+                checked[id] = Checked(
+                    streaks: isUnhealthy
+                        ? Dictionary(uniqueKeysWithValues: Check.allCases.map { ($0, CheckStreak(health: .unhealthy)) }) : [:])
+            }
             return fresh
         }
         queue.withLock { queue in
@@ -135,7 +153,8 @@ public final class StatusTracker: Sendable {
     }
 
     private func settle(_ id: ServerID, _ server: Watched, _ outcomes: [Check: (Health, String)], at now: Timestamp) async {
-        let change = checked.withLock { checked -> (before: Health?, after: Health, why: String)? in
+        let isRunning = server.state == .running
+        let (after, why, isOver, unwritten) = checked.withLock { checked -> (Health, String, Bool, HealthChange?) in
             var entry = checked[id] ?? Checked()
             for check in Check.allCases {
                 guard let (health, message) = outcomes[check] else {
@@ -146,23 +165,33 @@ public final class StatusTracker: Sendable {
                 entry.results[check] = CheckResult(health: entry.streaks[check]?.health ?? .unknown, message: message, at: now)
             }
             let after = StatusTracker.worst(entry.results.values.map(\.health))
-            let before = entry.health?.health
-            defer { checked[id] = entry }
-            guard before != after else { return nil }
-            entry.health = HealthChange(at: now, health: after)
+            if entry.health?.health != after {
+                let change = HealthChange(at: now, health: after)
+                (entry.health, entry.unwritten) = (change, change)
+            }
+            entry.uncheckedSince = isRunning && outcomes.isEmpty ? entry.uncheckedSince ?? now : nil
+            let isUnchecked = entry.uncheckedSince.map { now - $0 >= StatusTracker.uncheckedFor } ?? false
             let why = entry.results.values.filter { $0.health == after }.map(\.message).sorted().joined(separator: "; ")
-            return (before, after, why)
+            checked[id] = entry
+            // Not known yet is not well again.
+            return (after, why, after.isUp || after == .unknown && (!isRunning || isUnchecked), entry.unwritten)
         }
-        guard let change else { return }
-        do { try await store.record(HealthChange(at: now, health: change.after), of: id) } catch {
-            logger.error("a change of health could not be written: \(error)")
-        }
+        if let unwritten { await write(unwritten, of: id) }
+        // Whether it changed or not: what could not be written is written by a later check.
         let name = server.record.name
-        switch change.after {
-        case .unhealthy: await alerts.raise("unhealthy", of: id, .critical, "\(name) is unhealthy: \(change.why).", at: now)
-        case .healthy, .degraded, .unknown:
-            await alerts.resolve(
-                "unhealthy", of: id, "\(name) is \(change.after.rawValue)\(change.why.isEmpty ? "" : ": \(change.why)").", at: now)
+        if after == .unhealthy {
+            await alerts.raise("unhealthy", of: id, .critical, "\(name) is unhealthy: \(why).", at: now)
+        } else if isOver {
+            await alerts.resolve("unhealthy", of: id, "\(name) is \(after.rawValue)\(why.isEmpty ? "" : ": \(why)").", at: now)
+        }
+    }
+
+    private func write(_ change: HealthChange, of id: ServerID) async {
+        do {
+            try await store.record(change, of: id)
+            checked.withLock { checked in if checked[id]?.unwritten == change { checked[id]?.unwritten = nil } }
+        } catch {
+            logger.error("a change of health could not be written, and is tried again: \(error)")
         }
     }
 

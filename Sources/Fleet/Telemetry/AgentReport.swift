@@ -55,8 +55,10 @@ public struct AgentInstructions: Hashable, Sendable, Codable {
     public var deadManSeconds: Int64
     /// Nothing forbids a stop: it was handed over, keeps its data, is not protected, and automatic shutdown is on.
     public var mayStopItself: Bool
-    /// Leased, extended or protected until then.
+    /// Leased, extended or protected until then, on the control plane's clock.
     public var heldUntil: Timestamp?
+    /// The same, from now on: a pod's clock may be another.
+    public var heldForSeconds: Int64?
     /// A stop is about to be asked for: run the pre-stop hook and say so.
     public var stopComing: StopComing?
 
@@ -72,8 +74,9 @@ public struct AgentInstructions: Hashable, Sendable, Codable {
 
     public init(
         idleTimeoutSeconds: Int64, deadManSeconds: Int64, mayStopItself: Bool, heldUntil: Timestamp? = nil,
-        stopComing: StopComing? = nil
+        heldForSeconds: Int64? = nil, stopComing: StopComing? = nil
     ) {
+        self.heldForSeconds = heldForSeconds
         self.idleTimeoutSeconds = idleTimeoutSeconds
         self.deadManSeconds = deadManSeconds
         self.mayStopItself = mayStopItself
@@ -86,6 +89,7 @@ public struct AgentInstructions: Hashable, Sendable, Codable {
         case deadManSeconds = "dead_man_seconds"
         case mayStopItself = "may_stop_itself"
         case heldUntil = "held_until"
+        case heldForSeconds = "held_for_seconds"
         case stopComing = "stop_coming"
     }
 }

@@ -15,12 +15,15 @@ public struct HostReading: Hashable, Sendable, Codable {
     /// Processes and threads in this container.
     public var tasks: Int?
     public var sessions: [Session]
+    /// Why there may be sessions that are not listed; `nil`: these are all.
+    public var sessionsAbsence: String?
 
     public init(
         takenAt: Timestamp, intervalSeconds: Double? = nil, gpus: GPUs = GPUs(source: .none), cpu: CPU = CPU(),
         memory: Memory = Memory(), disks: [Disk] = [], network: Transfer = Transfer(), io: Transfer = Transfer(),
-        tasks: Int? = nil, sessions: [Session] = []
+        tasks: Int? = nil, sessions: [Session] = [], sessionsAbsence: String? = nil
     ) {
+        self.sessionsAbsence = sessionsAbsence
         self.takenAt = takenAt
         self.intervalSeconds = intervalSeconds
         self.gpus = gpus
@@ -37,6 +40,7 @@ public struct HostReading: Hashable, Sendable, Codable {
         case gpus, cpu, memory, disks, network, io, tasks, sessions
         case takenAt = "taken_at"
         case intervalSeconds = "interval_seconds"
+        case sessionsAbsence = "sessions_absence"
     }
 }
 
@@ -204,7 +208,7 @@ public struct GPUReading: Hashable, Sendable, Codable {
     public var throttleReasons: [String]?
     public var processes: [Process]?
     public var uncorrectedECCErrors: Int64?
-    /// The latest critical error (XID) since this process watches.
+    /// The latest critical error (XID) since this process watches; those of a program are forgotten after ten minutes.
     public var xid: Int?
     public var isMIGEnabled: Bool?
     /// Set when the GPU does not answer: `GPU is lost`.

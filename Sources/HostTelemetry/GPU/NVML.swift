@@ -26,7 +26,14 @@ final class NVML {
         var energy: UInt64?
         var watchesXID = false
         var xid: Int?
+        /// Time since `xid` came, in seconds.
+        var xidAge = 0.0
     }
+
+    /// An error of a program on the GPU is over with the program: told for this long, in seconds.
+    private static let programErrorsLast = 600.0
+    /// NVIDIA's errors that end only with a reset or a repair: memory beyond correction, the link, the GPU itself, its firmware.
+    private static let lastingXIDs: Set<Int> = [48, 62, 64, 74, 79, 95, 109, 110, 119, 120, 140, 143, 145, 149, 154]
 
     init(path: String = NVML.usualPath) throws(Unavailable) {
         var why = [CChar](repeating: 0, count: 256)
@@ -61,7 +68,7 @@ final class NVML {
 
     /// - Parameter interval: since the reading before, in seconds.
     func read(interval: Double?) -> [GPUReading] {
-        takeXIDs()
+        takeXIDs(after: interval ?? 0)
         return devices.indices.map { read(&devices[$0], interval: interval) }
     }
 
@@ -113,26 +120,44 @@ final class NVML {
     }
 
     private func processes(_ handle: UnsafeMutableRawPointer) -> [GPUReading.Process]? {
-        var count: UInt32 = 64
-        return withUnsafeTemporaryAllocation(of: cnvml_process.self, capacity: 64) { buffer in
-            let code = cnvml_processes(library, handle, &count, buffer.baseAddress)
-            guard code == 0 || code == CNVML_INSUFFICIENT_SIZE else { return nil }
-            return buffer.prefix(Int(min(count, 64))).map { process in
-                // All ones: the driver does not say.
-                let memory = process.memory == .max ? nil : Int64(clamping: process.memory)
-                return GPUReading.Process(pid: Int(process.pid), memoryBytes: memory)
+        var room = 64
+        // Processes come and go between two calls: a few tries, each with as much room as the last one asked for.
+        for _ in 0..<3 {
+            var count = UInt32(room)
+            let (code, processes) = withUnsafeTemporaryAllocation(of: cnvml_process.self, capacity: room) { buffer in
+                let code = cnvml_processes(library, handle, &count, buffer.baseAddress)
+                // Only a list that fitted was written.
+                guard code == 0 else { return (code, nil as [GPUReading.Process]?) }
+                return (code, buffer.prefix(min(Int(count), room)).map(NVML.process))
             }
+            guard code == CNVML_INSUFFICIENT_SIZE, count > room, count <= 4096 else { return processes }
+            room = Int(count) + 16
         }
+        return nil
     }
 
-    private func takeXIDs() {
+    private static func process(_ process: cnvml_process) -> GPUReading.Process {
+        // All ones: the driver does not say.
+        GPUReading.Process(pid: Int(process.pid), memoryBytes: process.memory == .max ? nil : Int64(clamping: process.memory))
+    }
+
+    private func takeXIDs(after passed: Double) {
+        for index in devices.indices {
+            guard let xid = devices[index].xid, !NVML.lastingXIDs.contains(xid) else { continue }
+            devices[index].xidAge += passed
+            if devices[index].xidAge > NVML.programErrorsLast { devices[index].xid = nil }
+        }
         guard devices.contains(where: \.watchesXID) else { return }
         var handle: UnsafeMutableRawPointer?
         var xid: UInt64 = 0
         // Bounded: a GPU that throws errors without end must not hold up the readings.
         for _ in 0..<16 {
             guard cnvml_take_xid(library, &handle, &xid) == 0 else { return }
-            if let index = devices.firstIndex(where: { $0.handle == handle }) { devices[index].xid = Int(xid) }
+            if let index = devices.firstIndex(where: { $0.handle == handle }) {
+                // What lasts is not hidden by what came later.
+                let isLasting = devices[index].xid.map(NVML.lastingXIDs.contains) ?? false
+                if !isLasting { (devices[index].xid, devices[index].xidAge) = (Int(clamping: xid), 0) }
+            }
         }
     }
 

@@ -44,15 +44,16 @@ enum NvidiaSMI {
             guard cells.count == fields.count, let index = Int(cells[0]) else { continue }
             func text(_ column: Int) -> String? { cells[column].hasPrefix("[") || cells[column].isEmpty ? nil : cells[column] }
             func number(_ column: Int) -> Double? { text(column).flatMap { Double($0) }.flatMap { $0.isFinite ? $0 : nil } }
-            func mebibytes(_ column: Int) -> Int64? { number(column).map { Int64($0 * 1_048_576) } }
+            func whole(_ column: Int) -> Int? { number(column).flatMap { Int(exactly: $0.rounded()) } }
+            func mebibytes(_ column: Int) -> Int64? { number(column).flatMap { Int64(exactly: ($0 * 1_048_576).rounded()) } }
             var gpu = GPUReading(index: index)
             (gpu.uuid, gpu.name) = (text(1), text(2))
             gpu.utilizationPercent = number(3)
             (gpu.memoryUsedBytes, gpu.memoryTotalBytes) = (mebibytes(4), mebibytes(5))
             gpu.temperatureCelsius = number(6)
             (gpu.powerWatts, gpu.powerLimitWatts) = (number(7), number(8))
-            (gpu.smClockMHz, gpu.memoryClockMHz) = (number(9).map { Int($0) }, number(10).map { Int($0) })
-            gpu.uncorrectedECCErrors = number(11).map { Int64($0) }
+            (gpu.smClockMHz, gpu.memoryClockMHz) = (whole(9), whole(10))
+            gpu.uncorrectedECCErrors = whole(11).map(Int64.init)
             gpu.isMIGEnabled = text(12).map { $0 == "Enabled" }
             if gpu.uuid == nil, gpu.utilizationPercent == nil { gpu.fault = "nvidia-smi cannot read it" }
             gpus.driverVersion = text(13) ?? gpus.driverVersion

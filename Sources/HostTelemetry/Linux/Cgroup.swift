@@ -8,6 +8,8 @@ struct Cgroup {
     private let root: String
     /// By controller; v2 has one folder for all.
     private let folders: [String: String]
+    /// v2: `folders[""]` and every group around it that is to be seen; a limit of any of them is a limit.
+    private let around: [String]
 
     /// - Parameter root: put before `/proc` and `/sys`; empty but in tests.
     init(root: String) {
@@ -16,7 +18,12 @@ struct Cgroup {
         if access("\(root)/sys/fs/cgroup/cgroup.controllers", F_OK) == 0 {
             version = .v2
             let own = lines.first { $0.hasPrefix("0::") }.map { String($0.dropFirst(3)) } ?? "/"
-            folders = ["": Cgroup.folder("\(root)/sys/fs/cgroup", own, holding: "cpu.stat")]
+            let mount = "\(root)/sys/fs/cgroup"
+            // Only a machine's own root has no limits to set: with them it is the container's, and a group below it is not all of the pod.
+            let isContainers = ["cpu.max", "memory.max"].contains { access("\(mount)/\($0)", F_OK) == 0 }
+            let folder = isContainers ? mount : Cgroup.folder(mount, own, holding: "cpu.stat")
+            folders = ["": folder]
+            around = Cgroup.groups(from: folder, upTo: mount)
             return
         }
         var folders: [String: String] = [:]
@@ -33,6 +40,16 @@ struct Cgroup {
         }
         version = folders.isEmpty ? .none : .v1
         self.folders = folders
+        around = []
+    }
+
+    /// `folder` and all above it, `mount` included.
+    private static func groups(from folder: String, upTo mount: String) -> [String] {
+        var groups = [folder]
+        while let last = groups.last, last.count > mount.count, let slash = last.lastIndex(of: "/") {
+            groups.append(String(last[..<slash]))
+        }
+        return groups
     }
 
     /// Inside a container the path in /proc is the host's, and the mount shows the container's own group as its root.
@@ -60,10 +77,11 @@ struct Cgroup {
     var quotaCores: Double? {
         switch version {
         case .v2:
-            guard let parts = path("cpu.max", controller: "cpu").map(Cgroup.words), parts.count == 2,
-                let quota = Double(parts[0]), let period = Double(parts[1]), period > 0
-            else { return nil }
-            return quota / period
+            return around.compactMap { group -> Double? in
+                let parts = Cgroup.words("\(group)/cpu.max")
+                guard parts.count == 2, let quota = Double(parts[0]), let period = Double(parts[1]), period > 0 else { return nil }
+                return quota / period
+            }.min()
         case .v1:
             guard let quota = path("cpu.cfs_quota_us", controller: "cpu").map(Cgroup.words)?.first.flatMap({ Double($0) }),
                 let period = path("cpu.cfs_period_us", controller: "cpu").map(Cgroup.words)?.first.flatMap({ Double($0) }),
@@ -87,8 +105,9 @@ struct Cgroup {
 
     /// `nil`: no limit.
     var memoryLimitBytes: Int64? {
-        let file = version == .v2 ? "memory.max" : "memory.limit_in_bytes"
-        guard let text = path(file, controller: "memory").map(Cgroup.words)?.first, let bytes = Int64(text) else { return nil }
+        if version == .v2 { return around.compactMap { Cgroup.words("\($0)/memory.max").first.flatMap { Int64($0) } }.min() }
+        let file = path("memory.limit_in_bytes", controller: "memory")
+        guard let text = file.map(Cgroup.words)?.first, let bytes = Int64(text) else { return nil }
         // v1 writes "none" as a number near the largest.
         return bytes < 1 << 60 ? bytes : nil
     }

@@ -28,6 +28,9 @@ struct LinuxSampler: ~Copyable {
     /// The kernel walks its whole table of connections for a list of them: milliseconds, and more with many.
     private static let connectionsAreReadEvery = Duration.seconds(60)
 
+    /// Some 7,000 connections.
+    private static let longestList = 1 << 20
+
     /// What only grows. `nil`: not offered here.
     private struct Counters {
         var at: Duration
@@ -82,7 +85,8 @@ struct LinuxSampler: ~Copyable {
         return Double(max(1, count))
     }
 
-    mutating func read(at now: Timestamp) -> HostReading {
+    /// - Parameter wallClock: what the kernel writes on files; `nil`: the same as `now`, which else may count from anywhere.
+    mutating func read(at now: Timestamp, wallClock: Timestamp? = nil) -> HostReading {
         let counters = counters()
         let interval = before.map { (counters.at - $0.at).inSeconds }.flatMap { $0 > 0 ? $0 : nil }
         defer { before = counters }
@@ -96,7 +100,8 @@ struct LinuxSampler: ~Copyable {
             memory: .init(usedBytes: usedMemory(), limitBytes: memoryLimit), disks: diskReadings(),
             network: .init(inBytesPerSecond: rate(\.received), outBytesPerSecond: rate(\.sent)),
             io: .init(inBytesPerSecond: rate(\.read), outBytesPerSecond: rate(\.written)),
-            tasks: (tasks?.number() ?? taskCount()).map { Int($0) }, sessions: terminals(at: now) + shellSessions(at: counters.at))
+            tasks: (tasks?.number() ?? taskCount()).map { Int($0) },
+            sessions: terminals(at: wallClock ?? now) + shellSessions(at: counters.at))
     }
 
     // MARK: CPU
@@ -158,10 +163,18 @@ struct LinuxSampler: ~Copyable {
         disks.compactMap { path in
             var info = statvfs()
             guard statvfs(root + path, &info) == 0, info.f_blocks > 0 else { return nil }
-            let block = Int64(info.f_frsize)
-            return HostReading.Disk(
-                path: path, usedBytes: Int64(info.f_blocks - info.f_bfree) * block, totalBytes: Int64(info.f_blocks) * block)
+            let (used, total) = LinuxSampler.bytes(blocks: UInt64(info.f_blocks), free: UInt64(info.f_bfree), of: UInt64(info.f_frsize))
+            return HostReading.Disk(path: path, usedBytes: used, totalBytes: total)
         }
+    }
+
+    /// A file system on the network may say anything: more free than there is, or more than can be counted.
+    static func bytes(blocks: UInt64, free: UInt64, of size: UInt64) -> (used: Int64, total: Int64) {
+        func bytes(_ count: UInt64) -> Int64 {
+            let (product, overflow) = count.multipliedReportingOverflow(by: size)
+            return overflow ? .max : Int64(clamping: product)
+        }
+        return (bytes(blocks - min(free, blocks)), bytes(blocks))
     }
 
     private func networkBytes() -> (UInt64?, UInt64?) {
@@ -225,6 +238,8 @@ struct LinuxSampler: ~Copyable {
     // MARK: Sessions
 
     /// Terminals, with the time since somebody last typed: the kernel notes that on the terminal itself.
+    ///
+    /// - Parameter now: on the clock by which it notes it.
     private func terminals(at now: Timestamp) -> [HostReading.Session] {
         guard let folder = opendir("\(root)/dev/pts") else { return [] }
         defer { closedir(folder) }
@@ -246,7 +261,8 @@ struct LinuxSampler: ~Copyable {
     private mutating func shellSessions(at now: Duration) -> [HostReading.Session] {
         if shells.map({ now - $0.seenAt >= LinuxSampler.connectionsAreReadEvery }) ?? true {
             let count =
-                (connections?.read(LinuxSampler.establishedShells) ?? 0) + (connections6?.read(LinuxSampler.establishedShells) ?? 0)
+                (connections?.read(upTo: LinuxSampler.longestList, LinuxSampler.establishedShells) ?? 0)
+                + (connections6?.read(upTo: LinuxSampler.longestList, LinuxSampler.establishedShells) ?? 0)
             shells = (now, count)
         }
         return (0..<min(shells?.count ?? 0, 64)).map { .init(kind: .ssh, name: "ssh \($0 + 1)") }

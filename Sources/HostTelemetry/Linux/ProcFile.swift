@@ -12,11 +12,18 @@ struct ProcFile: ~Copyable {
 
     deinit { if descriptor >= 0 { close(descriptor) } }
 
-    /// The file as it is now, at most the first 64 KiB; `nil` when it cannot be read any more.
-    func read<R>(_ body: (UnsafeBufferPointer<UInt8>) -> R) -> R? {
-        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 65_536) { buffer in
-            let count = pread(descriptor, buffer.baseAddress, buffer.count, 0)
-            guard count >= 0 else { return nil }
+    /// The file as it is now, at most its first `limit` bytes; `nil` when it cannot be read any more.
+    ///
+    /// The kernel hands out no more than a page of a long list at a time, and says only with an empty read that there is no more.
+    func read<R>(upTo limit: Int = 65_536, _ body: (UnsafeBufferPointer<UInt8>) -> R) -> R? {
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: limit) { buffer in
+            var count = 0
+            while count < limit {
+                let more = pread(descriptor, buffer.baseAddress.map { $0 + count }, limit - count, off_t(count))
+                guard more >= 0 else { return nil }
+                if more == 0 { break }
+                count += more
+            }
             return body(UnsafeBufferPointer(rebasing: UnsafeBufferPointer(buffer)[..<count]))
         }
     }

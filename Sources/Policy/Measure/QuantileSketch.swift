@@ -1,15 +1,17 @@
-import Glibc
-
-/// Quantiles of positive numbers with at most 1 % relative error, in memory bounded by their spread and not by their count
-/// (after Masson, Rim and Lee, “DDSketch”, VLDB 2019): counts in buckets that grow by a fixed ratio.
+/// Quantiles of positive numbers with at most 1 % relative error, in memory bounded by their spread and not by their count: counts in
+/// buckets, fifty to every doubling (after Masson, Rim and Lee, “DDSketch”, VLDB 2019, with a logarithm that is linear between powers of
+/// two: a number's own bits are that logarithm, so that finding the bucket takes no more than a multiplication).
 public struct QuantileSketch: Hashable, Sendable {
     /// What a value may be off by, relative to itself.
     public static let relativeError = 0.01
     /// Smaller values count as this, larger ones as the last: a microsecond to two days, in milliseconds.
     public static let range = 0.001...172_800_000.0
 
-    private static let ratio = (1 + relativeError) / (1 - relativeError)
-    private static let scale = 1 / log(ratio)
+    /// The widest bucket is 2 % of its lower end; its middle is within 1 % of either.
+    private static let perDoubling = 50
+    /// The power of two at which bucket 0 begins, below `range`.
+    private static let lowest = -10
+    private static let lowestBits = UInt64(1023 - 10) << 52
 
     /// Counts of the buckets from `first` on.
     private var counts: [UInt32] = []
@@ -18,12 +20,26 @@ public struct QuantileSketch: Hashable, Sendable {
 
     public init() {}
 
+    /// - Parameter value: within `range`.
+    private static func bucket(of value: Double) -> Int {
+        // At most 38 doublings above the lowest: the product fits.
+        Int(truncatingIfNeeded: ((value.bitPattern &- lowestBits) &* UInt64(perDoubling)) >> 52)
+    }
+
+    private static func lowerEnd(of bucket: Int) -> Double {
+        let (doublings, part) = bucket.quotientAndRemainder(dividingBy: perDoubling)
+        return Double(sign: .plus, exponent: lowest + doublings, significand: 1 + Double(part) / Double(perDoubling))
+    }
+
     public mutating func add(_ value: Double) {
-        let bounded = min(max(value, QuantileSketch.range.lowerBound), QuantileSketch.range.upperBound)
-        let bucket = Int((log(bounded) * QuantileSketch.scale).rounded(.up))
-        makeRoom(for: bucket)
-        if counts[bucket - first] < .max { counts[bucket - first] += 1 }
-        count += 1
+        let bounded = min(max(value, 0.001), 172_800_000.0)
+        let bucket = QuantileSketch.bucket(of: bounded)
+        count &+= 1
+        let index = bucket &- first
+        // One comparison for both ends.
+        if UInt(bitPattern: index) >= UInt(bitPattern: counts.count) { makeRoom(for: bucket) }
+        let amount = counts[bucket &- first]
+        if amount < .max { counts[bucket &- first] = amount &+ 1 }
     }
 
     private mutating func makeRoom(for bucket: Int) {
@@ -52,8 +68,9 @@ public struct QuantileSketch: Hashable, Sendable {
         var rank = Int((min(max(quantile, 0), 1) * Double(count - 1)).rounded(.down))
         for (index, amount) in counts.enumerated() where amount > 0 {
             if rank < Int(amount) {
+                let (low, high) = (QuantileSketch.lowerEnd(of: first + index), QuantileSketch.lowerEnd(of: first + index + 1))
                 // The middle of the bucket, as far in ratio from either end.
-                return 2 * exp(Double(first + index) / QuantileSketch.scale) / (1 + QuantileSketch.ratio)
+                return 2 * low * high / (low + high)
             }
             rank -= Int(amount)
         }
@@ -62,9 +79,12 @@ public struct QuantileSketch: Hashable, Sendable {
 
     /// How many values are at most `bound`, up to 1 % of `bound` off.
     public func count(upTo bound: Double) -> Int {
-        guard bound > 0 else { return 0 }
-        let last = Int((log(bound) * QuantileSketch.scale).rounded())
-        guard last >= first else { return 0 }
-        return counts.prefix(last - first + 1).reduce(0) { $0 + Int($1) }
+        guard bound >= QuantileSketch.range.lowerBound else { return 0 }
+        let bounded = min(bound, QuantileSketch.range.upperBound)
+        let bucket = QuantileSketch.bucket(of: bounded)
+        // A bucket counts whole, when most of it lies below the bound.
+        let middle = (QuantileSketch.lowerEnd(of: bucket) + QuantileSketch.lowerEnd(of: bucket + 1)) / 2
+        let end = bucket - first + (bounded >= middle ? 1 : 0)
+        return counts.prefix(max(0, end)).reduce(0) { $0 + Int($1) }
     }
 }

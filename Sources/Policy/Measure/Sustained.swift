@@ -28,11 +28,12 @@ public struct CheckStreak: Hashable, Sendable {
     public static let failuresUntilUnhealthy = 3
     public static let successesUntilHealthy = 2
 
-    public private(set) var health = Health.unknown
+    public private(set) var health: Health
     private var failures = 0
     private var successes = 0
 
-    public init() {}
+    /// - Parameter health: as an earlier process left it.
+    public init(health: Health = .unknown) { self.health = health }
 
     public mutating func note(_ outcome: Health) {
         switch outcome {

@@ -28,17 +28,36 @@ public enum AgentReader {
     public static func observations(of reading: HostReading, thresholds: AgentThresholds) -> [Observation] {
         var observations: [Observation] = []
         if let gpu = gpu(reading.gpus.devices, threshold: thresholds.busy.gpuPercent) { observations.append(gpu) }
-        if let percent = reading.cpu.percent.flatMap(plausible) {
-            let detail = "CPU \(whole(percent)) % of \(oneDigit(reading.cpu.cores ?? 0)) cores"
-            observations.append(Observation(.cpu, percent >= thresholds.busy.cpuPercent ? .busy : .quiet, detail: detail))
-        }
+        if let cpu = cpu(reading.cpu, thresholds: thresholds.busy) { observations.append(cpu) }
         if let rate = reading.network.bytesPerSecond {
             observations.append(moved(.network, rate, threshold: thresholds.networkBytesPerSecond))
         }
         if let rate = reading.io.bytesPerSecond { observations.append(moved(.disk, rate, threshold: thresholds.diskBytesPerSecond)) }
-        observations.append(sessions(reading.sessions, inputWithin: thresholds.inputWithin))
+        observations.append(sessions(reading, inputWithin: thresholds.inputWithin))
         if let processes = processes(reading.gpus.devices) { observations.append(processes) }
         return observations
+    }
+
+    /// The latest reading's signals, and those that an earlier one, which did not arrive in its time, showed at work: a peak is told once.
+    public static func observations(of report: AgentReport, thresholds: AgentThresholds) -> [Observation] {
+        var observations = observations(of: report.reading, thresholds: thresholds)
+        for missed in report.backlog {
+            for late in AgentReader.observations(of: missed, thresholds: thresholds) where late.reading == .busy {
+                let told = Observation(late.signal, .busy, detail: "\(late.detail), told late")
+                guard let index = observations.firstIndex(where: { $0.signal == late.signal }) else {
+                    observations.append(told)
+                    continue
+                }
+                if observations[index].reading != .busy { observations[index] = told }
+            }
+        }
+        return observations
+    }
+
+    /// Does every GPU report its work between two readings? What only single looks meet may be more than they met.
+    public static func seesEveryBurst(_ reading: HostReading, gpus expected: Int) -> Bool {
+        let devices = reading.gpus.devices
+        return !devices.isEmpty && devices.count >= expected && devices.allSatisfy { $0.peakUtilizationPercent.flatMap(plausible) != nil }
     }
 
     /// While the pre-stop command runs, the CPU, the network and the disk are at work for it. GPUs, sessions and processes are not its.
@@ -47,6 +66,13 @@ public enum AgentReader {
             guard seen.reading == .busy, [.cpu, .network, .disk].contains(seen.signal) else { return seen }
             return Observation(seen.signal, .quiet, detail: "\(seen.detail), while the pre-stop command runs")
         }
+    }
+
+    private static func cpu(_ cpu: HostReading.CPU, thresholds: BusyThresholds) -> Observation? {
+        guard let percent = cpu.percent.flatMap(plausible) else { return nil }
+        let cores = cpu.cores ?? 0
+        let isBusy = percent >= thresholds.cpuPercent || percent / 100 * cores >= thresholds.cpuCores
+        return Observation(.cpu, isBusy ? .busy : .quiet, detail: "CPU \(whole(percent)) % of \(oneDigit(cores)) cores")
     }
 
     /// Any GPU at work is work, and so is work between two readings; a GPU that gave no reading may be at work.
@@ -67,20 +93,22 @@ public enum AgentReader {
         let known = devices.compactMap(\.processes)
         guard !known.isEmpty else { return nil }
         let processes = known.flatMap { $0 }
-        let held = processes.compactMap(\.memoryBytes).reduce(0, +)
+        let held = processes.compactMap(\.memoryBytes).reduce(0) { $0 + Double($1) }
         let detail = processes.isEmpty ? "none on a GPU" : "\(processes.count) on a GPU, holding \(gibibytes(held)) GiB"
         return Observation(.processes, .quiet, detail: detail)
     }
 
-    private static func sessions(_ sessions: [HostReading.Session], inputWithin: Duration) -> Observation {
+    private static func sessions(_ reading: HostReading, inputWithin: Duration) -> Observation {
+        let sessions = reading.sessions
         let busy = sessions.filter { session in
             session.isBusy ?? false || session.idleSeconds.map { $0 <= inputWithin.inSeconds } ?? false
         }
         guard busy.isEmpty else {
             return Observation(.sessions, .busy, detail: busy.prefix(3).map { "\($0.kind.rawValue) \($0.name)" }.joined(separator: ", "))
         }
+        if let absence = reading.sessionsAbsence { return Observation(.sessions, .unknown, detail: absence) }
         guard !sessions.isEmpty else { return Observation(.sessions, .quiet, detail: "none open") }
-        let latest = sessions.compactMap(\.idleSeconds).min()
+        let latest = sessions.compactMap(\.idleSeconds).filter { (0...1e9).contains($0) }.min()
         let silence = latest.map { ", nobody typed for \(Duration.seconds(Int64($0)).inWords)" } ?? ""
         return Observation(.sessions, .quiet, detail: "\(sessions.count) open\(silence)")
     }
@@ -92,7 +120,7 @@ public enum AgentReader {
     /// A reading outside 0…100 is no reading.
     private static func plausible(_ percent: Double) -> Double? { (0...100).contains(percent) ? percent : nil }
     private static func whole(_ value: Double) -> Int { Int(value.rounded()) }
-    private static func gibibytes(_ bytes: Int64) -> String { oneDigit(Double(bytes) / 1_073_741_824) }
+    private static func gibibytes(_ bytes: Double) -> String { oneDigit(bytes / 1_073_741_824) }
     private static func rateInWords(_ bytesPerSecond: Double) -> String {
         switch bytesPerSecond {
         case ..<1_048_576: "\(oneDigit(bytesPerSecond / 1024)) KiB/s"

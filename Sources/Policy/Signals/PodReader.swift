@@ -7,6 +7,10 @@ public struct BusyThresholds: Hashable, Sendable {
     /// Percent of the pod's CPUs, above 0 to 100.
     public var cpuPercent: Double
 
+    /// Cores' worth of time that are work however many cores there are: one thread at full speed is 2 % of 48. With the usual 5 % half a
+    /// core, and more where the percentage was set higher.
+    public var cpuCores: Double { max(0.5, cpuPercent / 10) }
+
     public init(gpuPercent: Double = 1, cpuPercent: Double = 5) {
         self.gpuPercent = gpuPercent
         self.cpuPercent = cpuPercent

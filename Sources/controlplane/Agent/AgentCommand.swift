@@ -29,7 +29,7 @@ struct AgentCommand: AsyncParsableCommand {
             CONTROL_PLANE_AGENT_TOKEN   from controlplane agent-token
             RUNPOD_POD_ID, RUNPOD_API_KEY, RUNPOD_GPU_COUNT   RunPod sets these; read from the first process if need be
             AGENT_PRE_STOP_COMMAND      run before a stop, for at most AGENT_PRE_STOP_SECONDS (30, at most 30)
-            IDLE_TIMEOUT_SECONDS        the owner's own, beside the daemon's
+            IDLE_TIMEOUT_SECONDS        the owner's own, beside the daemon's: 60 or more, or off
             DEAD_MAN_SECONDS            the owner's own, beside the daemon's
             AGENT_BOOT_GRACE_SECONDS    300
             GPU_BUSY_PERCENT 1, CPU_BUSY_PERCENT 5, NETWORK_BUSY_BYTES_PER_SECOND 262144, DISK_BUSY_BYTES_PER_SECOND 1048576
@@ -41,11 +41,11 @@ struct AgentCommand: AsyncParsableCommand {
     var json = false
     @Flag(help: "Report over http to another machine: the token travels unencrypted.")
     var allowHTTP = false
-    @Option(help: "Seconds between two looks, 1 to 300.")
+    @Option(help: "Seconds between two looks, 1 to 10: the driver remembers its samples no longer.")
     var interval = 5
 
     func validate() throws {
-        guard (1...300).contains(interval) else { throw ValidationError("--interval is \(interval); it must be 1 to 300") }
+        guard (1...10).contains(interval) else { throw ValidationError("--interval is \(interval); it must be 1 to 10") }
         guard once || !json else { throw ValidationError("--json goes with --once") }
     }
 
@@ -92,7 +92,7 @@ struct AgentCommand: AsyncParsableCommand {
         let busy = BusyThresholds(
             gpuPercent: try environment.number("GPU_BUSY_PERCENT", 0...100) ?? 1,
             cpuPercent: try environment.number("CPU_BUSY_PERCENT", 0...1000) ?? 5)
-        let timeout = try environment.number("IDLE_TIMEOUT_SECONDS", 0...10_000_000).map { IdleTimeout(seconds: Int64($0)) }
+        let timeout = try environment.idleTimeout("IDLE_TIMEOUT_SECONDS")
         let preStop = try environment["AGENT_PRE_STOP_COMMAND"].map { command throws(SettingError) in
             PreStopCommand(
                 command: command, timeout: .seconds(Int64(try environment.number("AGENT_PRE_STOP_SECONDS", 1...30) ?? 30)))
@@ -165,10 +165,11 @@ struct AgentCommand: AsyncParsableCommand {
 /// The pod's settings: this process's environment, and for what RunPod sets, that of the pod's first process, since shells over SSH
 /// do not have it.
 struct PodEnvironment {
-    private let own = ProcessInfo.processInfo.environment
+    private let own: [String: String]
     private let first: [String: String]
 
-    init() {
+    init(own: [String: String] = ProcessInfo.processInfo.environment) {
+        self.own = own
         let data = FileManager.default.contents(atPath: "/proc/1/environ") ?? Data()
         let pairs = data.split(separator: 0).compactMap { entry -> (String, String)? in
             let parts = String(decoding: entry, as: UTF8.self).split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
@@ -183,6 +184,16 @@ struct PodEnvironment {
     func required(_ name: String, _ hint: String) throws(SettingError) -> String {
         guard let value = self[name] else { throw SettingError(line: "\(name) is not set; \(hint)") }
         return value
+    }
+
+    /// `off` and 0 are never; less than a minute is a mistake.
+    func idleTimeout(_ name: String) throws(SettingError) -> IdleTimeout? {
+        guard let text = self[name] else { return nil }
+        if text.lowercased() == "off" { return .never }
+        guard let seconds = Int64(text), seconds == 0 || (60...10_000_000).contains(seconds) else {
+            throw SettingError(name, given: text, allowed: "60 to 10000000, or off")
+        }
+        return IdleTimeout(seconds: seconds)
     }
 
     func number(_ name: String, _ range: ClosedRange<Double>) throws(SettingError) -> Double? {

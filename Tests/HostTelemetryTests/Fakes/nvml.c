@@ -1,9 +1,15 @@
 // A small libnvidia-ml.so.1 for tests. What it is like is chosen when it is compiled:
-// GPUS (count), MIG, OLD (few functions), LOST_AFTER (utilisation calls until the last GPU is gone), INIT (code of nvmlInit), DENIED.
+// GPUS (count), PROCESSES (per GPU), XID, MIG, OLD (few functions), LOST_AFTER (utilisation calls until the last GPU is gone), INIT (code of nvmlInit), DENIED.
 #include <string.h>
 
 #ifndef GPUS
 #define GPUS 1
+#endif
+#ifndef PROCESSES
+#define PROCESSES 2
+#endif
+#ifndef XID
+#define XID 79
 #endif
 #ifndef INIT
 #define INIT 0
@@ -73,9 +79,10 @@ int nvmlDeviceGetClockInfo(void *device, int type, unsigned int *mhz) { (void)de
 int nvmlDeviceGetCurrentClocksThrottleReasons(void *device, unsigned long long *r) { (void)device; *r = 0x1 | 0x4 | 0x40; return 0; }
 int nvmlDeviceGetComputeRunningProcesses_v3(void *device, unsigned int *count, process *list) {
     (void)device;
-    list[0] = (process){4242, 2ULL << 30, 0, 0};
-    list[1] = (process){4243, ~0ULL, 0, 0};
-    *count = 2;
+    unsigned int room = *count;
+    *count = PROCESSES;
+    if (room < PROCESSES) return 7;
+    for (unsigned int n = 0; n < PROCESSES; n++) list[n] = (process){4242 + n, n == 1 ? ~0ULL : 2ULL << 30, 0, 0};
     return 0;
 }
 int nvmlDeviceGetTotalEccErrors(void *device, int type, int counter, unsigned long long *n) {
@@ -111,7 +118,7 @@ int nvmlEventSetWait_v2(void *set, event *e, unsigned int ms) {
     static int thrown = 0;
     (void)set; (void)ms;
     if (thrown++) return 10;
-    *e = (event){devices, 8, 79, 0, 0};
+    *e = (event){devices, 8, XID, 0, 0};
     return 0;
 }
 int nvmlEventSetFree(void *set) { (void)set; return 0; }

@@ -1,0 +1,86 @@
+import Fleet
+import Policy
+import Testing
+
+private let moment = Timestamp(secondsSinceEpoch: 1_800_000_000)
+
+private func reading(_ change: (inout HostReading) -> Void) -> HostReading {
+    var reading = HostReading(takenAt: moment)
+    change(&reading)
+    return reading
+}
+
+private func gpus(_ loads: (now: Double?, peak: Double?)...) -> HostReading.GPUs {
+    HostReading.GPUs(
+        source: .nvml,
+        devices: loads.enumerated().map { index, load in
+            var gpu = GPUReading(index: index)
+            (gpu.utilizationPercent, gpu.peakUtilizationPercent) = (load.now, load.peak)
+            return gpu
+        })
+}
+
+@Suite struct AgentReaderTests {
+    private func seen(_ signal: Signal, _ reading: HostReading, cpuPercent: Double = 5) -> Reading? {
+        let thresholds = AgentThresholds(busy: BusyThresholds(cpuPercent: cpuPercent))
+        return AgentReader.observations(of: reading, thresholds: thresholds).first { $0.signal == signal }?.reading
+    }
+
+    /// One thread at full speed is work, on however many cores.
+    @Test(arguments: [
+        (1.1, 96.0, Reading.busy), (2.1, 48, .busy), (0.5, 96, .quiet), (4.9, 4, .quiet), (5, 1, .busy), (2, 24, .quiet), (4.9, 0, .quiet),
+    ])
+    func F2_oneBusyCoreIsWork(percent: Double, cores: Double, expected: Reading) {
+        #expect(seen(.cpu, reading { $0.cpu = .init(percent: percent, cores: cores) }) == expected)
+    }
+
+    @Test func whereThePercentageWasRaisedTheCoresAreToo() {
+        // Some services of its own keep two of 64 cores at work.
+        let noisy = reading { $0.cpu = .init(percent: 3, cores: 64) }
+        #expect(seen(.cpu, noisy) == .busy)
+        #expect(seen(.cpu, noisy, cpuPercent: 20) == .quiet)
+    }
+
+    @Test func workInAReadingThatCameLateIsWork() {
+        let quiet = reading { reading in
+            reading.gpus = gpus((0, 0))
+            reading.network = .init(inBytesPerSecond: 10)
+        }
+        let busy = reading { $0.gpus = gpus((0, 97)) }
+        let report = AgentReport(reading: quiet, backlog: [quiet, busy, quiet], startedAt: moment, version: "1")
+        let observations = AgentReader.observations(of: report, thresholds: AgentThresholds())
+        #expect(observations.first { $0.signal == .gpu } == Observation(.gpu, .busy, detail: "GPU 0 97 %, told late"))
+        #expect(observations.first { $0.signal == .network }?.reading == .quiet)
+    }
+
+    @Test func onlyPeaksOfEveryGPUSeeEveryBurst() {
+        #expect(AgentReader.seesEveryBurst(reading { $0.gpus = gpus((0, 0), (0, 3)) }, gpus: 2))
+        #expect(!AgentReader.seesEveryBurst(reading { $0.gpus = gpus((0, 0), (0, nil)) }, gpus: 2))
+        #expect(!AgentReader.seesEveryBurst(reading { $0.gpus = gpus((0, 0)) }, gpus: 2))
+        #expect(!AgentReader.seesEveryBurst(reading { _ in }, gpus: 0))
+    }
+
+    @Test func sessionsThatCannotBeSeenAreNotKnown() {
+        #expect(seen(.sessions, reading { $0.sessionsAbsence = "Jupyter refuses" }) == .unknown)
+        let typing = reading { reading in
+            reading.sessionsAbsence = "Jupyter refuses"
+            reading.sessions = [.init(kind: .terminal, name: "pts/0", idleSeconds: 3)]
+        }
+        #expect(seen(.sessions, typing) == .busy)
+    }
+
+    /// An agent's own machine may say anything too, and nobody has cut that.
+    @Test func numbersBeyondAllSenseDoNotTrap() {
+        let absurd = reading { reading in
+            reading.gpus = gpus((1e300, .infinity))
+            reading.gpus.devices[0].processes = [.init(pid: 1, memoryBytes: .max), .init(pid: 2, memoryBytes: .max)]
+            reading.cpu = .init(percent: .nan, cores: 1e300)
+            reading.network = .init(inBytesPerSecond: .infinity)
+            reading.sessions = [.init(kind: .terminal, name: "t", idleSeconds: 1e300)]
+        }
+        #expect(seen(.gpu, absurd) == .unknown)
+        #expect(seen(.cpu, absurd) == nil)
+        #expect(seen(.sessions, absurd) == .quiet)
+        #expect(seen(.processes, absurd) == .quiet)
+    }
+}
