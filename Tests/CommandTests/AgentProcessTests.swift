@@ -1,6 +1,7 @@
 import Fleet
 import Foundation
 import Glibc
+import HummingbirdControlPlane
 import Testing
 
 @testable import controlplane

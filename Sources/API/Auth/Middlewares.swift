@@ -75,7 +75,8 @@ struct Problems: RouterMiddleware {
         guard !methods.isEmpty else { return Problem(.notFound, "no-such-route", "there is nothing here; the routes are under /api/v1") }
         let allowed = methods.joined(separator: ", ")
         return Problem(
-            .methodNotAllowed, "method", "\(request.method.rawValue.prefix(20)) is not for this; it takes \(allowed)", headers: [.allow: allowed])
+            .methodNotAllowed, "method", "\(request.method.rawValue.prefix(20)) is not for this; it takes \(allowed)",
+            headers: [.allow: allowed])
     }
 }
 

@@ -119,7 +119,9 @@ struct AdminRoutes {
         if format == nil { errors["format"] = "must be generic, slack or discord" }
         let severity = Event.Severity(rawValue: body.minimumSeverity ?? "info")
         if severity == nil { errors["minimum_severity"] = "must be info, warning or critical" }
-        if let secret = body.secret, !(16...200).contains(secret.unicodeScalars.count) { errors["secret"] = "must have 16 to 200 characters" }
+        if let secret = body.secret, !(16...200).contains(secret.unicodeScalars.count) {
+            errors["secret"] = "must have 16 to 200 characters"
+        }
         if let secret = body.secret, WebhookSignature.isMalformed(secret) { errors["secret"] = "must have base64 after whsec_" }
         for kind in body.kinds ?? [] where kind.isEmpty || !Event.Kind.allCases.contains(where: { $0.rawValue.hasPrefix(kind) }) {
             errors["kinds"] =

@@ -38,7 +38,7 @@ extension MetricsCollector {
     /// A request that this process serves or passes on begins. Keep what is returned until it has ended.
     public func began(requestOf id: ServerID) -> RequestUnderWay {
         let count = underWay.begin(id)
-        if count == 1 { setActiveRequests(count, of: id) } else { metrics(of: id).setActive(count) }
+        if count == 1 { setActiveRequests(count, of: id) } else { metrics(of: id).setActive(count, at: time.now()) }
         return RequestUnderWay(server: id, beganAt: time.now(), metrics: self)
     }
 
@@ -46,7 +46,7 @@ extension MetricsCollector {
         let left = underWay.end(request.server)
         let latency = (time.now() - request.beganAt).wholeMicroseconds
         record(RequestRecord(latencyMilliseconds: Double(latency) / 1000, isError: isError), of: request.server)
-        if left == 0 { setActiveRequests(0, of: request.server) } else { metrics(of: request.server).setActive(left) }
+        if left == 0 { setActiveRequests(0, of: request.server) } else { metrics(of: request.server).setActive(left, at: time.now()) }
     }
 
     /// What is under way is work for as long as it takes; said anew before the last word on it runs out.
