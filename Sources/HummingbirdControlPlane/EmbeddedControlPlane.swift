@@ -48,12 +48,12 @@ public struct EmbeddedControlPlane: Service {
     ///
     /// - Parameters:
     ///   - registry: this process's own numbers, shown on `/metrics` beside the fleet's.
-    ///   - tell: what is for a person's eyes only, like the first token.
     ///   - onListening: told the port when `api` is run.
+    ///   - tell: what is for a person's eyes only, like the first token.
     public init(
         settings: Settings, registry: PrometheusRegistry? = nil, time: any TimeSource = SystemTime(),
-        logger: Logger = Logger(label: "controlplane"), tell: (String) -> Void = { print($0) },
-        onListening: @escaping @Sendable (Int) async -> Void = { _ in }
+        logger: Logger = Logger(label: "controlplane"), onListening: @escaping @Sendable (Int) async -> Void = { _ in },
+        tell: (String) -> Void = { print($0) }
     ) async throws(StartError) {
         let tls: TLSConfiguration?
         do throws(SettingError) {

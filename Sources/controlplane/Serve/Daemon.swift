@@ -25,7 +25,8 @@ struct Daemon {
         MetricsSystem.bootstrap(registry)
         let controlPlane: EmbeddedControlPlane
         do {
-            controlPlane = try await EmbeddedControlPlane(settings: settings, registry: registry, logger: logger) { [settings] port in
+            let settings = settings
+            let greet: @Sendable (Int) async -> Void = { port in
                 print(
                     """
                     Watching \(settings.runPod.apiURL)
@@ -34,6 +35,7 @@ struct Daemon {
                     """)
                 fflush(nil)
             }
+            controlPlane = try await EmbeddedControlPlane(settings: settings, registry: registry, logger: logger, onListening: greet)
         } catch {
             if case .setting = error { throw fail("\(error)", status: .usage) }
             throw fail("\(error)", status: .failed)
