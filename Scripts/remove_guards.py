@@ -46,6 +46,7 @@ GUARDS = [
     ("F10_", [(MANAGER, "book.update(id) { $0.holds.lease = hold }", "for other in book.read({ state in Array(state.servers.keys) }) { book.update(other) { $0.holds.lease = hold } }")]),
     ("F11_", [(READER, "percents.contains(where: { ($0 ?? 0) >= threshold })", "percents.prefix(1).contains(where: { ($0 ?? 0) >= threshold })")]),
     ("F1_anAgent", [(WATCHED, "agent?.seesEveryBurst ?? false ? nil : record.sparseWork", "agent == nil ? record.sparseWork : nil")]),
+    ("F1_shortWork", [(WATCHED, "countBursts(providerObservations, every: settings.tick, at: now)", "if agent == nil { countBursts(providerObservations, every: settings.tick, at: now) }")]),
     ("F7_aBurst", [(AGENT_READER, "for missed in report.backlog {", "for missed in report.backlog.prefix(0) {")]),
     ("F13_", [(AGENT_READER, "session.isBusy ?? false ||", "session.isBusy ?? true ||")]),
     ("F14_", [(POLICY, "cause: .maximumRuntime(limit), deadline: start + limit,", "cause: .maximumRuntime(limit), deadline: start + limit + .seconds(1_000_000),")]),

@@ -107,11 +107,12 @@ struct Ahead: TimeSource {
     func sleep(until deadline: Timestamp) async throws(CancellationError) { try await base.sleep(until: deadline - by) }
 }
 
-/// Sees what a driver without samples lets it see: the GPUs at the moment of a look.
+/// Sees what a driver without samples lets it see: the GPUs at the moment of a look, of work that takes next to no CPU.
 struct WithoutPeaks: HostReader {
     let base: EmulatedHost
     func read(at now: Timestamp) -> HostReading {
         var reading = base.read(at: now)
+        reading.cpu.percent = reading.cpu.percent.map { min($0, 1) }
         for index in reading.gpus.devices.indices { reading.gpus.devices[index].peakUtilizationPercent = nil }
         return reading
     }
