@@ -50,7 +50,7 @@ def main():
         settings = pathlib.Path(place) / "schemathesis.toml"
         settings.write_text(SETTINGS.format(url=it.url, token=it.token, examples=examples))
         run = subprocess.run(
-            ["schemathesis", "--config-file", str(settings), "run", it.url + "/openapi.json"], capture_output=True, text=True)
+            ["schemathesis", "--config-file", str(settings), "run", it.url + "/openapi.json"], capture_output=True, text=True, cwd=place)
         if run.returncode != 0:
             print(run.stdout[-20_000:], run.stderr[-2000:])
             sys.exit("openapi check: the daemon and its document disagree")
