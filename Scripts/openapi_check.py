@@ -41,7 +41,7 @@ enabled = false
 
 
 def main():
-    examples = sys.argv[1] if len(sys.argv) > 1 else "15"
+    examples = sys.argv[1] if len(sys.argv) > 1 else "10"
     scenario = {
         "key": "any", "delays": {"provisioning_seconds": 1, "starting_seconds": 1, "stopping_seconds": 1},
         "pods": [{"id": f"pod{number}", "name": f"pod-{number}", "workload": "idle"} for number in range(4)],
@@ -56,7 +56,7 @@ def main():
             sys.exit("openapi check: the daemon and its document disagree")
         if it.process.poll() is not None:
             sys.exit("openapi check: the daemon ended")
-        cases = [line.strip() for line in run.stdout.splitlines() if "test cases" in line.lower() or "generated" in line.lower()]
+        cases = [line.strip() for line in run.stdout.splitlines() if " generated, " in line]
         print("openapi check: schemathesis found nothing wrong;", "; ".join(cases))
 
 
