@@ -32,7 +32,10 @@ async def logged(debugger, script, enough, seconds=40):
     """What the page logs after it ran `script`, until `enough` of it is there."""
     seen = []
     async with websockets.connect(debugger, max_size=None) as page:
-        for number, (method, parameters) in enumerate([("Runtime.enable", {}), ("Runtime.evaluate", {"expression": script})]):
+        # What is logged comes as text: an object could be gone before it is asked for.
+        expression = "{ const log = console.log; console.log = one => log(JSON.stringify(one)) }\n" + script
+        orders = [("Runtime.enable", {}), ("Runtime.evaluate", {"expression": expression})]
+        for number, (method, parameters) in enumerate(orders):
             await page.send(json.dumps({"id": number, "method": method, "params": parameters}))
         try:
             async with asyncio.timeout(seconds):
@@ -40,13 +43,12 @@ async def logged(debugger, script, enough, seconds=40):
                     said = json.loads(await page.recv())
                     if said.get("method") == "Runtime.exceptionThrown" or "exceptionDetails" in said.get("result", {}):
                         raise SystemExit(f"browser check: the snippet does not run: {said}")
-                    if said.get("method") == "Runtime.consoleAPICalled":
-                        # The object that was logged, whole: the preview that comes with it is cut.
-                        await page.send(json.dumps({"id": 100 + len(seen), "method": "Runtime.callFunctionOn", "params": {
-                            "objectId": said["params"]["args"][0]["objectId"], "returnByValue": True,
-                            "functionDeclaration": "function() { return this }"}}))
-                    elif said.get("id", 0) >= 100:
-                        seen.append(said["result"]["result"]["value"])
+                    if said.get("method") == "Runtime.executionContextsCleared":
+                        # A browser that has just started may load its first page once more.
+                        seen.clear()
+                        await page.send(json.dumps({"id": 2, "method": "Runtime.evaluate", "params": {"expression": expression}}))
+                    elif said.get("method") == "Runtime.consoleAPICalled":
+                        seen.append(json.loads(said["params"]["args"][0]["value"]))
         except TimeoutError:
             raise SystemExit(f"browser check: after {seconds} s there was only {seen}") from None
     return seen
