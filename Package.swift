@@ -53,6 +53,7 @@ let targets: [Target] = [
         dependencies: [
             "Exposition", "Fleet", "Policy", "Store",
             .product(name: "CoreMetrics", package: "swift-metrics"),
+            .product(name: "DequeModule", package: "swift-collections"),
             .product(name: "Logging", package: "swift-log"),
             .product(name: "NIOCore", package: "swift-nio"),
             .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),

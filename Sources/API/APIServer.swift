@@ -84,10 +84,10 @@ public struct APIServer: Service {
     ///
     /// - Parameter prefix: what stands before its path, like `/control-plane`.
     public func http(under prefix: String = "") -> HTTPServerBuilder {
-        let (authority, time, notifier) = (authority, time, service.notifier)
+        let (authority, time, notifier, loops) = (authority, time, service.notifier, LiveLoops())
         let channel = WebSocketHTTPChannel.Settings(
             path: prefix + LiveRoutes.webSocketPath, silentConnectionsEndAfter: settings.silentConnectionsEndAfter
-        ) { request in LivePeer(notifier: notifier, authority: authority, request: request, time: time) }
+        ) { request in LivePeer(notifier: notifier, loops: loops, authority: authority, request: request, time: time) }
         return HTTPServerBuilder { WebSocketHTTPChannel(settings: channel, responder: $0) }
     }
 

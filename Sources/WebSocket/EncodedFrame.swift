@@ -3,12 +3,11 @@ import NIOWebSocket
 
 /// A frame from a server as it goes over the wire: made once, written to any number of connections without a copy.
 public struct EncodedFrame: Sendable {
-    let head: ByteBuffer
-    let payload: ByteBuffer
+    let bytes: ByteBuffer
 
     init(_ opcode: WebSocketOpcode, _ payload: ByteBuffer) {
         let count = payload.readableBytes
-        var bytes = ByteBufferAllocator().buffer(capacity: 10)
+        var bytes = ByteBufferAllocator().buffer(capacity: 10 + count)
         // Final, no extensions, no mask: servers send none (RFC 6455, 5.1).
         bytes.writeInteger(0x80 | UInt8(webSocketOpcode: opcode))
         switch count {
@@ -20,7 +19,9 @@ public struct EncodedFrame: Sendable {
             bytes.writeInteger(UInt8(127))
             bytes.writeInteger(UInt64(count))
         }
-        (head, self.payload) = (bytes, payload)
+        // In one piece: a piece more costs each connection more than the copy costs all of them.
+        bytes.writeImmutableBuffer(payload)
+        self.bytes = bytes
     }
 
     /// - Parameter text: UTF-8.

@@ -32,10 +32,7 @@ public final class WebSocketConnection: Sendable {
         put(frame)
     }
 
-    private func put(_ frame: EncodedFrame) {
-        channel.write(frame.head, promise: nil)
-        channel.write(frame.payload, promise: nil)
-    }
+    private func put(_ frame: EncodedFrame) { channel.write(frame.bytes, promise: nil) }
 
     public func flush() { channel.flush() }
 
@@ -57,9 +54,7 @@ public final class WebSocketConnection: Sendable {
     func answerClose(_ code: WebSocketCloseCode) {
         let channel = channel
         guard !isClosing.exchange(true, ordering: .relaxed) else { return channel.close(promise: nil) }
-        let frame = EncodedFrame.close(code, "")
-        channel.write(frame.head, promise: nil)
-        channel.writeAndFlush(frame.payload).whenComplete { _ in channel.close(promise: nil) }
+        channel.writeAndFlush(EncodedFrame.close(code, "").bytes).whenComplete { _ in channel.close(promise: nil) }
     }
 }
 

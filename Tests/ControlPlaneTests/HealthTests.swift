@@ -325,6 +325,34 @@ private func gpu(_ change: (inout GPUReading) -> Void = { _ in }) -> GPUReading 
         #expect(!fleet.orchestrator.alerts.isOpen("gpu_temperature", of: id))
     }
 
+    @Test func F42_aPodWithoutAnAgentIsHeldToWhatRunPodMeasures() async throws {
+        let settings = ControlPlaneSettings(resourceThresholds: ResourceThresholds(gpuMemoryPercent: 70))
+        let pod = idlePod { $0.workload = .trace([50, 50, 95, 95, 95, 88, 88, 88, 50, 50, 50, 50]) }
+        let fleet = try await SimulatedFleet.adopting(scenario(pod), settings: settings)
+        let id = try fleet.id("idle")
+        func isOpen(_ name: String) -> Bool { fleet.orchestrator.alerts.isOpen(name, of: id) }
+        try await fleet.run(for: .seconds(110))
+        #expect(!isOpen("gpu_utilization"))
+        #expect(isOpen("gpu_memory"), "71 %")
+        try await fleet.run(for: .seconds(120))
+        #expect(isOpen("gpu_utilization"))
+        #expect(!isOpen("memory") && !isOpen("gpu_temperature"))
+        try await fleet.run(for: .seconds(200))
+        #expect(isOpen("gpu_utilization"), "88 % lies within the hysteresis")
+        try await fleet.run(for: .seconds(150))
+        #expect(!isOpen("gpu_utilization"))
+    }
+
+    @Test func whatRunPodNoLongerMeasuresIsNotSaidToGoOn() async throws {
+        let fleet = try await fleet(
+            scenario(idlePod { $0.workload = .training }, faults: [.init(.refused, after: .seconds(120), lasting: .seconds(600))]))
+        let id = try fleet.id("idle")
+        try await fleet.run(for: .seconds(115))
+        #expect(fleet.orchestrator.alerts.isOpen("gpu_utilization", of: id))
+        try await fleet.run(for: .seconds(120))
+        #expect(!fleet.orchestrator.alerts.isOpen("gpu_utilization", of: id))
+    }
+
     @Test func anUnderusedServerIsNamed() async throws {
         let pod = idlePod { $0.workload = .bursts(period: .seconds(600), length: .seconds(30)) }
         let fleet = try await fleet(scenario(pod))

@@ -153,6 +153,28 @@ import Testing
         #expect(none.isEmpty)
     }
 
+    @Test func everyMeasureOfRequestsAndModelsHasAHistory() async throws {
+        let fleet = try await SimulatedFleet.adopting(scenario(idlePod { $0.workload = .training }))
+        let id = try fleet.id("idle")
+        let start = fleet.now
+        for _ in 0..<36 {
+            fleet.orchestrator.metrics.setActiveRequests(3, of: id)
+            for latency in 1...20 { fleet.orchestrator.metrics.record(RequestRecord(latencyMilliseconds: Double(latency)), of: id) }
+            let model = ModelRecord(loadTimeMilliseconds: 900, inferenceTimeMilliseconds: 40, batchSize: 8, isCacheHit: true)
+            fleet.orchestrator.metrics.record(model, of: id)
+            try await fleet.run(for: .seconds(5))
+        }
+        let expected: [(Series, Double)] = [
+            (.activeRequests, 3), (.requestsPerSecond, 4), (.averageLatency, 10.5), (.p95Latency, 19), (.p99Latency, 20), (.errorRate, 0),
+            (.modelLoadTime, 900), (.inferenceTime, 40), (.batchSize, 8), (.cacheHitRate, 1),
+        ]
+        for (series, value) in expected {
+            let points = try await fleet.orchestrator.metrics.history(of: id, series, from: start, to: fleet.now, step: .seconds(60))
+            let last = try #require(points.last, "\(series)")
+            #expect(abs(last.average - value) <= max(value * 0.05, 0.001), "\(series): \(last.average)")
+        }
+    }
+
     @Test func minutesOlderThanADayAreDropped() async throws {
         let store = try FleetStore.inMemory()
         let id = try #require(ServerID("a"))

@@ -73,6 +73,62 @@ private struct BurstyPod {
     }
 }
 
+/// The same pod with an agent in it, whose reports are judged as the daemon judges them.
+private struct WatchedFromWithin {
+    var random: Random
+    var history = WorkHistory(expected: [.gpu, .cpu], since: at(0))
+    var subject = Subject(
+        kind: .timed, phase: .running, stewardship: .adopted(by: .controlPlane, at: at(0)),
+        storage: .persistent(gigabytes: 10, path: "/w"), runningSince: at(0))
+    var falseStops = 0
+    var shortestTimeLeft = Duration.seconds(600)
+
+    init(seed: UInt64) { random = Random(seed: seed) }
+
+    /// Only the reports that tell of a burst, and those right before the next, are worth judging: between them nothing moves but time.
+    mutating func live(days: Int) {
+        var now = Int64(0)
+        report(at: now, peak: 0)
+        while now < Int64(days) * 86_400 {
+            let burst = now + 60 + Int64(random.below(240))
+            let told = (burst + 1 + 4) / 5 * 5
+            judge(at: told - 5)
+            if random.below(50) < 1 {
+                // This one is lost, and told with a later one.
+                report(at: told + 5 * Int64(1 + random.below(6)), peak: 0, missed: 100)
+                now = told + 30
+            } else {
+                report(at: told, peak: 100)
+                report(at: told + 5, peak: 0)
+                now = told
+            }
+        }
+    }
+
+    private mutating func report(at seconds: Int64, peak: Double, missed: Double? = nil) {
+        func reading(_ peak: Double) -> HostReading {
+            var reading = HostReading(takenAt: at(seconds))
+            var gpu = GPUReading(index: 0)
+            (gpu.utilizationPercent, gpu.peakUtilizationPercent) = (0, peak)
+            reading.gpus = .init(source: .nvml, devices: [gpu])
+            reading.cpu = .init(percent: 0, cores: 16)
+            return reading
+        }
+        let report = AgentReport(reading: reading(peak), backlog: missed.map { [reading($0)] } ?? [], startedAt: at(0), version: "1")
+        for seen in AgentReader.observations(of: report, thresholds: AgentThresholds()) {
+            // Valid until the report before the next burst, which says the same as all those between.
+            history.record(seen, at: at(seconds), validFor: .seconds(600))
+        }
+    }
+
+    private mutating func judge(at seconds: Int64) {
+        let verdict = IdlePolicy.verdict(
+            on: subject, history: history, rules: IdleRules(timeout: .after(.seconds(600)), startGrace: .zero), at: at(seconds))
+        if case .stop = verdict.outcome { falseStops += 1 }
+        if let deadline = verdict.deadline { shortestTimeLeft = min(shortestTimeLeft, deadline - at(seconds)) }
+    }
+}
+
 @Suite struct BurstTests {
     /// Twenty pods over a thousand days each: fewer than one false stop in a thousand days on average.
     @Test func burstsBetweenLooksCostAtMostOneStopInAThousandDays() {
@@ -87,6 +143,21 @@ private struct BurstyPod {
             blind += unguarded.falseStops
         }
         #expect(falseStops <= 20, "\(falseStops) false stops in 20,000 days")
+    }
+
+    /// An agent reads what accumulated since its last reading, whenever in those five seconds it was, and tells late what it could not
+    /// tell in time: nothing falls between.
+    @Test func withAnAgentNoBurstFallsBetweenLooks() {
+        var falseStops = 0
+        var shortest = Duration.seconds(600)
+        for seed in 1...10 as ClosedRange<UInt64> {
+            var pod = WatchedFromWithin(seed: seed)
+            pod.live(days: 100)
+            falseStops += pod.falseStops
+            shortest = min(shortest, pod.shortestTimeLeft)
+        }
+        #expect(falseStops == 0, "\(falseStops) false stops in 1,000 days")
+        #expect(shortest < .seconds(330) && shortest > .seconds(250), "the idle clock ran between the bursts")
     }
 
     @Test func withoutTheReckoningItWouldBeStoppedDayAfterDay() {

@@ -10,6 +10,7 @@ import Wire
 final class LivePeer: WebSocketPeer {
     private struct State {
         var listener: WebSocketNotifier.ListenerID?
+        var loop: LiveLoop?
         /// Whose connection it is.
         var holder: APIToken?
         /// Answers that wait for room, oldest first.
@@ -23,12 +24,12 @@ final class LivePeer: WebSocketPeer {
     private let authority: TokenAuthority
     private let request: WebSocketRequest
     private let time: any TimeSource
+    private let loops: LiveLoops
     private let state = Mutex(State())
-    /// A pump is on its way to the event loop; one is enough.
-    private let isPumpDue = Atomic(false)
 
-    init(notifier: WebSocketNotifier, authority: TokenAuthority, request: WebSocketRequest, time: any TimeSource) {
+    init(notifier: WebSocketNotifier, loops: LiveLoops, authority: TokenAuthority, request: WebSocketRequest, time: any TimeSource) {
         self.notifier = notifier
+        self.loops = loops
         self.authority = authority
         self.request = request
         self.time = time
@@ -43,11 +44,10 @@ final class LivePeer: WebSocketPeer {
         case .stranger: return connection.close(.policyViolation, "a token is missing, wrong, or has expired")
         case .tooMany: return connection.close(.policyViolation, "too many wrong tokens from here; wait a minute")
         }
-        let listener = notifier.connect { [weak self] in
-            guard let self, !isPumpDue.exchange(true, ordering: .acquiringAndReleasing) else { return }
-            connection.eventLoop.execute { self.pump(connection) }
-        }
-        state.withLock { $0.listener = listener }
+        let loop = loops[connection.eventLoop]
+        let listener = notifier.connect(loop)
+        state.withLock { ($0.listener, $0.loop) = (listener, loop) }
+        loop.add(self, on: connection)
         answer(
             LiveAnswer(
                 type: "connection", status: "connected", clientID: listener.text,
@@ -62,13 +62,17 @@ final class LivePeer: WebSocketPeer {
     }
 
     func closed(_ connection: WebSocketConnection) {
-        if let listener = state.withLock({ $0.listener }) { notifier.disconnect(listener) }
+        let (listener, loop) = state.withLock { state in
+            defer { (state.listener, state.loop) = (nil, nil) }
+            return (state.listener, state.loop)
+        }
+        loop?.remove(self)
+        if let listener { notifier.disconnect(listener) }
     }
 
     /// Answers first: one who asked for much must still be able to ask for less.
-    private func pump(_ connection: WebSocketConnection) {
-        isPumpDue.store(false, ordering: .releasing)
-        guard let listener = state.withLock({ $0.listener }) else { return }
+    func pump(_ connection: WebSocketConnection) {
+        guard case (let listener?, let loop?) = state.withLock({ ($0.listener, $0.loop) }) else { return }
         var hasWritten = false
         while connection.isWritable, let answer = state.withLock({ $0.answers.isEmpty ? nil : $0.answers.removeFirst() }) {
             connection.write(answer)
@@ -76,7 +80,7 @@ final class LivePeer: WebSocketPeer {
         }
         loop: while connection.isWritable {
             switch notifier.next(for: listener) {
-            case .message(let message): connection.write(EncodedFrame(text: message.text))
+            case .message(let message): connection.write(loop.encoded(message))
             case .tooSlow:
                 return connection.close(.tryAgainLater, "too slow for the alerts; come back and subscribe with since")
             case .nothing: break loop

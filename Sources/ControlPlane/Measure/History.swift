@@ -11,7 +11,13 @@ public enum Series: String, Hashable, Sendable, CaseIterable {
     case requestsPerSecond = "requests_per_second"
     case averageLatency = "average_latency_ms"
     case p95Latency = "p95_latency_ms"
+    case p99Latency = "p99_latency_ms"
+    case activeRequests = "active_requests"
     case errorRate = "error_rate"
+    case modelLoadTime = "model_load_time_ms"
+    case inferenceTime = "inference_time_ms"
+    case batchSize = "batch_size"
+    case cacheHitRate = "cache_hit_rate"
     case costPerHour = "cost_per_hour"
 
     var ordinal: Int { Series.allCases.firstIndex(of: self) ?? 0 }

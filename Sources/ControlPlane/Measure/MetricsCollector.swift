@@ -81,7 +81,13 @@ public final class MetricsCollector: Sendable {
             values[.requestsPerSecond] = snapshot.requestsPerSecond
             values[.averageLatency] = snapshot.latency60.average
             values[.p95Latency] = snapshot.latency60.p95
+            values[.p99Latency] = snapshot.latency60.p99
+            values[.activeRequests] = snapshot.active.map(Double.init)
             values[.errorRate] = snapshot.errorRate
+            values[.modelLoadTime] = snapshot.modelLoadTimeMilliseconds
+            values[.inferenceTime] = snapshot.inferenceTimeMilliseconds
+            values[.batchSize] = snapshot.batchSize
+            values[.cacheHitRate] = snapshot.cacheHitRate
         }
         guard !values.isEmpty else { return }
         let over = histories.withLock { $0[id, default: RecentHistory()].add(values, at: now) }
@@ -217,7 +223,7 @@ extension Watched {
         var values: [Series: Double] = [:]
         values[.costPerHour] = observed == nil ? nil : record.cost.rate.dollarsPerHour
         guard phase == .running else { return values }
-        if let telemetry = observed?.telemetry, let observedAt, now - observedAt < .seconds(30) {
+        if let telemetry = freshTelemetry(at: now) {
             values[.gpuUtilization] = Watched.mean(telemetry.gpuPercents.compactMap { $0 })
             values[.cpuUtilization] = telemetry.cpuPercent
         }
@@ -237,6 +243,12 @@ extension Watched {
             let isShare = series == .gpuUtilization || series == .cpuUtilization
             return value >= 0 && value <= (isShare ? 100 : Watched.beyondAllMeasure)
         }
+    }
+
+    /// What RunPod measured itself, unless it is old.
+    func freshTelemetry(at now: Timestamp) -> PodTelemetry? {
+        guard let telemetry = observed?.telemetry, let observedAt, now - observedAt < .seconds(30) else { return nil }
+        return telemetry
     }
 
     private static let beyondAllMeasure = 1e15

@@ -1,3 +1,4 @@
+import DequeModule
 public import Fleet
 public import NIOCore
 import Synchronization
@@ -12,6 +13,23 @@ public final class WebSocketNotifier: Sendable {
 
         /// Served first when several wait: the rarest and weightiest.
         static let byWeight: [Topic] = [.alerts, .servers, .activity, .logs, .metrics]
+
+        /// Its place in arrays of one element a topic: hashing the name of one would be most of the work of telling.
+        fileprivate var index: Int {
+            switch self {
+            case .metrics: 0
+            case .logs: 1
+            case .alerts: 2
+            case .activity: 3
+            case .servers: 4
+            }
+        }
+    }
+
+    /// Wakes listeners: one, or many that wake together.
+    public protocol Bell: AnyObject, Sendable {
+        /// There may be something new. Called from anywhere; it must return at once.
+        func ring()
     }
 
     /// One thing to tell.
@@ -50,6 +68,8 @@ public final class WebSocketNotifier: Sendable {
         public var topic: Topic
         /// Everything of the topic up to this number has been told.
         public var upTo: Int64
+        /// With the topic, the same for everybody who gets the same text. `nil` where the text is for one alone.
+        public var frame: Int?
     }
 
     public enum Next: Sendable {
@@ -78,14 +98,16 @@ public final class WebSocketNotifier: Sendable {
     }
 
     fileprivate struct Channel: Sendable {
+        let topic: Topic
         var nextSeq: Int64
         var published = 0
         var pending: [ByteBuffer] = []
         var pendingBytes = 0
         var pendingFrom: Int64 = 0
         /// Recent frames; the first has the number `base`.
-        var frames: [Frame] = []
+        var frames: Deque<Frame> = []
         var base = 0
+        /// What the frames hold of memory.
         var bytes = 0
         /// Metrics only.
         var newest: [ServerID: (seq: Int64, text: ByteBuffer)] = [:]
@@ -101,15 +123,25 @@ public final class WebSocketNotifier: Sendable {
     }
 
     fileprivate struct Listener: Sendable {
-        var places: [Topic: Place] = [:]
+        /// By `Topic.index`; `nil` where it has not subscribed.
+        var places = [Place?](repeating: nil, count: Topic.allCases.count)
         /// Goes before everything else: gaps, and what makes up for them.
         var first: [Message] = []
-        var wake: @Sendable () -> Void
+        let bell: any Bell
+    }
+
+    private final class OneBell: Bell {
+        private let wake: @Sendable () -> Void
+        init(_ wake: @escaping @Sendable () -> Void) { self.wake = wake }
+        func ring() { wake() }
     }
 
     fileprivate struct State: Sendable {
-        var channels: [Topic: Channel] = [:]
+        /// By `Topic.index`.
+        var channels: [Channel]
         var listeners: [Int: Listener] = [:]
+        /// Each with the number of its listeners.
+        var bells: [ObjectIdentifier: (bell: any Bell, listeners: Int)] = [:]
         var lastListener = 0
         var totalSent = 0
         var totalDropped = 0
@@ -121,7 +153,7 @@ public final class WebSocketNotifier: Sendable {
     static let largestBatch = 128
     static let largestBatchBytes = 65_536
     private static let recentFrames = 4096
-    private static let recentBytes = 8 << 20
+    private static let recentBytes = 4 << 20
 
     private let state: Mutex<State>
     private let alarm = Alarm()
@@ -131,27 +163,22 @@ public final class WebSocketNotifier: Sendable {
     public init(time: any TimeSource) {
         self.time = time
         let first = time.now().microsecondsSinceEpoch
-        state = Mutex(State(channels: Dictionary(uniqueKeysWithValues: Topic.allCases.map { ($0, Channel(nextSeq: first)) })))
+        let channels = Topic.allCases.sorted { $0.index < $1.index }.map { Channel(topic: $0, nextSeq: first) }
+        state = Mutex(State(channels: channels))
     }
 
     // MARK: Telling
 
     public func publish(_ notifications: [Notification]) {
         guard !notifications.isEmpty else { return }
-        let wakes = state.withLock { state -> [@Sendable () -> Void] in
-            var isUrgent = false
+        let bells = state.withLock { state -> [any Bell] in
+            var isReady = false
             for notification in notifications {
-                state.channels[notification.topic]?.add(notification, at: notification.at)
-                if notification.isCritical {
-                    // What was waiting goes first, so that numbers rise; then this one, alone.
-                    isUrgent = true
-                } else {
-                    state.isFlushDue = true
-                }
+                if state.channels[notification.topic.index].add(notification) { isReady = true } else { state.isFlushDue = true }
             }
-            return isUrgent ? state.listeners.values.map(\.wake) : []
+            return isReady ? state.bells.values.map(\.bell) : []
         }
-        for wake in wakes { wake() }
+        for bell in bells { bell.ring() }
         alarm.ring()
     }
 
@@ -168,26 +195,37 @@ public final class WebSocketNotifier: Sendable {
     /// Ends the batch that is being gathered.
     public func flush() {
         let now = time.now()
-        let wakes = state.withLock { state in
+        let bells = state.withLock { state in
             state.isFlushDue = false
-            for topic in Topic.allCases { state.channels[topic]?.seal(topic, at: now) }
-            return state.listeners.values.map(\.wake)
+            for index in state.channels.indices { state.channels[index].seal(at: now) }
+            return state.bells.values.map(\.bell)
         }
-        for wake in wakes { wake() }
+        for bell in bells { bell.ring() }
     }
 
     // MARK: Listening
 
-    /// - Parameter wake: called, from anywhere, when there may be something new; it must return at once.
-    public func connect(wake: @escaping @Sendable () -> Void) -> ListenerID {
+    /// - Parameter bell: rung when there may be something new, once for all listeners that share it.
+    public func connect(_ bell: any Bell) -> ListenerID {
         state.withLock { state in
             state.lastListener += 1
-            state.listeners[state.lastListener] = Listener(wake: wake)
+            state.listeners[state.lastListener] = Listener(bell: bell)
+            state.bells[ObjectIdentifier(bell), default: (bell, 0)].listeners += 1
             return ListenerID(number: state.lastListener)
         }
     }
 
-    public func disconnect(_ id: ListenerID) { state.withLock { state in _ = state.listeners.removeValue(forKey: id.number) } }
+    /// - Parameter wake: called, from anywhere, when there may be something new; it must return at once.
+    public func connect(wake: @escaping @Sendable () -> Void) -> ListenerID { connect(OneBell(wake)) }
+
+    public func disconnect(_ id: ListenerID) {
+        state.withLock { state in
+            guard let listener = state.listeners.removeValue(forKey: id.number) else { return }
+            let bell = ObjectIdentifier(listener.bell)
+            state.bells[bell]?.listeners -= 1
+            if state.bells[bell]?.listeners == 0 { state.bells[bell] = nil }
+        }
+    }
 
     /// From now on, or from after `since`. What has been forgotten since then comes as a gap.
     /// - Parameter since: comes from outside; there is no number below 0.
@@ -197,66 +235,70 @@ public final class WebSocketNotifier: Sendable {
         let since = since.map { max($0, 0) }
         return state.withLock { state in
             // Whoever comes in the middle of a batch gets what comes after it, not a part of it twice.
-            state.channels[topic]?.seal(topic, at: now)
-            guard let channel = state.channels[topic], var listener = state.listeners[id.number] else { return 0 }
+            state.channels[topic.index].seal(at: now)
+            guard let at = state.listeners.index(forKey: id.number) else { return 0 }
+            let channel = state.channels[topic.index]
             let latest = channel.nextSeq - 1
             var place = Place(frame: channel.end, seen: latest)
             if let since, since < latest {
                 place = Place(frame: channel.base + (channel.frames.firstIndex { $0.last > since } ?? channel.frames.count), seen: since)
             }
-            listener.places[topic] = place
-            listener.first.removeAll { $0.topic == topic }
-            state.listeners[id.number] = listener
+            state.listeners.values[at].places[topic.index] = place
+            state.listeners.values[at].first.removeAll { $0.topic == topic }
             return latest
         }
     }
 
     public func unsubscribe(_ id: ListenerID, from topic: Topic) {
         state.withLock { state in
-            state.listeners[id.number]?.places[topic] = nil
-            state.listeners[id.number]?.first.removeAll { $0.topic == topic }
+            guard let at = state.listeners.index(forKey: id.number) else { return }
+            state.listeners.values[at].places[topic.index] = nil
+            state.listeners.values[at].first.removeAll { $0.topic == topic }
         }
     }
 
     /// Servers that are gone have no newest value any more.
     public func forgetMetrics(except servers: Set<ServerID>) {
         state.withLock { state in
-            guard let newest = state.channels[.metrics]?.newest, newest.keys.contains(where: { !servers.contains($0) }) else { return }
-            state.channels[.metrics]?.newest = newest.filter { servers.contains($0.key) }
+            let metrics = Topic.metrics.index
+            guard state.channels[metrics].newest.keys.contains(where: { !servers.contains($0) }) else { return }
+            state.channels[metrics].newest = state.channels[metrics].newest.filter { servers.contains($0.key) }
         }
     }
 
     /// Is anybody there to hear of it?
     public func hasListeners(_ topic: Topic) -> Bool {
-        state.withLock { state in state.listeners.values.contains { $0.places[topic] != nil } }
+        state.withLock { state in state.listeners.values.contains { $0.places[topic.index] != nil } }
     }
 
     /// The next message for this listener, which has room for it.
     public func next(for id: ListenerID) -> Next {
-        let now = time.now()
-        return state.withLock { state in
-            guard var listener = state.listeners[id.number] else { return .nothing }
-            defer { if state.listeners[id.number] != nil { state.listeners[id.number] = listener } }
-            if !listener.first.isEmpty { return .message(listener.first.removeFirst()) }
+        state.withLock { state in
+            // Everything is changed where it lies: this is done for every listener and every frame.
+            guard let at = state.listeners.index(forKey: id.number) else { return .nothing }
+            if !state.listeners.values[at].first.isEmpty { return .message(state.listeners.values[at].first.removeFirst()) }
             for topic in Topic.byWeight {
-                guard var place = listener.places[topic], let channel = state.channels[topic] else { continue }
-                guard place.frame < channel.end else { continue }
-                let isBehind = place.frame < channel.base
-                let frame = channel.frames[max(place.frame, channel.base) - channel.base]
-                if place.seen + 1 < frame.first {
+                let index = topic.index
+                guard let place = state.listeners.values[at].places[index], place.frame < state.channels[index].end else { continue }
+                let base = state.channels[index].base
+                let number = max(place.frame, base)
+                let frame = state.channels[index].frames[number - base]
+                guard place.seen + 1 >= frame.first else {
                     let missed = place.seen + 1...frame.first - 1
+                    let isBehind = place.frame < base
                     if topic == .alerts, isBehind { return .tooSlow }
-                    let (messages, lost) = channel.gap(missed, topic, at: now)
+                    let (texts, lost) = state.channels[index].gap(missed, at: time.now())
                     if isBehind { state.totalDropped += lost }
-                    listener.first = messages.map { Message(text: $0, topic: topic, upTo: missed.upperBound) }
-                    listener.places[topic] = Place(frame: max(place.frame, channel.base), seen: missed.upperBound)
-                    return .message(listener.first.removeFirst())
+                    var messages = texts.map { Message(text: $0, topic: topic, upTo: missed.upperBound) }
+                    let first = messages.removeFirst()
+                    state.listeners.values[at].first = messages
+                    state.listeners.values[at].places[index] = Place(frame: number, seen: missed.upperBound)
+                    return .message(first)
                 }
                 // One who resumed within a batch knows the first part of it already; twice is better than never.
-                place = Place(frame: max(place.frame, channel.base) + 1, seen: frame.last)
-                listener.places[topic] = place
+                state.listeners.values[at].places[index] = Place(frame: number + 1, seen: frame.last)
                 state.totalSent += frame.count
-                return .message(Message(text: frame.text, topic: topic, upTo: frame.last))
+                return .message(Message(text: frame.text, topic: topic, upTo: frame.last, frame: number))
             }
             return .nothing
         }
@@ -267,12 +309,12 @@ public final class WebSocketNotifier: Sendable {
             var statistics = Statistics(
                 totalSent: state.totalSent, totalDropped: state.totalDropped, connectedClients: state.listeners.count)
             for topic in Topic.allCases {
-                statistics.byTopic[topic] = state.channels[topic]?.published ?? 0
-                statistics.subscriptions[topic] = state.listeners.values.count { $0.places[topic] != nil }
+                statistics.byTopic[topic] = state.channels[topic.index].published
+                statistics.subscriptions[topic] = state.listeners.values.count { $0.places[topic.index] != nil }
             }
             for (number, listener) in state.listeners {
-                let waiting = listener.places.reduce(listener.first.count) { sum, place in
-                    sum + max(0, (state.channels[place.key]?.end ?? 0) - place.value.frame)
+                let waiting = zip(listener.places, state.channels).reduce(listener.first.count) { sum, pair in
+                    pair.0.map { sum + max(0, pair.1.end - $0.frame) } ?? sum
                 }
                 statistics.queueSizes[ListenerID(number: number).text] = waiting
             }
@@ -284,9 +326,10 @@ public final class WebSocketNotifier: Sendable {
 }
 
 extension WebSocketNotifier.Channel {
-    mutating func add(_ notification: WebSocketNotifier.Notification, at now: Timestamp) {
-        let topic = notification.topic
-        if notification.isCritical { seal(topic, at: now) }
+    /// - Returns: whether it, or what waited before it, is ready to go out.
+    mutating func add(_ notification: WebSocketNotifier.Notification) -> Bool {
+        // What waited goes first, so that numbers rise; then this one, alone.
+        if notification.isCritical { seal(at: notification.at) }
         let seq = nextSeq
         nextSeq += 1
         published += 1
@@ -302,27 +345,26 @@ extension WebSocketNotifier.Channel {
         pending.append(text)
         pendingBytes += text.readableBytes
         let isFull = pending.count >= WebSocketNotifier.largestBatch || pendingBytes >= WebSocketNotifier.largestBatchBytes
-        if notification.isCritical || isFull { seal(topic, at: now) }
+        // A full batch goes now too, so that those who keep up are not outrun by one large round.
+        if notification.isCritical || isFull { seal(at: notification.at) }
+        return pending.isEmpty
     }
 
     /// Makes one frame of what waits.
-    mutating func seal(_ topic: WebSocketNotifier.Topic, at now: Timestamp) {
+    mutating func seal(at now: Timestamp) {
         guard !pending.isEmpty else { return }
         let text = WebSocketNotifier.Channel.message(of: pending, topic, at: now)
         frames.append(.init(first: pendingFrom, last: nextSeq - 1, count: pending.count, text: text))
-        bytes += text.readableBytes
+        bytes += text.storageCapacity
         (pending, pendingBytes) = ([], 0)
         let bounds = WebSocketNotifier.frameBounds
         var tooOld = 0
         while frames.count - tooOld > bounds.count || (bytes > bounds.bytes && frames.count - tooOld > 1) {
-            bytes -= frames[tooOld].text.readableBytes
+            bytes -= frames[tooOld].text.storageCapacity
             tooOld += 1
         }
-        // In bulk: moving the rest up for each would be quadratic.
-        if tooOld > 0 {
-            frames.removeFirst(tooOld)
-            base += tooOld
-        }
+        frames.removeFirst(tooOld)
+        base += tooOld
     }
 
     static func message(of notifications: [ByteBuffer], _ topic: WebSocketNotifier.Topic, at now: Timestamp) -> ByteBuffer {
@@ -340,7 +382,7 @@ extension WebSocketNotifier.Channel {
 
     /// Says what is missing, and of metrics gives every server's newest value among it.
     func gap(
-        _ missed: ClosedRange<Int64>, _ topic: WebSocketNotifier.Topic, at now: Timestamp
+        _ missed: ClosedRange<Int64>, at now: Timestamp
     ) -> (messages: [ByteBuffer], lost: Int) {
         var messages = [
             ByteBuffer(

@@ -104,6 +104,8 @@ public final class ResourceMonitor: Sendable {
             if let agent = server.agent, now - agent.receivedAt <= .seconds(30) {
                 found += conditions(of: agent.report.reading, server: server.id, name: server.record.name)
                 found.append(missingGPUs(server, agent.report.reading))
+            } else if let telemetry = server.freshTelemetry(at: now) {
+                found += conditions(of: telemetry, server: server.id, name: server.record.name)
             }
             await noteAgent(of: server, at: now)
             found += [underuse(server, at: now), crashLoop(server, at: now), stuck(server, at: now)].compactMap { $0 }
@@ -118,9 +120,9 @@ public final class ResourceMonitor: Sendable {
         }
     }
 
-    private static let agentsAlerts = [
-        "gpu_utilization", "gpu_memory", "gpu_temperature", "memory", "disk", "gpu_fault", "gpu_missing",
-    ]
+    private static let agentsAlerts = ["gpu_temperature", "disk", "gpu_fault", "gpu_missing"]
+    /// What RunPod tells too, more coarsely.
+    private static let sharedAlerts = ["gpu_utilization", "gpu_memory", "memory"]
     /// After a restart an agent has this long to report again before what it said is over.
     private static let agentIsAwaited = Duration.seconds(60)
 
@@ -133,10 +135,11 @@ public final class ResourceMonitor: Sendable {
             return now - since >= ResourceMonitor.agentIsAwaited
         }
         guard isGone else { return }
-        for name in ResourceMonitor.agentsAlerts {
+        let isBlind = server.freshTelemetry(at: now) == nil
+        for name in ResourceMonitor.agentsAlerts + (isBlind ? ResourceMonitor.sharedAlerts : []) {
             state.withLock { $0.watches[Key(server: server.id, name: name)] = nil }
             await alerts.resolve(
-                name, of: server.id, "\(server.record.name): its agent is silent, and whether this goes on is not known.", at: now)
+                name, of: server.id, "\(server.record.name): its readings have ended, and whether this goes on is not known.", at: now)
         }
     }
 
@@ -182,6 +185,19 @@ public final class ResourceMonitor: Sendable {
             level("memory", .warning, server, name, "memory is at", memory, thresholds.memoryPercent, "%"),
             level("disk", .warning, server, name, "a disk is at", disk, thresholds.diskPercent, "%"),
             faults(gpus, server, name),
+        ]
+    }
+
+    /// RunPod tells neither temperatures nor disks nor faults.
+    private func conditions(of telemetry: PodTelemetry, server: ServerID, name: String) -> [Condition] {
+        [
+            level(
+                "gpu_utilization", .info, server, name, "its GPUs are at", telemetry.gpuPercents.compactMap { $0 }.max(),
+                thresholds.gpuPercent, "%"),
+            level(
+                "gpu_memory", .warning, server, name, "GPU memory is at", telemetry.gpuMemoryPercents.compactMap { $0 }.max(),
+                thresholds.gpuMemoryPercent, "%"),
+            level("memory", .warning, server, name, "memory is at", telemetry.memoryPercent, thresholds.memoryPercent, "%"),
         ]
     }
 
