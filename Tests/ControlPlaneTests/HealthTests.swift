@@ -38,7 +38,7 @@ private func gpu(_ change: (inout GPUReading) -> Void = { _ in }) -> GPUReading 
 
 @Suite struct HealthTests {
     private func fleet(
-        _ scenario: Scenario = scenario(idlePod { $0.workload = .training }), probe: (any HealthProbe)? = nil, directory: String? = nil
+        _ scenario: Scenario = scenario(idlePod { $0.workload = .trace([50]) }), probe: (any HealthProbe)? = nil, directory: String? = nil
     ) async throws -> SimulatedFleet {
         try await SimulatedFleet.adopting(scenario, probe: probe, directory: directory)
     }
@@ -345,7 +345,7 @@ private func gpu(_ change: (inout GPUReading) -> Void = { _ in }) -> GPUReading 
 
     @Test func whatRunPodNoLongerMeasuresIsNotSaidToGoOn() async throws {
         let fleet = try await fleet(
-            scenario(idlePod { $0.workload = .training }, faults: [.init(.refused, after: .seconds(120), lasting: .seconds(600))]))
+            scenario(idlePod { $0.workload = .trace([95]) }, faults: [.init(.refused, after: .seconds(120), lasting: .seconds(600))]))
         let id = try fleet.id("idle")
         try await fleet.run(for: .seconds(115))
         #expect(fleet.orchestrator.alerts.isOpen("gpu_utilization", of: id))

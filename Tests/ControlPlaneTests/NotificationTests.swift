@@ -224,7 +224,7 @@ private struct SlowReceiver: WebhookSender {
     }
 
     @Test func F42_anAlertThatFlapsIsToldAFewTimesAndThenAsItStands() async throws {
-        let fleet = try await fleet(.training, kinds: ["alert.opened", "alert.resolved"])
+        let fleet = try await fleet(.trace([50]), kinds: ["alert.opened", "alert.resolved"])
         try await flap(fleet, 20)
         #expect(receiver.taken.count == 6)
         try await fleet.run(for: .seconds(600))
@@ -238,13 +238,13 @@ private struct SlowReceiver: WebhookSender {
     }
 
     @Test func F42_whatIsCriticalIsToldEachTime() async throws {
-        let fleet = try await fleet(.training, kinds: ["alert.opened"])
+        let fleet = try await fleet(.trace([50]), kinds: ["alert.opened"])
         try await flap(fleet, 20, .critical)
         #expect(receiver.taken.count == 20)
     }
 
     @Test func F42_whatFlappedWhileNobodyListenedIsToldAsItStands() async throws {
-        let fleet = try await fleet(.training, kinds: ["alert.opened", "alert.resolved", "control_plane."])
+        let fleet = try await fleet(.trace([50]), kinds: ["alert.opened", "alert.resolved", "control_plane."])
         receiver.answer(.failed("status 503"))
         _ = try await fleet.store.append([Event(at: fleet.now, kind: .settingChanged, summary: "something else")])
         try await flap(fleet, 10)

@@ -44,9 +44,11 @@ import Testing
     /// First bytes and payloads of all frames written since the last call.
     private func written() throws -> [(opcode: UInt8, text: String)] {
         var frames: [(UInt8, String)] = []
-        while let head = try channel.readOutbound(as: ByteBuffer.self) {
-            let payload = try channel.readOutbound(as: ByteBuffer.self) ?? ByteBuffer()
-            frames.append((head.getInteger(at: head.readerIndex, as: UInt8.self).map { $0 & 0x0F } ?? 0, String(buffer: payload)))
+        while var bytes = try channel.readOutbound(as: ByteBuffer.self) {
+            // Control frames: two bytes of head, for they are short and unmasked.
+            guard let (first, length) = bytes.readMultipleIntegers(as: (UInt8, UInt8).self) else { continue }
+            #expect(Int(length) == bytes.readableBytes)
+            frames.append((first & 0x0F, String(buffer: bytes)))
         }
         return frames
     }

@@ -67,7 +67,9 @@ import Testing
 
     @Test func aReasonIsCutBetweenLetters() throws {
         let frame = EncodedFrame.close(.normal, String(repeating: "ä", count: 100))
-        #expect(frame.payload.readableBytes == 2 + 122)
-        #expect(String(validating: frame.payload.readableBytesView.dropFirst(2), as: UTF8.self) != nil)
+        let wire = Array(frame.bytes.readableBytesView)
+        #expect(wire.prefix(2) == [0x88, 2 + 122], "a final close frame, and its length")
+        #expect(wire.count == 2 + 2 + 122)
+        #expect(String(validating: wire.dropFirst(4), as: UTF8.self) != nil)
     }
 }
