@@ -63,7 +63,7 @@ GUARDS = [
     ("F18_aProxy", [(LINK, "case _ where !isOurs:", "case _ where !isOurs && answer.status == 0:")]),
     ("F20_", [(WATCHED, "        observed = seen\n", "        if observed == nil { observed = seen }\n")]),
     ("F23_aPod", [(POLICY, "!subject.storage.survivesStop, !subject.acceptsDataLoss", "!subject.storage.survivesStop, !subject.acceptsDataLoss, subject.isLocked")]),
-    ("F23_aManual", [(MANAGER, 'warnings.append("its container disk', '_ = ("its container disk')]),
+    ("F23_aManual", [(MANAGER, 'warnings.append("its container disk', 'warnings.removeAll(); _ = ("its container disk')]),
     ("F21_aCrash", [(MONITOR, "recent.count >= 3 ? true", "recent.count >= 3000 ? true")]),
     ("F23_theOwners", [(POD_AGENT, "if let objection = await objection(provider) {", "if let objection = await objection(provider), objection.isEmpty {")]),
     ("F24_the", [(AGENT_READER, "guard seen.reading == .busy, [.cpu, .network, .disk].contains(seen.signal) else { return seen }", "guard seen.reading == .busy, seen.signal == .queue else { return seen }")]),
@@ -81,7 +81,7 @@ GUARDS = [
                      (OBSERVER, "if settings.adoptsAll, let event", "if settings.adoptsAll, server.isLocked, let event")]),
     ("F34_", [(OBSERVER, "(isNew ? settings.createLag : settings.goneAfter)", "(isNew ? settings.goneAfter : settings.goneAfter)")]),
     ("F35_", [(POLICY, "guard recent.count >= rules.flapLimit else { return nil }", "guard recent.count >= rules.flapLimit + 1000 else { return nil }")]),
-    ("F45_aRestartEnds", [(TRACKER, "after == .unknown && (!isRunning || isUnchecked)", "after == .unknown")]),
+    ("F45_aRestartEnds", [(TRACKER, "after == .unknown && (!isRunning || isUnchecked)", "after == .unknown && (isUnchecked || !isUnchecked)")]),
     ("stopsWhatIsIdleAndNothingElse", [(HISTORY, "if observation.reading != .quiet || !wasQuiet { status.notQuietUntil = now }", "if observation.reading == .unknown || (!wasQuiet && before == nil) { status.notQuietUntil = now }")]),
 ]
 

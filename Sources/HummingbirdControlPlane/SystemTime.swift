@@ -1,5 +1,7 @@
 public import Fleet
 import FoundationEssentials
+import NIOCore
+import NIOPosix
 
 /// The machine's time: UTC as it was known when the process started, plus what the boot clock says has passed since.
 ///
@@ -29,6 +31,15 @@ public struct SystemTime: TimeSource {
         }
         // A year is as good as for ever, and no clock overflows on it.
         let wait = min(left / speed, .seconds(86_400 * 365))
-        do { try await Task.sleep(for: wait, clock: .suspending) } catch { throw CancellationError() }
+        // An event loop's timer and not `Task.sleep`, whose timer outlives a cancelled sleep until the deadline: a loop that
+        // is woken often would leave one behind each time.
+        let timer = MultiThreadedEventLoopGroup.singleton.any().scheduleTask(in: TimeAmount(wait)) {}
+        do {
+            try await withTaskCancellationHandler {
+                try await timer.futureResult.get()
+            } onCancel: {
+                timer.cancel()
+            }
+        } catch { throw CancellationError() }
     }
 }

@@ -190,8 +190,9 @@ private func idle(_ workload: Workload = .idle, storage: Storage = .persistent(g
         #expect(fleet.truth.server(named: "pod")?.stops == 0)
     }
 
-    /// A second of work every 141: every fifth time a look meets it, 705 s apart, which is more than the timeout.
-    private var met: [Workload.Span] { (0..<60).map { .init(from: .seconds(200 + $0 * 141), to: .seconds(201 + $0 * 141)) } }
+    /// A second of work every 201. Looks meet its first or its last moment, two of five: at 200, 1005, 1205, 2010, 2210 s and so
+    /// on, with gaps that are longer than the timeout.
+    private var met: [Workload.Span] { (0..<60).map { .init(from: .seconds(200 + $0 * 201), to: .seconds(201 + $0 * 201)) } }
 
     @Test func F1_anAgentThatSeesNoPeaksLeavesShortWorkItsLongerTimeout() async throws {
         let (fleet, wire) = try await fleet(idle(.spans(met)))
@@ -204,7 +205,7 @@ private func idle(_ workload: Workload = .idle, storage: Storage = .persistent(g
     @Test func F1_shortWorkThatAnAgentSawIsCountedForTheTimeAfterItsDeath() async throws {
         let (fleet, wire) = try await fleet(idle(.spans(met)))
         let agent = try PodAgent.inside("pod", of: fleet, wire)
-        try await fleet.run(with: agent, for: .seconds(915))
+        try await fleet.run(with: agent, for: .seconds(1220))
         try await fleet.run(for: .seconds(6000))
         #expect(fleet.truth.server(named: "pod")?.stops == 0)
     }

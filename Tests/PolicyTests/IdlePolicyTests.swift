@@ -190,6 +190,19 @@ struct Case {
         }
     }
 
+    /// A server that works is due at once, and then again far in the future, many times a second.
+    @Test func whatNoLongerCountsIsNotKept() throws {
+        var queue = DeadlineQueue()
+        for second in 0..<10_000 {
+            let server = try id(second % 50)
+            queue.set(at(Int64(second)), for: server)
+            #expect(queue.takeDue(at: at(Int64(second))) == [server])
+            queue.set(at(Int64(second) + 100_000), for: server)
+        }
+        #expect(queue.count == 50)
+        #expect(queue.entryCount <= 200)
+    }
+
     @Test func theWaitDoublesToItsLongestAndNeverEnds() {
         let backoff = Backoff(first: .seconds(2), longest: .seconds(120))
         var random = Steps(state: 7)

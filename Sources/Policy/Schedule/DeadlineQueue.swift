@@ -31,7 +31,17 @@ public struct DeadlineQueue: Sendable {
         }
         slots[server] = Slot(due: due, queued: due)
         heap.insert(Entry(at: due, server: server))
+        dropLeftovers()
     }
+
+    /// Entries of a server that was taken out early stay until their moment comes, which may be hours away.
+    private mutating func dropLeftovers() {
+        guard heap.count > 2 * slots.count + 64 else { return }
+        heap = Heap(slots.map { Entry(at: $0.value.queued, server: $0.key) })
+    }
+
+    /// Entries in the heap, with those that no longer count.
+    package var entryCount: Int { heap.count }
 
     public mutating func remove(_ server: ServerID) { slots[server] = nil }
 
