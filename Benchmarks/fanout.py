@@ -39,8 +39,11 @@ class Drain:
             stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
         assert self.process.stdout.readline() == "ready\n", "the readers did not come up"
 
-    def bytes(self):
-        self.process.stdin.write("?\n")
+    def pong(self):
+        self.bytes("pong")
+
+    def bytes(self, order="?"):
+        self.process.stdin.write(order + "\n")
         self.process.stdin.flush()
         return int(self.process.stdout.readline())
 
@@ -81,6 +84,7 @@ class Ours:
 
     def send(self, frames, messages):
         """CPU seconds, those of writing the events down included, and the size of a frame."""
+        self.readers.pong()
         time.sleep(1)
         before, began = self.readers.bytes(), cpu(self.it.process.pid)
         for _ in range(frames):

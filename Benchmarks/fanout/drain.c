@@ -1,5 +1,6 @@
 // Reads from many WebSockets as fast as it can: the other end of a fan-out.
-// usage: drain PORT COUNT REQUEST-FILE SUBSCRIPTION-FILE; says "ready", and the bytes it has read at each line of input.
+// usage: drain PORT COUNT REQUEST-FILE SUBSCRIPTION-FILE; says "ready", and at each line of input the bytes it has read.
+// With an input of "pong" each of them first says that it is there: a server lets go of those who answer no ping.
 #include <arpa/inet.h>
 #include <errno.h>
 #include <stdio.h>
@@ -33,7 +34,8 @@ int main(int argc, char **argv) {
     struct sockaddr_in to = {.sin_family = AF_INET, .sin_port = htons((unsigned short)atoi(argv[1]))};
     to.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
     int poll = epoll_create1(0);
-    for (int i = 0; i < atoi(argv[2]); i++) {
+    int readers = atoi(argv[2]), *sockets = calloc((size_t)readers, sizeof *sockets);
+    for (int i = 0; i < readers; i++) {
         int one = socket(AF_INET, SOCK_STREAM, 0);
         if (connect(one, (struct sockaddr *)&to, sizeof to) != 0) { perror("connect"); return 1; }
         send_all(one, request, request_length);
@@ -49,6 +51,7 @@ int main(int argc, char **argv) {
         send_all(one, subscription, subscription_length);
         struct epoll_event event = {.events = EPOLLIN, .data.fd = one};
         epoll_ctl(poll, EPOLL_CTL_ADD, one, &event);
+        sockets[i] = one;
     }
     struct epoll_event input = {.events = EPOLLIN, .data.fd = 0};
     epoll_ctl(poll, EPOLL_CTL_ADD, 0, &input);
@@ -62,6 +65,8 @@ int main(int argc, char **argv) {
             ssize_t got = read(events[i].data.fd, buffer, sizeof buffer);
             if (events[i].data.fd == 0) {
                 if (got <= 0) return 0;
+                static const char pong[] = {(char)0x8A, (char)0x80, 0, 0, 0, 0};
+                for (int i = 0; buffer[0] == 'p' && i < readers; i++) send_all(sockets[i], pong, sizeof pong);
                 printf("%llu\n", total);
                 fflush(stdout);
             } else if (got <= 0 && errno != EINTR) {

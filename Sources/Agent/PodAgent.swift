@@ -152,7 +152,7 @@ public final class PodAgent: Service {
 
     // MARK: Look
 
-    private func look() async {
+    func look() async {
         await refresh()
         let now = time.now()
         var reading = host.read(at: now)
@@ -280,6 +280,8 @@ public final class PodAgent: Service {
             }
             guard hook.isSettled else { return }
         }
+        // Asking and saving took their time, in which there may have been work, or a word from the control plane.
+        guard case .stop(let since) = verdict(at: time.now()) else { return }
         logger.warning("the control plane is gone, and this pod is idle since \(since): stopping it")
         do {
             try await provider.act(.stop, on: settings.server)

@@ -227,7 +227,8 @@ public final class ControlPlaneOrchestrator: Service {
             server.intent = intents[record.id]
             if server.intent == nil { server.intent = try await store.intents(of: record.id, limit: 1).first }
             server.recentStops = try await recentStops(of: record)
-            server.warnedAt = try await warning(of: server)
+            let warning = try await warning(of: server)
+            (server.warnedAt, server.isWarnedOfRuntime) = (warning?.at, warning?.about == .maximumRuntime)
             server.phaseSince = now
             restored.append(server)
         }
@@ -258,12 +259,12 @@ public final class ControlPlaneOrchestrator: Service {
     }
 
     /// A warning that went out in the present idle time still stands.
-    private func warning(of server: Watched) async throws(StoreError) -> Timestamp? {
+    private func warning(of server: Watched) async throws(StoreError) -> Event? {
         guard let since = server.record.idleSince, server.history.notBefore == since else { return nil }
         let latest = try await store.events(
             after: nil, before: nil, server: server.id, kinds: [.idleWarning, .warningWithdrawn, .stopAborted], limit: 1,
             newestFirst: true)
-        return latest.first.flatMap { $0.kind == .idleWarning && $0.at >= since ? $0.at : nil }
+        return latest.first.flatMap { $0.kind == .idleWarning && $0.at >= since ? $0 : nil }
     }
 
     /// Tells those who listen of events that were written elsewhere.
@@ -325,22 +326,23 @@ public final class ControlPlaneOrchestrator: Service {
         let began = time.now()
         var asked = config
         if !autoStart, type == .serverless { asked.minInstances = 0 }
-        let (deployment, id) = try await deployer.deploy(
+        let made = try await deployer.deploy(
             Deployer.Request(
                 kind: type, config: asked, autoStart: autoStart, tags: tags, name: name,
                 idempotencyKey: idempotencyKey, actor: actor, owner: owner, isByAdmin: asAdmin))
-        var message = "deployed"
+        let id = made.server
+        var message = made.isKnown ? "deployed before, by a request with the same key" : "deployed"
         if config.cpuCores != nil || config.memoryGB != nil {
             message += " (cpu_cores and memory_gb were not asked for: RunPod gives a GPU server those of its machine)"
         }
-        if !autoStart, type == .timed {
+        if !autoStart, type == .timed, !made.isKnown {
             // Nothing is on it yet that a stop could erase.
             _ = try await servers.perform(.stop, on: id, force: true, wait: false, actor: actor)
             message += ", and stopping: it was not to be started"
         }
         autoShutdown.reconsider([id])
         guard let view = server(id, at: time.now()) else { throw .unknownServer(id.text) }
-        return DeployReceipt(deployment: deployment, server: view, took: time.now() - began, message: message)
+        return DeployReceipt(deployment: made.deployment, server: view, took: time.now() - began, message: message)
     }
 
     /// Takes in what the agent in a pod measured, and answers what it needs to know.

@@ -16,6 +16,13 @@ public final class InMemoryTransport: Transport {
         var calls = 0
         var crash: Crash?
         var isDead = false
+        var travelling: Travelling?
+    }
+
+    /// What happens while one answer is on its way.
+    private struct Travelling: Sendable {
+        var path: String
+        var effect: @Sendable () async -> Void
     }
 
     private let cloud: EmulatedCloud
@@ -35,6 +42,11 @@ public final class InMemoryTransport: Transport {
         state.withLock { state in
             state.crash = Crash(call: state.calls + call, afterwards: afterwards, effect: effect)
         }
+    }
+
+    /// Runs `effect` once the next request whose address ends in `path` was carried out, before its answer arrives.
+    public func whileTravelling(from path: String, _ effect: @escaping @Sendable () async -> Void) {
+        state.withLock { $0.travelling = Travelling(path: path, effect: effect) }
     }
 
     public var isDead: Bool { state.withLock { $0.isDead } }
@@ -59,6 +71,12 @@ public final class InMemoryTransport: Transport {
             throw .interrupted("the process was killed")
         }
         let answer = cloud.respond(to: InMemoryTransport.request(call), at: time.now())
+        let travelling = state.withLock { state -> Travelling? in
+            guard let travelling = state.travelling, call.method == "GET", call.url.hasSuffix(travelling.path) else { return nil }
+            state.travelling = nil
+            return travelling
+        }
+        await travelling?.effect()
         switch answer.fate {
         case .answered: break
         case .dropped: throw .notSent("connection refused")

@@ -123,9 +123,16 @@ public final class FleetStore: Sendable {
     }
 
     /// Writes what changed, and the events that tell of it. Answers the events with their numbers.
-    public func save(_ records: [ServerRecord], events: [Event]) async throws(StoreError) -> [Event] {
+    public func save(
+        _ records: [ServerRecord], ended: [EndedHold] = [], events: [Event]
+    ) async throws(StoreError) -> [Event] {
         try await write { db in
             try FleetStore.save(records, db)
+            for hold in ended {
+                // One that was put in its place meanwhile has another end.
+                try db.execute(
+                    sql: "DELETE FROM \(hold.kind.rawValue) WHERE server = ? AND until IS ?", arguments: [hold.server, hold.until])
+            }
             return try FleetStore.append(events, db)
         }
     }
@@ -334,13 +341,17 @@ public final class FleetStore: Sendable {
         _ id: DeploymentID, record: ServerRecord, stop: StopCause?, at now: Timestamp, events: [Event]
     ) async throws(StoreError) -> (StopIntent?, [Event]) {
         try await write { db in
-            try FleetStore.finish(id, step: .done, server: record.id, lastError: nil, db)
-            try FleetStore.save([record], db)
-            // Whoever made it and whoever found it may both say so.
             let open = try Row.fetchOne(
                 db, sql: "SELECT * FROM stop_intent WHERE server = ? AND step IN ('decided', 'asked', 'accepted')",
                 arguments: [record.id]
             ).map { try StopIntent(row: $0) }
+            // Whoever made it and whoever found it may both say so: the second changes nothing of what has happened since.
+            let isSettled = try Bool.fetchOne(
+                db, sql: "SELECT EXISTS (SELECT 1 FROM deployment WHERE id = ? AND step = 'done' AND server = ?)",
+                arguments: [id.text, record.id])
+            if isSettled ?? false { return (open, []) }
+            try FleetStore.finish(id, step: .done, server: record.id, lastError: nil, db)
+            try FleetStore.save([record], db)
             let intent =
                 try open ?? stop.map { try FleetStore.insertStop(of: record.id, cause: $0, runStartedAt: nil, at: now, db) }
             return (intent, try FleetStore.append(events, db))

@@ -136,6 +136,14 @@ let idle = "/api/v1/servers/forgotten-h200"
         #expect(text.contains("\"cost_per_hour\":3.99"))
     }
 
+    @Test func whatIsSearchedForIsDecodedOnce() async throws {
+        let harness = try await Harness()
+        let none = #""returned_lines":0"#
+        #expect(try await harness.call(.get, idle + "/logs?search=step%20").body.contains(none) == false)
+        // A per cent sign, which no line has.
+        #expect(try await harness.call(.get, idle + "/logs?search=%25").body.contains(none))
+    }
+
     @Test func metricsHaveEveryFieldOfTheContractAndNullForWhatNobodyMeasured() async throws {
         let harness = try await Harness()
         let text = try await harness.call(.get, idle + "/metrics").body

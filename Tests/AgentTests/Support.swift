@@ -20,6 +20,8 @@ final class Wire: Transport {
     /// The longest report that gets through.
     let longest = Mutex(Int.max)
     let runPodStatus = Mutex<Int?>(nil)
+    /// Runs once when the agent has asked RunPod for its pod, before the answer comes.
+    let whileAsking = Mutex<(@Sendable () async -> Void)?>(nil)
 
     init(_ fleet: SimulatedFleet) { self.fleet = SimulatedFleetBox(fleet) }
 
@@ -28,6 +30,13 @@ final class Wire: Transport {
             return HTTPAnswer(status: kernelStatus.withLock { $0 }, body: Array(kernels.withLock { $0 }.utf8))
         }
         if call.url.hasPrefix("https://control-plane") { return try await report(call) }
+        if call.method == "GET" {
+            let effect = whileAsking.withLock { effect in
+                defer { effect = nil }
+                return effect
+            }
+            await effect?()
+        }
         if let status = runPodStatus.withLock({ $0 }) { return HTTPAnswer(status: status, body: Array("{}".utf8)) }
         return try await fleet.transport.send(call, timeout: timeout)
     }

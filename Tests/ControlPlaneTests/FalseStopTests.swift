@@ -31,7 +31,7 @@ import Testing
 
     @Test(arguments: [
         Fault.runtimeNull, .runtimeEmpty, .runtimeWithoutGPUs, .runtimeGarbage, .runtimeFrozen, .unknownStatus, .malformedJSON,
-        .htmlBadGateway, .unauthorized, .refused, .answersLost, .throttled, .serverError(status: 503),
+        .gpuUntold, .htmlBadGateway, .unauthorized, .refused, .answersLost, .throttled, .serverError(status: 503),
     ])
     func F3_lostStaleOrMalformedTelemetryStopsNothingAndAlerts(fault: Fault) async throws {
         let fleet = try await SimulatedFleet.adopting(
@@ -43,6 +43,17 @@ import Testing
         // It comes back: a fresh idle period, then the stop.
         try await fleet.run(for: .seconds(600 + 90))
         #expect(fleet.status() == "EXITED")
+    }
+
+    /// A GPU that an answer leaves out is no CPU pod's: the kernel that keeps it busy needs next to no CPU.
+    @Test(arguments: [[Fault.gpuUntold], [.gpuUntold, .runtimeWithoutGPUs]]) func F3_aGPUThatIsNotToldMayBeAtWork(faults: [Fault])
+        async throws
+    {
+        let pod = idlePod { $0.workload = .spans([.init(from: .zero, to: .seconds(7200))], gpu: 0) }
+        let timed = faults.map { Scenario.TimedFault($0, after: .seconds(60), lasting: .seconds(3600)) }
+        let fleet = try await SimulatedFleet.adopting(Scenario(pods: [pod], faults: timed))
+        try await fleet.minutes(60)
+        #expect(fleet.truth.server(named: "idle")?.stops == 0)
     }
 
     @Test func F4_blindTimeIsNotIdleTime() async throws {

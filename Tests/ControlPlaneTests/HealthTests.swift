@@ -153,6 +153,21 @@ private func gpu(_ change: (inout GPUReading) -> Void = { _ in }) -> GPUReading 
         #expect(fleet.status() == "EXITED")
     }
 
+    /// Every pause in its work is shorter than the timeout, and none of them puts the end of its runtime off.
+    @Test func F14_workInBurstsDoesNotPutOffTheMaximumRuntime() async throws {
+        let pod = idlePod { ($0.workload, $0.running) = (.bursts(period: .seconds(60), length: .seconds(20)), .zero) }
+        let fleet = try await fleet(scenario(pod))
+        _ = try await fleet.orchestrator.servers.perform(
+            .update(idleTimeout: nil, maxRuntime: .seconds(3600), tags: nil), on: try fleet.id("idle"), force: false, wait: false,
+            actor: .token("test"))
+        try await fleet.run(for: .seconds(3590))
+        #expect(fleet.truth.server(named: "idle")?.stops == 0)
+        try await fleet.run(for: .seconds(60))
+        #expect(fleet.status() == "EXITED")
+        #expect(try await fleet.events(.idleWarning).count == 1)
+        #expect(try await fleet.events(.warningWithdrawn).isEmpty)
+    }
+
     @Test func F21_aCrashLoopRaisesASpendAlert() async throws {
         let fleet = try await fleet(scenario(idlePod(), faults: [.init(.crashLoop(every: .seconds(90)), after: .seconds(60))]))
         try await fleet.minutes(8)

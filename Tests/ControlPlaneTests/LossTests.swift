@@ -47,6 +47,37 @@ private final class Inside: Sendable {
         #expect(receipt.isComplete)
     }
 
+    /// Whoever hands it over again has not said that it may be erased.
+    @Test func F23_consentEndsWithTheHandOverItBelongedTo() async throws {
+        let fleet = try await SimulatedFleet.adopting(scenario(idlePod { $0.storage = .none }))
+        let (servers, id) = (fleet.orchestrator.servers, try fleet.id("idle"))
+        _ = try await servers.adopt(id, acceptsDataLoss: true, actor: .token("ann"))
+        _ = try await servers.release(id, actor: .token("ann"))
+        _ = try await servers.adopt(id, acceptsDataLoss: false, actor: .token("bob"))
+        try await fleet.minutes(15)
+        #expect(fleet.status() == "RUNNING")
+        #expect(fleet.truth[id]?.hasLostData == false)
+    }
+
+    @Test func F25_anEndpointsJobsAreCountedWhenItIsToBeDeleted() async throws {
+        let endpoint = Scenario.Endpoint(name: "api", minWorkers: 1, traffic: .at([.seconds(2)], taking: .seconds(3600)))
+        let fleet = try await SimulatedFleet.adopting(Scenario(endpoints: [endpoint]))
+        let (servers, id) = (fleet.orchestrator.servers, try fleet.id("api"))
+        // The job came after the last look at the queue.
+        fleet.time.advance(by: .seconds(5))
+        await #expect(throws: ControlPlaneError.self) { _ = try await servers.delete(id, confirmed: false, actor: .token("test")) }
+        await #expect(throws: ControlPlaneError.self) {
+            _ = try await servers.perform(.scale(min: 0, max: 0), on: id, force: false, wait: false, actor: .token("test"))
+        }
+        // Not known is not none.
+        fleet.cloud.inject(.healthDown, from: fleet.now, until: fleet.now + .seconds(3600))
+        await #expect(throws: ControlPlaneError.self) { _ = try await servers.delete(id, confirmed: false, actor: .token("test")) }
+        #expect(fleet.cloud.calls(to: "DELETE /v2/serverless/{id}") == 0)
+        #expect(fleet.truth[id]?.workers == WorkerLimits(min: 1, max: 3))
+        _ = try await servers.delete(id, confirmed: true, actor: .token("test"))
+        #expect(fleet.cloud.calls(to: "DELETE /v2/serverless/{id}") == 1)
+    }
+
     @Test func F25_nothingIsEverTerminatedByTheAutomaticPath() async throws {
         let fleet = try await SimulatedFleet.adopting(
             scenario(idlePod(), idlePod { $0.name = "idle-2" }, faults: [.init(.stopFails(status: 409), lasting: .seconds(1200))]))
@@ -118,6 +149,28 @@ private final class Inside: Sendable {
             type: .timed, config: config, name: "train", idempotencyKey: "k", actor: .token("test"))
         #expect(second.server.id == first.server.id)
         #expect(fleet.truth.servers.count == 1)
+    }
+
+    /// The same request again is an answer to come back to, and no second order to stop what has been started since.
+    @Test func F30_aRepeatedDeployStopsNothing() async throws {
+        let fleet = try await SimulatedFleet.adopting(Scenario())
+        let deploy = { () async throws(ControlPlaneError) -> DeployReceipt in
+            try await fleet.orchestrator.deployServer(
+                type: .timed, config: ServerConfig(dockerImage: "image", volumeGB: 20), autoStart: false, name: "train",
+                idempotencyKey: "k", actor: .token("test"))
+        }
+        let id = try await deploy().server.id
+        try await fleet.minutes(2)
+        #expect(fleet.truth[id]?.status == "EXITED")
+        let stops = fleet.truth[id]?.stops
+        _ = try await fleet.orchestrator.servers.perform(.start, on: id, force: false, wait: false, actor: .token("test"))
+        try await fleet.minutes(1)
+        #expect(fleet.cloud.setWorkload(.training, of: id, at: fleet.now))
+        _ = try await fleet.orchestrator.servers.protect(id, until: nil, reason: nil, actor: .token("test"))
+        #expect(try await deploy().server.id == id)
+        try await fleet.minutes(2)
+        #expect(fleet.truth[id]?.status == "RUNNING")
+        #expect(fleet.truth[id]?.stops == stops)
     }
 
     @Test func F30_aRefusedCreateIsNotRepeatedByItself() async throws {
@@ -225,6 +278,24 @@ private final class Inside: Sendable {
         #expect(fleet.status() == "RUNNING")
         try await fleet.minutes(2)
         #expect(fleet.status() == "EXITED")
+    }
+
+    /// A list says how things were when it was asked for; a stop that was shown meanwhile is the newer truth.
+    @Test func F34_aListThatTravelledDoesNotUndoANewerLook() async throws {
+        let fleet = try await SimulatedFleet.adopting(Scenario(endpoints: [Scenario.Endpoint(name: "api", minWorkers: 3)]))
+        let (orchestrator, time, id) = (fleet.orchestrator, fleet.time, try fleet.id("api"))
+        let isStopped = Mutex(false)
+        fleet.transport.whileTravelling(from: "/serverless") {
+            time.advance(by: .milliseconds(100))
+            do {
+                let receipt = try await orchestrator.servers.perform(.stop, on: id, force: false, wait: true, actor: .token("test"))
+                isStopped.withLock { $0 = receipt.isComplete }
+            } catch { print("\(error)") }
+        }
+        try await fleet.minutes(2)
+        #expect(isStopped.withLock { $0 })
+        _ = try await orchestrator.servers.perform(.start, on: id, force: false, wait: true, actor: .token("test"))
+        #expect(fleet.truth[id]?.workers?.min == 3, "the limits from before the stop are remembered")
     }
 
     @Test func F34_missingFromListsIsNoProofOfAbsence() async throws {

@@ -77,6 +77,26 @@ import Testing
         #expect(try await fleet.events(.stopped).count == 1)
     }
 
+    /// Scaling an endpoint down is a stop like any other. Killed before it was decided, the endpoint's idle time begins afresh.
+    @Test(arguments: 1...6, [false, true])
+    func F17_aCrashAtEveryStepOfScalingDownIsFinished(call: Int, afterwards: Bool) async throws {
+        let directory = try TemporaryDirectory()
+        let fleet = try await SimulatedFleet.adopting(
+            Scenario(endpoints: [Scenario.Endpoint(name: "api", minWorkers: 2)]), directory: directory.path)
+        try await fleet.run(for: .seconds(598))
+        #expect(fleet.truth.server(named: "api")?.stops == 0)
+        fleet.crash(atCall: call, afterwards: afterwards)
+        for _ in 0..<20 where !fleet.transport.isDead { try await fleet.run(for: .seconds(5)) }
+        #expect(fleet.transport.isDead)
+        try fleet.expectHonesty()
+        try await fleet.restart(after: .seconds(3))
+        try await fleet.run(for: .seconds(700)) { try $0.expectHonesty() }
+        #expect(fleet.truth.server(named: "api")?.workers?.min == 0)
+        #expect((1...2).contains(try #require(fleet.truth.server(named: "api")?.stops)))
+        #expect(try await fleet.store.openIntents().isEmpty)
+        #expect(try await fleet.events(.stopped).count == 1)
+    }
+
     @Test func F17_aStopOfAServerThatWorksAgainAfterTheCrashIsUndone() async throws {
         var undone = 0
         // Whatever call the process dies at, as long as the stop was decided and not yet asked for.
@@ -97,6 +117,24 @@ import Testing
             #expect(try await fleet.store.openIntents().isEmpty)
         }
         #expect(undone > 0)
+    }
+
+    /// An extension that work ended, and a protection that ran out, are over for the next process too.
+    @Test func F45_aRestartBringsBackNoHoldThatIsOver() async throws {
+        let directory = try TemporaryDirectory()
+        let worked = idlePod { $0.workload = .spans([.init(from: .seconds(60), to: .seconds(120))]) }
+        let fleet = try await SimulatedFleet.adopting(scenario(worked), directory: directory.path)
+        let (servers, id) = (fleet.orchestrator.servers, try fleet.id("idle"))
+        _ = try await servers.extend(id, by: .seconds(72_000), actor: .token("test"))
+        _ = try await servers.protect(id, until: fleet.now + .seconds(200), reason: nil, actor: .token("test"))
+        _ = try await servers.recordActivity(on: id, lease: .seconds(100), actor: .token("test"))
+        try await fleet.minutes(5)
+        #expect(try await fleet.store.holds().isEmpty)
+        for _ in 0..<2 { try await fleet.restart(after: .seconds(5)) }
+        try await fleet.minutes(15)
+        #expect(fleet.status() == "EXITED")
+        #expect(try await fleet.events(.protectionExpired).count == 1)
+        #expect(try await fleet.events(.leaseExpired).count == 1)
     }
 
     @Test func F20_aMissedEventIsRepairedByTheNextPass() async throws {

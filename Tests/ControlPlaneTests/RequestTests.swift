@@ -321,6 +321,17 @@ private final class Counting: PreStopHook {
         #expect(fleet.orchestrator.autoShutdown.savingRate > HourlyRate(microdollarsPerHour: 3_900_000))
     }
 
+    @Test(arguments: [0, 3]) func F39_whatIsScaledAfterAStopSavesNoMore(minimum: Int) async throws {
+        let fleet = try await SimulatedFleet.adopting(Scenario(endpoints: [Scenario.Endpoint(name: "api", minWorkers: 3)]))
+        try await fleet.minutes(12)
+        #expect(fleet.orchestrator.autoShutdown.savingRate > .zero)
+        _ = try await fleet.orchestrator.servers.perform(
+            .scale(min: minimum, max: nil), on: try fleet.id("api"), force: false, wait: false, actor: .token("test"))
+        try await fleet.minutes(1)
+        #expect(fleet.orchestrator.autoShutdown.savingRate == .zero)
+        #expect(try (fleet.view("api")?.stoppedAt == nil) == (minimum > 0))
+    }
+
     @Test func F39_aRunThatSomebodyElseEndedSavesNothing() async throws {
         let fleet = try await SimulatedFleet.adopting(scenario(idlePod()))
         try await fleet.minutes(12)

@@ -36,7 +36,7 @@ enum RecordedTrace {
     }
 }
 
-@Suite struct TraceTests {
+@Suite struct TracePropertyTests {
     /// A day of twelve real servers: each that pauses for an hour is stopped, none within the hour after work.
     @Test(.enabled(if: RecordedTrace.path != nil, "the recordings are not at hand (set GPU_TRACE to gpu_duty.csv.gz)"))
     func realServersAreStoppedInTheirPausesOnly() async throws {
@@ -53,7 +53,7 @@ enum RecordedTrace {
         try await fleet.run(for: .seconds(23 * 3600))
         var stopped = 0
         for (index, server) in fleet.truth.servers.enumerated() {
-            let longestPause = TraceTests.longestPause(traces[index].value)
+            let longestPause = TracePropertyTests.longestPause(traces[index].value)
             if let stop = server.latestStop {
                 stopped += 1
                 #expect(stop.lastWorkAt.map { stop.askedAt - $0 >= timeout } ?? true, "\(server.name)")

@@ -160,9 +160,9 @@ private func compiled(_ traits: [String]) throws -> String {
 
     @Test func aProgramThatHangsIsGivenUp() async throws {
         let script = FileManager.default.temporaryDirectory.appending(path: "smi-\(UUID().uuidString)").path
-        try "#!/bin/sh\nsleep 60\n".write(toFile: script, atomically: true, encoding: .utf8)
+        try "#!/bin/sh\nsleep 600\n".write(toFile: script, atomically: true, encoding: .utf8)
         try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: script)
         let took = await ContinuousClock().measure { #expect(await NvidiaSMI.read(program: script, within: .milliseconds(200)) == nil) }
-        #expect(took < .seconds(30))
+        #expect(took < .seconds(300))
     }
 }

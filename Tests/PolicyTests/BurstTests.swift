@@ -129,7 +129,7 @@ private struct WatchedFromWithin {
     }
 }
 
-@Suite struct BurstTests {
+@Suite struct BurstPropertyTests {
     /// Twenty pods over a thousand days each: fewer than one false stop in a thousand days on average.
     @Test func burstsBetweenLooksCostAtMostOneStopInAThousandDays() {
         var falseStops = 0

@@ -94,16 +94,16 @@ extension WorkHistory {
 @Suite struct PodReaderTests {
     static let rules = BusyThresholds(gpuPercent: 1, cpuPercent: 5)
 
-    func pod(_ telemetry: PodTelemetry?, gpus: Int? = 2) throws -> ObservedServer {
+    func pod(_ telemetry: PodTelemetry?, gpus: Int? = 2, isCPUOnly: Bool = false) throws -> ObservedServer {
         ObservedServer(
             id: try #require(ServerID("pod1")), kind: .timed, name: "pod", phase: .running,
-            gpu: gpus.map { GPUAllocation(type: "NVIDIA H200", count: $0) }, telemetry: telemetry)
+            gpu: gpus.map { GPUAllocation(type: "NVIDIA H200", count: $0) }, isCPUOnly: isCPUOnly, telemetry: telemetry)
     }
 
-    func read(_ telemetry: PodTelemetry?, gpus: Int? = 2) throws -> [Signal: Reading] {
+    func read(_ telemetry: PodTelemetry?, gpus: Int? = 2, isCPUOnly: Bool = false) throws -> [Signal: Reading] {
         var reader = PodReader()
         let seen = reader.observations(
-            of: try pod(telemetry, gpus: gpus), thresholds: PodReaderTests.rules, staleAfter: .seconds(60), at: at(0))
+            of: try pod(telemetry, gpus: gpus, isCPUOnly: isCPUOnly), thresholds: PodReaderTests.rules, staleAfter: .seconds(60), at: at(0))
         return Dictionary(uniqueKeysWithValues: seen.map { ($0.signal, $0.reading) })
     }
 
@@ -129,7 +129,11 @@ extension WorkHistory {
     @Test func noTelemetryIsUnknown() throws { #expect(try read(nil) == [.gpu: .unknown, .cpu: .unknown]) }
 
     @Test func aPodWithoutGPUIsReadByItsCPU() throws {
-        #expect(try read(PodTelemetry(cpuPercent: 1), gpus: nil) == [.cpu: .quiet])
+        #expect(try read(PodTelemetry(cpuPercent: 1), gpus: nil, isCPUOnly: true) == [.cpu: .quiet])
+        // What RunPod does not say, and what it measures all the same, is no proof that there is none.
+        #expect(try read(PodTelemetry(cpuPercent: 1), gpus: nil) == [.gpu: .unknown, .cpu: .quiet])
+        #expect(try read(PodTelemetry(gpuPercents: [0], cpuPercent: 1), gpus: nil) == [.gpu: .unknown, .cpu: .quiet])
+        #expect(try read(PodTelemetry(gpuPercents: [94], cpuPercent: 1), gpus: nil, isCPUOnly: true) == [.gpu: .busy, .cpu: .quiet])
     }
 
     @Test func telemetryWhoseClockStandsStillIsNotBelieved() throws {

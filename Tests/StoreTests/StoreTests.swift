@@ -157,6 +157,29 @@ extension FleetStore {
         #expect(try await store.servers()[0].stoppedAt == nil)
     }
 
+    /// Whoever made a server and whoever found it both settle the deploy; in between it may have lived.
+    @Test func aDeploySettledTwiceIsLeftAsItHasBecome() async throws {
+        let store = try FleetStore.inMemory()
+        let deployment = Deployment(
+            id: DeploymentID("d"), kind: .timed, name: "n", config: ServerConfig(dockerImage: "i"), tags: [], autoStart: false,
+            idempotencyKey: nil, askedAt: at(1))
+        _ = try await store.beginDeployment(deployment, events: [])
+        func settle() async throws -> StopIntent? {
+            try await store.settleDeployment(
+                deployment.id, record: try record("a"), stop: .requested(by: .controlPlane), at: at(2), events: [event()]
+            ).0
+        }
+        var stop = try #require(try await settle())
+        stop.step = .confirmed
+        let lived = try record("a") { $0.stoppedAt = at(5) }
+        _ = try await store.advance(stop, records: [lived], events: [])
+        let events = try await store.allEvents().count
+        #expect(try await settle() == nil)
+        #expect(try await store.openIntents().isEmpty)
+        #expect(try await store.servers() == [lived])
+        #expect(try await store.allEvents().count == events)
+    }
+
     @Test func theSameKeyGivesTheSameDeployUntilItFailed() async throws {
         let store = try FleetStore.inMemory()
         func deployment(_ id: String) -> Deployment {

@@ -51,7 +51,7 @@ struct LogRoutes {
         if let text = given["lines"] {
             if let lines = Int(text), (1...5000).contains(lines) { query.lines = lines } else { errors["lines"] = "must be 1 to 5000" }
         }
-        if let text = given["since"]?.removingPercentEncoding {
+        if let text = given["since"].map(String.init) {
             if let since = Timestamp(text) { query.since = since } else { errors["since"] = "must be a time like 2026-11-23T12:00:00Z" }
         }
         if let text = given["level"].map(String.init) {
@@ -62,10 +62,10 @@ struct LogRoutes {
             }
         }
         if let text = given["follow"], text != "true", text != "false" { errors["follow"] = "must be true or false" }
-        if let text = given["search"]?.removingPercentEncoding {
+        if let text = given["search"].map(String.init) {
             if text.count <= 200 { query.search = text.lowercased() } else { errors["search"] = "may have 200 characters" }
         }
-        query.after = given["cursor"]?.removingPercentEncoding
+        query.after = given["cursor"].map(String.init)
         if let after = query.after, after.utf8.count > 500 { errors["cursor"] = "is not one of ours" }
         guard errors.isEmpty else { throw Problem(.unprocessableContent, "invalid", "the query is wrong", errors: errors) }
         return query

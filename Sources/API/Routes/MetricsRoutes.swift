@@ -57,7 +57,7 @@ struct MetricsRoutes {
 
     private func moment(_ text: Substring?, _ name: String) throws -> Timestamp? {
         guard let text else { return nil }
-        guard let moment = Timestamp(text.removingPercentEncoding ?? "") else {
+        guard let moment = Timestamp(text) else {
             throw Problem(
                 .unprocessableContent, "invalid", "\(name) is no time", errors: [name: "must be a time like 2026-11-23T12:00:00Z"])
         }

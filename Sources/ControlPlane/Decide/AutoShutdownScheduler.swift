@@ -222,6 +222,7 @@ extension Watched {
         switch verdict.outcome {
         case .warn(let cause):
             warnedAt = now
+            isWarnedOfRuntime = cause.about == .maximumRuntime
             let left = (verdict.deadline ?? now) - now
             step.events.append(
                 Event(
@@ -240,13 +241,15 @@ extension Watched {
 
     private func withdrawsWarning(_ defaults: IdleRules, warned: Timestamp, at now: Timestamp) -> Bool {
         let verdict = verdict(defaults, at: now)
+        // Who was told that work keeps it on must be told that it does not.
+        if !isWarnedOfRuntime, verdict.cause?.about == .maximumRuntime { return true }
         switch verdict.outcome {
         case .warn, .stop: return false
         case .keep:
             guard let deadline = verdict.deadline else { return true }
-            // Worked since, or put off so far that a new warning will come in time.
-            let lead = rules(defaults).warningLead
-            return verdict.idleSince.map { $0 > warned } ?? false || deadline - now > lead * 2
+            // Put off so far that a new warning will come in time, or worked since, which does not put off the end of a runtime.
+            if deadline - now > rules(defaults).warningLead * 2 { return true }
+            return !isWarnedOfRuntime && verdict.idleSince.map { $0 > warned } ?? false
         }
     }
 
@@ -257,7 +260,7 @@ extension Watched {
 
     private mutating func expireHolds(at now: Timestamp, events: inout [Event]) {
         if let hold = holds.protection, !hold.isInForce(at: now) {
-            holds.protection = nil
+            end(.protection)
             events.append(
                 Event(
                     at: now, kind: .protectionExpired, severity: .warning, server: id,
@@ -265,7 +268,7 @@ extension Watched {
         }
         if let lease = holds.lease, now >= lease.until {
             history.hold(until: lease.until)
-            holds.lease = nil
+            end(.lease)
             events.append(
                 Event(
                     at: now, kind: .leaseExpired, server: id,

@@ -37,14 +37,16 @@ final class Journal: Sendable {
             return backlog.events
         }
         let records = book.takeDirtyRecords()
+        let ended = book.takeEndedHolds()
         let all = waiting + events
-        guard !records.isEmpty || !all.isEmpty else { return }
+        guard !records.isEmpty || !ended.isEmpty || !all.isEmpty else { return }
         do {
-            published(try await store.save(records, events: all))
+            published(try await store.save(records, ended: ended, events: all))
             backlog.withLock { $0.error = nil }
         } catch {
             logger.critical("the database cannot be written: \(error)")
             book.markDirty(records.map(\.id))
+            book.putBack(ended)
             backlog.withLock { backlog in
                 backlog.error = error
                 backlog.events = Array((all + backlog.events).suffix(Journal.longestBacklog))

@@ -40,23 +40,31 @@ final class Deployer: Sendable {
         var isByAdmin: Bool
     }
 
-    func deploy(_ request: Request) async throws(ControlPlaneError) -> (DeploymentID, ServerID) {
+    /// What came of a deploy.
+    struct Made: Sendable {
+        var deployment: DeploymentID
+        var server: ServerID
+        /// An earlier request with the same idempotency key made it: what has become of it since is its users' business.
+        var isKnown = false
+    }
+
+    func deploy(_ request: Request) async throws(ControlPlaneError) -> Made {
         try Deployer.validate(request)
         let asked = try await begin(request)
-        if let server = asked.server { return (asked.id, server) }
+        if let server = asked.server { return Made(deployment: asked.id, server: server, isKnown: true) }
         guard asked.isNew else {
             throw .pending(asked.id, "the same deploy is already under way; its server is being looked for")
         }
         do {
             let made = try await provider.create(request.kind, name: asked.name, config: asked.config)
-            return (asked.id, try await settle(asked.id, made, actor: request.actor))
+            return Made(deployment: asked.id, server: try await settle(asked.id, made, actor: request.actor))
         } catch let error as ProviderError {
             guard error.mayHaveBeenApplied else {
                 await fail(asked.id, asked.name, error)
                 throw .provider(error)
             }
             if let found = await look(for: asked.name, request.kind) {
-                return (asked.id, try await settle(asked.id, found, actor: request.actor))
+                return Made(deployment: asked.id, server: try await settle(asked.id, found, actor: request.actor))
             }
             throw .pending(
                 asked.id,

@@ -78,7 +78,7 @@ public final class ServerManager: Sendable {
         let warnings = try await gate.run(id) { () async throws(ControlPlaneError) -> [String] in
             try await self.refresh(try await self.ours(id))
             let server = try await self.ours(id)
-            let loss = server.lossOnDelete
+            let loss = server.record.kind == .serverless ? self.inWords(await self.jobs(of: server)) : server.lossOnDelete
             guard confirmed || loss == nil else {
                 throw .refused("deleting \(server.record.name) destroys \(loss ?? ""). Confirm with its id to do it.")
             }
@@ -250,14 +250,16 @@ public final class ServerManager: Sendable {
         guard target.min >= 0, target.max >= target.min else {
             throw .invalid(["config.max_instances": "must be at least min_instances, which must not be negative"])
         }
-        let waiting = (server.load?.jobs?.inQueue ?? 0) + (server.load?.jobs?.inProgress ?? 0)
-        guard target.max > 0 || waiting == 0 || force else {
-            throw .refused(
-                "\(name) has \(waiting) job(s) waiting or running; no worker would be left for them. Force it to do it all the same.")
+        if target.max == 0, !force, let waiting = inWords(await jobs(of: server)) {
+            throw .refused("\(name) has \(waiting); no worker would be left for them. Force it to do it all the same.")
         }
         try await ask { () async throws(ProviderError) in try await self.provider.scale(server.id, to: target) }
         book.update(server.id) { server in
+            // From here on it is as somebody wants it: a stop before that saves no more.
+            let now = self.time.now()
             server.record.rememberedWorkers = nil
+            server.record.savings.change(to: .zero, at: now)
+            if target.min > 0 { server.record.stoppedAt = nil }
             server.isRecordDirty = true
         }
         await tell(.serverScaled, server, actor, "\(name) is scaled to \(target.min)…\(target.max) workers.")
@@ -318,6 +320,22 @@ public final class ServerManager: Sendable {
         return !rest.isEmpty && rest.first != "/"
     }
 
+    /// Jobs that wait or run, asked for now; `nil` when RunPod does not say.
+    private func jobs(of server: Watched) async -> Int? {
+        do { return try await provider.load(of: server.id).jobs.map { $0.inQueue + $0.inProgress } } catch {
+            logger.warning("the jobs of \(server.id) are not known: \(error)")
+            return nil
+        }
+    }
+
+    private func inWords(_ jobs: Int?) -> String? {
+        switch jobs {
+        case 0: nil
+        case let jobs?: "\(jobs) job(s) waiting or running"
+        case nil: "whatever jobs wait or run: RunPod does not say"
+        }
+    }
+
     /// Stops what runs before it is destroyed: a worker in the middle of a job, a pod that writes.
     private func stopForDelete(_ server: Watched, actor: Actor) async throws(ControlPlaneError) {
         switch server.record.kind {
@@ -347,7 +365,11 @@ public final class ServerManager: Sendable {
             if let owner = server.observed?.ownerResource {
                 return .conflict("\(server.record.name) \(Reason.managedElsewhere(owner: owner)); it cannot be adopted")
             }
-            if !server.record.stewardship.mayAct { server.record.stewardship = .adopted(by: actor, at: now) }
+            if !server.record.stewardship.mayAct {
+                server.record.stewardship = .adopted(by: actor, at: now)
+                // What was accepted at an earlier hand-over was accepted by somebody else.
+                server.record.acceptsDataLoss = false
+            }
             server.record.releasedAt = nil
             if acceptsDataLoss { server.record.acceptsDataLoss = true }
             if let owner { server.record.owner = owner }
@@ -375,6 +397,7 @@ public final class ServerManager: Sendable {
             server, now in
             server.record.stewardship = .watched
             server.record.releasedAt = now
+            server.record.acceptsDataLoss = false
             return nil
         }
         await abortOpenStop(of: id, because: "\(actor) took it back", actor: actor)
@@ -554,18 +577,12 @@ public final class ServerManager: Sendable {
 }
 
 extension Watched {
-    /// What a delete destroys, in words; `nil` when nothing is lost.
+    /// What deleting a pod destroys, in words; `nil` when nothing is lost.
     fileprivate var lossOnDelete: String? {
-        switch record.kind {
-        case .serverless:
-            let jobs = (load?.jobs?.inQueue ?? 0) + (load?.jobs?.inProgress ?? 0)
-            return jobs > 0 ? "\(jobs) job(s) waiting or running" : nil
-        case .timed:
-            switch observed?.storage ?? .unknown {
-            case .persistent(let gigabytes, let path): return "its \(gigabytes) GB disk at \(path) and its container disk"
-            case .network: return phase == .running ? "its container disk (its network volume stays)" : nil
-            case .none, .unknown: return "everything on it"
-            }
+        switch observed?.storage ?? .unknown {
+        case .persistent(let gigabytes, let path): "its \(gigabytes) GB disk at \(path) and its container disk"
+        case .network: phase == .running ? "its container disk (its network volume stays)" : nil
+        case .none, .unknown: "everything on it"
         }
     }
 }

@@ -51,11 +51,27 @@ final class FleetBook: Sendable {
         }
     }
 
+    /// Takes the holds that ended since they were last written.
+    func takeEndedHolds() -> [EndedHold] {
+        write { state in
+            var ended: [EndedHold] = []
+            for (id, server) in state.servers where !server.endedHolds.isEmpty {
+                ended += server.endedHolds
+                state.servers[id]?.endedHolds = []
+            }
+            return ended
+        }
+    }
+
     func takeDirtyRecords(of id: ServerID) -> [ServerRecord] {
         update(id) { server in
             defer { server.isRecordDirty = false }
             return server.isRecordDirty ? [server.record] : []
         } ?? []
+    }
+
+    func putBack(_ ended: [EndedHold]) {
+        write { state in for hold in ended { state.servers[hold.server]?.endedHolds.append(hold) } }
     }
 
     func markDirty(_ ids: [ServerID]) {

@@ -40,6 +40,7 @@ final class FleetObserver: Sendable {
     // MARK: Lists
 
     private func lookAtAll(_ kind: ServerKind) async -> Set<ServerID> {
+        let asked = time.now()
         let seen: [ObservedServer]
         do { seen = try await provider.list(kind) } catch {
             await noteFailure(of: kind, error)
@@ -49,7 +50,7 @@ final class FleetObserver: Sendable {
         var events = noteSuccess(of: kind, at: now)
         var changed: Set<ServerID> = []
         let arrivals = await newcomers(among: seen, at: now)
-        for server in seen {
+        for server in seen where !isOlder(asked, than: server.id) {
             let (news, isChanged) = take(server, arrival: arrivals[server.id], at: now)
             events += news
             if isChanged { changed.insert(server.id) }
@@ -59,6 +60,11 @@ final class FleetObserver: Sendable {
         for id in missing { await confirmGone(id, kind) }
         if kind == .timed { await recordPass(at: now) }
         return changed
+    }
+
+    /// A list says how things were when it was asked for; somebody may have looked at a server by itself meanwhile, after a stop.
+    private func isOlder(_ asked: Timestamp, than id: ServerID) -> Bool {
+        book.read { state in state.servers[id]?.observedAt.map { $0 > asked } ?? false }
     }
 
     private func take(

@@ -34,6 +34,8 @@ struct Watched: Sendable {
     /// The stop before which this process ran the pre-stop hook.
     var hookRanFor: Int64?
     var warnedAt: Timestamp?
+    /// The warning was of the end of its maximum runtime, which work does not put off.
+    var isWarnedOfRuntime = false
     /// Of automatic stops, oldest first.
     var recentStops: [Timestamp] = []
     /// The idle time for which people were told why the server stays on.
@@ -45,6 +47,8 @@ struct Watched: Sendable {
     var limitsUnknownSince: Timestamp?
     var missingSince: Timestamp?
     var isRecordDirty = false
+    /// Holds that are over and are to be forgotten on disk too, so that a restart does not bring them back.
+    var endedHolds: [EndedHold] = []
 
     init(record: ServerRecord, holds: Holds, history: WorkHistory) {
         self.record = record
@@ -99,6 +103,23 @@ struct Watched: Sendable {
     mutating func begin(_ intent: StopIntent) {
         self.intent = intent
         (stopAcceptedAt, stillBillingReportedAt) = (nil, nil)
+    }
+
+    /// A hold is over.
+    mutating func end(_ kind: EndedHold.Kind) {
+        let until: Timestamp?
+        switch kind {
+        case .protection:
+            guard let hold = holds.protection else { return }
+            (until, holds.protection) = (hold.until, nil)
+        case .lease:
+            guard let hold = holds.lease else { return }
+            (until, holds.lease) = (hold.until, nil)
+        case .extension:
+            guard let hold = holds.extension else { return }
+            (until, holds.extension) = (hold.until, nil)
+        }
+        endedHolds.append(EndedHold(kind: kind, server: id, until: until))
     }
 
     /// Has the provider shown what a stop is to reach?
@@ -202,7 +223,7 @@ extension Watched {
         record.startedAt = seen.startedAt.flatMap { $0 <= now ? $0 : nil } ?? now - (seen.telemetry?.uptime ?? .zero)
         record.stoppedAt = nil
         record.savings.change(to: .zero, at: now)
-        holds.extension = nil
+        end(.extension)
         isRecordDirty = true
         if before != nil, isNew {
             events.append(Event(at: now, kind: .serverStarted, server: id, actor: .outside, summary: "\(seen.name) runs."))
@@ -308,7 +329,7 @@ extension Watched {
     mutating func noteIdle(at now: Timestamp) {
         let since = history.idleSince(at: now)
         if since == nil, holds.extension != nil, history.signals(at: now).contains(where: { $0.reading == .busy }) {
-            holds.extension = nil
+            end(.extension)
         }
         guard since != record.idleSince else { return }
         record.idleSince = since

@@ -46,3 +46,21 @@ public struct Extension: Hashable, Sendable {
         self.by = by
     }
 }
+
+/// A hold that is over, by its own end or because work came.
+public struct EndedHold: Hashable, Sendable {
+    public enum Kind: String, Hashable, Sendable {
+        case protection, lease, `extension`
+    }
+
+    public var kind: Kind
+    public var server: ServerID
+    /// The end it had: tells it from one that was put in its place.
+    public var until: Timestamp?
+
+    public init(kind: Kind, server: ServerID, until: Timestamp?) {
+        self.kind = kind
+        self.server = server
+        self.until = until
+    }
+}

@@ -44,6 +44,8 @@ public struct ObservedServer: Hashable, Sendable {
     public var allowedActions: Set<PodAction>?
     public var image: String?
     public var gpu: GPUAllocation?
+    /// The provider says that it has no GPU; that it says nothing of one is something else. Pods only.
+    public var isCPUOnly: Bool
     /// What the provider charges for it now. Pods only; `nil` when it did not say.
     public var costPerHour: HourlyRate?
     public var storage: Storage
@@ -63,7 +65,8 @@ public struct ObservedServer: Hashable, Sendable {
 
     public init(
         id: ServerID, kind: ServerKind, name: String, phase: ProviderPhase, allowedActions: Set<PodAction>? = nil,
-        image: String? = nil, gpu: GPUAllocation? = nil, costPerHour: HourlyRate? = nil, storage: Storage = .unknown,
+        image: String? = nil, gpu: GPUAllocation? = nil, isCPUOnly: Bool = false, costPerHour: HourlyRate? = nil,
+        storage: Storage = .unknown,
         containerDiskGB: Int? = nil, isLocked: Bool = false, ownerResource: String? = nil, createdAt: Timestamp? = nil,
         startedAt: Timestamp? = nil, telemetry: PodTelemetry? = nil, workers: WorkerLimits? = nil, url: String? = nil
     ) {
@@ -74,6 +77,7 @@ public struct ObservedServer: Hashable, Sendable {
         self.allowedActions = allowedActions
         self.image = image
         self.gpu = gpu
+        self.isCPUOnly = isCPUOnly
         self.costPerHour = costPerHour
         self.storage = storage
         self.containerDiskGB = containerDiskGB

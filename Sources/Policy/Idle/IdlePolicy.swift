@@ -30,16 +30,16 @@ public enum IdlePolicy {
             let isTime = now >= warnAt
             return Verdict(
                 outcome: isTime ? .warn(due.cause) : .keep, reasons: reasons, idleSince: activity.idleSince,
-                deadline: isTime ? deadline : due.deadline, reviewAt: isTime ? deadline : warnAt)
+                deadline: isTime ? deadline : due.deadline, cause: due.cause, reviewAt: isTime ? deadline : warnAt)
         }
         if now >= deadline {
             return Verdict(
                 outcome: .stop(due.cause), reasons: [reason(for: due.cause, subject)] + reasons,
-                idleSince: activity.idleSince, deadline: deadline, reviewAt: nil)
+                idleSince: activity.idleSince, deadline: deadline, cause: due.cause, reviewAt: nil)
         }
         reasons.append(.warned(at: warnedAt, lead: due.lead))
         return Verdict(
-            outcome: .keep, reasons: reasons, idleSince: activity.idleSince, deadline: deadline,
+            outcome: .keep, reasons: reasons, idleSince: activity.idleSince, deadline: deadline, cause: due.cause,
             reviewAt: now < warnAt ? warnAt : deadline)
     }
 

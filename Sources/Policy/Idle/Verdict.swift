@@ -16,6 +16,8 @@ public struct Verdict: Hashable, Sendable {
     public var idleSince: Timestamp?
     /// When it will be stopped if nothing changes; `nil` when nothing would stop it.
     public var deadline: Timestamp?
+    /// Why it would be stopped then.
+    public var cause: StopCause?
     /// The verdict may change by itself at this moment, not before. `nil`: only news can change it.
     public var reviewAt: Timestamp?
 }

@@ -26,7 +26,12 @@ public struct PodReader: Hashable, Sendable {
 
     /// The signals without which a pod cannot be called idle.
     public static func expectedSignals(of pod: ObservedServer) -> Set<Signal> {
-        pod.gpu == nil ? [.cpu] : [.gpu, .cpu]
+        hasGPU(pod) ? [.gpu, .cpu] : [.cpu]
+    }
+
+    /// A pod is without a GPU only where RunPod says so: a GPU that an answer left out may be at work.
+    private static func hasGPU(_ pod: ObservedServer) -> Bool {
+        pod.gpu != nil || !pod.isCPUOnly || !(pod.telemetry?.gpuPercents.isEmpty ?? true)
     }
 
     /// - Parameter staleAfter: the container's uptime, which the provider sends along, must move within this time;
@@ -34,7 +39,7 @@ public struct PodReader: Hashable, Sendable {
     public mutating func observations(
         of pod: ObservedServer, thresholds: BusyThresholds, staleAfter: Duration, at now: Timestamp
     ) -> [Observation] {
-        let hasGPU = pod.gpu != nil
+        let hasGPU = PodReader.hasGPU(pod)
         guard let telemetry = pod.telemetry else { return PodReader.allUnknown(hasGPU, "no telemetry from RunPod") }
         if telemetry.uptime != uptime || uptimeMovedAt == nil {
             uptime = telemetry.uptime
@@ -43,15 +48,18 @@ public struct PodReader: Hashable, Sendable {
             return PodReader.allUnknown(hasGPU, "the same telemetry since \(movedAt)")
         }
         let cpu = PodReader.cpu(telemetry, threshold: thresholds.cpuPercent)
-        guard let gpu = pod.gpu else { return [cpu] }
-        return [PodReader.gpu(telemetry, count: gpu.count, threshold: thresholds.gpuPercent), cpu]
+        guard hasGPU else { return [cpu] }
+        return [PodReader.gpu(telemetry, count: pod.gpu?.count, threshold: thresholds.gpuPercent), cpu]
     }
 
     /// Any GPU at work is work; a GPU that gave no reading may be at work.
-    private static func gpu(_ telemetry: PodTelemetry, count: Int, threshold: Double) -> Observation {
+    ///
+    /// - Parameter count: `nil` where RunPod does not say how many there are.
+    private static func gpu(_ telemetry: PodTelemetry, count: Int?, threshold: Double) -> Observation {
         let percents = telemetry.gpuPercents.map { $0.flatMap(plausible) }
         let detail = percents.enumerated().map { "GPU \($0) \($1.map(percent) ?? "no reading")" }.joined(separator: ", ")
         if percents.contains(where: { ($0 ?? 0) >= threshold }) { return Observation(.gpu, .busy, detail: detail) }
+        guard let count else { return Observation(.gpu, .unknown, detail: "RunPod does not say which GPUs it has") }
         if percents.isEmpty || percents.count < count || percents.contains(nil) {
             let missing = percents.isEmpty ? "no GPU readings from RunPod" : "\(detail); \(count) expected"
             return Observation(.gpu, .unknown, detail: missing)

@@ -69,10 +69,12 @@ struct PodBody: Decodable, Sendable {
     var locked: Bool?
     var cluster: Cluster?
     var isInCluster: Bool
+    /// A CPU pod has its CPUs where a GPU pod has its GPUs.
+    var hasCPUs: Bool
     var runtime: Runtime?
 
     private enum Key: CodingKey {
-        case name, status, image, createdAt, startedAt, actions, gpu, cost, disk, mounts, locked, cluster, runtime
+        case name, status, image, createdAt, startedAt, actions, gpu, cpu, cost, disk, mounts, locked, cluster, runtime
     }
 
     init(from decoder: any Decoder) throws {
@@ -91,6 +93,7 @@ struct PodBody: Decodable, Sendable {
         cluster = fields.lenient(.cluster)
         // A membership that cannot be read is one all the same.
         isInCluster = try fields.contains(.cluster) && !fields.decodeNil(forKey: .cluster)
+        hasCPUs = try fields.contains(.cpu) && !fields.decodeNil(forKey: .cpu)
         runtime = fields.lenient(.runtime)
     }
 }
@@ -100,7 +103,7 @@ extension PodBody {
         ObservedServer(
             id: id, kind: .timed, name: name.map(ErrorClassification.bounded) ?? id.text, phase: phase,
             allowedActions: actions.map { Set($0.compactMap { $0.value.flatMap(PodAction.init(rawValue:)) }) },
-            image: image, gpu: gpu.map { GPUAllocation(type: $0.id, count: $0.count) },
+            image: image, gpu: gpu.map { GPUAllocation(type: $0.id, count: $0.count) }, isCPUOnly: gpu == nil && hasCPUs,
             costPerHour: cost.flatMap { (0...1e6).contains($0) ? HourlyRate(dollarsPerHour: $0) : nil }, storage: storage,
             containerDiskGB: disk, isLocked: locked ?? false, ownerResource: owner,
             createdAt: createdAt.flatMap { Timestamp($0) }, startedAt: startedAt.flatMap { Timestamp($0) },

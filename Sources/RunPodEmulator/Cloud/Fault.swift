@@ -58,6 +58,8 @@ public enum Fault: Hashable, Sendable {
     case workersDown
     /// An endpoint's worker limits are left out of every answer.
     case limitsUntold
+    /// Pods are shown without their GPUs.
+    case gpuUntold
     /// `/health` says that nothing runs, whatever runs.
     case healthSaysIdle
     // Log streams

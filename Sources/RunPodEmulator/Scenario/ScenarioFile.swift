@@ -150,7 +150,7 @@ extension Scenario {
             "max_workers_lowered": .maxWorkersLowered(to: try reader.int("workers", 0...1000) ?? 2), "migrated": .migrated,
             "log_silent": .logSilent, "log_cut": .logCut,
             "health_down": .healthDown, "workers_down": .workersDown, "health_says_idle": .healthSaysIdle,
-            "limits_untold": .limitsUntold,
+            "limits_untold": .limitsUntold, "gpu_untold": .gpuUntold,
         ]
         guard let fault = faults[word] else {
             throw reader.wrong("fault", "\(word) is not one of \(faults.keys.sorted().joined(separator: ", "))")

@@ -205,6 +205,7 @@ extension Router {
             .init(name: "createdAt", value: .string("\(pod.createdAt)")),
             .init(name: "startedAt", value: pod.startedAt.map { .string("\($0)") } ?? .null),
         ]
+        if faults.contains(.gpuUntold) { fields.removeAll { $0.name == "gpu" } }
         if let cluster = pod.clusterID {
             fields.append(.init(name: "cluster", value: .fields(["id": .string(cluster), "rank": .int(0)])))
         }
