@@ -22,7 +22,7 @@ build: setup ## Build the program for trying and testing
 	@Scripts/quiet.sh $(SWIFT) build --product controlplane
 
 release: setup ## Build the program for use: one file, .build/release/controlplane
-	@Scripts/quiet.sh $(SWIFT) build -c release --static-swift-stdlib --product controlplane
+	@Scripts/quiet.sh $(SWIFT) build -c release --static-swift-stdlib -Xlinker -S --product controlplane
 
 demo: build ## Watch a small H200 fleet, 60 times faster than life; ends with Ctrl-C
 	@$(DEBUG) demo $(ARGS)

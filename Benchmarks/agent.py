@@ -34,7 +34,7 @@ def main(minutes):
         token = json.loads(answer.stdout)["token"]
         with running(
             str(PROGRAM), "agent", CONTROL_PLANE_URL=it.url, CONTROL_PLANE_AGENT_TOKEN=token, RUNPOD_POD_ID="pod1", JUPYTER_PORT="0") as agent:
-            wait_for("the agent's report", lambda: "agent" in json.dumps(it.call("GET", "/api/v1/servers/train/why")[1]))
+            wait_for("the agent's report", lambda: "agent" in json.dumps(it.call("GET", "/api/v1/servers/train/explain")[1]))
             pids = {"agent": agent.pid, "daemon": it.process.pid}
             began = {name: cpu(pid) for name, pid in pids.items()}
             time.sleep(minutes * 60)
