@@ -72,7 +72,7 @@ public final class PodAgent: Service {
         var isSettled: Bool { isOver && looksSinceEnd >= 2 }
     }
 
-    public static let version = "0.2.0"
+    public static let version = "0.1.0"
 
     private let settings: AgentSettings
     private let host: any HostReader

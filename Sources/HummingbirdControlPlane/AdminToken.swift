@@ -3,7 +3,7 @@ import Fleet
 import Foundation
 import Store
 
-/// The first token: made when there is none, written for its owner once, known here by its digest only.
+/// The first token: made when there is none, written to a file for its owner, known here by its digest only.
 enum AdminToken {
     static let file = "admin-token"
 
@@ -20,7 +20,9 @@ enum AdminToken {
             let event = Event(at: now, kind: .settingChanged, summary: "the first admin token was made.")
             _ = try await store.save(token, events: [event])
             tokens = [token]
-            tell("A first admin token was made. It is shown once; it also lies in \(path):\n\n    \(secret)\n")
+            // To a person, and not to a log that keeps what is printed.
+            let isShown = isatty(STDOUT_FILENO) != 0
+            tell("A first admin token was made. It lies in \(path)" + (isShown ? ", and is shown once:\n\n    \(secret)\n" : "."))
         }
         return TokenAuthority(tokens: tokens, allowedFailures: allowedFailures)
     }

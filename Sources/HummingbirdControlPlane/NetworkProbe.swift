@@ -19,7 +19,7 @@ struct NetworkProbe: HealthProbe {
                 try await channel.close().get()
                 return .answered(status: nil, took: took)
             }
-            let response = try await HTTPClient.shared.execute(HTTPClientRequest(url: url), timeout: timeout)
+            let response = try await HTTPClient.direct.execute(HTTPClientRequest(url: url), timeout: timeout)
             // The body is part of the answer: a server that hangs in the middle of it is not well.
             _ = try await response.body.collect(upTo: 1 << 20)
             return .answered(status: Int(response.status.code), took: ContinuousClock.now - began)

@@ -25,7 +25,7 @@ struct WebhookHook: PreStopHook {
             request.headers.add(name: "Content-Type", value: "application/json")
             let body = Body(server_id: server.text, name: name, cause: cause.word, detail: "\(cause)")
             request.body = .bytes(ByteBuffer(bytes: try JSONEncoder().encode(body)))
-            let response = try await HTTPClient.shared.execute(
+            let response = try await HTTPClient.direct.execute(
                 request, timeout: .milliseconds(timeout.wholeMicroseconds / 1000))
             return (200..<300).contains(response.status.code) ? .ready : .failed("status \(response.status.code)")
         } catch let error as HTTPClientError where error == .deadlineExceeded {

@@ -108,6 +108,7 @@ let idle = "/api/v1/servers/forgotten-h200"
         (.post, idle + "/control", #"{"action": "update", "config": {"gpu": 1}}"#, 422),
         (.post, "/api/v1/servers/timed/control", #"{"action": "stop"}"#, 404), (.delete, idle, nil, 409), (.put, idle, nil, 405),
         (.head, "/healthz", nil, 405), (.post, "/api/v1/servers/a/b/c", nil, 404),
+        (.post, "/api/v1/servers//adopt", nil, 400), (.get, "/api/v1/servers//explain", nil, 400),
         (.get, "/nowhere", nil, 404), (.get, "/api/v1/nowhere", nil, 404),
         (.post, "/api/v1/servers/deploy", #"{"type": "timed", "config": {}}"#, 422),
         (.post, "/api/v1/servers/deploy", #"{"type": "pod", "config": {"docker_image": "i"}}"#, 422),

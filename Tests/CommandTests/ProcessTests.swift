@@ -177,6 +177,10 @@ enum Http {
         #expect(try Program.run(["bogus"]).status == 64)
         #expect(try Program.run(["extend", "x", "soon"], environment: nowhere).status == 64)
         #expect(try Program.run(["scale", "x"], environment: nowhere).status == 64)
+        // An unset variable in a script: never a call for every server.
+        for command in [["adopt", ""], ["why", " "], ["stop", ""], ["delete", ""]] {
+            #expect(try Program.run(command, environment: nowhere).status == 64, "\(command)")
+        }
         let (status, text) = try Program.run(["servers"], environment: nowhere)
         #expect(status == 69)
         #expect(text.split(separator: "\n").count == 1 && text.contains("http://127.0.0.1:1"), "\(text)")

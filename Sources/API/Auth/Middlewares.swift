@@ -47,6 +47,10 @@ struct Problems: RouterMiddleware {
     ) async throws -> Response {
         var response: Response
         do {
+            // The router leaves empty parts out: a call without a server's name would be one for something else.
+            guard !request.uri.path.contains("//") else {
+                throw Problem(.badRequest, "empty-path-part", "the path has an empty part: is a name missing?")
+            }
             response = try await next(request, context)
         } catch let problem as Problem {
             response = problem.response

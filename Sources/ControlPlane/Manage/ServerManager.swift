@@ -80,7 +80,7 @@ public final class ServerManager: Sendable {
             let server = try await self.ours(id)
             let loss = server.record.kind == .serverless ? self.inWords(await self.jobs(of: server)) : server.lossOnDelete
             guard confirmed || loss == nil else {
-                throw .refused("deleting \(server.record.name) destroys \(loss ?? ""). Confirm with its id to do it.")
+                throw .refused("deleting \(server.record.name) destroys \(loss ?? ""). Confirm with its id, \(id), to do it.")
             }
             if let hold = server.holds.protection, hold.isInForce(at: self.time.now()) {
                 throw .refused("\(server.record.name) is \(Reason.protected(hold)). Unprotect it first.")

@@ -1,6 +1,7 @@
 import ArgumentParser
 import AsyncHTTPClient
 import Foundation
+import HummingbirdControlPlane
 import NIOCore
 import NIOHTTP1
 import Wire
@@ -78,8 +79,10 @@ struct APIClient {
         let response: HTTPClientResponse
         let data: Data
         do {
-            response = try await HTTPClient.shared.execute(request, timeout: .seconds(240))
+            response = try await HTTPClient.direct.execute(request, timeout: .seconds(240))
             data = Data(try await response.body.collect(upTo: APIClient.longestAnswer).readableBytesView)
+        } catch let error as HTTPClientError where error == .deadlineExceeded {
+            throw fail("the control plane at \(address) took longer than four minutes; look at what became of it", status: .unreachable)
         } catch {
             throw fail(
                 "no control plane answers at \(address); is it running (controlplane serve), and is CONTROL_PLANE_URL right?",

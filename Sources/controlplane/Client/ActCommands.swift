@@ -9,6 +9,13 @@ struct ServerArgument: ParsableArguments {
     var server: String
 
     var path: String { "/servers/\(server.asPathPart)" }
+
+    func validate() throws { try ServerArgument.refuseEmpty(server) }
+
+    /// A variable of a script that is not set must not turn into a call for something else.
+    static func refuseEmpty(_ server: String) throws {
+        if server.allSatisfy(\.isWhitespace) { throw ValidationError("name a server; this name is empty") }
+    }
 }
 
 extension Connection {

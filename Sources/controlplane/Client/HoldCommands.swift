@@ -22,6 +22,7 @@ struct AdoptCommand: AsyncParsableCommand {
     @OptionGroup var connection: Connection
 
     func validate() throws {
+        if let server { try ServerArgument.refuseEmpty(server) }
         if all == (server != nil) { throw ValidationError("name one server, or give --all") }
         if all, acceptDataLoss { throw ValidationError("--accept-data-loss is said of one server at a time") }
     }

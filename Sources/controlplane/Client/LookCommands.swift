@@ -58,6 +58,8 @@ struct WhyCommand: AsyncParsableCommand {
     var server: String
     @OptionGroup var connection: Connection
 
+    func validate() throws { try ServerArgument.refuseEmpty(server) }
+
     func run() async throws {
         let (document, raw) = try await APIClient(connection: connection).get(
             "/servers/\(server.asPathPart)/explain", as: ExplainDocument.self)

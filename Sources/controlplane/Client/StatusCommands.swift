@@ -2,6 +2,7 @@ import ArgumentParser
 import AsyncHTTPClient
 import Fleet
 import Foundation
+import HummingbirdControlPlane
 import NIOCore
 import NIOHTTP1
 import Policy
@@ -133,7 +134,7 @@ extension APIClient {
         var request = HTTPClientRequest(url: "\(address)/api/v1\(path)")
         request.headers.add(name: "Authorization", value: "Bearer \(try connection.token())")
         let response: HTTPClientResponse
-        do { response = try await HTTPClient.shared.execute(request, timeout: .hours(24 * 365)) } catch {
+        do { response = try await HTTPClient.direct.execute(request, timeout: .hours(24 * 365)) } catch {
             throw fail("no control plane answers at \(address); is it running (controlplane serve)?", status: .unreachable)
         }
         guard response.status == .ok else {
@@ -141,7 +142,12 @@ extension APIClient {
             throw failure(Int(response.status.code), data, address)
         }
         var line: [UInt8] = []
-        for try await chunk in response.body {
+        let hasEnded = { fail("the control plane at \(address) ended the stream", status: .unreachable) }
+        var chunks = response.body.makeAsyncIterator()
+        while true {
+            let next: ByteBuffer?
+            do { next = try await chunks.next() } catch { throw hasEnded() }
+            guard let chunk = next else { throw hasEnded() }
             for byte in chunk.readableBytesView {
                 guard byte == UInt8(ascii: "\n") else {
                     line.append(byte)
@@ -154,6 +160,8 @@ extension APIClient {
                 do { body(try JSONDecoder().decode(Item.self, from: Data(raw.utf8)), raw) } catch {
                     throw fail("what answers at \(address) is not a control plane of this version", status: .unreachable)
                 }
+                // Whoever read this has read enough.
+                if fflush(nil) != 0 { return }
             }
         }
     }

@@ -10,6 +10,7 @@ import RunPod
 import RunPodEmulator
 import ServiceLifecycle
 import Store
+import Synchronization
 import UnixSignals
 
 struct DemoCommand: AsyncParsableCommand {
@@ -45,7 +46,7 @@ struct DemoCommand: AsyncParsableCommand {
         }
         let cloud = EmulatedCloud(scenario: .demo, startedAt: time.now())
         let emulatorPort = Ready<Int>()
-        let emulator = EmulatorServer(cloud: cloud, port: 0, time: time, logger: quiet) { await emulatorPort.set($0) }
+        let emulator = EmulatorServer(cloud: cloud, port: 0, time: time, logger: quiet) { emulatorPort.set($0) }
         let transport = AHCTransport()
         do {
             let store = try FleetStore.open(directory: directory)
@@ -69,18 +70,43 @@ struct DemoCommand: AsyncParsableCommand {
 }
 
 /// A value that is there later.
-actor Ready<Value: Sendable> {
-    private var value: Value?
-    private var waiters: [CheckedContinuation<Value, Never>] = []
-
-    func set(_ value: Value) {
-        self.value = value
-        for waiter in waiters { waiter.resume(returning: value) }
-        waiters = []
+final class Ready<Value: Sendable>: Sendable {
+    private struct State {
+        var value: Value?
+        var waiters: [Int: CheckedContinuation<Value?, Never>] = [:]
+        var lastWaiter = 0
     }
 
-    func get() async -> Value {
-        if let value { return value }
-        return await withCheckedContinuation { waiters.append($0) }
+    private let state = Mutex(State())
+
+    func set(_ value: Value) {
+        let waiters = state.withLock { state in
+            defer { state.waiters = [:] }
+            state.value = value
+            return state.waiters.values
+        }
+        for waiter in waiters { waiter.resume(returning: value) }
+    }
+
+    /// Throws when the task is cancelled, as when what was to set it has failed.
+    func get() async throws(CancellationError) -> Value {
+        let number = state.withLock { state in
+            state.lastWaiter += 1
+            return state.lastWaiter
+        }
+        let value = await withTaskCancellationHandler {
+            await withCheckedContinuation { (continuation: CheckedContinuation<Value?, Never>) in
+                let (isOver, value) = state.withLock { state -> (Bool, Value?) in
+                    if state.value != nil || Task.isCancelled { return (true, state.value) }
+                    state.waiters[number] = continuation
+                    return (false, nil)
+                }
+                if isOver { continuation.resume(returning: value) }
+            }
+        } onCancel: {
+            state.withLock { $0.waiters.removeValue(forKey: number) }?.resume(returning: nil)
+        }
+        guard let value else { throw CancellationError() }
+        return value
     }
 }

@@ -35,7 +35,7 @@ struct DemoStory: Service {
     struct NoStory: Error, CustomStringConvertible { var description: String }
 
     func run() async throws {
-        let emulator = await emulatorPort.get()
+        let emulator = try await emulatorPort.get()
         guard let key = APIKey("demo") else { throw NoStory(description: "no key") }
         let quiet = Daemon.logger(.critical)
         let client = RunPodClient(
@@ -49,15 +49,15 @@ struct DemoStory: Service {
         let service = LocalControlPlane(orchestrator, authority: authority, store: store, time: time)
         let api = APIServer(
             service: service, authority: authority, settings: .init(port: port), time: time, logger: quiet
-        ) { await apiPort.set($0) }
+        ) { apiPort.set($0) }
         let events = orchestrator.feed.events()
         try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask { try await orchestrator.run() }
             group.addTask { try await api.run() }
             group.addTask { await tell(events) }
-            group.addTask { try await runAgents(orchestrator, service, apiPort: await apiPort.get()) }
+            group.addTask { try await runAgents(orchestrator, service, apiPort: try await apiPort.get()) }
             group.addTask {
-                try await play(orchestrator, apiPort: await apiPort.get())
+                try await play(orchestrator, apiPort: try await apiPort.get())
                 guard once else { return try await gracefulShutdown() }
             }
             // Whatever ends first ends the demo: the story with --once, or an error; the teller ends with its task.

@@ -31,7 +31,7 @@ struct Daemon {
                     """
                     Watching \(settings.runPod.apiURL)
                     The API is at \(settings.tls == nil ? "http" : "https")://\(settings.host):\(port)/api/v1, its token in \(settings.dataDirectory)/admin-token
-                    See the fleet, in another terminal: controlplane servers
+                    See the fleet, in another terminal: controlplane servers\(port == 8000 ? "" : " --url \(settings.tls == nil ? "http" : "https")://\(settings.host):\(port)")
                     """)
                 fflush(nil)
             }
