@@ -137,7 +137,8 @@ struct EventsCommand: AsyncParsableCommand {
                 print("\(event.at)  \(mark) \(event.summary.printable)  [\(event.actor.printable)]")
             }
         }
-        fflush(nil)
+        // Whoever read this has read enough.
+        if fflush(nil) != 0 { throw ExitCode.success }
     }
 }
 

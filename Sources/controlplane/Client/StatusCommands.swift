@@ -52,7 +52,6 @@ struct LogsCommand: AsyncParsableCommand {
         }
         try await client.stream("\(server.path)/logs?\(query)", of: LogDocument.Line.self) { line, raw in
             print(connection.json ? raw : LogsCommand.text(line))
-            fflush(nil)
         }
     }
 
