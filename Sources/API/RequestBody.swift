@@ -50,14 +50,30 @@ enum RequestBody {
             init?(intValue: Int) { nil }
         }
         var names: [String]
-        var inner: [String: Names] = [:]
+        /// Of the objects in it, and of the objects in its lists.
+        var inner: [String: [String]] = [:]
 
         init(from decoder: any Decoder) throws {
             let fields = try decoder.container(keyedBy: Key.self)
             names = fields.allKeys.map(\.stringValue)
             for key in fields.allKeys {
-                do { inner[key.stringValue] = try fields.decode(Names.self, forKey: key) } catch {
-                    // Not an object: it has no names.
+                do { inner[key.stringValue] = try fields.decode(Keys.self, forKey: key).names } catch {
+                    // Neither an object nor a list of objects: it has no names.
+                }
+            }
+        }
+
+        private struct Keys: Decodable {
+            var names: [String]
+
+            init(from decoder: any Decoder) throws {
+                do {
+                    names = try decoder.container(keyedBy: Key.self).allKeys.map(\.stringValue)
+                } catch {
+                    var list = try decoder.unkeyedContainer()
+                    var all: Set<String> = []
+                    while !list.isAtEnd { all.formUnion(try list.nestedContainer(keyedBy: Key.self).allKeys.map(\.stringValue)) }
+                    names = all.sorted()
                 }
             }
         }
@@ -72,8 +88,8 @@ enum RequestBody {
         }
         var errors: [String: String] = [:]
         for (place, allowed) in fields {
-            guard let object = place.isEmpty ? names : names.inner[place] else { continue }
-            for name in object.names where !allowed.contains(name) {
+            guard let found = place.isEmpty ? names.names : names.inner[place] else { continue }
+            for name in found where !allowed.contains(name) {
                 let known = allowed.sorted().joined(separator: ", ")
                 errors[String((place.isEmpty ? name : "\(place).\(name)").prefix(120))] = "is not a field; known are \(known)"
             }
@@ -84,7 +100,9 @@ enum RequestBody {
 
 extension Problem {
     fileprivate init(_ error: DecodingError) {
-        func place(_ path: [any CodingKey]) -> String { path.map(\.stringValue).joined(separator: ".") }
+        func place(_ path: [any CodingKey]) -> String {
+            path.map { key in key.intValue.map { "\($0)" } ?? key.stringValue }.joined(separator: ".")
+        }
         switch error {
         case .keyNotFound(let key, let context):
             self.init(
@@ -98,7 +116,13 @@ extension Problem {
             self.init(
                 .unprocessableContent, "invalid", "a field has a value that is not allowed",
                 errors: [place(context.codingPath): String(context.debugDescription.prefix(200))])
-        default: self.init(.badRequest, "malformed", "the body is not JSON")
+        case .dataCorrupted(let context):
+            // It was read as JSON before: what does not fit is a value in it.
+            self.init(
+                .unprocessableContent, "invalid",
+                "a field has a value that is not allowed, as a number that is too large, or not whole where it has to be: "
+                    + context.debugDescription.prefix(200))
+        @unknown default: self.init(.badRequest, "malformed", "the body is not JSON")
         }
     }
 

@@ -31,8 +31,10 @@ public struct DeadMan: Hashable, Sendable {
     ///   - startedAt: of this process.
     ///   - lastContactAt: the control plane last answered then; `startedAt` if it never did.
     ///   - idleSince: by the agent's own signals; `nil` while any is busy or unknown.
+    ///   - sparseTimeout: what short work demands that single looks met, where looks may have missed more of it.
     public func verdict(
-        startedAt: Timestamp, lastContactAt: Timestamp, instructions: AgentInstructions?, idleSince: Timestamp?, at now: Timestamp
+        startedAt: Timestamp, lastContactAt: Timestamp, instructions: AgentInstructions?, idleSince: Timestamp?,
+        sparseTimeout: Duration? = nil, at now: Timestamp
     ) -> Verdict {
         if let instructions, !instructions.mayStopItself { return .disarmed("the control plane said that this pod is not to be stopped") }
         if let instructions, IdleTimeout(seconds: instructions.idleTimeoutSeconds) == .never {
@@ -41,7 +43,8 @@ public struct DeadMan: Hashable, Sendable {
         guard let timeout = ownTimeout ?? instructions.map({ IdleTimeout(seconds: $0.idleTimeoutSeconds) }) else {
             return .disarmed("the control plane has not yet said that this pod may be stopped")
         }
-        guard case .after(let span) = timeout else { return .disarmed("its idle timeout is off") }
+        guard case .after(let usual) = timeout else { return .disarmed("its idle timeout is off") }
+        let span = max(usual, sparseTimeout ?? .zero)
         let limit = ownLimit ?? instructions.map { .seconds($0.deadManSeconds) } ?? DeadMan.usualLimit
         if now - lastContactAt < limit { return .waits("the control plane was heard \((now - lastContactAt).wholeSeconds) s ago") }
         if now - startedAt < bootGrace { return .waits("it started \((now - startedAt).wholeSeconds) s ago") }

@@ -47,6 +47,10 @@ public final class PodAgent: Service {
     private struct State: Sendable {
         var startedAt: Timestamp
         var history: WorkHistory
+        var burstWatch = BurstWatch()
+        var sparseWork = SparseWork()
+        /// Short work between the last two looks shows in the later one.
+        var seesEveryBurst = false
         var lastLookAt: Timestamp?
         var lastContactAt: Timestamp
         var instructions: AgentInstructions?
@@ -143,7 +147,8 @@ public final class PodAgent: Service {
         state.withLock { state in
             settings.deadMan.verdict(
                 startedAt: state.startedAt, lastContactAt: state.lastContactAt, instructions: state.instructions,
-                idleSince: state.history.idleSince(at: now), at: now)
+                idleSince: state.history.idleSince(at: now),
+                sparseTimeout: state.seesEveryBurst ? nil : BurstRules().timeout(after: state.sparseWork), at: now)
         }
     }
 
@@ -179,6 +184,10 @@ public final class PodAgent: Service {
             let isHooks = state.hook.map { !$0.isSettled } ?? false
             let observations = isHooks ? AgentReader.withoutPreStopCommand(seen) : seen
             state.history.record(Evidence(takenAt: now, validFor: validFor, observations: observations))
+            state.seesEveryBurst = AgentReader.seesEveryBurst(reading, gpus: reading.gpus.devices.count)
+            if let gpu = observations.first(where: { $0.signal == .gpu }) {
+                _ = state.burstWatch.note(gpu.reading, at: now, every: settings.interval, into: &state.sparseWork)
+            }
             state.readings.append(reading)
             let tooMany = state.readings.count - AgentReport.longestBacklog
             if tooMany > 0 { state.readings.removeFirst(tooMany) }

@@ -7,6 +7,7 @@
 typedef struct { unsigned long long total, free, used; } memory_info;
 typedef struct { unsigned int gpu, memory; } utilization_info;
 typedef struct { unsigned long long time; union { unsigned int u; unsigned long long ull; double d; } value; } sample;
+typedef struct { unsigned int pid; unsigned long long time; unsigned int sm, memory, encoder, decoder; } process_sample;
 typedef struct { void *device; unsigned long long type, data; unsigned int gpu_instance, compute_instance; } event;
 
 #define XID_CRITICAL_ERROR 8ULL
@@ -36,6 +37,7 @@ struct cnvml {
     int (*ecc)(void *, int, int, unsigned long long *);
     int (*mig)(void *, unsigned int *, unsigned int *);
     int (*samples)(void *, int, unsigned long long, int *, unsigned int *, sample *);
+    int (*process_samples)(void *, process_sample *, unsigned int *, unsigned long long);
     int (*event_set)(void **);
     int (*register_events)(void *, unsigned long long, void *);
     int (*wait)(void *, event *, unsigned int);
@@ -94,6 +96,7 @@ cnvml *cnvml_open(const char *path, char *why, size_t size) {
     LOAD(ecc, "nvmlDeviceGetTotalEccErrors", NULL);
     LOAD(mig, "nvmlDeviceGetMigMode", NULL);
     LOAD(samples, "nvmlDeviceGetSamples", NULL);
+    LOAD(process_samples, "nvmlDeviceGetProcessUtilization", NULL);
     LOAD(event_set, "nvmlEventSetCreate", NULL);
     LOAD(register_events, "nvmlDeviceRegisterEvents", NULL);
     LOAD(wait, "nvmlEventSetWait_v2", NULL);
@@ -162,11 +165,13 @@ int cnvml_mig(cnvml *lib, cnvml_device device, unsigned int *current) {
     return CALL(mig, device, current, &pending);
 }
 
-int cnvml_peak_utilization(cnvml *lib, cnvml_device device, unsigned long long *last_seen, unsigned int *peak, unsigned int *count) {
+int cnvml_peak_utilization(
+    cnvml *lib, cnvml_device device, unsigned long long *last_seen, unsigned int *peak, unsigned int *count, unsigned long long *gap) {
     sample samples[LONGEST_SAMPLE_BUFFER];
     unsigned int have = LONGEST_SAMPLE_BUFFER;
     int type = 0;
     *count = 0;
+    *gap = 0;
     int code = CALL(samples, device, UTILIZATION_SAMPLES, *last_seen, &type, &have, samples);
     // Nothing newer than what was seen.
     if (code == CNVML_NOT_FOUND) return CNVML_SUCCESS;
@@ -175,8 +180,34 @@ int cnvml_peak_utilization(cnvml *lib, cnvml_device device, unsigned long long *
     unsigned int highest = 0;
     for (unsigned int i = 0; i < have && i < LONGEST_SAMPLE_BUFFER; i++) {
         if (samples[i].time <= after) continue;
-        if (samples[i].time > *last_seen) *last_seen = samples[i].time;
+        if (samples[i].time > *last_seen) {
+            if (*last_seen > 0 && samples[i].time - *last_seen > *gap) *gap = samples[i].time - *last_seen;
+            *last_seen = samples[i].time;
+        }
         if (samples[i].value.u > highest) highest = samples[i].value.u;
+        *count += 1;
+    }
+    if (*count > 0) *peak = highest;
+    return CNVML_SUCCESS;
+}
+
+int cnvml_busiest_process(cnvml *lib, cnvml_device device, unsigned long long *last_seen, unsigned int *peak, unsigned int *count) {
+    process_sample samples[LONGEST_SAMPLE_BUFFER];
+    unsigned int have = LONGEST_SAMPLE_BUFFER;
+    *count = 0;
+    int code = CALL(process_samples, device, samples, &have, *last_seen);
+    // No process did anything since.
+    if (code == CNVML_NOT_FOUND) return CNVML_SUCCESS;
+    if (code != CNVML_SUCCESS) return code;
+    unsigned long long after = *last_seen;
+    unsigned int highest = 0;
+    for (unsigned int i = 0; i < have && i < LONGEST_SAMPLE_BUFFER; i++) {
+        if (samples[i].time <= after) continue;
+        if (samples[i].time > *last_seen) *last_seen = samples[i].time;
+        unsigned int shares[] = {samples[i].sm, samples[i].encoder, samples[i].decoder};
+        for (int share = 0; share < 3; share++) {
+            if (shares[share] > highest) highest = shares[share];
+        }
         *count += 1;
     }
     if (*count > 0) *peak = highest;

@@ -39,6 +39,7 @@ public final class ControlPlaneOrchestrator: Service {
     private let deployer: Deployer
     private let agents: AgentDesk
     private let summary: DailySummary
+    private let retention: Retention
 
     public init(
         provider: any ServerProvider, prices: any PriceSource, logs: (any LogSource)? = nil, store: FleetStore,
@@ -72,6 +73,7 @@ public final class ControlPlaneOrchestrator: Service {
             WebhookDesk(store: store, book: book, journal: journal, feed: feed, sender: $0, time: time, logger: logger)
         }
         summary = DailySummary(book: book, store: store, journal: journal, hour: settings.dailySummaryHour, logger: logger)
+        retention = Retention(book: book, store: store, logger: logger)
         agents = AgentDesk(book: book, journal: journal, scheduler: autoShutdown, settings: settings, time: time)
         driver = StopDriver(
             provider: provider, observer: observer, scheduler: autoShutdown, book: book, journal: journal,
@@ -135,6 +137,7 @@ public final class ControlPlaneOrchestrator: Service {
             await metrics.keep(at: now)
             await resources.pass(at: now)
             await summary.pass(at: now)
+            await retention.pass(at: now)
             await time.pause(until: next)
         }
     }
@@ -184,6 +187,7 @@ public final class ControlPlaneOrchestrator: Service {
         await resources.pass(at: now)
         await status.pass(at: now)
         await summary.pass(at: now)
+        await retention.pass(at: now)
         await webhooks?.pass()
     }
 
@@ -220,10 +224,16 @@ public final class ControlPlaneOrchestrator: Service {
         try await status.recover(lastPassAt: lastSeen)
         let gap = lastSeen.map { now - $0 }
         var restored: [Watched] = []
+        var departed = FleetBook.Account()
         for record in records {
             var server = Watched(
                 record: record, holds: holds[record.id] ?? Holds(),
                 history: resumedHistory(of: record, lastSeen: lastSeen, now: now))
+            server.seenBefore = lastSeen
+            if let goneAt = record.goneAt, now - goneAt > Retention.goneServers {
+                departed.add(server, at: now)
+                continue
+            }
             server.intent = intents[record.id]
             if server.intent == nil { server.intent = try await store.intents(of: record.id, limit: 1).first }
             server.recentStops = try await recentStops(of: record)
@@ -232,7 +242,10 @@ public final class ControlPlaneOrchestrator: Service {
             server.phaseSince = now
             restored.append(server)
         }
-        book.write { state in for server in restored { state.servers[server.id] = server } }
+        book.write { state in
+            state.departed = departed
+            for server in restored { state.servers[server.id] = server }
+        }
         let adopted = records.count { $0.stewardship.mayAct && $0.goneAt == nil }
         await journal.write([
             Event(
@@ -281,19 +294,19 @@ public final class ControlPlaneOrchestrator: Service {
     }
 
     /// All that is in memory, of one moment: under one lock, so that no sum is of two.
-    func snapshot() -> (at: Timestamp, servers: [Dashboard.Server]) {
+    func snapshot() -> (at: Timestamp, servers: [Dashboard.Server], account: FleetBook.Account) {
         let rules = autoShutdown.defaults
-        let (now, known) = book.read { state in
+        let (now, known, account) = book.read { state in
             let now = time.now()
             let known = state.servers.values.filter { $0.record.goneAt == nil }
-            return (now, known.map { (view: $0.view(rules, at: now), measured: $0.measured(at: now)) })
+            return (now, known.map { (view: $0.view(rules, at: now), measured: $0.measured(at: now)) }, state.account(at: now))
         }
         let servers = known.map { server in
             Dashboard.Server(
                 view: server.view, health: status.health(of: server.view.id), measured: server.measured,
                 requests: metrics.serverMetrics(server.view.id))
         }
-        return (now, servers.sorted { $0.view.id < $1.view.id })
+        return (now, servers.sorted { $0.view.id < $1.view.id }, account)
     }
 
     public func server(_ id: ServerID, at now: Timestamp) -> ServerView? {

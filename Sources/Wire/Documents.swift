@@ -37,6 +37,31 @@ public struct ConfigDocument: Codable, Hashable, Sendable {
         case healthCheckURL = "health_check_url"
     }
 
+    /// The fields that are set.
+    public var given: [CodingKeys] { CodingKeys.allCases.filter(isGiven) }
+
+    private func isGiven(_ key: CodingKeys) -> Bool {
+        switch key {
+        case .ports: ports != nil
+        case .gpuType: gpuType != nil
+        case .gpuCount: gpuCount != nil
+        case .dockerImage: dockerImage != nil
+        case .cpuCores: cpuCores != nil
+        case .memoryGB: memoryGB != nil
+        case .containerDiskGB: containerDiskGB != nil
+        case .volumeGB: volumeGB != nil
+        case .networkVolumeID: networkVolumeID != nil
+        case .minInstances: minInstances != nil
+        case .maxInstances: maxInstances != nil
+        case .targetUtilization: targetUtilization != nil
+        case .idleTimeoutSeconds: idleTimeoutSeconds != nil
+        case .maxRuntimeSeconds: maxRuntimeSeconds != nil
+        case .environmentVariables: environmentVariables != nil
+        case .dataCenterIDs: dataCenterIDs != nil
+        case .healthCheckURL: healthCheckURL != nil
+        }
+    }
+
     /// What is answered: names of environment variables may be seen, values may be secrets.
     public init(hiding config: ServerConfig) {
         gpuType = config.gpuType
@@ -108,7 +133,7 @@ public struct DeployAnswer: Codable, Hashable, Sendable {
 
 /// `POST /api/v1/servers/{type or id}/control`
 public struct ControlRequest: Codable, Hashable, Sendable {
-    public enum Action: String, Codable, Hashable, Sendable, CaseIterable { case start, stop, restart, scale, update }
+    public enum Action: String, Hashable, Sendable, CaseIterable, Word { case start, stop, restart, scale, update }
 
     public var action: Action
     public var config: ConfigDocument?
@@ -410,7 +435,7 @@ public struct RecordRequest: Codable, Hashable, Sendable {
         public var latencyMS: Double
         public var status: Int?
         public var error: Bool?
-        enum CodingKeys: String, CodingKey {
+        public enum CodingKeys: String, CodingKey, CaseIterable {
             case status, error
             case latencyMS = "latency_ms"
         }
@@ -419,7 +444,7 @@ public struct RecordRequest: Codable, Hashable, Sendable {
     public struct Model: Codable, Hashable, Sendable {
         public var loadTimeMS, inferenceTimeMS, batchSize: Double?
         public var cacheHit: Bool?
-        enum CodingKeys: String, CodingKey {
+        public enum CodingKeys: String, CodingKey, CaseIterable {
             case loadTimeMS = "load_time_ms"
             case inferenceTimeMS = "inference_time_ms"
             case batchSize = "batch_size"

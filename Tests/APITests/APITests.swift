@@ -292,9 +292,44 @@ let idle = "/api/v1/servers/forgotten-h200"
         #expect(try await harness.call(method, path, as: nil).status == 401)
     }
 
-    @Test(arguments: ["", "cpm_wrong", "Bearer", String(repeating: "a", count: 10_000)]) func strangersAreToldHowToAsk(token: String)
-        async throws
-    {
+    /// What is refused is named, with what would be right.
+    @Test(arguments: [
+        ("/control", #"{"action": "fly"}"#, "action", "must be one of start, stop, restart, scale, update"),
+        ("/control", #"{"action": "stop", "config": {"min_instances": 0}}"#, "config.min_instances", "is not changed by stop"),
+        (
+            "/control", #"{"action": "scale", "config": {"min_instances": 0, "gpu_count": 2}}"#, "config.gpu_count",
+            "is not changed by scale"
+        ),
+        ("/control", #"{"action": "update", "config": {"docker_image": "i"}}"#, "config.docker_image", "is not changed by update"),
+        ("/control", #"{"action": "start", "tags": ["a"]}"#, "tags", "is not changed by start"),
+        ("/control", #"{"action": "update", "tags": [""]}"#, "tags", "must have 1 to 64 characters"),
+        ("/extend", #"{"seconds": 1.5}"#, "", "not whole"), ("/extend", #"{"seconds": 1e300}"#, "", "too large"),
+        ("/metrics", #"{"requests": [{"latency_ms": 1}, {"latency_ms": 1, "ok": true}]}"#, "requests.ok", "is not a field"),
+        ("/metrics", #"{"requests": [{"latency_ms": "fast"}]}"#, "requests.0.latency_ms", "must be a number"),
+        ("/metrics", #"{"models": [{"load_time": 1}]}"#, "models.load_time", "is not a field"),
+    ]) func whatDoesNotFitIsNamed(path: String, body: String, field: String, why: String) async throws {
+        let harness = try await Harness()
+        _ = try await harness.call(.post, idle + "/adopt")
+        let (status, text, _) = try await harness.call(.post, idle + path, body)
+        #expect(status == 422)
+        #expect(text.contains("\"\(field)") && text.contains(why), "\(text)")
+    }
+
+    @Test func nothingCanBeSaidOfAllThatIsAdopted() async throws {
+        let (status, text, _) = try await Harness().call(.post, "/api/v1/servers/adopt", #"{"accept_data_loss": true}"#)
+        #expect(status == 422 && text.contains("accept_data_loss"), "\(text)")
+    }
+
+    @Test func kindsCanBeNamedByTheirBeginning() async throws {
+        let harness = try await Harness()
+        let (status, text, _) = try await harness.call(.get, "/api/v1/events?kind=server.&limit=1000")
+        #expect(status == 200 && text.contains("server.seen") && !text.contains("control_plane."), "\(text)")
+        let (refused, list, _) = try await harness.call(.get, "/api/v1/events?kind=serv.")
+        #expect(refused == 422 && list.contains("server.seen"), "\(list)")
+    }
+
+    @Test(arguments: ["", "cpm_wrong", "Bearer", "long"]) func strangersAreToldHowToAsk(token: String) async throws {
+        let token = token == "long" ? String(repeating: "a", count: 10_000) : token
         let (status, text, headers) = try await Harness().call(.get, "/api/v1/servers", as: nil, token: token)
         #expect(status == 401)
         #expect(headers[.wwwAuthenticate] == "Bearer")

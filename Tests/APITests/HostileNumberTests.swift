@@ -13,7 +13,8 @@ import Testing
 /// Every number of a report, and where it stands.
 private let numbers = [
     "interval_seconds", "utilization_percent", "peak_utilization_percent", "memory_used_bytes", "memory_total_bytes",
-    "temperature_celsius", "power_watts", "power_limit_watts", "average_power_watts", "sm_clock_mhz", "memory_clock_mhz",
+    "temperature_celsius", "power_watts", "power_limit_watts", "average_power_watts", "burst_power_watts", "sm_clock_mhz",
+    "memory_clock_mhz", "longest_sample_gap_seconds", "busiest_process_percent",
     "uncorrected_ecc_errors", "xid", "pid", "memory_bytes", "percent", "cores", "used_bytes", "limit_bytes", "disk_used", "disk_total",
     "in_bytes_per_second", "out_bytes_per_second", "tasks", "idle_seconds", "generation", "index",
 ]
@@ -26,7 +27,8 @@ private func report(_ hostile: [String: String]) -> String {
     let process = "{\(field("pid")), \(field("memory_bytes"))}"
     let gpu = [
         "index", "utilization_percent", "peak_utilization_percent", "memory_used_bytes", "memory_total_bytes", "temperature_celsius",
-        "power_watts", "power_limit_watts", "average_power_watts", "sm_clock_mhz", "memory_clock_mhz", "uncorrected_ecc_errors", "xid",
+        "power_watts", "power_limit_watts", "average_power_watts", "burst_power_watts", "sm_clock_mhz", "memory_clock_mhz",
+        "uncorrected_ecc_errors", "xid", "longest_sample_gap_seconds", "busiest_process_percent",
     ].map { field($0) }.joined(separator: ", ")
     let device = "{\(gpu), \"processes\": [\(process), \(process)]}"
     let disk = "{\"path\": \"/\", \(field("disk_used", as: "used_bytes")), \(field("disk_total", as: "total_bytes"))}"

@@ -48,6 +48,17 @@ private func idle(_ workload: Workload = .idle, storage: Storage = .persistent(g
         #expect(fleet.truth.server(named: "pod")?.stops == 0)
     }
 
+    /// Looks meet two bursts of five, with gaps that are longer than the timeout.
+    @Test func F18_anAgentThatSeesNoPeaksWaitsLonger() async throws {
+        let (fleet, wire) = try await fleet(idle(.spans(met)))
+        let host = WithoutPeaks(base: EmulatedHost(cloud: fleet.cloud, id: try fleet.id("pod")))
+        let agent = try PodAgent.inside("pod", of: fleet, wire, host: host)
+        try await fleet.run(with: agent, for: .seconds(60))
+        wire.controlPlane.withLock { $0 = .gone }
+        try await fleet.run(with: agent, for: .seconds(7000), isControlPlaneUp: false)
+        #expect(fleet.truth.server(named: "pod")?.stops == 0)
+    }
+
     @Test func F18_aResumedPodStartsFresh() async throws {
         let (fleet, wire) = try await fleet(idle())
         var agent = try PodAgent.inside("pod", of: fleet, wire)
@@ -218,6 +229,23 @@ private func idle(_ workload: Workload = .idle, storage: Storage = .persistent(g
         let host = WithoutPeaks(base: EmulatedHost(cloud: fleet.cloud, id: try fleet.id("pod")))
         let agent = try PodAgent.inside("pod", of: fleet, wire, host: host)
         try await fleet.run(with: agent, for: .seconds(7000))
+        #expect(fleet.truth.server(named: "pod")?.stops == 0)
+    }
+
+    /// A driver without samples: every burst that a look does not meet shows in the energy that was used since the look before.
+    @Test func F1_whatTheEnergyCounterShowsIsWork() async throws {
+        let (fleet, wire) = try await fleet(idle(.bursts(period: .seconds(301), length: .seconds(1))))
+        let host = WithoutPeaks(base: EmulatedHost(cloud: fleet.cloud, id: try fleet.id("pod")), hasEnergy: true)
+        let agent = try PodAgent.inside("pod", of: fleet, wire, host: host)
+        var seen = Set<Timestamp>()
+        for _ in 0..<361 {
+            try await fleet.run(with: agent, for: .seconds(5))
+            let signals = try await fleet.orchestrator.explain(try fleet.id("pod"), at: fleet.now).signals
+            if let gpu = signals.first(where: { $0.signal == .gpu }), gpu.detail.contains("W more than at rest"), let at = gpu.lastBusyAt {
+                seen.insert(at)
+            }
+        }
+        #expect((3...6).contains(seen.count), "six bursts in half an hour, of which a look may meet some")
         #expect(fleet.truth.server(named: "pod")?.stops == 0)
     }
 

@@ -13,6 +13,7 @@ private struct Case {
     var isTold = true
     var instructions = AgentInstructions(idleTimeoutSeconds: 600, deadManSeconds: 900, mayStopItself: true)
     var idleSince: Timestamp? = at(5)
+    var sparseTimeout: Duration?
     var now = at(7200)
 
     func with(_ change: (inout Case) -> Void) -> Case {
@@ -23,7 +24,8 @@ private struct Case {
 
     var verdict: DeadMan.Verdict {
         deadMan.verdict(
-            startedAt: startedAt, lastContactAt: lastContactAt, instructions: isTold ? instructions : nil, idleSince: idleSince, at: now)
+            startedAt: startedAt, lastContactAt: lastContactAt, instructions: isTold ? instructions : nil, idleSince: idleSince,
+            sparseTimeout: sparseTimeout, at: now)
     }
 
     var stops: Bool { if case .stop = verdict { true } else { false } }
@@ -41,6 +43,9 @@ private struct Case {
         #expect(!valid.with { $0.idleSince = nil }.stops)
         #expect(!valid.with { $0.idleSince = at(7200 - 599) }.stops)
         #expect(valid.with { $0.idleSince = at(7200 - 600) }.stops)
+        #expect(!valid.with { $0.sparseTimeout = .seconds(7196) }.stops)
+        #expect(valid.with { $0.sparseTimeout = .seconds(7195) }.stops)
+        #expect(!valid.with { ($0.sparseTimeout, $0.idleSince) = (.seconds(1), at(7200 - 599)) }.stops, "never sooner than its timeout")
         #expect(!valid.with { $0.instructions.heldUntil = at(7200 - 599) }.stops)
         #expect(valid.with { $0.instructions.heldUntil = at(7200 - 601) }.stops)
     }

@@ -119,10 +119,14 @@ struct Ahead: TimeSource {
 /// Sees what a driver without samples lets it see: the GPUs at the moment of a look, of work that takes next to no CPU.
 struct WithoutPeaks: HostReader {
     let base: EmulatedHost
+    var hasEnergy = false
     func read(at now: Timestamp) -> HostReading {
         var reading = base.read(at: now)
         reading.cpu.percent = reading.cpu.percent.map { min($0, 1) }
-        for index in reading.gpus.devices.indices { reading.gpus.devices[index].peakUtilizationPercent = nil }
+        for index in reading.gpus.devices.indices {
+            reading.gpus.devices[index].peakUtilizationPercent = nil
+            if !hasEnergy { reading.gpus.devices[index].burstPowerWatts = nil }
+        }
         return reading
     }
 }

@@ -176,7 +176,6 @@ import Testing
         try await wait(for: "degraded")
         try becomes("broken")
         try await wait(for: "unhealthy")
-        let down = ContinuousClock.now
         #expect(try status().health_checks["endpoint"]?.message.contains("status 500") == true)
         try becomes("hang")
         try await Task.sleep(for: .seconds(7))
@@ -184,15 +183,20 @@ import Testing
         #expect(try status().health_checks["endpoint"]?.message == "no answer within 5 s")
         try becomes("fine")
         try await wait(for: "healthy")
-        let back = ContinuousClock.now
-        let (_, alerts) = try Program.run(["alerts", "--all", "--json", "--server", "api"], environment: client)
-        #expect(alerts.components(separatedBy: "\"name\":\"unhealthy\"").count == 2, "one alert: \(alerts)")
-        #expect(alerts.contains("\"resolved_at\":\"2"))
-        let now = ContinuousClock.now
-        let truth = ((down - up) + (now - back)) / (now - up)
-        let share = try #require(try status().uptime_24h)
-        // Each change is noticed here within half a second of its moment.
-        #expect(abs(share - truth) * ((now - up) / .seconds(1)) < 2, "\(share) for \(truth)")
+        struct Alerts: Decodable {
+            struct Alert: Decodable { var name: String; var opened_at, resolved_at: Timestamp? }
+            var alerts: [Alert]
+        }
+        let (_, text) = try Program.run(["alerts", "--all", "--json", "--server", "api"], environment: client)
+        let all = try JSONDecoder().decode(Alerts.self, from: Data(text.utf8)).alerts.filter { $0.name == "unhealthy" }
+        #expect(all.count == 1, "one alert: \(text)")
+        // By the daemon's own clock: this test learns of a change when it can.
+        let down = try #require(all.first?.resolved_at) - #require(all.first?.opened_at)
+        let (before, share, after) = (ContinuousClock.now, try #require(try status().uptime_24h), ContinuousClock.now)
+        let seconds = { (moment: ContinuousClock.Instant) in (moment - up) / .seconds(1) }
+        let allowed =
+            (1 - down.inSeconds / seconds(before) - 1 / seconds(before))...(1 - down.inSeconds / seconds(after) + 1 / seconds(before))
+        #expect(allowed.contains(share), "\(share), not in \(allowed)")
     }
 
     @Test func aLogThatIsCutAndASilentOneGiveWhatTheyHave() async throws {
@@ -205,6 +209,9 @@ import Testing
         let whole = try Program.run(["logs", "api", "--lines", "4"], environment: client)
         #expect(whole.status == 0 && whole.text.split(separator: "\n").count == 4, "\(whole.text)")
         #expect(whole.text.contains("✓"))
+        // Who has read enough ends it.
+        let followed = try Program.bash(#"timeout 60 "$PROGRAM" logs api --follow | head -1"#, environment: client)
+        #expect(followed.status == 0 && followed.text.split(separator: "\n").count == 1, "\(followed)")
         _ = try Http.post(port: place.emulatorPort, path: "/emulator/faults", body: #"{"fault": "log_cut", "server": "pod1"}"#)
         let cut = try Program.run(["logs", "api", "--lines", "4"], environment: client)
         #expect(cut.status == 0 && cut.text.split(separator: "\n").count == 3, "\(cut.text)")

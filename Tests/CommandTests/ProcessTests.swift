@@ -29,6 +29,20 @@ final class Program {
         return (program.process.terminationStatus, String(decoding: data, as: UTF8.self))
     }
 
+    /// Runs a line of bash, in which `$PROGRAM` is the program.
+    static func bash(_ line: String, environment: [String: String]) throws -> (status: Int32, text: String) {
+        let shell = Process()
+        let output = Pipe()
+        shell.executableURL = URL(fileURLWithPath: "/bin/bash")
+        shell.arguments = ["-o", "pipefail", "-c", line]
+        shell.environment = environment.merging(["PATH": "/usr/bin:/bin", "PROGRAM": path]) { given, _ in given }
+        (shell.standardOutput, shell.standardError, shell.standardInput) = (output, output, FileHandle.nullDevice)
+        try shell.run()
+        let data = output.fileHandleForReading.readDataToEndOfFile()
+        shell.waitUntilExit()
+        return (shell.terminationStatus, String(decoding: data, as: UTF8.self))
+    }
+
     /// Reads until a line holds `text`; answers the line.
     func line(with text: String) throws -> String {
         var seen = ""
@@ -177,6 +191,8 @@ enum Http {
         #expect(try Program.run(["bogus"]).status == 64)
         #expect(try Program.run(["extend", "x", "soon"], environment: nowhere).status == 64)
         #expect(try Program.run(["scale", "x"], environment: nowhere).status == 64)
+        #expect(try Program.run(["update", "x"], environment: nowhere).status == 64)
+        #expect(try Program.run(["update", "x", "--tag", "a", "--no-tags"], environment: nowhere).status == 64)
         // An unset variable in a script: never a call for every server.
         for command in [["adopt", ""], ["why", " "], ["stop", ""], ["delete", ""]] {
             #expect(try Program.run(command, environment: nowhere).status == 64, "\(command)")

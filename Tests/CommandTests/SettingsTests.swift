@@ -94,6 +94,23 @@ import Testing
         #expect(table.text(width: nil) == "A    LONG\nabc  one\nd    a rather long cell")
         #expect(table.text(width: 12).split(separator: "\n").allSatisfy { $0.count <= 12 })
     }
+
+    /// What a server costs and why it is on are seen in eighty columns too.
+    @Test(arguments: [
+        (200, "NAME ID TYPE STATE GPU $/H IDLE STOPS AT WHY"), (120, "NAME ID STATE GPU $/H IDLE STOPS AT WHY"),
+        (80, "NAME STATE $/H STOPS AT WHY"),
+    ])
+    func columnsThatCanBeSparedMakeRoomForTheLast(width: Int, header: String) throws {
+        let row = [
+            "training-llama-cpx7k2m9q4nd", "p9w2c6z4n8f1rd", "timed", "running", "8×H200", "31.92", "2 h 20 min", "12:00:00Z",
+            "GPU at work: 97 %, seen just now and long before that",
+        ]
+        let text = Table(header: ServersCommand.header, rows: [row], spared: ServersCommand.spared).text(width: width)
+        let lines = text.split(separator: "\n")
+        #expect(lines.allSatisfy { $0.count <= width })
+        #expect(lines[0].split(separator: " ").joined(separator: " ") == header)
+        #expect(lines[1].contains("GPU at work: 97 %"))
+    }
 }
 
 @Suite struct SystemTimeTests {

@@ -35,6 +35,29 @@ import Testing
         #expect(dashboard.machine == nil, "nobody measured it")
     }
 
+    /// What was spent and saved does not go with the server, nor with the memory of it.
+    @Test(arguments: [true, false]) func whatIsGoneStaysInTheSums(isRestarted: Bool) async throws {
+        let fleet = try await fleet()
+        try await fleet.run(for: .seconds(1200))
+        let before = try await fleet.orchestrator.dashboard().costs
+        for name in ["idle", "busy", "kept", "foreign"] { fleet.cloud.deleteFromOutside(try fleet.id(name), at: fleet.now) }
+        try await fleet.run(for: .seconds(600))
+        #expect(try fleet.view("idle") != nil, "it can be asked about")
+        let gone = try await fleet.orchestrator.dashboard().costs
+        #expect(gone.saved >= before.saved && gone.total >= before.total && gone.perHour == .zero)
+        if isRestarted {
+            try await fleet.restart(after: .seconds(8 * 86_400))
+        } else {
+            fleet.time.advance(by: .seconds(8 * 86_400))
+        }
+        try await fleet.run(for: .seconds(10))
+        #expect(try fleet.view("idle") == nil)
+        let later = try await fleet.orchestrator.dashboard()
+        #expect(later.servers.isEmpty)
+        #expect((later.costs.total, later.costs.saved) == (gone.total, gone.saved))
+        #expect(fleet.orchestrator.autoShutdown.savings(at: fleet.now) == gone.saved)
+    }
+
     @Test func whatIsStoppedNextIsFirst() async throws {
         let fleet = try await fleet()
         try await fleet.run(for: .seconds(500))

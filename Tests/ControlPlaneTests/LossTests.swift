@@ -122,6 +122,32 @@ private final class Inside: Sendable {
         #expect(fleet.cloud.calls(to: "POST /v2/pods") == 1)
     }
 
+    /// The database took the decision, and the answer was lost on the way.
+    @Test func F17_aStopThatOnlyTheDatabaseKnowsOfIsCarriedOut() async throws {
+        let fleet = try await SimulatedFleet.adopting(scenario(idlePod()))
+        try await fleet.minutes(5)
+        _ = try await fleet.store.beginStop(
+            server: try fleet.id("idle"), cause: .idle(since: fleet.now, timeout: .seconds(600)), runStartedAt: nil, at: fleet.now,
+            events: [])
+        try await fleet.minutes(7)
+        #expect(fleet.status() == "EXITED")
+        #expect(fleet.truth.server(named: "idle")?.stops == 1)
+    }
+
+    /// The same of its end: the next stop is not kept from happening.
+    @Test func F17_aStopThatOnlyTheDatabaseKnowsTheEndOfIsOver() async throws {
+        let fleet = try await SimulatedFleet.adopting(
+            scenario(idlePod(), faults: [.init(.stopNotCarriedOut(for: .seconds(600)), after: .zero, lasting: .seconds(660))]))
+        try await fleet.run(for: .seconds(605))
+        let id = try fleet.id("idle")
+        var ended = try #require(try await fleet.store.openIntents().first)
+        ended.step = .aborted
+        _ = try await fleet.store.advance(ended, records: [], events: [])
+        try await fleet.minutes(15)
+        #expect(fleet.truth[id]?.status == "EXITED")
+        #expect(try fleet.view("idle")?.state == .stopped)
+    }
+
     @Test func F29_aCrashAfterTheCreateLeavesOneAdoptedServer() async throws {
         let directory = try TemporaryDirectory()
         let fleet = try await SimulatedFleet.adopting(Scenario(), directory: directory.path)

@@ -332,6 +332,56 @@ private final class Counting: PreStopHook {
         #expect(try (fleet.view("api")?.stoppedAt == nil) == (minimum > 0))
     }
 
+    /// A pod that was stopped here runs again while nobody looks: those hours are cost, and no savings.
+    @Test(arguments: [true, false]) func F36_aStartThatNobodySawCountsFromItsMoment(isProcessDown: Bool) async throws {
+        let fleet = try await SimulatedFleet.adopting(scenario(idlePod()))
+        try await fleet.minutes(12)
+        let id = try fleet.id("idle")
+        let paidBefore = try #require(fleet.truth[id]?.billed)
+        let before = try #require(try fleet.view("idle"))
+        fleet.time.advance(by: .seconds(3600))
+        fleet.cloud.actFromOutside(.start, on: id, at: fleet.now)
+        if isProcessDown { try await fleet.restart(after: .seconds(3600)) } else { fleet.time.advance(by: .seconds(3600)) }
+        try await fleet.minutes(1)
+        let after = try #require(try fleet.view("idle"))
+        let paid = try #require(fleet.truth[id]?.billed) - paidBefore
+        let told = after.totalCost - before.totalCost
+        #expect(abs((paid - told).microdollars) < 40_000, "\(told) told of \(paid)")
+        let saved = after.savings - before.savings
+        #expect(saved > Money(microdollars: 3_900_000) && saved < Money(microdollars: 4_000_000), "one hour's, not two: \(saved)")
+    }
+
+    /// Started and stopped again while nobody looked: the time off before counts, the rest is not ours.
+    @Test func F39_aRunThatNobodySawEndsTheSavings() async throws {
+        let fleet = try await SimulatedFleet.adopting(scenario(idlePod()))
+        try await fleet.minutes(12)
+        let id = try fleet.id("idle")
+        fleet.time.advance(by: .seconds(3600))
+        fleet.cloud.actFromOutside(.start, on: id, at: fleet.now)
+        fleet.time.advance(by: .seconds(600))
+        fleet.cloud.actFromOutside(.stop, on: id, at: fleet.now)
+        try await fleet.restart(after: .seconds(3600))
+        try await fleet.minutes(1)
+        let saved = try #require(try fleet.view("idle")).savings
+        #expect(saved > Money(microdollars: 3_900_000) && saved < Money(microdollars: 4_200_000), "\(saved)")
+        #expect(fleet.orchestrator.autoShutdown.savingRate == .zero)
+        #expect(try await fleet.events(.stoppedOutside, of: "idle").count == 1)
+    }
+
+    /// What is deleted while nobody looks saves nothing from the last look on.
+    @Test func F39_whatIsGoneSavesNothingSinceItWasLastSeen() async throws {
+        let fleet = try await SimulatedFleet.adopting(scenario(idlePod()))
+        try await fleet.minutes(12)
+        let before = fleet.orchestrator.autoShutdown.savings(at: fleet.now)
+        #expect(fleet.orchestrator.autoShutdown.savings(at: fleet.now + .seconds(7200)) == before, "nobody has seen those two hours")
+        fleet.cloud.deleteFromOutside(try fleet.id("idle"), at: fleet.now)
+        try await fleet.restart(after: .seconds(7200))
+        try await fleet.minutes(7)
+        #expect(try await !fleet.events(.serverGone, of: "idle").isEmpty)
+        let after = fleet.orchestrator.autoShutdown.savings(at: fleet.now)
+        #expect(after - before < Money(microdollars: 40_000), "\(after - before)")
+    }
+
     @Test func F39_aRunThatSomebodyElseEndedSavesNothing() async throws {
         let fleet = try await SimulatedFleet.adopting(scenario(idlePod()))
         try await fleet.minutes(12)

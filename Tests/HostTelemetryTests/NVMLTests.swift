@@ -52,6 +52,33 @@ private func compiled(_ traits: [String]) throws -> String {
         let gpu = try #require(nvml.read(interval: 5).first)
         #expect(gpu.utilizationPercent == 0)
         #expect(gpu.peakUtilizationPercent == 97)
+        #expect(gpu.longestSampleGapSeconds == 0.166667)
+    }
+
+    @Test func samplesThatAreGoneBeforeTheyAreReadAreSaid() throws {
+        let nvml = try fake("GPUS=1", "DROPPED=45")
+        #expect(try #require(nvml.read(interval: nil).first).longestSampleGapSeconds == nil)
+        #expect(try #require(nvml.read(interval: 60).first?.longestSampleGapSeconds) > 45)
+    }
+
+    /// A hundred joules between two readings, with 76.5 W at each of them.
+    @Test(arguments: [(5.0, 0.0), (1, 23.5), (0.5, 123.5)]) func energyBeyondThePowerAtBothEndsIsABurst(interval: Double, watts: Double)
+        throws
+    {
+        let nvml = try fake("GPUS=1")
+        #expect(try #require(nvml.read(interval: nil).first).burstPowerWatts == nil)
+        let gpu = try #require(nvml.read(interval: interval).first)
+        #expect(gpu.averagePowerWatts == 100 / interval)
+        #expect(gpu.burstPowerWatts == watts)
+    }
+
+    @Test func theBusiestProcessIsThatOfTheNewSamples() throws {
+        let nvml = try fake("GPUS=1")
+        #expect(try #require(nvml.read(interval: nil).first).busiestProcessPercent == nil, "what was before this process is not its own")
+        #expect(try #require(nvml.read(interval: 5).first).busiestProcessPercent == 55)
+        let silent = try fake("GPUS=1", "NO_PROCESS_SAMPLES")
+        _ = silent.read(interval: nil)
+        #expect(try #require(silent.read(interval: 5).first).busiestProcessPercent == nil)
     }
 
     /// NVML writes nothing into a list that is too short, and says how long it must be.

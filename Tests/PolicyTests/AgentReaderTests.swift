@@ -16,6 +16,7 @@ private func gpus(_ loads: (now: Double?, peak: Double?)...) -> HostReading.GPUs
         devices: loads.enumerated().map { index, load in
             var gpu = GPUReading(index: index)
             (gpu.utilizationPercent, gpu.peakUtilizationPercent) = (load.now, load.peak)
+            gpu.longestSampleGapSeconds = load.peak.map { _ in 1 }
             return gpu
         })
 }
@@ -58,6 +59,55 @@ private func gpus(_ loads: (now: Double?, peak: Double?)...) -> HostReading.GPUs
         #expect(!AgentReader.seesEveryBurst(reading { $0.gpus = gpus((0, 0), (0, nil)) }, gpus: 2))
         #expect(!AgentReader.seesEveryBurst(reading { $0.gpus = gpus((0, 0)) }, gpus: 2))
         #expect(!AgentReader.seesEveryBurst(reading { _ in }, gpus: 0))
+    }
+
+    @Test(arguments: [(1.0, true), (2, true), (2.1, false), (.nan, false), (nil, false)] as [(Double?, Bool)])
+    func samplesThatTheDriverDroppedAreNotSeen(gap: Double?, expected: Bool) {
+        let seen = reading { reading in
+            reading.gpus = gpus((0, 0))
+            reading.gpus.devices[0].longestSampleGapSeconds = gap
+        }
+        #expect(AgentReader.seesEveryBurst(seen, gpus: 1) == expected)
+    }
+
+    @Test(
+        arguments: [
+            (96, 700, Reading.busy), (70, 700, .busy), (69, 700, .quiet), (7, 72, .quiet), (8, 72, .busy), (96, nil, .quiet),
+            (96, 0, .quiet), (nil, 700, .quiet), (.infinity, 700, .quiet), (.nan, 700, .quiet),
+        ] as [(Double?, Double?, Reading)])
+    func F1_powerBetweenTwoReadingsThatIsOverIsWork(watts: Double?, limit: Double?, expected: Reading) {
+        let seen = reading { reading in
+            reading.gpus = gpus((0, 0))
+            (reading.gpus.devices[0].burstPowerWatts, reading.gpus.devices[0].powerLimitWatts) = (watts, limit)
+        }
+        #expect(self.seen(.gpu, seen) == expected)
+    }
+
+    /// Video is coded without the cores that utilisation is of.
+    @Test(arguments: [(40, Reading.busy), (0, .quiet), (101, .quiet), (nil, .quiet)] as [(Double?, Reading)])
+    func F1_aProcessAtWorkIsWork(share: Double?, expected: Reading) {
+        let seen = reading { reading in
+            reading.gpus = gpus((0, 0))
+            reading.gpus.devices[0].busiestProcessPercent = share
+        }
+        #expect(self.seen(.gpu, seen) == expected)
+    }
+
+    /// Under MIG there is no utilisation: a process or the power may show work, and their silence shows nothing.
+    @Test func withoutUtilizationNothingShowsQuiet() {
+        let silent = reading { reading in
+            reading.gpus = gpus((nil, nil))
+            (reading.gpus.devices[0].busiestProcessPercent, reading.gpus.devices[0].burstPowerWatts) = (0, 0)
+        }
+        #expect(seen(.gpu, silent) == .unknown)
+        let busy = reading { reading in
+            reading.gpus = gpus((nil, nil))
+            (reading.gpus.devices[0].burstPowerWatts, reading.gpus.devices[0].powerLimitWatts) = (200, 700)
+        }
+        let observations = AgentReader.observations(of: busy, thresholds: AgentThresholds())
+        #expect(
+            observations.first { $0.signal == .gpu }
+                == Observation(.gpu, .busy, detail: "GPU 0 no reading after 200 W more than at rest"))
     }
 
     @Test func sessionsThatCannotBeSeenAreNotKnown() {

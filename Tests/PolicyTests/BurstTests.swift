@@ -109,7 +109,7 @@ private struct WatchedFromWithin {
         func reading(_ peak: Double) -> HostReading {
             var reading = HostReading(takenAt: at(seconds))
             var gpu = GPUReading(index: 0)
-            (gpu.utilizationPercent, gpu.peakUtilizationPercent) = (0, peak)
+            (gpu.utilizationPercent, gpu.peakUtilizationPercent, gpu.longestSampleGapSeconds) = (0, peak, 1)
             reading.gpus = .init(source: .nvml, devices: [gpu])
             reading.cpu = .init(percent: 0, cores: 16)
             return reading

@@ -36,11 +36,14 @@ struct EventRoutes {
     private static func kinds(_ text: String) throws(Problem) -> [Event.Kind] {
         var kinds: [Event.Kind] = []
         for word in text.split(separator: ",") {
-            guard let kind = Event.Kind(rawValue: String(word)) else {
+            let found = Event.Kind.allCases.filter { $0.rawValue == word || (word.hasSuffix(".") && $0.rawValue.hasPrefix(word)) }
+            guard !found.isEmpty else {
                 let known = Event.Kind.allCases.map(\.rawValue).joined(separator: ", ")
-                throw Problem(.unprocessableContent, "invalid", "no such kind of event", errors: ["kind": "must be of \(known)"])
+                throw Problem(
+                    .unprocessableContent, "invalid", "nothing is logged as \(word.prefix(60))",
+                    errors: ["kind": "must be of \(known), or the beginning of some, as stop."])
             }
-            kinds.append(kind)
+            kinds += found
         }
         return kinds
     }

@@ -71,7 +71,12 @@ struct MetricsRoutes {
         try context.requireAgent(of: id)
         var request = request
         let body = try await RequestBody.read(
-            RecordRequest.self, from: &request, fields: ["": Set(RecordRequest.CodingKeys.allCases.map(\.rawValue))])
+            RecordRequest.self, from: &request,
+            fields: [
+                "": Set(RecordRequest.CodingKeys.allCases.map(\.rawValue)),
+                "requests": Set(RecordRequest.Entry.CodingKeys.allCases.map(\.rawValue)),
+                "models": Set(RecordRequest.Model.CodingKeys.allCases.map(\.rawValue)),
+            ])
         var errors: [String: String] = [:]
         if body.requests?.count ?? 0 > 10_000 { errors["requests"] = "may have 10000 entries" }
         if body.models?.count ?? 0 > 10_000 { errors["models"] = "may have 10000 entries" }

@@ -15,7 +15,7 @@ struct ServerRoutes {
     func add(to group: RouterGroup<APIContext>) {
         group.get("servers") { request, context in try list(request, context) }
         group.post("servers/deploy") { request, context in try await deploy(request, context) }
-        group.post("servers/adopt") { _, context in try await adoptAll(context) }
+        group.post("servers/adopt") { request, context in try await adoptAll(request, context) }
         group.get("servers/{id}") { _, context in
             let id = try server(context)
             guard let view = service.server(id, at: time.now()) else { throw Problem(.unknownServer(id.text)) }
@@ -135,7 +135,23 @@ struct ServerRoutes {
         }
     }
 
+    /// What an action leaves as it is cannot be given with it: nobody is to think that it was set.
+    private func refuseUnused(_ body: ControlRequest) throws(Problem) {
+        let used: Set<ConfigDocument.CodingKeys>
+        switch body.action {
+        case .start, .stop, .restart: used = []
+        case .scale: used = [.minInstances, .maxInstances]
+        case .update: used = [.idleTimeoutSeconds, .maxRuntimeSeconds, .healthCheckURL]
+        }
+        let why = "is not changed by \(body.action.rawValue)" + (body.action == .update ? ": RunPod resets a running pod for that" : "")
+        var errors: [String: String] = [:]
+        for key in body.config?.given ?? [] where !used.contains(key) { errors["config.\(key.rawValue)"] = why }
+        if body.tags != nil, body.action != .update { errors["tags"] = why }
+        guard errors.isEmpty else { throw Problem(.unprocessableContent, "invalid", "nothing was done", errors: errors) }
+    }
+
     private func action(_ body: ControlRequest) throws(Problem) -> ServerAction {
+        try refuseUnused(body)
         switch body.action {
         case .start: return .start
         case .stop: return .stop
@@ -247,8 +263,12 @@ struct ServerRoutes {
         }
     }
 
-    private func adoptAll(_ context: APIContext) async throws -> Response {
+    private func adoptAll(_ request: Request, _ context: APIContext) async throws -> Response {
         try context.require(.admin)
+        // What may be lost is agreed to for one server at a time: nothing can be said of all.
+        struct Nothing: Decodable {}
+        var request = request
+        _ = try await RequestBody.read(Nothing.self, from: &request, fields: ["": []], default: Nothing())
         let caller = context.caller
         return try await answer { () async throws(ControlPlaneError) in
             JSONBody.response(ServerList(servers: try await service.adoptAll(by: caller).map { ServerDocument($0) }))

@@ -44,8 +44,12 @@ int cnvml_uncorrected_ecc(cnvml *lib, cnvml_device device, unsigned long long *c
 int cnvml_mig(cnvml *lib, cnvml_device device, unsigned int *current);
 
 // The highest utilisation among the driver's own samples after `*last_seen` (microseconds, moved on to the newest).
-// `*count`: how many there were; 0 leaves `*peak` alone.
-int cnvml_peak_utilization(cnvml *lib, cnvml_device device, unsigned long long *last_seen, unsigned int *peak, unsigned int *count);
+// `*count`: how many there were; 0 leaves `*peak` alone. `*gap`: the longest time without one since `*last_seen`, in microseconds; the
+// driver keeps some seconds of them and drops the oldest.
+int cnvml_peak_utilization(
+    cnvml *lib, cnvml_device device, unsigned long long *last_seen, unsigned int *peak, unsigned int *count, unsigned long long *gap);
+// The highest share of the GPU, its encoder or its decoder that one process had after `*last_seen` (as above).
+int cnvml_busiest_process(cnvml *lib, cnvml_device device, unsigned long long *last_seen, unsigned int *peak, unsigned int *count);
 
 // Critical errors (XID). Watch once per device; then take, without waiting, those that came since.
 int cnvml_watch_xid(cnvml *lib, cnvml_device device);

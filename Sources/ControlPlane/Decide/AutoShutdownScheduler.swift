@@ -69,7 +69,7 @@ public final class AutoShutdownScheduler: Sendable {
 
     /// What stopping idle servers has saved so far: time off at the price of the time on, less what the disks cost meanwhile.
     public func savings(at now: Timestamp) -> Money {
-        book.read { state in state.servers.values.reduce(.zero) { $0 + $1.record.savings.total(at: now) } }
+        book.read { state in state.account(at: now).savings }
     }
 
     /// What all stopped servers together save by the hour now.
@@ -176,6 +176,8 @@ public final class AutoShutdownScheduler: Sendable {
             journal.published(events)
             return true
         } catch {
+            // One is under way that this process does not know of.
+            if error == .overtaken { await book.rereadStop(of: id, from: store, logger: logger) }
             logger.critical("the stop of \(id) could not be written down and is tried again: \(error)")
             queue.withLock { $0.set(now + .seconds(10), for: id) }
             return false

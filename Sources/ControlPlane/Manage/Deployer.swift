@@ -217,6 +217,7 @@ final class Deployer: Sendable {
         if let url = config.healthCheckURL {
             check(ServerManager.isCheckable(url), "config.health_check_url", "must be an address like https://host/path or tcp://host:port")
         }
+        if let problem = ServerManager.problem(withTags: request.tags) { check(false, "tags", problem) }
         if let name = request.name {
             check((1...60).contains(name.count), "name", "must have 1 to 60 characters")
         }

@@ -280,6 +280,7 @@ public final class ServerManager: Sendable {
         if let healthCheckURL, !healthCheckURL.isEmpty, !ServerManager.isCheckable(healthCheckURL) {
             throw .invalid(["config.health_check_url": "must be an address like https://host/path or tcp://host:port, or empty"])
         }
+        if let tags, let problem = ServerManager.problem(withTags: tags) { throw .invalid(["tags": problem]) }
         if !asAdmin, server.record.hasAdminPolicy, idleTimeout != nil || maxRuntime != nil {
             throw .notAllowed(
                 "an admin set the idle timeout or maximum runtime of \(server.record.name): changing it needs the scope admin")
@@ -309,6 +310,15 @@ public final class ServerManager: Sendable {
 
     /// Ten years: whoever means never can say so.
     private static let longestLimit = Duration.seconds(315_360_000)
+
+    /// What is wrong with these tags; `nil`: nothing.
+    static func problem(withTags tags: [String]) -> String? {
+        if tags.count > 32 { return "may be 32 at most" }
+        let isWord = { (tag: String) in
+            (1...64).contains(tag.count) && tag.unicodeScalars.allSatisfy { $0.properties.generalCategory != .control }
+        }
+        return tags.allSatisfy(isWord) ? nil : "must have 1 to 64 characters each, and no control characters"
+    }
 
     static func isCheckable(_ url: String) -> Bool {
         guard url.utf8.count <= 500, url.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "@") }) else { return false }
@@ -343,6 +353,8 @@ public final class ServerManager: Sendable {
             try await ask { () async throws(ProviderError) in
                 try await self.provider.scale(server.id, to: WorkerLimits(min: 0, max: 0))
             }
+            // Until it is listed no more, it shows as what it is: stopped.
+            _ = await readBack(server, within: .zero) { $0.state == .stopped }
         case .timed:
             guard server.phase == .running else { return }
             if server.observed?.isLocked ?? false {
@@ -536,7 +548,8 @@ public final class ServerManager: Sendable {
 
     /// Reads the server anew.
     private func look(at server: Watched) async throws(ProviderError) {
-        await observer.take(try await provider.look(at: server.id, server.record.kind), at: time.now())
+        let seen = try await provider.look(at: server.id, server.record.kind)
+        if await observer.take(seen, at: time.now()) { scheduler.reconsider([server.id]) }
     }
 
     /// The same where an answer is not needed: what is asked next fails as well.

@@ -39,8 +39,7 @@ final class DailySummary: Sendable {
     }
 
     private struct Sums: Sendable {
-        var cost = Money.zero
-        var savings = Money.zero
+        var account: FleetBook.Account
         var isOn = 0
         var rate = HourlyRate.zero
         var isIdleAndLeftOn = 0
@@ -49,10 +48,8 @@ final class DailySummary: Sendable {
 
     private func sums(at now: Timestamp) -> Sums {
         book.read { state in
-            var sums = Sums()
+            var sums = Sums(account: state.account(at: now))
             for server in state.servers.values {
-                sums.cost += server.record.cost.total(at: now)
-                sums.savings += server.record.savings.total(at: now)
                 guard server.record.goneAt == nil, server.phase == .running || server.record.kind == .serverless else { continue }
                 let rate = server.record.cost.rate
                 guard rate > .zero else { continue }
@@ -72,13 +69,13 @@ final class DailySummary: Sendable {
         if let last {
             let stops = try await store.confirmedStops(since: last.at)
             var text =
-                "In the last \((now - last.at).inWords): \(sums.cost - last.cost) spent, \(stops) stop(s), "
-                + "\(sums.savings - last.savings) saved by what is stopped. \(sums.isOn) server(s) cost \(sums.rate) now"
+                "In the last \((now - last.at).inWords): \(sums.account.cost - last.cost) spent, \(stops) stop(s), "
+                + "\(sums.account.savings - last.savings) saved by what is stopped. \(sums.isOn) server(s) cost \(sums.rate) now"
             text +=
                 sums.isIdleAndLeftOn == 0
                 ? "." : "; \(sums.isIdleAndLeftOn) of them idle for an hour or more and left on, for \(sums.idleRate)."
             events = [Event(at: now, kind: .dailySummary, summary: text)]
         }
-        journal.published(try await store.add(MoneyMark(at: now, cost: sums.cost, savings: sums.savings), events: events))
+        journal.published(try await store.add(MoneyMark(at: now, cost: sums.account.cost, savings: sums.account.savings), events: events))
     }
 }

@@ -1,5 +1,7 @@
 import Fleet
+import Logging
 import Policy
+import Store
 import Synchronization
 
 /// Every server in memory, behind one lock that is held for short, synchronous steps only.
@@ -11,6 +13,35 @@ final class FleetBook: Sendable {
         var priceFailures = 0
         var pricesDueAt: Timestamp?
         var lists: [ServerKind: ListWatch] = [:]
+        /// Of servers that have left the book.
+        var departed = Account()
+
+        /// Of every server there ever was.
+        func account(at now: Timestamp) -> Account {
+            servers.values.reduce(into: departed) { $0.add($1, at: now) }
+        }
+
+        /// Servers that are gone since before `moment` leave; what they cost and saved stays.
+        mutating func letGo(goneBefore moment: Timestamp, at now: Timestamp) {
+            let leaving = servers.values.filter { server in
+                server.record.goneAt.map { $0 < moment } ?? false && !server.isRecordDirty && server.endedHolds.isEmpty
+            }
+            for server in leaving {
+                departed.add(server, at: now)
+                servers[server.id] = nil
+            }
+        }
+    }
+
+    /// What was spent and what was saved.
+    struct Account: Hashable, Sendable {
+        var cost = Money.zero
+        var savings = Money.zero
+
+        mutating func add(_ server: Watched, at now: Timestamp) {
+            cost += server.record.cost.total(at: now)
+            savings += server.savings(at: now)
+        }
     }
 
     /// How the provider answers when it is asked for all servers of a kind.
@@ -68,6 +99,16 @@ final class FleetBook: Sendable {
             defer { server.isRecordDirty = false }
             return server.isRecordDirty ? [server.record] : []
         } ?? []
+    }
+
+    /// Takes over from the database how far the latest stop of a server is: it has moved on there without this process knowing.
+    func rereadStop(of id: ServerID, from store: FleetStore, logger: Logger) async {
+        do {
+            guard let latest = try await store.intents(of: id, limit: 1).first else { return }
+            update(id) { $0.begin(latest) }
+        } catch {
+            logger.error("the latest stop of \(id) could not be read: \(error)")
+        }
     }
 
     func putBack(_ ended: [EndedHold]) {

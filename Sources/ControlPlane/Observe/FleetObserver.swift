@@ -57,7 +57,7 @@ final class FleetObserver: Sendable {
         }
         let missing = noteMissing(kind, seen: Set(seen.map(\.id)), at: now)
         await journal.write(events)
-        for id in missing { await confirmGone(id, kind) }
+        for id in missing where await confirmGone(id, kind) { changed.insert(id) }
         if kind == .timed { await recordPass(at: now) }
         return changed
     }
@@ -92,7 +92,7 @@ final class FleetObserver: Sendable {
     private static func mayChangeVerdict(_ a: Watched, _ b: Watched) -> Bool {
         a.observed?.phase != b.observed?.phase || a.observed?.isLocked != b.observed?.isLocked
             || a.observed?.storage != b.observed?.storage || a.observed?.workers != b.observed?.workers
-            || a.record.runStartedAt != b.record.runStartedAt || a.observed == nil
+            || a.record.runStartedAt != b.record.runStartedAt || a.observed == nil || a.record.goneAt != b.record.goneAt
             || (a.record.idleSince != b.record.idleSince && (b.warnedAt != nil || a.record.idleSince == nil))
     }
 
@@ -233,15 +233,17 @@ final class FleetObserver: Sendable {
         }
     }
 
-    private func confirmGone(_ id: ServerID, _ kind: ServerKind) async {
+    /// Answers whether it is there after all and its verdict may have changed.
+    private func confirmGone(_ id: ServerID, _ kind: ServerKind) async -> Bool {
         do {
             // It is there, and seen by itself as long as no list shows it.
-            await take(try await provider.look(at: id, kind), at: time.now())
+            return await take(try await provider.look(at: id, kind), at: time.now())
         } catch .notFound {
             await markGone(id)
         } catch {
             await noteBlind([id], error)
         }
+        return false
     }
 
     func markGone(_ id: ServerID) async {
@@ -249,7 +251,7 @@ final class FleetObserver: Sendable {
         let event = book.update(id) { server in
             server.record.goneAt = now
             server.record.cost.change(to: .zero, at: now)
-            server.record.savings.change(to: .zero, at: now)
+            server.record.savings.change(to: .zero, at: min(now, server.lastSeenAt ?? now))
             server.record.idleSince = nil
             server.isRecordDirty = true
             return Event(
@@ -309,7 +311,7 @@ final class FleetObserver: Sendable {
     @discardableResult
     func take(_ load: EndpointLoad, of id: ServerID, at now: Timestamp) -> Bool {
         book.write { state in
-            let count = state.servers.values.count { $0.record.kind == .serverless }
+            let count = state.servers.values.count { $0.record.kind == .serverless && $0.record.goneAt == nil }
             let prices = state.prices
             guard let index = state.servers.index(forKey: id) else { return false }
             let before = state.servers.values[index].record.idleSince
@@ -319,9 +321,11 @@ final class FleetObserver: Sendable {
         }
     }
 
-    /// Folds one server that was just read by itself.
-    func take(_ server: ObservedServer, at now: Timestamp) async {
-        await journal.write(take(server, arrival: nil, at: now).events)
+    /// Folds one server that was just read by itself. Answers whether its verdict may have changed.
+    func take(_ server: ObservedServer, at now: Timestamp) async -> Bool {
+        let (events, isChanged) = take(server, arrival: nil, at: now)
+        await journal.write(events)
+        return isChanged
     }
 
     // MARK: Prices

@@ -8,6 +8,8 @@ struct Watched: Sendable {
     /// As last observed; `nil` until this process has seen it.
     var observed: ObservedServer?
     var observedAt: Timestamp?
+    /// When the process before this one last saw the account; of use until this one has.
+    var seenBefore: Timestamp?
     var load: EndpointLoad?
     var history: WorkHistory
     var podReader = PodReader()
@@ -59,6 +61,12 @@ struct Watched: Sendable {
     var id: ServerID { record.id }
 
     var hasOpenIntent: Bool { intent?.isOpen ?? false }
+
+    /// What the time off has saved, as far as the provider has shown it off: a run that nobody saw yet saves nothing.
+    func savings(at now: Timestamp) -> Money { record.savings.total(at: min(now, lastSeenAt ?? now)) }
+
+    /// By this process or the one before.
+    var lastSeenAt: Timestamp? { observedAt ?? seenBefore }
 
     var phase: ProviderPhase { observed?.phase ?? .other("not seen yet") }
 
@@ -187,6 +195,7 @@ extension Watched {
             history.record(
                 Evidence(takenAt: now, validFor: settings.podEvidenceValidFor, observations: observations))
         case .exited, .terminated:
+            if let event = noteUnseenRun(seen, at: now) { events.append(event) }
             if record.stoppedAt == nil {
                 (record.stoppedAt, isRecordDirty) = (now, true)
                 let wasRunning = before != nil || record.startedAt != nil
@@ -220,7 +229,14 @@ extension Watched {
         warnedAt = nil
         keptReportedFor = nil
         record.runStartedAt = seen.startedAt
-        record.startedAt = seen.startedAt.flatMap { $0 <= now ? $0 : nil } ?? now - (seen.telemetry?.uptime ?? .zero)
+        let startedAt = seen.startedAt.flatMap { $0 <= now ? $0 : nil } ?? now - (seen.telemetry?.uptime ?? .zero)
+        record.startedAt = startedAt
+        // It ran, and was billed, before anybody looked: what the time off cost and saved ends where the run began.
+        if record.stoppedAt != nil {
+            let end = max(startedAt, lastSeenAt ?? .distantPast)
+            record.savings.change(to: .zero, at: end)
+            if let rate = seen.costPerHour { record.cost.change(to: rate, at: end) }
+        }
         record.stoppedAt = nil
         record.savings.change(to: .zero, at: now)
         end(.extension)
@@ -228,6 +244,18 @@ extension Watched {
         if before != nil, isNew {
             events.append(Event(at: now, kind: .serverStarted, server: id, actor: .outside, summary: "\(seen.name) runs."))
         }
+    }
+
+    /// A pod that was off, and is off, with another start than before: it ran while nobody looked, for how long is not known.
+    private mutating func noteUnseenRun(_ seen: ObservedServer, at now: Timestamp) -> Event? {
+        guard record.stoppedAt != nil, let started = seen.startedAt, let known = record.runStartedAt, started != known, started <= now
+        else { return nil }
+        (record.runStartedAt, record.startedAt, isRecordDirty) = (started, started, true)
+        // What it saves from here on is owed to whoever ended that run.
+        record.savings.change(to: .zero, at: max(started, lastSeenAt ?? .distantPast))
+        return Event(
+            at: now, kind: .stoppedOutside, severity: .warning, server: id, actor: .outside,
+            summary: "\(seen.name) ran from \(started) on while nobody looked, and is off again; what that cost is not in its sum.")
     }
 
     private mutating func foldEndpoint(

@@ -97,7 +97,7 @@ final class StopDriver: Sendable {
                 let load = try await provider.load(of: id)
                 observer.take(load, of: id, at: time.now())
             }
-            await observer.take(seen, at: time.now())
+            if await observer.take(seen, at: time.now()) { scheduler.reconsider([id]) }
             book.update(id) { $0.lookFailures = 0 }
             return true
         } catch .notFound {
@@ -368,6 +368,10 @@ final class StopDriver: Sendable {
         } catch {
             logger.error("a step of the stop of \(intent.server) could not be written: \(error)")
             book.markDirty(records.map(\.id))
+            if error == .overtaken {
+                await book.rereadStop(of: intent.server, from: store, logger: logger)
+                scheduler.reconsider([intent.server])
+            }
             book.update(intent.server) { $0.intent?.nextAttemptAt = time.now() + settings.tick }
             return false
         }

@@ -13,7 +13,9 @@ public struct Dashboard: Sendable {
 
     public struct Costs: Hashable, Sendable {
         public var perHour = HourlyRate.zero
+        /// Spent on every server that was ever watched, those that are gone included.
         public var total = Money.zero
+        /// Likewise.
         public var saved = Money.zero
         public var savingPerHour = HourlyRate.zero
         /// What servers cost now that have been without work beyond their timeout and are left on.
@@ -63,12 +65,11 @@ extension ControlPlaneOrchestrator {
             activityLimit > 0
             ? try await events(after: nil, before: nil, server: nil, kinds: [], limit: activityLimit, newestFirst: true) : []
         let alerts = try await alerts.list(openOnly: true, server: nil, limit: 1000)
-        let (now, servers) = snapshot()
+        let (now, servers, account) = snapshot()
         var costs = Dashboard.Costs()
+        (costs.total, costs.saved) = (account.cost, account.savings)
         for server in servers {
             let view = server.view
-            costs.total = costs.total + view.totalCost
-            costs.saved = costs.saved + view.savings
             guard let rate = view.costPerHour else {
                 if view.state != .stopped { costs.serversWithoutPrice += 1 }
                 continue

@@ -34,7 +34,7 @@ extension Watched {
             stoppedAt: record.stoppedAt, endpointURL: observed?.url, currentInstances: instances,
             workers: observed?.workers, totalRequests: load?.jobs.map { $0.completed + $0.failed },
             errorCount: load?.jobs?.failed, costPerHour: observed.flatMap { _ in record.cost.rate },
-            totalCost: record.cost.total(at: now), savings: record.savings.total(at: now), tags: record.tags,
+            totalCost: record.cost.total(at: now), savings: savings(at: now), tags: record.tags,
             idleTimeout: rules(defaults).timeout, maxRuntime: record.maxRuntime, holds: holds,
             idle: ServerView.Idle(
                 since: verdict.idleSince, elapsed: verdict.idleSince.map { now - $0 }, deadline: verdict.deadline),
@@ -46,6 +46,9 @@ extension Watched {
             return intent.lastError.map { "stopping, still billing: \($0)" } ?? "stopping: \(intent.cause)"
         }
         if let intent, intent.step == .confirmed, state == .stopped { return "stopped: \(intent.cause)" }
-        return verdict.reasons.first.map { "\($0)" } ?? "nothing is known of it yet"
+        // What puts a stop off says more than what it is put off from.
+        let putOff = verdict.reasons.first { if case .extended = $0 { true } else { false } }
+        let isFirst = verdict.reasons.first.map { if case .quietSince = $0 { true } else { false } } ?? false
+        return (isFirst ? putOff ?? verdict.reasons.first : verdict.reasons.first).map { "\($0)" } ?? "nothing is known of it yet"
     }
 }

@@ -36,11 +36,6 @@ public struct ResourceThresholds: Hashable, Sendable {
 
 /// Watches GPUs, memory and disks of every server, and of the machine that this runs on.
 public final class ResourceMonitor: Sendable {
-    private struct Key: Hashable {
-        var server: ServerID?
-        var name: String
-    }
-
     /// The mean utilisation of a server since its run began, fading over `underusedFor`.
     private struct Use: Sendable {
         var since: Timestamp
@@ -49,7 +44,8 @@ public final class ResourceMonitor: Sendable {
     }
 
     private struct State: Sendable {
-        var watches: [Key: Sustained] = [:]
+        /// By server, `nil` for this machine, and by the alert's name.
+        var watches: [ServerID?: [String: Sustained]] = [:]
         var uses: [ServerID: Use] = [:]
         /// When each server's agent was last there; of one without, when this process first looked.
         var agentSeenAt: [ServerID: Timestamp] = [:]
@@ -115,8 +111,7 @@ public final class ResourceMonitor: Sendable {
 
     private func forget(_ id: ServerID) {
         state.withLock { state in
-            (state.uses[id], state.agentSeenAt[id]) = (nil, nil)
-            for key in state.watches.keys where key.server == id { state.watches[key] = nil }
+            (state.uses[id], state.agentSeenAt[id], state.watches[id]) = (nil, nil, nil)
         }
     }
 
@@ -137,7 +132,7 @@ public final class ResourceMonitor: Sendable {
         guard isGone else { return }
         let isBlind = server.freshTelemetry(at: now) == nil
         for name in ResourceMonitor.agentsAlerts + (isBlind ? ResourceMonitor.sharedAlerts : []) {
-            state.withLock { $0.watches[Key(server: server.id, name: name)] = nil }
+            state.withLock { $0.watches[server.id]?[name] = nil }
             await alerts.resolve(
                 name, of: server.id, "\(server.record.name): its readings have ended, and whether this goes on is not known.", at: now)
         }
@@ -145,12 +140,11 @@ public final class ResourceMonitor: Sendable {
 
     private func settle(_ conditions: [Condition], at now: Timestamp) async {
         for condition in conditions {
-            let key = Key(server: condition.server, name: condition.name)
             let isOpen = alerts.isOpen(condition.name, of: condition.server)
             let shouldBe = state.withLock { state in
-                var watch = state.watches[key] ?? Sustained(isOpen: isOpen)
+                var watch = state.watches[condition.server]?[condition.name] ?? Sustained(isOpen: isOpen)
                 _ = watch.note(condition.isBad, at: now, begins: condition.begins, ends: thresholds.lasting)
-                state.watches[key] = watch
+                state.watches[condition.server, default: [:]][condition.name] = watch
                 return watch.isOpen
             }
             // Not only when it changes: what could not be written is written by a later pass.

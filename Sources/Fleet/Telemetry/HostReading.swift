@@ -195,6 +195,10 @@ public struct GPUReading: Hashable, Sendable, Codable {
     public var utilizationPercent: Double?
     /// The highest of all the driver's samples since the reading before, so that short work between two readings is seen.
     public var peakUtilizationPercent: Double?
+    /// The longest time between two of those samples; longer than their period where the driver had dropped some before they were read.
+    public var longestSampleGapSeconds: Double?
+    /// The highest share of the GPU, its encoder or its decoder that one process had in a sample since the reading before.
+    public var busiestProcessPercent: Double?
     public var memoryUsedBytes: Int64?
     public var memoryTotalBytes: Int64?
     public var temperatureCelsius: Double?
@@ -202,6 +206,8 @@ public struct GPUReading: Hashable, Sendable, Codable {
     public var powerLimitWatts: Double?
     /// Averaged since the reading before, from the energy counter.
     public var averagePowerWatts: Double?
+    /// How far that average lies above the power at both ends of its time, never below 0: what was drawn in between, and is over.
+    public var burstPowerWatts: Double?
     public var smClockMHz: Int?
     public var memoryClockMHz: Int?
     /// Why its clocks are held back now: `power_cap`, `hw_thermal`, …
@@ -220,12 +226,15 @@ public struct GPUReading: Hashable, Sendable, Codable {
         case index, uuid, name, processes, xid, fault
         case utilizationPercent = "utilization_percent"
         case peakUtilizationPercent = "peak_utilization_percent"
+        case longestSampleGapSeconds = "longest_sample_gap_seconds"
+        case busiestProcessPercent = "busiest_process_percent"
         case memoryUsedBytes = "memory_used_bytes"
         case memoryTotalBytes = "memory_total_bytes"
         case temperatureCelsius = "temperature_celsius"
         case powerWatts = "power_watts"
         case powerLimitWatts = "power_limit_watts"
         case averagePowerWatts = "average_power_watts"
+        case burstPowerWatts = "burst_power_watts"
         case smClockMHz = "sm_clock_mhz"
         case memoryClockMHz = "memory_clock_mhz"
         case throttleReasons = "throttle_reasons"

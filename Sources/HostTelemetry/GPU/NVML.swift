@@ -23,7 +23,9 @@ final class NVML {
         var uuid: String?
         var name: String?
         var lastSample: UInt64 = 0
+        var lastProcessSample: UInt64 = 0
         var energy: UInt64?
+        var powerWatts: Double?
         var watchesXID = false
         var xid: Int?
         /// Time since `xid` came, in seconds.
@@ -108,15 +110,31 @@ final class NVML {
     ) {
         let isFirst = device.lastSample == 0
         var (peak, count): (UInt32, UInt32) = (0, 0)
-        if cnvml_peak_utilization(library, handle, &device.lastSample, &peak, &count) == 0, count > 0, !isFirst {
+        var gap: UInt64 = 0
+        if cnvml_peak_utilization(library, handle, &device.lastSample, &peak, &count, &gap) == 0, count > 0, !isFirst {
             reading.peakUtilizationPercent = Double(peak)
+            reading.longestSampleGapSeconds = Double(gap) / 1e6
         }
+        if cnvml_busiest_process(library, handle, &device.lastProcessSample, &peak, &count) == 0, count > 0, interval != nil {
+            reading.busiestProcessPercent = Double(peak)
+        }
+        readEnergy(&device, handle, &reading, interval: interval)
+    }
+
+    private func readEnergy(
+        _ device: inout Device, _ handle: UnsafeMutableRawPointer, _ reading: inout GPUReading, interval: Double?
+    ) {
+        let powerBefore = device.powerWatts
+        device.powerWatts = reading.powerWatts
         var energy: UInt64 = 0
         guard cnvml_energy(library, handle, &energy) == 0 else { return }
-        if let before = device.energy, energy >= before, let interval, interval > 0 {
-            reading.averagePowerWatts = Double(energy - before) / 1000 / interval
-        }
+        let energyBefore = device.energy
         device.energy = energy
+        // It starts again when the driver is loaded again.
+        guard let energyBefore, energy >= energyBefore, let interval, interval > 0 else { return }
+        let average = Double(energy - energyBefore) / 1000 / interval
+        reading.averagePowerWatts = average
+        if let powerBefore, let power = reading.powerWatts { reading.burstPowerWatts = max(0, average - max(powerBefore, power)) }
     }
 
     private func processes(_ handle: UnsafeMutableRawPointer) -> [GPUReading.Process]? {

@@ -57,7 +57,13 @@ public enum AgentReader {
     /// Does every GPU report its work between two readings? What only single looks meet may be more than they met.
     public static func seesEveryBurst(_ reading: HostReading, gpus expected: Int) -> Bool {
         let devices = reading.gpus.devices
-        return !devices.isEmpty && devices.count >= expected && devices.allSatisfy { $0.peakUtilizationPercent.flatMap(plausible) != nil }
+        return !devices.isEmpty && devices.count >= expected && devices.allSatisfy(hasEverySample)
+    }
+
+    /// A driver's samples are at most a second long; where two lie farther apart, some were dropped unread.
+    private static func hasEverySample(_ device: GPUReading) -> Bool {
+        guard device.peakUtilizationPercent.flatMap(plausible) != nil, let gap = device.longestSampleGapSeconds else { return false }
+        return gap <= 2
     }
 
     /// While the pre-stop command runs, the CPU, the network and the disk are at work for it. GPUs, sessions and processes are not its.
@@ -78,14 +84,34 @@ public enum AgentReader {
     /// Any GPU at work is work, and so is work between two readings; a GPU that gave no reading may be at work.
     private static func gpu(_ devices: [GPUReading], threshold: Double) -> Observation? {
         guard !devices.isEmpty else { return nil }
-        let loads = devices.map { device in
-            [device.utilizationPercent, device.peakUtilizationPercent].compactMap { $0 }.compactMap(plausible).max()
+        let isBusy = devices.contains { device in
+            max(load(device) ?? 0, device.busiestProcessPercent.flatMap(plausible) ?? 0) >= threshold || burst(device) != nil
         }
-        let detail = zip(devices, loads).map { device, load in
-            "GPU \(device.index) \(load.map { "\(whole($0)) %" } ?? device.fault ?? "no reading")"
-        }.joined(separator: ", ")
-        if loads.contains(where: { ($0 ?? 0) >= threshold }) { return Observation(.gpu, .busy, detail: detail) }
-        return Observation(.gpu, loads.contains(nil) ? .unknown : .quiet, detail: detail)
+        let detail = devices.map { words(for: $0, threshold: threshold) }.joined(separator: ", ")
+        if isBusy { return Observation(.gpu, .busy, detail: detail) }
+        return Observation(.gpu, devices.contains { load($0) == nil } ? .unknown : .quiet, detail: detail)
+    }
+
+    private static func load(_ device: GPUReading) -> Double? {
+        [device.utilizationPercent, device.peakUtilizationPercent].compactMap { $0 }.compactMap(plausible).max()
+    }
+
+    /// What the energy counter shows of work that began and ended between two readings: `nil` for none.
+    ///
+    /// A tenth of what the GPU may draw, over the whole time. A GPU at rest keeps its power within a few per cent of that, with or without
+    /// memory held; a second of work in five raises the average by more.
+    private static func burst(_ device: GPUReading) -> Double? {
+        guard let watts = device.burstPowerWatts, let limit = device.powerLimitWatts, limit > 0, watts >= limit / 10 else { return nil }
+        return watts.isFinite ? watts : nil
+    }
+
+    private static func words(for device: GPUReading, threshold: Double) -> String {
+        var text = "GPU \(device.index) \(load(device).map { "\(whole($0)) %" } ?? device.fault ?? "no reading")"
+        if let share = device.busiestProcessPercent.flatMap(plausible), share >= threshold, share > load(device) ?? 0 {
+            text += " with a process at \(whole(share)) %"
+        }
+        if let watts = burst(device) { text += " after \(oneDigit(watts)) W more than at rest" }
+        return text
     }
 
     /// Held memory without work is no work, and worth knowing of.

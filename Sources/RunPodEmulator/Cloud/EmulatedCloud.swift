@@ -135,6 +135,19 @@ public final class EmulatedCloud: Sendable {
         }
     }
 
+    /// Somebody else deletes a pod in RunPod's console.
+    @discardableResult
+    public func deleteFromOutside(_ id: ServerID, at now: Timestamp) -> Bool {
+        state.withLock { state in
+            state.advance(to: now)
+            guard let index = state.pods.firstIndex(where: { $0.id == id.text }) else { return false }
+            let epoch = state.epoch
+            state.pods[index].next = nil
+            state.pods[index].enter(.terminated, at: now, epoch: epoch)
+            return true
+        }
+    }
+
     @discardableResult
     public func scaleFromOutside(_ id: ServerID, min: Int, max: Int, at now: Timestamp) -> Bool {
         state.withLock { state in

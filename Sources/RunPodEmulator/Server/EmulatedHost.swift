@@ -22,17 +22,7 @@ public final class EmulatedHost: HostReader {
         reading.gpus = HostReading.GPUs(
             source: .nvml, driverVersion: "570.86.15", cudaVersion: "12.8",
             devices: last.gpuPercents.indices.map { index in
-                var gpu = GPUReading(index: index)
-                gpu.name = "NVIDIA H200"
-                gpu.utilizationPercent = Double(last.gpuPercents[index])
-                if before != nil { gpu.peakUtilizationPercent = loads.map { Double($0.gpuPercents[index]) }.max() }
-                gpu.memoryTotalBytes = 141 << 30
-                gpu.memoryUsedBytes = last.gpuPercents[index] > 0 ? 100 << 30 : 1 << 30
-                gpu.temperatureCelsius = last.gpuPercents[index] > 0 ? 64 : 31
-                gpu.powerWatts = last.gpuPercents[index] > 0 ? 540 : 76
-                gpu.powerLimitWatts = 700
-                gpu.processes = last.gpuPercents[index] > 0 ? [.init(pid: 4242, memoryBytes: 99 << 30)] : []
-                return gpu
+                EmulatedHost.gpu(index, loads: loads.map { Double($0.gpuPercents[index]) }, isFirst: before == nil)
             })
         let cpu = loads.map { Double($0.cpuPercent) }.reduce(0, +) / Double(loads.count)
         // A thousandth of the megabytes that a download at this load moves.
@@ -47,6 +37,31 @@ public final class EmulatedHost: HostReader {
         reading.tasks = 31
         return reading
     }
+
+    /// - Parameter loads: in each second since the reading before, in percent; at least one.
+    private static func gpu(_ index: Int, loads: [Double], isFirst: Bool) -> GPUReading {
+        var gpu = GPUReading(index: index)
+        let load = loads.last ?? 0
+        gpu.name = "NVIDIA H200"
+        gpu.utilizationPercent = load
+        gpu.memoryTotalBytes = 141 << 30
+        gpu.memoryUsedBytes = load > 0 ? 100 << 30 : 1 << 30
+        gpu.temperatureCelsius = load > 0 ? 64 : 31
+        gpu.powerWatts = watts(at: load)
+        gpu.powerLimitWatts = 700
+        gpu.processes = load > 0 ? [.init(pid: 4242, memoryBytes: 99 << 30)] : []
+        guard !isFirst else { return gpu }
+        gpu.peakUtilizationPercent = loads.max()
+        gpu.longestSampleGapSeconds = 1
+        // The first of them is the one that the reading before had shown.
+        let since = loads.count > 1 ? Array(loads.dropFirst()) : loads
+        let average = since.map(watts).reduce(0, +) / Double(since.count)
+        gpu.averagePowerWatts = average
+        gpu.burstPowerWatts = max(0, average - max(watts(at: loads[0]), watts(at: load)))
+        return gpu
+    }
+
+    private static func watts(at load: Double) -> Double { load > 0 ? 540 : 76 }
 }
 
 extension EmulatedCloud {

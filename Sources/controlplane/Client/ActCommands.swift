@@ -26,6 +26,12 @@ extension Connection {
         print(answer.0.message)
     }
 
+    /// What is answered with nothing: said to people, and as JSON to machines.
+    func show(done text: String, _ name: String) throws {
+        struct Done: Encodable { var name: String }
+        print(json ? String(decoding: try JSONEncoder().encode(Done(name: name)), as: UTF8.self) : text)
+    }
+
     /// Sends a control action.
     func control(_ server: ServerArgument, _ request: ControlRequest, doing what: String) async throws {
         show(try await APIClient(connection: self).send("POST", server.path + "/control", request, as: ControlAnswer.self, doing: what))
@@ -76,7 +82,10 @@ struct RestartCommand: AsyncParsableCommand {
 
 struct ScaleCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "scale", abstract: "Set how many workers an endpoint keeps ready, and how many it may have.")
+        commandName: "scale", abstract: "Set how many workers an endpoint keeps ready, and how many it may have.",
+        discussion: """
+              controlplane scale llm --min 0 --max 5
+            """)
     @OptionGroup var server: ServerArgument
     @Option(help: "Workers kept ready day and night; they bill day and night.")
     var min: Int?
@@ -103,7 +112,11 @@ struct ScaleCommand: AsyncParsableCommand {
 struct UpdateCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "update",
-        abstract: "Change a server's own idle timeout, maximum runtime, health check or tags. Nothing at RunPod is touched.")
+        abstract: "Change a server's own idle timeout, maximum runtime, health check or tags. Nothing at RunPod is touched.",
+        discussion: """
+              controlplane update train --idle-timeout 30m --max-runtime 12h
+              controlplane update llm --health-check https://llm.example.com/health --tag team-a --tag prod
+            """)
     @OptionGroup var server: ServerArgument
     @Option(help: ArgumentHelp("Seconds, 15m, 2h, or off.", valueName: "time"))
     var idleTimeout: TimeoutArgument?
@@ -111,9 +124,18 @@ struct UpdateCommand: AsyncParsableCommand {
     var maxRuntime: SpanArgument?
     @Option(help: "Tags, replacing those it has; repeat for several.")
     var tag: [String] = []
+    @Flag(help: "Take its tags away.")
+    var noTags = false
     @Option(help: ArgumentHelp("Where its health is asked: https://…, http://… or tcp://host:port; none to ask nowhere.", valueName: "url"))
     var healthCheck: String?
     @OptionGroup var connection: Connection
+
+    func validate() throws {
+        if idleTimeout == nil, maxRuntime == nil, tag.isEmpty, !noTags, healthCheck == nil {
+            throw ValidationError("update what? Give --idle-timeout, --max-runtime, --tag, --no-tags or --health-check")
+        }
+        if noTags, !tag.isEmpty { throw ValidationError("give either --tag or --no-tags") }
+    }
 
     func run() async throws {
         var config = ConfigDocument()
@@ -121,7 +143,7 @@ struct UpdateCommand: AsyncParsableCommand {
         config.maxRuntimeSeconds = maxRuntime?.span.wholeSeconds
         config.healthCheckURL = healthCheck.map { $0 == "none" ? "" : $0 }
         try await connection.control(
-            server, ControlRequest(action: .update, config: config, tags: tag.isEmpty ? nil : tag), doing: "updating")
+            server, ControlRequest(action: .update, config: config, tags: tag.isEmpty && !noTags ? nil : tag), doing: "updating")
     }
 }
 

@@ -60,7 +60,7 @@ struct TokenCommand: AsyncParsableCommand {
 
         func run() async throws {
             try await APIClient(connection: connection).sendForNothing("DELETE", "/tokens/\(name.asQueryValue)")
-            print("\(name.printable) is revoked")
+            try connection.show(done: "\(name.printable) is revoked", name)
         }
     }
 }
@@ -150,7 +150,7 @@ struct WebhookCommand: AsyncParsableCommand {
 
         func run() async throws {
             try await APIClient(connection: connection).sendForNothing("DELETE", "/webhooks/\(name.asQueryValue)")
-            print("\(name.printable) is removed")
+            try connection.show(done: "\(name.printable) is removed", name)
         }
     }
 
@@ -184,9 +184,9 @@ struct WebhookCommand: AsyncParsableCommand {
         @OptionGroup var connection: Connection
 
         func run() async throws {
-            _ = try await APIClient(connection: connection).send(
+            let (_, raw) = try await APIClient(connection: connection).send(
                 "POST", "/deliveries/\(id.asQueryValue)/resend", as: DeliveryDocument.self)
-            print("\(id.printable) is sent again")
+            print(connection.json ? raw : "\(id.printable) is sent again")
         }
     }
 }

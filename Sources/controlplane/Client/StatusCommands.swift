@@ -122,7 +122,7 @@ struct AlertsCommand: AsyncParsableCommand {
             let state = alert.resolvedAt.map { "over \($0)" } ?? alert.acknowledgedBy.map { "seen by \($0)" } ?? "open"
             return ["\(alert.id)", alert.severity, alert.name, "\(alert.openedAt)", state, alert.detail]
         }
-        return Table(header: ["ID", "SEVERITY", "ALERT", "SINCE", "STATE", "WHAT"], rows: rows).text(width: Terminal.width)
+        return Table(header: ["ID", "SEVERITY", "ALERT", "SINCE", "STATE", "WHAT"], rows: rows, spared: [3, 2]).text(width: Terminal.width)
     }
 }
 

@@ -1,5 +1,5 @@
 // A small libnvidia-ml.so.1 for tests. What it is like is chosen when it is compiled:
-// GPUS (count), PROCESSES (per GPU), XID, MIG, OLD (few functions), LOST_AFTER (utilisation calls until the last GPU is gone), INIT (code of nvmlInit), DENIED.
+// GPUS (count), DROPPED (seconds of samples that are gone before they are read), NO_PROCESS_SAMPLES, PROCESSES (per GPU), XID, MIG, OLD (few functions), LOST_AFTER (utilisation calls until the last GPU is gone), INIT (code of nvmlInit), DENIED.
 #include <string.h>
 
 #ifndef GPUS
@@ -19,6 +19,7 @@ typedef struct { unsigned int gpu, memory; } utilization;
 typedef struct { unsigned long long total, free, used; } memory;
 typedef struct { unsigned int pid; unsigned long long memory; unsigned int gi, ci; } process;
 typedef struct { unsigned long long time; union { unsigned int u; double d; } value; } sample;
+typedef struct { unsigned int pid; unsigned long long time; unsigned int sm, memory, encoder, decoder; } process_sample;
 typedef struct { void *device; unsigned long long type, data; unsigned int gi, ci; } event;
 
 static char devices[64];
@@ -106,10 +107,27 @@ int nvmlDeviceGetSamples(void *device, int type, unsigned long long last, int *v
     return 3;
 #endif
     if (type != 1) return 3;
+#ifdef DROPPED
+    clock_us += DROPPED * 1000000;
+#endif
     unsigned int n = 0;
     for (; n < 6; n++) { samples[n].time = clock_us += 166667; samples[n].value.u = n == 2 ? 97 : 0; }
     *value = 1;
     *count = n;
+    return 0;
+}
+// One process that computes a little, one that codes video, and an old sample of each call before.
+int nvmlDeviceGetProcessUtilization(void *device, process_sample *samples, unsigned int *count, unsigned long long last) {
+    (void)device;
+#ifdef NO_PROCESS_SAMPLES
+    return 6;
+#endif
+    if (*count < 3) return 7;
+    unsigned long long now = last + 1000000;
+    samples[0] = (process_sample){4242, now, 12, 3, 0, 0};
+    samples[1] = (process_sample){4243, now, 0, 0, 55, 20};
+    samples[2] = (process_sample){4244, last, 99, 0, 0, 0};
+    *count = 3;
     return 0;
 }
 int nvmlEventSetCreate(void **set) { *set = devices; return 0; }

@@ -1,0 +1,22 @@
+public import Fleet
+import GRDB
+
+extension FleetStore {
+    /// Deletes what lies before these moments: changes of health but the one in force then, alerts that were over by then, and deliveries
+    /// that were given up.
+    public func letGo(
+        healthBefore: Timestamp, alertsResolvedBefore: Timestamp, deadDeliveriesBefore: Timestamp
+    ) async throws(StoreError) {
+        try await write { db in
+            try db.execute(
+                sql: """
+                    DELETE FROM health_change WHERE at < :moment AND EXISTS (
+                        SELECT 1 FROM health_change AS later
+                        WHERE later.server = health_change.server AND later.at > health_change.at AND later.at <= :moment)
+                    """, arguments: ["moment": healthBefore])
+            try db.execute(sql: "DELETE FROM alert WHERE resolved_at < ?", arguments: [alertsResolvedBefore])
+            try db.execute(
+                sql: "DELETE FROM delivery WHERE state = 'dead' AND created_at < ?", arguments: [deadDeliveriesBefore])
+        }
+    }
+}
