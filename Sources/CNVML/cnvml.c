@@ -91,8 +91,8 @@ cnvml *cnvml_open(const char *path, char *why, size_t size) {
     LOAD(energy, "nvmlDeviceGetTotalEnergyConsumption", NULL);
     LOAD(clock, "nvmlDeviceGetClockInfo", NULL);
     LOAD(reasons, "nvmlDeviceGetCurrentClocksEventReasons", "nvmlDeviceGetCurrentClocksThrottleReasons");
-    // Only this version has the layout of cnvml_process.
-    LOAD(processes, "nvmlDeviceGetComputeRunningProcesses_v3", NULL);
+    // Both have the layout of cnvml_process; but drivers 535.43 to 535.86 gave the third version a longer one for a while.
+    LOAD(processes, "nvmlDeviceGetComputeRunningProcesses_v2", "nvmlDeviceGetComputeRunningProcesses_v3");
     LOAD(ecc, "nvmlDeviceGetTotalEccErrors", NULL);
     LOAD(mig, "nvmlDeviceGetMigMode", NULL);
     LOAD(samples, "nvmlDeviceGetSamples", NULL);
@@ -206,7 +206,8 @@ int cnvml_busiest_process(cnvml *lib, cnvml_device device, unsigned long long *l
         if (samples[i].time > *last_seen) *last_seen = samples[i].time;
         unsigned int shares[] = {samples[i].sm, samples[i].encoder, samples[i].decoder};
         for (int share = 0; share < 3; share++) {
-            if (shares[share] > highest) highest = shares[share];
+            // Drivers give shares beyond all sense now and then: no reading.
+            if (shares[share] <= 100 && shares[share] > highest) highest = shares[share];
         }
         *count += 1;
     }

@@ -95,6 +95,7 @@ public final class ControlPlaneOrchestrator: Service {
             await withTaskGroup(of: Void.self) { group in
                 group.addTask { await self.watchPods() }
                 group.addTask { await self.watchEndpoints() }
+                group.addTask { await self.watchMissing() }
                 group.addTask { await self.watchPrices() }
                 group.addTask { await self.act() }
                 group.addTask { await self.keepHistory() }
@@ -108,6 +109,14 @@ public final class ControlPlaneOrchestrator: Service {
         while !Task.isCancelled {
             let next = time.now() + settings.tick
             autoShutdown.reconsider(await observer.lookAtPods())
+            await time.pause(until: next)
+        }
+    }
+
+    private func watchMissing() async {
+        while !Task.isCancelled {
+            let next = time.now() + settings.tick
+            autoShutdown.reconsider(await observer.confirmMissing())
             await time.pause(until: next)
         }
     }
@@ -177,6 +186,7 @@ public final class ControlPlaneOrchestrator: Service {
     /// One round of everything, in order: for tests and simulations, which own the time.
     public func pass() async {
         autoShutdown.reconsider(await observer.lookAtPods())
+        autoShutdown.reconsider(await observer.confirmMissing())
         await observer.refreshPrices()
         await lookAtEndpoints(at: time.now(), width: 1)
         let now = time.now()
@@ -225,16 +235,17 @@ public final class ControlPlaneOrchestrator: Service {
         let gap = lastSeen.map { now - $0 }
         var restored: [Watched] = []
         var departed = FleetBook.Account()
-        for record in records {
+        for stored in records {
+            let record = stored.begun(by: now)
             var server = Watched(
-                record: record, holds: holds[record.id] ?? Holds(),
+                record: record, holds: (holds[record.id] ?? Holds()).begun(by: now),
                 history: resumedHistory(of: record, lastSeen: lastSeen, now: now))
-            server.seenBefore = lastSeen
+            (server.seenBefore, server.blindSince) = (lastSeen.map { min($0, now) }, lastSeen.map { min($0, now) })
             if let goneAt = record.goneAt, now - goneAt > Retention.goneServers {
                 departed.add(server, at: now)
                 continue
             }
-            server.intent = intents[record.id]
+            server.intent = intents[record.id]?.begun(by: now)
             if server.intent == nil { server.intent = try await store.intents(of: record.id, limit: 1).first }
             server.recentStops = try await recentStops(of: record)
             let warning = try await warning(of: server)
@@ -244,7 +255,7 @@ public final class ControlPlaneOrchestrator: Service {
         }
         book.write { state in
             state.departed = departed
-            for server in restored { state.servers[server.id] = server }
+            for server in restored { state.insert(server) }
         }
         let adopted = records.count { $0.stewardship.mayAct && $0.goneAt == nil }
         await journal.write([
@@ -268,7 +279,7 @@ public final class ControlPlaneOrchestrator: Service {
     private func recentStops(of record: ServerRecord) async throws(StoreError) -> [Timestamp] {
         guard record.stewardship.mayAct else { return [] }
         return try await store.intents(of: record.id, limit: 16)
-            .filter { $0.step == .confirmed && $0.cause.isAutomatic }.map(\.decidedAt).sorted()
+            .filter { $0.step == .confirmed && $0.cause.isAutomatic && $0.decidedAt <= time.now() }.map(\.decidedAt).sorted()
     }
 
     /// A warning that went out in the present idle time still stands.
@@ -317,13 +328,11 @@ public final class ControlPlaneOrchestrator: Service {
     /// Finds a server by its id, or by its name if only one has it.
     public func resolve(_ text: String) throws(ControlPlaneError) -> ServerID {
         if let id = ServerID(text), book[id] != nil { return id }
-        let named = book.read { state in
-            state.servers.values.filter { $0.record.name == text && $0.record.goneAt == nil }.map(\.id)
-        }
+        let named = book.read { state in state.ids(named: text) }
         switch named.count {
         case 0: throw .unknownServer(String(text.prefix(80)))
         case 1: return named[0]
-        default: throw .ambiguous(String(text.prefix(80)), candidates: named.sorted())
+        default: throw .ambiguous(String(text.prefix(80)), candidates: named)
         }
     }
 
@@ -398,6 +407,35 @@ public final class ControlPlaneOrchestrator: Service {
         guard let seen = list.seenAt else { return "RunPod's \(what) have not been seen yet" + why }
         let age = now - seen
         return age > longest ? "RunPod's \(what) were last seen \(age.inWords) ago" + why : nil
+    }
+}
+
+// An earlier process may have had a clock that was ahead: nothing that it wrote may hold anything up until then.
+
+extension ServerRecord {
+    fileprivate func begun(by now: Timestamp) -> ServerRecord {
+        var record = self
+        record.timeoutChangedAt = timeoutChangedAt.map { min($0, now) }
+        record.startedAt = startedAt.map { min($0, now) }
+        (record.cost, record.savings) = (cost.begun(by: now), savings.begun(by: now))
+        return record
+    }
+}
+
+extension Holds {
+    fileprivate func begun(by now: Timestamp) -> Holds {
+        var holds = self
+        if let lease { holds.lease = Lease(until: min(lease.until, now + Lease.longest), holder: lease.holder) }
+        return holds
+    }
+}
+
+extension StopIntent {
+    /// A new process tries at once what the one before it would have tried later.
+    fileprivate func begun(by now: Timestamp) -> StopIntent {
+        var intent = self
+        (intent.decidedAt, intent.nextAttemptAt) = (min(decidedAt, now), min(nextAttemptAt, now))
+        return intent
     }
 }
 

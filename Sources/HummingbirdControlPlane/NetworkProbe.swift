@@ -3,6 +3,7 @@ import ControlPlane
 import NIOCore
 import NIOHTTP1
 import NIOPosix
+import RunPod
 
 /// Health checks over the network: HTTP by status, TCP by connecting.
 struct NetworkProbe: HealthProbe {
@@ -19,10 +20,11 @@ struct NetworkProbe: HealthProbe {
                 try await channel.close().get()
                 return .answered(status: nil, took: took)
             }
-            let response = try await HTTPClient.direct.execute(HTTPClientRequest(url: url), timeout: timeout)
             // The body is part of the answer: a server that hangs in the middle of it is not well.
-            _ = try await response.body.collect(upTo: 1 << 20)
-            return .answered(status: Int(response.status.code), took: ContinuousClock.now - began)
+            let status = try await HTTPClient.direct.whole(HTTPClientRequest(url: url), within: limit, upTo: 1 << 20) { response, _ in
+                Int(response.status.code)
+            }
+            return .answered(status: status, took: ContinuousClock.now - began)
         } catch let error as HTTPClientError where error == .deadlineExceeded || error == .connectTimeout {
             return .failed("no answer within \(limit.components.seconds) s")
         } catch is NIOTooManyBytesError {

@@ -56,6 +56,13 @@ public final class RunPodClient: ServerProvider, PriceSource, BillingSource, Vol
         }
     }
 
+    public func check(_ id: ServerID, _ kind: ServerKind) async throws(ProviderError) -> ObservedServer {
+        switch kind {
+        case .timed: (try await read("/pods/\(id)", patience: .zero) as PodBody).server(id)
+        case .serverless: (try await read("/serverless/\(id)", patience: .zero) as EndpointBody).server(id)
+        }
+    }
+
     public func load(of endpoint: ServerID) async throws(ProviderError) -> EndpointLoad {
         let health: Result<HealthBody, ProviderError> = await result {
             () async throws(ProviderError) in try await self.read("/\(endpoint)/health", base: self.settings.jobsURL, patience: .seconds(5))
@@ -187,7 +194,7 @@ public final class RunPodClient: ServerProvider, PriceSource, BillingSource, Vol
     }
 
     public func follow(
-        _ id: ServerID, _ kind: ServerKind, worker: String?, tail: Int, after: String?, silence: Duration,
+        _ id: ServerID, _ kind: ServerKind, worker: String?, tail: Int, after: String?, patience: Patience,
         receive: @escaping @Sendable (LogLine) -> Bool
     ) async throws(ProviderError) {
         let path: String
@@ -208,7 +215,7 @@ public final class RunPodClient: ServerProvider, PriceSource, BillingSource, Vol
         let parser = Mutex(EventStreamParser())
         let answer: HTTPAnswer
         do {
-            answer = try await transport.stream(call, silence: silence) { bytes in
+            answer = try await transport.stream(call, patience: patience) { bytes in
                 parser.withLock { $0.feed(bytes) }.allSatisfy { receive(LogLine($0)) }
             }
         } catch {

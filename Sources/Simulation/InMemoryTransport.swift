@@ -1,4 +1,4 @@
-import Fleet
+public import Fleet
 public import RunPod
 public import RunPodEmulator
 import Synchronization
@@ -95,9 +95,9 @@ public final class InMemoryTransport: Transport {
 
     /// Hands over what the emulator has and ends: a log that is followed in virtual time has no silence to wait for.
     public func stream(
-        _ call: HTTPCall, silence: Duration, receive: @escaping @Sendable ([UInt8]) -> Bool
+        _ call: HTTPCall, patience: Patience, receive: @escaping @Sendable ([UInt8]) -> Bool
     ) async throws(TransportFailure) -> HTTPAnswer {
-        var answer = try await send(call, timeout: silence)
+        var answer = try await send(call, timeout: patience.silence)
         guard answer.status == 200 else { return answer }
         _ = receive(answer.body)
         answer.body = []

@@ -3,11 +3,12 @@ import GRDB
 
 extension FleetStore {
     /// Deletes what lies before these moments: changes of health but the one in force then, alerts that were over by then, and deliveries
-    /// that were given up.
+    /// that were given up. And the tokens of these servers' agents.
     public func letGo(
-        healthBefore: Timestamp, alertsResolvedBefore: Timestamp, deadDeliveriesBefore: Timestamp
+        tokensOf gone: [ServerID], healthBefore: Timestamp, alertsResolvedBefore: Timestamp, deadDeliveriesBefore: Timestamp
     ) async throws(StoreError) {
         try await write { db in
+            for server in gone { try db.execute(sql: "DELETE FROM token WHERE server = ?", arguments: [server]) }
             try db.execute(
                 sql: """
                     DELETE FROM health_change WHERE at < :moment AND EXISTS (

@@ -16,7 +16,7 @@ private let numbers = [
     "temperature_celsius", "power_watts", "power_limit_watts", "average_power_watts", "burst_power_watts", "sm_clock_mhz",
     "memory_clock_mhz", "longest_sample_gap_seconds", "busiest_process_percent",
     "uncorrected_ecc_errors", "xid", "pid", "memory_bytes", "percent", "cores", "used_bytes", "limit_bytes", "disk_used", "disk_total",
-    "in_bytes_per_second", "out_bytes_per_second", "tasks", "idle_seconds", "generation", "index",
+    "in_bytes_per_second", "out_bytes_per_second", "major_faults_per_second", "tasks", "idle_seconds", "generation", "index",
 ]
 
 private let hostile = ["1e300", "-1e300", "1e39", "9223372036854775807", "-9223372036854775808", "-1"]
@@ -36,7 +36,7 @@ private func report(_ hostile: [String: String]) -> String {
     let reading = """
         {"taken_at": "2026-11-23T10:00:00Z", \(field("interval_seconds")), "gpus": {"source": "nvml", "devices": [\(device), \(device)]},
          "cpu": {\(field("percent")), \(field("cores"))}, "memory": {\(field("used_bytes")), \(field("limit_bytes"))}, "disks": [\(disk)],
-         "network": \(transfer), "io": \(transfer), \(field("tasks")),
+         "network": \(transfer), "io": \(transfer), "process_io": \(transfer), \(field("major_faults_per_second")), \(field("tasks")),
          "sessions": [{"kind": "terminal", "name": "pts/0", \(field("idle_seconds"))}]}
         """
     return """

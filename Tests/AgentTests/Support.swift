@@ -66,7 +66,7 @@ final class Wire: Transport {
     }
 
     func stream(
-        _ call: HTTPCall, silence: Duration, receive: @escaping @Sendable ([UInt8]) -> Bool
+        _ call: HTTPCall, patience: Patience, receive: @escaping @Sendable ([UInt8]) -> Bool
     ) async throws(TransportFailure) -> HTTPAnswer { throw .notSent("no streams here") }
 }
 

@@ -29,7 +29,7 @@ private final class Script: LogSource {
     func logWorkers(of endpoint: ServerID) async throws(ProviderError) -> [String] { ["w1", "w2"] }
 
     func follow(
-        _ id: ServerID, _ kind: ServerKind, worker: String?, tail: Int, after: String?, silence: Duration,
+        _ id: ServerID, _ kind: ServerKind, worker: String?, tail: Int, after: String?, patience: Patience,
         receive: @escaping @Sendable (LogLine) -> Bool
     ) async throws(ProviderError) {
         asked.withLock { $0.append(after) }
@@ -50,7 +50,7 @@ private final class Script: LogSource {
         let book = FleetBook()
         let view = try #require(fleet.orchestrator.list(at: fleet.now).first)
         let record = ServerRecord(id: view.id, kind: view.kind, name: view.name, firstSeenAt: fleet.now)
-        book.write { $0.servers[view.id] = Watched(record: record, holds: Holds(), history: .init(expected: [], since: fleet.now)) }
+        book.write { $0.insert(Watched(record: record, holds: Holds(), history: .init(expected: [], since: fleet.now))) }
         return (LogReader(source: script, book: book), script, fleet)
     }
 

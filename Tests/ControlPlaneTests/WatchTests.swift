@@ -48,6 +48,7 @@ private final class HalfAnAccount: ServerProvider, PriceSource {
     }
 
     func look(at id: ServerID, _ kind: ServerKind) async throws(ProviderError) -> ObservedServer { endpoint(id) }
+    func check(_ id: ServerID, _ kind: ServerKind) async throws(ProviderError) -> ObservedServer { endpoint(id) }
 
     func load(of id: ServerID) async throws(ProviderError) -> EndpointLoad {
         if id == slow, state.withLock({ $0.isHanging }) {

@@ -60,6 +60,41 @@ private final class Machine {
 private let moment = Timestamp(secondsSinceEpoch: 1_800_000_000)
 
 @Suite struct LinuxTests {
+    /// Of processes that are there at both ends, and of no other; renewed every fifteen seconds.
+    @Test func whatProcessesReadAndWriteIsSeenWhereverItLies() throws {
+        let machine = try Machine()
+        func io(_ pid: Int, _ read: Int, _ written: Int) throws {
+            try machine.write("proc/\(pid)/io", "rchar: \(read)\nwchar: \(written)\nsyscr: 7\nread_bytes: 0\n")
+        }
+        try io(42, 1_000, 10)
+        try io(43, 5_000_000, 0)
+        var sampler = machine.sampler()
+        #expect(sampler.read(at: moment).processIO == .init())
+        try io(42, 1_500_001_000, 150_010)
+        try io(43, 0, 0)
+        try io(44, 9_000_000_000, 0)
+        machine.pass(.seconds(5))
+        #expect(sampler.read(at: moment).processIO == .init())
+        machine.pass(.seconds(10))
+        #expect(sampler.read(at: moment).processIO == .init(inBytesPerSecond: 100_000_000, outBytesPerSecond: 10_000))
+        machine.pass(.seconds(5))
+        #expect(sampler.read(at: moment).processIO == .init(inBytesPerSecond: 100_000_000, outBytesPerSecond: 10_000))
+        machine.pass(.seconds(10))
+        #expect(sampler.read(at: moment).processIO == .init(inBytesPerSecond: 0, outBytesPerSecond: 0))
+    }
+
+    @Test(arguments: [("/", true), ("/workspace", false), ("/workspace/models", false), ("/workspaces", true), ("/data", false), ("/local", true)])
+    func aClusterIsNobodysDisk(path: String, isOwn: Bool) {
+        let mounts = """
+            1 0 0:50 / / rw,relatime - overlay overlay rw
+            2 1 8:1 / /local rw - ext4 /dev/sda1 rw
+            3 1 0:90 / /workspace rw shared:7 master:1 - fuse mfs#somewhere:9421 rw
+            4 1 0:91 / /data rw - nfs4 server:/data rw
+
+            """
+        #expect(Array(mounts.utf8).withUnsafeBufferPointer { LinuxSampler.isOwnDisk(path, mounts: $0) } == isOwn)
+    }
+
     @Test func versionTwoLimitsAreTheContainersOwn() throws {
         let machine = try Machine()
         let group = "sys/fs/cgroup/pod/a"

@@ -136,10 +136,13 @@ private func compiled(_ traits: [String]) throws -> String {
         #expect(after[1].memoryUsedBytes == nil)
     }
 
-    @Test func aGPUThatMayNotBeOpenedIsSaid() throws {
+    /// NVML counts GPUs of the machine that are not given to this container.
+    @Test func aGPUThatIsNotGivenToThisContainerIsNotItsOwn() throws {
         let readings = try fake("GPUS=2", "DENIED").read(interval: nil)
-        #expect(readings.count == 2)
-        #expect(readings[1].fault?.contains("(4)") == true)
+        #expect(readings.map(\.index) == [0] && readings[0].fault == nil)
+        let telemetry = HostTelemetry(settings: .init(nvml: try compiled(["GPUS=1", "DENIED"])))
+        let gpus = telemetry.read(at: Timestamp(secondsSinceEpoch: 0)).gpus
+        #expect(gpus.devices.isEmpty && gpus.absence != nil)
     }
 
     @Test func aDriverThatIsNotLoadedIsSaid() throws {

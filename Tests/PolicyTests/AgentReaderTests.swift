@@ -27,6 +27,17 @@ private func gpus(_ loads: (now: Double?, peak: Double?)...) -> HostReading.GPUs
         return AgentReader.observations(of: reading, thresholds: thresholds).first { $0.signal == signal }?.reading
     }
 
+    /// A network volume moves no block device and no packet of the container's own: only its readers show.
+    @Test(arguments: [(8_388_608.0, 0.0, Reading.busy), (8_388_607, 99, .quiet), (0, 100, .busy), (.infinity, 0, .quiet)])
+    func F2_readingFromANetworkVolumeIsWork(bytes: Double, faults: Double, expected: Reading) {
+        let seen = reading { reading in
+            reading.io = .init(inBytesPerSecond: 0, outBytesPerSecond: 0)
+            reading.processIO = .init(inBytesPerSecond: bytes, outBytesPerSecond: 0)
+            reading.majorFaultsPerSecond = faults
+        }
+        #expect(self.seen(.disk, seen) == expected)
+    }
+
     /// One thread at full speed is work, on however many cores.
     @Test(arguments: [
         (1.1, 96.0, Reading.busy), (2.1, 48, .busy), (0.5, 96, .quiet), (4.9, 4, .quiet), (5, 1, .busy), (2, 24, .quiet), (4.9, 0, .quiet),

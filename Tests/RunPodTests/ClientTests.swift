@@ -242,7 +242,7 @@ import Testing
                 throw .interrupted("no answer")
             }
             func stream(
-                _ call: HTTPCall, silence: Duration, receive: @escaping @Sendable ([UInt8]) -> Bool
+                _ call: HTTPCall, patience: Patience, receive: @escaping @Sendable ([UInt8]) -> Bool
             ) async throws(TransportFailure) -> HTTPAnswer { throw .notSent("no") }
         }
         let transport = Hanging()

@@ -107,7 +107,8 @@ import Testing
         let (client, transport) = try client(answer(200, EventStreamTests.text))
         let lines = Collected()
         try await client.follow(
-            try #require(ServerID("pod1")), .timed, worker: nil, tail: 9999, after: "last-id", silence: .seconds(5)
+            try #require(ServerID("pod1")), .timed, worker: nil, tail: 9999, after: "last-id",
+            patience: Patience(silence: .seconds(5), total: .seconds(60))
         ) { line in lines.add(line) < 2 }
         #expect(lines.all.map(\.text) == ["größer ✓ 🚀", "one\ntwo"])
         #expect(lines.all.first?.at == Timestamp("2026-06-01T12:02:03Z"))

@@ -27,9 +27,9 @@ final class ScriptedTransport: Transport {
     }
 
     func stream(
-        _ call: HTTPCall, silence: Duration, receive: @escaping @Sendable ([UInt8]) -> Bool
+        _ call: HTTPCall, patience: Patience, receive: @escaping @Sendable ([UInt8]) -> Bool
     ) async throws(TransportFailure) -> HTTPAnswer {
-        var answer = try await send(call, timeout: silence)
+        var answer = try await send(call, timeout: patience.silence)
         guard answer.status == 200 else { return answer }
         for byte in answer.body where !receive([byte]) { break }
         answer.body = []

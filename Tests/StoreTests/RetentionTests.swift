@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct RetentionTests {
     private func letGo(_ store: FleetStore) async throws {
-        try await store.letGo(healthBefore: at(100), alertsResolvedBefore: at(100), deadDeliveriesBefore: at(100))
+        try await store.letGo(tokensOf: [try #require(ServerID("a"))], healthBefore: at(100), alertsResolvedBefore: at(100), deadDeliveriesBefore: at(100))
     }
 
     @Test func theHealthInForceThenIsKept() async throws {
@@ -21,6 +21,18 @@ import Testing
         #expect(try await store.healthChanges(of: a, from: at(0)) == Array(changes[2...]))
         #expect(try await store.healthChanges(of: a, from: at(100)) == before)
         #expect(try await store.healthChanges(of: b, from: at(100)) == [changes[0]])
+    }
+
+    @Test func tokensOfAgentsGoWithTheirServer() async throws {
+        let store = try FleetStore.inMemory()
+        for (number, server) in ["a", "b"].enumerated() {
+            let token = APIToken(
+                name: "agent:\(server)", scope: .agent, digest: [UInt8](repeating: UInt8(number), count: 32), createdAt: at(1),
+                server: ServerID(server))
+            _ = try await store.save(token, events: [])
+        }
+        try await letGo(store)
+        #expect(try await store.tokens().map(\.name) == ["agent:b"])
     }
 
     @Test func alertsGoWhenTheyWereOverLongAgo() async throws {

@@ -114,7 +114,7 @@ public final class AutoShutdownScheduler: Sendable {
     func recover(at now: Timestamp) async throws(StoreError) {
         let known = try await store.idleTimeout()
         let timeout = rules.withLock { rules in
-            rules.timeoutChangedAt = known.flatMap { $0.timeout == rules.timeout ? $0.since : now }
+            rules.timeoutChangedAt = known.flatMap { $0.timeout == rules.timeout ? $0.since.map { min($0, now) } : now }
             return rules.timeout
         }
         if known?.timeout != timeout { try await store.setIdleTimeout(timeout, since: known == nil ? nil : now) }
@@ -299,9 +299,9 @@ extension Watched {
     /// The earliest moment at which the verdict can have become a different one.
     private func reviewTime(_ verdict: Verdict, _ rules: IdleRules, at now: Timestamp) -> Timestamp? {
         guard phase == .running else { return nil }
-        guard case .after(let timeout) = rules.effectiveTimeout else { return verdict.reviewAt }
-        // Work that ends right now could be warned of at the earliest then.
-        let earliest = now + max(timeout - rules.lead(before: timeout), .seconds(1))
+        guard case .after(let timeout) = rules.effectiveTimeout, case .after(let usual) = rules.timeout else { return verdict.reviewAt }
+        // Work that ends right now could be warned of at the earliest then, should what makes its timeout longer be over by then.
+        let earliest = now + max(usual - rules.lead(before: usual), .seconds(1))
         let reported = verdict.idleSince.flatMap { since -> Timestamp? in
             let at = since + timeout
             return keptReportedFor == since || at <= now ? nil : at

@@ -30,19 +30,20 @@ final class Journal: Sendable {
     /// Why the database could not be written the last time; `nil` when it could.
     var trouble: StoreError? { backlog.withLock { $0.error } }
 
-    /// Writes dirty records and `events` in one transaction, older ones first.
-    func write(_ events: [Event]) async {
+    /// Writes dirty records and `events` in one transaction, older ones first. Answers whether all is written.
+    @discardableResult
+    func write(_ events: [Event]) async -> Bool {
         let waiting = backlog.withLock { backlog in
             defer { backlog.events = [] }
             return backlog.events
         }
-        let records = book.takeDirtyRecords()
-        let ended = book.takeEndedHolds()
+        let (records, ended) = book.takeUnwritten()
         let all = waiting + events
-        guard !records.isEmpty || !ended.isEmpty || !all.isEmpty else { return }
+        guard !records.isEmpty || !ended.isEmpty || !all.isEmpty else { return true }
         do {
             published(try await store.save(records, ended: ended, events: all))
             backlog.withLock { $0.error = nil }
+            return true
         } catch {
             logger.critical("the database cannot be written: \(error)")
             book.markDirty(records.map(\.id))
@@ -51,6 +52,7 @@ final class Journal: Sendable {
                 backlog.error = error
                 backlog.events = Array((all + backlog.events).suffix(Journal.longestBacklog))
             }
+            return false
         }
     }
 

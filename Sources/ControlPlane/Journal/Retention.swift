@@ -32,9 +32,10 @@ final class Retention: Sendable {
             return true
         }
         guard isDue else { return }
-        book.write { state in state.letGo(goneBefore: now - Retention.goneServers, at: now) }
+        let gone = book.write { state in state.letGo(goneBefore: now - Retention.goneServers, at: now) }
         do {
             try await store.letGo(
+                tokensOf: gone,
                 healthBefore: now - Retention.health, alertsResolvedBefore: now - Retention.resolvedAlerts,
                 deadDeliveriesBefore: now - Retention.deadDeliveries)
         } catch {

@@ -44,7 +44,9 @@ public struct LogReader: Sendable {
     private let book: FleetBook
 
     /// The past of a log comes at once; after this much silence it is all there.
-    private static let silence = Duration.milliseconds(1500)
+    private static let past = Patience(silence: .milliseconds(1500), total: .seconds(15))
+    /// Whoever follows takes it up again after that.
+    private static let following = Patience(silence: .seconds(30), total: .seconds(3600))
     private static let longestLog = 5000
     private static let mostWorkers = 8
     /// Lines may be long: the latest that fit in this many bytes are kept, of each worker and of all.
@@ -84,7 +86,7 @@ public struct LogReader: Sendable {
     ) async throws(ControlPlaneError) -> Collected.State {
         let collected = Collected(query)
         do {
-            try await source.follow(id, kind, worker: worker, tail: tail, after: after, silence: LogReader.silence) { line in
+            try await source.follow(id, kind, worker: worker, tail: tail, after: after, patience: LogReader.past) { line in
                 collected.add(line, worker: worker) < tail
             }
         } catch {
@@ -164,7 +166,7 @@ public struct LogReader: Sendable {
         while !Task.isCancelled, !place.isOver {
             do {
                 let named = worker
-                try await source.follow(id, kind, worker: worker, tail: tail, after: place.after, silence: .seconds(30)) { line in
+                try await source.follow(id, kind, worker: worker, tail: tail, after: place.after, patience: LogReader.following) { line in
                     place.note(line.id)
                     let entry = LogEntry(line, worker: named)
                     guard query.fits(entry) else { return true }

@@ -208,16 +208,16 @@ final class Deployer: Sendable {
         check(config.maxInstances >= max(1, config.minInstances), "config.max_instances", "must be at least min_instances and 1")
         check((0.01...1).contains(config.targetUtilization), "config.target_utilization", "must be above 0 and at most 1")
         if case .after(let span) = config.idleTimeout {
-            check(ServerManager.isAllowed(span), "config.idle_timeout_seconds", ServerManager.allowed("never", span))
+            check(ConfigRules.isAllowed(span), "config.idle_timeout_seconds", ConfigRules.allowed("never", span))
         }
         if let limit = config.maxRuntime {
-            check(ServerManager.isAllowed(limit), "config.max_runtime_seconds", ServerManager.allowed("no limit", limit))
+            check(ConfigRules.isAllowed(limit), "config.max_runtime_seconds", ConfigRules.allowed("no limit", limit))
             check(request.kind == .timed, "config.max_runtime_seconds", "is for timed servers only")
         }
         if let url = config.healthCheckURL {
-            check(ServerManager.isCheckable(url), "config.health_check_url", "must be an address like https://host/path or tcp://host:port")
+            check(ConfigRules.isCheckable(url), "config.health_check_url", "must be an address like https://host/path or tcp://host:port")
         }
-        if let problem = ServerManager.problem(withTags: request.tags) { check(false, "tags", problem) }
+        if let problem = ConfigRules.problem(withTags: request.tags) { check(false, "tags", problem) }
         if let name = request.name {
             check((1...60).contains(name.count), "name", "must have 1 to 60 characters")
         }

@@ -9,14 +9,14 @@ import Store
 public final class ServerManager: Sendable {
     private let provider: any ServerProvider
     private let observer: FleetObserver
-    private let scheduler: AutoShutdownScheduler
-    private let driver: StopDriver
-    private let book: FleetBook
-    private let journal: Journal
-    private let store: FleetStore
+    let scheduler: AutoShutdownScheduler
+    let driver: StopDriver
+    let book: FleetBook
+    let journal: Journal
+    let store: FleetStore
     private let gate: ServerGate
     private let settings: ControlPlaneSettings
-    private let time: any TimeSource
+    let time: any TimeSource
     private let logger: Logger
 
     /// How long a caller who waits for completion is kept waiting.
@@ -271,16 +271,16 @@ public final class ServerManager: Sendable {
         _ server: Watched, idleTimeout: IdleTimeout?, maxRuntime: Duration?, tags: [String]?, healthCheckURL: String?, actor: Actor,
         asAdmin: Bool
     ) async throws(ControlPlaneError) -> ActionReceipt {
-        if case .after(let span) = idleTimeout, !ServerManager.isAllowed(span) {
-            throw .invalid(["config.idle_timeout_seconds": ServerManager.allowed("never", span)])
+        if case .after(let span) = idleTimeout, !ConfigRules.isAllowed(span) {
+            throw .invalid(["config.idle_timeout_seconds": ConfigRules.allowed("never", span)])
         }
-        if let maxRuntime, maxRuntime != .zero, !ServerManager.isAllowed(maxRuntime) {
-            throw .invalid(["config.max_runtime_seconds": ServerManager.allowed("no limit", maxRuntime)])
+        if let maxRuntime, maxRuntime != .zero, !ConfigRules.isAllowed(maxRuntime) {
+            throw .invalid(["config.max_runtime_seconds": ConfigRules.allowed("no limit", maxRuntime)])
         }
-        if let healthCheckURL, !healthCheckURL.isEmpty, !ServerManager.isCheckable(healthCheckURL) {
+        if let healthCheckURL, !healthCheckURL.isEmpty, !ConfigRules.isCheckable(healthCheckURL) {
             throw .invalid(["config.health_check_url": "must be an address like https://host/path or tcp://host:port, or empty"])
         }
-        if let tags, let problem = ServerManager.problem(withTags: tags) { throw .invalid(["tags": problem]) }
+        if let tags, let problem = ConfigRules.problem(withTags: tags) { throw .invalid(["tags": problem]) }
         if !asAdmin, server.record.hasAdminPolicy, idleTimeout != nil || maxRuntime != nil {
             throw .notAllowed(
                 "an admin set the idle timeout or maximum runtime of \(server.record.name): changing it needs the scope admin")
@@ -299,35 +299,6 @@ public final class ServerManager: Sendable {
         }
         await tell(.serverUpdated, server, actor, "the settings of \(server.record.name) were changed.")
         return receipt("\(server.record.name) is updated", isComplete: true)
-    }
-
-    /// An idle timeout or a maximum runtime; zero, where it means none, is somebody else's question.
-    static func isAllowed(_ limit: Duration) -> Bool { limit >= .seconds(60) && limit <= longestLimit }
-
-    static func allowed(_ zero: String, _ given: Duration) -> String {
-        "must be 0 (\(zero)) or 60 to \(longestLimit.wholeSeconds), is \(given.wholeSeconds)"
-    }
-
-    /// Ten years: whoever means never can say so.
-    private static let longestLimit = Duration.seconds(315_360_000)
-
-    /// What is wrong with these tags; `nil`: nothing.
-    static func problem(withTags tags: [String]) -> String? {
-        if tags.count > 32 { return "may be 32 at most" }
-        let isWord = { (tag: String) in
-            (1...64).contains(tag.count) && tag.unicodeScalars.allSatisfy { $0.properties.generalCategory != .control }
-        }
-        return tags.allSatisfy(isWord) ? nil : "must have 1 to 64 characters each, and no control characters"
-    }
-
-    static func isCheckable(_ url: String) -> Bool {
-        guard url.utf8.count <= 500, url.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "@") }) else { return false }
-        if url.hasPrefix("tcp://") {
-            let parts = url.dropFirst(6).split(separator: ":", omittingEmptySubsequences: false)
-            return parts.count == 2 && !parts[0].isEmpty && Int(parts[1]).map { (1...65_535).contains($0) } ?? false
-        }
-        let rest = url.hasPrefix("https://") ? url.dropFirst(8) : url.hasPrefix("http://") ? url.dropFirst(7) : ""
-        return !rest.isEmpty && rest.first != "/"
     }
 
     /// Jobs that wait or run, asked for now; `nil` when RunPod does not say.
@@ -367,141 +338,9 @@ public final class ServerManager: Sendable {
         }
     }
 
-    // MARK: Whose it is, and what holds it
-
-    /// Hands a server over to this control plane.
-    public func adopt(
-        _ id: ServerID, acceptsDataLoss: Bool, actor: Actor, owner: String? = nil
-    ) async throws(ControlPlaneError) -> ServerView {
-        try await change(id, .serverAdopted, actor, "was adopted by \(actor)") { server, now in
-            if let owner = server.observed?.ownerResource {
-                return .conflict("\(server.record.name) \(Reason.managedElsewhere(owner: owner)); it cannot be adopted")
-            }
-            if !server.record.stewardship.mayAct {
-                server.record.stewardship = .adopted(by: actor, at: now)
-                // What was accepted at an earlier hand-over was accepted by somebody else.
-                server.record.acceptsDataLoss = false
-            }
-            server.record.releasedAt = nil
-            if acceptsDataLoss { server.record.acceptsDataLoss = true }
-            if let owner { server.record.owner = owner }
-            // Handing it over says nothing of what it did before: it gets its full time from here.
-            server.history.hold(until: now)
-            server.keptReportedFor = nil
-            return nil
-        }
-    }
-
-    public func adoptAll(actor: Actor, owner: String? = nil) async throws(ControlPlaneError) -> [ServerView] {
-        let ids = book.read { state in
-            state.servers.values.filter {
-                !$0.record.stewardship.mayAct && $0.record.goneAt == nil && $0.observed?.ownerResource == nil
-            }.map(\.id).sorted()
-        }
-        var views: [ServerView] = []
-        for id in ids { views.append(try await adopt(id, acceptsDataLoss: false, actor: actor, owner: owner)) }
-        return views
-    }
-
-    /// Gives a server back: from now on it is only watched.
-    public func release(_ id: ServerID, actor: Actor) async throws(ControlPlaneError) -> ServerView {
-        let view = try await change(id, .serverUpdated, actor, "was released by \(actor); it is only watched now") {
-            server, now in
-            server.record.stewardship = .watched
-            server.record.releasedAt = now
-            server.record.acceptsDataLoss = false
-            return nil
-        }
-        await abortOpenStop(of: id, because: "\(actor) took it back", actor: actor)
-        return self.view(id) ?? view
-    }
-
-    /// - Parameter asAdmin: only an admin can end it then.
-    public func protect(
-        _ id: ServerID, until: Timestamp?, reason: String?, actor: Actor, asAdmin: Bool = true
-    ) async throws(ControlPlaneError) -> ServerView {
-        let now = time.now()
-        let server = try await known(id)
-        if let until, until <= now { throw .invalid(["until": "must lie in the future, is \(until)"]) }
-        try refuseUnlessAdmin(asAdmin, toEndProtectionOf: server)
-        // Without an end it would switch off for good what an admin switched on.
-        if !asAdmin, server.record.hasAdminPolicy, until.map({ $0 - now > ServerManager.longestProtectionOverPolicy }) ?? true {
-            throw .notAllowed(
-                "an admin set the idle timeout or maximum runtime of \(server.record.name): without the scope admin it can be protected "
-                    + "for \(ServerManager.longestProtectionOverPolicy.inWords) at most; give an end within that")
-        }
-        try await scheduler.protect(id, Protection(until: until, owner: actor, reason: reason, since: now, isByAdmin: asAdmin))
-        return try view(of: id)
-    }
-
-    public func unprotect(_ id: ServerID, actor: Actor, asAdmin: Bool = true) async throws(ControlPlaneError) -> ServerView {
-        let server = try await known(id)
-        guard server.holds.protection != nil else { return try view(of: id) }
-        try refuseUnlessAdmin(asAdmin, toEndProtectionOf: server)
-        try await scheduler.endProtection(of: id, actor: actor)
-        return try view(of: id)
-    }
-
-    /// A user's own signal: work now, or for `lease` from now.
-    public func recordActivity(
-        on id: ServerID, lease: Duration?, actor: Actor
-    ) async throws(ControlPlaneError) -> ServerView {
-        let now = time.now()
-        let server = try await known(id)
-        if let lease {
-            guard lease > .zero, lease <= Lease.longest else {
-                throw .invalid(["busy_for_seconds": "must be 1 to \(Lease.longest.wholeSeconds), is \(lease.wholeSeconds)"])
-            }
-            let hold = Lease(until: max(now + lease, server.holds.lease?.until ?? now), holder: actor)
-            book.update(id) { $0.holds.lease = hold }
-            let event = Event(
-                at: now, kind: .activity, server: id, actor: actor,
-                summary: "\(actor) says \(server.record.name) is at work until \(hold.until).")
-            do { journal.published(try await store.setLease(hold, of: id, events: [event])) } catch {
-                throw .storage("\(error)")
-            }
-        } else {
-            book.update(id) { server in
-                server.history.recordMoment(of: .activity, at: now, detail: "reported by \(actor)")
-                server.noteIdle(at: now)
-            }
-            // A restart must not forget it.
-            await journal.write([])
-        }
-        scheduler.reconsider([id])
-        return try view(of: id)
-    }
-
-    /// Puts a stop off once: not stopped for being idle before what was due, or now, plus `span`.
-    public func extend(_ id: ServerID, by span: Duration, actor: Actor) async throws(ControlPlaneError) -> ServerView {
-        let now = time.now()
-        let server = try await known(id)
-        guard span > .zero, span <= Extension.longest else {
-            throw .invalid(["seconds": "must be 1 to \(Extension.longest.wholeSeconds), is \(span.wholeSeconds)"])
-        }
-        let due = server.verdict(scheduler.defaults, at: now).deadline ?? now
-        let hold = Extension(until: max(due, now) + span, by: actor)
-        book.update(id) { $0.holds.extension = hold }
-        let event = Event(
-            at: now, kind: .extended, server: id, actor: actor,
-            summary: "\(actor) put the stop of \(server.record.name) off until \(hold.until).")
-        do { journal.published(try await store.setExtension(hold, of: id, events: [event])) } catch {
-            throw .storage("\(error)")
-        }
-        scheduler.reconsider([id])
-        return try view(of: id)
-    }
-
     // MARK: Parts
 
-    private static let longestProtectionOverPolicy = Duration.seconds(7 * 86_400)
-
-    private func refuseUnlessAdmin(_ isAdmin: Bool, toEndProtectionOf server: Watched) throws(ControlPlaneError) {
-        guard !isAdmin, let hold = server.holds.protection, hold.isByAdmin, hold.isInForce(at: time.now()) else { return }
-        throw .notAllowed("an admin protected \(server.record.name) (\(hold.owner)): ending or changing that needs the scope admin")
-    }
-
-    private func known(_ id: ServerID) async throws(ControlPlaneError) -> Watched {
+    func known(_ id: ServerID) async throws(ControlPlaneError) -> Watched {
         guard let server = book[id], server.record.goneAt == nil else { throw .unknownServer(id.text) }
         return server
     }
@@ -512,14 +351,14 @@ public final class ServerManager: Sendable {
         return server
     }
 
-    private func view(_ id: ServerID) -> ServerView? { book[id]?.view(scheduler.defaults, at: time.now()) }
+    func view(_ id: ServerID) -> ServerView? { book[id]?.view(scheduler.defaults, at: time.now()) }
 
-    private func view(of id: ServerID) throws(ControlPlaneError) -> ServerView {
+    func view(of id: ServerID) throws(ControlPlaneError) -> ServerView {
         guard let view = view(id) else { throw .unknownServer(id.text) }
         return view
     }
 
-    private func change(
+    func change(
         _ id: ServerID, _ kind: Event.Kind, _ actor: Actor, _ what: String,
         _ body: @Sendable (inout Watched, Timestamp) -> ControlPlaneError?
     ) async throws(ControlPlaneError) -> ServerView {
@@ -533,17 +372,11 @@ public final class ServerManager: Sendable {
         do { journal.published(try await store.save([written], events: [event])) } catch { throw .storage("\(error)") }
         book.update(id) { server in
             _ = body(&server, now)
-            if server.record != written { server.isRecordDirty = true }
+            // Even if it is as written: an older copy may be on its way to the disk.
+            server.isRecordDirty = true
         }
         scheduler.reconsider([id])
         return try view(of: id)
-    }
-
-    private func abortOpenStop(of id: ServerID, because why: String, actor: Actor) async {
-        // What RunPod has accepted cannot be taken back, and what it is being asked at this moment ends by itself.
-        guard let server = book[id], let intent = server.intent, intent.isOpen, intent.step != .accepted, !server.isBeingAsked
-        else { return }
-        await driver.abort(intent, because: why, actor: actor)
     }
 
     /// Reads the server anew.

@@ -57,6 +57,7 @@ public final class MetricsCollector: Sendable {
     private func noteWork(of id: ServerID, _ what: String, at now: Timestamp) {
         let wasWarned = book.update(id) { server -> Bool in
             server.history.recordMoment(of: .activity, at: now, detail: what)
+            server.noteIdle(at: now)
             return server.warnedAt != nil
         }
         if wasWarned ?? false { scheduler.reconsider([id]) }

@@ -38,10 +38,12 @@ final class AgentDesk: PreStopHook {
         // Nothing an endpoint's worker can say of itself is true of all of them.
         if book[id]?.record.kind == .serverless { throw .conflict("\(id) is an endpoint: agents report from pods only") }
         let answer = book.update(id) { server -> (instructions: AgentInstructions, events: [Event], wakes: Bool) in
-            let before = server.record.idleSince
+            let (before, sawEveryBurst) = (server.record.idleSince, server.agent?.everyBurstSince != nil)
             if let done = report.preparedFor, done.generation == server.intent?.generation { server.endPreparation(at: now) }
             let events = server.fold(report, settings: settings, at: now)
-            let wakes = server.warnedAt != nil && server.record.idleSince != before || !events.isEmpty
+            let wakes =
+                server.warnedAt != nil && server.record.idleSince != before || !events.isEmpty
+                || sawEveryBurst != (server.agent?.everyBurstSince != nil)
             return (server.instructions(defaults, settings: settings, at: now), events, wakes)
         }
         guard let answer else { throw .unknownServer(id.text) }
@@ -116,7 +118,7 @@ extension Watched {
             record.stewardship.mayAct && rules.isEnabled && !(observed?.isLocked ?? true) && observed?.ownerResource == nil && keepsData
         let held = [holds.protection?.until, holds.lease?.until, holds.extension?.until].compactMap { $0 }.filter { $0 > now }.max()
         return AgentInstructions(
-            idleTimeoutSeconds: rules.timeout.seconds, deadManSeconds: settings.deadManAfter.wholeSeconds,
+            idleTimeoutSeconds: rules.effectiveTimeout.seconds, deadManSeconds: settings.deadManAfter.wholeSeconds,
             // A protection with an end is a hold until then; one without forbids for good.
             mayStopItself: isFree && !(isProtected && holds.protection?.until == nil), heldUntil: held,
             heldForSeconds: held.map { ($0 - now).wholeSeconds + 1 })

@@ -7,7 +7,12 @@ import Synchronization
 /// Every server in memory, behind one lock that is held for short, synchronous steps only.
 final class FleetBook: Sendable {
     struct State: Sendable {
-        var servers: [ServerID: Watched] = [:]
+        /// Changed through `change` and `insert` only, which keep what follows in step.
+        private(set) var servers: [ServerID: Watched] = [:]
+        /// What is to be written down, or forgotten on disk: nobody has to look through all servers for it.
+        fileprivate private(set) var unwritten: Set<ServerID> = []
+        private(set) var openStops: Set<ServerID> = []
+        private var idsByName: [String: Set<ServerID>] = [:]
         var prices = PriceList()
         var endpointsListedAt: Timestamp?
         var priceFailures = 0
@@ -16,20 +21,77 @@ final class FleetBook: Sendable {
         /// Of servers that have left the book.
         var departed = Account()
 
+        /// Changes one server; `nil` when it is not known.
+        @discardableResult
+        mutating func change<R>(_ id: ServerID, _ body: (inout Watched) -> R) -> R? {
+            guard let index = servers.index(forKey: id) else { return nil }
+            return change(at: index, body)
+        }
+
+        mutating func changeAll(where isMeant: (Watched) -> Bool = { _ in true }, _ body: (inout Watched) -> Void) {
+            for index in servers.values.indices where isMeant(servers.values[index]) { change(at: index, body) }
+        }
+
+        private mutating func change<R>(at index: Dictionary<ServerID, Watched>.Index, _ body: (inout Watched) -> R) -> R {
+            let name = servers.values[index].record.name
+            let result = body(&servers.values[index])
+            note(servers.values[index], formerName: name)
+            return result
+        }
+
+        /// A server that is new here, or takes the place of what was known of it.
+        mutating func insert(_ server: Watched) {
+            let before = servers.updateValue(server, forKey: server.id)
+            note(server, formerName: before?.record.name)
+        }
+
+        private mutating func note(_ server: Watched, formerName: String?) {
+            if server.isRecordDirty || !server.endedHolds.isEmpty { unwritten.insert(server.id) }
+            if server.hasOpenIntent { openStops.insert(server.id) } else { openStops.remove(server.id) }
+            guard formerName != server.record.name else { return }
+            if let formerName { idsByName[formerName]?.remove(server.id) }
+            idsByName[server.record.name, default: []].insert(server.id)
+        }
+
+        /// Those of this name that are not gone.
+        func ids(named name: String) -> [ServerID] {
+            idsByName[name, default: []].filter { servers[$0]?.record.goneAt == nil }.sorted()
+        }
+
         /// Of every server there ever was.
         func account(at now: Timestamp) -> Account {
             servers.values.reduce(into: departed) { $0.add($1, at: now) }
         }
 
-        /// Servers that are gone since before `moment` leave; what they cost and saved stays.
-        mutating func letGo(goneBefore moment: Timestamp, at now: Timestamp) {
+        /// Servers that are gone since before `moment` leave; what they cost and saved stays. Answers who left.
+        mutating func letGo(goneBefore moment: Timestamp, at now: Timestamp) -> [ServerID] {
             let leaving = servers.values.filter { server in
                 server.record.goneAt.map { $0 < moment } ?? false && !server.isRecordDirty && server.endedHolds.isEmpty
             }
             for server in leaving {
                 departed.add(server, at: now)
                 servers[server.id] = nil
+                openStops.remove(server.id)
+                idsByName[server.record.name]?.remove(server.id)
+                if idsByName[server.record.name]?.isEmpty ?? false { idsByName[server.record.name] = nil }
             }
+            return leaving.map(\.id)
+        }
+
+        fileprivate mutating func takeUnwritten() -> (records: [ServerRecord], ended: [EndedHold]) {
+            let ids = unwritten.sorted()
+            unwritten = []
+            var (records, ended): ([ServerRecord], [EndedHold]) = ([], [])
+            for id in ids {
+                guard let index = servers.index(forKey: id) else { continue }
+                if servers.values[index].isRecordDirty {
+                    records.append(servers.values[index].record)
+                    servers.values[index].isRecordDirty = false
+                }
+                ended += servers.values[index].endedHolds
+                servers.values[index].endedHolds = []
+            }
+            return (records, ended)
         }
     }
 
@@ -63,36 +125,10 @@ final class FleetBook: Sendable {
 
     /// Changes one server; `nil` when it is not known.
     @discardableResult
-    func update<R: Sendable>(_ id: ServerID, _ body: (inout Watched) -> R) -> R? {
-        write { state in
-            guard let index = state.servers.index(forKey: id) else { return nil }
-            return body(&state.servers.values[index])
-        }
-    }
+    func update<R: Sendable>(_ id: ServerID, _ body: (inout Watched) -> R) -> R? { write { $0.change(id, body) } }
 
-    /// Takes the records that changed since they were last written.
-    func takeDirtyRecords() -> [ServerRecord] {
-        write { state in
-            var records: [ServerRecord] = []
-            for (id, server) in state.servers where server.isRecordDirty {
-                records.append(server.record)
-                state.servers[id]?.isRecordDirty = false
-            }
-            return records.sorted { $0.id < $1.id }
-        }
-    }
-
-    /// Takes the holds that ended since they were last written.
-    func takeEndedHolds() -> [EndedHold] {
-        write { state in
-            var ended: [EndedHold] = []
-            for (id, server) in state.servers where !server.endedHolds.isEmpty {
-                ended += server.endedHolds
-                state.servers[id]?.endedHolds = []
-            }
-            return ended
-        }
-    }
+    /// Takes the records that changed, and the holds that ended, since they were last written.
+    func takeUnwritten() -> (records: [ServerRecord], ended: [EndedHold]) { write { $0.takeUnwritten() } }
 
     func takeDirtyRecords(of id: ServerID) -> [ServerRecord] {
         update(id) { server in
@@ -112,10 +148,10 @@ final class FleetBook: Sendable {
     }
 
     func putBack(_ ended: [EndedHold]) {
-        write { state in for hold in ended { state.servers[hold.server]?.endedHolds.append(hold) } }
+        write { state in for hold in ended { state.change(hold.server) { $0.endedHolds.append(hold) } } }
     }
 
     func markDirty(_ ids: [ServerID]) {
-        write { state in for id in ids { state.servers[id]?.isRecordDirty = true } }
+        write { state in for id in ids { state.change(id) { $0.isRecordDirty = true } } }
     }
 }

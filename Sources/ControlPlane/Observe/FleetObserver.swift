@@ -55,10 +55,10 @@ final class FleetObserver: Sendable {
             events += news
             if isChanged { changed.insert(server.id) }
         }
-        let missing = noteMissing(kind, seen: Set(seen.map(\.id)), at: now)
-        await journal.write(events)
-        for id in missing where await confirmGone(id, kind) { changed.insert(id) }
-        if kind == .timed { await recordPass(at: now) }
+        noteMissing(kind, seen: Set(seen.map(\.id)), at: now)
+        // An idle clock that was not written down must not be believed after a crash.
+        let isWritten = await journal.write(events)
+        if kind == .timed, isWritten { await recordPass(at: now) }
         return changed
     }
 
@@ -74,17 +74,18 @@ final class FleetObserver: Sendable {
             var events: [Event] = []
             if state.servers[server.id] == nil {
                 guard let arrival else { return (events, false) }
-                state.servers[server.id] = arrival.watched(server, settings: settings, at: now)
+                state.insert(arrival.watched(server, settings: settings, at: now))
                 if arrival.deployment == nil { events.append(arrival.event(server, at: now)) }
             }
-            guard let index = state.servers.index(forKey: server.id) else { return (events, false) }
             let prices = state.prices
-            let before = state.servers.values[index]
-            if settings.adoptsAll, let event = state.servers.values[index].takeOver(server, at: now) { events.append(event) }
-            events += state.servers.values[index].fold(server, settings: settings, prices: prices, at: now)
-            events += state.servers.values[index].noteUnknown(settings: settings, at: now)
-            let after = state.servers.values[index]
-            return (events, FleetObserver.mayChangeVerdict(before, after))
+            let isChanged = state.change(server.id) { known in
+                let before = known
+                if settings.adoptsAll, let event = known.takeOver(server, at: now) { events.append(event) }
+                events += known.fold(server, settings: settings, prices: prices, at: now)
+                events += known.noteUnknown(settings: settings, at: now)
+                return FleetObserver.mayChangeVerdict(before, known)
+            }
+            return (events, isChanged ?? false)
         }
     }
 
@@ -205,43 +206,66 @@ final class FleetObserver: Sendable {
         var arrival = Arrival()
         arrival.deployment = deployment
         do { arrival.stop = try await settle(arrival, server, actor: actor, at: now) } catch {
-            // It exists and is known in memory; the next pass writes it, and the deploy is closed when it would be given up.
+            // A later list shows it under its unique name, and it is written down then, with what is to become of it.
             logger.error("deploy \(deployment.id) could not be written down: \(error)")
+            return
         }
         book.write { state in
             guard state.servers[server.id] == nil else { return }
             var watched = arrival.watched(server, settings: settings, at: now)
             _ = watched.fold(server, settings: settings, prices: state.prices, at: now)
-            state.servers[server.id] = watched
+            state.insert(watched)
         }
     }
 
     // MARK: Servers that are listed no more
 
     /// A server missing from lists is asked for by itself before it counts as gone: lists lag.
-    private func noteMissing(_ kind: ServerKind, seen: Set<ServerID>, at now: Timestamp) -> [ServerID] {
+    private func noteMissing(_ kind: ServerKind, seen: Set<ServerID>, at now: Timestamp) {
         book.write { state in
-            var overdue: [ServerID] = []
-            for (id, server) in state.servers
-            where server.record.kind == kind && server.record.goneAt == nil && !seen.contains(id) {
-                let since = server.missingSince ?? now
-                state.servers[id]?.missingSince = since
-                let isNew = now - server.record.firstSeenAt < settings.createLag
-                if now - since >= (isNew ? settings.createLag : settings.goneAfter) { overdue.append(id) }
+            state.changeAll(where: { $0.record.kind == kind && $0.record.goneAt == nil && ($0.missingSince == nil) != seen.contains($0.id) }) {
+                server in
+                server.missingSince = seen.contains(server.id) ? nil : now
+                server.confirmDueAt = nil
             }
-            return overdue.sorted()
         }
     }
 
+    /// How many that lists lack are asked for in one go: a list that suddenly is empty must not use up all calls.
+    private static let mostConfirmed = 8
+
+    /// Asks for servers that lists have lacked for too long, each by itself, beside the looks at lists: one that hangs keeps nobody else
+    /// waiting. Answers those that are there and whose verdict may have changed.
+    func confirmMissing() async -> Set<ServerID> {
+        let now = time.now()
+        let due = book.read { state in
+            state.servers.values.filter { isMissingForLong($0, at: now) && $0.confirmDueAt ?? now <= now }
+                .sorted { ($0.confirmDueAt ?? .distantPast, $0.id) < ($1.confirmDueAt ?? .distantPast, $1.id) }
+                .prefix(FleetObserver.mostConfirmed).map { ($0.id, $0.record.kind) }
+        }
+        var changed: Set<ServerID> = []
+        for (id, kind) in due where await confirm(id, kind) { changed.insert(id) }
+        return changed
+    }
+
+    private func isMissingForLong(_ server: Watched, at now: Timestamp) -> Bool {
+        guard server.record.goneAt == nil, let since = server.missingSince else { return false }
+        let isNew = now - server.record.firstSeenAt < settings.createLag
+        return now - since >= (isNew ? settings.createLag : settings.goneAfter)
+    }
+
     /// Answers whether it is there after all and its verdict may have changed.
-    private func confirmGone(_ id: ServerID, _ kind: ServerKind) async -> Bool {
+    private func confirm(_ id: ServerID, _ kind: ServerKind) async -> Bool {
         do {
             // It is there, and seen by itself as long as no list shows it.
-            return await take(try await provider.look(at: id, kind), at: time.now())
+            let isChanged = await take(try await provider.check(id, kind), at: time.now())
+            book.update(id) { $0.confirmDueAt = time.now() + settings.tick }
+            return isChanged
         } catch .notFound {
             await markGone(id)
         } catch {
             await noteBlind([id], error)
+            book.update(id) { $0.confirmDueAt = time.now() + settings.tick * 6 }
         }
         return false
     }
@@ -270,11 +294,10 @@ final class FleetObserver: Sendable {
         }
         let interval = endpointInterval(count: endpoints.count)
         return endpointLooks.withLock { queue in
-            if queue.count < endpoints.count {
-                for (index, id) in endpoints.sorted().enumerated() {
-                    // Spread, so that they do not all come up in one tick.
-                    queue.set(now + interval * (Double(index) / Double(endpoints.count)), for: id)
-                }
+            let new = endpoints.filter { !queue.contains($0) }.sorted()
+            for (index, id) in new.enumerated() {
+                // Spread, so that they do not all come up in one tick; those that are known keep their turn.
+                queue.set(now + interval * (Double(index) / Double(new.count)), for: id)
             }
             let due = queue.takeDue(at: now)
             for id in due where endpoints.contains(id) { queue.set(now + interval, for: id) }
@@ -313,11 +336,12 @@ final class FleetObserver: Sendable {
         book.write { state in
             let count = state.servers.values.count { $0.record.kind == .serverless && $0.record.goneAt == nil }
             let prices = state.prices
-            guard let index = state.servers.index(forKey: id) else { return false }
-            let before = state.servers.values[index].record.idleSince
             let validFor = endpointInterval(count: count) * 2.5 + settings.tick * 2
-            state.servers.values[index].fold(load, validFor: validFor, settings: settings, prices: prices, at: now)
-            return before != state.servers.values[index].record.idleSince
+            return state.change(id) { server in
+                let before = server.record.idleSince
+                server.fold(load, validFor: validFor, settings: settings, prices: prices, at: now)
+                return before != server.record.idleSince
+            } ?? false
         }
     }
 
@@ -339,7 +363,7 @@ final class FleetObserver: Sendable {
             book.write { state in
                 state.prices = list
                 (state.priceFailures, state.pricesDueAt) = (0, now + .seconds(3600))
-                for index in state.servers.values.indices { state.servers.values[index].settle(prices: list, at: now) }
+                state.changeAll { $0.settle(prices: list, at: now) }
             }
         } catch {
             logger.warning("the price list could not be read, the last one stays in use: \(error)")
@@ -358,10 +382,9 @@ final class FleetObserver: Sendable {
             state.lists[kind] = .init(seenAt: now)
             guard before > 0 else { return [] }
             // What waited because nothing could be read need not wait any longer.
-            for index in state.servers.values.indices
-            where state.servers.values[index].record.kind == kind && state.servers.values[index].lookFailures > 0 {
-                state.servers.values[index].lookFailures = 0
-                state.servers.values[index].intent?.nextAttemptAt = now
+            state.changeAll(where: { $0.record.kind == kind && $0.lookFailures > 0 }) { server in
+                server.lookFailures = 0
+                server.intent?.nextAttemptAt = now
             }
             guard before >= 3 else { return [] }
             return [Event(at: now, kind: .providerBack, actor: .outside, summary: "RunPod answers again about \(kind.several).")]

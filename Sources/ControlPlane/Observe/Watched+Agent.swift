@@ -6,8 +6,8 @@ struct AgentView: Sendable {
     var report: AgentReport
     var receivedAt: Timestamp
     var observations: [Observation]
-    /// What it reports shows work of any length: then what single looks met tells nothing more.
-    var seesEveryBurst: Bool
+    /// Since then its reports have shown work of any length, and what single looks met tells nothing more; `nil`: they do not.
+    var everyBurstSince: Timestamp?
 }
 
 extension Watched {
@@ -18,9 +18,10 @@ extension Watched {
         let observations = attributed(AgentReader.observations(of: report, thresholds: settings.agentThresholds), lag: .zero, at: now)
         var latest = report
         latest.backlog = []
+        let seesEveryBurst = AgentReader.seesEveryBurst(report.reading, gpus: observed?.gpu?.count ?? 0)
         agent = AgentView(
             report: latest, receivedAt: now, observations: observations,
-            seesEveryBurst: AgentReader.seesEveryBurst(report.reading, gpus: observed?.gpu?.count ?? 0))
+            everyBurstSince: seesEveryBurst ? agent?.everyBurstSince ?? now : nil)
         let providerIsFresh = observedAt.map { now - $0 <= settings.podEvidenceValidFor } ?? false
         let fused = observations.compactMap { seen in
             SignalFusion.fuse(

@@ -11,10 +11,17 @@ struct Watched: Sendable {
     /// When the process before this one last saw the account; of use until this one has.
     var seenBefore: Timestamp?
     var load: EndpointLoad?
+    var loadValidUntil: Timestamp?
+    /// Endpoints: since the process before this one looked last; until what passed since is settled.
+    var blindSince: Timestamp?
+    /// Its rate was known at least once in this process.
+    var isPriceKnown = false
     var history: WorkHistory
     var podReader = PodReader()
     var endpointReader = EndpointReader()
     var burstWatch = BurstWatch()
+    /// The container's, as it was told last in this run.
+    var containerUptime: Duration?
     /// Moments at which the container was found started anew within a run, oldest first.
     var containerRestarts: [Timestamp] = []
     /// Jobs wait or run, and none was finished since then.
@@ -47,7 +54,10 @@ struct Watched: Sendable {
     var phaseSince: Timestamp?
     /// Endpoints: RunPod does not tell the worker limits since then.
     var limitsUnknownSince: Timestamp?
+    /// Lists lack it since then.
     var missingSince: Timestamp?
+    /// When it is to be asked for by itself next; `nil`: as soon as it has been missing for long.
+    var confirmDueAt: Timestamp?
     var isRecordDirty = false
     /// Holds that are over and are to be forgotten on disk too, so that a restart does not bring them back.
     var endedHolds: [EndedHold] = []
@@ -82,7 +92,15 @@ struct Watched: Sendable {
         var rules = defaults
         if let own = record.idleTimeout { (rules.timeout, rules.timeoutChangedAt) = (own, record.timeoutChangedAt) }
         rules.maximumRuntime = record.maxRuntime
-        rules.sparseWork = agent?.seesEveryBurst ?? false ? nil : record.sparseWork
+        guard let since = agent?.everyBurstSince else {
+            rules.sparseWork = record.sparseWork
+            return rules
+        }
+        // Quiet from before the agent saw everything counted towards the longer timeout, and not towards this one.
+        rules.sparseWork = record.sparseWork
+        let wasLonger = rules.effectiveTimeout != rules.timeout
+        rules.sparseWork = nil
+        if wasLonger { rules.timeoutChangedAt = max(rules.timeoutChangedAt ?? since, since) }
         return rules
     }
 
@@ -152,7 +170,6 @@ extension Watched {
             record.goneAt = nil
             isRecordDirty = true
         }
-        missingSince = nil
         if record.name != seen.name { (record.name, isRecordDirty) = (seen.name, true) }
         if record.createdAt == nil, seen.createdAt != nil { (record.createdAt, isRecordDirty) = (seen.createdAt, true) }
 
@@ -175,12 +192,16 @@ extension Watched {
     ) {
         switch seen.phase {
         case .running:
-            let isNewRun = seen.startedAt != record.runStartedAt || record.startedAt == nil
-            if isNewRun || before.map({ $0.phase != .running }) ?? false {
-                beginRun(seen, before: before, isNew: isNewRun, at: now, events: &events)
+            let isNewRun = isNewRun(seen, before: before)
+            if isNewRun {
+                beginRun(seen, before: before, at: now, events: &events)
+            } else if before.map({ $0.phase != .running }) ?? false {
+                // It was not seen at work, nor idle: what it did meanwhile is not known.
+                beginWatch(seen, at: now)
             }
+            if record.runStartedAt == nil, let told = seen.startedAt { (record.runStartedAt, isRecordDirty) = (told, true) }
             history.expect(PodReader.expectedSignals(of: seen))
-            noteContainer(seen, before: before, isNewRun: isNewRun, at: now)
+            noteContainer(seen, isNewRun: isNewRun, at: now)
             providerObservations = attributed(
                 podReader.observations(
                     of: seen, thresholds: settings.thresholds, staleAfter: settings.telemetryStaleAfter, at: now),
@@ -218,30 +239,39 @@ extension Watched {
         }
     }
 
-    /// A new run has a fresh idle clock, whatever was known of the one before.
-    private mutating func beginRun(
-        _ seen: ObservedServer, before: ObservedServer?, isNew: Bool, at now: Timestamp, events: inout [Event]
-    ) {
+    /// A start that an answer leaves out is no other start.
+    private func isNewRun(_ seen: ObservedServer, before: ObservedServer?) -> Bool {
+        if record.startedAt == nil || record.stoppedAt != nil || before?.phase == .exited || before?.phase == .terminated { return true }
+        guard let told = seen.startedAt, let known = record.runStartedAt else { return false }
+        return told != known
+    }
+
+    /// Begins with nothing known of what it does.
+    private mutating func beginWatch(_ seen: ObservedServer, at now: Timestamp) {
         history = WorkHistory(expected: PodReader.expectedSignals(of: seen), since: now)
         podReader = PodReader()
         burstWatch = BurstWatch()
         (agent, providerObservations, preparation) = (nil, [], nil)
-        warnedAt = nil
-        keptReportedFor = nil
-        record.runStartedAt = seen.startedAt
-        let startedAt = seen.startedAt.flatMap { $0 <= now ? $0 : nil } ?? now - (seen.telemetry?.uptime ?? .zero)
-        record.startedAt = startedAt
+        (warnedAt, keptReportedFor, containerUptime) = (nil, nil, nil)
+    }
+
+    /// A new run has a fresh idle clock, whatever was known of the one before.
+    private mutating func beginRun(_ seen: ObservedServer, before: ObservedServer?, at now: Timestamp, events: inout [Event]) {
+        beginWatch(seen, at: now)
+        let told = seen.startedAt.flatMap { $0 <= now ? $0 : nil } ?? now - (seen.telemetry?.uptime ?? .zero)
+        // RunPod's clock may be another than ours: a run that began since the last look did not begin before it.
+        let startedAt = max(told, lastSeenAt ?? told)
+        (record.runStartedAt, record.startedAt) = (seen.startedAt, startedAt)
         // It ran, and was billed, before anybody looked: what the time off cost and saved ends where the run began.
         if record.stoppedAt != nil {
-            let end = max(startedAt, lastSeenAt ?? .distantPast)
-            record.savings.change(to: .zero, at: end)
-            if let rate = seen.costPerHour { record.cost.change(to: rate, at: end) }
+            record.savings.change(to: .zero, at: startedAt)
+            if let rate = seen.costPerHour { record.cost.change(to: rate, at: startedAt) }
         }
         record.stoppedAt = nil
         record.savings.change(to: .zero, at: now)
         end(.extension)
         isRecordDirty = true
-        if before != nil, isNew {
+        if before != nil {
             events.append(Event(at: now, kind: .serverStarted, server: id, actor: .outside, summary: "\(seen.name) runs."))
         }
     }
@@ -286,6 +316,7 @@ extension Watched {
         let isMoving = self.load?.jobs?.completed != load.jobs?.completed
         stuckSince = isWaiting && !isMoving ? stuckSince ?? now : nil
         self.load = load
+        loadValidUntil = now + validFor
         let observations = endpointReader.observations(of: load, loadLimit: settings.startGrace, at: now)
         history.record(Evidence(takenAt: now, validFor: validFor, observations: observations))
         settle(prices: prices, at: now)
@@ -294,8 +325,12 @@ extension Watched {
 
     /// Puts the rate in force that the latest observation shows. A price nobody gave leaves the meter as it is.
     mutating func settle(prices: PriceList, at now: Timestamp) {
+        // What is gone costs and saves nothing any more, whatever it was when it was last seen.
+        guard record.goneAt == nil else { return }
         defer { settleSavings(prices: prices, at: now) }
-        guard let rate = currentRate(prices: prices) else { return }
+        settleBlindTime(prices: prices)
+        guard let rate = currentRate(prices: prices, at: now) else { return }
+        isPriceKnown = true
         if record.kind == .timed, observed?.phase == .running, record.runningRate != rate {
             (record.runningRate, isRecordDirty) = (rate, true)
         }
@@ -304,34 +339,53 @@ extension Watched {
         isRecordDirty = true
     }
 
+    /// Workers that were at work when the process before this one ended did not go on for as long as nobody looked: RunPod ends them
+    /// seconds after their last job.
+    private mutating func settleBlindTime(prices: PriceList) {
+        guard record.kind == .serverless, let since = blindSince, let workers = observed?.workers, let each = prices.worker(observed?.gpu)
+        else { return }
+        blindSince = nil
+        record.cost.change(to: min(record.cost.rate, each * workers.min), at: since)
+    }
+
     /// What the time off saves now. Only what was stopped for being idle or too long saves anything.
     mutating func settleSavings(prices: PriceList, at now: Timestamp) {
         guard let intent, intent.step == .confirmed, intent.cause.isAutomatic,
             // A run after that stop was ended by somebody else.
             record.kind == .serverless || record.startedAt.map({ $0 <= intent.decidedAt }) ?? true,
-            let rate = savedRate(prices: prices), rate != record.savings.rate
+            let rate = savedRate(prices: prices, at: now), rate != record.savings.rate
         else { return }
         record.savings.change(to: rate, at: now)
         isRecordDirty = true
     }
 
-    /// What it would cost as it was before the stop, less what it costs. `nil`: not known, or it runs again.
-    private func savedRate(prices: PriceList) -> HourlyRate? {
+    /// What it would cost as it was before the stop, less what it costs. `nil`: not known.
+    private func savedRate(prices: PriceList, at now: Timestamp) -> HourlyRate? {
         switch record.kind {
         case .timed:
-            guard observed?.phase == .exited, let before = record.runningRate, let after = currentRate(prices: prices) else { return nil }
+            switch observed?.phase {
+            case nil, .other: return nil
+            case .provisioning, .starting, .running, .failed, .terminated: return .zero
+            case .exited: break
+            }
+            guard let before = record.runningRate, let after = currentRate(prices: prices, at: now) else { return nil }
             return max(.zero, before - after)
         case .serverless:
             guard let each = prices.worker(observed?.gpu), let before = record.rememberedWorkers, let after = observed?.workers
             else { return nil }
+            let atWork = workersAtWork(at: now)
             // Workers that came for requests would have been those kept ready, had they been kept.
-            return each * (max(before.min, workersAtWork) - max(after.min, workersAtWork))
+            return each * (max(before.min, atWork) - max(after.min, atWork))
         }
     }
 
-    private var workersAtWork: Int { max(load?.listedWorkers?.running ?? 0, load?.healthWorkers?.running ?? 0) }
+    /// None where nobody could look for long: workers end seconds after their last job.
+    private func workersAtWork(at now: Timestamp) -> Int {
+        guard let until = loadValidUntil, now <= until else { return 0 }
+        return max(load?.listedWorkers?.running ?? 0, load?.healthWorkers?.running ?? 0)
+    }
 
-    func currentRate(prices: PriceList) -> HourlyRate? {
+    private func currentRate(prices: PriceList, at now: Timestamp) -> HourlyRate? {
         guard let observed else { return nil }
         switch observed.kind {
         case .timed:
@@ -340,16 +394,18 @@ extension Watched {
             case .provisioning, .starting, .running, .failed, .other: return observed.costPerHour
             }
         case .serverless:
-            guard let each = prices.worker(observed.gpu) else { return nil }
+            guard let each = prices.worker(observed.gpu), let workers = observed.workers else { return nil }
             // Workers kept ready bill day and night; those above only while they work.
-            return each * max(observed.workers?.min ?? 0, workersAtWork)
+            return each * max(workers.min, workersAtWork(at: now))
         }
     }
 
-    /// RunPod starts a container that ended again, and bills on: only its uptime tells.
-    private mutating func noteContainer(_ seen: ObservedServer, before: ObservedServer?, isNewRun: Bool, at now: Timestamp) {
-        guard !isNewRun else { return containerRestarts = [] }
-        guard let then = before?.telemetry?.uptime, let uptime = seen.telemetry?.uptime, uptime < then else { return }
+    /// RunPod starts a container that ended again, and bills on: only its uptime tells, which some looks may lack.
+    private mutating func noteContainer(_ seen: ObservedServer, isNewRun: Bool, at now: Timestamp) {
+        if isNewRun { containerRestarts = [] }
+        guard let uptime = seen.telemetry?.uptime else { return }
+        defer { containerUptime = uptime }
+        guard let then = containerUptime, uptime < then else { return }
         containerRestarts = Array((containerRestarts + [now]).suffix(16))
     }
 

@@ -43,7 +43,7 @@ final class StopDriver: Sendable {
     /// The open stops whose next step is due and which nobody is at, oldest decision first.
     func due(at now: Timestamp) -> [ServerID] {
         let open = book.read { state in
-            state.servers.values.compactMap { $0.intent }.filter { $0.isOpen && $0.nextAttemptAt <= now }
+            state.openStops.compactMap { state.servers[$0]?.intent }.filter { $0.nextAttemptAt <= now }
         }
         let busy = underWay.withLock { $0 }
         return open.filter { !busy.contains($0.server) }
@@ -54,8 +54,8 @@ final class StopDriver: Sendable {
     func nextDeadline() -> Timestamp? {
         let busy = underWay.withLock { $0 }
         return book.read { state in
-            state.servers.values.compactMap { $0.intent }
-                .filter { $0.isOpen && !busy.contains($0.server) }.map(\.nextAttemptAt).min()
+            state.openStops.compactMap { state.servers[$0]?.intent }
+                .filter { !busy.contains($0.server) }.map(\.nextAttemptAt).min()
         }
     }
 
@@ -109,9 +109,16 @@ final class StopDriver: Sendable {
             }
             return false
         } catch {
+            if isSeenInLists(id) { return true }
             await retryLook(intent, error: error)
             return false
         }
+    }
+
+    /// Where only this one way of looking fails, and goes on failing, what the list of all pods showed a moment ago has to do.
+    private func isSeenInLists(_ id: ServerID) -> Bool {
+        guard let server = book[id], server.record.kind == .timed, server.lookFailures >= 3, let seen = server.observedAt else { return false }
+        return time.now() - seen <= settings.tick * 2
     }
 
     private func retryLook(_ intent: StopIntent, error: ProviderError) async {
@@ -252,7 +259,8 @@ final class StopDriver: Sendable {
                 server.record.stoppedAt = record.stoppedAt
                 server.record.idleSince = nil
                 server.record.savings = record.savings
-                if server.record != record { server.isRecordDirty = true }
+                // Even if it is as written: an older copy may be on its way to the disk.
+                server.isRecordDirty = true
                 server.warnedAt = nil
                 if done.cause.isAutomatic { server.recentStops = Array((server.recentStops + [now]).suffix(16)) }
             }
@@ -260,6 +268,7 @@ final class StopDriver: Sendable {
             count(done.cause, "stopped")
         } catch {
             logger.critical("the stop of \(id) is shown but could not be written down; tried again: \(error)")
+            if error == .overtaken { await book.rereadStop(of: id, from: store, logger: logger) }
             book.update(id) { $0.intent?.nextAttemptAt = now + settings.tick }
         }
     }

@@ -91,6 +91,8 @@ public final class ResourceMonitor: Sendable {
             await settle(conditions(of: reading, server: nil, name: "the control plane's own machine"), at: now)
         }
         for server in book.read({ state in Array(state.servers.values) }).sorted(by: { $0.id < $1.id }) {
+            // After a restart: what it is like is not known before it is seen.
+            if server.observed == nil, server.record.goneAt == nil { continue }
             guard server.phase == .running, server.record.goneAt == nil else {
                 forget(server.id)
                 await alerts.resolveAll(of: server.id, "\(server.record.name) does not run any more.", at: now)

@@ -92,6 +92,9 @@ public struct Meter: Hashable, Sendable {
 
     public func total(at now: Timestamp) -> Money { settled + rate.cost(of: now - since) }
 
+    /// The same, begun at `now` at the latest: a clock that was ahead must not make it stand still.
+    public func begun(by now: Timestamp) -> Meter { since > now ? Meter(settled: settled, rate: rate, since: now) : self }
+
     /// Puts `rate` in force from `now` on. The same rate again changes nothing.
     public mutating func change(to rate: HourlyRate, at now: Timestamp) {
         guard rate != self.rate else { return }

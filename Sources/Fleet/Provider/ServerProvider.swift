@@ -9,6 +9,9 @@ public protocol ServerProvider: Sendable {
     /// One server, read now.
     func look(at id: ServerID, _ kind: ServerKind) async throws(ProviderError) -> ObservedServer
 
+    /// The same for a server that lists lack: not urgent, and not tried again.
+    func check(_ id: ServerID, _ kind: ServerKind) async throws(ProviderError) -> ObservedServer
+
     /// Queue and workers of an endpoint, read now. Throws only when no part of it could be read.
     func load(of endpoint: ServerID) async throws(ProviderError) -> EndpointLoad
 
@@ -117,18 +120,31 @@ public struct LogLine: Hashable, Sendable {
     }
 }
 
+/// How long one listens to a stream that may never end.
+public struct Patience: Hashable, Sendable {
+    /// Since something came.
+    public var silence: Duration
+    /// Since the beginning, whatever comes.
+    public var total: Duration
+
+    public init(silence: Duration, total: Duration) {
+        self.silence = silence
+        self.total = total
+    }
+}
+
 public protocol LogSource: Sendable {
     /// The workers of an endpoint that have logs now. A pod has none: its log is its own.
     func logWorkers(of endpoint: ServerID) async throws(ProviderError) -> [String]
 
-    /// Hands each line to `receive` as it comes, until `receive` answers false, the stream ends, or nothing came for
-    /// `silence`: a silent log never ends by itself.
+    /// Hands each line to `receive` as it comes, until `receive` answers false, the stream ends, or `patience` does: a silent log never
+    /// ends by itself, and neither does one that drips.
     ///
     /// - Parameters:
     ///   - tail: lines of the past to begin with, 0 to 5000.
     ///   - after: a line's `id` to go on from.
     func follow(
-        _ id: ServerID, _ kind: ServerKind, worker: String?, tail: Int, after: String?, silence: Duration,
+        _ id: ServerID, _ kind: ServerKind, worker: String?, tail: Int, after: String?, patience: Patience,
         receive: @escaping @Sendable (LogLine) -> Bool
     ) async throws(ProviderError)
 }

@@ -12,6 +12,10 @@ public struct HostReading: Hashable, Sendable, Codable {
     public var network: Transfer
     /// Block devices, both directions.
     public var io: Transfer
+    /// What processes read and wrote by system calls, files on the network included. Renewed every 15 seconds.
+    public var processIO: Transfer?
+    /// Pages that had to be fetched from a file before somebody could go on: how mapped files are read.
+    public var majorFaultsPerSecond: Double?
     /// Processes and threads in this container.
     public var tasks: Int?
     public var sessions: [Session]
@@ -21,7 +25,7 @@ public struct HostReading: Hashable, Sendable, Codable {
     public init(
         takenAt: Timestamp, intervalSeconds: Double? = nil, gpus: GPUs = GPUs(source: .none), cpu: CPU = CPU(),
         memory: Memory = Memory(), disks: [Disk] = [], network: Transfer = Transfer(), io: Transfer = Transfer(),
-        tasks: Int? = nil, sessions: [Session] = [], sessionsAbsence: String? = nil
+        processIO: Transfer? = nil, majorFaultsPerSecond: Double? = nil, tasks: Int? = nil, sessions: [Session] = [], sessionsAbsence: String? = nil
     ) {
         self.sessionsAbsence = sessionsAbsence
         self.takenAt = takenAt
@@ -32,6 +36,8 @@ public struct HostReading: Hashable, Sendable, Codable {
         self.disks = disks
         self.network = network
         self.io = io
+        self.processIO = processIO
+        self.majorFaultsPerSecond = majorFaultsPerSecond
         self.tasks = tasks
         self.sessions = sessions
     }
@@ -39,6 +45,8 @@ public struct HostReading: Hashable, Sendable, Codable {
     enum CodingKeys: String, CodingKey {
         case gpus, cpu, memory, disks, network, io, tasks, sessions
         case takenAt = "taken_at"
+        case processIO = "process_io"
+        case majorFaultsPerSecond = "major_faults_per_second"
         case intervalSeconds = "interval_seconds"
         case sessionsAbsence = "sessions_absence"
     }

@@ -56,6 +56,8 @@ final class NVML {
             var device = Device(index: Int(index))
             var handle: UnsafeMutableRawPointer?
             let code = cnvml_device_at(library, index, &handle)
+            // Counted by NVML, and not given to this container: another's.
+            if code == CNVML_NO_PERMISSION { continue }
             if code == 0, let handle {
                 device.handle = handle
                 device.uuid = NVML.string { cnvml_uuid(library, handle, $0, $1) }

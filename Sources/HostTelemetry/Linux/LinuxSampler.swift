@@ -19,11 +19,13 @@ struct LinuxSampler: ~Copyable {
     private let blockIO: ProcFile?
     private let tasks: ProcFile?
     private let loadavg: ProcFile?
+    private let mounts: ProcFile?
     private let connections: ProcFile?
     private let connections6: ProcFile?
 
     private var before: Counters?
     private var shells: (seenAt: Duration, count: Int)?
+    private var processIO: ProcessIO
 
     /// The kernel walks its whole table of connections for a list of them: milliseconds, and more with many.
     private static let connectionsAreReadEvery = Duration.seconds(60)
@@ -36,7 +38,7 @@ struct LinuxSampler: ~Copyable {
         var at: Duration
         var cpu: Duration?
         var hostBusyShare: (busy: UInt64, total: UInt64)?
-        var received, sent, read, written: UInt64?
+        var received, sent, read, written, majorFaults: UInt64?
     }
 
     /// - Parameters:
@@ -45,6 +47,7 @@ struct LinuxSampler: ~Copyable {
     ///   - clock: monotonic, from any beginning.
     init(root: String, disks: [String], clock: @escaping @Sendable () -> Duration) {
         self.root = root
+        processIO = ProcessIO(root: root)
         self.clock = clock
         self.disks = disks
         let cgroup = Cgroup(root: root)
@@ -62,6 +65,7 @@ struct LinuxSampler: ~Copyable {
         blockIO = isV2 ? file("io.stat", "io") : file("blkio.throttle.io_service_bytes", "blkio")
         tasks = file("pids.current", "pids")
         loadavg = ProcFile("\(root)/proc/loadavg")
+        mounts = ProcFile("\(root)/proc/self/mountinfo")
         connections = ProcFile("\(root)/proc/net/tcp")
         connections6 = ProcFile("\(root)/proc/net/tcp6")
 
@@ -100,6 +104,7 @@ struct LinuxSampler: ~Copyable {
             memory: .init(usedBytes: usedMemory(), limitBytes: memoryLimit), disks: diskReadings(),
             network: .init(inBytesPerSecond: rate(\.received), outBytesPerSecond: rate(\.sent)),
             io: .init(inBytesPerSecond: rate(\.read), outBytesPerSecond: rate(\.written)),
+            processIO: processIO.rates(at: counters.at), majorFaultsPerSecond: rate(\.majorFaults),
             tasks: (tasks?.number() ?? taskCount()).map { Int($0) },
             sessions: terminals(at: wallClock ?? now) + shellSessions(at: counters.at))
     }
@@ -117,6 +122,7 @@ struct LinuxSampler: ~Copyable {
         if counters.cpu == nil { counters.hostBusyShare = hostShare() }
         (counters.received, counters.sent) = networkBytes()
         (counters.read, counters.written) = blockBytes()
+        counters.majorFaults = memoryStat?.number(after: "pgmajfault")
         return counters
     }
 
@@ -161,11 +167,34 @@ struct LinuxSampler: ~Copyable {
 
     private func diskReadings() -> [HostReading.Disk] {
         disks.compactMap { path in
+            let isOwn = mounts?.read(upTo: LinuxSampler.longestList) { LinuxSampler.isOwnDisk(path, mounts: $0) } ?? true
+            guard isOwn else { return nil }
             var info = statvfs()
             guard statvfs(root + path, &info) == 0, info.f_blocks > 0 else { return nil }
             let (used, total) = LinuxSampler.bytes(blocks: UInt64(info.f_blocks), free: UInt64(info.f_bfree), of: UInt64(info.f_frsize))
             return HostReading.Disk(path: path, usedBytes: used, totalBytes: total)
         }
+    }
+
+    /// What lies on the network shows the size of a whole cluster, which no user can fill or empty.
+    ///
+    /// `36 35 98:0 /root /mount/point rw,noatime master:1 - ext4 /dev/sda rw`: the longest mount point that leads to `path` holds it.
+    static func isOwnDisk(_ path: String, mounts: UnsafeBufferPointer<UInt8>) -> Bool {
+        var scanner = Scanner(mounts)
+        var (longest, isOwn) = (0, true)
+        while let line = scanner.line() {
+            let words = line.split(separator: UInt8(ascii: " "))
+            guard words.count > 6, let dash = words.firstIndex(where: { $0.elementsEqual("-".utf8) }), dash + 1 < words.count else { continue }
+            let point = words[4]
+            let leads =
+                point.elementsEqual("/".utf8) || path.utf8.elementsEqual(point)
+                || (path.utf8.starts(with: point) && path.utf8.dropFirst(point.count).first == UInt8(ascii: "/"))
+            // Of two at one point the later one is seen.
+            guard leads, point.count >= longest else { continue }
+            longest = point.count
+            isOwn = !["fuse", "nfs", "ceph", "cifs", "smb"].contains { words[dash + 1].starts(with: $0.utf8) }
+        }
+        return isOwn
     }
 
     /// A file system on the network may say anything: more free than there is, or more than can be counted.

@@ -43,6 +43,8 @@ public struct DeadlineQueue: Sendable {
     /// Entries in the heap, with those that no longer count.
     package var entryCount: Int { heap.count }
 
+    public func contains(_ server: ServerID) -> Bool { slots[server] != nil }
+
     public mutating func remove(_ server: ServerID) { slots[server] = nil }
 
     /// No server is due before this moment; it may be earlier than the true next deadline, never later.

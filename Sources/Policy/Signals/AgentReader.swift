@@ -6,16 +6,22 @@ public struct AgentThresholds: Hashable, Sendable {
     /// Both directions together; an agent's own reports are a few hundred.
     public var networkBytesPerSecond: Double
     public var diskBytesPerSecond: Double
+    /// Read and written by all processes together, wherever the files lie.
+    public var processBytesPerSecond: Double
+    /// Each of them fetches up to 128 KiB of a mapped file.
+    public var majorFaultsPerSecond: Double
     /// Somebody who typed within this time is at work; an open but silent session is not.
     public var inputWithin: Duration
 
     public init(
         busy: BusyThresholds = BusyThresholds(), networkBytesPerSecond: Double = 262_144, diskBytesPerSecond: Double = 1_048_576,
-        inputWithin: Duration = .seconds(60)
+        processBytesPerSecond: Double = 8_388_608, majorFaultsPerSecond: Double = 100, inputWithin: Duration = .seconds(60)
     ) {
         self.busy = busy
         self.networkBytesPerSecond = networkBytesPerSecond
         self.diskBytesPerSecond = diskBytesPerSecond
+        self.processBytesPerSecond = processBytesPerSecond
+        self.majorFaultsPerSecond = majorFaultsPerSecond
         self.inputWithin = inputWithin
     }
 }
@@ -32,7 +38,7 @@ public enum AgentReader {
         if let rate = reading.network.bytesPerSecond {
             observations.append(moved(.network, rate, threshold: thresholds.networkBytesPerSecond))
         }
-        if let rate = reading.io.bytesPerSecond { observations.append(moved(.disk, rate, threshold: thresholds.diskBytesPerSecond)) }
+        if let disk = disk(reading, thresholds: thresholds) { observations.append(disk) }
         observations.append(sessions(reading, inputWithin: thresholds.inputWithin))
         if let processes = processes(reading.gpus.devices) { observations.append(processes) }
         return observations
@@ -137,6 +143,18 @@ public enum AgentReader {
         let latest = sessions.compactMap(\.idleSeconds).filter { (0...1e9).contains($0) }.min()
         let silence = latest.map { ", nobody typed for \(Duration.seconds(Int64($0)).inWords)" } ?? ""
         return Observation(.sessions, .quiet, detail: "\(sessions.count) open\(silence)")
+    }
+
+    /// Block devices, and what lies on the network, which only its readers show: much more than processes tell each other while they idle.
+    private static func disk(_ reading: HostReading, thresholds: AgentThresholds) -> Observation? {
+        let read = reading.processIO?.bytesPerSecond.flatMap { $0.isFinite ? $0 : nil }
+        if let read, read >= thresholds.processBytesPerSecond {
+            return Observation(.disk, .busy, detail: "processes read and write \(rateInWords(read))")
+        }
+        if let faults = reading.majorFaultsPerSecond, faults >= thresholds.majorFaultsPerSecond {
+            return Observation(.disk, .busy, detail: "\(oneDigit(faults)) pages a second are fetched from mapped files")
+        }
+        return reading.io.bytesPerSecond.map { moved(.disk, $0, threshold: thresholds.diskBytesPerSecond) }
     }
 
     private static func moved(_ signal: Signal, _ rate: Double, threshold: Double) -> Observation {

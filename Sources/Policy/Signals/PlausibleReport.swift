@@ -30,6 +30,8 @@ extension HostReading {
         reading.disks = disks.prefix(32).compactMap(\.plausible)
         reading.network = network.plausible
         reading.io = io.plausible
+        reading.processIO = processIO?.plausible
+        reading.majorFaultsPerSecond = majorFaultsPerSecond?.within(Plausible.rate)
         reading.tasks = tasks?.within(Plausible.count)
         reading.sessions = sessions.prefix(256).map(\.plausible)
         reading.sessionsAbsence = sessionsAbsence?.clipped

@@ -1,6 +1,6 @@
-import AsyncHTTPClient
-import Fleet
-import NIOCore
+package import AsyncHTTPClient
+public import Fleet
+package import NIOCore
 import NIOHTTP1
 import NIOPosix
 import Synchronization
@@ -25,27 +25,26 @@ public final class AHCTransport: Transport {
 
     public func send(_ call: HTTPCall, timeout: Duration) async throws(TransportFailure) -> HTTPAnswer {
         do {
-            let response = try await client.execute(try request(call), timeout: .init(timeout))
-            let body = try await response.body.collect(upTo: AHCTransport.longestBody)
-            return HTTPAnswer(
-                status: Int(response.status.code), headers: AHCTransport.headers(response), body: Array(body.readableBytesView))
+            let request = try request(call)
+            return try await client.whole(request, within: timeout, upTo: AHCTransport.longestBody) { response, body in
+                HTTPAnswer(
+                    status: Int(response.status.code), headers: AHCTransport.headers(response), body: Array(body.readableBytesView))
+            }
         } catch {
             throw AHCTransport.failure(error)
         }
     }
 
     public func stream(
-        _ call: HTTPCall, silence: Duration, receive: @escaping @Sendable ([UInt8]) -> Bool
+        _ call: HTTPCall, patience: Patience, receive: @escaping @Sendable ([UInt8]) -> Bool
     ) async throws(TransportFailure) -> HTTPAnswer {
         do {
-            let response = try await client.execute(try request(call), timeout: .init(max(silence, .seconds(10))))
+            let response = try await client.execute(try request(call), timeout: .init(max(patience.silence, .seconds(10))))
             let answer = HTTPAnswer(status: Int(response.status.code), headers: AHCTransport.headers(response))
-            guard response.status == .ok else {
-                let body = try await response.body.collect(upTo: 64 * 1024)
-                return HTTPAnswer(status: answer.status, headers: answer.headers, body: Array(body.readableBytesView))
-            }
-            try await hear(response.body, silence: silence, receive)
-            return answer
+            let said = Said()
+            let isGood = response.status == .ok
+            try await hear(response.body, patience: patience) { isGood ? receive($0) : said.add($0) }
+            return HTTPAnswer(status: answer.status, headers: answer.headers, body: said.bytes)
         } catch {
             throw AHCTransport.failure(error)
         }
@@ -53,7 +52,7 @@ public final class AHCTransport: Transport {
 
     /// A silent log is open for ever: that nothing came for a while is an end like any other.
     private func hear(
-        _ body: HTTPClientResponse.Body, silence: Duration, _ receive: @escaping @Sendable ([UInt8]) -> Bool
+        _ body: HTTPClientResponse.Body, patience: Patience, _ receive: @escaping @Sendable ([UInt8]) -> Bool
     ) async throws {
         let heard = LastHeard()
         try await withThrowingTaskGroup(of: Void.self) { group in
@@ -69,7 +68,7 @@ public final class AHCTransport: Transport {
             }
             group.addTask {
                 while true {
-                    let left = silence - heard.ago
+                    let left = min(patience.silence - heard.ago, patience.total - heard.sinceStart)
                     guard left > .zero else { return }
                     try await Task.sleep(for: left)
                 }
@@ -107,9 +106,47 @@ public final class AHCTransport: Transport {
 }
 
 private final class LastHeard: Sendable {
+    private let start = ContinuousClock.now
     private let at = Mutex(ContinuousClock.now)
     func note() { at.withLock { $0 = .now } }
     var ago: Duration { ContinuousClock.now - at.withLock { $0 } }
+    var sinceStart: Duration { ContinuousClock.now - start }
+}
+
+/// The beginning of an answer that is an error.
+private final class Said: Sendable {
+    private let state = Mutex<[UInt8]>([])
+    var bytes: [UInt8] { state.withLock { $0 } }
+
+    func add(_ more: [UInt8]) -> Bool {
+        state.withLock { bytes in
+            bytes += more.prefix(64 * 1024 - bytes.count)
+            return bytes.count < 64 * 1024
+        }
+    }
+}
+
+extension HTTPClient {
+    /// An answer with its whole body, within `limit`: the client's own deadline is over with the head of an answer, and a connection that
+    /// stands still in the middle of a body would be waited for without end.
+    package func whole<Answer: Sendable>(
+        _ request: HTTPClientRequest, within limit: Duration, upTo longest: Int,
+        _ body: @escaping @Sendable (HTTPClientResponse, ByteBuffer) throws -> Answer
+    ) async throws -> Answer {
+        try await withThrowingTaskGroup(of: Answer.self) { group in
+            group.addTask {
+                let response = try await self.execute(request, timeout: .init(limit))
+                return try body(response, try await response.body.collect(upTo: longest))
+            }
+            group.addTask {
+                try await _Concurrency.Task.sleep(for: limit)
+                throw HTTPClientError.deadlineExceeded
+            }
+            defer { group.cancelAll() }
+            guard let first = try await group.next() else { throw HTTPClientError.cancelled }
+            return first
+        }
+    }
 }
 
 extension TimeAmount {

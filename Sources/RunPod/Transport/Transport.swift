@@ -1,3 +1,5 @@
+public import Fleet
+
 /// One HTTP request, ready to be sent.
 public struct HTTPCall: Sendable {
     public var method: String
@@ -43,11 +45,11 @@ public enum TransportFailure: Error, Hashable, Sendable {
 
 /// Carries requests to RunPod and answers back. Follows no redirects: one would carry the key elsewhere.
 public protocol Transport: Sendable {
+    /// - Parameter timeout: for the whole answer, its body included.
     func send(_ call: HTTPCall, timeout: Duration) async throws(TransportFailure) -> HTTPAnswer
 
-    /// Hands an answer's body to `receive` as it comes, until that answers false, the stream ends or nothing came for
-    /// `silence`. The answer's body stays empty, unless the status is not 200: then it is there and `receive` saw nothing.
+    /// Hands an answer's body to `receive` as it comes, until that answers false, the stream ends or `patience` does. The answer's body stays empty, unless the status is not 200: then it is there and `receive` saw nothing.
     func stream(
-        _ call: HTTPCall, silence: Duration, receive: @escaping @Sendable ([UInt8]) -> Bool
+        _ call: HTTPCall, patience: Patience, receive: @escaping @Sendable ([UInt8]) -> Bool
     ) async throws(TransportFailure) -> HTTPAnswer
 }

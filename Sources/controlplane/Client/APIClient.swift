@@ -4,6 +4,7 @@ import Foundation
 import HummingbirdControlPlane
 import NIOCore
 import NIOHTTP1
+import RunPod
 import Wire
 
 /// Where the daemon is and who asks.
@@ -76,11 +77,11 @@ struct APIClient {
             request.headers.add(name: "Content-Type", value: "application/json")
             request.body = .bytes(ByteBuffer(bytes: body))
         }
-        let response: HTTPClientResponse
-        let data: Data
+        let (status, data): (Int, Data)
         do {
-            response = try await HTTPClient.direct.execute(request, timeout: .seconds(240))
-            data = Data(try await response.body.collect(upTo: APIClient.longestAnswer).readableBytesView)
+            (status, data) = try await HTTPClient.direct.whole(request, within: .seconds(240), upTo: APIClient.longestAnswer) { response, body in
+                (Int(response.status.code), Data(body.readableBytesView))
+            }
         } catch let error as HTTPClientError where error == .deadlineExceeded {
             throw fail("the control plane at \(address) took longer than four minutes; look at what became of it", status: .unreachable)
         } catch {
@@ -88,7 +89,7 @@ struct APIClient {
                 "no control plane answers at \(address); is it running (controlplane serve), and is CONTROL_PLANE_URL right?",
                 status: .unreachable)
         }
-        guard (200..<300).contains(response.status.code) else { throw failure(Int(response.status.code), data, address) }
+        guard (200..<300).contains(status) else { throw failure(status, data, address) }
         return data
     }
 

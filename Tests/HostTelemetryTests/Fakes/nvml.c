@@ -122,12 +122,13 @@ int nvmlDeviceGetProcessUtilization(void *device, process_sample *samples, unsig
 #ifdef NO_PROCESS_SAMPLES
     return 6;
 #endif
-    if (*count < 3) return 7;
+    if (*count < 4) return 7;
     unsigned long long now = last + 1000000;
     samples[0] = (process_sample){4242, now, 12, 3, 0, 0};
     samples[1] = (process_sample){4243, now, 0, 0, 55, 20};
     samples[2] = (process_sample){4244, last, 99, 0, 0, 0};
-    *count = 3;
+    samples[3] = (process_sample){4245, now, 4294967295u, 0, 101, 0};
+    *count = 4;
     return 0;
 }
 int nvmlEventSetCreate(void **set) { *set = devices; return 0; }
