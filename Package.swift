@@ -166,7 +166,7 @@ let targets: [Target] = [
             .product(name: "Hummingbird", package: "hummingbird"), .product(name: "HummingbirdTesting", package: "hummingbird"),
             .product(name: "Logging", package: "swift-log"), .product(name: "NIOCore", package: "swift-nio"),
         ]),
-    .testTarget(name: "CommandTests", dependencies: ["ControlPlane", "Fleet", "HummingbirdControlPlane", "controlplane"]),
+    .testTarget(name: "CommandTests", dependencies: ["ControlPlane", "Fleet", "HummingbirdControlPlane", "RunPod", "controlplane"]),
 ]
 
 for target in targets where target.type != .system && target.name != "CNVML" { target.swiftSettings = strict }

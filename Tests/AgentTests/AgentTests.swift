@@ -249,6 +249,29 @@ private func idle(_ workload: Workload = .idle, storage: Storage = .persistent(g
         #expect(fleet.truth.server(named: "pod")?.stops == 0)
     }
 
+    /// Short work was seen before there was an agent, which sees all there is: its word counts from where it begins, and at once.
+    @Test func anAgentThatSeesEverythingEndsTheLongerTimeout() async throws {
+        let (fleet, wire) = try await fleet(idle(.spans([.init(from: .seconds(200), to: .seconds(201))])))
+        try await fleet.run(for: .seconds(300))
+        let agent = try PodAgent.inside("pod", of: fleet, wire)
+        try await fleet.run(with: agent, for: .seconds(590))
+        #expect(fleet.truth.server(named: "pod")?.stops == 0)
+        try await fleet.run(with: agent, for: .seconds(200))
+        #expect(fleet.truth.server(named: "pod")?.stops == 1)
+    }
+
+    /// The daemon knew of short work before this agent's process began, and is gone soon after.
+    @Test func F18_theLongerTimeoutIsTheAgentsToo() async throws {
+        let (fleet, wire) = try await fleet(idle(.spans([.init(from: .seconds(200), to: .seconds(201))])))
+        try await fleet.run(for: .seconds(300))
+        let host = WithoutPeaks(base: EmulatedHost(cloud: fleet.cloud, id: try fleet.id("pod")))
+        let agent = try PodAgent.inside("pod", of: fleet, wire, host: host)
+        try await fleet.run(with: agent, for: .seconds(60))
+        wire.controlPlane.withLock { $0 = .gone }
+        try await fleet.run(with: agent, for: .seconds(2400), isControlPlaneUp: false)
+        #expect(fleet.truth.server(named: "pod")?.stops == 0)
+    }
+
     @Test func F1_shortWorkThatAnAgentSawIsCountedForTheTimeAfterItsDeath() async throws {
         let (fleet, wire) = try await fleet(idle(.spans(met)))
         let agent = try PodAgent.inside("pod", of: fleet, wire)

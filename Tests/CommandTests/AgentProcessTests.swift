@@ -2,6 +2,7 @@ import Fleet
 import Foundation
 import Glibc
 import HummingbirdControlPlane
+import RunPod
 import Testing
 
 @testable import controlplane
@@ -123,7 +124,10 @@ import Testing
                 self.send_response(500 if what == "broken" else 200)
                 self.send_header("Content-Length", "2")
                 self.end_headers()
-                self.wfile.write(b"ok")
+                self.wfile.write(b"o")
+                self.wfile.flush()
+                if what == "halfway": time.sleep(30)
+                self.wfile.write(b"k")
             def log_message(self, *args): pass
         server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
         print("http://127.0.0.1:%d" % server.server_address[1], flush=True)
@@ -180,6 +184,15 @@ import Testing
         try becomes("hang")
         try await Task.sleep(for: .seconds(7))
         #expect(try status().health == "unhealthy")
+        #expect(try status().health_checks["endpoint"]?.message == "no answer within 5 s")
+        // The head of an answer is no answer: neither to a check, nor to a call.
+        try becomes("halfway")
+        let transport = AHCTransport()
+        await #expect(throws: TransportFailure.self) {
+            _ = try await transport.send(HTTPCall(method: "GET", url: url, headers: []), timeout: .seconds(1))
+        }
+        try await transport.shutdown()
+        try await Task.sleep(for: .seconds(7))
         #expect(try status().health_checks["endpoint"]?.message == "no answer within 5 s")
         try becomes("fine")
         try await wait(for: "healthy")

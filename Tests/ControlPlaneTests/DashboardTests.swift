@@ -45,6 +45,13 @@ import Testing
         #expect(try fleet.view("idle") != nil, "it can be asked about")
         let gone = try await fleet.orchestrator.dashboard().costs
         #expect(gone.saved >= before.saved && gone.total >= before.total && gone.perHour == .zero)
+        // Prices are read anew every hour.
+        for _ in 0..<2 {
+            fleet.time.advance(by: .seconds(3700))
+            try await fleet.run(for: .seconds(10))
+        }
+        let hours = try await fleet.orchestrator.dashboard().costs
+        #expect((hours.total, hours.saved, hours.savingPerHour) == (gone.total, gone.saved, .zero))
         if isRestarted {
             try await fleet.restart(after: .seconds(8 * 86_400))
         } else {

@@ -180,6 +180,17 @@ private func gpu(_ change: (inout GPUReading) -> Void = { _ in }) -> GPUReading 
         #expect(fleet.orchestrator.alerts.isOpen("crash_loop", of: try fleet.id("idle")), "one quiet minute proves nothing")
     }
 
+    /// Around each new beginning of the container there is no telemetry.
+    @Test func F21_aCrashLoopIsSeenBetweenLooksThatShowNothing() async throws {
+        let fleet = try await fleet(scenario(idlePod(), faults: [.init(.crashLoop(every: .seconds(90)), after: .seconds(60))]))
+        for number in 0..<10 {
+            let beginning = fleet.now + .seconds(60 + number * 90)
+            fleet.cloud.inject(.runtimeNull, from: beginning - .seconds(6), until: beginning + .seconds(6))
+        }
+        try await fleet.minutes(10)
+        #expect(fleet.orchestrator.alerts.isOpen("crash_loop", of: try fleet.id("idle")))
+    }
+
     @Test func F21_jobsThatNeverEndRaiseASpendAlert() async throws {
         let endpoint = Scenario.Endpoint(
             id: "e", name: "stuck", minWorkers: 1, traffic: .at([.seconds(60)], taking: .seconds(86_400)))
@@ -256,6 +267,8 @@ private func gpu(_ change: (inout GPUReading) -> Void = { _ in }) -> GPUReading 
         #expect(fleet.orchestrator.alerts.isOpen("unhealthy", of: id))
         for _ in 0..<3 {
             try await fleet.restart(after: .seconds(20))
+            // Before anybody has looked at RunPod.
+            await fleet.orchestrator.resources.pass(at: fleet.now)
             try await fleet.minutes(2)
         }
         #expect(try await fleet.events(.alertOpened).count == 1)

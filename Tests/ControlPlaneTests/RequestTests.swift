@@ -382,6 +382,43 @@ private final class Counting: PreStopHook {
         #expect(after - before < Money(microdollars: 40_000), "\(after - before)")
     }
 
+    @Test func F39_aPodThatIsBeingStartedSavesNothing() async throws {
+        var scenario = scenario(idlePod())
+        scenario.delays.starting = .seconds(7200)
+        let fleet = try await SimulatedFleet.adopting(scenario)
+        try await fleet.minutes(12)
+        #expect(fleet.orchestrator.autoShutdown.savingRate > .zero)
+        _ = try await fleet.orchestrator.servers.perform(
+            .start, on: try fleet.id("idle"), force: false, wait: false, actor: .token("test"))
+        try await fleet.minutes(1)
+        let saved = fleet.orchestrator.autoShutdown.savings(at: fleet.now)
+        try await fleet.minutes(10)
+        #expect(fleet.orchestrator.autoShutdown.savingRate == .zero)
+        #expect(fleet.orchestrator.autoShutdown.savings(at: fleet.now) == saved)
+    }
+
+    /// Workers that came for requests end with them, whether or not anybody looks.
+    @Test func F36_requestsOfBeforeCostNothingWhileNobodyLooks() async throws {
+        let endpoint = Scenario.Endpoint(name: "api", traffic: .at([.seconds(300)], taking: .seconds(120)))
+        let fleet = try await SimulatedFleet.adopting(Scenario(endpoints: [endpoint]))
+        try await fleet.run(for: .seconds(340))
+        try await fleet.restart(after: .seconds(10 * 3600))
+        try await fleet.minutes(3)
+        let paid = try #require(fleet.truth.server(named: "api")?.billed)
+        let told = try #require(try fleet.view("api")).totalCost
+        #expect(abs((paid - told).microdollars) < 300_000, "\(told) told of \(paid)")
+    }
+
+    @Test func F36_limitsThatAreNotToldCostWhatTheyDid() async throws {
+        let endpoint = Scenario.Endpoint(name: "api", minWorkers: 3)
+        let fleet = try await SimulatedFleet.adopting(
+            Scenario(endpoints: [endpoint], faults: [.init(.limitsUntold, after: .seconds(60), lasting: .seconds(3600))]))
+        try await fleet.minutes(60)
+        let paid = try #require(fleet.truth.server(named: "api")?.billed)
+        let told = try #require(try fleet.view("api")).totalCost
+        #expect(abs((paid - told).microdollars) < paid.microdollars / 20, "\(told) told of \(paid)")
+    }
+
     @Test func F39_aRunThatSomebodyElseEndedSavesNothing() async throws {
         let fleet = try await SimulatedFleet.adopting(scenario(idlePod()))
         try await fleet.minutes(12)

@@ -83,7 +83,9 @@ private let moment = Timestamp(secondsSinceEpoch: 1_800_000_000)
         #expect(sampler.read(at: moment).processIO == .init(inBytesPerSecond: 0, outBytesPerSecond: 0))
     }
 
-    @Test(arguments: [("/", true), ("/workspace", false), ("/workspace/models", false), ("/workspaces", true), ("/data", false), ("/local", true)])
+    @Test(arguments: [
+        ("/", true), ("/workspace", false), ("/workspace/models", false), ("/workspaces", true), ("/data", false), ("/local", true),
+    ])
     func aClusterIsNobodysDisk(path: String, isOwn: Bool) {
         let mounts = """
             1 0 0:50 / / rw,relatime - overlay overlay rw

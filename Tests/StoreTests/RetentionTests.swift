@@ -5,7 +5,8 @@ import Testing
 
 @Suite struct RetentionTests {
     private func letGo(_ store: FleetStore) async throws {
-        try await store.letGo(tokensOf: [try #require(ServerID("a"))], healthBefore: at(100), alertsResolvedBefore: at(100), deadDeliveriesBefore: at(100))
+        try await store.letGo(
+            tokensOf: [try #require(ServerID("a"))], healthBefore: at(100), alertsResolvedBefore: at(100), deadDeliveriesBefore: at(100))
     }
 
     @Test func theHealthInForceThenIsKept() async throws {

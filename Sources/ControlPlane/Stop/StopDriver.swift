@@ -117,7 +117,9 @@ final class StopDriver: Sendable {
 
     /// Where only this one way of looking fails, and goes on failing, what the list of all pods showed a moment ago has to do.
     private func isSeenInLists(_ id: ServerID) -> Bool {
-        guard let server = book[id], server.record.kind == .timed, server.lookFailures >= 3, let seen = server.observedAt else { return false }
+        guard let server = book[id], server.record.kind == .timed, server.lookFailures >= 3, let seen = server.observedAt else {
+            return false
+        }
         return time.now() - seen <= settings.tick * 2
     }
 

@@ -33,7 +33,8 @@ extension Watched {
             storage: observed?.storage ?? .unknown, createdAt: record.createdAt, startedAt: record.startedAt,
             stoppedAt: record.stoppedAt, endpointURL: observed?.url, currentInstances: instances,
             workers: observed?.workers, totalRequests: load?.jobs.map { $0.completed + $0.failed },
-            errorCount: load?.jobs?.failed, costPerHour: observed != nil && (isPriceKnown || record.cost.rate > .zero) ? record.cost.rate : nil,
+            errorCount: load?.jobs?.failed,
+            costPerHour: observed != nil && (isPriceKnown || record.cost.rate > .zero) ? record.cost.rate : nil,
             totalCost: record.cost.total(at: now), savings: savings(at: now), tags: record.tags,
             idleTimeout: rules(defaults).timeout, maxRuntime: record.maxRuntime, holds: holds,
             idle: ServerView.Idle(

@@ -25,7 +25,8 @@ public struct HostReading: Hashable, Sendable, Codable {
     public init(
         takenAt: Timestamp, intervalSeconds: Double? = nil, gpus: GPUs = GPUs(source: .none), cpu: CPU = CPU(),
         memory: Memory = Memory(), disks: [Disk] = [], network: Transfer = Transfer(), io: Transfer = Transfer(),
-        processIO: Transfer? = nil, majorFaultsPerSecond: Double? = nil, tasks: Int? = nil, sessions: [Session] = [], sessionsAbsence: String? = nil
+        processIO: Transfer? = nil, majorFaultsPerSecond: Double? = nil, tasks: Int? = nil, sessions: [Session] = [],
+        sessionsAbsence: String? = nil
     ) {
         self.sessionsAbsence = sessionsAbsence
         self.takenAt = takenAt

@@ -184,7 +184,9 @@ struct LinuxSampler: ~Copyable {
         var (longest, isOwn) = (0, true)
         while let line = scanner.line() {
             let words = line.split(separator: UInt8(ascii: " "))
-            guard words.count > 6, let dash = words.firstIndex(where: { $0.elementsEqual("-".utf8) }), dash + 1 < words.count else { continue }
+            guard words.count > 6, let dash = words.firstIndex(where: { $0.elementsEqual("-".utf8) }), dash + 1 < words.count else {
+                continue
+            }
             let point = words[4]
             let leads =
                 point.elementsEqual("/".utf8) || path.utf8.elementsEqual(point)

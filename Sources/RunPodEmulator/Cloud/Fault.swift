@@ -60,6 +60,14 @@ public enum Fault: Hashable, Sendable {
     case limitsUntold
     /// Pods are shown without their GPUs.
     case gpuUntold
+    /// Every other answer leaves out when a pod was started.
+    case startUntold
+    /// Pods are missing from lists, and are there when asked for by themselves.
+    case unlisted
+    /// Asking for one pod by itself fails.
+    case lookFails(status: Int)
+    /// The same, and no answer comes.
+    case lookHangs
     /// `/health` says that nothing runs, whatever runs.
     case healthSaysIdle
     // Log streams

@@ -151,6 +151,7 @@ extension Scenario {
             "log_silent": .logSilent, "log_cut": .logCut,
             "health_down": .healthDown, "workers_down": .workersDown, "health_says_idle": .healthSaysIdle,
             "limits_untold": .limitsUntold, "gpu_untold": .gpuUntold,
+            "start_untold": .startUntold, "unlisted": .unlisted, "look_fails": .lookFails(status: status), "look_hangs": .lookHangs,
         ]
         guard let fault = faults[word] else {
             throw reader.wrong("fault", "\(word) is not one of \(faults.keys.sorted().joined(separator: ", "))")

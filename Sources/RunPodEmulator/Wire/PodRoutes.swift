@@ -7,6 +7,7 @@ extension Router {
         let isFull = request.query["includeClusterPods"] == "true"
         let listed = state.pods.filter { pod in
             pod.phase != .terminated && (isFull || pod.clusterID == nil) && !isLagging(pod.id, pod.createdAt, state)
+                && !state.activeFaults(for: pod.id).contains(.unlisted)
         }
         return Reply(200, .fields(["pods": .array(listed.map { podJSON($0, state) })]))
     }
@@ -28,7 +29,11 @@ extension Router {
     func onePod(_ id: String, _ state: inout State) throws -> Reply {
         let index = try index(id, state)
         switch request.method {
-        case "GET": return Reply(200, podJSON(state.pods[index], state))
+        case "GET":
+            for fault in state.activeFaults(for: id) {
+                if case .lookFails(let status) = fault { throw Problem(status: status, detail: "upstream error") }
+            }
+            return Reply(200, podJSON(state.pods[index], state))
         case "DELETE":
             try refuseForeign(state.pods[index])
             let (now, epoch) = (state.now, state.epoch)
@@ -206,6 +211,9 @@ extension Router {
             .init(name: "startedAt", value: pod.startedAt.map { .string("\($0)") } ?? .null),
         ]
         if faults.contains(.gpuUntold) { fields.removeAll { $0.name == "gpu" } }
+        if faults.contains(.startUntold), state.calls["GET /v2/pods", default: 0].isMultiple(of: 2) {
+            fields.removeAll { $0.name == "startedAt" }
+        }
         if let cluster = pod.clusterID {
             fields.append(.init(name: "cluster", value: .fields(["id": .string(cluster), "rank": .int(0)])))
         }

@@ -51,6 +51,9 @@ struct Router {
         } catch {
             return finish(Router.reply(Problem(status: 500, detail: "\(error)")), &state, fate: .answered)
         }
+        if request.method == "GET", path.count == 3, path[1] == "pods", faults.contains(.lookHangs) {
+            return finish(reply, &state, fate: .lost)
+        }
         if isCreate(path), faults.contains(.createAnswerLost) { return finish(reply, &state, fate: .lost) }
         if isCreate(path), faults.contains(.createFailsAfterwards) {
             return finish(Router.reply(Problem(status: 500, detail: "internal error")), &state, fate: .answered)

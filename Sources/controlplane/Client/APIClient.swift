@@ -79,7 +79,8 @@ struct APIClient {
         }
         let (status, data): (Int, Data)
         do {
-            (status, data) = try await HTTPClient.direct.whole(request, within: .seconds(240), upTo: APIClient.longestAnswer) { response, body in
+            (status, data) = try await HTTPClient.direct.whole(request, within: .seconds(240), upTo: APIClient.longestAnswer) {
+                response, body in
                 (Int(response.status.code), Data(body.readableBytesView))
             }
         } catch let error as HTTPClientError where error == .deadlineExceeded {
