@@ -11,6 +11,7 @@ import subprocess
 import tempfile
 import threading
 import time
+import warnings
 
 import websockets
 
@@ -502,6 +503,17 @@ def encrypted():
             answer = wait_for("TLS", lambda: (lambda it: it if it.returncode == 0 else None)(curl("--cacert", certificate)))
             check("TLS", "ok" in answer.stdout, answer)
             check("TLS with a stranger's certificate", curl().returncode == 60)
+            old = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+            old.check_hostname, old.verify_mode = False, ssl.CERT_NONE
+            old.set_ciphers("ALL:@SECLEVEL=0")
+            with warnings.catch_warnings():
+                warnings.simplefilter("ignore", DeprecationWarning)
+                old.minimum_version, old.maximum_version = ssl.TLSVersion.TLSv1, ssl.TLSVersion.TLSv1_1
+            try:
+                with socket.create_connection(("127.0.0.1", port), timeout=5) as plain, old.wrap_socket(plain):
+                    check("TLS 1.1 is refused", False)
+            except (ssl.SSLError, ConnectionError) as error:
+                check("TLS 1.1 is refused", True, error)
             trust = ssl.create_default_context(cafile=certificate)
             token = open(f"{place}/data/admin-token").read().strip()
 

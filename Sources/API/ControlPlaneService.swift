@@ -294,16 +294,14 @@ public struct LocalControlPlane: ControlPlaneService {
     }
 
     public func revokeToken(_ name: String, actor: Actor, at now: Timestamp) async throws(ControlPlaneError) -> Revocation {
-        let all = try await tokens()
-        guard let token = all.first(where: { $0.name == name }) else { return .unknown }
-        let otherAdmins = all.contains { $0.name != name && $0.scope == .admin && $0.expiresAt.map { now < $0 } ?? true }
-        guard token.scope != .admin || otherAdmins else { return .lastAdmin }
         let events = changed("the token \(name) was revoked.", by: actor)
-        // First where it counts: a token that is refused here but still on disk is tried again by whoever revokes it.
-        authority.remove(name)
-        let (_, written) = try await stored { () async throws(StoreError) in try await store.deleteToken(name, events: events) }
+        // First where it counts. Two who revoke each other at once: one of them stays.
+        let outcome = authority.revoke(name, at: now)
+        if outcome == .lastAdmin { return outcome }
+        // One that is refused here but still on disk, for it could not be deleted, is deleted now.
+        let (wasOnDisk, written) = try await stored { () async throws(StoreError) in try await store.deleteToken(name, events: events) }
         orchestrator.announce(written)
-        return .revoked
+        return wasOnDisk ? .revoked : outcome
     }
 
     public func webhooks() async throws(ControlPlaneError) -> [Webhook] {

@@ -171,7 +171,9 @@ public final class PodAgent: Service {
     }
 
     private func note(_ reading: HostReading, at now: Timestamp) {
-        let seen = AgentReader.observations(of: reading, thresholds: settings.thresholds)
+        var thresholds = settings.thresholds
+        thresholds.busy = thresholds.busy.with(cpuPercent: state.withLock { $0.instructions?.cpuBusyPercent })
+        let seen = AgentReader.observations(of: reading, thresholds: thresholds)
         let validFor = settings.interval * 3.5
         state.withLock { state in
             // Suspended, or starved: what happened meanwhile is not known, and unknown is not idle.

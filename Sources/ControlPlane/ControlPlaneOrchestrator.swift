@@ -299,23 +299,20 @@ public final class ControlPlaneOrchestrator: Service {
     /// Every server that is not gone, by id.
     public func list(at now: Timestamp) -> [ServerView] {
         let rules = autoShutdown.defaults
-        return book.read { state in
-            state.servers.values.filter { $0.record.goneAt == nil }.map { $0.view(rules, at: now) }
-        }.sorted { $0.id < $1.id }
+        return book.present().map { $0.view(rules, at: now) }.sorted { $0.id < $1.id }
     }
 
-    /// All that is in memory, of one moment: under one lock, so that no sum is of two.
+    /// All that is in memory, of one moment: taken under one lock, so that no sum is of two, and made into views outside of it.
     func snapshot() -> (at: Timestamp, servers: [Dashboard.Server], account: FleetBook.Account) {
         let rules = autoShutdown.defaults
         let (now, known, account) = book.read { state in
             let now = time.now()
-            let known = state.servers.values.filter { $0.record.goneAt == nil }
-            return (now, known.map { (view: $0.view(rules, at: now), measured: $0.measured(at: now)) }, state.account(at: now))
+            return (now, state.servers.values.filter { $0.record.goneAt == nil }, state.account(at: now))
         }
         let servers = known.map { server in
             Dashboard.Server(
-                view: server.view, health: status.health(of: server.view.id), measured: server.measured,
-                requests: metrics.serverMetrics(server.view.id))
+                view: server.view(rules, at: now), health: status.health(of: server.id), measured: server.measured(at: now),
+                requests: metrics.serverMetrics(server.id))
         }
         return (now, servers.sorted { $0.view.id < $1.view.id }, account)
     }

@@ -86,7 +86,9 @@ struct HTTPWebhookSender: WebhookSender {
             return Array(try encoder.encode(Slack(text: choices.isEmpty ? escaped : "\(escaped)\n\(choices)")))
         case .discord:
             let choices = inOrder.map { "[\($0.0.words)](<\($0.1)>)" }.joined(separator: " · ")
-            return Array(try encoder.encode(Discord(content: String(text.prefix(1200)) + (choices.isEmpty ? "" : "\n\(choices)"))))
+            // Discord's own escapes: nothing that comes from elsewhere can look like a link of ours.
+            let plain = String(text.prefix(1200)).map { "\\*_~`|<>[]()#".contains($0) ? "\\\($0)" : "\($0)" }.joined()
+            return Array(try encoder.encode(Discord(content: String(plain.prefix(1700)) + (choices.isEmpty ? "" : "\n\(choices)"))))
         }
     }
 }

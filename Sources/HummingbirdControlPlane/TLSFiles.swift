@@ -14,6 +14,7 @@ enum TLSFiles {
         var tls = TLSConfiguration.makeServerConfiguration(
             certificateChain: chain.map { .certificate($0) }, privateKey: .privateKey(privateKey))
         tls.applicationProtocols = ["http/1.1"]
+        tls.minimumTLSVersion = .tlsv12
         return tls
     }
 }

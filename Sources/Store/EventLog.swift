@@ -40,22 +40,21 @@ extension FleetStore {
     public func events(
         after: Int64?, before: Int64?, server: ServerID?, kinds: [Event.Kind], limit: Int, newestFirst: Bool
     ) async throws(StoreError) -> [Event] {
-        try await read { db in
-            var conditions = ["TRUE"]
-            var arguments = StatementArguments()
-            if let after { conditions.append("sequence > ?"); arguments += [after] }
-            if let before { conditions.append("sequence < ?"); arguments += [before] }
-            if let server { conditions.append("server = ?"); arguments += [server] }
-            if !kinds.isEmpty {
-                conditions.append("kind IN (\(kinds.map { _ in "?" }.joined(separator: ", ")))")
-                arguments += StatementArguments(kinds.map(\.rawValue))
-            }
-            arguments += [max(1, min(limit, 1000))]
-            let sql = """
-                SELECT * FROM event WHERE \(conditions.joined(separator: " AND "))
-                ORDER BY sequence \(newestFirst ? "DESC" : "ASC") LIMIT ?
-                """
-            return try Row.fetchAll(db, sql: sql, arguments: arguments).map { try Event(row: $0) }
+        let limit = max(1, min(limit, 1000))
+        let order = "ORDER BY sequence \(newestFirst ? "DESC" : "ASC") LIMIT \(limit)"
+        var conditions = ["TRUE"]
+        var arguments: [any DatabaseValueConvertible] = []
+        if let after { conditions.append("sequence > ?"); arguments.append(after) }
+        if let before { conditions.append("sequence < ?"); arguments.append(before) }
+        if let server { conditions.append("server = ?"); arguments.append(server.text) }
+        let place = conditions.joined(separator: " AND ")
+        // Each kind by itself, in order: no more than is asked for is read of any.
+        let some = kinds.map { _ in "SELECT * FROM (SELECT * FROM event WHERE \(place) AND kind = ? \(order))" }
+        let sql = kinds.isEmpty ? "SELECT * FROM event WHERE \(place) \(order)" : some.joined(separator: " UNION ALL ") + " \(order)"
+        let all = kinds.isEmpty ? arguments : kinds.flatMap { arguments + [$0.rawValue] }
+        let values = all.map(\.databaseValue)
+        return try await read { db in
+            try Row.fetchAll(db, sql: sql, arguments: StatementArguments(values)).map { try Event(row: $0) }
         }
     }
 }

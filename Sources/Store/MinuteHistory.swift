@@ -19,14 +19,18 @@ public struct MinuteRow: Hashable, Sendable {
 }
 
 extension FleetStore {
-    /// Writes minutes down, and drops those before `dropBefore`.
+    /// Writes minutes down, and drops some of those before `dropBefore`: twice as many as it writes, so that none are left for long.
     public func keep(_ rows: [MinuteRow], dropBefore: Timestamp) async throws(StoreError) {
         try await write { db in
             let insert = try db.cachedStatement(sql: "INSERT OR REPLACE INTO metric_minute VALUES (?, ?, ?, ?, ?, ?)")
             for row in rows {
                 try insert.execute(arguments: [row.server, row.series, row.at, row.average, row.minimum, row.maximum])
             }
-            try db.execute(sql: "DELETE FROM metric_minute WHERE at < ?", arguments: [dropBefore])
+            try db.execute(
+                sql: """
+                    DELETE FROM metric_minute WHERE (server, series, at) IN (
+                        SELECT server, series, at FROM metric_minute WHERE at < ? ORDER BY at LIMIT ?)
+                    """, arguments: [dropBefore, max(2 * rows.count, 1000)])
         }
     }
 

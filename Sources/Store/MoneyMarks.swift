@@ -34,7 +34,11 @@ extension FleetStore {
     public func confirmedStops(since moment: Timestamp) async throws(StoreError) -> Int {
         try await read { db in
             try Int.fetchOne(
-                db, sql: "SELECT COUNT(*) FROM event WHERE kind = ? AND at >= ?", arguments: [Event.Kind.stopped.rawValue, moment]) ?? 0
+                db,
+                sql: """
+                    SELECT COUNT(*) FROM event WHERE kind = :kind AND sequence > COALESCE(
+                        (SELECT sequence FROM event WHERE kind = :kind AND at < :moment ORDER BY sequence DESC LIMIT 1), 0)
+                    """, arguments: ["kind": Event.Kind.stopped.rawValue, "moment": moment]) ?? 0
         }
     }
 }

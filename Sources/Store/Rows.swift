@@ -69,6 +69,7 @@ struct StoredConfig: Codable {
     var environment: [String: String]
     var ports, dataCenterIDs: [String]
     var healthCheckURL: String?
+    var cpuBusyPercent: Double?
 
     init(_ config: ServerConfig) {
         (gpuType, dockerImage, gpuCount) = (config.gpuType, config.dockerImage, config.gpuCount)
@@ -79,7 +80,7 @@ struct StoredConfig: Codable {
         idleTimeoutSeconds = config.idleTimeout?.seconds
         maxRuntimeMicroseconds = config.maxRuntime?.wholeMicroseconds
         (environment, ports, dataCenterIDs) = (config.environment, config.ports, config.dataCenterIDs)
-        healthCheckURL = config.healthCheckURL
+        (healthCheckURL, cpuBusyPercent) = (config.healthCheckURL, config.cpuBusyPercent)
     }
 
     var config: ServerConfig {
@@ -89,7 +90,7 @@ struct StoredConfig: Codable {
             minInstances: minInstances, maxInstances: maxInstances, targetUtilization: targetUtilization,
             idleTimeout: idleTimeoutSeconds.map(IdleTimeout.init(seconds:)),
             maxRuntime: maxRuntimeMicroseconds.map { .microseconds($0) }, environment: environment, ports: ports,
-            dataCenterIDs: dataCenterIDs, healthCheckURL: healthCheckURL)
+            dataCenterIDs: dataCenterIDs, healthCheckURL: healthCheckURL, cpuBusyPercent: cpuBusyPercent)
     }
 }
 
@@ -100,7 +101,7 @@ extension ServerRecord {
             :accepts_data_loss, :tags, :first_seen_at, :created_at, :started_at, :stopped_at, :remembered_min, :remembered_max,
             :run_started_at, :idle_since, :timeout_changed_at, :cost_settled, :cost_rate, :cost_since,
             :savings_settled, :savings_rate, :savings_since, :gone_at, :sparse_bursts, :sparse_seconds, :sparse_at,
-            :health_check_url, :owner, :has_admin_policy, :released_at, :running_rate)
+            :health_check_url, :owner, :has_admin_policy, :released_at, :running_rate, :cpu_busy_percent)
         ON CONFLICT (id) DO UPDATE SET
             kind = excluded.kind, name = excluded.name, stewardship = excluded.stewardship, adopted_by = excluded.adopted_by,
             adopted_at = excluded.adopted_at, deployment = excluded.deployment, config = excluded.config,
@@ -114,7 +115,8 @@ extension ServerRecord {
             savings_rate = excluded.savings_rate, savings_since = excluded.savings_since, gone_at = excluded.gone_at,
             sparse_bursts = excluded.sparse_bursts, sparse_seconds = excluded.sparse_seconds, sparse_at = excluded.sparse_at,
             health_check_url = excluded.health_check_url, owner = excluded.owner, has_admin_policy = excluded.has_admin_policy,
-            released_at = excluded.released_at, running_rate = excluded.running_rate
+            released_at = excluded.released_at, running_rate = excluded.running_rate,
+            cpu_busy_percent = excluded.cpu_busy_percent
         """
 
     func arguments() throws -> StatementArguments {
@@ -139,6 +141,7 @@ extension ServerRecord {
             "sparse_bursts": sparseWork.bursts, "sparse_seconds": sparseWork.watchedSeconds, "sparse_at": sparseWork.countedUntil,
             "health_check_url": healthCheckURL, "owner": owner, "has_admin_policy": hasAdminPolicy,
             "released_at": releasedAt, "running_rate": runningRate?.microdollarsPerHour,
+            "cpu_busy_percent": cpuBusyPercent,
         ]
     }
 
@@ -162,7 +165,8 @@ extension ServerRecord {
             timeoutChangedAt: row.value("timeout_changed_at"),
             sparseWork: SparseWork(
                 bursts: row.value("sparse_bursts"), watchedSeconds: row.value("sparse_seconds"), countedUntil: row.value("sparse_at")),
-            healthCheckURL: row.value("health_check_url"), owner: row.value("owner"), hasAdminPolicy: row.value("has_admin_policy"),
+            healthCheckURL: row.value("health_check_url"), cpuBusyPercent: row.value("cpu_busy_percent"), owner: row.value("owner"),
+            hasAdminPolicy: row.value("has_admin_policy"),
             releasedAt: row.value("released_at"),
             runningRate: row.value("running_rate", as: Int64?.self).map(HourlyRate.init(microdollarsPerHour:)),
             cost: Meter(row: row, prefix: "cost"), savings: Meter(row: row, prefix: "savings"), goneAt: row.value("gone_at"))

@@ -13,6 +13,7 @@ enum Schema {
         migrator.registerMigration("004 owners of servers, admins' settings, links, daily sums") { db in try db.execute(sql: fourth) }
         migrator.registerMigration("005 releases, price of the last run, idle timeout in force") { db in try db.execute(sql: fifth) }
         migrator.registerMigration("007 what events are about, deliveries that flap or are late") { db in try db.execute(sql: seventh) }
+        migrator.registerMigration("008 indexes by what is asked for, CPU use of single servers") { db in try db.execute(sql: eighth) }
         return migrator
     }()
 
@@ -233,5 +234,16 @@ enum Schema {
         ALTER TABLE delivery ADD COLUMN is_said_late INTEGER NOT NULL DEFAULT 0 CHECK (is_said_late IN (0, 1));
         CREATE INDEX flapping_deliveries ON delivery (webhook, flapping_key, created_at) WHERE flapping_key IS NOT NULL;
         CREATE INDEX line_of_webhook ON delivery (webhook, event) WHERE state = 'waiting';
+        """
+
+    private static let eighth = """
+        CREATE INDEX event_of_kind ON event (kind, sequence);
+        CREATE INDEX alert_of_server ON alert (server, id);
+        CREATE INDEX held_deliveries ON delivery (webhook, held_until) WHERE state = 'waiting' AND held_until IS NOT NULL;
+        -- Only warnings can be late.
+        UPDATE delivery SET is_said_late = 1 WHERE event IN (SELECT sequence FROM event WHERE kind <> 'stop.warning');
+        CREATE INDEX unsaid_deliveries ON delivery (created_at) WHERE state = 'waiting' AND is_said_late = 0;
+
+        ALTER TABLE server ADD COLUMN cpu_busy_percent REAL CHECK (cpu_busy_percent > 0);
         """
 }

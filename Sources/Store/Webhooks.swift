@@ -60,12 +60,13 @@ extension FleetStore {
         }
         try db.execute(
             sql: """
-                INSERT INTO delivery (webhook, event, state, attempts, created_at, next_attempt_at, flapping_key, held_until, left_out)
-                VALUES (?, ?, ?, 0, ?, ?, ?, ?, ?)
+                INSERT INTO delivery (
+                    webhook, event, state, attempts, created_at, next_attempt_at, flapping_key, held_until, left_out, is_said_late)
+                VALUES (?, ?, ?, 0, ?, ?, ?, ?, ?, ?)
                 """,
             arguments: [
                 delivery.webhook, delivery.event.sequence, delivery.state.rawValue, delivery.createdAt, delivery.nextAttemptAt, key,
-                delivery.heldUntil, delivery.leftOut,
+                delivery.heldUntil, delivery.leftOut, delivery.event.kind != .idleWarning,
             ])
     }
 
@@ -75,7 +76,7 @@ extension FleetStore {
             try Row.fetchAll(
                 db,
                 sql: """
-                    \(selectDelivery) WHERE d.state = 'waiting' AND d.webhook = ? AND \(isInLine)
+                    \(selectWaiting) WHERE d.state = 'waiting' AND d.webhook = ? AND \(isInLine)
                     ORDER BY d.event LIMIT ?
                     """, arguments: [webhook, now, limit]
             ).map { try Delivery(row: $0) }
@@ -88,10 +89,15 @@ extension FleetStore {
             let first = try Timestamp.fetchOne(
                 db,
                 sql: """
-                    SELECT next_attempt_at FROM delivery d WHERE state = 'waiting' AND webhook = ? AND \(isInLine) ORDER BY event LIMIT 1
+                    SELECT next_attempt_at FROM delivery d INDEXED BY line_of_webhook
+                    WHERE state = 'waiting' AND webhook = ? AND \(isInLine) ORDER BY event LIMIT 1
                     """, arguments: [webhook, now])
             let held = try Timestamp.fetchOne(
-                db, sql: "SELECT MIN(held_until) FROM delivery WHERE state = 'waiting' AND webhook = ? AND held_until > ?",
+                db,
+                sql: """
+                    SELECT MIN(held_until) FROM delivery INDEXED BY held_deliveries
+                    WHERE state = 'waiting' AND held_until IS NOT NULL AND webhook = ? AND held_until > ?
+                    """,
                 arguments: [webhook, now])
             return [first, held].compactMap { $0 }.min()
         }
@@ -104,9 +110,9 @@ extension FleetStore {
                 db,
                 sql: """
                     SELECT e.*, d.webhook, d.state, d.attempts, d.created_at, d.next_attempt_at, d.held_until, d.left_out,
-                        COALESCE(d.last_error, (SELECT first.last_error FROM delivery first WHERE first.webhook = d.webhook
-                            AND first.state = 'waiting' ORDER BY first.event LIMIT 1)) AS last_error
-                    FROM delivery d JOIN event e ON e.sequence = d.event
+                        COALESCE(d.last_error, (SELECT first.last_error FROM delivery first INDEXED BY line_of_webhook
+                            WHERE first.webhook = d.webhook AND first.state = 'waiting' ORDER BY first.event LIMIT 1)) AS last_error
+                    FROM delivery d INDEXED BY unsaid_deliveries CROSS JOIN event e ON e.sequence = d.event
                     WHERE d.state = 'waiting' AND d.is_said_late = 0 AND d.created_at <= ? AND e.kind = ? ORDER BY d.webhook, d.event
                     """, arguments: [moment, Event.Kind.idleWarning.rawValue]
             ).map { try Delivery(row: $0) }
@@ -119,7 +125,7 @@ extension FleetStore {
             try Timestamp.fetchOne(
                 db,
                 sql: """
-                    SELECT MIN(d.created_at) FROM delivery d JOIN event e ON e.sequence = d.event
+                    SELECT MIN(d.created_at) FROM delivery d INDEXED BY unsaid_deliveries CROSS JOIN event e ON e.sequence = d.event
                     WHERE d.state = 'waiting' AND d.is_said_late = 0 AND e.kind = ?
                     """, arguments: [Event.Kind.idleWarning.rawValue])
         }
@@ -185,6 +191,12 @@ private let selectDelivery = """
     FROM delivery d JOIN event e ON e.sequence = d.event
     """
 
+/// Left to itself SQLite walks through all that was ever delivered, because it lies in order.
+private let selectWaiting = """
+    SELECT e.*, d.webhook, d.state, d.attempts, d.created_at, d.next_attempt_at, d.last_error, d.held_until, d.left_out
+    FROM delivery d INDEXED BY line_of_webhook CROSS JOIN event e ON e.sequence = d.event
+    """
+
 /// Takes the present moment as its argument.
 private let isInLine = "(d.held_until IS NULL OR d.held_until <= ?)"
 
@@ -207,8 +219,9 @@ private struct FlappingLine {
         let rows = try Row.fetchAll(
             db,
             sql: """
-                SELECT d.event, d.state, d.attempts, d.created_at, d.left_out, e.kind FROM delivery d JOIN event e ON e.sequence = d.event
-                WHERE d.webhook = ? AND d.flapping_key = ? ORDER BY d.event
+                SELECT d.event, d.state, d.attempts, d.created_at, d.left_out, e.kind
+                FROM delivery d INDEXED BY flapping_deliveries CROSS JOIN event e ON e.sequence = d.event
+                WHERE d.webhook = ? AND d.flapping_key = ? AND d.flapping_key IS NOT NULL ORDER BY d.event
                 """, arguments: [webhook, key])
         for row in rows {
             let kind: Event.Kind = try row.word("kind")

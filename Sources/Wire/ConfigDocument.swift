@@ -14,6 +14,8 @@ public struct ConfigDocument: Codable, Hashable, Sendable {
     public var ports, dataCenterIDs: [String]?
     /// Where its health is asked: http, https, or tcp://host:port; empty for nowhere.
     public var healthCheckURL: String?
+    /// From this share of its CPUs on it is at work.
+    public var cpuBusyPercent: Double?
 
     public init() {}
 
@@ -35,6 +37,7 @@ public struct ConfigDocument: Codable, Hashable, Sendable {
         case environmentVariables = "environment_variables"
         case dataCenterIDs = "data_center_ids"
         case healthCheckURL = "health_check_url"
+        case cpuBusyPercent = "cpu_busy_percent"
     }
 
     /// The fields that are set.
@@ -59,6 +62,7 @@ public struct ConfigDocument: Codable, Hashable, Sendable {
         case .environmentVariables: environmentVariables != nil
         case .dataCenterIDs: dataCenterIDs != nil
         case .healthCheckURL: healthCheckURL != nil
+        case .cpuBusyPercent: cpuBusyPercent != nil
         }
     }
 
@@ -74,6 +78,7 @@ public struct ConfigDocument: Codable, Hashable, Sendable {
         maxRuntimeSeconds = config.maxRuntime?.wholeSeconds
         environmentVariables = config.environment.mapValues { _ in "***" }
         (ports, dataCenterIDs, healthCheckURL) = (config.ports, config.dataCenterIDs, config.healthCheckURL)
+        cpuBusyPercent = config.cpuBusyPercent
     }
 
     /// With the defaults for what was left out. `nil` without an image.
@@ -85,6 +90,7 @@ public struct ConfigDocument: Codable, Hashable, Sendable {
             minInstances: minInstances ?? 0, maxInstances: maxInstances ?? 10,
             targetUtilization: targetUtilization ?? 0.7, idleTimeout: idleTimeoutSeconds.map(IdleTimeout.init(seconds:)),
             maxRuntime: maxRuntimeSeconds.map { .seconds($0) }, environment: environmentVariables ?? [:],
-            ports: ports ?? [], dataCenterIDs: dataCenterIDs ?? [], healthCheckURL: healthCheckURL.flatMap { $0.isEmpty ? nil : $0 })
+            ports: ports ?? [], dataCenterIDs: dataCenterIDs ?? [], healthCheckURL: healthCheckURL.flatMap { $0.isEmpty ? nil : $0 },
+            cpuBusyPercent: cpuBusyPercent)
     }
 }

@@ -362,8 +362,18 @@ let idle = "/api/v1/servers/forgotten-h200"
         let (_, newer) = TokenAuthority.issue(name: "t", scope: .read, at: now)
         authority.add(newer)
         #expect(!authority.isGood(token, at: now) && authority.isGood(newer, at: now))
-        authority.remove("t")
+        #expect(authority.revoke("t", at: now) == .revoked && authority.revoke("t", at: now) == .unknown)
         #expect(!authority.isGood(newer, at: now))
+    }
+
+    /// Two who revoke each other, and one who will be no longer: somebody who may do everything stays.
+    @Test func theLastAdminStays() {
+        let now = Timestamp(secondsSinceEpoch: 1_800_000_000)
+        let tokens = ["a", "b", "c"].map { TokenAuthority.issue(name: $0, scope: .admin, at: now).token }
+        var old = TokenAuthority.issue(name: "old", scope: .admin, at: now).token
+        old.expiresAt = now - .seconds(1)
+        let authority = TokenAuthority(tokens: tokens + [old])
+        #expect(["a", "b", "c", "old"].map { authority.revoke($0, at: now) } == [.revoked, .revoked, .lastAdmin, .revoked])
     }
 
     /// Browsers open a stream of events without headers.

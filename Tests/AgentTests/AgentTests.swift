@@ -249,6 +249,36 @@ private func idle(_ workload: Workload = .idle, storage: Storage = .persistent(g
         #expect(fleet.truth.server(named: "pod")?.stops == 0)
     }
 
+    /// Software that keeps a core busy while it idles: at work for ever, until its owner says what idling looks like.
+    @Test(arguments: [(nil, 0), (20, 1)] as [(Double?, Int)]) func aCoreThatSpinsIsWorkUntilItsOwnerSaysOtherwise(
+        percent: Double?, stops: Int
+    )
+        async throws
+    {
+        struct Spinning: HostReader {
+            let base: EmulatedHost
+            func read(at now: Timestamp) -> HostReading {
+                var reading = base.read(at: now)
+                reading.cpu.percent = reading.cpu.percent.map { _ in 4.2 }
+                return reading
+            }
+        }
+        let (fleet, wire) = try await fleet(idle())
+        let id = try fleet.id("pod")
+        if let percent {
+            _ = try await fleet.orchestrator.servers.perform(
+                .update(idleTimeout: nil, maxRuntime: nil, tags: nil, cpuBusyPercent: percent), on: id, force: false, wait: false,
+                actor: .token("test"))
+        }
+        let agent = try PodAgent.inside("pod", of: fleet, wire, host: Spinning(base: EmulatedHost(cloud: fleet.cloud, id: id)))
+        try await fleet.run(with: agent, for: .seconds(60))
+        // The agent goes by it too, when it is alone.
+        let isAlone = stops == 1
+        if isAlone { wire.controlPlane.withLock { $0 = .gone } }
+        try await fleet.run(with: agent, for: .seconds(1800), isControlPlaneUp: !isAlone)
+        #expect(fleet.truth[id]?.stops == stops)
+    }
+
     /// Short work was seen before there was an agent, which sees all there is: its word counts from where it begins, and at once.
     @Test func anAgentThatSeesEverythingEndsTheLongerTimeout() async throws {
         let (fleet, wire) = try await fleet(idle(.spans([.init(from: .seconds(200), to: .seconds(201))])))

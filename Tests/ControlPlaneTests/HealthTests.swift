@@ -332,6 +332,23 @@ private func gpu(_ change: (inout GPUReading) -> Void = { _ in }) -> GPUReading 
         #expect(!fleet.orchestrator.alerts.isOpen("gpu_missing", of: id))
     }
 
+    /// It falls off the bus while it is hot: its fault is told, and its heat no longer.
+    @Test func whatIsNotReadAnyMoreIsNotToldAnyMore() async throws {
+        let fleet = try await fleet()
+        let id = try fleet.id("idle")
+        func live(_ seconds: Int, _ change: (inout GPUReading) -> Void) async throws {
+            for _ in 0..<(seconds / 5) {
+                _ = try await fleet.orchestrator.report(report(fleet.now, gpus: [gpu(change)]), of: id)
+                try await fleet.run(for: .seconds(5))
+            }
+        }
+        try await live(120) { $0.temperatureCelsius = 92 }
+        #expect(fleet.orchestrator.alerts.isOpen("gpu_temperature", of: id))
+        try await live(180) { ($0.temperatureCelsius, $0.utilizationPercent, $0.fault) = (nil, nil, "GPU is lost (15)") }
+        #expect(!fleet.orchestrator.alerts.isOpen("gpu_temperature", of: id))
+        #expect(fleet.orchestrator.alerts.isOpen("gpu_fault", of: id))
+    }
+
     @Test func F42_thresholdsHoldForAWhileAndDoNotFlap() async throws {
         let fleet = try await fleet()
         let id = try fleet.id("idle")

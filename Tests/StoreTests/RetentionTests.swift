@@ -1,4 +1,6 @@
 import Fleet
+import GRDB
+import Synchronization
 import Testing
 
 @testable import Store
@@ -60,5 +62,88 @@ import Testing
         try await letGo(store)
         let left = try await store.deliveries(state: nil, webhook: nil, limit: 10)
         #expect(Set(left.map(\.event.summary)) == ["new", "waiting"])
+    }
+}
+
+/// What is asked again and again must not walk through all that ever was.
+@Suite struct QueryPlanTests {
+    private final class Asked: Sendable { let statements = Mutex<[String]>([]) }
+
+    /// How SQLite goes about what `body` asks.
+    private func plans(_ store: FleetStore, _ body: () async throws -> Void) async throws -> [String] {
+        let asked = Asked()
+        try store.unguarded { db in
+            db.trace { event in if case .statement(let statement) = event { asked.statements.withLock { $0.append(statement.expandedSQL) } }
+            }
+        }
+        try await body()
+        try store.unguarded { $0.trace() }
+        let statements = asked.statements.withLock { $0 }.filter {
+            !$0.hasPrefix("BEGIN") && !$0.hasPrefix("COMMIT") && !$0.hasPrefix("PRAGMA")
+        }
+        return try await store.read { db in
+            try statements.flatMap { sql in
+                try Row.fetchAll(db, sql: "EXPLAIN QUERY PLAN \(sql)").map { row -> String in try row.value("detail") }
+            }
+        }
+    }
+
+    private func expectIndexes(_ plans: [String]) {
+        #expect(!plans.isEmpty)
+        for step in plans {
+            // The few that are open, and what a query made itself, may be walked through.
+            let isShort = step.contains("one_open_alert") || step.hasPrefix("SCAN (subquery") || step.contains("unsaid_deliveries")
+            #expect(!step.hasPrefix("SCAN") || isShort, "\(step)")
+            #expect(!step.contains("PRIMARY KEY (webhook=?)"), "all that was ever delivered: \(step)")
+        }
+    }
+
+    @Test func webhooksAreAskedByWhatWaits() async throws {
+        let store = try FleetStore.inMemory()
+        _ = try await store.save(Webhook(name: "hook", url: "https://example.com", cursor: 0), events: [])
+        let events = try await store.save([], events: [event()])
+        expectIndexes(
+            try await plans(store) {
+                _ = try await store.nextDeliveryAt(of: "hook", at: at(1))
+                _ = try await store.line(of: "hook", at: at(1), limit: 10)
+                _ = try await store.lateWarnings(since: at(1))
+                _ = try await store.oldestWarningWaits()
+                var opened = events[0]
+                (opened.kind, opened.about) = (.alertOpened, .alert(1, name: "x"))
+                try await store.handOver([Delivery(webhook: "hook", event: opened, at: at(1))], to: "hook", upTo: opened.sequence)
+            })
+    }
+
+    @Test func eventsAndAlertsAreAskedByKindAndServer() async throws {
+        let store = try FleetStore.inMemory()
+        let server = try #require(ServerID("a"))
+        expectIndexes(
+            try await plans(store) {
+                for kinds in [[Event.Kind.stopped], [.stopped, .serverGone]] {
+                    _ = try await store.events(after: nil, before: nil, server: nil, kinds: kinds, limit: 10, newestFirst: true)
+                    _ = try await store.events(after: 5, before: 9, server: server, kinds: kinds, limit: 10, newestFirst: false)
+                }
+                _ = try await store.confirmedStops(since: at(1))
+                _ = try await store.alerts(openOnly: true, server: nil, limit: 10)
+                _ = try await store.alerts(openOnly: true, server: server, limit: 10)
+                _ = try await store.alerts(openOnly: false, server: server, limit: 10)
+            })
+    }
+
+    @Test func severalKindsComeInOrderAndNoMoreThanAsked() async throws {
+        let store = try FleetStore.inMemory()
+        let kinds: [Event.Kind] = [.stopped, .serverGone, .serverSeen]
+        let events = (0..<30).map { number in
+            var one = event("\(number)")
+            one.kind = kinds[number % 3]
+            return one
+        }
+        _ = try await store.save([], events: events)
+        func asked(_ kinds: [Event.Kind], newestFirst: Bool) async throws -> [Int64] {
+            try await store.events(after: 3, before: 28, server: nil, kinds: kinds, limit: 5, newestFirst: newestFirst).map(\.sequence)
+        }
+        #expect(try await asked([.stopped, .serverGone], newestFirst: true) == [26, 25, 23, 22, 20])
+        #expect(try await asked([.stopped, .serverGone], newestFirst: false) == [4, 5, 7, 8, 10])
+        #expect(try await asked([], newestFirst: false) == [4, 5, 6, 7, 8])
     }
 }

@@ -5,15 +5,27 @@ import NIOHTTP1
 import Synchronization
 import WebSocket
 
-/// Knows who may do what. Tokens are compared by their digests, in constant time; the tokens themselves are kept nowhere.
+/// Knows who may do what. Tokens are looked up by their digests: how long that takes tells nothing of a secret. The tokens themselves are
+/// kept nowhere.
 public final class TokenAuthority: Sendable {
     private struct State: Sendable {
-        var tokens: [APIToken]
+        /// By their digests.
+        var tokens: [[UInt8]: APIToken] = [:]
+        var digests: [String: [UInt8]] = [:]
         /// Failed attempts of each address in the present minute.
         var failures: [String: Int] = [:]
         var minute: Int64 = 0
         /// By their digests.
         var tickets: [[UInt8]: Ticket] = [:]
+
+        mutating func add(_ token: APIToken) {
+            remove(token.name)
+            (tokens[token.digest], digests[token.name]) = (token, token.digest)
+        }
+
+        mutating func remove(_ name: String) {
+            if let digest = digests.removeValue(forKey: name) { tokens[digest] = nil }
+        }
     }
 
     private struct Ticket: Sendable {
@@ -35,7 +47,9 @@ public final class TokenAuthority: Sendable {
 
     /// - Parameter allowedFailures: wrong tokens a minute from one address, after which further wrong ones are answered without being told so.
     public init(tokens: [APIToken], allowedFailures: Int = TokenAuthority.usuallyAllowedFailures) {
-        state = Mutex(State(tokens: tokens))
+        var known = State()
+        for token in tokens { known.add(token) }
+        state = Mutex(known)
         self.allowedFailures = allowedFailures
     }
 
@@ -85,19 +99,22 @@ public final class TokenAuthority: Sendable {
 
     /// Neither revoked, nor replaced, nor expired since it was verified.
     func isGood(_ token: APIToken, at now: Timestamp) -> Bool {
-        state.withLock { $0.tokens.contains { $0.digest == token.digest } } && token.expiresAt.map { now < $0 } ?? true
+        state.withLock { $0.tokens[token.digest] != nil } && token.expiresAt.map { now < $0 } ?? true
     }
 
     /// From now on this token is known too, in place of one with the same name.
-    public func add(_ token: APIToken) {
+    public func add(_ token: APIToken) { state.withLock { $0.add(token) } }
+
+    /// From now on this token is good for nothing, unless nobody could do everything any more.
+    public func revoke(_ name: String, at now: Timestamp) -> Revocation {
         state.withLock { state in
-            state.tokens.removeAll { $0.name == token.name }
-            state.tokens.append(token)
+            guard let token = state.digests[name].flatMap({ state.tokens[$0] }) else { return .unknown }
+            let otherAdmins = state.tokens.values.contains { $0.name != name && $0.isAdmin(at: now) }
+            guard token.scope != .admin || otherAdmins else { return .lastAdmin }
+            state.remove(name)
+            return .revoked
         }
     }
-
-    /// From now on this token is good for nothing.
-    public func remove(_ name: String) { state.withLock { $0.tokens.removeAll { $0.name == name } } }
 
     /// SHA-256.
     static func digest(of secret: String) -> [UInt8] {
@@ -122,11 +139,7 @@ public final class TokenAuthority: Sendable {
             if state.minute != minute { (state.minute, state.failures) = (minute, [:]) }
             let known = state.failures.count < TokenAuthority.rememberedAddresses || state.failures[address] != nil
             let counted = known ? address : ""
-            // Every token is compared, so that the time taken tells nothing of which one was near.
-            var holder: APIToken?
-            if let given {
-                for token in state.tokens where CRYPTO_memcmp(token.digest, given, given.count) == 0 { holder = token }
-            }
+            let holder = given.flatMap { state.tokens[$0] }
             if let holder, holder.expiresAt.map({ now < $0 }) ?? true { return .holder(holder) }
             // Asking without any token is a mistake, not an attempt.
             guard secret != nil else { return .stranger }
@@ -135,4 +148,9 @@ public final class TokenAuthority: Sendable {
             return .stranger
         }
     }
+}
+
+extension APIToken {
+    /// May do everything, now.
+    public func isAdmin(at now: Timestamp) -> Bool { scope == .admin && expiresAt.map { now < $0 } ?? true }
 }

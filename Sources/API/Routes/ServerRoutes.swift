@@ -141,7 +141,7 @@ struct ServerRoutes {
         switch body.action {
         case .start, .stop, .restart: used = []
         case .scale: used = [.minInstances, .maxInstances]
-        case .update: used = [.idleTimeoutSeconds, .maxRuntimeSeconds, .healthCheckURL]
+        case .update: used = [.idleTimeoutSeconds, .maxRuntimeSeconds, .healthCheckURL, .cpuBusyPercent]
         }
         let why = "is not changed by \(body.action.rawValue)" + (body.action == .update ? ": RunPod resets a running pod for that" : "")
         var errors: [String: String] = [:]
@@ -166,18 +166,21 @@ struct ServerRoutes {
         case .update:
             let config = body.config
             try refuseNegative(config)
-            guard config?.idleTimeoutSeconds != nil || config?.maxRuntimeSeconds != nil || body.tags != nil || config?.healthCheckURL != nil
+            guard
+                config?.idleTimeoutSeconds != nil || config?.maxRuntimeSeconds != nil || body.tags != nil || config?.healthCheckURL != nil
+                    || config?.cpuBusyPercent != nil
             else {
                 throw Problem(
                     .unprocessableContent, "invalid", "update what?",
                     errors: [
                         "config":
-                            "only idle_timeout_seconds, max_runtime_seconds, health_check_url and tags can be updated: RunPod resets a running pod for anything else"
+                            "only idle_timeout_seconds, max_runtime_seconds, health_check_url, cpu_busy_percent and tags can be updated: RunPod resets a running pod for anything else"
                     ])
             }
             return .update(
                 idleTimeout: config?.idleTimeoutSeconds.map(IdleTimeout.init(seconds:)),
-                maxRuntime: config?.maxRuntimeSeconds.map { .seconds($0) }, tags: body.tags, healthCheckURL: config?.healthCheckURL)
+                maxRuntime: config?.maxRuntimeSeconds.map { .seconds($0) }, tags: body.tags, healthCheckURL: config?.healthCheckURL,
+                cpuBusyPercent: config?.cpuBusyPercent)
         }
     }
 
@@ -203,6 +206,10 @@ struct ServerRoutes {
                 fields: ["": Set(ProtectRequest.CodingKeys.allCases.map(\.rawValue))], default: ProtectRequest())
             if let reason = body.reason, reason.count > 500 {
                 throw Problem(.unprocessableContent, "invalid", "reason is too long", errors: ["reason": "may have 500 characters"])
+            }
+            if let reason = body.reason, reason.unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) {
+                throw Problem(
+                    .unprocessableContent, "invalid", "reason is not one line", errors: ["reason": "must have no control characters"])
             }
             let caller = context.caller
             return try await document { () async throws(ControlPlaneError) in

@@ -39,7 +39,7 @@ struct StatusRoutes {
             }
             limit = value
         }
-        let name = query["server"]?.removingPercentEncoding
+        let name = query["server"].map(String.init)
         return try await answer { () async throws(ControlPlaneError) in
             let server = try name.map { text throws(ControlPlaneError) in try service.resolve(text) }
             let alerts = try await service.alerts(openOnly: openOnly, server: server, limit: limit)

@@ -12,6 +12,8 @@ enum ConfigRules {
     /// Ten years: whoever means never can say so.
     private static let longestLimit = Duration.seconds(315_360_000)
 
+    static func isShare(_ percent: Double) -> Bool { percent > 0 && percent <= 100 }
+
     /// What is wrong with these tags; `nil`: nothing.
     static func problem(withTags tags: [String]) -> String? {
         if tags.count > 32 { return "may be 32 at most" }

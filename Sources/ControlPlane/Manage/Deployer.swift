@@ -214,6 +214,9 @@ final class Deployer: Sendable {
             check(ConfigRules.isAllowed(limit), "config.max_runtime_seconds", ConfigRules.allowed("no limit", limit))
             check(request.kind == .timed, "config.max_runtime_seconds", "is for timed servers only")
         }
+        if let percent = config.cpuBusyPercent {
+            check(ConfigRules.isShare(percent), "config.cpu_busy_percent", "must be above 0 and at most 100")
+        }
         if let url = config.healthCheckURL {
             check(ConfigRules.isCheckable(url), "config.health_check_url", "must be an address like https://host/path or tcp://host:port")
         }

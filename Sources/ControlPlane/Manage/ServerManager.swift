@@ -58,10 +58,10 @@ public final class ServerManager: Sendable {
             case .restart: return try await self.restart(server, force: force, actor: actor)
             case .scale(let min, let max):
                 return try await self.scale(server, min: min, max: max, force: force, actor: actor)
-            case .update(let timeout, let maxRuntime, let tags, let healthCheckURL):
+            case .update(let timeout, let maxRuntime, let tags, let healthCheckURL, let cpuBusyPercent):
                 return try await self.update(
-                    server, idleTimeout: timeout, maxRuntime: maxRuntime, tags: tags, healthCheckURL: healthCheckURL, actor: actor,
-                    asAdmin: asAdmin)
+                    server, idleTimeout: timeout, maxRuntime: maxRuntime, tags: tags, healthCheckURL: healthCheckURL,
+                    cpuBusyPercent: cpuBusyPercent, actor: actor, asAdmin: asAdmin)
             }
         }
         receipt.server = view(id)
@@ -268,7 +268,8 @@ public final class ServerManager: Sendable {
     }
 
     private func update(
-        _ server: Watched, idleTimeout: IdleTimeout?, maxRuntime: Duration?, tags: [String]?, healthCheckURL: String?, actor: Actor,
+        _ server: Watched, idleTimeout: IdleTimeout?, maxRuntime: Duration?, tags: [String]?, healthCheckURL: String?,
+        cpuBusyPercent: Double?, actor: Actor,
         asAdmin: Bool
     ) async throws(ControlPlaneError) -> ActionReceipt {
         if case .after(let span) = idleTimeout, !ConfigRules.isAllowed(span) {
@@ -279,6 +280,9 @@ public final class ServerManager: Sendable {
         }
         if let healthCheckURL, !healthCheckURL.isEmpty, !ConfigRules.isCheckable(healthCheckURL) {
             throw .invalid(["config.health_check_url": "must be an address like https://host/path or tcp://host:port, or empty"])
+        }
+        if let cpuBusyPercent, cpuBusyPercent != 0, !ConfigRules.isShare(cpuBusyPercent) {
+            throw .invalid(["config.cpu_busy_percent": "must be above 0 and at most 100, or 0 for the daemon's own setting"])
         }
         if let tags, let problem = ConfigRules.problem(withTags: tags) { throw .invalid(["tags": problem]) }
         if !asAdmin, server.record.hasAdminPolicy, idleTimeout != nil || maxRuntime != nil {
@@ -295,6 +299,7 @@ public final class ServerManager: Sendable {
             if let maxRuntime { server.record.maxRuntime = maxRuntime > .zero ? maxRuntime : nil }
             if let tags { server.record.tags = tags }
             if let healthCheckURL { server.record.healthCheckURL = healthCheckURL.isEmpty ? nil : healthCheckURL }
+            if let cpuBusyPercent { server.record.cpuBusyPercent = cpuBusyPercent > 0 ? cpuBusyPercent : nil }
             server.isRecordDirty = true
         }
         await tell(.serverUpdated, server, actor, "the settings of \(server.record.name) were changed.")

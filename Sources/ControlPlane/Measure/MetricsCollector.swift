@@ -19,6 +19,10 @@ public final class MetricsCollector: Sendable {
     private let nextKeptAt = Mutex<Timestamp?>(nil)
 
     /// Minutes older than this are deleted.
+    /// Rows in one write.
+    private static let piece = 1000
+    /// Rows that wait for a database that takes nothing.
+    private static let mostWaiting = 200_000
     public static let kept = Duration.seconds(86_400)
 
     init(
@@ -95,7 +99,7 @@ public final class MetricsCollector: Sendable {
         guard let over else { return }
         finished.withLock { rows in
             // Bounded: a database that takes nothing must not cost all memory.
-            if rows.count >= 200_000 { rows.removeFirst(100_000) }
+            if rows.count >= MetricsCollector.mostWaiting { rows.removeFirst(MetricsCollector.mostWaiting / 2) }
             for (series, cell) in zip(Series.allCases, over.cells) where cell.count > 0 {
                 let row = MinuteRow(
                     server: id, series: series.rawValue, at: over.minute, average: cell.sum / Double(cell.count), minimum: cell.low,
@@ -118,8 +122,14 @@ public final class MetricsCollector: Sendable {
             defer { rows = [] }
             return rows
         }
-        do { try await store.keep(rows, dropBefore: now - MetricsCollector.kept) } catch {
-            logger.error("a minute of history could not be written: \(error)")
+        // In pieces: a stop that is to be written down does not wait for a whole fleet's history.
+        for start in stride(from: 0, to: max(rows.count, 1), by: MetricsCollector.piece) {
+            let piece = Array(rows[min(start, rows.count)..<min(start + MetricsCollector.piece, rows.count)])
+            do { try await store.keep(piece, dropBefore: now - MetricsCollector.kept) } catch {
+                logger.error("a minute of history could not be written, it is tried again with the next: \(error)")
+                finished.withLock { $0 = rows[start...].suffix(MetricsCollector.mostWaiting) + $0 }
+                return
+            }
         }
     }
 
@@ -157,13 +167,10 @@ public final class MetricsCollector: Sendable {
         let now = time.now()
         let rules = scheduler.defaults
         let servers = servers
-        let rows = book.read { state in
-            state.servers.values.filter { $0.record.goneAt == nil }.sorted { $0.id < $1.id }.map { server in
-                PrometheusPage.Row(
-                    view: server.view(rules, at: now), values: server.measured(at: now),
-                    requests: servers[server.id]?.snapshot(at: now),
-                    labels: Labels(["server_id": server.id.text, "name": server.record.name]))
-            }
+        let rows = book.present().sorted { $0.id < $1.id }.map { server in
+            PrometheusPage.Row(
+                view: server.view(rules, at: now), values: server.measured(at: now), requests: servers[server.id]?.snapshot(at: now),
+                labels: Labels(["server_id": server.id.text, "name": server.record.name]))
         }
         switch format {
         case .prometheus: return PrometheusPage(rows: rows, registry: registry).families()

@@ -121,7 +121,7 @@ extension Watched {
             idleTimeoutSeconds: rules.effectiveTimeout.seconds, deadManSeconds: settings.deadManAfter.wholeSeconds,
             // A protection with an end is a hold until then; one without forbids for good.
             mayStopItself: isFree && !(isProtected && holds.protection?.until == nil), heldUntil: held,
-            heldForSeconds: held.map { ($0 - now).wholeSeconds + 1 })
+            heldForSeconds: held.map { ($0 - now).wholeSeconds + 1 }, cpuBusyPercent: record.cpuBusyPercent)
     }
 }
 

@@ -123,6 +123,9 @@ final class FleetBook: Sendable {
 
     subscript(id: ServerID) -> Watched? { read { $0.servers[id] } }
 
+    /// Every server that is not gone: copies, to be looked at without holding anybody up.
+    func present() -> [Watched] { read { state in state.servers.values.filter { $0.record.goneAt == nil } } }
+
     /// Changes one server; `nil` when it is not known.
     @discardableResult
     func update<R: Sendable>(_ id: ServerID, _ body: (inout Watched) -> R) -> R? { write { $0.change(id, body) } }

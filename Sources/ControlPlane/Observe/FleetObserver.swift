@@ -115,6 +115,7 @@ final class FleetObserver: Sendable {
                 record.idleTimeout = deployment.config.idleTimeout
                 record.maxRuntime = deployment.config.maxRuntime
                 record.healthCheckURL = deployment.config.healthCheckURL
+                record.cpuBusyPercent = deployment.config.cpuBusyPercent
                 record.tags = deployment.tags
                 record.owner = deployment.owner
                 record.hasAdminPolicy =

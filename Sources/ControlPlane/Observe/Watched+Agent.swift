@@ -15,7 +15,9 @@ extension Watched {
     mutating func fold(_ report: AgentReport, settings: ControlPlaneSettings, at now: Timestamp) -> [Event] {
         guard phase == .running else { return [] }
         let isNew = agent == nil
-        let observations = attributed(AgentReader.observations(of: report, thresholds: settings.agentThresholds), lag: .zero, at: now)
+        var thresholds = settings.agentThresholds
+        thresholds.busy = thresholds.busy.with(cpuPercent: record.cpuBusyPercent)
+        let observations = attributed(AgentReader.observations(of: report, thresholds: thresholds), lag: .zero, at: now)
         var latest = report
         latest.backlog = []
         let seesEveryBurst = AgentReader.seesEveryBurst(report.reading, gpus: observed?.gpu?.count ?? 0)
@@ -63,8 +65,11 @@ extension Watched {
     }
 
     /// Work that only single looks meet may be more than they met.
-    mutating func countBursts(_ observations: [Observation], every interval: Duration, at now: Timestamp) {
-        guard let gpu = observations.first(where: { $0.signal == .gpu }) else { return }
+    ///
+    /// - Parameter uptime: that came with it. One sample that RunPod shows in several answers is one look.
+    mutating func countBursts(_ observations: [Observation], uptime: Duration?, every interval: Duration, at now: Timestamp) {
+        guard let gpu = observations.first(where: { $0.signal == .gpu }), uptime == nil || uptime != burstsCountedAt else { return }
+        burstsCountedAt = uptime
         if burstWatch.note(gpu.reading, at: now, every: interval, into: &record.sparseWork) { isRecordDirty = true }
     }
 }

@@ -20,6 +20,8 @@ struct Watched: Sendable {
     var podReader = PodReader()
     var endpointReader = EndpointReader()
     var burstWatch = BurstWatch()
+    /// The container's uptime with the telemetry that was counted last.
+    var burstsCountedAt: Duration?
     /// The container's, as it was told last in this run.
     var containerUptime: Duration?
     /// Moments at which the container was found started anew within a run, oldest first.
@@ -204,7 +206,8 @@ extension Watched {
             noteContainer(seen, isNewRun: isNewRun, at: now)
             providerObservations = attributed(
                 podReader.observations(
-                    of: seen, thresholds: settings.thresholds, staleAfter: settings.telemetryStaleAfter, at: now),
+                    of: seen, thresholds: settings.thresholds.with(cpuPercent: record.cpuBusyPercent),
+                    staleAfter: settings.telemetryStaleAfter, at: now),
                 lag: settings.podEvidenceValidFor, at: now)
             if let event = loseAgent(settings: settings, at: now) { events.append(event) }
             let fresh = agent.flatMap { now - $0.receivedAt <= settings.podEvidenceValidFor ? $0 : nil }
@@ -212,7 +215,7 @@ extension Watched {
                 SignalFusion.fuse(provider: seen, agent: fresh?.observations.first { $0.signal == seen.signal })
             }
             // Counted beside an agent too: it may see no more than single looks do, and it may die.
-            countBursts(providerObservations, every: settings.tick, at: now)
+            countBursts(providerObservations, uptime: seen.telemetry?.uptime, every: max(settings.tick, .seconds(15)), at: now)
             history.record(
                 Evidence(takenAt: now, validFor: settings.podEvidenceValidFor, observations: observations))
         case .exited, .terminated:

@@ -106,6 +106,9 @@ public enum ServerAction: Hashable, Sendable {
     case scale(min: Int?, max: Int?)
     /// Settings this control plane keeps for the server. Nothing at the provider is touched.
     ///
-    /// - Parameter healthCheckURL: empty to check nothing any more.
-    case update(idleTimeout: IdleTimeout?, maxRuntime: Duration?, tags: [String]?, healthCheckURL: String? = nil)
+    /// - Parameters:
+    ///   - healthCheckURL: empty to check nothing any more.
+    ///   - cpuBusyPercent: 0 for the daemon's own setting.
+    case update(
+        idleTimeout: IdleTimeout?, maxRuntime: Duration?, tags: [String]?, healthCheckURL: String? = nil, cpuBusyPercent: Double? = nil)
 }

@@ -43,9 +43,15 @@ public final class ResourceMonitor: Sendable {
         var mean: Double
     }
 
+    private struct Watch: Sendable {
+        var sustained: Sustained
+        /// When there was a reading last.
+        var readAt: Timestamp
+    }
+
     private struct State: Sendable {
         /// By server, `nil` for this machine, and by the alert's name.
-        var watches: [ServerID?: [String: Sustained]] = [:]
+        var watches: [ServerID?: [String: Watch]] = [:]
         var uses: [ServerID: Use] = [:]
         /// When each server's agent was last there; of one without, when this process first looked.
         var agentSeenAt: [ServerID: Timestamp] = [:]
@@ -75,10 +81,14 @@ public final class ResourceMonitor: Sendable {
 
     private struct Condition: Sendable {
         var server: ServerID?
+        /// The server's name, where readings of it can end.
+        var who = ""
         var name: String
         var severity: Event.Severity
         /// `nil`: neither.
         var isBad: Bool?
+        /// There is a reading at all.
+        var isRead = true
         var begins: Duration
         var detail: String
         var over: String
@@ -143,17 +153,22 @@ public final class ResourceMonitor: Sendable {
     private func settle(_ conditions: [Condition], at now: Timestamp) async {
         for condition in conditions {
             let isOpen = alerts.isOpen(condition.name, of: condition.server)
-            let shouldBe = state.withLock { state in
-                var watch = state.watches[condition.server]?[condition.name] ?? Sustained(isOpen: isOpen)
-                _ = watch.note(condition.isBad, at: now, begins: condition.begins, ends: thresholds.lasting)
+            let (shouldBe, isBlind) = state.withLock { state in
+                var watch =
+                    state.watches[condition.server]?[condition.name] ?? Watch(sustained: Sustained(isOpen: isOpen), readAt: now)
+                if condition.isRead { watch.readAt = now }
+                let isBlind = now - watch.readAt >= ResourceMonitor.agentIsAwaited
+                if isBlind { watch.sustained = Sustained() }
+                _ = watch.sustained.note(condition.isBad, at: now, begins: condition.begins, ends: thresholds.lasting)
                 state.watches[condition.server, default: [:]][condition.name] = watch
-                return watch.isOpen
+                return (watch.sustained.isOpen, isBlind)
             }
             // Not only when it changes: what could not be written is written by a later pass.
             if shouldBe, !isOpen {
                 await alerts.raise(condition.name, of: condition.server, condition.severity, condition.detail, at: now)
             } else if !shouldBe, isOpen {
-                await alerts.resolve(condition.name, of: condition.server, condition.over, at: now)
+                let over = isBlind ? "\(condition.who): its readings have ended, and whether this goes on is not known." : condition.over
+                await alerts.resolve(condition.name, of: condition.server, over, at: now)
             }
         }
     }
@@ -204,7 +219,7 @@ public final class ResourceMonitor: Sendable {
         let isBad = value.flatMap { $0 >= limit ? true : $0 < limit - thresholds.hysteresis ? false : nil }
         let shown = value.map(ResourceMonitor.whole) ?? "?"
         return Condition(
-            server: server, name: name, severity: severity, isBad: isBad, begins: thresholds.lasting,
+            server: server, who: who, name: name, severity: severity, isBad: isBad, isRead: value != nil, begins: thresholds.lasting,
             detail: "\(who): \(what) \(shown) \(unit), \(ResourceMonitor.whole(limit)) \(unit) or more for \(thresholds.lasting.inWords).",
             over: "\(who): \(what) \(shown) \(unit) again.")
     }

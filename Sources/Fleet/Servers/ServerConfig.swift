@@ -46,13 +46,16 @@ public struct ServerConfig: Hashable, Sendable {
     public var dataCenterIDs: [String]
     /// Where its health is asked: `http://…`, `https://…` or `tcp://host:port`; `nil`: nowhere.
     public var healthCheckURL: String?
+    /// From this share of its CPUs on it is at work, above 0 to 100; `nil`: the daemon's own setting. For software that keeps a core at
+    /// work while it idles.
+    public var cpuBusyPercent: Double?
 
     public init(
         gpuType: String = "H200", gpuCount: Int = 1, dockerImage: String, cpuCores: Int? = nil, memoryGB: Int? = nil,
         containerDiskGB: Int? = nil, volumeGB: Int? = nil, networkVolumeID: String? = nil, minInstances: Int = 0,
         maxInstances: Int = 10, targetUtilization: Double = 0.7, idleTimeout: IdleTimeout? = nil,
         maxRuntime: Duration? = nil, environment: [String: String] = [:], ports: [String] = [],
-        dataCenterIDs: [String] = [], healthCheckURL: String? = nil
+        dataCenterIDs: [String] = [], healthCheckURL: String? = nil, cpuBusyPercent: Double? = nil
     ) {
         self.gpuType = gpuType
         self.gpuCount = gpuCount
@@ -71,5 +74,6 @@ public struct ServerConfig: Hashable, Sendable {
         self.ports = ports
         self.dataCenterIDs = dataCenterIDs
         self.healthCheckURL = healthCheckURL
+        self.cpuBusyPercent = cpuBusyPercent
     }
 }

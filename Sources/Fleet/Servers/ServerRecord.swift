@@ -30,6 +30,8 @@ public struct ServerRecord: Hashable, Sendable {
     public var sparseWork: SparseWork
     /// Where its health is asked: `http://…`, `https://…` or `tcp://host:port`; `nil`: nowhere.
     public var healthCheckURL: String?
+    /// From this share of its CPUs on it is at work; `nil`: the daemon's own setting.
+    public var cpuBusyPercent: Double?
     /// The person it belongs to: the owner of the token that deployed or adopted it.
     public var owner: String?
     /// An admin set its idle timeout or maximum runtime: only an admin changes them.
@@ -51,7 +53,8 @@ public struct ServerRecord: Hashable, Sendable {
         tags: [String] = [], firstSeenAt: Timestamp, createdAt: Timestamp? = nil, startedAt: Timestamp? = nil,
         stoppedAt: Timestamp? = nil, rememberedWorkers: WorkerLimits? = nil, runStartedAt: Timestamp? = nil,
         idleSince: Timestamp? = nil, timeoutChangedAt: Timestamp? = nil, sparseWork: SparseWork = SparseWork(),
-        healthCheckURL: String? = nil, owner: String? = nil, hasAdminPolicy: Bool = false, releasedAt: Timestamp? = nil,
+        healthCheckURL: String? = nil, cpuBusyPercent: Double? = nil, owner: String? = nil, hasAdminPolicy: Bool = false,
+        releasedAt: Timestamp? = nil,
         runningRate: HourlyRate? = nil, cost: Meter? = nil, savings: Meter? = nil, goneAt: Timestamp? = nil
     ) {
         self.id = id
@@ -73,6 +76,7 @@ public struct ServerRecord: Hashable, Sendable {
         self.timeoutChangedAt = timeoutChangedAt
         self.sparseWork = sparseWork
         self.healthCheckURL = healthCheckURL
+        self.cpuBusyPercent = cpuBusyPercent
         self.owner = owner
         self.hasAdminPolicy = hasAdminPolicy
         self.releasedAt = releasedAt

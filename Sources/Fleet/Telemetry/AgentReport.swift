@@ -59,6 +59,8 @@ public struct AgentInstructions: Hashable, Sendable, Codable {
     public var heldUntil: Timestamp?
     /// The same, from now on: a pod's clock may be another.
     public var heldForSeconds: Int64?
+    /// From this share of its CPUs on the pod is at work; `nil`: the agent's own setting.
+    public var cpuBusyPercent: Double?
     /// A stop is about to be asked for: run the pre-stop hook and say so.
     public var stopComing: StopComing?
 
@@ -74,8 +76,9 @@ public struct AgentInstructions: Hashable, Sendable, Codable {
 
     public init(
         idleTimeoutSeconds: Int64, deadManSeconds: Int64, mayStopItself: Bool, heldUntil: Timestamp? = nil,
-        heldForSeconds: Int64? = nil, stopComing: StopComing? = nil
+        heldForSeconds: Int64? = nil, cpuBusyPercent: Double? = nil, stopComing: StopComing? = nil
     ) {
+        self.cpuBusyPercent = cpuBusyPercent
         self.heldForSeconds = heldForSeconds
         self.idleTimeoutSeconds = idleTimeoutSeconds
         self.deadManSeconds = deadManSeconds
@@ -90,6 +93,7 @@ public struct AgentInstructions: Hashable, Sendable, Codable {
         case mayStopItself = "may_stop_itself"
         case heldUntil = "held_until"
         case heldForSeconds = "held_for_seconds"
+        case cpuBusyPercent = "cpu_busy_percent"
         case stopComing = "stop_coming"
     }
 }

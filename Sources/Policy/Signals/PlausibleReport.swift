@@ -106,10 +106,10 @@ extension Comparable {
 }
 
 extension String {
-    /// At most 200 scalars: a single character may be of any length.
+    /// At most 200 scalars, for a single character may be of any length; and none that would forge a line of a log.
     fileprivate var clipped: String {
         var clipped = UnicodeScalarView()
-        clipped.append(contentsOf: unicodeScalars.prefix(200))
+        clipped.append(contentsOf: unicodeScalars.prefix(200).map { $0.properties.generalCategory == .control ? " " : $0 })
         return String(clipped)
     }
 }

@@ -15,6 +15,11 @@ public struct BusyThresholds: Hashable, Sendable {
         self.gpuPercent = gpuPercent
         self.cpuPercent = cpuPercent
     }
+
+    /// The same with a server's own share of its CPUs, where it has one.
+    public func with(cpuPercent own: Double?) -> BusyThresholds {
+        BusyThresholds(gpuPercent: gpuPercent, cpuPercent: own ?? cpuPercent)
+    }
 }
 
 /// Turns what the provider measured in one pod into signals, and notices measurements that stand still.

@@ -128,12 +128,18 @@ struct UpdateCommand: AsyncParsableCommand {
     var noTags = false
     @Option(help: ArgumentHelp("Where its health is asked: https://…, http://… or tcp://host:port; none to ask nowhere.", valueName: "url"))
     var healthCheck: String?
+    @Option(
+        help: ArgumentHelp(
+            "From this share of its CPUs on it is at work, for software that keeps a core busy while it idles; 0 for the daemon's setting.",
+            valueName: "percent"))
+    var cpuBusy: Double?
     @OptionGroup var connection: Connection
 
     func validate() throws {
-        if idleTimeout == nil, maxRuntime == nil, tag.isEmpty, !noTags, healthCheck == nil {
-            throw ValidationError("update what? Give --idle-timeout, --max-runtime, --tag, --no-tags or --health-check")
+        if idleTimeout == nil, maxRuntime == nil, tag.isEmpty, !noTags, healthCheck == nil, cpuBusy == nil {
+            throw ValidationError("update what? Give --idle-timeout, --max-runtime, --tag, --no-tags, --health-check or --cpu-busy")
         }
+        if let cpuBusy, !(0...100).contains(cpuBusy) { throw ValidationError("--cpu-busy is \(cpuBusy); it must be 0 to 100") }
         if noTags, !tag.isEmpty { throw ValidationError("give either --tag or --no-tags") }
     }
 
@@ -142,6 +148,7 @@ struct UpdateCommand: AsyncParsableCommand {
         config.idleTimeoutSeconds = idleTimeout?.timeout.seconds
         config.maxRuntimeSeconds = maxRuntime?.span.wholeSeconds
         config.healthCheckURL = healthCheck.map { $0 == "none" ? "" : $0 }
+        config.cpuBusyPercent = cpuBusy
         try await connection.control(
             server, ControlRequest(action: .update, config: config, tags: tag.isEmpty && !noTags ? nil : tag), doing: "updating")
     }
