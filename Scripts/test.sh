@@ -65,11 +65,11 @@ beside simulations gently suites --filter PropertyTests
 join tools
 if [ -x .venv/bin/python ]; then PATH="$PWD/.venv/bin:$PATH"; fi
 
-# Python's own clients against the daemon: the WebSocket and the webhooks, as others see them.
+# Python's own clients against the daemon: the API by its own document, the WebSocket and the webhooks, as others see them.
+beside openapi python3 Scripts/openapi_check.py
 python3 Scripts/websocket_check.py
 python3 Scripts/webhook_check.py
 python3 Scripts/examples_check.py
-python3 Scripts/openapi_check.py
 
 # The README's JavaScript in a browser.
 if command -v chromium >/dev/null; then
@@ -87,5 +87,6 @@ if [ -e "$schema" ]; then
 else
     echo "skipped: RunPod's schema is not at $schema (set RUNPOD_SCHEMA to check the client and the emulator against it)"
 fi
+join openapi
 join processes
 join simulations

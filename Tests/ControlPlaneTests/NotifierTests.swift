@@ -99,6 +99,29 @@ import Testing
         #expect(try all(notifier, slow).messages.isEmpty)
     }
 
+    /// What makes up for a gap may be a whole fleet's values: those who fall behind together get the same, not a copy each.
+    @Test func F46_whoFallsBehindTogetherCostsOnce() throws {
+        let notifier = WebSocketNotifier(time: time)
+        let slow = (0..<3).map { _ in notifier.connect {} }
+        for listener in slow { _ = notifier.subscribe(listener, to: .metrics) }
+        for round in 0..<200 {
+            notifier.publish((0..<200).map { note(.metrics, round, server: "s\(round * 200 + $0)", size: 500) })
+            notifier.flush()
+        }
+        let places = try slow.map { listener -> UnsafeRawPointer? in
+            for _ in 0..<2 {
+                guard case .message(let message) = notifier.next(for: listener) else { throw Lost() }
+                if message.frame == nil, !String(buffer: message.text).contains(#""type":"gap""#) {
+                    return message.text.withUnsafeReadableBytes { $0.baseAddress.map { UnsafeRawPointer($0) } }
+                }
+            }
+            return nil
+        }
+        #expect(places[0] != nil && Set(places).count == 1)
+    }
+
+    private struct Lost: Error {}
+
     @Test func F46_alertsAreNeverDroppedInSilence() throws {
         let notifier = WebSocketNotifier(time: time)
         let slow = notifier.connect {}

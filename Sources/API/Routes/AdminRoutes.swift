@@ -111,8 +111,9 @@ struct AdminRoutes {
             fields: ["": Set(WebhookDocument.CodingKeys.allCases.map(\.rawValue)).subtracting(["has_secret"])])
         var errors: [String: String] = [:]
         if !AdminRoutes.isName(body.name) { errors["name"] = AdminRoutes.nameRule }
-        let url = URL(string: body.url)
-        if !["http", "https"].contains(url?.scheme) || url?.host() == nil || body.url.utf8.count > 2000 {
+        let url = URL(string: body.url, encodingInvalidCharacters: false)
+        let hasPort = url?.port.map { (1...65_535).contains($0) } ?? true
+        if !["http", "https"].contains(url?.scheme) || url?.host() == nil || !hasPort || body.url.utf8.count > 2000 {
             errors["url"] = "must be an http or https address"
         }
         let format = Webhook.Format(rawValue: body.format ?? "generic")

@@ -111,6 +111,8 @@ public final class WebSocketNotifier: Sendable {
         var bytes = 0
         /// Metrics only.
         var newest: [ServerID: (seq: Int64, text: ByteBuffer)] = [:]
+        /// What made up for the latest gaps: those who fall behind together share it.
+        var gaps: Deque<(missed: ClosedRange<Int64>, messages: [ByteBuffer], lost: Int)> = []
 
         var end: Int { base + frames.count }
     }
@@ -151,7 +153,8 @@ public final class WebSocketNotifier: Sendable {
     /// How long notifications are gathered into a batch.
     public static let batchEvery = Duration.milliseconds(100)
     static let largestBatch = 128
-    static let largestBatchBytes = 65_536
+    /// With what stands around it a frame fits into 64 KiB, and takes no more memory than that.
+    static let largestBatchBytes = 60_000
     private static let recentFrames = 4096
     private static let recentBytes = 4 << 20
 
@@ -381,9 +384,17 @@ extension WebSocketNotifier.Channel {
     }
 
     /// Says what is missing, and of metrics gives every server's newest value among it.
-    func gap(
-        _ missed: ClosedRange<Int64>, at now: Timestamp
-    ) -> (messages: [ByteBuffer], lost: Int) {
+    ///
+    /// Values that are newer by now come with what is newer.
+    mutating func gap(_ missed: ClosedRange<Int64>, at now: Timestamp) -> (messages: [ByteBuffer], lost: Int) {
+        if let known = gaps.first(where: { $0.missed == missed }) { return (known.messages, known.lost) }
+        let (messages, lost) = makeUp(for: missed, at: now)
+        gaps.append((missed, messages, lost))
+        if gaps.count > 4 { gaps.removeFirst() }
+        return (messages, lost)
+    }
+
+    private func makeUp(for missed: ClosedRange<Int64>, at now: Timestamp) -> (messages: [ByteBuffer], lost: Int) {
         var messages = [
             ByteBuffer(
                 string:
