@@ -182,10 +182,11 @@ private func gpu(_ change: (inout GPUReading) -> Void = { _ in }) -> GPUReading 
 
     /// Around each new beginning of the container there is no telemetry.
     @Test func F21_aCrashLoopIsSeenBetweenLooksThatShowNothing() async throws {
-        let fleet = try await fleet(scenario(idlePod(), faults: [.init(.crashLoop(every: .seconds(90)), after: .seconds(60))]))
-        for number in 0..<10 {
-            let beginning = fleet.now + .seconds(60 + number * 90)
-            fleet.cloud.inject(.runtimeNull, from: beginning - .seconds(6), until: beginning + .seconds(6))
+        let pod = idlePod { ($0.workload, $0.running) = (.trace([50]), .zero) }
+        let fleet = try await fleet(scenario(pod, faults: [.init(.crashLoop(every: .seconds(90)))]))
+        for number in 1...10 {
+            let beginning = SimulatedFleet.start + .seconds(number * 90)
+            fleet.cloud.inject(.runtimeNull, from: beginning - .seconds(7), until: beginning + .seconds(7))
         }
         try await fleet.minutes(10)
         #expect(fleet.orchestrator.alerts.isOpen("crash_loop", of: try fleet.id("idle")))

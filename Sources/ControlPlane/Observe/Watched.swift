@@ -264,6 +264,7 @@ extension Watched {
         let told = seen.startedAt.flatMap { $0 <= now ? $0 : nil } ?? now - (seen.telemetry?.uptime ?? .zero)
         // RunPod's clock may be another than ours: a run that began since the last look did not begin before it.
         let startedAt = max(told, lastSeenAt ?? told)
+        let isAnotherStart = seen.startedAt == nil || seen.startedAt != record.runStartedAt
         (record.runStartedAt, record.startedAt) = (seen.startedAt, startedAt)
         // It ran, and was billed, before anybody looked: what the time off cost and saved ends where the run began.
         if record.stoppedAt != nil {
@@ -274,7 +275,7 @@ extension Watched {
         record.savings.change(to: .zero, at: now)
         end(.extension)
         isRecordDirty = true
-        if before != nil {
+        if before != nil, isAnotherStart {
             events.append(Event(at: now, kind: .serverStarted, server: id, actor: .outside, summary: "\(seen.name) runs."))
         }
     }
