@@ -7,14 +7,18 @@ cd "$(dirname "$0")/.."
 place=$(mktemp -d)
 contract="$place/contract"
 mkdir "$contract"
-trap 'kill $(jobs -p) 2>/dev/null || true; rm -rf "$place"' EXIT
+declare -A beside
+# Each job has a group of its own, with all that it started.
+trap 'for job in "${beside[@]}"; do kill -- "-$job" 2>/dev/null || true; done; rm -rf "$place"' EXIT
+trap 'exit 130' INT TERM
 
 # Runs beside what follows; `join NAME` waits for it and shows what it said.
-declare -A beside
 beside() {
     local name=$1
     shift
+    set -m
     "$@" >"$place/$name.log" 2>&1 &
+    set +m
     beside[$name]=$!
 }
 join() {

@@ -32,9 +32,10 @@ public struct DeadMan: Hashable, Sendable {
     ///   - lastContactAt: the control plane last answered then; `startedAt` if it never did.
     ///   - idleSince: by the agent's own signals; `nil` while any is busy or unknown.
     ///   - sparseTimeout: what short work demands that single looks met, where looks may have missed more of it.
+    ///   - everyBurstSince: since then no look has missed any; quiet from there on is quiet.
     public func verdict(
         startedAt: Timestamp, lastContactAt: Timestamp, instructions: AgentInstructions?, idleSince: Timestamp?,
-        sparseTimeout: Duration? = nil, at now: Timestamp
+        sparseTimeout: Duration? = nil, everyBurstSince: Timestamp? = nil, at now: Timestamp
     ) -> Verdict {
         if let instructions, !instructions.mayStopItself { return .disarmed("the control plane said that this pod is not to be stopped") }
         if let instructions, IdleTimeout(seconds: instructions.idleTimeoutSeconds) == .never {
@@ -44,13 +45,16 @@ public struct DeadMan: Hashable, Sendable {
             return .disarmed("the control plane has not yet said that this pod may be stopped")
         }
         guard case .after(let usual) = timeout else { return .disarmed("its idle timeout is off") }
-        let span = max(usual, sparseTimeout ?? .zero)
         let limit = ownLimit ?? instructions.map { .seconds($0.deadManSeconds) } ?? DeadMan.usualLimit
         if now - lastContactAt < limit { return .waits("the control plane was heard \((now - lastContactAt).wholeSeconds) s ago") }
         if now - startedAt < bootGrace { return .waits("it started \((now - startedAt).wholeSeconds) s ago") }
         guard let idleSince else { return .waits("it is at work, or that is not known") }
         let since = [idleSince, instructions?.heldUntil ?? .distantPast].max() ?? idleSince
-        guard now - since >= span else { return .waits("idle for \(max(0, (now - since).wholeSeconds)) of \(span.wholeSeconds) s") }
+        let longer = max(usual, sparseTimeout ?? .zero)
+        let end = min(since + longer, everyBurstSince.map { max(since, $0) + usual } ?? .distantFuture)
+        guard now >= end else {
+            return .waits("idle for \(max(0, (now - since).wholeSeconds)) of \((end - since).wholeSeconds) s")
+        }
         return .stop(idleSince: since)
     }
 }

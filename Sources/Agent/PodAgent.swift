@@ -49,8 +49,12 @@ public final class PodAgent: Service {
         var history: WorkHistory
         var burstWatch = BurstWatch()
         var sparseWork = SparseWork()
-        /// Short work between the last two looks shows in the later one.
-        var seesEveryBurst = false
+        /// Since then short work between two looks has shown in the later one; `nil`: it may not have.
+        var everyBurstSince: Timestamp?
+        /// What processes read and wrote, as it was before the pre-stop command: that is an average over many looks, in which the command
+        /// shows for long after its end.
+        var processIOBefore: HostReading.Transfer?
+        var processIOIsCommandsUntil = Timestamp.distantPast
         var lastLookAt: Timestamp?
         var lastContactAt: Timestamp
         var instructions: AgentInstructions?
@@ -148,7 +152,7 @@ public final class PodAgent: Service {
             settings.deadMan.verdict(
                 startedAt: state.startedAt, lastContactAt: state.lastContactAt, instructions: state.instructions,
                 idleSince: state.history.idleSince(at: now),
-                sparseTimeout: state.seesEveryBurst ? nil : BurstRules().timeout(after: state.sparseWork), at: now)
+                sparseTimeout: BurstRules().timeout(after: state.sparseWork), everyBurstSince: state.everyBurstSince, at: now)
         }
     }
 
@@ -170,7 +174,23 @@ public final class PodAgent: Service {
         note(reading, at: now)
     }
 
-    private func note(_ reading: HostReading, at now: Timestamp) {
+    /// What lies within the command's time, or overlaps it, is kept as it was.
+    private static let processIOLasts = Duration.seconds(35)
+
+    private func withoutCommandsIO(_ reading: HostReading, at now: Timestamp) -> HostReading {
+        state.withLock { state in
+            var reading = reading
+            if now < state.processIOIsCommandsUntil {
+                reading.processIO = state.processIOBefore
+            } else {
+                state.processIOBefore = reading.processIO
+            }
+            return reading
+        }
+    }
+
+    private func note(_ measured: HostReading, at now: Timestamp) {
+        let reading = withoutCommandsIO(measured, at: now)
         var thresholds = settings.thresholds
         thresholds.busy = thresholds.busy.with(cpuPercent: state.withLock { $0.instructions?.cpuBusyPercent })
         let seen = AgentReader.observations(of: reading, thresholds: thresholds)
@@ -186,7 +206,8 @@ public final class PodAgent: Service {
             let isHooks = state.hook.map { !$0.isSettled } ?? false
             let observations = isHooks ? AgentReader.withoutPreStopCommand(seen) : seen
             state.history.record(Evidence(takenAt: now, validFor: validFor, observations: observations))
-            state.seesEveryBurst = AgentReader.seesEveryBurst(reading, gpus: reading.gpus.devices.count)
+            let seesEveryBurst = AgentReader.seesEveryBurst(reading, gpus: reading.gpus.devices.count)
+            state.everyBurstSince = seesEveryBurst ? state.everyBurstSince ?? now : nil
             if let gpu = observations.first(where: { $0.signal == .gpu }) {
                 _ = state.burstWatch.note(gpu.reading, at: now, every: settings.interval, into: &state.sparseWork)
             }
@@ -260,9 +281,14 @@ public final class PodAgent: Service {
     }
 
     private func runHook(for generation: Int64?) async {
-        state.withLock { $0.hook = HookRun(generation: generation) }
-        let failure = await settings.preStop?.run()
         state.withLock { state in
+            state.hook = HookRun(generation: generation)
+            state.processIOIsCommandsUntil = .distantFuture
+        }
+        let failure = await settings.preStop?.run()
+        let end = time.now()
+        state.withLock { state in
+            state.processIOIsCommandsUntil = end + PodAgent.processIOLasts
             state.hook?.isOver = true
             state.hook?.failure = failure
         }

@@ -48,7 +48,8 @@ extension FleetStore {
         if let before { conditions.append("sequence < ?"); arguments.append(before) }
         if let server { conditions.append("server = ?"); arguments.append(server.text) }
         let place = conditions.joined(separator: " AND ")
-        // Each kind by itself, in order: no more than is asked for is read of any.
+        // Each kind by itself, once, in order: no more than is asked for is read of any.
+        let kinds = Set(kinds).sorted { $0.rawValue < $1.rawValue }
         let some = kinds.map { _ in "SELECT * FROM (SELECT * FROM event WHERE \(place) AND kind = ? \(order))" }
         let sql = kinds.isEmpty ? "SELECT * FROM event WHERE \(place) \(order)" : some.joined(separator: " UNION ALL ") + " \(order)"
         let all = kinds.isEmpty ? arguments : kinds.flatMap { arguments + [$0.rawValue] }

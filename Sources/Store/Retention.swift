@@ -3,12 +3,13 @@ import GRDB
 
 extension FleetStore {
     /// Deletes what lies before these moments: changes of health but the one in force then, alerts that were over by then, and deliveries
-    /// that were given up. And the tokens of these servers' agents.
+    /// that were given up; and the tokens of agents in servers that were gone by then.
     public func letGo(
-        tokensOf gone: [ServerID], healthBefore: Timestamp, alertsResolvedBefore: Timestamp, deadDeliveriesBefore: Timestamp
+        tokensOfServersGoneBefore: Timestamp, healthBefore: Timestamp, alertsResolvedBefore: Timestamp, deadDeliveriesBefore: Timestamp
     ) async throws(StoreError) {
         try await write { db in
-            for server in gone { try db.execute(sql: "DELETE FROM token WHERE server = ?", arguments: [server]) }
+            try db.execute(
+                sql: "DELETE FROM token WHERE server IN (SELECT id FROM server WHERE gone_at < ?)", arguments: [tokensOfServersGoneBefore])
             try db.execute(
                 sql: """
                     DELETE FROM health_change WHERE at < :moment AND EXISTS (

@@ -14,6 +14,7 @@ private struct Case {
     var instructions = AgentInstructions(idleTimeoutSeconds: 600, deadManSeconds: 900, mayStopItself: true)
     var idleSince: Timestamp? = at(5)
     var sparseTimeout: Duration?
+    var everyBurstSince: Timestamp?
     var now = at(7200)
 
     func with(_ change: (inout Case) -> Void) -> Case {
@@ -25,7 +26,7 @@ private struct Case {
     var verdict: DeadMan.Verdict {
         deadMan.verdict(
             startedAt: startedAt, lastContactAt: lastContactAt, instructions: isTold ? instructions : nil, idleSince: idleSince,
-            sparseTimeout: sparseTimeout, at: now)
+            sparseTimeout: sparseTimeout, everyBurstSince: everyBurstSince, at: now)
     }
 
     var stops: Bool { if case .stop = verdict { true } else { false } }
@@ -45,6 +46,10 @@ private struct Case {
         #expect(valid.with { $0.idleSince = at(7200 - 600) }.stops)
         #expect(!valid.with { $0.sparseTimeout = .seconds(7196) }.stops)
         #expect(valid.with { $0.sparseTimeout = .seconds(7195) }.stops)
+        // One look that sees everything proves nothing of the quiet before it; a whole timeout of them does.
+        #expect(!valid.with { ($0.sparseTimeout, $0.everyBurstSince) = (.seconds(86_400), at(7200 - 599)) }.stops)
+        #expect(valid.with { ($0.sparseTimeout, $0.everyBurstSince) = (.seconds(86_400), at(7200 - 600)) }.stops)
+        #expect(valid.with { ($0.sparseTimeout, $0.everyBurstSince) = (.seconds(7195), at(7200 - 1)) }.stops, "never later for that")
         #expect(!valid.with { ($0.sparseTimeout, $0.idleSince) = (.seconds(1), at(7200 - 599)) }.stops, "never sooner than its timeout")
         #expect(!valid.with { $0.instructions.heldUntil = at(7200 - 599) }.stops)
         #expect(valid.with { $0.instructions.heldUntil = at(7200 - 601) }.stops)

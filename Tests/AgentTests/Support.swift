@@ -124,7 +124,7 @@ struct WithoutPeaks: HostReader {
         var reading = base.read(at: now)
         reading.cpu.percent = reading.cpu.percent.map { min($0, 1) }
         for index in reading.gpus.devices.indices {
-            reading.gpus.devices[index].peakUtilizationPercent = nil
+            (reading.gpus.devices[index].peakUtilizationPercent, reading.gpus.devices[index].longestSampleGapSeconds) = (nil, nil)
             if !hasEnergy { reading.gpus.devices[index].burstPowerWatts = nil }
         }
         return reading

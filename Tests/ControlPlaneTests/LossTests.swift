@@ -324,6 +324,22 @@ private final class Inside: Sendable {
         #expect(fleet.truth[id]?.workers?.min == 3, "the limits from before the stop are remembered")
     }
 
+    /// The same for a look at one server: a slow answer of before the stop is no new run, and takes nothing from what the stop saves.
+    @Test func F34_aLookThatTravelledIsNoNewRun() async throws {
+        let fleet = try await SimulatedFleet.adopting(scenario(idlePod()))
+        let id = try fleet.id("idle")
+        while fleet.truth[id]?.stops == 0 { try await fleet.run(for: .seconds(1)) }
+        let (orchestrator, time) = (fleet.orchestrator, fleet.time)
+        fleet.transport.whileTravelling(from: "/pods/\(id)") {
+            time.advance(by: .seconds(8))
+            await orchestrator.pass()
+        }
+        try await fleet.minutes(3)
+        #expect(try fleet.view("idle")?.state == .stopped)
+        #expect(try await fleet.events(.serverStarted, .stoppedOutside, of: "idle").isEmpty)
+        #expect(fleet.orchestrator.autoShutdown.savingRate > .zero)
+    }
+
     @Test func F34_missingFromListsIsNoProofOfAbsence() async throws {
         let fleet = try await SimulatedFleet.adopting(Scenario(faults: [.init(.listLag(.seconds(120)))]))
         let receipt = try await fleet.orchestrator.deployServer(

@@ -55,6 +55,16 @@ private func compiled(_ traits: [String]) throws -> String {
         #expect(gpu.longestSampleGapSeconds == 0.166667)
     }
 
+    /// None is new a second after the last: the next ones tell. None for long, and nobody sees anything.
+    @Test func noNewSampleIsNoGapForAWhile() throws {
+        let nvml = try fake("GPUS=1", "SAMPLE_CALLS=2")
+        _ = nvml.read(interval: nil)
+        _ = nvml.read(interval: 1)
+        let gaps = (0..<3).map { _ in nvml.read(interval: 1).first }
+        #expect(gaps.map { $0?.longestSampleGapSeconds } == [1, 2, 3])
+        #expect(gaps.allSatisfy { $0?.peakUtilizationPercent == nil })
+    }
+
     @Test func samplesThatAreGoneBeforeTheyAreReadAreSaid() throws {
         let nvml = try fake("GPUS=1", "DROPPED=45")
         #expect(try #require(nvml.read(interval: nil).first).longestSampleGapSeconds == nil)

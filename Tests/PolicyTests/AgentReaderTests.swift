@@ -38,6 +38,16 @@ private func gpus(_ loads: (now: Double?, peak: Double?)...) -> HostReading.GPUs
         #expect(self.seen(.disk, seen) == expected)
     }
 
+    /// Where block devices are not accounted for, the disk is quiet again when its readers are: not known would be work for ever.
+    @Test(arguments: [(0, nil), (nil, 0)] as [(Double?, Double?)]) func aDiskThatWasAtWorkIsQuietAgain(bytes: Double?, faults: Double?) {
+        let seen = reading { reading in
+            reading.processIO = bytes.map { .init(inBytesPerSecond: $0, outBytesPerSecond: 0) }
+            reading.majorFaultsPerSecond = faults
+        }
+        #expect(self.seen(.disk, seen) == .quiet)
+        #expect(self.seen(.disk, reading { _ in }) == nil)
+    }
+
     /// One thread at full speed is work, on however many cores.
     @Test(arguments: [
         (1.1, 96.0, Reading.busy), (2.1, 48, .busy), (0.5, 96, .quiet), (4.9, 4, .quiet), (5, 1, .busy), (2, 24, .quiet), (4.9, 0, .quiet),

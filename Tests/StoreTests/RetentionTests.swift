@@ -8,7 +8,7 @@ import Testing
 @Suite struct RetentionTests {
     private func letGo(_ store: FleetStore) async throws {
         try await store.letGo(
-            tokensOf: [try #require(ServerID("a"))], healthBefore: at(100), alertsResolvedBefore: at(100), deadDeliveriesBefore: at(100))
+            tokensOfServersGoneBefore: at(100), healthBefore: at(100), alertsResolvedBefore: at(100), deadDeliveriesBefore: at(100))
     }
 
     @Test func theHealthInForceThenIsKept() async throws {
@@ -28,14 +28,16 @@ import Testing
 
     @Test func tokensOfAgentsGoWithTheirServer() async throws {
         let store = try FleetStore.inMemory()
-        for (number, server) in ["a", "b"].enumerated() {
+        let servers = try [record("a") { $0.goneAt = at(99) }, record("b") { $0.goneAt = at(100) }, record("c")]
+        _ = try await store.save(servers, events: [])
+        for (number, server) in ["a", "b", "c"].enumerated() {
             let token = APIToken(
                 name: "agent:\(server)", scope: .agent, digest: [UInt8](repeating: UInt8(number), count: 32), createdAt: at(1),
                 server: ServerID(server))
             _ = try await store.save(token, events: [])
         }
         try await letGo(store)
-        #expect(try await store.tokens().map(\.name) == ["agent:b"])
+        #expect(try await store.tokens().map(\.name) == ["agent:b", "agent:c"])
     }
 
     @Test func alertsGoWhenTheyWereOverLongAgo() async throws {
@@ -145,5 +147,6 @@ import Testing
         #expect(try await asked([.stopped, .serverGone], newestFirst: true) == [26, 25, 23, 22, 20])
         #expect(try await asked([.stopped, .serverGone], newestFirst: false) == [4, 5, 7, 8, 10])
         #expect(try await asked([], newestFirst: false) == [4, 5, 6, 7, 8])
+        #expect(try await asked(Array(repeating: .stopped, count: 600), newestFirst: false) == [4, 7, 10, 13, 16])
     }
 }

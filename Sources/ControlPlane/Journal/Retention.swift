@@ -32,10 +32,10 @@ final class Retention: Sendable {
             return true
         }
         guard isDue else { return }
-        let gone = book.write { state in state.letGo(goneBefore: now - Retention.goneServers, at: now) }
+        book.write { state in state.letGo(goneBefore: now - Retention.goneServers, at: now) }
         do {
             try await store.letGo(
-                tokensOf: gone,
+                tokensOfServersGoneBefore: now - Retention.goneServers,
                 healthBefore: now - Retention.health, alertsResolvedBefore: now - Retention.resolvedAlerts,
                 deadDeliveriesBefore: now - Retention.deadDeliveries)
         } catch {

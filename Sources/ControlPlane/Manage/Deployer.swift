@@ -160,6 +160,11 @@ final class Deployer: Sendable {
         do { deployment = try await store.deployment(id) } catch { throw .storage("\(error)") }
         guard let deployment else { throw .storage("the deploy \(id) is not in the database any more") }
         await observer.welcome(made, deployment: deployment, actor: actor, at: now)
+        guard book[made.id] != nil else {
+            throw .pending(
+                id,
+                "the server \(made.id) was made and could not be written down; it is adopted as soon as it can be. Do not deploy it again.")
+        }
         return made.id
     }
 

@@ -285,9 +285,10 @@ public final class ServerManager: Sendable {
             throw .invalid(["config.cpu_busy_percent": "must be above 0 and at most 100, or 0 for the daemon's own setting"])
         }
         if let tags, let problem = ConfigRules.problem(withTags: tags) { throw .invalid(["tags": problem]) }
-        if !asAdmin, server.record.hasAdminPolicy, idleTimeout != nil || maxRuntime != nil {
+        if !asAdmin, server.record.hasAdminPolicy, idleTimeout != nil || maxRuntime != nil || cpuBusyPercent != nil {
             throw .notAllowed(
-                "an admin set the idle timeout or maximum runtime of \(server.record.name): changing it needs the scope admin")
+                "an admin set the idle timeout or maximum runtime of \(server.record.name): changing it, or what counts as work, needs the "
+                    + "scope admin")
         }
         let now = time.now()
         book.update(server.id) { server in
@@ -386,8 +387,9 @@ public final class ServerManager: Sendable {
 
     /// Reads the server anew.
     private func look(at server: Watched) async throws(ProviderError) {
+        let asked = time.now()
         let seen = try await provider.look(at: server.id, server.record.kind)
-        if await observer.take(seen, at: time.now()) { scheduler.reconsider([server.id]) }
+        if await observer.take(seen, asked: asked, at: time.now()) { scheduler.reconsider([server.id]) }
     }
 
     /// The same where an answer is not needed: what is asked next fails as well.

@@ -63,8 +63,8 @@ final class FleetBook: Sendable {
             servers.values.reduce(into: departed) { $0.add($1, at: now) }
         }
 
-        /// Servers that are gone since before `moment` leave; what they cost and saved stays. Answers who left.
-        mutating func letGo(goneBefore moment: Timestamp, at now: Timestamp) -> [ServerID] {
+        /// Servers that are gone since before `moment` leave; what they cost and saved stays.
+        mutating func letGo(goneBefore moment: Timestamp, at now: Timestamp) {
             let leaving = servers.values.filter { server in
                 server.record.goneAt.map { $0 < moment } ?? false && !server.isRecordDirty && server.endedHolds.isEmpty
             }
@@ -75,7 +75,6 @@ final class FleetBook: Sendable {
                 idsByName[server.record.name]?.remove(server.id)
                 if idsByName[server.record.name]?.isEmpty ?? false { idsByName[server.record.name] = nil }
             }
-            return leaving.map(\.id)
         }
 
         fileprivate mutating func takeUnwritten() -> (records: [ServerRecord], ended: [EndedHold]) {

@@ -62,7 +62,7 @@ final class FleetObserver: Sendable {
         return changed
     }
 
-    /// A list says how things were when it was asked for; somebody may have looked at a server by itself meanwhile, after a stop.
+    /// An answer says how things were when it was asked for; somebody else may have looked meanwhile, after a stop.
     private func isOlder(_ asked: Timestamp, than id: ServerID) -> Bool {
         book.read { state in state.servers[id]?.observedAt.map { $0 > asked } ?? false }
     }
@@ -233,17 +233,18 @@ final class FleetObserver: Sendable {
         }
     }
 
-    /// How many that lists lack are asked for in one go: a list that suddenly is empty must not use up all calls.
-    private static let mostConfirmed = 8
+    /// How many that lists lack are asked for in one go: each often enough to be believed until the next time, as far as there are calls.
+    private static func confirmed(of missing: Int) -> Int { max(8, (missing + 2) / 3) }
 
     /// Asks for servers that lists have lacked for too long, each by itself, beside the looks at lists: one that hangs keeps nobody else
     /// waiting. Answers those that are there and whose verdict may have changed.
     func confirmMissing() async -> Set<ServerID> {
         let now = time.now()
         let due = book.read { state in
-            state.servers.values.filter { isMissingForLong($0, at: now) && $0.confirmDueAt ?? now <= now }
+            let missing = state.servers.values.filter { isMissingForLong($0, at: now) }
+            return missing.filter { $0.confirmDueAt ?? now <= now }
                 .sorted { ($0.confirmDueAt ?? .distantPast, $0.id) < ($1.confirmDueAt ?? .distantPast, $1.id) }
-                .prefix(FleetObserver.mostConfirmed).map { ($0.id, $0.record.kind) }
+                .prefix(FleetObserver.confirmed(of: missing.count)).map { ($0.id, $0.record.kind) }
         }
         var changed: Set<ServerID> = []
         for (id, kind) in due where await confirm(id, kind) { changed.insert(id) }
@@ -260,7 +261,9 @@ final class FleetObserver: Sendable {
     private func confirm(_ id: ServerID, _ kind: ServerKind) async -> Bool {
         do {
             // It is there, and seen by itself as long as no list shows it.
-            let isChanged = await take(try await provider.check(id, kind), at: time.now())
+            let asked = time.now()
+            let seen = try await provider.check(id, kind)
+            let isChanged = await take(seen, asked: asked, at: time.now())
             book.update(id) { $0.confirmDueAt = time.now() + settings.tick }
             return isChanged
         } catch .notFound {
@@ -348,7 +351,10 @@ final class FleetObserver: Sendable {
     }
 
     /// Folds one server that was just read by itself. Answers whether its verdict may have changed.
-    func take(_ server: ObservedServer, at now: Timestamp) async -> Bool {
+    ///
+    /// - Parameter asked: when it was asked for.
+    func take(_ server: ObservedServer, asked: Timestamp, at now: Timestamp) async -> Bool {
+        guard !isOlder(asked, than: server.id) else { return false }
         let (events, isChanged) = take(server, arrival: nil, at: now)
         await journal.write(events)
         return isChanged

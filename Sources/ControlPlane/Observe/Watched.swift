@@ -100,9 +100,14 @@ struct Watched: Sendable {
         }
         // Quiet from before the agent saw everything counted towards the longer timeout, and not towards this one.
         rules.sparseWork = record.sparseWork
-        let wasLonger = rules.effectiveTimeout != rules.timeout
+        guard case .after(let usual) = rules.timeout, case .after(let longer) = rules.effectiveTimeout, longer > usual else {
+            rules.sparseWork = nil
+            return rules
+        }
+        // It is never stopped later for that than it would be without an agent.
+        if let idleSince = record.idleSince, idleSince + longer <= max(idleSince, since) + usual { return rules }
         rules.sparseWork = nil
-        if wasLonger { rules.timeoutChangedAt = max(rules.timeoutChangedAt ?? since, since) }
+        rules.timeoutChangedAt = max(rules.timeoutChangedAt ?? since, since)
         return rules
     }
 
@@ -262,12 +267,13 @@ extension Watched {
     private mutating func beginRun(_ seen: ObservedServer, before: ObservedServer?, at now: Timestamp, events: inout [Event]) {
         beginWatch(seen, at: now)
         let told = seen.startedAt.flatMap { $0 <= now ? $0 : nil } ?? now - (seen.telemetry?.uptime ?? .zero)
+        // An answer of before a stop may come after it: the same start is the same run, whatever was seen in between.
+        let isSameStart = seen.startedAt != nil && seen.startedAt == record.runStartedAt
         // RunPod's clock may be another than ours: a run that began since the last look did not begin before it.
-        let startedAt = max(told, lastSeenAt ?? told)
-        let isAnotherStart = seen.startedAt == nil || seen.startedAt != record.runStartedAt
+        let startedAt = isSameStart ? record.startedAt ?? told : max(told, lastSeenAt ?? told)
         (record.runStartedAt, record.startedAt) = (seen.startedAt, startedAt)
         // It ran, and was billed, before anybody looked: what the time off cost and saved ends where the run began.
-        if record.stoppedAt != nil {
+        if record.stoppedAt != nil, !isSameStart {
             record.savings.change(to: .zero, at: startedAt)
             if let rate = seen.costPerHour { record.cost.change(to: rate, at: startedAt) }
         }
@@ -275,7 +281,7 @@ extension Watched {
         record.savings.change(to: .zero, at: now)
         end(.extension)
         isRecordDirty = true
-        if before != nil, isAnotherStart {
+        if before != nil, !isSameStart {
             events.append(Event(at: now, kind: .serverStarted, server: id, actor: .outside, summary: "\(seen.name) runs."))
         }
     }

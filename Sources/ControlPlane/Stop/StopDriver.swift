@@ -91,13 +91,14 @@ final class StopDriver: Sendable {
     /// Reads the server anew. False: it could not be read, and the step is tried again later.
     private func lastLook(_ id: ServerID, _ intent: StopIntent) async -> Bool {
         guard let kind = book[id]?.record.kind else { return false }
+        let asked = time.now()
         do {
             let seen = try await provider.look(at: id, kind)
             if kind == .serverless, intent.cause.isAutomatic {
                 let load = try await provider.load(of: id)
                 observer.take(load, of: id, at: time.now())
             }
-            if await observer.take(seen, at: time.now()) { scheduler.reconsider([id]) }
+            if await observer.take(seen, asked: asked, at: time.now()) { scheduler.reconsider([id]) }
             book.update(id) { $0.lookFailures = 0 }
             return true
         } catch .notFound {

@@ -204,7 +204,8 @@ public struct GPUReading: Hashable, Sendable, Codable {
     public var utilizationPercent: Double?
     /// The highest of all the driver's samples since the reading before, so that short work between two readings is seen.
     public var peakUtilizationPercent: Double?
-    /// The longest time between two of those samples; longer than their period where the driver had dropped some before they were read.
+    /// The longest time between two of the driver's samples, or since the last one where none is new; longer than their period where the
+    /// driver had dropped some before they were read. `nil`: it keeps none, or this is the first look.
     public var longestSampleGapSeconds: Double?
     /// The highest share of the GPU, its encoder or its decoder that one process had in a sample since the reading before.
     public var busiestProcessPercent: Double?

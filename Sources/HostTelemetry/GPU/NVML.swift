@@ -24,6 +24,8 @@ final class NVML {
         var name: String?
         var lastSample: UInt64 = 0
         var lastProcessSample: UInt64 = 0
+        /// Since the last look that had a new sample, in seconds.
+        var withoutSample = 0.0
         var energy: UInt64?
         var powerWatts: Double?
         var watchesXID = false
@@ -113,9 +115,10 @@ final class NVML {
         let isFirst = device.lastSample == 0
         var (peak, count): (UInt32, UInt32) = (0, 0)
         var gap: UInt64 = 0
-        if cnvml_peak_utilization(library, handle, &device.lastSample, &peak, &count, &gap) == 0, count > 0, !isFirst {
-            reading.peakUtilizationPercent = Double(peak)
-            reading.longestSampleGapSeconds = Double(gap) / 1e6
+        if cnvml_peak_utilization(library, handle, &device.lastSample, &peak, &count, &gap) == 0, !isFirst {
+            device.withoutSample = count > 0 ? 0 : device.withoutSample + (interval ?? 0)
+            if count > 0 { reading.peakUtilizationPercent = Double(peak) }
+            reading.longestSampleGapSeconds = count > 0 ? Double(gap) / 1e6 : device.withoutSample
         }
         if cnvml_busiest_process(library, handle, &device.lastProcessSample, &peak, &count) == 0, count > 0, interval != nil {
             reading.busiestProcessPercent = Double(peak)

@@ -21,8 +21,9 @@ struct ProcessIO {
     /// Averages between the last two scans, over the processes that were there at both; empty before the second one.
     mutating func rates(at now: Duration) -> HostReading.Transfer {
         guard scannedAt.map({ now - $0 >= ProcessIO.every }) ?? true else { return latest }
+        // Nothing that may be read, and never was: not offered here.
         let found = scan()
-        if let scannedAt {
+        if let scannedAt, !found.isEmpty || latest != .init() {
             let seconds = (now - scannedAt).inSeconds
             var (read, written): (UInt64, UInt64) = (0, 0)
             for (pid, bytes) in found {
@@ -31,7 +32,7 @@ struct ProcessIO {
                 read &+= bytes.read - then.read
                 written &+= bytes.written - then.written
             }
-            latest = found.isEmpty ? .init() : .init(inBytesPerSecond: Double(read) / seconds, outBytesPerSecond: Double(written) / seconds)
+            latest = .init(inBytesPerSecond: Double(read) / seconds, outBytesPerSecond: Double(written) / seconds)
         }
         (before, scannedAt) = (found, now)
         return latest

@@ -66,9 +66,12 @@ public enum AgentReader {
         return !devices.isEmpty && devices.count >= expected && devices.allSatisfy(hasEverySample)
     }
 
-    /// A driver's samples are at most a second long; where two lie farther apart, some were dropped unread.
+    /// A driver's samples are at most a second long; where two lie farther apart, some were dropped unread. That none is new since a look a
+    /// moment ago is no gap.
     private static func hasEverySample(_ device: GPUReading) -> Bool {
-        guard device.peakUtilizationPercent.flatMap(plausible) != nil, let gap = device.longestSampleGapSeconds else { return false }
+        guard device.peakUtilizationPercent.map({ plausible($0) != nil }) ?? true, let gap = device.longestSampleGapSeconds else {
+            return false
+        }
         return gap <= 2
     }
 
@@ -154,7 +157,10 @@ public enum AgentReader {
         if let faults = reading.majorFaultsPerSecond, faults >= thresholds.majorFaultsPerSecond {
             return Observation(.disk, .busy, detail: "\(oneDigit(faults)) pages a second are fetched from mapped files")
         }
+        // A signal that was told once must go on being told, or it is not known: whatever there is says quiet.
         return reading.io.bytesPerSecond.map { moved(.disk, $0, threshold: thresholds.diskBytesPerSecond) }
+            ?? read.map { Observation(.disk, .quiet, detail: "processes read and write \(rateInWords($0))") }
+            ?? reading.majorFaultsPerSecond.map { Observation(.disk, .quiet, detail: "\(oneDigit($0)) pages a second are fetched") }
     }
 
     private static func moved(_ signal: Signal, _ rate: Double, threshold: Double) -> Observation {

@@ -1,5 +1,5 @@
 // A small libnvidia-ml.so.1 for tests. What it is like is chosen when it is compiled:
-// GPUS (count), DROPPED (seconds of samples that are gone before they are read), NO_PROCESS_SAMPLES, PROCESSES (per GPU), XID, MIG, OLD (few functions), LOST_AFTER (utilisation calls until the last GPU is gone), INIT (code of nvmlInit), DENIED.
+// GPUS (count), SAMPLE_CALLS (until there are no new samples), DROPPED (seconds of samples that are gone before they are read), NO_PROCESS_SAMPLES, PROCESSES (per GPU), XID, MIG, OLD (few functions), LOST_AFTER (utilisation calls until the last GPU is gone), INIT (code of nvmlInit), DENIED.
 #include <string.h>
 
 #ifndef GPUS
@@ -107,6 +107,10 @@ int nvmlDeviceGetSamples(void *device, int type, unsigned long long last, int *v
     return 3;
 #endif
     if (type != 1) return 3;
+#ifdef SAMPLE_CALLS
+    static int sampled = 0;
+    if (sampled++ >= SAMPLE_CALLS) return 6;
+#endif
 #ifdef DROPPED
     clock_us += DROPPED * 1000000;
 #endif
