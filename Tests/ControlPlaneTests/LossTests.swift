@@ -326,7 +326,9 @@ private final class Inside: Sendable {
 
     /// The same for a look at one server: a slow answer of before the stop is no new run, and takes nothing from what the stop saves.
     @Test func F34_aLookThatTravelledIsNoNewRun() async throws {
-        let fleet = try await SimulatedFleet.adopting(scenario(idlePod()))
+        var scenario = scenario(idlePod())
+        scenario.delays.stopping = .seconds(10)
+        let fleet = try await SimulatedFleet.adopting(scenario)
         let id = try fleet.id("idle")
         while fleet.truth[id]?.stops == 0 { try await fleet.run(for: .seconds(1)) }
         let (orchestrator, time) = (fleet.orchestrator, fleet.time)
