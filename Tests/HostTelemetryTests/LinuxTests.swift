@@ -97,6 +97,19 @@ private let moment = Timestamp(secondsSinceEpoch: 1_800_000_000)
         #expect(Array(mounts.utf8).withUnsafeBufferPointer { LinuxSampler.isOwnDisk(path, mounts: $0) } == isOwn)
     }
 
+    /// Looked up once in a while: what is mounted later is found then.
+    @Test func aDiskThatBecomesAClusterIsLeftOut() throws {
+        let machine = try Machine()
+        try machine.write("proc/self/mountinfo", "1 0 0:50 / / rw - overlay overlay rw\n")
+        var sampler = machine.sampler()
+        #expect(sampler.read(at: moment).disks.map(\.path) == ["/"])
+        try machine.write("proc/self/mountinfo", "1 0 0:50 / / rw - nfs4 server:/ rw\n")
+        machine.pass(.seconds(59))
+        #expect(sampler.read(at: moment).disks.map(\.path) == ["/"])
+        machine.pass(.seconds(1))
+        #expect(sampler.read(at: moment).disks.isEmpty)
+    }
+
     @Test func versionTwoLimitsAreTheContainersOwn() throws {
         let machine = try Machine()
         let group = "sys/fs/cgroup/pod/a"

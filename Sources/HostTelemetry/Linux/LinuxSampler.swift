@@ -26,9 +26,11 @@ struct LinuxSampler: ~Copyable {
     private var before: Counters?
     private var shells: (seenAt: Duration, count: Int)?
     private var processIO: ProcessIO
+    private var ownDisks: (foundAt: Duration, paths: [String])?
 
     /// The kernel walks its whole table of connections for a list of them: milliseconds, and more with many.
     private static let connectionsAreReadEvery = Duration.seconds(60)
+    private static let mountsAreReadEvery = Duration.seconds(60)
 
     /// Some 7,000 connections.
     private static let longestList = 1 << 20
@@ -92,6 +94,7 @@ struct LinuxSampler: ~Copyable {
     /// - Parameter wallClock: what the kernel writes on files; `nil`: the same as `now`, which else may count from anywhere.
     mutating func read(at now: Timestamp, wallClock: Timestamp? = nil) -> HostReading {
         let counters = counters()
+        findOwnDisks(at: counters.at)
         let interval = before.map { (counters.at - $0.at).inSeconds }.flatMap { $0 > 0 ? $0 : nil }
         defer { before = counters }
         func rate(_ path: KeyPath<Counters, UInt64?>) -> Double? {
@@ -165,10 +168,15 @@ struct LinuxSampler: ~Copyable {
 
     // MARK: Disks and network
 
+    /// The kernel writes its list of mounts anew for every reader, and it hardly ever changes.
+    private mutating func findOwnDisks(at now: Duration) {
+        guard ownDisks.map({ now - $0.foundAt >= LinuxSampler.mountsAreReadEvery }) ?? true else { return }
+        let own = mounts?.read(upTo: LinuxSampler.longestList) { list in disks.filter { LinuxSampler.isOwnDisk($0, mounts: list) } }
+        ownDisks = (now, own ?? disks)
+    }
+
     private func diskReadings() -> [HostReading.Disk] {
-        disks.compactMap { path in
-            let isOwn = mounts?.read(upTo: LinuxSampler.longestList) { LinuxSampler.isOwnDisk(path, mounts: $0) } ?? true
-            guard isOwn else { return nil }
+        (ownDisks?.paths ?? disks).compactMap { path in
             var info = statvfs()
             guard statvfs(root + path, &info) == 0, info.f_blocks > 0 else { return nil }
             let (used, total) = LinuxSampler.bytes(blocks: UInt64(info.f_blocks), free: UInt64(info.f_bfree), of: UInt64(info.f_frsize))
