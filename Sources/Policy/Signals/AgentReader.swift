@@ -6,22 +6,21 @@ public struct AgentThresholds: Hashable, Sendable {
     /// Both directions together; an agent's own reports are a few hundred.
     public var networkBytesPerSecond: Double
     public var diskBytesPerSecond: Double
-    /// Read and written by all processes together, wherever the files lie.
-    public var processBytesPerSecond: Double
-    /// Each of them fetches up to 128 KiB of a mapped file.
-    public var majorFaultsPerSecond: Double
+    /// Read and written by all processes together, wherever the files lie: with the usual 1 MiB/s of the disk 8 MiB/s, and more where that
+    /// was set higher.
+    public var processBytesPerSecond: Double { diskBytesPerSecond * 8 }
+    /// Each of them fetches up to 128 KiB of a mapped file: with the usual 1 MiB/s of the disk a hundred.
+    public var majorFaultsPerSecond: Double { diskBytesPerSecond / 1_048_576 * 100 }
     /// Somebody who typed within this time is at work; an open but silent session is not.
     public var inputWithin: Duration
 
     public init(
         busy: BusyThresholds = BusyThresholds(), networkBytesPerSecond: Double = 262_144, diskBytesPerSecond: Double = 1_048_576,
-        processBytesPerSecond: Double = 8_388_608, majorFaultsPerSecond: Double = 100, inputWithin: Duration = .seconds(60)
+        inputWithin: Duration = .seconds(60)
     ) {
         self.busy = busy
         self.networkBytesPerSecond = networkBytesPerSecond
         self.diskBytesPerSecond = diskBytesPerSecond
-        self.processBytesPerSecond = processBytesPerSecond
-        self.majorFaultsPerSecond = majorFaultsPerSecond
         self.inputWithin = inputWithin
     }
 }
