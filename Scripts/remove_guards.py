@@ -97,7 +97,7 @@ GUARDS = [
                    (OBSERVER, "server.intent?.nextAttemptAt = now", "")]),
     ("F16_aStop", [(DRIVER, "if server.isShownStopped(minimumWorkers: floor(intent)) {", "if intent.step == .accepted || server.isShownStopped(minimumWorkers: floor(intent)) {")]),
     ("F16_aSlow", [(DRIVER, "if server.isShownStopped(minimumWorkers: floor(intent)) {", "if intent.step == .accepted || server.isShownStopped(minimumWorkers: floor(intent)) {")]),
-    ("F17_aCrash", [(ORCHESTRATOR, "server.intent = intents[record.id]", "server.intent = nil"),
+    ("F17_aCrash", [(ORCHESTRATOR, "server.intent = intents[record.id]?.begun(by: now)", "server.intent = nil"),
                     (ORCHESTRATOR, "if server.intent == nil { server.intent = try await store.intents(of: record.id, limit: 1).first }", "_ = intents")]),
     ("F17_aStop", [(DRIVER, "if let objection = server.objection(to: intent, scheduler.defaults, at: now) {", "if let objection = server.objection(to: intent, scheduler.defaults, at: now), objection.isEmpty {"),
                    (DRIVER, "if let objection = server.objection(to: asked, scheduler.defaults, at: now) {", "if let objection = server.objection(to: asked, scheduler.defaults, at: now), objection.isEmpty {")]),

@@ -126,6 +126,7 @@ def main():
             check("Slack's escapes", "train &lt;1&gt;" in slack["text"], slack)
             wait_for("Discord's", lambda: any(p == "/room" for p, _, _, _ in receiver.seen))
             discord = json.loads(next(b for p, _, b, _ in receiver.seen if p == "/room"))
+            check("Discord's escapes", r"train \<1\>" in discord["content"], discord)
             check("Discord mentions nobody", discord["allowed_mentions"] == {"parse": []}, discord)
 
             # Down, while things happen; killed, while it is down; up again.

@@ -140,6 +140,18 @@ private func gpus(_ loads: (now: Double?, peak: Double?)...) -> HostReading.GPUs
         #expect(seen(.sessions, typing) == .busy)
     }
 
+    /// What a pod says is written to logs: it cannot begin a line of its own there.
+    @Test func wordsOfAPodHaveNoControlCharacters() {
+        let text = "lost\n2026-01-01 error: forged\u{1B}[2J"
+        var report = AgentReport(reading: reading { $0.gpus.absence = text }, startedAt: moment, version: text)
+        report.preparedFor = .init(generation: 1, failure: text)
+        let clean = "lost 2026-01-01 error: forged [2J"
+        #expect(
+            [report.plausible.reading.gpus.absence, report.plausible.version, report.plausible.preparedFor?.failure] == [
+                clean, clean, clean,
+            ])
+    }
+
     /// An agent's own machine may say anything too, and nobody has cut that.
     @Test func numbersBeyondAllSenseDoNotTrap() {
         let absurd = reading { reading in

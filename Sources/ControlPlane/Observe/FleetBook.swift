@@ -49,8 +49,13 @@ final class FleetBook: Sendable {
             if server.isRecordDirty || !server.endedHolds.isEmpty { unwritten.insert(server.id) }
             if server.hasOpenIntent { openStops.insert(server.id) } else { openStops.remove(server.id) }
             guard formerName != server.record.name else { return }
-            if let formerName { idsByName[formerName]?.remove(server.id) }
+            if let formerName { forget(formerName, of: server.id) }
             idsByName[server.record.name, default: []].insert(server.id)
+        }
+
+        private mutating func forget(_ name: String, of id: ServerID) {
+            idsByName[name]?.remove(id)
+            if idsByName[name]?.isEmpty ?? false { idsByName[name] = nil }
         }
 
         /// Those of this name that are not gone.
@@ -72,8 +77,7 @@ final class FleetBook: Sendable {
                 departed.add(server, at: now)
                 servers[server.id] = nil
                 openStops.remove(server.id)
-                idsByName[server.record.name]?.remove(server.id)
-                if idsByName[server.record.name]?.isEmpty ?? false { idsByName[server.record.name] = nil }
+                forget(server.record.name, of: server.id)
             }
         }
 

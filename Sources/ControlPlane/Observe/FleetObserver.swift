@@ -223,10 +223,11 @@ final class FleetObserver: Sendable {
 
     /// A server missing from lists is asked for by itself before it counts as gone: lists lag.
     private func noteMissing(_ kind: ServerKind, seen: Set<ServerID>, at now: Timestamp) {
+        func isNews(_ server: Watched) -> Bool {
+            server.record.kind == kind && server.record.goneAt == nil && (server.missingSince == nil) != seen.contains(server.id)
+        }
         book.write { state in
-            state.changeAll(where: { $0.record.kind == kind && $0.record.goneAt == nil && ($0.missingSince == nil) != seen.contains($0.id) }
-            ) {
-                server in
+            state.changeAll(where: isNews) { server in
                 server.missingSince = seen.contains(server.id) ? nil : now
                 server.confirmDueAt = nil
             }

@@ -94,12 +94,9 @@ struct Watched: Sendable {
         var rules = defaults
         if let own = record.idleTimeout { (rules.timeout, rules.timeoutChangedAt) = (own, record.timeoutChangedAt) }
         rules.maximumRuntime = record.maxRuntime
-        guard let since = agent?.everyBurstSince else {
-            rules.sparseWork = record.sparseWork
-            return rules
-        }
-        // Quiet from before the agent saw everything counted towards the longer timeout, and not towards this one.
         rules.sparseWork = record.sparseWork
+        guard let since = agent?.everyBurstSince else { return rules }
+        // Quiet from before the agent saw everything counted towards the longer timeout, and not towards this one.
         guard case .after(let usual) = rules.timeout, case .after(let longer) = rules.effectiveTimeout, longer > usual else {
             rules.sparseWork = nil
             return rules

@@ -9,7 +9,7 @@ struct ProcessIO {
     private let root: String
     private var scannedAt: Duration?
     private var before: [Int32: Bytes] = [:]
-    private var latest = HostReading.Transfer()
+    private var latest: HostReading.Transfer?
 
     /// Looking at every process takes milliseconds: not with every reading.
     private static let every = Duration.seconds(15)
@@ -18,12 +18,12 @@ struct ProcessIO {
     /// - Parameter root: put before `/proc`; empty but in tests.
     init(root: String) { self.root = root }
 
-    /// Averages between the last two scans, over the processes that were there at both; empty before the second one.
-    mutating func rates(at now: Duration) -> HostReading.Transfer {
+    /// Averages between the last two scans, over the processes that were there at both; `nil` before the second one.
+    mutating func rates(at now: Duration) -> HostReading.Transfer? {
         guard scannedAt.map({ now - $0 >= ProcessIO.every }) ?? true else { return latest }
         // Nothing that may be read, and never was: not offered here.
         let found = scan()
-        if let scannedAt, !found.isEmpty || latest != .init() {
+        if let scannedAt, !found.isEmpty || latest != nil {
             let seconds = (now - scannedAt).inSeconds
             var (read, written): (UInt64, UInt64) = (0, 0)
             for (pid, bytes) in found {
