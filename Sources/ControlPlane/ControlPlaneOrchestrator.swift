@@ -31,7 +31,7 @@ public final class ControlPlaneOrchestrator: Service {
     private let store: FleetStore
     private let time: any TimeSource
     private let logger: Logger
-    private let book = FleetBook()
+    let book = FleetBook()
     private let alarm = Alarm()
     private let journal: Journal
     private let observer: FleetObserver
@@ -40,12 +40,13 @@ public final class ControlPlaneOrchestrator: Service {
     private let agents: AgentDesk
     private let summary: DailySummary
     private let retention: Retention
+    private let rivalWatch: RivalWatch?
 
     public init(
         provider: any ServerProvider, prices: any PriceSource, logs: (any LogSource)? = nil, store: FleetStore,
         settings: ControlPlaneSettings, hook: any PreStopHook = NoPreStopHook(), probe: (any HealthProbe)? = nil,
-        host: (any HostReader)? = nil, webhookSender: (any WebhookSender)? = nil,
-        time: any TimeSource, logger: Logger
+        host: (any HostReader)? = nil, webhookSender: (any WebhookSender)? = nil, accountLock: AccountLock? = nil,
+        time: any TimeSource, logger: Logger, random: any RandomNumberGenerator & Sendable = SystemRandomNumberGenerator()
     ) {
         let gate = ServerGate()
         notifier = WebSocketNotifier(time: time)
@@ -63,7 +64,7 @@ public final class ControlPlaneOrchestrator: Service {
         let book = book
         self.logs = logs.map { LogReader(source: $0, book: book) }
         alerts = AlertBook(store: store, journal: journal, logger: logger)
-        resources = ResourceMonitor(book: book, alerts: alerts, host: host, thresholds: settings.resourceThresholds)
+        resources = ResourceMonitor(book: book, alerts: alerts, host: host, scheduler: autoShutdown, settings: settings)
         status = StatusTracker(
             book: book, alerts: alerts, metrics: metrics, probe: probe, store: store, interval: settings.healthCheckInterval, time: time,
             logger: logger)
@@ -74,10 +75,15 @@ public final class ControlPlaneOrchestrator: Service {
         }
         summary = DailySummary(book: book, store: store, journal: journal, hour: settings.dailySummaryHour, logger: logger)
         retention = Retention(book: book, store: store, logger: logger)
+        let (alerts, scheduler) = (alerts, autoShutdown)
+        rivalWatch = accountLock.map {
+            RivalWatch(lock: $0, alerts: alerts, scheduler: scheduler, actsAllTheSame: settings.actsBesideAnother)
+        }
         agents = AgentDesk(book: book, journal: journal, scheduler: autoShutdown, settings: settings, time: time)
         driver = StopDriver(
             provider: provider, observer: observer, scheduler: autoShutdown, book: book, journal: journal,
-            store: store, gate: gate, hook: PreStopHooks(hooks: [agents, hook]), settings: settings, time: time, logger: logger)
+            store: store, gate: gate, hook: PreStopHooks(hooks: [agents, hook]), settings: settings, time: time, logger: logger,
+            random: random)
         servers = ServerManager(
             provider: provider, observer: observer, scheduler: autoShutdown, driver: driver, book: book,
             journal: journal, store: store, gate: gate, settings: settings, time: time, logger: logger)
@@ -91,6 +97,7 @@ public final class ControlPlaneOrchestrator: Service {
     /// Watches and stops until graceful shutdown. What is under way then is finished at the next start.
     public func run() async throws {
         try await recover()
+        await rivalWatch?.pass(at: time.now())
         await cancelWhenGracefulShutdown {
             await withTaskGroup(of: Void.self) { group in
                 group.addTask { await self.watchPods() }
@@ -108,9 +115,26 @@ public final class ControlPlaneOrchestrator: Service {
     private func watchPods() async {
         while !Task.isCancelled {
             let next = time.now() + settings.tick
+            await noteClock()
+            await rivalWatch?.pass(at: time.now())
             autoShutdown.reconsider(await observer.lookAtPods())
             await time.pause(until: next)
         }
+    }
+
+    /// What people fixed in wall time follows a wall clock that was set.
+    private func noteClock() async {
+        let correction = time.clockCorrection
+        guard book.correctClock(by: correction) else { return }
+        logger.warning("the wall clock was set: it is now \(correction.wholeSeconds) s off what it was when the process started")
+        autoShutdown.reconsiderAll()
+        await journal.write([
+            Event(
+                at: time.now(), kind: .settingChanged, severity: .warning,
+                summary:
+                    "this machine's clock was set; it now differs by \(correction.wholeSeconds) s from what it was when the control plane "
+                    + "started. Protections, tokens and links end by the new time; idle times are not changed by it.")
+        ])
     }
 
     private func watchMissing() async {
@@ -185,6 +209,8 @@ public final class ControlPlaneOrchestrator: Service {
 
     /// One round of everything, in order: for tests and simulations, which own the time.
     public func pass() async {
+        await noteClock()
+        await rivalWatch?.pass(at: time.now())
         autoShutdown.reconsider(await observer.lookAtPods())
         autoShutdown.reconsider(await observer.confirmMissing())
         await observer.refreshPrices()
@@ -229,6 +255,8 @@ public final class ControlPlaneOrchestrator: Service {
         let holds = try await store.holds()
         let intents = Dictionary(uniqueKeysWithValues: try await store.openIntents().map { ($0.server, $0) })
         let lastSeen = try await store.lastPassAt()
+        let isUnbroken = isUnbroken(since: lastSeen, try await store.lastPassBoot(), at: now)
+        let told = ToldBefore(try await store.newest(of: ToldBefore.kinds))
         try await alerts.recover()
         try await autoShutdown.recover(at: now)
         try await status.recover(lastPassAt: lastSeen)
@@ -239,7 +267,7 @@ public final class ControlPlaneOrchestrator: Service {
             let record = stored.begun(by: now)
             var server = Watched(
                 record: record, holds: (holds[record.id] ?? Holds()).begun(by: now),
-                history: resumedHistory(of: record, lastSeen: lastSeen, now: now))
+                history: resumedHistory(of: record, lastSeen: isUnbroken ? lastSeen : nil, now: now))
             (server.seenBefore, server.blindSince) = (lastSeen.map { min($0, now) }, lastSeen.map { min($0, now) })
             if let goneAt = record.goneAt, now - goneAt > Retention.goneServers {
                 departed.add(server, at: now)
@@ -249,13 +277,16 @@ public final class ControlPlaneOrchestrator: Service {
             if server.intent == nil { server.intent = try await store.intents(of: record.id, limit: 1).first }
             server.recentStops = try await recentStops(of: record)
             let warning = try await warning(of: server)
-            (server.warnedAt, server.isWarnedOfRuntime) = (warning?.at, warning?.about == .maximumRuntime)
+            (server.warnedAt, server.isWarnedOfRuntime) = (warning?.at, [.maximumRuntime, .adminRuntimeLimit].contains(warning?.about))
+            server.resume(told: told[record.id])
             server.phaseSince = now
             restored.append(server)
         }
         book.write { state in
             state.departed = departed
             for server in restored { state.insert(server) }
+            // Said already: three failures in a row say it.
+            for kind in told.unreadableLists { state.lists[kind] = .init(failures: 3) }
         }
         let adopted = records.count { $0.stewardship.mayAct && $0.goneAt == nil }
         await journal.write([
@@ -264,6 +295,12 @@ public final class ControlPlaneOrchestrator: Service {
                 summary: "the control plane started; \(adopted) server(s) in its hands"
                     + (gap.map { ", last look \($0.inWords) ago." } ?? "."))
         ])
+    }
+
+    /// Is the last look as short ago as the wall clock says? It may have been set in between; the clock of the machine's boot has not.
+    private func isUnbroken(since lastSeen: Timestamp?, _ boot: BootMoment?, at now: Timestamp) -> Bool {
+        guard let lastSeen, let boot, let passed = time.boot?.since(boot) else { return false }
+        return !((now - lastSeen) - passed).isAtLeastTwoSeconds
     }
 
     private func resumedHistory(of record: ServerRecord, lastSeen: Timestamp?, now: Timestamp) -> WorkHistory {
@@ -320,17 +357,6 @@ public final class ControlPlaneOrchestrator: Service {
     public func server(_ id: ServerID, at now: Timestamp) -> ServerView? {
         guard let server = book[id] else { return nil }
         return server.view(autoShutdown.defaults, at: now)
-    }
-
-    /// Finds a server by its id, or by its name if only one has it.
-    public func resolve(_ text: String) throws(ControlPlaneError) -> ServerID {
-        if let id = ServerID(text), book[id] != nil { return id }
-        let named = book.read { state in state.ids(named: text) }
-        switch named.count {
-        case 0: throw .unknownServer(String(text.prefix(80)))
-        case 1: return named[0]
-        default: throw .ambiguous(String(text.prefix(80)), candidates: named)
-        }
     }
 
     /// Rents a server. With `autoStart` false it is stopped again, or made without workers.
@@ -390,6 +416,9 @@ public final class ControlPlaneOrchestrator: Service {
         }
     }
 
+    /// What whoever asks whether it is ready should know, though it is; `nil`: nothing.
+    public var notice: String? { rivalWatch?.notice }
+
     /// Why the control plane cannot do its work now; `nil` when it can.
     public func impediment(at now: Timestamp) -> String? {
         if let trouble = journal.trouble { return "the database cannot be written: \(trouble)" }
@@ -414,7 +443,7 @@ extension ServerRecord {
         var record = self
         record.timeoutChangedAt = timeoutChangedAt.map { min($0, now) }
         record.startedAt = startedAt.map { min($0, now) }
-        (record.cost, record.savings) = (cost.begun(by: now), savings.begun(by: now))
+        (record.cost, record.savings, record.estimated) = (cost.begun(by: now), savings.begun(by: now), estimated.begun(by: now))
         return record
     }
 }

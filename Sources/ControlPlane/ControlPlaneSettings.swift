@@ -23,12 +23,16 @@ public struct ControlPlaneSettings: Sendable {
     public var resourceThresholds: ResourceThresholds
     /// Between two checks of one server's health.
     public var healthCheckInterval: Duration
+    /// Stop what is idle although another control plane on this machine manages the same account.
+    public var actsBesideAnother = false
     /// Take over every server of the account, now and later ones.
     public var adoptsAll: Bool
     /// Telemetry whose own clock stands still for this long is not believed.
     public var telemetryStaleAfter: Duration
     /// Signals unknown for this long raise an alert.
     public var unknownAlertAfter: Duration
+    /// A server that one signal alone, or the lack of any, keeps on for this long raises an alert with what it has cost.
+    public var onlyReasonAlertAfter: Duration
     /// A stop that the provider accepted and does not show within this time is asked for again.
     public var stopShownWithin: Duration
     /// A stop that has not succeeded after this long is escalated, and again every hour.
@@ -60,7 +64,8 @@ public struct ControlPlaneSettings: Sendable {
         resourceThresholds: ResourceThresholds = ResourceThresholds(), healthCheckInterval: Duration = .seconds(30),
         minimumWorkers: Int = 0,
         adoptsAll: Bool = false, telemetryStaleAfter: Duration = .seconds(60),
-        unknownAlertAfter: Duration = .seconds(300), stopShownWithin: Duration = .seconds(60),
+        unknownAlertAfter: Duration = .seconds(300), onlyReasonAlertAfter: Duration = .seconds(6 * 3600),
+        stopShownWithin: Duration = .seconds(60),
         stillBillingAfter: Duration = .seconds(600),
         stopBackoff: Backoff = Backoff(first: .seconds(2), longest: .seconds(120)), concurrentStops: Int = 64,
         endpointCallsPerMinute: Int = 30, concurrentLooks: Int = 8, endpointInterval: Duration = .seconds(15),
@@ -84,6 +89,7 @@ public struct ControlPlaneSettings: Sendable {
         self.adoptsAll = adoptsAll
         self.telemetryStaleAfter = telemetryStaleAfter
         self.unknownAlertAfter = unknownAlertAfter
+        self.onlyReasonAlertAfter = onlyReasonAlertAfter
         self.stopShownWithin = stopShownWithin
         self.stillBillingAfter = stillBillingAfter
         self.stopBackoff = stopBackoff
@@ -98,5 +104,9 @@ public struct ControlPlaneSettings: Sendable {
     }
 
     /// How long one look at all pods is believed.
-    public var podEvidenceValidFor: Duration { max(tick * evidenceTicks, .seconds(10)) }
+    public var podEvidenceValidFor: Duration { max(tick * evidenceTicks, evidenceFloor) }
+
+    /// Polls that RunPod's limits hold back come every 15 s: each has to be believed until the next one, or no server is ever idle.
+    static let heldBackEvidence = Duration.seconds(20)
+    var evidenceFloor = Duration.seconds(10)
 }

@@ -10,10 +10,13 @@ import Synchronization
 /// is sent to the configured addresses only, and is in no log line and no error.
 public final class RunPodClient: ServerProvider, PriceSource, BillingSource, VolumeSource, LogSource {
     let settings: RunPodSettings
-    private let transport: any Transport
-    private let time: any TimeSource
-    private let logger: Logger
-    private let budget = Mutex(RateBudget())
+    let transport: any Transport
+    let time: any TimeSource
+    let logger: Logger
+    /// By operation and host: what one is told to wait is not told to the others.
+    private let budgets = Mutex<[String: RateBudget]>([:])
+    /// By the list's name.
+    let habits = Mutex<[String: ListHabits]>([:])
     private let random: Mutex<any RandomNumberGenerator & Sendable>
     private let catalogue = Mutex<(prices: [GPUPrice], at: Timestamp)?>(nil)
 
@@ -31,35 +34,73 @@ public final class RunPodClient: ServerProvider, PriceSource, BillingSource, Vol
         self.random = Mutex(random)
     }
 
-    /// What is left of the rate limit, as RunPod told last.
-    public var rateBudget: RateBudget { budget.withLock { $0 } }
-
     // MARK: ServerProvider
 
-    public func list(_ kind: ServerKind) async throws(ProviderError) -> [ObservedServer] {
+    public func list(_ kind: ServerKind) async throws(ProviderError) -> ServerListing {
         switch kind {
         case .timed:
-            struct List: Decodable, Sendable { var pods: [Element<PodBody>] }
-            let list: List = try await read("/pods?includeClusterPods=true", urgency: .watching)
-            return servers(list.pods, kind) { $0.server($1) }
+            try await list(
+                ListCall(
+                    name: "pods", path: "/pods?includeClusterPods=true", urgency: .watching,
+                    decode: { RunPodClient.element($0, kind) { (body: PodBody, id) in body.server(id) } }, identity: \.id.text,
+                    merge: ObservedServer.merged))
         case .serverless:
-            struct List: Decodable, Sendable { var endpoints: [Element<EndpointBody>] }
-            let list: List = try await read("/serverless")
-            return servers(list.endpoints, kind) { $0.server($1) }
+            try await list(
+                ListCall(
+                    name: "endpoints", path: "/serverless",
+                    decode: { RunPodClient.element($0, kind) { (body: EndpointBody, id) in body.server(id) } }, identity: \.id.text,
+                    merge: ObservedServer.merged))
         }
+    }
+
+    /// A row that cannot be read, but for its id, stays in the list, as something of which nothing is known: one that vanished would look
+    /// deleted. `nil`: not even that.
+    private static func element<Body: Decodable & Sendable>(
+        _ row: Data, _ kind: ServerKind, _ make: (Body, ServerID) -> ObservedServer
+    ) -> ObservedServer? {
+        guard let element = decoded(row, as: Element<Body>.self), let id = ServerID(element.id) else { return nil }
+        guard let body = element.value else { return ObservedServer(id: id, kind: kind, name: id.text, phase: .other("unreadable")) }
+        var server = make(body, id)
+        server.doubt(RepeatedFields.names(in: row))
+        return server
+    }
+
+    private static func decoded<Body: Decodable>(_ row: Data, as type: Body.Type) -> Body? {
+        do { return try JSONDecoder().decode(type, from: row) } catch { return nil }
     }
 
     public func look(at id: ServerID, _ kind: ServerKind) async throws(ProviderError) -> ObservedServer {
-        switch kind {
-        case .timed: (try await read("/pods/\(id)", urgency: .urgent) as PodBody).server(id)
-        case .serverless: (try await read("/serverless/\(id)", urgency: .urgent) as EndpointBody).server(id)
-        }
+        try await one(id, kind, urgency: .urgent, patience: .seconds(60))
     }
 
     public func check(_ id: ServerID, _ kind: ServerKind) async throws(ProviderError) -> ObservedServer {
+        try await one(id, kind, urgency: .routine, patience: .zero)
+    }
+
+    private func one(
+        _ id: ServerID, _ kind: ServerKind, urgency: RateBudget.Urgency, patience: Duration
+    ) async throws(ProviderError) -> ObservedServer {
+        let path = kind == .timed ? "/pods/\(id)" : "/serverless/\(id)"
+        let answer = try await readAnswer(path, urgency: urgency, patience: patience)
+        var server: ObservedServer
         switch kind {
-        case .timed: (try await read("/pods/\(id)", patience: .zero) as PodBody).server(id)
-        case .serverless: (try await read("/serverless/\(id)", patience: .zero) as EndpointBody).server(id)
+        case .timed:
+            let body: PodBody = try decode(answer)
+            try RunPodClient.check(body.id, is: id)
+            server = body.server(id)
+        case .serverless:
+            let body: EndpointBody = try decode(answer)
+            try RunPodClient.check(body.id, is: id)
+            server = body.server(id)
+        }
+        server.doubt(RepeatedFields.names(in: answer.body))
+        return server
+    }
+
+    /// What another server does says nothing about the one that was asked for.
+    private static func check(_ told: String?, is id: ServerID) throws(ProviderError) {
+        guard told == nil || told == id.text else {
+            throw .malformed("asked for \(id), RunPod described \(ErrorClassification.bounded(told ?? ""))")
         }
     }
 
@@ -72,23 +113,9 @@ public final class RunPodClient: ServerProvider, PriceSource, BillingSource, Vol
         }
         if case .failure(let error) = workers, case .failure = health { throw error }
         var load = EndpointLoad()
-        if case .success(let body) = health {
-            load.jobs = body.jobs.map {
-                .init(
-                    completed: $0.completed.value, failed: $0.failed.value, retried: $0.retried?.value ?? 0,
-                    inProgress: $0.inProgress.value, inQueue: $0.inQueue.value)
-            }
-            load.healthWorkers = body.workers.map {
-                .init(
-                    running: $0.running.value, idle: $0.idle.value, initializing: $0.initializing.value,
-                    throttled: $0.throttled.value, unhealthy: $0.unhealthy?.value ?? 0)
-            }
-        }
+        if case .success(let body) = health { (load.jobs, load.healthWorkers) = (body.counted, body.counts) }
         if case .success(let body) = workers {
-            load.listedWorkers = .init(
-                running: body.summary.running.value, idle: body.summary.idle.value,
-                initializing: body.summary.initializing.value, throttled: body.summary.throttled.value,
-                unhealthy: body.summary.unhealthy.value)
+            (load.listedWorkers, load.rows, load.listedTotal) = (body.counts, body.rows, body.summary?.total?.value)
         }
         return load
     }
@@ -117,10 +144,9 @@ public final class RunPodClient: ServerProvider, PriceSource, BillingSource, Vol
             "POST", "/pods/\(pod)/action", body: PodActionBody(action: action.rawValue), attempts: action == .stop ? 2 : 1)
     }
 
-    public func scale(_ endpoint: ServerID, to limits: WorkerLimits) async throws(ProviderError) {
+    public func scale(_ endpoint: ServerID, min: Int?, max: Int?) async throws(ProviderError) {
         let _: Ignored = try await write(
-            "PATCH", "/serverless/\(endpoint)",
-            body: WorkerLimitsBody(workers: .init(min: limits.min, max: limits.max)), attempts: 2)
+            "PATCH", "/serverless/\(endpoint)", body: WorkerLimitsBody(workers: .init(min: min, max: max)), attempts: 2)
     }
 
     public func delete(_ id: ServerID, _ kind: ServerKind) async throws(ProviderError) {
@@ -130,40 +156,35 @@ public final class RunPodClient: ServerProvider, PriceSource, BillingSource, Vol
 
     // MARK: Account
 
-    public func gpuPrices() async throws(ProviderError) -> [GPUPrice] {
-        struct List: Decodable, Sendable { var gpus: [Lenient<GPUTypeBody>] }
-        let list: List = try await read("/catalog/gpus")
-        let prices = list.gpus.compactMap { $0.value?.listed }
+    public func gpuPrices() async throws(ProviderError) -> Listing<GPUPrice> {
+        let list = try await list(
+            ListCall(
+                name: "gpus", path: "/catalog/gpus", decode: { RunPodClient.decoded($0, as: GPUTypeBody.self)?.listed }, identity: \.type))
         let now = time.now()
-        catalogue.withLock { $0 = (prices, now) }
-        return prices
+        if !list.rows.isEmpty { catalogue.withLock { $0 = (list.rows, now) } }
+        return list
     }
 
-    public func networkVolumes() async throws(ProviderError) -> [NetworkVolume] {
-        struct List: Decodable, Sendable { var networkVolumes: [NetworkVolumeBody] }
-        let list: List = try await read("/network-volumes")
-        return list.networkVolumes.map {
-            NetworkVolume(id: $0.id, name: $0.name, gigabytes: $0.size, dataCenterID: $0.dataCenter)
-        }
+    public func networkVolumes() async throws(ProviderError) -> Listing<NetworkVolume> {
+        try await list(
+            ListCall(
+                name: "networkVolumes", path: "/network-volumes",
+                decode: { RunPodClient.decoded($0, as: NetworkVolumeBody.self)?.volume }, identity: \.id))
     }
 
     public func bill(
         _ resource: BilledResource, from: Timestamp, to: Timestamp
-    ) async throws(ProviderError) -> [BillingRecord] {
+    ) async throws(ProviderError) -> Listing<BillingRecord> {
         let path =
             switch resource {
             case .pods: "pods"
             case .serverless: "serverless"
             case .networkVolumes: "network-volumes"
             }
-        let body: BillingBody = try await read("/billing/\(path)?bucketSize=hour&startTime=\(from)&endTime=\(to)")
-        return try body.records.map { record throws(ProviderError) in
-            guard let id = record.podId ?? record.serverlessId ?? record.networkVolumeId,
-                let start = record.startTime.flatMap({ Timestamp($0) }), let end = record.endTime.flatMap({ Timestamp($0) }),
-                let amount = Money(dollars: record.totalAmount)
-            else { throw .malformed("a billing record without resource, time or amount") }
-            return BillingRecord(resource: id, from: start, to: end, amount: amount)
-        }
+        return try await list(
+            ListCall(
+                name: "records", path: "/billing/\(path)?bucketSize=hour&startTime=\(from)&endTime=\(to)",
+                decode: { RunPodClient.decoded($0, as: BillingRecordBody.self)?.record }, identity: nil))
     }
 
     /// Users write `H200`; pods want RunPod's id of it, endpoints its pool.
@@ -171,7 +192,7 @@ public final class RunPodClient: ServerProvider, PriceSource, BillingSource, Vol
         let now = time.now()
         let known = catalogue.withLock { cached in cached.flatMap { now - $0.at < .seconds(3600) ? $0.prices : nil } }
         let prices: [GPUPrice]
-        if let known { prices = known } else { prices = try await gpuPrices() }
+        if let known { prices = known } else { prices = try await gpuPrices().rows }
         let wanted = name.lowercased()
         let match =
             prices.first { [$0.type, $0.name].contains { $0.lowercased() == wanted } }
@@ -211,7 +232,7 @@ public final class RunPodClient: ServerProvider, PriceSource, BillingSource, Vol
         headers.append(("Accept", "text/event-stream"))
         let call = HTTPCall(
             method: "GET", url: settings.apiURL + path + "?tail=\(max(0, min(tail, 5000)))", headers: headers)
-        try admit(.routine)
+        try admit(call, .routine)
         let parser = Mutex(EventStreamParser())
         let answer: HTTPAnswer
         do {
@@ -221,24 +242,32 @@ public final class RunPodClient: ServerProvider, PriceSource, BillingSource, Vol
         } catch {
             throw ErrorClassification.error(for: error, key: settings.key)
         }
-        learn(answer)
-        guard answer.status == 200 else { throw classify(answer, isWrite: false) }
+        learn(answer, of: call)
+        guard answer.status == 200 else { throw classify(answer, of: call, isWrite: false) }
     }
 
     // MARK: Calls
 
-    private var headers: [(name: String, value: String)] { [("Authorization", "Bearer \(settings.key.secret)")] }
+    var headers: [(name: String, value: String)] {
+        [("Authorization", "Bearer \(settings.key.secret)"), ("User-Agent", Product.userAgent), ("Accept-Encoding", "identity")]
+    }
 
     /// - Parameter patience: nothing is tried again after this long. Where the next look comes soon, a hanging call must not delay it.
     private func read<Body: Decodable & Sendable>(
         _ path: String, base: String? = nil, urgency: RateBudget.Urgency = .routine, patience: Duration = .seconds(60)
     ) async throws(ProviderError) -> Body {
+        try decode(try await readAnswer(path, base: base, urgency: urgency, patience: patience))
+    }
+
+    private func readAnswer(
+        _ path: String, base: String? = nil, urgency: RateBudget.Urgency, patience: Duration
+    ) async throws(ProviderError) -> HTTPAnswer {
         let call = HTTPCall(method: "GET", url: (base ?? settings.apiURL) + path, headers: headers)
         let began = time.now()
         var attempt = 1
         while true {
             do {
-                return try decode(try await send(call, timeout: RunPodClient.readTimeout, urgency: urgency, isWrite: false))
+                return try await send(call, timeout: RunPodClient.readTimeout, urgency: urgency, isWrite: false)
             } catch {
                 guard attempt < 3, error.isWorthRepeating, time.now() - began < patience else { throw error }
                 await pause(beforeAttempt: attempt + 1)
@@ -273,32 +302,41 @@ public final class RunPodClient: ServerProvider, PriceSource, BillingSource, Vol
     private func send(
         _ call: HTTPCall, timeout: Duration, urgency: RateBudget.Urgency, isWrite: Bool
     ) async throws(ProviderError) -> HTTPAnswer {
-        try admit(urgency)
+        try admit(call, urgency)
         let answer: HTTPAnswer
         do { answer = try await transport.send(call, timeout: timeout) } catch {
             count(call, outcome: "unreachable")
             throw ErrorClassification.error(for: error, key: settings.key)
         }
         count(call, outcome: RunPodClient.outcome(answer.status))
-        learn(answer)
-        guard (200...299).contains(answer.status) else { throw classify(answer, isWrite: isWrite) }
+        learn(answer, of: call)
+        guard (200...299).contains(answer.status) else { throw classify(answer, of: call, isWrite: isWrite) }
         return answer
     }
 
-    private func count(_ call: HTTPCall, outcome: String) {
-        let path = call.url.dropFirst(settings.apiURL.count).prefix { $0 != "?" }.split(separator: "/")
-        // Ids are no labels: there would be no end of them.
-        let operation = ([call.method] + path.enumerated().compactMap { $0.offset == 1 && $0.element != "gpus" ? nil : String($0.element) })
-            .joined(separator: " ")
+    func count(_ call: HTTPCall, outcome: String) {
         Counter(
-            label: "controlplane_provider_requests_total", dimensions: [("operation", operation), ("outcome", outcome)]
+            label: "controlplane_provider_requests_total", dimensions: [("operation", operation(call, id: nil)), ("outcome", outcome)]
         ).increment()
+    }
+
+    /// `GET serverless workers`: method and path. Ids are no labels: there would be no end of them.
+    ///
+    /// - Parameter id: what stands in place of an id.
+    private func operation(_ call: HTTPCall, id: String?) -> String {
+        let isJobs = call.url.hasPrefix(settings.jobsURL + "/")
+        let path = call.url.dropFirst((isJobs ? settings.jobsURL : settings.apiURL).count).prefix { $0 != "?" }.split(separator: "/")
+        if isJobs, path.count == 2, path[1] == "health" { return "\(call.method) health" }
+        let named = path.enumerated().compactMap { place, part in
+            [1, 3].contains(place) && !["catalog", "billing"].contains(path[0]) ? id : String(part)
+        }
+        return ([call.method] + named).joined(separator: " ")
     }
 
     /// What the provider names is no label before it is known.
     private static let knownWindows: Set<String> = ["second", "minute", "hour", "day"]
 
-    private static func outcome(_ status: Int) -> String {
+    static func outcome(_ status: Int) -> String {
         switch status {
         case 200..<300: "ok"
         case 429: "throttled"
@@ -307,22 +345,24 @@ public final class RunPodClient: ServerProvider, PriceSource, BillingSource, Vol
         }
     }
 
-    private func admit(_ urgency: RateBudget.Urgency) throws(ProviderError) {
-        let now = time.now()
-        let wait = budget.withLock { budget -> Duration? in
-            if let wait = budget.wait(for: urgency, at: now) { return wait }
-            budget.spend(at: now)
+    func admit(_ call: HTTPCall, _ urgency: RateBudget.Urgency) throws(ProviderError) {
+        let (now, operation) = (time.now(), operation(call, id: "{id}"))
+        let wait = budgets.withLock { budgets -> Duration? in
+            if let wait = budgets[operation]?.wait(for: urgency, at: now) { return wait }
+            budgets[operation, default: RateBudget()].spend(at: now)
             return nil
         }
         if let wait { throw .throttled(retryAfter: wait) }
     }
 
-    private func learn(_ answer: HTTPAnswer) {
-        let now = time.now()
-        let windows = budget.withLock { budget in
+    func learn(_ answer: HTTPAnswer, of call: HTTPCall) {
+        let (now, operation) = (time.now(), operation(call, id: "{id}"))
+        let windows = budgets.withLock { budgets in
+            var budget = budgets[operation] ?? RateBudget()
             budget.learn(
                 status: answer.status, rateLimit: answer.header("RateLimit"), policy: answer.header("RateLimit-Policy"),
                 retryAfter: answer.header("Retry-After"), at: now)
+            budgets[operation] = budget
             return budget.windows
         }
         for (name, window) in windows where RunPodClient.knownWindows.contains(name) {
@@ -330,20 +370,25 @@ public final class RunPodClient: ServerProvider, PriceSource, BillingSource, Vol
         }
     }
 
-    private func classify(_ answer: HTTPAnswer, isWrite: Bool) -> ProviderError {
-        let now = time.now()
-        let wait = budget.withLock { $0.wait(for: .urgent, at: now) }
+    func classify(_ answer: HTTPAnswer, of call: HTTPCall, isWrite: Bool) -> ProviderError {
+        let (now, operation) = (time.now(), operation(call, id: "{id}"))
+        let wait = budgets.withLock { $0[operation]?.closedUntil.map { max(.zero, $0 - now) } }
         return ErrorClassification.error(for: answer, isWrite: isWrite, wait: wait, key: settings.key)
     }
 
     private func decode<Body: Decodable & Sendable>(_ answer: HTTPAnswer) throws(ProviderError) -> Body {
+        let body = answer.body.drop { [0xEF, 0xBB, 0xBF, 0x20].contains($0) || (0x09...0x0D).contains($0) }
+        // A page in place of an answer is somebody else's: nothing was done.
+        guard body.first != UInt8(ascii: "<") else {
+            throw .malformed("status \(answer.status) with a web page, which RunPod does not write")
+        }
         if let nothing = Ignored() as? Body { return nothing }
-        do { return try JSONDecoder().decode(Body.self, from: Data(answer.body)) } catch {
+        do { return try JSONDecoder().decode(Body.self, from: Data(body)) } catch {
             throw .malformed("status \(answer.status) with \(answer.body.count) bytes that are not what the API promises")
         }
     }
 
-    private func pause(beforeAttempt attempt: Int) async {
+    func pause(beforeAttempt attempt: Int) async {
         let factor = random.withLock { random in Double.random(in: 0.5...1, using: &random) }
         let wait = Duration.milliseconds(250) * (1 << (attempt - 2)) * factor
         do { try await time.sleep(until: time.now() + wait) } catch { return }
@@ -354,20 +399,6 @@ public final class RunPodClient: ServerProvider, PriceSource, BillingSource, Vol
     ) async -> Result<Value, ProviderError> {
         do { return .success(try await body()) } catch { return .failure(error) }
     }
-
-    /// An element that cannot be read stays in the list, as something of which nothing is known: one that vanished would look deleted.
-    private func servers<Body: Decodable & Sendable>(
-        _ elements: [Element<Body>], _ kind: ServerKind, _ make: (Body, ServerID) -> ObservedServer
-    ) -> [ObservedServer] {
-        elements.compactMap { element in
-            guard let id = ServerID(element.id) else {
-                logger.warning("RunPod listed a server with an impossible id; it is left out")
-                return nil
-            }
-            return element.value.map { make($0, id) }
-                ?? ObservedServer(id: id, kind: kind, name: id.text, phase: .other("unreadable"))
-        }
-    }
 }
 
 /// A body nobody looks at: what was asked for is read back instead.
@@ -375,7 +406,7 @@ private struct Ignored: Decodable, Sendable {}
 private struct Nothing: Encodable, Sendable {}
 
 extension ProviderError {
-    fileprivate var isWorthRepeating: Bool {
+    var isWorthRepeating: Bool {
         switch self {
         case .unreachable, .outcomeUnknown: true
         case .notFound, .rejected, .throttled, .malformed: false

@@ -15,9 +15,13 @@ public struct APIKey: Sendable, CustomStringConvertible, CustomDebugStringConver
     public var debugDescription: String { "[redacted]" }
     public var customMirror: Mirror { Mirror(self, children: []) }
 
+    /// A key of fewer characters is no secret, and may be a part of any word.
+    private static let shortest = 8
+
     /// `text` without the key, should it be in there.
     func scrub(_ text: String) -> String {
-        text.split(separator: secret, omittingEmptySubsequences: false).joined(separator: "[redacted]")
+        if secret.count < APIKey.shortest { return text }
+        return text.split(separator: secret, omittingEmptySubsequences: false).joined(separator: "[redacted]")
     }
 }
 

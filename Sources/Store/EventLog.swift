@@ -23,6 +23,19 @@ extension FleetStore {
         try await write { db in try FleetStore.append(events, db) }
     }
 
+    /// The newest event of each of these kinds, for each server and each thing it is about.
+    public func newest(of kinds: [Event.Kind]) async throws(StoreError) -> [Event] {
+        let words = kinds.map(\.rawValue)
+        return try await read { db in
+            try words.flatMap { word in
+                // Beside MAX, SQLite takes the other columns from the row that has it.
+                try Row.fetchAll(
+                    db, sql: "SELECT *, MAX(sequence) AS newest FROM event WHERE kind = ? GROUP BY server, about", arguments: [word]
+                ).map { try Event(row: $0) }
+            }
+        }
+    }
+
     /// The number of the newest event; 0 while there is none.
     public func lastSequence() async throws(StoreError) -> Int64 {
         try await read { db in try FleetStore.lastSequence(db) }

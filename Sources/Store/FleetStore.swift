@@ -11,20 +11,26 @@ public final class FleetStore: Sendable {
     private let writer: any DatabaseWriter
     private let path: String
     private let lock: DirectoryLock?
+    /// `nil`: it is in memory.
+    private let files: DatabaseFiles?
 
-    private init(writer: any DatabaseWriter, path: String, lock: DirectoryLock?) {
+    private init(writer: any DatabaseWriter, path: String, lock: DirectoryLock?, files: DatabaseFiles?) {
         self.writer = writer
         self.path = path
         self.lock = lock
+        self.files = files
     }
 
     // MARK: Opening
 
     /// Opens `controlplane.sqlite` in `directory`, making both if need be, and keeps other control planes out of it.
-    public static func open(directory: String) throws(StoreError) -> FleetStore {
+    ///
+    /// - Parameter tell: what was found open to others, and what was done about it; a line each.
+    public static func open(directory: String, tell: (String) -> Void = { _ in }) throws(StoreError) -> FleetStore {
         try makeDirectory(directory)
+        try DataDirectory.secure(directory, tell: tell)
         let lock = try DirectoryLock(directory: directory)
-        let path = "\(directory)/controlplane.sqlite"
+        let path = databasePath(in: directory)
         // Made with the right mode before SQLite makes it with another; its WAL takes the same.
         let descriptor = Glibc.open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
         guard descriptor >= 0 else { throw .notWritable(path: directory, why: String(cString: strerror(errno))) }
@@ -33,13 +39,15 @@ public final class FleetStore: Sendable {
         return try open(path: path, lock: lock) { try DatabasePool(path: path, configuration: $0) }
     }
 
+    static func databasePath(in directory: String) -> String { "\(directory)/controlplane.sqlite" }
+
     /// A database that is gone with the process, for tests and simulations.
     public static func inMemory() throws(StoreError) -> FleetStore {
         try open(path: ":memory:", lock: nil) { try DatabaseQueue(configuration: $0) }
     }
 
     /// Makes `path` and what is missing above it, for its owner only.
-    private static func makeDirectory(_ path: String) throws(StoreError) {
+    static func makeDirectory(_ path: String) throws(StoreError) {
         var made = path.hasPrefix("/") ? "/" : ""
         for part in path.split(separator: "/") {
             made += made.isEmpty || made == "/" ? String(part) : "/\(part)"
@@ -62,23 +70,26 @@ public final class FleetStore: Sendable {
             // Only now: opening a pool sets NORMAL, with which a power cut may take back what was already committed.
             try writer.writeWithoutTransaction { db in try db.execute(sql: "PRAGMA synchronous = FULL") }
             try Schema.migrator.migrate(writer)
-            return FleetStore(writer: writer, path: path, lock: lock)
+            return FleetStore(writer: writer, path: path, lock: lock, files: lock == nil ? nil : try DatabaseFiles(path: path))
         } catch {
             throw StoreError(error, path: path)
         }
     }
 
-    /// Looks without writing a byte: a newer version's file must stay as it is.
-    private static func refuseNewer(_ path: String) throws(StoreError) {
+    /// Looks for a newer version's file and for damage, without writing a byte: they must stay as they are.
+    ///
+    /// - Parameter name: what it is called to people; `nil`: as it lies there.
+    static func refuseNewer(_ path: String, as name: String? = nil) throws(StoreError) {
         var configuration = Configuration()
         configuration.readonly = true
         do {
-            let isNewer = try DatabaseQueue(path: path, configuration: configuration).read { db in
-                try Schema.migrator.hasBeenSuperseded(db)
+            let (isNewer, found) = try DatabaseQueue(path: path, configuration: configuration).read { db in
+                (try Schema.migrator.hasBeenSuperseded(db), try String.fetchAll(db, sql: "PRAGMA quick_check(1)"))
             }
-            guard !isNewer else { throw StoreError.newerVersion(path: path) }
+            guard !isNewer else { throw StoreError.newerVersion(path: name ?? path) }
+            guard found == ["ok"] else { throw StoreError.corrupt(path: name ?? path, why: StoreError.line(found)) }
         } catch {
-            throw StoreError(error, path: path)
+            throw StoreError(error, path: name ?? path)
         }
     }
 
@@ -94,6 +105,7 @@ public final class FleetStore: Sendable {
     // The forms with callbacks: GRDB's own async methods roll back when the caller's task is cancelled.
 
     func read<R: Sendable>(_ body: @escaping @Sendable (Database) throws -> R) async throws(StoreError) -> R {
+        try files?.check()
         let answer: Result<R, any Error> = await withCheckedContinuation { continuation in
             writer.asyncRead { access in continuation.resume(returning: Result { try body(access.get()) }) }
         }
@@ -102,9 +114,31 @@ public final class FleetStore: Sendable {
 
     func write<R: Sendable>(_ body: @escaping @Sendable (Database) throws -> R) async throws(StoreError) -> R {
         let answer: Result<R, any Error> = await withCheckedContinuation { continuation in
-            writer.asyncWrite(body) { _, result in continuation.resume(returning: result) }
+            let files = files
+            let guarded: @Sendable (Database) throws -> R = { db in
+                try files?.check()
+                return try body(db)
+            }
+            writer.asyncWrite(guarded) { _, result in continuation.resume(returning: result) }
         }
-        return try answer.mapError { StoreError($0, path: path) }.get()
+        let written = try answer.mapError { StoreError($0, path: path) }.get()
+        // Written into a file that nobody will find again is not written.
+        try files?.check()
+        return written
+    }
+
+    /// Writes what means nothing, down to the disk. Throws why that is not possible.
+    public func tryDisk() async throws(StoreError) {
+        try await write { db in
+            let count = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
+            try db.execute(sql: "PRAGMA user_version = \((count &+ 1) & 0xFFFF)")
+        }
+    }
+
+    /// Why nothing can be written, as far as that can be told without writing; `nil`: nothing is known to stand against it.
+    public var impediment: StoreError? {
+        do throws(StoreError) { try files?.check() } catch { return error }
+        return nil
     }
 
     // MARK: Servers
@@ -370,14 +404,18 @@ public final class FleetStore: Sendable {
         guard db.changesCount == 1 else { throw StoreError.overtaken }
     }
 
-    /// Deploys without a server that asked for one of these names, those that were given up included.
-    public func unsettledDeployments(named names: [String]) async throws(StoreError) -> [Deployment] {
+    /// Deploys without a server whose own name, or whose mark, is among these names of servers; those that were given up included.
+    public func unsettledDeployments(of names: [String]) async throws(StoreError) -> [Deployment] {
         guard !names.isEmpty else { return [] }
+        let marked = names.flatMap { DeployName.deployments(in: $0) }.map(\.text)
         return try await read { db in
-            let places = names.map { _ in "?" }.joined(separator: ", ")
+            func places(_ list: [String]) -> String { list.map { _ in "?" }.joined(separator: ", ") }
             return try Row.fetchAll(
-                db, sql: "SELECT * FROM deployment WHERE step <> 'done' AND name IN (\(places)) ORDER BY asked_at, id",
-                arguments: StatementArguments(names)
+                db,
+                sql: """
+                    SELECT * FROM deployment WHERE step <> 'done' AND (name IN (\(places(names))) OR id IN (\(places(marked))))
+                    ORDER BY asked_at, id
+                    """, arguments: StatementArguments(names + marked)
             ).map { try Deployment(row: $0) }
         }
     }
@@ -400,11 +438,25 @@ public final class FleetStore: Sendable {
     // MARK: Heartbeat
 
     /// Somebody looked at the fleet at `now`; how long nobody did is known after a restart.
-    public func recordPass(at now: Timestamp) async throws(StoreError) {
+    /// - Parameter boot: the same moment on a clock that nobody sets; `nil`: there is none.
+    public func recordPass(at now: Timestamp, boot: BootMoment? = nil) async throws(StoreError) {
         try await write { db in
             try db.execute(
-                sql: "INSERT INTO heartbeat VALUES (1, ?) ON CONFLICT (only) DO UPDATE SET last_pass_at = excluded.last_pass_at",
-                arguments: [now])
+                sql: """
+                    INSERT INTO heartbeat (only, last_pass_at, boot_id, boot_elapsed) VALUES (1, ?, ?, ?)
+                    ON CONFLICT (only) DO UPDATE SET last_pass_at = excluded.last_pass_at, boot_id = excluded.boot_id,
+                        boot_elapsed = excluded.boot_elapsed
+                    """, arguments: [now, boot?.id, boot?.elapsed.wholeMicroseconds])
+        }
+    }
+
+    /// The last pass on the clock that nobody sets.
+    public func lastPassBoot() async throws(StoreError) -> BootMoment? {
+        try await read { db in
+            guard let row = try Row.fetchOne(db, sql: "SELECT boot_id, boot_elapsed FROM heartbeat"),
+                let id = try row.value("boot_id", as: String?.self), let elapsed = try row.value("boot_elapsed", as: Int64?.self)
+            else { return nil }
+            return BootMoment(id: id, elapsed: .microseconds(elapsed))
         }
     }
 

@@ -95,28 +95,18 @@ struct StoredConfig: Codable {
 }
 
 extension ServerRecord {
+    private static let columns = [
+        "id", "kind", "name", "stewardship", "adopted_by", "adopted_at", "deployment", "config", "idle_timeout_seconds", "max_runtime",
+        "accepts_data_loss", "tags", "first_seen_at", "created_at", "started_at", "stopped_at", "remembered_min", "remembered_max",
+        "run_started_at", "idle_since", "timeout_changed_at", "cost_settled", "cost_rate", "cost_since", "savings_settled", "savings_rate",
+        "savings_since", "gone_at", "sparse_bursts", "sparse_seconds", "sparse_at", "health_check_url", "owner", "has_admin_policy",
+        "released_at", "running_rate", "cpu_busy_percent", "estimated_settled", "estimated_rate", "estimated_since",
+        "kept_told_for",
+    ]
+
     static let upsert = """
-        INSERT INTO server VALUES (
-            :id, :kind, :name, :stewardship, :adopted_by, :adopted_at, :deployment, :config, :idle_timeout_seconds, :max_runtime,
-            :accepts_data_loss, :tags, :first_seen_at, :created_at, :started_at, :stopped_at, :remembered_min, :remembered_max,
-            :run_started_at, :idle_since, :timeout_changed_at, :cost_settled, :cost_rate, :cost_since,
-            :savings_settled, :savings_rate, :savings_since, :gone_at, :sparse_bursts, :sparse_seconds, :sparse_at,
-            :health_check_url, :owner, :has_admin_policy, :released_at, :running_rate, :cpu_busy_percent)
-        ON CONFLICT (id) DO UPDATE SET
-            kind = excluded.kind, name = excluded.name, stewardship = excluded.stewardship, adopted_by = excluded.adopted_by,
-            adopted_at = excluded.adopted_at, deployment = excluded.deployment, config = excluded.config,
-            idle_timeout_seconds = excluded.idle_timeout_seconds, max_runtime = excluded.max_runtime,
-            accepts_data_loss = excluded.accepts_data_loss, tags = excluded.tags, first_seen_at = excluded.first_seen_at,
-            created_at = excluded.created_at, started_at = excluded.started_at, stopped_at = excluded.stopped_at,
-            remembered_min = excluded.remembered_min, remembered_max = excluded.remembered_max,
-            run_started_at = excluded.run_started_at, idle_since = excluded.idle_since,
-            timeout_changed_at = excluded.timeout_changed_at, cost_settled = excluded.cost_settled,
-            cost_rate = excluded.cost_rate, cost_since = excluded.cost_since, savings_settled = excluded.savings_settled,
-            savings_rate = excluded.savings_rate, savings_since = excluded.savings_since, gone_at = excluded.gone_at,
-            sparse_bursts = excluded.sparse_bursts, sparse_seconds = excluded.sparse_seconds, sparse_at = excluded.sparse_at,
-            health_check_url = excluded.health_check_url, owner = excluded.owner, has_admin_policy = excluded.has_admin_policy,
-            released_at = excluded.released_at, running_rate = excluded.running_rate,
-            cpu_busy_percent = excluded.cpu_busy_percent
+        INSERT INTO server (\(columns.joined(separator: ", "))) VALUES (\(columns.map { ":\($0)" }.joined(separator: ", ")))
+        ON CONFLICT (id) DO UPDATE SET \(columns.dropFirst().map { "\($0) = excluded.\($0)" }.joined(separator: ", "))
         """
 
     func arguments() throws -> StatementArguments {
@@ -142,6 +132,8 @@ extension ServerRecord {
             "health_check_url": healthCheckURL, "owner": owner, "has_admin_policy": hasAdminPolicy,
             "released_at": releasedAt, "running_rate": runningRate?.microdollarsPerHour,
             "cpu_busy_percent": cpuBusyPercent,
+            "estimated_settled": estimated.settled.microdollars, "estimated_rate": estimated.rate.microdollarsPerHour,
+            "estimated_since": estimated.since, "kept_told_for": keptToldFor,
         ]
     }
 
@@ -169,7 +161,10 @@ extension ServerRecord {
             hasAdminPolicy: row.value("has_admin_policy"),
             releasedAt: row.value("released_at"),
             runningRate: row.value("running_rate", as: Int64?.self).map(HourlyRate.init(microdollarsPerHour:)),
-            cost: Meter(row: row, prefix: "cost"), savings: Meter(row: row, prefix: "savings"), goneAt: row.value("gone_at"))
+            cost: Meter(row: row, prefix: "cost"),
+            estimated: row.value("estimated_since", as: Timestamp?.self).map { _ in try Meter(row: row, prefix: "estimated") },
+            savings: Meter(row: row, prefix: "savings"), goneAt: row.value("gone_at"))
+        keptToldFor = try row.value("kept_told_for")
     }
 }
 
@@ -292,6 +287,8 @@ extension Event.About {
         case .alert(let id, let name): "alert:\(id):\(name)"
         case .webhook(let name): "webhook:\(name)"
         case .maximumRuntime: "maximum_runtime"
+        case .list(let kind): "list:\(kind.rawValue)"
+        case .adminRuntimeLimit: "maximum_runtime:admin"
         }
     }
 
@@ -303,7 +300,11 @@ extension Event.About {
             guard let id = Int64(parts[1]) else { return nil }
             self = .alert(id, name: parts[2])
         case ("webhook", 2): self = .webhook(parts[1])
+        case ("list", 2):
+            guard let kind = ServerKind(rawValue: parts[1]) else { return nil }
+            self = .list(kind)
         case ("maximum_runtime", 1): self = .maximumRuntime
+        case ("maximum_runtime", 2) where parts[1] == "admin": self = .adminRuntimeLimit
         default: return nil
         }
     }

@@ -14,6 +14,13 @@ enum Schema {
         migrator.registerMigration("005 releases, price of the last run, idle timeout in force") { db in try db.execute(sql: fifth) }
         migrator.registerMigration("007 what events are about, deliveries that flap or are late") { db in try db.execute(sql: seventh) }
         migrator.registerMigration("008 indexes by what is asked for, CPU use of single servers") { db in try db.execute(sql: eighth) }
+        migrator.registerMigration("009 the boot of the last pass") { db in
+            try db.execute(sql: "ALTER TABLE heartbeat ADD COLUMN boot_id TEXT; ALTER TABLE heartbeat ADD COLUMN boot_elapsed INTEGER;")
+        }
+        migrator.registerMigration("010 the part of a cost that is an estimate") { db in try db.execute(sql: estimates) }
+        migrator.registerMigration("011 the idle time for which it was told why a server stays on") { db in
+            try db.execute(sql: "ALTER TABLE server ADD COLUMN kept_told_for INTEGER")
+        }
         return migrator
     }()
 
@@ -245,5 +252,11 @@ enum Schema {
         CREATE INDEX unsaid_deliveries ON delivery (created_at) WHERE state = 'waiting' AND is_said_late = 0;
 
         ALTER TABLE server ADD COLUMN cpu_busy_percent REAL CHECK (cpu_busy_percent > 0);
+        """
+
+    private static let estimates = """
+        ALTER TABLE server ADD COLUMN estimated_settled INTEGER NOT NULL DEFAULT 0;
+        ALTER TABLE server ADD COLUMN estimated_rate INTEGER NOT NULL DEFAULT 0;
+        ALTER TABLE server ADD COLUMN estimated_since INTEGER;
         """
 }

@@ -11,6 +11,12 @@ public enum StoreError: Error, Hashable, Sendable {
     /// Another control plane has this data directory open.
     case inUse(path: String)
     case corrupt(path: String, why: String)
+    /// The file was removed or replaced while it was open: what is written now, nobody would find again.
+    case lost(path: String)
+    /// What lies there belongs to somebody else, or leads elsewhere.
+    case untrusted(path: String, why: String)
+    /// A backup that cannot be made or taken back.
+    case backup(String)
     /// Somebody else got there first: the row has moved on.
     case overtaken
     case failed(String)
@@ -26,7 +32,13 @@ extension StoreError: CustomStringConvertible {
             "\(path) was written by a newer version of controlplane. Use that version, or another data directory."
         case .full: "no space is left for the database. Free some; nothing was lost, and writing goes on by itself."
         case .inUse(let path): "another control plane uses the data directory \(path). Stop it, or choose another directory."
-        case .corrupt(let path, let why): "\(path) is damaged (\(why)). Restore it from a backup, or move it away."
+        case .corrupt(let path, let why):
+            "\(path) is damaged (\(why)). Restore it from a backup (controlplane restore FILE), or move it away."
+        case .lost(let path):
+            "\(path) was removed or replaced while in use. Nothing is saved any more: put it back, or restore a backup "
+                + "(controlplane restore FILE), and restart the control plane."
+        case .untrusted(let path, let why): "\(path) \(why)"
+        case .backup(let why): why
         case .overtaken: "somebody else changed this first"
         case .failed(let why): "the database refused: \(why)"
         }
@@ -34,6 +46,11 @@ extension StoreError: CustomStringConvertible {
 }
 
 extension StoreError {
+    /// What SQLite says of damage, on one line.
+    static func line(_ found: [String]) -> String {
+        String(found.joined(separator: " ").split(whereSeparator: \.isNewline).joined(separator: " ").prefix(160))
+    }
+
     /// What SQLite's result code means here.
     init(_ error: any Error, path: String) {
         if let error = error as? StoreError { self = error; return }
@@ -46,6 +63,7 @@ extension StoreError {
         let why = error.message ?? "\(error.resultCode)"
         switch error.resultCode {
         case .SQLITE_FULL: self = .full
+        case .SQLITE_IOERR: self = .failed("\(why); is the disk full, or failing?")
         case .SQLITE_READONLY, .SQLITE_PERM: self = .notWritable(path: path, why: why)
         case .SQLITE_CANTOPEN: self = .cannotOpen(path: path, why: why)
         case .SQLITE_CORRUPT, .SQLITE_NOTADB: self = .corrupt(path: path, why: why)

@@ -6,12 +6,14 @@ import Synchronization
 
 /// Warns, decides and counts. It looks at a server when its deadline comes up or something about it changed, never in between.
 public final class AutoShutdownScheduler: Sendable {
-    private let book: FleetBook
-    private let journal: Journal
-    private let store: FleetStore
+    let book: FleetBook
+    let journal: Journal
+    let store: FleetStore
     private let time: any TimeSource
     private let logger: Logger
     private let alarm: Alarm
+    /// Holds of one server are written one after the other.
+    let holding = ServerGate()
     private let rules: Mutex<IdleRules>
     private let queue = Mutex(DeadlineQueue())
     private let isTimeoutWritten = Mutex(true)
@@ -61,6 +63,18 @@ public final class AutoShutdownScheduler: Sendable {
         }
     }
 
+    /// Another control plane manages the account: nothing is stopped automatically by this one.
+    var standsBack: Bool {
+        get { rules.withLock { $0.standsBack } }
+        set {
+            let isNews = rules.withLock { rules in
+                defer { rules.standsBack = newValue }
+                return rules.standsBack != newValue
+            }
+            if isNews { reconsiderAll() }
+        }
+    }
+
     /// For how long the server has been without work; `nil` while at work, unknown, or not running.
     public func idleTime(of id: ServerID) -> Duration? {
         let now = time.now()
@@ -94,17 +108,21 @@ public final class AutoShutdownScheduler: Sendable {
         let event = Event(
             at: hold.since, kind: .protected, server: id, actor: hold.owner,
             summary: "\(server.record.name) is \(Reason.protected(hold)).")
-        book.update(id) { $0.holds.protection = hold }
-        do { journal.published(try await store.setProtection(hold, of: id, events: [event])) } catch { throw .storage("\(error)") }
-        reconsider([id])
+        try await put(hold, at: \.protection, of: id, "protected") { store throws(StoreError) in
+            try await store.setProtection(hold, of: id, events: [event])
+        }
     }
 
     func endProtection(of id: ServerID, actor: Actor) async throws(ControlPlaneError) {
         let event = Event(
             at: time.now(), kind: .unprotected, server: id, actor: actor,
             summary: "\(actor) ended the protection of \(book[id]?.record.name ?? id.text).")
-        do { journal.published(try await store.setProtection(nil, of: id, events: [event])) } catch { throw .storage("\(error)") }
-        book.update(id) { $0.holds.protection = nil }
+        try await holding.run(id) { () async throws(ControlPlaneError) in
+            do { journal.published(try await store.setProtection(nil, of: id, events: [event])) } catch {
+                throw .storage("the protection of \(book[id]?.record.name ?? id.text) still holds: its end could not be saved. \(error)")
+            }
+            book.update(id) { $0.holds.protection = nil }
+        }
         reconsider([id])
     }
 
@@ -186,10 +204,7 @@ public final class AutoShutdownScheduler: Sendable {
 }
 
 extension StopCause {
-    fileprivate var about: Event.About? {
-        if case .maximumRuntime = self { return .maximumRuntime }
-        return nil
-    }
+    fileprivate var isMaximumRuntime: Bool { if case .maximumRuntime = self { true } else { false } }
 
     /// `has been idle for 8 min`
     fileprivate func soFar(at now: Timestamp) -> String {
@@ -224,13 +239,8 @@ extension Watched {
         switch verdict.outcome {
         case .warn(let cause):
             warnedAt = now
-            isWarnedOfRuntime = cause.about == .maximumRuntime
-            let left = (verdict.deadline ?? now) - now
-            step.events.append(
-                Event(
-                    at: now, kind: .idleWarning, severity: .warning, server: id, about: cause.about,
-                    summary: "\(record.name) \(cause.soFar(at: now)) and will be stopped in \(left.inWords), unless it works "
-                        + "before, or somebody protects it or puts the stop off."))
+            isWarnedOfRuntime = cause.isMaximumRuntime
+            step.events.append(warning(of: cause, deadline: verdict.deadline ?? now, at: now))
             step.reviewAt = verdict.deadline
         case .stop(let cause):
             step.stop = cause
@@ -241,10 +251,26 @@ extension Watched {
         return step
     }
 
+    private func warning(of cause: StopCause, deadline: Timestamp, at now: Timestamp) -> Event {
+        let opening = "\(record.name) \(cause.soFar(at: now)) and will be stopped in \((deadline - now).inWords), unless "
+        guard cause.isMaximumRuntime else {
+            return Event(
+                at: now, kind: .idleWarning, severity: .warning, server: id,
+                summary: opening + "it works before, or somebody protects it or puts the stop off.")
+        }
+        // Work does not keep it on.
+        return Event(
+            at: now, kind: .idleWarning, severity: .warning, server: id,
+            about: record.hasAdminPolicy ? .adminRuntimeLimit : .maximumRuntime,
+            summary: opening
+                + (record.hasAdminPolicy
+                    ? "an admin postpones the stop, or somebody protects it." : "somebody postpones the stop or protects it."))
+    }
+
     private func withdrawsWarning(_ defaults: IdleRules, warned: Timestamp, at now: Timestamp) -> Bool {
         let verdict = verdict(defaults, at: now)
         // Who was told that work keeps it on must be told that it does not.
-        if !isWarnedOfRuntime, verdict.cause?.about == .maximumRuntime { return true }
+        if !isWarnedOfRuntime, verdict.cause?.isMaximumRuntime ?? false { return true }
         switch verdict.outcome {
         case .warn, .stop: return false
         case .keep:
@@ -261,7 +287,7 @@ extension Watched {
     }
 
     private mutating func expireHolds(at now: Timestamp, events: inout [Event]) {
-        if let hold = holds.protection, !hold.isInForce(at: now) {
+        if let hold = holds.protection, protection(at: now) == nil {
             end(.protection)
             events.append(
                 Event(
@@ -276,6 +302,7 @@ extension Watched {
                     at: now, kind: .leaseExpired, server: id,
                     summary: "the time for which \(lease.holder) said \(record.name) is at work is over."))
         }
+        if let hold = holds.extension, now >= hold.until, let event = endExtension(name: record.name, at: now) { events.append(event) }
     }
 
     /// Tells once per idle time that a server past its timeout stays on, and why.
@@ -298,7 +325,7 @@ extension Watched {
 
     /// The earliest moment at which the verdict can have become a different one.
     private func reviewTime(_ verdict: Verdict, _ rules: IdleRules, at now: Timestamp) -> Timestamp? {
-        guard phase == .running else { return nil }
+        guard [.running, .provisioning, .starting].contains(phase) else { return nil }
         guard case .after(let timeout) = rules.effectiveTimeout, case .after(let usual) = rules.timeout else { return verdict.reviewAt }
         // Work that ends right now could be warned of at the earliest then, should what makes its timeout longer be over by then.
         let earliest = now + max(usual - rules.lead(before: usual), .seconds(1))
@@ -306,7 +333,7 @@ extension Watched {
             let at = since + timeout
             return keptReportedFor == since || at <= now ? nil : at
         }
-        let holdsEnd = [holds.protection?.until, holds.lease?.until].compactMap { $0 }.filter { $0 > now }.min()
+        let holdsEnd = [protectionEnd, holds.lease?.until, holds.extension?.until].compactMap { $0 }.filter { $0 > now }.min()
         return [verdict.reviewAt, reported, holdsEnd, earliest].compactMap { $0 }.filter { $0 > now }.min()
     }
 }

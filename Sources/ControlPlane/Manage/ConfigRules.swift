@@ -18,12 +18,27 @@ enum ConfigRules {
     static func problem(withTags tags: [String]) -> String? {
         if tags.count > 32 { return "may be 32 at most" }
         let isWord = { (tag: String) in
-            (1...64).contains(tag.count) && tag.unicodeScalars.allSatisfy { $0.properties.generalCategory != .control }
+            (1...64).contains(tag.count) && tag.isPlainLine
         }
-        return tags.allSatisfy(isWord) ? nil : "must have 1 to 64 characters each, and no control characters"
+        return tags.allSatisfy(isWord) ? nil : "must have 1 to 64 characters each, none of which controls how text is shown"
     }
 
-    static func isCheckable(_ url: String) -> Bool {
+    /// Who may have health asked at an address inside: what is told of an answer, and when, would let anybody look around there.
+    enum Checkable { case byAnybody, byAdmins, byNobody }
+
+    static func checkable(_ url: String) -> Checkable {
+        guard isCheckable(url), let host = TargetHost(url: url) else { return .byNobody }
+        switch host.reach {
+        case .anywhere: return .byAnybody
+        case .privateNetwork, .thisMachine: return .byAdmins
+        case .never: return .byNobody
+        }
+    }
+
+    static let insideIsForAdmins =
+        "a health_check_url with a private or loopback address, or a name of that kind, needs the scope admin"
+
+    private static func isCheckable(_ url: String) -> Bool {
         guard url.utf8.count <= 500, url.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "@") }) else { return false }
         if url.hasPrefix("tcp://") {
             let parts = url.dropFirst(6).split(separator: ":", omittingEmptySubsequences: false)

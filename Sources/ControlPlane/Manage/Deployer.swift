@@ -49,8 +49,9 @@ final class Deployer: Sendable {
     }
 
     func deploy(_ request: Request) async throws(ControlPlaneError) -> Made {
-        try Deployer.validate(request)
+        try validate(request)
         let asked = try await begin(request)
+        try await refuseUnless(request, isWhatWasAsked: asked)
         if let server = asked.server { return Made(deployment: asked.id, server: server, isKnown: true) }
         guard asked.isNew else {
             throw .pending(asked.id, "the same deploy is already under way; its server is being looked for")
@@ -63,12 +64,13 @@ final class Deployer: Sendable {
                 await fail(asked.id, asked.name, error)
                 throw .provider(error)
             }
-            if let found = await look(for: asked.name, request.kind) {
+            if let found = await look(for: asked, request.kind) {
                 return Made(deployment: asked.id, server: try await settle(asked.id, found, actor: request.actor))
             }
             throw .pending(
                 asked.id,
-                "\(error). A server called \(asked.name) is adopted as soon as it appears. Do not deploy it again.")
+                "\(error). A server called \(asked.name) (or with \(asked.name.suffix(12)) in its name) is adopted as soon as it appears. Do not deploy it again."
+            )
         } catch let error as ControlPlaneError {
             throw error
         } catch {
@@ -100,7 +102,9 @@ final class Deployer: Sendable {
         book.read { state in state.servers.values.first { $0.record.stewardship == .deployed(deployment) }?.id }
     }
 
-    private func close(_ id: DeploymentID, server: ServerID) async {
+    private func close(_ id: DeploymentID, server: ServerID) async { await journal.inTurn { await closeNow(id, server: server) } }
+
+    private func closeNow(_ id: DeploymentID, server: ServerID) async {
         do {
             _ = try await store.finishDeployment(
                 id, step: .done, server: server, lastError: nil, records: book.takeDirtyRecords(of: server), events: [])
@@ -132,21 +136,33 @@ final class Deployer: Sendable {
         var config: ServerConfig
         var server: ServerID?
         var isNew: Bool
+        var deployment: Deployment
+    }
+
+    /// The same key with something else in it is a mistake, and must neither rent what was not asked for nor answer with what was.
+    private func refuseUnless(_ request: Request, isWhatWasAsked asked: Asked) async throws(ControlPlaneError) {
+        guard !asked.isNew else { return }
+        let differing = asked.deployment.fieldsThatDiffer(from: request)
+        guard !differing.isEmpty else { return }
+        let (what, verb) = (differing.joined(separator: ", "), differing.count == 1 ? "differs" : "differ")
+        throw .conflict(
+            "the idempotency_key is that of another deploy (\(asked.id)): \(what) \(verb) from it. Nothing was deployed; "
+                + "send this one with a key of its own.")
     }
 
     private func begin(_ request: Request) async throws(ControlPlaneError) -> Asked {
         let now = time.now()
-        let suffix = Deployer.randomSuffix()
+        let made = DeployName.make(
+            request.plainName, mark: Deployer.randomMark())
         let deployment = Deployment(
-            id: DeploymentID("dep_\(suffix)"), kind: request.kind,
-            name: "\(request.name ?? "\(request.kind.rawValue)-\(request.config.gpuType.lowercased())")-cp\(suffix)",
+            id: made.id, kind: request.kind, name: made.name,
             config: request.config, tags: request.tags, autoStart: request.autoStart,
             owner: request.owner, isByAdmin: request.isByAdmin, idempotencyKey: request.idempotencyKey, askedAt: now)
         do {
             let stored = try await store.beginDeployment(deployment, events: [])
             return Asked(
                 id: stored.id, name: stored.name, config: stored.config, server: stored.server,
-                isNew: stored.id == deployment.id)
+                isNew: stored.id == deployment.id, deployment: stored)
         } catch {
             throw .storage("\(error)")
         }
@@ -180,25 +196,26 @@ final class Deployer: Sendable {
         }
     }
 
-    /// Looks for a server by its unique name, a few times: lists lag behind creates.
-    private func look(for name: String, _ kind: ServerKind) async -> ObservedServer? {
+    /// Looks for a server by its unique name, or by the mark in a name that RunPod changed, a few times: lists lag behind creates.
+    private func look(for asked: Asked, _ kind: ServerKind) async -> ObservedServer? {
         for wait in [Duration.seconds(1), .seconds(3), .seconds(8)] {
             await time.pause(until: time.now() + wait)
             do {
-                if let found = try await provider.list(kind).first(where: { $0.name == name }) { return found }
+                let listed = try await provider.list(kind).servers
+                let found = listed.first { $0.name == asked.name } ?? listed.first { DeployName.isName($0.name, of: asked.id) }
+                if let found { return found }
             } catch {
-                logger.warning("looking for \(name): \(error)")
+                logger.warning("looking for \(asked.name): \(error)")
             }
         }
         return nil
     }
 
-    private static func randomSuffix() -> String {
-        let letters = Array("abcdefghijkmnpqrstuvwxyz23456789")
-        return String((0..<10).map { _ in letters[Int.random(in: 0..<letters.count)] })
+    private static func randomMark() -> String {
+        String((0..<10).map { _ in DeployName.letters[Int.random(in: 0..<DeployName.letters.count)] })
     }
 
-    private static func validate(_ request: Request) throws(ControlPlaneError) {
+    private func validate(_ request: Request) throws(ControlPlaneError) {
         let config = request.config
         var errors: [String: String] = [:]
         func check(_ holds: Bool, _ field: String, _ message: String) { if !holds { errors[field] = message } }
@@ -223,12 +240,68 @@ final class Deployer: Sendable {
             check(ConfigRules.isShare(percent), "config.cpu_busy_percent", "must be above 0 and at most 100")
         }
         if let url = config.healthCheckURL {
-            check(ConfigRules.isCheckable(url), "config.health_check_url", "must be an address like https://host/path or tcp://host:port")
+            let checkable = ConfigRules.checkable(url)
+            if checkable == .byAdmins, !request.isByAdmin { throw .notAllowed(ConfigRules.insideIsForAdmins) }
+            check(
+                checkable != .byNobody, "config.health_check_url",
+                "must be an address like https://host/path or tcp://host:port, not link-local or metadata")
         }
         if let problem = ConfigRules.problem(withTags: request.tags) { check(false, "tags", problem) }
-        if let name = request.name {
-            check((1...60).contains(name.count), "name", "must have 1 to 60 characters")
+        if let name = request.name, let problem = NameRules.problem(with: name, isID: { book[$0] != nil }) { check(false, "name", problem) }
+        if let key = request.idempotencyKey {
+            check((1...200).contains(key.count) && key.isPlainLine, "idempotency_key", "must have 1 to 200 plain characters")
+        }
+        for (field, texts) in config.outsideTexts {
+            check(texts.allSatisfy(\.isPlainLine), "config.\(field)", "must have no characters that control how text is shown")
         }
         guard errors.isEmpty else { throw .invalid(errors) }
+    }
+}
+
+extension Deployer.Request {
+    /// Without what makes it unique.
+    var plainName: String { name ?? "\(kind.rawValue)-\(config.gpuType.lowercased())" }
+}
+
+extension Deployment {
+    /// In what a request is another than the one this deploy was made by, by the names of the API's fields.
+    func fieldsThatDiffer(from request: Deployer.Request) -> [String] {
+        var fields: [String] = []
+        if kind != request.kind { fields.append("type") }
+        // Its own mark is the end of its id.
+        if name != DeployName.make(request.plainName, mark: String(id.text.dropFirst(4))).name { fields.append("name") }
+        if autoStart != request.autoStart { fields.append("auto_start") }
+        if tags != request.tags { fields.append("tags") }
+        if owner != request.owner { fields.append("the owner of the token") }
+        return fields + config.fieldsThatDiffer(from: request.config).map { "config.\($0)" }
+    }
+}
+
+extension ServerConfig {
+    /// Values of environment variables are secrets: that they differ is said, not how.
+    fileprivate func fieldsThatDiffer(from other: ServerConfig) -> [String] {
+        let same: [(String, Bool)] = [
+            ("gpu_type", gpuType == other.gpuType), ("gpu_count", gpuCount == other.gpuCount),
+            ("docker_image", dockerImage == other.dockerImage), ("cpu_cores", cpuCores == other.cpuCores),
+            ("memory_gb", memoryGB == other.memoryGB), ("container_disk_gb", containerDiskGB == other.containerDiskGB),
+            ("volume_gb", volumeGB == other.volumeGB), ("network_volume_id", networkVolumeID == other.networkVolumeID),
+            ("min_instances", minInstances == other.minInstances), ("max_instances", maxInstances == other.maxInstances),
+            ("target_utilization", targetUtilization == other.targetUtilization),
+            ("idle_timeout_seconds", idleTimeout == other.idleTimeout),
+            ("max_runtime_seconds", maxRuntime == other.maxRuntime), ("environment_variables", environment == other.environment),
+            ("ports", ports == other.ports), ("data_center_ids", dataCenterIDs == other.dataCenterIDs),
+            ("health_check_url", healthCheckURL == other.healthCheckURL), ("cpu_busy_percent", cpuBusyPercent == other.cpuBusyPercent),
+        ]
+        let differing = same.filter { !$0.1 }.map(\.0)
+        // A field that this list does not have yet.
+        return differing.isEmpty && self != other ? ["something else"] : differing
+    }
+
+    /// What is shown of it, by the API's names; what environment variables hold is never shown.
+    fileprivate var outsideTexts: [(field: String, texts: [String])] {
+        [
+            ("docker_image", [dockerImage]), ("gpu_type", [gpuType]), ("network_volume_id", networkVolumeID.map { [$0] } ?? []),
+            ("ports", ports), ("data_center_ids", dataCenterIDs), ("environment_variables", Array(environment.keys)),
+        ]
     }
 }

@@ -59,10 +59,12 @@ extension ServerManager {
     ) async throws(ControlPlaneError) -> ServerView {
         let now = time.now()
         let server = try await known(id)
-        if let until, until <= now { throw .invalid(["until": "must lie in the future, is \(until)"]) }
+        // The end that a person gives is a wall time.
+        let wall = time.wall()
+        if let until, until <= wall { throw .invalid(["until": "must lie in the future, is \(until)"]) }
         try refuseUnlessAdmin(asAdmin, toEndProtectionOf: server)
         // Without an end it would switch off for good what an admin switched on.
-        if !asAdmin, server.record.hasAdminPolicy, until.map({ $0 - now > ServerManager.longestProtectionOverPolicy }) ?? true {
+        if !asAdmin, server.record.hasAdminPolicy, until.map({ $0 - wall > ServerManager.longestProtectionOverPolicy }) ?? true {
             throw .notAllowed(
                 "an admin set the idle timeout or maximum runtime of \(server.record.name): without the scope admin it can be protected "
                     + "for \(ServerManager.longestProtectionOverPolicy.inWords) at most; give an end within that")
@@ -79,64 +81,12 @@ extension ServerManager {
         return try view(of: id)
     }
 
-    /// A user's own signal: work now, or for `lease` from now.
-    public func recordActivity(
-        on id: ServerID, lease: Duration?, actor: Actor
-    ) async throws(ControlPlaneError) -> ServerView {
-        let now = time.now()
-        let server = try await known(id)
-        if let lease {
-            guard lease > .zero, lease <= Lease.longest else {
-                throw .invalid(["busy_for_seconds": "must be 1 to \(Lease.longest.wholeSeconds), is \(lease.wholeSeconds)"])
-            }
-            let hold = Lease(until: max(now + lease, server.holds.lease?.until ?? now), holder: actor)
-            book.update(id) { $0.holds.lease = hold }
-            let event = Event(
-                at: now, kind: .activity, server: id, actor: actor,
-                summary: "\(actor) says \(server.record.name) is at work until \(hold.until).")
-            do { journal.published(try await store.setLease(hold, of: id, events: [event])) } catch {
-                throw .storage("\(error)")
-            }
-        } else {
-            book.update(id) { server in
-                server.history.recordMoment(of: .activity, at: now, detail: "reported by \(actor)")
-                server.noteIdle(at: now)
-            }
-            // A restart must not forget it.
-            await journal.write([])
-        }
-        scheduler.reconsider([id])
-        return try view(of: id)
-    }
-
-    /// Puts a stop off once: not stopped for being idle before what was due, or now, plus `span`.
-    public func extend(_ id: ServerID, by span: Duration, actor: Actor) async throws(ControlPlaneError) -> ServerView {
-        let now = time.now()
-        let server = try await known(id)
-        guard span > .zero, span <= Extension.longest else {
-            throw .invalid(["seconds": "must be 1 to \(Extension.longest.wholeSeconds), is \(span.wholeSeconds)"])
-        }
-        let due = server.verdict(scheduler.defaults, at: now).deadline ?? now
-        let asked = max(due, now) + span
-        // Never shorter than what somebody put it off by before.
-        let hold = Extension(until: max(asked, server.holds.extension?.until ?? asked), by: actor)
-        book.update(id) { $0.holds.extension = hold }
-        let event = Event(
-            at: now, kind: .extended, server: id, actor: actor,
-            summary: "\(actor) put the stop of \(server.record.name) off until \(hold.until).")
-        do { journal.published(try await store.setExtension(hold, of: id, events: [event])) } catch {
-            throw .storage("\(error)")
-        }
-        scheduler.reconsider([id])
-        return try view(of: id)
-    }
-
     // MARK: Parts
 
     private static let longestProtectionOverPolicy = Duration.seconds(7 * 86_400)
 
     func refuseUnlessAdmin(_ isAdmin: Bool, toEndProtectionOf server: Watched) throws(ControlPlaneError) {
-        guard !isAdmin, let hold = server.holds.protection, hold.isByAdmin, hold.isInForce(at: time.now()) else { return }
+        guard !isAdmin, let hold = server.protection(at: time.now()), hold.isByAdmin else { return }
         throw .notAllowed("an admin protected \(server.record.name) (\(hold.owner)): ending or changing that needs the scope admin")
     }
 

@@ -53,11 +53,16 @@ public final class ServerManager: Sendable {
             let server = try await self.ours(id)
             if force, action == .stop || action == .restart { try self.refuseUnlessAdmin(asAdmin, toEndProtectionOf: server) }
             switch action {
+            case .start, .restart, .scale: try await self.requireDisk(for: "nothing was done with \(server.record.name)")
+            // These write down first what they do.
+            case .stop, .update: break
+            }
+            switch action {
             case .start: return try await self.start(server, wait: wait, actor: actor)
             case .stop: return try await self.stop(server, force: force, wait: wait, actor: actor)
-            case .restart: return try await self.restart(server, force: force, actor: actor)
+            case .restart: return try await self.restart(server, force: force, wait: wait, actor: actor)
             case .scale(let min, let max):
-                return try await self.scale(server, min: min, max: max, force: force, actor: actor)
+                return try await self.scale(server, min: min, max: max, force: force, wait: wait, actor: actor)
             case .update(let timeout, let maxRuntime, let tags, let healthCheckURL, let cpuBusyPercent):
                 return try await self.update(
                     server, idleTimeout: timeout, maxRuntime: maxRuntime, tags: tags, healthCheckURL: healthCheckURL,
@@ -78,18 +83,19 @@ public final class ServerManager: Sendable {
         let warnings = try await gate.run(id) { () async throws(ControlPlaneError) -> [String] in
             try await self.refresh(try await self.ours(id))
             let server = try await self.ours(id)
+            try await self.requireDisk(for: "\(server.record.name) is not deleted")
             let loss = server.record.kind == .serverless ? self.inWords(await self.jobs(of: server)) : server.lossOnDelete
             guard confirmed || loss == nil else {
                 throw .refused("deleting \(server.record.name) destroys \(loss ?? ""). Confirm with its id, \(id), to do it.")
             }
-            if let hold = server.holds.protection, hold.isInForce(at: self.time.now()) {
+            if let hold = server.protection(at: self.time.now()) {
                 throw .refused("\(server.record.name) is \(Reason.protected(hold)). Unprotect it first.")
             }
             try await self.stopForDelete(server, actor: actor)
             try await self.ask { () async throws(ProviderError) in
                 do throws(ProviderError) { try await self.provider.delete(id, server.record.kind) } catch .notFound {}
             }
-            await self.tell(
+            try await self.tell(
                 .serverDeleted, server, actor, "\(server.record.name) was deleted. It counts as gone when RunPod shows it no more.")
             return loss.map { ["destroyed: \($0)"] } ?? []
         }
@@ -103,36 +109,61 @@ public final class ServerManager: Sendable {
         let name = server.record.name
         try await endStop(of: server, actor: actor)
         // What was seen last may be long ago: nobody is told that it runs on that.
-        try await ask { () async throws(ProviderError) in try await self.look(at: server) }
+        do { try await look(at: server) } catch {
+            let isListed = book[server.id]?.isListed(within: settings.tick * 2, at: time.now()) ?? false
+            guard isListed, error.isOfTheLookAlone else { throw .provider(error) }
+        }
         let now = book[server.id] ?? server
         switch server.record.kind {
         case .timed:
-            if now.phase == .running { return receipt("\(name) already runs", isComplete: true) }
-            try await ask { () async throws(ProviderError) in try await self.provider.act(.start, on: server.id) }
+            if now.phase == .running, !now.runIdentity.isShownOff { return receipt("\(name) already runs", isComplete: true) }
+            try await act(.start, on: server)
         case .serverless:
             let limits = now.record.rememberedWorkers ?? now.observed?.workers ?? WorkerLimits(min: 0, max: 1)
             let target = WorkerLimits(min: limits.min, max: max(limits.max, 1, limits.min))
             guard target != now.observed?.workers else { return receipt("\(name) already runs", isComplete: true) }
-            try await ask { () async throws(ProviderError) in try await self.provider.scale(server.id, to: target) }
+            let isMaxKept = target.max == now.observed?.workers?.max
+            try await ask { () async throws(ProviderError) in
+                try await self.provider.scale(server.id, min: target.min, max: isMaxKept ? nil : target.max)
+            }
         }
-        await tell(.serverStarting, server, actor, "\(name) is being started.")
-        let isShown = await readBack(server, within: wait ? ServerManager.longestWait : .seconds(0)) { $0.state == .running }
-        return receipt(isShown ? "\(name) runs" : "\(name) is starting", isComplete: isShown)
+        try await tell(.serverStarting, server, actor, "\(name) is being started.")
+        _ = await readBack(server, within: wait ? ServerManager.longestWait : .seconds(0)) {
+            $0.state == .running || $0.asked?.outcome == .missed
+        }
+        let shown = book[server.id] ?? now
+        let isMissed = server.record.kind == .timed && shown.asked?.outcome == .missed
+        let text = isMissed ? "RunPod accepted the start of \(name) and has not carried it out" : "\(name) is starting"
+        var result = receipt(shown.state == .running ? "\(name) runs" : text, isComplete: shown.state == .running)
+        if shown.lacksGPU { result.warnings.append(shown.wordsOfMissingGPU) }
+        return result
     }
 
-    /// A start must not race a stop that RunPod may still carry out: such a stop is waited for first.
-    private func endStop(of server: Watched, actor: Actor) async throws(ControlPlaneError) {
-        guard let intent = server.intent, intent.isOpen else { return }
-        if intent.step == .decided {
-            return await driver.abort(intent, because: "\(actor) asked for a start", actor: actor)
+    /// Asks RunPod for a start or restart, which counts as done when RunPod shows it.
+    private func act(_ action: PodAction, on server: Watched) async throws(ControlPlaneError) {
+        let now = time.now()
+        book.update(server.id) { $0.ask(action, at: now) }
+        do { try await provider.act(action, on: server.id) } catch {
+            // One whose answer was lost may have happened, and shows itself.
+            if !error.mayHaveBeenApplied { book.update(server.id) { $0.asked = nil } }
+            throw .provider(error)
         }
-        let deadline = time.now() + settings.stopShownWithin
-        while let open = book[server.id]?.intent, open.isOpen, time.now() < deadline {
+    }
+
+    /// A person's start cancels a stop that is under way. One that RunPod has accepted it may still carry out: that is waited for, at most as
+    /// long as such a stop takes to be shown.
+    private func endStop(of server: Watched, actor: Actor) async throws(ControlPlaneError) {
+        let why = "\(actor) asked for a start"
+        while let latest = book[server.id], let open = latest.intent, open.isOpen {
+            guard open.step == .accepted, let accepted = latest.stopAcceptedAt, time.now() - accepted < settings.stopShownWithin else {
+                await driver.abort(open, because: why, actor: actor)
+                if book[server.id]?.intent?.isOpen ?? false {
+                    throw .storage("the stop of \(server.record.name) under way could not be ended; start it again in a minute")
+                }
+                return
+            }
             await driver.step(server.id)
             if book[server.id]?.hasOpenIntent ?? false { await time.pause(until: time.now() + .seconds(2)) }
-        }
-        if let open = book[server.id]?.intent, open.isOpen {
-            throw .conflict("a stop of \(server.record.name) is under way and RunPod has not shown it yet; start it again in a minute")
         }
     }
 
@@ -147,6 +178,9 @@ public final class ServerManager: Sendable {
         let server = book[known.id] ?? known
         if server.isShownStopped(minimumWorkers: 0), !server.hasOpenIntent { return receipt("\(name) is stopped", isComplete: true) }
         if server.observed?.isLocked ?? false { throw .refused("\(name) is locked at RunPod. Unlock it there first.") }
+        if let refusal = server.stopRefusal(at: time.now()), refusal.times >= StopRefusal.mostTimes {
+            throw .conflict("\(name) was not stopped: \(server.words(of: refusal))")
+        }
         var warnings = try passProtection(of: server, force: force, to: "stop")
         if server.record.kind == .timed, !(server.observed?.storage.survivesStop ?? false) {
             guard force || server.record.acceptsDataLoss else {
@@ -159,8 +193,7 @@ public final class ServerManager: Sendable {
         }
         if !server.isShownStopped(minimumWorkers: 0) { try await beginStop(server, actor: actor) }
         let isShown = try await seeThrough(server, within: wait ? ServerManager.longestWait : .zero)
-        let text = isShown ? "\(name) is stopped" : "\(name) is stopping; it counts as stopped when RunPod shows it"
-        var result = receipt(text, isComplete: isShown)
+        var result = receipt(isShown ? "\(name) is stopped" : book[server.id]?.wordsOfStop ?? "", isComplete: isShown)
         result.warnings = warnings
         return result
     }
@@ -178,7 +211,7 @@ public final class ServerManager: Sendable {
 
     /// What a protection says of it, when `force` passes it.
     private func passProtection(of server: Watched, force: Bool, to verb: String) throws(ControlPlaneError) -> [String] {
-        guard let hold = server.holds.protection, hold.isInForce(at: time.now()) else { return [] }
+        guard let hold = server.protection(at: time.now()) else { return [] }
         guard force else {
             throw .refused("\(server.record.name) is \(Reason.protected(hold)). Unprotect it, or \(verb) it with force.")
         }
@@ -211,7 +244,7 @@ public final class ServerManager: Sendable {
     }
 
     private func restart(
-        _ server: Watched, force: Bool, actor: Actor
+        _ server: Watched, force: Bool, wait: Bool, actor: Actor
     ) async throws(ControlPlaneError) -> ActionReceipt {
         let name = server.record.name
         guard server.record.kind == .timed else {
@@ -225,21 +258,31 @@ public final class ServerManager: Sendable {
             throw .refused(
                 "\(name) has no persistent storage: a restart erases everything on it. Restart it with force to do it all the same.")
         }
-        try await ask { () async throws(ProviderError) in try await self.provider.act(.restart, on: server.id) }
+        try await act(.restart, on: server)
         let now = time.now()
         book.update(server.id) { server in
             server.history.hold(until: now)
             server.warnedAt = nil
         }
-        await tell(.serverRestarted, server, actor, "\(name) is being restarted.")
+        try await tell(.serverRestarted, server, actor, "\(name) is being restarted.")
         warnings.append("its container disk is erased")
-        var result = receipt("\(name) is restarting", isComplete: false)
+        _ = await readBack(server, within: wait ? ServerManager.longestWait : .zero) { $0.asked?.outcome != nil }
+        let shown = book[server.id] ?? server
+        var result: ActionReceipt
+        switch shown.asked?.outcome {
+        case .shown: result = receipt("\(name) was restarted", isComplete: true)
+        case .missed:
+            result = receipt(
+                "RunPod accepted the restart of \(name) and shows no new start: it has probably not happened", isComplete: false)
+        case nil: result = receipt("\(name) is restarting", isComplete: false)
+        }
+        if shown.lacksGPU { warnings.append(shown.wordsOfMissingGPU) }
         result.warnings = warnings
         return result
     }
 
     private func scale(
-        _ server: Watched, min: Int?, max: Int?, force: Bool, actor: Actor
+        _ server: Watched, min: Int?, max: Int?, force: Bool, wait: Bool, actor: Actor
     ) async throws(ControlPlaneError) -> ActionReceipt {
         let name = server.record.name
         guard server.record.kind == .serverless, let current = server.observed?.workers else {
@@ -253,17 +296,17 @@ public final class ServerManager: Sendable {
         if target.max == 0, !force, let waiting = inWords(await jobs(of: server)) {
             throw .refused("\(name) has \(waiting); no worker would be left for them. Force it to do it all the same.")
         }
-        try await ask { () async throws(ProviderError) in try await self.provider.scale(server.id, to: target) }
+        try await ask { () async throws(ProviderError) in try await self.provider.scale(server.id, min: min, max: max) }
         book.update(server.id) { server in
             // From here on it is as somebody wants it: a stop before that saves no more.
             let now = self.time.now()
-            server.record.rememberedWorkers = nil
+            server.forgetWorkers()
             server.record.savings.change(to: .zero, at: now)
             if target.min > 0 { server.record.stoppedAt = nil }
             server.isRecordDirty = true
         }
-        await tell(.serverScaled, server, actor, "\(name) is scaled to \(target.min)…\(target.max) workers.")
-        let isShown = await readBack(server, within: .zero) { $0.observed?.workers == target }
+        try await tell(.serverScaled, server, actor, "\(name) is scaled to \(target.min)…\(target.max) workers.")
+        let isShown = await readBack(server, within: wait ? ServerManager.longestWait : .zero) { $0.observed?.workers == target }
         return receipt("\(name) is scaled to \(target.min)…\(target.max) workers", isComplete: isShown)
     }
 
@@ -278,8 +321,16 @@ public final class ServerManager: Sendable {
         if let maxRuntime, maxRuntime != .zero, !ConfigRules.isAllowed(maxRuntime) {
             throw .invalid(["config.max_runtime_seconds": ConfigRules.allowed("no limit", maxRuntime)])
         }
-        if let healthCheckURL, !healthCheckURL.isEmpty, !ConfigRules.isCheckable(healthCheckURL) {
-            throw .invalid(["config.health_check_url": "must be an address like https://host/path or tcp://host:port, or empty"])
+        if let healthCheckURL, !healthCheckURL.isEmpty {
+            switch ConfigRules.checkable(healthCheckURL) {
+            case .byAnybody: break
+            case .byAdmins: if !asAdmin { throw .notAllowed(ConfigRules.insideIsForAdmins) }
+            case .byNobody:
+                throw .invalid([
+                    "config.health_check_url":
+                        "must be an address like https://host/path or tcp://host:port, not link-local or metadata, or empty"
+                ])
+            }
         }
         if let cpuBusyPercent, cpuBusyPercent != 0, !ConfigRules.isShare(cpuBusyPercent) {
             throw .invalid(["config.cpu_busy_percent": "must be above 0 and at most 100, or 0 for the daemon's own setting"])
@@ -291,20 +342,28 @@ public final class ServerManager: Sendable {
                     + "scope admin")
         }
         let now = time.now()
-        book.update(server.id) { server in
+        let event = Event(
+            at: now, kind: .serverUpdated, server: server.id, actor: actor, summary: "the settings of \(server.record.name) were changed.")
+        try await rewrite(server.id, events: [event]) { server in
             if asAdmin, idleTimeout != nil || maxRuntime != nil { server.record.hasAdminPolicy = true }
             if let idleTimeout, idleTimeout != server.record.idleTimeout {
                 server.record.idleTimeout = idleTimeout
                 server.record.timeoutChangedAt = now
             }
-            if let maxRuntime { server.record.maxRuntime = maxRuntime > .zero ? maxRuntime : nil }
+            if let maxRuntime {
+                let limit = maxRuntime > .zero ? maxRuntime : nil
+                // A warning of another limit is no warning of this one.
+                if limit != server.record.maxRuntime, server.isWarnedOfRuntime { server.warnedAt = nil }
+                server.record.maxRuntime = limit
+            }
             if let tags { server.record.tags = tags }
             if let healthCheckURL { server.record.healthCheckURL = healthCheckURL.isEmpty ? nil : healthCheckURL }
             if let cpuBusyPercent { server.record.cpuBusyPercent = cpuBusyPercent > 0 ? cpuBusyPercent : nil }
-            server.isRecordDirty = true
+            return nil
         }
-        await tell(.serverUpdated, server, actor, "the settings of \(server.record.name) were changed.")
-        return receipt("\(server.record.name) is updated", isComplete: true)
+        var result = receipt("\(server.record.name) is updated", isComplete: true)
+        result.warnings = warnings(ofUpdate: server.id, idleTimeout: idleTimeout, maxRuntime: maxRuntime, at: now)
+        return result
     }
 
     /// Jobs that wait or run, asked for now; `nil` when RunPod does not say.
@@ -328,7 +387,7 @@ public final class ServerManager: Sendable {
         switch server.record.kind {
         case .serverless:
             try await ask { () async throws(ProviderError) in
-                try await self.provider.scale(server.id, to: WorkerLimits(min: 0, max: 0))
+                try await self.provider.scale(server.id, min: 0, max: 0)
             }
             // Until it is listed no more, it shows as what it is: stopped.
             _ = await readBack(server, within: .zero) { $0.state == .stopped }
@@ -337,6 +396,8 @@ public final class ServerManager: Sendable {
             if server.observed?.isLocked ?? false {
                 throw .refused("\(server.record.name) is locked at RunPod. Unlock it there first.")
             }
+            // RunPod has pods that it deletes and does not stop.
+            if server.isStopUnlisted { return }
             try await beginStop(server, actor: actor)
             guard try await seeThrough(server, within: settings.stopShownWithin) else {
                 throw .conflict("\(server.record.name) is stopping but RunPod has not shown it yet; delete it again in a minute")
@@ -370,19 +431,39 @@ public final class ServerManager: Sendable {
     ) async throws(ControlPlaneError) -> ServerView {
         let before = try await known(id)
         let now = time.now()
-        var changed = before
-        if let objection = body(&changed, now) { throw objection }
         let event = Event(at: now, kind: kind, server: id, actor: actor, summary: "\(before.record.name) \(what).")
-        // First on disk: what could not be written down was not done.
-        let written = changed.record
-        do { journal.published(try await store.save([written], events: [event])) } catch { throw .storage("\(error)") }
-        book.update(id) { server in
-            _ = body(&server, now)
-            // Even if it is as written: an older copy may be on its way to the disk.
-            server.isRecordDirty = true
-        }
+        try await rewrite(id, events: [event]) { server in body(&server, now) }
         scheduler.reconsider([id])
         return try view(of: id)
+    }
+
+    /// Changes a server as a user asked: first on disk, for what could not be saved was not done.
+    ///
+    /// - Parameter body: called twice, with the server as it is then; what it answers the first time keeps everything as it is.
+    func rewrite(
+        _ id: ServerID, events: [Event], _ body: @Sendable (inout Watched) -> ControlPlaneError?
+    ) async throws(ControlPlaneError) {
+        try await journal.inTurn { () async throws(ControlPlaneError) in
+            let before = try await known(id)
+            var changed = before
+            if let objection = body(&changed) { throw objection }
+            do {
+                if changed.record != before.record || !events.isEmpty {
+                    journal.published(try await store.save([changed.record], events: events))
+                } else {
+                    // Nothing of it needs the disk, and nothing is promised while there is none.
+                    try await journal.tryDisk(at: time.now())
+                }
+            } catch {
+                throw .storage("\(before.record.name) is as it was before: the change could not be saved. \(error)")
+            }
+            book.update(id) { server in
+                let old = server.record
+                _ = body(&server)
+                // What was seen of it meanwhile is written down with the next pass.
+                if server.record != changed.record || old != before.record { server.isRecordDirty = true }
+            }
+        }
     }
 
     /// Reads the server anew.
@@ -401,8 +482,18 @@ public final class ServerManager: Sendable {
         do { try await body() } catch { throw .provider(error) }
     }
 
-    private func tell(_ kind: Event.Kind, _ server: Watched, _ actor: Actor, _ summary: String) async {
-        await journal.write([Event(at: time.now(), kind: kind, server: server.id, actor: actor, summary: summary)])
+    private func tell(
+        _ kind: Event.Kind, _ server: Watched, _ actor: Actor, _ summary: String
+    ) async throws(ControlPlaneError) {
+        guard await journal.write([Event(at: time.now(), kind: kind, server: server.id, actor: actor, summary: summary)]) else {
+            throw .storage(
+                "\(summary) That was done at RunPod, but is not saved yet: \(journal.trouble.map { "\($0)" } ?? "the database refused it")")
+        }
+    }
+
+    /// Before RunPod is asked for what is to be written down afterwards: an action that could not be is not begun.
+    private func requireDisk(for what: String) async throws(ControlPlaneError) {
+        do { try await journal.tryDisk(at: time.now()) } catch { throw .storage("\(what): that could not be saved. \(error)") }
     }
 
     private func receipt(_ message: String, isComplete: Bool) -> ActionReceipt {
@@ -429,7 +520,27 @@ public final class ServerManager: Sendable {
     }
 }
 
+extension ProviderError {
+    /// RunPod does not show the one server; what a list shows of it may hold all the same.
+    fileprivate var isOfTheLookAlone: Bool {
+        switch self {
+        case .notFound, .outcomeUnknown, .malformed: true
+        case .rejected, .throttled, .unreachable: false
+        }
+    }
+}
+
 extension Watched {
+    /// How far a stop is that RunPod has not confirmed. One that it has not accepted is not called stopping.
+    fileprivate var wordsOfStop: String {
+        let name = record.name
+        guard intent?.step != .accepted, let why = intent?.lastError else {
+            return "\(name) is stopping; it counts as stopped when RunPod shows it"
+        }
+        return
+            "RunPod has not accepted the stop of \(name) yet, and it is still billing: \(why). The stop is retried until RunPod confirms it"
+    }
+
     /// What deleting a pod destroys, in words; `nil` when nothing is lost.
     fileprivate var lossOnDelete: String? {
         switch observed?.storage ?? .unknown {

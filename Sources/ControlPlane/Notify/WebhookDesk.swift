@@ -14,9 +14,13 @@ public protocol WebhookSender: Sendable {
 public enum DeliveryOutcome: Hashable, Sendable {
     case taken
     /// It may be taken later.
-    case failed(String)
+    ///
+    /// - Parameter retryAfter: what the receiver asked for; it is tried no sooner, within bounds.
+    case failed(String, retryAfter: Duration? = nil)
     /// The receiver is there and wants this one not.
     case refused(String)
+    /// The receiver is no more, and will not be back.
+    case gone
 }
 
 /// Hands what happens to the webhooks that want it, at least once and in order, for as long as it takes.
@@ -27,6 +31,8 @@ public final class WebhookDesk: Sendable {
     public static let givenUpAfter = Duration.seconds(3 * 86_400)
     static let firstWait = Duration.seconds(2)
     static let longestWait = Duration.seconds(300)
+    /// A receiver's `Retry-After` is honored up to this.
+    static let longestAskedWait = Duration.seconds(1800)
     /// A warning that waits for longer is said to be late, while there is time to act on it.
     static let warningsAreLateAfter = Duration.seconds(30)
     /// One that is refused this often must not hold up those behind it.
@@ -148,7 +154,7 @@ public final class WebhookDesk: Sendable {
         guard let first = line.first, first.nextAttemptAt <= began else { return }
         for delivery in line {
             let name = delivery.event.server.flatMap { book[$0]?.record.name }
-            let outcome = await sender.send(delivery, to: webhook, serverName: name, at: time.now())
+            let outcome = await sender.send(delivery, to: webhook, serverName: name, at: time.wall())
             // Ended in the middle: not an attempt that says anything.
             if Task.isCancelled, outcome != .taken { return }
             let now = time.now()
@@ -157,9 +163,12 @@ public final class WebhookDesk: Sendable {
             tried.nextAttemptAt = now + WebhookDesk.wait(after: tried.attempts)
             switch outcome {
             case .taken: (tried.state, tried.lastError) = (.delivered, nil)
-            case .failed(let why):
+            case .failed(let why, let retryAfter):
                 tried.lastError = why
+                if let retryAfter { tried.nextAttemptAt = now + WebhookDesk.wait(after: tried.attempts, asked: retryAfter) }
                 if now - tried.createdAt >= WebhookDesk.givenUpAfter { tried.state = .dead }
+            case .gone:
+                (tried.lastError, tried.state) = ("status 410: the receiver says that it is gone for good; remove this webhook", .dead)
             case .refused(let why):
                 tried.lastError = why
                 if tried.attempts >= WebhookDesk.refusalsUntilGivenUp { tried.state = .dead }
@@ -184,6 +193,9 @@ public final class WebhookDesk: Sendable {
 
     /// Grows from two seconds to five minutes.
     static func wait(after attempts: Int) -> Duration { min(firstWait * (1 << min(max(attempts - 1, 0), 10)), longestWait) }
+
+    /// What a receiver asks for, unless it is sooner than it would be tried anyway, or so late that nobody would be told in time.
+    static func wait(after attempts: Int, asked: Duration) -> Duration { max(wait(after: attempts), min(asked, longestAskedWait)) }
 
     // MARK: What does not arrive
 

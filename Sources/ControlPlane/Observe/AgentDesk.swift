@@ -11,6 +11,15 @@ final class AgentDesk: PreStopHook {
         var waiter: CheckedContinuation<PreStopOutcome, Never>?
     }
 
+    /// What came of a report.
+    private struct Taken: Sendable {
+        var instructions: AgentInstructions
+        var events: [Event]
+        /// The next decision may have moved.
+        var wakes: Bool
+        var isContested: Bool
+    }
+
     private let book: FleetBook
     private let journal: Journal
     private let scheduler: AutoShutdownScheduler
@@ -37,20 +46,24 @@ final class AgentDesk: PreStopHook {
         let defaults = scheduler.defaults
         // Nothing an endpoint's worker can say of itself is true of all of them.
         if book[id]?.record.kind == .serverless { throw .conflict("\(id) is an endpoint: agents report from pods only") }
-        let answer = book.update(id) { server -> (instructions: AgentInstructions, events: [Event], wakes: Bool) in
+        let answer = book.update(id) { server -> Taken in
             let (before, sawEveryBurst) = (server.record.idleSince, server.agent?.everyBurstSince != nil)
-            if let done = report.preparedFor, done.generation == server.intent?.generation { server.endPreparation(at: now) }
+            // Of several agents nobody knows which one is in the pod and has run the command.
+            let isContested = server.agentReports.isContested(at: now)
+            if let done = report.preparedFor, !isContested, done.generation == server.intent?.generation { server.endPreparation(at: now) }
             let events = server.fold(report, settings: settings, at: now)
             let wakes =
                 server.warnedAt != nil && server.record.idleSince != before || !events.isEmpty
                 || sawEveryBurst != (server.agent?.everyBurstSince != nil)
-            return (server.instructions(defaults, settings: settings, at: now), events, wakes)
+            return Taken(
+                instructions: server.instructions(defaults, settings: settings, at: now), events: events, wakes: wakes,
+                isContested: isContested)
         }
         guard let answer else { throw .unknownServer(id.text) }
         var instructions = answer.instructions
         await journal.write(answer.events)
         if answer.wakes { scheduler.reconsider([id]) }
-        if let done = report.preparedFor { finish(id, done) }
+        if let done = report.preparedFor, !answer.isContested { finish(id, done) }
         instructions.stopComing = preparations.withLock { preparations in
             preparations[id].map { .init(generation: $0.generation, cause: $0.cause) }
         }
@@ -112,11 +125,12 @@ extension Watched {
         _ defaults: IdleRules, settings: ControlPlaneSettings, at now: Timestamp
     ) -> AgentInstructions {
         let rules = rules(defaults)
-        let isProtected = holds.protection.map { $0.isInForce(at: now) } ?? false
+        let isProtected = protection(at: now) != nil
         let keepsData = (observed?.storage.survivesStop ?? false) || record.acceptsDataLoss
         let isFree =
-            record.stewardship.mayAct && rules.isEnabled && !(observed?.isLocked ?? true) && observed?.ownerResource == nil && keepsData
-        let held = [holds.protection?.until, holds.lease?.until, holds.extension?.until].compactMap { $0 }.filter { $0 > now }.max()
+            record.stewardship.mayAct && rules.isEnabled && !rules.standsBack && !(observed?.isLocked ?? true)
+            && observed?.ownerResource == nil && keepsData
+        let held = [protectionEnd, holds.lease?.until, holds.extension?.until].compactMap { $0 }.filter { $0 > now }.max()
         return AgentInstructions(
             idleTimeoutSeconds: rules.effectiveTimeout.seconds, deadManSeconds: settings.deadManAfter.wholeSeconds,
             // A protection with an end is a hold until then; one without forbids for good.

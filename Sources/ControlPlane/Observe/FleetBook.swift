@@ -14,10 +14,16 @@ final class FleetBook: Sendable {
         private(set) var openStops: Set<ServerID> = []
         private var idsByName: [String: Set<ServerID>] = [:]
         var prices = PriceList()
+        /// RunPod's limits held a poll of the pods back then.
+        var podsHeldBackAt: Timestamp?
         var endpointsListedAt: Timestamp?
         var priceFailures = 0
+        /// Rows of the latest price list that could not be read.
+        var unreadablePrices = 0
         var pricesDueAt: Timestamp?
         var lists: [ServerKind: ListWatch] = [:]
+        /// What the wall clock was corrected by since the process started.
+        private var clockCorrection = Duration.zero
         /// Of servers that have left the book.
         var departed = Account()
 
@@ -33,24 +39,34 @@ final class FleetBook: Sendable {
         }
 
         private mutating func change<R>(at index: Dictionary<ServerID, Watched>.Index, _ body: (inout Watched) -> R) -> R {
-            let name = servers.values[index].record.name
+            let before = servers.values[index].record
             let result = body(&servers.values[index])
-            note(servers.values[index], formerName: name)
+            note(servers.values[index], before: before)
             return result
         }
 
         /// A server that is new here, or takes the place of what was known of it.
-        mutating func insert(_ server: Watched) {
+        mutating func insert(_ newcomer: Watched) {
+            var server = newcomer
+            server.clockCorrection = clockCorrection
             let before = servers.updateValue(server, forKey: server.id)
-            note(server, formerName: before?.record.name)
+            note(server, before: before?.record)
         }
 
-        private mutating func note(_ server: Watched, formerName: String?) {
+        /// Answers whether it changed.
+        mutating func correctClock(by correction: Duration) -> Bool {
+            guard (correction - clockCorrection).isAtLeastTwoSeconds else { return false }
+            clockCorrection = correction
+            changeAll { $0.clockCorrection = correction }
+            return true
+        }
+
+        private mutating func note(_ server: Watched, before: ServerRecord?) {
             if server.isRecordDirty || !server.endedHolds.isEmpty { unwritten.insert(server.id) }
             if server.hasOpenIntent { openStops.insert(server.id) } else { openStops.remove(server.id) }
-            guard formerName != server.record.name else { return }
-            if let formerName { forget(formerName, of: server.id) }
-            idsByName[server.record.name, default: []].insert(server.id)
+            guard before?.name != server.record.name || before?.stewardship != server.record.stewardship else { return }
+            for name in before?.names ?? [] { forget(name, of: server.id) }
+            for name in server.record.names { idsByName[name, default: []].insert(server.id) }
         }
 
         private mutating func forget(_ name: String, of id: ServerID) {
@@ -62,6 +78,9 @@ final class FleetBook: Sendable {
         func ids(named name: String) -> [ServerID] {
             idsByName[name, default: []].filter { servers[$0]?.record.goneAt == nil }.sorted()
         }
+
+        /// Those of this name, gone ones included.
+        func namesakes(_ name: String) -> [Watched] { idsByName[name, default: []].compactMap { servers[$0] } }
 
         /// Of every server there ever was.
         func account(at now: Timestamp) -> Account {
@@ -77,7 +96,7 @@ final class FleetBook: Sendable {
                 departed.add(server, at: now)
                 servers[server.id] = nil
                 openStops.remove(server.id)
-                forget(server.record.name, of: server.id)
+                for name in server.record.names { forget(name, of: server.id) }
             }
         }
 
@@ -116,6 +135,8 @@ final class FleetBook: Sendable {
         /// In a row.
         var failures = 0
         var error: ProviderError?
+        /// Rows of the latest answer that could not be read: a server may be behind each.
+        var unreadableRows = 0
     }
 
     private let state = Mutex(State())
@@ -123,6 +144,9 @@ final class FleetBook: Sendable {
     func read<R: Sendable>(_ body: (borrowing State) -> R) -> R { state.withLock { body($0) } }
 
     func write<R: Sendable>(_ body: (inout State) -> R) -> R { state.withLock { body(&$0) } }
+
+    /// Answers whether that is news.
+    func correctClock(by correction: Duration) -> Bool { write { $0.correctClock(by: correction) } }
 
     subscript(id: ServerID) -> Watched? { read { $0.servers[id] } }
 

@@ -6,14 +6,14 @@ import Synchronization
 
 /// Looks at the account and folds what it sees into the book. Decides nothing.
 final class FleetObserver: Sendable {
-    private let provider: any ServerProvider
+    let provider: any ServerProvider
     private let prices: any PriceSource
-    private let book: FleetBook
-    private let journal: Journal
-    private let store: FleetStore
-    private let settings: ControlPlaneSettings
-    private let time: any TimeSource
-    private let logger: Logger
+    let book: FleetBook
+    let journal: Journal
+    let store: FleetStore
+    let settings: ControlPlaneSettings
+    let time: any TimeSource
+    let logger: Logger
     /// When each endpoint is to be looked at next.
     private let endpointLooks = Mutex(DeadlineQueue())
 
@@ -41,24 +41,36 @@ final class FleetObserver: Sendable {
 
     private func lookAtAll(_ kind: ServerKind) async -> Set<ServerID> {
         let asked = time.now()
-        let seen: [ObservedServer]
-        do { seen = try await provider.list(kind) } catch {
+        let listing: ServerListing
+        do { listing = try await provider.list(kind) } catch {
+            noteUnlisted(kind, seen: [], after: error, at: time.now())
             await noteFailure(of: kind, error)
             return []
         }
         let now = time.now()
-        var events = noteSuccess(of: kind, at: now)
+        let seen = listing.servers
+        let ids = Set(seen.map(\.id))
+        noteRows(kind, unreadable: listing.unreadableRows)
+        let problem = listing.problem ?? blindness(of: kind, listing)
+        var events = problem == nil ? noteSuccess(of: kind, at: now) : []
         var changed: Set<ServerID> = []
-        let arrivals = await newcomers(among: seen, at: now)
+        let arrivals = await newcomers(among: seen, isComplete: problem == nil, at: now)
         for server in seen where !isOlder(asked, than: server.id) {
             let (news, isChanged) = take(server, arrival: arrivals[server.id], at: now)
             events += news
             if isChanged { changed.insert(server.id) }
         }
-        noteMissing(kind, seen: Set(seen.map(\.id)), at: now)
+        if let problem {
+            // What was seen counts. Of what was not seen, this list says nothing.
+            noteUnlisted(kind, seen: ids, after: problem, at: now)
+            await journal.write(events)
+            await noteFailure(of: kind, problem, seen: ids)
+            return changed
+        }
+        noteMissing(kind, seen: ids, at: now)
         // An idle clock that was not written down must not be believed after a crash.
         let isWritten = await journal.write(events)
-        if kind == .timed, isWritten { await recordPass(at: now) }
+        if kind == .timed, isWritten { await journal.recordPass(at: now, boot: time.boot) }
         return changed
     }
 
@@ -72,10 +84,12 @@ final class FleetObserver: Sendable {
     ) -> (events: [Event], isChanged: Bool) {
         book.write { state in
             var events: [Event] = []
+            var settings = settings
+            if let at = state.podsHeldBackAt, now - at <= .seconds(60) { settings.evidenceFloor = ControlPlaneSettings.heldBackEvidence }
             if state.servers[server.id] == nil {
                 guard let arrival else { return (events, false) }
                 state.insert(arrival.watched(server, settings: settings, at: now))
-                if arrival.deployment == nil { events.append(arrival.event(server, at: now)) }
+                if arrival.deployment == nil, arrival.moved == nil { events.append(arrival.event(server, at: now)) }
             }
             let prices = state.prices
             let isChanged = state.change(server.id) { known in
@@ -92,6 +106,8 @@ final class FleetObserver: Sendable {
     /// Everything but the passing of time that a verdict hangs on and that work alone does not announce.
     private static func mayChangeVerdict(_ a: Watched, _ b: Watched) -> Bool {
         a.observed?.phase != b.observed?.phase || a.observed?.isLocked != b.observed?.isLocked
+            || a.observed?.allowedActions != b.observed?.allowedActions || a.observed?.unreadable != b.observed?.unreadable
+            || a.observed?.ownerResource != b.observed?.ownerResource || a.observed?.endpointType != b.observed?.endpointType
             || a.observed?.storage != b.observed?.storage || a.observed?.workers != b.observed?.workers
             || a.record.runStartedAt != b.record.runStartedAt || a.observed == nil || a.record.goneAt != b.record.goneAt
             || (a.record.idleSince != b.record.idleSince && (b.warnedAt != nil || a.record.idleSince == nil))
@@ -105,8 +121,13 @@ final class FleetObserver: Sendable {
         var adoptedBy: Actor?
         /// It was not to be started: the decision to stop it, written together with it.
         var stop: StopIntent?
+        /// It was known under another id.
+        var moved: Watched?
+        /// Why it is not adopted, though all are.
+        var doubt: String?
 
         func watched(_ server: ObservedServer, settings: ControlPlaneSettings, at now: Timestamp) -> Watched {
+            if let moved { return moved }
             var record = ServerRecord(
                 id: server.id, kind: server.kind, name: server.name, firstSeenAt: now, createdAt: server.createdAt)
             if let deployment {
@@ -128,6 +149,8 @@ final class FleetObserver: Sendable {
             var watched = Watched(
                 record: record, holds: Holds(), history: WorkHistory(expected: expected, since: now))
             watched.isRecordDirty = true
+            // Nobody but a person takes it over now.
+            if doubt != nil { watched.record.releasedAt = now }
             if let stop { watched.begin(stop) }
             return watched
         }
@@ -142,6 +165,12 @@ final class FleetObserver: Sendable {
                         ? "\(what) \(server.name) has appeared after its deploy was given up; it is adopted."
                         : "\(what) \(server.name) is deployed.")
             }
+            if let doubt {
+                return Event(
+                    at: now, kind: .serverSeen, severity: .warning, server: server.id, actor: .outside,
+                    summary: "\(what) \(server.name) (\(server.id)) is new on the account and not adopted: \(doubt). Adopt it "
+                        + "(controlplane adopt \(server.id)) to have it stopped when it is idle.")
+            }
             if adoptedBy != nil, server.ownerResource == nil {
                 return Event(
                     at: now, kind: .serverAdopted, server: server.id,
@@ -154,27 +183,36 @@ final class FleetObserver: Sendable {
     }
 
     /// A server whose deploy answer was lost is recognised by its unique name.
-    private func newcomers(among seen: [ObservedServer], at now: Timestamp) async -> [ServerID: Arrival] {
+    private func newcomers(among seen: [ObservedServer], isComplete: Bool, at now: Timestamp) async -> [ServerID: Arrival] {
         let known = book.read { state in Set(state.servers.keys) }
         let strangers = seen.filter { !known.contains($0.id) }
         guard !strangers.isEmpty else { return [:] }
         let open: [Deployment]
-        do { open = try await store.unsettledDeployments(named: strangers.map(\.name)) } catch {
+        do { open = try await store.unsettledDeployments(of: strangers.map(\.name)) } catch {
             // One of them may be ours: a server taken for a stranger now would stay one. The next pass asks again.
             logger.error("open deploys could not be read, new servers wait: \(error)")
             return [:]
         }
         var arrivals: [ServerID: Arrival] = [:]
+        let listed = Set(seen.map(\.id))
+        let namesakes = Dictionary(grouping: strangers, by: \.name)
         for server in strangers {
             var arrival = Arrival()
-            if let deployment = open.first(where: { $0.name == server.name && $0.kind == server.kind }) {
+            if let deployment = open.first(where: { $0.isOf(server, among: strangers) }) {
                 arrival.deployment = deployment
                 do { arrival.stop = try await settle(arrival, server, actor: .controlPlane, at: now) } catch {
                     logger.error("deploy \(deployment.id) could not be closed, its server waits for the next pass: \(error)")
                     continue
                 }
-            } else if settings.adoptsAll {
-                arrival.adoptedBy = .controlPlane
+            } else {
+                // Whether the one that it may be is listed no more, half a list does not tell.
+                if !isComplete, hasUnlistedNamesake(server, listed: listed) { continue }
+                switch await homecoming(of: server, listed: listed, strangers: namesakes[server.name, default: []], at: now) {
+                case .new: if settings.adoptsAll { arrival.adoptedBy = .controlPlane }
+                case .moved(let moved): arrival.moved = moved
+                case .unsure(let doubt): arrival.doubt = doubt
+                case .waits: continue
+                }
             }
             arrivals[server.id] = arrival
         }
@@ -231,6 +269,7 @@ final class FleetObserver: Sendable {
                 server.missingSince = seen.contains(server.id) ? nil : now
                 server.confirmDueAt = nil
             }
+            state.changeAll(where: { $0.record.kind == kind && $0.unlistedSince != nil }) { $0.unlistedSince = nil }
         }
     }
 
@@ -242,13 +281,19 @@ final class FleetObserver: Sendable {
     func confirmMissing() async -> Set<ServerID> {
         let now = time.now()
         let due = book.read { state in
-            let missing = state.servers.values.filter { isMissingForLong($0, at: now) }
-            return missing.filter { $0.confirmDueAt ?? now <= now }
-                .sorted { ($0.confirmDueAt ?? .distantPast, $0.id) < ($1.confirmDueAt ?? .distantPast, $1.id) }
-                .prefix(FleetObserver.confirmed(of: missing.count)).map { ($0.id, $0.record.kind) }
+            var (missing, due, unlisted) = (0, [Confirmation](), [Confirmation]())
+            for server in state.servers.values where server.missingSince != nil || server.unlistedSince != nil {
+                let isMissing = isMissingForLong(server, at: now)
+                missing += isMissing ? 1 : 0
+                guard server.confirmDueAt ?? now <= now else { continue }
+                let confirmation = Confirmation(id: server.id, kind: server.record.kind, dueAt: server.confirmDueAt ?? .distantPast)
+                if isMissing { due.append(confirmation) } else if isUnlisted(server, at: now) { unlisted.append(confirmation) }
+            }
+            return due.sorted(by: <).prefix(FleetObserver.confirmed(of: missing))
+                + unlisted.sorted(by: <).prefix(FleetObserver.unlistedAtATime)
         }
         var changed: Set<ServerID> = []
-        for (id, kind) in due where await confirm(id, kind) { changed.insert(id) }
+        for confirmation in due where await confirm(confirmation.id, confirmation.kind) { changed.insert(confirmation.id) }
         return changed
     }
 
@@ -267,7 +312,7 @@ final class FleetObserver: Sendable {
             let isChanged = await take(seen, asked: asked, at: time.now())
             book.update(id) { $0.confirmDueAt = time.now() + settings.tick }
             return isChanged
-        } catch .notFound {
+        } catch .notFound where isProvenMissing(id, kind, at: time.now()) {
             await markGone(id)
         } catch {
             await noteBlind([id], error)
@@ -276,19 +321,26 @@ final class FleetObserver: Sendable {
         return false
     }
 
+    /// Do whole lists lack it, too, and for long enough? A row that cannot be read may be its row, for a while.
+    private func isProvenMissing(_ id: ServerID, _ kind: ServerKind, at now: Timestamp) -> Bool {
+        book.read { state in
+            guard let server = state.servers[id], isMissingForLong(server, at: now), let since = server.missingSince else { return false }
+            let list = state.lists[kind] ?? .init()
+            guard list.failures == 0 else { return false }
+            return list.unreadableRows == 0 || now - since >= settings.goneAfter * 10
+        }
+    }
+
     func markGone(_ id: ServerID) async {
         let now = time.now()
         let event = book.update(id) { server in
-            server.record.goneAt = now
-            server.record.cost.change(to: .zero, at: now)
-            server.record.savings.change(to: .zero, at: min(now, server.lastSeenAt ?? now))
-            server.record.idleSince = nil
-            server.isRecordDirty = true
+            server.leave(at: now)
             return Event(
                 at: now, kind: .serverGone, server: id, actor: .outside,
                 summary: "\(server.record.name) no longer exists at RunPod.")
         }
         await journal.write(event.map { [$0] } ?? [])
+        await inherit(from: id, at: now)
     }
 
     // MARK: Endpoints
@@ -368,27 +420,39 @@ final class FleetObserver: Sendable {
         let now = time.now()
         if let due = book.read({ state in state.pricesDueAt }), now < due { return }
         do {
-            let list = PriceList(try await prices.gpuPrices())
+            let listing = try await prices.gpuPrices()
+            if let problem = listing.problem, listing.rows.isEmpty { throw problem }
             book.write { state in
+                // What a part of a list lacks keeps the price that it had.
+                let isWhole = listing.isComplete && listing.unreadableRows == 0
+                let list = PriceList(listing.rows, over: isWhole ? PriceList() : state.prices)
+                state.unreadablePrices = listing.unreadableRows
                 state.prices = list
-                (state.priceFailures, state.pricesDueAt) = (0, now + .seconds(3600))
+                state.priceFailures = isWhole ? 0 : state.priceFailures + 1
+                // Of a list in part, the rest is asked for soon.
+                state.pricesDueAt = now + (isWhole ? .seconds(3600) : FleetObserver.pricePause(after: state.priceFailures))
                 state.changeAll { $0.settle(prices: list, at: now) }
             }
         } catch {
             logger.warning("the price list could not be read, the last one stays in use: \(error)")
             book.write { state in
                 state.priceFailures += 1
-                state.pricesDueAt = time.now() + min(.seconds(15) * (1 << min(state.priceFailures, 8)), .seconds(900))
+                state.pricesDueAt = time.now() + FleetObserver.pricePause(after: state.priceFailures)
             }
         }
     }
+
+    /// 30 s at first, then doubling up to 15 min.
+    private static func pricePause(after failures: Int) -> Duration { min(.seconds(15) * (1 << min(failures, 8)), .seconds(900)) }
 
     // MARK: Is the provider there?
 
     private func noteSuccess(of kind: ServerKind, at now: Timestamp) -> [Event] {
         book.write { state in
             let before = state.lists[kind]?.failures ?? 0
-            state.lists[kind] = .init(seenAt: now)
+            state.lists[kind]?.failures = 0
+            state.lists[kind]?.error = nil
+            state.lists[kind, default: .init()].seenAt = now
             guard before > 0 else { return [] }
             // What waited because nothing could be read need not wait any longer.
             state.changeAll(where: { $0.record.kind == kind && $0.lookFailures > 0 }) { server in
@@ -396,40 +460,43 @@ final class FleetObserver: Sendable {
                 server.intent?.nextAttemptAt = now
             }
             guard before >= 3 else { return [] }
-            return [Event(at: now, kind: .providerBack, actor: .outside, summary: "RunPod answers again about \(kind.several).")]
+            return [
+                Event(
+                    at: now, kind: .providerBack, actor: .outside, about: .list(kind),
+                    summary: "RunPod answers again about \(kind.several).")
+            ]
         }
     }
 
-    private func noteFailure(of kind: ServerKind, _ error: ProviderError) async {
+    /// - Parameter seen: what was listed all the same.
+    private func noteFailure(of kind: ServerKind, _ error: ProviderError, seen: Set<ServerID> = []) async {
         let now = time.now()
         let (events, blind) = book.write { state in
             state.lists[kind, default: .init()].failures += 1
+            if kind == .timed, case .throttled = error { state.podsHeldBackAt = now }
             state.lists[kind]?.error = error
             var events: [Event] = []
             if state.lists[kind]?.failures == 3 {
                 events.append(
                     Event(
-                        at: now, kind: .providerUnreachable, severity: .critical, actor: .outside,
-                        summary: "RunPod's \(kind.several) cannot be watched: \(error). Nothing is stopped on what cannot be seen."))
+                        at: now, kind: .providerUnreachable, severity: .critical, actor: .outside, about: .list(kind),
+                        summary: seen.isEmpty
+                            ? "RunPod's \(kind.several) cannot be watched: \(error). Nothing is stopped on what cannot be seen."
+                            : "Only a part of RunPod's \(kind.several) can be listed (\(seen.count)): \(error). Nothing is stopped, and "
+                                + "nothing is called gone, on what cannot be seen."))
             }
-            return (events, state.servers.values.filter { $0.record.kind == kind }.map(\.id))
+            return (events, state.servers.values.filter { $0.record.kind == kind && !seen.contains($0.id) }.map(\.id))
         }
         await journal.write(events)
         await noteBlind(blind, error)
     }
 
-    private func noteBlind(_ ids: [ServerID], _ error: ProviderError) async {
+    func noteBlind(_ ids: [ServerID], _ error: ProviderError) async {
         let now = time.now()
         logger.debug("a look at RunPod failed: \(error)")
         var events: [Event] = []
         for id in ids.sorted() { events += book.update(id) { $0.noteUnknown(settings: settings, at: now) } ?? [] }
         await journal.write(events)
-    }
-
-    private func recordPass(at now: Timestamp) async {
-        do { try await store.recordPass(at: now) } catch {
-            logger.error("the pass could not be recorded, a restart will start fresh idle clocks: \(error)")
-        }
     }
 }
 
@@ -490,10 +557,19 @@ extension Watched {
 }
 
 extension ServerKind {
-    fileprivate var several: String {
+    var several: String {
         switch self {
         case .timed: "pods"
         case .serverless: "endpoints"
         }
+    }
+}
+
+extension Deployment {
+    /// The server of this name, or, where there is none, one whose changed name has the mark.
+    fileprivate func isOf(_ server: ObservedServer, among strangers: [ObservedServer]) -> Bool {
+        guard server.kind == kind else { return false }
+        if server.name == name { return true }
+        return DeployName.isName(server.name, of: id) && !strangers.contains { $0.name == name && $0.kind == kind }
     }
 }

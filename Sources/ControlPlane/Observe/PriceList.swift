@@ -3,20 +3,53 @@ import Fleet
 /// The provider's list prices, by GPU type, name and pool.
 struct PriceList: Sendable {
     private var workers: [String: HourlyRate] = [:]
+    private var pods: [String: HourlyRate] = [:]
+    /// By pool.
+    private var cheapest: [String: HourlyRate] = [:]
+    /// Pools whose types differ in price: which of them a worker gets is not known beforehand.
+    private var mixedPools: Set<String> = []
 
-    init(_ prices: [GPUPrice] = []) {
+    /// - Parameter known: what stays in force where `prices` says nothing.
+    init(_ prices: [GPUPrice] = [], over known: PriceList? = nil) {
+        var workers: [String: HourlyRate] = [:]
         for price in prices {
+            if let rate = price.securePod ?? price.communityPod { (pods[price.type], pods[price.name]) = (rate, rate) }
             guard let rate = price.serverless else { continue }
             workers[price.type] = rate
             workers[price.name] = rate
-            // Several types share a pool; the dearest is the one nobody is surprised by.
-            if let pool = price.pool { workers[pool] = max(workers[pool] ?? .zero, rate) }
         }
+        for price in prices {
+            // A pool may be called like a GPU; the GPU's own price counts then, unless the pool has others beside it.
+            guard let pool = price.pool, let rate = price.serverless else { continue }
+            if let known = workers[pool], known != rate { mixedPools.insert(pool) }
+            cheapest[pool] = min(cheapest[pool] ?? rate, rate)
+            workers[pool] = max(workers[pool] ?? .zero, rate)
+        }
+        self.workers = (known?.workers ?? [:]).merging(workers) { $1 }
+        pods = (known?.pods ?? [:]).merging(pods) { $1 }
+        cheapest = (known?.cheapest ?? [:]).merging(cheapest) { $1 }
     }
 
-    /// One serverless worker with this allocation; `nil` when the list does not have it.
+    /// One GPU of a serverless worker, by its type or by a pool all of whose types cost the same; `nil` when the list does not say.
+    func workerGPU(_ name: String) -> HourlyRate? { mixedPools.contains(name) ? nil : workers[name] }
+
+    /// One serverless worker with this allocation; of a pool with several prices the dearest, which surprises nobody.
     func worker(_ gpu: GPUAllocation?) -> HourlyRate? {
         guard let gpu, let each = workers[gpu.type] else { return nil }
+        return each * gpu.count
+    }
+
+    /// One worker of an endpoint, in the cheapest of its pools: what is said to be saved is never more than was.
+    func cheapestWorker(_ endpoint: ObservedServer) -> HourlyRate? {
+        let pools = endpoint.pools.isEmpty ? [endpoint.gpu?.type].compactMap { $0 } : endpoint.pools
+        let each = pools.compactMap { cheapest[$0] ?? workers[$0] }
+        guard each.count == pools.count, let least = each.min() else { return nil }
+        return least * (endpoint.gpu?.count ?? 1)
+    }
+
+    /// A pod with this allocation; `nil` when the list does not have it.
+    func pod(_ gpu: GPUAllocation?) -> HourlyRate? {
+        guard let gpu, gpu.count > 0, let each = pods[gpu.type] else { return nil }
         return each * gpu.count
     }
 }

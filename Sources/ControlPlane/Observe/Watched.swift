@@ -16,20 +16,35 @@ struct Watched: Sendable {
     var blindSince: Timestamp?
     /// Its rate was known at least once in this process.
     var isPriceKnown = false
+    /// Where the rate in force comes from; `nil`: not known, or never settled.
+    var rateSource: RateSource?
+    /// Why its price is not known now; `nil`: it is.
+    var priceDoubt: String?
     var history: WorkHistory
     var podReader = PodReader()
     var endpointReader = EndpointReader()
     var burstWatch = BurstWatch()
     /// The container's uptime with the telemetry that was counted last.
     var burstsCountedAt: Duration?
-    /// The container's, as it was told last in this run.
-    var containerUptime: Duration?
+    /// Which run answers are about. Pods only.
+    var runIdentity = RunIdentity()
+    var containerClock = ContainerClock()
+    /// The last look that showed it running.
+    var lastRunningAt: Timestamp?
     /// Moments at which the container was found started anew within a run, oldest first.
     var containerRestarts: [Timestamp] = []
+    /// What the wall clock was corrected by since the process started: the end of a protection is a wall time.
+    var clockCorrection = Duration.zero
+    var workerMemory = WorkerMemory()
+    /// When it was off before an answer, perhaps an old one, showed that it is on.
+    var stoppedBeforeDoubt: Timestamp?
     /// Jobs wait or run, and none was finished since then.
     var stuckSince: Timestamp?
     /// What the agent in the pod said last; `nil`: there is none.
     var agent: AgentView?
+    var agentReports = ReportSequence()
+    /// Moments at which its agent fell silent, oldest first.
+    var agentLosses: [Timestamp] = []
     var preparation: Preparation?
     /// What the provider's own telemetry said last.
     var providerObservations: [Observation] = []
@@ -42,6 +57,14 @@ struct Watched: Sendable {
     var lookFailures = 0
     /// The provider is being asked to stop it at this moment.
     var isBeingAsked = false
+    /// RunPod refused to stop it, and does not list that action; asked for through `stopRefusal(at:)`.
+    var latestStopRefusal: StopRefusal?
+    /// A start or restart that RunPod accepted.
+    var asked: AskedAction?
+    /// It was shown with a GPU in this process.
+    var hadGPU = false
+    /// While it provisions or starts: since when, as far as known.
+    var bootingSince: Timestamp?
     /// The stop before which this process ran the pre-stop hook.
     var hookRanFor: Int64?
     var warnedAt: Timestamp?
@@ -49,15 +72,17 @@ struct Watched: Sendable {
     var isWarnedOfRuntime = false
     /// Of automatic stops, oldest first.
     var recentStops: [Timestamp] = []
-    /// The idle time for which people were told why the server stays on.
-    var keptReportedFor: Timestamp?
     var isUnknownReported = false
+    /// The process before this one told people of the error state that it is in.
+    var isFailureReported = false
     /// The provider's word for its state is the same since then; until it was seen, since this process knows of it.
     var phaseSince: Timestamp?
     /// Endpoints: RunPod does not tell the worker limits since then.
     var limitsUnknownSince: Timestamp?
-    /// Lists lack it since then.
+    /// Whole lists lack it since then.
     var missingSince: Timestamp?
+    /// Lists that broke off, or were none, did not show it since then, and no other list did. Says nothing about whether it exists.
+    var unlistedSince: Timestamp?
     /// When it is to be asked for by itself next; `nil`: as soon as it has been missing for long.
     var confirmDueAt: Timestamp?
     var isRecordDirty = false
@@ -82,12 +107,13 @@ struct Watched: Sendable {
 
     var phase: ProviderPhase { observed?.phase ?? .other("not seen yet") }
 
-    func subject(warnedAt: Timestamp?) -> Subject {
+    func subject(warnedAt: Timestamp?, at now: Timestamp) -> Subject {
         Subject(
             kind: record.kind, phase: phase, stewardship: record.stewardship, isLocked: observed?.isLocked ?? false,
             managedBy: observed?.ownerResource, storage: observed?.storage ?? .unknown,
             acceptsDataLoss: record.acceptsDataLoss, workers: observed?.workers, holds: holds,
-            runningSince: record.startedAt, warnedAt: warnedAt, recentStops: recentStops)
+            runningSince: record.startedAt, bootingSince: bootingSince, stopRefusal: stopRefusal(at: now), warnedAt: warnedAt,
+            recentStops: recentStops, unreadable: observed?.unreadable ?? [], clockCorrection: clockCorrection)
     }
 
     func rules(_ defaults: IdleRules) -> IdleRules {
@@ -109,13 +135,22 @@ struct Watched: Sendable {
     }
 
     func verdict(_ defaults: IdleRules, at now: Timestamp) -> Verdict {
-        IdlePolicy.verdict(on: subject(warnedAt: warnedAt), history: history, rules: rules(defaults), at: now)
+        hesitant(
+            IdlePolicy.verdict(on: subject(warnedAt: warnedAt, at: now), history: history, rules: rules(defaults), at: now), at: now)
     }
+
+    /// The protection in force at a moment of the process's own time.
+    func protection(at now: Timestamp) -> Protection? {
+        holds.protection.flatMap { $0.isInForce(at: now + clockCorrection) ? $0 : nil }
+    }
+
+    /// When its protection ends, in the process's own time.
+    var protectionEnd: Timestamp? { holds.protection?.until.map { $0 - clockCorrection } }
 
     /// Would the present stop still be decided now? `nil`: yes; otherwise what moved.
     func objection(to intent: StopIntent, _ defaults: IdleRules, at now: Timestamp) -> String? {
         if !record.stewardship.mayAct { return "\(Reason.notAdopted)" }
-        if let protection = holds.protection, protection.isInForce(at: now) {
+        if let protection = protection(at: now) {
             let isNewer = protection.since >= intent.decidedAt
             if case .requested = intent.cause, !isNewer { return nil }
             return "\(Reason.protected(protection))"
@@ -123,8 +158,8 @@ struct Watched: Sendable {
         if observed?.isLocked ?? false { return "\(Reason.locked)" }
         if case .requested = intent.cause { return nil }
         // The warning went out before the decision; that it is remembered no more after a restart changes nothing.
-        let verdict = IdlePolicy.verdict(
-            on: subject(warnedAt: .distantPast), history: history, rules: rules(defaults), at: now)
+        let verdict = hesitant(
+            IdlePolicy.verdict(on: subject(warnedAt: .distantPast, at: now), history: history, rules: rules(defaults), at: now), at: now)
         if case .stop = verdict.outcome { return nil }
         return verdict.reasons.first.map { "\($0)" } ?? "it is no longer due"
     }
@@ -170,16 +205,18 @@ extension Watched {
     ) -> [Event] {
         var events: [Event] = []
         let before = observed
-        if record.goneAt != nil {
-            record.goneAt = nil
-            isRecordDirty = true
-        }
+        if let event = returnFromGap(seen, prices: prices, at: now) { events.append(event) }
+        let finding = judge(seen, at: now)
+        // As if no answer had come: the next one shows whether it was right.
+        if finding == .unbelieved { return events }
         if record.name != seen.name { (record.name, isRecordDirty) = (seen.name, true) }
         if record.createdAt == nil, seen.createdAt != nil { (record.createdAt, isRecordDirty) = (seen.createdAt, true) }
 
         history.letRunOut(.activity, at: now)
+        noteBoot(seen, before: before, at: now)
+        if let event = noteAsked(seen, at: now) { events.append(event) }
         switch seen.kind {
-        case .timed: foldPod(seen, before: before, settings: settings, at: now, events: &events)
+        case .timed: foldPod(seen, finding, before: before, settings: settings, prices: prices, at: now, events: &events)
         case .serverless: foldEndpoint(seen, before: before, settings: settings, at: now)
         }
         if before?.phase != seen.phase || phaseSince == nil { phaseSince = now }
@@ -191,27 +228,30 @@ extension Watched {
     }
 
     private mutating func foldPod(
-        _ seen: ObservedServer, before: ObservedServer?, settings: ControlPlaneSettings, at now: Timestamp,
-        events: inout [Event]
+        _ seen: ObservedServer, _ finding: RunIdentity.Finding, before: ObservedServer?, settings: ControlPlaneSettings, prices: PriceList,
+        at now: Timestamp, events: inout [Event]
     ) {
         switch seen.phase {
         case .running:
-            let isNewRun = isNewRun(seen, before: before)
-            if isNewRun {
-                beginRun(seen, before: before, at: now, events: &events)
-            } else if before.map({ $0.phase != .running }) ?? false {
+            if finding == .begins {
+                beginRun(seen, before: before, prices: prices, at: now, events: &events)
+            } else if finding == .resumes {
+                resumeRun(seen, prices: prices, at: now, events: &events)
+            } else if let before, before.phase != .running, lastRunningAt.map({ now - $0 > settings.podEvidenceValidFor }) ?? true {
                 // It was not seen at work, nor idle: what it did meanwhile is not known.
                 beginWatch(seen, at: now)
             }
+            lastRunningAt = now
             if record.runStartedAt == nil, let told = seen.startedAt { (record.runStartedAt, isRecordDirty) = (told, true) }
             history.expect(PodReader.expectedSignals(of: seen))
-            noteContainer(seen, isNewRun: isNewRun, at: now)
+            noteContainer(seen.telemetry?.uptime, at: now)
             providerObservations = attributed(
                 podReader.observations(
                     of: seen, thresholds: settings.thresholds.with(cpuPercent: record.cpuBusyPercent),
                     staleAfter: settings.telemetryStaleAfter, at: now),
                 lag: settings.podEvidenceValidFor, at: now)
             if let event = loseAgent(settings: settings, at: now) { events.append(event) }
+            contradictAgent(at: now)
             let fresh = agent.flatMap { now - $0.receivedAt <= settings.podEvidenceValidFor ? $0 : nil }
             let observations = providerObservations.compactMap { seen in
                 SignalFusion.fuse(provider: seen, agent: fresh?.observations.first { $0.signal == seen.signal })
@@ -221,20 +261,13 @@ extension Watched {
             history.record(
                 Evidence(takenAt: now, validFor: settings.podEvidenceValidFor, observations: observations))
         case .exited, .terminated:
-            if let event = noteUnseenRun(seen, at: now) { events.append(event) }
-            if record.stoppedAt == nil {
-                (record.stoppedAt, isRecordDirty) = (now, true)
-                let wasRunning = before != nil || record.startedAt != nil
-                if wasRunning, !hasOpenIntent {
-                    events.append(
-                        Event(
-                            at: now, kind: .stoppedOutside, server: id, actor: .outside,
-                            summary: "\(seen.name) was stopped from outside; it is not started again from here."))
-                }
+            if case .ranUnseen(let started) = finding { events.append(noteUnseenRun(seen, startedAt: started, at: now)) }
+            if case .ends(let since) = finding, record.stoppedAt == nil {
+                endRun(seen, since: since, before: before, prices: prices, at: now, events: &events)
             }
             warnedAt = nil
         case .failed:
-            if before?.phase != .failed {
+            if before?.phase != .failed, before != nil || !isFailureReported {
                 events.append(
                     Event(
                         at: now, kind: .serverFailed, severity: .critical, server: id, actor: .outside,
@@ -242,57 +275,6 @@ extension Watched {
             }
         case .provisioning, .starting, .other: break
         }
-    }
-
-    /// A start that an answer leaves out is no other start.
-    private func isNewRun(_ seen: ObservedServer, before: ObservedServer?) -> Bool {
-        if record.startedAt == nil || record.stoppedAt != nil || before?.phase == .exited || before?.phase == .terminated { return true }
-        guard let told = seen.startedAt, let known = record.runStartedAt else { return false }
-        return told != known
-    }
-
-    /// Begins with nothing known of what it does.
-    private mutating func beginWatch(_ seen: ObservedServer, at now: Timestamp) {
-        history = WorkHistory(expected: PodReader.expectedSignals(of: seen), since: now)
-        podReader = PodReader()
-        burstWatch = BurstWatch()
-        (agent, providerObservations, preparation) = (nil, [], nil)
-        (warnedAt, keptReportedFor, containerUptime) = (nil, nil, nil)
-    }
-
-    /// A new run has a fresh idle clock, whatever was known of the one before.
-    private mutating func beginRun(_ seen: ObservedServer, before: ObservedServer?, at now: Timestamp, events: inout [Event]) {
-        beginWatch(seen, at: now)
-        let told = seen.startedAt.flatMap { $0 <= now ? $0 : nil } ?? now - (seen.telemetry?.uptime ?? .zero)
-        // An answer of before a stop may come after it: the same start is the same run, whatever was seen in between.
-        let isSameStart = seen.startedAt != nil && seen.startedAt == record.runStartedAt
-        // RunPod's clock may be another than ours: a run that began since the last look did not begin before it.
-        let startedAt = isSameStart ? record.startedAt ?? told : max(told, lastSeenAt ?? told)
-        (record.runStartedAt, record.startedAt) = (seen.startedAt, startedAt)
-        // It ran, and was billed, before anybody looked: what the time off cost and saved ends where the run began.
-        if record.stoppedAt != nil, !isSameStart {
-            record.savings.change(to: .zero, at: startedAt)
-            if let rate = seen.costPerHour { record.cost.change(to: rate, at: startedAt) }
-        }
-        record.stoppedAt = nil
-        record.savings.change(to: .zero, at: now)
-        end(.extension)
-        isRecordDirty = true
-        if before != nil, !isSameStart {
-            events.append(Event(at: now, kind: .serverStarted, server: id, actor: .outside, summary: "\(seen.name) runs."))
-        }
-    }
-
-    /// A pod that was off, and is off, with another start than before: it ran while nobody looked, for how long is not known.
-    private mutating func noteUnseenRun(_ seen: ObservedServer, at now: Timestamp) -> Event? {
-        guard record.stoppedAt != nil, let started = seen.startedAt, let known = record.runStartedAt, started != known, started <= now
-        else { return nil }
-        (record.runStartedAt, record.startedAt, isRecordDirty) = (started, started, true)
-        // What it saves from here on is owed to whoever ended that run.
-        record.savings.change(to: .zero, at: max(started, lastSeenAt ?? .distantPast))
-        return Event(
-            at: now, kind: .stoppedOutside, severity: .warning, server: id, actor: .outside,
-            summary: "\(seen.name) ran from \(started) on while nobody looked, and is off again; what that cost is not in its sum.")
     }
 
     private mutating func foldEndpoint(
@@ -304,15 +286,10 @@ extension Watched {
         if let old = before?.workers, old.min != workers.min {
             // Somebody wants more or fewer workers ready: a decision of now, not idleness of before.
             history.hold(until: now)
+            if workers.min > old.min { endpointReader.expectLoading() }
             (warnedAt, keptReportedFor) = (nil, nil)
         }
-        let floor = record.stoppedAt == nil ? settings.minimumWorkers : 0
-        if workers.min > floor, !hasOpenIntent, record.rememberedWorkers != nil {
-            record.rememberedWorkers = nil
-            record.stoppedAt = nil
-            record.savings.change(to: .zero, at: now)
-            isRecordDirty = true
-        }
+        noteWorkers(workers, settings: settings, at: now)
     }
 
     /// Takes in an endpoint's queue and workers.
@@ -324,104 +301,16 @@ extension Watched {
         stuckSince = isWaiting && !isMoving ? stuckSince ?? now : nil
         self.load = load
         loadValidUntil = now + validFor
-        let observations = endpointReader.observations(of: load, loadLimit: settings.startGrace, at: now)
+        let observations = endpointReader.observations(
+            of: load, type: observed?.endpointType ?? .queue, minimum: observed?.workers?.min, loadLimit: settings.startGrace, at: now)
         history.record(Evidence(takenAt: now, validFor: validFor, observations: observations))
         settle(prices: prices, at: now)
         noteIdle(at: now)
     }
 
-    /// Puts the rate in force that the latest observation shows. A price nobody gave leaves the meter as it is.
-    mutating func settle(prices: PriceList, at now: Timestamp) {
-        // What is gone costs and saves nothing any more, whatever it was when it was last seen.
-        guard record.goneAt == nil else { return }
-        defer { settleSavings(prices: prices, at: now) }
-        settleBlindTime(prices: prices)
-        guard let rate = currentRate(prices: prices, at: now) else { return }
-        isPriceKnown = true
-        if record.kind == .timed, observed?.phase == .running, record.runningRate != rate {
-            (record.runningRate, isRecordDirty) = (rate, true)
-        }
-        guard rate != record.cost.rate else { return }
-        record.cost.change(to: rate, at: now)
-        isRecordDirty = true
-    }
-
-    /// Workers that were at work when the process before this one ended did not go on for as long as nobody looked: RunPod ends them
-    /// seconds after their last job.
-    private mutating func settleBlindTime(prices: PriceList) {
-        guard record.kind == .serverless, let since = blindSince, let workers = observed?.workers, let each = prices.worker(observed?.gpu)
-        else { return }
-        blindSince = nil
-        record.cost.change(to: min(record.cost.rate, each * workers.min), at: since)
-    }
-
-    /// What the time off saves now. Only what was stopped for being idle or too long saves anything.
-    mutating func settleSavings(prices: PriceList, at now: Timestamp) {
-        guard let intent, intent.step == .confirmed, intent.cause.isAutomatic,
-            // A run after that stop was ended by somebody else.
-            record.kind == .serverless || record.startedAt.map({ $0 <= intent.decidedAt }) ?? true,
-            let rate = savedRate(prices: prices, at: now), rate != record.savings.rate
-        else { return }
-        record.savings.change(to: rate, at: now)
-        isRecordDirty = true
-    }
-
-    /// What it would cost as it was before the stop, less what it costs. `nil`: not known.
-    private func savedRate(prices: PriceList, at now: Timestamp) -> HourlyRate? {
-        switch record.kind {
-        case .timed:
-            switch observed?.phase {
-            case nil, .other: return nil
-            case .provisioning, .starting, .running, .failed, .terminated: return .zero
-            case .exited: break
-            }
-            guard let before = record.runningRate, let after = currentRate(prices: prices, at: now) else { return nil }
-            return max(.zero, before - after)
-        case .serverless:
-            guard let each = prices.worker(observed?.gpu), let before = record.rememberedWorkers, let after = observed?.workers
-            else { return nil }
-            let atWork = workersAtWork(at: now)
-            // Workers that came for requests would have been those kept ready, had they been kept.
-            return each * (max(before.min, atWork) - max(after.min, atWork))
-        }
-    }
-
-    /// None where nobody could look for long: workers end seconds after their last job.
-    private func workersAtWork(at now: Timestamp) -> Int {
-        guard let until = loadValidUntil, now <= until else { return 0 }
-        return max(load?.listedWorkers?.running ?? 0, load?.healthWorkers?.running ?? 0)
-    }
-
-    private func currentRate(prices: PriceList, at now: Timestamp) -> HourlyRate? {
-        guard let observed else { return nil }
-        switch observed.kind {
-        case .timed:
-            switch observed.phase {
-            case .exited, .terminated: return StorageTariff.stoppedPod(observed.storage)
-            case .provisioning, .starting, .running, .failed, .other: return observed.costPerHour
-            }
-        case .serverless:
-            guard let each = prices.worker(observed.gpu), let workers = observed.workers else { return nil }
-            // Workers kept ready bill day and night; those above only while they work.
-            return each * max(workers.min, workersAtWork(at: now))
-        }
-    }
-
-    /// RunPod starts a container that ended again, and bills on: only its uptime tells, which some looks may lack.
-    private mutating func noteContainer(_ seen: ObservedServer, isNewRun: Bool, at now: Timestamp) {
-        if isNewRun { containerRestarts = [] }
-        guard let uptime = seen.telemetry?.uptime else { return }
-        defer { containerUptime = uptime }
-        guard let then = containerUptime, uptime < then else { return }
-        containerRestarts = Array((containerRestarts + [now]).suffix(16))
-    }
-
     /// The idle clock goes to the database only when it starts or stops running.
     mutating func noteIdle(at now: Timestamp) {
         let since = history.idleSince(at: now)
-        if since == nil, holds.extension != nil, history.signals(at: now).contains(where: { $0.reading == .busy }) {
-            end(.extension)
-        }
         guard since != record.idleSince else { return }
         record.idleSince = since
         isRecordDirty = true

@@ -19,14 +19,15 @@ final class StopDriver: Sendable {
     private let settings: ControlPlaneSettings
     private let time: any TimeSource
     private let logger: Logger
-    private let random = Mutex(SystemRandomNumberGenerator())
+    private let random: Mutex<any RandomNumberGenerator & Sendable>
     private let underWay = Mutex(Set<ServerID>())
 
     init(
         provider: any ServerProvider, observer: FleetObserver, scheduler: AutoShutdownScheduler, book: FleetBook,
         journal: Journal, store: FleetStore, gate: ServerGate, hook: any PreStopHook, settings: ControlPlaneSettings,
-        time: any TimeSource, logger: Logger
+        time: any TimeSource, logger: Logger, random: any RandomNumberGenerator & Sendable
     ) {
+        self.random = Mutex(random)
         self.provider = provider
         self.observer = observer
         self.scheduler = scheduler
@@ -78,10 +79,14 @@ final class StopDriver: Sendable {
         }
         if intent.step == .accepted, let acceptedAt = server.stopAcceptedAt {
             if now - acceptedAt < settings.stopShownWithin { return await readBackLater(intent, at: now) }
+            if server.isStopUnlisted { return await giveUp(intent, at: now) }
             await report(notShown(server, since: acceptedAt, at: now))
         }
         if let objection = server.objection(to: intent, scheduler.defaults, at: now) {
             return await abort(intent, because: objection, actor: .controlPlane)
+        }
+        if let refusal = server.stopRefusal(at: now), refusal.times >= StopRefusal.mostTimes {
+            return await abort(intent, because: server.words(of: refusal), actor: .controlPlane)
         }
         await ask(id, intent)
     }
@@ -105,23 +110,24 @@ final class StopDriver: Sendable {
             // Not proof by itself; the lists decide whether it is gone.
             if book[id]?.record.goneAt != nil {
                 await abort(intent, because: "it no longer exists", actor: .outside)
-            } else {
-                await retryLook(intent, error: .notFound)
+                return false
             }
+            if isSeenInLists(id, after: .notFound) { return true }
+            await retryLook(intent, error: .notFound)
             return false
         } catch {
-            if isSeenInLists(id) { return true }
+            if isSeenInLists(id, after: error) { return true }
             await retryLook(intent, error: error)
             return false
         }
     }
 
     /// Where only this one way of looking fails, and goes on failing, what the list of all pods showed a moment ago has to do.
-    private func isSeenInLists(_ id: ServerID) -> Bool {
-        guard let server = book[id], server.record.kind == .timed, server.lookFailures >= 3, let seen = server.observedAt else {
-            return false
-        }
-        return time.now() - seen <= settings.tick * 2
+    private func isSeenInLists(_ id: ServerID, after error: ProviderError) -> Bool {
+        guard let server = book[id] else { return false }
+        // Where RunPod only asks for fewer looks, looking again is no help.
+        if case .throttled = error {} else if server.lookFailures < 3 { return false }
+        return server.isListed(within: settings.tick * 2, at: time.now())
     }
 
     private func retryLook(_ intent: StopIntent, error: ProviderError) async {
@@ -145,29 +151,68 @@ final class StopDriver: Sendable {
             if let objection = server.objection(to: asked, scheduler.defaults, at: now) { return .no(objection) }
             server.isBeingAsked = true
             guard server.record.kind == .serverless else { return .pod }
-            guard let limits = server.observed?.workers else {
+            guard server.observed?.workers != nil else {
                 server.isBeingAsked = false
                 return .no("\(Reason.workerLimitsUnknown)")
             }
-            return .endpoint(WorkerLimits(min: floor(asked), max: limits.max))
+            return .endpoint(min: floor(asked))
         }
         defer { book.update(id) { $0.isBeingAsked = false } }
         do {
             switch target {
             case .pod: try await provider.act(.stop, on: id)
-            case .endpoint(let limits): try await provider.scale(id, to: limits)
+            case .endpoint(let least): try await provider.scale(id, min: least, max: nil)
             case .no(let objection): return await abort(asked, because: objection, actor: .controlPlane)
             case .over, nil: return
             }
             await accepted(asked)
         } catch {
+            if await isNotAllowed(id, asked, error) { return await giveUp(asked, at: time.now()) }
             await retry(asked, error: error, failures: asked.attempts)
         }
     }
 
+    /// RunPod refused what it does not list, and a fresh look confirms that: the list before may have been an old one.
+    private func isNotAllowed(_ id: ServerID, _ asked: StopIntent, _ error: ProviderError) async -> Bool {
+        guard book[id]?.isStopUnlisted ?? false else { return false }
+        switch error {
+        case .rejected(.conflict), .rejected(.invalid): break
+        case .outcomeUnknown, .malformed, .notFound: guard asked.attempts >= StopRefusal.mostTimes else { return false }
+        case .rejected, .throttled, .unreachable: return false
+        }
+        // The refusal is an answer too: where nothing newer can be read, it stands.
+        let since = time.now()
+        do {
+            let seen = try await provider.look(at: id, .timed)
+            if await observer.take(seen, asked: since, at: time.now()) { scheduler.reconsider([id]) }
+        } catch { logger.debug("looking at \(id) after a refused stop: \(error)") }
+        return book[id]?.isStopUnlisted ?? false
+    }
+
+    /// Ends a stop that RunPod does not allow, and says what else can be done. It is decided anew when RunPod allows it.
+    private func giveUp(_ intent: StopIntent, at now: Timestamp) async {
+        guard
+            let (words, isNew, name) = book.update(
+                intent.server,
+                { server in
+                    let refusal = server.refuseStop(at: now)
+                    return (server.words(of: refusal), refusal.times == 1, server.record.name)
+                })
+        else { return }
+        count(intent.cause, "failed")
+        if isNew {
+            await report([
+                Event(
+                    at: now, kind: .stopFailed, severity: .warning, server: intent.server,
+                    summary: "\(name) cannot be stopped and is still billing: \(words)")
+            ])
+        }
+        await abort(intent, because: words, actor: .outside)
+    }
+
     private enum StopTarget: Sendable {
         case pod
-        case endpoint(WorkerLimits)
+        case endpoint(min: Int)
         case no(String)
         /// Somebody ended this stop meanwhile.
         case over
@@ -192,11 +237,7 @@ final class StopDriver: Sendable {
         asked.step = .asked
         asked.attempts += 1
         asked.nextAttemptAt = now
-        book.update(intent.server) { server in
-            guard let workers = server.observed?.workers, workers.min > floor(intent) else { return }
-            server.record.rememberedWorkers = workers
-            server.isRecordDirty = true
-        }
+        book.update(intent.server) { $0.rememberWorkers(leaving: floor(intent)) }
         let event = Event(
             at: now, kind: .stopAsked, server: intent.server,
             summary: asked.attempts == 1
@@ -238,7 +279,9 @@ final class StopDriver: Sendable {
     }
 
     /// The provider has shown it: the intent, the record, the savings and the event are written together or not at all.
-    func confirm(_ id: ServerID) async {
+    func confirm(_ id: ServerID) async { await journal.inTurn { await confirmNow(id) } }
+
+    private func confirmNow(_ id: ServerID) async {
         guard let server = book[id], let intent = server.intent, intent.isOpen else { return }
         let now = time.now()
         var done = intent
@@ -368,6 +411,10 @@ final class StopDriver: Sendable {
 
     /// False: somebody overtook this stop, or the database could not be written; the next pass looks again.
     private func write(_ intent: StopIntent, events: [Event]) async -> Bool {
+        await journal.inTurn { await writeNow(intent, events: events) }
+    }
+
+    private func writeNow(_ intent: StopIntent, events: [Event]) async -> Bool {
         let records = book.takeDirtyRecords(of: intent.server)
         do {
             let written = try await store.advance(intent, records: records, events: events)

@@ -38,8 +38,12 @@ public struct ServerView: Hashable, Sendable {
     public var errorCount: Int?
     /// What it costs now; `nil` when the provider gave no price.
     public var costPerHour: HourlyRate?
+    /// Where that price comes from; `nil` when it is not known.
+    public var rateSource: RateSource?
     /// Since it was first seen here.
     public var totalCost: Money
+    /// The part of it that is an estimate.
+    public var estimatedCost: Money
     /// What stopping it has saved so far.
     public var savings: Money
     public var tags: [String]
@@ -53,6 +57,8 @@ public struct ServerView: Hashable, Sendable {
     public var observedAt: Timestamp?
     /// The reason that weighs most, in words.
     public var why: String
+    /// What somebody who just changed it should know: what comes before what they were promised. Empty else.
+    public var warnings: [String] = []
 }
 
 /// What a deploy gave.

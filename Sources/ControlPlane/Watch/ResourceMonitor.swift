@@ -55,20 +55,25 @@ public final class ResourceMonitor: Sendable {
         var uses: [ServerID: Use] = [:]
         /// When each server's agent was last there; of one without, when this process first looked.
         var agentSeenAt: [ServerID: Timestamp] = [:]
+        /// What alone keeps each server on.
+        var soleReasons: [ServerID: SoleReasonWatch] = [:]
         var machine: HostReading?
     }
 
-    private let book: FleetBook
+    let book: FleetBook
     private let alerts: AlertBook
     private let host: (any HostReader)?
-    private let thresholds: ResourceThresholds
+    let scheduler: AutoShutdownScheduler
+    let settings: ControlPlaneSettings
+    private var thresholds: ResourceThresholds { settings.resourceThresholds }
     private let state = Mutex(State())
 
-    init(book: FleetBook, alerts: AlertBook, host: (any HostReader)?, thresholds: ResourceThresholds) {
+    init(book: FleetBook, alerts: AlertBook, host: (any HostReader)?, scheduler: AutoShutdownScheduler, settings: ControlPlaneSettings) {
         self.book = book
         self.alerts = alerts
         self.host = host
-        self.thresholds = thresholds
+        self.scheduler = scheduler
+        self.settings = settings
     }
 
     /// The latest reading of the machine that this runs on; `nil`: none was taken.
@@ -79,7 +84,7 @@ public final class ResourceMonitor: Sendable {
 
     // MARK: The loop's part
 
-    private struct Condition: Sendable {
+    struct Condition: Sendable {
         var server: ServerID?
         /// The server's name, where readings of it can end.
         var who = ""
@@ -100,6 +105,7 @@ public final class ResourceMonitor: Sendable {
             state.withLock { $0.machine = reading }
             await settle(conditions(of: reading, server: nil, name: "the control plane's own machine"), at: now)
         }
+        await settle(unreadableRows(), at: now)
         for server in book.read({ state in Array(state.servers.values) }).sorted(by: { $0.id < $1.id }) {
             // After a restart: what it is like is not known before it is seen.
             if server.observed == nil, server.record.goneAt == nil { continue }
@@ -111,23 +117,41 @@ public final class ResourceMonitor: Sendable {
             var found: [Condition] = []
             if let agent = server.agent, now - agent.receivedAt <= .seconds(30) {
                 found += conditions(of: agent.report.reading, server: server.id, name: server.record.name)
-                found.append(missingGPUs(server, agent.report.reading))
+                found += [missingGPUs(server, agent.report.reading), latchedGPUs(server, agent.report.reading)]
             } else if let telemetry = server.freshTelemetry(at: now) {
                 found += conditions(of: telemetry, server: server.id, name: server.record.name)
             }
             await noteAgent(of: server, at: now)
             found += [underuse(server, at: now), crashLoop(server, at: now), stuck(server, at: now)].compactMap { $0 }
+            found += [withoutGPU(server), unstoppable(server, at: now), unreadableFields(server)]
+            found += spendConditions(of: server, at: now)
+            found += [unstableAgent(server, at: now), contestedAgent(server, at: now)].compactMap { $0 }
             await settle(found, at: now)
         }
     }
 
     private func forget(_ id: ServerID) {
         state.withLock { state in
-            (state.uses[id], state.agentSeenAt[id], state.watches[id]) = (nil, nil, nil)
+            (state.uses[id], state.agentSeenAt[id], state.watches[id], state.soleReasons[id]) = (nil, nil, nil, nil)
         }
     }
 
-    private static let agentsAlerts = ["gpu_temperature", "disk", "gpu_fault", "gpu_missing"]
+    /// What alone keeps a server on, as far as its signals show now.
+    func watchSole(
+        _ id: ServerID, _ signals: [SignalStatus], hasGPU: Bool, isGPUMemoryHeld: Bool?, at now: Timestamp
+    ) -> SoleReason? {
+        state.withLock { state in
+            state.soleReasons[id, default: SoleReasonWatch()].note(signals, hasGPU: hasGPU, isGPUMemoryHeld: isGPUMemoryHeld, at: now)
+        }
+    }
+
+    /// It is on for another reason than its signals.
+    func forgetSole(_ id: ServerID) -> SoleReason? {
+        state.withLock { $0.soleReasons[id] = nil }
+        return nil
+    }
+
+    private static let agentsAlerts = ["gpu_temperature", "disk", "gpu_fault", "gpu_missing", "gpu_latched"]
     /// What RunPod tells too, more coarsely.
     private static let sharedAlerts = ["gpu_utilization", "gpu_memory", "memory"]
     /// After a restart an agent has this long to report again before what it said is over.
@@ -272,7 +296,8 @@ public final class ResourceMonitor: Sendable {
         let recent = server.containerRestarts.filter { now - $0 < .seconds(900) }
         let spent = recent.first.map { server.record.cost.rate.cost(of: now - $0) } ?? .zero
         return Condition(
-            server: server.id, name: "crash_loop", severity: .critical, isBad: recent.count >= 3 ? true : recent.isEmpty ? false : nil,
+            server: server.id, name: "crash_loop", severity: .critical,
+            isBad: recent.count >= Watched.crashesInALoop ? true : recent.isEmpty ? false : nil,
             begins: .zero,
             detail:
                 "the container of \(server.record.name) ended and was started again \(recent.count) times within 15 minutes, which cost "

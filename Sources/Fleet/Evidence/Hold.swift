@@ -19,7 +19,8 @@ public struct Protection: Hashable, Sendable {
     public func isInForce(at now: Timestamp) -> Bool { until.map { now < $0 } ?? true }
 }
 
-/// A user's promise that work goes on until a moment; counts as a busy signal until then.
+/// A user's promise that work goes on until a moment; counts as a busy signal until then. The maximum runtime, which ends what is busy,
+/// ends it too.
 public struct Lease: Hashable, Sendable {
     public var until: Timestamp
     public var holder: Actor
@@ -33,9 +34,10 @@ public struct Lease: Hashable, Sendable {
     }
 }
 
-/// A stop put off once. Forgotten as soon as the server works again.
+/// A stop that was postponed. It holds for the present run until its end, whatever the server does meanwhile, against an idle stop and
+/// against the maximum runtime alike.
 public struct Extension: Hashable, Sendable {
-    /// Not stopped for being idle before this moment.
+    /// Not stopped automatically before this moment.
     public var until: Timestamp
     public var by: Actor
 
@@ -47,7 +49,7 @@ public struct Extension: Hashable, Sendable {
     }
 }
 
-/// A hold that is over, by its own end or because work came.
+/// A hold that is over, by its own end or because a new run began.
 public struct EndedHold: Hashable, Sendable {
     public enum Kind: String, Hashable, Sendable {
         case protection, lease, `extension`

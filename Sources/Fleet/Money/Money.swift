@@ -59,6 +59,13 @@ public struct HourlyRate: Hashable, Comparable, Sendable {
         HourlyRate(microdollarsPerHour: Int64(clamping: Int128(rate.microdollarsPerHour) * Int128(count)))
     }
 
+    /// The same price, told in a 32-bit float: it comes back a few parts in ten million off.
+    public func isAbout(_ other: HourlyRate) -> Bool {
+        let (a, b) = (microdollarsPerHour, other.microdollarsPerHour)
+        let (difference, overflow) = a.subtractingReportingOverflow(b)
+        return !overflow && difference.magnitude <= 1 + max(a.magnitude, b.magnitude) / 1_000_000
+    }
+
     /// The cost of `span` at this rate, rounded to the nearest micro-dollar; nothing for a negative span.
     public func cost(of span: Duration) -> Money {
         let micros = span.wholeMicroseconds
@@ -95,9 +102,33 @@ public struct Meter: Hashable, Sendable {
     /// The same, begun at `now` at the latest: a clock that was ahead must not make it stand still.
     public func begun(by now: Timestamp) -> Meter { since > now ? Meter(settled: settled, rate: rate, since: now) : self }
 
+    /// Adds what was left out, or takes away what was counted too much; the rate in force stays.
+    public mutating func add(_ amount: Money) { settled += amount }
+
     /// Puts `rate` in force from `now` on. The same rate again changes nothing.
     public mutating func change(to rate: HourlyRate, at now: Timestamp) {
         guard rate != self.rate else { return }
         self = Meter(settled: total(at: now), rate: rate, since: Swift.max(now, since))
+    }
+}
+
+/// Where a price that is counted with comes from.
+public enum RateSource: String, Hashable, Sendable, CaseIterable {
+    /// The provider tells it of this server now.
+    case provider
+    /// The provider told it earlier, and tells none now.
+    case lastKnown = "last_known"
+    /// The provider's price list, for want of a price of this server's own.
+    case list
+}
+
+/// A price and how far it can be trusted.
+public struct SourcedRate: Hashable, Sendable {
+    public var rate: HourlyRate
+    public var source: RateSource
+
+    public init(_ rate: HourlyRate, _ source: RateSource) {
+        self.rate = rate
+        self.source = source
     }
 }

@@ -14,8 +14,14 @@ public enum ProviderError: Error, Hashable, Sendable {
     case malformed(String)
 
     public enum Rejection: Hashable, Sendable {
-        /// 401, 403: the key is wrong or may not do this.
-        case notAllowed(String)
+        /// 401, or a 403 that says so: the API key is unknown, expired, revoked, or lacks a permission. Only this says anything about the key.
+        case keyRefused(String)
+        /// Any other 403 of RunPod itself: the account may not use this pool or GPU, or no reason is given. Another candidate may be
+        /// accepted; the key is not known to be wrong.
+        case noAccess(String)
+        /// The network edge in front of RunPod refused the request ("error code: 1010", an HTML page): RunPod never saw it. Temporary,
+        /// like an address that cannot be reached; says nothing about the key.
+        case blocked(String)
         /// 402: the account has no money.
         case noFunds(String)
         /// No machine has what was asked for; later it may.
@@ -39,7 +45,9 @@ extension ProviderError: CustomStringConvertible {
     public var description: String {
         switch self {
         case .notFound: "RunPod knows no such server"
-        case .rejected(.notAllowed(let why)): "RunPod did not accept the API key: \(why)"
+        case .rejected(.keyRefused(let why)): "RunPod did not accept the API key: \(why)"
+        case .rejected(.noAccess(let why)): "RunPod does not allow this: \(why)"
+        case .rejected(.blocked(let why)): "the network edge in front of RunPod blocked the request, RunPod itself did not see it: \(why)"
         case .rejected(.noFunds(let why)): "the RunPod account has no money left: \(why)"
         case .rejected(.noCapacity(let why)): "RunPod has no free machine: \(why)"
         case .rejected(.conflict(let why)): "RunPod refused it in the server's present state: \(why)"

@@ -2,9 +2,9 @@
 ///
 /// Every call may throw any `ProviderError`. Only `create` is unsafe to repeat.
 public protocol ServerProvider: Sendable {
-    /// Every server of a kind, in one call, pods with telemetry. Cluster members and serverless workers included where the
-    /// provider lists them, marked by `ownerResource`.
-    func list(_ kind: ServerKind) async throws(ProviderError) -> [ObservedServer]
+    /// Every server of a kind, pods with telemetry, all pages of it. Cluster members and serverless workers included where the
+    /// provider lists them, marked by `ownerResource`. Throws only when nothing of it could be read.
+    func list(_ kind: ServerKind) async throws(ProviderError) -> ServerListing
 
     /// One server, read now.
     func look(at id: ServerID, _ kind: ServerKind) async throws(ProviderError) -> ObservedServer
@@ -21,8 +21,9 @@ public protocol ServerProvider: Sendable {
     /// Asks for a transition of a pod. An answer means that the request was accepted, not that it happened.
     func act(_ action: PodAction, on pod: ServerID) async throws(ProviderError)
 
-    /// Sets an endpoint's worker limits.
-    func scale(_ endpoint: ServerID, to limits: WorkerLimits) async throws(ProviderError)
+    /// Sets an endpoint's worker limits; one that is `nil` stays as it is, and is not sent: an account over its quota may lower `min`, and
+    /// is refused every change that names `max`.
+    func scale(_ endpoint: ServerID, min: Int?, max: Int?) async throws(ProviderError)
 
     /// Destroys a server and everything on its own disks.
     func delete(_ id: ServerID, _ kind: ServerKind) async throws(ProviderError)
@@ -57,7 +58,7 @@ public struct GPUPrice: Hashable, Sendable {
 }
 
 public protocol PriceSource: Sendable {
-    func gpuPrices() async throws(ProviderError) -> [GPUPrice]
+    func gpuPrices() async throws(ProviderError) -> Listing<GPUPrice>
 }
 
 /// One bucket of the provider's own bill.
@@ -81,8 +82,8 @@ public enum BilledResource: Hashable, Sendable, CaseIterable {
 }
 
 public protocol BillingSource: Sendable {
-    /// Hourly buckets that overlap `from ..< to`.
-    func bill(_ resource: BilledResource, from: Timestamp, to: Timestamp) async throws(ProviderError) -> [BillingRecord]
+    /// Hourly buckets that overlap `from ..< to`. Where rows are unreadable, their sum is too small.
+    func bill(_ resource: BilledResource, from: Timestamp, to: Timestamp) async throws(ProviderError) -> Listing<BillingRecord>
 }
 
 public struct NetworkVolume: Hashable, Sendable {
@@ -100,7 +101,7 @@ public struct NetworkVolume: Hashable, Sendable {
 }
 
 public protocol VolumeSource: Sendable {
-    func networkVolumes() async throws(ProviderError) -> [NetworkVolume]
+    func networkVolumes() async throws(ProviderError) -> Listing<NetworkVolume>
 }
 
 /// One line of a server's log.

@@ -8,10 +8,13 @@ public struct Event: Hashable, Sendable {
         case serverStarting = "server.starting"
         case serverStarted = "server.started"
         case serverRestarted = "server.restarted"
+        case actionNotShown = "server.action_unconfirmed"
+        case serverMoved = "server.moved"
         case serverScaled = "server.scaled"
         case serverUpdated = "server.updated"
         case serverDeleted = "server.deleted"
         case serverGone = "server.gone"
+        case serverBack = "server.back"
         case serverFailed = "server.failed"
         case idleWarning = "stop.warning"
         case warningWithdrawn = "stop.warning_withdrawn"
@@ -28,6 +31,7 @@ public struct Event: Hashable, Sendable {
         case activity = "hold.activity"
         case leaseExpired = "hold.lease_expired"
         case extended = "hold.extended"
+        case extensionEnded = "hold.extension_ended"
         case keptOn = "kept.on"
         case telemetryUnknown = "alert.telemetry_unknown"
         case telemetryBack = "alert.telemetry_back"
@@ -42,6 +46,7 @@ public struct Event: Hashable, Sendable {
         case providerBack = "provider.back"
         case controlPlaneStarted = "control_plane.started"
         case settingChanged = "control_plane.setting_changed"
+        case databaseBack = "control_plane.database_back"
         case notificationFailed = "notification.failed"
         case notificationResent = "notification.resent"
         case dailySummary = "summary.daily"
@@ -56,8 +61,12 @@ public struct Event: Hashable, Sendable {
         case alert(Int64, name: String)
         /// The webhook that could not be told.
         case webhook(String)
-        /// A stop for running too long: putting an idle stop off does not put it off.
+        /// A stop for running too long.
         case maximumRuntime
+        /// The same under a limit that an admin set: only an admin postpones it.
+        case adminRuntimeLimit
+        /// The list of all servers of a kind.
+        case list(ServerKind)
     }
 
     /// Rises by one with every event, without gaps; 0 until it is written.

@@ -18,6 +18,9 @@ public enum IdleTimeout: Hashable, Sendable {
 
 /// What a user asks for when deploying a server.
 public struct ServerConfig: Hashable, Sendable {
+    /// Of a pod whose deploy names none, in GB: what RunPod's own console offers first.
+    public static let usualContainerDiskGB = 20
+
     /// As users write it (`H200`) or RunPod's own name (`NVIDIA H200`).
     public var gpuType: String
     /// 1 to 8.
@@ -25,7 +28,7 @@ public struct ServerConfig: Hashable, Sendable {
     public var dockerImage: String
     public var cpuCores: Int?
     public var memoryGB: Int?
-    /// Erased by every stop. At least 1.
+    /// Erased by every stop. At least 1. `nil`: a pod gets `usualContainerDiskGB`, an endpoint what RunPod gives it.
     public var containerDiskGB: Int?
     /// A persistent disk mounted at `/workspace`; at least 10. Neither this nor a network volume: nothing survives a stop.
     public var volumeGB: Int?

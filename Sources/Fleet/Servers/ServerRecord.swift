@@ -24,6 +24,8 @@ public struct ServerRecord: Hashable, Sendable {
     public var runStartedAt: Timestamp?
     /// The idle clock as of the last pass: without work since this moment. `nil`: at work, or unknown.
     public var idleSince: Timestamp?
+    /// Of these idle times, the last one for which people were told why it stays on.
+    public var keptToldFor: Timestamp?
     /// The timeout was changed then; a lowered one gives its full length from here.
     public var timeoutChangedAt: Timestamp?
     /// Work that was seen in single looks only; what lies between looks may be more of it.
@@ -42,6 +44,8 @@ public struct ServerRecord: Hashable, Sendable {
     public var runningRate: HourlyRate?
     /// What it has cost since it was first seen.
     public var cost: Meter
+    /// The part of `cost` that is an estimate: time in which its price, or whether it ran, was not known.
+    public var estimated: Meter
     /// What stopping it has saved so far, beside letting it run on.
     public var savings: Meter
     /// The provider no longer lists it since then, or it was deleted.
@@ -55,7 +59,7 @@ public struct ServerRecord: Hashable, Sendable {
         idleSince: Timestamp? = nil, timeoutChangedAt: Timestamp? = nil, sparseWork: SparseWork = SparseWork(),
         healthCheckURL: String? = nil, cpuBusyPercent: Double? = nil, owner: String? = nil, hasAdminPolicy: Bool = false,
         releasedAt: Timestamp? = nil,
-        runningRate: HourlyRate? = nil, cost: Meter? = nil, savings: Meter? = nil, goneAt: Timestamp? = nil
+        runningRate: HourlyRate? = nil, cost: Meter? = nil, estimated: Meter? = nil, savings: Meter? = nil, goneAt: Timestamp? = nil
     ) {
         self.id = id
         self.kind = kind
@@ -82,6 +86,7 @@ public struct ServerRecord: Hashable, Sendable {
         self.releasedAt = releasedAt
         self.runningRate = runningRate
         self.cost = cost ?? Meter(rate: .zero, since: firstSeenAt)
+        self.estimated = estimated ?? Meter(rate: .zero, since: firstSeenAt)
         self.savings = savings ?? Meter(rate: .zero, since: firstSeenAt)
         self.goneAt = goneAt
     }

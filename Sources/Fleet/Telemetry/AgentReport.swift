@@ -45,6 +45,17 @@ public struct AgentReport: Hashable, Sendable, Codable {
         case hasPreStopHook = "has_pre_stop_hook"
         case preparedFor = "prepared_for"
     }
+
+    /// The reading and the agent's start are required: without them nothing is known of when it was measured, and by whom.
+    public init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        self.init(
+            reading: try fields.decode(HostReading.self, forKey: .reading),
+            backlog: fields.rows(HostReading.self, .backlog)?.compactMap { $0 } ?? [],
+            startedAt: try fields.decode(Timestamp.self, forKey: .startedAt), version: fields.lenient(String.self, .version) ?? "?",
+            canStopItself: fields.lenient(Bool.self, .canStopItself),
+            hasPreStopHook: fields.lenient(Bool.self, .hasPreStopHook) ?? false, preparedFor: fields.lenient(Prepared.self, .preparedFor))
+    }
 }
 
 /// What the control plane tells an agent in return. The agent keeps the latest for the time when nobody answers.
@@ -87,7 +98,7 @@ public struct AgentInstructions: Hashable, Sendable, Codable {
         self.stopComing = stopComing
     }
 
-    enum CodingKeys: String, CodingKey {
+    public enum CodingKeys: String, CodingKey {
         case idleTimeoutSeconds = "idle_timeout_seconds"
         case deadManSeconds = "dead_man_seconds"
         case mayStopItself = "may_stop_itself"

@@ -51,6 +51,26 @@ public struct HostReading: Hashable, Sendable, Codable {
         case intervalSeconds = "interval_seconds"
         case sessionsAbsence = "sessions_absence"
     }
+
+    /// Only the moment is required. What cannot be read is absent, and an absent list is not an empty one.
+    public init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        self.init(
+            takenAt: try fields.decode(Timestamp.self, forKey: .takenAt), intervalSeconds: fields.lenient(Double.self, .intervalSeconds),
+            gpus: fields.lenient(GPUs.self, .gpus) ?? GPUs(source: .none, absence: "the report has no readable list of GPUs"),
+            cpu: fields.lenient(CPU.self, .cpu) ?? CPU(), memory: fields.lenient(Memory.self, .memory) ?? Memory(),
+            disks: fields.rows(Disk.self, .disks)?.compactMap { $0 } ?? [], network: Transfer(fields, .network) ?? Transfer(),
+            io: Transfer(fields, .io) ?? Transfer(), processIO: Transfer(fields, .processIO),
+            majorFaultsPerSecond: fields.lenient(Double.self, .majorFaultsPerSecond), tasks: fields.lenient(Int.self, .tasks),
+            sessionsAbsence: fields.lenient(String.self, .sessionsAbsence))
+        let rows = fields.rows(Session.self, .sessions)
+        sessions = rows?.compactMap { $0 } ?? []
+        if sessionsAbsence == nil, fields.isTold(.sessionsAbsence) {
+            sessionsAbsence = "the report's reason for missing sessions cannot be read"
+        }
+        if rows == nil { sessionsAbsence = sessionsAbsence ?? "the report has no readable list of sessions" }
+        if rows?.contains(nil) ?? false { sessionsAbsence = sessionsAbsence ?? "a session in the report cannot be read" }
+    }
 }
 
 extension HostReading {
@@ -81,6 +101,17 @@ extension HostReading {
             case driverVersion = "driver_version"
             case cudaVersion = "cuda_version"
         }
+
+        /// A row that cannot be read is a GPU without readings: it counts, and its load is unknown.
+        public init(from decoder: any Decoder) throws {
+            let fields = try decoder.container(keyedBy: CodingKeys.self)
+            let rows = fields.rows(GPUReading.self, .devices)
+            self.init(
+                source: fields.lenient(Source.self, .source) ?? .none, driverVersion: fields.lenient(String.self, .driverVersion),
+                cudaVersion: fields.lenient(String.self, .cudaVersion),
+                absence: fields.lenient(String.self, .absence) ?? (rows == nil ? "the report has no readable list of GPUs" : nil),
+                devices: (rows ?? []).enumerated().map { $1 ?? .unreadable(at: $0) })
+        }
     }
 
     public struct CPU: Hashable, Sendable, Codable {
@@ -92,6 +123,11 @@ extension HostReading {
         public init(percent: Double? = nil, cores: Double? = nil) {
             self.percent = percent
             self.cores = cores
+        }
+
+        public init(from decoder: any Decoder) throws {
+            let fields = try decoder.container(keyedBy: CodingKeys.self)
+            self.init(percent: fields.lenient(Double.self, .percent), cores: fields.lenient(Double.self, .cores))
         }
     }
 
@@ -109,6 +145,11 @@ extension HostReading {
         enum CodingKeys: String, CodingKey {
             case usedBytes = "used_bytes"
             case limitBytes = "limit_bytes"
+        }
+
+        public init(from decoder: any Decoder) throws {
+            let fields = try decoder.container(keyedBy: CodingKeys.self)
+            self.init(usedBytes: fields.lenient(Int64.self, .usedBytes), limitBytes: fields.lenient(Int64.self, .limitBytes))
         }
     }
 
@@ -134,21 +175,42 @@ extension HostReading {
     public struct Transfer: Hashable, Sendable, Codable {
         public var inBytesPerSecond: Double?
         public var outBytesPerSecond: Double?
+        /// A number was told that cannot be read or meant: it may be of any size. Absent, it was not measured.
+        public var isUnreadable = false
 
-        public init(inBytesPerSecond: Double? = nil, outBytesPerSecond: Double? = nil) {
+        public init(inBytesPerSecond: Double? = nil, outBytesPerSecond: Double? = nil, isUnreadable: Bool = false) {
             self.inBytesPerSecond = inBytesPerSecond
             self.outBytesPerSecond = outBytesPerSecond
+            self.isUnreadable = isUnreadable
         }
 
-        /// Both together; `nil` when neither is known.
+        /// Both directions are known.
+        public var isWhole: Bool { inBytesPerSecond != nil && outBytesPerSecond != nil && !isUnreadable }
+
+        /// Both together; `nil` when neither was measured.
         public var bytesPerSecond: Double? {
-            guard inBytesPerSecond != nil || outBytesPerSecond != nil else { return nil }
+            guard inBytesPerSecond != nil || outBytesPerSecond != nil || isUnreadable else { return nil }
             return (inBytesPerSecond ?? 0) + (outBytesPerSecond ?? 0)
         }
 
         enum CodingKeys: String, CodingKey {
             case inBytesPerSecond = "in_bytes_per_second"
             case outBytesPerSecond = "out_bytes_per_second"
+        }
+
+        public init(from decoder: any Decoder) throws {
+            let fields = try decoder.container(keyedBy: CodingKeys.self)
+            self.init(
+                inBytesPerSecond: fields.lenient(Double.self, .inBytesPerSecond),
+                outBytesPerSecond: fields.lenient(Double.self, .outBytesPerSecond))
+            isUnreadable =
+                inBytesPerSecond == nil && fields.isTold(.inBytesPerSecond) || outBytesPerSecond == nil && fields.isTold(.outBytesPerSecond)
+        }
+
+        /// `nil`: it is missing or null.
+        fileprivate init?(_ fields: KeyedDecodingContainer<HostReading.CodingKeys>, _ key: HostReading.CodingKeys) {
+            guard fields.isTold(key) else { return nil }
+            self = fields.lenient(Transfer.self, key) ?? Transfer(isUnreadable: true)
         }
     }
 
@@ -161,20 +223,38 @@ extension HostReading {
         public var name: String
         /// Since the last input; `nil` when that cannot be seen.
         public var idleSeconds: Double?
-        /// A kernel that computes; `nil` for what has no such state.
+        /// A kernel that computes; `nil` for what has no such state, and for a kernel that does not say.
         public var isBusy: Bool?
+        /// Kernels: since it last sent or took a message, in seconds; `nil` when Jupyter does not say.
+        public var silentSeconds: Double?
+        /// Kernels: pages and programs connected to it; `nil` when Jupyter does not say.
+        public var connections: Int?
 
-        public init(kind: Kind, name: String, idleSeconds: Double? = nil, isBusy: Bool? = nil) {
+        public init(
+            kind: Kind, name: String, idleSeconds: Double? = nil, isBusy: Bool? = nil, silentSeconds: Double? = nil, connections: Int? = nil
+        ) {
             self.kind = kind
             self.name = name
             self.idleSeconds = idleSeconds
             self.isBusy = isBusy
+            self.silentSeconds = silentSeconds
+            self.connections = connections
         }
 
         enum CodingKeys: String, CodingKey {
-            case kind, name
+            case kind, name, connections
             case idleSeconds = "idle_seconds"
             case isBusy = "is_busy"
+            case silentSeconds = "silent_seconds"
+        }
+
+        /// A session without a kind that is known is no session that can be judged.
+        public init(from decoder: any Decoder) throws {
+            let fields = try decoder.container(keyedBy: CodingKeys.self)
+            self.init(
+                kind: try fields.decode(Kind.self, forKey: .kind), name: fields.lenient(String.self, .name) ?? "?",
+                idleSeconds: fields.lenient(Double.self, .idleSeconds), isBusy: fields.lenient(Bool.self, .isBusy),
+                silentSeconds: fields.lenient(Double.self, .silentSeconds), connections: fields.lenient(Int.self, .connections))
         }
     }
 }
@@ -194,6 +274,11 @@ public struct GPUReading: Hashable, Sendable, Codable {
         enum CodingKeys: String, CodingKey {
             case pid
             case memoryBytes = "memory_bytes"
+        }
+
+        public init(from decoder: any Decoder) throws {
+            let fields = try decoder.container(keyedBy: CodingKeys.self)
+            self.init(pid: fields.lenient(Int.self, .pid) ?? 0, memoryBytes: fields.lenient(Int64.self, .memoryBytes))
         }
     }
 
@@ -250,6 +335,39 @@ public struct GPUReading: Hashable, Sendable, Codable {
         case throttleReasons = "throttle_reasons"
         case uncorrectedECCErrors = "uncorrected_ecc_errors"
         case isMIGEnabled = "mig_enabled"
+    }
+
+    /// Stands for a row of a list that cannot be read.
+    static func unreadable(at index: Int) -> GPUReading {
+        var gpu = GPUReading(index: index)
+        gpu.fault = "its reading cannot be read"
+        return gpu
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        // Without a number it is a GPU all the same.
+        self.init(index: fields.lenient(Int.self, .index) ?? -1)
+        (uuid, name, fault) = (fields.lenient(String.self, .uuid), fields.lenient(String.self, .name), fields.lenient(String.self, .fault))
+        utilizationPercent = fields.lenient(Double.self, .utilizationPercent)
+        peakUtilizationPercent = fields.lenient(Double.self, .peakUtilizationPercent)
+        longestSampleGapSeconds = fields.lenient(Double.self, .longestSampleGapSeconds)
+        busiestProcessPercent = fields.lenient(Double.self, .busiestProcessPercent)
+        memoryUsedBytes = fields.lenient(Int64.self, .memoryUsedBytes)
+        memoryTotalBytes = fields.lenient(Int64.self, .memoryTotalBytes)
+        temperatureCelsius = fields.lenient(Double.self, .temperatureCelsius)
+        powerWatts = fields.lenient(Double.self, .powerWatts)
+        powerLimitWatts = fields.lenient(Double.self, .powerLimitWatts)
+        averagePowerWatts = fields.lenient(Double.self, .averagePowerWatts)
+        burstPowerWatts = fields.lenient(Double.self, .burstPowerWatts)
+        smClockMHz = fields.lenient(Int.self, .smClockMHz)
+        memoryClockMHz = fields.lenient(Int.self, .memoryClockMHz)
+        throttleReasons = fields.rows(String.self, .throttleReasons)?.compactMap { $0 }
+        // Half a list of processes is not known to be all of them.
+        processes = fields.rows(Process.self, .processes).flatMap { rows in rows.contains { $0 == nil } ? nil : rows.compactMap { $0 } }
+        uncorrectedECCErrors = fields.lenient(Int64.self, .uncorrectedECCErrors)
+        xid = fields.lenient(Int.self, .xid)
+        isMIGEnabled = fields.lenient(Bool.self, .isMIGEnabled)
     }
 }
 

@@ -55,14 +55,15 @@ extension Timestamp: CustomStringConvertible, Codable {
         return "\(pad(year, 4))-\(pad(month, 2))-\(pad(day, 2))T\(pad(h, 2)):\(pad(m, 2)):\(pad(s, 2)).\(pad(f, 3))Z"
     }
 
-    /// Reads RFC 3339, with or without a fraction, in UTC or with an offset. `nil` for anything else.
+    /// Reads RFC 3339, with or without a fraction, in UTC or with an offset. `nil` for anything else, days that no calendar has, 24:00 and
+    /// leap seconds included: nobody is to be given another moment than the one that was written.
     public init?(_ text: some StringProtocol) {
         var digits = Scanner(text.utf8)
         guard let year = digits.number(4), digits.take("-"), let month = digits.number(2), digits.take("-"),
             let day = digits.number(2), digits.take("T") || digits.take("t") || digits.take(" "),
             let hour = digits.number(2), digits.take(":"), let minute = digits.number(2), digits.take(":"),
-            let second = digits.number(2), (1...12).contains(month), (1...31).contains(day), hour < 24, minute < 60,
-            second <= 60
+            let second = digits.number(2), (1...12).contains(month), (1...Timestamp.days(inMonth: month, of: year)).contains(day),
+            hour < 24, minute < 60, second < 60
         else { return nil }
         var micros: Int64 = 0
         if digits.take(".") {
@@ -72,9 +73,9 @@ extension Timestamp: CustomStringConvertible, Codable {
         var offsetMinutes: Int64 = 0
         if !(digits.take("Z") || digits.take("z")) {
             let ahead = digits.take("+")
-            guard ahead || digits.take("-"), let h = digits.number(2), digits.take(":"), let m = digits.number(2) else {
-                return nil
-            }
+            guard ahead || digits.take("-"), let h = digits.number(2), digits.take(":"), let m = digits.number(2), h < 24,
+                m < 60
+            else { return nil }
             offsetMinutes = (ahead ? 1 : -1) * (h * 60 + m)
         }
         guard digits.isAtEnd else { return nil }
@@ -105,6 +106,14 @@ extension Timestamp: CustomStringConvertible, Codable {
         let shifted = (5 * dayOfYear + 2) / 153
         let month = shifted < 10 ? shifted + 3 : shifted - 9
         return (yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, dayOfYear - (153 * shifted + 2) / 5 + 1)
+    }
+
+    private static func days(inMonth month: Int64, of year: Int64) -> Int64 {
+        switch month {
+        case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
+        case 4, 6, 9, 11: 30
+        default: 31
+        }
     }
 
     private static func days(year: Int64, month: Int64, day: Int64) -> Int64 {

@@ -49,7 +49,9 @@ public enum IdlePolicy {
         switch subject.phase {
         case .exited, .failed, .terminated: return [.notRunning(subject.phase)]
         case .other(let word): return [.unknownPhase(word)]
-        case .provisioning, .starting: return [.booting]
+        case .provisioning, .starting:
+            // It is billed: booting keeps it on against an idle stop only.
+            if rules.maximumRuntime == nil { return [.booting] }
         case .running: break
         }
         if subject.kind == .serverless, let workers = subject.workers, workers.min <= rules.minimumWorkers {
@@ -63,13 +65,16 @@ public enum IdlePolicy {
         var reasons: [Reason] = []
         if !subject.stewardship.mayAct { reasons.append(.notAdopted) }
         if let owner = subject.managedBy { reasons.append(.managedElsewhere(owner: owner)) }
-        if let hold = subject.holds.protection, hold.isInForce(at: now) { reasons.append(.protected(hold)) }
+        if let hold = subject.holds.protection, hold.isInForce(at: now + subject.clockCorrection) { reasons.append(.protected(hold)) }
         if subject.isLocked { reasons.append(.locked) }
+        if !subject.unreadable.isEmpty { reasons.append(.unreadable(subject.unreadable)) }
         if subject.kind == .serverless, subject.workers == nil { reasons.append(.workerLimitsUnknown) }
         if subject.kind == .timed, !subject.storage.survivesStop, !subject.acceptsDataLoss {
             reasons.append(.wouldLoseData(subject.storage))
         }
+        if let refusal = subject.stopRefusal { reasons.append(.stopNotAllowed(refusal)) }
         if !rules.isEnabled { reasons.append(.autoShutdownOff) }
+        if rules.standsBack { reasons.append(.anotherControlPlane) }
         if let until = flapEnd(subject, rules: rules, at: now) {
             reasons.append(.stoppedTooOften(times: rules.flapLimit, within: rules.flapWindow, until: until))
         }
@@ -85,8 +90,9 @@ public enum IdlePolicy {
     private static func blockEnds(_ subject: Subject, blocks: [Reason]) -> Timestamp? {
         blocks.compactMap { reason -> Timestamp? in
             switch reason {
-            case .protected(let hold): hold.until
+            case .protected(let hold): hold.until.map { $0 - subject.clockCorrection }
             case .stoppedTooOften(_, _, let until): until
+            case .stopNotAllowed(let refusal): refusal.until
             default: nil
             }
         }.max()
@@ -101,6 +107,7 @@ public enum IdlePolicy {
     private static func activity(
         _ subject: Subject, history: WorkHistory, rules: IdleRules, at now: Timestamp
     ) -> Activity {
+        guard subject.phase == .running else { return Activity(idleSince: nil, reasons: [.booting], reviewAt: nil) }
         var reasons: [Reason] = []
         var since = history.idleSince(at: now)
         var reviewAt: Timestamp?
@@ -139,7 +146,7 @@ public enum IdlePolicy {
         var lead: Duration
     }
 
-    /// The earliest stop that the rules ask for, and the reasons why not sooner.
+    /// The earliest stop that the rules ask for, and the reasons why not sooner. A postponement delays either.
     private static func plan(
         _ subject: Subject, activity: Activity, rules: IdleRules
     ) -> (due: Due?, reasons: [Reason]) {
@@ -157,24 +164,50 @@ public enum IdlePolicy {
                 due = Due(
                     cause: .idle(since: since, timeout: timeout), deadline: start + timeout,
                     lead: rules.lead(before: timeout))
-                if let hold = subject.holds.extension, hold.until > start + timeout {
-                    reasons.append(.extended(hold))
-                    due?.deadline = hold.until
-                }
             }
         }
-        if subject.kind == .timed, let limit = rules.maximumRuntime, let start = subject.runningSince,
-            start + limit < due?.deadline ?? .distantFuture
-        {
-            due = Due(cause: .maximumRuntime(limit), deadline: start + limit, lead: rules.lead(before: limit))
+        var isPostponed = false
+        func postponed(_ deadline: Timestamp) -> Timestamp {
+            guard let until = subject.holds.extension?.until, until > deadline else { return deadline }
+            isPostponed = true
+            return until
         }
+        if let own = due?.deadline { due?.deadline = postponed(own) }
+        if let limit = rules.maximumRuntime, let end = runtimeEnd(subject, rules: rules) {
+            let deadline = postponed(end)
+            if deadline < due?.deadline ?? .distantFuture {
+                due = Due(cause: .maximumRuntime(limit), deadline: deadline, lead: rules.lead(before: limit))
+            }
+        }
+        if isPostponed, let hold = subject.holds.extension { reasons.append(.extended(hold)) }
         return (due, reasons)
+    }
+
+    /// When the maximum runtime is over, whatever delays the stop; `nil`: there is no such limit.
+    public static func runtimeEnd(_ subject: Subject, rules: IdleRules) -> Timestamp? {
+        guard subject.kind == .timed, let limit = rules.maximumRuntime else { return nil }
+        switch subject.phase {
+        case .running: return subject.runningSince.map { $0 + limit }
+        case .provisioning, .starting: return subject.bootingSince.map { $0 + limit }
+        case .exited, .failed, .terminated, .other: return nil
+        }
+    }
+
+    /// When the maximum runtime ends this run if nothing changes: what is promised beyond that is not kept. `nil`: it never does.
+    public static func runtimeStop(_ subject: Subject, rules: IdleRules) -> Timestamp? {
+        guard rules.isEnabled, !rules.standsBack, let end = runtimeEnd(subject, rules: rules) else { return nil }
+        let held = [
+            subject.holds.extension?.until, subject.holds.protection.map { ($0.until ?? .distantFuture) - subject.clockCorrection },
+        ].compactMap { $0 }
+        let stop = max(end, held.max() ?? end)
+        return stop == .distantFuture ? nil : stop
     }
 
     private static func reason(for cause: StopCause, _ subject: Subject) -> Reason {
         switch cause {
         case .idle(let since, let timeout): .idleTooLong(since: since, timeout: timeout)
-        case .maximumRuntime(let limit): .ranTooLong(since: subject.runningSince ?? .distantPast, limit: limit)
+        case .maximumRuntime(let limit):
+            .ranTooLong(since: (subject.phase == .running ? subject.runningSince : subject.bootingSince) ?? .distantPast, limit: limit)
         case .requested: preconditionFailure("a requested stop is nobody's verdict")
         }
     }

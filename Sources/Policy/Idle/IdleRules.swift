@@ -4,6 +4,8 @@ public import Fleet
 public struct IdleRules: Hashable, Sendable {
     /// Off: nothing is ever stopped automatically.
     public var isEnabled: Bool
+    /// Another control plane manages the account: it stops what is idle, this one does not.
+    public var standsBack = false
     public var timeout: IdleTimeout
     /// A timeout set since then gives its full length from here: a lowered one is not a trap.
     public var timeoutChangedAt: Timestamp?
@@ -68,16 +70,25 @@ public struct Subject: Hashable, Sendable {
     public var holds: Holds
     /// When the present run began; `nil` when not running.
     public var runningSince: Timestamp?
+    /// While it provisions or starts: since when it is billed for that, as far as known.
+    public var bootingSince: Timestamp?
+    /// RunPod refused to stop it, and lists other actions only.
+    public var stopRefusal: StopRefusal?
     /// When the warning for the present idle time went out.
     public var warnedAt: Timestamp?
     /// Moments of its latest automatic stops, oldest first.
     public var recentStops: [Timestamp]
+    /// Fields of the provider's answer that may forbid a stop and cannot be read.
+    public var unreadable: [String]
+    /// What the wall clock was corrected by: the end of a protection is a wall time, all other moments are the process's own.
+    public var clockCorrection: Duration
 
     public init(
         kind: ServerKind, phase: ProviderPhase, stewardship: Stewardship, isLocked: Bool = false,
         managedBy: String? = nil, storage: Storage = .unknown, acceptsDataLoss: Bool = false,
         workers: WorkerLimits? = nil, holds: Holds = Holds(), runningSince: Timestamp? = nil,
-        warnedAt: Timestamp? = nil, recentStops: [Timestamp] = []
+        bootingSince: Timestamp? = nil, stopRefusal: StopRefusal? = nil, warnedAt: Timestamp? = nil, recentStops: [Timestamp] = [],
+        unreadable: [String] = [], clockCorrection: Duration = .zero
     ) {
         self.kind = kind
         self.phase = phase
@@ -89,7 +100,11 @@ public struct Subject: Hashable, Sendable {
         self.workers = workers
         self.holds = holds
         self.runningSince = runningSince
+        self.bootingSince = bootingSince
+        self.stopRefusal = stopRefusal
         self.warnedAt = warnedAt
         self.recentStops = recentStops
+        self.unreadable = unreadable
+        self.clockCorrection = clockCorrection
     }
 }

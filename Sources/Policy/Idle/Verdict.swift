@@ -28,14 +28,18 @@ public enum Reason: Hashable, Sendable {
     case notAdopted
     case protected(Protection)
     case locked
+    /// Fields of the provider's answer that may forbid a stop.
+    case unreadable([String])
     case managedElsewhere(owner: String)
     case wouldLoseData(Storage)
     case autoShutdownOff
+    case anotherControlPlane
     case idleTimeoutOff
     case unknownPhase(String)
     /// Endpoints: a stop sends both limits, and would make up one of them.
     case workerLimitsUnknown
     case stoppedTooOften(times: Int, within: Duration, until: Timestamp)
+    case stopNotAllowed(StopRefusal)
     // Why there is nothing to stop.
     case notRunning(ProviderPhase)
     case scaledToZero(minimum: Int)
@@ -50,6 +54,8 @@ public enum Reason: Hashable, Sendable {
     case extended(Extension)
     case sparseWork(SparseWork, usual: Duration, timeout: Duration)
     case warned(at: Timestamp, lead: Duration)
+    /// One answer tells of another run; the next one shows which is right.
+    case runInDoubt
     // Why stop.
     case idleTooLong(since: Timestamp, timeout: Duration)
     case ranTooLong(since: Timestamp, limit: Duration)
@@ -63,15 +69,19 @@ extension Reason: CustomStringConvertible {
             "protected by \(hold.owner)" + (hold.until.map { " until \($0)" } ?? " until somebody removes it")
                 + (hold.reason.map { ": \($0)" } ?? "")
         case .locked: "locked at RunPod"
+        case .unreadable(let fields):
+            "RunPod's answer cannot be read (\(fields.joined(separator: ", "))): a stop may be forbidden, so there is none"
         case .managedElsewhere(let owner): "belongs to \(owner), which manages it"
         case .wouldLoseData(.unknown): "RunPod did not say whether anything on it survives a stop"
         case .wouldLoseData: "it has no persistent storage: a stop would erase everything on it, and its owner has not agreed"
         case .autoShutdownOff: "automatic shutdown is switched off"
+        case .anotherControlPlane: "another control plane on this machine manages the account: this one stops nothing by itself"
         case .idleTimeoutOff: "its idle timeout is off"
         case .unknownPhase(let word): "RunPod calls its state \(word), which this version does not know"
         case .workerLimitsUnknown: "RunPod did not say how many workers it may have: a stop would have to guess"
         case .stoppedTooOften(let times, let within, let until):
             "stopped \(times) times within \(within.inWords): left alone until \(until)"
+        case .stopNotAllowed(let refusal): "\(refusal)"
         case .notRunning(.exited): "it is stopped"
         case .notRunning(.terminated): "it is gone"
         case .notRunning(.failed): "it is in an error state at RunPod"
@@ -93,6 +103,7 @@ extension Reason: CustomStringConvertible {
                 + "\(usual.inWords) of quiet become \(timeout.inWords); an agent in the pod would see it all"
         case .extended(let hold): "the stop was put off by \(hold.by) until \(hold.until)"
         case .warned(let at, let lead): "the warning went out at \(at), \(lead.inWords) before a stop at the earliest"
+        case .runInDoubt: "RunPod shows another start of it in one answer: the stop waits for a second one"
         case .idleTooLong(let since, let timeout): "idle since \(since), longer than \(timeout.inWords)"
         case .ranTooLong(let since, let limit): "on since \(since), longer than the \(limit.inWords) it was given"
         }

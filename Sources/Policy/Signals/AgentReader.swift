@@ -5,6 +5,9 @@ public struct AgentThresholds: Hashable, Sendable {
     public var busy: BusyThresholds
     /// Both directions together; an agent's own reports are a few hundred.
     public var networkBytesPerSecond: Double
+    /// The same while an SSH session is open: a copy through it may be slow. With the usual 256 KiB/s it is 32 KiB/s; a shell in which
+    /// somebody watches a program moves less.
+    public var sshBytesPerSecond: Double { networkBytesPerSecond / 8 }
     public var diskBytesPerSecond: Double
     /// Read and written by all processes together, wherever the files lie: with the usual 1 MiB/s of the disk 8 MiB/s, and more where that
     /// was set higher.
@@ -30,13 +33,15 @@ public enum AgentReader {
     /// What only an agent sees: forgotten when it is gone.
     public static let ownSignals: [Signal] = [.network, .disk, .sessions, .processes]
 
-    public static func observations(of reading: HostReading, thresholds: AgentThresholds) -> [Observation] {
+    /// - Parameter rented: how many GPUs the pod is rented with; 0: none. `nil`: some, and nobody said how many. Fewer that are listed are
+    ///   not all there are.
+    public static func observations(
+        of reading: HostReading, thresholds: AgentThresholds, gpus rented: Int? = 0
+    ) -> [Observation] {
         var observations: [Observation] = []
-        if let gpu = gpu(reading.gpus.devices, threshold: thresholds.busy.gpuPercent) { observations.append(gpu) }
+        if let gpu = gpu(reading.gpus, rented: rented, threshold: thresholds.busy.gpuPercent) { observations.append(gpu) }
         if let cpu = cpu(reading.cpu, thresholds: thresholds.busy) { observations.append(cpu) }
-        if let rate = reading.network.bytesPerSecond {
-            observations.append(moved(.network, rate, threshold: thresholds.networkBytesPerSecond))
-        }
+        if let network = network(reading, thresholds: thresholds) { observations.append(network) }
         if let disk = disk(reading, thresholds: thresholds) { observations.append(disk) }
         observations.append(sessions(reading, inputWithin: thresholds.inputWithin))
         if let processes = processes(reading.gpus.devices) { observations.append(processes) }
@@ -44,8 +49,8 @@ public enum AgentReader {
     }
 
     /// The latest reading's signals, and those that an earlier one, which did not arrive in its time, showed at work: a peak is told once.
-    public static func observations(of report: AgentReport, thresholds: AgentThresholds) -> [Observation] {
-        var observations = observations(of: report.reading, thresholds: thresholds)
+    public static func observations(of report: AgentReport, thresholds: AgentThresholds, gpus rented: Int? = 0) -> [Observation] {
+        var observations = observations(of: report.reading, thresholds: thresholds, gpus: rented)
         for missed in report.backlog {
             for late in AgentReader.observations(of: missed, thresholds: thresholds) where late.reading == .busy {
                 let told = Observation(late.signal, .busy, detail: "\(late.detail), told late")
@@ -62,7 +67,7 @@ public enum AgentReader {
     /// Does every GPU report its work between two readings? What only single looks meet may be more than they met.
     public static func seesEveryBurst(_ reading: HostReading, gpus expected: Int) -> Bool {
         let devices = reading.gpus.devices
-        return !devices.isEmpty && devices.count >= expected && devices.allSatisfy(hasEverySample)
+        return !devices.isEmpty && distinct(devices) >= expected && devices.allSatisfy(hasEverySample)
     }
 
     /// A driver's samples are at most a second long; where two lie farther apart, some were dropped unread. That none is new since a look a
@@ -89,15 +94,40 @@ public enum AgentReader {
         return Observation(.cpu, isBusy ? .busy : .quiet, detail: "CPU \(whole(percent)) % of \(oneDigit(cores)) cores")
     }
 
-    /// Any GPU at work is work, and so is work between two readings; a GPU that gave no reading may be at work.
-    private static func gpu(_ devices: [GPUReading], threshold: Double) -> Observation? {
-        guard !devices.isEmpty else { return nil }
-        let isBusy = devices.contains { device in
-            max(load(device) ?? 0, device.busiestProcessPercent.flatMap(plausible) ?? 0) >= threshold || burst(device) != nil
+    /// Any GPU at work is work, and so is work between two readings; a GPU that gave no reading, or is not listed, may be at work.
+    private static func gpu(_ gpus: HostReading.GPUs, rented: Int?, threshold: Double) -> Observation? {
+        let devices = gpus.devices
+        guard !devices.isEmpty else {
+            guard rented != 0 else { return nil }
+            return Observation(.gpu, .unknown, detail: "no GPU is listed" + (gpus.absence.map { " (\($0))" } ?? ""))
         }
         let detail = devices.map { words(for: $0, threshold: threshold) }.joined(separator: ", ")
-        if isBusy { return Observation(.gpu, .busy, detail: detail) }
-        return Observation(.gpu, devices.contains { load($0) == nil } ? .unknown : .quiet, detail: detail)
+        if devices.contains(where: { isBusy($0, threshold: threshold) }) { return Observation(.gpu, .busy, detail: detail) }
+        if devices.contains(where: { load($0) == nil || isLatched($0) }) { return Observation(.gpu, .unknown, detail: detail) }
+        guard let rented else { return Observation(.gpu, .unknown, detail: "\(detail); nobody says how many GPUs it has") }
+        let listed = distinct(devices)
+        guard listed >= rented else { return Observation(.gpu, .unknown, detail: "\(detail); \(listed) of \(rented) GPUs are listed") }
+        return Observation(.gpu, .quiet, detail: detail)
+    }
+
+    private static func isBusy(_ device: GPUReading, threshold: Double) -> Bool {
+        if burst(device) != nil { return true }
+        if isLatched(device) { return false }
+        return max(load(device) ?? 0, device.busiestProcessPercent.flatMap(plausible) ?? 0) >= threshold
+    }
+
+    /// A row that is there twice is one GPU.
+    private static func distinct(_ devices: [GPUReading]) -> Int {
+        min(Set(devices.map { $0.uuid ?? "GPU \($0.index)" }).count, Set(devices.map(\.index)).count)
+    }
+
+    /// A driver whose utilisation stands still at a value of before: no memory is in use, no process is there, and the power is that of a
+    /// GPU at rest. Work needs memory, and hundreds of MiB of it before it begins.
+    public static func isLatched(_ device: GPUReading) -> Bool {
+        guard load(device) ?? 0 >= 50, let memory = device.memoryUsedBytes, memory <= 64 << 20, device.processes?.isEmpty ?? true,
+            device.busiestProcessPercent ?? 0 == 0, let watts = device.powerWatts, let limit = device.powerLimitWatts, limit > 0
+        else { return false }
+        return max(watts, device.averagePowerWatts ?? 0) <= limit / 4
     }
 
     private static func load(_ device: GPUReading) -> Double? {
@@ -118,6 +148,10 @@ public enum AgentReader {
         if let share = device.busiestProcessPercent.flatMap(plausible), share >= threshold, share > load(device) ?? 0 {
             text += " with a process at \(whole(share)) %"
         }
+        if isLatched(device) {
+            let watts = "\(oneDigit(device.powerWatts ?? 0)) of \(oneDigit(device.powerLimitWatts ?? 0)) W"
+            text += " with no memory in use, no process and \(watts), which no work looks like"
+        }
         if let watts = burst(device) { text += " after \(oneDigit(watts)) W more than at rest" }
         return text
     }
@@ -132,19 +166,62 @@ public enum AgentReader {
         return Observation(.processes, .quiet, detail: detail)
     }
 
+    /// A busy kernel that nobody is connected to and that has sent no message for this long is one that a crash left behind, where nothing
+    /// else in the pod is at work.
+    public static let forgottenAfter = Duration.seconds(24 * 3600)
+
+    private static func isForgotten(_ session: HostReading.Session) -> Bool {
+        session.kind == .kernel && session.connections == 0
+            && session.silentSeconds.map { $0.isFinite && $0 >= forgottenAfter.inSeconds } ?? false
+    }
+
     private static func sessions(_ reading: HostReading, inputWithin: Duration) -> Observation {
         let sessions = reading.sessions
         let busy = sessions.filter { session in
-            session.isBusy ?? false || session.idleSeconds.map { $0 <= inputWithin.inSeconds } ?? false
+            session.isBusy ?? false && !isForgotten(session) || session.idleSeconds.map { $0 <= inputWithin.inSeconds } ?? false
         }
-        guard busy.isEmpty else {
-            return Observation(.sessions, .busy, detail: busy.prefix(3).map { "\($0.kind.rawValue) \($0.name)" }.joined(separator: ", "))
-        }
+        guard busy.isEmpty else { return Observation(.sessions, .busy, detail: busy.prefix(3).map(words(for:)).joined(separator: ", ")) }
         if let absence = reading.sessionsAbsence { return Observation(.sessions, .unknown, detail: absence) }
+        if let mute = sessions.first(where: { isMute($0) && !isForgotten($0) }) {
+            return Observation(.sessions, .unknown, detail: "\(mute.kind.rawValue) \(mute.name) does not say whether it is at work")
+        }
         guard !sessions.isEmpty else { return Observation(.sessions, .quiet, detail: "none open") }
+        if let forgotten = sessions.first(where: { isForgotten($0) && $0.isBusy != false }) {
+            return Observation(.sessions, .quiet, detail: "\(words(for: forgotten)), which counts no more")
+        }
         let latest = sessions.compactMap(\.idleSeconds).filter { (0...1e9).contains($0) }.min()
         let silence = latest.map { ", nobody typed for \(Duration.seconds(Int64($0)).inWords)" } ?? ""
         return Observation(.sessions, .quiet, detail: "\(sessions.count) open\(silence)")
+    }
+
+    /// A terminal has a time of its last input, and a kernel a state. An SSH session has neither.
+    private static func isMute(_ session: HostReading.Session) -> Bool {
+        switch session.kind {
+        case .terminal: session.idleSeconds == nil
+        case .kernel: session.isBusy == nil
+        case .ssh: false
+        }
+    }
+
+    private static func words(for session: HostReading.Session) -> String {
+        var text = "\(session.kind.rawValue) \(session.name)"
+        guard session.kind == .kernel, session.isBusy ?? false else { return text }
+        if let silent = session.silentSeconds, (3600...1e9).contains(silent) {
+            text += " busy and silent for \(Duration.seconds(Int64(silent)).inWords)"
+            if session.connections == 0 { text += " with nobody connected" }
+        }
+        return text
+    }
+
+    private static func network(_ reading: HostReading, thresholds: AgentThresholds) -> Observation? {
+        guard let rate = reading.network.bytesPerSecond else { return nil }
+        if rate >= thresholds.networkBytesPerSecond { return Observation(.network, .busy, detail: rateInWords(rate)) }
+        if rate >= thresholds.sshBytesPerSecond, reading.sessions.contains(where: { $0.kind == .ssh }) {
+            return Observation(.network, .busy, detail: "\(rateInWords(rate)) with an SSH session open")
+        }
+        // Of half a reading the other half may be work.
+        guard reading.network.isWhole else { return Observation(.network, .unknown, detail: "only one direction was measured") }
+        return Observation(.network, .quiet, detail: rateInWords(rate))
     }
 
     /// Block devices, and what lies on the network, which only its readers show: much more than processes tell each other while they idle.
@@ -157,13 +234,15 @@ public enum AgentReader {
             return Observation(.disk, .busy, detail: "\(oneDigit(faults)) pages a second are fetched from mapped files")
         }
         // A signal that was told once must go on being told, or it is not known: whatever there is says quiet.
-        return reading.io.bytesPerSecond.map { moved(.disk, $0, threshold: thresholds.diskBytesPerSecond) }
+        return reading.io.bytesPerSecond.map { disk(reading.io, $0, threshold: thresholds.diskBytesPerSecond) }
             ?? read.map { Observation(.disk, .quiet, detail: "processes read and write \(rateInWords($0))") }
             ?? reading.majorFaultsPerSecond.map { Observation(.disk, .quiet, detail: "\(oneDigit($0)) pages a second are fetched") }
     }
 
-    private static func moved(_ signal: Signal, _ rate: Double, threshold: Double) -> Observation {
-        Observation(signal, rate >= threshold ? .busy : .quiet, detail: rateInWords(rate))
+    private static func disk(_ io: HostReading.Transfer, _ rate: Double, threshold: Double) -> Observation {
+        if rate >= threshold { return Observation(.disk, .busy, detail: rateInWords(rate)) }
+        guard io.isWhole else { return Observation(.disk, .unknown, detail: "only one direction was measured") }
+        return Observation(.disk, .quiet, detail: rateInWords(rate))
     }
 
     /// A reading outside 0…100 is no reading.

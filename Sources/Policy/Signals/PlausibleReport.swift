@@ -22,7 +22,12 @@ extension HostReading {
         reading.gpus.driverVersion = gpus.driverVersion?.clipped
         reading.gpus.cudaVersion = gpus.cudaVersion?.clipped
         reading.gpus.absence = gpus.absence?.clipped
-        reading.gpus.devices = gpus.devices.prefix(64).map(\.plausible)
+        reading.gpus.devices = gpus.devices.prefix(Plausible.mostGPUs).map(\.plausible)
+        if gpus.devices.count > Plausible.mostGPUs, let last = reading.gpus.devices.indices.last {
+            // What is cut off a list may be at work.
+            reading.gpus.devices[last] = GPUReading(index: last)
+            reading.gpus.devices[last].fault = "\(gpus.devices.count) GPUs are listed, more than any pod has"
+        }
         reading.cpu.percent = cpu.percent?.within(Plausible.percent)
         reading.cpu.cores = cpu.cores?.within(0...65_536)
         reading.memory.usedBytes = memory.usedBytes?.within(Plausible.bytes)
@@ -33,8 +38,9 @@ extension HostReading {
         reading.processIO = processIO?.plausible
         reading.majorFaultsPerSecond = majorFaultsPerSecond?.within(Plausible.rate)
         reading.tasks = tasks?.within(Plausible.count)
-        reading.sessions = sessions.prefix(256).map(\.plausible)
-        reading.sessionsAbsence = sessionsAbsence?.clipped
+        reading.sessions = sessions.prefix(Plausible.mostSessions).map(\.plausible)
+        reading.sessionsAbsence =
+            sessionsAbsence?.clipped ?? (sessions.count > Plausible.mostSessions ? "\(sessions.count) sessions are listed" : nil)
         return reading
     }
 }
@@ -48,14 +54,17 @@ extension HostReading.Disk {
 
 extension HostReading.Transfer {
     fileprivate var plausible: HostReading.Transfer {
-        HostReading.Transfer(
-            inBytesPerSecond: inBytesPerSecond?.within(Plausible.rate), outBytesPerSecond: outBytesPerSecond?.within(Plausible.rate))
+        let (inside, outside) = (inBytesPerSecond?.within(Plausible.rate), outBytesPerSecond?.within(Plausible.rate))
+        let isAbsurd = inside == nil && inBytesPerSecond != nil || outside == nil && outBytesPerSecond != nil
+        return HostReading.Transfer(inBytesPerSecond: inside, outBytesPerSecond: outside, isUnreadable: isUnreadable || isAbsurd)
     }
 }
 
 extension HostReading.Session {
     fileprivate var plausible: HostReading.Session {
-        HostReading.Session(kind: kind, name: name.clipped, idleSeconds: idleSeconds?.within(Plausible.seconds), isBusy: isBusy)
+        HostReading.Session(
+            kind: kind, name: name.clipped, idleSeconds: idleSeconds?.within(Plausible.seconds), isBusy: isBusy,
+            silentSeconds: silentSeconds?.within(Plausible.seconds), connections: connections?.within(0...1_000_000))
     }
 }
 
@@ -92,6 +101,8 @@ extension GPUReading.Process {
 
 /// What can be measured at all.
 private enum Plausible {
+    static let mostGPUs = 64
+    static let mostSessions = 256
     static let percent = 0.0...100.0
     static let seconds = 0.0...1e9
     static let watts = 0.0...100_000.0
@@ -109,7 +120,7 @@ extension String {
     /// At most 200 scalars, for a single character may be of any length; and none that would forge a line of a log.
     fileprivate var clipped: String {
         var clipped = UnicodeScalarView()
-        clipped.append(contentsOf: unicodeScalars.prefix(200).map { $0.properties.generalCategory == .control ? " " : $0 })
+        clipped.append(contentsOf: unicodeScalars.prefix(200).map { $0.isDisruptive ? " " : $0 })
         return String(clipped)
     }
 }

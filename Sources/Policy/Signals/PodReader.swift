@@ -22,10 +22,13 @@ public struct BusyThresholds: Hashable, Sendable {
     }
 }
 
-/// Turns what the provider measured in one pod into signals, and notices measurements that stand still.
+/// Turns what the provider measured in one pod into signals, and notices measurements that stand still or are in another unit.
 public struct PodReader: Hashable, Sendable {
-    private var uptime: Duration?
-    private var uptimeMovedAt: Timestamp?
+    /// Everything that was told so far, each part as it was told last, and since when none of it has moved.
+    private var latest: PodTelemetry?
+    private var movedAt: Timestamp?
+    private var gpuUnit = PercentUnit()
+    private var cpuUnit = PercentUnit()
 
     public init() {}
 
@@ -39,22 +42,36 @@ public struct PodReader: Hashable, Sendable {
         pod.gpu != nil || !pod.isCPUOnly || !(pod.telemetry?.gpuPercents.isEmpty ?? true)
     }
 
-    /// - Parameter staleAfter: the container's uptime, which the provider sends along, must move within this time;
-    ///   readings beside a clock that stands still are old ones sent again.
+    /// - Parameter staleAfter: something of the telemetry must move within this time: the container's uptime does when it is told, and
+    ///   where its clock stands still, or is left out, the readings do. What moves in no part is an old answer sent again.
     public mutating func observations(
         of pod: ObservedServer, thresholds: BusyThresholds, staleAfter: Duration, at now: Timestamp
     ) -> [Observation] {
         let hasGPU = PodReader.hasGPU(pod)
         guard let telemetry = pod.telemetry else { return PodReader.allUnknown(hasGPU, "no telemetry from RunPod") }
-        if telemetry.uptime != uptime || uptimeMovedAt == nil {
-            uptime = telemetry.uptime
-            uptimeMovedAt = now
-        } else if uptime != nil, let movedAt = uptimeMovedAt, now - movedAt > staleAfter {
-            return PodReader.allUnknown(hasGPU, "the same telemetry since \(movedAt)")
-        }
-        let cpu = PodReader.cpu(telemetry, threshold: thresholds.cpuPercent)
+        let since = lastMove(telemetry, at: now)
+        gpuUnit.see(telemetry.gpuPercents.compactMap { $0 })
+        cpuUnit.see([telemetry.cpuPercent].compactMap { $0 })
+        if now - since > staleAfter { return PodReader.allUnknown(hasGPU, "the same telemetry since \(since)") }
+        let cpu = cpuUnit.checked(PodReader.cpu(telemetry, threshold: thresholds.cpuPercent))
         guard hasGPU else { return [cpu] }
-        return [PodReader.gpu(telemetry, count: pod.gpu?.count, threshold: thresholds.gpuPercent), cpu]
+        return [gpuUnit.checked(PodReader.gpu(telemetry, count: pod.gpu?.count, threshold: thresholds.gpuPercent)), cpu]
+    }
+
+    /// When any part was told otherwise than before. A part that is left out, and comes back as it was, has not moved.
+    private mutating func lastMove(_ telemetry: PodTelemetry, at now: Timestamp) -> Timestamp {
+        guard var known = latest, let since = movedAt else {
+            (latest, movedAt) = (telemetry, now)
+            return now
+        }
+        if telemetry.uptime != nil { known.uptime = telemetry.uptime }
+        if telemetry.gpuPercents.contains(where: { $0 != nil }) { known.gpuPercents = telemetry.gpuPercents }
+        if telemetry.gpuMemoryPercents.contains(where: { $0 != nil }) { known.gpuMemoryPercents = telemetry.gpuMemoryPercents }
+        if telemetry.cpuPercent != nil { known.cpuPercent = telemetry.cpuPercent }
+        if telemetry.memoryPercent != nil { known.memoryPercent = telemetry.memoryPercent }
+        let moved = known == latest ? since : now
+        (latest, movedAt) = (known, moved)
+        return moved
     }
 
     /// Any GPU at work is work; a GPU that gave no reading may be at work.
@@ -87,4 +104,31 @@ public struct PodReader: Hashable, Sendable {
     private static func plausible(_ percent: Double) -> Double? { (0...100).contains(percent) ? percent : nil }
 
     private static func percent(_ value: Double) -> String { "\(Int(value.rounded())) %" }
+}
+
+/// Are readings percent, as they are meant to be? From 0 to 1 they may be shares: then 0.9 is nearly all of it, and not nearly nothing.
+private struct PercentUnit: Hashable, Sendable {
+    private var isDoubtful = false
+    /// A reading above 1 with a fraction was seen: such percents may be fractions below 1 as well.
+    private var hasFractions = false
+    /// The latest readings are all 0, which is nothing in any unit.
+    private var isZero = false
+
+    mutating func see(_ readings: [Double]) {
+        isZero = !readings.isEmpty && readings.allSatisfy { $0 == 0 }
+        if readings.contains(where: { $0 > 1 && $0 != $0.rounded() }) { hasFractions = true }
+        if readings.contains(where: { $0 > 1 }) {
+            isDoubtful = false
+        } else if !hasFractions, readings.contains(where: { $0 > 0 && $0 < 1 }) {
+            isDoubtful = true
+        }
+    }
+
+    /// What is busy is busy in any unit, and so is what is idle at 0.
+    func checked(_ seen: Observation) -> Observation {
+        guard isDoubtful, seen.reading == .quiet else { return seen }
+        guard !isZero else { return seen }
+        return Observation(
+            seen.signal, .unknown, detail: "\(seen.detail), in shares from 0 to 1 or in percent: RunPod's readings leave it open")
+    }
 }

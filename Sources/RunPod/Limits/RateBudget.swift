@@ -1,6 +1,10 @@
 public import Fleet
 
-/// What is left of RunPod's rate limit, as its answers tell, and who may still use it. A part is kept for stops and starts.
+/// What is left of RunPod's rate limit for one operation, as its answers tell, and who may still use it. A part is kept for stops and
+/// starts, which always go.
+///
+/// However long RunPod asks to wait, and however empty a window is said to be: after a while one call goes out to see whether that
+/// still holds. A number of another unit, or one meant for somebody else, must not blind anybody for a day.
 public struct RateBudget: Hashable, Sendable {
     public struct Window: Hashable, Sendable {
         /// Requests in a whole window; `nil` when never told.
@@ -11,8 +15,10 @@ public struct RateBudget: Hashable, Sendable {
 
     /// By the provider's names: `minute`, `hour`, `day`.
     public private(set) var windows: [String: Window] = [:]
-    /// No request at all before this moment: RunPod said so.
+    /// Nothing but stops and starts before this moment: RunPod said so.
     public private(set) var closedUntil: Timestamp?
+    /// The last time that something was sent, or answered.
+    private var usedAt = Timestamp.distantPast
 
     public init() {}
 
@@ -25,9 +31,30 @@ public struct RateBudget: Hashable, Sendable {
         case urgent
     }
 
+    /// The longest that RunPod's word to wait is taken at.
+    static let longestClosed = Duration.seconds(60)
+    /// One list of pods goes out this long after the last, whatever was said.
+    private static let watchedEvery = (closed: Duration.seconds(30), exhausted: Duration.seconds(15))
+    /// And one of the other reads.
+    private static let probedEvery = Duration.seconds(60)
+
     /// How long a request has to wait; `nil`: it may go now.
     public func wait(for urgency: Urgency, at now: Timestamp) -> Duration? {
-        if let closedUntil, now < closedUntil { return closedUntil - now }
+        if urgency == .urgent { return nil }
+        if let closedUntil, now < closedUntil {
+            return capped(closedUntil - now, by: urgency == .watching ? RateBudget.watchedEvery.closed : RateBudget.longestClosed, at: now)
+        }
+        guard let wait = exhaustion(for: urgency, at: now) else { return nil }
+        return capped(wait, by: urgency == .watching ? RateBudget.watchedEvery.exhausted : RateBudget.probedEvery, at: now)
+    }
+
+    private func capped(_ wait: Duration, by ceiling: Duration, at now: Timestamp) -> Duration? {
+        let probe = usedAt + ceiling - now
+        return probe > .zero ? min(wait, probe) : nil
+    }
+
+    /// How long until the windows have room again.
+    private func exhaustion(for urgency: Urgency, at now: Timestamp) -> Duration? {
         let exhausted: [Window]
         switch urgency {
         case .urgent: return nil
@@ -47,6 +74,7 @@ public struct RateBudget: Hashable, Sendable {
 
     /// Counts a request that is about to be sent, so that many at a time do not overrun the window.
     public mutating func spend(at now: Timestamp) {
+        usedAt = now
         for (name, window) in windows where window.resetsAt > now { windows[name]?.remaining = window.remaining - 1 }
     }
 
@@ -56,6 +84,7 @@ public struct RateBudget: Hashable, Sendable {
     public mutating func learn(
         status: Int, rateLimit: String?, policy: String?, retryAfter: String?, at now: Timestamp
     ) {
+        usedAt = now
         let quotas = RateBudget.members(policy ?? "")
         for (name, values) in RateBudget.members(rateLimit ?? "") {
             guard let remaining = values["r"], (0...RateBudget.largest).contains(remaining), let seconds = values["t"], seconds >= 0,
@@ -67,9 +96,10 @@ public struct RateBudget: Hashable, Sendable {
                 resetsAt: now + .seconds(seconds))
         }
         guard status == 429 else { return }
-        let told = retryAfter.flatMap { Int64($0) }.flatMap { (0...86_400).contains($0) ? now + .seconds($0) : nil }
-        let exhausted = windows.values.filter { $0.remaining <= 0 && $0.resetsAt > now }.map(\.resetsAt).max()
-        closedUntil = [told, exhausted].compactMap { $0 }.max() ?? now + .seconds(5)
+        let told = retryAfter.flatMap { RetryAfter.span($0, at: now) }
+        let exhausted = windows.values.filter { $0.remaining <= 0 && $0.resetsAt > now }.map { $0.resetsAt - now }.max()
+        let wait = [told, exhausted].compactMap { $0 }.max() ?? .seconds(5)
+        closedUntil = now + min(max(wait, .seconds(1)), RateBudget.longestClosed)
     }
 
     /// Reads a structured-field list such as `"minute";r=0;t=12, "hour";r=2800;t=1812` (RFC 9651).

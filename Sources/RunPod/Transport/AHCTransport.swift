@@ -1,5 +1,6 @@
 package import AsyncHTTPClient
 public import Fleet
+import Glibc
 package import NIOCore
 import NIOHTTP1
 import NIOPosix
@@ -12,10 +13,13 @@ public final class AHCTransport: Transport {
     /// A list of a thousand pods with telemetry is about 2 MiB.
     private static let longestBody = 32 * 1024 * 1024
 
-    public init() {
+    /// - Parameter retriesConnections: a connection that does not come about is tried again until the request's time is over. Without that
+    ///   a refused one is known at once.
+    public init(retriesConnections: Bool = true) {
         var configuration = HTTPClient.Configuration(redirectConfiguration: .disallow)
         configuration.timeout = .init(connect: .seconds(5))
         configuration.connectionPool.idleTimeout = .seconds(30)
+        configuration.connectionPool.retryConnectionEstablishment = retriesConnections
         configuration.httpVersion = .automatic
         client = HTTPClient(eventLoopGroupProvider: .singleton, configuration: configuration)
     }
@@ -90,10 +94,25 @@ public final class AHCTransport: Transport {
         response.headers.map { ($0.name, $0.value) }
     }
 
+    /// A name may stand for several addresses, each with an error of its own; one that did not refuse may be there.
+    private static func isRefusal(_ error: any Error) -> Bool {
+        if let error = error as? IOError { return error.errnoCode == ECONNREFUSED }
+        guard let error = error as? NIOConnectionError, !error.connectionErrors.isEmpty else { return false }
+        return error.connectionErrors.allSatisfy { isRefusal($0.error) }
+    }
+
+    /// There is no way to that address from here: IPv6 where there is none.
+    private static func isUnreachable(_ error: any Error) -> Bool {
+        guard let error = error as? IOError else { return false }
+        return [EAFNOSUPPORT, EADDRNOTAVAIL, ENETUNREACH, EHOSTUNREACH].contains(error.errnoCode)
+    }
+
     private static func failure(_ error: any Error) -> TransportFailure {
         if error is NIOTooManyBytesError { return .tooLarge }
+        if isRefusal(error) { return .refused }
         if error is NIOConnectionError { return .notSent("no connection: is RunPod reachable from here?") }
         guard let error = error as? HTTPClientError else {
+            if isUnreachable(error) { return .notSent("\(error)") }
             return .interrupted("\(type(of: error))")
         }
         switch error {

@@ -35,6 +35,8 @@ public struct HTTPAnswer: Sendable {
 
 /// Why there is no answer, told by what is known of the request.
 public enum TransportFailure: Error, Hashable, Sendable {
+    /// Nobody listens there: every address refused the connection.
+    case refused
     /// It surely had no effect: no connection came about.
     case notSent(String)
     /// It was sent, at least in part, and no whole answer came.

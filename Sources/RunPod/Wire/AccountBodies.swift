@@ -2,7 +2,16 @@ import Fleet
 
 struct GPUTypeBody: Decodable, Sendable {
     struct Price: Decodable, Sendable {
-        var secure, community, serverless: Double?
+        var secure, community, serverless: Amount?
+
+        private enum Key: CodingKey { case secure, community, serverless }
+
+        init(from decoder: any Decoder) throws {
+            let fields = try decoder.container(keyedBy: Key.self)
+            secure = fields.lenient(.secure)
+            community = fields.lenient(.community)
+            serverless = fields.lenient(.serverless)
+        }
     }
 
     var id, name: String
@@ -23,9 +32,7 @@ struct GPUTypeBody: Decodable, Sendable {
 
     var listed: GPUPrice {
         // RunPod writes 0 where a GPU is not offered that way.
-        func rate(_ dollars: Double?) -> HourlyRate? {
-            dollars.flatMap { $0 > 0 && $0 <= 10_000 ? HourlyRate(dollarsPerHour: $0) : nil }
-        }
+        func rate(_ amount: Amount?) -> HourlyRate? { (amount?.hourly).flatMap { $0 > .zero ? $0 : nil } }
         return GPUPrice(
             type: id, name: name, pool: pool, memoryGB: memory, securePod: rate(price?.secure),
             communityPod: rate(price?.community), serverless: rate(price?.serverless))
@@ -33,16 +40,48 @@ struct GPUTypeBody: Decodable, Sendable {
 }
 
 struct NetworkVolumeBody: Decodable, Sendable {
-    var id, name: String
-    var size: Int
-    var dataCenter: String
+    var id: String
+    var name, dataCenter: String?
+    var size: Count?
+
+    private enum Key: CodingKey { case id, name, size, dataCenter }
+
+    init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: Key.self)
+        id = try fields.decode(String.self, forKey: .id)
+        name = fields.lenient(.name)
+        size = fields.lenient(.size)
+        dataCenter = fields.lenient(.dataCenter)
+    }
+
+    /// `nil`: without a size nothing can be said of what it costs.
+    var volume: NetworkVolume? {
+        guard !id.isEmpty, let gigabytes = size?.within(10_000_000) else { return nil }
+        return NetworkVolume(
+            id: id, name: name.map(ErrorClassification.bounded) ?? id, gigabytes: gigabytes, dataCenterID: dataCenter ?? "")
+    }
 }
 
-struct BillingBody: Decodable, Sendable {
-    struct Record: Decodable, Sendable {
-        var startTime, endTime: String?
-        var totalAmount: Double
-        var podId, serverlessId, networkVolumeId: String?
+struct BillingRecordBody: Decodable, Sendable {
+    var startTime, endTime, podId, serverlessId, networkVolumeId: String?
+    var totalAmount: Amount?
+
+    private enum Key: CodingKey { case startTime, endTime, totalAmount, podId, serverlessId, networkVolumeId }
+
+    init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: Key.self)
+        startTime = fields.lenient(.startTime)
+        endTime = fields.lenient(.endTime)
+        totalAmount = fields.lenient(.totalAmount)
+        podId = fields.lenient(.podId)
+        serverlessId = fields.lenient(.serverlessId)
+        networkVolumeId = fields.lenient(.networkVolumeId)
     }
-    var records: [Record]
+
+    var record: BillingRecord? {
+        guard let id = podId ?? serverlessId ?? networkVolumeId, let start = startTime.flatMap({ Timestamp($0) }),
+            let end = endTime.flatMap({ Timestamp($0) }), let amount = totalAmount.flatMap({ Money(dollars: $0.dollars) })
+        else { return nil }
+        return BillingRecord(resource: id, from: start, to: end, amount: amount)
+    }
 }

@@ -1,14 +1,39 @@
 import Fleet
 
+/// A count as RunPod may tell it: `3`, `3.0` or `"3"`. What is negative, absurd or a fraction is not a count that was told.
+struct LooseCount: Decodable, Sendable {
+    var value: Int
+
+    private static let most = 1_000_000_000_000.0
+
+    init(from decoder: any Decoder) throws {
+        let container = try decoder.singleValueContainer()
+        let number: Double
+        do { number = try container.decode(Double.self) } catch {
+            guard let read = Double(try container.decode(String.self)) else { throw LooseCount.unreadable(decoder) }
+            number = read
+        }
+        guard number >= 0, number <= LooseCount.most, let whole = Int(exactly: number) else { throw LooseCount.unreadable(decoder) }
+        value = whole
+    }
+
+    private static func unreadable(_ decoder: any Decoder) -> DecodingError {
+        .dataCorrupted(.init(codingPath: decoder.codingPath, debugDescription: "no count"))
+    }
+
+    /// `nil` for more than `most` too.
+    func within(_ most: Int) -> Int? { value <= most ? value : nil }
+}
+
 /// An endpoint as RunPod answers it.
 struct EndpointBody: Decodable, Sendable {
     struct GPU: Decodable, Sendable {
         var pools: [String]?
-        var count: Count?
+        var count: LooseCount?
     }
     struct Workers: Decodable, Sendable {
-        var min: Count
-        var max: Count
+        var min: LooseCount
+        var max: LooseCount
 
         /// `nil`: no limits anybody could mean.
         var limits: WorkerLimits? {
@@ -16,21 +41,48 @@ struct EndpointBody: Decodable, Sendable {
             return WorkerLimits(min: min, max: max)
         }
     }
+    struct Mounts: Decodable, Sendable {
+        struct Network: Decodable, Sendable {
+            var volumeId: String
+        }
+        var network: [Lenient<Network>]?
+
+        private enum Key: CodingKey { case network }
+
+        init(from decoder: any Decoder) throws {
+            network = try decoder.container(keyedBy: Key.self).lenient(.network)
+        }
+
+        var volume: String? { network?.compactMap { $0.value?.volumeId }.first { !$0.isEmpty } }
+    }
     struct URLs: Decodable, Sendable {
         var runSync, run, base: String?
+
+        private enum Key: CodingKey { case runSync, run, base }
+
+        init(from decoder: any Decoder) throws {
+            let fields = try decoder.container(keyedBy: Key.self)
+            (runSync, run, base) = (fields.lenient(.runSync), fields.lenient(.run), fields.lenient(.base))
+        }
     }
 
-    var name, image, createdAt: String?
+    var id, name, image, createdAt: String?
+    var type: Told<String>
     var gpu: GPU?
     var workers: Workers?
-    var networkVolumes: [String]?
+    var networkVolumes: [Lenient<String>]?
+    /// Since October beside `networkVolumes`.
+    var mounts: Mounts?
     var requestUrls: URLs?
     var disk: Int?
 
-    private enum Key: CodingKey { case name, image, createdAt, gpu, workers, networkVolumes, requestUrls, disk }
+    private enum Key: CodingKey { case id, name, image, type, createdAt, gpu, workers, networkVolumes, mounts, requestUrls, disk }
 
     init(from decoder: any Decoder) throws {
         let fields = try decoder.container(keyedBy: Key.self)
+        id = fields.lenient(.id)
+        type = fields.told(.type)
+        mounts = fields.lenient(.mounts)
         name = fields.lenient(.name)
         image = fields.lenient(.image)
         createdAt = fields.lenient(.createdAt)
@@ -43,36 +95,116 @@ struct EndpointBody: Decodable, Sendable {
 
     func server(_ id: ServerID) -> ObservedServer {
         ObservedServer(
-            id: id, kind: .serverless, name: name.map(ErrorClassification.bounded) ?? id.text, phase: .running, image: image,
+            id: id, kind: .serverless, name: name.map(ErrorClassification.bounded) ?? id.text, phase: .running,
+            image: image.map(ErrorClassification.bounded),
             gpu: gpu.flatMap { gpu in gpu.pools?.first.map { GPUAllocation(type: $0, count: gpu.count?.within(1024) ?? 1) } },
-            storage: (networkVolumes?.first).map { .network(volumeID: $0, path: "/runpod-volume") } ?? .none,
+            storage: volume.map { .network(volumeID: ErrorClassification.bounded($0), path: "/runpod-volume") } ?? .none,
             containerDiskGB: disk, createdAt: createdAt.flatMap { Timestamp($0) },
             workers: workers?.limits,
             // Shown to people only. The key is never sent to an address that came out of an answer.
-            url: requestUrls?.runSync ?? requestUrls?.run ?? requestUrls?.base)
+            url: requestUrls?.runSync ?? requestUrls?.run ?? requestUrls?.base, endpointType: endpointType,
+            pools: gpu?.pools ?? [], unreadable: unreadable)
+    }
+
+    private var volume: String? { networkVolumes?.compactMap(\.value).first { !$0.isEmpty } ?? mounts?.volume }
+
+    /// By RunPod's word for it, or by addresses that submit no jobs; `nil` where neither tells, which is a queue.
+    private var endpointType: EndpointType? {
+        switch type {
+        case .unreadable: .other("a type that cannot be read")
+        case .absent, .null:
+            requestUrls?.base != nil && requestUrls?.run == nil && requestUrls?.runSync == nil ? .loadBalancer : nil
+        case .value("QUEUE"): .queue
+        case .value("LOAD_BALANCER"): .loadBalancer
+        case .value(let word): .other(ErrorClassification.bounded(word))
+        }
+    }
+
+    /// By what an endpoint is judged hangs on its type. Its worker limits are missing by themselves where they cannot be read.
+    private var unreadable: [String] {
+        switch type {
+        case .absent, .value("QUEUE"), .value("LOAD_BALANCER"): []
+        case .null, .unreadable, .value: ["type"]
+        }
     }
 }
 
+/// REST v2's `/workers`.
 struct WorkersBody: Decodable, Sendable {
     struct Summary: Decodable, Sendable {
-        var running, idle, initializing, throttled, unhealthy: Count
+        var running, idle, initializing, throttled, unhealthy: LooseCount
+        var total: LooseCount?
     }
     struct Worker: Decodable, Sendable {
-        var id: String
+        var id, status, gpuTypeId: String?
+        var gpuCount: LooseCount?
+
+        private enum Key: CodingKey { case id, status, gpuTypeId, gpuCount }
+
+        init(from decoder: any Decoder) throws {
+            let fields = try decoder.container(keyedBy: Key.self)
+            id = fields.lenient(.id)
+            (status, gpuTypeId, gpuCount) = (fields.lenient(.status), fields.lenient(.gpuTypeId), fields.lenient(.gpuCount))
+        }
+
+        var worker: EndpointLoad.Worker {
+            // A worker with a GPU and without a readable count of them has no price.
+            EndpointLoad.Worker(
+                state: status.flatMap { EndpointLoad.Worker.State(rawValue: $0.lowercased()) },
+                gpu: gpuTypeId.map { GPUAllocation(type: ErrorClassification.bounded($0), count: gpuCount?.within(1024) ?? 0) })
+        }
     }
-    var summary: Summary
+    var summary: Summary?
     var workers: [Lenient<Worker>]?
+
+    private enum Key: CodingKey { case summary, workers }
+
+    init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: Key.self)
+        summary = fields.lenient(.summary)
+        // Rows beside numbers that cannot be read may not be all there are.
+        let isSummaryOdd = try summary == nil && fields.contains(.summary) && !fields.decodeNil(forKey: .summary)
+        workers = isSummaryOdd ? nil : fields.lenient(.workers)
+        guard isSummaryOdd || summary != nil || workers != nil else {
+            throw DecodingError.dataCorrupted(.init(codingPath: decoder.codingPath, debugDescription: "neither workers nor their numbers"))
+        }
+    }
+
+    /// A row that cannot be read is a worker all the same, in a state nobody knows; one that is listed twice is one.
+    var rows: [EndpointLoad.Worker]? {
+        guard let workers else { return nil }
+        var known: Set<String> = []
+        return workers.compactMap { row in
+            guard let body = row.value else { return EndpointLoad.Worker(state: nil, gpu: nil) }
+            if let id = body.id, !known.insert(id).inserted { return nil }
+            return body.worker
+        }
+    }
+
+    /// By the summary; by the rows where there is none and each of them can be read.
+    var counts: EndpointLoad.Workers? {
+        if let summary {
+            return EndpointLoad.Workers(
+                running: summary.running.value, idle: summary.idle.value, initializing: summary.initializing.value,
+                throttled: summary.throttled.value, unhealthy: summary.unhealthy.value)
+        }
+        guard let rows, rows.allSatisfy({ $0.state != nil }) else { return nil }
+        func count(_ state: EndpointLoad.Worker.State) -> Int { rows.count { $0.state == state } }
+        return EndpointLoad.Workers(
+            running: count(.running), idle: count(.idle), initializing: count(.initializing), throttled: count(.throttled),
+            unhealthy: count(.unhealthy))
+    }
 }
 
 /// The job API's `/health`.
 struct HealthBody: Decodable, Sendable {
     struct Jobs: Decodable, Sendable {
-        var completed, failed, inProgress, inQueue: Count
-        var retried: Count?
+        var completed, failed, inProgress, inQueue: LooseCount
+        var retried: LooseCount?
     }
     struct Workers: Decodable, Sendable {
-        var idle, initializing, running, throttled: Count
-        var unhealthy: Count?
+        var idle, initializing, running, throttled: LooseCount
+        var unhealthy: LooseCount?
     }
     var jobs: Jobs?
     var workers: Workers?
@@ -84,13 +216,30 @@ struct HealthBody: Decodable, Sendable {
         jobs = fields.lenient(.jobs)
         workers = fields.lenient(.workers)
     }
+
+    /// All or nothing: a count of jobs that cannot be read may be any number.
+    var counted: EndpointLoad.Jobs? {
+        jobs.map {
+            EndpointLoad.Jobs(
+                completed: $0.completed.value, failed: $0.failed.value, retried: $0.retried?.value ?? 0,
+                inProgress: $0.inProgress.value, inQueue: $0.inQueue.value)
+        }
+    }
+
+    var counts: EndpointLoad.Workers? {
+        workers.map {
+            EndpointLoad.Workers(
+                running: $0.running.value, idle: $0.idle.value, initializing: $0.initializing.value, throttled: $0.throttled.value,
+                unhealthy: $0.unhealthy?.value ?? 0)
+        }
+    }
 }
 
 struct WorkerLimitsBody: Encodable, Sendable {
     struct Workers: Encodable, Sendable {
         // Zeros are sent: a field that is left out is left as it is.
-        var min: Int
-        var max: Int
+        var min: Int?
+        var max: Int?
     }
     var workers: Workers
 }

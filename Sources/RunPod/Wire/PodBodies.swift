@@ -1,31 +1,50 @@
 import Fleet
 
-/// A pod as RunPod answers it. Everything but the id may be missing.
+/// A pod as RunPod answers it. Everything but the id may be missing; what that means stands in docs/RUNPOD.md, field by field.
 struct PodBody: Decodable, Sendable {
     struct GPU: Decodable, Sendable {
-        var id: String
-        var count: Int
+        var id: Told<String>
+        var count: Told<Int>
 
         private enum Key: CodingKey { case id, count }
 
         init(from decoder: any Decoder) throws {
             let fields = try decoder.container(keyedBy: Key.self)
-            id = fields.lenient(.id) ?? "unknown GPU"
-            // More than any machine has: then some gave no reading, and the pod counts as unknown rather than as one with fewer.
-            count = max(1, min(fields.lenient(.count) ?? 1, 1024))
+            id = fields.told(.id)
+            count = fields.told(.count)
         }
+    }
+    struct CPU: Decodable, Sendable {
+        var id: String
+        var vcpuCount: Count
     }
     struct Mounts: Decodable, Sendable {
         struct Persistent: Decodable, Sendable {
-            var size: Count
-            var path: String?
+            var size: Told<Int>
+            var path: Told<String>
+
+            private enum Key: CodingKey { case size, path }
+
+            init(from decoder: any Decoder) throws {
+                let fields = try decoder.container(keyedBy: Key.self)
+                size = fields.told(.size)
+                path = fields.told(.path)
+            }
         }
         struct Network: Decodable, Sendable {
             var volumeId: String
-            var path: String?
+            var path: String
         }
-        var persistent: Persistent?
-        var network: [Network]?
+        var persistent: Told<Persistent>
+        var network: Told<[Lenient<Network>]>
+
+        private enum Key: CodingKey { case persistent, network }
+
+        init(from decoder: any Decoder) throws {
+            let fields = try decoder.container(keyedBy: Key.self)
+            persistent = fields.told(.persistent)
+            network = fields.told(.network)
+        }
     }
     struct Runtime: Decodable, Sendable {
         struct GPU: Decodable, Sendable {
@@ -60,54 +79,56 @@ struct PodBody: Decodable, Sendable {
         var id: String
     }
 
+    var id: String?
     var name, status, image, createdAt, startedAt: String?
-    var actions: [Lenient<String>]?
-    var gpu: GPU?
-    var cost: Double?
-    var disk: Int?
-    var mounts: Mounts?
-    var locked: Bool?
-    var cluster: Cluster?
-    var isInCluster: Bool
+    var actions: Told<[Lenient<String>]>
+    var gpu: Told<GPU>
     /// A CPU pod has its CPUs where a GPU pod has its GPUs.
-    var hasCPUs: Bool
+    var cpu: Told<CPU>
+    var cost: Amount?
+    var disk: Int?
+    var mounts: Told<Mounts>
+    var locked: Told<Bool>
+    var cluster: Told<Cluster>
     var runtime: Runtime?
 
     private enum Key: CodingKey {
-        case name, status, image, createdAt, startedAt, actions, gpu, cpu, cost, disk, mounts, locked, cluster, runtime
+        case id, name, status, image, createdAt, startedAt, actions, gpu, cpu, cost, disk, mounts, locked, cluster, runtime
     }
 
     init(from decoder: any Decoder) throws {
         let fields = try decoder.container(keyedBy: Key.self)
+        id = fields.lenient(.id)
         name = fields.lenient(.name)
         status = fields.lenient(.status)
         image = fields.lenient(.image)
         createdAt = fields.lenient(.createdAt)
         startedAt = fields.lenient(.startedAt)
-        actions = fields.lenient(.actions)
-        gpu = fields.lenient(.gpu)
+        actions = fields.told(.actions)
+        gpu = fields.told(.gpu)
+        cpu = fields.told(.cpu)
         cost = fields.lenient(.cost)
         disk = fields.lenient(.disk)
-        mounts = fields.lenient(.mounts)
-        locked = fields.lenient(.locked)
-        cluster = fields.lenient(.cluster)
-        // A membership that cannot be read is one all the same.
-        isInCluster = try fields.contains(.cluster) && !fields.decodeNil(forKey: .cluster)
-        hasCPUs = try fields.contains(.cpu) && !fields.decodeNil(forKey: .cpu)
+        mounts = fields.told(.mounts)
+        locked = fields.told(.locked)
+        cluster = fields.told(.cluster)
         runtime = fields.lenient(.runtime)
     }
 }
 
 extension PodBody {
     func server(_ id: ServerID) -> ObservedServer {
-        ObservedServer(
+        let words = actionWords
+        let price = price
+        return ObservedServer(
             id: id, kind: .timed, name: name.map(ErrorClassification.bounded) ?? id.text, phase: phase,
-            allowedActions: actions.map { Set($0.compactMap { $0.value.flatMap(PodAction.init(rawValue:)) }) },
-            image: image, gpu: gpu.map { GPUAllocation(type: $0.id, count: $0.count) }, isCPUOnly: gpu == nil && hasCPUs,
-            costPerHour: cost.flatMap { (0...1e6).contains($0) ? HourlyRate(dollarsPerHour: $0) : nil }, storage: storage,
-            containerDiskGB: disk, isLocked: locked ?? false, ownerResource: owner,
+            allowedActions: words.map { Set($0.compactMap(PodAction.init(rawValue:))) },
+            image: image.map(ErrorClassification.bounded), gpu: allocation,
+            isCPUOnly: gpu.isAbsent && cpu.value.map(PodBody.isUsable) ?? false,
+            costPerHour: price, storage: storage, actionWords: words, isPriceUnreadable: isBilled && price == nil,
+            containerDiskGB: disk, isLocked: locked.value ?? false, ownerResource: cluster.value.flatMap(PodBody.owner),
             createdAt: createdAt.flatMap { Timestamp($0) }, startedAt: startedAt.flatMap { Timestamp($0) },
-            telemetry: runtime.map(\.telemetry))
+            telemetry: runtime.map(\.telemetry), unreadable: unreadable)
     }
 
     private var phase: ProviderPhase {
@@ -122,18 +143,104 @@ extension PodBody {
         }
     }
 
-    private var storage: Storage {
-        guard let mounts else { return .unknown }
-        if let disk = mounts.persistent {
-            return disk.size.within(10_000_000).map { .persistent(gigabytes: $0, path: disk.path ?? "/workspace") } ?? .unknown
+    /// The fields that may forbid a stop, or say by what it is judged, and that are not as RunPod promises them. One that may be left
+    /// out has its documented meaning then: no cluster, a pod without GPUs. `null` has none.
+    private var unreadable: [String] {
+        var fields: [String] = []
+        if actionWords == nil { fields.append("actions") }
+        switch cluster {
+        case .absent: break
+        case .value(let cluster): if PodBody.owner(cluster) == nil { fields.append("cluster") }
+        case .null, .unreadable: fields.append("cluster")
         }
-        if let volume = mounts.network?.first { return .network(volumeID: volume.volumeId, path: volume.path ?? "/workspace") }
-        return .none
+        switch cpu {
+        case .absent: break
+        case .value(let cpu): if !PodBody.isUsable(cpu) { fields.append("cpu") }
+        case .null, .unreadable: fields.append("cpu")
+        }
+        switch gpu {
+        case .absent: break
+        case .value(let gpu):
+            if gpu.id.value?.isEmpty ?? true { fields.append("gpu") } else if PodBody.count(gpu) == nil { fields.append("gpu.count") }
+        case .null, .unreadable: fields.append("gpu")
+        }
+        if locked.value == nil { fields.append("locked") }
+        return fields
     }
 
-    private var owner: String? {
-        guard isInCluster else { return nil }
-        return "cluster \(cluster?.id ?? "of an unreadable id")"
+    /// `nil`: not told, or not so that anybody could say what is allowed.
+    private var actionWords: [String]? {
+        guard let listed = actions.value else { return nil }
+        let words = listed.compactMap(\.value)
+        guard words.count == listed.count || words.contains("stop") else { return nil }
+        return words.prefix(16).map(ErrorClassification.bounded)
+    }
+
+    private static func owner(_ cluster: Cluster) -> String? {
+        cluster.id.isEmpty ? nil : "cluster \(ErrorClassification.bounded(cluster.id))"
+    }
+
+    private static func isUsable(_ cpu: CPU) -> Bool { !cpu.id.isEmpty && cpu.vcpuCount.value > 0 }
+
+    /// Left out, it is one. `nil`: no count that a machine has.
+    private static func count(_ gpu: GPU) -> Int? {
+        switch gpu.count {
+        case .absent: 1
+        case .value(let count): (1...1024).contains(count) ? count : nil
+        case .null, .unreadable: nil
+        }
+    }
+
+    /// A GPU that cannot be described is one all the same: without it the pod's CPUs alone would say that it is idle. None is what RunPod
+    /// says of a start that brought no GPU.
+    private var allocation: GPUAllocation? {
+        switch gpu {
+        case .absent, .null: nil
+        case .unreadable: GPUAllocation(type: "unknown GPU", count: 1)
+        case .value(let gpu):
+            GPUAllocation(
+                type: gpu.id.value.map(ErrorClassification.bounded) ?? "unknown GPU",
+                count: gpu.count.value == 0 ? 0 : PodBody.count(gpu) ?? 1)
+        }
+    }
+
+    private var isBilled: Bool {
+        switch phase {
+        case .exited, .terminated: false
+        case .provisioning, .starting, .running, .failed, .other: true
+        }
+    }
+
+    /// Nothing that runs is free.
+    private var price: HourlyRate? {
+        guard let rate = cost?.hourly else { return nil }
+        return phase == .running && rate == .zero ? nil : rate
+    }
+
+    /// Only what is as RunPod promises it is believed to survive a stop.
+    private var storage: Storage {
+        guard let mounts = mounts.value else { return .unknown }
+        switch mounts.persistent {
+        case .absent, .null: break
+        case .unreadable: return .unknown
+        case .value(let disk):
+            // Whatever its path: a volume of no size holds nothing.
+            if disk.size.value == 0 { return .none }
+            guard let size = disk.size.value, (1...10_000_000).contains(size), let path = disk.path.value, !path.isEmpty else {
+                return .unknown
+            }
+            return .persistent(gigabytes: size, path: ErrorClassification.bounded(path))
+        }
+        switch mounts.network {
+        case .absent, .null: return .none
+        case .unreadable: return .unknown
+        case .value(let volumes):
+            if volumes.isEmpty { return .none }
+            guard let volume = volumes.compactMap(\.value).first(where: { !$0.volumeId.isEmpty && !$0.path.isEmpty }) else {
+                return .unknown
+            }
+            return .network(volumeID: ErrorClassification.bounded(volume.volumeId), path: ErrorClassification.bounded(volume.path))
+        }
     }
 }
 
@@ -171,7 +278,8 @@ struct CreatePodBody: Encodable, Sendable {
     var name, image: String
     var gpu: GPU
     var cloud = "SECURE"
-    var disk: Int?
+    /// Always sent: without it, and without a template, RunPod answers that nothing was asked for.
+    var disk: Int
     var mounts: Mounts?
     var env: [String: String]?
     var ports: [String]?
@@ -181,7 +289,7 @@ struct CreatePodBody: Encodable, Sendable {
         self.name = name
         image = config.dockerImage
         gpu = GPU(id: gpuID, count: config.gpuCount)
-        disk = config.containerDiskGB
+        disk = config.containerDiskGB ?? ServerConfig.usualContainerDiskGB
         if let size = config.volumeGB {
             mounts = Mounts(persistent: .init(size: size))
         } else if let volume = config.networkVolumeID {

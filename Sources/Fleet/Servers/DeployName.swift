@@ -1,0 +1,51 @@
+/// The name that a deploy gives its server at the provider: the given one and a mark that is unique among all deploys.
+///
+/// RunPod may change a name (an endpoint's gets ` -fb` appended): the mark is looked for anywhere in it.
+public enum DeployName {
+    /// Without letters and digits that are taken for one another.
+    public static let letters = Array("abcdefghijkmnpqrstuvwxyz23456789")
+    private static let markLength = 10
+
+    /// `dep_…` and `NAME-cp…`, both with these ten letters.
+    public static func make(_ name: String, mark: String) -> (id: DeploymentID, name: String) { (id(mark), "\(name)-cp\(mark)") }
+
+    /// The deploys that a server's name may belong to. Most names have none; what is no deploy's mark finds no deploy.
+    public static func deployments(in name: String) -> [DeploymentID] { marks(in: name).map { id($0.mark) } }
+
+    /// Does the server's name have this deploy's mark?
+    public static func isName(_ name: String, of deployment: DeploymentID) -> Bool { deployments(in: name).contains(deployment) }
+
+    /// The name that was given at the deploy, without the mark; `nil`: the name does not have this deploy's mark.
+    public static func given(in name: String, of deployment: DeploymentID) -> String? {
+        guard let found = marks(in: name).first(where: { id($0.mark) == deployment }) else { return nil }
+        var given = Array(name.unicodeScalars.prefix(found.start))
+        while let last = given.last, last == "-" || last == "_" || last == " " { given.removeLast() }
+        guard !given.isEmpty else { return nil }
+        var text = String.UnicodeScalarView()
+        text.append(contentsOf: given)
+        return String(text)
+    }
+
+    private static func id(_ mark: String) -> DeploymentID { DeploymentID("dep_\(mark)") }
+
+    private static func marks(in name: String) -> [(start: Int, mark: String)] {
+        let scalars = name.unicodeScalars.map { ("A"..."Z").contains($0) ? Unicode.Scalar(UInt8($0.value) + 32) : $0 }
+        let allowed = Set(letters.map { $0.unicodeScalars.first })
+        guard scalars.count >= markLength + 2 else { return [] }
+        return (0...(scalars.count - markLength - 2)).compactMap { start in
+            guard scalars[start] == "c", scalars[start + 1] == "p" else { return nil }
+            let mark = scalars[(start + 2)..<(start + 2 + markLength)]
+            guard mark.allSatisfy({ allowed.contains($0) }) else { return nil }
+            return (start, String(String.UnicodeScalarView(mark)))
+        }
+    }
+}
+
+extension ServerRecord {
+    /// The name that was given when it was deployed here, beside the one that RunPod shows; `nil`: it was not deployed here, or RunPod
+    /// shows another name altogether. Not unique.
+    public var givenName: String? {
+        guard case .deployed(let id) = stewardship else { return nil }
+        return DeployName.given(in: name, of: id)
+    }
+}

@@ -1,0 +1,122 @@
+/// Replays recorded activity under several idle timeouts: what each would have paid for idle time, and how often work would have found
+/// the server stopped. The learned timeout is replayed by the code that decides in production.
+public enum Backtest {
+    /// Work from `start` to `end`, in seconds since any epoch whose days begin at midnight UTC.
+    public struct Span: Hashable, Sendable {
+        public var start, end: Double
+
+        public init(start: Double, end: Double) {
+            self.start = start
+            self.end = end
+        }
+    }
+
+    public enum Rule: Hashable, Sendable {
+        /// Stops after so many seconds of silence.
+        case fixed(seconds: Double)
+        /// Learns; never shorter than `floor` seconds.
+        case learned(floor: Double)
+        case never
+    }
+
+    public struct Outcome: Hashable, Sendable {
+        /// Silences after which work returned; a last silence whose end nobody saw is left out.
+        public var silences = 0
+        public var idlePaidSeconds = 0.0
+        /// Stops after which work returned and had to wait for a start.
+        public var starts = 0
+        /// Chosen timeouts, shortest to longest; empty for rules that choose none.
+        public var shortest = Double.infinity
+        public var longest = 0.0
+
+        /// In seconds of rent; a start is worth `start` of them.
+        public func cost(start: Double) -> Double { idlePaidSeconds + Double(starts) * start }
+
+        mutating func count(_ silence: Double, timeout: Double) {
+            silences += 1
+            idlePaidSeconds += min(silence, timeout)
+            if silence > timeout { starts += 1 }
+            (shortest, longest) = (min(shortest, timeout), max(longest, timeout))
+        }
+    }
+
+    /// Overlapping and touching spans made one, in order.
+    public static func merged(_ spans: [Span]) -> [Span] {
+        var merged: [Span] = []
+        for span in spans.sorted(by: { ($0.start, $0.end) < ($1.start, $1.end) }) where span.end >= span.start {
+            if let last = merged.indices.last, span.start <= merged[last].end {
+                merged[last].end = max(merged[last].end, span.end)
+            } else {
+                merged.append(span)
+            }
+        }
+        return merged
+    }
+
+    /// - Parameters:
+    ///   - activity: by server, in any order.
+    ///   - start: what a start costs, in seconds of rent.
+    public static func replay(_ activity: [[Span]], under rule: Rule, start: Double) -> Outcome {
+        let servers = activity.map(merged)
+        switch rule {
+        case .fixed(let seconds): return fixed(servers, timeout: seconds)
+        case .never: return fixed(servers, timeout: .infinity)
+        case .learned(let floor): return learned(servers, floor: floor, start: start)
+        }
+    }
+
+    /// What somebody who knew the future would have paid: a silence is waited through or stopped at once, whichever is cheaper.
+    public static func optimum(_ activity: [[Span]], start: Double) -> Double {
+        silences(activity.map(merged)).reduce(0) { $0 + min($1, start) }
+    }
+
+    private static func silences(_ servers: [[Span]]) -> [Double] {
+        servers.flatMap { spans in zip(spans, spans.dropFirst()).map { $1.start - $0.end } }
+    }
+
+    private static func fixed(_ servers: [[Span]], timeout: Double) -> Outcome {
+        silences(servers).reduce(into: Outcome()) { $0.count($1, timeout: timeout) }
+    }
+
+    private struct Change: Comparable {
+        enum Kind: Int { case outlived, began, ended }
+        var moment: Double
+        var kind: Kind
+        var server: Int
+        var span: Int
+
+        static func < (a: Change, b: Change) -> Bool {
+            (a.moment, a.kind.rawValue, a.server, a.span) < (b.moment, b.kind.rawValue, b.server, b.span)
+        }
+    }
+
+    /// All servers teach the same forecast, in the order in which things happened.
+    private static func learned(_ servers: [[Span]], floor: Double, start: Double) -> Outcome {
+        var changes: [Change] = []
+        for (server, spans) in servers.enumerated() {
+            for (index, span) in spans.enumerated() {
+                changes.append(Change(moment: span.start, kind: .began, server: server, span: index))
+                guard index + 1 < spans.count else { continue }
+                changes.append(Change(moment: span.end, kind: .ended, server: server, span: index))
+                if spans[index + 1].start - span.end > FleetForecast.longestTaught {
+                    changes.append(Change(moment: span.end + FleetForecast.longestTaught, kind: .outlived, server: server, span: index))
+                }
+            }
+        }
+        var fleet = FleetForecast()
+        var forecasts = [ServerForecast](repeating: ServerForecast(), count: servers.count)
+        var outcome = Outcome()
+        for change in changes.sorted() {
+            switch change.kind {
+            case .began: forecasts[change.server].workBegan(at: change.moment, fleet: &fleet)
+            case .outlived: forecasts[change.server].teachLongSilence(at: change.moment, fleet: &fleet)
+            case .ended:
+                forecasts[change.server].workEnded(at: change.moment)
+                let timeout = forecasts[change.server].timeout(start: start, floor: floor, fleet: fleet).seconds
+                let spans = servers[change.server]
+                outcome.count(spans[change.span + 1].start - change.moment, timeout: timeout)
+            }
+        }
+        return outcome
+    }
+}

@@ -1,0 +1,128 @@
+import Glibc
+
+/// What the silences of a whole fleet have taught about when work returns: a logistic forecast of the chance that a silence ends in
+/// each of ten bins of its length, learned online, in constant time and memory.
+///
+/// All times are in seconds. A silence is the time in which a server was seen idle, from the end of work to its return. Nothing here
+/// is trained beforehand: the first twenty silences only teach.
+public struct FleetForecast: Hashable, Sendable {
+    /// Where the bins of a silence's length begin and end: 0, 5, 10, 20 … 2560 s. What outlives the last edge is taught once, there.
+    static let edges: [Double] = [0] + (0..<bins).map { 5 * Double(1 << $0) }
+    static let bins = 10
+    public static let longestTaught = 2560.0
+
+    /// What a forecast goes by: the log-odds of the fleet and of the server in this bin, a constant, and the server's usual pause, its work
+    /// of the last ten minutes, of the last hour, and at this hour of the day.
+    static let inputs = 2 + ServerForecast.features
+    /// Silences that only teach.
+    public static let warmUp = 20
+
+    private enum Rate {
+        static let shared = 0.03
+        static let perBin = 0.05
+    }
+    private enum Memory {
+        static let fleet = 2000.0
+        static let server = 400.0
+    }
+    private enum Faith {
+        static let fleet = 2.0
+        static let server = 8.0
+    }
+    /// The chance in a bin before anything is known.
+    private static let guess = 0.15
+    /// No chance is nearer to certainty than this in log-odds.
+    private static let mostLogOdds = 9.2
+
+    private var weights = [0.5, 0.5] + [Double](repeating: 0, count: ServerForecast.features)
+    private var binWeights = [Double](repeating: 0, count: bins * inputs)
+    /// Sums of squared steps (AdaGrad): the more an input was taught, the smaller its next step.
+    private var squares = [Double](repeating: 1, count: inputs)
+    private var binSquares = [Double](repeating: 1, count: bins * inputs)
+    private var chances = BinChances()
+    /// Silences taught so far.
+    public private(set) var silences = 0
+
+    public init() {}
+
+    /// Chance that work returns in each bin, given silence until its beginning.
+    func returns(_ server: ServerForecast) -> [Double]? {
+        guard let features = server.current else { return nil }
+        var input = [Double](repeating: 0, count: FleetForecast.inputs)
+        return (0..<FleetForecast.bins).map { bin in
+            fill(&input, bin: bin, chances: server.chances, features: features)
+            return chance(input, bin: bin)
+        }
+    }
+
+    /// Learns from one silence, once: at its end, or where it outlives the last edge.
+    mutating func teach(_ server: inout ServerForecast, silence: Double, hasEnded: Bool) {
+        guard let features = server.current else { return }
+        server.current = nil
+        var input = [Double](repeating: 0, count: FleetForecast.inputs)
+        for bin in 0..<FleetForecast.bins {
+            if silence <= FleetForecast.edges[bin], hasEnded || bin > 0 { break }
+            let hasReturned = hasEnded && silence <= FleetForecast.edges[bin + 1]
+            fill(&input, bin: bin, chances: server.chances, features: features)
+            learn(input, bin: bin, error: (hasReturned ? 1 : 0) - chance(input, bin: bin))
+            chances.count(hasReturned, bin: bin, memory: Memory.fleet)
+            server.chances.count(hasReturned, bin: bin, memory: Memory.server)
+        }
+        silences += 1
+        // A number that is none would spread to every forecast: the fleet starts afresh instead.
+        if !isFinite { self = FleetForecast() }
+        if !server.isFinite { server.forget() }
+    }
+
+    private mutating func learn(_ input: [Double], bin: Int, error: Double) {
+        for index in 0..<FleetForecast.inputs {
+            let step = error * input[index]
+            let own = bin * FleetForecast.inputs + index
+            squares[index] += step * step
+            binSquares[own] += step * step
+            weights[index] += Rate.shared * step / squares[index].squareRoot()
+            binWeights[own] += Rate.perBin * step / binSquares[own].squareRoot()
+        }
+    }
+
+    private func fill(_ input: inout [Double], bin: Int, chances server: BinChances, features: [Double]) {
+        let ofFleet = min(max(chances.estimate(bin, prior: FleetForecast.guess, faith: Faith.fleet), 0.001), 0.999)
+        input[0] = logOdds(ofFleet)
+        input[1] = logOdds(server.estimate(bin, prior: ofFleet, faith: Faith.server))
+        for (index, feature) in features.enumerated() { input[2 + index] = feature }
+    }
+
+    private func chance(_ input: [Double], bin: Int) -> Double {
+        var sum = 0.0
+        for index in 0..<FleetForecast.inputs {
+            sum += (weights[index] + binWeights[bin * FleetForecast.inputs + index]) * input[index]
+        }
+        let bounded = min(max(sum, -FleetForecast.mostLogOdds), FleetForecast.mostLogOdds)
+        return 1 / (1 + exp(-bounded))
+    }
+
+    private func logOdds(_ chance: Double) -> Double {
+        let bounded = min(max(chance, 0.001), 0.999)
+        return log(bounded / (1 - bounded))
+    }
+
+    private var isFinite: Bool { weights.allSatisfy(\.isFinite) && binWeights.allSatisfy(\.isFinite) && chances.isFinite }
+}
+
+/// How often silences ended in each bin, of those that reached it; old ones fade.
+struct BinChances: Hashable, Sendable {
+    private var chances = [Double](repeating: 0, count: FleetForecast.bins)
+    private var counts = [Double](repeating: 0, count: FleetForecast.bins)
+
+    mutating func count(_ hasReturned: Bool, bin: Int, memory: Double) {
+        chances[bin] += ((hasReturned ? 1 : 0) - chances[bin]) / (counts[bin] + 1)
+        counts[bin] = min(counts[bin] + 1, memory)
+    }
+
+    /// - Parameter faith: how many observations the prior is worth.
+    func estimate(_ bin: Int, prior: Double, faith: Double) -> Double {
+        (counts[bin] * chances[bin] + faith * prior) / (counts[bin] + faith)
+    }
+
+    var isFinite: Bool { chances.allSatisfy(\.isFinite) }
+}

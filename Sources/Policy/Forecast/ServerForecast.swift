@@ -1,0 +1,241 @@
+import Glibc
+
+/// One server's pauses, and the timeout learned from them: it waits as long as waiting is cheaper than a restart.
+///
+/// All times are in seconds; moments are seconds since 1970 in UTC, since the hour of the day counts. A moment before an earlier one (a
+/// clock that was set back) counts as that one.
+public struct ServerForecast: Hashable, Sendable {
+    /// A constant, the usual pause, work of the last ten minutes and of the last hour, work at this hour of the day.
+    static let features = 5
+
+    private enum Life {
+        static let minutes = 600.0
+        static let hour = 3600.0
+        static let profile = 14 * 86_400.0
+    }
+
+    var chances = BinChances()
+    /// Logarithm of a usual pause in seconds.
+    private var usual = 4.5
+    private var pauses = 0
+    /// Fading counts of beginnings of work, as of `countedAt`.
+    private var recent = Recent()
+    private var countedAt = 0.0
+    /// Beginnings of work by hour of the day, as of `profiledAt`.
+    private var profile = [Double](repeating: 0, count: 24)
+    private var profiledAt = 0.0
+    /// Since when there is no work; `nil` while there is.
+    public private(set) var silentSince: Double?
+    /// What the present silence is forecast from; `nil` when it has taught already.
+    var current: [Double]?
+    private var account = Account()
+
+    private struct Recent: Hashable, Sendable {
+        /// Of some ten minutes, and of some hour.
+        var minutes = 0.0
+        var hour = 0.0
+    }
+
+    /// What its learned timeouts have cost beside the plain rule's, in seconds of rent.
+    struct Account: Hashable, Sendable {
+        struct Silence: Hashable, Sendable {
+            /// The timeout that was chosen, the plain rule's, and what a start costs.
+            var timeout, rent, start: Double
+        }
+
+        /// The present one.
+        var open: Silence?
+        var learned = 0.0
+        var plain = 0.0
+
+        mutating func close(silence: Double) {
+            guard let open else { return }
+            learned += silence <= open.timeout ? silence : open.timeout + open.start
+            plain += silence <= open.rent ? silence : open.rent + open.start
+            self.open = nil
+        }
+    }
+
+    public init() {}
+
+    // MARK: What was seen
+
+    /// Work was seen where there was silence.
+    public mutating func workBegan(at moment: Double, fleet: inout FleetForecast) {
+        guard moment.isFinite else { return }
+        if let since = silentSince {
+            let silence = max(0, moment - since)
+            fleet.teach(&self, silence: silence, hasEnded: true)
+            let logarithm = log(max(silence, 1))
+            usual = pauses == 0 ? logarithm : usual + 0.4 * (logarithm - usual)
+            pauses += 1
+            account.close(silence: silence)
+            silentSince = nil
+        }
+        let passed = max(0, moment - countedAt)
+        recent = Recent(minutes: recent.minutes * exp(-passed / Life.minutes) + 1, hour: recent.hour * exp(-passed / Life.hour) + 1)
+        countedAt = max(moment, countedAt)
+        let fading = exp(-max(0, moment - profiledAt) / Life.profile)
+        for hour in profile.indices { profile[hour] *= fading }
+        profiledAt = max(moment, profiledAt)
+        profile[ServerForecast.hour(of: moment).whole] += 1
+    }
+
+    /// Work ended: a silence begins.
+    public mutating func workEnded(at moment: Double) {
+        guard moment.isFinite else { return }
+        let passed = max(0, moment - countedAt)
+        let (hour, part) = ServerForecast.hour(of: moment)
+        let here = profile[hour] * (1 - part) + profile[(hour + 1) % 24] * part
+        let average = profile.reduce(0, +) / 24
+        current = [
+            1, (usual - 4.5) / 1.7, log(1 + recent.minutes * exp(-passed / Life.minutes)) - 1.2,
+            log(1 + recent.hour * exp(-passed / Life.hour)) - 2, log((here + 1) / (average + 1)),
+        ]
+        silentSince = moment
+    }
+
+    /// The silence ended in a way that says nothing of work: what it did meanwhile is unknown, or a person held or stopped it.
+    public mutating func silenceWasBroken() { (silentSince, current, account.open) = (nil, nil, nil) }
+
+    /// Learns from a silence that has outlived the last edge; its end is not awaited.
+    public mutating func teachLongSilence(at moment: Double, fleet: inout FleetForecast) {
+        guard let since = silentSince, current != nil, moment >= since + FleetForecast.longestTaught else { return }
+        fleet.teach(&self, silence: FleetForecast.longestTaught, hasEnded: false)
+    }
+
+    private static func hour(of moment: Double) -> (whole: Int, part: Double) {
+        let day = moment - (moment / 86_400).rounded(.down) * 86_400
+        let hours = min(max(day / 3600, 0), 23.999_999)
+        return (Int(hours), hours - hours.rounded(.down))
+    }
+
+    mutating func forget() {
+        let since = silentSince
+        self = ServerForecast()
+        silentSince = since
+    }
+
+    var isFinite: Bool { chances.isFinite && usual.isFinite && profile.allSatisfy(\.isFinite) && recent.hour.isFinite }
+
+    // MARK: The decision
+
+    /// How much learning may lose against the plain rule before the plain rule holds: this many starts, and this share of its cost.
+    private static let (bankOfStarts, bankShare) = (10.0, 0.05)
+    /// A timeout is at most this many starts' worth.
+    private static let longestInStarts = 2.0
+    /// Where in a step of the grid work returns, on average.
+    private static let middle = 0.45
+    /// Steps of the grid in each bin.
+    private static let steps = 4
+
+    /// How long to wait in the silence that has just begun; asked once per silence.
+    ///
+    /// - Parameters:
+    ///   - start: what a start costs, in seconds of rent; above 0.
+    ///   - floor: no timeout is shorter.
+    /// - Returns: between `floor` and twice `start`, or `floor` where that is longer.
+    public mutating func timeout(start: Double, floor: Double = 0, fleet: FleetForecast) -> LearnedTimeout {
+        let start = start.isFinite && start > 0 ? start : 180
+        let floor = floor.isFinite ? max(0, floor) : 0
+        let rent = max(start, floor)
+        let choice: LearnedTimeout
+        if fleet.silences < FleetForecast.warmUp {
+            choice = LearnedTimeout(seconds: rent, reason: .warmingUp(silences: fleet.silences, of: FleetForecast.warmUp))
+        } else if account.learned - (1 + ServerForecast.bankShare) * account.plain > ServerForecast.bankOfStarts * start {
+            choice = LearnedTimeout(seconds: rent, reason: .guarded)
+        } else if let returns = fleet.returns(self) {
+            choice = ServerForecast.cheapest(returns, start: start, floor: floor)
+        } else {
+            choice = LearnedTimeout(seconds: rent, reason: .guarded)
+        }
+        account.open = Account.Silence(timeout: choice.seconds, rent: rent, start: start)
+        return choice
+    }
+
+    private struct Step {
+        /// Where it ends, in seconds of silence.
+        var end: Double
+        /// Chance that work returns in it, given silence until it begins.
+        var chance: Double
+    }
+
+    /// The decision's grid is finer than the learner's: equal steps of log time share a bin's chance.
+    private static func grid(_ returns: [Double]) -> [Step] {
+        var grid: [Step] = []
+        grid.reserveCapacity(returns.count * steps)
+        for (bin, chance) in returns.enumerated() {
+            let each = 1 - pow(1 - chance, 1 / Double(steps))
+            let (low, high) = (FleetForecast.edges[bin], FleetForecast.edges[bin + 1])
+            for step in 1...steps {
+                let part = Double(step) / Double(steps)
+                grid.append(Step(end: bin == 0 ? high * part : low * pow(high / low, part), chance: each))
+            }
+        }
+        return grid
+    }
+
+    private static func cheapest(_ returns: [Double], start: Double, floor: Double) -> LearnedTimeout {
+        let grid = grid(returns)
+        var (best, timeout) = floor <= 0 ? (start, 0.0) : (Double.infinity, floor)
+        var (spent, silent, begin) = (0.0, 1.0, 0.0)
+        for step in grid {
+            if begin < floor, floor < step.end {
+                let share = begin > 0 ? log(floor / begin) / log(step.end / begin) : floor / step.end
+                let chance = 1 - pow(1 - step.chance, share)
+                best = spent + silent * (chance * (begin + middle * (floor - begin)) + (1 - chance) * (floor + start))
+                timeout = floor
+            }
+            spent += silent * step.chance * (begin + middle * (step.end - begin))
+            silent *= 1 - step.chance
+            begin = step.end
+            if step.end < floor - 1e-9 { continue }
+            if step.end > longestInStarts * start + 1e-9, best < .infinity { break }
+            let cost = spent + silent * (step.end + start)
+            if cost < best { (best, timeout) = (cost, step.end) }
+        }
+        return LearnedTimeout(
+            seconds: timeout,
+            reason: .forecast(returnedByThen: returned(grid, by: timeout), returnsWithinStart: later(grid, after: timeout, within: start)))
+    }
+
+    /// Chance that work is back within so much silence.
+    private static func returned(_ grid: [Step], by end: Double) -> Double {
+        var (silent, begin) = (1.0, 0.0)
+        for step in grid {
+            if step.end <= end {
+                silent *= 1 - step.chance
+            } else {
+                if begin < end { silent *= pow(1 - step.chance, (end - begin) / (step.end - begin)) }
+                break
+            }
+            begin = step.end
+        }
+        return 1 - silent
+    }
+
+    private static func later(_ grid: [Step], after timeout: Double, within span: Double) -> Double {
+        let before = returned(grid, by: timeout)
+        return before >= 1 ? 1 : (returned(grid, by: timeout + span) - before) / (1 - before)
+    }
+}
+
+/// How long to wait in one silence, and why.
+public struct LearnedTimeout: Hashable, Sendable {
+    public enum Reason: Hashable, Sendable {
+        /// No forecast yet: waits as long as a start costs.
+        case warmingUp(silences: Int, of: Int)
+        /// Shares from 0 to 1: work is back by the timeout, and, if it is not, within another start's worth.
+        case forecast(returnedByThen: Double, returnsWithinStart: Double)
+        /// Forecasts for this server have cost more than the plain rule, by its bound: the plain rule holds.
+        case guarded
+    }
+
+    public var seconds: Double
+    public var reason: Reason
+
+    public init(seconds: Double, reason: Reason) {
+        self.seconds = seconds
+        self.reason = reason
+    }
+}

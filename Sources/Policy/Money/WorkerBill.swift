@@ -1,0 +1,73 @@
+public import Fleet
+
+/// What an endpoint's workers cost now.
+///
+/// A worker bills from its start until it has fully stopped: while it starts, works, waits warm, or is unhealthy; not while it waits for a
+/// machine (throttled). Each costs what its own GPU costs. `/workers` counts where it answered; the job API's `/health` only stands in for it,
+/// as an estimate. Workers that are to be kept ready and are neither listed nor throttled are counted too: lists lag.
+public enum WorkerBill {
+    public enum Answer: Hashable, Sendable {
+        /// - Parameter isEstimate: not every worker was listed.
+        case rate(HourlyRate, isEstimate: Bool)
+        /// No sum is better than a wrong one; why.
+        case unknown(String)
+    }
+
+    /// - Parameters:
+    ///   - pools: the GPU pools its workers may come from.
+    ///   - gpus: of one worker.
+    ///   - load: `nil` where nothing is known of the workers now.
+    ///   - price: of one GPU of a type, or of a pool all of whose types cost the same.
+    public static func rate(
+        limits: WorkerLimits, pools: [String], gpus: Int, load: EndpointLoad?, price: (String) -> HourlyRate?
+    ) -> Answer {
+        let ofPools = pools.map(price)
+        let usual = ofPools.allSatisfy { $0 == ofPools.first } ? (ofPools.first ?? nil).map { $0 * gpus } : nil
+        guard let load, load.rows != nil || load.listedWorkers != nil || load.healthWorkers != nil else {
+            return limits.min > 0 ? count(limits.min, at: usual, isEstimate: true) : .unknown("its workers have not been read yet")
+        }
+        guard load.rows != nil || load.listedWorkers != nil else {
+            let seen = load.healthWorkers?.allocated ?? 0
+            return count(max(seen, limits.min - (load.healthWorkers?.throttled ?? 0)), at: usual, isEstimate: true)
+        }
+        return listed(load, limits: limits, usual: usual, price: price)
+    }
+
+    private static func count(_ workers: Int, at each: HourlyRate?, isEstimate: Bool) -> Answer {
+        if workers <= 0 { return .rate(.zero, isEstimate: false) }
+        return each.map { .rate($0 * workers, isEstimate: isEstimate) } ?? .unknown("its workers' GPUs, or their price, are not known")
+    }
+
+    private static func listed(
+        _ load: EndpointLoad, limits: WorkerLimits, usual: HourlyRate?, price: (String) -> HourlyRate?
+    ) -> Answer {
+        let rows = load.rows ?? []
+        var (sum, billed, waiting) = (HourlyRate.zero, 0, 0)
+        var prices: Set<HourlyRate> = []
+        for row in rows {
+            guard let state = row.state else { return .unknown("the state of one of its workers cannot be read") }
+            guard state.isBilled else {
+                waiting += 1
+                continue
+            }
+            guard let each = row.gpu.map({ gpu in gpu.count > 0 ? price(gpu.type).map { $0 * gpu.count } : nil }) ?? usual else {
+                return .unknown("RunPod's price list lacks the GPU of one of its workers (\(row.gpu?.type ?? "not told"))")
+            }
+            sum = sum + each
+            billed += 1
+            prices.insert(each)
+        }
+        let summary = load.listedWorkers
+        if let summary, let total = load.listedTotal, total > max(summary.allocated + summary.throttled, rows.count) {
+            return .unknown("RunPod counts \(total) workers and does not say what all of them do")
+        }
+        waiting = max(waiting, summary?.throttled ?? 0)
+        let unlisted = max(summary?.allocated ?? 0, limits.min - waiting) - billed
+        guard unlisted > 0 else { return .rate(sum, isEstimate: false) }
+        guard let each = prices.count == 1 ? prices.first : prices.isEmpty ? usual : nil else {
+            return .unknown("\(unlisted) of its workers are not listed, and their GPUs may differ in price")
+        }
+        // A worker that the summary has is there; one that is only due to be kept may not have started.
+        return .rate(sum + each * unlisted, isEstimate: billed + unlisted > summary?.allocated ?? billed)
+    }
+}

@@ -1,0 +1,95 @@
+import FoundationEssentials
+
+/// What the body of an error says, whoever wrote it: RunPod in one of its shapes, or something that stands in front of it.
+struct ErrorText: Sendable {
+    enum Shape: Hashable, Sendable {
+        case empty, json, html, text
+    }
+
+    let shape: Shape
+    /// For people: one line, without tags; empty where the body says nothing.
+    let words: String
+
+    /// Any JSON, for bodies whose shape nobody promises.
+    private indirect enum Tree: Decodable {
+        case text(String)
+        case list([Tree])
+        case fields([String: Tree])
+        case other
+
+        init(from decoder: any Decoder) throws {
+            let container = try decoder.singleValueContainer()
+            do { self = .text(try container.decode(String.self)); return } catch {}
+            do { self = .list(try container.decode([Tree].self)); return } catch {}
+            do { self = .fields(try container.decode([String: Tree].self)); return } catch {}
+            self = .other
+        }
+
+        subscript(name: String) -> Tree? { if case .fields(let fields) = self { fields[name] } else { nil } }
+
+        /// What it says, where it is a text, or an object or a list of such.
+        var words: String? {
+            switch self {
+            case .text(let text): text.contains { !$0.isWhitespace } ? text : nil
+            case .list(let list): ErrorText.joined(list.prefix(5).map(\.words), "; ")
+            case .fields:
+                ErrorText.joined(["detail", "message", "error", "error_description", "description", "msg"].map { self[$0]?.words }, ": ")
+            case .other: nil
+            }
+        }
+    }
+
+    init(_ answer: HTTPAnswer) {
+        let body = answer.body.prefix(65_536).drop { $0 == 0xEF || $0 == 0xBB || $0 == 0xBF || $0 == 0x20 || (0x09...0x0D).contains($0) }
+        guard !body.isEmpty else {
+            (shape, words) = (.empty, "")
+            return
+        }
+        if body.first == UInt8(ascii: "<") {
+            (shape, words) = (.html, ErrorText.withoutTags(String(decoding: body.prefix(16_384), as: UTF8.self)))
+            return
+        }
+        do {
+            let tree = try JSONDecoder().decode(Tree.self, from: Data(body))
+            shape = .json
+            // RFC 9457 has `errors` beside `detail`; the title is the status in words.
+            let said = ErrorText.joined([tree.words ?? tree["title"]?.words, tree["errors"]?.words], ": ")
+            words = said ?? ""
+        } catch {
+            (shape, words) = (.text, String(decoding: body.prefix(2048), as: UTF8.self))
+        }
+    }
+
+    /// The different ones of several texts, in order.
+    private static func joined(_ texts: [String?], _ separator: String) -> String? {
+        var kept: [String] = []
+        for text in texts.compactMap({ $0 }) where !kept.contains(where: { $0.contains(text) }) { kept.append(text) }
+        return kept.isEmpty ? nil : kept.joined(separator: separator)
+    }
+
+    /// A page's title, or its first words.
+    private static func withoutTags(_ page: String) -> String {
+        let lowered = page.lowercased()
+        if let opening = lowered.firstRange(of: "<title"), let start = lowered[opening.upperBound...].firstIndex(of: ">"),
+            let end = lowered[start...].firstRange(of: "</title")
+        {
+            let title = lowered.index(after: start)..<end.lowerBound
+            // Lowering a text may change its length: the page's own letters are taken only where it did not.
+            let text = lowered.utf8.count == page.utf8.count ? page[title] : lowered[title]
+            if text.contains(where: { !$0.isWhitespace }) { return words(of: text) }
+        }
+        var text = ""
+        var isTag = false
+        for character in page {
+            switch character {
+            case "<": (isTag, text) = (true, text + " ")
+            case ">": isTag = false
+            default: if !isTag { text.append(character) }
+            }
+            if text.count > 400 { break }
+        }
+        return words(of: text[...])
+    }
+
+    private static func words(of text: Substring) -> String { text.split(whereSeparator: \.isWhitespace).prefix(30).joined(separator: " ") }
+}

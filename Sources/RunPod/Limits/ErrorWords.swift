@@ -1,0 +1,62 @@
+/// What RunPod's words mean where its status does not say: it has one status for several things.
+enum ErrorWords {
+    /// No machine has what was asked for. RunPod says so with the status of a bad request, of a conflict or of a failure.
+    static func speakOfCapacity(_ text: String) -> Bool {
+        let text = plain(text)
+        if certain.contains(where: text.contains) { return true }
+        guard !anotherMatter.contains(where: text.contains) else { return false }
+        let words = Set(text.split { !$0.isLetter }.map(String.init))
+        return !words.isDisjoint(with: machines) && scarcity.contains(where: text.contains)
+    }
+
+    private static let certain = [
+        "no longer any instances", "not enough free gpu", "no instances available", "no instances currently", "no available instance",
+        "no gpus available", "no gpu available", "no available gpu", "no free gpu", "no machines available", "no available machine",
+        "no hosts available", "no available host", "no capacity", "out of capacity", "insufficient capacity", "not enough capacity",
+        "lack of capacity", "at capacity", "out of stock", "sold out", "does not have the resources", "do not have the resources",
+        "doesn't have the resources", "not have enough resources", "not enough resources", "no resources available",
+    ]
+    private static let machines: Set<String> = [
+        "gpu", "gpus", "instance", "instances", "machine", "machines", "hosts", "capacity", "resources", "hardware", "nodes", "stock",
+    ]
+    private static let scarcity = [
+        "no longer any", "not enough", "no free", "no available", "none available", "not available", "unavailable", "no instances",
+        "no gpus", "no hosts", "no machine", "no resources", "no nodes", "no hardware", "insufficient", "exhausted", "could not find",
+        "couldn't find", "unable to find", "cannot find", "try again later",
+    ]
+    /// What is wrong is the request itself, or the account.
+    private static let anotherMatter = [
+        "invalid", "not valid", "must be", "not supported", "unsupported", "unknown", "does not exist", "not exist", "quota", "balance",
+        "funds", "credit", "permission", "image", "registry", "template", "volume", "port", "environment", "required",
+    ]
+
+    /// The account has no money. Not always a 402.
+    static func speakOfMoney(_ text: String) -> Bool {
+        let text = plain(text)
+        return ["insufficient balance", "insufficient funds", "not enough balance", "not enough funds", "balance is too low", "no credits"]
+            .contains(where: text.contains)
+    }
+
+    /// The key itself is refused. A 403 that does not say so is about something else.
+    static func speakOfKey(_ text: String) -> Bool {
+        let text = plain(text)
+        guard !candidates.contains(where: text.contains) else { return false }
+        let words = Set(text.split { !$0.isLetter }.map(String.init))
+        if words.contains("ssh") { return false }
+        return !words.isDisjoint(with: ["key", "keys", "apikey", "token", "credential", "credentials", "unauthorized", "unauthenticated"])
+            || text.contains("authenticat")
+    }
+
+    private static let candidates = ["pool", "gpu", "data center", "datacenter", "region", "cloud", "resource", "machine", "instance"]
+
+    /// What stands in front of RunPod writes JSON too.
+    static func speakOfEdge(_ text: String) -> Bool {
+        let text = plain(text)
+        return ["error code: 1", "error 10", "cloudflare", "ray id", "browser's signature", "browser signature", "access denied by"]
+            .contains(where: text.contains)
+    }
+
+    private static func plain(_ text: String) -> String {
+        String(text.lowercased().map { $0 == "\u{2019}" ? "'" : $0 })
+    }
+}

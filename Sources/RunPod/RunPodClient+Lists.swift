@@ -1,0 +1,271 @@
+import CoreMetrics
+import Fleet
+import FoundationEssentials
+import Logging
+import Synchronization
+
+/// One of RunPod's lists, and how its elements are read.
+struct ListCall<Row: Hashable & Sendable>: Sendable {
+    /// The member that holds the rows, and the list's name where it is counted: `pods`.
+    var name: String
+    /// With its query, without a cursor.
+    var path: String
+    var urgency = RateBudget.Urgency.routine
+    /// `nil`: not readable.
+    var decode: @Sendable (Data) -> Row?
+    /// What makes two rows the same one; `nil`: every row stands for itself.
+    var identity: (@Sendable (Row) -> String)?
+    /// What is known of a row that was listed twice, the later one last.
+    var merge: @Sendable (Row, Row) -> Row = { $1 }
+}
+
+/// What lists have shown of themselves.
+struct ListHabits: Sendable {
+    /// Rows a page that could be read where whole pages could not; `nil`: RunPod's own choice.
+    var limit: Int?
+    /// A cursor beside "no next page" led nowhere: not followed again before this moment.
+    var doubtfulCursorsFrom = Timestamp.distantPast
+}
+
+extension RunPodClient {
+    private static let listPatience = Patience(silence: .seconds(10), total: .seconds(30))
+    /// For all pages together.
+    private static let longestList = Duration.seconds(60)
+    private static let mostPages = 1000
+    /// So many pages in a row without a new row, and the list leads nowhere.
+    private static let mostFruitlessPages = 20
+    /// Of one page. A thousand pods are about 2 MiB; nothing of it is held but the rows.
+    static let longestPage = 256 * 1024 * 1024
+    /// Rows a page to ask for where a page did not come to its end.
+    private static let smallerPages = [250, 50]
+
+    /// Reads a list to its end, page by page. Throws only when nothing of it could be read.
+    func list<Row: Hashable & Sendable>(_ call: ListCall<Row>) async throws(ProviderError) -> Listing<Row> {
+        let deadline = time.now() + RunPodClient.longestList
+        var found = Found<Row>(call)
+        var asked: Set<String> = []
+        var cursor: String?
+        var isCertain = true
+        var fruitless = 0
+        for _ in 0..<RunPodClient.mostPages {
+            let before = found.count
+            let next: NextPage
+            do { next = try await page(call, cursor: cursor, into: &found, until: deadline) } catch {
+                // It was said that there is no such page; nothing is missing without it.
+                if !isCertain { return finish(found, call, leadsNowhere: true) }
+                if cursor == nil, found.count == 0 { throw error }
+                return finish(found, call, problem: error)
+            }
+            fruitless = found.count == before ? fruitless + 1 : 0
+            switch next {
+            case .none: return finish(found, call)
+            case .unreadable(let why): return finish(found, call, problem: .malformed("the list of \(call.name) has \(why)"))
+            case .at(let following, let certain):
+                if !certain, fruitless > 0 || !mayFollowDoubtfulCursor(call.name) {
+                    return finish(found, call, leadsNowhere: fruitless > 0)
+                }
+                guard asked.insert(following).inserted else {
+                    if !certain { return finish(found, call, leadsNowhere: true) }
+                    return finish(found, call, problem: .malformed("the pages of the list of \(call.name) lead back to an earlier one"))
+                }
+                guard fruitless < RunPodClient.mostFruitlessPages, time.now() < deadline else {
+                    return finish(found, call, problem: .malformed("the list of \(call.name) goes on without end"))
+                }
+                (cursor, isCertain) = (following, certain)
+            }
+        }
+        return finish(found, call, problem: .malformed("the list of \(call.name) goes on without end"))
+    }
+
+    private func mayFollowDoubtfulCursor(_ name: String) -> Bool {
+        let now = time.now()
+        return habits.withLock { now >= $0[name, default: .init()].doubtfulCursorsFrom }
+    }
+
+    private func finish<Row>(
+        _ found: Found<Row>, _ call: ListCall<Row>, problem: ProviderError? = nil, leadsNowhere: Bool = false
+    ) -> Listing<Row> {
+        if leadsNowhere {
+            let until = time.now() + .seconds(600)
+            habits.withLock { $0[call.name, default: .init()].doubtfulCursorsFrom = until }
+        }
+        if found.unreadable > 0 {
+            Counter(label: "controlplane_provider_unreadable_rows_total", dimensions: [("list", call.name)]).increment(
+                by: Int64(found.unreadable))
+            logger.debug("\(found.unreadable) row(s) of RunPod's list of \(call.name) cannot be read")
+        }
+        return Listing(found.rows, unreadableRows: found.unreadable, problem: problem)
+    }
+
+    /// Reads one page, again where that may help. Rows count that came before an answer broke off; it throws all the same.
+    private func page<Row>(
+        _ call: ListCall<Row>, cursor: String?, into found: inout Found<Row>, until deadline: Timestamp
+    ) async throws(ProviderError) -> NextPage {
+        var limits = RunPodClient.smallerPages[...]
+        var limit = habits.withLock { $0[call.name]?.limit }
+        var attempt = 1
+        while true {
+            let reader = PageReader(call)
+            let error: ProviderError
+            do {
+                try await fetch(call, cursor: cursor, limit: limit, into: reader)
+                let page = try reader.page()
+                found.take(page.rows, unreadable: page.unreadable)
+                if attempt > 1, let limit { habits.withLock { $0[call.name, default: .init()].limit = limit } }
+                return page.next
+            } catch let failure { error = failure }
+            let brokeOff = reader.hasRows
+            found.take(reader.rows, unreadable: 0)
+            guard attempt < 3, error.isWorthRepeating || brokeOff, time.now() < deadline else { throw error }
+            if brokeOff, let smaller = limits.popFirst() { limit = smaller }
+            attempt += 1
+            await pause(beforeAttempt: attempt)
+        }
+    }
+
+    private func fetch<Row>(
+        _ call: ListCall<Row>, cursor: String?, limit: Int?, into reader: PageReader<Row>
+    ) async throws(ProviderError) {
+        var url = settings.apiURL + call.path
+        for (name, value) in [("limit", limit.map(String.init)), ("cursor", cursor)] {
+            guard let value else { continue }
+            url += (url.contains("?") ? "&" : "?") + name + "=" + value.percentEncoded
+        }
+        let http = HTTPCall(method: "GET", url: url, headers: headers)
+        try admit(http, call.urgency)
+        let answer: HTTPAnswer
+        do {
+            answer = try await transport.stream(http, patience: RunPodClient.listPatience) { reader.take($0) }
+        } catch {
+            count(http, outcome: "unreachable")
+            throw ErrorClassification.error(for: error, key: settings.key)
+        }
+        count(http, outcome: RunPodClient.outcome(answer.status))
+        learn(answer, of: http)
+        guard answer.status == 200 else {
+            if (200...299).contains(answer.status) { throw .malformed("status \(answer.status) in place of a list") }
+            throw classify(answer, of: http, isWrite: false)
+        }
+    }
+}
+
+/// The rows of all pages so far. One that is listed twice, because the list moved while it was read, is one.
+private struct Found<Row: Hashable & Sendable> {
+    private(set) var rows: [Row] = []
+    private(set) var unreadable = 0
+    private var places: [String: Int] = [:]
+    private let call: ListCall<Row>
+
+    init(_ call: ListCall<Row>) { self.call = call }
+
+    var count: Int { rows.count }
+
+    mutating func take(_ more: [Row], unreadable: Int) {
+        self.unreadable += unreadable
+        for row in more {
+            guard let id = call.identity?(row) else {
+                rows.append(row)
+                continue
+            }
+            if let place = places[id] {
+                rows[place] = call.merge(rows[place], row)
+            } else {
+                places[id] = rows.count
+                rows.append(row)
+            }
+        }
+    }
+}
+
+/// Reads the rows of one answer as it comes.
+private final class PageReader<Row: Hashable & Sendable>: Sendable {
+    private struct State: Sendable {
+        var reader: RowReader
+        var rows: [Row] = []
+        var unreadable = 0
+        var bytes = 0
+        var first: [UInt8] = []
+    }
+
+    private let call: ListCall<Row>
+    private let state: Mutex<State>
+
+    init(_ call: ListCall<Row>) {
+        self.call = call
+        state = Mutex(State(reader: RowReader(list: call.name)))
+    }
+
+    var rows: [Row] { state.withLock { $0.rows } }
+    var hasRows: Bool { state.withLock { !$0.rows.isEmpty } }
+
+    func take(_ bytes: [UInt8]) -> Bool {
+        state.withLock { state in
+            if state.first.count < 8 { state.first += bytes.prefix(8) }
+            state.bytes += bytes.count
+            guard state.bytes <= RunPodClient.longestPage else { return false }
+            var (rows, unreadable) = ([Row](), 0)
+            state.reader.feed(bytes) { row in
+                if let read = row.flatMap({ call.decode(Data($0)) }) { rows.append(read) } else { unreadable += 1 }
+            }
+            state.rows += rows
+            state.unreadable += unreadable
+            // To its end, although the rest says nothing: a connection that is left before is lost.
+            return true
+        }
+    }
+
+    func page() throws(ProviderError) -> (rows: [Row], unreadable: Int, next: NextPage) {
+        let state = state.withLock { $0 }
+        guard state.reader.isWhole else {
+            if state.bytes > RunPodClient.longestPage { throw .malformed("the list of \(call.name) is larger than anything expected") }
+            throw .malformed("\(PageReader.what(state.first)) in place of the list of \(call.name), after \(state.bytes) bytes")
+        }
+        switch state.reader.found {
+        case .list, .null: break
+        case .nothing, .something: throw .malformed("an answer without the list of \(call.name)")
+        }
+        return (state.rows, state.unreadable, next(state.reader.besides))
+    }
+
+    private static func what(_ first: [UInt8]) -> String {
+        let start = first.drop { $0 == 0x20 || (0x09...0x0D).contains($0) }
+        if start.isEmpty { return "nothing" }
+        if start.starts(with: [0x1F, 0x8B]) { return "compressed data that nobody asked for" }
+        return start.first == UInt8(ascii: "<") ? "a web page" : start.first == UInt8(ascii: "{") ? "a part" : "something else"
+    }
+
+    private func next(_ pagination: [UInt8]?) -> NextPage {
+        guard let pagination else { return .none }
+        do {
+            return try JSONDecoder().decode(PaginationBody?.self, from: Data(pagination))?.next ?? .none
+        } catch {
+            return .unreadable("a pagination that cannot be read")
+        }
+    }
+}
+
+extension String {
+    /// For the value of a query: everything but letters, digits and `-._~` is encoded.
+    fileprivate var percentEncoded: String {
+        var text = ""
+        for byte in utf8 {
+            switch byte {
+            case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F, 0x7E: text.unicodeScalars.append(Unicode.Scalar(byte))
+            default: text += "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
+            }
+        }
+        return text
+    }
+}
+
+extension ObservedServer {
+    /// One server that was listed twice: what forbids a stop in either forbids it, and it is not stopped before both say so.
+    static func merged(_ earlier: ObservedServer, _ later: ObservedServer) -> ObservedServer {
+        let isOff = later.phase == .exited || later.phase == .terminated
+        var server = isOff && earlier.phase != later.phase ? earlier : later
+        server.isLocked = earlier.isLocked || later.isLocked
+        server.ownerResource = later.ownerResource ?? earlier.ownerResource
+        server.unreadable = Set(earlier.unreadable + later.unreadable).sorted()
+        return server
+    }
+}

@@ -1,0 +1,50 @@
+import Glibc
+import Synchronization
+
+/// Tells whether the database's files are still those that were opened: SQLite goes on writing into files that were removed.
+final class DatabaseFiles: Sendable {
+    /// What a path leads to.
+    private struct Identity: Hashable {
+        var device: UInt
+        var inode: UInt
+
+        /// `nil`: nothing is there.
+        init?(_ path: String) {
+            var status = stat()
+            guard stat(path, &status) == 0 else { return nil }
+            (device, inode) = (UInt(status.st_dev), UInt(status.st_ino))
+        }
+    }
+
+    private let path: String
+    private let opened: [String: Identity]
+    /// Files that had a header at some time: SQLite never takes it away while it has them open.
+    private let begun = Mutex(Set<String>())
+    /// Both the database's header and its log's are longer than this.
+    private static let leastBytes = 32
+
+    /// - Parameter path: of a database that is open, and was written at least once.
+    init(path: String) throws(StoreError) {
+        self.path = path
+        var opened: [String: Identity] = [:]
+        // As long as one connection is open, SQLite keeps its log and the log's index in place.
+        for file in [path, path + "-wal", path + "-shm"] { opened[file] = Identity(file) }
+        guard opened[path] != nil else { throw .lost(path: path) }
+        self.opened = opened
+    }
+
+    /// Throws when one of them is gone or another file now.
+    func check() throws(StoreError) {
+        for (file, identity) in opened where Identity(file) != identity { throw .lost(path: path) }
+        for file in [path, path + "-wal"] {
+            var status = stat()
+            guard stat(file, &status) == 0 else { continue }
+            let isBegun = status.st_size >= DatabaseFiles.leastBytes
+            let isCut = begun.withLock { begun in
+                if isBegun { begun.insert(file) }
+                return !isBegun && begun.contains(file)
+            }
+            if isCut { throw .lost(path: path) }
+        }
+    }
+}
