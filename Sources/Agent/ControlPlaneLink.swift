@@ -5,7 +5,8 @@ import RunPod
 /// Carries reports to the control plane.
 struct ControlPlaneLink: Sendable {
     enum Answer: Hashable, Sendable {
-        case instructions(AgentInstructions)
+        /// Within bounds, and what had to be changed for that.
+        case instructions(AgentInstructions, changes: [String])
         /// It is there and does not want this agent's reports.
         case refused(String)
         /// Somebody on the way takes no report of this length: the control plane itself, or a proxy.
@@ -27,32 +28,54 @@ struct ControlPlaneLink: Sendable {
         self.transport = transport
     }
 
+    /// As the control plane writes an error; RFC 9457 alone is spoken by many.
+    private struct Problem: Decodable {
+        var type: String
+
+        static func isControlPlanes(_ answer: HTTPAnswer) -> Bool {
+            let isProblem = answer.headers.contains { header in
+                header.name.lowercased() == "content-type" && header.value.lowercased().hasPrefix("application/problem+json")
+            }
+            guard isProblem, answer.body.count <= 65_536 else { return false }
+            do { return try JSONDecoder().decode(Problem.self, from: Data(answer.body)).type.hasPrefix("urn:controlplane:") } catch {
+                return false
+            }
+        }
+    }
+
     func send(_ report: AgentReport) async -> Answer {
         var call = HTTPCall(
-            method: "POST", url: url, headers: [("Authorization", token.authorization), ("Content-Type", "application/json")])
+            method: "POST", url: url,
+            headers: [
+                ("Authorization", token.authorization), ("Content-Type", "application/json"),
+                ("User-Agent", "controlplane-agent/\(PodAgent.version)"),
+            ])
         do { call.body = try ControlPlaneLink.body(of: report) } catch {
             return .silent("a report that cannot be written down: \(error)")
         }
         let answer: HTTPAnswer
         do { answer = try await transport.send(call, timeout: ControlPlaneLink.timeout) } catch {
             switch error {
+            case .refused: return .silent("the connection was refused")
             case .notSent(let why), .interrupted(let why): return .silent(why)
             case .tooLarge: return .silent("an answer longer than anything sensible")
             }
         }
-        // A proxy refuses too, and is no control plane.
-        let isOurs = answer.headers.contains { header in
-            header.name.lowercased() == "content-type" && header.value.lowercased().hasPrefix("application/problem+json")
-        }
+        // A proxy refuses too, and so does whoever has the address by now; neither is a control plane.
+        let isOurs = Problem.isControlPlanes(answer)
         switch answer.status {
         case 200:
-            do { return .instructions(try JSONDecoder().decode(AgentInstructions.self, from: Data(answer.body))) } catch {
+            do {
+                let received = try JSONDecoder().decode(ReceivedInstructions.self, from: Data(answer.body))
+                return .instructions(received.instructions, changes: received.changes)
+            } catch {
                 return .silent("an answer that is not a control plane's")
             }
         case 413: return .tooLong(isControlPlanes: isOurs)
         case _ where !isOurs: return .silent("status \(answer.status), and not from a control plane")
         case 401, 403: return .refused("the token is not (or no longer) good for this server")
         case 404: return .refused("the control plane does not know this server")
+        case 429: return .refused("the control plane takes no more reports for now")
         case 409, 422: return .refused("the control plane does not understand this agent's reports (status \(answer.status))")
         default: return .silent("status \(answer.status)")
         }

@@ -41,6 +41,7 @@ public struct DeadMan: Hashable, Sendable {
         if let instructions, IdleTimeout(seconds: instructions.idleTimeoutSeconds) == .never {
             return .disarmed("the control plane said that this pod's idle timeout is off")
         }
+        let instructions = instructions?.bounded().instructions
         guard let timeout = ownTimeout ?? instructions.map({ IdleTimeout(seconds: $0.idleTimeoutSeconds) }) else {
             return .disarmed("the control plane has not yet said that this pod may be stopped")
         }

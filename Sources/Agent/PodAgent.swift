@@ -16,16 +16,21 @@ public struct AgentSettings: Sendable {
     public var thresholds: AgentThresholds
     public var deadMan: DeadMan
     public var preStop: PreStopCommand?
-    /// The pod is rented with GPUs: not to see them is not to know.
-    public var expectsGPU: Bool
-    /// Of a Jupyter server in this pod; 0: not looked for.
-    public var jupyterPort: Int
+    /// How many GPUs the pod is rented with: not to see them all is not to know. `nil`: some, and nobody said how many.
+    public var gpuCount: Int?
+    /// On which a Jupyter server in this pod may listen; empty: none is looked for.
+    public var jupyterPorts: [Int]
+    /// Below which path it lives; `nil`: not known.
+    public var jupyterBase: String?
     public var jupyterToken: String?
+    /// In which Jupyter servers of this pod are looked for that listen elsewhere; `nil`: they are not.
+    public var jupyterEnvironment: [String: String]?
 
     public init(
         server: ServerID, controlPlaneURL: String, token: APIKey, interval: Duration = .seconds(5),
         thresholds: AgentThresholds = AgentThresholds(), deadMan: DeadMan = DeadMan(), preStop: PreStopCommand? = nil,
-        expectsGPU: Bool = true, jupyterPort: Int = 8888, jupyterToken: String? = nil
+        gpuCount: Int? = nil, jupyterPorts: [Int] = [8888], jupyterBase: String? = nil, jupyterToken: String? = nil,
+        jupyterEnvironment: [String: String]? = nil
     ) {
         self.server = server
         self.controlPlaneURL = controlPlaneURL
@@ -34,9 +39,11 @@ public struct AgentSettings: Sendable {
         self.thresholds = thresholds
         self.deadMan = deadMan
         self.preStop = preStop
-        self.expectsGPU = expectsGPU
-        self.jupyterPort = jupyterPort
+        self.gpuCount = gpuCount
+        self.jupyterPorts = jupyterPorts
+        self.jupyterBase = jupyterBase
         self.jupyterToken = jupyterToken
+        self.jupyterEnvironment = jupyterEnvironment
     }
 }
 
@@ -66,6 +73,8 @@ public final class PodAgent: Service {
         var canStopItself: Bool?
         var nextStopAt: Timestamp
         var lastTold = ""
+        /// The most that were listed at once in this run.
+        var mostGPUs = 0
     }
 
     /// The pre-stop command of one coming stop. What it does to the CPU, the network and the disk is not the pod's work; whether other
@@ -80,26 +89,27 @@ public final class PodAgent: Service {
         var isSettled: Bool { isOver && looksSinceEnd >= 2 }
     }
 
-    public static let version = "0.1.0"
+    public static let version = Product.version
 
     private let settings: AgentSettings
     private let host: any HostReader
     private let refresh: @Sendable () async -> Void
     private let link: ControlPlaneLink
-    private let kernels: Kernels?
+    private let jupyter: Jupyter?
     private let provider: (any ServerProvider)?
     private let time: any TimeSource
     private let logger: Logger
     private let state: Mutex<State>
 
-    private var expected: Set<Signal> { settings.expectsGPU ? [.gpu, .cpu] : [.cpu] }
+    private let expected: Set<Signal>
 
     /// - Parameters:
     ///   - refresh: called before every reading, for what must be waited for (`nvidia-smi`).
+    ///   - local: the way to servers in this pod; should not try again what was refused. `nil`: the same as `transport`.
     ///   - provider: with the pod's own key; `nil`: there is none, and the agent can only report.
     public init(
         settings: AgentSettings, host: any HostReader, refresh: @escaping @Sendable () async -> Void = {},
-        transport: any Transport, provider: (any ServerProvider)?, time: any TimeSource, logger: Logger
+        transport: any Transport, local: (any Transport)? = nil, provider: (any ServerProvider)?, time: any TimeSource, logger: Logger
     ) {
         self.settings = settings
         self.host = host
@@ -109,13 +119,17 @@ public final class PodAgent: Service {
         self.logger = logger
         link = ControlPlaneLink(
             controlPlane: settings.controlPlaneURL, server: settings.server, token: settings.token, transport: transport)
-        kernels =
-            settings.jupyterPort > 0
-            ? Kernels(port: settings.jupyterPort, token: settings.jupyterToken, transport: transport) : nil
+        jupyter =
+            settings.jupyterPorts.isEmpty
+            ? nil
+            : Jupyter(
+                ports: settings.jupyterPorts, base: settings.jupyterBase, token: settings.jupyterToken,
+                runtime: settings.jupyterEnvironment.map { JupyterRuntimeFiles(environment: $0) }, transport: local ?? transport)
+        expected = settings.gpuCount == 0 ? [.cpu] : [.gpu, .cpu]
         let now = time.now()
         state = Mutex(
             State(
-                startedAt: now, history: WorkHistory(expected: settings.expectsGPU ? [.gpu, .cpu] : [.cpu], since: now),
+                startedAt: now, history: WorkHistory(expected: expected, since: now),
                 lastContactAt: now, nextReportAt: now, canStopItself: provider == nil ? false : nil, nextStopAt: now))
     }
 
@@ -165,11 +179,10 @@ public final class PodAgent: Service {
         await refresh()
         let now = time.now()
         var reading = host.read(at: now)
-        if let kernels {
-            switch await kernels.look() {
-            case .sessions(let open): reading.sessions += open
-            case .unknown(let why): reading.sessionsAbsence = why
-            }
+        if let jupyter {
+            let kernels = await jupyter.look(at: now)
+            reading.sessions += kernels.sessions
+            reading.sessionsAbsence = kernels.absence
         }
         note(reading, at: now)
     }
@@ -189,11 +202,21 @@ public final class PodAgent: Service {
         }
     }
 
+    /// Where nobody said how many GPUs there are, as many as were ever listed, and one at least: RunPod's own word is asked before a stop.
+    private func rentedGPUs(listed: Int) -> Int {
+        if let count = settings.gpuCount { return count }
+        return state.withLock { state in
+            state.mostGPUs = max(state.mostGPUs, listed)
+            return max(1, state.mostGPUs)
+        }
+    }
+
     private func note(_ measured: HostReading, at now: Timestamp) {
         let reading = withoutCommandsIO(measured, at: now)
         var thresholds = settings.thresholds
         thresholds.busy = thresholds.busy.with(cpuPercent: state.withLock { $0.instructions?.cpuBusyPercent })
-        let seen = AgentReader.observations(of: reading, thresholds: thresholds)
+        let rented = rentedGPUs(listed: reading.gpus.devices.count)
+        let seen = AgentReader.observations(of: reading, thresholds: thresholds, gpus: rented)
         let validFor = settings.interval * 3.5
         state.withLock { state in
             // Suspended, or starved: what happened meanwhile is not known, and unknown is not idle.
@@ -206,7 +229,7 @@ public final class PodAgent: Service {
             let isHooks = state.hook.map { !$0.isSettled } ?? false
             let observations = isHooks ? AgentReader.withoutPreStopCommand(seen) : seen
             state.history.record(Evidence(takenAt: now, validFor: validFor, observations: observations))
-            let seesEveryBurst = AgentReader.seesEveryBurst(reading, gpus: reading.gpus.devices.count)
+            let seesEveryBurst = AgentReader.seesEveryBurst(reading, gpus: rented)
             state.everyBurstSince = seesEveryBurst ? state.everyBurstSince ?? now : nil
             if let gpu = observations.first(where: { $0.signal == .gpu }) {
                 _ = state.burstWatch.note(gpu.reading, at: now, every: settings.interval, into: &state.sparseWork)
@@ -236,14 +259,16 @@ public final class PodAgent: Service {
 
     private func take(_ answer: ControlPlaneLink.Answer, to report: AgentReport, at now: Timestamp) {
         switch answer {
-        case .instructions(var instructions):
+        case .instructions(var instructions, let changes):
             if let left = instructions.heldForSeconds { instructions.heldUntil = now + .seconds(left) }
             state.withLock { [instructions] state in
                 (state.instructions, state.lastContactAt, state.failures, state.nextReportAt) = (instructions, now, 0, now)
                 // Those that came while it was on its way wait for the next.
                 state.readings.removeAll { $0.takenAt <= report.reading.takenAt }
             }
-            tell("reporting to \(settings.controlPlaneURL)")
+            tell(
+                "reporting to \(settings.controlPlaneURL)" + (changes.isEmpty ? "" : "; not as it says: \(changes.joined(separator: ", "))")
+            )
         case .refused(let why):
             // It answers, so it lives: its own stops still work without this agent.
             state.withLock { state in
@@ -326,7 +351,7 @@ public final class PodAgent: Service {
             state.withLock { $0.nextStopAt = now + .seconds(60) }
         } catch {
             state.withLock { state in
-                if case .rejected(.notAllowed) = error { state.canStopItself = false }
+                if case .rejected(.keyRefused) = error { state.canStopItself = false }
                 state.nextStopAt = now + .seconds(60)
             }
             logger.error("this pod could not be stopped (\(error)); tried again in a minute while it stays idle")
@@ -339,8 +364,13 @@ public final class PodAgent: Service {
         let isCleared = state.withLock { $0.instructions?.mayStopItself ?? false }
         let pod: ObservedServer
         do { pod = try await provider.look(at: settings.server, .timed) } catch {
+            if settings.gpuCount == nil {
+                return "nobody says how many GPUs it has: RUNPOD_GPU_COUNT is not set, and RunPod fails (\(error))"
+            }
             return isCleared ? nil : "RunPod does not show what a stop would erase (\(error))"
         }
+        let (listed, rented) = (state.withLock { $0.readings.last?.gpus.devices.count ?? $0.mostGPUs }, pod.gpu?.count ?? 0)
+        if settings.gpuCount == nil, rented > listed { return "it is rented with \(rented) GPUs, and \(listed) of them are listed" }
         if pod.isLocked { return "it is locked at RunPod" }
         if let owner = pod.ownerResource { return "it belongs to \(owner), which alone may stop it" }
         return isCleared || pod.storage.survivesStop ? nil : "it has no volume, and a stop would erase its disk"

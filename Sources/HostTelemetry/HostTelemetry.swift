@@ -7,13 +7,18 @@ public final class HostTelemetry: HostReader {
     public struct Settings: Hashable, Sendable {
         /// NVML's file name or path.
         public var nvml: String
+        /// Used where NVML cannot be: its name or path.
+        public var nvidiaSMI: String
         /// File systems to measure; those that are not there are left out.
         public var disks: [String]
         /// Put before `/proc`, `/sys` and `/dev`; empty but in tests.
         public var root: String
 
-        public init(nvml: String = "libnvidia-ml.so.1", disks: [String] = ["/", "/workspace"], root: String = "") {
+        public init(
+            nvml: String = "libnvidia-ml.so.1", nvidiaSMI: String = "nvidia-smi", disks: [String] = ["/", "/workspace"], root: String = ""
+        ) {
             self.nvml = nvml
+            self.nvidiaSMI = nvidiaSMI
             self.disks = disks
             self.root = root
         }
@@ -21,46 +26,35 @@ public final class HostTelemetry: HostReader {
 
     private struct State: ~Copyable {
         var sampler: LinuxSampler
-        var nvml: NVML?
-        /// Why NVML is not used.
-        var absence: String?
-        /// What `nvidia-smi` said last.
-        var bySMI: HostReading.GPUs?
     }
 
     private let state: Mutex<State>
+    private let driver: DriverThread
+
+    /// What a reading waits for a driver that nobody asked before it.
+    private static let patience = Duration.milliseconds(100)
 
     public init(settings: Settings = Settings()) {
         let sampler = LinuxSampler(root: settings.root, disks: settings.disks) { HostTelemetry.monotonic() }
-        do {
-            let nvml = try NVML(path: settings.nvml)
-            state = Mutex(State(sampler: sampler, nvml: nvml, absence: nil, bySMI: nil))
-        } catch {
-            state = Mutex(State(sampler: sampler, nvml: nil, absence: error.description, bySMI: nil))
-        }
+        state = Mutex(State(sampler: sampler))
+        driver = DriverThread(nvml: settings.nvml, smi: settings.nvidiaSMI) { HostTelemetry.monotonic() }
     }
 
+    deinit { driver.end() }
+
     public func read(at now: Timestamp) -> HostReading {
-        state.withLock { state in
+        let gpus = driver.gpus(within: HostTelemetry.patience)
+        return state.withLock { state in
             var reading = state.sampler.read(at: now, wallClock: HostTelemetry.wallClock())
-            if let nvml = state.nvml {
-                reading.gpus = HostReading.GPUs(
-                    source: .nvml, driverVersion: nvml.driverVersion, cudaVersion: nvml.cudaVersion,
-                    devices: nvml.read(interval: reading.intervalSeconds))
-                if reading.gpus.devices.isEmpty { reading.gpus.absence = "NVML is here and sees no GPU" }
-            } else {
-                reading.gpus = state.bySMI ?? HostReading.GPUs(source: .none, absence: state.absence)
-            }
+            reading.gpus = gpus
             return reading
         }
     }
 
-    /// Asks `nvidia-smi` where NVML could not be loaded; the next reading has its answer. Does nothing where there is NVML.
-    public func askNvidiaSMI() async {
-        guard state.withLock({ $0.nvml == nil }) else { return }
-        let answer = await NvidiaSMI.read()
-        state.withLock { $0.bySMI = answer }
-    }
+    /// Asks the driver, `nvidia-smi` where there is no NVML: the next reading has the answer, and does not wait for it.
+    ///
+    /// - Parameter limit: a driver that takes longer is not waited for; its answer is in a later reading.
+    public func askDriver(within limit: Duration = .seconds(4)) async { await driver.refresh(within: limit) }
 
     /// What file times are of, whatever clock the readings count by.
     private static func wallClock() -> Timestamp {

@@ -9,11 +9,14 @@
 // A symbol that this library does not have. NVML's own codes are 0 and above.
 #define CNVML_MISSING (-1)
 #define CNVML_SUCCESS 0
+#define CNVML_UNINITIALIZED 1
 #define CNVML_NOT_SUPPORTED 3
 #define CNVML_NO_PERMISSION 4
 #define CNVML_NOT_FOUND 6
 #define CNVML_INSUFFICIENT_SIZE 7
+#define CNVML_DRIVER_NOT_LOADED 9
 #define CNVML_GPU_IS_LOST 15
+#define CNVML_RESET_REQUIRED 16
 
 typedef struct cnvml cnvml;
 typedef void *cnvml_device;
@@ -54,5 +57,10 @@ int cnvml_busiest_process(cnvml *lib, cnvml_device device, unsigned long long *l
 // Critical errors (XID). Watch once per device; then take, without waiting, those that came since.
 int cnvml_watch_xid(cnvml *lib, cnvml_device device);
 int cnvml_take_xid(cnvml *lib, cnvml_device *device, unsigned long long *xid);
+
+// A detached thread that runs `body` once. 0, or the code of the error.
+int cnvml_thread(void *(*body)(void *), void *context);
+// A pipe that no process inherits by accident.
+int cnvml_pipe(int ends[2]);
 
 #endif

@@ -15,6 +15,11 @@ final class NVML {
     let driverVersion: String?
     let cudaVersion: String?
 
+    /// Every GPU that was handed out is lost, or the driver is gone.
+    private(set) var isLost = false
+    /// Time since GPUs that were refused were asked for again, in seconds.
+    private var sinceRetry = 0.0
+
     private struct Device {
         var index: Int
         /// `nil`: NVML would not hand it out; `fault` says why.
@@ -34,6 +39,10 @@ final class NVML {
         var xidAge = 0.0
     }
 
+    /// Refused GPUs are asked for again this often, in seconds.
+    private static let retriesEvery = 10.0
+    /// Codes of a GPU or a driver that answers nothing until it is reset or loaded again.
+    private static let lostCodes: Set<Int32> = [CNVML_UNINITIALIZED, CNVML_DRIVER_NOT_LOADED, CNVML_GPU_IS_LOST, CNVML_RESET_REQUIRED]
     /// An error of a program on the GPU is over with the program: told for this long, in seconds.
     private static let programErrorsLast = 600.0
     /// NVIDIA's errors that end only with a reset or a repair: memory beyond correction, the link, the GPU itself, its firmware.
@@ -51,10 +60,22 @@ final class NVML {
 
     deinit { cnvml_close(library) }
 
+    /// The GPUs as they were found, without a reading.
+    var found: [GPUReading] {
+        devices.map { device in
+            var reading = GPUReading(index: device.index)
+            (reading.uuid, reading.name, reading.fault) = (device.uuid, device.name, device.fault)
+            return reading
+        }
+    }
+
+    /// Asks for every GPU that there is no handle of: one may come back, or be given to this container later.
     private func findDevices() {
         var count: UInt32 = 0
         guard cnvml_count(library, &count) == 0 else { return }
-        for index in 0..<count {
+        for index in 0..<min(count, 1024) {
+            let place = devices.firstIndex { $0.index == Int(index) }
+            if let place, devices[place].handle != nil { continue }
             var device = Device(index: Int(index))
             var handle: UnsafeMutableRawPointer?
             let code = cnvml_device_at(library, index, &handle)
@@ -68,13 +89,23 @@ final class NVML {
             } else {
                 device.fault = message(code)
             }
-            devices.append(device)
+            if let place { devices[place] = device } else { devices.append(device) }
         }
+        devices.sort { $0.index < $1.index }
+    }
+
+    private func retryRefused(after passed: Double) {
+        sinceRetry += passed
+        guard sinceRetry >= NVML.retriesEvery else { return }
+        sinceRetry = 0
+        findDevices()
     }
 
     /// - Parameter interval: since the reading before, in seconds.
     func read(interval: Double?) -> [GPUReading] {
+        retryRefused(after: interval ?? 0)
         takeXIDs(after: interval ?? 0)
+        isLost = devices.contains { $0.handle != nil }
         return devices.indices.map { read(&devices[$0], interval: interval) }
     }
 
@@ -88,10 +119,11 @@ final class NVML {
         var (a, b): (UInt32, UInt32) = (0, 0)
         var (x, y): (UInt64, UInt64) = (0, 0)
         let code = cnvml_utilization(library, handle, &a, &b)
-        if code == CNVML_GPU_IS_LOST {
+        if NVML.lostCodes.contains(code) {
             reading.fault = message(code)
             return reading
         }
+        isLost = false
         if code == 0 { reading.utilizationPercent = Double(a) }
         if cnvml_memory(library, handle, &x, &y) == 0 {
             (reading.memoryUsedBytes, reading.memoryTotalBytes) = (Int64(clamping: x), Int64(clamping: y))

@@ -1,64 +1,177 @@
+import CNVML
 import Fleet
-import Subprocess
-import SystemPackage
+import Glibc
 
 /// `nvidia-smi`, where the library itself cannot be loaded. A process for every reading: NVML is a thousand times cheaper.
-enum NvidiaSMI {
+///
+/// Blocks, and never for longer than its limit and a second: a process that even a kill does not end is left behind, and no other is
+/// started while it is there.
+struct NvidiaSMI {
+    enum Outcome: Hashable {
+        case gpus(HostReading.GPUs)
+        /// It ran, or should have, and gave no row. Why.
+        case failed(String)
+        /// There is no such program.
+        case missing
+    }
+
     private static let fields = [
         "index", "uuid", "name", "utilization.gpu", "memory.used", "memory.total", "temperature.gpu", "power.draw",
         "power.limit", "clocks.sm", "clocks.mem", "ecc.errors.uncorrected.volatile.total", "mig.mode.current", "driver_version",
     ]
+    private static let longestAnswer = 65_536
 
-    /// `nil`: there is no such program, or it did not answer in time.
-    static func read(program: String = "nvidia-smi", within limit: Duration = .seconds(10)) async -> HostReading.GPUs? {
-        let arguments = ["--query-gpu=\(fields.joined(separator: ","))", "--format=csv,noheader,nounits"]
-        return await withTaskGroup(of: HostReading.GPUs?.self) { group in
-            group.addTask {
-                do {
-                    let answer = try await run(
-                        program.contains("/") ? .path(.init(program)) : .name(program), arguments: .init(arguments),
-                        output: .string(limit: 65_536), error: .discarded)
-                    return answer.terminationStatus.isSuccess ? parse(answer.standardOutput) : nil
-                } catch {
-                    // Not there, or not to be run: the same as having none.
-                    return nil
-                }
-            }
-            group.addTask {
-                do { try await Task.sleep(for: limit) } catch { return nil }
-                return nil
-            }
-            let first = await group.next() ?? nil
-            group.cancelAll()
-            return first
+    private let program: String
+    private let limit: Duration
+    /// Killed and still there: it waits for the driver inside the kernel.
+    private var stuck: pid_t?
+
+    init(program: String = "nvidia-smi", within limit: Duration = .seconds(10)) {
+        self.program = program
+        self.limit = limit
+    }
+
+    mutating func read() -> Outcome {
+        if let pid = stuck {
+            guard NvidiaSMI.reap(pid, within: .zero) != nil else { return .failed("an earlier nvidia-smi hangs and cannot be ended") }
+            stuck = nil
+        }
+        guard let (pid, output) = start() else { return .missing }
+        let (text, isWhole) = NvidiaSMI.readAll(output, within: limit)
+        close(output)
+        if !isWhole { kill(-pid, SIGKILL) }
+        guard let status = NvidiaSMI.reap(pid, within: .seconds(1)) else {
+            kill(-pid, SIGKILL)
+            stuck = pid
+            return .failed("nvidia-smi did not end")
+        }
+        guard isWhole else { return .failed("nvidia-smi did not answer within \(limit.components.seconds) s") }
+        // It ends with another status than 0 for a warning too; a row is a row.
+        let gpus = NvidiaSMI.parse(text)
+        if !gpus.devices.isEmpty { return .gpus(gpus) }
+        if status == 127 << 8, text.isEmpty { return .missing }
+        let first = text.split(separator: "\n").first.map { ": \($0.prefix(120))" } ?? ""
+        return .failed(status == 0 ? "nvidia-smi lists no GPU\(first)" : "nvidia-smi failed (status \(status >> 8 & 0xFF))\(first)")
+    }
+
+    // MARK: The process
+
+    /// In a group of its own, so that what it starts ends with it. `nil`: it cannot be run.
+    private func start() -> (pid: pid_t, output: Int32)? {
+        var ends: [Int32] = [-1, -1]
+        guard cnvml_pipe(&ends) == 0 else { return nil }
+        defer { close(ends[1]) }
+        var actions = posix_spawn_file_actions_t()
+        posix_spawn_file_actions_init(&actions)
+        defer { posix_spawn_file_actions_destroy(&actions) }
+        posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
+        posix_spawn_file_actions_adddup2(&actions, ends[1], 1)
+        posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
+        var attributes = posix_spawnattr_t()
+        posix_spawnattr_init(&attributes)
+        defer { posix_spawnattr_destroy(&attributes) }
+        var none = sigset_t()
+        sigemptyset(&none)
+        posix_spawnattr_setsigmask(&attributes, &none)
+        posix_spawnattr_setpgroup(&attributes, 0)
+        posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETPGROUP | POSIX_SPAWN_SETSIGMASK))
+        let words = [program, "--query-gpu=\(NvidiaSMI.fields.joined(separator: ","))", "--format=csv,noheader,nounits"]
+        var arguments: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) } + [nil]
+        defer { for argument in arguments { free(argument) } }
+        var pid: pid_t = 0
+        var code = posix_spawnp(&pid, program, &actions, &attributes, &arguments, environ)
+        // It is being written: an update of the driver takes a moment.
+        for _ in 0..<100 where code == ETXTBSY {
+            usleep(10_000)
+            code = posix_spawnp(&pid, program, &actions, &attributes, &arguments, environ)
+        }
+        guard code == 0 else {
+            close(ends[0])
+            return nil
+        }
+        return (pid, ends[0])
+    }
+
+    /// - Returns: what it wrote, and whether that is all of it.
+    private static func readAll(_ descriptor: Int32, within limit: Duration) -> (text: String, isWhole: Bool) {
+        let end = ContinuousClock.now + limit
+        var bytes: [UInt8] = []
+        var buffer = [UInt8](repeating: 0, count: 4096)
+        while bytes.count < longestAnswer {
+            let left = (end - .now) / .milliseconds(1)
+            guard left > 0 else { return (String(decoding: bytes, as: UTF8.self), false) }
+            var waited = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+            guard poll(&waited, 1, Int32(left.rounded(.up))) > 0 else { continue }
+            let count = Glibc.read(descriptor, &buffer, buffer.count)
+            if count <= 0 { return (String(decoding: bytes, as: UTF8.self), count == 0) }
+            bytes += buffer[..<count]
+        }
+        return (String(decoding: bytes, as: UTF8.self), false)
+    }
+
+    /// - Returns: how it ended; `nil`: it is still there.
+    private static func reap(_ pid: pid_t, within limit: Duration) -> Int32? {
+        let end = ContinuousClock.now + limit
+        while true {
+            var status: Int32 = 0
+            let ended = waitpid(pid, &status, WNOHANG)
+            if ended == pid { return status }
+            // Somebody else took its status.
+            if ended < 0, errno == ECHILD { return 0 }
+            guard ContinuousClock.now < end else { return nil }
+            usleep(2000)
         }
     }
 
-    /// One line a GPU, in the order of `fields`. What it cannot read it writes as `[N/A]`, `[Not Supported]` or `[Unknown Error]`.
+    // MARK: What it wrote
+
+    /// One line a GPU, in the order of `fields`. What it cannot read it writes as `[N/A]`, `[Not Supported]`, `[Unknown Error]`,
+    /// `[GPU requires reset]` or `ERR!`: all that is absent. Lines that begin with no number are of something else.
     static func parse(_ text: String) -> HostReading.GPUs {
         var gpus = HostReading.GPUs(source: .nvidiaSMI)
-        for line in text.split(separator: "\n") {
+        for line in text.split(whereSeparator: \.isNewline) {
             let cells = line.split(separator: ",", omittingEmptySubsequences: false).map { cell in
-                String(cell.drop { $0 == " " }.reversed().drop { $0 == " " || $0 == "\r" }.reversed())
+                String(cell.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
             }
-            guard cells.count == fields.count, let index = Int(cells[0]) else { continue }
-            func text(_ column: Int) -> String? { cells[column].hasPrefix("[") || cells[column].isEmpty ? nil : cells[column] }
-            func number(_ column: Int) -> Double? { text(column).flatMap { Double($0) }.flatMap { $0.isFinite ? $0 : nil } }
-            func whole(_ column: Int) -> Int? { number(column).flatMap { Int(exactly: $0.rounded()) } }
-            func mebibytes(_ column: Int) -> Int64? { number(column).flatMap { Int64(exactly: ($0 * 1_048_576).rounded()) } }
-            var gpu = GPUReading(index: index)
-            (gpu.uuid, gpu.name) = (text(1), text(2))
-            gpu.utilizationPercent = number(3)
-            (gpu.memoryUsedBytes, gpu.memoryTotalBytes) = (mebibytes(4), mebibytes(5))
-            gpu.temperatureCelsius = number(6)
-            (gpu.powerWatts, gpu.powerLimitWatts) = (number(7), number(8))
-            (gpu.smClockMHz, gpu.memoryClockMHz) = (whole(9), whole(10))
-            gpu.uncorrectedECCErrors = whole(11).map(Int64.init)
-            gpu.isMIGEnabled = text(12).map { $0 == "Enabled" }
-            if gpu.uuid == nil, gpu.utilizationPercent == nil { gpu.fault = "nvidia-smi cannot read it" }
-            gpus.driverVersion = text(13) ?? gpus.driverVersion
-            gpus.devices.append(gpu)
+            guard let index = Int(cells[0]), (0..<1024).contains(index) else { continue }
+            gpus.devices.append(device(index, cells))
+            if cells.count == fields.count { gpus.driverVersion = word(cells[13]) ?? gpus.driverVersion }
         }
         return gpus
+    }
+
+    private static func device(_ index: Int, _ cells: [String]) -> GPUReading {
+        var gpu = GPUReading(index: index)
+        // With a cell more or less nobody knows which is which.
+        guard cells.count == fields.count else {
+            gpu.fault = "nvidia-smi's line for it has \(cells.count) of \(fields.count) columns"
+            return gpu
+        }
+        func number(_ column: Int, _ range: ClosedRange<Double>) -> Double? { NvidiaSMI.number(cells[column], range) }
+        func mebibytes(_ column: Int) -> Int64? {
+            number(column, 0...1e9).flatMap { Int64(exactly: ($0 * 1_048_576).rounded()) }
+        }
+        (gpu.uuid, gpu.name) = (word(cells[1]), word(cells[2]))
+        gpu.utilizationPercent = number(3, 0...100)
+        (gpu.memoryUsedBytes, gpu.memoryTotalBytes) = (mebibytes(4), mebibytes(5))
+        gpu.temperatureCelsius = number(6, 0...200)
+        (gpu.powerWatts, gpu.powerLimitWatts) = (number(7, 0...100_000), number(8, 0...100_000))
+        (gpu.smClockMHz, gpu.memoryClockMHz) = (number(9, 0...1e6).map { Int($0) }, number(10, 0...1e6).map { Int($0) })
+        gpu.uncorrectedECCErrors = number(11, 0...1e15).map { Int64($0) }
+        gpu.isMIGEnabled = word(cells[12]).map { $0 == "Enabled" }
+        if gpu.uuid == nil, gpu.utilizationPercent == nil { gpu.fault = "nvidia-smi cannot read it" }
+        return gpu
+    }
+
+    private static func word(_ cell: String) -> String? {
+        cell.isEmpty || cell.hasPrefix("[") || ["ERR!", "N/A", "Unknown Error"].contains(cell) ? nil : cell
+    }
+
+    /// `37` and, from versions that write units all the same, `37 %`.
+    private static func number(_ cell: String, _ range: ClosedRange<Double>) -> Double? {
+        guard let word = word(cell)?.split(separator: " ").first, word.utf8.allSatisfy({ "0123456789.".utf8.contains($0) }),
+            let number = Double(word), range.contains(number)
+        else { return nil }
+        return number
     }
 }

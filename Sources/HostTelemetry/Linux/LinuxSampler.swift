@@ -30,6 +30,9 @@ struct LinuxSampler: ~Copyable {
 
     /// The kernel walks its whole table of connections for a list of them: milliseconds, and more with many.
     private static let connectionsAreReadEvery = Duration.seconds(60)
+    /// While this much moves, it matters whether somebody copies through SSH: then they are read more often.
+    private static let copyingBytesPerSecond = 8192.0
+    private static let connectionsOfCopiesAreReadEvery = Duration.seconds(5)
     private static let mountsAreReadEvery = Duration.seconds(60)
 
     /// Some 7,000 connections.
@@ -101,15 +104,17 @@ struct LinuxSampler: ~Copyable {
             guard let interval, let now = counters[keyPath: path], let then = before?[keyPath: path], now >= then else { return nil }
             return Double(now - then) / interval
         }
+        let network = HostReading.Transfer(inBytesPerSecond: rate(\.received), outBytesPerSecond: rate(\.sent))
+        let mayCopy = network.bytesPerSecond ?? 0 >= LinuxSampler.copyingBytesPerSecond
         return HostReading(
             takenAt: now, intervalSeconds: interval,
             cpu: .init(percent: cpuPercent(counters, interval: interval), cores: cores),
             memory: .init(usedBytes: usedMemory(), limitBytes: memoryLimit), disks: diskReadings(),
-            network: .init(inBytesPerSecond: rate(\.received), outBytesPerSecond: rate(\.sent)),
+            network: network,
             io: .init(inBytesPerSecond: rate(\.read), outBytesPerSecond: rate(\.written)),
             processIO: processIO.rates(at: counters.at), majorFaultsPerSecond: rate(\.majorFaults),
             tasks: (tasks?.number() ?? taskCount()).map { Int($0) },
-            sessions: terminals(at: wallClock ?? now) + shellSessions(at: counters.at))
+            sessions: terminals(at: wallClock ?? now) + shellSessions(at: counters.at, mayCopy: mayCopy))
     }
 
     // MARK: CPU
@@ -296,9 +301,10 @@ struct LinuxSampler: ~Copyable {
         return sessions.sorted { $0.name < $1.name }
     }
 
-    /// Established connections to port 22.
-    private mutating func shellSessions(at now: Duration) -> [HostReading.Session] {
-        if shells.map({ now - $0.seenAt >= LinuxSampler.connectionsAreReadEvery }) ?? true {
+    /// Established connections to port 22 of this machine or of another: a copy may be pulled or pushed.
+    private mutating func shellSessions(at now: Duration, mayCopy: Bool) -> [HostReading.Session] {
+        let every = mayCopy ? LinuxSampler.connectionsOfCopiesAreReadEvery : LinuxSampler.connectionsAreReadEvery
+        if shells.map({ now - $0.seenAt >= every }) ?? true {
             let count =
                 (connections?.read(upTo: LinuxSampler.longestList, LinuxSampler.establishedShells) ?? 0)
                 + (connections6?.read(upTo: LinuxSampler.longestList, LinuxSampler.establishedShells) ?? 0)
@@ -314,8 +320,8 @@ struct LinuxSampler: ~Copyable {
         _ = scanner.line()
         while let line = scanner.line() {
             let words = line.split(separator: UInt8(ascii: " "), maxSplits: 4)
-            guard words.count > 3, words[3].elementsEqual("01".utf8), words[1].suffix(5).elementsEqual(":0016".utf8) else { continue }
-            count += 1
+            guard words.count > 3, words[3].elementsEqual("01".utf8) else { continue }
+            if words[1].suffix(5).elementsEqual(":0016".utf8) || words[2].suffix(5).elementsEqual(":0016".utf8) { count += 1 }
         }
         return count
     }

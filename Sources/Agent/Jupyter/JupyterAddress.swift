@@ -1,0 +1,127 @@
+import FoundationEssentials
+import Glibc
+
+/// Where a Jupyter server is, or may be.
+struct JupyterAddress: Hashable, Sendable {
+    /// An address of this pod: as it stands in a URL.
+    var host: String
+    var port: Int
+    var isSecure = false
+    /// Without a slash at its end; empty: the root. `nil`: not known.
+    var base: String?
+    /// `nil`: not known, or none is needed.
+    var token: String?
+    /// A Jupyter server that lives wrote down that it is there.
+    var isCertain = false
+
+    /// What it is called in texts for people.
+    var name: String { "Jupyter on port \(port)" }
+
+    func url(_ base: String, _ path: String) -> String { "\(isSecure ? "https" : "http")://\(host):\(port)\(base)\(path)" }
+}
+
+/// What Jupyter servers write down of themselves: `jpserver-123.json` in a folder of whoever started them, with port, base path and token.
+struct JupyterRuntimeFiles: Sendable {
+    private struct File: Decodable {
+        var base_url, hostname, token, sock: String?
+        var pid: Int?
+        var port: Int?
+        var secure: Bool?
+    }
+
+    private let folders: [String]
+    private let root: String
+
+    private static let longestFile = 65_536
+    private static let mostServers = 4
+
+    /// - Parameters:
+    ///   - environment: of whoever started the agent: `JUPYTER_RUNTIME_DIR`, `XDG_DATA_HOME` and `HOME` are used.
+    ///   - root: put before every path; empty but in tests.
+    init(environment: [String: String], root: String = "") {
+        self.root = root
+        let homes = [environment["HOME"], "/root"].compactMap { $0 } + JupyterRuntimeFiles.names(in: root + "/home").map { "/home/\($0)" }
+        let data = [environment["XDG_DATA_HOME"]].compactMap { $0 } + homes.map { "\($0)/.local/share" }
+        var folders: [String] = []
+        for folder in [environment["JUPYTER_RUNTIME_DIR"]].compactMap({ $0 }) + data.map({ "\($0)/jupyter/runtime" })
+        where !folders.contains(folder) { folders.append(folder) }
+        self.folders = folders
+    }
+
+    /// Of the servers whose process lives, the newest few.
+    func servers() -> [JupyterAddress] {
+        var found: [JupyterAddress] = []
+        for folder in folders {
+            let names = JupyterRuntimeFiles.names(in: root + folder).filter {
+                ($0.hasPrefix("jpserver-") || $0.hasPrefix("nbserver-")) && $0.hasSuffix(".json")
+            }
+            for name in names.sorted().prefix(64) where found.count < JupyterRuntimeFiles.mostServers {
+                if let server = server("\(root)\(folder)/\(name)"), !found.contains(server) { found.append(server) }
+            }
+        }
+        return found
+    }
+
+    private func server(_ path: String) -> JupyterAddress? {
+        guard let bytes = JupyterRuntimeFiles.contents(path) else { return nil }
+        let file: File
+        do { file = try JSONDecoder().decode(File.self, from: Data(bytes)) } catch { return nil }
+        guard let port = file.port, (1...65_535).contains(port), file.sock?.isEmpty ?? true, let pid = file.pid, isJupyter(pid),
+            let host = JupyterRuntimeFiles.host(file.hostname)
+        else { return nil }
+        return JupyterAddress(
+            host: host, port: port, isSecure: file.secure ?? false, base: file.base_url.flatMap(JupyterBase.path),
+            token: file.token.flatMap { JupyterRuntimeFiles.isToken($0) ? $0 : nil }, isCertain: true)
+    }
+
+    /// A number outlives its process, and may be another's by now.
+    private func isJupyter(_ pid: Int) -> Bool {
+        guard let line = JupyterRuntimeFiles.contents("\(root)/proc/\(pid)/cmdline", isProc: true) else { return false }
+        let words = String(decoding: line, as: UTF8.self)
+        return words.contains("jupyter") || words.contains("notebook")
+    }
+
+    /// An address of this pod, for nothing of it goes anywhere else. `nil`: it cannot be used.
+    private static func host(_ name: String?) -> String? {
+        switch name ?? "" {
+        case "", "localhost", "0.0.0.0", "*", "::", "127.0.0.1": return "127.0.0.1"
+        case "::1": return "[::1]"
+        case let name:
+            let parts = name.split(separator: ".", omittingEmptySubsequences: false)
+            return parts.count == 4 && parts.allSatisfy { UInt8($0) != nil } ? name : nil
+        }
+    }
+
+    private static func isToken(_ text: String) -> Bool {
+        (1...512).contains(text.utf8.count) && text.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F }
+    }
+
+    // MARK: Files of others
+
+    private static func names(in folder: String) -> [String] {
+        guard let listing = opendir(folder) else { return [] }
+        defer { closedir(listing) }
+        var names: [String] = []
+        while let entry = readdir(listing), names.count < 1024 {
+            let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+                pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+            }
+            if !name.hasPrefix(".") { names.append(name) }
+        }
+        return names
+    }
+
+    /// A plain file of a sensible size: nothing that blocks, and nothing that a link leads to.
+    private static func contents(_ path: String, isProc: Bool = false) -> [UInt8]? {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
+        guard descriptor >= 0 else { return nil }
+        defer { close(descriptor) }
+        var status = stat()
+        guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG, isProc || status.st_size <= longestFile else {
+            return nil
+        }
+        var bytes = [UInt8](repeating: 0, count: isProc ? 4096 : longestFile)
+        let count = read(descriptor, &bytes, bytes.count)
+        return count > 0 ? Array(bytes[..<count]) : nil
+    }
+}

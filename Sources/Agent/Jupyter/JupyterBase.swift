@@ -1,0 +1,66 @@
+import Fleet
+import RunPod
+
+/// Finds out from an answer whether a Jupyter server gave it, and below which path that lives.
+enum JupyterBase {
+    /// A base path as it is used here: without a slash at its end, empty for the root. `nil`: no path that can be asked.
+    static func path(_ text: String) -> String? {
+        var path = text
+        while path.hasSuffix("/") { path.removeLast() }
+        guard path.isEmpty || path.hasPrefix("/"), path.utf8.count <= 200, !path.contains(".."),
+            path.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F && !"?#@\\\"<>".utf8.contains($0) })
+        else { return nil }
+        return path
+    }
+
+    private static let report = "/api/security/csp-report"
+
+    /// Where an answer says that its server lives.
+    static func base(in answer: HTTPAnswer) -> String? {
+        if let policy = header("content-security-policy", answer), let place = policy.firstRange(of: "report-uri ") {
+            let uri = policy[place.upperBound...].prefix { $0 != ";" && $0 != " " && $0 != "," }
+            if uri.hasSuffix(report) { return path(pathOnly(String(uri.dropLast(report.count)))) }
+        }
+        guard (300...399).contains(answer.status), let location = header("location", answer) else { return nil }
+        // `/lab/login?next=%2Flab%2Fapi`, `/jupyter/tree`: what stands before a page of Jupyter's own.
+        let target = pathOnly(location)
+        for page in ["/api/kernels", "/login", "/tree", "/lab", "/notebooks", "/nbclassic", "/doc", "/hub"] {
+            if let place = target.firstRange(of: page), target[place.upperBound...].first.map({ $0 == "/" || $0 == "?" }) ?? true {
+                return path(String(target[..<place.lowerBound]))
+            }
+        }
+        return path(String(target.prefix { $0 != "?" }))
+    }
+
+    enum Marks: Hashable { case none, perhaps, certain }
+
+    /// Is it a Jupyter server that answers? Tornado, on which it stands, serves others too.
+    static func marks(_ answer: HTTPAnswer) -> Marks {
+        if header("content-security-policy", answer)?.contains("/security/csp-report") ?? false { return .certain }
+        if answer.headers.contains(where: { $0.name.lowercased().hasPrefix("x-jupyter") }) { return .certain }
+        let page = String(decoding: answer.body.prefix(4096), as: UTF8.self).lowercased()
+        if let title = page.firstRange(of: "<title>"), page[title.upperBound...].prefix(100).contains("jupyter") { return .certain }
+        return header("server", answer)?.lowercased().hasPrefix("tornadoserver") ?? false ? .perhaps : .none
+    }
+
+    /// When an answer was given, on its server's own clock, which the times in it are of: `Thu, 26 Nov 2026 10:02:46 GMT`.
+    static func date(of answer: HTTPAnswer) -> Timestamp? {
+        let words = header("date", answer)?.split(separator: " ") ?? []
+        let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
+        guard words.count == 6, words[5] == "GMT", words[1].count == 2, let month = months.firstIndex(of: String(words[2])) else {
+            return nil
+        }
+        return Timestamp("\(words[3])-\(month < 9 ? "0" : "")\(month + 1)-\(words[1])T\(words[4])Z")
+    }
+
+    private static func header(_ name: String, _ answer: HTTPAnswer) -> String? {
+        answer.headers.first { $0.name.lowercased() == name }?.value
+    }
+
+    /// Without a scheme and a host.
+    private static func pathOnly(_ uri: String) -> String {
+        guard let scheme = uri.firstRange(of: "://") else { return uri }
+        let rest = uri[scheme.upperBound...]
+        return rest.firstIndex(of: "/").map { String(rest[$0...]) } ?? ""
+    }
+}
