@@ -16,8 +16,10 @@ public struct APIServer: Service {
         public var host: String
         /// 0 for any that is free.
         public var port: Int
-        /// Further ones wait until others end.
+        /// Each is an open file. Where there is no room for another, one that asks nothing ends, or the newcomer is turned away.
         public var maximumConnections: Int
+        /// From one address, but for this machine's own.
+        public var maximumConnectionsOfAnAddress: Int
         /// A connection on which nothing happens for this long is closed.
         public var silentConnectionsEndAfter: Duration
         /// Between two rounds of metrics to those who subscribed to them.
@@ -27,17 +29,21 @@ public struct APIServer: Service {
 
         public init(
             host: String = "127.0.0.1", port: Int = 8000, maximumConnections: Int = 16_384,
-            silentConnectionsEndAfter: Duration = .seconds(60), metricsEvery: Duration = .seconds(5), tls: TLSConfiguration? = nil
+            maximumConnectionsOfAnAddress: Int? = nil, silentConnectionsEndAfter: Duration = .seconds(60),
+            metricsEvery: Duration = .seconds(5), tls: TLSConfiguration? = nil
         ) {
             self.tls = tls
             self.metricsEvery = metricsEvery
             self.host = host
             self.port = port
             self.maximumConnections = maximumConnections
+            self.maximumConnectionsOfAnAddress = maximumConnectionsOfAnAddress ?? max(16, maximumConnections / 4)
             self.silentConnectionsEndAfter = silentConnectionsEndAfter
         }
     }
 
+    private let admission = Admission()
+    private let streams = (live: StreamSeats(most: 1024), logs: StreamSeats(most: 64))
     private let service: any ControlPlaneService
     private let authority: TokenAuthority
     private let registry: PrometheusRegistry?
@@ -86,7 +92,8 @@ public struct APIServer: Service {
     public func http(under prefix: String = "") -> HTTPServerBuilder {
         let (authority, time, notifier, loops) = (authority, time, service.notifier, LiveLoops())
         let channel = WebSocketHTTPChannel.Settings(
-            path: prefix + LiveRoutes.webSocketPath, silentConnectionsEndAfter: settings.silentConnectionsEndAfter
+            path: prefix + LiveRoutes.webSocketPath, silentConnectionsEndAfter: settings.silentConnectionsEndAfter,
+            limits: ConnectionLimits(most: settings.maximumConnections, mostOfAnAddress: settings.maximumConnectionsOfAnAddress)
         ) { request in LivePeer(notifier: notifier, loops: loops, authority: authority, request: request, time: time) }
         return HTTPServerBuilder { WebSocketHTTPChannel(settings: channel, responder: $0) }
     }
@@ -98,15 +105,15 @@ public struct APIServer: Service {
         return Application(
             router: router(), server: try settings.tls.map { try .tls(plain, tlsConfiguration: $0) } ?? plain,
             configuration: .init(
-                address: .hostname(settings.host, port: settings.port), serverName: "controlplane", backlog: 1024,
-                availableConnectionsDelegate: MaximumAvailableConnections(settings.maximumConnections)),
-            onServerRunning: { channel in await onReady(channel.localAddress?.port ?? 0) }, logger: logger)
+                address: .hostname(settings.host, port: settings.port), serverName: "controlplane", backlog: 1024),
+            onServerRunning: { channel in await onReady(channel.localAddress?.port ?? 0) },
+            eventLoopGroupProvider: .shared(APIThreads.group), logger: logger)
     }
 
     func router() -> Router<APIContext> {
         let known = Router(context: APIContext.self)
         addRoutes(to: known)
-        let router = Router(context: APIContext.self)
+        let router = Router(context: APIContext.self, options: .autoGenerateHeadEndpoints)
         router.add(middleware: Problems(routes: RouteTable(of: known)))
         addRoutes(to: router)
         return router
@@ -116,24 +123,26 @@ public struct APIServer: Service {
         router.get("healthz") { _, _ in JSONBody.response(["status": "ok"]) }
         router.get("readyz") { _, _ in
             if let why = service.impediment(at: time.now()) { throw Problem(.serviceUnavailable, "not-ready", why) }
-            return JSONBody.response(["status": "ready"])
+            return JSONBody.response(service.notice.map { ["status": "ready", "notice": $0] } ?? ["status": "ready"])
         }
         // Behind a token as everything that tells of the fleet; Prometheus sends one with `authorization: credentials_file`.
-        router.group("metrics").add(middleware: Authentication(authority: authority, time: time)).get { _, context in
+        let admitted = Admitted(admission: admission)
+        router.group("metrics").add(middleware: Authentication(authority: authority, time: time)).add(middleware: admitted).get {
+            _, context in
             try context.require(.read)
             return PrometheusAnswer.response(service.exported(registry))
         }
-        let group = router.group("api/v1").add(middleware: Authentication(authority: authority, time: time))
+        let group = router.group("api/v1").add(middleware: Authentication(authority: authority, time: time)).add(middleware: admitted)
         ServerRoutes(service: service, time: time).add(to: group)
         EventRoutes(service: service).add(to: group)
         AgentRoutes(service: service).add(to: group)
         MetricsRoutes(service: service, time: time).add(to: group)
         StatusRoutes(service: service, time: time).add(to: group)
-        LogRoutes(service: service, authority: authority, time: time).add(to: group)
+        LogRoutes(service: service, authority: authority, time: time, seats: streams.logs).add(to: group)
         DashboardRoutes(service: service).add(to: group)
         AdminRoutes(service: service, time: time).add(to: group)
-        let streams = router.group("api/v1").add(middleware: Authentication(authority: authority, time: time, takesTickets: true))
-        LiveRoutes(service: service, authority: authority, time: time).add(to: group, streams: streams)
+        let tickets = router.group("api/v1").add(middleware: Authentication(authority: authority, time: time, takesTickets: true))
+        LiveRoutes(service: service, authority: authority, time: time, seats: streams.live).add(to: group, streams: tickets)
         if let links { LinkRoutes(service: service, links: links, time: time).add(to: router) }
         router.get("openapi.json") { _, _ in
             Response(

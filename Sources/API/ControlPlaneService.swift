@@ -23,7 +23,10 @@ public struct Caller: Hashable, Sendable {
 public protocol ControlPlaneService: Sendable {
     func servers(at now: Timestamp) -> [ServerView]
     func server(_ id: ServerID, at now: Timestamp) -> ServerView?
-    func resolve(_ idOrName: String) throws(ControlPlaneError) -> ServerID
+    /// The one server that an id, a name or a type means.
+    func resolve(_ text: String) throws(ControlPlaneError) -> ServerID
+    /// Every server that it may mean.
+    func meant(by text: String) -> [ServerID]
     func deploy(
         type: ServerKind, config: ServerConfig, autoStart: Bool, tags: [String], name: String?, idempotencyKey: String?,
         by caller: Caller
@@ -40,7 +43,7 @@ public protocol ControlPlaneService: Sendable {
     ) async throws(ControlPlaneError) -> ServerView
     func unprotect(_ id: ServerID, by caller: Caller) async throws(ControlPlaneError) -> ServerView
     func recordActivity(on id: ServerID, lease: Duration?, actor: Actor) async throws(ControlPlaneError) -> ServerView
-    func extend(_ id: ServerID, by span: Duration, actor: Actor) async throws(ControlPlaneError) -> ServerView
+    func extend(_ id: ServerID, by span: Duration, caller: Caller) async throws(ControlPlaneError) -> ServerView
     func explain(_ id: ServerID, at now: Timestamp) async throws(ControlPlaneError) -> Explanation
     func events(
         after: Int64?, before: Int64?, server: ServerID?, kinds: [Event.Kind], limit: Int, newestFirst: Bool
@@ -81,6 +84,8 @@ public protocol ControlPlaneService: Sendable {
     func isUsed(link: String) async throws(ControlPlaneError) -> Bool
     /// False: it was used before.
     func use(link: String, at now: Timestamp) async throws(ControlPlaneError) -> Bool
+    /// What whoever asks whether it is ready should know, though it is.
+    var notice: String? { get }
     /// Why it cannot do its work now; `nil` when it can.
     func impediment(at now: Timestamp) -> String?
 }
@@ -124,9 +129,11 @@ public struct LocalControlPlane: ControlPlaneService {
         self.time = time
     }
 
+    public var notice: String? { orchestrator.notice }
     public func servers(at now: Timestamp) -> [ServerView] { orchestrator.list(at: now) }
     public func server(_ id: ServerID, at now: Timestamp) -> ServerView? { orchestrator.server(id, at: now) }
-    public func resolve(_ idOrName: String) throws(ControlPlaneError) -> ServerID { try orchestrator.resolve(idOrName) }
+    public func resolve(_ text: String) throws(ControlPlaneError) -> ServerID { try orchestrator.resolve(text) }
+    public func meant(by text: String) -> [ServerID] { orchestrator.meant(by: text) }
 
     public func deploy(
         type: ServerKind, config: ServerConfig, autoStart: Bool, tags: [String], name: String?, idempotencyKey: String?,
@@ -179,8 +186,8 @@ public struct LocalControlPlane: ControlPlaneService {
         try await manager.recordActivity(on: id, lease: lease, actor: actor)
     }
 
-    public func extend(_ id: ServerID, by span: Duration, actor: Actor) async throws(ControlPlaneError) -> ServerView {
-        try await manager.extend(id, by: span, actor: actor)
+    public func extend(_ id: ServerID, by span: Duration, caller: Caller) async throws(ControlPlaneError) -> ServerView {
+        try await manager.extend(id, by: span, actor: caller.actor, asAdmin: caller.isAdmin)
     }
 
     public func explain(_ id: ServerID, at now: Timestamp) async throws(ControlPlaneError) -> Explanation {
@@ -299,7 +306,12 @@ public struct LocalControlPlane: ControlPlaneService {
         let outcome = authority.revoke(name, at: now)
         if outcome == .lastAdmin { return outcome }
         // One that is refused here but still on disk, for it could not be deleted, is deleted now.
-        let (wasOnDisk, written) = try await stored { () async throws(StoreError) in try await store.deleteToken(name, events: events) }
+        let (wasOnDisk, written): (Bool, [Event])
+        do { (wasOnDisk, written) = try await store.deleteToken(name, events: events) } catch {
+            // Refused on the safe side: whoever found it must not use it while the disk is full.
+            throw .storage(
+                "\(name) is refused from now on, but that is not saved: a restart makes it good again. Revoke it again then. \(error)")
+        }
         orchestrator.announce(written)
         return wasOnDisk ? .revoked : outcome
     }

@@ -17,7 +17,8 @@ extension ServerDocument {
             config: view.config.map(ConfigDocument.init(hiding:)), createdAt: view.createdAt, startedAt: view.startedAt,
             stoppedAt: view.stoppedAt, endpointURL: view.endpointURL, metricsURL: "/api/v1/servers/\(view.id)/metrics",
             currentInstances: view.currentInstances, totalRequests: view.totalRequests, errorCount: view.errorCount,
-            costPerHour: view.costPerHour?.dollarsPerHour, totalCost: view.totalCost.dollars,
+            costPerHour: view.costPerHour?.dollarsPerHour, priceSource: view.rateSource?.rawValue, totalCost: view.totalCost.dollars,
+            estimatedCost: view.estimatedCost.dollars,
             savings: view.savings.dollars, tags: view.tags,
             protection: view.holds.protection.map(ProtectionDocument.init),
             lease: view.holds.lease.map { HoldDocument(until: $0.until, by: $0.holder) },
@@ -26,6 +27,7 @@ extension ServerDocument {
             idleTimeoutSeconds: view.idleTimeout.seconds, maxRuntimeSeconds: view.maxRuntime?.wholeSeconds,
             adopted: view.stewardship.mayAct, owner: view.owner, gpuType: view.gpu?.type, gpuCount: view.gpu?.count, image: view.image,
             storage: storage, workers: view.workers, observedAt: view.observedAt, why: view.why)
+        warnings = view.warnings.isEmpty ? nil : view.warnings
     }
 }
 

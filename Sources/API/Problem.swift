@@ -26,7 +26,8 @@ struct Problem: Error, Sendable {
         case .unknownServer(let text): self.init(.notFound, "unknown-server", "no server has the id or name \(text)")
         case .ambiguous(let text, let candidates):
             self.init(
-                .conflict, "ambiguous", "several servers fit \(text); name one by its id", candidates: candidates.map(\.text))
+                .conflict, "ambiguous", "\(candidates.count) servers fit \(text); name one by its id",
+                candidates: candidates.prefix(100).map(\.text))
         case .notAdopted(let id):
             self.init(
                 .conflict, "not-adopted", "\(id) was not handed to this control plane; adopt it first (controlplane adopt \(id))")
@@ -46,9 +47,9 @@ struct Problem: Error, Sendable {
     private static func status(_ error: ProviderError) -> HTTPResponse.Status {
         switch error {
         case .notFound: .notFound
-        case .rejected(.notAllowed), .malformed: .badGateway
+        case .rejected(.keyRefused), .rejected(.noAccess), .malformed: .badGateway
         case .rejected(.noFunds): .init(code: 402, reasonPhrase: "Payment Required")
-        case .rejected(.noCapacity), .throttled, .unreachable: .serviceUnavailable
+        case .rejected(.noCapacity), .rejected(.blocked), .throttled, .unreachable: .serviceUnavailable
         case .rejected(.conflict): .conflict
         case .rejected(.invalid): .unprocessableContent
         case .outcomeUnknown: .gatewayTimeout

@@ -15,7 +15,9 @@ struct RouteTable: Sendable {
         var methods: [String: [String]] = [:]
         for route in router.routes { methods[route.path.description, default: []].append(route.method.rawValue) }
         entries = methods.map { path, methods in
-            Entry(parts: path.split(separator: "/").map { $0.first == "{" || $0.first == ":" ? nil : $0 }, methods: methods.sorted())
+            // What can be read can be asked for without its body, and everything can be asked what it takes.
+            let all = Set(methods).union(methods.contains("GET") ? ["HEAD", "OPTIONS"] : ["OPTIONS"])
+            return Entry(parts: path.split(separator: "/").map { $0.first == "{" || $0.first == ":" ? nil : $0 }, methods: all.sorted())
         }
     }
 

@@ -1,6 +1,6 @@
 import API
 import Fleet
-import Foundation
+import Glibc
 import Store
 
 /// The first token: made when there is none that may do everything, written to a file for its owner, known here by its digest only.
@@ -14,9 +14,7 @@ enum AdminToken {
         if !tokens.contains(where: { $0.isAdmin(at: now) }) {
             let (secret, token) = TokenAuthority.issue(name: "admin", scope: .admin, at: now)
             let path = "\(directory)/\(file)"
-            let isWritten = FileManager.default.createFile(
-                atPath: path, contents: Data("\(secret)\n".utf8), attributes: [.posixPermissions: 0o600])
-            guard isWritten else { throw StoreError.notWritable(path: path, why: "the admin token could not be written") }
+            try write("\(secret)\n", to: path)
             let what = tokens.isEmpty ? "first" : "new"
             let event = Event(at: now, kind: .settingChanged, summary: "the \(what) admin token was made.")
             _ = try await store.save(token, events: [event])
@@ -26,5 +24,17 @@ enum AdminToken {
             tell("A \(what) admin token was made. It lies in \(path)" + (isShown ? ", and is shown once:\n\n    \(secret)\n" : "."))
         }
         return TokenAuthority(tokens: tokens, allowedFailures: allowedFailures)
+    }
+
+    /// For its owner alone, down to the disk, and into this very file: no link leads it elsewhere.
+    private static func write(_ text: String, to path: String) throws(StoreError) {
+        func failure() -> StoreError { .notWritable(path: path, why: "the admin token: \(String(cString: strerror(errno)))") }
+        let descriptor = open(path, O_WRONLY | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0o600)
+        guard descriptor >= 0 else { throw failure() }
+        defer { close(descriptor) }
+        let bytes = Array(text.utf8)
+        guard fchmod(descriptor, 0o600) == 0, ftruncate(descriptor, 0) == 0, Glibc.write(descriptor, bytes, bytes.count) == bytes.count,
+            fsync(descriptor) == 0
+        else { throw failure() }
     }
 }

@@ -37,11 +37,12 @@ public struct EmbeddedControlPlane: Service {
     }
 
     public let orchestrator: ControlPlaneOrchestrator
+    /// The orchestrator, on threads of its own.
+    public var watch: WatchService { WatchService(orchestrator) }
     /// Its routes; running it listens on a port of its own.
     public let api: APIServer
     private let store: FleetStore
     private let transport: AHCTransport
-    private let webhookClient: HTTPClient
     private let logger: Logger
 
     /// Opens the database; nothing is looked at or acted on before `run`.
@@ -66,11 +67,11 @@ public struct EmbeddedControlPlane: Service {
         let authority: TokenAuthority
         let links: ActionLinks?
         do {
-            store = try FleetStore.open(directory: settings.dataDirectory)
+            store = try FleetStore.open(directory: settings.dataDirectory) { logger.warning("\($0)") }
             authority = try await AdminToken.authority(
                 store, directory: settings.dataDirectory, allowedFailures: settings.wrongTokensPerMinute, at: time.now(), tell: tell)
             if let publicURL = settings.publicURL {
-                links = ActionLinks(key: try await store.linkKey(orElse: ActionLinks.freshKey()), publicURL: publicURL)
+                links = ActionLinks(key: try await store.linkKey(orElse: ActionLinks.freshKey()), publicURL: publicURL, time: time)
             } else {
                 links = nil
             }
@@ -78,18 +79,20 @@ public struct EmbeddedControlPlane: Service {
             throw .storage("\(error)")
         }
         transport = AHCTransport()
-        webhookClient = HTTPWebhookSender.makeClient()
+        let clients = TargetClients(privateDomains: settings.privateDomains)
         self.logger = logger
         let client = RunPodClient(settings: settings.runPod, transport: transport, time: time, logger: logger)
         let hook: any PreStopHook =
             settings.preStopWebhook.map { WebhookHook(url: $0, timeout: settings.preStopTimeout) } ?? NoPreStopHook()
         orchestrator = ControlPlaneOrchestrator(
             provider: client, prices: client, logs: client, store: store, settings: settings.controlPlane, hook: hook,
-            probe: NetworkProbe(), host: HostTelemetry(settings: .init(disks: ["/", settings.dataDirectory])),
-            webhookSender: HTTPWebhookSender(client: webhookClient, links: links), time: time, logger: logger)
+            probe: NetworkProbe(clients: clients), host: HostTelemetry(settings: .init(disks: ["/", settings.dataDirectory])),
+            webhookSender: HTTPWebhookSender(clients: clients, links: links), accountLock: AccountLock(account: settings.accountMark),
+            time: time, logger: logger)
         api = APIServer(
             service: LocalControlPlane(orchestrator, authority: authority, store: store, time: time), authority: authority,
-            registry: registry, links: links, settings: .init(host: settings.host, port: settings.port, tls: tls), time: time,
+            registry: registry, links: links,
+            settings: .init(host: settings.host, port: settings.port, maximumConnections: OpenFiles.connections, tls: tls), time: time,
             logger: logger, onReady: onListening)
     }
 
@@ -98,7 +101,7 @@ public struct EmbeddedControlPlane: Service {
         let (orchestrator, api) = (orchestrator, api)
         try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask { await cancelWhenGracefulShutdown { await api.feed() } }
-            group.addTask { try await orchestrator.run() }
+            group.addTask { try await WatchService(orchestrator).run() }
             // Without its loops nothing would be stopped, so the application is not to go on as if it were.
             try await group.next()
             group.cancelAll()
@@ -109,7 +112,6 @@ public struct EmbeddedControlPlane: Service {
     /// Closes the database and the connections; to be called when nothing runs any more. `run` does it itself.
     public func close() async {
         do {
-            try await webhookClient.shutdown()
             try await transport.shutdown()
         } catch {
             logger.debug("connections were not closed: \(error)")
@@ -137,4 +139,11 @@ public struct EmbeddedControlPlane: Service {
 
     /// The application's HTTP server, with the WebSocket beside its routes.
     public func server(under prefix: String = "") -> HTTPServerBuilder { api.http(under: prefix) }
+}
+
+extension Settings {
+    /// The same for the same account, and of no use to whoever reads it.
+    fileprivate var accountMark: String {
+        WebhookSignature.sign(Array(runPod.apiURL.utf8), id: "account", secondsSinceEpoch: 0, secret: runPod.key.authorization)
+    }
 }

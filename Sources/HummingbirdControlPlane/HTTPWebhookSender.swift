@@ -9,15 +9,11 @@ import Wire
 
 /// Posts deliveries. Redirects are not followed: an address is what its owner wrote.
 struct HTTPWebhookSender: WebhookSender {
-    let client: HTTPClient
+    let clients: TargetClients
     /// `nil`: warnings carry no links.
     let links: ActionLinks?
 
-    static func makeClient() -> HTTPClient {
-        var configuration = HTTPClient.Configuration(redirectConfiguration: .disallow)
-        configuration.timeout.connect = .seconds(5)
-        return HTTPClient(eventLoopGroupProvider: .singleton, configuration: configuration)
-    }
+    private static let within = Duration.seconds(10)
 
     private struct Slack: Encodable { var text: String }
     private struct Discord: Encodable {
@@ -30,8 +26,12 @@ struct HTTPWebhookSender: WebhookSender {
         do {
             let body = try HTTPWebhookSender.body(
                 delivery, webhook.format, serverName: serverName, links: links?.links(for: delivery) ?? [:])
-            var request = HTTPClientRequest(url: webhook.url)
+            let address = WebhookAddress(webhook.url)
+            var request = HTTPClientRequest(url: address.url)
             request.method = .POST
+            if let credentials = address.basicCredentials {
+                request.headers.add(name: "Authorization", value: "Basic \(credentials)")
+            }
             request.headers.add(name: "Content-Type", value: "application/json")
             request.headers.add(name: "User-Agent", value: "controlplane")
             if webhook.format == .generic {
@@ -45,18 +45,28 @@ struct HTTPWebhookSender: WebhookSender {
                 }
             }
             request.body = .bytes(ByteBuffer(bytes: body))
-            let response = try await client.execute(request, timeout: .seconds(10))
-            switch response.status.code {
-            case 200..<300: return .taken
-            // What is wrong with these is the message.
-            case 400, 413, 414, 415, 422: return .refused("status \(response.status.code)")
-            default: return .failed("status \(response.status.code)")
+            return try await clients.execute(request, within: HTTPWebhookSender.within) { response in
+                HTTPWebhookSender.outcome(
+                    Int(response.status.code), retryAfter: response.headers.first(name: "retry-after"), at: now)
             }
+        } catch let error as TargetClients.Refusal {
+            return .failed("\(error)")
         } catch let error as HTTPClientError where error == .deadlineExceeded || error == .connectTimeout {
             return .failed("no answer within 10 s")
         } catch {
             // What the address holds may be a secret: it is in no error.
             return .failed("it cannot be reached")
+        }
+    }
+
+    static func outcome(_ status: Int, retryAfter: String?, at now: Timestamp) -> DeliveryOutcome {
+        switch status {
+        case 200..<300: return .taken
+        // What is wrong with these is the message.
+        case 400, 413, 414, 415, 422: return .refused("status \(status)")
+        case 410: return .gone
+        case 300..<400: return .failed("status \(status): redirects are not followed, set the address that it points to")
+        default: return .failed("status \(status)", retryAfter: retryAfter.flatMap { RetryAfter.span($0, at: now) })
         }
     }
 
@@ -90,5 +100,36 @@ struct HTTPWebhookSender: WebhookSender {
             let plain = String(text.prefix(1200)).map { "\\*_~`|<>[]()#".contains($0) ? "\\\($0)" : "\($0)" }.joined()
             return Array(try encoder.encode(Discord(content: String(plain.prefix(1700)) + (choices.isEmpty ? "" : "\n\(choices)"))))
         }
+    }
+}
+
+/// A webhook's address, taken apart: a name and a password in it are for a header, and for nobody's eyes.
+struct WebhookAddress {
+    /// Without credentials.
+    var url: String
+    /// As `Authorization: Basic` has them; `nil`: there are none.
+    var basicCredentials: String?
+
+    init(_ text: String) {
+        url = text
+        guard var parts = URLComponents(string: text), let user = parts.user else { return }
+        basicCredentials = Data("\(user):\(parts.password ?? "")".utf8).base64EncodedString()
+        (parts.user, parts.password) = (nil, nil)
+        url = parts.string ?? text
+    }
+}
+
+/// How long a receiver wants to be left alone (RFC 9110, 10.2.3).
+enum RetryAfter {
+    private static let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
+
+    /// `nil`: neither seconds nor a date.
+    static func span(_ text: String, at now: Timestamp) -> Duration? {
+        if let seconds = Int64(text), seconds >= 0 { return .seconds(min(seconds, 86_400 * 365)) }
+        // Sun, 06 Nov 1994 08:49:37 GMT
+        let parts = text.split(separator: " ")
+        guard parts.count == 6, parts[5] == "GMT", let month = months.firstIndex(of: String(parts[2])) else { return nil }
+        let number = month + 1
+        return Timestamp("\(parts[3])-\(number < 10 ? "0" : "")\(number)-\(parts[1])T\(parts[4])Z").map { max($0 - now, .zero) }
     }
 }

@@ -1,36 +1,58 @@
 import AsyncHTTPClient
 import ControlPlane
+import Fleet
 import NIOCore
 import NIOHTTP1
 import NIOPosix
-import RunPod
 
 /// Health checks over the network: HTTP by status, TCP by connecting.
 struct NetworkProbe: HealthProbe {
+    let clients: TargetClients
+
+    /// The body is part of the answer: a server that hangs in the middle of it is not well.
+    private static let longestBody = 1 << 20
+
     func ask(_ url: String, within limit: Duration) async -> ProbeAnswer {
         let began = ContinuousClock.now
-        let timeout = TimeAmount.milliseconds(Int64(limit / .milliseconds(1)))
         do {
-            if url.hasPrefix("tcp://") {
-                let parts = url.dropFirst(6).split(separator: ":")
-                guard parts.count == 2, let port = Int(parts[1]) else { return .failed("not an address") }
-                let channel = try await ClientBootstrap(group: .singletonMultiThreadedEventLoopGroup).connectTimeout(timeout)
-                    .connect(host: String(parts[0]), port: port).get()
-                let took = ContinuousClock.now - began
-                try await channel.close().get()
-                return .answered(status: nil, took: took)
-            }
-            // The body is part of the answer: a server that hangs in the middle of it is not well.
-            let status = try await HTTPClient.direct.whole(HTTPClientRequest(url: url), within: limit, upTo: 1 << 20) { response, _ in
-                Int(response.status.code)
+            let status = try await withThrowingTaskGroup(of: Int?.self) { group in
+                group.addTask { try await url.hasPrefix("tcp://") ? connect(url, within: limit) : get(url, within: limit) }
+                group.addTask {
+                    try await _Concurrency.Task.sleep(for: limit)
+                    throw HTTPClientError.deadlineExceeded
+                }
+                defer { group.cancelAll() }
+                guard let first = try await group.next() else { throw HTTPClientError.cancelled }
+                return first
             }
             return .answered(status: status, took: ContinuousClock.now - began)
         } catch let error as HTTPClientError where error == .deadlineExceeded || error == .connectTimeout {
             return .failed("no answer within \(limit.components.seconds) s")
         } catch is NIOTooManyBytesError {
             return .failed("it answered more than 1 MiB")
+        } catch let error as TargetClients.Refusal {
+            return .failed("\(error)")
         } catch {
             return .failed("it cannot be reached")
         }
+    }
+
+    private func get(_ url: String, within limit: Duration) async throws -> Int? {
+        try await clients.execute(HTTPClientRequest(url: url), within: limit) { response in
+            _ = try await response.body.collect(upTo: NetworkProbe.longestBody)
+            return Int(response.status.code)
+        }
+    }
+
+    private func connect(_ url: String, within limit: Duration) async throws -> Int? {
+        let parts = url.dropFirst(6).split(separator: ":")
+        guard parts.count == 2, let port = Int(parts[1]), let host = TargetHost(String(parts[0])) else {
+            throw TargetClients.Refusal.unknownName
+        }
+        let address = try await clients.address(of: host) ?? host.text
+        let channel = try await ClientBootstrap(group: .singletonMultiThreadedEventLoopGroup)
+            .connectTimeout(.microseconds(limit.wholeMicroseconds)).connect(host: address, port: port).get()
+        try await channel.close().get()
+        return nil
     }
 }

@@ -11,9 +11,12 @@ public struct SystemTime: TimeSource {
     private let speed: Double
     private let startedAt: Timestamp
     private let bootAtStart: ContinuousClock.Instant
+    /// `nil`: the kernel does not tell.
+    private let bootID: String?
 
     public init(speed: Double = 1) {
         self.speed = speed
+        bootID = SystemTime.readBootID()
         startedAt = Timestamp(microsecondsSinceEpoch: Int64(Date().timeIntervalSince1970 * 1_000_000))
         bootAtStart = .now
     }
@@ -21,6 +24,28 @@ public struct SystemTime: TimeSource {
     public func now() -> Timestamp {
         let elapsed = ContinuousClock.now - bootAtStart
         return startedAt + (speed == 1 ? elapsed : elapsed * speed)
+    }
+
+    public func wall() -> Timestamp {
+        speed == 1 ? Timestamp(microsecondsSinceEpoch: Int64(Date().timeIntervalSince1970 * 1_000_000)) : now()
+    }
+
+    public var boot: BootMoment? {
+        guard let bootID, let text = SystemTime.kernelSays("uptime"),
+            let seconds = text.split(separator: " ").first.flatMap({ Double($0) }),
+            (0...1e10).contains(seconds)
+        else { return nil }
+        return BootMoment(id: bootID, elapsed: .milliseconds(Int64(seconds * 1000)))
+    }
+
+    private static func readBootID() -> String? {
+        let id = (kernelSays("sys/kernel/random/boot_id") ?? "").filter { $0.isHexDigit || $0 == "-" }
+        return id.isEmpty ? nil : id
+    }
+
+    /// `nil`: this kernel has no such file.
+    private static func kernelSays(_ file: String) -> String? {
+        FileManager.default.contents(atPath: "/proc/\(file)").map { String(decoding: $0, as: UTF8.self) }
     }
 
     public func sleep(until deadline: Timestamp) async throws(CancellationError) {

@@ -46,21 +46,25 @@ public final class WebSocketConnection: Sendable {
         guard !isClosing.exchange(true, ordering: .relaxed) else { return }
         put(EncodedFrame.close(code, reason))
         channel.flush()
-        let channel = channel
-        channel.eventLoop.scheduleTask(in: WebSocketHandler.goodbyeTakes) { channel.close(promise: nil) }
+        channel.eventLoop.scheduleTask(in: WebSocketHandler.goodbyeTakes) { [self] in end() }
     }
+
+    private func end() { channel.triggerUserOutboundEvent(WebSocketEnd(), promise: nil) }
 
     /// The other side said goodbye: answer, unless this side said so first, and end.
     func answerClose(_ code: WebSocketCloseCode) {
-        let channel = channel
-        guard !isClosing.exchange(true, ordering: .relaxed) else { return channel.close(promise: nil) }
-        channel.writeAndFlush(EncodedFrame.close(code, "").bytes).whenComplete { _ in channel.close(promise: nil) }
+        guard !isClosing.exchange(true, ordering: .relaxed) else { return end() }
+        channel.writeAndFlush(EncodedFrame.close(code, "").bytes).whenComplete { [self] _ in end() }
     }
 }
 
+/// Ends a WebSocket's connection. Not the channel's own `close`: whoever had the connection before may still want to close it.
+struct WebSocketEnd: Sendable {}
+
 /// Between frames and a peer.
-final class WebSocketHandler: ChannelInboundHandler {
+final class WebSocketHandler: ChannelDuplexHandler {
     typealias InboundIn = WebSocketFrame
+    typealias OutboundIn = ByteBuffer
     typealias OutboundOut = ByteBuffer
 
     /// How long the other side has for its goodbye.
@@ -76,6 +80,9 @@ final class WebSocketHandler: ChannelInboundHandler {
     /// The answer to the latest ping that came while there was no room; it stands for those before it (RFC 6455, 5.5.3).
     private var waitingPong: ByteBuffer?
     private var pinging: RepeatedTask?
+    private var budget: MessageBudget?
+    private var pause: Scheduled<Void>?
+    private var isPaused = false
 
     init(peer: any WebSocketPeer, connection: WebSocketConnection, maximumMessageSize: Int, pingEvery: TimeAmount) {
         self.peer = peer
@@ -87,7 +94,19 @@ final class WebSocketHandler: ChannelInboundHandler {
     func handlerAdded(context: ChannelHandlerContext) {
         let handler = NIOLoopBound(self, eventLoop: context.eventLoop)
         pinging = context.eventLoop.scheduleRepeatedTask(initialDelay: pingEvery, delay: pingEvery) { _ in handler.value.ping() }
+        // What read requests so far has seen the last of them. It lets no reading by that begins behind it: from now on this handler asks
+        // for each.
+        context.fireUserInboundEventTriggered(ChannelEvent.inputClosed)
+        _ = context.channel.setOption(.autoRead, value: false)
+        context.read()
         peer.opened(connection)
+    }
+
+    func close(context: ChannelHandlerContext, mode: CloseMode, promise: EventLoopPromise<Void>?) { promise?.succeed() }
+
+    func triggerUserOutboundEvent(context: ChannelHandlerContext, event: Any, promise: EventLoopPromise<Void>?) {
+        guard event is WebSocketEnd else { return context.triggerUserOutboundEvent(event, promise: promise) }
+        context.close(promise: promise)
     }
 
     /// A reader that is gone answers no ping, and one that no longer reads makes no room for any.
@@ -115,6 +134,8 @@ final class WebSocketHandler: ChannelInboundHandler {
             if frame.opcode == .connectionClose { connection.answerClose(.normal) }
             return
         }
+        let isPart = !frame.fin || frame.opcode != .text
+        guard spend(isPart ? .frame : .message, context) else { return }
         do {
             switch try assembler.take(frame) {
             case .message(let message): peer.received(message, on: connection)
@@ -127,6 +148,33 @@ final class WebSocketHandler: ChannelInboundHandler {
         } catch {
             fail(error.code, error.why)
         }
+    }
+
+    /// False: this end is not going to hear it.
+    private func spend(_ cost: MessageBudget.Cost, _ context: ChannelHandlerContext) -> Bool {
+        let now = context.eventLoop.now
+        var budget = budget ?? MessageBudget(at: now)
+        defer { self.budget = budget }
+        switch budget.take(cost, at: now) {
+        case .fine: return true
+        case .tooMuch:
+            fail(.policyViolation, "far too many messages; at most 20 a second")
+            return false
+        case .pause(let span):
+            pause?.cancel()
+            isPaused = true
+            let bound = NIOLoopBound((handler: self, context: context), eventLoop: context.eventLoop)
+            pause = context.eventLoop.scheduleTask(in: span) {
+                bound.value.handler.isPaused = false
+                bound.value.context.read()
+            }
+            return true
+        }
+    }
+
+    func channelReadComplete(context: ChannelHandlerContext) {
+        if !isPaused { context.read() }
+        context.fireChannelReadComplete()
     }
 
     func errorCaught(context: ChannelHandlerContext, error: any Error) {
@@ -166,6 +214,7 @@ final class WebSocketHandler: ChannelInboundHandler {
 
     func channelInactive(context: ChannelHandlerContext) {
         pinging?.cancel()
+        pause?.cancel()
         peer.closed(connection)
         context.fireChannelInactive()
     }

@@ -15,6 +15,8 @@ public struct WebSocketHTTPChannel: HTTPChannelHandler {
         public var path: String
         /// A connection on which nothing happens for this long is closed, unless it is a WebSocket.
         public var silentConnectionsEndAfter: Duration
+        /// One whose answer nobody reads for this long is closed too.
+        public var stalledReadersEndAfter: Duration
         /// A request's body that has not come in full after this long ends its connection, however steadily it drips.
         public var bodiesEndWithin: Duration
         /// Of an incoming message, fragments together, bytes.
@@ -22,17 +24,22 @@ public struct WebSocketHTTPChannel: HTTPChannelHandler {
         public var pingEvery: Duration
         /// What waits to be written beyond this many bytes makes a connection not writable.
         public var writeBuffer: Int
+        /// `nil`: any number of connections.
+        public var limits: ConnectionLimits?
         /// Called for each WebSocket, after the handshake.
         public var peer: @Sendable (WebSocketRequest) -> any WebSocketPeer
 
         public init(
-            path: String, silentConnectionsEndAfter: Duration = .seconds(60), bodiesEndWithin: Duration = .seconds(60),
-            maximumMessageSize: Int = 65_536, pingEvery: Duration = .seconds(20), writeBuffer: Int = 262_144,
+            path: String, silentConnectionsEndAfter: Duration = .seconds(60), stalledReadersEndAfter: Duration = .seconds(60),
+            bodiesEndWithin: Duration = .seconds(60), maximumMessageSize: Int = 65_536, pingEvery: Duration = .seconds(20),
+            writeBuffer: Int = 262_144, limits: ConnectionLimits? = nil,
             peer: @escaping @Sendable (WebSocketRequest) -> any WebSocketPeer
         ) {
             self.path = path
             self.silentConnectionsEndAfter = silentConnectionsEndAfter
+            self.stalledReadersEndAfter = stalledReadersEndAfter
             self.bodiesEndWithin = bodiesEndWithin
+            self.limits = limits
             self.maximumMessageSize = maximumMessageSize
             self.pingEvery = pingEvery
             self.writeBuffer = writeBuffer
@@ -40,15 +47,9 @@ public struct WebSocketHTTPChannel: HTTPChannelHandler {
         }
     }
 
-    /// A connection whose first request tells what becomes of it.
     public struct Value: ServerChildChannelValue {
         public let channel: any Channel
-        let outcome: EventLoopFuture<Outcome>
-    }
-
-    enum Outcome: Sendable {
-        case http(NIOAsyncChannel<HTTPRequestPart, HTTPResponsePart>)
-        case webSocket
+        let http: NIOAsyncChannel<HTTPRequestPart, HTTPResponsePart>
     }
 
     public let responder: Responder
@@ -60,45 +61,31 @@ public struct WebSocketHTTPChannel: HTTPChannelHandler {
     }
 
     public func setup(channel: any Channel, logger: Logger) -> EventLoopFuture<Value> {
-        let idle = TimeAmount(settings.silentConnectionsEndAfter)
         let (settings, idleTimeout) = (settings, settings.silentConnectionsEndAfter)
         return channel.eventLoop.makeCompletedFuture {
             let pipeline = channel.pipeline.syncOperations
+            let codec = HTTP1ToHTTPServerCodec(secure: false)
+            let state = HTTPConnectionStateHandler(idleTimeout: idleTimeout, logger: logger)
             let encoder = HTTPResponseEncoder()
-            let decoder = ByteToMessageHandler(HTTPRequestDecoder(leftOverBytesStrategy: .forwardBytes))
-            let gate = UpgradeGate(path: settings.path, firstRequestWithin: idle)
-            try pipeline.addHandler(encoder)
-            try pipeline.addHandler(decoder)
-            try pipeline.addHandler(gate)
-            let upgrade = NIOTypedHTTPServerUpgradeHandler<Outcome>(
-                httpEncoder: encoder, extraHTTPHandlers: [decoder, gate],
-                upgradeConfiguration: .init(upgraders: [Upgrader(settings: settings)]) { channel in
-                    channel.eventLoop.makeCompletedFuture {
-                        let pipeline = channel.pipeline.syncOperations
-                        try pipeline.addHandler(ConnectionEnd(bodiesEndWithin: TimeAmount(settings.bodiesEndWithin)))
-                        try pipeline.addHandler(HTTP1ToHTTPServerCodec(secure: false))
-                        try pipeline.addHandler(HTTPConnectionStateHandler(idleTimeout: idleTimeout, logger: logger))
-                        return .http(
-                            try NIOAsyncChannel(
-                                wrappingChannelSynchronously: channel, configuration: .init(isOutboundHalfClosureEnabled: true)))
-                    }
-                })
-            try pipeline.addHandler(upgrade)
-            return Value(channel: channel, outcome: upgrade.upgradeResultFuture)
+            var limits = NIOHTTPDecoderLimitConfiguration()
+            (limits.maxHeaderFieldSize, limits.maxHeaderListSize, limits.maxHeaderFieldCount) = (16 * 1024, 64 * 1024, 100)
+            let decoder = ByteToMessageHandler(
+                HTTPRequestDecoder(leftOverBytesStrategy: .forwardBytes, limitConfiguration: limits))
+            let door = ConnectionDoor(settings: settings) { door, head in
+                Handshake(settings: settings, channel: channel, head: head).accept(
+                    after: decoder, removing: [encoder, codec, state, door])
+            }
+            try pipeline.addHandlers([encoder, decoder, door, codec, state])
+            return Value(
+                channel: channel,
+                http: try NIOAsyncChannel(
+                    wrappingChannelSynchronously: channel, configuration: .init(isOutboundHalfClosureEnabled: true)))
         }
     }
 
     public func handle(value: Value, logger: Logger) async {
         await withTaskCancellationHandler {
-            do {
-                switch try await value.outcome.get() {
-                case .http(let channel): await handleHTTP(asyncChannel: channel, logger: logger)
-                case .webSocket: try await value.channel.closeFuture.get()
-                }
-            } catch {
-                logger.trace("a connection ended before its first request: \(error)")
-                value.channel.close(promise: nil)
-            }
+            await handleHTTP(asyncChannel: value.http, logger: logger)
         } onCancel: {
             // A WebSocket says goodbye; everything else ends.
             value.channel.pipeline.fireUserInboundEventTriggered(ChannelShouldQuiesceEvent())
@@ -128,147 +115,46 @@ extension HTTPRequestHead {
     func isFor(path: String) -> Bool { uri == path || uri.hasPrefix(path + "?") }
 }
 
-/// Right after the decoder: lets only true handshakes look like upgrades, and ends a connection that never asks anything.
-///
-/// NIO's upgrade handler loses a request that asks for an upgrade nobody offers (`curl --http2`), and sees an upgrade only on a
-/// connection's first request.
-private final class UpgradeGate: ChannelInboundHandler, RemovableChannelHandler {
-    typealias InboundIn = HTTPServerRequestPart
-    typealias InboundOut = HTTPServerRequestPart
-
-    private let path: String
-    private let firstRequestWithin: TimeAmount
-    private var isFirst = true
-    private var deadline: Scheduled<Void>?
-
-    init(path: String, firstRequestWithin: TimeAmount) {
-        self.path = path
-        self.firstRequestWithin = firstRequestWithin
-    }
-
-    func handlerAdded(context: ChannelHandlerContext) {
-        let channel = context.channel
-        deadline = context.eventLoop.scheduleTask(in: firstRequestWithin) { channel.close(promise: nil) }
-    }
-
-    func handlerRemoved(context: ChannelHandlerContext) { deadline?.cancel() }
-
-    func channelInactive(context: ChannelHandlerContext) {
-        deadline?.cancel()
-        context.fireChannelInactive()
-    }
-
-    func channelRead(context: ChannelHandlerContext, data: NIOAny) {
-        guard case .head(var head) = unwrapInboundIn(data) else { return context.fireChannelRead(data) }
-        deadline?.cancel()
-        if !(isFirst && head.isHandshake(path: path)) { head.headers.remove(name: "upgrade") }
-        isFirst = false
-        context.fireChannelRead(wrapInboundOut(.head(head)))
-    }
-
-    func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
-        // Later on the handlers behind this one know whether a request is under way.
-        if event is ChannelShouldQuiesceEvent, isFirst { return context.close(promise: nil) }
-        context.fireUserInboundEventTriggered(event)
-    }
-}
-
-/// Ends a connection whose answer says `Connection: close`, and one whose request takes too long to come in.
-///
-/// The answer is followed by the end of our side; what the other side still sends is dropped for a moment before all is closed. Closed at
-/// once, a client in the middle of sending would lose the answer to a reset.
-private final class ConnectionEnd: ChannelDuplexHandler {
-    typealias InboundIn = HTTPServerRequestPart
-    typealias InboundOut = HTTPServerRequestPart
-    typealias OutboundIn = HTTPServerResponsePart
-    typealias OutboundOut = HTTPServerResponsePart
-
-    private static let droppedFor = TimeAmount.seconds(2)
-
-    private let bodiesEndWithin: TimeAmount
-    private var deadline: Scheduled<Void>?
-    private var closesAfterAnswer = false
-    private var isOver = false
-
-    init(bodiesEndWithin: TimeAmount) { self.bodiesEndWithin = bodiesEndWithin }
-
-    func channelRead(context: ChannelHandlerContext, data: NIOAny) {
-        guard !isOver else { return }
-        switch unwrapInboundIn(data) {
-        case .head:
-            let channel = context.channel
-            deadline?.cancel()
-            deadline = context.eventLoop.scheduleTask(in: bodiesEndWithin) { channel.close(promise: nil) }
-        case .body: break
-        case .end: deadline?.cancel()
-        }
-        context.fireChannelRead(data)
-    }
-
-    func write(context: ChannelHandlerContext, data: NIOAny, promise: EventLoopPromise<Void>?) {
-        switch unwrapOutboundIn(data) {
-        case .head(let head): closesAfterAnswer = head.headers.first(name: "connection")?.lowercased() == "close"
-        case .body: break
-        case .end where closesAfterAnswer:
-            isOver = true
-            let channel = context.channel
-            context.writeAndFlush(data, promise: promise)
-            context.close(mode: .output, promise: nil)
-            context.eventLoop.scheduleTask(in: ConnectionEnd.droppedFor) { channel.close(promise: nil) }
-            return
-        case .end: break
-        }
-        context.write(data, promise: promise)
-    }
-
-    func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
-        if isOver, event as? ChannelEvent == .inputClosed { return context.close(promise: nil) }
-        context.fireUserInboundEventTriggered(event)
-    }
-
-    func channelInactive(context: ChannelHandlerContext) {
-        deadline?.cancel()
-        context.fireChannelInactive()
-    }
-}
-
-private struct Upgrader: NIOTypedHTTPServerProtocolUpgrader {
-    typealias UpgradeResult = WebSocketHTTPChannel.Outcome
-
+/// Makes a WebSocket of a connection.
+private struct Handshake {
     let settings: WebSocketHTTPChannel.Settings
-    let supportedProtocol = "websocket"
-    let requiredUpgradeHeaders: [String] = []
+    let channel: any Channel
+    let head: HTTPRequestHead
 
-    func buildUpgradeResponse(
-        channel: any Channel, upgradeRequest: HTTPRequestHead, initialResponseHeaders: HTTPHeaders
-    ) -> EventLoopFuture<HTTPHeaders> {
-        let key = upgradeRequest.headers.first(name: "sec-websocket-key") ?? ""
-        return channel.eventLoop.makeSucceededFuture([
-            "Upgrade": "websocket", "Connection": "Upgrade", "Sec-WebSocket-Accept": Upgrader.accept(key),
-        ])
+    /// Answers with 101 and puts frames in the place of requests. All that is done in one go: nothing can come in between.
+    ///
+    /// - Parameter decoder: what it has read already and made no request of is the beginning of what the WebSocket is sent.
+    func accept(after decoder: ByteToMessageHandler<HTTPRequestDecoder>, removing others: [any RemovableChannelHandler]) {
+        let request = WebSocketRequest(
+            target: head.uri, headers: head.headers, address: channel.remoteAddress?.ipAddress ?? "local")
+        let key = head.headers.first(name: "sec-websocket-key") ?? ""
+        let pipeline = channel.pipeline.syncOperations
+        do {
+            for handler in others { pipeline.removeHandler(handler, promise: nil) }
+            try channel.syncOptions?.setOption(
+                .writeBufferWaterMark, value: .init(low: settings.writeBuffer / 2, high: settings.writeBuffer))
+            channel.writeAndFlush(
+                ByteBuffer(
+                    string: "HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
+                        + "Sec-WebSocket-Accept: \(Handshake.acceptance(of: key))\r\n\r\n"), promise: nil)
+            try pipeline.addHandlers(
+                [
+                    ByteToMessageHandler(WebSocketFrameDecoder(maxFrameSize: settings.maximumMessageSize)),
+                    WebSocketHandler(
+                        peer: settings.peer(request), connection: WebSocketConnection(channel: channel),
+                        maximumMessageSize: settings.maximumMessageSize, pingEvery: TimeAmount(settings.pingEvery)),
+                ], position: .after(decoder))
+            pipeline.removeHandler(decoder, promise: nil)
+        } catch {
+            channel.close(promise: nil)
+        }
     }
 
     /// RFC 6455, 4.2.2.
-    static func accept(_ key: String) -> String {
+    private static func acceptance(of key: String) -> String {
         let bytes = Array((key + "258EAFA5-E914-47DA-95CA-C5AB0DC85B11").utf8)
         var digest = [UInt8](repeating: 0, count: Int(SHA_DIGEST_LENGTH))
         _ = SHA1(bytes, bytes.count, &digest)
         return Data(digest).base64EncodedString()
-    }
-
-    func upgrade(channel: any Channel, upgradeRequest: HTTPRequestHead) -> EventLoopFuture<WebSocketHTTPChannel.Outcome> {
-        let settings = settings
-        let request = WebSocketRequest(
-            target: upgradeRequest.uri, headers: upgradeRequest.headers, address: channel.remoteAddress?.ipAddress ?? "local")
-        return channel.setOption(.writeBufferWaterMark, value: .init(low: settings.writeBuffer / 2, high: settings.writeBuffer))
-            .flatMapThrowing {
-                let pipeline = channel.pipeline.syncOperations
-                try pipeline.addHandler(ByteToMessageHandler(WebSocketFrameDecoder(maxFrameSize: settings.maximumMessageSize)))
-                try pipeline.addHandler(
-                    WebSocketHandler(
-                        peer: settings.peer(request), connection: WebSocketConnection(channel: channel),
-                        maximumMessageSize: settings.maximumMessageSize, pingEvery: TimeAmount(settings.pingEvery)))
-                return .webSocket
-            }
     }
 }

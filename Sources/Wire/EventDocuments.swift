@@ -19,8 +19,8 @@ public struct EventDocument: Codable, Hashable, Sendable {
         switch event.about {
         case .alert(let id, _): alertID = id
         case .webhook(let name): webhook = name
-        case .maximumRuntime: cause = "maximum_runtime"
-        case nil: break
+        case .maximumRuntime, .adminRuntimeLimit: cause = "maximum_runtime"
+        case .list, nil: break
         }
     }
 

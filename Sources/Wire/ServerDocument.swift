@@ -38,7 +38,12 @@ public struct ServerDocument: Codable, Hashable, Sendable {
     public var currentInstances, totalRequests, errorCount: Int?
     /// USD.
     public var costPerHour: Double?
-    public var totalCost, savings: Double
+    /// `provider`, `last_known` or `list`: where that price comes from; `null` while no price is known. Anything but `provider` is an estimate.
+    public var priceSource: String?
+    public var totalCost: Double
+    /// The part of the total that is an estimate; absent from older servers.
+    public var estimatedCost: Double?
+    public var savings: Double
     public var tags: [String]
     public var protection: ProtectionDocument?
     public var lease, `extension`: HoldDocument?
@@ -57,11 +62,14 @@ public struct ServerDocument: Codable, Hashable, Sendable {
     public var workers: WorkerLimits?
     public var observedAt: Timestamp?
     public var why: String
+    /// What somebody who just changed it should know; left out where there is nothing.
+    public var warnings: [String]?
 
     public init(
         id: String, name: String, type: ServerKind, state: ServerState, config: ConfigDocument?, createdAt: Timestamp?,
         startedAt: Timestamp?, stoppedAt: Timestamp?, endpointURL: String?, metricsURL: String?, currentInstances: Int?,
-        totalRequests: Int?, errorCount: Int?, costPerHour: Double?, totalCost: Double, savings: Double, tags: [String],
+        totalRequests: Int?, errorCount: Int?, costPerHour: Double?, priceSource: String?, totalCost: Double,
+        estimatedCost: Double?, savings: Double, tags: [String],
         protection: ProtectionDocument?, lease: HoldDocument?, extension: HoldDocument?, idle: Idle,
         idleTimeoutSeconds: Int64, maxRuntimeSeconds: Int64?, adopted: Bool, owner: String?, gpuType: String?, gpuCount: Int?,
         image: String?, storage: String, workers: WorkerLimits?, observedAt: Timestamp?, why: String
@@ -70,16 +78,18 @@ public struct ServerDocument: Codable, Hashable, Sendable {
         (self.createdAt, self.startedAt, self.stoppedAt) = (createdAt, startedAt, stoppedAt)
         (self.endpointURL, self.metricsURL) = (endpointURL, metricsURL)
         (self.currentInstances, self.totalRequests, self.errorCount) = (currentInstances, totalRequests, errorCount)
-        (self.costPerHour, self.totalCost, self.savings, self.tags) = (costPerHour, totalCost, savings, tags)
+        (self.costPerHour, self.priceSource, self.totalCost) = (costPerHour, priceSource, totalCost)
+        (self.estimatedCost, self.savings, self.tags) = (estimatedCost, savings, tags)
         (self.protection, self.lease, self.extension, self.idle) = (protection, lease, `extension`, idle)
         (self.idleTimeoutSeconds, self.maxRuntimeSeconds) = (idleTimeoutSeconds, maxRuntimeSeconds)
         (self.adopted, self.owner, self.gpuType, self.gpuCount, self.image) = (adopted, owner, gpuType, gpuCount, image)
         (self.storage, self.workers, self.observedAt, self.why) = (storage, workers, observedAt, why)
+        warnings = nil
     }
 
     enum CodingKeys: String, CodingKey {
         case id, name, type, state, config, tags, protection, lease, `extension`, idle, adopted, owner, image, storage, workers, why,
-            savings
+            savings, warnings
         case createdAt = "created_at"
         case startedAt = "started_at"
         case stoppedAt = "stopped_at"
@@ -89,7 +99,9 @@ public struct ServerDocument: Codable, Hashable, Sendable {
         case totalRequests = "total_requests"
         case errorCount = "error_count"
         case costPerHour = "cost_per_hour"
+        case priceSource = "price_source"
         case totalCost = "total_cost"
+        case estimatedCost = "estimated_cost"
         case idleTimeoutSeconds = "idle_timeout_seconds"
         case maxRuntimeSeconds = "max_runtime_seconds"
         case gpuType = "gpu_type"
@@ -114,7 +126,9 @@ public struct ServerDocument: Codable, Hashable, Sendable {
         try fields.encode(totalRequests, forKey: .totalRequests)
         try fields.encode(errorCount, forKey: .errorCount)
         try fields.encode(costPerHour, forKey: .costPerHour)
+        try fields.encode(priceSource, forKey: .priceSource)
         try fields.encode(totalCost, forKey: .totalCost)
+        try fields.encode(estimatedCost, forKey: .estimatedCost)
         try fields.encode(savings, forKey: .savings)
         try fields.encode(tags, forKey: .tags)
         try fields.encode(protection, forKey: .protection)
@@ -132,6 +146,7 @@ public struct ServerDocument: Codable, Hashable, Sendable {
         try fields.encode(workers, forKey: .workers)
         try fields.encode(observedAt, forKey: .observedAt)
         try fields.encode(why, forKey: .why)
+        try fields.encodeIfPresent(warnings, forKey: .warnings)
     }
 }
 

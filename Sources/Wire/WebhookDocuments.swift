@@ -24,9 +24,21 @@ public struct WebhookDocument: Codable, Hashable, Sendable {
     /// As it is shown.
     public init(hiding webhook: Webhook) {
         self.init(
-            name: webhook.name, url: webhook.url, format: webhook.format.rawValue, kinds: webhook.kinds,
+            name: webhook.name, url: WebhookDocument.hidingCredentials(in: webhook.url), format: webhook.format.rawValue,
+            kinds: webhook.kinds,
             minimumSeverity: webhook.minimumSeverity.rawValue, tags: webhook.tags, owners: webhook.owners)
         hasSecret = webhook.secret != nil
+    }
+
+    /// What stands where credentials are not shown.
+    public static let hidden = "***"
+
+    /// The same address with `***` for a name and password in it.
+    private static func hidingCredentials(in url: String) -> String {
+        guard let slashes = url.firstRange(of: "://") else { return url }
+        let end = url[slashes.upperBound...].firstIndex { "/?#".contains($0) } ?? url.endIndex
+        guard let at = url[slashes.upperBound..<end].lastIndex(of: "@") else { return url }
+        return "\(url[..<slashes.upperBound])\(hidden)\(url[at...])"
     }
 
     public init(from decoder: any Decoder) throws {

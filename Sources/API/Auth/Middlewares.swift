@@ -14,10 +14,10 @@ struct Authentication: RouterMiddleware {
         _ request: Request, context: APIContext, next: (Request, APIContext) async throws -> Response
     ) async throws -> Response {
         let header = request.headers[.authorization]
-        let secret = header.flatMap { $0.lowercased().hasPrefix("bearer ") ? String($0.dropFirst(7)) : nil }
+        let secret = header.flatMap(TokenAuthority.bearer)
         let address = context.remoteAddress?.ipAddress ?? "local"
         let ticket = secret == nil && takesTickets ? request.uri.queryParameters["ticket"].map(String.init) : nil
-        let now = time.now()
+        let now = time.wall()
         switch ticket.map({ authority.verify(ticket: $0, from: address, at: now) }) ?? authority.verify(secret, from: address, at: now) {
         case .holder(let token):
             var context = context
@@ -52,35 +52,43 @@ struct Problems: RouterMiddleware {
                 throw Problem(.badRequest, "empty-path-part", "the path has an empty part: is a name missing?")
             }
             response = try await next(request, context)
+            // What is read of a fleet is of this moment, and may be a secret.
+            if response.headers[.cacheControl] == nil { response.headers[.cacheControl] = "no-store" }
         } catch let problem as Problem {
             response = problem.response
         } catch let error as HTTPError {
-            response = problem(error, request).response
+            response = error.status == .notFound ? nothingHere(request) : problem(error).response
         } catch {
             context.logger.error("a request failed: \(error)")
             response = Problem(.internalServerError, "internal", "something went wrong here; the log has the reason").response
         }
+        if request.method == .head { response = response.withoutBody }
         if let name = Problems.requestID { response.headers[name] = String(UInt64.random(in: 0 ... .max), radix: 16) }
         return response
     }
 
     private static let requestID = HTTPField.Name("X-Request-ID")
 
-    private func problem(_ error: HTTPError, _ request: Request) -> Problem {
+    private func problem(_ error: HTTPError) -> Problem {
         switch error.status {
-        case .notFound: nothingHere(request)
         case .contentTooLarge: Problem(.contentTooLarge, "too-large", "a body may have at most 1 MiB")
         default: Problem(error.status, "http", error.body ?? error.status.reasonPhrase)
         }
     }
 
-    private func nothingHere(_ request: Request) -> Problem {
-        let methods = routes.methods(at: request.uri.path)
-        guard !methods.isEmpty else { return Problem(.notFound, "no-such-route", "there is nothing here; the routes are under /api/v1") }
+    private func nothingHere(_ request: Request) -> Response {
+        // `OPTIONS *` asks of the whole (RFC 9110, 9.3.7).
+        let isOfAll = request.method == .options && request.head.path == "*"
+        let methods = isOfAll ? ["DELETE", "GET", "HEAD", "OPTIONS", "POST"] : routes.methods(at: request.uri.path)
+        guard !methods.isEmpty else {
+            return Problem(.notFound, "no-such-route", "there is nothing here; the routes are under /api/v1").response
+        }
         let allowed = methods.joined(separator: ", ")
+        guard request.method != .options else { return Response(status: .noContent, headers: [.allow: allowed]) }
         return Problem(
             .methodNotAllowed, "method", "\(request.method.rawValue.prefix(20)) is not for this; it takes \(allowed)",
-            headers: [.allow: allowed])
+            headers: [.allow: allowed]
+        ).response
     }
 }
 
@@ -92,5 +100,15 @@ extension APIContext {
                 .forbidden, "forbidden",
                 "this needs a token with the scope \(scope.rawValue); yours has \(holder?.scope.rawValue ?? "none")")
         }
+    }
+}
+
+extension Response {
+    /// As it is answered to HEAD: with the headers of the whole, its length included.
+    fileprivate var withoutBody: Response {
+        let length = headers[.contentLength]
+        var empty = Response(status: status, headers: headers)
+        empty.headers[.contentLength] = length
+        return empty
     }
 }

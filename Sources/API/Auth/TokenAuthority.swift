@@ -85,8 +85,7 @@ public final class TokenAuthority: Sendable {
         func given(_ name: String) -> String? { query.first { $0.name == name }?.value }
         if let ticket = given("ticket") { return verify(ticket: ticket, from: request.address, at: now) }
         let header = request.headers.first(name: "authorization")
-        let bearer = header.flatMap { $0.lowercased().hasPrefix("bearer ") ? String($0.dropFirst(7)) : nil }
-        return verify(given("token") ?? bearer, from: request.address, at: now)
+        return verify(given("token") ?? header.flatMap(TokenAuthority.bearer), from: request.address, at: now)
     }
 
     /// A ticket is good once.
@@ -94,7 +93,17 @@ public final class TokenAuthority: Sendable {
         let taken = state.withLock { $0.tickets.removeValue(forKey: TokenAuthority.digest(of: ticket)) }
         // What was revoked meanwhile is no longer good.
         if let taken, now < taken.expiresAt, isGood(taken.token, at: now) { return .holder(taken.token) }
-        return verify(ticket, from: address, at: now)
+        // A token is none: what stands in an address is written down in places.
+        return verify(digest: [], from: address, at: now)
+    }
+
+    /// What stands behind the scheme of an `Authorization` header (RFC 9110, 11.4), however it is written; `nil`: it is of another scheme.
+    static func bearer(_ header: String) -> String? {
+        let parts = header.split(maxSplits: 1) { $0 == " " || $0 == "\t" }
+        guard parts.count == 2, parts[0].lowercased() == "bearer" else { return nil }
+        var secret = parts[1].drop { $0 == " " || $0 == "\t" }
+        while let last = secret.last, last == " " || last == "\t" { secret.removeLast() }
+        return secret.isEmpty ? nil : String(secret)
     }
 
     /// Neither revoked, nor replaced, nor expired since it was verified.
@@ -133,8 +142,12 @@ public final class TokenAuthority: Sendable {
     }
 
     func verify(_ secret: String?, from address: String, at now: Timestamp) -> Verdict {
-        let given = secret.map { TokenAuthority.digest(of: $0) }
-        return state.withLock { state in
+        verify(digest: secret.map { TokenAuthority.digest(of: $0) }, from: address, at: now)
+    }
+
+    /// - Parameter given: `nil`: none was sent.
+    private func verify(digest given: [UInt8]?, from address: String, at now: Timestamp) -> Verdict {
+        state.withLock { state in
             let minute = now.microsecondsSinceEpoch / 60_000_000
             if state.minute != minute { (state.minute, state.failures) = (minute, [:]) }
             let known = state.failures.count < TokenAuthority.rememberedAddresses || state.failures[address] != nil
@@ -142,7 +155,7 @@ public final class TokenAuthority: Sendable {
             let holder = given.flatMap { state.tokens[$0] }
             if let holder, holder.expiresAt.map({ now < $0 }) ?? true { return .holder(holder) }
             // Asking without any token is a mistake, not an attempt.
-            guard secret != nil else { return .stranger }
+            guard given != nil else { return .stranger }
             guard state.failures[counted, default: 0] < allowedFailures else { return .tooMany }
             state.failures[counted, default: 0] += 1
             return .stranger

@@ -39,11 +39,14 @@ public struct ActionLinks: Sendable {
 
     private let key: [UInt8]
     private let publicURL: String
+    /// Links end in wall time, and events happen in the process's own; `nil`: both are the same.
+    private let time: (any TimeSource)?
 
     /// - Parameters:
     ///   - key: 32 secret bytes, the same after a restart.
     ///   - publicURL: where people reach this control plane, without a slash at its end.
-    public init(key: [UInt8], publicURL: String) {
+    public init(key: [UInt8], publicURL: String, time: (any TimeSource)? = nil) {
+        self.time = time
         self.key = key
         self.publicURL = publicURL
     }
@@ -57,12 +60,12 @@ public struct ActionLinks: Sendable {
     /// The links that a warning carries; none for other events.
     public func links(for delivery: Delivery) -> [LinkAction: String] {
         guard delivery.event.kind == .idleWarning, let server = delivery.event.server else { return [:] }
-        // What puts an idle stop off does nothing against the maximum runtime.
-        let actions = LinkAction.allCases.filter { $0 != .extend || delivery.event.about != .maximumRuntime }
+        // A link is nobody's admin: it cannot postpone the end of a runtime that an admin set.
+        let actions = LinkAction.allCases.filter { $0 != .extend || delivery.event.about != .adminRuntimeLimit }
         let links = actions.map { action in
             let link = ActionLink(
                 action: action, server: server, event: delivery.event.sequence, webhook: delivery.webhook,
-                expiresAt: delivery.event.at + ActionLinks.lastFor)
+                expiresAt: delivery.event.at + (time?.clockCorrection ?? .zero) + ActionLinks.lastFor)
             return (action, "\(publicURL)\(ActionLinks.path)/\(text(of: link))")
         }
         return Dictionary(uniqueKeysWithValues: links)

@@ -38,7 +38,7 @@ final class LivePeer: WebSocketPeer {
     func opened(_ connection: WebSocketConnection) {
         let now = time.now()
         // Browsers show a page nothing of a refused handshake; a close code they do.
-        switch authority.verify(webSocket: request, at: now) {
+        switch authority.verify(webSocket: request, at: time.wall()) {
         case .holder(let token) where token.scope >= .read: state.withLock { $0.holder = token }
         case .holder: return connection.close(.policyViolation, "this needs a token with the scope read")
         case .stranger: return connection.close(.policyViolation, "a token is missing, wrong, or has expired")
@@ -57,7 +57,7 @@ final class LivePeer: WebSocketPeer {
     func hasRoom(_ connection: WebSocketConnection) { pump(connection) }
 
     func stillThere(_ connection: WebSocketConnection) {
-        guard let holder = state.withLock({ $0.holder }), !authority.isGood(holder, at: time.now()) else { return }
+        guard let holder = state.withLock({ $0.holder }), !authority.isGood(holder, at: time.wall()) else { return }
         connection.close(.policyViolation, "the token was revoked or has expired")
     }
 

@@ -77,10 +77,12 @@ struct AdminRoutes {
         if !AdminRoutes.isName(body.name) { errors["name"] = AdminRoutes.nameRule }
         let scope = Scope(rawValue: body.scope)
         if scope == nil || scope == .agent { errors["scope"] = "must be read, operate or admin; an agent's is made by its server" }
-        if let owner = body.owner, owner.isEmpty || owner.count > 200 { errors["owner"] = "must be 1 to 200 characters" }
+        if let owner = body.owner, owner.isEmpty || owner.count > 200 || !owner.isPlainLine {
+            errors["owner"] = "must be 1 to 200 characters, none of which controls how text is shown"
+        }
         if let span = body.expiresInSeconds, !(60...315_360_000).contains(span) { errors["expires_in_seconds"] = "must be 60 to 315360000" }
         guard errors.isEmpty, let scope else { throw Problem(.unprocessableContent, "invalid", "no token was made", errors: errors) }
-        let now = time.now()
+        let now = time.wall()
         var (secret, token) = TokenAuthority.issue(name: body.name, scope: scope, at: now)
         token.owner = body.owner
         token.expiresAt = body.expiresInSeconds.map { now + .seconds($0) }
@@ -93,7 +95,7 @@ struct AdminRoutes {
 
     private func revokeToken(_ context: APIContext) async throws -> Response {
         try context.require(.admin)
-        let (name, actor, now) = (name(context), context.actor, time.now())
+        let (name, actor, now) = (name(context), context.actor, time.wall())
         switch try await asked({ () async throws(ControlPlaneError) in try await service.revokeToken(name, actor: actor, at: now) }) {
         case .revoked: return Response(status: .noContent)
         case .unknown: throw Problem(.notFound, "unknown-token", "there is no token of this name")
@@ -115,6 +117,10 @@ struct AdminRoutes {
         let hasPort = url?.port.map { (1...65_535).contains($0) } ?? true
         if !["http", "https"].contains(url?.scheme) || url?.host() == nil || !hasPort || body.url.utf8.count > 2000 {
             errors["url"] = "must be an http or https address"
+        } else if TargetHost(url: body.url).map({ $0.reach == .never }) ?? true {
+            errors["url"] = "must not be a link-local, multicast or metadata address"
+        } else if url?.user() == WebhookDocument.hidden {
+            errors["url"] = "has \(WebhookDocument.hidden) where its credentials are hidden; give it with them"
         }
         let format = Webhook.Format(rawValue: body.format ?? "generic")
         if format == nil { errors["format"] = "must be generic, slack or discord" }
@@ -128,8 +134,10 @@ struct AdminRoutes {
             errors["kinds"] =
                 "no kind of event begins with \(kind.prefix(60)); there are \(Event.Kind.allCases.map(\.rawValue).joined(separator: ", "))"
         }
-        if (body.tags ?? []).count > 50 { errors["tags"] = "may be 50" }
-        if (body.owners ?? []).count > 50 { errors["owners"] = "may be 50" }
+        for (field, words) in [("tags", body.tags ?? []), ("owners", body.owners ?? [])]
+        where words.count > 50 || !words.allSatisfy(\.isPlainLine) {
+            errors[field] = "may be 50, without characters that control how text is shown"
+        }
         guard errors.isEmpty, let format, let severity else {
             throw Problem(.unprocessableContent, "invalid", "nothing was changed", errors: errors)
         }

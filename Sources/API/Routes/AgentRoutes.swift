@@ -14,7 +14,10 @@ struct AgentRoutes {
     }
 
     private func report(_ request: Request, _ context: APIContext) async throws -> Response {
-        guard let id = context.parameters.get("id").flatMap({ ServerID($0) }) else { throw Problem(.unknownServer("that")) }
+        let id: ServerID
+        do throws(ControlPlaneError) { id = try service.resolve(context.parameters.get("id")?.removingPercentEncoding ?? "") } catch {
+            throw Problem(error)
+        }
         try context.requireAgent(of: id)
         var request = request
         let body = try await RequestBody.read(AgentReport.self, from: &request, fields: [:])

@@ -42,6 +42,7 @@ struct LinkRoutes {
 
     private func act(_ context: APIContext) async throws -> Response {
         let now = time.now()
+        let wall = time.wall()
         let link: ActionLink
         switch read(context) {
         case .good(let good): link = good
@@ -60,12 +61,12 @@ struct LinkRoutes {
                 claims.giveBack(link.id)
                 return LinkRoutes.used
             }
-            guard link.wouldLengthen(server, at: now) else {
+            guard link.wouldLengthen(server, at: now, wall: wall) else {
                 claims.giveBack(link.id)
                 return LinkRoutes.page(
                     "Nothing to do", "<p><b>\(name)</b> is kept on for longer already: \(LinkRoutes.escaped(server.why)).</p>")
             }
-            try await perform(link, at: now)
+            try await perform(link, wall: wall)
         } catch {
             // It did nothing: it may be tried again.
             claims.giveBack(link.id)
@@ -80,19 +81,19 @@ struct LinkRoutes {
         return LinkRoutes.page("Done", "<p><b>\(name)</b>: \(LinkRoutes.escaped(after?.why ?? link.action.words)).</p>")
     }
 
-    private func perform(_ link: ActionLink, at now: Timestamp) async throws(ControlPlaneError) {
+    private func perform(_ link: ActionLink, wall: Timestamp) async throws(ControlPlaneError) {
         let actor = Actor.link(webhook: link.webhook)
         switch link.action {
-        case .extend: _ = try await service.extend(link.server, by: LinkAction.putOffBy, actor: actor)
+        case .extend: _ = try await service.extend(link.server, by: LinkAction.putOffBy, caller: Caller(actor: actor, isAdmin: false))
         case .protect:
             _ = try await service.protect(
-                link.server, until: now + LinkAction.protectedFor, reason: "by a link in a warning",
+                link.server, until: wall + LinkAction.protectedFor, reason: "by a link in a warning",
                 by: Caller(actor: actor, isAdmin: false))
         }
     }
 
     private func read(_ context: APIContext) -> ActionLinks.Verdict {
-        links.read(context.parameters.get("link")?.removingPercentEncoding ?? "", at: time.now())
+        links.read(context.parameters.get("link")?.removingPercentEncoding ?? "", at: time.wall())
     }
 
     private func asked<R: Sendable>(_ body: () async throws(ControlPlaneError) -> R) async throws(Problem) -> R {
@@ -136,11 +137,11 @@ struct LinkRoutes {
 
 extension ActionLink {
     /// False: somebody keeps the server on for longer already. A link takes nothing back.
-    fileprivate func wouldLengthen(_ server: ServerView, at now: Timestamp) -> Bool {
+    fileprivate func wouldLengthen(_ server: ServerView, at now: Timestamp, wall: Timestamp) -> Bool {
         switch action {
         case .protect:
-            guard let hold = server.holds.protection, hold.isInForce(at: now) else { return true }
-            return hold.until.map { $0 < now + LinkAction.protectedFor } ?? false
+            guard let hold = server.holds.protection, hold.isInForce(at: wall) else { return true }
+            return hold.until.map { $0 < wall + LinkAction.protectedFor } ?? false
         case .extend:
             guard let hold = server.holds.extension else { return true }
             return hold.until < max(server.idle.deadline ?? now, now) + LinkAction.putOffBy

@@ -13,6 +13,7 @@ struct LiveRoutes {
     let service: any ControlPlaneService
     let authority: TokenAuthority
     let time: any TimeSource
+    let seats: StreamSeats
 
     static let webSocketPath = "/ws/control-plane"
 
@@ -22,7 +23,7 @@ struct LiveRoutes {
     func add(to group: RouterGroup<APIContext>, streams: RouterGroup<APIContext>) {
         group.post("tickets") { _, context in
             try context.require(.read)
-            guard let holder = context.holder, let ticket = authority.ticket(for: holder, at: time.now()) else {
+            guard let holder = context.holder, let ticket = authority.ticket(for: holder, at: time.wall()) else {
                 throw Problem(.tooManyRequests, "too-many-tickets", "too many tickets wait to be used; they expire within half a minute")
             }
             return JSONBody.response(
@@ -30,7 +31,7 @@ struct LiveRoutes {
         }
         streams.get("events/stream") { request, context in
             try context.require(.read)
-            return stream(request, try topics(request), holder: context.holder)
+            return stream(request, try topics(request), holder: context.holder, try seats.seat())
         }
     }
 
@@ -66,7 +67,9 @@ struct LiveRoutes {
         return topics
     }
 
-    private func stream(_ request: Request, _ topics: [WebSocketNotifier.Topic: Int64?], holder: APIToken?) -> Response {
+    private func stream(_ request: Request, _ topics: [WebSocketNotifier.Topic: Int64?], holder: APIToken?, _ seat: StreamSeats.Seat)
+        -> Response
+    {
         let notifier = service.notifier
         let body = ResponseBody { writer in
             var writer = writer
@@ -92,7 +95,7 @@ struct LiveRoutes {
                     }
                     for await _ in wakes.cancelOnGracefulShutdown() {
                         let isKeepAlive = keepAlive.isDue.exchange(false, ordering: .relaxed)
-                        if isKeepAlive, let holder, !authority.isGood(holder, at: time.now()) { break }
+                        if isKeepAlive, let holder, !authority.isGood(holder, at: time.wall()) { break }
                         let sent = try await LiveRoutes.send(from: notifier, to: listener, &places, &writer)
                         // The browser comes back by itself, and says where it was.
                         if sent == .tooSlow { break }
@@ -102,8 +105,9 @@ struct LiveRoutes {
                 }
             }
             try await writer.finish(nil)
+            withExtendedLifetime(seat) {}
         }
-        return Response(status: .ok, headers: [.contentType: "text/event-stream", .cacheControl: "no-store"], body: body)
+        return Response(status: .ok, headers: .eventStream, body: body)
     }
 
     private final class KeepAlive: Sendable { let isDue = Atomic(false) }
@@ -130,5 +134,14 @@ struct LiveRoutes {
             case .nothing: return sent
             }
         }
+    }
+}
+
+extension HTTPFields {
+    /// Nothing on its way keeps it, or gathers it up before passing it on.
+    static var eventStream: HTTPFields {
+        var headers: HTTPFields = [.contentType: "text/event-stream", .cacheControl: "no-cache, no-store"]
+        if let name = HTTPField.Name("X-Accel-Buffering") { headers[name] = "no" }
+        return headers
     }
 }

@@ -1,6 +1,7 @@
 import ControlPlane
 import Fleet
 import Foundation
+import HTTPTypes
 import Hummingbird
 import NIOCore
 import ServiceLifecycle
@@ -11,6 +12,8 @@ struct LogRoutes {
     let service: any ControlPlaneService
     let authority: TokenAuthority
     let time: any TimeSource
+    /// Each stream is one of RunPod's too.
+    let seats: StreamSeats
 
     func add(to group: RouterGroup<APIContext>) {
         group.get("servers/{id}/logs") { request, context in
@@ -22,9 +25,9 @@ struct LogRoutes {
             let follows = request.uri.queryParameters["follow"].map { $0 == "true" } ?? false
             guard follows else { return try await page(logs, id, query) }
             let isWelcome: @Sendable () -> Bool = { [authority, time, holder = context.holder] in
-                holder.map { authority.isGood($0, at: time.now()) } ?? false
+                holder.map { authority.isGood($0, at: time.wall()) } ?? false
             }
-            return LogRoutes.stream(logs, id, query, request, while: isWelcome)
+            return LogRoutes.stream(logs, id, query, request, try seats.seat(), while: isWelcome)
         }
     }
 
@@ -73,7 +76,8 @@ struct LogRoutes {
 
     /// Server-sent events. A reader that is slower than the log loses the oldest lines, not the memory.
     private static func stream(
-        _ logs: LogReader, _ id: ServerID, _ query: LogReader.Query, _ request: Request, while isWelcome: @escaping @Sendable () -> Bool
+        _ logs: LogReader, _ id: ServerID, _ query: LogReader.Query, _ request: Request, _ seat: StreamSeats.Seat,
+        while isWelcome: @escaping @Sendable () -> Bool
     ) -> Response {
         let body = ResponseBody { writer in
             var writer = writer
@@ -103,8 +107,9 @@ struct LogRoutes {
                 }
             }
             try await writer.finish(nil)
+            withExtendedLifetime(seat) {}
         }
-        return Response(status: .ok, headers: [.contentType: "text/event-stream", .cacheControl: "no-store"], body: body)
+        return Response(status: .ok, headers: .eventStream, body: body)
     }
 
     private static func event(_ entry: LogEntry) throws -> String {

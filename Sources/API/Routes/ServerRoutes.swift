@@ -96,24 +96,13 @@ struct ServerRoutes {
         }
     }
 
-    /// `{type or id}`: with a type, the one server of it, or the one that is named; never one at random.
+    /// What the path means, or of the several that it may mean the one that `server_id` names.
     private func target(_ text: String, _ named: String?) throws(Problem) -> ServerID {
-        guard let kind = ServerKind(rawValue: text) else {
-            let id = try resolve(text)
-            if let named, try resolve(named) != id { throw otherServer(text, named) }
-            return id
-        }
-        if let named {
-            let id = try resolve(named)
-            guard service.server(id, at: time.now())?.kind == kind else { throw otherServer(text, named) }
-            return id
-        }
-        let fitting = service.servers(at: time.now()).filter { $0.kind == kind && $0.stewardship.mayAct }.map(\.id)
-        switch fitting.count {
-        case 0: throw Problem(.unknownServer(text))
-        case 1: return fitting[0]
-        default: throw Problem(.ambiguous(text, candidates: fitting))
-        }
+        guard let named else { return try resolve(text) }
+        let id = try resolve(named)
+        let isOfThatType = service.server(id, at: time.now()).map { $0.kind.rawValue == text } ?? false
+        guard isOfThatType || service.meant(by: text).contains(id) else { throw otherServer(text, named) }
+        return id
     }
 
     private func otherServer(_ path: String, _ named: String) -> Problem {
@@ -186,7 +175,14 @@ struct ServerRoutes {
 
     private func delete(_ request: Request, _ context: APIContext) async throws -> Response {
         try context.require(.admin)
-        let id = try server(context)
+        let text = try parameter(context)
+        let id = try resolve(text)
+        // What cannot be undone is asked for by the one word that is nobody else's.
+        guard text == id.text else {
+            throw Problem(
+                .conflict, "id-needed", "\(text.asPlainLine.prefix(80)) is a name: to delete a server give its id, \(id)",
+                candidates: [id.text])
+        }
         let isConfirmed = request.uri.queryParameters["confirm"].map { String($0) == id.text } ?? false
         let actor = context.actor
         return try await answer { () async throws(ControlPlaneError) in
@@ -207,9 +203,10 @@ struct ServerRoutes {
             if let reason = body.reason, reason.count > 500 {
                 throw Problem(.unprocessableContent, "invalid", "reason is too long", errors: ["reason": "may have 500 characters"])
             }
-            if let reason = body.reason, reason.unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) {
+            if let reason = body.reason, !reason.isPlainLine {
                 throw Problem(
-                    .unprocessableContent, "invalid", "reason is not one line", errors: ["reason": "must have no control characters"])
+                    .unprocessableContent, "invalid", "reason is not one plain line",
+                    errors: ["reason": "must have no control characters, and none that turn the direction of writing"])
             }
             let caller = context.caller
             return try await document { () async throws(ControlPlaneError) in
@@ -240,9 +237,9 @@ struct ServerRoutes {
             var request = request
             let body = try await RequestBody.read(
                 ExtendRequest.self, from: &request, fields: ["": Set(ExtendRequest.CodingKeys.allCases.map(\.rawValue))])
-            let actor = context.actor
+            let caller = context.caller
             return try await document { () async throws(ControlPlaneError) in
-                try await service.extend(id, by: .seconds(body.seconds), actor: actor)
+                try await service.extend(id, by: .seconds(body.seconds), caller: caller)
             }
         }
     }

@@ -8,8 +8,12 @@ struct SettingReader {
 
     init(_ config: ConfigReader) { self.config = config }
 
+    /// Without the white space around it; `nil`: not set. A file's values are single ones: `SettingsFile` has seen to that.
     func text(_ name: String) throws(SettingError) -> String? {
-        do { return try config.requiredString(forKey: ConfigKey([name.lowercased()])) } catch { return nil }
+        guard let given = config.string(forKey: ConfigKey([name.lowercased()])) else { return nil }
+        let text = given.trimmingCharacters(in: .whitespacesAndNewlines)
+        guard !text.isEmpty else { throw SettingError(line: "\(name) is set to nothing; give it a value, or leave it out") }
+        return text
     }
 
     func int(_ name: String, _ range: ClosedRange<Int>) throws(SettingError) -> Int? {

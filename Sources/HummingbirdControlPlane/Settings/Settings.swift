@@ -22,6 +22,8 @@ public struct Settings: Sendable {
     public var publicURL: String?
     /// From one address; beyond it wrong tokens are turned away with 429.
     public var wrongTokensPerMinute: Int
+    /// Names that end with one of these may lead to private addresses, for webhooks and health checks.
+    public var privateDomains: [String]
     /// Paths of PEM files.
     public var tls: (certificate: String, key: String)?
 
@@ -31,7 +33,9 @@ public struct Settings: Sendable {
         "HEALTH_CHECK_INTERVAL", "RESOURCE_MONITOR_INTERVAL", "WARNING_BEFORE_SECONDS", "START_GRACE_SECONDS", "GPU_BUSY_PERCENT",
         "CPU_BUSY_PERCENT", "BURST_RISK_PER_DAY", "BURST_LONGEST_TIMEOUT_SECONDS", "DEAD_MAN_SECONDS", "GPU_ALERT_PERCENT",
         "GPU_MEMORY_ALERT_PERCENT", "GPU_ALERT_CELSIUS", "MEMORY_ALERT_PERCENT", "DISK_ALERT_PERCENT", "MINIMUM_WORKERS", "ADOPT",
-        "PRE_STOP_WEBHOOK", "PRE_STOP_TIMEOUT_SECONDS", "PUBLIC_URL", "WRONG_TOKENS_PER_MINUTE", "TLS_CERTIFICATE_FILE", "TLS_KEY_FILE",
+        "ACT_BESIDE_ANOTHER",
+        "PRE_STOP_WEBHOOK", "PRE_STOP_TIMEOUT_SECONDS", "PUBLIC_URL", "WRONG_TOKENS_PER_MINUTE", "PRIVATE_DOMAINS", "TLS_CERTIFICATE_FILE",
+        "TLS_KEY_FILE",
         "DAILY_SUMMARY_HOUR",
         "CONTROL_PLANE_HOST",
         "CONTROL_PLANE_PORT", "CONTROL_PLANE_DATA", "LOG_LEVEL",
@@ -55,29 +59,43 @@ public struct Settings: Sendable {
         }
         // An empty variable is one that is not set: that is how compose files and units leave things out.
         let given = environment.filter { !$0.value.isEmpty }
+        try refuseMisspelt(given)
         var providers: [any ConfigProvider] = [
             InMemoryProvider(values: values), EnvironmentVariablesProvider(environmentVariables: given),
         ]
-        if let file {
-            try refuseUnknownKeys(in: file)
-            do { providers.append(try await FileProvider<YAMLSnapshot>(filePath: FilePath(file))) } catch {
-                throw SettingError(line: "the settings file \(file) cannot be read: \(error)")
-            }
-        }
+        if let file, let provider = try await fileProvider(file) { providers.append(provider) }
         return ConfigReader(providers: providers)
     }
 
-    /// The library reads only what it is asked for; a misspelt key would be ignored in silence.
-    private static func refuseUnknownKeys(in file: String) throws(SettingError) {
-        let text: String
-        do { text = try String(contentsOfFile: file, encoding: .utf8) } catch {
-            throw SettingError(line: "the settings file \(file) cannot be read; is it there?")
+    /// `nil`: the file sets nothing.
+    private static func fileProvider(_ file: String) async throws(SettingError) -> FileProvider<YAMLSnapshot>? {
+        let set = try SettingsFile.names(in: file, known: Set(names.map { $0.lowercased() }))
+        guard !set.isEmpty else { return nil }
+        let provider: FileProvider<YAMLSnapshot>
+        // What the library says shows the line it is about, which may hold a key.
+        do { provider = try await FileProvider<YAMLSnapshot>(filePath: FilePath(file)) } catch {
+            throw SettingError(line: "the settings file \(file) is not YAML that can be read; write each setting as name: value")
         }
-        let known = Set(names.map { $0.lowercased() })
-        for line in text.split(separator: "\n") where line.first.map({ $0.isLetter || $0 == "_" }) ?? false {
-            let key = line.prefix { $0 != ":" }.trimmingCharacters(in: .whitespaces)
-            guard !known.contains(key) else { continue }
-            throw SettingError(line: "\(file): \(key) is not a setting; known are \(known.sorted().joined(separator: ", "))")
+        let reader = ConfigReader(providers: [provider])
+        for name in set.sorted() where reader.string(forKey: ConfigKey([name])) == nil {
+            throw SettingError(line: "\(file): the value of \(name) cannot be read; put it in quotation marks")
+        }
+        return provider
+    }
+
+    /// Variables of ours that are no settings of the daemon.
+    private static let otherNames = [
+        "CONTROL_PLANE_URL", "CONTROL_PLANE_TOKEN", "CONTROL_PLANE_CONFIG", "CONTROL_PLANE_AGENT_TOKEN", "AGENT_PRE_STOP_SECONDS",
+        "AGENT_PRE_STOP_COMMAND",
+    ]
+
+    /// A long name that is a slip of the pen away from a setting's is meant to be it. Short ones may be anybody's.
+    private static func refuseMisspelt(_ environment: [String: String]) throws(SettingError) {
+        let known = names + otherNames
+        let long = known.filter { $0.count >= 12 }
+        for name in environment.keys.sorted() where !known.contains(name) {
+            guard let meant = Spelling.nearest(to: name, in: long, within: 2) else { continue }
+            throw SettingError(line: "the environment variable \(name) is not a setting; did you mean \(meant)?")
         }
     }
 
@@ -104,10 +122,12 @@ public struct Settings: Sendable {
             minimumWorkers: try read.int("MINIMUM_WORKERS", 0...1000) ?? 0,
             adoptsAll: try read.choice("ADOPT", ["none": false, "all": true]) ?? false,
             dailySummaryHour: try read.hour("DAILY_SUMMARY_HOUR"))
+        controlPlane.actsBesideAnother = try read.flag("ACT_BESIDE_ANOTHER") ?? false
         host = try read.text("CONTROL_PLANE_HOST") ?? "127.0.0.1"
         port = try read.int("CONTROL_PLANE_PORT", 0...65_535) ?? 8000
         dataDirectory = try read.text("CONTROL_PLANE_DATA") ?? "./data"
         wrongTokensPerMinute = try read.int("WRONG_TOKENS_PER_MINUTE", 1...1_000_000) ?? TokenAuthority.usuallyAllowedFailures
+        privateDomains = (try read.text("PRIVATE_DOMAINS") ?? "").lowercased().split { $0 == "," || $0 == " " }.map(String.init)
         publicURL = try read.url("PUBLIC_URL").map { $0.hasSuffix("/") ? String($0.dropLast()) : $0 }
         switch (try read.text("TLS_CERTIFICATE_FILE"), try read.text("TLS_KEY_FILE")) {
         case (nil, nil): tls = nil
@@ -123,11 +143,7 @@ public struct Settings: Sendable {
     private static func runPod(_ read: SettingReader) throws(SettingError) -> RunPodSettings {
         var text = try read.text("RUNPOD_API_KEY")
         if text == nil, let path = try read.text("RUNPOD_API_KEY_FILE") {
-            do {
-                text = try String(contentsOfFile: path, encoding: .utf8).trimmingCharacters(in: .whitespacesAndNewlines)
-            } catch {
-                throw SettingError("RUNPOD_API_KEY_FILE", given: path, allowed: "a file that can be read")
-            }
+            do { text = try SecretFile.read(path) } catch { throw SettingError(line: "RUNPOD_API_KEY_FILE: \(error)") }
         }
         guard let text else {
             throw SettingError(

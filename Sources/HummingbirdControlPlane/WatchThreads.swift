@@ -1,0 +1,46 @@
+import Dispatch
+import Foundation
+public import ServiceLifecycle
+import Synchronization
+
+/// The threads of what watches and stops. Those who ask have others, and can slow it down only as any other program of the machine can.
+final class WatchThreads: TaskExecutor {
+    static let shared = WatchThreads(count: 2)
+
+    private let jobs = Mutex<[UnownedJob]>([])
+    private let bell = DispatchSemaphore(value: 0)
+
+    private init(count: Int) {
+        for number in 1...count {
+            let thread = Thread { self.work() }
+            thread.name = "watch-\(number)"
+            thread.stackSize = 8 << 20
+            thread.start()
+        }
+    }
+
+    func enqueue(_ job: consuming ExecutorJob) {
+        let job = UnownedJob(job)
+        jobs.withLock { $0.append(job) }
+        bell.signal()
+    }
+
+    private func work() {
+        while true {
+            bell.wait()
+            guard let job = jobs.withLock({ $0.isEmpty ? nil : $0.removeFirst() }) else { continue }
+            job.runSynchronously(on: asUnownedTaskExecutor())
+        }
+    }
+}
+
+/// A service whose tasks run on threads of their own.
+public struct WatchService: Service {
+    private let service: any Service
+
+    init(_ service: any Service) { self.service = service }
+
+    public func run() async throws {
+        try await withTaskExecutorPreference(WatchThreads.shared) { try await service.run() }
+    }
+}

@@ -1,0 +1,280 @@
+import NIOCore
+import NIOHTTP1
+
+/// Right behind the decoder: what HTTP asks of a connection and nothing behind it looks after.
+///
+/// It refuses what cannot be parsed, or could be parsed in two ways, and ends the connection with that; says `100 Continue`; ends a
+/// connection whose answer says `Connection: close`, one whose request takes too long to come in, and one whose answer nobody reads; and
+/// turns a connection into a WebSocket, at its first request or a later one.
+final class ConnectionDoor: ChannelDuplexHandler, RemovableChannelHandler {
+    typealias InboundIn = HTTPServerRequestPart
+    typealias InboundOut = HTTPServerRequestPart
+    typealias OutboundIn = HTTPServerResponsePart
+    typealias OutboundOut = HTTPServerResponsePart
+
+    /// A request that was let through and whose answer is not written to its end.
+    private struct Asked {
+        var wantsContinue = false
+        /// The answer is this connection's last.
+        var isLast = false
+    }
+
+    /// What is still read, and dropped, after the last answer. Closed at once, a client in the middle of sending would lose the answer to
+    /// a reset.
+    private static let droppedFor = TimeAmount.seconds(2)
+    static let longestTarget = 8 * 1024
+
+    private let settings: WebSocketHTTPChannel.Settings
+    private let upgrade: (ConnectionDoor, HTTPRequestHead) -> Void
+    private var asked: [Asked] = []
+    /// A request's head came, and its end did not.
+    private var isReading = false
+    /// The head of the answer to the first of `asked` is written.
+    private var isAnswering = false
+    private var handshake: HTTPRequestHead?
+    private var failure: HTTPFailure?
+    private var isOver = false
+    private var seat: ConnectionLimits.Seat?
+    private var readDeadline: Scheduled<Void>?
+    private var writeDeadline: Scheduled<Void>?
+
+    /// - Parameter upgrade: makes a WebSocket of the connection that sent this handshake; this handler takes no further part.
+    init(settings: WebSocketHTTPChannel.Settings, upgrade: @escaping (ConnectionDoor, HTTPRequestHead) -> Void) {
+        (self.settings, self.upgrade) = (settings, upgrade)
+    }
+
+    func handlerAdded(context: ChannelHandlerContext) {
+        readDeadline = ConnectionDoor.close(context.channel, in: TimeAmount(settings.silentConnectionsEndAfter))
+        if context.channel.isActive { takeSeat(context) }
+    }
+
+    func channelActive(context: ChannelHandlerContext) {
+        context.fireChannelActive()
+        takeSeat(context)
+    }
+
+    /// Only now is it known from where it comes.
+    private func takeSeat(_ context: ChannelHandlerContext) {
+        guard let limits = settings.limits, seat == nil, !isOver else { return }
+        guard let taken = limits.seat(for: context.channel) else {
+            isOver = true
+            let head = HTTPResponseHead(
+                version: .http1_1, status: .serviceUnavailable,
+                headers: ["retry-after": "5", "content-length": "0", "connection": "close"])
+            context.write(wrapOutboundOut(.head(head)), promise: nil)
+            context.writeAndFlush(wrapOutboundOut(.end(nil)), promise: nil)
+            return context.close(promise: nil)
+        }
+        seat = taken
+        context.channel.closeFuture.whenComplete { _ in limits.leave(taken) }
+        limits.rest(taken)
+    }
+
+    func handlerRemoved(context: ChannelHandlerContext) { forgetDeadlines() }
+
+    func channelInactive(context: ChannelHandlerContext) {
+        forgetDeadlines()
+        context.fireChannelInactive()
+    }
+
+    private func forgetDeadlines() {
+        readDeadline?.cancel()
+        writeDeadline?.cancel()
+    }
+
+    private static func close(_ channel: any Channel, in span: TimeAmount) -> Scheduled<Void> {
+        channel.eventLoop.scheduleTask(in: span) { channel.close(promise: nil) }
+    }
+
+    // MARK: Requests
+
+    func channelRead(context: ChannelHandlerContext, data: NIOAny) {
+        guard !isOver, failure == nil else { return }
+        switch unwrapInboundIn(data) {
+        case .head(let head): begin(head, context)
+        case .body:
+            guard handshake == nil else { return fail(.malformed("a handshake has no body"), context) }
+            context.fireChannelRead(data)
+        case .end:
+            readDeadline?.cancel()
+            isReading = false
+            guard let handshake else { return context.fireChannelRead(data) }
+            upgrade(self, handshake)
+        }
+    }
+
+    private func begin(_ given: HTTPRequestHead, _ context: ChannelHandlerContext) {
+        var head = given
+        isReading = true
+        readDeadline?.cancel()
+        readDeadline = ConnectionDoor.close(context.channel, in: TimeAmount(settings.bodiesEndWithin))
+        if let seat { settings.limits?.work(on: seat) }
+        if let failure = HTTPFailure(of: head) {
+            isReading = false
+            return fail(failure, context)
+        }
+        if asked.isEmpty, head.isHandshake(path: settings.path) {
+            handshake = head
+            return
+        }
+        // The decoder reads nothing more after a request that looks like an upgrade.
+        var now = Asked(isLast: head.isUpgrade || head.saysClose)
+        head.headers.remove(name: "upgrade")
+        now.wantsContinue = head.wantsContinue
+        asked.append(now)
+        if asked.count == 1 { sayContinue(context) }
+        context.fireChannelRead(wrapInboundOut(.head(head)))
+    }
+
+    /// Only when it is this request's turn to be answered.
+    private func sayContinue(_ context: ChannelHandlerContext) {
+        guard let first = asked.first, first.wantsContinue, !isAnswering else { return }
+        asked[0].wantsContinue = false
+        context.writeAndFlush(wrapOutboundOut(.head(HTTPResponseHead(version: .http1_1, status: .continue))), promise: nil)
+    }
+
+    func errorCaught(context: ChannelHandlerContext, error: any Error) {
+        guard let failure = HTTPFailure(error) else { return context.fireErrorCaught(error) }
+        if !isOver, self.failure == nil { fail(failure, context) }
+        // Whoever waits for the rest of a request must not take what came for all of it.
+        context.fireErrorCaught(error)
+    }
+
+    private func fail(_ failure: HTTPFailure, _ context: ChannelHandlerContext) {
+        self.failure = failure
+        readDeadline?.cancel()
+        answerFailure(context)
+    }
+
+    /// After the answers to what came before it. Behind the beginning of an answer nothing can be said any more.
+    private func answerFailure(_ context: ChannelHandlerContext) {
+        guard let failure, !isOver, asked.count <= (isReading ? 1 : 0) else { return }
+        if isAnswering {
+            isOver = true
+            return context.close(promise: nil)
+        }
+        let body = failure.body
+        let head = HTTPResponseHead(
+            version: .http1_1, status: failure.status,
+            headers: [
+                "content-type": "application/problem+json", "content-length": "\(body.readableBytes)", "connection": "close",
+            ])
+        context.write(wrapOutboundOut(.head(head)), promise: nil)
+        context.write(wrapOutboundOut(.body(.byteBuffer(body))), promise: nil)
+        end(context, promise: nil)
+    }
+
+    /// The last answer is written: nothing more is read or said.
+    private func end(_ context: ChannelHandlerContext, promise: EventLoopPromise<Void>?) {
+        isOver = true
+        let channel = context.channel
+        context.writeAndFlush(wrapOutboundOut(.end(nil)), promise: promise)
+        context.close(mode: .output, promise: nil)
+        _ = ConnectionDoor.close(channel, in: ConnectionDoor.droppedFor)
+    }
+
+    // MARK: Answers
+
+    func write(context: ChannelHandlerContext, data: NIOAny, promise: EventLoopPromise<Void>?) {
+        // What is said after the last answer reaches nobody.
+        guard !isOver else { return promise?.fail(ChannelError.ioOnClosedChannel) ?? () }
+        switch unwrapOutboundIn(data) {
+        case .head(var head):
+            isAnswering = true
+            if head.headers.saysClose { markLast() }
+            if asked.first?.isLast ?? false { head.headers.replaceOrAdd(name: "connection", value: "close") }
+            return context.write(wrapOutboundOut(.head(head)), promise: promise)
+        case .body: return context.write(data, promise: promise)
+        case .end:
+            isAnswering = false
+            let isLast = asked.isEmpty || asked.removeFirst().isLast
+            if isLast { return end(context, promise: promise) }
+            context.write(data, promise: promise)
+            answerFailure(context)
+            sayContinue(context)
+            if asked.isEmpty, !isReading, let seat { settings.limits?.rest(seat) }
+        }
+    }
+
+    private func markLast() { if !asked.isEmpty { asked[0].isLast = true } }
+
+    func channelWritabilityChanged(context: ChannelHandlerContext) {
+        writeDeadline?.cancel()
+        writeDeadline = nil
+        if !context.channel.isWritable {
+            writeDeadline = ConnectionDoor.close(context.channel, in: TimeAmount(settings.stalledReadersEndAfter))
+        }
+        context.fireChannelWritabilityChanged()
+    }
+
+    func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
+        if event is ChannelShouldQuiesceEvent, asked.isEmpty, !isReading, !isOver {
+            isOver = true
+            return context.close(promise: nil)
+        }
+        if isOver, event as? ChannelEvent == .inputClosed { return context.close(promise: nil) }
+        context.fireUserInboundEventTriggered(event)
+    }
+}
+
+/// Why a request is not let through, as its sender is told.
+struct HTTPFailure: Hashable, Sendable {
+    var status: HTTPResponseStatus
+    var detail: String
+
+    static func malformed(_ detail: String) -> HTTPFailure { HTTPFailure(status: .badRequest, detail: detail) }
+
+    init(status: HTTPResponseStatus, detail: String) { (self.status, self.detail) = (status, detail) }
+
+    /// `nil`: an error of another kind, as a connection that is gone.
+    init?(_ error: any Error) {
+        switch error {
+        case HTTPParserError.headerOverflow:
+            self.init(status: .requestHeaderFieldsTooLarge, detail: "the request's line or its headers are too long")
+        case HTTPParserError.invalidEOFState, HTTPParserError.closedConnection: return nil
+        case is HTTPParserError, is ByteToMessageDecoderError: self = .malformed("this is not HTTP/1.1 as it can be read")
+        default: return nil
+        }
+    }
+
+    /// What is wrong with a head that could be parsed, or that two programs could read in two ways; `nil`: nothing.
+    init?(of head: HTTPRequestHead) {
+        let headers = head.headers
+        let hosts = headers["host"].count
+        if head.uri.utf8.count > ConnectionDoor.longestTarget {
+            self.init(status: .uriTooLong, detail: "the path with its query may have \(ConnectionDoor.longestTarget) bytes")
+        } else if hosts > 1 || (hosts == 0 && head.version != .http1_0) {
+            self = .malformed("a request needs one Host header, and has \(hosts)")
+        } else if headers["content-length"].count > 1 {
+            self = .malformed("there are several Content-Length headers")
+        } else if headers.contains(name: "transfer-encoding"), headers.contains(name: "content-length") || head.version == .http1_0 {
+            self = .malformed("Transfer-Encoding does not go with Content-Length, nor with HTTP/1.0")
+        } else if headers.contains(name: "transfer-encoding"), headers["transfer-encoding"].map({ $0.lowercased() }) != ["chunked"] {
+            self.init(status: .notImplemented, detail: "the only Transfer-Encoding is chunked")
+        } else if let expected = headers.first(name: "expect"), expected.lowercased() != "100-continue" {
+            self.init(status: .expectationFailed, detail: "the only Expect is 100-continue")
+        } else {
+            return nil
+        }
+    }
+
+    fileprivate var body: ByteBuffer {
+        ByteBuffer(
+            string: #"{"detail":"\#(detail)","status":\#(status.code),"title":"\#(status.reasonPhrase)","type":"about:blank"}"#)
+    }
+}
+
+extension HTTPRequestHead {
+    /// As the decoder sees it.
+    fileprivate var isUpgrade: Bool {
+        method == .CONNECT
+            || (headers.contains(name: "upgrade") && headers[canonicalForm: "connection"].contains { $0.lowercased() == "upgrade" })
+    }
+
+    fileprivate var saysClose: Bool { version == .http1_0 || headers.saysClose }
+    fileprivate var wantsContinue: Bool { version != .http1_0 && headers.contains(name: "expect") }
+}
+
+extension HTTPHeaders {
+    fileprivate var saysClose: Bool { self[canonicalForm: "connection"].contains { $0.lowercased() == "close" } }
+}
