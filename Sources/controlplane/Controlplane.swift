@@ -1,4 +1,6 @@
 import ArgumentParser
+import Foundation
+import Fleet
 
 @main
 struct Controlplane: AsyncParsableCommand {
@@ -17,9 +19,14 @@ struct Controlplane: AsyncParsableCommand {
             Hand a server over:             controlplane adopt SERVER
             Ask why it is still on:         controlplane why SERVER
             """,
-        version: "0.1.0",
+        version: Product.version,
         groupedSubcommands: [
-            CommandGroup(name: "Running it", subcommands: [ServeCommand.self, AgentCommand.self, DemoCommand.self, EmulateCommand.self]),
+            CommandGroup(
+                name: "Running it",
+                subcommands: [
+                    ServeCommand.self, AgentCommand.self, DemoCommand.self, EmulateCommand.self, BacktestCommand.self, BackupCommand.self,
+                    RestoreCommand.self, MCPCommand.self,
+                ]),
             CommandGroup(
                 name: "Looking",
                 subcommands: [
@@ -40,4 +47,26 @@ struct Controlplane: AsyncParsableCommand {
             CommandGroup(
                 name: "Who may, and who is told", subcommands: [TokenCommand.self, AgentTokenCommand.self, WebhookCommand.self]),
         ])
+
+    /// As the library's own, but for output that cannot be written: that is a failure, of help and versions too.
+    static func main() async {
+        Terminal.prepare()
+        do {
+            var command = try parseAsRoot()
+            if var command = command as? any AsyncParsableCommand { try await command.run() } else { try command.run() }
+        } catch {
+            end(with: error)
+        }
+    }
+
+    private static func end(with error: any Error) -> Never {
+        let (status, text) = (exitCode(for: error), fullMessage(for: error))
+        guard !text.isEmpty else { exit(withError: status) }
+        if status.isSuccess {
+            do { try Terminal.print(text) } catch { exit(withError: error) }
+        } else {
+            Terminal.complain("\(text)\n")
+        }
+        exit(withError: status)
+    }
 }

@@ -33,7 +33,7 @@ struct AgentCommand: AsyncParsableCommand {
             DEAD_MAN_SECONDS            the owner's own, beside the daemon's
             AGENT_BOOT_GRACE_SECONDS    300
             GPU_BUSY_PERCENT 1, CPU_BUSY_PERCENT 5, NETWORK_BUSY_BYTES_PER_SECOND 262144, DISK_BUSY_BYTES_PER_SECOND 1048576
-            JUPYTER_PORT 8888 (0: do not look), JUPYTER_TOKEN
+            JUPYTER_PORT 8888 (several: 8888,8890; 0: Jupyter is not polled), JUPYTER_TOKEN, JUPYTER_BASE_URL
             """)
     @Flag(help: "Measure twice, a second apart, print what was seen, and end. Needs no daemon.")
     var once = false
@@ -64,14 +64,16 @@ struct AgentCommand: AsyncParsableCommand {
             throw fail("\(error)", status: .usage)
         }
         let transport = AHCTransport()
+        let local = AHCTransport(retriesConnections: false)
         if provider == nil { logger.warning("RUNPOD_API_KEY is not set: this agent can only report") }
         let agent = PodAgent(
-            settings: settings, host: telemetry, refresh: { await telemetry.askNvidiaSMI() }, transport: transport,
+            settings: settings, host: telemetry, refresh: { await telemetry.askDriver() }, transport: transport, local: local,
             provider: provider.map { RunPodClient(settings: $0, transport: transport, time: time, logger: logger) }, time: time,
             logger: logger)
         let group = ServiceGroup(
             configuration: .init(services: [.init(service: agent)], gracefulShutdownSignals: [.sigterm, .sigint], logger: logger))
         try await group.run()
+        try await local.shutdown()
         try await transport.shutdown()
     }
 
@@ -105,9 +107,10 @@ struct AgentCommand: AsyncParsableCommand {
             deadMan: DeadMan(
                 ownTimeout: timeout, ownLimit: try environment.number("DEAD_MAN_SECONDS", 1...10_000_000).map { .seconds(Int64($0)) },
                 bootGrace: .seconds(Int64(try environment.number("AGENT_BOOT_GRACE_SECONDS", 0...86_400) ?? 300))),
-            preStop: preStop, expectsGPU: try environment.number("RUNPOD_GPU_COUNT", 0...64).map { $0 > 0 } ?? true,
-            jupyterPort: Int(try environment.number("JUPYTER_PORT", 0...65_535) ?? 8888),
-            jupyterToken: environment["JUPYTER_TOKEN"] ?? environment["JUPYTER_PASSWORD"])
+            preStop: preStop, gpuCount: try environment.number("RUNPOD_GPU_COUNT", 0...64).map { Int($0) },
+            jupyterPorts: try environment.ports("JUPYTER_PORT") ?? [8888],
+            jupyterBase: environment["JUPYTER_BASE_URL"] ?? environment["JUPYTERHUB_SERVICE_PREFIX"],
+            jupyterToken: environment["JUPYTER_TOKEN"] ?? environment["JUPYTER_PASSWORD"], jupyterEnvironment: environment.all)
     }
 
     private func providerSettings(_ environment: PodEnvironment) throws(SettingError) -> RunPodSettings? {
@@ -123,14 +126,14 @@ struct AgentCommand: AsyncParsableCommand {
 
     private func printOnce(_ telemetry: HostTelemetry) async throws {
         let time = SystemTime()
-        await telemetry.askNvidiaSMI()
+        await telemetry.askDriver(within: .seconds(12))
         _ = telemetry.read(at: time.now())
         try await time.sleep(until: time.now() + .seconds(1))
         let reading = telemetry.read(at: time.now())
-        guard json else { return print(AgentCommand.text(reading)) }
+        guard json else { return try Terminal.print(AgentCommand.text(reading)) }
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-        print(String(decoding: try encoder.encode(reading), as: UTF8.self))
+        try Terminal.print(String(decoding: try encoder.encode(reading), as: UTF8.self))
     }
 
     private static func text(_ reading: HostReading) -> String {
@@ -173,13 +176,28 @@ struct PodEnvironment {
         let data = FileManager.default.contents(atPath: "/proc/1/environ") ?? Data()
         let pairs = data.split(separator: 0).compactMap { entry -> (String, String)? in
             let parts = String(decoding: entry, as: UTF8.self).split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-            guard parts.count == 2, parts[0].hasPrefix("RUNPOD_") || parts[0].hasPrefix("JUPYTER_") else { return nil }
+            guard parts.count == 2, parts[0].hasPrefix("RUNPOD_") || parts[0].hasPrefix("JUPYTER") else { return nil }
             return (String(parts[0]), String(parts[1]))
         }
         first = Dictionary(pairs) { $1 }
     }
 
     subscript(name: String) -> String? { (own[name] ?? first[name]).flatMap { $0.isEmpty ? nil : $0 } }
+
+    /// What this process was given, and from the first process what it was not.
+    var all: [String: String] { first.merging(own) { $1 } }
+
+    /// Ports, with commas between them; empty for 0.
+    func ports(_ name: String) throws(SettingError) -> [Int]? {
+        guard let text = self[name] else { return nil }
+        let ports = text.split(separator: ",", omittingEmptySubsequences: false).map { Int($0.trimmingCharacters(in: .whitespaces)) }
+        if ports == [0] { return [] }
+        let good = ports.compactMap { $0 }.filter { (1...65_535).contains($0) }
+        guard good.count == ports.count, good.count <= 8 else {
+            throw SettingError(name, given: text, allowed: "a port, several with commas between them, or 0")
+        }
+        return good
+    }
 
     func required(_ name: String, _ hint: String) throws(SettingError) -> String {
         guard let value = self[name] else { throw SettingError(line: "\(name) is not set; \(hint)") }
@@ -213,7 +231,7 @@ struct AgentTokenCommand: AsyncParsableCommand {
 
     func run() async throws {
         let (answer, raw) = try await APIClient(connection: connection).send(
-            "POST", server.path + "/agent-token", as: AgentTokenAnswer.self)
-        print(connection.json ? raw : answer.token)
+            "POST", try await server.path(connection) + "/agent-token", as: AgentTokenAnswer.self)
+        try connection.print(raw, or: answer.token)
     }
 }

@@ -29,13 +29,23 @@ struct Connection: ParsableArguments {
     }
 
     func token() throws -> String {
-        if tokenFile == nil, let token = environment("CONTROL_PLANE_TOKEN") { return token }
-        let path = tokenFile ?? "\(environment("CONTROL_PLANE_DATA") ?? "./data")/admin-token"
-        guard let data = FileManager.default.contents(atPath: path), !data.isEmpty else {
-            throw fail(
-                "no token: set CONTROL_PLANE_TOKEN, or name a file with --token-file (\(path) cannot be read)", status: .notAllowed)
+        if tokenFile == nil, let token = environment("CONTROL_PLANE_TOKEN") {
+            return try Connection.checked(token.trimmingCharacters(in: .whitespacesAndNewlines), from: "CONTROL_PLANE_TOKEN")
         }
-        return String(decoding: data, as: UTF8.self).trimmingCharacters(in: .whitespacesAndNewlines)
+        let path = tokenFile ?? "\(environment("CONTROL_PLANE_DATA") ?? "./data")/admin-token"
+        let token: String
+        do { token = try SecretFile.read(path) } catch {
+            throw fail("no token: set CONTROL_PLANE_TOKEN, or name a file with --token-file (\(error))", status: .notAllowed)
+        }
+        return try Connection.checked(token, from: path)
+    }
+
+    /// A header takes no other text. The token itself is not repeated.
+    private static func checked(_ token: String, from place: String) throws -> String {
+        guard APIKey(token) != nil else {
+            throw fail("\(place) holds no token: a token is printable ASCII without spaces", status: .notAllowed)
+        }
+        return token
     }
 }
 
@@ -95,7 +105,9 @@ struct APIClient {
     }
 
     func failure(_ status: Int, _ data: Data, _ address: String) -> ExitCode {
-        if connection.json { print(String(decoding: data, as: UTF8.self)) }
+        if connection.json {
+            do { try Terminal.printJSON(String(decoding: data, as: UTF8.self)) } catch { return error }
+        }
         let problem: ProblemDocument
         do { problem = try JSONDecoder().decode(ProblemDocument.self, from: data) } catch {
             return fail("what answers at \(address) is not a control plane (status \(status))", status: .unreachable)
@@ -119,12 +131,12 @@ enum Progress {
                 while true {
                     try await Task.sleep(for: .seconds(1))
                     seconds += 1
-                    FileHandle.standardError.write(Data("\r\u{1B}[K\(what) … \(seconds) s".utf8))
+                    Terminal.complain("\r\u{1B}[K\(what) … \(seconds) s")
                 }
             }
             defer { group.cancelAll() }
             let value = try await body()
-            FileHandle.standardError.write(Data("\r\u{1B}[K".utf8))
+            Terminal.complain("\r\u{1B}[K")
             return value
         }
     }

@@ -5,10 +5,13 @@ import Wire
 
 /// What commands that act on one server share.
 struct ServerArgument: ParsableArguments {
-    @Argument(help: "The server's id, or its name if only one has it.")
+    @Argument(help: "The server's id, its name, or the name given when it was deployed, if only one has it.")
     var server: String
 
-    var path: String { "/servers/\(server.asPathPart)" }
+    /// The server's place in the API, by its id.
+    func path(_ connection: Connection) async throws -> String {
+        "/servers/\(try await APIClient(connection: connection).id(of: server).asPathPart)"
+    }
 
     func validate() throws { try ServerArgument.refuseEmpty(server) }
 
@@ -20,21 +23,33 @@ struct ServerArgument: ParsableArguments {
 
 extension Connection {
     /// Prints what an action gave.
-    func show(_ answer: (ControlAnswer, raw: String)) {
-        if json { return print(answer.raw) }
-        for warning in answer.0.warnings { print("note: \(warning)") }
-        print(answer.0.message)
+    func show(_ answer: (ControlAnswer, raw: String)) throws {
+        if json { return try Terminal.printJSON(answer.raw) }
+        for warning in answer.0.warnings { try Terminal.print("note: \(warning.printable)") }
+        try Terminal.print(answer.0.message.printable)
     }
 
     /// What is answered with nothing: said to people, and as JSON to machines.
     func show(done text: String, _ name: String) throws {
         struct Done: Encodable { var name: String }
-        print(json ? String(decoding: try JSONEncoder().encode(Done(name: name)), as: UTF8.self) : text)
+        try print(String(decoding: try JSONEncoder().encode(Done(name: name)), as: UTF8.self), or: text)
     }
 
-    /// Sends a control action.
+    /// Prints the API's JSON, or a text for people.
+    func print(_ raw: String, or text: String, isStream: Bool = false) throws {
+        if json { try Terminal.printJSON(raw, isStream: isStream) } else { try Terminal.print(text, isStream: isStream) }
+    }
+
+    /// Sends a control action. Whoever waits for its end is told by the status whether it came.
     func control(_ server: ServerArgument, _ request: ControlRequest, doing what: String) async throws {
-        show(try await APIClient(connection: self).send("POST", server.path + "/control", request, as: ControlAnswer.self, doing: what))
+        let client = APIClient(connection: self)
+        var request = request
+        // A second time beside the path, where a type could be meant as well.
+        request.serverID = try await client.id(of: server.server)
+        let path = "/servers/\((request.serverID ?? server.server).asPathPart)/control"
+        let answer = try await client.send("POST", path, request, as: ControlAnswer.self, doing: what)
+        try show(answer)
+        if request.waitForCompletion == true, !answer.0.success { throw ExitCode(ExitStatus.failed.rawValue) }
     }
 }
 
@@ -42,7 +57,7 @@ struct StartCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "start", abstract: "Start a stopped server; an endpoint gets the workers back that it had.")
     @OptionGroup var server: ServerArgument
-    @Flag(help: "Return when RunPod shows it running, at most three minutes later.")
+    @Flag(help: "Return when RunPod shows it running, at most three minutes later; status 1: it does not.")
     var wait = false
     @OptionGroup var connection: Connection
 
@@ -58,7 +73,7 @@ struct StopCommand: AsyncParsableCommand {
     @OptionGroup var server: ServerArgument
     @Flag(help: "Although it loses data, or although the server is protected.")
     var force = false
-    @Flag(help: "Return when RunPod shows it stopped, at most three minutes later.")
+    @Flag(help: "Return when RunPod shows it stopped, at most three minutes later; status 1: it does not.")
     var wait = false
     @OptionGroup var connection: Connection
 
@@ -73,10 +88,12 @@ struct RestartCommand: AsyncParsableCommand {
     @OptionGroup var server: ServerArgument
     @Flag(help: "Although nothing on it survives that.")
     var force = false
+    @Flag(help: "Return when RunPod shows it started anew, at most three minutes later; status 1: it did not.")
+    var wait = false
     @OptionGroup var connection: Connection
 
     func run() async throws {
-        try await connection.control(server, ControlRequest(action: .restart, force: force), doing: "restarting")
+        try await connection.control(server, ControlRequest(action: .restart, force: force, waitForCompletion: wait), doing: "restarting")
     }
 }
 
@@ -93,6 +110,8 @@ struct ScaleCommand: AsyncParsableCommand {
     var max: Int?
     @Flag(help: "Although jobs wait that no worker would be left for.")
     var force = false
+    @Flag(help: "Return when RunPod shows these limits, at most three minutes later; status 1: it does not.")
+    var wait = false
     @OptionGroup var connection: Connection
 
     func validate() throws {
@@ -105,7 +124,8 @@ struct ScaleCommand: AsyncParsableCommand {
         var config = ConfigDocument()
         config.minInstances = min
         config.maxInstances = max
-        try await connection.control(server, ControlRequest(action: .scale, config: config, force: force), doing: "scaling")
+        try await connection.control(
+            server, ControlRequest(action: .scale, config: config, force: force, waitForCompletion: wait), doing: "scaling")
     }
 }
 
@@ -165,8 +185,9 @@ struct DeleteCommand: AsyncParsableCommand {
 
     func run() async throws {
         let query = confirm.map { "?confirm=\($0.asQueryValue)" } ?? ""
-        connection.show(
-            try await APIClient(connection: connection).send("DELETE", server.path + query, as: ControlAnswer.self, doing: "deleting"))
+        try connection.show(
+            try await APIClient(connection: connection).send(
+                "DELETE", try await server.path(connection) + query, as: ControlAnswer.self, doing: "deleting"))
     }
 }
 
@@ -196,7 +217,7 @@ struct DeployCommand: AsyncParsableCommand {
     var volume: Int?
     @Option(help: ArgumentHelp("A network volume's id.", valueName: "id"))
     var networkVolume: String?
-    @Option(help: "Container disk in GB; erased by every stop.")
+    @Option(help: "Container disk in GB; erased by every stop. A pod gets 20 GB by default.")
     var containerDisk: Int?
     @Option(help: "Workers kept ready (serverless).")
     var min: Int?
@@ -242,8 +263,8 @@ struct DeployCommand: AsyncParsableCommand {
             type: kind, config: config, autoStart: !noStart, tags: tag, name: name, idempotencyKey: idempotencyKey)
         let (answer, raw) = try await APIClient(connection: connection).send(
             "POST", "/servers/deploy", request, as: DeployAnswer.self, doing: "deploying")
-        if connection.json { return print(raw) }
+        if connection.json { return try Terminal.printJSON(raw) }
         let rate = answer.server.costPerHour.map { String(format: ", $%.2f/h", $0) } ?? ""
-        print("\(answer.server.name) is \(answer.message) (id \(answer.server.id), \(answer.server.state.rawValue)\(rate))")
+        try Terminal.print("\(answer.server.name) is \(answer.message) (id \(answer.server.id), \(answer.server.state.rawValue)\(rate))")
     }
 }

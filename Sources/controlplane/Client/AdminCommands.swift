@@ -1,6 +1,7 @@
 import ArgumentParser
 import Fleet
 import Foundation
+import HummingbirdControlPlane
 import Wire
 
 struct TokenCommand: AsyncParsableCommand {
@@ -31,7 +32,7 @@ struct TokenCommand: AsyncParsableCommand {
         func run() async throws {
             let body = TokenRequest(name: name, scope: scope, owner: owner, expiresInSeconds: expires?.span.wholeSeconds)
             let (answer, raw) = try await APIClient(connection: connection).send("POST", "/tokens", body, as: TokenDocument.self)
-            print(connection.json ? raw : answer.token ?? "")
+            try connection.print(raw, or: answer.token ?? "")
         }
     }
 
@@ -41,14 +42,14 @@ struct TokenCommand: AsyncParsableCommand {
 
         func run() async throws {
             let (answer, raw) = try await APIClient(connection: connection).get("/tokens", as: TokenList.self)
-            if connection.json { return print(raw) }
+            if connection.json { return try Terminal.printJSON(raw) }
             let rows = answer.tokens.map { token in
                 [
                     token.name.printable, token.scope, (token.owner ?? token.server ?? "-").printable, "\(token.createdAt)",
                     token.expiresAt.map { "\($0)" } ?? "never",
                 ]
             }
-            print(Table(header: ["NAME", "SCOPE", "OWNER", "MADE", "EXPIRES"], rows: rows).text(width: Terminal.width))
+            try Terminal.print(Table(header: ["NAME", "SCOPE", "OWNER", "MADE", "EXPIRES"], rows: rows).text(width: Terminal.width))
         }
     }
 
@@ -106,20 +107,16 @@ struct WebhookCommand: AsyncParsableCommand {
         func run() async throws {
             var secret: String?
             if let secretFile {
-                do {
-                    secret = try String(contentsOfFile: secretFile, encoding: .utf8).trimmingCharacters(in: .whitespacesAndNewlines)
-                } catch {
-                    throw fail("\(secretFile) cannot be read", status: .usage)
-                }
+                do { secret = try SecretFile.read(secretFile) } catch { throw fail("\(error)", status: .usage) }
             }
             guard !unsigned || secret == nil else { throw fail("give either --secret-file or --unsigned", status: .usage) }
             var body = WebhookDocument(
                 name: name, url: url, format: format, secret: secret, kinds: kind, minimumSeverity: severity, tags: tag, owners: owner)
             body.forgetsSecret = unsigned
             let (answer, raw) = try await APIClient(connection: connection).send("POST", "/webhooks", body, as: WebhookDocument.self)
-            if connection.json { return print(raw) }
-            print("\(answer.name) is told from now on")
-            if let secret = answer.secret { print("The secret to verify its signatures with, shown this once: \(secret)") }
+            if connection.json { return try Terminal.printJSON(raw) }
+            try Terminal.print("\(answer.name) is told from now on")
+            if let secret = answer.secret { try Terminal.print("The secret to verify its signatures with, shown this once: \(secret)") }
         }
     }
 
@@ -129,7 +126,7 @@ struct WebhookCommand: AsyncParsableCommand {
 
         func run() async throws {
             let (answer, raw) = try await APIClient(connection: connection).get("/webhooks", as: WebhookList.self)
-            if connection.json { return print(raw) }
+            if connection.json { return try Terminal.printJSON(raw) }
             let rows = answer.webhooks.map { hook in
                 // Slack's and Discord's addresses are secrets themselves.
                 let place = URL(string: hook.url).flatMap { $0.host() } ?? "-"
@@ -138,7 +135,8 @@ struct WebhookCommand: AsyncParsableCommand {
                     (hook.kinds ?? []).joined(separator: " "), ((hook.tags ?? []) + (hook.owners ?? [])).joined(separator: " ").printable,
                 ]
             }
-            print(Table(header: ["NAME", "WHERE", "FORMAT", "FROM", "KINDS", "TAGS, OWNERS"], rows: rows).text(width: Terminal.width))
+            try Terminal.print(
+                Table(header: ["NAME", "WHERE", "FORMAT", "FROM", "KINDS", "TAGS, OWNERS"], rows: rows).text(width: Terminal.width))
         }
     }
 
@@ -166,14 +164,14 @@ struct WebhookCommand: AsyncParsableCommand {
             let query = [state.map { "state=\($0.asQueryValue)" }, webhook.map { "webhook=\($0.asQueryValue)" }].compactMap { $0 }
             let (answer, raw) = try await APIClient(connection: connection).get(
                 "/deliveries?\(query.joined(separator: "&"))", as: DeliveryList.self)
-            if connection.json { return print(raw) }
+            if connection.json { return try Terminal.printJSON(raw) }
             let rows = answer.deliveries.map { delivery in
                 [
                     delivery.id, delivery.state, "\(delivery.attempts)", (delivery.lastError ?? "-").printable,
                     delivery.event.summary.printable,
                 ]
             }
-            print(Table(header: ["ID", "STATE", "TRIED", "ERROR", "WHAT"], rows: rows).text(width: Terminal.width))
+            try Terminal.print(Table(header: ["ID", "STATE", "TRIED", "ERROR", "WHAT"], rows: rows).text(width: Terminal.width))
         }
     }
 
@@ -186,7 +184,7 @@ struct WebhookCommand: AsyncParsableCommand {
         func run() async throws {
             let (_, raw) = try await APIClient(connection: connection).send(
                 "POST", "/deliveries/\(id.asQueryValue)/resend", as: DeliveryDocument.self)
-            print(connection.json ? raw : "\(id.printable) is sent again")
+            try connection.print(raw, or: "\(id.printable) is sent again")
         }
     }
 }

@@ -13,7 +13,7 @@ struct AdoptCommand: AsyncParsableCommand {
             A pod without persistent storage loses everything when it is stopped. It is left on all the same, unless you agree with \
             --accept-data-loss.
             """)
-    @Argument(help: "The server's id, or its name if only one has it.")
+    @Argument(help: "The server's id, its name, or the name given when it was deployed, if only one has it.")
     var server: String?
     @Flag(help: "Every server of the account that nobody handed over yet.")
     var all = false
@@ -31,14 +31,15 @@ struct AdoptCommand: AsyncParsableCommand {
         let client = APIClient(connection: connection)
         guard let server else {
             let (list, raw) = try await client.send("POST", "/servers/adopt", as: ServerList.self, doing: "adopting")
-            if connection.json { return print(raw) }
-            return print(
+            if connection.json { return try Terminal.printJSON(raw) }
+            return try Terminal.print(
                 "adopted \(list.servers.count) server(s)"
-                    + (list.servers.isEmpty ? "" : ": " + list.servers.map(\.name).joined(separator: ", ")))
+                    + (list.servers.isEmpty ? "" : ": " + list.servers.map(\.name.printable).joined(separator: ", ")))
         }
         let (document, raw) = try await client.send(
-            "POST", "/servers/\(server.asPathPart)/adopt", AdoptRequest(acceptDataLoss: acceptDataLoss), as: ServerDocument.self)
-        print(connection.json ? raw : "\(document.name) is adopted: \(document.why)")
+            "POST", "/servers/\(try await client.id(of: server).asPathPart)/adopt", AdoptRequest(acceptDataLoss: acceptDataLoss),
+            as: ServerDocument.self)
+        try connection.print(raw, or: "\(document.name.printable) is adopted: \(document.why.printable)")
     }
 }
 
@@ -49,8 +50,9 @@ struct ReleaseCommand: AsyncParsableCommand {
     @OptionGroup var connection: Connection
 
     func run() async throws {
-        let (document, raw) = try await APIClient(connection: connection).send("DELETE", server.path + "/adopt", as: ServerDocument.self)
-        print(connection.json ? raw : "\(document.name) is only watched from now on")
+        let (document, raw) = try await APIClient(connection: connection).send(
+            "DELETE", try await server.path(connection) + "/adopt", as: ServerDocument.self)
+        try connection.print(raw, or: "\(document.name.printable) is only watched from now on")
     }
 }
 
@@ -67,9 +69,10 @@ struct ProtectCommand: AsyncParsableCommand {
     func run() async throws {
         let until = span.map { Timestamp(secondsSinceEpoch: Int64(Date.now.timeIntervalSince1970)) + $0.span }
         let (document, raw) = try await APIClient(connection: connection).send(
-            "POST", server.path + "/protect", ProtectRequest(until: until, reason: reason), as: ServerDocument.self)
-        let end = document.protection?.until.map { "until \($0)" } ?? "until you remove it: controlplane unprotect \(document.name)"
-        print(connection.json ? raw : "\(document.name) is protected \(end)")
+            "POST", try await server.path(connection) + "/protect", ProtectRequest(until: until, reason: reason), as: ServerDocument.self)
+        let end =
+            document.protection?.until.map { "until \($0)" } ?? "until you remove it: controlplane unprotect \(document.name.printable)"
+        try connection.print(raw, or: "\(document.name.printable) is protected \(end)")
     }
 }
 
@@ -79,8 +82,9 @@ struct UnprotectCommand: AsyncParsableCommand {
     @OptionGroup var connection: Connection
 
     func run() async throws {
-        let (document, raw) = try await APIClient(connection: connection).send("DELETE", server.path + "/protect", as: ServerDocument.self)
-        print(connection.json ? raw : "\(document.name) is protected no more: \(document.why)")
+        let (document, raw) = try await APIClient(connection: connection).send(
+            "DELETE", try await server.path(connection) + "/protect", as: ServerDocument.self)
+        try connection.print(raw, or: "\(document.name.printable) is protected no more: \(document.why.printable)")
     }
 }
 
@@ -93,8 +97,9 @@ struct ExtendCommand: AsyncParsableCommand {
 
     func run() async throws {
         let (document, raw) = try await APIClient(connection: connection).send(
-            "POST", server.path + "/extend", ExtendRequest(seconds: span.span.wholeSeconds), as: ServerDocument.self)
-        print(connection.json ? raw : "\(document.name) is not stopped before \(document.extension.map { "\($0.until)" } ?? "then")")
+            "POST", try await server.path(connection) + "/extend", ExtendRequest(seconds: span.span.wholeSeconds), as: ServerDocument.self)
+        try connection.print(
+            raw, or: "\(document.name.printable) is not stopped before \(document.extension.map { "\($0.until)" } ?? "then")")
     }
 }
 
@@ -109,7 +114,9 @@ struct ActivityCommand: AsyncParsableCommand {
 
     func run() async throws {
         let (document, raw) = try await APIClient(connection: connection).send(
-            "POST", server.path + "/activity", ActivityRequest(busyForSeconds: span?.span.wholeSeconds), as: ServerDocument.self)
-        print(connection.json ? raw : "\(document.name): noted")
+            "POST", try await server.path(connection) + "/activity", ActivityRequest(busyForSeconds: span?.span.wholeSeconds),
+            as: ServerDocument.self)
+        if !connection.json { for warning in document.warnings ?? [] { try Terminal.print("note: \(warning.printable)") } }
+        try connection.print(raw, or: "\(document.name.printable): noted")
     }
 }

@@ -21,16 +21,16 @@ struct ServersCommand: AsyncParsableCommand {
         }
         let path = "/servers" + (query.isEmpty ? "" : "?" + query.joined(separator: "&"))
         let (list, raw) = try await APIClient(connection: connection).get(path, as: ServerList.self)
-        if connection.json { return print(raw) }
-        guard !list.servers.isEmpty else { return print("No servers. Deploy one: controlplane deploy --help") }
+        if connection.json { return try Terminal.printJSON(raw) }
+        guard !list.servers.isEmpty else { return try Terminal.print("No servers. Deploy one: controlplane deploy --help") }
         let now = Timestamp(secondsSinceEpoch: Int64(Date.now.timeIntervalSince1970))
         let rows = list.servers.map { ServersCommand.row($0, now: now) }
-        print(Table(header: ServersCommand.header, rows: rows, spared: ServersCommand.spared).text(width: Terminal.width))
+        try Terminal.print(Table(header: ServersCommand.header, rows: rows, spared: ServersCommand.spared).text(width: Terminal.width))
         let rate = list.servers.compactMap(\.costPerHour).reduce(0, +)
         let watched = list.servers.count { !$0.adopted }
         var line = "\(list.servers.count) server(s), $\(String(format: "%.2f", rate))/h"
         if watched > 0 { line += "; \(watched) only watched: hand one over with controlplane adopt SERVER, or all with --all" }
-        print("\n" + line)
+        try Terminal.print("\n" + line)
     }
 
     static let header = ["NAME", "ID", "TYPE", "STATE", "GPU", "$/H", "IDLE", "STOPS AT", "WHY"]
@@ -61,16 +61,17 @@ struct WhyCommand: AsyncParsableCommand {
         discussion: "Shows every signal with what it said last and when it was last at work, what keeps the server on, and what comes next."
     )
 
-    @Argument(help: "The server's id, or its name if only one has it.")
+    @Argument(help: "The server's id, its name, or the name given when it was deployed, if only one has it.")
     var server: String
     @OptionGroup var connection: Connection
 
     func validate() throws { try ServerArgument.refuseEmpty(server) }
 
     func run() async throws {
-        let (document, raw) = try await APIClient(connection: connection).get(
-            "/servers/\(server.asPathPart)/explain", as: ExplainDocument.self)
-        print(connection.json ? raw : WhyCommand.text(document))
+        let client = APIClient(connection: connection)
+        let (document, raw) = try await client.get(
+            "/servers/\(try await client.id(of: server).asPathPart)/explain", as: ExplainDocument.self)
+        try connection.print(raw, or: WhyCommand.text(document))
     }
 
     static func text(_ why: ExplainDocument) -> String {
@@ -104,7 +105,7 @@ struct EventsCommand: AsyncParsableCommand {
               controlplane events --follow --json | jq .summary
             """)
 
-    @Option(help: "Only of this server (id or name).")
+    @Option(help: "Only of this server (id, name, or the name given when it was deployed).")
     var server: String?
     @Option(help: ArgumentHelp("Only these kinds, with commas: stop.confirmed, or all that begin so: stop.", valueName: "kinds"))
     var kind: String?
@@ -120,10 +121,11 @@ struct EventsCommand: AsyncParsableCommand {
 
     func run() async throws {
         let client = APIClient(connection: connection)
-        let filter = [("server", server), ("kind", kind)].compactMap { name, value in value.map { "&\(name)=\(EventsCommand.escaped($0))" }
+        let id = if let server { try await client.id(of: server) } else { String?.none }
+        let filter = [("server", id), ("kind", kind)].compactMap { name, value in value.map { "&\(name)=\(EventsCommand.escaped($0))" }
         }.joined()
         let (latest, raw) = try await client.get("/events?order=newest&limit=\(limit)\(filter)", as: EventList.self)
-        if connection.json, !follow { return print(raw) }
+        if connection.json, !follow { return try Terminal.printJSON(raw) }
         var last = latest.events.first?.sequence ?? 0
         try show(latest.events.reversed())
         while follow {
@@ -141,14 +143,12 @@ struct EventsCommand: AsyncParsableCommand {
     private func show(_ events: some Sequence<EventDocument>) throws {
         for event in events {
             if connection.json {
-                print(String(decoding: try JSONEncoder().encode(event), as: UTF8.self))
+                try Terminal.printJSON(String(decoding: try JSONEncoder().encode(event), as: UTF8.self), isStream: follow)
             } else {
                 let mark = event.severity == "critical" ? "!!" : event.severity == "warning" ? "! " : "  "
-                print("\(event.at)  \(mark) \(event.summary.printable)  [\(event.actor.printable)]")
+                try Terminal.print("\(event.at)  \(mark) \(event.summary.printable)  [\(event.actor.printable)]", isStream: follow)
             }
         }
-        // Whoever read this has read enough.
-        if fflush(nil) != 0 { throw ExitCode.success }
     }
 }
 

@@ -42,16 +42,17 @@ struct LogsCommand: AsyncParsableCommand {
             search.map { "search=\($0.asQueryValue)" }, follow ? "follow=true" : nil,
         ].compactMap { $0 }.joined(separator: "&")
         let client = APIClient(connection: connection)
+        let path = try await server.path(connection)
         guard follow else {
             let (page, raw) = try await Progress.show("reading the log") {
-                try await client.get("\(server.path)/logs?\(query)", as: LogDocument.self)
+                try await client.get("\(path)/logs?\(query)", as: LogDocument.self)
             }
-            if connection.json { return print(raw) }
-            for line in page.logs { print(LogsCommand.text(line)) }
+            if connection.json { return try Terminal.printJSON(raw) }
+            for line in page.logs { try Terminal.print(LogsCommand.text(line)) }
             return
         }
-        try await client.stream("\(server.path)/logs?\(query)", of: LogDocument.Line.self) { line, raw in
-            print(connection.json ? raw : LogsCommand.text(line))
+        try await client.stream("\(path)/logs?\(query)", of: LogDocument.Line.self) { line, raw in
+            try connection.print(raw, or: LogsCommand.text(line), isStream: true)
         }
     }
 
@@ -68,9 +69,10 @@ struct StatusCommand: AsyncParsableCommand {
 
     func run() async throws {
         let client = APIClient(connection: connection)
-        let (status, raw) = try await client.get(server.path + "/status", as: StatusDocument.self)
-        if connection.json { return print(raw) }
-        let (metrics, _) = try await client.get(server.path + "/metrics", as: MetricsDocument.self)
+        let path = try await server.path(connection)
+        let (status, raw) = try await client.get(path + "/status", as: StatusDocument.self)
+        if connection.json { return try Terminal.printJSON(raw) }
+        let (metrics, _) = try await client.get(path + "/metrics", as: MetricsDocument.self)
         func percent(_ share: Double?) -> String { share.map { String(format: "%.3f %%", $0 * 100) } ?? "not known" }
         func number(_ value: Double?, _ unit: String) -> String { value.map { String(format: "%.1f %@", $0, unit) } ?? "not measured" }
         var rows = [
@@ -85,8 +87,8 @@ struct StatusCommand: AsyncParsableCommand {
         for (name, check) in status.healthChecks.sorted(by: { $0.key < $1.key }) {
             rows.append(["Check \(name)", "\(check.status.rawValue): \(check.message.printable)"])
         }
-        print(Table(header: ["WHAT", "IS"], rows: rows).text(width: Terminal.width))
-        if !status.activeAlerts.isEmpty { print("\n" + AlertsCommand.table(status.activeAlerts)) }
+        try Terminal.print(Table(header: ["WHAT", "IS"], rows: rows).text(width: Terminal.width))
+        if !status.activeAlerts.isEmpty { try Terminal.print("\n" + AlertsCommand.table(status.activeAlerts)) }
     }
 }
 
@@ -99,7 +101,7 @@ struct AlertsCommand: AsyncParsableCommand {
             """)
     @Flag(help: "Those that are over too.")
     var all = false
-    @Option(help: "Only of this server (id or name).")
+    @Option(help: "Only of this server (id, name, or the name given when it was deployed).")
     var server: String?
     @Option(help: ArgumentHelp("Say that somebody looks after this alert.", valueName: "id"))
     var acknowledge: Int64?
@@ -109,12 +111,13 @@ struct AlertsCommand: AsyncParsableCommand {
         let client = APIClient(connection: connection)
         if let acknowledge {
             let (alert, raw) = try await client.send("POST", "/alerts/\(acknowledge)/acknowledge", as: AlertDocument.self)
-            return print(connection.json ? raw : "alert \(alert.id) is acknowledged by \(alert.acknowledgedBy ?? "you")")
+            return try connection.print(raw, or: "alert \(alert.id) is acknowledged by \(alert.acknowledgedBy ?? "you")")
         }
-        let query = "?open=\(all ? "false" : "true")" + (server.map { "&server=\($0.asQueryValue)" } ?? "")
+        let id = if let server { try await client.id(of: server) } else { String?.none }
+        let query = "?open=\(all ? "false" : "true")" + (id.map { "&server=\($0.asQueryValue)" } ?? "")
         let (list, raw) = try await client.get("/alerts" + query, as: AlertList.self)
-        if connection.json { return print(raw) }
-        print(list.alerts.isEmpty ? "Nothing is wrong." : AlertsCommand.table(list.alerts))
+        if connection.json { return try Terminal.printJSON(raw) }
+        try Terminal.print(list.alerts.isEmpty ? "Nothing is wrong." : AlertsCommand.table(list.alerts))
     }
 
     static func table(_ alerts: [AlertDocument]) -> String {
@@ -128,7 +131,7 @@ struct AlertsCommand: AsyncParsableCommand {
 
 extension APIClient {
     /// Reads server-sent events until the stream ends.
-    func stream<Item: Decodable>(_ path: String, of type: Item.Type, _ body: (Item, String) -> Void) async throws {
+    func stream<Item: Decodable>(_ path: String, of type: Item.Type, _ body: (Item, String) throws -> Void) async throws {
         let address = connection.address()
         var request = HTTPClientRequest(url: "\(address)/api/v1\(path)")
         request.headers.add(name: "Authorization", value: "Bearer \(try connection.token())")
@@ -156,11 +159,11 @@ extension APIClient {
                 line.removeAll(keepingCapacity: true)
                 guard text.hasPrefix("data: ") else { continue }
                 let raw = String(text.dropFirst(6))
-                do { body(try JSONDecoder().decode(Item.self, from: Data(raw.utf8)), raw) } catch {
+                let item: Item
+                do { item = try JSONDecoder().decode(Item.self, from: Data(raw.utf8)) } catch {
                     throw fail("what answers at \(address) is not a control plane of this version", status: .unreachable)
                 }
-                // Whoever read this has read enough.
-                if fflush(nil) != 0 { return }
+                try body(item, raw)
             }
         }
     }

@@ -44,7 +44,10 @@ struct DemoCommand: AsyncParsableCommand {
                 print("left behind: \(directory)")
             }
         }
-        let cloud = EmulatedCloud(scenario: .demo, startedAt: time.now())
+        // As the live service is, where its schema says less.
+        var account = Scenario.demo
+        account.observing = Quirk.all
+        let cloud = EmulatedCloud(scenario: account, startedAt: time.now())
         let emulatorPort = Ready<Int>()
         let emulator = EmulatorServer(cloud: cloud, port: 0, time: time, logger: quiet) { emulatorPort.set($0) }
         let transport = AHCTransport()

@@ -76,7 +76,7 @@ struct DemoStory: Service {
             let secret = try await service.agentToken(for: id, actor: .token("you"))
             guard let token = APIKey(secret) else { throw NoStory(description: "no token for an agent") }
             let agent = PodAgent(
-                settings: AgentSettings(server: id, controlPlaneURL: "http://127.0.0.1:\(apiPort)", token: token, jupyterPort: 0),
+                settings: AgentSettings(server: id, controlPlaneURL: "http://127.0.0.1:\(apiPort)", token: token, jupyterPorts: []),
                 host: EmulatedHost(cloud: cloud, id: id), transport: transport, provider: nil, time: time,
                 logger: Daemon.logger(.critical))
             agents.append((name, agent))

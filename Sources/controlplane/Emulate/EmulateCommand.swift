@@ -19,6 +19,14 @@ struct EmulateCommand: AsyncParsableCommand {
 
             What really is: curl http://127.0.0.1:9000/emulator/state
             Break something: curl -d '{"fault": "stop_not_carried_out", "for_seconds": 60}' http://127.0.0.1:9000/emulator/faults
+
+            It does what RunPod documents. What the live service was seen to do besides has names (docs/EMULATOR.md):
+
+            \(Quirk.listed(isTrouble: false))
+
+            --observe all switches these on, and not those that are troubles, which are named one by one:
+
+            \(Quirk.listed(isTrouble: true))
             """)
 
     @Option(help: "Port to listen on; 0 for any that is free.")
@@ -29,9 +37,18 @@ struct EmulateCommand: AsyncParsableCommand {
     var scenario: String?
     @Option(help: "The only API key that is accepted; any, if left out.")
     var key: String?
+    @Option(help: ArgumentHelp("Ways of the live service that its schema does not tell, with commas between, or all.", valueName: "names"))
+    var observe: String?
+    @Option(help: ArgumentHelp("Rows on a page of a list at most, whatever a client asks for.", valueName: "rows"))
+    var pages: Int?
+    @Option(
+        help: ArgumentHelp("Port of the job API, which is another host at RunPod; by default it is on the same port.", valueName: "port"))
+    var jobPort: Int?
 
     func validate() throws {
         guard (0...65_535).contains(port) else { throw ValidationError("--port is \(port); it must be 0 to 65535") }
+        guard jobPort.map({ (0...65_535).contains($0) }) ?? true else { throw ValidationError("--job-port must be 0 to 65535") }
+        guard pages.map({ (1...1000).contains($0) }) ?? true else { throw ValidationError("--pages must be 1 to 1000") }
         guard speed > 0, speed <= 10_000 else { throw ValidationError("--speed is \(speed); it must be above 0 and at most 10000") }
     }
 
@@ -44,16 +61,35 @@ struct EmulateCommand: AsyncParsableCommand {
             do { account = try Scenario(json: Array(data)) } catch { throw fail("\(scenario): \(error)", status: .usage) }
         }
         if let key { account.key = key }
+        do { account.observing += try Quirk.named(observe ?? "") } catch { throw fail("--observe: \(error)", status: .usage) }
+        if let pages { account.observing = account.observing.filter { $0.name != "short-pages" } + [.pages(of: pages)] }
         let time = SystemTime(speed: speed)
+        let cloud = EmulatedCloud(scenario: account, startedAt: time.now())
         let server = EmulatorServer(
-            cloud: EmulatedCloud(scenario: account, startedAt: time.now()), port: port, time: time, logger: Daemon.logger(.warning)
+            cloud: cloud, port: port, time: time, logger: Daemon.logger(.warning), serving: jobPort == nil ? .both : .restAPI
         ) { port in
             print("An emulated RunPod account is at http://127.0.0.1:\(port) (what really is: /emulator/state)")
             fflush(nil)
         }
+        var services: [ServiceGroupConfiguration.ServiceConfiguration] = [.init(service: server)]
+        if let jobPort {
+            let jobs = EmulatorServer(cloud: cloud, port: jobPort, time: time, logger: Daemon.logger(.warning), serving: .jobAPI) { port in
+                print("Its job API is at http://127.0.0.1:\(port)/v2 (RUNPOD_JOBS_URL)")
+                fflush(nil)
+            }
+            services.append(.init(service: jobs))
+        }
         let group = ServiceGroup(
             configuration: .init(
-                services: [.init(service: server)], gracefulShutdownSignals: [.sigterm, .sigint], logger: Daemon.logger(.error)))
+                services: services, gracefulShutdownSignals: [.sigterm, .sigint], logger: Daemon.logger(.error)))
         do { try await group.run() } catch { throw fail("the emulator cannot listen on port \(port): \(error)", status: .failed) }
+    }
+}
+
+extension Quirk {
+    /// A line each, for the help.
+    fileprivate static func listed(isTrouble: Bool) -> String {
+        known.filter { $0.isTrouble == isTrouble }
+            .map { "  \($0.name)\(String(repeating: " ", count: max(1, 25 - $0.name.count)))\($0.summary)" }.joined(separator: "\n")
     }
 }

@@ -14,11 +14,15 @@ struct Daemon {
     let settings: Settings
 
     func run() async throws {
-        raiseOpenFileLimit()
+        OpenFiles.prepare()
+        // A file that may not grow is an error to report, not the end; and what is made here is its owner's alone.
+        signal(SIGXFSZ, SIG_IGN)
+        umask(0o077)
         let logger = Daemon.logger(settings.logLevel)
         let registry = PrometheusRegistry(help: [
             "controlplane_provider_requests_total": "Calls to RunPod, by what was asked and how it ended.",
             "controlplane_provider_rate_limit_remaining": "Requests that RunPod still allows, by window.",
+            "controlplane_provider_unreadable_rows_total": "Rows of RunPod's lists that could not be read, by list.",
             "controlplane_shutdowns_total": "Stops, by what they were for and how they or their attempts ended.",
             "controlplane_notifications_total": "What was sent to webhooks, by kind of event and what became of it.",
         ])
@@ -41,7 +45,7 @@ struct Daemon {
             throw fail("\(error)", status: .failed)
         }
         var configuration = ServiceGroupConfiguration(
-            services: [.init(service: controlPlane.orchestrator), .init(service: controlPlane.api)],
+            services: [.init(service: controlPlane.watch), .init(service: controlPlane.api)],
             gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
         // Who does not read the end of an answer must not keep the process alive.
         configuration.maximumGracefulShutdownDuration = .seconds(10)
@@ -56,7 +60,7 @@ struct Daemon {
     }
 
     static func logger(_ level: Logger.Level) -> Logger {
-        var logger = Logger(label: "controlplane") { StreamLogHandler.standardError(label: $0) }
+        var logger = Logger(label: "controlplane") { PrintableLogHandler(inner: StreamLogHandler.standardError(label: $0)) }
         logger.logLevel = level
         return logger
     }
@@ -66,13 +70,5 @@ struct Daemon {
         guard text.contains("bind") || text.contains("EADDR") || text.contains("Address") else { return text }
         return
             "cannot listen on \(settings.host):\(settings.port); is it in use? Choose another with CONTROL_PLANE_PORT. (\(text.prefix(120)))"
-    }
-
-    /// Every connection is an open file, and the usual limit is 1,024.
-    private func raiseOpenFileLimit() {
-        var limit = rlimit()
-        guard getrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit) == 0 else { return }
-        limit.rlim_cur = min(limit.rlim_max, 65_536)
-        _ = setrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit)
     }
 }

@@ -35,6 +35,8 @@ struct ServeCommand: AsyncParsableCommand {
             DAILY_SUMMARY_HOUR          7; UTC, or off: once a day, what was spent and saved
             TLS_CERTIFICATE_FILE, TLS_KEY_FILE   PEM files; without them the API speaks plain HTTP
             WRONG_TOKENS_PER_MINUTE     20; from one address, before wrong tokens are turned away
+            ACT_BESIDE_ANOTHER          off; on: act although another daemon on this machine manages the account
+            PRIVATE_DOMAINS             domains whose names may lead webhooks and health checks to private addresses
             CONTROL_PLANE_HOST          127.0.0.1
             CONTROL_PLANE_PORT          8000
             CONTROL_PLANE_DATA          ./data

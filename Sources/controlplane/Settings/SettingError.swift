@@ -1,9 +1,9 @@
 import ArgumentParser
 import Foundation
 
-/// Ends the command with one line on standard error and the given status.
+/// Ends the command with one line on standard error, whatever is in it, and the given status.
 func fail(_ line: String, status: ExitStatus) -> ExitCode {
-    FileHandle.standardError.write(Data("controlplane: \(line)\n".utf8))
+    Terminal.complain("controlplane: \(line.printable)\n")
     return ExitCode(status.rawValue)
 }
 

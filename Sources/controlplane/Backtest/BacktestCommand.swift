@@ -1,0 +1,182 @@
+import ArgumentParser
+import Fleet
+import Foundation
+import HummingbirdControlPlane
+import Policy
+import Subprocess
+
+struct BacktestCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "backtest", abstract: "Replay recorded activity under several idle timeouts and compare what each costs.",
+        discussion: """
+            Needs no daemon and no account. The CSV file has requests (columns server, arrival_s, duration_s) or GPU samples (server, \
+            time_s, gpu_util_percent); times are seconds since midnight UTC of any day, or RFC 3339. Example:
+
+              controlplane backtest --from requests.csv --timeout 5m,10m,auto --start-time 3m --price 4.18
+
+            Idle time is paid until the timeout; a start is priced at the rent of its time. The optimum is what somebody who knew the \
+            future would have paid. `auto` learns from every silence so far and waits as long as waiting is cheaper than a start. A last \
+            silence, whose end was not recorded, is left out.
+            """)
+
+    @Option(help: ArgumentHelp("CSV file with the activity; - for standard input.", valueName: "file"))
+    var from: String
+    @Option(help: ArgumentHelp("Idle timeouts, with commas: 90s, 10m, 2h, auto, never.", valueName: "list"))
+    var timeout = "2m,5m,10m,30m,auto,never"
+    @Option(name: .customLong("start-time"), help: "How long a start takes until the server is ready.")
+    var startTime = SpanArgument(.seconds(180))
+    @Option(name: .customLong("minimum-timeout"), help: "auto waits at least this long.")
+    var minimumTimeout = SpanArgument(.zero)
+    @Option(help: "Price of a server in $ an hour; without it, costs are hours of rent.")
+    var price: Double?
+    @Option(name: .customLong("busy-percent"), help: "GPU usage (%) from which a sample counts as busy.")
+    var busyPercent = 1.0
+    @Flag(help: "Print JSON.")
+    var json = false
+
+    func validate() throws {
+        _ = try rules()
+        guard startTime.span > .zero else { throw ValidationError("--start-time must be above 0, as in 90s or 3m") }
+        guard price.map({ $0 > 0 && $0 < 100_000 }) ?? true else { throw ValidationError("--price must be above 0, in $ an hour") }
+        guard busyPercent > 0, busyPercent <= 100 else { throw ValidationError("--busy-percent must be above 0 and at most 100") }
+    }
+
+    func run() async throws {
+        let file: ActivityFile
+        do { file = try ActivityFile(try await BacktestCommand.contents(of: from), busyPercent: busyPercent) } catch let problem
+            as ActivityFile.Problem
+        {
+            throw fail("\(from): \(problem)", status: .usage)
+        }
+        let start = startTime.span.inSeconds
+        let optimum = Backtest.optimum(file.activity, start: start)
+        let results = try rules().map { rule in Result(rule: rule, outcome: Backtest.replay(file.activity, under: rule.rule, start: start))
+        }
+        guard results.first.map({ $0.outcome.silences > 0 }) ?? false else {
+            throw fail("\(from) has no silence between two times of work: there is nothing to compare", status: .failed)
+        }
+        if json { return try Terminal.printJSON(try encoded(file, results, optimum: optimum, start: start)) }
+        try Terminal.print(summary(file, results[0].outcome))
+        try Terminal.print("")
+        try Terminal.print(table(results, optimum: optimum, start: start).text(width: Terminal.width))
+    }
+
+    // MARK: Parts
+
+    private struct NamedRule {
+        var name: String
+        var rule: Backtest.Rule
+    }
+
+    private struct Result {
+        var rule: NamedRule
+        var outcome: Backtest.Outcome
+    }
+
+    private func rules() throws -> [NamedRule] {
+        let names = timeout.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }
+        guard !names.isEmpty, names.count <= 50 else { throw ValidationError("--timeout needs 1 to 50 timeouts, as in 5m,10m,auto") }
+        return try names.map { name in
+            if name.lowercased() == "auto" { return NamedRule(name: "auto", rule: .learned(floor: minimumTimeout.span.inSeconds)) }
+            switch IdleTimeout(text: name) {
+            case .after(let span)?: return NamedRule(name: span.inWords, rule: .fixed(seconds: span.inSeconds))
+            case .never?: return NamedRule(name: "never", rule: .never)
+            case nil: throw ValidationError("--timeout has “\(name)”; use 90s, 10m, 2h, auto or never")
+            }
+        }
+    }
+
+    private static let largestFile = 1 << 30
+
+    /// The text of a file, unpacked if it is gzip's; `-` is standard input.
+    static func contents(of file: String) async throws -> String {
+        let data: Data
+        if file == "-" {
+            data = FileHandle.standardInput.readDataToEndOfFile()
+        } else {
+            do { data = try Data(contentsOf: URL(fileURLWithPath: file)) } catch {
+                throw fail("\(file) cannot be read; is it there?", status: .usage)
+            }
+        }
+        return data.starts(with: [0x1F, 0x8B]) ? try await unpacked(file) : String(decoding: data, as: UTF8.self)
+    }
+
+    private static func unpacked(_ file: String) async throws -> String {
+        if file == "-" { throw fail("standard input is compressed; use zcat FILE | controlplane backtest --from -", status: .usage) }
+        do {
+            let result = try await Subprocess.run(
+                .name("gzip"), arguments: ["-dc", "--", file], output: .bytes(limit: largestFile), error: .discarded)
+            guard result.terminationStatus.isSuccess else { throw fail("\(file) is compressed and damaged", status: .usage) }
+            return String(decoding: result.standardOutput, as: UTF8.self)
+        } catch let code as ExitCode {
+            throw code
+        } catch {
+            throw fail("\(file) is compressed and cannot be unpacked: \(error)", status: .usage)
+        }
+    }
+
+    private func summary(_ file: ActivityFile, _ outcome: Backtest.Outcome) -> String {
+        let what = file.kind == .requests ? "requests" : "GPU samples"
+        let days = String(format: "%.1f", file.spanSeconds / 86_400)
+        return "\(file.serverCount) server(s), \(file.rowCount) \(what) over \(days) days, \(outcome.silences) silences. "
+            + "A start costs \(startTime.span.inWords) of rent."
+    }
+
+    private func cost(_ seconds: Double) -> String {
+        price.map { String(format: "$%.2f", seconds / 3600 * $0) } ?? String(format: "%.1f h", seconds / 3600)
+    }
+
+    private func table(_ results: [Result], optimum: Double, start: Double) -> Table {
+        var rows = results.map { result in
+            let outcome = result.outcome
+            return [
+                result.rule.name, cost(outcome.idlePaidSeconds), "\(outcome.starts)", cost(outcome.cost(start: start)),
+                optimum > 0 ? String(format: "%.3f", outcome.cost(start: start) / optimum) : "-",
+            ]
+        }
+        rows.append(["optimum", "", "", cost(optimum), "1.000"])
+        return Table(header: ["IDLE TIMEOUT", "IDLE TIME PAID", "STARTS WAITED FOR", "TOTAL", "TIMES THE OPTIMUM"], rows: rows)
+    }
+
+    private struct Document: Encodable {
+        struct Rule: Encodable {
+            var timeout: String
+            var idle_paid_seconds: Double
+            var starts: Int
+            var cost_seconds: Double
+            var times_the_optimum: Double?
+            var cost_usd: Double?
+            var shortest_timeout_seconds: Double?
+            var longest_timeout_seconds: Double?
+        }
+        var servers: Int
+        var rows: Int
+        var silences: Int
+        var start_time_seconds: Double
+        var optimum_seconds: Double
+        var timeouts: [Rule]
+    }
+
+    private func encoded(_ file: ActivityFile, _ results: [Result], optimum: Double, start: Double) throws -> String {
+        let rules = results.map { result in
+            let cost = result.outcome.cost(start: start)
+            return Document.Rule(
+                timeout: result.rule.name, idle_paid_seconds: result.outcome.idlePaidSeconds, starts: result.outcome.starts,
+                cost_seconds: cost, times_the_optimum: optimum > 0 ? cost / optimum : nil, cost_usd: price.map { cost / 3600 * $0 },
+                shortest_timeout_seconds: result.outcome.shortest.isFinite ? result.outcome.shortest : nil,
+                longest_timeout_seconds: result.outcome.longest.isFinite ? result.outcome.longest : nil)
+        }
+        let document = Document(
+            servers: file.serverCount, rows: file.rowCount, silences: results[0].outcome.silences, start_time_seconds: start,
+            optimum_seconds: optimum, timeouts: rules)
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.prettyPrinted, .sortedKeys]
+        return String(decoding: try encoder.encode(document), as: UTF8.self)
+    }
+}
+
+extension SpanArgument {
+    fileprivate init(_ span: Duration) { self.span = span }
+
+    var defaultValueDescription: String { span == .zero ? "0s" : span.inWords.replacing(" min", with: "m") }
+}

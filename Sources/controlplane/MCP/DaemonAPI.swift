@@ -1,0 +1,84 @@
+import AsyncHTTPClient
+import Foundation
+import HummingbirdControlPlane
+import NIOCore
+import NIOHTTP1
+import RunPod
+import Wire
+
+/// The daemon's API for a program that passes its documents on: every failure is a sentence, and nothing ends the process.
+struct DaemonAPI: Sendable {
+    var address: String
+    var token: String
+
+    private static let longestAnswer = 16 * 1024 * 1024
+
+    func get(_ path: String) async throws -> JSONValue { try await call("GET", path, body: nil) }
+
+    func post(_ path: String, _ body: some Encodable) async throws -> JSONValue {
+        try await call("POST", path, body: try JSONEncoder().encode(body))
+    }
+
+    /// Finds a server by its id, or by its name if only one has it.
+    func server(_ text: String) async throws -> ServerDocument {
+        let data = try await exchange("GET", "/servers", body: nil)
+        let list: ServerList
+        do { list = try JSONDecoder().decode(ServerList.self, from: data) } catch {
+            throw MCPTool.Failure(text: "what answers at \(address) is not a control plane of this version")
+        }
+        let matches = list.servers.filter { $0.id == text }
+        let named = matches.isEmpty ? list.servers.filter { $0.name == text } : matches
+        switch named.count {
+        case 1: return named[0]
+        case 0: throw MCPTool.Failure(text: "there is no server “\(text.prefix(80))”; list_servers shows their ids and names")
+        default:
+            throw MCPTool.Failure(
+                text: "several servers are called “\(text.prefix(80))”; use one of these ids: \(named.map(\.id).joined(separator: ", "))")
+        }
+    }
+
+    private func call(_ method: String, _ path: String, body: Data?) async throws -> JSONValue {
+        let data = try await exchange(method, path, body: body)
+        do {
+            let document = try JSONDecoder().decode(JSONValue.self, from: data)
+            if case .object = document { return document }
+            return ["answer": document]
+        } catch {
+            throw MCPTool.Failure(text: "what answers at \(address) is not a control plane of this version")
+        }
+    }
+
+    private func exchange(_ method: String, _ path: String, body: Data?) async throws -> Data {
+        var request = HTTPClientRequest(url: "\(address)/api/v1\(path)")
+        request.method = HTTPMethod(rawValue: method)
+        request.headers.add(name: "Authorization", value: "Bearer \(token)")
+        if let body {
+            request.headers.add(name: "Content-Type", value: "application/json")
+            request.body = .bytes(ByteBuffer(bytes: body))
+        }
+        let (status, data): (Int, Data)
+        do {
+            (status, data) = try await HTTPClient.direct.whole(request, within: .seconds(240), upTo: DaemonAPI.longestAnswer) {
+                head, body in
+                (Int(head.status.code), Data(body.readableBytesView))
+            }
+        } catch is CancellationError {
+            throw MCPTool.Failure(text: "cancelled")
+        } catch {
+            throw MCPTool.Failure(text: "no control plane answers at \(address); it must be running (controlplane serve)")
+        }
+        guard (200..<300).contains(status) else { throw MCPTool.Failure(text: problem(status, data)) }
+        return data
+    }
+
+    private func problem(_ status: Int, _ data: Data) -> String {
+        let problem: ProblemDocument
+        do { problem = try JSONDecoder().decode(ProblemDocument.self, from: data) } catch {
+            return "the control plane at \(address) answered with status \(status)"
+        }
+        let refused = status == 401 || status == 403 ? "refused: " : ""
+        let fields = (problem.errors ?? [:]).sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }
+        let candidates = problem.candidates.map { ["candidates: " + $0.joined(separator: ", ")] } ?? []
+        return refused + ([problem.detail] + fields + candidates).joined(separator: "; ")
+    }
+}

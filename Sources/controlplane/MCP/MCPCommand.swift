@@ -1,0 +1,65 @@
+import ArgumentParser
+import Foundation
+import Glibc
+import Synchronization
+
+struct MCPCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "mcp", abstract: "Serve the control plane to an AI agent (Model Context Protocol, on stdio).",
+        discussion: """
+            Started by the AI agent's program, which speaks to it on standard input and output. A client's settings file has, for example:
+
+              {"mcpServers": {"controlplane": {"command": "controlplane", "args": ["mcp", "--read-only"],
+                "env": {"CONTROL_PLANE_URL": "http://127.0.0.1:8000", "CONTROL_PLANE_TOKEN": "cpm_…"}}}}
+
+            Tools list, explain, protect, postpone, start and stop servers, and show costs, events and alerts. The token decides what is \
+            allowed: make one with `controlplane token create agent --scope operate`, or `--scope read`.
+            """)
+
+    @Flag(name: .customLong("read-only"), help: "Offer no tool that changes anything, whatever the token may do.")
+    var isReadOnly = false
+    @OptionGroup var connection: Connection
+
+    func run() async throws {
+        let api = DaemonAPI(address: connection.address(), token: try connection.token())
+        let isClosed = Mutex(false)
+        let server = MCPServer(api: api, isReadOnly: isReadOnly) { line in
+            // One message is one line and nothing stands between them.
+            isClosed.withLock { isClosed in
+                guard !isClosed else { return }
+                do { try FileHandle.standardOutput.write(contentsOf: Data((line + "\n").utf8)) } catch { isClosed = true }
+            }
+        }
+        await server.run(MCPCommand.lines())
+    }
+
+    private static let longestLine = 4 * 1024 * 1024
+
+    /// What comes on standard input, a line at a time. Reading waits, so it has a thread of its own; that ends with the input.
+    private static func lines() -> AsyncStream<MCPLine> {
+        let (stream, lines) = AsyncStream.makeStream(of: MCPLine.self)
+        Thread.detachNewThread {
+            var buffer = [UInt8](repeating: 0, count: 65_536)
+            var line: [UInt8] = []
+            var isTooLong = false
+            while true {
+                let count = read(STDIN_FILENO, &buffer, buffer.count)
+                if count < 0, errno == EINTR { continue }
+                guard count > 0 else { break }
+                for byte in buffer[..<count] {
+                    if byte == UInt8(ascii: "\n") {
+                        lines.yield(isTooLong ? .tooLong : .text(String(decoding: line, as: UTF8.self)))
+                        (line, isTooLong) = ([], false)
+                    } else if line.count < longestLine {
+                        line.append(byte)
+                    } else {
+                        isTooLong = true
+                    }
+                }
+            }
+            if !line.isEmpty, !isTooLong { lines.yield(.text(String(decoding: line, as: UTF8.self))) }
+            lines.finish()
+        }
+        return stream
+    }
+}

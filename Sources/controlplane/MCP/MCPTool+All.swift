@@ -1,0 +1,137 @@
+import Fleet
+import Foundation
+import Wire
+
+extension MCPTool {
+    static let all: [MCPTool] = [
+        listServers, explainServer, listEvents, listAlerts, costs, protectServer, postponeStop, startServer, stopServer,
+    ]
+
+    private static let server: JSONValue = ["type": "string", "description": "The server's id, or its name if only one has it."]
+
+    private static func text(_ arguments: JSONValue, _ name: String) -> String? { arguments[name]?.text }
+
+    private static func integer(_ arguments: JSONValue, _ name: String) -> Int64? {
+        guard case .integer(let value)? = arguments[name] else { return nil }
+        return value
+    }
+
+    private static func found(_ arguments: JSONValue, _ api: DaemonAPI) async throws -> ServerDocument {
+        try await api.server(text(arguments, "server") ?? "")
+    }
+
+    private static func path(_ server: ServerDocument) -> String { "/servers/\(server.id.asPathPart)" }
+
+    static let listServers = MCPTool(
+        name: "list_servers", title: "List servers",
+        description:
+            "Lists the rented GPU servers: state, cost in $ an hour, idle time, when each will be stopped, and why it is on or off.",
+        properties: [
+            "state": [
+                "type": "string", "enum": ["starting", "running", "stopping", "stopped", "error"], "description": "Only in this state.",
+            ],
+            "tag": ["type": "string", "description": "Only with this tag."],
+        ], isReadOnly: true
+    ) { arguments, api in
+        let query = ["state", "tag"].compactMap { name in text(arguments, name).map { "\(name)=\($0.asQueryValue)" } }
+        return Outcome(document: try await api.get("/servers" + (query.isEmpty ? "" : "?" + query.joined(separator: "&"))))
+    }
+
+    static let explainServer = MCPTool(
+        name: "explain_server", title: "Explain a server",
+        description: "Explains why a server is still on, or why it was stopped: every signal, what keeps it on, what comes next.",
+        properties: ["server": server], required: ["server"], isReadOnly: true
+    ) { arguments, api in
+        Outcome(document: try await api.get(path(try await found(arguments, api)) + "/explain"))
+    }
+
+    static let listEvents = MCPTool(
+        name: "list_events", title: "List events",
+        description: "Lists the latest events, newest first: warnings, stops, starts, alerts.",
+        properties: [
+            "server": ["type": "string", "description": "Only of this server: its id or name."],
+            "limit": ["type": "integer", "minimum": 1, "maximum": 200, "description": "At most so many; 50 if left out."],
+        ], isReadOnly: true
+    ) { arguments, api in
+        var query = "?limit=\(min(max(integer(arguments, "limit") ?? 50, 1), 200))"
+        if text(arguments, "server") != nil { query += "&server=\(try await found(arguments, api).id.asQueryValue)" }
+        return Outcome(document: try await api.get("/events" + query))
+    }
+
+    static let listAlerts = MCPTool(
+        name: "list_alerts", title: "List alerts", description: "Lists the alerts that are open now.", properties: [:], isReadOnly: true
+    ) { _, api in
+        Outcome(document: try await api.get("/alerts"))
+    }
+
+    static let costs = MCPTool(
+        name: "get_costs", title: "Show costs",
+        description: "Shows what the servers cost now and so far, and what stopping idle ones has saved, in $.",
+        properties: [:], isReadOnly: true
+    ) { _, api in
+        Outcome(document: try await api.get("/costs"))
+    }
+
+    static let protectServer = MCPTool(
+        name: "protect_server", title: "Protect a server",
+        description: "Excludes a server from automatic stops for a time. It goes on costing money.",
+        properties: [
+            "server": server,
+            "seconds": ["type": "integer", "minimum": 60, "description": "For how long, in seconds; a day is 86400."],
+            "reason": ["type": "string", "description": "Why; people see it."],
+        ], required: ["server", "seconds", "reason"], isIdempotent: true
+    ) { arguments, api in
+        guard let seconds = integer(arguments, "seconds"), (60...31_536_000).contains(seconds) else {
+            throw Failure(text: "seconds must be 60 to 31536000 (a year)")
+        }
+        let until = Timestamp(secondsSinceEpoch: Int64(Date.now.timeIntervalSince1970)) + .seconds(seconds)
+        let body = ProtectRequest(until: until, reason: text(arguments, "reason"))
+        return Outcome(document: try await api.post(path(try await found(arguments, api)) + "/protect", body))
+    }
+
+    static let postponeStop = MCPTool(
+        name: "postpone_stop", title: "Postpone a stop", description: "Postpones a server's automatic stop once. It goes on costing money.",
+        properties: [
+            "server": server, "seconds": ["type": "integer", "minimum": 60, "description": "By how long, in seconds; an hour is 3600."],
+        ], required: ["server", "seconds"], isIdempotent: true
+    ) { arguments, api in
+        let body = ExtendRequest(seconds: integer(arguments, "seconds") ?? 0)
+        return Outcome(document: try await api.post(path(try await found(arguments, api)) + "/extend", body))
+    }
+
+    static let startServer = MCPTool(
+        name: "start_server", title: "Start a server",
+        description: "Starts a stopped server. From then on it costs money; the answer has its price in $ an hour.",
+        properties: ["server": server], required: ["server"], isIdempotent: true
+    ) { arguments, api in
+        let body = ControlRequest(action: .start, waitForCompletion: false)
+        return Outcome(document: try await api.post(path(try await found(arguments, api)) + "/control", body))
+    }
+
+    static let stopServer = MCPTool(
+        name: "stop_server", title: "Stop a server",
+        description: """
+            Stops a server, busy or not: whatever runs on it ends. Its container disk is erased; a volume stays. Look at \
+            explain_server first, and repeat the server's name in `confirm`.
+            """,
+        properties: ["server": server, "confirm": ["type": "string", "description": "The server's name, once more."]],
+        required: ["server", "confirm"], isDestructive: true, isIdempotent: true
+    ) { arguments, api in
+        let server = try await found(arguments, api)
+        let loss = loss(server)
+        guard let confirm = text(arguments, "confirm"), confirm == server.name else {
+            throw Failure(text: "nothing was stopped: confirm must be the server's name, “\(server.name)”. A stop \(loss).")
+        }
+        let document = try await api.post(path(server) + "/control", ControlRequest(action: .stop, waitForCompletion: false))
+        return Outcome(document: document, remark: "The stop of \(server.name) is requested, not yet confirmed by RunPod; it \(loss).")
+    }
+
+    private static func loss(_ server: ServerDocument) -> String {
+        switch (server.type, server.storage) {
+        case (.serverless, _): "keeps no worker ready; requests that come later wait for a start"
+        case (_, "persistent"): "erases the container disk and keeps the volume"
+        case (_, "network"): "erases the container disk and keeps the network volume"
+        default: "erases everything on the server: it has no known persistent storage"
+        }
+    }
+}

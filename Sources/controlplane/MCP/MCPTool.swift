@@ -1,0 +1,78 @@
+import Foundation
+
+/// One thing that an AI agent may do through the daemon's API.
+struct MCPTool: Sendable {
+    struct Failure: Error {
+        var text: String
+    }
+
+    struct Outcome: Sendable {
+        /// The API's own document: always an object.
+        var document: JSONValue
+        /// Said in front of the document, if there is anything to say.
+        var remark: String?
+    }
+
+    var name: String
+    var title: String
+    var description: String
+    /// The arguments' JSON schemas by name.
+    var properties: [String: JSONValue]
+    var required: [String] = []
+    var isReadOnly = false
+    var isDestructive = false
+    /// The same call again changes nothing more.
+    var isIdempotent = false
+    var run: @Sendable (JSONValue, DaemonAPI) async throws -> Outcome
+
+    var listing: JSONValue {
+        [
+            "name": .text(name), "title": .text(title), "description": .text(description),
+            "inputSchema": [
+                "type": "object", "properties": .object(properties), "required": .list(required.map { .text($0) }),
+                "additionalProperties": false,
+            ],
+            "annotations": [
+                "readOnlyHint": .bool(isReadOnly), "destructiveHint": .bool(isDestructive),
+                "idempotentHint": .bool(isIdempotent || isReadOnly),
+                "openWorldHint": false,
+            ],
+        ]
+    }
+
+    /// What is wrong with the arguments; `nil`: nothing.
+    func problem(with arguments: JSONValue) -> String? {
+        guard case .object(let given) = arguments else { return "the arguments must be an object" }
+        if let unknown = given.keys.filter({ properties[$0] == nil }).min() {
+            return "\(name) has no argument “\(unknown.prefix(60))”; it takes \(properties.keys.sorted().joined(separator: ", "))"
+        }
+        if let missing = required.first(where: { given[$0] == nil }) { return "\(name) needs the argument “\(missing)”" }
+        for (argument, value) in given.sorted(by: { $0.key < $1.key }) {
+            switch (properties[argument]?["type"]?.text, value) {
+            case ("string", .text), ("integer", .integer), ("boolean", .bool): continue
+            case (let type, _): return "the argument “\(argument)” must be of type \(type ?? "string")"
+            }
+        }
+        return nil
+    }
+
+    func reply(_ arguments: JSONValue, _ api: DaemonAPI) async -> JSONValue {
+        do {
+            let outcome = try await run(arguments, api)
+            let text = [outcome.remark, try outcome.document.encodedText()].compactMap { $0 }.joined(separator: "\n")
+            return ["content": [["type": "text", "text": .text(text)]], "structuredContent": outcome.document, "isError": false]
+        } catch let failure as Failure {
+            return ["content": [["type": "text", "text": .text(failure.text)]], "isError": true]
+        } catch {
+            return ["content": [["type": "text", "text": .text("it failed: \(error)")]], "isError": true]
+        }
+    }
+}
+
+extension JSONValue {
+    func encodedText() throws -> String {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        return String(decoding: try encoder.encode(self), as: UTF8.self)
+    }
+}
