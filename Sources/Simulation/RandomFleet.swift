@@ -4,7 +4,7 @@ import Policy
 import RunPodEmulator
 import Store
 
-/// One random fleet over most of an hour, with random work, faults and restarts, checked at every step. A seed is a run.
+/// One random fleet over half an hour, with random work, faults and restarts, checked at every step. A seed is a run.
 ///
 /// Safety: no server is stopped within its timeout of work that the emulator saw it do; a protected, foreign or locked one, or one
 /// that would lose its data, never; nothing is called stopped that is not. Liveness: whatever is idle is stopped within its timeout
@@ -31,7 +31,7 @@ public struct RandomFleet: Sendable {
         var aftermath = Duration.zero
     }
 
-    private static let length = Duration.seconds(2700)
+    private static let length = Duration.seconds(1500)
     public let seed: UInt64
 
     public init(seed: UInt64) { self.seed = seed }
@@ -69,9 +69,9 @@ public struct RandomFleet: Sendable {
     private func plan() -> Plan {
         var random = SeededRandom(seed: seed)
         var plan = Plan()
-        plan.timeout = .seconds(Int.random(in: 120...420, using: &random))
+        plan.timeout = .seconds(Int.random(in: 60...240, using: &random))
         plan.settings = ControlPlaneSettings(
-            idleTimeout: .after(plan.timeout), warningLead: .seconds(Int.random(in: 0...120, using: &random)), startGrace: .zero,
+            idleTimeout: .after(plan.timeout), warningLead: .seconds(Int.random(in: 0...60, using: &random)), startGrace: .zero,
             // Waits between attempts are as short as a look, so that what a fault costs is its own length.
             stopShownWithin: .seconds(5), stopBackoff: Backoff(first: .seconds(1), longest: .seconds(4)), concurrentStops: 1)
         for number in 0..<Int.random(in: 1...4, using: &random) { plan.scenario.pods.append(pod(number, timeout: plan.timeout, &random)) }
@@ -82,8 +82,8 @@ public struct RandomFleet: Sendable {
         for _ in 0..<Int.random(in: 0...3, using: &random) { addFault(to: &plan, &random) }
         if Int.random(in: 0..<3, using: &random) == 0 { addOutageOfStops(to: &plan, &random) }
         for _ in 0..<Int.random(in: 0...2, using: &random) {
-            let gone = Bool.random(using: &random) ? Int.random(in: 0...12, using: &random) : Int.random(in: 20...400, using: &random)
-            plan.restarts.append((.seconds(Int.random(in: 60...2000, using: &random)), .seconds(gone)))
+            let gone = Bool.random(using: &random) ? Int.random(in: 0...12, using: &random) : Int.random(in: 20...250, using: &random)
+            plan.restarts.append((.seconds(Int.random(in: 60...1100, using: &random)), .seconds(gone)))
         }
         plan.restarts.sort { $0.at < $1.at }
         return plan
@@ -94,19 +94,19 @@ public struct RandomFleet: Sendable {
         switch Int.random(in: 0..<6, using: &random) {
         case 0: pod.workload = .training
         case 1: pod.workload = .idle
-        case 2: pod.workload = .download(.seconds(3600 + Int.random(in: 100...1500, using: &random)))
+        case 2: pod.workload = .download(.seconds(3600 + Int.random(in: 60...900, using: &random)))
         case 3:
             pod.workload = .bursts(
                 period: .seconds(Int.random(in: 150...900, using: &random)), length: .seconds(Int.random(in: 40...100, using: &random)))
         default:
-            var from = Int.random(in: 0...400, using: &random)
+            var from = Int.random(in: 0...200, using: &random)
             var spans: [Workload.Span] = []
             for _ in 0..<Int.random(in: 1...4, using: &random) {
-                let to = from + Int.random(in: 40...300, using: &random)
+                let to = from + Int.random(in: 40...180, using: &random)
                 spans.append(.init(from: .seconds(from), to: .seconds(to)))
                 // Half of the pauses end about when the server is stopped: work that comes back at the worst moment.
                 let pause =
-                    Bool.random(using: &random) ? 60...700 : Int(timeout.components.seconds) - 10...Int(timeout.components.seconds) + 60
+                    Bool.random(using: &random) ? 60...400 : Int(timeout.components.seconds) - 10...Int(timeout.components.seconds) + 60
                 from = to + Int.random(in: pause, using: &random)
             }
             pod.workload = .spans(
@@ -122,7 +122,7 @@ public struct RandomFleet: Sendable {
         var endpoint = Scenario.Endpoint(
             id: "end\(number)", name: "end\(number)", minWorkers: Int.random(in: 0...2, using: &random))
         if Bool.random(using: &random) {
-            let arrivals = (0..<Int.random(in: 1...12, using: &random)).map { _ in Int.random(in: 1...2500, using: &random) }.sorted()
+            let arrivals = (0..<Int.random(in: 1...12, using: &random)).map { _ in Int.random(in: 1...1400, using: &random) }.sorted()
             endpoint.traffic = .at(arrivals.map { .seconds($0) }, taking: .seconds(Int.random(in: 1...60, using: &random)))
         }
         return endpoint
@@ -141,8 +141,8 @@ public struct RandomFleet: Sendable {
         let server = Bool.random(using: &random) ? ids[Int.random(in: 0..<ids.count, using: &random)] : nil
         plan.scenario.faults.append(
             .init(
-                fault, server: server, after: .seconds(Int.random(in: 30...1800, using: &random)),
-                lasting: .seconds(Int.random(in: 10...600, using: &random))))
+                fault, server: server, after: .seconds(Int.random(in: 30...1000, using: &random)),
+                lasting: .seconds(Int.random(in: 10...350, using: &random))))
         plan.aftermath = max(plan.aftermath, .seconds(aftermath))
     }
 
@@ -150,8 +150,8 @@ public struct RandomFleet: Sendable {
     private func addOutageOfStops(to plan: inout Plan, _ random: inout SeededRandom) {
         plan.scenario.faults.append(
             .init(
-                .stopFails(status: Bool.random(using: &random) ? 500 : 409), after: .seconds(Int.random(in: 30...300, using: &random)),
-                lasting: .seconds(Int.random(in: 600...1500, using: &random))))
+                .stopFails(status: Bool.random(using: &random) ? 500 : 409), after: .seconds(Int.random(in: 30...200, using: &random)),
+                lasting: .seconds(Int.random(in: 400...800, using: &random))))
     }
 
     // MARK: The invariants
@@ -202,8 +202,9 @@ public struct RandomFleet: Sendable {
             let quiet = max(server.lastWorkAt ?? SimulatedFleet.start, lastDisturbance(at: now))
             // An endpoint's queue is read every 15 s, a pod at every tick.
             let looks = server.kind == .timed ? plan.settings.tick * 2 : plan.settings.endpointInterval * 2
-            // A pass, and with it every deadline, comes up to one tick late here; the daemon itself wakes at the deadline.
-            let limit = plan.timeout + looks + plan.settings.tick + plan.aftermath
+            // A pass, and with it every deadline, comes up to one tick late here; the daemon itself wakes at the deadline. There are two: a
+            // stop comes no sooner after its warning than the lead, however late the warning was.
+            let limit = plan.timeout + looks + plan.settings.tick * 2 + plan.aftermath
             if now - quiet > limit {
                 violate("\(server.name) is on \((now - quiet).inWords) after it became idle; the limit is \(limit.inWords)")
             }

@@ -10,6 +10,8 @@ public final class SimulatedFleet {
     public let cloud: EmulatedCloud
     public let time: VirtualTime
     public let transport: InMemoryTransport
+    /// `nil`: what the emulator answers arrives as it is.
+    let mutating: MutatingTransport?
     public private(set) var store: FleetStore
     public private(set) var orchestrator: ControlPlaneOrchestrator
     public private(set) var settings: ControlPlaneSettings
@@ -23,24 +25,34 @@ public final class SimulatedFleet {
     public static let start = Timestamp(secondsSinceEpoch: 1_795_420_800)
 
     /// - Parameter directory: where the database lies; `nil`: in memory.
-    public init(
+    public convenience init(
         _ scenario: Scenario, settings: ControlPlaneSettings = ControlPlaneSettings(), hook: any PreStopHook = NoPreStopHook(),
         probe: (any HealthProbe)? = nil, webhookSender: (any WebhookSender)? = nil, directory: String? = nil
+    ) throws {
+        try self.init(
+            scenario, settings: settings, hook: hook, probe: probe, webhookSender: webhookSender, directory: directory, mutations: nil)
+    }
+
+    /// - Parameter mutations: of what the provider answers.
+    package init(
+        _ scenario: Scenario, settings: ControlPlaneSettings, hook: any PreStopHook = NoPreStopHook(), probe: (any HealthProbe)? = nil,
+        webhookSender: (any WebhookSender)? = nil, directory: String? = nil, mutations: [Mutation]?
     ) throws {
         time = VirtualTime(start: SimulatedFleet.start)
         cloud = EmulatedCloud(scenario: scenario, startedAt: SimulatedFleet.start)
         transport = InMemoryTransport(cloud: cloud, time: time)
+        mutating = mutations.map { [transport, cloud, time] in MutatingTransport(transport, cloud: cloud, time: time, mutations: $0) }
         self.settings = settings
         self.hook = hook
         self.probe = probe
         self.webhookSender = webhookSender
         self.directory = directory
         store = try directory.map { try FleetStore.open(directory: $0) } ?? FleetStore.inMemory()
-        orchestrator = try SimulatedFleet.orchestrator(transport, store, settings, hook, probe, webhookSender, time)
+        orchestrator = try SimulatedFleet.orchestrator(mutating ?? transport, store, settings, hook, probe, webhookSender, time)
     }
 
     private static func orchestrator(
-        _ transport: InMemoryTransport, _ store: FleetStore, _ settings: ControlPlaneSettings, _ hook: any PreStopHook,
+        _ transport: any Transport, _ store: FleetStore, _ settings: ControlPlaneSettings, _ hook: any PreStopHook,
         _ probe: (any HealthProbe)?, _ webhookSender: (any WebhookSender)?, _ time: VirtualTime
     ) throws -> ControlPlaneOrchestrator {
         let client = try SimulatedFleet.client(transport, time)
@@ -48,10 +60,10 @@ public final class SimulatedFleet {
         logger.logLevel = .critical
         return ControlPlaneOrchestrator(
             provider: client, prices: client, logs: client, store: store, settings: settings, hook: hook, probe: probe,
-            webhookSender: webhookSender, time: time, logger: logger)
+            webhookSender: webhookSender, time: time, logger: logger, random: SeededRandom(seed: 1))
     }
 
-    private static func client(_ transport: InMemoryTransport, _ time: VirtualTime) throws -> RunPodClient {
+    private static func client(_ transport: any Transport, _ time: VirtualTime) throws -> RunPodClient {
         struct NoKey: Error {}
         guard let key = APIKey("simulated-key") else { throw NoKey() }
         return RunPodClient(
@@ -104,7 +116,7 @@ public final class SimulatedFleet {
             }
             store = try FleetStore.open(directory: directory)
         }
-        orchestrator = try SimulatedFleet.orchestrator(transport, store, self.settings, hook, probe, webhookSender, time)
+        orchestrator = try SimulatedFleet.orchestrator(mutating ?? transport, store, self.settings, hook, probe, webhookSender, time)
         restarts.append(now)
         try await orchestrator.recover()
     }

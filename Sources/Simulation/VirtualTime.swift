@@ -14,6 +14,7 @@ public final class VirtualTime: TimeSource {
 
     private struct State {
         var moment: Timestamp
+        var correction = Duration.zero
         var sleepersWait = false
         var sleepers: [Int: Sleeper] = [:]
         var cancelled: Set<Int> = []
@@ -25,6 +26,13 @@ public final class VirtualTime: TimeSource {
     public init(start: Timestamp) { state = Mutex(State(moment: start)) }
 
     public func now() -> Timestamp { state.withLock { $0.moment } }
+
+    public func wall() -> Timestamp { state.withLock { $0.moment + $0.correction } }
+
+    public var boot: BootMoment? { BootMoment(id: "virtual", elapsed: now() - Timestamp(secondsSinceEpoch: 0)) }
+
+    /// Somebody sets the wall clock: forward, or back.
+    public func correctWallClock(by span: Duration) { state.withLock { $0.correction += span } }
 
     /// From now on a sleep ends when somebody moves the time past its end: for tests in which two things go on beside each other.
     public func letSleepersWait() { state.withLock { $0.sleepersWait = true } }

@@ -15,6 +15,49 @@ enum Catalogue {
 
     static func workerRate(pool: String) -> HourlyRate { gpus.first { $0.pool == pool }?.serverless ?? .zero }
 
+    struct CPU: Sendable {
+        var id: String
+        var name: String
+        var group: String
+        var memoryGBPerCPU: Int
+        var podRate: HourlyRate
+        var workerRate: HourlyRate
+
+        static let counts = 2...32
+
+        func share(_ count: Int) -> CPUShare { CPUShare(flavor: id, count: count, memoryGB: count * memoryGBPerCPU) }
+    }
+
+    static let cpus: [CPU] = [
+        CPU(
+            id: "cpu3c", name: "Compute-Optimized", group: "Gen 3", memoryGBPerCPU: 2, podRate: .init(microdollarsPerHour: 30_000),
+            workerRate: .init(microdollarsPerHour: 40_000)),
+        CPU(
+            id: "cpu3g", name: "General Purpose", group: "Gen 3", memoryGBPerCPU: 4, podRate: .init(microdollarsPerHour: 40_000),
+            workerRate: .init(microdollarsPerHour: 50_000)),
+        CPU(
+            id: "cpu5c", name: "Compute-Optimized", group: "Gen 5", memoryGBPerCPU: 2, podRate: .init(microdollarsPerHour: 40_000),
+            workerRate: .init(microdollarsPerHour: 50_000)),
+        CPU(
+            id: "cpu5g", name: "General Purpose", group: "Gen 5", memoryGBPerCPU: 4, podRate: .init(microdollarsPerHour: 50_000),
+            workerRate: .init(microdollarsPerHour: 60_000)),
+    ]
+
+    static func cpu(_ id: String) -> CPU? { cpus.first { $0.id == id } }
+
+    struct DataCenter: Sendable {
+        var id: String
+        var name: String
+        var region: String
+        var country: String
+    }
+
+    static let dataCenters: [DataCenter] = [
+        DataCenter(id: "EU-RO-1", name: "Romania 1", region: "EUROPE", country: "RO"),
+        DataCenter(id: "EU-SE-1", name: "Sweden 1", region: "EUROPE", country: "SE"),
+        DataCenter(id: "US-TX-3", name: "Texas 3", region: "NORTH_AMERICA", country: "US"),
+    ]
+
     private static func gpu(
         _ type: String, _ name: String, pool: String?, memoryGB: Int, pod: Int64, serverless: Int64?
     ) -> GPUPrice {

@@ -48,26 +48,30 @@ public final class EmulatedCloud: Sendable {
         var now: Timestamp
         var key: String?
         var delays: Scenario.Delays
-        var minuteQuota: Int
+        /// As long as it runs, and on every server.
+        var standing: [Fault] = []
         var pods: [EmulatedPod] = []
         var endpoints: [EmulatedEndpoint] = []
-        var volumes: [NetworkVolume] = []
+        var clusters: [EmulatedCluster] = []
+        var account = EmulatedAccount()
         var faults: [ActiveFault] = []
         var calls: [String: Int] = [:]
-        var window: (index: Int64, used: Int) = (0, 0)
+        var window = Window()
+        var jobWindow = Window()
         var madeIDs: UInt64 = 0
-        var frozen: [String: JSON] = [:]
+        /// What replicas that lag still have of pods, the oldest first.
+        var earlier: [Earlier] = []
     }
 
     let state: Mutex<State>
 
     public init(scenario: Scenario, startedAt: Timestamp) {
         var state = State(
-            epoch: startedAt, now: startedAt, key: scenario.key, delays: scenario.delays,
-            minuteQuota: scenario.requestsPerMinute)
+            epoch: startedAt, now: startedAt, key: scenario.key, delays: scenario.delays, standing: scenario.observing.map(\.fault),
+            window: .init(quota: scenario.requestsPerMinute), jobWindow: .init(quota: scenario.jobRequestsPerMinute))
+        state.account.volumes = scenario.volumes.map { EmulatedVolume(volume: $0, madeAt: startedAt) }
         for pod in scenario.pods { state.add(pod) }
         for endpoint in scenario.endpoints { state.add(endpoint) }
-        state.volumes = scenario.volumes
         for fault in scenario.faults {
             state.faults.append(
                 ActiveFault(
@@ -202,9 +206,7 @@ extension EmulatedCloud.State {
                 endpoints[index].scale(min: min(endpoints[index].minWorkers, limit), max: limit, at: now)
             }
         case .migrated:
-            for index in pods.indices where active.concerns(pods[index].id) && pods[index].phase == .exited {
-                pods[index].id = makeID()
-            }
+            for index in pods.indices where active.concerns(pods[index].id) && pods[index].phase == .exited { move(index) }
         default: break
         }
     }
@@ -213,7 +215,8 @@ extension EmulatedCloud.State {
 
     /// The faults in force now for calls that concern `server`, or no server at all.
     func activeFaults(for server: String?) -> [Fault] {
-        faults.filter { $0.isActive(at: now) && ($0.server == nil || $0.server == server) }.map(\.fault)
+        let timed = faults.filter { $0.isActive(at: now) && ($0.server == nil || $0.server == server) }.map(\.fault)
+        return timed + standing
     }
 
     @discardableResult
@@ -226,9 +229,14 @@ extension EmulatedCloud.State {
             id: id, name: pod.name, image: pod.image, gpuType: pod.gpuType, gpuCount: pod.gpuCount,
             storage: pod.storage, rate: price * pod.gpuCount, isLocked: pod.isLocked, clusterID: pod.clusterID,
             workload: pod.workload, phase: isRunning ? .running : .exited, createdAt: began,
-            startedAt: isRunning ? began : nil, bill: Meter(rate: .zero, since: now))
+            startedAt: isRunning ? began : nil, bill: Ledger(rate: .zero, since: now))
         made.bill.change(to: made.isBilled ? made.rate : .zero, at: now)
         pods.append(made)
+        if let cluster = pod.clusterID, !clusters.contains(where: { $0.id == cluster }) {
+            clusters.append(
+                EmulatedCluster(
+                    id: cluster, name: cluster, type: "TRAINING", gpuType: pod.gpuType, gpusPerPod: pod.gpuCount, madeAt: now))
+        }
         return id
     }
 
@@ -241,7 +249,7 @@ extension EmulatedCloud.State {
                 id: id, name: endpoint.name, image: endpoint.image, pool: endpoint.pool, gpuCount: endpoint.gpuCount,
                 minWorkers: endpoint.minWorkers, maxWorkers: endpoint.maxWorkers, workerRate: rate,
                 traffic: endpoint.traffic, createdAt: now - endpoint.age,
-                bill: Meter(rate: rate * endpoint.minWorkers, since: now), advancedTo: now))
+                bill: Ledger(rate: rate * endpoint.minWorkers, since: now), advancedTo: now))
         return id
     }
 

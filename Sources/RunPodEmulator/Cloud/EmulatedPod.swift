@@ -22,19 +22,28 @@ struct EmulatedPod: Sendable {
     var storage: Storage
     var env: [String: String] = [:]
     var ports: [String] = []
+    /// What the API echoes and nothing here depends on: `args`, `entrypoint`, `cmd`, `registry`, `template`.
+    var told: [String: JSON] = [:]
+    /// `nil`: a pod with GPUs.
+    var cpu: CPUShare?
+    var isGloballyNetworked = false
+    /// It was started without its GPU.
+    var lacksGPU = false
     var rate: HourlyRate
     var isLocked = false
     var clusterID: String?
+    var clusterRank = 0
     var workload: Workload
     var phase: PodPhase
     var createdAt: Timestamp
     var startedAt: Timestamp?
     /// What happens next by itself, and when.
     var next: (at: Timestamp, phase: PodPhase)?
-    var bill: Meter
+    var bill: Ledger
     var starts = 0
     var stops = 0
     var stoppedAt: Timestamp?
+    var terminatedAt: Timestamp?
     /// The latest stop that the API accepted, and the latest work before it.
     var latestStop: CloudTruth.Stop?
     var hasLostData = false
@@ -67,6 +76,7 @@ struct EmulatedPod: Sendable {
         }
         if phase == .running { startedAt = now; starts += 1 }
         if phase == .exited { stoppedAt = now }
+        if phase == .terminated { terminatedAt = now }
         self.phase = phase
         bill.change(to: isBilled ? rate : phase == .exited ? stoppedRate : .zero, at: now)
     }
@@ -79,109 +89,27 @@ struct EmulatedPod: Sendable {
         return .zero
     }
 
-    var actions: [String] {
-        switch phase {
-        case .running: ["stop", "restart", "terminate"]
-        case .exited: ["start", "terminate"]
-        case .provisioning, .starting: ["stop", "terminate"]
-        case .error: ["restart", "terminate"]
-        case .terminated: []
-        }
+    /// What the API lets one do now.
+    func actions(_ faults: [Fault]) -> [String] {
+        let usual: [String] =
+            switch phase {
+            case .running: ["stop", "restart", "terminate"]
+            case .exited, .error: ["start", "terminate"]
+            case .provisioning where faults.contains(.provisioningCannotStop): ["start", "terminate"]
+            case .provisioning, .starting: ["stop", "terminate"]
+            case .terminated: []
+            }
+        if faults.contains(.stopNotListed) { return usual.filter { $0 != "stop" } }
+        if case .network = storage, faults.contains(.networkPodsOnlyTerminate) { return usual.filter { $0 != "stop" } }
+        return usual
     }
 }
 
-/// One endpoint as it really is.
-struct EmulatedEndpoint: Sendable {
-    struct Job: Sendable {
-        var arrived: Timestamp
-        /// `nil`: no worker may take it.
-        var begins: Timestamp?
-        var ends: Timestamp?
-    }
+/// The CPUs of a pod or worker without GPUs.
+struct CPUShare: Hashable, Sendable {
+    var flavor: String
+    var count: Int
+    var memoryGB: Int
 
-    var id: String
-    var name: String
-    var image: String
-    var pool: String
-    var gpuCount: Int
-    var minWorkers: Int
-    var maxWorkers: Int
-    var idleTimeoutSeconds = 5
-    var queueDelay = 4.0
-    var env: [String: String] = [:]
-    var networkVolumes: [String] = []
-    var workerRate: HourlyRate
-    var traffic: Traffic
-    var createdAt: Timestamp
-    var jobs: [Job] = []
-    var completed = 0
-    var bill: Meter
-    /// Money for workers above the minimum, by the job.
-    var jobBill = Money.zero
-    var scaledAt: Timestamp?
-    var latestStop: CloudTruth.Stop?
-    var stops = 0
-    var lastWorkEnd: Timestamp?
-    var advancedTo: Timestamp
-
-    /// A worker that has to be started first takes this long.
-    static let coldStart = Duration.seconds(12)
-
-    mutating func advance(to now: Timestamp, epoch: Timestamp) {
-        guard now > advancedTo else { return }
-        for arrival in traffic.arrivals(from: advancedTo - epoch, to: now - epoch) { submit(at: epoch + arrival) }
-        advancedTo = now
-        settleJobs(at: now)
-    }
-
-    mutating func submit(at arrived: Timestamp) {
-        settleJobs(at: arrived)
-        var job = Job(arrived: arrived)
-        if maxWorkers > 0 {
-            let busy = jobs.count { $0.begins != nil }
-            let begins = busy < minWorkers ? arrived : arrived + EmulatedEndpoint.coldStart
-            job.begins = begins
-            job.ends = begins + traffic.taking
-            if busy >= minWorkers { jobBill += workerRate.cost(of: traffic.taking + EmulatedEndpoint.coldStart) }
-        }
-        jobs.append(job)
-    }
-
-    private mutating func settleJobs(at now: Timestamp) {
-        for job in jobs {
-            guard let end = job.ends, end <= now else { continue }
-            completed += 1
-            lastWorkEnd = max(lastWorkEnd ?? end, end)
-        }
-        jobs.removeAll { $0.ends.map { $0 <= now } ?? false }
-    }
-
-    mutating func scale(min: Int, max: Int, at now: Timestamp) {
-        if min < minWorkers {
-            stops += 1
-            scaledAt = now
-            latestStop = CloudTruth.Stop(askedAt: now, lastWorkAt: isWorking() ? now : lastWorkEnd)
-        }
-        (minWorkers, maxWorkers) = (min, max)
-        bill.change(to: workerRate * min, at: now)
-        guard max > 0 else { return }
-        for index in jobs.indices where jobs[index].begins == nil {
-            jobs[index].begins = now + EmulatedEndpoint.coldStart
-            jobs[index].ends = now + EmulatedEndpoint.coldStart + traffic.taking
-        }
-    }
-
-    func inProgress(at now: Timestamp) -> Int { jobs.count { $0.begins.map { $0 <= now } ?? false } }
-    func inQueue(at now: Timestamp) -> Int { jobs.count - inProgress(at: now) }
-    func isWorking() -> Bool { !jobs.isEmpty }
-
-    struct Workers: Sendable {
-        var running, idle, initializing: Int
-    }
-
-    func workers(at now: Timestamp) -> Workers {
-        let running = min(inProgress(at: now), maxWorkers)
-        let initializing = min(jobs.count { ($0.begins ?? .distantPast) > now }, max(0, maxWorkers - running))
-        return Workers(running: running, idle: max(0, minWorkers - running), initializing: initializing)
-    }
+    var json: JSON { .fields(["id": .string(flavor), "vcpuCount": .int(count), "memory": .int(memoryGB)]) }
 }

@@ -12,12 +12,18 @@ public enum Fault: Hashable, Sendable {
     /// New servers are missing from lists and answer 404 for this long.
     case listLag(Duration)
     case provisioningForever
+    /// The name of what is created gets this appended.
+    case nameChanged(suffix: String)
+    /// Starts and restarts are answered 200, and nothing happens.
+    case startsIgnored
     case paymentRequired
     // Stopping
     /// A stop is accepted and carried out this much later; `nil`: never.
     case stopNotCarriedOut(for: Duration?)
     /// Stop calls answer with this status; nothing happens.
     case stopFails(status: Int)
+    /// `stop` is not among a pod's actions, and is refused with 409: such pods can only be deleted.
+    case stopNotListed
     case locked
     // Telemetry
     case runtimeNull
@@ -53,6 +59,45 @@ public enum Fault: Hashable, Sendable {
     case answersLost
     /// 429 on everything.
     case throttled
+    // As the live service was seen to behave where its schema says otherwise, or nothing: see `Quirk`
+    /// A create without `disk` and without `templateId` is refused.
+    case diskRequired
+    /// Refusals are `{"error": …}` instead of a problem document.
+    case errorField
+    /// Refusals are `{"message": …}` instead of a problem document. With `errorField`: those that are neither 400 nor 402.
+    case messageField
+    /// Where there is no capacity the answer is a 500.
+    case capacityAs500
+    /// A start comes back without the GPU, at the pod's full price.
+    case zeroGPUStart
+    /// A stopped pod that is started gets another id.
+    case movedOnStart
+    /// A start ends in `ERROR`.
+    case errorOnStart
+    /// For this long after a change, reads show what was before it.
+    case staleReads(Duration)
+    /// The same, in every other read.
+    case everyOtherReadStale(Duration)
+    /// The edge in front of the API refuses requests without a User-Agent, or with a library's own.
+    case edgeBlocksAgents
+    /// A pod with a network volume may be restarted and terminated, and not stopped.
+    case networkPodsOnlyTerminate
+    /// A pod that is being provisioned may be started and terminated, and not stopped.
+    case provisioningCannotStop
+    /// A pod shows its price, unbilled, while it is being provisioned.
+    case costWhileProvisioning
+    /// When a pod was started is told while it runs, and null otherwise.
+    case startToldWhileRunning
+    /// Telemetry has `util` and nothing else of a GPU.
+    case utilOnly
+    /// A terminated pod is shown for two seconds more.
+    case terminationLingers
+    /// A page of a list has no more rows than this, whatever `limit` says.
+    case shortPages(Int)
+    /// Log streams end once the lines there are were sent.
+    case logEnds
+    /// 429 on everything of the job API, with this much as `Retry-After`; the REST API is another host.
+    case jobsThrottled(Duration)
     // The job API
     case healthDown
     case workersDown

@@ -75,7 +75,7 @@ extension EmulatedEndpoint {
             id: serverID, name: name, kind: .serverless, status: "RUNNING", isWorking: isWorking(),
             lastWorkAt: isWorking() ? now : lastWorkEnd, startedAt: createdAt, stoppedAt: scaledAt, latestStop: latestStop, starts: 0,
             stops: stops,
-            billed: bill.total(at: now) + jobBill, costPerHour: bill.rate,
+            billed: bill.total(at: now), costPerHour: bill.rate,
             workers: WorkerLimits(min: minWorkers, max: maxWorkers), hasLostData: false)
     }
 }

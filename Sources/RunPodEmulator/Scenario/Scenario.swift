@@ -101,23 +101,29 @@ public struct Scenario: Hashable, Sendable {
     public var key: String?
     /// 0: no limit.
     public var requestsPerMinute: Int
+    /// The job API is another host, with a limit of its own. 0: no limit.
+    public var jobRequestsPerMinute: Int
     public var delays: Delays
     public var pods: [Pod]
     public var endpoints: [Endpoint]
     public var volumes: [NetworkVolume]
     public var faults: [TimedFault]
+    /// How the account differs from what the published schema says, as long as it lives.
+    public var observing: [Quirk]
 
     public init(
-        key: String? = nil, requestsPerMinute: Int = 0, delays: Delays = Delays(), pods: [Pod] = [],
-        endpoints: [Endpoint] = [], volumes: [NetworkVolume] = [], faults: [TimedFault] = []
+        key: String? = nil, requestsPerMinute: Int = 0, jobRequestsPerMinute: Int = 0, delays: Delays = Delays(), pods: [Pod] = [],
+        endpoints: [Endpoint] = [], volumes: [NetworkVolume] = [], faults: [TimedFault] = [], observing: [Quirk] = []
     ) {
         self.key = key
         self.requestsPerMinute = requestsPerMinute
+        self.jobRequestsPerMinute = jobRequestsPerMinute
         self.delays = delays
         self.pods = pods
         self.endpoints = endpoints
         self.volumes = volumes
         self.faults = faults
+        self.observing = observing
     }
 
     /// The fleet of `controlplane demo`.

@@ -18,13 +18,14 @@ extension Scenario {
         let json: JSON
         do { json = try JSON.parse(bytes) } catch { throw ScenarioError(description: "the scenario is not JSON") }
         let top = try Reader(json, at: "scenario").allowing([
-            "key", "requests_per_minute", "delays", "pods", "endpoints", "volumes", "faults",
+            "key", "requests_per_minute", "job_requests_per_minute", "delays", "pods", "endpoints", "volumes", "faults", "observe",
         ])
         self.init(
             key: try top.text("key"), requestsPerMinute: try top.int("requests_per_minute", 0...1_000_000) ?? 0,
+            jobRequestsPerMinute: try top.int("job_requests_per_minute", 0...1_000_000) ?? 0,
             delays: try top.object("delays").map(Scenario.delays) ?? Delays(), pods: try top.list("pods").mapped(Scenario.pod),
             endpoints: try top.list("endpoints").mapped(Scenario.endpoint), volumes: try top.list("volumes").mapped(Scenario.volume),
-            faults: try top.list("faults").mapped(Scenario.fault))
+            faults: try top.list("faults").mapped(Scenario.fault), observing: try Quirk.named(try top.text("observe") ?? ""))
     }
 
     private static func delays(_ given: Reader) throws(ScenarioError) -> Delays {
@@ -131,11 +132,12 @@ extension Scenario {
     }
 
     static func fault(_ given: Reader) throws(ScenarioError) -> TimedFault {
-        let reader = try given.allowing(["fault", "server", "after_seconds", "for_seconds", "status", "seconds", "workers"])
+        let reader = try given.allowing(["fault", "server", "after_seconds", "for_seconds", "status", "seconds", "workers", "rows"])
         let word = try reader.require("fault")
         let span = try reader.seconds("seconds")
         let status = try reader.int("status", 400...599) ?? 500
-        let faults: [String: Fault] = [
+        let lag = span ?? .seconds(3)
+        var faults: [String: Fault] = [
             "no_capacity_on_create": .noCapacityOnCreate, "no_capacity_on_start": .noCapacityOnStart,
             "create_answer_lost": .createAnswerLost, "create_fails_afterwards": .createFailsAfterwards,
             "list_lag": .listLag(span ?? .seconds(30)), "provisioning_forever": .provisioningForever,
@@ -148,11 +150,15 @@ extension Scenario {
             "crash_loop": .crashLoop(every: span ?? .seconds(60)),
             "stale_ports": .stalePorts, "stopped_outside": .stoppedOutside, "balance_empty": .balanceEmpty,
             "max_workers_lowered": .maxWorkersLowered(to: try reader.int("workers", 0...1000) ?? 2), "migrated": .migrated,
+            "replica_lag": .staleReads(lag), "replicas_disagree": .everyOtherReadStale(span ?? .seconds(6)),
+            "short_pages": .shortPages(try reader.int("rows", 1...1000) ?? 2), "jobs_throttled": .jobsThrottled(span ?? .seconds(60)),
             "log_silent": .logSilent, "log_cut": .logCut,
             "health_down": .healthDown, "workers_down": .workersDown, "health_says_idle": .healthSaysIdle,
             "limits_untold": .limitsUntold, "gpu_untold": .gpuUntold,
+            "name_changed": .nameChanged(suffix: " -fb"), "starts_ignored": .startsIgnored, "stop_not_listed": .stopNotListed,
             "start_untold": .startUntold, "unlisted": .unlisted, "look_fails": .lookFails(status: status), "look_hangs": .lookHangs,
         ]
+        for one in Quirk.known where faults[one.underscored] == nil { faults[one.underscored] = one.fault }
         guard let fault = faults[word] else {
             throw reader.wrong("fault", "\(word) is not one of \(faults.keys.sorted().joined(separator: ", "))")
         }

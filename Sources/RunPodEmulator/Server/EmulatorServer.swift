@@ -14,16 +14,23 @@ public struct EmulatorServer: Service {
     private let port: Int
     private let time: any TimeSource
     private let logger: Logger
+    private let serving: Hosts
     private let onReady: @Sendable (Int) async -> Void
+
+    /// RunPod has the REST API and the job API on two hosts.
+    public enum Hosts: Sendable {
+        case both, restAPI, jobAPI
+    }
 
     private static let longestBody = 1024 * 1024
 
     /// - Parameters:
     ///   - port: 0 for any that is free.
     ///   - time: may run faster than the clock; the account lives in it.
+    ///   - serving: what of the two is here.
     ///   - onReady: told the port once requests are answered.
     public init(
-        cloud: EmulatedCloud, host: String = "127.0.0.1", port: Int, time: any TimeSource, logger: Logger,
+        cloud: EmulatedCloud, host: String = "127.0.0.1", port: Int, time: any TimeSource, logger: Logger, serving: Hosts = .both,
         onReady: @escaping @Sendable (Int) async -> Void = { _ in }
     ) {
         self.cloud = cloud
@@ -31,6 +38,7 @@ public struct EmulatorServer: Service {
         self.port = port
         self.time = time
         self.logger = logger
+        self.serving = serving
         self.onReady = onReady
     }
 
@@ -49,7 +57,7 @@ public struct EmulatorServer: Service {
         do {
             body = Array(try await request.collectBody(upTo: EmulatorServer.longestBody).readableBytesView)
         } catch {
-            return Response(status: .contentTooLarge)
+            return response(refusal(Problem(status: 413, detail: "the body is too large")))
         }
         var query: [String: String] = [:]
         for (name, value) in request.uri.queryParameters { query[String(name)] = String(value) }
@@ -58,6 +66,8 @@ public struct EmulatorServer: Service {
         let emulated = EmulatedRequest(
             method: request.method.rawValue, path: request.uri.path, query: query, headers: headers, body: body)
         if emulated.path.hasPrefix("/emulator") { return response(ControlRoutes(cloud: cloud).respond(to: emulated, at: time.now())) }
+        let isOfJobAPI = Router(request: emulated).route?.isOfJobAPI ?? false
+        if serving == (isOfJobAPI ? .restAPI : .jobAPI) { return response(refusal(Problem(status: 404, detail: "no such resource"))) }
         let answer = cloud.respond(to: emulated, at: time.now())
         switch answer.fate {
         case .answered: break
@@ -65,8 +75,14 @@ public struct EmulatorServer: Service {
             do { try await time.sleep(until: time.now() + span) } catch { return broken() }
         case .dropped, .lost: return broken()
         }
-        guard emulated.path.hasSuffix("/logs"), answer.status == 200 else { return response(answer) }
+        guard emulated.path.hasSuffix("/logs"), answer.status == 200, !cloud.has(.logEnds, for: nil) else { return response(answer) }
         return followed(answer, emulated)
+    }
+
+    private func refusal(_ problem: Problem) -> EmulatedAnswer {
+        let reply = problem.reply([])
+        return EmulatedAnswer(
+            status: reply.status, headers: [("Content-Type", "application/problem+json")], body: reply.raw?.bytes ?? [], fate: .answered)
     }
 
     private func response(_ answer: EmulatedAnswer) -> Response {
@@ -88,6 +104,7 @@ public struct EmulatorServer: Service {
     private func followed(_ answer: EmulatedAnswer, _ request: EmulatedRequest) -> Response {
         let (cloud, time) = (cloud, time)
         let server = request.path.split(separator: "/").dropFirst(2).first.map(String.init)
+        let began = time.now()
         var response = response(answer)
         response.body = ResponseBody { writer in
             var last = answer.body.lastEventID ?? request.headers["last-event-id"]
@@ -98,7 +115,7 @@ public struct EmulatorServer: Service {
             while !Task.isCancelled, !Task.isShuttingDownGracefully {
                 try await time.sleep(until: time.now() + .seconds(5))
                 var next = request
-                next.headers["last-event-id"] = last ?? "none/-1"
+                next.headers["last-event-id"] = last ?? "\(began)"
                 let more = cloud.respond(to: next, at: time.now())
                 guard more.status == 200 else { break }
                 last = more.body.lastEventID ?? last

@@ -1,7 +1,7 @@
 import FoundationEssentials
 
 /// A JSON value. Objects keep the order they were written in.
-indirect enum JSON: Hashable, Sendable {
+package indirect enum JSON: Hashable, Sendable {
     case null
     case bool(Bool)
     case int(Int)
@@ -10,21 +10,26 @@ indirect enum JSON: Hashable, Sendable {
     case array([JSON])
     case object([Field])
 
-    struct Field: Hashable, Sendable {
-        var name: String
-        var value: JSON
+    package struct Field: Hashable, Sendable {
+        package var name: String
+        package var value: JSON
+
+        package init(name: String, value: JSON) {
+            self.name = name
+            self.value = value
+        }
     }
 
-    static func fields(_ pairs: KeyValuePairs<String, JSON>) -> JSON {
+    package static func fields(_ pairs: KeyValuePairs<String, JSON>) -> JSON {
         .object(pairs.map { Field(name: $0.key, value: $0.value) })
     }
 
-    subscript(name: String) -> JSON? {
+    package subscript(name: String) -> JSON? {
         guard case .object(let fields) = self else { return nil }
         return fields.first { $0.name == name }?.value
     }
 
-    var text: String? { if case .string(let text) = self { text } else { nil } }
+    package var text: String? { if case .string(let text) = self { text } else { nil } }
     var number: Int? {
         switch self {
         case .int(let value): value
@@ -32,10 +37,21 @@ indirect enum JSON: Hashable, Sendable {
         default: nil
         }
     }
-    var list: [JSON]? { if case .array(let list) = self { list } else { nil } }
+    package var list: [JSON]? { if case .array(let list) = self { list } else { nil } }
+    /// The same, with the members of objects by name: equal values are equal then.
+    var ordered: JSON {
+        switch self {
+        case .array(let list): .array(list.map(\.ordered))
+        case .object(let fields):
+            .object(fields.map { Field(name: $0.name, value: $0.value.ordered) }.sorted { $0.name < $1.name })
+        default: self
+        }
+    }
+
+    var members: [Field] { if case .object(let fields) = self { fields } else { [] } }
     var names: [String]? { if case .object(let fields) = self { fields.map(\.name) } else { nil } }
 
-    var bytes: [UInt8] {
+    package var bytes: [UInt8] {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(1024)
         write(to: &bytes)
@@ -91,7 +107,7 @@ extension JSON: Decodable {
         init?(intValue: Int) { return nil }
     }
 
-    init(from decoder: any Decoder) throws {
+    package init(from decoder: any Decoder) throws {
         if let container = JSON.attempt({ try decoder.container(keyedBy: Name.self) }) {
             self = .object(
                 try container.allKeys.map { Field(name: $0.stringValue, value: try container.decode(JSON.self, forKey: $0)) })

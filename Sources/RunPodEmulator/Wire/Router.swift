@@ -1,64 +1,70 @@
 import Fleet
-import FoundationEssentials
 
 /// Finds what a request asks for and answers it, with the faults in force.
 struct Router {
     let request: EmulatedRequest
+    /// `nil`: the API has no such path.
+    let route: Route?
+    private let path: [String]
 
     typealias State = EmulatedCloud.State
 
-    /// An answer that is an error, as RFC 9457 has it.
-    struct Problem: Error {
-        var status: Int
-        var detail: String
-        var errors: [String] = []
+    /// What RunPod takes at most of a body.
+    private static let longestBody = 102_400
+
+    init(request: EmulatedRequest) {
+        self.request = request
+        path = request.path.split(separator: "/").map { $0.percentDecoded }
+        route = Route(path)
     }
 
     struct Reply {
         var status: Int
         var body: JSON?
         var raw: (type: String, bytes: [UInt8])?
+        var headers: [(name: String, value: String)] = []
+        /// The answer comes this much later.
+        var delay: Duration?
 
         init(_ status: Int, _ body: JSON? = nil) {
             self.status = status
             self.body = body
         }
 
+        init(_ status: Int, type: String, _ text: String) {
+            self.status = status
+            raw = (type, Array(text.utf8))
+        }
+
         init(stream text: String) {
-            status = 200
-            raw = ("text/event-stream", Array(text.utf8))
+            self.init(200, type: "text/event-stream", text)
+            headers = [("Cache-Control", "no-cache"), ("X-Accel-Buffering", "no")]
         }
     }
 
     func respond(_ state: inout State) -> EmulatedAnswer {
-        let path = request.path.split(separator: "/").map(String.init)
-        let server =
-            path.count > 2 && path[0] == "v2" && ["pods", "serverless"].contains(path[1])
-            ? path[2]
-            : path.count > 2 && path[0] == "v2" && path[2] == "health" ? path[1] : nil
-        state.calls[operation(path), default: 0] += 1
-        let faults = state.activeFaults(for: server)
+        state.calls[operation, default: 0] += 1
+        let faults = state.activeFaults(for: route?.server)
         if faults.contains(.refused) { return EmulatedAnswer(status: 0, headers: [], body: [], fate: .dropped) }
         if let broken = broken(faults) { return finish(broken, &state, fate: fate(faults)) }
 
         let reply: Reply
         do {
             try authorize(state, faults)
-            try state.spendQuota()
-            reply = try route(path, &state)
+            try state.spendQuota(ofJobAPI: route?.isOfJobAPI ?? false)
+            reply = try answer(&state)
         } catch let problem as Problem {
-            return finish(Router.reply(problem), &state, fate: fate(faults))
+            return finish(problem.reply(faults), &state, fate: fate(faults))
         } catch {
-            return finish(Router.reply(Problem(status: 500, detail: "\(error)")), &state, fate: .answered)
+            return finish(Problem(status: 500, detail: "\(error)").reply(faults), &state, fate: .answered)
         }
-        if request.method == "GET", path.count == 3, path[1] == "pods", faults.contains(.lookHangs) {
-            return finish(reply, &state, fate: .lost)
+        if case .pod = route, request.method == "GET", faults.contains(.lookHangs) { return finish(reply, &state, fate: .lost) }
+        let isCreate = request.method == "POST" && route?.isCreate ?? false
+        if isCreate, faults.contains(.createAnswerLost) { return finish(reply, &state, fate: .lost) }
+        if isCreate, faults.contains(.createFailsAfterwards) {
+            return finish(Problem(status: 500, detail: "internal error").reply(faults), &state, fate: .answered)
         }
-        if isCreate(path), faults.contains(.createAnswerLost) { return finish(reply, &state, fate: .lost) }
-        if isCreate(path), faults.contains(.createFailsAfterwards) {
-            return finish(Router.reply(Problem(status: 500, detail: "internal error")), &state, fate: .answered)
-        }
-        return finish(reply, &state, fate: fate(faults))
+        return finish(reply, &state, fate: reply.delay.map { .delayed($0) } ?? fate(faults))
     }
 
     // MARK: Faults
@@ -74,24 +80,25 @@ struct Router {
     private func broken(_ faults: [Fault]) -> Reply? {
         for fault in faults {
             switch fault {
-            case .serverError(let status): return Router.reply(Problem(status: status, detail: "upstream error"))
-            case .htmlBadGateway:
-                var reply = Reply(502)
-                reply.raw = ("text/html", Array("<html><body><h1>502 Bad Gateway</h1></body></html>".utf8))
+            case .serverError(let status): return Problem(status: status, detail: "upstream error").reply(faults)
+            case .htmlBadGateway: return Reply(502, type: "text/html", "<html><body><h1>502 Bad Gateway</h1></body></html>")
+            case .malformedJSON: return Reply(200, type: "application/json", "{\"pods\": [{\"id\": \"po")
+            case .throttled: return Problem(status: 429, detail: "rate limit exceeded").reply(faults)
+            case .jobsThrottled(let span) where route?.isOfJobAPI ?? false:
+                var reply = Problem(status: 429, detail: "rate limit exceeded").reply(faults)
+                reply.headers.append(("Retry-After", "\(span.wholeSeconds)"))
                 return reply
-            case .malformedJSON:
-                var reply = Reply(200)
-                reply.raw = ("application/json", Array("{\"pods\": [{\"id\": \"po".utf8))
-                return reply
-            case .throttled: return Router.reply(Problem(status: 429, detail: "rate limit exceeded"))
+            case .edgeBlocksAgents where Router.isBlocked(agent: request.headers["user-agent"] ?? ""):
+                return Reply(403, type: "text/plain; charset=UTF-8", "error code: 1010")
             default: continue
             }
         }
         return nil
     }
 
-    private func isCreate(_ path: [String]) -> Bool {
-        request.method == "POST" && (path == ["v2", "pods"] || path == ["v2", "serverless"])
+    /// Browsers' and libraries' agents that the edge is known to refuse. `python-requests` is not among them: clients that send it work.
+    private static func isBlocked(agent: String) -> Bool {
+        agent.isEmpty || ["Python-urllib", "Java/", "libwww-perl", "Go-http-client", "Wget"].contains { agent.hasPrefix($0) }
     }
 
     private func authorize(_ state: State, _ faults: [Fault]) throws {
@@ -105,97 +112,68 @@ struct Router {
 
     // MARK: Routes
 
-    private func operation(_ path: [String]) -> String {
+    /// `METHOD /v2/path`, with ids as `{id}`.
+    private var operation: String {
         var names = path
-        if path.count > 2 { names[path[1] == "pods" || path[1] == "serverless" || path[1] == "catalog" ? 2 : 1] = "{id}" }
+        if path.count > 2 { names[route?.isOfJobAPI ?? false ? 1 : 2] = "{id}" }
         if path.count > 4 { names[4] = "{id}" }
         if path.count > 2, path[1] == "catalog" || path[1] == "billing" { names = path }
         return "\(request.method) /\(names.joined(separator: "/"))"
     }
 
-    private func route(_ path: [String], _ state: inout State) throws -> Reply {
-        guard path.first == "v2" else { throw Problem(status: 404, detail: "no such resource") }
-        switch (request.method, path.count, path.dropFirst().first ?? "") {
-        case ("GET", 2, "pods"): return listPods(state)
-        case ("POST", 2, "pods"): return try createPod(&state)
-        case (_, 3, "pods"): return try onePod(path[2], &state)
-        case ("POST", 4, "pods") where path[3] == "action": return try actOnPod(path[2], &state)
-        case ("GET", 4, "pods") where path[3] == "logs": return try podLogs(path[2], state)
-        case ("GET", 2, "serverless"): return listEndpoints(state)
-        case ("POST", 2, "serverless"): return try createEndpoint(&state)
-        case (_, 3, "serverless"): return try oneEndpoint(path[2], &state)
-        case ("GET", 4, "serverless") where path[3] == "workers": return try listWorkers(path[2], state)
-        case ("GET", 4, "serverless") where path[3] == "releases":
-            return try listReleases(path[2], state)
-        case ("GET", 6, "serverless") where path[3] == "workers" && path[5] == "logs":
-            return try workerLogs(path[2], path[4], state)
-        case ("GET", 3, "catalog") where path[2] == "gpus":
-            return Reply(200, .fields(["gpus": .array(Catalogue.gpus.map(gpuType))]))
-        case ("GET", 4, "catalog") where path[2] == "gpus":
-            guard let gpu = Catalogue.gpu(path[3]) else { throw Problem(status: 404, detail: "GPU type not found") }
-            return Reply(200, gpuType(gpu))
-        case ("GET", 2, "network-volumes"):
-            return Reply(200, .fields(["networkVolumes": .array(state.volumes.map(volume))]))
-        case ("GET", 2, "templates"): return Reply(200, .fields(["templates": .array([])]))
-        case ("GET", 3, "billing"): return try billing(path[2], state)
-        case ("GET", 3, _) where path[2] == "health": return try health(path[1], state)
-        case ("POST", 3, _) where path[2] == "run": return try submitJob(path[1], &state)
-        default: throw Problem(status: 404, detail: "no such resource")
-        }
-    }
+    /// How often this operation was asked for, this time included.
+    func turn(_ state: State) -> Int { state.calls[operation] ?? 0 }
 
-    // MARK: Bodies
-
-    /// The request's object, with no fields but those allowed.
-    func object(allowing names: Set<String>) throws -> JSON {
-        let body: JSON
-        do { body = try JSON.parse(request.body) } catch { throw Problem(status: 400, detail: "the body is not JSON") }
-        guard let given = body.names else { throw Problem(status: 422, detail: "validation failed", errors: ["$: not an object"]) }
-        let unknown = given.filter { !names.contains($0) }.sorted()
-        guard unknown.isEmpty else {
+    private func answer(_ state: inout State) throws -> Reply {
+        guard let route else { throw Problem(status: 404, detail: "no such resource") }
+        guard route.methods.contains(request.method) else {
             throw Problem(
-                status: 422, detail: "validation failed",
-                errors: unknown.map { "$: additional properties '\($0)' not allowed" })
+                status: 405, detail: "The requested method is not allowed for this path.",
+                headers: [("Allow", route.methods.joined(separator: ", "))])
         }
-        return body
-    }
-
-    func required(_ body: JSON, _ name: String) throws -> String {
-        guard let text = body[name]?.text, !text.isEmpty else {
-            throw Problem(status: 422, detail: "validation failed", errors: ["$: missing property '\(name)'"])
+        if request.body.count > Router.longestBody { throw Problem(status: 413, detail: "the body is over \(Router.longestBody) bytes") }
+        let isRead = request.method == "GET"
+        switch route {
+        case .pods: return isRead ? try listPods(state) : try createPod(&state)
+        case .pod(let id): return try onePod(id, &state)
+        case .podAction(let id): return try actOnPod(id, &state)
+        case .podLogs(let id): return try podLogs(id, state)
+        case .clusters: return isRead ? listClusters(state) : try createCluster(&state)
+        case .cluster(let id): return try oneCluster(id, &state)
+        case .clusterPods(let id): return try listClusterPods(id, state)
+        case .endpoints: return isRead ? try listEndpoints(state) : try createEndpoint(&state)
+        case .endpoint(let id): return try oneEndpoint(id, &state)
+        case .workers(let id): return try listWorkers(id, state)
+        case .releases(let id): return try listReleases(id, state)
+        case .workerLogs(let id, let worker): return try workerLogs(id, worker, state)
+        case .billing: return try billing(nil, state)
+        case .billingOf(let resource): return try billing(resource, state)
+        case .job(let id, let call): return try job(call, id, &state)
+        case .gpus, .gpu, .cpus, .cpu, .dataCenters, .dataCenter, .publicTemplates: return try catalogue(route, state)
+        case .sshKeys, .templates, .template, .volumes, .volume, .registries, .registry, .delegations, .delegation:
+            return try account(route, &state)
         }
-        return text
-    }
-
-    private static func reply(_ problem: Problem) -> Reply {
-        let titles = [
-            400: "Bad Request", 401: "Unauthorized", 402: "Payment Required", 404: "Not Found", 409: "Conflict",
-            422: "Unprocessable Entity", 429: "Too Many Requests", 500: "Internal Server Error",
-        ]
-        var fields = [
-            JSON.Field(name: "title", value: .string(titles[problem.status] ?? "Error")),
-            JSON.Field(name: "status", value: .int(problem.status)),
-            JSON.Field(name: "detail", value: .string(problem.detail)),
-        ]
-        if !problem.errors.isEmpty { fields.append(.init(name: "errors", value: .array(problem.errors.map { .string($0) }))) }
-        return Reply(problem.status, .object(fields))
     }
 
     private func finish(_ reply: Reply, _ state: inout State, fate: EmulatedAnswer.Fate) -> EmulatedAnswer {
         let into = state.now.microsecondsSinceEpoch / 1_000_000 % 60
-        let left = state.minuteQuota == 0 ? 3000 : max(0, state.minuteQuota - state.window.used)
-        let quota = state.minuteQuota == 0 ? 3000 : state.minuteQuota
+        let window = state.window(ofJobAPI: route?.isOfJobAPI ?? false)
+        let quota = window.quota == 0 ? 3000 : window.quota
+        let left = window.quota == 0 ? 3000 : max(0, window.quota - window.used)
         var headers: [(name: String, value: String)] = [
             ("x-request-id", "emulated-\(state.calls.values.reduce(0, +))"),
             ("RateLimit", "\"minute\";r=\(left);t=\(60 - into)"), ("RateLimit-Policy", "\"minute\";q=\(quota);w=60"),
         ]
-        if reply.status == 429 { headers.append(("Retry-After", "\(60 - into)")) }
+        headers += reply.headers
+        if reply.status == 429, !reply.headers.contains(where: { $0.name == "Retry-After" }) {
+            headers.append(("Retry-After", "\(60 - into)"))
+        }
         var body: [UInt8] = []
         if let raw = reply.raw {
             headers.append(("Content-Type", raw.type))
             body = raw.bytes
         } else if let json = reply.body {
-            headers.append(("Content-Type", reply.status < 400 ? "application/json" : "application/problem+json"))
+            headers.append(("Content-Type", "application/json"))
             body = json.bytes
         }
         return EmulatedAnswer(status: reply.status, headers: headers, body: body, fate: fate)
@@ -203,12 +181,43 @@ struct Router {
 }
 
 extension EmulatedCloud.State {
-    /// Counts a request against the minute's quota; 0 means that there is none.
-    fileprivate mutating func spendQuota() throws {
-        guard minuteQuota > 0 else { return }
-        let index = now.microsecondsSinceEpoch / 60_000_000
-        if window.index != index { window = (index, 0) }
-        guard window.used < minuteQuota else { throw Router.Problem(status: 429, detail: "rate limit exceeded") }
+    struct Window: Sendable {
+        /// 0: no limit.
+        var quota = 0
+        /// Minutes since 1970.
+        var minute: Int64 = 0
+        var used = 0
+    }
+
+    /// The REST API and the job API are two hosts, each with a limit of its own.
+    func window(ofJobAPI isJob: Bool) -> Window { isJob ? jobWindow : window }
+
+    /// Counts a request against the minute's quota.
+    fileprivate mutating func spendQuota(ofJobAPI isJob: Bool) throws {
+        var window = window(ofJobAPI: isJob)
+        defer { if isJob { jobWindow = window } else { self.window = window } }
+        guard window.quota > 0 else { return }
+        let minute = now.microsecondsSinceEpoch / 60_000_000
+        if window.minute != minute { (window.minute, window.used) = (minute, 0) }
+        guard window.used < window.quota else { throw Problem(status: 429, detail: "rate limit exceeded") }
         window.used += 1
+    }
+}
+
+extension Substring {
+    /// With `%20` and its like as the bytes they stand for; what is no such escape stays as it is.
+    fileprivate var percentDecoded: String {
+        guard contains("%") else { return String(self) }
+        var bytes: [UInt8] = []
+        var rest = utf8[...]
+        while let byte = rest.popFirst() {
+            if byte == UInt8(ascii: "%"), rest.count >= 2, let value = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16) {
+                bytes.append(value)
+                rest = rest.dropFirst(2)
+            } else {
+                bytes.append(byte)
+            }
+        }
+        return String(decoding: bytes, as: UTF8.self)
     }
 }

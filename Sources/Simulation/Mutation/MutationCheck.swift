@@ -1,0 +1,164 @@
+import ControlPlane
+import Fleet
+import Policy
+import RunPodEmulator
+
+/// Holds a run of a mutated fleet against what is so.
+struct MutationCheck {
+    let plan: MutatedFleet.Plan
+    let fleet: SimulatedFleet
+    private(set) var violations: [String] = []
+    private(set) var isOver = false
+    /// The latest work of each that anybody could have known of.
+    private var workedAt: [ServerID: Timestamp] = [:]
+    private var wasHidden: Set<ServerID> = []
+    private var unknownWork: [ServerID: Timestamp] = [:]
+    private var seenStops = 0
+    /// When each was first seen off, and since when it is.
+    private var offSince: [ServerID: Timestamp] = [:]
+    private var offToldAt: [ServerID: Timestamp] = [:]
+
+    init(plan: MutatedFleet.Plan, fleet: SimulatedFleet) {
+        self.plan = plan
+        self.fleet = fleet
+    }
+
+    /// What a mutation may cost beyond its own time: RunPod's word to wait, or answers that may come from a replica that lags.
+    private static let aftermath = RunIdentity.longestLag
+
+    private mutating func violate(_ what: String) { violations.append("\(fleet.now - SimulatedFleet.start): \(what)") }
+
+    mutating func look() async throws {
+        let truth = fleet.truth
+        guard let mutating = fleet.mutating else { return }
+        let witness = mutating.witness
+        checkStops(witness, truth)
+        for server in truth.servers { noteWork(server, witness) }
+        checkHonesty(witness, truth)
+        for server in truth.servers {
+            if server.hasLostData { violate("\(server.name) has lost its data") }
+            if server.status == "TERMINATED" { violate("\(server.name) was terminated") }
+            noteOff(server, witness)
+            checkLiveness(server, at: truth.at)
+        }
+        for misdeed in witness.misdeeds { violate("sent \(misdeed)") }
+        mutating.step()
+        if violations.isEmpty { try await settle(truth, witness) }
+    }
+
+    // MARK: Safety
+
+    private mutating func noteWork(_ server: CloudTruth.Server, _ witness: Witness) {
+        guard let last = server.lastWorkAt else { return }
+        // Work that ended before anybody was shown it stays unknown.
+        if witness.isHidden(server.id) || wasHidden.contains(server.id) && !server.isWorking { unknownWork[server.id] = last }
+        if witness.isHidden(server.id) { wasHidden.insert(server.id) } else { wasHidden.remove(server.id) }
+        guard unknownWork[server.id] != last else { return }
+        workedAt[server.id] = max(workedAt[server.id] ?? last, last)
+    }
+
+    private mutating func checkStops(_ witness: Witness, _ truth: CloudTruth) {
+        for stop in witness.stops.dropFirst(seenStops) {
+            guard let server = truth[stop.server] else { continue }
+            let isNobodys = !plan.managed.contains(server.name) || plan.protected.contains(server.name)
+            if isNobodys || !plan.isPermitted(server) && !stop.wasGranted {
+                violate("\(server.name) was asked to stop and must never be")
+            }
+            let worked = [workedAt[server.id], stop.workedAt].compactMap { $0 }.max()
+            if let worked, stop.at - worked < plan.timeout {
+                violate("\(server.name) was asked to stop \((stop.at - worked).inWords) after work; its timeout is \(plan.timeout.inWords)")
+            }
+        }
+        seenStops = witness.stops.count
+    }
+
+    private mutating func checkHonesty(_ witness: Witness, _ truth: CloudTruth) {
+        for view in fleet.orchestrator.list(at: fleet.now) where view.state == .stopped {
+            let id = Witness.real(view.id)
+            if truth[id]?.isOn ?? false, !witness.saidOff.contains(id) { violate("\(view.name) is said to be stopped and is on") }
+        }
+    }
+
+    // MARK: Liveness
+
+    private mutating func checkLiveness(_ server: CloudTruth.Server, at now: Timestamp) {
+        guard server.isOn, plan.mayBeStopped(server) else { return }
+        let disturbed = max(SimulatedFleet.start + plan.calm + MutationCheck.aftermath, fleet.restarts.max() ?? .distantPast)
+        let quiet = max(server.lastWorkAt ?? .distantPast, disturbed)
+        // A look comes with a pass: those at an endpoint every second one, or every third.
+        let looks = server.kind == .timed ? plan.settings.tick * 2 : (plan.settings.endpointInterval + plan.settings.tick) * 2
+        let limit = plan.timeout + looks + plan.settings.tick
+        if now - quiet > limit {
+            violate("\(server.name) is on \((now - quiet).inWords) after everything was calm; the limit is \(limit.inWords)")
+        }
+    }
+
+    /// Ends the run when all that is due has come about, or when it is too late for it.
+    private mutating func settle(_ truth: CloudTruth, _ witness: Witness) async throws {
+        let now = truth.at
+        let disturbed = max(SimulatedFleet.start + plan.calm, fleet.restarts.max() ?? .distantPast)
+        // Long enough for a server of another name to be gone, and for the last restart.
+        guard now - disturbed >= plan.settings.createLag + plan.settings.goneAfter + plan.settings.tick * 2 else { return }
+        if let next = plan.restart, now - SimulatedFleet.start <= next.at { return }
+        guard truth.servers.allSatisfy({ !$0.isOn || !plan.mayBeStopped($0) || isBusyForEver($0) }) else { return }
+        let faults = try await faults(truth, witness)
+        let latest = max(disturbed + plan.timeout + MutationCheck.aftermath, offSince.values.max() ?? disturbed) + plan.settings.tick * 6
+        guard faults.isEmpty || now > latest else { return }
+        for fault in faults { violate(fault) }
+        isOver = true
+    }
+
+    private func isBusyForEver(_ server: CloudTruth.Server) -> Bool {
+        plan.scenario.pods.contains { $0.name == server.name && $0.workload == .training }
+    }
+
+    /// What is still not as it should be.
+    private func faults(_ truth: CloudTruth, _ witness: Witness) async throws -> [String] {
+        var faults: [String] = []
+        let views = fleet.orchestrator.list(at: fleet.now)
+        for server in truth.servers where server.status != "TERMINATED" {
+            guard let view = views.first(where: { $0.id == server.id }) else {
+                faults.append("\(server.name) is not shown")
+                continue
+            }
+            if server.isOn != (view.state != .stopped) { faults.append("\(server.name) is shown \(view.state), and is \(server.status)") }
+            if view.name != server.name { faults.append("\(server.name) is shown as \(view.name)") }
+            if view.isTelemetryUnknown, server.isOn { faults.append("\(server.name) cannot be read: \(view.why)") }
+            if let fault = money(server, view, witness) { faults.append(fault) }
+        }
+        for view in views where truth[view.id] == nil { faults.append("\(view.id) is shown and does not exist") }
+        if let impediment = fleet.orchestrator.impediment(at: fleet.now) { faults.append("not ready: \(impediment)") }
+        for alert in try await fleet.orchestrator.alerts.list(openOnly: true, server: nil, limit: 100) where alert.name != "gpu_utilization"
+        {
+            faults.append("an alert is open: \(alert.name) \(alert.detail)")
+        }
+        return faults
+    }
+
+    // MARK: Money
+
+    private mutating func noteOff(_ server: CloudTruth.Server, _ witness: Witness) {
+        guard !server.isOn else {
+            (offSince[server.id], offToldAt[server.id]) = (nil, nil)
+            return
+        }
+        let since = offSince[server.id] ?? server.stoppedAt ?? fleet.now
+        offSince[server.id] = since
+        if offToldAt[server.id] == nil, let told = witness.toldAt[server.id], told >= since { offToldAt[server.id] = told }
+    }
+
+    private func money(_ server: CloudTruth.Server, _ view: ServerView, _ witness: Witness) -> String? {
+        // What workers cost beyond those kept ready is another account, and what a server cost under another id stands there.
+        let isMoved = fleet.mutating?.hasMoved(server.id) ?? false
+        guard server.kind == .timed, !isMoved, !witness.mispriced.contains(server.id),
+            let pod = plan.scenario.pods.first(where: { $0.name == server.name })
+        else { return nil }
+        let rate = HourlyRate(microdollarsPerHour: 3_990_000) * pod.gpuCount
+        // Off and not yet told: nobody could know.
+        let unseen = offSince[server.id].map { (offToldAt[server.id] ?? fleet.now) - $0 } ?? .zero
+        let (told, billed) = (view.totalCost.microdollars, server.billed.microdollars)
+        let allowed = billed / 100 + rate.cost(of: unseen + plan.settings.tick * 2).microdollars
+        guard abs(told - billed) > allowed else { return nil }
+        return "\(server.name) is said to have cost \(view.totalCost), and the bill is \(server.billed)"
+    }
+}

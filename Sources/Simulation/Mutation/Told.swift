@@ -1,0 +1,70 @@
+import RunPodEmulator
+
+/// What a reader who doubts everything takes from a server's description: only what is whole and possible counts.
+struct Told {
+    /// `nil`: that cannot be told.
+    var isOn: Bool?
+    /// It runs and is without work; every reading that is due is there and possible.
+    var isQuiet = false
+    /// Nothing in it forbids a stop.
+    var allowsStop = false
+    /// Dollars an hour; of an endpoint its workers kept ready.
+    var price: Double?
+
+    static func pod(_ body: JSON) -> Told {
+        var told = Told()
+        switch body["status"]?.text {
+        case "RUNNING": told.isOn = true
+        case "EXITED", "TERMINATED": told.isOn = false
+        default: break
+        }
+        told.isQuiet = told.isOn == true && isQuiet(body)
+        told.allowsStop = body["locked"] == .bool(false) && body["cluster"] == nil && survivesStop(body["mounts"])
+        told.price = body["cost"]?.amount.flatMap { $0 >= 0 ? $0 : nil }
+        return told
+    }
+
+    private static func isQuiet(_ body: JSON) -> Bool {
+        guard let runtime = body["runtime"], let cpu = runtime["cpu"]?["util"]?.amount, (0..<5).contains(cpu) else { return false }
+        // Without GPUs, and said to be.
+        if body["gpu"] == nil, let cpus = body["cpu"], cpus != .null { return runtime["gpus"]?.list?.isEmpty ?? true }
+        guard let count = body["gpu"]?["count"]?.amount, count >= 1, let gpus = runtime["gpus"]?.list, Double(gpus.count) >= count else {
+            return false
+        }
+        // Between 0 and 1 stands another unit: 0.9 may be 90 %.
+        return gpus.allSatisfy { $0["util"]?.amount == 0 }
+    }
+
+    private static func survivesStop(_ mounts: JSON?) -> Bool {
+        if let size = mounts?["persistent"]?["size"]?.amount { return size > 0 }
+        return mounts?["network"]?.list?.first?["volumeId"]?.text.map { !$0.isEmpty } ?? false
+    }
+
+    static func endpoint(_ body: JSON) -> Told {
+        var told = Told()
+        if let least = body["workers"]?["min"]?.amount, let most = body["workers"]?["max"]?.amount, least >= 0, most >= least {
+            told.isOn = least > 0
+            told.price = least
+        }
+        told.allowsStop = true
+        return told
+    }
+
+    static func isQuiet(health body: JSON) -> Bool {
+        guard let jobs = body["jobs"], jobs["completed"]?.amount != nil else { return false }
+        return jobs["inProgress"]?.amount == 0 && jobs["inQueue"]?.amount == 0
+    }
+
+    static func isBusy(workers body: JSON) -> Bool { (body["summary"]?["running"]?.amount ?? 0) > 0 }
+}
+
+extension JSON {
+    /// A finite number.
+    fileprivate var amount: Double? {
+        switch self {
+        case .int(let value): Double(value)
+        case .double(let value): value.isFinite ? value : nil
+        default: nil
+        }
+    }
+}

@@ -1,0 +1,133 @@
+import Fleet
+import RunPodEmulator
+
+/// What was asked and answered, held against what was so. A possible value that is a lie cannot be told from the truth: what such an
+/// answer brings about is no fault of whoever believes it, as long as nothing else contradicts it.
+struct Witness: Sendable {
+    /// A stop that was sent, whatever became of it.
+    struct Stop: Sendable {
+        var server: ServerID
+        var at: Timestamp
+        /// The latest work until then that somebody was shown.
+        var workedAt: Timestamp?
+        /// Nothing that was told forbade it, as the truth may do.
+        var wasGranted: Bool
+    }
+
+    private(set) var stops: [Stop] = []
+    /// Requests that nothing here may ever send by itself.
+    private(set) var misdeeds: [String] = []
+    /// At work, and the provider's latest word shows rest.
+    private var hidden: Set<ServerID> = []
+    /// At work, and its agent's latest word shows rest.
+    private var hiddenByAgent: Set<ServerID> = []
+    /// Shown at work since the last step.
+    private var shownBusy: Set<ServerID> = []
+    /// On, and called off by the latest answer that says either.
+    private(set) var saidOff: Set<ServerID> = []
+    /// Never to be stopped, and the latest answer says nothing of it.
+    private var granted: Set<ServerID> = []
+    /// Shown at another price than its own, or off, at some time.
+    private(set) var mispriced: Set<ServerID> = []
+    /// When its state was told as it is.
+    private(set) var toldAt: [ServerID: Timestamp] = [:]
+
+    /// Its present work is shown to nobody.
+    func isHidden(_ id: ServerID) -> Bool {
+        guard !shownBusy.contains(id) else { return false }
+        return hidden.contains(id) || hiddenByAgent.contains(id)
+    }
+
+    mutating func step() { shownBusy = [] }
+
+    // MARK: Requests
+
+    mutating func note(request method: String, _ path: [Substring], body: [UInt8], truth: CloudTruth) {
+        let id = path.count > 2 ? ServerID(path[2]).map(Witness.real) : nil
+        let isStop = method == "POST" && path.last == "action" && JSON.read(body)?["action"] == .string("stop")
+        if let id, isStop || method == "PATCH" {
+            // Of one that is off already, as nobody was told yet, it stops nothing.
+            guard truth[id]?.isOn ?? false else { return }
+            let worked = isHidden(id) ? nil : truth[id].flatMap { $0.isWorking ? $0.lastWorkAt : nil }
+            stops.append(Stop(server: id, at: truth.at, workedAt: worked, wasGranted: granted.contains(id)))
+        } else {
+            misdeeds.append("\(method) /\(path.joined(separator: "/")) \(String(decoding: body.prefix(80), as: UTF8.self))")
+        }
+    }
+
+    /// A server's id before it was moved.
+    static func real(_ id: ServerID) -> ServerID {
+        guard id.text.hasSuffix(Mutation.movedSuffix) else { return id }
+        return ServerID(id.text.dropLast(Mutation.movedSuffix.count)) ?? id
+    }
+
+    // MARK: Answers
+
+    /// - Parameters:
+    ///   - asked: the one server that was asked for; `nil`: all.
+    ///   - told: what the answer says; `nil`: what is so.
+    mutating func note(
+        _ operation: Mutation.Operation, asked: ServerID?, told: JSON?, truth: CloudTruth
+    ) {
+        let asked = asked.map(Witness.real)
+        switch operation {
+        case .pods, .endpoints:
+            let kind = operation == .pods ? ServerKind.timed : .serverless
+            let rows = told.map { Witness.rows($0, operation.rawValue) }
+            for server in truth.servers where server.kind == kind {
+                note(
+                    server, rows.map { rows in rows.filter { $0["id"]?.text.flatMap { ServerID($0) }.map(Witness.real) == server.id } },
+                    at: truth.at)
+            }
+        case .pod, .endpoint:
+            guard let asked, let server = truth[asked] else { return }
+            note(server, told.map { [$0] }, at: truth.at)
+        case .health:
+            guard let asked, let server = truth[asked] else { return }
+            show(server, isQuiet: told.map(Told.isQuiet(health:)) ?? false, isBusy: told == nil)
+        case .workers:
+            guard let asked, let server = truth[asked], told.map(Told.isBusy(workers:)) ?? false else { return }
+            show(server, isQuiet: false, isBusy: true)
+        case .prices:
+            if told != nil { mispriced.formUnion(truth.servers.filter { $0.kind == .serverless }.map(\.id)) }
+        case .act, .scale, .report: break
+        }
+    }
+
+    private static func rows(_ told: JSON, _ name: String) -> [JSON] { told[name]?.list ?? [] }
+
+    /// - Parameter rows: what is told of it, once or several times; `nil`: what is so.
+    private mutating func note(_ server: CloudTruth.Server, _ rows: [JSON]?, at now: Timestamp) {
+        guard let rows else {
+            toldAt[server.id] = now
+            saidOff.remove(server.id)
+            granted.remove(server.id)
+            if server.kind == .timed { show(server, isQuiet: !server.isWorking, isBusy: server.isWorking) }
+            return
+        }
+        guard !rows.isEmpty else { return }
+        let told = rows.map { server.kind == .timed ? Told.pod($0) : Told.endpoint($0) }
+        let states = Set(told.compactMap(\.isOn))
+        if states == [server.isOn] { toldAt[server.id] = now }
+        if server.isOn {
+            if states == [false] { saidOff.insert(server.id) } else if states.contains(true) { saidOff.remove(server.id) }
+        }
+        if told.contains(where: { $0.isOn == !server.isOn }) { mispriced.insert(server.id) }
+        if told.allSatisfy(\.allowsStop) { granted.insert(server.id) } else { granted.remove(server.id) }
+        let own = server.kind == .timed ? server.costPerHour.dollarsPerHour : Double(server.workers?.min ?? 0)
+        if server.isOn, told.contains(where: { $0.price.map { abs($0 - own) > 0.000_001 } ?? false }) { mispriced.insert(server.id) }
+        // Another disk costs another price while it is off, which no answer tells.
+        if server.kind == .timed, !server.isOn { mispriced.insert(server.id) }
+        if server.kind == .timed { show(server, isQuiet: told.allSatisfy(\.isQuiet), isBusy: false) }
+    }
+
+    private mutating func show(_ server: CloudTruth.Server, isQuiet: Bool, isBusy: Bool) {
+        if isBusy { shownBusy.insert(server.id) }
+        if server.isWorking, isQuiet { hidden.insert(server.id) } else { hidden.remove(server.id) }
+    }
+
+    /// - Parameter isQuiet: it shows rest, in every reading that is due.
+    mutating func note(reportOf id: ServerID, isQuiet: Bool, truth: CloudTruth) {
+        if truth[id]?.isWorking ?? false, isQuiet { hiddenByAgent.insert(id) } else { hiddenByAgent.remove(id) }
+    }
+}
