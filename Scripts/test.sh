@@ -38,12 +38,13 @@ need() {
 
 # What the checks need that is not Swift.
 tools() {
-    if ! python3 -c 'import jsonschema, schemathesis, standardwebhooks, uvicorn, websockets' 2>/dev/null && [ ! -x .venv/bin/python ]; then
+    if ! python3 -c 'import jsonschema, mcp, schemathesis, standardwebhooks, uvicorn, websockets' 2>/dev/null && [ ! -x .venv/bin/python ]; then
         python3 -m venv .venv || { echo "python3-venv is missing: apt-get install python3-venv" >&2; return 1; }
     fi
     if [ -x .venv/bin/python ]; then
-        .venv/bin/pip install --quiet --disable-pip-version-check jsonschema schemathesis standardwebhooks uvicorn 'websockets>=14'
+        .venv/bin/pip install --quiet --disable-pip-version-check jsonschema 'mcp==2.3.0' schemathesis==4.32.5 standardwebhooks uvicorn 'websockets>=14'
     fi
+    Scripts/foreign_clients.py --install
     need chromium chromium
     need promtool prometheus
 }
@@ -72,9 +73,12 @@ if [ -x .venv/bin/python ]; then PATH="$PWD/.venv/bin:$PATH"; fi
 
 # Python's own clients against the daemon: the API by its own document, the WebSocket and the webhooks, as others see them.
 beside openapi python3 Scripts/openapi_check.py
+# RunPod's clients, which others wrote, against the emulator: they mostly wait.
+beside clients python3 Scripts/foreign_clients.py
 python3 Scripts/websocket_check.py
 python3 Scripts/webhook_check.py
 python3 Scripts/examples_check.py
+python3 Scripts/mcp_check.py
 
 # The README's JavaScript in a browser.
 if command -v chromium >/dev/null; then
@@ -86,12 +90,15 @@ if command -v promtool >/dev/null; then
     Scripts/scrape.py
 fi
 
+# RunPod's schema against what the client sends and the emulator answers.
 schema=${RUNPOD_SCHEMA:-../shared/runpod/openapi-v2.json}
 if [ -e "$schema" ]; then
+    python3 Scripts/emulator_schema_check.py "$schema"
     python3 Scripts/validate_contract.py "$schema" "$contract"
 else
     echo "skipped: RunPod's schema is not at $schema (set RUNPOD_SCHEMA to check the client and the emulator against it)"
 fi
 join openapi
+join clients
 join processes
 join simulations

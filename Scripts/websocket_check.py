@@ -183,12 +183,16 @@ def frame(opcode, payload=b"", final=True, mask=True, reserved=0):
 
 
 class Raw:
-    def __init__(self, it, receive=None, token=None):
+    def __init__(self, it, receive=None, token=None, used=False):
         self.socket = socket.socket()
         self.socket.settimeout(5)
         if receive:
             self.socket.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, receive)
         self.socket.connect(("127.0.0.1", it.port))
+        if used:
+            self.socket.sendall(b"GET /healthz HTTP/1.1\r\nHost: x\r\n\r\n")
+            while b"ok" not in self.socket.recv(4096).split(b"\r\n\r\n")[-1]:
+                pass
         self.socket.sendall(handshake(f"/ws/control-plane?token={token or it.token}"))
         self.buffer = b""
         while b"\r\n\r\n" not in self.buffer:
@@ -250,6 +254,10 @@ UNICODE = '{"action":"ping","topic":"κόσμε \U0001F600"}'.encode()
 def by_the_rules(it):
     raw = lambda: Raw(it)
     check("a ping in one frame", raw().send(frame(1, PING)).answers("pong"))
+    for pause in [0, 0.05, 0.5]:
+        used = Raw(it, used=True)
+        time.sleep(pause)
+        check("a ping on a connection that was used before", used.send(frame(1, PING)).answers("pong"))
     for cut in range(len(PING) + 1):
         check(f"in fragments, cut at {cut}", raw().send(frame(1, PING[:cut], final=False), frame(0, PING[cut:])).answers("pong"))
     check("byte by byte", raw().send(frame(1, final=False), *[frame(0, bytes([b]), final=False) for b in PING], frame(0)).answers("pong"))
@@ -337,10 +345,14 @@ def who_does_not_read(it):
 
     before = memory(it)
     flood = Raw(it, receive=4096)
-    flood.socket.settimeout(20)
+    flood.socket.settimeout(3)
     pings = frame(9, b"p" * 125) * 1000
-    for _ in range(300):
-        flood.socket.sendall(pings)
+    try:
+        for _ in range(300):
+            flood.socket.sendall(pings)
+    except OSError:
+        # It is not read as fast as it sends, or cut: both will do.
+        pass
     check("pings that nobody reads the answers of", memory(it) - before < 8 << 20, (before, memory(it)))
     flood.socket.close()
 
@@ -382,7 +394,7 @@ def http_beside_it(it):
         check(f"426 for {name}", b" 426 " in answer.split(b"\r\n")[0], answer)
         check(f"426 for {name} names the version", b"sec-websocket-version: 13" in answer.lower(), answer)
     second = exchange(b"GET /healthz HTTP/1.1\r\nHost: x\r\n\r\n", handshake(f"/ws/control-plane?token={it.token}"))
-    check("426 on a later request of a connection", b" 426 " in second.split(b"\r\n")[0], second)
+    check("101 on a later request of a connection", b" 101 " in second.split(b"\r\n")[0], second)
     other = exchange(handshake("/healthz"))
     check("an upgrade elsewhere is a plain request", b" 200 " in other.split(b"\r\n")[0], other)
     curl = subprocess.run(["curl", "-s", "--http2", "-m", "5", f"{it.url}/healthz"], capture_output=True)

@@ -88,8 +88,10 @@ import Testing
 
     @Test func aWarningOfTheMaximumRuntimeOffersNothingThatWouldNotHelp() throws {
         let at = SimulatedFleet.start
-        let event = Event(sequence: 12, at: at, kind: .idleWarning, server: ServerID("pod"), about: .maximumRuntime, summary: "")
+        var event = Event(sequence: 12, at: at, kind: .idleWarning, server: ServerID("pod"), about: .adminRuntimeLimit, summary: "")
         #expect(Set(links.links(for: Delivery(webhook: "ops", event: event, at: at)).keys) == [.protect])
+        event.about = .maximumRuntime
+        #expect(Set(links.links(for: Delivery(webhook: "ops", event: event, at: at)).keys) == [.protect, .extend])
     }
 
     @Test func aLinkNeverShortensAHold() async throws {
@@ -119,6 +121,19 @@ import Testing
         _ = try await harness.call(.delete, idle + "/protect", as: .admin)
         #expect(try await harness.call(.post, path, as: nil).status == 200)
         #expect(try await harness.call(.post, path, as: nil).status == 409)
+    }
+
+    /// A link lasts a day by the clock that people read.
+    @Test func F5_aLinkEndsByTheCorrectedClock() async throws {
+        let time = VirtualTime(start: SimulatedFleet.start)
+        let links = ActionLinks(key: [UInt8](repeating: 7, count: 32), publicURL: "https://cp.example.com", time: time)
+        time.correctWallClock(by: .seconds(7200))
+        let event = Event(sequence: 12, at: time.now(), kind: .idleWarning, server: ServerID("pod"), summary: "")
+        let url = try #require(links.links(for: Delivery(webhook: "ops", event: event, at: time.now()))[.extend])
+        let text = try #require(url.split(separator: "/").last).description
+        let end = time.wall() + ActionLinks.lastFor
+        if case .good = links.read(text, at: end - .seconds(1)) {} else { Issue.record("it ended early") }
+        if case .expired = links.read(text, at: end) {} else { Issue.record("it did not end") }
     }
 
     @Test func manyAtOnceAreServedOnce() async throws {

@@ -71,3 +71,47 @@ import Testing
         #expect(!answer.headers.contains { $0.name.canonicalName.hasPrefix("access-control-") })
     }
 }
+
+/// What is promised at the doors of the API.
+@Suite struct PromiseDoorTests {
+    private let limit = #"{"action": "update", "config": {"max_runtime_seconds": 90000}}"#
+
+    @Test func F55_aLimitThatAnAdminSetIsPostponedByAnAdminOnly() async throws {
+        let harness = try await Harness()
+        _ = try await harness.call(.post, idle + "/adopt")
+        _ = try await harness.call(.post, idle + "/control", limit, as: .admin)
+        let end = try #require(try harness.fleet.view("forgotten-h200")?.startedAt) + .seconds(90_000)
+        let much = #"{"seconds": 86400}"#
+        let refused = try await harness.call(.post, idle + "/extend", much, as: .operate)
+        #expect(refused.status == 403 && refused.body.contains("\(end)"), "\(refused.body)")
+        #expect(try await harness.call(.post, idle + "/extend", #"{"seconds": 60}"#, as: .operate).status == 200)
+        #expect(try await harness.call(.post, idle + "/extend", much, as: .admin).status == 200)
+    }
+
+    @Test func F55_aLeaseThatALimitEndsFirstIsAnsweredWithAWarning() async throws {
+        let harness = try await Harness()
+        _ = try await harness.call(.post, idle + "/adopt")
+        let answer = try await harness.call(.post, idle + "/activity", #"{"busy_for_seconds": 600}"#, as: .operate)
+        #expect(answer.status == 200 && !answer.body.contains("warnings"))
+        let ran = harness.fleet.now - (try #require(try harness.fleet.view("forgotten-h200")?.startedAt))
+        let soon = #"{"action": "update", "config": {"max_runtime_seconds": \#(ran.wholeSeconds + 3600)}}"#
+        let updated = try await harness.call(.post, idle + "/control", soon, as: .admin)
+        #expect(updated.status == 200, "\(updated.body)")
+        let long = try await harness.call(.post, idle + "/activity", #"{"busy_for_seconds": 86400}"#, as: .operate)
+        #expect(long.status == 200 && long.body.contains("maximum runtime") && long.body.contains("warnings"))
+    }
+
+    @Test func F5_aTokenEndsByTheCorrectedClock() async throws {
+        let harness = try await Harness()
+        let body = #"{"name": "short", "scope": "read", "expires_in_seconds": 3600}"#
+        let made = try await harness.call(.post, "/api/v1/tokens", body, as: .admin)
+        let secret = try #require(made.body.firstMatch(of: #/cpm_[A-Za-z0-9_-]{43}/#)).output.description
+        let read = { try await harness.call(.get, "/api/v1/servers", token: secret).status }
+        #expect(try await read() == 200)
+        harness.fleet.time.correctWallClock(by: .seconds(7200))
+        #expect(try await read() == 401)
+        harness.fleet.time.correctWallClock(by: .seconds(-7200))
+        harness.fleet.time.advance(by: .seconds(3599))
+        #expect(try await read() == 200)
+    }
+}

@@ -99,6 +99,79 @@ private func idle(_ workload: Workload = .idle, storage: Storage = .persistent(g
         #expect(fleet.truth.server(named: "pod")?.stops == 1)
     }
 
+    /// The address is another service's by now, which speaks the same format of errors.
+    @Test(arguments: [401, 403, 404, 409, 413, 422, 429]) func F68_anErrorOfAnotherServiceIsNoContact(status: Int) async throws {
+        let (fleet, wire) = try await fleet(idle())
+        let agent = try PodAgent.inside("pod", of: fleet, wire)
+        try await fleet.run(with: agent, for: .seconds(60))
+        wire.controlPlane.withLock { $0 = .otherService(status) }
+        try await fleet.run(with: agent, for: .seconds(920), isControlPlaneUp: false)
+        #expect(fleet.truth.server(named: "pod")?.stops == 1)
+    }
+
+    @Test(arguments: ["{}", "[]", "<html>", #"{"may_stop_itself": true}"#, #"{"status": "ok", "idle_timeout_seconds": 60}"#])
+    func F68_anAnswerThatIsNoControlPlanesIsNoContact(body: String) async throws {
+        let (fleet, wire) = try await fleet(idle())
+        let agent = try PodAgent.inside("pod", of: fleet, wire)
+        try await fleet.run(with: agent, for: .seconds(60))
+        wire.controlPlane.withLock { $0 = .says(body) }
+        try await fleet.run(with: agent, for: .seconds(920), isControlPlaneUp: false)
+        #expect(fleet.truth.server(named: "pod")?.stops == 1)
+    }
+
+    /// A false daemon answers with these for half an hour, and is silent then: the pod has just started, or works by its CPU alone.
+    @Test(
+        arguments: [
+            ("60", "1", "null"), ("1", "-5", "null"), ("-1", "0", "100"), ("60", "60", "1000"), ("9223372036854775807", "60", "100"),
+            ("60", "9223372036854775807", "-1"),
+        ])
+    func F68_noInstructionStopsAPodThatIsBusy(timeout: String, deadMan: String, cpu: String) async throws {
+        let (fleet, wire) = try await fleet(idle(.download(.seconds(86_400))))
+        let agent = try PodAgent.inside(
+            "pod", of: fleet, wire, host: AllCores(base: EmulatedHost(cloud: fleet.cloud, id: try fleet.id("pod"))))
+        wire.controlPlane.withLock { state in
+            state = .says(
+                """
+                {"idle_timeout_seconds": \(timeout), "dead_man_seconds": \(deadMan), "may_stop_itself": true, "cpu_busy_percent": \(cpu),
+                 "held_for_seconds": -9223372036854775808}
+                """)
+        }
+        try await fleet.run(with: agent, for: .seconds(1800), isControlPlaneUp: false)
+        wire.controlPlane.withLock { $0 = .gone }
+        try await fleet.run(with: agent, for: .seconds(1800), isControlPlaneUp: false)
+        #expect(fleet.truth.server(named: "pod")?.stops == 0)
+    }
+
+    @Test func F68_noInstructionStopsAPodThatHasJustStarted() async throws {
+        let (fleet, wire) = try await fleet(idle())
+        let agent = try PodAgent.inside("pod", of: fleet, wire)
+        wire.controlPlane.withLock { $0 = .says(#"{"idle_timeout_seconds": 1, "dead_man_seconds": 0, "may_stop_itself": true}"#) }
+        await agent.pass()
+        wire.controlPlane.withLock { $0 = .gone }
+        try await fleet.run(with: agent, for: .seconds(295), isControlPlaneUp: false)
+        #expect(fleet.truth.server(named: "pod")?.stops == 0)
+        try await fleet.run(with: agent, for: .seconds(30), isControlPlaneUp: false)
+        #expect(fleet.truth.server(named: "pod")?.stops == 1)
+    }
+
+    /// A field that cannot be read hides none that forbids.
+    @Test(
+        arguments: [
+            #""idle_timeout_seconds": "soon", "dead_man_seconds": 60, "may_stop_itself": false"#,
+            #""idle_timeout_seconds": 60, "dead_man_seconds": 60, "may_stop_itself": "no""#,
+            #""idle_timeout_seconds": 1e300, "dead_man_seconds": 60, "may_stop_itself": true"#,
+            #""idle_timeout_seconds": 60, "dead_man_seconds": 60, "may_stop_itself": true, "held_for_seconds": "an hour""#,
+        ])
+    func F68_whatCannotBeReadForbids(fields: String) async throws {
+        let (fleet, wire) = try await fleet(idle())
+        let agent = try PodAgent.inside("pod", of: fleet, wire)
+        wire.controlPlane.withLock { $0 = .says("{\(fields)}") }
+        await agent.pass()
+        wire.controlPlane.withLock { $0 = .gone }
+        try await fleet.run(with: agent, for: .seconds(3600), isControlPlaneUp: false)
+        #expect(fleet.truth.server(named: "pod")?.stops == 0)
+    }
+
     /// Nobody but the pod's owner has spoken: RunPod's own word on the pod decides what a stop would cost.
     @Test(arguments: [
         (Scenario.Pod(id: "pod", name: "pod", storage: .none), 0), (.init(id: "pod", name: "pod", isLocked: true), 0),
@@ -130,10 +203,10 @@ private func idle(_ workload: Workload = .idle, storage: Storage = .persistent(g
 
     @Test func F18_aKeyThatMayNotIsSaidAndNotTriedForEver() async throws {
         let (fleet, wire) = try await fleet(idle())
-        let agent = try PodAgent.inside("pod", of: fleet, wire)
+        let agent = try PodAgent.inside("pod", of: fleet, wire, gpuCount: 1)
         try await fleet.run(with: agent, for: .seconds(60))
         wire.controlPlane.withLock { $0 = .broken }
-        wire.runPodStatus.withLock { $0 = 403 }
+        wire.runPodStatus.withLock { $0 = 401 }
         try await fleet.run(with: agent, for: .seconds(2000), isControlPlaneUp: false)
         #expect(fleet.truth.server(named: "pod")?.stops == 0)
         wire.controlPlane.withLock { $0 = .up }
@@ -142,6 +215,45 @@ private func idle(_ workload: Workload = .idle, storage: Storage = .persistent(g
         wire.controlPlane.withLock { $0 = .gone }
         try await fleet.run(with: agent, for: .seconds(2000), isControlPlaneUp: false)
         #expect(fleet.truth.server(named: "pod")?.stops == 0, "it can only report")
+    }
+
+    /// Nobody told the agent how many GPUs there are: RunPod's own word is asked.
+    @Test(arguments: [(nil, 0), (2, 0), (1, 1)] as [(Int?, Int)]) func F64_anAgentThatSeesFewerGPUsThanRentedStopsNothing(
+        count: Int?, stops: Int
+    )
+        async throws
+    {
+        struct One: HostReader {
+            let base: EmulatedHost
+            func read(at now: Timestamp) -> HostReading {
+                var reading = base.read(at: now)
+                reading.gpus.devices = Array(reading.gpus.devices.prefix(1))
+                return reading
+            }
+        }
+        let (fleet, wire) = try await fleet(Scenario(pods: [.init(id: "pod", name: "pod", gpuCount: 2)]))
+        let host = One(base: EmulatedHost(cloud: fleet.cloud, id: try fleet.id("pod")))
+        let agent = try PodAgent.inside("pod", of: fleet, wire, host: host, gpuCount: count)
+        try await fleet.run(with: agent, for: .seconds(60))
+        wire.controlPlane.withLock { $0 = .gone }
+        try await fleet.run(with: agent, for: .seconds(1200), isControlPlaneUp: false)
+        #expect(fleet.truth.server(named: "pod")?.stops == stops)
+    }
+
+    /// What stands before RunPod refused it, or RunPod for a while: the key is as good as before.
+    @Test(arguments: [(403, "error code: 1010"), (429, ""), (500, "{}"), (503, "<html>"), (404, "<html>"), (409, "{}")])
+    func F68_aRefusalThatIsNotOfTheKeyIsTriedAgain(status: Int, body: String) async throws {
+        let (fleet, wire) = try await fleet(idle())
+        let agent = try PodAgent.inside("pod", of: fleet, wire, gpuCount: 1)
+        try await fleet.run(with: agent, for: .seconds(60))
+        wire.controlPlane.withLock { $0 = .gone }
+        wire.runPodStatus.withLock { $0 = status }
+        wire.runPodBody.withLock { $0 = body }
+        try await fleet.run(with: agent, for: .seconds(1200), isControlPlaneUp: false)
+        #expect(fleet.truth.server(named: "pod")?.stops == 0)
+        wire.runPodStatus.withLock { $0 = nil }
+        try await fleet.run(with: agent, for: .seconds(400), isControlPlaneUp: false)
+        #expect(fleet.truth.server(named: "pod")?.stops == 1)
     }
 
     @Test func F18_protectedForeignOrWithoutStorageItIsDisarmed() async throws {
@@ -373,8 +485,8 @@ private func idle(_ workload: Workload = .idle, storage: Storage = .persistent(g
         try await fleet.run(with: agent, for: .seconds(1800))
         #expect(fleet.truth.server(named: "pod")?.stops == 0)
         #expect(try await fleet.events(.telemetryUnknown).contains { $0.summary.contains("set JUPYTER_TOKEN") })
-        // Something else listens there.
-        wire.kernelStatus.withLock { $0 = 404 }
+        // Nobody listens there any more.
+        wire.isKernelPortClosed.withLock { $0 = true }
         try await fleet.run(with: agent, for: .seconds(620))
         #expect(fleet.truth.server(named: "pod")?.stops == 1)
     }
@@ -455,6 +567,17 @@ private func idle(_ workload: Workload = .idle, storage: Storage = .persistent(g
     }
 }
 
+/// All of its CPUs are at work, and nothing else.
+private struct AllCores: HostReader {
+    let base: EmulatedHost
+    func read(at now: Timestamp) -> HostReading {
+        var reading = base.read(at: now)
+        reading.cpu.percent = 99
+        (reading.network, reading.io, reading.processIO) = (.init(), .init(), nil)
+        return reading
+    }
+}
+
 /// From its pre-stop command on the CPU is at work: during the look that covers the command, or for good. What processes wrote shows it for
 /// longer, for that is an average over many looks.
 private final class Saving: HostReader {
@@ -485,7 +608,7 @@ private final class Saving: HostReader {
 }
 
 @Suite struct FusionTests {
-    private func seen(_ reading: Reading) -> Observation { Observation(.gpu, reading, detail: "x") }
+    private func seen(_ reading: Reading) -> Fleet.Observation { Fleet.Observation(.gpu, reading, detail: "x") }
 
     @Test(arguments: [
         (Reading.busy, Reading.quiet, Reading.busy), (.quiet, .busy, .busy), (.unknown, .busy, .busy), (.unknown, .quiet, .quiet),

@@ -11,22 +11,32 @@ import Synchronization
 
 /// The way from an agent to a control plane and to RunPod, which somebody can cut.
 final class Wire: Transport {
-    enum ControlPlaneState: Sendable { case up, gone, refusing, unknownServer, broken, proxyRefuses(Int) }
+    enum ControlPlaneState: Sendable {
+        case up, gone, refusing, unknownServer, broken, proxyRefuses(Int)
+        /// Some other service answers under that address, with an error document in the same format.
+        case otherService(Int)
+        /// Something answers 200 with this body.
+        case says(String)
+    }
 
     private let fleet: SimulatedFleetBox
     let controlPlane = Mutex(ControlPlaneState.up)
     let kernels = Mutex("[]")
     let kernelStatus = Mutex(200)
+    /// Nobody listens on Jupyter's port.
+    let isKernelPortClosed = Mutex(false)
     /// The longest report that gets through.
     let longest = Mutex(Int.max)
     let runPodStatus = Mutex<Int?>(nil)
+    let runPodBody = Mutex("{}")
     /// Runs once when the agent has asked RunPod for its pod, before the answer comes.
     let whileAsking = Mutex<(@Sendable () async -> Void)?>(nil)
 
     init(_ fleet: SimulatedFleet) { self.fleet = SimulatedFleetBox(fleet) }
 
     func send(_ call: HTTPCall, timeout: Duration) async throws(TransportFailure) -> HTTPAnswer {
-        if call.url.contains("127.0.0.1") {
+        if call.url.contains("127.0.0.1") || call.url.contains("[::1]") {
+            if isKernelPortClosed.withLock({ $0 }) { throw .refused }
             return HTTPAnswer(status: kernelStatus.withLock { $0 }, body: Array(kernels.withLock { $0 }.utf8))
         }
         if call.url.hasPrefix("https://control-plane") { return try await report(call) }
@@ -37,7 +47,7 @@ final class Wire: Transport {
             }
             await effect?()
         }
-        if let status = runPodStatus.withLock({ $0 }) { return HTTPAnswer(status: status, body: Array("{}".utf8)) }
+        if let status = runPodStatus.withLock({ $0 }) { return HTTPAnswer(status: status, body: Array(runPodBody.withLock { $0 }.utf8)) }
         return try await fleet.transport.send(call, timeout: timeout)
     }
 
@@ -49,6 +59,10 @@ final class Wire: Transport {
         case .unknownServer: return Wire.problem(404)
         case .broken: return HTTPAnswer(status: 502)
         case .proxyRefuses(let status): return HTTPAnswer(status: status, headers: [("Content-Type", "text/html")])
+        case .otherService(let status):
+            let body = #"{"type": "https://example.com/errors/unknown", "title": "no such thing", "status": \#(status)}"#
+            return HTTPAnswer(status: status, headers: [("Content-Type", "application/problem+json")], body: Array(body.utf8))
+        case .says(let body): return HTTPAnswer(status: 200, body: Array(body.utf8))
         }
         if call.body?.count ?? 0 > longest.withLock({ $0 }) { return HTTPAnswer(status: 413) }
         do {
@@ -62,7 +76,9 @@ final class Wire: Transport {
     }
 
     private static func problem(_ status: Int) -> HTTPAnswer {
-        HTTPAnswer(status: status, headers: [("content-type", "application/problem+json")])
+        HTTPAnswer(
+            status: status, headers: [("content-type", "application/problem+json")],
+            body: Array(#"{"type": "urn:controlplane:refused", "title": "", "status": \#(status)}"#.utf8))
     }
 
     func stream(
@@ -94,13 +110,13 @@ extension PodAgent {
     /// An agent in the pod of this name, with the pod's own key.
     static func inside(
         _ name: String, of fleet: SimulatedFleet, _ wire: Wire, deadMan: DeadMan = DeadMan(), preStop: PreStopCommand? = nil,
-        host: (any HostReader)? = nil, time: (any TimeSource)? = nil
+        host: (any HostReader)? = nil, time: (any TimeSource)? = nil, gpuCount: Int? = nil
     ) throws -> PodAgent {
         struct NoKey: Error {}
         guard let key = APIKey("pod-key") else { throw NoKey() }
         let id = try fleet.id(name)
         let settings = AgentSettings(
-            server: id, controlPlaneURL: "https://control-plane", token: key, deadMan: deadMan, preStop: preStop)
+            server: id, controlPlaneURL: "https://control-plane", token: key, deadMan: deadMan, preStop: preStop, gpuCount: gpuCount)
         return PodAgent(
             settings: settings, host: host ?? EmulatedHost(cloud: fleet.cloud, id: id), transport: wire,
             provider: RunPodClient(settings: try RunPodSettings(key: key), transport: wire, time: fleet.time, logger: silent),

@@ -41,6 +41,15 @@ import Testing
         #expect(try PodEnvironment(own: ["T": text]).idleTimeout("T") == timeout)
     }
 
+    @Test(arguments: [("8888", [8888]), ("8888,8890", [8888, 8890]), (" 8888, 8890 ", [8888, 8890]), ("0", [])])
+    func F69_severalPortsOfJupyterAreRead(text: String, ports: [Int]) throws {
+        #expect(try PodEnvironment(own: ["JUPYTER_PORT": text]).ports("JUPYTER_PORT") == ports)
+    }
+
+    @Test(arguments: ["x", "8888,", "0,8888", "70000", "-1"]) func F69_portsThatAreNoneAreRefused(text: String) {
+        #expect(throws: SettingError.self) { try PodEnvironment(own: ["JUPYTER_PORT": text]).ports("JUPYTER_PORT") }
+    }
+
     @Test(arguments: ["10", "59", "-1", "soon", "1e9"]) func F8_anOwnersTimeoutThatIsNoneIsRefused(text: String) {
         #expect(throws: SettingError.self) { try PodEnvironment(own: ["T": text]).idleTimeout("T") }
     }
@@ -73,6 +82,87 @@ import Testing
         #expect(try truth(place, "idle1").status == "EXITED")
         #expect(try truth(place, "idle1").stops == 1)
         #expect(try truth(place, "busy1").stops == 0)
+    }
+
+    /// One port each: a busy kernel below a base path, a login, a page for everything, an error.
+    private static let jupyters = """
+        import http.server, threading, time
+        kernel = b'[{"id": "k", "name": "python3", "execution_state": "busy", "connections": 0}]'
+        def based(path):
+            if path == "/jupyter/api/kernels": return 200, {"Content-Type": "application/json"}, kernel
+            policy = "frame-ancestors 'self'; report-uri /jupyter/api/security/csp-report"
+            return 404, {"Server": "TornadoServer/6.4", "Content-Security-Policy": policy}, b"<title>Jupyter Server</title>"
+        def login(path):
+            if path.startswith("/login"): return 200, {"Content-Type": "text/html"}, b"<html>password?</html>"
+            return 302, {"Location": "/login?next=" + path}, b""
+        def page(path): return 200, {"Content-Type": "text/html"}, b"<html>password?</html>"
+        def error(path): return 503, {}, b""
+        def serve(answer):
+            class Handler(http.server.BaseHTTPRequestHandler):
+                def do_GET(self):
+                    status, headers, body = answer(self.path)
+                    self.send_response(status)
+                    for name, value in headers.items(): self.send_header(name, value)
+                    self.send_header("Content-Length", str(len(body)))
+                    self.end_headers()
+                    self.wfile.write(body)
+                def log_message(self, *args): pass
+            server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+            threading.Thread(target=server.serve_forever, daemon=True).start()
+            return str(server.server_address[1])
+        print(",".join(map(serve, (based, login, page, error))), flush=True)
+        while True: time.sleep(60)
+        """
+
+    private func isFree(_ port: String) -> Bool {
+        do { close(try Http.connect(port: port)) } catch { return true }
+        return false
+    }
+
+    /// Real processes and sockets, with an agent's defaults where nobody set anything.
+    @Test func F69_defaultsWithoutJupyterStopAndAJupyterThatCannotSayDoesNot() async throws {
+        guard isFree("8888") else { return print("not checked: something listens on port 8888 of this machine") }
+        let names = ["based1", "login1", "page1", "error1"]
+        let pods = (names + ["plain1"]).map { #"{"id": "\#($0)", "name": "\#($0)"}"# }.joined(separator: ",")
+        let place = try Workplace(scenario: #"{"pods": [\#(pods)]}"#)
+        let python = Process()
+        let output = Pipe()
+        python.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+        python.arguments = ["python3", "-c", Self.jupyters]
+        python.standardOutput = output
+        try python.run()
+        defer {
+            kill(python.processIdentifier, SIGKILL)
+            python.waitUntilExit()
+        }
+        let line = String(decoding: output.fileHandleForReading.availableData, as: UTF8.self).trimmingCharacters(
+            in: .whitespacesAndNewlines)
+        let ports = Dictionary(uniqueKeysWithValues: zip(names, line.split(separator: ",").map(String.init)))
+        try #require(ports.count == names.count)
+        let (daemon, client) = try place.serve(["RESOURCE_MONITOR_INTERVAL": "1"])
+        for _ in 0..<80 where try !(names + ["plain1"]).allSatisfy(Program.run(["servers"], environment: client).text.contains) {
+            try await Task.sleep(for: .milliseconds(250))
+        }
+        // An empty variable is one that is not set. This machine's own CPU is nobody's work here.
+        let agents = try (names + ["plain1"]).map { name in
+            try agent(place, client, name, ["CPU_BUSY_PERCENT": "1000", "JUPYTER_PORT": ports[name] ?? ""])
+        }
+        defer { for agent in agents { agent.kill() } }
+        for (name, word) in [("based1", "kernel python3"), ("login1", "redirects"), ("page1", "something else"), ("error1", "503")] {
+            var why = ""
+            for _ in 0..<120 where !why.contains(word) {
+                why = try Program.run(["why", name], environment: client).text
+                try await Task.sleep(for: .milliseconds(250))
+            }
+            #expect(why.contains(word), "\(name): \(why)")
+        }
+        let plain = try Program.run(["why", "plain1"], environment: client).text
+        #expect(plain.contains("agent: none open"), "\(plain)")
+        daemon.kill()
+        for _ in 0..<480 where try truth(place, "plain1").status != "EXITED" { try await Task.sleep(for: .milliseconds(250)) }
+        #expect(try truth(place, "plain1").status == "EXITED", "no Jupyter is no reason to stay on")
+        try await Task.sleep(for: .seconds(10))
+        for name in names { #expect(try truth(place, name).stops == 0, "\(name)") }
     }
 
     @Test(

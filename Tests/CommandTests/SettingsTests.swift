@@ -138,3 +138,17 @@ import Testing
         }
     }
 }
+
+@Suite struct WallClockTests {
+    @Test func itTellsTheWallClockAndTheBootOfThisMachine() throws {
+        let time = SystemTime()
+        #expect(time.clockCorrection == .zero)
+        let (first, second) = (try #require(time.boot), try #require(time.boot))
+        #expect(first.id.count == 36 && first.elapsed > .zero)
+        #expect(try #require(second.since(first)) < .seconds(60))
+    }
+
+    @Test func aFasterTimeHasNoWallClock() {
+        #expect(SystemTime(speed: 60).clockCorrection == .zero)
+    }
+}

@@ -26,7 +26,7 @@ private final class Endpoint: HealthProbe {
 private func report(_ now: Timestamp, gpus: [GPUReading]) -> AgentReport {
     var reading = HostReading(takenAt: now)
     reading.gpus = HostReading.GPUs(source: .nvml, devices: gpus)
-    return AgentReport(reading: reading, startedAt: now, version: "test")
+    return AgentReport(reading: reading, startedAt: SimulatedFleet.start, version: "test")
 }
 
 private func gpu(_ change: (inout GPUReading) -> Void = { _ in }) -> GPUReading {

@@ -255,13 +255,13 @@ private struct SlowReceiver: WebhookSender {
         #expect(kinds(receiver.taken.filter { $0.event.kind != .controlPlaneStarted }) == [.settingChanged, .alertOpened])
     }
 
-    @Test func aStopForRunningTooLongSaysSo() async throws {
+    @Test(arguments: [true, false]) func aStopForRunningTooLongSaysSo(isAdmin: Bool) async throws {
         let fleet = try await fleet(.training, kinds: ["stop.warning"])
         _ = try await fleet.orchestrator.servers.perform(
             .update(idleTimeout: nil, maxRuntime: .seconds(3600), tags: nil), on: try fleet.id("pod"), force: false, wait: false,
-            actor: .token("test"))
+            actor: .token("test"), asAdmin: isAdmin)
         try await fleet.run(for: .seconds(3590))
-        #expect(receiver.taken.map(\.event.about) == [.maximumRuntime])
+        #expect(receiver.taken.map(\.event.about) == [isAdmin ? .adminRuntimeLimit : .maximumRuntime])
     }
 
     @Test(.timeLimit(.minutes(1))) func oneSlowReceiverDelaysNobody() async throws {

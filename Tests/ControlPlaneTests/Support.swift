@@ -57,3 +57,40 @@ final class TemporaryDirectory {
         do { try FileManager.default.removeItem(atPath: path) } catch { print("left behind: \(path)") }
     }
 }
+
+/// The runs of a simulation: one seed of `SIMULATION_SEED`, the first `SIMULATION_SEEDS`, or as many as usual.
+struct Seeds: Sendable {
+    struct Failure: Sendable, CustomStringConvertible {
+        var seed: UInt64
+        var what: String
+
+        var description: String { "seed \(seed) (SIMULATION_SEED=\(seed) replays it):\n\(what)" }
+    }
+
+    var seeds: [UInt64]
+
+    static func asked(usually count: UInt64) -> Seeds {
+        let environment = ProcessInfo.processInfo.environment
+        if let one = environment["SIMULATION_SEED"].flatMap({ UInt64($0) }) { return Seeds(seeds: [one]) }
+        let first = environment["SIMULATION_FIRST_SEED"].flatMap { UInt64($0) } ?? 1
+        return Seeds(seeds: Array(first..<first + (environment["SIMULATION_SEEDS"].flatMap { UInt64($0) } ?? count)))
+    }
+
+    /// As many at a time as there are cores: a fleet waits for nothing.
+    func failures(_ run: @escaping @Sendable (UInt64) async throws -> String?) async -> [Failure] {
+        await withTaskGroup(of: Failure?.self) { group in
+            var failures: [Failure] = []
+            func take(_ failure: Failure??) { if let failure = failure ?? nil { failures.append(failure) } }
+            for (number, seed) in seeds.enumerated() {
+                if number >= ProcessInfo.processInfo.activeProcessorCount { take(await group.next()) }
+                group.addTask {
+                    do { return try await run(seed).map { Failure(seed: seed, what: $0) } } catch {
+                        return Failure(seed: seed, what: "it ended with \(error)")
+                    }
+                }
+            }
+            for await failure in group { take(failure) }
+            return failures.sorted { $0.seed < $1.seed }
+        }
+    }
+}

@@ -34,12 +34,12 @@ private final class HalfAnAccount: ServerProvider, PriceSource {
     var priceCalls: Int { state.withLock { $0.priceCalls } }
     var looks: Set<ServerID> { state.withLock { $0.looks } }
 
-    func list(_ kind: ServerKind) async throws(ProviderError) -> [ObservedServer] {
+    func list(_ kind: ServerKind) async throws(ProviderError) -> ServerListing {
         switch kind {
         case .timed:
             if failsPods { throw .outcomeUnknown("status 500") }
-            return []
-        case .serverless: return endpoints.map(endpoint)
+            return ServerListing()
+        case .serverless: return ServerListing(endpoints.map(endpoint))
         }
     }
 
@@ -73,10 +73,10 @@ private final class HalfAnAccount: ServerProvider, PriceSource {
 
     func create(_ kind: ServerKind, name: String, config: ServerConfig) async throws(ProviderError) -> ObservedServer { throw .notFound }
     func act(_ action: PodAction, on pod: ServerID) async throws(ProviderError) {}
-    func scale(_ endpoint: ServerID, to limits: WorkerLimits) async throws(ProviderError) {}
+    func scale(_ endpoint: ServerID, min: Int?, max: Int?) async throws(ProviderError) {}
     func delete(_ id: ServerID, _ kind: ServerKind) async throws(ProviderError) {}
 
-    func gpuPrices() async throws(ProviderError) -> [GPUPrice] {
+    func gpuPrices() async throws(ProviderError) -> Listing<GPUPrice> {
         state.withLock { $0.priceCalls += 1 }
         throw .outcomeUnknown("status 500")
     }

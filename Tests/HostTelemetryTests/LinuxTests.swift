@@ -293,6 +293,21 @@ private let moment = Timestamp(secondsSinceEpoch: 1_800_000_000)
         #expect((55.0...70.0).contains(try #require(sessions[0].idleSeconds)))
     }
 
+    /// The list is walked once a minute, and at once while somebody may be copying.
+    @Test func F66_connectionsToAnotherMachineCountAndAreReadInTimeOfACopy() throws {
+        let machine = try Machine()
+        try machine.write("proc/net/tcp", "  sl  local_address rem_address   st tx_queue\n")
+        var sampler = machine.sampler()
+        #expect(sampler.read(at: moment).sessions.isEmpty)
+        try machine.write(
+            "proc/net/tcp", "  sl  local_address rem_address   st tx_queue\n   0: 0100007F:C001 0200007F:0016 01 00000000:00000000\n")
+        machine.pass(.seconds(10))
+        #expect(sampler.read(at: moment).sessions.isEmpty)
+        machine.pass(.seconds(10))
+        try machine.write("proc/net/dev", Machine.network(received: 201_000, sent: 500))
+        #expect(sampler.read(at: moment).sessions.map(\.kind) == [.ssh])
+    }
+
     /// The machine this test runs on, against what the kernel says by other ways.
     @Test func thisMachineIsReadTruly() throws {
         let telemetry = HostTelemetry(settings: .init(nvml: "no-such-library.so"))

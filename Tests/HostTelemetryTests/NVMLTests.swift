@@ -194,15 +194,133 @@ private func compiled(_ traits: [String]) throws -> String {
         #expect(gpus.devices[2].fault != nil)
     }
 
-    @Test func aMissingProgramIsNoReading() async {
-        #expect(await NvidiaSMI.read(program: "/nowhere/nvidia-smi") == nil)
+    @Test func F70_aMissingProgramIsNoReading() {
+        var smi = NvidiaSMI(program: "/nowhere/nvidia-smi")
+        #expect(smi.read() == .missing)
     }
 
-    @Test func aProgramThatHangsIsGivenUp() async throws {
-        let script = FileManager.default.temporaryDirectory.appending(path: "smi-\(UUID().uuidString)").path
-        try "#!/bin/sh\nsleep 600\n".write(toFile: script, atomically: true, encoding: .utf8)
-        try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: script)
-        let took = await ContinuousClock().measure { #expect(await NvidiaSMI.read(program: script, within: .milliseconds(200)) == nil) }
-        #expect(took < .seconds(300))
+    /// A program that prints these lines and ends so.
+    private func script(_ text: String) throws -> String {
+        let path = FileManager.default.temporaryDirectory.appending(path: "smi-\(UUID().uuidString)").path
+        try "#!/bin/sh\n\(text)\n".write(toFile: path, atomically: true, encoding: .utf8)
+        try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: path)
+        return path
+    }
+
+    private let row = "0, GPU-1a, NVIDIA H200, 97, 1024, 143771, 41, 120.53, 700.00, 1980, 3201, 0, Disabled, 570.86.15"
+
+    @Test func F70_aProgramThatHangsIsEnded() throws {
+        // What it wrote before is not all of it.
+        var smi = NvidiaSMI(program: try script("echo '\(row)'\nsleep 600"), within: .milliseconds(300))
+        let took = ContinuousClock().measure { #expect(smi.read() == .failed("nvidia-smi did not answer within 0 s")) }
+        #expect(took < .seconds(30))
+    }
+
+    /// It warns of a corrupted infoROM with a status of its own.
+    @Test(arguments: [0, 14, 255]) func F70_aRowBesideAWarningCounts(status: Int) throws {
+        var smi = NvidiaSMI(
+            program: try script("echo '\(row)'\necho 'WARNING: infoROM is corrupted at gpu 0000:B3:00.0'\nexit \(status)"),
+            within: .seconds(120))
+        guard case .gpus(let gpus) = smi.read() else { return #expect(Bool(false), "no row") }
+        #expect(gpus.devices.map(\.utilizationPercent) == [97])
+    }
+
+    @Test func F70_aFailureWithoutARowSaysItself() throws {
+        var smi = NvidiaSMI(
+            program: try script("echo 'NVIDIA-SMI has failed because it could not communicate'\nexit 9"), within: .seconds(120))
+        #expect(smi.read() == .failed("nvidia-smi failed (status 9): NVIDIA-SMI has failed because it could not communicate"))
+    }
+
+    @Test(arguments: ["[N/A]", "[Unknown Error]", "ERR!", "[GPU requires reset]", "", "101", "-1", "nan", "inf", "fast", "0x1"])
+    func F70_aLoadThatCannotBeReadIsAbsent(cell: String) {
+        let gpus = NvidiaSMI.parse(row.replacing("97", with: cell))
+        #expect(gpus.devices.count == 1 && gpus.devices[0].utilizationPercent == nil && gpus.devices[0].memoryUsedBytes == 1 << 30)
+    }
+
+    @Test func F70_aHalfLineIsAGPUWithoutReadings() {
+        let gpus = NvidiaSMI.parse("index, uuid, name\n\(row)\r\n1, GPU-2b, NVIDIA H200, 0, 10\n2, GPU-3c, a, b, 0, \(row.dropFirst(3))")
+        #expect(gpus.devices.map(\.index) == [0, 1, 2])
+        #expect(gpus.devices.map { $0.utilizationPercent != nil } == [true, false, false])
+        #expect(gpus.devices[1].fault != nil && gpus.devices[2].fault != nil)
+    }
+
+    @Test func F70_unitsAreNoHarm() {
+        let gpus = NvidiaSMI.parse(row.replacing("97", with: "97 %").replacing("1024", with: "1024 MiB"))
+        #expect(gpus.devices[0].utilizationPercent == 97 && gpus.devices[0].memoryUsedBytes == 1 << 30)
+    }
+}
+
+/// The driver behind a whole reading, in real time.
+@Suite struct DriverProcessTests {
+    private func telemetry(_ library: String, smi: String = "/nowhere/nvidia-smi") -> HostTelemetry {
+        HostTelemetry(settings: .init(nvml: library, nvidiaSMI: smi))
+    }
+
+    private func read(_ telemetry: HostTelemetry) -> HostReading.GPUs { telemetry.read(at: Timestamp(secondsSinceEpoch: 0)).gpus }
+
+    @Test func F70_aDriverThatHangsHoldsUpNothing() async throws {
+        let telemetry = telemetry(try compiled(["GPUS=2", "HANG"]))
+        let took = await ContinuousClock().measure {
+            await telemetry.askDriver(within: .milliseconds(300))
+            for _ in 0..<200 {
+                await telemetry.askDriver(within: .milliseconds(300))
+                _ = read(telemetry)
+            }
+        }
+        #expect(took < .seconds(60), "it is waited for once, not two hundred times")
+        let gpus = read(telemetry)
+        #expect(gpus.devices.map(\.index) == [0, 1])
+        #expect(gpus.devices.allSatisfy { $0.utilizationPercent == nil && $0.fault?.contains("has not answered") ?? false })
+    }
+
+    @Test func F70_aSlowDriverIsWaitedForWhereThereIsTime() async throws {
+        let telemetry = telemetry(try compiled(["GPUS=2", "SLOW=300"]))
+        await telemetry.askDriver(within: .seconds(120))
+        #expect(read(telemetry).devices.map(\.utilizationPercent) == [0, 10])
+    }
+
+    @Test func F70_nvidiaSMIIsAskedWhereThereIsNoLibrary() async throws {
+        let smi = FileManager.default.temporaryDirectory.appending(path: "smi-\(UUID().uuidString)").path
+        let row = "0, GPU-1a, NVIDIA H200, 97, 1024, 143771, 41, 120.53, 700.00, 1980, 3201, 0, Disabled, 570.86.15"
+        try "#!/bin/sh\necho '\(row)'\n".write(toFile: smi, atomically: true, encoding: .utf8)
+        try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: smi)
+        let telemetry = telemetry("libnothing-of-this-name.so.1", smi: smi)
+        await telemetry.askDriver(within: .seconds(120))
+        let gpus = read(telemetry)
+        #expect(gpus.source == .nvidiaSMI && gpus.devices.count == 1)
+    }
+
+    /// By its own clock, which counts the waits.
+    @Test func F70_aDriverThatWasNotThereIsOpenedAgain() throws {
+        let gate = FileManager.default.temporaryDirectory.appending(path: "driver-\(UUID().uuidString)").path
+        var driver = Driver(nvml: try compiled(["GPUS=1", "NEEDS=\"\(gate)\""]), smi: "/nowhere/nvidia-smi")
+        func read(at seconds: Int64) -> HostReading.GPUs { driver.read(at: .seconds(seconds), asksSMI: false) { _ in } }
+        #expect(read(at: 0).absence?.contains("Driver Not Loaded (9)") ?? false)
+        _ = FileManager.default.createFile(atPath: gate, contents: nil)
+        #expect(read(at: 4).source == .none, "not with every reading")
+        #expect(read(at: 5).source == .nvml)
+        // Later failures are farther apart, and never more than a minute.
+        try FileManager.default.removeItem(atPath: gate)
+        var late = Driver(nvml: try compiled(["GPUS=1", "NEEDS=\"\(gate)\""]), smi: "/nowhere/nvidia-smi")
+        for second in 0..<600 { _ = late.read(at: .seconds(second), asksSMI: false) { _ in } }
+        _ = FileManager.default.createFile(atPath: gate, contents: nil)
+        #expect(late.read(at: .seconds(660), asksSMI: false) { _ in }.source == .nvml)
+    }
+
+    @Test func F70_aGPUThatIsRefusedIsAskedForAgain() throws {
+        let nvml = try fake("GPUS=2", "LATE=2")
+        #expect(nvml.read(interval: nil).map { $0.fault != nil } == [false, true])
+        #expect(nvml.read(interval: 9).map { $0.fault != nil } == [false, true])
+        #expect(nvml.read(interval: 1).map { $0.fault != nil } == [false, false])
+    }
+
+    @Test func F70_aDriverThatLostAllItsGPUsIsOpenedAgain() throws {
+        var driver = Driver(nvml: try compiled(["GPUS=1", "LOST_AFTER=1"]), smi: "/nowhere/nvidia-smi")
+        func read(at seconds: Int64) -> HostReading.GPUs { driver.read(at: .seconds(seconds), asksSMI: false) { _ in } }
+        #expect(read(at: 0).devices[0].fault == nil)
+        #expect(read(at: 5).devices[0].fault != nil)
+        #expect(read(at: 35).devices[0].fault != nil)
+        #expect(read(at: 36).source == .none, "closed")
+        #expect(read(at: 40).source == .nvml)
     }
 }

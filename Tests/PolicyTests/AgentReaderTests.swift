@@ -22,9 +22,9 @@ private func gpus(_ loads: (now: Double?, peak: Double?)...) -> HostReading.GPUs
 }
 
 @Suite struct AgentReaderTests {
-    private func seen(_ signal: Signal, _ reading: HostReading, cpuPercent: Double = 5) -> Reading? {
+    private func seen(_ signal: Signal, _ reading: HostReading, cpuPercent: Double = 5, gpus: Int? = 0) -> Reading? {
         let thresholds = AgentThresholds(busy: BusyThresholds(cpuPercent: cpuPercent))
-        return AgentReader.observations(of: reading, thresholds: thresholds).first { $0.signal == signal }?.reading
+        return AgentReader.observations(of: reading, thresholds: thresholds, gpus: gpus).first { $0.signal == signal }?.reading
     }
 
     /// A network volume moves no block device and no packet of the container's own: only its readers show.
@@ -66,7 +66,7 @@ private func gpus(_ loads: (now: Double?, peak: Double?)...) -> HostReading.GPUs
     @Test func workInAReadingThatCameLateIsWork() {
         let quiet = reading { reading in
             reading.gpus = gpus((0, 0))
-            reading.network = .init(inBytesPerSecond: 10)
+            reading.network = .init(inBytesPerSecond: 10, outBytesPerSecond: 10)
         }
         let busy = reading { $0.gpus = gpus((0, 97)) }
         let report = AgentReport(reading: quiet, backlog: [quiet, busy, quiet], startedAt: moment, version: "1")
@@ -165,5 +165,119 @@ private func gpus(_ loads: (now: Double?, peak: Double?)...) -> HostReading.GPUs
         #expect(seen(.cpu, absurd) == nil)
         #expect(seen(.sessions, absurd) == .quiet)
         #expect(seen(.processes, absurd) == .quiet)
+    }
+
+    // MARK: What is rented and not listed
+
+    /// A GPU that fell off the bus, or is under another driver, is not in the list, and may be busy.
+    @Test(
+        arguments: [(2, 1, Reading.unknown), (2, 2, .quiet), (1, 2, .quiet), (nil, 2, .unknown), (0, 1, .quiet), (8, 7, .unknown)]
+            as [(Int?, Int, Reading)])
+    func F64_gpuSignalIsUnknownWhileFewerGPUsAreListedThanRented(rented: Int?, listed: Int, expected: Reading) {
+        let idle = reading { reading in
+            reading.gpus = HostReading.GPUs(
+                source: .nvml,
+                devices: (0..<listed).map { index in
+                    var gpu = GPUReading(index: index)
+                    gpu.utilizationPercent = 0
+                    return gpu
+                })
+        }
+        #expect(seen(.gpu, idle, gpus: rented) == expected)
+        var busy = idle
+        busy.gpus.devices[0].utilizationPercent = 50
+        #expect(seen(.gpu, busy, gpus: rented) == .busy)
+    }
+
+    @Test func F64_gpuSignalIsUnknownWhenNoGPUIsListedOfThoseRented() {
+        #expect(seen(.gpu, reading { _ in }, gpus: 1) == .unknown)
+        #expect(seen(.gpu, reading { _ in }, gpus: nil) == .unknown)
+        #expect(seen(.gpu, reading { _ in }, gpus: 0) == nil)
+    }
+
+    @Test(arguments: [("GPU-a", 0), ("GPU-b", 0), ("GPU-a", 1)]) func F64_aGPUThatIsListedTwiceCountsOnce(uuid: String, index: Int) {
+        let twice = reading { reading in
+            reading.gpus = gpus((0, 0), (0, 0))
+            (reading.gpus.devices[0].uuid, reading.gpus.devices[1].uuid) = ("GPU-a", uuid)
+            reading.gpus.devices[1].index = index
+        }
+        #expect(seen(.gpu, twice, gpus: 2) == .unknown)
+        #expect(!AgentReader.seesEveryBurst(twice, gpus: 2))
+    }
+
+    // MARK: Second opinions
+
+    private static func latched(_ change: (inout GPUReading) -> Void = { _ in }) -> HostReading {
+        reading { reading in
+            reading.gpus = gpus((100, 100))
+            (reading.gpus.devices[0].memoryUsedBytes, reading.gpus.devices[0].processes) = (0, [])
+            (reading.gpus.devices[0].powerWatts, reading.gpus.devices[0].powerLimitWatts) = (100, 700)
+            change(&reading.gpus.devices[0])
+        }
+    }
+
+    @Test func F65_aLatchedUtilizationIsNeitherBusyNorIdle() {
+        #expect(seen(.gpu, Self.latched(), gpus: 1) == .unknown)
+        // Each sign of work alone makes it busy.
+        #expect(seen(.gpu, Self.latched { $0.memoryUsedBytes = 1 << 30 }, gpus: 1) == .busy)
+        #expect(seen(.gpu, Self.latched { $0.memoryUsedBytes = nil }, gpus: 1) == .busy)
+        #expect(seen(.gpu, Self.latched { $0.processes = [.init(pid: 1)] }, gpus: 1) == .busy)
+        #expect(seen(.gpu, Self.latched { $0.powerWatts = 300 }, gpus: 1) == .busy)
+        #expect(seen(.gpu, Self.latched { $0.powerWatts = nil }, gpus: 1) == .busy)
+        #expect(seen(.gpu, Self.latched { $0.powerLimitWatts = 0 }, gpus: 1) == .busy)
+        #expect(seen(.gpu, Self.latched { $0.averagePowerWatts = 400 }, gpus: 1) == .busy)
+        #expect(seen(.gpu, Self.latched { $0.busiestProcessPercent = 3 }, gpus: 1) == .busy)
+        #expect(seen(.gpu, Self.latched { $0.burstPowerWatts = 200 }, gpus: 1) == .busy)
+    }
+
+    private static let day = 86_400.0
+
+    @Test(
+        arguments: [
+            (true, 2 * day, 0, Reading.quiet), (true, 2 * day, 1, .busy), (true, day / 2, 0, .busy), (true, nil, 0, .busy),
+            (true, 2 * day, nil, .busy), (nil, 60, 1, .unknown), (nil, 2 * day, 0, .quiet), (false, 60, 1, .quiet),
+        ] as [(Bool?, Double?, Int?, Reading)])
+    func F65_aKernelLeftBusyCountsForADay(isBusy: Bool?, silent: Double?, connections: Int?, expected: Reading) {
+        let kernel = reading {
+            $0.sessions = [.init(kind: .kernel, name: "python3", isBusy: isBusy, silentSeconds: silent, connections: connections)]
+        }
+        #expect(seen(.sessions, kernel) == expected)
+    }
+
+    /// Somebody may have typed a moment ago.
+    @Test func F64_aTerminalWithoutATimeIsUnknown() {
+        #expect(seen(.sessions, reading { $0.sessions = [.init(kind: .terminal, name: "pts/0")] }) == .unknown)
+        #expect(seen(.sessions, reading { $0.sessions = [.init(kind: .ssh, name: "ssh 1")] }) == .quiet)
+    }
+
+    // MARK: Copies through SSH
+
+    @Test(arguments: [
+        (190_000.0, true, Reading.busy), (40_000, true, .busy), (20_000, true, .quiet), (190_000, false, .quiet), (300_000, false, .busy),
+    ])
+    func F66_aSlowCopyThroughSSHIsWork(rate: Double, hasSession: Bool, expected: Reading) {
+        let seen = reading { reading in
+            reading.network = .init(inBytesPerSecond: rate - 1000, outBytesPerSecond: 1000)
+            if hasSession { reading.sessions = [.init(kind: .ssh, name: "ssh 1")] }
+        }
+        #expect(self.seen(.network, seen) == expected)
+    }
+
+    @Test func F64_halfATransferIsUnknown() {
+        #expect(seen(.network, reading { $0.network = .init(inBytesPerSecond: 10) }) == .unknown)
+        #expect(seen(.network, reading { $0.network = .init(outBytesPerSecond: 1e9) }) == .busy)
+        #expect(seen(.disk, reading { $0.io = .init(outBytesPerSecond: 10) }) == .unknown)
+    }
+
+    @Test func F64_whatIsCutOffALongListMayBeBusy() {
+        var report = AgentReport(reading: reading { _ in }, startedAt: moment, version: "1")
+        report.reading.gpus.devices = (0..<65).map { index in
+            var gpu = GPUReading(index: index)
+            gpu.utilizationPercent = 0
+            return gpu
+        }
+        report.reading.sessions = (0..<257).map { .init(kind: .ssh, name: "\($0)") }
+        #expect(seen(.gpu, report.plausible.reading, gpus: 1) == .unknown)
+        #expect(seen(.sessions, report.plausible.reading) == .unknown)
     }
 }

@@ -254,6 +254,23 @@ let podBody = #"{"name":"n","image":"i","gpu":{"id":"NVIDIA H200","count":1},"mo
             ("listServerlessBilling", "GET", "/v2/billing/serverless", "", ["bucketSize": "hour"]),
             ("listNetworkVolumeBilling", "GET", "/v2/billing/network-volumes", "", ["bucketSize": "hour"]),
             ("deleteEndpoint", "DELETE", "/v2/serverless/\(id)", "", [:]),
+            ("listPods", "GET", "/v2/pods", "", ["limit": "0"]), ("listPods", "GET", "/v2/pods", "", ["limit": "2"]),
+            ("createPod", "POST", "/v2/pods", #"{"name":"c","image":"i","cpu":{"id":"cpu5c","vcpuCount":4}}"#, [:]),
+            ("createPod", "POST", "/v2/pods", #"{"name":"t","templateId":"30zmvf89kd","gpu":{"id":"NVIDIA H200","count":1}}"#, [:]),
+            ("updatePod", "PATCH", "/v2/pods/\(scenario.pods[0].id ?? "")", #"{"name":"renamed","locked":true}"#, [:]),
+            (
+                "createCluster", "POST", "/v2/clusters",
+                #"{"name":"c","type":"RAY","image":"i","compute":{"gpuTypeId":"NVIDIA H200","gpuCountPerPod":8,"podCount":2}}"#, [:]
+            ),
+            ("listClusters", "GET", "/v2/clusters", "", [:]), ("listClusterPods", "GET", "/v2/clusters/cl1/pods", "", [:]),
+            ("listGpuTypes", "GET", "/v2/catalog/gpus", "", ["include": "AVAILABILITY", "product": "POD"]),
+            ("listCpuTypes", "GET", "/v2/catalog/cpus", "", ["include": "AVAILABILITY", "product": "POD"]),
+            ("listDataCenters", "GET", "/v2/catalog/datacenters", "", ["include": "GPU_AVAILABILITY,CPU_AVAILABILITY"]),
+            ("listPublicTemplates", "GET", "/v2/catalog/templates", "", [:]),
+            ("createTemplate", "POST", "/v2/templates", #"{"name":"t","image":"i"}"#, [:]),
+            ("createNetworkVolume", "POST", "/v2/network-volumes", #"{"name":"v","size":10,"dataCenter":"EU-RO-1"}"#, [:]),
+            ("listBilling", "GET", "/v2/billing", "", ["lastN": "3"]), ("listClusterBilling", "GET", "/v2/billing/clusters", "", [:]),
+            ("listEndpointBilling", "GET", "/v2/billing/endpoints", "", [:]),
         ]
         for (number, (operation, method, path, body, query)) in calls.enumerated() {
             let answer = cloud.call(method, path, body, query: query, at: at(60 + number)).answer

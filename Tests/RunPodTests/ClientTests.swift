@@ -8,8 +8,8 @@ import Testing
 @Suite struct ErrorTests {
     @Test(arguments: [
         (404, "{}", ProviderError.notFound),
-        (401, #"{"title":"Unauthorized","status":401,"detail":"bad key"}"#, .rejected(.notAllowed("bad key"))),
-        (403, #"{"title":"Forbidden","status":403,"detail":"no"}"#, .rejected(.notAllowed("no"))),
+        (401, #"{"title":"Unauthorized","status":401,"detail":"bad key"}"#, .rejected(.keyRefused("bad key"))),
+        (403, #"{"title":"Forbidden","status":403,"detail":"no"}"#, .rejected(.noAccess("no"))),
         (402, #"{"title":"t","status":402,"detail":"no money"}"#, .rejected(.noFunds("no money"))),
         (409, #"{"title":"t","status":409,"detail":"is EXITED"}"#, .rejected(.conflict("is EXITED"))),
         (
@@ -25,8 +25,8 @@ import Testing
             400, #"{"detail":"There are not enough free GPUs on the host machine"}"#,
             .rejected(.noCapacity("There are not enough free GPUs on the host machine"))
         ),
-        (500, "oops", .outcomeUnknown("status 500")),
-        (502, "<html>502 Bad Gateway</html>", .outcomeUnknown("status 502")),
+        (500, "oops", .outcomeUnknown("status 500: oops")),
+        (502, "<html>502 Bad Gateway</html>", .outcomeUnknown("status 502: 502 Bad Gateway")),
         (302, "", .malformed("a redirect, which is not followed: the key is for RunPod alone")),
     ])
     func saysWhatIsKnownOfTheWorld(status: Int, body: String, expected: ProviderError) async throws {
@@ -98,7 +98,7 @@ import Testing
 
     @Test func readsEndAtTheFirstGoodAnswer() async throws {
         let (client, transport) = try client(.failure(.interrupted("cut")), answer(200, #"{"pods":[]}"#))
-        #expect(try await client.list(.timed).isEmpty)
+        #expect(try await client.list(.timed).rows.isEmpty)
         #expect(transport.calls.count == 2)
     }
 
@@ -130,7 +130,7 @@ import Testing
 @Suite struct DecodingTests {
     @Test func readsAPod() async throws {
         let (client, _) = try client(answer(200, #"{"pods":[\#(podJSON())]}"#))
-        let pod = try #require(try await client.list(.timed).first)
+        let pod = try #require(try await client.list(.timed).rows.first)
         #expect(pod.phase == .running)
         #expect(pod.costPerHour == HourlyRate(microdollarsPerHour: 3_990_000))
         #expect(pod.storage == .persistent(gigabytes: 50, path: "/workspace"))
@@ -154,8 +154,8 @@ import Testing
         (#","actions":["stop","fly"]"#, { $0.allowedActions == [.stop] }),
         (#","startedAt":"yesterday""#, { $0.startedAt == nil }),
         (#","cluster":{"id":"c1","rank":0}"#, { $0.ownerResource == "cluster c1" }),
-        (#","cluster":"?""#, { $0.ownerResource != nil }),
-        (#","cluster":null"#, { $0.ownerResource == nil }),
+        (#","cluster":"?""#, { $0.unreadable == ["cluster"] }),
+        (#","cluster":null"#, { $0.ownerResource == nil && $0.unreadable == ["cluster"] }),
         (#","locked":true"#, { $0.isLocked }),
         (#","newField":[1,2]"#, { $0.phase == .running }),
     ]
@@ -189,17 +189,9 @@ import Testing
 
     @Test func anUnreadableElementStaysInTheList() async throws {
         let (client, _) = try client(answer(200, #"{"pods":[\#(podJSON()),{"id":"pod2"},{"id":"../x","name":"n"}]}"#))
-        let pods = try await client.list(.timed)
+        let pods = try await client.list(.timed).rows
         #expect(pods.map(\.id.text) == ["pod1", "pod2"])
         #expect(pods[1].phase == .other("not told"))
-    }
-
-    @Test func anElementWithoutAnIDMakesTheAnswerMalformed() async throws {
-        let (client, _) = try client(answer(200, #"{"pods":[{"name":"n"}]}"#))
-        do {
-            _ = try await client.list(.timed)
-            Issue.record("a server without an id was dropped in silence")
-        } catch { #expect(error != .notFound) }
     }
 
     /// Numbers nobody can mean are not told; none of them ends the process.
@@ -301,7 +293,7 @@ import Testing
 
     @Test func zerosOfAScaleAreSent() async throws {
         let (client, transport) = try client(answer(200, "{}"))
-        try await client.scale(try #require(ServerID("end1")), to: WorkerLimits(min: 0, max: 0))
+        try await client.scale(try #require(ServerID("end1")), min: 0, max: 0)
         let call = try #require(transport.calls.first)
         #expect(call.method == "PATCH")
         let body = String(decoding: try #require(call.body), as: UTF8.self)

@@ -48,12 +48,13 @@ import Testing
     }
 
     @Test(arguments: [("30", 30), ("5", 12), (nil, 12), ("soon", 12)])
-    func a429ClosesForTheLongerOfBoth(retryAfter: String?, seconds: Int) {
+    func a429ClosesReadsForTheLongerOfBoth(retryAfter: String?, seconds: Int) {
         var budget = RateBudget()
         budget.learn(
             status: 429, rateLimit: #""minute";r=0;t=12"#, policy: nil, retryAfter: retryAfter, at: now)
-        #expect(budget.wait(for: .urgent, at: now) == .seconds(seconds))
-        #expect(budget.wait(for: .urgent, at: now + .seconds(seconds)) == nil)
+        #expect(budget.wait(for: .routine, at: now) == .seconds(seconds))
+        #expect(budget.wait(for: .routine, at: now + .seconds(seconds)) == nil)
+        #expect(budget.wait(for: .urgent, at: now) == nil)
     }
 
     @Test(arguments: [
@@ -69,7 +70,7 @@ import Testing
         let headers = [(name: "RateLimit", value: #""minute";r=2;t=30"#)]
         let (client, transport) = try client(answer(200, #"{"pods":[]}"#, headers: headers))
         _ = try await client.list(.timed)
-        await #expect(throws: ProviderError.throttled(retryAfter: .seconds(30))) { _ = try await client.list(.timed) }
+        await #expect(throws: ProviderError.throttled(retryAfter: .seconds(15))) { _ = try await client.list(.timed) }
         #expect(transport.calls.count == 1)
         try await client.act(.stop, on: try #require(ServerID("pod1")))
         #expect(transport.calls.count == 2)

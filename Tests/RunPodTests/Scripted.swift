@@ -58,6 +58,12 @@ func client(_ script: Result<HTTPAnswer, TransportFailure>...) throws -> (RunPod
     return (client, transport)
 }
 
+func client(over transport: any Transport) throws -> RunPodClient {
+    RunPodClient(
+        settings: try RunPodSettings(key: try #require(APIKey(secret))), transport: transport, time: JumpingTime(),
+        logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
+}
+
 let catalogue = answer(
     200,
     #"{"gpus":[{"id":"NVIDIA H200","name":"H200","pool":"HOPPER_141","memory":141,"price":{"secure":3.99,"community":0,"serverless":5.58}},{"id":"NVIDIA RTX A2000","name":"RTX A2000","pool":null,"memory":6,"price":{"secure":0.12,"community":0.1}}]}"#

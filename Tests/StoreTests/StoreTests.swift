@@ -275,6 +275,24 @@ extension FleetStore {
         }
     }
 
+    @Test func aDamagedPageIsFoundAtTheStart() async throws {
+        let directory = Directory()
+        let store = try FleetStore.open(directory: directory.path)
+        _ = try await store.save(try (1000..<3000).map { try record("s\($0)") }, events: [])
+        try store.close()
+        let file = URL(fileURLWithPath: directory.database)
+        var bytes = try Data(contentsOf: file)
+        for index in (bytes.count / 2)..<(bytes.count / 2 + 20_000) { bytes[index] = 0x5A }
+        try bytes.write(to: file)
+        do {
+            _ = try FleetStore.open(directory: directory.path)
+            Issue.record("a damaged database was opened")
+        } catch {
+            #expect("\(error)".contains("damaged") && "\(error)".contains("controlplane restore"))
+            #expect(!"\(error)".contains("\n"))
+        }
+    }
+
     @Test(arguments: ["/proc/nowhere", "/dev/null/data"]) func aDirectoryThatCannotBeWrittenIsNamed(path: String) {
         do {
             _ = try FleetStore.open(directory: path)

@@ -1,6 +1,7 @@
 // A small libnvidia-ml.so.1 for tests. What it is like is chosen when it is compiled:
-// GPUS (count), SAMPLE_CALLS (until there are no new samples), DROPPED (seconds of samples that are gone before they are read), NO_PROCESS_SAMPLES, PROCESSES (per GPU), XID, MIG, OLD (few functions), LOST_AFTER (utilisation calls until the last GPU is gone), INIT (code of nvmlInit), DENIED.
+// GPUS (count), SAMPLE_CALLS (until there are no new samples), DROPPED (seconds of samples that are gone before they are read), NO_PROCESS_SAMPLES, PROCESSES (per GPU), XID, MIG, OLD (few functions), LOST_AFTER (utilisation calls until the last GPU is gone), INIT (code of nvmlInit), DENIED, HANG (the first reading never ends), SLOW (milliseconds of each reading), NEEDS (a file without which nvmlInit fails), LATE (how often the last GPU's handle is refused).
 #include <string.h>
+#include <unistd.h>
 
 #ifndef GPUS
 #define GPUS 1
@@ -27,7 +28,12 @@ static unsigned int index_of(void *device) { return (unsigned int)((char *)devic
 static unsigned long long clock_us = 1000000;
 static int calls = 0;
 
-int nvmlInit_v2(void) { return INIT; }
+int nvmlInit_v2(void) {
+#ifdef NEEDS
+    if (access(NEEDS, F_OK) != 0) return 9;
+#endif
+    return INIT;
+}
 int nvmlShutdown(void) { return 0; }
 const char *nvmlErrorString(int code) {
     return code == 15 ? "GPU is lost" : code == 9 ? "Driver Not Loaded" : code == 3 ? "Not Supported" : "Unknown Error";
@@ -36,6 +42,10 @@ int nvmlDeviceGetCount_v2(unsigned int *count) { *count = GPUS; return 0; }
 int nvmlDeviceGetHandleByIndex_v2(unsigned int index, void **device) {
 #ifdef DENIED
     if (index == GPUS - 1) return 4;
+#endif
+#ifdef LATE
+    static int asked = 0;
+    if (index == GPUS - 1 && ++asked <= LATE - 1) return 15;
 #endif
     *device = devices + index;
     return 0;
@@ -46,6 +56,12 @@ int nvmlDeviceGetUtilizationRates(void *device, utilization *u) {
 #endif
 #ifdef MIG
     return 3;
+#endif
+#ifdef HANG
+    for (;;) sleep(1000);
+#endif
+#ifdef SLOW
+    usleep(SLOW * 500);
 #endif
     (void)calls;
     u->gpu = 10 * index_of(device);

@@ -1,0 +1,118 @@
+#!/usr/bin/env python3
+"""schemathesis against the emulator, by RunPod's own published schema: every check, thousands of requests good and bad.
+
+usage: emulator_schema_check.py SCHEMA [EXAMPLES]
+"""
+import json
+import pathlib
+import subprocess
+import sys
+import tempfile
+import urllib.request
+
+from daemon import PROGRAM, free_port, running, wait_for
+
+KEY = "schema-key"
+
+# What is switched off or allowed, and why. Everything else that a check finds is a failure.
+SETTINGS = """
+base-url = "{url}"
+headers = {{ Authorization = "Bearer {key}" }}
+request-timeout = 20
+continue-on-failure = true
+workers = 2
+
+[generation]
+max-examples = {examples}
+deterministic = true
+
+# Nothing here is a secret.
+[output.sanitization]
+enabled = false
+
+# The schema has no links between operations; what is made is looked at and removed by Scripts/foreign_clients.py.
+[phases.stateful]
+enabled = false
+
+# What a schema cannot say, and RunPod refuses with 400, 404 or 409: GPUs, pools, flavors, templates and volumes that there are not, exactly
+# one of `gpu` and `cpu`, a volume that would shrink, availability without a product. 422 is for what the schema forbids, so it is missing here.
+[checks.positive_data_acceptance]
+expected-statuses = ["2xx", 400, 401, 403, 404, 409]
+
+# Things that there are: with names that are made up nearly every answer here would be a 404.
+[[operations]]
+include-name = "POST /v2/pods/{{id}}/action"
+parameters = {{ "path.id" = "pod1" }}
+
+[[operations]]
+include-name = "GET /v2/pods/{{id}}/logs"
+parameters = {{ "path.id" = "pod2" }}
+
+[[operations]]
+include-name = ["GET /v2/serverless/{{id}}/workers", "GET /v2/serverless/{{id}}/releases"]
+parameters = {{ "path.id" = "end1" }}
+
+[[operations]]
+include-name = "GET /v2/serverless/{{id}}/workers/{{workerId}}/logs"
+parameters = {{ "path.id" = "end1", "path.workerId" = "end1w0" }}
+"""
+
+# Where the schema contradicts itself, or says less than its own text does: the check goes by what stands here.
+AMENDED = [
+    # These four are templates in every example of the schema, and no URIs: braces may not stand in one.
+    *((f"/components/schemas/QueueBasedRequestUrls/properties/{name}/format", "uri-template") for name in ("status", "stream", "cancel", "retry")),
+    # schemathesis compares each event with the schema of the whole stream, which says "string": no event can be one. This is what the
+    # route's description says of an event.
+    *((f"/paths/{route}/get/responses/200/content/text~1event-stream/schema", {
+        "type": "object", "required": ["id", "data"], "properties": {
+            "id": {"type": "string", "format": "date-time"},
+            "data": {"type": "string", "pattern": r'^\{"ts":"[^"]+","source":"(container|system)","line":".*"\}$'}}})
+      for route in ("~1v2~1pods~1{id}~1logs", "~1v2~1serverless~1{id}~1workers~1{workerId}~1logs")),
+]
+
+
+def amended(document):
+    for pointer, value in AMENDED:
+        *way, last = (part.replace("~1", "/") for part in pointer.strip("/").split("/"))
+        place = document
+        for part in way:
+            place = place[part]
+        place[last] = value
+    return document
+
+
+SCENARIO = {
+    "key": KEY, "delays": {"provisioning_seconds": 1, "starting_seconds": 1, "stopping_seconds": 1},
+    "pods": [{"id": f"pod{number}", "name": f"pod-{number}"} for number in range(3)]
+    + [{"id": "member", "name": "member", "cluster_id": "cluster1"}],
+    "endpoints": [{"id": "end1", "name": "endpoint-1", "min_workers": 1}], "volumes": [{"id": "vol1", "name": "v"}],
+    # schemathesis waits for the end of an answer: streams end here. That they stay open is for Scripts/foreign_clients.py to see.
+    "observe": "log-ends"}
+
+
+def main():
+    schema = pathlib.Path(sys.argv[1])
+    examples = sys.argv[2] if len(sys.argv) > 2 else "8"
+    port = free_port()
+    with tempfile.TemporaryDirectory() as place:
+        place = pathlib.Path(place)
+        (place / "scenario.json").write_text(json.dumps(SCENARIO))
+        with running(str(PROGRAM), "emulate", "--port", str(port), "--scenario", str(place / "scenario.json")) as emulator:
+            url = f"http://127.0.0.1:{port}"
+            wait_for("the emulator", lambda: urllib.request.urlopen(url + "/emulator/state", timeout=5).status == 200)
+            document = place / "schema.json"
+            document.write_text(json.dumps(amended(json.loads(schema.read_text()))))
+            settings = place / "schemathesis.toml"
+            settings.write_text(SETTINGS.format(url=url, key=KEY, examples=examples))
+            run = subprocess.run(
+                ["schemathesis", "--config-file", str(settings), "run", str(document)], capture_output=True, text=True, cwd=place)
+            if run.returncode != 0:
+                print(run.stdout[-20_000:], run.stderr[-2000:])
+                sys.exit("emulator's schema check: the emulator and RunPod's schema disagree")
+            if emulator.poll() is not None:
+                sys.exit("emulator's schema check: the emulator ended")
+    cases = [line.strip() for line in run.stdout.splitlines() if " generated, " in line]
+    print("emulator's schema check: schemathesis found nothing wrong with RunPod's schema;", "; ".join(cases))
+
+
+main()

@@ -1,0 +1,171 @@
+import ControlPlane
+import Fleet
+import Foundation
+import HummingbirdControlPlane
+import Testing
+
+@testable import controlplane
+
+/// A settings file does what it says, or the daemon does not start.
+@Suite struct SettingsFileTests {
+    private func load(_ bytes: Data, environment: [String: String] = [:]) async throws -> Settings {
+        let file = FileManager.default.temporaryDirectory.appendingPathComponent("settings-\(UUID().uuidString).yaml")
+        try bytes.write(to: file)
+        let result: Result<Settings, any Error>
+        do {
+            result = .success(
+                try await Settings.load(environment: ["RUNPOD_API_KEY": "k"].merging(environment) { $1 }, file: file.path))
+        } catch { result = .failure(error) }
+        try FileManager.default.removeItem(at: file)
+        return try result.get()
+    }
+
+    @Test(arguments: [
+        "idle_timeout_seconds: 900", "idle_timeout_seconds: 900\n", "\u{FEFF}idle_timeout_seconds: 900\r\nlog_level: debug\r\n",
+        "  idle_timeout_seconds: 900\n  log_level: debug", "\"idle_timeout_seconds\": 900", "'idle_timeout_seconds' : '900'",
+        "idle_timeout_seconds: \"900\" # fifteen minutes", "# a comment\n---\nidle_timeout_seconds: 15m\n...\n",
+        "idle_timeout_seconds:   900   ",
+        "idle_timeout_seconds: 900 # a note: with a colon", "pre_stop_webhook: http://127.0.0.1:80/a#b\nidle_timeout_seconds: 900",
+    ])
+    func F78_whatIsMeantIsInForce(text: String) async throws {
+        #expect(try await load(Data(text.utf8)).controlPlane.idleTimeout == .after(.seconds(900)))
+    }
+
+    @Test(arguments: ["no", "off", "false", "False", "NO", "0", "'no'", "\"off\""]) func F78_everyWayToSwitchItOffDoes(word: String)
+        async throws
+    {
+        #expect(try await load(Data("enable_auto_shutdown: \(word)\n".utf8)).controlPlane.isAutoShutdownEnabled == false)
+    }
+
+    @Test(arguments: ["", "\n\n", "# nothing\n", "---\n"]) func aFileThatSetsNothingIsFine(text: String) async throws {
+        #expect(try await load(Data(text.utf8)).controlPlane.idleTimeout == .after(.seconds(600)))
+    }
+
+    @Test(arguments: [
+        ("enable_auto_shutdown: [false]", "a list"), ("enable_auto_shutdown:\n  value: false", "no value"),
+        ("enable_auto_shutdown: {value: false}", "a map"), ("enable_auto_shutdown:\n- false", "no value"),
+        ("enable_auto_shutdown:", "no value"), ("enable_auto_shutdown: ~", "no value"), ("enable_auto_shutdown: null", "no value"),
+        ("enable_auto_shutdown: Null # none", "no value"), ("enable_auto_shutdown: # later", "no value"),
+        ("enable_auto_shutdown: \"\"", "nothing"),
+        ("enable_auto_shutdown: &off false", "anchor"), ("enable_auto_shutdown: *off", "anchor"),
+        ("enable_auto_shutdown: !!bool false", "tag"),
+        ("enable_auto_shutdown: |\n  false", "several lines"), ("enable_auto_shutdown:false", "space is missing"),
+        ("enable_auto_shutdown false", "not of the form"), ("enable_auto_shutdown=false", "not of the form"),
+        ("- enable_auto_shutdown: false", "list"), ("{enable_auto_shutdown: false}", "line of its own"), ("[false]", "line of its own"),
+        ("{enable_auto_shutdwn: false}", "line of its own"), ("? enable_auto_shutdown\n: false", "not of the form"),
+        ("\tenable_auto_shutdown: false", "tab"), ("\u{A0}enable_auto_shutdown: false", "odd space"),
+        ("log_level: info\n  enable_auto_shutdown: false", "indented"),
+        ("enable_auto_shutdown: true\nenable_auto_shutdown: false", "second time"),
+        ("enable_auto_shutdown: true\r\nenable_auto_shutdown: false", "second time"),
+        ("enable_auto_shutdwn: false", "did you mean enable_auto_shutdown?"),
+        ("  enable_auto_shutdwn: false", "did you mean enable_auto_shutdown?"),
+        ("\"enable_auto_shutdwn\": false", "did you mean enable_auto_shutdown?"),
+        ("ENABLE_AUTO_SHUTDOWN: false", "did you mean enable_auto_shutdown?"),
+        ("log_level: info\r\nenable_auto_shutdwn: false\r\n", "line 2"), ("auto.shutdown: false", "not a setting"),
+        ("enable.auto.shutdown: false", "did you mean enable_auto_shutdown?"), ("nonsense: 1", "known are"),
+        ("log_level: info\n---\nenable_auto_shutdown: false", "second document"),
+        ("log_level: info\n...\nenable_auto_shutdown: false", "after the end"),
+        ("enable_auto_shutdown: \"false", "not closed"), ("enable_auto_shutdown: 'false' true", "closing"),
+        ("enable_auto_shutdown: a: b", "colon"),
+        ("<<: {enable_auto_shutdown: false}", "not of the form"), ("%YAML 1.2\n---\nenable_auto_shutdown: false", "directive"),
+        ("idle_timeout_seconds: 2026-11-26", "IDLE_TIMEOUT_SECONDS"), ("idle_timeout_seconds: 12:30", "IDLE_TIMEOUT_SECONDS"),
+        ("idle_timeout_seconds: 9e2", "IDLE_TIMEOUT_SECONDS"), ("idle_timeout_seconds: 0x384", "IDLE_TIMEOUT_SECONDS"),
+        ("warning_before_seconds: 2m", "WARNING_BEFORE_SECONDS"), ("enable_auto_shutdown: falsch", "ENABLE_AUTO_SHUTDOWN"),
+        ("enable_auto_shutdown: false\u{0}", "UTF-8"),
+    ])
+    func F78_whatIsNotUnderstoodIsOneLineAndNeverTheDefault(text: String, word: String) async {
+        do {
+            _ = try await load(Data(text.utf8))
+            Issue.record("it was taken: \(text)")
+        } catch {
+            #expect("\(error)".contains(word), "\(text): \(error)")
+            #expect(!"\(error)".contains("\n"))
+        }
+    }
+
+    @Test func aFileOfAnotherEncodingOrADirectoryIsRefused() async throws {
+        for bytes in [Data([0xFF, 0xFE, 0x61, 0]), Data([0xC3, 0x28])] {
+            await #expect(throws: SettingError.self) { _ = try await load(bytes) }
+        }
+        await #expect(throws: SettingError.self) { _ = try await Settings.load(environment: ["RUNPOD_API_KEY": "k"], file: "/tmp") }
+    }
+
+    /// A key in the file is in no line that ends up in a log.
+    @Test func whatIsSaidOfAFileHoldsNoSecret() async {
+        for text in [
+            "runpod_api_key: rpa_secret\u{1}", "runpod_api_key: [rpa_secret]", "runpod_api_key: \"rpa_secret\nx: 1",
+            "runpod_api_key: rpa_secret: 1",
+        ] {
+            do { _ = try await load(Data(text.utf8)) } catch { #expect(!"\(error)".contains("rpa_secret"), "\(error)") }
+        }
+    }
+
+    @Test(arguments: [
+        ("IDLE_TIMEOUT_SECOND", "IDLE_TIMEOUT_SECONDS"), ("ENABLE_AUTO_SHUTDWN", "ENABLE_AUTO_SHUTDOWN"),
+        ("idle_timeout_seconds", "IDLE_TIMEOUT_SECONDS"),
+        ("CONTROLPLANE_DATA", "CONTROL_PLANE_DATA"), ("RUNPOD_APIKEY", "RUNPOD_API_KEY"),
+    ])
+    func F78_aMisspeltVariableIsNamed(name: String, meant: String) async {
+        do {
+            _ = try await load(Data(), environment: [name: "7200"])
+            Issue.record("\(name) was ignored")
+        } catch { #expect("\(error)".contains("\(name) is not a setting; did you mean \(meant)?")) }
+    }
+
+    /// Kubernetes, RunPod and shells set variables with the same beginnings.
+    @Test(arguments: [
+        "CONTROL_PLANE_SERVICE_HOST", "CONTROL_PLANE_SERVICE_PORT", "CONTROL_PLANE_PORT_8000_TCP", "CONTROL_PLANE_URL",
+        "CONTROL_PLANE_TOKEN",
+        "RUNPOD_POD_ID", "RUNPOD_DC_ID", "LOG_LEVELS", "ADOPTED", "PATH", "HOME", "TLS_KEY",
+    ])
+    func aVariableOfSomebodyElseIsNoConcern(name: String) async throws {
+        _ = try await load(Data(), environment: [name: "x"])
+    }
+
+    @Test func whiteSpaceAroundAVariableIsNoPartOfIt() async throws {
+        #expect(try await load(Data(), environment: ["IDLE_TIMEOUT_SECONDS": " 900\r\n"]).controlPlane.idleTimeout == .after(.seconds(900)))
+        await #expect(throws: SettingError.self) { _ = try await load(Data(), environment: ["IDLE_TIMEOUT_SECONDS": "  "]) }
+        #expect(try await load(Data(), environment: ["IDLE_TIMEOUT_SECONDS": ""]).controlPlane.idleTimeout == .after(.seconds(600)))
+    }
+}
+
+@Suite struct SecretFileTests {
+    private func read(_ bytes: [UInt8]) throws -> String {
+        let file = FileManager.default.temporaryDirectory.appendingPathComponent("secret-\(UUID().uuidString)")
+        try Data(bytes).write(to: file)
+        let result: Result<String, any Error>
+        do { result = .success(try SecretFile.read(file.path)) } catch { result = .failure(error) }
+        try FileManager.default.removeItem(at: file)
+        return try result.get()
+    }
+
+    @Test(arguments: ["secret", "secret\n", "secret\r\n", "  secret \t\n\n", "\u{FEFF}secret\n", "\u{FEFF}\r\nsecret"])
+    func theSecretIsReadWithoutWhatEditorsAdd(text: String) throws { #expect(try read(Array(text.utf8)) == "secret") }
+
+    @Test(arguments: [
+        ("", "is empty"), (" \n", "is empty"), ("\u{FEFF}", "is empty"), ("eins\nzwei", "several lines"), ("eins\rzwei", "several lines"),
+        ("secret-text\u{0}", "control character"), ("secret-text\u{202E}x", "control character"), ("\"secret\"", "quotation"),
+        ("'secret'\n", "quotation"),
+        (String(repeating: "x", count: 20_000), "longer than"),
+    ])
+    func whatHoldsMoreOrLessIsRefusedWithoutRepeatingIt(text: String, word: String) throws {
+        do {
+            _ = try read(Array(text.utf8))
+            Issue.record("it was read: \(text.prefix(20))")
+        } catch {
+            #expect("\(error)".contains(word), "\(error)")
+            #expect(!"\(error)".contains("eins") && !"\(error)".contains("zwei") && !"\(error)".contains("secret-text"))
+        }
+    }
+
+    @Test func otherEncodingsAndPlacesAreNamed() throws {
+        #expect(throws: SettingError.self) { try read([0xFF, 0xFE, 0x61, 0]) }
+        #expect(throws: SettingError.self) { try read([0x61, 0xC3]) }
+        for (path, word) in [("/tmp", "directory"), ("/nowhere/at/all", "No such file")] {
+            do {
+                _ = try SecretFile.read(path)
+                Issue.record("\(path) was read")
+            } catch { #expect("\(error)".contains(word) && "\(error)".hasPrefix(path), "\(error)") }
+        }
+    }
+}

@@ -1,0 +1,119 @@
+import Fleet
+import Foundation
+import Testing
+
+@testable import controlplane
+
+@Suite struct TerminalTests {
+    @Test(arguments: [
+        ("plain ünïcode", "plain ünïcode"), ("a\u{1B}[31mb", "a [31mb"), ("a\nb\rc", "a b c"), ("a\u{9B}b\u{7F}c", "a b c"),
+        ("abc\u{202E}fed", "abc\u{FFFD}fed"), ("\u{2066}x\u{2069}", "\u{FFFD}x\u{FFFD}"), ("zero\u{200B}width", "zero\u{FFFD}width"),
+        ("line\u{2028}two", "line two"), ("tag\u{E0041}", "tag\u{FFFD}"), ("👩\u{200D}💻", "👩\u{200D}💻"), ("a\u{200D}b", "a\u{FFFD}b"),
+    ])
+    func whatATerminalObeysHidesOrReordersIsShownAsSomethingElse(text: String, shown: String) { #expect(text.printable == shown) }
+
+    @Test(arguments: [
+        ("abc", 3), ("日本", 4), ("한국", 4), ("🚀", 2), ("e\u{301}", 1), ("é", 1), ("ｗ", 2), ("👩\u{200D}💻", 2), ("❤️", 2), ("", 0),
+    ])
+    func theColumnsOfATextAreThoseOfATerminal(text: String, columns: Int) { #expect(text.columns == columns) }
+
+    @Test func tablesWithWideTextsAlign() {
+        let table = Table(header: ["A", "B"], rows: [["日本", "x"], ["🚀", "y"], ["abcd", "z"]])
+        #expect(table.text(width: nil) == "A     B\n日本  x\n🚀    y\nabcd  z")
+        #expect(table.text(width: 6).split(separator: "\n").allSatisfy { String($0).columns <= 6 })
+    }
+}
+
+@Suite struct ServerChoiceTests {
+    private static let servers: [ServerChoice.Candidate] = [
+        .init(id: "pod1", name: "mug-cpabcdefghij"), .init(id: "pod2", name: "busy"), .init(id: "busy", name: "other"),
+        .init(id: "pod3", name: "twin"), .init(id: "pod4", name: "twin"), .init(id: "pod5", name: "cup-cpabcdefghij"),
+        .init(id: "pod6", name: "cup-cpkmnpqrstuv -fb"), .init(id: "pod7", name: "cup-cpwxyz234567"),
+        .init(id: "pod8", name: "jug-cpabcdefgh22"),
+        .init(id: "pod9", name: "jug"), .init(id: "pod10", name: "timed"), .init(id: "serverless", name: "api"),
+    ]
+
+    @Test(arguments: [
+        ("pod1", "pod1"), ("mug", "pod1"), ("mug-cpabcdefghij", "pod1"), ("busy", "busy"), ("jug", "pod9"), ("timed", "pod10"),
+        ("serverless", "serverless"), ("twin", "several pod3 pod4"), ("cup", "several pod5 pod6 pod7"), ("mu", "none"), ("", "none"),
+        ("MUG", "none"),
+    ])
+    func anIdGoesBeforeANameAndThatBeforeTheOneGivenAtTheDeploy(text: String, meant: String) {
+        let found =
+            switch ServerChoice.find(text, among: ServerChoiceTests.servers) {
+            case .one(let id): id
+            case .several(let candidates): "several " + candidates.map(\.id).joined(separator: " ")
+            case .none: "none"
+            }
+        #expect(found == meant)
+    }
+}
+
+/// The program as a stranger tries it.
+@Suite struct StrangerTests {
+    @Test func F80_outputThatIsLostIsAFailureOfEveryCommand() throws {
+        let place = try Workplace(scenario: #"{"pods": [{"id": "pod1", "name": "api", "workload": "training"}]}"#)
+        let (daemon, client) = try place.serve()
+        defer { daemon.end() }
+        for command in [
+            "servers", "servers --json", "events", "alerts", "alerts --json", "token list", "webhook list", "--help", "--version",
+            "servers --help",
+        ] {
+            let lost = try Program.bash("\"$PROGRAM\" \(command) > /dev/full", environment: client)
+            #expect(lost.status == 1 && lost.text.contains("could not be written"), "\(command): \(lost)")
+            let closed = try Program.bash("\"$PROGRAM\" \(command) >&-", environment: client)
+            #expect(closed.status == 1, "\(command): \(closed)")
+            #expect(try Program.bash("\"$PROGRAM\" \(command) > /dev/null", environment: client).status == 0, "\(command)")
+        }
+        // Who went away before the end has not read it all.
+        let cut = try Program.bash(#""$PROGRAM" events --json | true; echo ${PIPESTATUS[0]}"#, environment: client)
+        #expect(cut.text.trimmingCharacters(in: .newlines) == "141", "\(cut)")
+    }
+
+    @Test func F80_aTypeWordNeverStopsAServerThatIsNotCalledSo() async throws {
+        let place = try Workplace(
+            scenario: #"{"pods": [{"id": "pod1", "name": "idle"}, {"id": "pod2", "name": "api", "workload": "training"}]}"#)
+        let (daemon, client) = try place.serve()
+        defer { daemon.end() }
+        for _ in 0..<60 where try !Program.run(["servers"], environment: client).text.contains("pod2") {
+            try await Task.sleep(for: .milliseconds(250))
+        }
+        let word = try Program.run(["stop", "timed", "--force"], environment: client)
+        #expect(word.status == 1 && word.text.contains("no server has the id or name timed"), "\(word)")
+        let unknown = try Program.run(["stop", "nobody"], environment: client)
+        #expect(unknown.status == 1 && unknown.text.contains("nobody"), "\(unknown)")
+        #expect(try place.truth().stops == 0)
+        #expect(try Program.run(["stop", "api", "--wait"], environment: client).status == 0)
+        let states = try Program.run(["servers", "--json", "--state", "stopped"], environment: client)
+        #expect(states.text.contains("pod2") && !states.text.contains("pod1"), "\(states)")
+        let again = try Program.run(["restart", "api", "--wait"], environment: client)
+        #expect(again.status == 1, "\(again)")
+    }
+
+    @Test func F80_aBackupIsTakenWhileTheDaemonRunsAndComesBackWhenItDoesNot() throws {
+        let place = try Workplace()
+        let (daemon, client) = try place.serve()
+        let file = place.directory + "/backup.sqlite"
+        #expect(try Program.run(["token", "create", "kept", "--scope", "read"], environment: client).status == 0)
+        #expect(try Program.run(["backup", file], environment: client).status == 0)
+        #expect(try Program.run(["backup", file], environment: client).status == 1)
+        #expect(try Program.run(["backup", file, "--force"], environment: client).status == 0)
+        #expect(try Program.run(["token", "create", "lost", "--scope", "read"], environment: client).status == 0)
+        let running = try Program.run(["restore", file], environment: client)
+        #expect(running.status == 1 && running.text.contains("another control plane"), "\(running)")
+        daemon.end()
+        let restored = try Program.run(["restore", file], environment: client)
+        #expect(restored.status == 0 && restored.text.contains("kept as"), "\(restored)")
+        let (second, again) = try place.serve()
+        defer { second.end() }
+        let tokens = try Program.run(["token", "list"], environment: again)
+        #expect(tokens.text.contains("kept") && !tokens.text.contains("lost"), "\(tokens)")
+    }
+
+    /// A file size limit of zero, as a full disk.
+    @Test func F76_withoutSpaceTheDaemonSaysSoInOneLineAndDoesNotStart() throws {
+        let place = try Workplace()
+        let full = try Program.bash(#"ulimit -f 0; "$PROGRAM" serve --port 0 2>&1 | cat"#, environment: place.environment)
+        #expect(full.status == 1 && full.text.split(separator: "\n").count == 1, "\(full)")
+    }
+}

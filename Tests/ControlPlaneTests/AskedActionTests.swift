@@ -1,0 +1,101 @@
+import Fleet
+import Policy
+import Testing
+
+@testable import ControlPlane
+
+/// Which answers show that a restart has happened.
+@Suite struct AskedActionTests {
+    private static let asked = Timestamp(secondsSinceEpoch: 1_800_000_000)
+    private static let began = asked - .seconds(3600)
+
+    /// What RunPod shows so many seconds after the request.
+    struct Shown: Sendable {
+        var after: Int64 = 30
+        var phase = ProviderPhase.running
+        var startedAt: Timestamp? = AskedActionTests.began
+        var uptime: Duration? = .seconds(3630)
+    }
+
+    private func outcome(_ shown: [Shown], of action: PodAction = .restart, uptime: Duration? = .seconds(3600)) throws -> AskedAction
+        .Outcome?
+    {
+        var latest = AskedAction(action: action, at: Self.asked, startedAt: Self.began, uptime: uptime, uptimeAt: Self.asked)
+        for shown in shown {
+            let pod = ObservedServer(
+                id: try #require(ServerID("pod")), kind: .timed, name: "pod", phase: shown.phase, startedAt: shown.startedAt,
+                telemetry: shown.uptime.map { PodTelemetry(uptime: $0) })
+            latest.see(pod, at: Self.asked + .seconds(shown.after))
+        }
+        return latest.outcome
+    }
+
+    @Test(arguments: [
+        Shown(startedAt: asked), Shown(startedAt: asked - .seconds(3000)), Shown(uptime: .seconds(25)),
+        Shown(startedAt: nil, uptime: .zero),
+        Shown(after: 59, startedAt: nil, uptime: .seconds(58)),
+    ]) func aNewStartShowsIt(shown: Shown) throws {
+        #expect(try outcome([shown]) == .shown)
+    }
+
+    @Test(arguments: [
+        Shown(), Shown(startedAt: nil, uptime: nil), Shown(startedAt: began + .seconds(1)), Shown(startedAt: began - .seconds(3000)),
+        // Telemetry that stands still, and that wobbles.
+        Shown(uptime: .seconds(3600)), Shown(after: 2, uptime: .seconds(3597)), Shown(uptime: .seconds(3500)),
+        Shown(phase: .exited, startedAt: nil, uptime: nil), Shown(phase: .other("MIGRATING"), startedAt: nil, uptime: nil),
+    ]) func anythingElseDoesNot(shown: Shown) throws {
+        #expect(try outcome([shown]) == nil)
+        var late = shown
+        late.after = 60
+        #expect(try outcome([shown, late]) == .missed)
+        #expect(try outcome([shown, late, Shown(after: 65, startedAt: Self.asked)]) == .missed, "it was said already")
+    }
+
+    @Test func aPodThatWasSeenBootingRunsAnew() throws {
+        let booting = Shown(phase: .starting, startedAt: nil, uptime: nil)
+        #expect(try outcome([booting]) == nil)
+        #expect(try outcome([booting, Shown(after: 400, phase: .starting, startedAt: nil, uptime: nil)]) == nil, "it is under way")
+        #expect(try outcome([booting, Shown(after: 401)]) == .shown)
+    }
+
+    @Test func aYoungPodIsRestartedToo() throws {
+        #expect(try outcome([Shown(after: 10, startedAt: nil, uptime: .seconds(3))], uptime: .seconds(8)) == .shown)
+        #expect(try outcome([Shown(after: 10, startedAt: nil, uptime: .seconds(18))], uptime: .seconds(8)) == nil)
+    }
+
+    @Test func aStartIsShownByARunningPod() throws {
+        #expect(try outcome([Shown()], of: .start) == .shown)
+        #expect(try outcome([Shown(after: 60, phase: .exited, startedAt: nil, uptime: nil)], of: .start) == .missed)
+    }
+}
+
+/// Which running pod is without the GPU that is paid for.
+@Suite struct MissingGPUTests {
+    private func lacksGPU(had: Bool, _ change: (inout ObservedServer) -> Void) throws -> Bool {
+        var pod = ObservedServer(
+            id: try #require(ServerID("pod")), kind: .timed, name: "pod", phase: .running, telemetry: PodTelemetry(uptime: .seconds(5)))
+        change(&pod)
+        let now = Timestamp(secondsSinceEpoch: 1_800_000_000)
+        var server = Watched(
+            record: ServerRecord(id: pod.id, kind: .timed, name: "pod", firstSeenAt: now), holds: Holds(),
+            history: WorkHistory(expected: [], since: now))
+        var before = pod
+        if had { (before.phase, before.gpu, before.unreadable) = (.exited, GPUAllocation(type: "NVIDIA H200", count: 1), []) }
+        server.noteBoot(before, before: nil, at: now)
+        server.observed = pod
+        return server.lacksGPU
+    }
+
+    @Test(arguments: [true, false]) func aPodThatIsShownWithoutOneIs(had: Bool) throws {
+        #expect(try lacksGPU(had: had) { _ in })
+        #expect(try lacksGPU(had: had) { $0.gpu = GPUAllocation(type: "NVIDIA H200", count: 0) })
+        #expect(try lacksGPU(had: had) { $0.unreadable = ["gpu"] } == had, "a CPU pod may be told like that")
+    }
+
+    @Test(arguments: [true, false]) func whatHasOneOrNeedsNoneIsNot(had: Bool) throws {
+        #expect(try !lacksGPU(had: had) { $0.gpu = GPUAllocation(type: "NVIDIA H200", count: 1) })
+        #expect(try !lacksGPU(had: had) { $0.isCPUOnly = true })
+        #expect(try !lacksGPU(had: had) { $0.phase = .exited })
+        #expect(try !lacksGPU(had: had) { $0.telemetry?.gpuPercents = [0] }, "its readings are there")
+    }
+}

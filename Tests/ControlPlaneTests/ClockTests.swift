@@ -1,0 +1,83 @@
+import ControlPlane
+import Fleet
+import RunPodEmulator
+import Simulation
+import Store
+import Testing
+
+/// F5: wall clocks are set, forward and back. What people fixed in wall time follows them; idle time does not.
+@Suite struct ClockTests {
+    @Test func F5_aProtectionEndsByTheCorrectedClock() async throws {
+        let fleet = try await SimulatedFleet.adopting(scenario(idlePod()))
+        let until = SimulatedFleet.start + .seconds(7200)
+        _ = try await fleet.orchestrator.servers.protect(try fleet.id("idle"), until: until, reason: nil, actor: .token("ann"))
+        try await fleet.minutes(30)
+        // It is 10 o'clock already, less five minutes.
+        fleet.time.correctWallClock(by: .seconds(5100))
+        try await fleet.minutes(4)
+        #expect(fleet.status() == "RUNNING")
+        #expect(try fleet.view("idle")?.holds.protection?.until == until, "as the person gave it")
+        try await fleet.minutes(5)
+        #expect(try await fleet.events(.protectionExpired).count == 1)
+        #expect(fleet.status() == "EXITED")
+        #expect(try await fleet.events(.settingChanged).count { $0.summary.contains("5100 s") } == 1)
+    }
+
+    @Test func F5_aProtectionHoldsWhenTheClockIsSetBack() async throws {
+        let fleet = try await SimulatedFleet.adopting(scenario(idlePod()))
+        _ = try await fleet.orchestrator.servers.protect(
+            try fleet.id("idle"), until: fleet.now + .seconds(3600), reason: nil, actor: .token("ann"))
+        try await fleet.minutes(30)
+        fleet.time.correctWallClock(by: .seconds(-1800))
+        try await fleet.minutes(50)
+        #expect(fleet.status() == "RUNNING")
+        try await fleet.minutes(14)
+        #expect(fleet.status() == "EXITED")
+    }
+
+    /// The end that a person gives is compared with the clock that they read it from.
+    @Test func F5_aMomentOfTheCorrectedClockIsNoPastOne() async throws {
+        let fleet = try await SimulatedFleet.adopting(scenario(idlePod()))
+        fleet.time.correctWallClock(by: .seconds(-86_400))
+        let (servers, id) = (fleet.orchestrator.servers, try fleet.id("idle"))
+        _ = try await servers.protect(id, until: fleet.now - .seconds(80_000), reason: nil, actor: .token("ann"))
+        try await fleet.minutes(60)
+        #expect(fleet.status() == "RUNNING")
+        await #expect(throws: ControlPlaneError.self) {
+            _ = try await servers.protect(id, until: fleet.now - .seconds(90_000), reason: nil, actor: .token("ann"))
+        }
+    }
+
+    @Test(arguments: [3600, -3600, 1] as [Int64]) func F5_aWallClockThatIsSetMovesNoIdleTime(seconds: Int64) async throws {
+        let fleet = try await SimulatedFleet.adopting(scenario(idlePod()))
+        try await fleet.minutes(5)
+        fleet.time.correctWallClock(by: .seconds(seconds))
+        try await fleet.run(for: .seconds(290))
+        #expect(fleet.status() == "RUNNING")
+        try await fleet.run(for: .seconds(30))
+        #expect(fleet.status() == "EXITED")
+        #expect(try await fleet.events(.settingChanged).count == (abs(seconds) > 1 ? 1 : 0))
+    }
+
+    /// The last look seems to be five seconds ago, and is not: the clock was set back meanwhile, or the machine booted.
+    @Test(arguments: [(true, Int64(3600)), (true, -5), (true, 3), (false, 0)])
+    func F5_aClockThatWasSetOverARestartIsNotBelieved(isSameBoot: Bool, longer: Int64) async throws {
+        let fleet = try await SimulatedFleet.adopting(scenario(idlePod()))
+        try await fleet.minutes(9)
+        let boot = try #require(fleet.time.boot)
+        try await fleet.store.recordPass(
+            at: fleet.now, boot: BootMoment(id: isSameBoot ? boot.id : "another", elapsed: boot.elapsed - .seconds(longer)))
+        try await fleet.restart(after: .seconds(5))
+        try await fleet.minutes(9)
+        #expect(fleet.status() == "RUNNING")
+        try await fleet.minutes(2)
+        #expect(fleet.status() == "EXITED")
+    }
+
+    @Test func aMomentOfAnotherBootIsNotComparable() {
+        let moment = BootMoment(id: "a", elapsed: .seconds(100))
+        #expect(moment.since(BootMoment(id: "a", elapsed: .seconds(40))) == .seconds(60))
+        #expect(moment.since(BootMoment(id: "b", elapsed: .seconds(40))) == nil)
+        #expect(moment.since(BootMoment(id: "a", elapsed: .seconds(101))) == nil)
+    }
+}

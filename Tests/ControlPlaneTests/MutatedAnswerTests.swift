@@ -1,0 +1,70 @@
+import ControlPlane
+import Fleet
+import RunPodEmulator
+import Simulation
+import Testing
+
+/// What random mutations found, each with the one mutation that shows it.
+@Suite struct MutatedAnswerTests {
+    /// A busy pod and an idle one, both managed, while `mutations` are in force.
+    private func fleet(_ mutations: Mutation...) async throws -> SimulatedFleet {
+        let pods = [Scenario.Pod(name: "busy", workload: .training), Scenario.Pod(name: "idle")]
+        let fleet = try SimulatedFleet(
+            Scenario(pods: pods, endpoints: [.init(id: "api", name: "api", minWorkers: 1)]), settings: ControlPlaneSettings(),
+            mutations: mutations)
+        try await fleet.orchestrator.recover()
+        try await fleet.adopt("busy", "idle", "api")
+        return fleet
+    }
+
+    /// Two replicas, one of which lags: the uptime falls back with every second answer, and the container never ended.
+    @Test(arguments: [5, 12, 40, 75])
+    func F81_answersOfAReplicaThatLagsAreNoCrashLoop(lag: Int) async throws {
+        let fleet = try await fleet(
+            Mutation([.pods, .pod], .stale(.seconds(lag)), from: .seconds(100), to: .seconds(400), every: 2))
+        try await fleet.minutes(8)
+        let alerts = try await fleet.orchestrator.alerts.list(openOnly: false, server: nil, limit: 100)
+        #expect(alerts.filter { $0.name == "crash_loop" }.isEmpty)
+        #expect(fleet.status("busy") == "RUNNING")
+    }
+
+    /// What one operation is asked to wait for, however long, keeps nobody from seeing and stopping servers.
+    @Test(arguments: [
+        (Mutation.Operation.health, [Mutation.Header("RateLimit", #""minute";r=0;t=172800"#)]),
+        (.endpoints, [Mutation.Header("RateLimit", #""hour";r=0;t=3600"#), Mutation.Header("Retry-After", "60000")]),
+        (.workers, [Mutation.Header("RateLimit", #""day";r=1;t=86400"#), Mutation.Header("Retry-After", "-5")]),
+        (.pods, [Mutation.Header("RateLimit", #""day";r=1;t=86400"#)]),
+        (.pod, [Mutation.Header("RateLimit", #""minute";r=0;t=172800"#), Mutation.Header("Retry-After", "")]),
+    ])
+    func F82_anAbsurdRateLimitOfOneOperationBlindsNobody(operation: Mutation.Operation, headers: [Mutation.Header]) async throws {
+        let fleet = try await fleet(Mutation([operation], .headers(headers), from: .seconds(30), to: .seconds(90)))
+        try await fleet.minutes(13)
+        #expect(fleet.status() == "EXITED")
+        #expect(fleet.orchestrator.impediment(at: fleet.now) == nil)
+    }
+
+    /// A row that could not be read once is not missing for the hour until the prices are due again.
+    @Test func F83_aPriceListThatWasReadInPartIsReadAgainSoon() async throws {
+        let row: [Mutation.Step] = [.member("gpus"), .element(1), .member("id")]
+        let fleet = try await fleet(Mutation([.prices], at: row, .set(.object([])), from: .zero, to: .seconds(20)))
+        try await fleet.minutes(3)
+        let alerts = try await fleet.orchestrator.alerts.list(openOnly: false, server: nil, limit: 100)
+        #expect(alerts.filter { $0.name == "unreadable_prices" && $0.resolvedAt == nil }.isEmpty)
+        #expect(fleet.cloud.calls(to: "GET /v2/catalog/gpus") == 2)
+    }
+
+    /// A reading from 0 to 1 leaves the unit open; 0 is nothing in any unit.
+    @Test(arguments: ["gpus", "cpu"]) func F84_oneReadingInAnotherUnitKeepsNoIdlePodOn(of part: String) async throws {
+        let place: [Mutation.Step] =
+            part == "cpu"
+            ? [.member("runtime"), .member("cpu"), .member("util")]
+            : [.member("runtime"), .member("gpus"), .element(0), .member("util")]
+        let fleet = try await fleet()
+        let id = try fleet.id("idle")
+        let other = try await self.fleet(
+            Mutation([.pods, .pod], of: id, at: place, .set(.double(0.5)), from: .seconds(100), to: .seconds(110)))
+        #expect(try other.id("idle") == id)
+        try await other.minutes(13)
+        #expect(other.status() == "EXITED")
+    }
+}

@@ -1,0 +1,84 @@
+import RunPodEmulator
+import Simulation
+import Testing
+
+/// Providers and agents that say what nobody foresaw. A failing seed is printed with the fewest mutations that break something;
+/// `SIMULATION_SEED=N` runs only that one again, and `SIMULATION_SEEDS=N` that many instead of 2,000.
+@Suite struct MutationPropertyTests {
+    @Test func holdsWhateverTheProviderAndAgentsSay() async {
+        let failures = await Seeds.asked(usually: 2000).failures { seed in
+            let fleet = MutatedFleet(seed: seed)
+            guard try await !fleet.run().violations.isEmpty else { return nil }
+            let smallest = try await fleet.shrunk()
+            let outcome = try await smallest.run()
+            return """
+                \(outcome.violations.joined(separator: "\n"))
+                with these mutations:
+                \(smallest.mutationsInWords.joined(separator: "\n"))
+                the last events:
+                \(outcome.tail.joined(separator: "\n"))
+                """
+        }
+        for failure in failures { Issue.record("\(failure)") }
+    }
+
+    /// The same seed is the same run, so that it can be replayed and shrunk.
+    @Test(arguments: [UInt64(1), 7, 42]) func aSeedIsARun(seed: UInt64) async throws {
+        let (first, second) = (try await MutatedFleet(seed: seed).run(), try await MutatedFleet(seed: seed).run())
+        #expect(first.trace == second.trace)
+    }
+}
+
+/// The machine that looks for faults must find them.
+@Suite struct MutationTests {
+    @Test func aStopThatComesTooSoonIsFoundAndNeedsNoMutation() async throws {
+        var fleet = MutatedFleet(seed: 1)
+        var seed = UInt64(1)
+        repeat {
+            fleet = MutatedFleet(seed: seed)
+            fleet.halveTimeout()
+            seed += 1
+        } while try await fleet.run().violations.isEmpty && seed < 30
+        let smallest = try await fleet.shrunk()
+        #expect(smallest.mutationsInWords.isEmpty)
+        #expect(try await smallest.run().violations.first?.contains("was asked to stop") == true)
+    }
+
+    private static let body = #"{"pods":[{"id":"a","cost":3.5,"at":"2026-11-23T08:00:00.000Z"},{"id":"b","cost":70}]}"#
+
+    @Test(arguments: [
+        (Mutation.Change.drop, #"{"pods":[{"id":"a","at":"2026-11-23T08:00:00.000Z"},{"id":"b","cost":70}]}"#),
+        (.set(.null), #"{"pods":[{"id":"a","cost":null,"at":"2026-11-23T08:00:00.000Z"},{"id":"b","cost":70}]}"#),
+        (.intoText, #"{"pods":[{"id":"a","cost":"3.5","at":"2026-11-23T08:00:00.000Z"},{"id":"b","cost":70}]}"#),
+        (.times(1000), #"{"pods":[{"id":"a","cost":3500,"at":"2026-11-23T08:00:00.000Z"},{"id":"b","cost":70}]}"#),
+        (.intoList, #"{"pods":[{"id":"a","cost":[3.5],"at":"2026-11-23T08:00:00.000Z"},{"id":"b","cost":70}]}"#),
+        (.intoObject, #"{"pods":[{"id":"a","cost":{"value":3.5},"at":"2026-11-23T08:00:00.000Z"},{"id":"b","cost":70}]}"#),
+    ])
+    func aValueIsChangedAtItsPlaceOnly(change: Mutation.Change, expected: String) {
+        #expect(changed(at: [.member("pods"), .element(0), .member("cost")], by: change) == expected)
+    }
+
+    @Test(arguments: [
+        (Mutation.Change.reverse, #"{"pods":[{"id":"b","cost":70},{"id":"a","cost":3.5,"at":"2026-11-23T08:00:00.000Z"}]}"#),
+        (.without(0), #"{"pods":[{"id":"b","cost":70}]}"#),
+        (.with(.null), #"{"pods":[{"id":"a","cost":3.5,"at":"2026-11-23T08:00:00.000Z"},{"id":"b","cost":70},null]}"#),
+        (.shift(61), #"{"pods":[{"id":"a","cost":3.5,"at":"2026-11-23T08:01:01.000Z"},{"id":"b","cost":70}]}"#),
+    ])
+    func aListIsChangedAsAWhole(change: Mutation.Change, expected: String) {
+        #expect(changed(at: [.member("pods")], by: change) == expected)
+    }
+
+    @Test(arguments: [#"{"a":[1,-2.5,"\u00e9\n\"x\"",true,null,{}]}"#, "[]", #"" ""#, "0"])
+    func whatIsReadIsWrittenAgain(text: String) throws {
+        let value = try #require(JSON.read(Array(text.utf8)))
+        #expect(JSON.read(value.bytes) == value)
+    }
+
+    @Test(arguments: ["", "{", "[1,]", "nan", #"{"a"}"#, "1 2", #""a"#])
+    func whatIsNoJSONIsNotRead(text: String) { #expect(JSON.read(Array(text.utf8)) == nil) }
+
+    private func changed(at place: [Mutation.Step], by change: Mutation.Change) -> String? {
+        let value = JSON.read(Array(MutationTests.body.utf8))?.changed(at: place[...]) { $0.changed(by: change) }
+        return value.map { String(decoding: $0.bytes, as: UTF8.self) }
+    }
+}

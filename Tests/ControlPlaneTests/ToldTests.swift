@@ -1,0 +1,90 @@
+import ControlPlane
+import Fleet
+import Foundation
+import RunPodEmulator
+import Simulation
+import Testing
+
+/// What people were told is not told again by the next process, and what it has to say is not lost.
+@Suite struct ToldTests {
+    private func count(_ fleet: SimulatedFleet, _ kinds: Event.Kind...) async throws -> [Int] {
+        var counts: [Int] = []
+        for kind in kinds { counts.append(try await fleet.events(kind).count) }
+        return counts
+    }
+
+    /// Shorter and longer than a look is believed.
+    @Test(arguments: [5, 300]) func F79_whyAServerStaysOnIsToldOncePerIdleTime(away: Int64) async throws {
+        let directory = try TemporaryDirectory()
+        // One is watched only, one keeps nothing when it is stopped.
+        let fleet = try SimulatedFleet(
+            scenario(
+                idlePod(),
+                idlePod {
+                    $0.name = "bare"; $0.storage = .none
+                }), directory: directory.path)
+        try await fleet.orchestrator.recover()
+        await fleet.pass()
+        try await fleet.adopt("bare")
+        try await fleet.minutes(15)
+        #expect(try await count(fleet, .wasted, .keptOn) == [1, 1])
+        for _ in 1...2 {
+            try await fleet.restart(after: .seconds(away))
+            try await fleet.minutes(15)
+        }
+        #expect(try await count(fleet, .wasted, .keptOn) == [1, 1])
+        // Work ends that idle time: the next is told of again.
+        for name in ["idle", "bare"] { #expect(fleet.cloud.setWorkload(.training, of: try fleet.id(name), at: fleet.now)) }
+        try await fleet.minutes(2)
+        for name in ["idle", "bare"] { #expect(fleet.cloud.setWorkload(.idle, of: try fleet.id(name), at: fleet.now)) }
+        try await fleet.minutes(20)
+        #expect(try await count(fleet, .wasted, .keptOn) == [2, 2])
+    }
+
+    @Test func F79_thatAProviderCannotBeReachedIsToldOnceAndItsReturnToo() async throws {
+        let directory = try TemporaryDirectory()
+        let fleet = try await SimulatedFleet.adopting(
+            scenario(
+                idlePod { $0.workload = .training },
+                faults: [.init(.serverError(status: 503), after: .seconds(60), lasting: .seconds(1200))]),
+            directory: directory.path)
+        try await fleet.minutes(8)
+        let before = try await count(fleet, .providerUnreachable, .telemetryUnknown, .providerBack)
+        #expect(before[0] == 2 && before[1] == 1 && before[2] == 0, "\(before)")
+        try await fleet.restart(after: .seconds(30))
+        try await fleet.minutes(8)
+        #expect(try await count(fleet, .providerUnreachable, .telemetryUnknown, .providerBack) == before)
+        try await fleet.minutes(10)
+        #expect(try await count(fleet, .providerUnreachable, .telemetryUnknown, .providerBack, .telemetryBack) == [2, 1, 2, 1])
+    }
+
+    /// A warning that still stands is not repeated; one whose time begins anew is given again in full.
+    @Test(arguments: [(5, 1), (300, 2)]) func F79_aWarningIsGivenOnceForEachTimeThatItHoldsFor(away: Int64, warnings: Int) async throws {
+        let directory = try TemporaryDirectory()
+        let fleet = try await SimulatedFleet.adopting(scenario(idlePod()), directory: directory.path)
+        try await fleet.run(for: .seconds(520))
+        #expect(try await count(fleet, .idleWarning, .stopped) == [1, 0])
+        try await fleet.restart(after: .seconds(away))
+        try await fleet.minutes(12)
+        #expect(try await count(fleet, .idleWarning, .stopped) == [warnings, 1])
+        let events = try await fleet.events(.idleWarning, .stopDecided)
+        let last = try #require(events.last { $0.kind == .idleWarning })
+        let stop = try #require(events.first { $0.kind == .stopDecided })
+        #expect(stop.at - last.at >= .seconds(119))
+    }
+
+    @Test func F79_thatAStopIsStillBillingIsToldEveryHourAndNotAfterEveryRestart() async throws {
+        let directory = try TemporaryDirectory()
+        let fleet = try await SimulatedFleet.adopting(
+            scenario(idlePod(), faults: [.init(.stopFails(status: 500), lasting: .seconds(7200))]), directory: directory.path)
+        try await fleet.minutes(25)
+        #expect(try await count(fleet, .stillBilling) == [1])
+        for _ in 1...2 {
+            try await fleet.restart(after: .seconds(5))
+            try await fleet.minutes(10)
+        }
+        #expect(try await count(fleet, .stillBilling) == [1])
+        try await fleet.minutes(40)
+        #expect(try await count(fleet, .stillBilling) == [2])
+    }
+}

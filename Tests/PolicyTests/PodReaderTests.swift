@@ -1,0 +1,87 @@
+import Fleet
+import Policy
+import Testing
+
+/// What RunPod measures: standing still, and in another unit.
+@Suite struct PodTelemetryTests {
+    private let staleAfter = Duration.seconds(60)
+
+    private func pod(_ telemetry: PodTelemetry?) throws -> ObservedServer {
+        ObservedServer(
+            id: try #require(ServerID("pod1")), kind: .timed, name: "pod1", phase: .running, gpu: GPUAllocation(type: "H200", count: 1),
+            telemetry: telemetry)
+    }
+
+    /// What the last of several looks, five seconds apart, says of GPU and CPU.
+    private func last(_ telemetry: [PodTelemetry?]) throws -> [Signal: Reading] {
+        var reader = PodReader()
+        var seen: [Observation] = []
+        for (number, told) in telemetry.enumerated() {
+            seen = reader.observations(
+                of: try pod(told), thresholds: BusyThresholds(), staleAfter: staleAfter, at: at(Int64(number) * 5))
+        }
+        return Dictionary(uniqueKeysWithValues: seen.map { ($0.signal, $0.reading) })
+    }
+
+    private static func quiet(_ cpu: Double = 1, memory: Double = 5, uptime: Duration?) -> PodTelemetry {
+        PodTelemetry(gpuPercents: [0], gpuMemoryPercents: [0], cpuPercent: cpu, memoryPercent: memory, uptime: uptime)
+    }
+
+    @Test func F52_whatStandsStillWithoutAnUptimeIsUnknown() throws {
+        let frozen = PodTelemetryTests.quiet(uptime: nil)
+        #expect(try last(Array(repeating: frozen, count: 13)) == [.gpu: .quiet, .cpu: .quiet])
+        #expect(try last(Array(repeating: frozen, count: 14)) == [.gpu: .unknown, .cpu: .unknown])
+    }
+
+    @Test func F52_anUptimeThatComesAndGoesIsNoMove() throws {
+        let told = (0..<20).map { PodTelemetryTests.quiet(uptime: $0.isMultiple(of: 2) ? .seconds(77) : nil) }
+        #expect(try last(told) == [.gpu: .unknown, .cpu: .unknown])
+        let readings = (0..<20).map { number -> PodTelemetry in
+            var told = PodTelemetryTests.quiet(uptime: nil)
+            if number.isMultiple(of: 2) { (told.cpuPercent, told.memoryPercent) = (nil, nil) }
+            return told
+        }
+        #expect(try last(readings + [PodTelemetryTests.quiet(uptime: nil)]) == [.gpu: .unknown, .cpu: .unknown])
+    }
+
+    @Test(arguments: [Duration.zero, .seconds(4711)]) func F52_anUptimeThatStandsStillBesideReadingsThatMoveIsNoOldAnswer(uptime: Duration)
+        throws
+    {
+        let moving = (0..<40).map { PodTelemetryTests.quiet(1, memory: Double(3 + $0 % 3), uptime: uptime) }
+        #expect(try last(moving) == [.gpu: .quiet, .cpu: .quiet])
+        let frozen = (0..<40).map { _ in PodTelemetryTests.quiet(uptime: uptime) }
+        #expect(try last(frozen) == [.gpu: .unknown, .cpu: .unknown])
+    }
+
+    @Test func F52_anUptimeThatMovesIsEnough() throws {
+        #expect(try last((0..<40).map { PodTelemetryTests.quiet(uptime: .seconds($0 * 5)) }) == [.gpu: .quiet, .cpu: .quiet])
+    }
+
+    private func gpu(_ readings: [Double]) throws -> Reading? {
+        try last(readings.enumerated().map { PodTelemetry(gpuPercents: [$1], cpuPercent: 1, uptime: .seconds($0)) })[.gpu]
+    }
+
+    private func cpu(_ readings: [Double]) throws -> Reading? {
+        try last(readings.enumerated().map { PodTelemetry(gpuPercents: [0], cpuPercent: $1, uptime: .seconds($0)) })[.cpu]
+    }
+
+    /// 0.95 is nearly all of a GPU, or nearly nothing of it.
+    @Test func F52_sharesInPlaceOfPercentAreUnknown() throws {
+        #expect(try gpu([0, 0, 0]) == .quiet)
+        #expect(try gpu([0, 0.95]) == .unknown)
+        #expect(try gpu([0.95, 0]) == .quiet, "0 is nothing in any unit")
+        #expect(try gpu([0.95, 0, 0.4]) == .unknown, "still not known in which unit")
+        #expect(try gpu([0.95, 1]) == .busy)
+        #expect(try gpu([95, 0.95]) == .unknown, "whole percents before: the unit has changed")
+        #expect(try gpu([0.95, 95, 0]) == .quiet, "percent after all")
+        #expect(try cpu([0.4]) == .unknown)
+        #expect(try cpu([1, 1]) == .quiet)
+        #expect(try cpu([12.5, 0.4]) == .quiet, "percents with fractions")
+        #expect(try cpu([0.4, 30]) == .busy)
+    }
+
+    @Test(arguments: [-1, 101, .nan, .infinity]) func readingsThatCannotBePercentAreUnknown(value: Double) throws {
+        #expect(try gpu([value]) == .unknown)
+        #expect(try cpu([value]) == .unknown)
+    }
+}

@@ -1,0 +1,256 @@
+import Fleet
+import Policy
+import Testing
+
+/// F59: start moments, uptimes and states are values of somebody else's clock, and of replicas that lag.
+@Suite struct RunIdentityTests {
+    /// One answer: seconds of our clock, running or off, start moment and uptime in seconds.
+    struct Answer: Sendable {
+        var at: Int64
+        var isRunning = true
+        var start: Int64?
+        var uptime: Int64?
+    }
+
+    /// The pod as the rest of the program remembers it: what findings do to the record.
+    struct Pod {
+        var identity = RunIdentity()
+        var clock = ContainerClock()
+        var known = RunIdentity.Known()
+        var begun = 0
+        var ended = 0
+
+        mutating func see(_ answer: Answer) -> RunIdentity.Finding {
+            let now = at(answer.at)
+            let uptime = answer.uptime.map { Duration.seconds($0) }
+            let finding = identity.judge(
+                .init(isRunning: answer.isRunning, startedAt: answer.start.map { at($0) }, uptime: uptime), known,
+                isContinuous: clock.isContinuous(uptime, at: now), at: now)
+            if finding != .unbelieved, answer.isRunning { _ = clock.note(uptime, at: now) }
+            switch finding {
+            case .begins:
+                begun += 1
+                clock = ContainerClock()
+                (known.startedAt, known.beganAt, known.endedAt) = (answer.start.map { at($0) }, now, nil)
+            case .ends(let since):
+                ended += 1
+                known.endedAt = since
+            case .resumes: known.endedAt = nil
+            case .ranUnseen(let started): known.startedAt = started
+            case .same, .unbelieved: break
+            }
+            return finding
+        }
+    }
+
+    /// A pod that has run for ten minutes when the answers begin.
+    static func running() -> Pod {
+        var pod = Pod()
+        for second in stride(from: Int64(0), to: 600, by: 5) { _ = pod.see(Answer(at: second, start: 0)) }
+        return pod
+    }
+
+    /// A pod that was shown off at 600 s, after it was asked to stop.
+    static func stopped() -> Pod {
+        var pod = running()
+        pod.known.isStopExpected = true
+        _ = pod.see(Answer(at: 600, isRunning: false))
+        pod.known.isStopExpected = false
+        return pod
+    }
+
+    struct Wobble: Sendable, CustomTestStringConvertible {
+        var testDescription: String
+        /// The start moment that each answer tells, by its number.
+        var start: @Sendable (Int64) -> Int64
+    }
+
+    @Test(arguments: [
+        Wobble(testDescription: "the same") { _ in 0 }, Wobble(testDescription: "neighbouring seconds") { $0 % 2 },
+        Wobble(testDescription: "a few seconds of jitter") { ($0 * 7) % 11 },
+        Wobble(testDescription: "two replicas far apart, the newer one known") { $0 % 2 == 0 ? 0 : -5000 },
+        Wobble(testDescription: "older every time") { -1000 * $0 }, Wobble(testDescription: "off by the same") { _ in 8 },
+    ])
+    func aStartMomentThatWobblesIsOneRun(wobble: Wobble) {
+        var pod = RunIdentityTests.running()
+        for look in Int64(0)..<200 { #expect(pod.see(Answer(at: 600 + look * 5, start: wobble.start(look))) == .same) }
+        #expect(pod.begun == 1)
+    }
+
+    @Test func aStartMomentThatIsLeftOutIsNoOtherRun() {
+        var pod = RunIdentityTests.running()
+        for look in Int64(0)..<20 { #expect(pod.see(Answer(at: 600 + look * 5, start: look % 2 == 0 ? nil : 0)) == .same) }
+    }
+
+    @Test func oneOddStartMomentBeginsNothing() {
+        var pod = RunIdentityTests.running()
+        #expect(pod.see(Answer(at: 600, start: 590)) == .unbelieved)
+        #expect(pod.identity.isInDoubt(at: at(601)))
+        for look in Int64(1)..<30 { #expect(pod.see(Answer(at: 600 + look * 5, start: 0)) == .same) }
+        #expect(pod.begun == 1 && !pod.identity.isInDoubt(at: at(700)))
+    }
+
+    @Test func aRestartFromOutsideIsFoundByASecondAnswer() {
+        var pod = RunIdentityTests.running()
+        #expect(pod.see(Answer(at: 600, start: 598)) == .unbelieved)
+        #expect(pod.see(Answer(at: 605, start: 599)) == .begins)
+        // A replica that lags goes on telling of the run before.
+        #expect(pod.see(Answer(at: 610, start: 0)) == .unbelieved)
+        #expect(pod.see(Answer(at: 615, start: 598)) == .same)
+        #expect(pod.begun == 2)
+    }
+
+    @Test func aLaggingReplicaBetweenTheTwoAnswersDoesNotHideARestart() {
+        var pod = RunIdentityTests.running()
+        #expect(pod.see(Answer(at: 600, start: 598)) == .unbelieved)
+        #expect(pod.see(Answer(at: 605, start: 0)) == .same)
+        #expect(pod.see(Answer(at: 610, start: 598)) == .begins)
+    }
+
+    @Test func twoReplicasThatDisagreeForEverBeginOneRunAtMost() {
+        var pod = RunIdentityTests.running()
+        for look in Int64(0)..<1000 { _ = pod.see(Answer(at: 600 + look * 5, start: look % 2 == 0 ? 0 : 400)) }
+        #expect(pod.begun <= 2)
+    }
+
+    @Test func startMomentsThatAreAlwaysNewBeginFewRuns() {
+        var pod = RunIdentityTests.running()
+        // Each twice, so that each is confirmed.
+        for look in Int64(0)..<700 { _ = pod.see(Answer(at: 600 + look * 5, start: 600 + look / 2 * 100)) }
+        #expect(pod.begun <= 4)
+        var wild = RunIdentityTests.running()
+        for look in Int64(0)..<700 { _ = wild.see(Answer(at: 600 + look * 5, start: 600 + look * 100)) }
+        #expect(wild.begun == 1)
+        #expect(wild.see(Answer(at: 9000, start: 999_999)) == .same, "answers are used all the same")
+    }
+
+    @Test func aContainerThatHasBeenUpAllTheTimeWasNotStartedAgain() {
+        var pod = Pod()
+        for second in stride(from: Int64(0), to: 600, by: 5) { _ = pod.see(Answer(at: second, start: 0, uptime: second + 100)) }
+        #expect(pod.see(Answer(at: 600, start: 595, uptime: 700)) == .same)
+        #expect(pod.see(Answer(at: 605, start: 595, uptime: 705)) == .same)
+    }
+
+    @Test func whatWasShownOffAndHasAnotherStartBeginsAtOnce() {
+        var pod = RunIdentityTests.stopped()
+        #expect(pod.see(Answer(at: 700, start: 690)) == .begins)
+    }
+
+    @Test func aRunThatBeginsSoonAfterAShortOneIsNew() {
+        var pod = Pod()
+        _ = pod.see(Answer(at: 0, start: 0))
+        pod.known.isStopExpected = true
+        #expect(pod.see(Answer(at: 10, isRunning: false)) == .ends(since: at(10)))
+        #expect(pod.see(Answer(at: 15, start: 13)) == .begins)
+    }
+
+    @Test func aLaggingReplicaDoesNotReopenAStoppedPod() {
+        var pod = RunIdentityTests.stopped()
+        for look in Int64(0)..<100 {
+            let finding = pod.see(
+                look % 3 == 0 ? Answer(at: 605 + look * 5, isRunning: false) : Answer(at: 605 + look * 5, start: look % 2))
+            #expect(finding == .same || finding == .unbelieved)
+        }
+        #expect(pod.begun == 1 && pod.known.endedAt != nil)
+    }
+
+    @Test func aPodThatIsShownRunningForLongRunsOnAfterAll() {
+        var pod = RunIdentityTests.stopped()
+        var findings: [RunIdentity.Finding] = []
+        for look in Int64(0)..<30 { findings.append(pod.see(Answer(at: 605 + look * 5, start: 0))) }
+        #expect(findings.prefix(24).allSatisfy { $0 == .unbelieved })
+        #expect(findings.filter { $0 == .resumes }.count == 1)
+    }
+
+    @Test func aStartThatWasAskedForIsBelievedSoon() {
+        var pod = RunIdentityTests.stopped()
+        pod.known.startAskedAt = at(700)
+        #expect(pod.see(Answer(at: 701)) == .begins, "nothing in the answer says otherwise")
+        var same = RunIdentityTests.stopped()
+        same.known.startAskedAt = at(700)
+        #expect(same.see(Answer(at: 701, start: 0)) == .unbelieved)
+        #expect(same.see(Answer(at: 720, start: 0)) == .begins)
+    }
+
+    @Test func aRestartThatWasAskedForIsBelievedAtOnce() {
+        var pod = RunIdentityTests.running()
+        pod.known.startAskedAt = at(599)
+        #expect(pod.see(Answer(at: 600, start: 600)) == .begins)
+        #expect(pod.see(Answer(at: 605, start: 0)) == .unbelieved, "of a replica that lags")
+    }
+
+    @Test func oneAnswerThatShowsItOffIsNoStop() {
+        var pod = RunIdentityTests.running()
+        #expect(pod.see(Answer(at: 600, isRunning: false)) == .unbelieved)
+        #expect(pod.identity.isShownOff)
+        #expect(pod.see(Answer(at: 605, isRunning: false)) == .ends(since: at(600)))
+    }
+
+    @Test func aStopThatWasAskedForIsBelievedAtOnce() {
+        var pod = RunIdentityTests.running()
+        pod.known.isStopExpected = true
+        #expect(pod.see(Answer(at: 600, isRunning: false)) == .ends(since: at(600)))
+    }
+
+    @Test func replicasOfBeforeAStartDoNotStopIt() {
+        var pod = RunIdentityTests.stopped()
+        #expect(pod.see(Answer(at: 700, start: 699)) == .begins)
+        for look in Int64(0)..<20 {
+            let finding = pod.see(look % 3 == 2 ? Answer(at: 705 + look * 5, start: 699) : Answer(at: 705 + look * 5, isRunning: false))
+            #expect(finding == .same || finding == .unbelieved)
+        }
+        #expect(pod.ended == 1)
+        // Off for a minute without a break: it is off.
+        for look in Int64(0)..<14 { _ = pod.see(Answer(at: 830 + look * 5, isRunning: false)) }
+        #expect(pod.ended == 2)
+    }
+
+    @Test func aRunThatNobodySawIsFoundByItsStartTwice() {
+        var pod = RunIdentityTests.stopped()
+        #expect(pod.see(Answer(at: 700, isRunning: false, start: 3)) == .same, "a wobble")
+        #expect(pod.see(Answer(at: 705, isRunning: false, start: 650)) == .unbelieved)
+        #expect(pod.see(Answer(at: 710, isRunning: false, start: 650)) == .ranUnseen(startedAt: at(650)))
+        #expect(pod.see(Answer(at: 715, isRunning: false, start: 650)) == .same)
+        for look in Int64(0)..<20 { _ = pod.see(Answer(at: 1000 + look * 100, isRunning: false, start: 900 + look * 100)) }
+        #expect(pod.see(Answer(at: 4000, isRunning: false, start: 3990)) == .same, "start moments that are always new say nothing")
+    }
+}
+
+/// F59: uptimes that wobble, stand still or make no sense are no crash.
+@Suite struct ContainerClockTests {
+    static func restarts(_ uptimes: [Int64?], every seconds: Int64 = 5) -> Int {
+        var clock = ContainerClock()
+        return uptimes.enumerated().count { clock.note($1.map { .seconds($0) }, at: at(Int64($0) * seconds)) != nil }
+    }
+
+    static func steady(_ change: (Int, Int64) -> Int64?) -> [Int64?] { (0..<200).map { change($0, Int64($0) * 5 + 1000) } }
+
+    @Test(
+        arguments: [
+            ("steady", steady { $1 }), ("falls back by three seconds", steady { $1 - Int64($0 % 3 * 3) }),
+            ("0 for ever", steady { _, _ in 0 }),
+            ("stands still", steady { _, _ in 1000 }), ("left out now and then", steady { $0 % 3 == 0 ? nil : $1 }),
+            ("0 now and then", steady { $0 % 10 == 5 ? 0 : $1 }), ("negative now and then", steady { $0 % 10 == 5 ? -7 : $1 }),
+            ("milliseconds now and then", steady { $0 % 10 == 5 ? $1 * 1000 : $1 }),
+            ("a small number now and then", steady { $0 % 10 == 5 ? 3 : $1 }),
+            ("two replicas, one an hour behind", steady { $0 % 2 == 0 ? $1 : $1 + 3600 }),
+        ] as [(String, [Int64?])])
+    func anUptimeThatIsOddIsNoRestart(name: String, uptimes: [Int64?]) {
+        #expect(ContainerClockTests.restarts(uptimes) == 0, "\(name)")
+    }
+
+    @Test func aContainerThatGrowsOldAgainWasStartedAgain() {
+        #expect(ContainerClockTests.restarts([1000, 1005, 2, 7, 12, 17]) == 1)
+        #expect(ContainerClockTests.restarts([1000, 1005, nil, nil, 9, 14]) == 1, "between answers that lack it")
+        #expect(ContainerClockTests.restarts((0..<100).map { Int64($0) * 5 % 90 }) == 5, "a crash loop of 90 s")
+        #expect(ContainerClockTests.restarts((0..<100).map { Int64($0) * 5 % 20 }) >= 3, "a crash loop of 20 s")
+    }
+
+    @Test func aDoubtEnds() {
+        var clock = ContainerClock()
+        for look in Int64(0)..<4 { _ = clock.note(.zero, at: at(look * 5)) }
+        #expect(clock.isInDoubt(at: at(20)))
+        for look in Int64(4)..<40 { _ = clock.note(.zero, at: at(look * 5)) }
+        #expect(!clock.isInDoubt(at: at(200)), "a clock that stands still keeps nothing on")
+    }
+}

@@ -1,0 +1,69 @@
+import Fleet
+import Policy
+import Testing
+
+/// A start restores the newest wish of a person or the console, never what a stop left.
+@Suite struct WorkerMemoryTests {
+    private let three = WorkerLimits(min: 3, max: 5)
+
+    /// An endpoint with three workers after an idle stop that keeps one.
+    private func stopped() -> (memory: WorkerMemory, remembered: WorkerLimits?) {
+        var memory = WorkerMemory()
+        let remembered = memory.stop(three, remembered: nil, floor: 1)
+        return (memory, remembered)
+    }
+
+    @Test func F53_aSecondStopForgetsNothing() {
+        var (memory, remembered) = stopped()
+        remembered = memory.see(WorkerLimits(min: 1, max: 5), remembered: remembered, floor: 1, at: at(0))
+        remembered = memory.stop(WorkerLimits(min: 1, max: 5), remembered: remembered, floor: 0)
+        remembered = memory.see(WorkerLimits(min: 0, max: 5), remembered: remembered, floor: 0, at: at(10))
+        #expect(remembered == three)
+    }
+
+    @Test func F53_aSecondStopAfterARestartForgetsNothing() {
+        var remembered = stopped().remembered
+        var memory = WorkerMemory()
+        remembered = memory.see(WorkerLimits(min: 1, max: 5), remembered: remembered, floor: 1, at: at(0))
+        remembered = memory.stop(WorkerLimits(min: 1, max: 5), remembered: remembered, floor: 0)
+        #expect(remembered == three)
+    }
+
+    /// What the console set after the first stop, and what the second stop then is to restore.
+    @Test(arguments: [(2, 5), (4, 5), (0, 5), (2, 7)]) func aChangeInTheConsoleIsTheNewestWish(min: Int, max: Int) {
+        var (memory, remembered) = stopped()
+        let console = WorkerLimits(min: min, max: max)
+        remembered = memory.see(console, remembered: remembered, floor: 1, at: at(100))
+        #expect(remembered == nil)
+        remembered = memory.stop(console, remembered: remembered, floor: 0)
+        #expect(remembered == (min > 0 ? console : nil))
+    }
+
+    @Test(arguments: [(7, WorkerLimits(min: 3, max: 7)), (4, WorkerLimits(min: 3, max: 4)), (2, WorkerLimits(min: 3, max: 3))])
+    func aChangedMaximumIsKept(max: Int, restored: WorkerLimits) {
+        var (memory, remembered) = stopped()
+        remembered = memory.see(WorkerLimits(min: 1, max: max), remembered: remembered, floor: 1, at: at(100))
+        #expect(remembered == restored)
+    }
+
+    @Test(arguments: [(5, true), (59, true), (61, false)]) func anOldAnswerAfterTheStopForgetsNothing(later: Int64, isKept: Bool) {
+        var (memory, remembered) = stopped()
+        remembered = memory.see(three, remembered: remembered, floor: 1, at: at(0))
+        #expect(remembered == nil)
+        remembered = memory.see(WorkerLimits(min: 1, max: 5), remembered: remembered, floor: 1, at: at(later))
+        #expect(remembered == (isKept ? three : nil))
+    }
+
+    @Test func aRepeatedStopTakesWhatWasChangedMeanwhile() {
+        var (memory, remembered) = stopped()
+        // RunPod had not carried it out, and somebody set four.
+        remembered = memory.stop(WorkerLimits(min: 4, max: 5), remembered: remembered, floor: 1)
+        #expect(remembered == WorkerLimits(min: 4, max: 5))
+    }
+
+    @Test func aPersonsOwnLimitsAreTheNewestWish() {
+        var (memory, _) = stopped()
+        memory.forget()
+        #expect(memory.stop(WorkerLimits(min: 1, max: 5), remembered: nil, floor: 0) == WorkerLimits(min: 1, max: 5))
+    }
+}

@@ -1,0 +1,74 @@
+import Fleet
+import Foundation
+import Testing
+
+@testable import RunPod
+
+/// Endpoints, their workers and their queues as RunPod may write them.
+@Suite struct EndpointBodyTests {
+    static func endpoint(_ fields: String) throws -> ObservedServer {
+        let body = try JSONDecoder().decode(EndpointBody.self, from: Data(#"{"id":"e","name":"e"\#(fields)}"#.utf8))
+        return body.server(try #require(ServerID("e")))
+    }
+
+    @Test(
+        arguments: [
+            (#"{"min":1,"max":3}"#, WorkerLimits(min: 1, max: 3)), (#"{"min":1.0,"max":"3"}"#, WorkerLimits(min: 1, max: 3)),
+            (#"{"min":"1","max":3.0,"idleTimeout":null}"#, WorkerLimits(min: 1, max: 3)), (#"{"min":null,"max":3}"#, nil),
+            (#"{"max":3}"#, nil), (#"{"min":1.5,"max":3}"#, nil), (#"{"min":"one","max":3}"#, nil), (#"{"min":-1,"max":3}"#, nil),
+            (#"{"min":4,"max":3}"#, nil), ("null", nil), ("[1,3]", nil), (#"{"min":true,"max":3}"#, nil), (#"{"min":1e300,"max":3}"#, nil),
+        ] as [(String, WorkerLimits?)])
+    func workerLimitsAreReadOrUnknown(limits: String, right: WorkerLimits?) throws {
+        #expect(try EndpointBodyTests.endpoint(#","workers":\#(limits)"#).workers == right)
+    }
+
+    @Test(
+        arguments: [
+            ("", nil), (#","type":null"#, nil), (#","type":"QUEUE""#, .queue), (#","type":"LOAD_BALANCER""#, .loadBalancer),
+            (#","type":"STREAM""#, .other("STREAM")), (#","type":7"#, .other("a type that cannot be read")),
+            (#","requestUrls":{"base":"https://e.api.runpod.ai","health":"h"}"#, .loadBalancer),
+            (#","requestUrls":{"run":"r","runSync":"s"}"#, nil), (#","requestUrls":7"#, nil),
+        ] as [(String, EndpointType?)])
+    func onlyAQueueEndpointHasAQueue(fields: String, right: EndpointType?) throws {
+        #expect(try EndpointBodyTests.endpoint(fields).endpointType == right)
+    }
+
+    static func workers(_ text: String) throws -> WorkersBody { try JSONDecoder().decode(WorkersBody.self, from: Data(text.utf8)) }
+
+    @Test func eachWorkerIsReadByItself() throws {
+        let body = try EndpointBodyTests.workers(
+            #"""
+            {"workers":[{"id":"a","status":"IDLE","gpuCount":2,"gpuTypeId":"NVIDIA H200"},{"id":"a","status":"IDLE","gpuCount":2,
+            "gpuTypeId":"NVIDIA H200"},{"id":"b","status":"INITIALIZING","gpuCount":"1","gpuTypeId":null},{"id":"c","status":7,"gpuCount":null,
+            "gpuTypeId":"X"},null],"summary":{"running":0,"idle":"1","initializing":1.0,"throttled":0,"unhealthy":0,"total":4}}
+            """#)
+        #expect(
+            body.rows == [
+                .init(state: .idle, gpu: GPUAllocation(type: "NVIDIA H200", count: 2)), .init(state: .initializing, gpu: nil),
+                .init(state: nil, gpu: GPUAllocation(type: "X", count: 0)), .init(state: nil, gpu: nil),
+            ])
+        #expect(body.counts?.idle == 1 && body.counts?.initializing == 1 && body.summary?.total?.value == 4)
+    }
+
+    @Test func withoutASummaryTheRowsCount() throws {
+        let body = try EndpointBodyTests.workers(#"{"workers":[{"id":"a","status":"RUNNING"},{"id":"b","status":"THROTTLED"}]}"#)
+        #expect(body.counts == .init(running: 1, idle: 0, initializing: 0, throttled: 1, unhealthy: 0))
+        #expect(try EndpointBodyTests.workers(#"{"workers":[{"id":"a"}]}"#).counts == nil)
+        // Numbers that cannot be read: how many there are is unknown.
+        let odd = try EndpointBodyTests.workers(#"{"workers":[],"summary":{"running":-1}}"#)
+        #expect(odd.counts == nil && odd.rows == nil)
+        #expect(throws: DecodingError.self) { _ = try EndpointBodyTests.workers("{}") }
+    }
+
+    @Test(
+        arguments: [
+            (#"{"completed":"7","failed":1.0,"inProgress":0,"inQueue":0,"retried":0}"#, 7),
+            (#"{"completed":null,"failed":0,"inProgress":0,"inQueue":0}"#, nil),
+            (#"{"completed":7,"failed":0,"inProgress":"many","inQueue":0}"#, nil), (#"{"completed":7,"failed":0,"inQueue":0}"#, nil),
+            (#"{"completed":7,"failed":0,"inProgress":0,"inQueue":0}"#, 7),
+        ] as [(String, Int?)])
+    func jobsAreCountedWholeOrNotAtAll(jobs: String, completed: Int?) throws {
+        let body = try JSONDecoder().decode(HealthBody.self, from: Data(#"{"jobs":\#(jobs)}"#.utf8))
+        #expect(body.counted?.completed == completed)
+    }
+}
