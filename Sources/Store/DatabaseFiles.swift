@@ -33,18 +33,19 @@ final class DatabaseFiles: Sendable {
         self.opened = opened
     }
 
-    /// Throws when one of them is gone or another file now.
+    /// Throws when one of them is gone, another file now, or cut.
     func check() throws(StoreError) {
         for (file, identity) in opened where Identity(file) != identity { throw .lost(path: path) }
-        for file in [path, path + "-wal"] {
-            var status = stat()
-            guard stat(file, &status) == 0 else { continue }
-            let isBegun = status.st_size >= DatabaseFiles.leastBytes
-            let isCut = begun.withLock { begun in
-                if isBegun { begun.insert(file) }
-                return !isBegun && begun.contains(file)
-            }
-            if isCut { throw .lost(path: path) }
+        for file in [path, path + "-wal"] where isCut(file) { throw .lost(path: path) }
+    }
+
+    private func isCut(_ file: String) -> Bool {
+        var status = stat()
+        guard stat(file, &status) == 0 else { return false }
+        return begun.withLock { begun in
+            if status.st_size < DatabaseFiles.leastBytes { return begun.contains(file) }
+            begun.insert(file)
+            return false
         }
     }
 }

@@ -25,7 +25,11 @@ final class DirectoryLock: Sendable {
 
     func release() {
         descriptor.withLock { descriptor in
-            if let open = descriptor { close(open) }
+            if let open = descriptor {
+                // A program that is being started holds a copy of the file for a moment, and with it the lock: it is given up by name.
+                flock(open, LOCK_UN)
+                close(open)
+            }
             descriptor = nil
         }
     }

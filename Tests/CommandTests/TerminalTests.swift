@@ -50,7 +50,7 @@ import Testing
 }
 
 /// The program as a stranger tries it.
-@Suite struct StrangerTests {
+@Suite struct StrangerProcessTests {
     @Test func F80_outputThatIsLostIsAFailureOfEveryCommand() throws {
         let place = try Workplace(scenario: #"{"pods": [{"id": "pod1", "name": "api", "workload": "training"}]}"#)
         let (daemon, client) = try place.serve()
@@ -68,6 +68,15 @@ import Testing
         // Who went away before the end has not read it all.
         let cut = try Program.bash(#""$PROGRAM" events --json | true; echo ${PIPESTATUS[0]}"#, environment: client)
         #expect(cut.text.trimmingCharacters(in: .newlines) == "141", "\(cut)")
+    }
+
+    /// An error that cannot be said ends a command as it would have ended it.
+    @Test(arguments: [
+        ("why nobody", Int32(69)), ("backtest --from /nonexistent", 64), ("restore /nonexistent", 1), ("emulate --port x", 64),
+    ])
+    func F80_anErrorOutputThatIsFullChangesNoStatus(command: String, status: Int32) throws {
+        let client = ["CONTROL_PLANE_URL": "http://127.0.0.1:1", "CONTROL_PLANE_TOKEN": "cpm_any"]
+        #expect(try Program.bash("\"$PROGRAM\" \(command) 2> /dev/full", environment: client).status == status)
     }
 
     @Test func F80_aTypeWordNeverStopsAServerThatIsNotCalledSo() async throws {

@@ -34,6 +34,19 @@ import Testing
         #expect(fleet.status() == "EXITED")
     }
 
+    /// Polls come at the pace that RunPod's limit leaves: each is believed until the next one.
+    @Test(arguments: [12, 30, 60]) func F51_aTightLimitDelaysAStopAndDoesNotPreventIt(requestsPerMinute: Int) async throws {
+        let fleet = try await SimulatedFleet.adopting(
+            Scenario(requestsPerMinute: requestsPerMinute, pods: [idlePod()]),
+            settings: ControlPlaneSettings(tick: .seconds(2), idleTimeout: .after(.seconds(60)), warningLead: .seconds(10)))
+        try await fleet.minutes(10)
+        #expect(fleet.status() == "EXITED")
+        // Below that RunPod refuses polls, and waits of half a minute are said.
+        if requestsPerMinute >= 30 {
+            #expect(try await fleet.events(.providerUnreachable).isEmpty, "a poll that waits for its turn is no failure")
+        }
+    }
+
     @Test func F16_aStopThatWasAcceptedButDidNotHappenIsFoundAndAskedAgain() async throws {
         let fleet = try await SimulatedFleet.adopting(
             scenario(idlePod(), faults: [.init(.stopNotCarriedOut(for: nil), lasting: .seconds(1800))]))

@@ -40,7 +40,7 @@ extension ServerManager {
     private func write(_ hold: Lease, of server: Watched, at now: Timestamp) async throws(ControlPlaneError) {
         let event = Event(
             at: now, kind: .activity, server: server.id, actor: hold.holder,
-            summary: "\(hold.holder) says \(server.record.name) is at work until \(hold.until).")
+            summary: "\(hold.holder) says \(server.record.name) is busy until \(hold.until).")
         try await scheduler.put(hold, at: \.lease, of: server.id, "said to be at work") { store throws(StoreError) in
             try await store.setLease(hold, of: server.id, events: [event])
         }
@@ -131,7 +131,7 @@ extension ServerManager {
         } else if end <= soonest {
             warnings.append("\(name) has been on for longer than that: it is stopped at \(soonest), a warning is sent now")
         } else if let lease = server.holds.lease, lease.until > end {
-            warnings.append("\(lease.holder) said that \(name) is at work until \(lease.until): the limit ends it before, at \(end)")
+            warnings.append("\(lease.holder) said that \(name) is busy until \(lease.until): the limit ends it before, at \(end)")
         }
         return warnings
     }

@@ -43,6 +43,7 @@ final class FleetObserver: Sendable {
         let asked = time.now()
         let listing: ServerListing
         do { listing = try await provider.list(kind) } catch {
+            if isHeldBack(kind, error, at: time.now()) { return [] }
             noteUnlisted(kind, seen: [], after: error, at: time.now())
             await noteFailure(of: kind, error)
             return []
@@ -72,6 +73,15 @@ final class FleetObserver: Sendable {
         let isWritten = await journal.write(events)
         if kind == .timed, isWritten { await journal.recordPass(at: now, boot: time.boot) }
         return changed
+    }
+
+    /// RunPod's limits hold the poll of the pods back for a moment, and the last one still counts: that is no failure.
+    private func isHeldBack(_ kind: ServerKind, _ error: ProviderError, at now: Timestamp) -> Bool {
+        guard kind == .timed, case .throttled = error else { return false }
+        return book.write { state in
+            state.podsHeldBackAt = now
+            return state.lists[kind]?.seenAt.map { now - $0 <= ControlPlaneSettings.heldBackEvidence } ?? false
+        }
     }
 
     /// An answer says how things were when it was asked for; somebody else may have looked meanwhile, after a stop.
@@ -473,7 +483,6 @@ final class FleetObserver: Sendable {
         let now = time.now()
         let (events, blind) = book.write { state in
             state.lists[kind, default: .init()].failures += 1
-            if kind == .timed, case .throttled = error { state.podsHeldBackAt = now }
             state.lists[kind]?.error = error
             var events: [Event] = []
             if state.lists[kind]?.failures == 3 {

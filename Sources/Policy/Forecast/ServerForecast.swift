@@ -147,7 +147,7 @@ public struct ServerForecast: Hashable, Sendable {
         } else if let returns = fleet.returns(self) {
             choice = ServerForecast.cheapest(returns, start: start, floor: floor)
         } else {
-            choice = LearnedTimeout(seconds: rent, reason: .guarded)
+            choice = LearnedTimeout(seconds: rent, reason: .noSilence)
         }
         account.open = Account.Silence(timeout: choice.seconds, rent: rent, start: start)
         return choice
@@ -229,6 +229,8 @@ public struct LearnedTimeout: Hashable, Sendable {
         case forecast(returnedByThen: Double, returnsWithinStart: Double)
         /// Forecasts for this server have cost more than the plain rule, by its bound: the plain rule holds.
         case guarded
+        /// No silence has begun, or it has outlived what is forecast: waits as long as a start costs.
+        case noSilence
     }
 
     public var seconds: Double

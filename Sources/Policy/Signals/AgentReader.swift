@@ -183,7 +183,7 @@ public enum AgentReader {
         guard busy.isEmpty else { return Observation(.sessions, .busy, detail: busy.prefix(3).map(words(for:)).joined(separator: ", ")) }
         if let absence = reading.sessionsAbsence { return Observation(.sessions, .unknown, detail: absence) }
         if let mute = sessions.first(where: { isMute($0) && !isForgotten($0) }) {
-            return Observation(.sessions, .unknown, detail: "\(mute.kind.rawValue) \(mute.name) does not say whether it is at work")
+            return Observation(.sessions, .unknown, detail: "\(mute.kind.rawValue) \(mute.name) does not say whether it is busy")
         }
         guard !sessions.isEmpty else { return Observation(.sessions, .quiet, detail: "none open") }
         if let forgotten = sessions.first(where: { isForgotten($0) && $0.isBusy != false }) {

@@ -141,19 +141,19 @@ struct BacktestCommand: AsyncParsableCommand {
     private struct Document: Encodable {
         struct Rule: Encodable {
             var timeout: String
-            var idle_paid_seconds: Double
+            var idlePaidSeconds: Double
             var starts: Int
-            var cost_seconds: Double
-            var times_the_optimum: Double?
-            var cost_usd: Double?
-            var shortest_timeout_seconds: Double?
-            var longest_timeout_seconds: Double?
+            var costSeconds: Double
+            var timesTheOptimum: Double?
+            var costUsd: Double?
+            var shortestTimeoutSeconds: Double?
+            var longestTimeoutSeconds: Double?
         }
         var servers: Int
         var rows: Int
         var silences: Int
-        var start_time_seconds: Double
-        var optimum_seconds: Double
+        var startTimeSeconds: Double
+        var optimumSeconds: Double
         var timeouts: [Rule]
     }
 
@@ -161,16 +161,17 @@ struct BacktestCommand: AsyncParsableCommand {
         let rules = results.map { result in
             let cost = result.outcome.cost(start: start)
             return Document.Rule(
-                timeout: result.rule.name, idle_paid_seconds: result.outcome.idlePaidSeconds, starts: result.outcome.starts,
-                cost_seconds: cost, times_the_optimum: optimum > 0 ? cost / optimum : nil, cost_usd: price.map { cost / 3600 * $0 },
-                shortest_timeout_seconds: result.outcome.shortest.isFinite ? result.outcome.shortest : nil,
-                longest_timeout_seconds: result.outcome.longest.isFinite ? result.outcome.longest : nil)
+                timeout: result.rule.name, idlePaidSeconds: result.outcome.idlePaidSeconds, starts: result.outcome.starts,
+                costSeconds: cost, timesTheOptimum: optimum > 0 ? cost / optimum : nil, costUsd: price.map { cost / 3600 * $0 },
+                shortestTimeoutSeconds: result.outcome.shortest.isFinite ? result.outcome.shortest : nil,
+                longestTimeoutSeconds: result.outcome.longest.isFinite ? result.outcome.longest : nil)
         }
         let document = Document(
-            servers: file.serverCount, rows: file.rowCount, silences: results[0].outcome.silences, start_time_seconds: start,
-            optimum_seconds: optimum, timeouts: rules)
+            servers: file.serverCount, rows: file.rowCount, silences: results[0].outcome.silences, startTimeSeconds: start,
+            optimumSeconds: optimum, timeouts: rules)
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys]
+        encoder.keyEncodingStrategy = .convertToSnakeCase
         return String(decoding: try encoder.encode(document), as: UTF8.self)
     }
 }

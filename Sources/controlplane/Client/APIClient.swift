@@ -1,9 +1,6 @@
 import ArgumentParser
-import AsyncHTTPClient
 import Foundation
 import HummingbirdControlPlane
-import NIOCore
-import NIOHTTP1
 import RunPod
 import Wire
 
@@ -53,8 +50,6 @@ struct Connection: ParsableArguments {
 struct APIClient {
     let connection: Connection
 
-    private static let longestAnswer = 64 * 1024 * 1024
-
     func get<Answer: Decodable & Sendable>(_ path: String, as type: Answer.Type) async throws -> (Answer, raw: String) {
         try await call("GET", path, body: Data?.none, as: type)
     }
@@ -80,22 +75,12 @@ struct APIClient {
 
     private func exchange(_ method: String, _ path: String, body: Data?) async throws -> Data {
         let address = connection.address()
-        var request = HTTPClientRequest(url: "\(address)/api/v1\(path)")
-        request.method = HTTPMethod(rawValue: method)
-        request.headers.add(name: "Authorization", value: "Bearer \(try connection.token())")
-        if let body {
-            request.headers.add(name: "Content-Type", value: "application/json")
-            request.body = .bytes(ByteBuffer(bytes: body))
-        }
         let (status, data): (Int, Data)
         do {
-            (status, data) = try await HTTPClient.direct.whole(request, within: .seconds(240), upTo: APIClient.longestAnswer) {
-                response, body in
-                (Int(response.status.code), Data(body.readableBytesView))
-            }
-        } catch let error as HTTPClientError where error == .deadlineExceeded {
+            (status, data) = try await DaemonCall(address: address, token: try connection.token()).send(method, path, body: body)
+        } catch DaemonCall.Failure.late {
             throw fail("the control plane at \(address) took longer than four minutes; look at what became of it", status: .unreachable)
-        } catch {
+        } catch DaemonCall.Failure.unreachable {
             throw fail(
                 "no control plane answers at \(address); is it running (controlplane serve), and is CONTROL_PLANE_URL right?",
                 status: .unreachable)
@@ -112,12 +97,19 @@ struct APIClient {
         do { problem = try JSONDecoder().decode(ProblemDocument.self, from: data) } catch {
             return fail("what answers at \(address) is not a control plane (status \(status))", status: .unreachable)
         }
-        var line = problem.detail
-        if let errors = problem.errors, status != 422 || !line.contains(errors.keys.first ?? "") {
+        return fail(problem.line, status: status == 401 || status == 403 ? .notAllowed : .failed)
+    }
+}
+
+extension ProblemDocument {
+    /// What is wrong in one line, with the fields and candidates it names.
+    var line: String {
+        var line = detail
+        if let errors, status != 422 || !line.contains(errors.keys.first ?? "") {
             line += ": " + errors.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }.joined(separator: "; ")
         }
-        if let candidates = problem.candidates { line += ": " + candidates.joined(separator: ", ") }
-        return fail(line, status: status == 401 || status == 403 ? .notAllowed : .failed)
+        if let candidates { line += ": " + candidates.joined(separator: ", ") }
+        return line
     }
 }
 

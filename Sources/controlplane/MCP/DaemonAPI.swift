@@ -1,17 +1,10 @@
-import AsyncHTTPClient
 import Foundation
-import HummingbirdControlPlane
-import NIOCore
-import NIOHTTP1
-import RunPod
 import Wire
 
 /// The daemon's API for a program that passes its documents on: every failure is a sentence, and nothing ends the process.
 struct DaemonAPI: Sendable {
     var address: String
     var token: String
-
-    private static let longestAnswer = 16 * 1024 * 1024
 
     func get(_ path: String) async throws -> JSONValue { try await call("GET", path, body: nil) }
 
@@ -49,36 +42,25 @@ struct DaemonAPI: Sendable {
     }
 
     private func exchange(_ method: String, _ path: String, body: Data?) async throws -> Data {
-        var request = HTTPClientRequest(url: "\(address)/api/v1\(path)")
-        request.method = HTTPMethod(rawValue: method)
-        request.headers.add(name: "Authorization", value: "Bearer \(token)")
-        if let body {
-            request.headers.add(name: "Content-Type", value: "application/json")
-            request.body = .bytes(ByteBuffer(bytes: body))
-        }
         let (status, data): (Int, Data)
-        do {
-            (status, data) = try await HTTPClient.direct.whole(request, within: .seconds(240), upTo: DaemonAPI.longestAnswer) {
-                head, body in
-                (Int(head.status.code), Data(body.readableBytesView))
+        do { (status, data) = try await DaemonCall(address: address, token: token).send(method, path, body: body) } catch {
+            switch error {
+            case .late:
+                throw MCPTool.Failure(text: "the control plane took longer than four minutes; see what became of it with list_events")
+            case .unreachable:
+                throw MCPTool.Failure(text: "no control plane answers at \(address); it must be running (controlplane serve)")
             }
-        } catch is CancellationError {
-            throw MCPTool.Failure(text: "cancelled")
-        } catch {
-            throw MCPTool.Failure(text: "no control plane answers at \(address); it must be running (controlplane serve)")
         }
         guard (200..<300).contains(status) else { throw MCPTool.Failure(text: problem(status, data)) }
         return data
     }
 
     private func problem(_ status: Int, _ data: Data) -> String {
-        let problem: ProblemDocument
-        do { problem = try JSONDecoder().decode(ProblemDocument.self, from: data) } catch {
+        do {
+            let problem = try JSONDecoder().decode(ProblemDocument.self, from: data)
+            return (status == 401 || status == 403 ? "refused: " : "") + problem.line
+        } catch {
             return "the control plane at \(address) answered with status \(status)"
         }
-        let refused = status == 401 || status == 403 ? "refused: " : ""
-        let fields = (problem.errors ?? [:]).sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }
-        let candidates = problem.candidates.map { ["candidates: " + $0.joined(separator: ", ")] } ?? []
-        return refused + ([problem.detail] + fields + candidates).joined(separator: "; ")
     }
 }

@@ -1,0 +1,41 @@
+import AsyncHTTPClient
+import Foundation
+import HummingbirdControlPlane
+import NIOCore
+import NIOHTTP1
+import RunPod
+
+/// One call of the daemon's API, below `/api/v1`.
+struct DaemonCall: Sendable {
+    /// Without a slash at its end.
+    var address: String
+    var token: String
+
+    /// Why there is no answer.
+    enum Failure: Error {
+        /// None came within four minutes: the call may have been carried out.
+        case late
+        case unreachable
+    }
+
+    private static let longestAnswer = 64 * 1024 * 1024
+
+    func send(_ method: String, _ path: String, body: Data?) async throws(Failure) -> (status: Int, body: Data) {
+        var request = HTTPClientRequest(url: "\(address)/api/v1\(path)")
+        request.method = HTTPMethod(rawValue: method)
+        request.headers.add(name: "Authorization", value: "Bearer \(token)")
+        if let body {
+            request.headers.add(name: "Content-Type", value: "application/json")
+            request.body = .bytes(ByteBuffer(bytes: body))
+        }
+        do {
+            return try await HTTPClient.direct.whole(request, within: .seconds(240), upTo: DaemonCall.longestAnswer) { head, body in
+                (Int(head.status.code), Data(body.readableBytesView))
+            }
+        } catch let error as HTTPClientError where error == .deadlineExceeded {
+            throw .late
+        } catch {
+            throw .unreachable
+        }
+    }
+}
