@@ -20,14 +20,14 @@ SECOND_OPINION = "Sources/ControlPlane/Watch/ResourceMonitor+SecondOpinion.swift
 TRACKER = "Sources/ControlPlane/Watch/StatusTracker.swift"
 DRIVER = "Sources/ControlPlane/Stop/StopDriver.swift"
 MANAGER = "Sources/ControlPlane/Manage/ServerManager.swift"
-STEWARDSHIP = "Sources/ControlPlane/Manage/ServerManager+Stewardship.swift"
+STEWARDSHIP = "Sources/ControlPlane/Manage/ServerManager+Ownership.swift"
 HOLDING = "Sources/ControlPlane/Manage/Holding.swift"
 PROMISES = "Sources/ControlPlane/Manage/ServerManager+Promises.swift"
 DEPLOYER = "Sources/ControlPlane/Manage/Deployer.swift"
 OBSERVER = "Sources/ControlPlane/Observe/FleetObserver.swift"
-WATCHED = "Sources/ControlPlane/Observe/Watched.swift"
-WATCHED_RUN = "Sources/ControlPlane/Observe/Watched+Run.swift"
-WATCHED_MONEY = "Sources/ControlPlane/Observe/Watched+Money.swift"
+WATCHED = "Sources/ControlPlane/Observe/TrackedServer.swift"
+WATCHED_RUN = "Sources/ControlPlane/Observe/TrackedServer+Run.swift"
+WATCHED_MONEY = "Sources/ControlPlane/Observe/TrackedServer+Money.swift"
 MOVES = "Sources/ControlPlane/Observe/FleetObserver+Moves.swift"
 RUN_IDENTITY = "Sources/Policy/Signals/RunIdentity.swift"
 ENDPOINT_READER = "Sources/Policy/Signals/EndpointReader.swift"
@@ -49,7 +49,7 @@ ERROR_WORDS = "Sources/RunPod/Limits/ErrorWords.swift"
 # Test, and the edits that take its guard away: (file, old, new).
 PROMISES = "Sources/ControlPlane/Manage/ServerManager+Promises.swift"
 MOVES = "Sources/ControlPlane/Observe/FleetObserver+Moves.swift"
-ASKED = "Sources/ControlPlane/Observe/Watched+Asked.swift"
+ASKED = "Sources/ControlPlane/Observe/TrackedServer+Asked.swift"
 MOVED = "Sources/Policy/Idle/MovedServer.swift"
 
 GUARDS = [
@@ -58,12 +58,12 @@ GUARDS = [
     ("F3_aGPU", [(READER, "pod.gpu != nil || !pod.isCPUOnly || !(pod.telemetry?.gpuPercents.isEmpty ?? true)", "pod.gpu != nil")]),
     ("F3_", [(HISTORY, "guard status.reading(at: now) == .quiet else { return nil }", "guard status.reading(at: now) != .busy else { return nil }"),
              (HISTORY, "if observation.reading != .quiet || !wasQuiet { status.notQuietUntil = now }", "if observation.reading == .busy || (!wasQuiet && before == nil) { status.notQuietUntil = now }")]),
-    ("F4_blind", [(HISTORY, "func reading(at now: Timestamp) -> Reading { now > validUntil ? .unknown : reading }", "func reading(at now: Timestamp) -> Reading { reading }"),
+    ("F4_blind", [(HISTORY, "func reading(at now: Timestamp) -> SignalState { now > validUntil ? .unknown : reading }", "func reading(at now: Timestamp) -> SignalState { reading }"),
                   (ORCHESTRATOR, "now - lastSeen <= settings.podEvidenceValidFor", "now - lastSeen <= .seconds(1_000_000)")]),
     ("F4_aRestart", [(ORCHESTRATOR, "now - lastSeen <= settings.podEvidenceValidFor", "now - lastSeen <= .zero")]),
     ("F5_aClock", [(ORCHESTRATOR, "let lastSeen, lastSeen <= now, since <= lastSeen", "let lastSeen, since <= lastSeen"),
                   (ORCHESTRATOR, "return !((now - lastSeen) - passed).isAtLeastTwoSeconds", "return passed > .seconds(-1) && lastSeen < .distantFuture")]),
-    ("F5_suspend", [(HISTORY, "func reading(at now: Timestamp) -> Reading { now > validUntil ? .unknown : reading }", "func reading(at now: Timestamp) -> Reading { reading }")]),
+    ("F5_suspend", [(HISTORY, "func reading(at now: Timestamp) -> SignalState { now > validUntil ? .unknown : reading }", "func reading(at now: Timestamp) -> SignalState { reading }")]),
     ("F6_", [(POLICY, "if let start = subject.runningSince, !history.hasWorked {", "if let start = subject.runningSince, !history.hasWorked, start > now {")]),
     ("F7_work", [(DRIVER, "guard await lastLook(id, asked) else { return }", "")]),
     ("F7_aHold", [(DRIVER, "if let objection = server.objection(to: asked, scheduler.defaults, at: now) {", "if let objection = server.objection(to: asked, scheduler.defaults, at: now), objection.isEmpty {")]),
@@ -74,7 +74,7 @@ GUARDS = [
     ("F10_", [(HOLDING, "let before = book.update(id)", "for other in book.read({ state in Array(state.servers.keys) }) { book.update(other) { $0.holds[keyPath: place] = hold } }\n            let before = book.update(id)")]),
     ("F76_aWrite", [(HOLDING, "server.holds[keyPath: place] = before ?? nil", "_ = before")]),
     ("F77_aDatabaseThatVanishes", [("Sources/Store/DatabaseFiles.swift", "for (file, identity) in opened where Identity(file) != identity", "for (file, identity) in opened where Identity(file) == nil && identity.inode == 0")]),
-    ("F79_whyAServer", [("Sources/ControlPlane/Observe/Watched+Told.swift", "{ keptReportedFor = history.notBefore }", "{}")]),
+    ("F79_whyAServer", [("Sources/ControlPlane/Observe/TrackedServer+Told.swift", "{ keptReportedFor = history.notBefore }", "{}")]),
     ("F79_thatAProvider", [(ORCHESTRATOR, "for kind in told.unreadableLists { state.lists[kind] = .init(failures: 3) }", "")]),
     ("F11_", [(READER, "percents.contains(where: { ($0 ?? 0) >= threshold })", "percents.prefix(1).contains(where: { ($0 ?? 0) >= threshold })")]),
     ("F1_anAgent", [(WATCHED, "guard let since = agent?.everyBurstSince else {", "guard let since = agent.map({ _ in Timestamp.distantPast }) else {")]),
@@ -96,10 +96,10 @@ GUARDS = [
     ("F39_aPodThatIsBeing", [(WATCHED_MONEY, "case .provisioning, .starting, .running, .failed, .terminated: return .zero", "case .provisioning, .starting, .running, .failed, .terminated: return nil")]),
     ("F36_requestsOfBefore", [(WATCHED_MONEY, "record.cost.change(to: min(record.cost.rate, each * workers.min), at: since)", "record.cost.change(to: max(record.cost.rate, each * workers.min), at: since)")]),
     ("F36_limitsThatAreNot", [(WATCHED_MONEY, "guard let limits = seen.workers else { return nil }", "let limits = seen.workers ?? WorkerLimits(min: 0, max: 0)")]),
-    ("F18_theLongerTimeout", [("Sources/ControlPlane/Observe/AgentDesk.swift", "rules.effectiveTimeout.seconds", "rules.timeout.seconds")]),
+    ("F18_theLongerTimeout", [("Sources/ControlPlane/Observe/AgentReportHandler.swift", "rules.effectiveTimeout.seconds", "rules.timeout.seconds")]),
     ("F21_aCrashLoopIsSeen", [(RUN_IDENTITY, "guard let uptime, uptime >= .zero else { return nil }", "guard let uptime, uptime >= .zero else {\n            last = nil\n            return nil\n        }")]),
     ("anAgentThatSeesEverything", [(SCHEDULER, "case .after(let usual) = rules.timeout else", "case .after(let usual) = rules.effectiveTimeout else"),
-                                   ("Sources/ControlPlane/Observe/AgentDesk.swift", "|| sawEveryBurst != (server.agent?.everyBurstSince != nil)", "|| (sawEveryBurst != (server.agent?.everyBurstSince != nil) && id.text.isEmpty)")]),
+                                   ("Sources/ControlPlane/Observe/AgentReportHandler.swift", "|| sawEveryBurst != (server.agent?.everyBurstSince != nil)", "|| (sawEveryBurst != (server.agent?.everyBurstSince != nil) && id.text.isEmpty)")]),
     ("whatIsGoneStays", [(WATCHED_MONEY, "guard record.goneAt == nil else { return }\n        defer", "defer")]),
     ("F45_aRestartEndsNoAlert", [(MONITOR, "if server.observed == nil, server.record.goneAt == nil { continue }", "")]),
     ("whatIsNotReadAnyMore", [(MONITOR, "if isBlind { watch.sustained = Sustained() }", "")]),
@@ -127,13 +127,13 @@ GUARDS = [
                     (ORCHESTRATOR, "if server.intent == nil { server.intent = try await store.intents(of: record.id, limit: 1).first }", "_ = intents")]),
     ("F17_aStop", [(DRIVER, "if let objection = server.objection(to: intent, scheduler.defaults, at: now) {", "if let objection = server.objection(to: intent, scheduler.defaults, at: now), objection.isEmpty {"),
                    (DRIVER, "if let objection = server.objection(to: asked, scheduler.defaults, at: now) {", "if let objection = server.objection(to: asked, scheduler.defaults, at: now), objection.isEmpty {")]),
-    ("F18_aBusy", [("Sources/Agent/DeadMan.swift", 'guard let idleSince else { return .waits("it is at work, or that is not known") }', "let idleSince = idleSince ?? startedAt")]),
+    ("F18_aBusy", [("Sources/Agent/DeadManSwitch.swift", 'guard let idleSince else { return .waits("it is at work, or that is not known") }', "let idleSince = idleSince ?? startedAt")]),
     ("F18_workThatComes", [(POD_AGENT, "guard case .stop(let since) = verdict(at: time.now()) else { return }", "")]),
     ("F18_aProxy", [(LINK, "case _ where !isOurs:", "case _ where !isOurs && answer.status == 0:")]),
     ("F20_", [(WATCHED, "        observed = seen\n", "        if observed == nil { observed = seen }\n")]),
     ("F23_aPod", [(POLICY, "!subject.storage.survivesStop, !subject.acceptsDataLoss", "!subject.storage.survivesStop, !subject.acceptsDataLoss, subject.isLocked")]),
     ("F23_aManual", [(MANAGER, 'warnings.append("its container disk', 'warnings.removeAll(); _ = ("its container disk')]),
-    ("F21_aCrash", [(MONITOR, "recent.count >= Watched.crashesInALoop ? true", "recent.count >= 3000 ? true")]),
+    ("F21_aCrash", [(MONITOR, "recent.count >= TrackedServer.crashesInALoop ? true", "recent.count >= 3000 ? true")]),
     ("F23_theOwners", [(POD_AGENT, "if let objection = await objection(provider) {", "if let objection = await objection(provider), objection.isEmpty {")]),
     ("F23_consent", [(STEWARDSHIP, "server.record.acceptsDataLoss = false", "")]),
     ("F24_the", [(AGENT_READER, "guard seen.reading == .busy, [.cpu, .network, .disk].contains(seen.signal) else { return seen }", "guard seen.reading == .busy, seen.signal == .queue else { return seen }")]),
@@ -146,7 +146,7 @@ GUARDS = [
     ("F30_noSecond", [(STORE, "WHERE idempotency_key = ? AND step <> 'failed'", "WHERE idempotency_key = ? AND step = 'failed'")]),
     ("F30_aRepeated", [(ORCHESTRATOR, "if !autoStart, type == .timed, !made.isKnown {", "if !autoStart, type == .timed {")]),
     ("F30_aRefused", [(DEPLOYER, "await fail(asked.id, asked.name, error)", "")]),
-    ("F32_actions", [("Sources/ControlPlane/Manage/ServerGate.swift", "        await enter(id)\n        defer { leave(id) }\n", "")]),
+    ("F32_actions", [("Sources/ControlPlane/Manage/ServerLock.swift", "        await enter(id)\n        defer { leave(id) }\n", "")]),
     ("F32_anIdle", [(MANAGER, "guard let open = server.intent, open.isOpen else {", "guard let open = server.intent, open.isOpen, open.generation < 0 else {")]),
     ("F33_foreign", [(POLICY, "if !subject.stewardship.mayAct { reasons.append(.notAdopted) }", "")]),
     ("F33_aServer", [(OBSERVER, "case .new: if settings.adoptsAll {", "case .new: if settings.adoptsAll, server.isLocked {"),
@@ -155,7 +155,7 @@ GUARDS = [
     ("F34_aList", [(OBSERVER, "for server in seen where !isOlder(asked, than: server.id) {", "for server in seen where !isOlder(asked + .seconds(1_000_000), than: server.id) {")]),
     ("F59_aStartMomentThatWobbles", [(RUN_IDENTITY, "(a > b ? a - b : b - a) <= tolerance", "a == b")]),
     ("F59_aRestartFromOutside", [(RUN_IDENTITY, "return startsElsewhere(told, at: now)", "return alias(told)")]),
-    ("F59_aContainerThatIs", [(WATCHED_RUN, "< Watched.crashesInALoop else { return }", "< Watched.crashesInALoop, false else { return }")]),
+    ("F59_aContainerThatIs", [(WATCHED_RUN, "< TrackedServer.crashesInALoop else { return }", "< TrackedServer.crashesInALoop, false else { return }")]),
     ("F59_anAnswerOfBefore", [(RUN_IDENTITY, "guard now - since >= (isAsked ? .seconds(15) : RunIdentity.longestLag) else { return .unbelieved }", "")]),
     ("F59_oneAnswerThatShowsItOff", [(RUN_IDENTITY, "guard !isFirst, !isYoung", "guard !isYoung")]),
     ("F59_oneAnswerWithoutAStatus", [(WATCHED, "lastRunningAt.map({ now - $0 > settings.podEvidenceValidFor }) ?? true", "seen.phase == .running")]),
@@ -198,7 +198,7 @@ GUARDS = [
     ("F65_aSilentKernel", [(SECOND_OPINION, "return silence\n    }", "return .zero\n    }")]),
     ("F66_aSlowCopy", [(AGENT_READER, "if rate >= thresholds.sshBytesPerSecond,", "if rate >= thresholds.networkBytesPerSecond,")]),
     ("F67_aStolenToken", [("Sources/Policy/Signals/ReportSequence.swift", "if let place, place != sources.indices.last { contest(at: now) }", "")]),
-    ("F67_repeatedQuiet", [("Sources/ControlPlane/Observe/Watched+Agent.swift", "guard standing != .repeated else { return [] }", ""),
+    ("F67_repeatedQuiet", [("Sources/ControlPlane/Observe/TrackedServer+Agent.swift", "guard standing != .repeated else { return [] }", ""),
                            ("Sources/Policy/Signals/ReportSequence.swift", "            return .repeated\n", "            return .inOrder\n")]),
     ("F67_anAgentThatMissesWork", [(WATCHED, "contradictAgent(at: now)", "")]),
     ("F68_anErrorOfAnother", [(LINK, '.type.hasPrefix("urn:controlplane:")', '.type.hasPrefix("")')]),

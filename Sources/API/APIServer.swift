@@ -94,7 +94,7 @@ public struct APIServer: Service {
         let channel = WebSocketHTTPChannel.Settings(
             path: prefix + LiveRoutes.webSocketPath, silentConnectionsEndAfter: settings.silentConnectionsEndAfter,
             limits: ConnectionLimits(most: settings.maximumConnections, mostOfAnAddress: settings.maximumConnectionsOfAnAddress)
-        ) { request in LivePeer(notifier: notifier, loops: loops, authority: authority, request: request, time: time) }
+        ) { request in LiveSubscriber(notifier: notifier, loops: loops, authority: authority, request: request, time: time) }
         return HTTPServerBuilder { WebSocketHTTPChannel(settings: channel, responder: $0) }
     }
 
@@ -130,7 +130,7 @@ public struct APIServer: Service {
         router.group("metrics").add(middleware: Authentication(authority: authority, time: time)).add(middleware: admitted).get {
             _, context in
             try context.require(.read)
-            return PrometheusAnswer.response(service.exported(registry))
+            return PrometheusResponse.response(service.exported(registry))
         }
         let group = router.group("api/v1").add(middleware: Authentication(authority: authority, time: time)).add(middleware: admitted)
         ServerRoutes(service: service, time: time).add(to: group)

@@ -31,7 +31,7 @@ extension ServerDocument {
     }
 }
 
-extension ControlAnswer {
+extension ControlResponse {
     init(_ receipt: ActionReceipt) {
         self.init(
             success: receipt.isComplete, server: receipt.server.map { ServerDocument($0) }, message: receipt.message,
@@ -39,7 +39,7 @@ extension ControlAnswer {
     }
 }
 
-extension DeployAnswer {
+extension DeployResponse {
     init(_ receipt: DeployReceipt) {
         self.init(
             deploymentID: receipt.deployment.text, server: ServerDocument(receipt.server),

@@ -13,6 +13,7 @@ extension AgentInstructions {
         bounded.heldForSeconds = heldForSeconds.map { AgentInstructions.bound($0, 0...315_360_000, "held_for_seconds", &changes) }
         if let percent = cpuBusyPercent {
             // A pod that uses half of its CPUs is busy, whatever its software does while it idles.
+            // guard: F68_noInstructionStopsAPodThatIsBusy
             bounded.cpuBusyPercent = percent > 0 && percent <= 50 ? percent : percent > 50 ? 50 : nil
             if bounded.cpuBusyPercent != percent {
                 changes.append("cpu_busy_percent \(percent) became \(bounded.cpuBusyPercent.map { "\($0)" } ?? "the agent's own")")
@@ -50,6 +51,7 @@ struct ReceivedInstructions: Decodable {
         var read = AgentInstructions(
             // Without a timeout that can be read the pod has none.
             idleTimeoutSeconds: value(Int64.self, .idleTimeoutSeconds) ?? 0, deadManSeconds: value(Int64.self, .deadManSeconds) ?? 604_800,
+            // guard: F68_whatCannotBeRead
             mayStopItself: value(Bool.self, .mayStopItself) ?? false, heldUntil: value(Timestamp.self, .heldUntil),
             heldForSeconds: value(Int64.self, .heldForSeconds), cpuBusyPercent: value(Double.self, .cpuBusyPercent),
             stopComing: value(AgentInstructions.StopComing.self, .stopComing))

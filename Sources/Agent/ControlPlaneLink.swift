@@ -32,11 +32,12 @@ struct ControlPlaneLink: Sendable {
     private struct Problem: Decodable {
         var type: String
 
-        static func isControlPlanes(_ answer: HTTPAnswer) -> Bool {
+        static func isControlPlanes(_ answer: TransportResponse) -> Bool {
             let isProblem = answer.headers.contains { header in
                 header.name.lowercased() == "content-type" && header.value.lowercased().hasPrefix("application/problem+json")
             }
             guard isProblem, answer.body.count <= 65_536 else { return false }
+            // guard: F68_anErrorOfAnother
             do { return try JSONDecoder().decode(Problem.self, from: Data(answer.body)).type.hasPrefix("urn:controlplane:") } catch {
                 return false
             }
@@ -44,7 +45,7 @@ struct ControlPlaneLink: Sendable {
     }
 
     func send(_ report: AgentReport) async -> Answer {
-        var call = HTTPCall(
+        var call = TransportRequest(
             method: "POST", url: url,
             headers: [
                 ("Authorization", token.authorization), ("Content-Type", "application/json"),
@@ -53,7 +54,7 @@ struct ControlPlaneLink: Sendable {
         do { call.body = try ControlPlaneLink.body(of: report) } catch {
             return .silent("a report that cannot be written down: \(error)")
         }
-        let answer: HTTPAnswer
+        let answer: TransportResponse
         do { answer = try await transport.send(call, timeout: ControlPlaneLink.timeout) } catch {
             switch error {
             case .refused: return .silent("the connection was refused")
@@ -72,7 +73,7 @@ struct ControlPlaneLink: Sendable {
                 return .silent("an answer that is not a control plane's")
             }
         case 413: return .tooLong(isControlPlanes: isOurs)
-        case _ where !isOurs: return .silent("status \(answer.status), and not from a control plane")
+        case _ where !isOurs: return .silent("status \(answer.status), and not from a control plane")  // guard: F18_aProxy
         case 401, 403: return .refused("the token is not (or no longer) good for this server")
         case 404: return .refused("the control plane does not know this server")
         case 429: return .refused("the control plane takes no more reports for now")

@@ -14,7 +14,7 @@ public struct AgentSettings: Sendable {
     /// Between two looks. At least one second.
     public var interval: Duration
     public var thresholds: AgentThresholds
-    public var deadMan: DeadMan
+    public var deadMan: DeadManSwitch
     public var preStop: PreStopCommand?
     /// How many GPUs the pod is rented with: not to see them all is not to know. `nil`: some, and nobody said how many.
     public var gpuCount: Int?
@@ -28,7 +28,7 @@ public struct AgentSettings: Sendable {
 
     public init(
         server: ServerID, controlPlaneURL: String, token: APIKey, interval: Duration = .seconds(5),
-        thresholds: AgentThresholds = AgentThresholds(), deadMan: DeadMan = DeadMan(), preStop: PreStopCommand? = nil,
+        thresholds: AgentThresholds = AgentThresholds(), deadMan: DeadManSwitch = DeadManSwitch(), preStop: PreStopCommand? = nil,
         gpuCount: Int? = nil, jupyterPorts: [Int] = [8888], jupyterBase: String? = nil, jupyterToken: String? = nil,
         jupyterEnvironment: [String: String]? = nil
     ) {
@@ -161,11 +161,12 @@ public final class PodAgent: Service {
     }
 
     /// What it would do now if nobody answered any more: for people.
-    public func verdict(at now: Timestamp) -> DeadMan.Verdict {
+    public func verdict(at now: Timestamp) -> DeadManSwitch.Verdict {
         state.withLock { state in
             settings.deadMan.verdict(
                 startedAt: state.startedAt, lastContactAt: state.lastContactAt, instructions: state.instructions,
                 idleSince: state.history.idleSince(at: now),
+                // guard: F18_anAgentThatSees
                 sparseTimeout: BurstRules().timeout(after: state.sparseWork), everyBurstSince: state.everyBurstSince, at: now)
         }
     }
@@ -193,7 +194,7 @@ public final class PodAgent: Service {
     private func withoutCommandsIO(_ reading: HostReading, at now: Timestamp) -> HostReading {
         state.withLock { state in
             var reading = reading
-            if now < state.processIOIsCommandsUntil {
+            if now < state.processIOIsCommandsUntil {  // guard: F24_theAgentsOwn, F24_theControlPlanes
                 reading.processIO = state.processIOBefore
             } else {
                 state.processIOBefore = reading.processIO
@@ -330,7 +331,7 @@ public final class PodAgent: Service {
             tell("this pod should be stopped, and there is no key that may do it: it can only report")
             return
         }
-        if let objection = await objection(provider) {
+        if let objection = await objection(provider) {  // guard: F23_theOwners
             state.withLock { $0.nextStopAt = now + .seconds(60) }
             return tell("this pod is idle, and is not stopped: \(objection)")
         }
@@ -343,7 +344,7 @@ public final class PodAgent: Service {
             guard hook.isSettled else { return }
         }
         // Asking and saving took their time, in which there may have been work, or a word from the control plane.
-        guard case .stop(let since) = verdict(at: time.now()) else { return }
+        guard case .stop(let since) = verdict(at: time.now()) else { return }  // guard: F18_workThatComes
         logger.warning("the control plane is gone, and this pod is idle since \(since): stopping it")
         do {
             try await provider.act(.stop, on: settings.server)

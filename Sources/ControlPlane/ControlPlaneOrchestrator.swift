@@ -16,7 +16,7 @@ public final class ControlPlaneOrchestrator: Service {
     public let resources: ResourceMonitor
     /// Health, uptime and what is wrong.
     public let status: StatusTracker
-    public let alerts: AlertBook
+    public let alerts: AlertManager
     /// `nil`: there is no source of logs.
     public let logs: LogReader?
     /// Events as they are written.
@@ -25,19 +25,19 @@ public final class ControlPlaneOrchestrator: Service {
     /// Metrics, alerts, activity, logs and server events, to whoever subscribed.
     public let notifier: WebSocketNotifier
     /// `nil`: nothing was given to send with.
-    public let webhooks: WebhookDesk?
+    public let webhooks: WebhookDispatcher?
 
     private let settings: ControlPlaneSettings
     private let store: FleetStore
     private let time: any TimeSource
     private let logger: Logger
-    let book = FleetBook()
-    private let alarm = Alarm()
+    let book = FleetState()
+    private let alarm = WakeSignal()
     private let journal: Journal
     private let observer: FleetObserver
     private let driver: StopDriver
     private let deployer: Deployer
-    private let agents: AgentDesk
+    private let agents: AgentReportHandler
     private let summary: DailySummary
     private let retention: Retention
     private let rivalWatch: RivalWatch?
@@ -48,7 +48,7 @@ public final class ControlPlaneOrchestrator: Service {
         host: (any HostReader)? = nil, webhookSender: (any WebhookSender)? = nil, accountLock: AccountLock? = nil,
         time: any TimeSource, logger: Logger, random: any RandomNumberGenerator & Sendable = SystemRandomNumberGenerator()
     ) {
-        let gate = ServerGate()
+        let gate = ServerLock()
         notifier = WebSocketNotifier(time: time)
         self.settings = settings
         self.store = store
@@ -63,7 +63,7 @@ public final class ControlPlaneOrchestrator: Service {
         metrics = MetricsCollector(book: book, store: store, scheduler: autoShutdown, time: time, logger: logger)
         let book = book
         self.logs = logs.map { LogReader(source: $0, book: book) }
-        alerts = AlertBook(store: store, journal: journal, logger: logger)
+        alerts = AlertManager(store: store, journal: journal, logger: logger)
         resources = ResourceMonitor(book: book, alerts: alerts, host: host, scheduler: autoShutdown, settings: settings)
         status = StatusTracker(
             book: book, alerts: alerts, metrics: metrics, probe: probe, store: store, interval: settings.healthCheckInterval, time: time,
@@ -71,7 +71,7 @@ public final class ControlPlaneOrchestrator: Service {
         let journal = journal
         let feed = feed
         webhooks = webhookSender.map {
-            WebhookDesk(store: store, book: book, journal: journal, feed: feed, sender: $0, time: time, logger: logger)
+            WebhookDispatcher(store: store, book: book, journal: journal, feed: feed, sender: $0, time: time, logger: logger)
         }
         summary = DailySummary(book: book, store: store, journal: journal, hour: settings.dailySummaryHour, logger: logger)
         retention = Retention(book: book, store: store, logger: logger)
@@ -79,7 +79,7 @@ public final class ControlPlaneOrchestrator: Service {
         rivalWatch = accountLock.map {
             RivalWatch(lock: $0, alerts: alerts, scheduler: scheduler, actsAllTheSame: settings.actsBesideAnother)
         }
-        agents = AgentDesk(book: book, journal: journal, scheduler: autoShutdown, settings: settings, time: time)
+        agents = AgentReportHandler(book: book, journal: journal, scheduler: autoShutdown, settings: settings, time: time)
         driver = StopDriver(
             provider: provider, observer: observer, scheduler: autoShutdown, book: book, journal: journal,
             store: store, gate: gate, hook: PreStopHooks(hooks: [agents, hook]), settings: settings, time: time, logger: logger,
@@ -261,11 +261,11 @@ public final class ControlPlaneOrchestrator: Service {
         try await autoShutdown.recover(at: now)
         try await status.recover(lastPassAt: lastSeen)
         let gap = lastSeen.map { now - $0 }
-        var restored: [Watched] = []
-        var departed = FleetBook.Account()
+        var restored: [TrackedServer] = []
+        var departed = FleetState.Account()
         for stored in records {
             let record = stored.begun(by: now)
-            var server = Watched(
+            var server = TrackedServer(
                 record: record, holds: (holds[record.id] ?? Holds()).begun(by: now),
                 history: resumedHistory(of: record, lastSeen: isUnbroken ? lastSeen : nil, now: now))
             (server.seenBefore, server.blindSince) = (lastSeen.map { min($0, now) }, lastSeen.map { min($0, now) })
@@ -273,8 +273,8 @@ public final class ControlPlaneOrchestrator: Service {
                 departed.add(server, at: now)
                 continue
             }
-            server.intent = intents[record.id]?.begun(by: now)
-            if server.intent == nil { server.intent = try await store.intents(of: record.id, limit: 1).first }
+            server.intent = intents[record.id]?.begun(by: now)  // guard: F5_whatWasToBeTried, F17_aCrash.1
+            if server.intent == nil { server.intent = try await store.intents(of: record.id, limit: 1).first }  // guard: F17_aCrash.2
             server.recentStops = try await recentStops(of: record)
             let warning = try await warning(of: server)
             (server.warnedAt, server.isWarnedOfRuntime) = (warning?.at, [.maximumRuntime, .adminRuntimeLimit].contains(warning?.about))
@@ -286,7 +286,7 @@ public final class ControlPlaneOrchestrator: Service {
             state.departed = departed
             for server in restored { state.insert(server) }
             // Said already: three failures in a row say it.
-            for kind in told.unreadableLists { state.lists[kind] = .init(failures: 3) }
+            for kind in told.unreadableLists { state.lists[kind] = .init(failures: 3) }  // guard: F79_thatAProvider
         }
         let adopted = records.count { $0.stewardship.mayAct && $0.goneAt == nil }
         await journal.write([
@@ -300,14 +300,14 @@ public final class ControlPlaneOrchestrator: Service {
     /// Is the last look as short ago as the wall clock says? It may have been set in between; the clock of the machine's boot has not.
     private func isUnbroken(since lastSeen: Timestamp?, _ boot: BootMoment?, at now: Timestamp) -> Bool {
         guard let lastSeen, let boot, let passed = time.boot?.since(boot) else { return false }
-        return !((now - lastSeen) - passed).isAtLeastTwoSeconds
+        return !((now - lastSeen) - passed).isAtLeastTwoSeconds  // guard: F5_aClock.2, F5_aClockThatWasSet
     }
 
     private func resumedHistory(of record: ServerRecord, lastSeen: Timestamp?, now: Timestamp) -> WorkHistory {
         let expected: Set<Signal> = record.kind == .timed ? [.gpu, .cpu] : EndpointReader.expectedSignals
         // Jobs that an endpoint finished while nobody looked cannot be known: it always starts afresh.
-        guard record.kind == .timed, let since = record.idleSince, let lastSeen, lastSeen <= now, since <= lastSeen,
-            now - lastSeen <= settings.podEvidenceValidFor
+        guard record.kind == .timed, let since = record.idleSince, let lastSeen, lastSeen <= now, since <= lastSeen,  // guard: F5_aClock.1
+            now - lastSeen <= settings.podEvidenceValidFor  // guard: F4_blind.2, F4_aRestart
         else { return WorkHistory(expected: expected, since: now) }
         return WorkHistory(
             expected: expected, resuming: since, lastSeenAt: lastSeen, validFor: settings.podEvidenceValidFor)
@@ -320,7 +320,7 @@ public final class ControlPlaneOrchestrator: Service {
     }
 
     /// A warning that went out in the present idle time still stands.
-    private func warning(of server: Watched) async throws(StoreError) -> Event? {
+    private func warning(of server: TrackedServer) async throws(StoreError) -> Event? {
         guard let since = server.record.idleSince, server.history.notBefore == since else { return nil }
         let latest = try await store.events(
             after: nil, before: nil, server: server.id, kinds: [.idleWarning, .warningWithdrawn, .stopAborted], limit: 1,
@@ -340,7 +340,7 @@ public final class ControlPlaneOrchestrator: Service {
     }
 
     /// All that is in memory, of one moment: taken under one lock, so that no sum is of two, and made into views outside of it.
-    func snapshot() -> (at: Timestamp, servers: [Dashboard.Server], account: FleetBook.Account) {
+    func snapshot() -> (at: Timestamp, servers: [Dashboard.Server], account: FleetState.Account) {
         let rules = autoShutdown.defaults
         let (now, known, account) = book.read { state in
             let now = time.now()
@@ -380,7 +380,7 @@ public final class ControlPlaneOrchestrator: Service {
         if config.cpuCores != nil || config.memoryGB != nil {
             message += " (cpu_cores and memory_gb were not asked for: RunPod gives a GPU server those of its machine)"
         }
-        if !autoStart, type == .timed, !made.isKnown {
+        if !autoStart, type == .timed, !made.isKnown {  // guard: F30_aRepeated
             // Nothing is on it yet that a stop could erase.
             _ = try await servers.perform(.stop, on: id, force: true, wait: false, actor: actor)
             message += ", and stopping: it was not to be started"
@@ -441,7 +441,7 @@ public final class ControlPlaneOrchestrator: Service {
 extension ServerRecord {
     fileprivate func begun(by now: Timestamp) -> ServerRecord {
         var record = self
-        record.timeoutChangedAt = timeoutChangedAt.map { min($0, now) }
+        record.timeoutChangedAt = timeoutChangedAt.map { min($0, now) }  // guard: F5_aTimeoutThatWasChanged
         record.startedAt = startedAt.map { min($0, now) }
         (record.cost, record.savings, record.estimated) = (cost.begun(by: now), savings.begun(by: now), estimated.begun(by: now))
         return record
@@ -465,7 +465,7 @@ extension StopIntent {
     }
 }
 
-extension FleetBook.State {
+extension FleetState.State {
     fileprivate func endpointListDue(at now: Timestamp, interval: Duration) -> Bool {
         endpointsListedAt.map { now - $0 >= interval } ?? true
     }

@@ -12,7 +12,7 @@ struct NetworkProbe: HealthProbe {
     /// The body is part of the answer: a server that hangs in the middle of it is not well.
     private static let longestBody = 1 << 20
 
-    func ask(_ url: String, within limit: Duration) async -> ProbeAnswer {
+    func ask(_ url: String, within limit: Duration) async -> ProbeResponse {
         let began = ContinuousClock.now
         do {
             let status = try await withThrowingTaskGroup(of: Int?.self) { group in

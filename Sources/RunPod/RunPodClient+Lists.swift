@@ -131,9 +131,9 @@ extension RunPodClient {
             guard let value else { continue }
             url += (url.contains("?") ? "&" : "?") + name + "=" + value.percentEncoded
         }
-        let http = HTTPCall(method: "GET", url: url, headers: headers)
+        let http = TransportRequest(method: "GET", url: url, headers: headers)
         try admit(http, call.urgency)
-        let answer: HTTPAnswer
+        let answer: TransportResponse
         do {
             answer = try await transport.stream(http, patience: RunPodClient.listPatience) { reader.take($0) }
         } catch {

@@ -61,7 +61,7 @@ public final class RunPodClient: ServerProvider, PriceSource, BillingSource, Vol
         guard let element = decoded(row, as: Element<Body>.self), let id = ServerID(element.id) else { return nil }
         guard let body = element.value else { return ObservedServer(id: id, kind: kind, name: id.text, phase: .other("unreadable")) }
         var server = make(body, id)
-        server.doubt(RepeatedFields.names(in: row))
+        server.doubt(RepeatedFields.names(in: row))  // guard: F47_aFieldThatStandsTwice
         return server
     }
 
@@ -230,11 +230,11 @@ public final class RunPodClient: ServerProvider, PriceSource, BillingSource, Vol
         var headers = self.headers
         if let after, after.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { headers.append(("Last-Event-ID", after)) }
         headers.append(("Accept", "text/event-stream"))
-        let call = HTTPCall(
+        let call = TransportRequest(
             method: "GET", url: settings.apiURL + path + "?tail=\(max(0, min(tail, 5000)))", headers: headers)
         try admit(call, .routine)
         let parser = Mutex(EventStreamParser())
-        let answer: HTTPAnswer
+        let answer: TransportResponse
         do {
             answer = try await transport.stream(call, patience: patience) { bytes in
                 parser.withLock { $0.feed(bytes) }.allSatisfy { receive(LogLine($0)) }
@@ -261,8 +261,8 @@ public final class RunPodClient: ServerProvider, PriceSource, BillingSource, Vol
 
     private func readAnswer(
         _ path: String, base: String? = nil, urgency: RateBudget.Urgency, patience: Duration
-    ) async throws(ProviderError) -> HTTPAnswer {
-        let call = HTTPCall(method: "GET", url: (base ?? settings.apiURL) + path, headers: headers)
+    ) async throws(ProviderError) -> TransportResponse {
+        let call = TransportRequest(method: "GET", url: (base ?? settings.apiURL) + path, headers: headers)
         let began = time.now()
         var attempt = 1
         while true {
@@ -280,7 +280,7 @@ public final class RunPodClient: ServerProvider, PriceSource, BillingSource, Vol
     private func write<Body: Decodable & Sendable>(
         _ method: String, _ path: String, body: (some Encodable & Sendable)?, attempts: Int
     ) async throws(ProviderError) -> Body {
-        var call = HTTPCall(method: method, url: settings.apiURL + path, headers: headers)
+        var call = TransportRequest(method: method, url: settings.apiURL + path, headers: headers)
         if let body {
             do { call.body = Array(try JSONEncoder().encode(body)) } catch {
                 preconditionFailure("a request body that cannot be encoded: \(error)")
@@ -300,10 +300,10 @@ public final class RunPodClient: ServerProvider, PriceSource, BillingSource, Vol
     }
 
     private func send(
-        _ call: HTTPCall, timeout: Duration, urgency: RateBudget.Urgency, isWrite: Bool
-    ) async throws(ProviderError) -> HTTPAnswer {
+        _ call: TransportRequest, timeout: Duration, urgency: RateBudget.Urgency, isWrite: Bool
+    ) async throws(ProviderError) -> TransportResponse {
         try admit(call, urgency)
-        let answer: HTTPAnswer
+        let answer: TransportResponse
         do { answer = try await transport.send(call, timeout: timeout) } catch {
             count(call, outcome: "unreachable")
             throw ErrorClassification.error(for: error, key: settings.key)
@@ -314,7 +314,7 @@ public final class RunPodClient: ServerProvider, PriceSource, BillingSource, Vol
         return answer
     }
 
-    func count(_ call: HTTPCall, outcome: String) {
+    func count(_ call: TransportRequest, outcome: String) {
         Counter(
             label: "controlplane_provider_requests_total", dimensions: [("operation", operation(call, id: nil)), ("outcome", outcome)]
         ).increment()
@@ -323,7 +323,7 @@ public final class RunPodClient: ServerProvider, PriceSource, BillingSource, Vol
     /// `GET serverless workers`: method and path. Ids are no labels: there would be no end of them.
     ///
     /// - Parameter id: what stands in place of an id.
-    private func operation(_ call: HTTPCall, id: String?) -> String {
+    private func operation(_ call: TransportRequest, id: String?) -> String {
         let isJobs = call.url.hasPrefix(settings.jobsURL + "/")
         let path = call.url.dropFirst((isJobs ? settings.jobsURL : settings.apiURL).count).prefix { $0 != "?" }.split(separator: "/")
         if isJobs, path.count == 2, path[1] == "health" { return "\(call.method) health" }
@@ -345,8 +345,8 @@ public final class RunPodClient: ServerProvider, PriceSource, BillingSource, Vol
         }
     }
 
-    func admit(_ call: HTTPCall, _ urgency: RateBudget.Urgency) throws(ProviderError) {
-        let (now, operation) = (time.now(), operation(call, id: "{id}"))
+    func admit(_ call: TransportRequest, _ urgency: RateBudget.Urgency) throws(ProviderError) {
+        let (now, operation) = (time.now(), operation(call, id: "{id}"))  // guard: F51_oneOperations.1
         let wait = budgets.withLock { budgets -> Duration? in
             if let wait = budgets[operation]?.wait(for: urgency, at: now) { return wait }
             budgets[operation, default: RateBudget()].spend(at: now)
@@ -355,8 +355,8 @@ public final class RunPodClient: ServerProvider, PriceSource, BillingSource, Vol
         if let wait { throw .throttled(retryAfter: wait) }
     }
 
-    func learn(_ answer: HTTPAnswer, of call: HTTPCall) {
-        let (now, operation) = (time.now(), operation(call, id: "{id}"))
+    func learn(_ answer: TransportResponse, of call: TransportRequest) {
+        let (now, operation) = (time.now(), operation(call, id: "{id}"))  // guard: F51_oneOperations.2
         let windows = budgets.withLock { budgets in
             var budget = budgets[operation] ?? RateBudget()
             budget.learn(
@@ -366,17 +366,17 @@ public final class RunPodClient: ServerProvider, PriceSource, BillingSource, Vol
             return budget.windows
         }
         for (name, window) in windows where RunPodClient.knownWindows.contains(name) {
-            Meter(label: "controlplane_provider_rate_limit_remaining", dimensions: [("window", name)]).set(window.remaining)
+            CostMeter(label: "controlplane_provider_rate_limit_remaining", dimensions: [("window", name)]).set(window.remaining)
         }
     }
 
-    func classify(_ answer: HTTPAnswer, of call: HTTPCall, isWrite: Bool) -> ProviderError {
-        let (now, operation) = (time.now(), operation(call, id: "{id}"))
+    func classify(_ answer: TransportResponse, of call: TransportRequest, isWrite: Bool) -> ProviderError {
+        let (now, operation) = (time.now(), operation(call, id: "{id}"))  // guard: F51_oneOperations.1
         let wait = budgets.withLock { $0[operation]?.closedUntil.map { max(.zero, $0 - now) } }
         return ErrorClassification.error(for: answer, isWrite: isWrite, wait: wait, key: settings.key)
     }
 
-    private func decode<Body: Decodable & Sendable>(_ answer: HTTPAnswer) throws(ProviderError) -> Body {
+    private func decode<Body: Decodable & Sendable>(_ answer: TransportResponse) throws(ProviderError) -> Body {
         let body = answer.body.drop { [0xEF, 0xBB, 0xBF, 0x20].contains($0) || (0x09...0x0D).contains($0) }
         // A page in place of an answer is somebody else's: nothing was done.
         guard body.first != UInt8(ascii: "<") else {

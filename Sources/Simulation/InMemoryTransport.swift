@@ -57,7 +57,7 @@ public final class InMemoryTransport: Transport {
         }
     }
 
-    public func send(_ call: HTTPCall, timeout: Duration) async throws(TransportFailure) -> HTTPAnswer {
+    public func send(_ call: TransportRequest, timeout: Duration) async throws(TransportFailure) -> TransportResponse {
         let (isDead, crash) = state.withLock { state in
             state.calls += 1
             let isNow = state.crash.map { state.calls >= $0.call } ?? false
@@ -90,13 +90,13 @@ public final class InMemoryTransport: Transport {
             }
             time.advance(by: span)
         }
-        return HTTPAnswer(status: answer.status, headers: answer.headers, body: answer.body)
+        return TransportResponse(status: answer.status, headers: answer.headers, body: answer.body)
     }
 
     /// Hands over what the emulator has and ends: a log that is followed in virtual time has no silence to wait for.
     public func stream(
-        _ call: HTTPCall, patience: Patience, receive: @escaping @Sendable ([UInt8]) -> Bool
-    ) async throws(TransportFailure) -> HTTPAnswer {
+        _ call: TransportRequest, patience: Patience, receive: @escaping @Sendable ([UInt8]) -> Bool
+    ) async throws(TransportFailure) -> TransportResponse {
         var answer = try await send(call, timeout: patience.silence)
         guard answer.status == 200 else { return answer }
         _ = receive(answer.body)
@@ -104,7 +104,7 @@ public final class InMemoryTransport: Transport {
         return answer
     }
 
-    private static func request(_ call: HTTPCall) -> EmulatedRequest {
+    private static func request(_ call: TransportRequest) -> EmulatedRequest {
         // scheme://host/path?query
         let afterScheme = call.url.firstRange(of: "://").map { call.url[$0.upperBound...] } ?? call.url[...]
         let target = afterScheme.firstIndex(of: "/").map { afterScheme[$0...] } ?? "/"

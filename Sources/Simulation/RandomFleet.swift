@@ -189,11 +189,12 @@ public struct RandomFleet: Sendable {
         private mutating func checkSafety(_ server: CloudTruth.Server) {
             if server.hasLostData { violate("\(server.name) has lost its data") }
             if server.status == "TERMINATED" { violate("\(server.name) was terminated") }
-            guard let stop = server.latestStop, seenStops[server.id] != stop.askedAt else { return }
-            seenStops[server.id] = stop.askedAt
+            guard let stop = server.latestStop, seenStops[server.id] != stop.requestedAt else { return }
+            seenStops[server.id] = stop.requestedAt
             if !mayBeStopped(server) { violate("\(server.name) was stopped and must never be") }
-            if let worked = stop.lastWorkAt, stop.askedAt - worked < plan.timeout {
-                violate("\(server.name) was stopped \((stop.askedAt - worked).inWords) after work; its timeout is \(plan.timeout.inWords)")
+            if let worked = stop.lastWorkAt, stop.requestedAt - worked < plan.timeout {
+                violate(
+                    "\(server.name) was stopped \((stop.requestedAt - worked).inWords) after work; its timeout is \(plan.timeout.inWords)")
             }
         }
 

@@ -35,7 +35,7 @@ final class DatabaseFiles: Sendable {
 
     /// Throws when one of them is gone, another file now, or cut.
     func check() throws(StoreError) {
-        for (file, identity) in opened where Identity(file) != identity { throw .lost(path: path) }
+        for (file, identity) in opened where Identity(file) != identity { throw .lost(path: path) }  // guard: F77_aDatabaseThatVanishes
         for file in [path, path + "-wal"] where isCut(file) { throw .lost(path: path) }
     }
 

@@ -190,7 +190,7 @@ public final class FleetStore: Sendable {
                 holds[try row.value("server"), default: Holds()].lease = try Lease(row: row)
             }
             for row in try Row.fetchAll(db, sql: "SELECT * FROM extension") {
-                holds[try row.value("server"), default: Holds()].extension = try Extension(row: row)
+                holds[try row.value("server"), default: Holds()].extension = try Postponement(row: row)
             }
             return holds
         }
@@ -210,7 +210,7 @@ public final class FleetStore: Sendable {
 
     /// Puts an extension in place of the one there is; `nil` removes it.
     public func setExtension(
-        _ hold: Extension?, of server: ServerID, events: [Event]
+        _ hold: Postponement?, of server: ServerID, events: [Event]
     ) async throws(StoreError) -> [Event] {
         try await setHold("extension", hold?.columns, of: server, events: events)
     }
@@ -335,6 +335,7 @@ public final class FleetStore: Sendable {
         try await write { db in
             if let key = deployment.idempotencyKey,
                 let row = try Row.fetchOne(
+                    // guard: F30_noSecond
                     db, sql: "SELECT * FROM deployment WHERE idempotency_key = ? AND step <> 'failed'", arguments: [key])
             {
                 return try Deployment(row: row)
@@ -383,7 +384,7 @@ public final class FleetStore: Sendable {
             let isSettled = try Bool.fetchOne(
                 db, sql: "SELECT EXISTS (SELECT 1 FROM deployment WHERE id = ? AND step = 'done' AND server = ?)",
                 arguments: [id.text, record.id])
-            if isSettled ?? false { return (open, []) }
+            if isSettled ?? false { return (open, []) }  // guard: aDeploySettledTwice
             try FleetStore.finish(id, step: .done, server: record.id, lastError: nil, db)
             try FleetStore.save([record], db)
             let intent =

@@ -138,7 +138,7 @@ extension ServerRecord {
     }
 
     init(row: Row) throws {
-        let stewardship: Stewardship
+        let stewardship: Ownership
         switch try row.value("stewardship", as: String.self) {
         case "adopted": stewardship = .adopted(by: try row.value("adopted_by"), at: try row.value("adopted_at"))
         case "deployed": stewardship = .deployed(DeploymentID(try row.value("deployment")))
@@ -161,14 +161,14 @@ extension ServerRecord {
             hasAdminPolicy: row.value("has_admin_policy"),
             releasedAt: row.value("released_at"),
             runningRate: row.value("running_rate", as: Int64?.self).map(HourlyRate.init(microdollarsPerHour:)),
-            cost: Meter(row: row, prefix: "cost"),
-            estimated: row.value("estimated_since", as: Timestamp?.self).map { _ in try Meter(row: row, prefix: "estimated") },
-            savings: Meter(row: row, prefix: "savings"), goneAt: row.value("gone_at"))
+            cost: CostMeter(row: row, prefix: "cost"),
+            estimated: row.value("estimated_since", as: Timestamp?.self).map { _ in try CostMeter(row: row, prefix: "estimated") },
+            savings: CostMeter(row: row, prefix: "savings"), goneAt: row.value("gone_at"))
         keptToldFor = try row.value("kept_told_for")
     }
 }
 
-extension Meter {
+extension CostMeter {
     init(row: Row, prefix: String) throws {
         try self.init(
             settled: Money(microdollars: row.value("\(prefix)_settled")),
@@ -196,7 +196,7 @@ extension Lease {
     init(row: Row) throws { try self.init(until: row.value("until"), holder: row.value("holder")) }
 }
 
-extension Extension {
+extension Postponement {
     var columns: [String: DatabaseValue] { ["until": until.databaseValue, "by": by.databaseValue] }
     init(row: Row) throws { try self.init(until: row.value("until"), by: row.value("by")) }
 }

@@ -109,7 +109,7 @@ final class ConnectionDoor: ChannelDuplexHandler, RemovableChannelHandler {
         readDeadline?.cancel()
         readDeadline = ConnectionDoor.close(context.channel, in: TimeAmount(settings.bodiesEndWithin))
         if let seat { settings.limits?.work(on: seat) }
-        if let failure = HTTPFailure(of: head) {
+        if let failure = HTTPFailure(of: head) {  // guard: F73_what
             isReading = false
             return fail(failure, context)
         }
@@ -135,7 +135,7 @@ final class ConnectionDoor: ChannelDuplexHandler, RemovableChannelHandler {
 
     func errorCaught(context: ChannelHandlerContext, error: any Error) {
         guard let failure = HTTPFailure(error) else { return context.fireErrorCaught(error) }
-        if !isOver, self.failure == nil { fail(failure, context) }
+        if !isOver, self.failure == nil { fail(failure, context) }  // guard: F73_aBad
         // Whoever waits for the rest of a request must not take what came for all of it.
         context.fireErrorCaught(error)
     }

@@ -89,7 +89,7 @@ public final class ConnectionLimits: Sendable {
             return (Seat(address: address, channel: channel), leaving)
         }
         // It closes if it is idle still.
-        leaving?.channel.pipeline.fireUserInboundEventTriggered(ChannelShouldQuiesceEvent())
+        leaving?.channel.pipeline.fireUserInboundEventTriggered(ChannelShouldQuiesceEvent())  // guard: F75_anIdle
         return seat
     }
 

@@ -24,7 +24,7 @@ public struct DeployRequest: Codable, Hashable, Sendable {
     }
 }
 
-public struct DeployAnswer: Codable, Hashable, Sendable {
+public struct DeployResponse: Codable, Hashable, Sendable {
     public var deploymentID: String
     public var server: ServerDocument
     public var deploymentTimeSeconds: Double
@@ -44,7 +44,7 @@ public struct DeployAnswer: Codable, Hashable, Sendable {
 
 /// `POST /api/v1/servers/{type or id}/control`
 public struct ControlRequest: Codable, Hashable, Sendable {
-    public enum Action: String, Hashable, Sendable, CaseIterable, Word { case start, stop, restart, scale, update }
+    public enum Action: String, Hashable, Sendable, CaseIterable, StrictStringEnum { case start, stop, restart, scale, update }
 
     public var action: Action
     public var config: ConfigDocument?
@@ -68,7 +68,7 @@ public struct ControlRequest: Codable, Hashable, Sendable {
     }
 }
 
-public struct ControlAnswer: Codable, Hashable, Sendable {
+public struct ControlResponse: Codable, Hashable, Sendable {
     /// The provider has shown the result; false: it was asked, and the result is awaited.
     public var success: Bool
     public var server: ServerDocument?
@@ -113,7 +113,7 @@ public struct AdoptRequest: Codable, Hashable, Sendable {
 }
 
 /// `POST /api/v1/servers/{id}/agent-token`: shown once.
-public struct AgentTokenAnswer: Codable, Hashable, Sendable {
+public struct AgentTokenResponse: Codable, Hashable, Sendable {
     public var serverID: String
     public var token: String
 

@@ -1,7 +1,7 @@
 public import Fleet
 
 /// What a WebSocket client is answered.
-public struct LiveAnswer: Codable, Hashable, Sendable {
+public struct LiveResponse: Codable, Hashable, Sendable {
     /// `connection`, `subscription`, `pong` or `error`.
     public var type: String
     public var status, clientID, topic, message: String?
@@ -25,7 +25,7 @@ public struct LiveAnswer: Codable, Hashable, Sendable {
 }
 
 /// The `data` of a `metrics` message.
-public struct ServerMetricsNote: Codable, Hashable, Sendable {
+public struct ServerMetricsMessage: Codable, Hashable, Sendable {
     public var serverID, name: String
     public var state: ServerState
     public var metrics: MetricsDocument
@@ -41,7 +41,7 @@ public struct ServerMetricsNote: Codable, Hashable, Sendable {
 }
 
 /// The `data` of a `log` message.
-public struct LogNote: Codable, Hashable, Sendable {
+public struct LogMessage: Codable, Hashable, Sendable {
     public var timestamp: Timestamp
     public var level, source, message: String
     public var serverID: String?
@@ -61,7 +61,7 @@ public struct LogNote: Codable, Hashable, Sendable {
 }
 
 /// The `data` of a `server_event` message.
-public struct ServerEventNote: Codable, Hashable, Sendable {
+public struct ServerEventMessage: Codable, Hashable, Sendable {
     public var event: EventDocument
     public var server: ServerDocument
 
@@ -69,7 +69,7 @@ public struct ServerEventNote: Codable, Hashable, Sendable {
 }
 
 /// `POST /api/v1/tickets`: good for one WebSocket, once.
-public struct TicketAnswer: Codable, Hashable, Sendable {
+public struct TicketResponse: Codable, Hashable, Sendable {
     public var ticket: String
     public var expiresInSeconds: Int64
 

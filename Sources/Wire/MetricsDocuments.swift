@@ -134,7 +134,7 @@ public struct RecordRequest: Codable, Hashable, Sendable {
     }
 }
 
-public struct RecordAnswer: Codable, Hashable, Sendable {
+public struct RecordResponse: Codable, Hashable, Sendable {
     public var recorded: Int
     public init(recorded: Int) { self.recorded = recorded }
 }

@@ -24,6 +24,7 @@ public struct WebhookDocument: Codable, Hashable, Sendable {
     /// As it is shown.
     public init(hiding webhook: Webhook) {
         self.init(
+            // guard: F74_credentials
             name: webhook.name, url: WebhookDocument.hidingCredentials(in: webhook.url), format: webhook.format.rawValue,
             kinds: webhook.kinds,
             minimumSeverity: webhook.minimumSeverity.rawValue, tags: webhook.tags, owners: webhook.owners)

@@ -72,7 +72,7 @@ private func idle(_ workload: Workload = .idle, storage: Storage = .persistent(g
         try await fleet.run(with: agent, for: .seconds(3600), isControlPlaneUp: false)
         #expect(fleet.truth.server(named: "pod")?.stops == 1)
         // Its owner said so beforehand: then the whole limit and the whole timeout count from the start.
-        agent = try PodAgent.inside("pod", of: fleet, wire, deadMan: DeadMan(ownTimeout: .after(.seconds(600))))
+        agent = try PodAgent.inside("pod", of: fleet, wire, deadMan: DeadManSwitch(ownTimeout: .after(.seconds(600))))
         try await fleet.run(with: agent, for: .seconds(890), isControlPlaneUp: false)
         #expect(fleet.truth.server(named: "pod")?.stops == 1)
         try await fleet.run(with: agent, for: .seconds(60), isControlPlaneUp: false)
@@ -181,7 +181,7 @@ private func idle(_ workload: Workload = .idle, storage: Storage = .persistent(g
         let fleet = try SimulatedFleet(Scenario(pods: [pod]))
         let wire = Wire(fleet)
         wire.controlPlane.withLock { $0 = .gone }
-        let agent = try PodAgent.inside("pod", of: fleet, wire, deadMan: DeadMan(ownTimeout: .after(.seconds(600))))
+        let agent = try PodAgent.inside("pod", of: fleet, wire, deadMan: DeadManSwitch(ownTimeout: .after(.seconds(600))))
         try await fleet.run(with: agent, for: .seconds(3600), isControlPlaneUp: false)
         #expect(fleet.truth.server(named: "pod")?.stops == stops)
         wire.runPodStatus.withLock { $0 = 500 }
@@ -551,7 +551,7 @@ private func idle(_ workload: Workload = .idle, storage: Storage = .persistent(g
         for _ in 0..<140 { try await fleet.passTogether(with: agent) }
         #expect(FileManager.default.fileExists(atPath: host.flag))
         #expect(fleet.truth.server(named: "pod")?.stops == stops)
-        let ready = try await fleet.events(.stopAsked).filter { $0.summary.contains("is ready to be stopped") }
+        let ready = try await fleet.events(.stopRequested).filter { $0.summary.contains("is ready to be stopped") }
         #expect(ready.count == 1)
     }
 
@@ -608,13 +608,14 @@ private final class Saving: HostReader {
 }
 
 @Suite struct FusionTests {
-    private func seen(_ reading: Reading) -> Fleet.Observation { Fleet.Observation(.gpu, reading, detail: "x") }
+    private func seen(_ reading: SignalState) -> Fleet.Observation { Fleet.Observation(.gpu, reading, detail: "x") }
 
     @Test(arguments: [
-        (Reading.busy, Reading.quiet, Reading.busy), (.quiet, .busy, .busy), (.unknown, .busy, .busy), (.unknown, .quiet, .quiet),
+        (SignalState.busy, SignalState.quiet, SignalState.busy), (.quiet, .busy, .busy), (.unknown, .busy, .busy),
+        (.unknown, .quiet, .quiet),
         (.quiet, .unknown, .quiet), (.busy, .unknown, .busy), (.quiet, .quiet, .quiet), (.unknown, .unknown, .unknown),
     ])
-    func whoeverSeesWorkIsBelievedAndTheAgentBeforeTheProvider(provider: Reading, agent: Reading, fused: Reading) {
+    func whoeverSeesWorkIsBelievedAndTheAgentBeforeTheProvider(provider: SignalState, agent: SignalState, fused: SignalState) {
         #expect(SignalFusion.fuse(provider: seen(provider), agent: seen(agent))?.reading == fused)
     }
 

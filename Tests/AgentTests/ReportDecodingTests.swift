@@ -14,7 +14,7 @@ import Testing
     ]
 
     /// What the signals are when these fields of a reading are others; `nil` as a value: missing.
-    private func readings(_ change: [String: String?]) throws -> [Signal: Reading] {
+    private func readings(_ change: [String: String?]) throws -> [Signal: SignalState] {
         var fields = Self.whole
         for (name, value) in change { fields[name] = value }
         let reading = fields.map { "\"\($0)\": \($1)" }.joined(separator: ",")
@@ -52,7 +52,7 @@ import Testing
             ("sessions_absence", #"["x"]"#, .sessions), ("sessions_absence", #""""#, .sessions),
         ] as [(String, String?, Signal)])
     func F64_whatCannotBeReadInAReportIsUnknown(field: String, value: String?, signal: Signal) throws {
-        var expected: [Signal: Reading] = [.gpu: .quiet, .cpu: .quiet, .network: .quiet, .disk: .quiet, .sessions: .quiet]
+        var expected: [Signal: SignalState] = [.gpu: .quiet, .cpu: .quiet, .network: .quiet, .disk: .quiet, .sessions: .quiet]
         expected[signal] = .unknown
         #expect(try readings([field: value]) == expected)
     }

@@ -34,10 +34,10 @@ final class Wire: Transport {
 
     init(_ fleet: SimulatedFleet) { self.fleet = SimulatedFleetBox(fleet) }
 
-    func send(_ call: HTTPCall, timeout: Duration) async throws(TransportFailure) -> HTTPAnswer {
+    func send(_ call: TransportRequest, timeout: Duration) async throws(TransportFailure) -> TransportResponse {
         if call.url.contains("127.0.0.1") || call.url.contains("[::1]") {
             if isKernelPortClosed.withLock({ $0 }) { throw .refused }
-            return HTTPAnswer(status: kernelStatus.withLock { $0 }, body: Array(kernels.withLock { $0 }.utf8))
+            return TransportResponse(status: kernelStatus.withLock { $0 }, body: Array(kernels.withLock { $0 }.utf8))
         }
         if call.url.hasPrefix("https://control-plane") { return try await report(call) }
         if call.method == "GET" {
@@ -47,43 +47,47 @@ final class Wire: Transport {
             }
             await effect?()
         }
-        if let status = runPodStatus.withLock({ $0 }) { return HTTPAnswer(status: status, body: Array(runPodBody.withLock { $0 }.utf8)) }
+        if let status = runPodStatus.withLock({ $0 }) {
+            return TransportResponse(status: status, body: Array(runPodBody.withLock { $0 }.utf8))
+        }
         return try await fleet.transport.send(call, timeout: timeout)
     }
 
-    private func report(_ call: HTTPCall) async throws(TransportFailure) -> HTTPAnswer {
+    private func report(_ call: TransportRequest) async throws(TransportFailure) -> TransportResponse {
         switch controlPlane.withLock({ $0 }) {
         case .up: break
         case .gone: throw .notSent("no connection")
         case .refusing: return Wire.problem(401)
         case .unknownServer: return Wire.problem(404)
-        case .broken: return HTTPAnswer(status: 502)
-        case .proxyRefuses(let status): return HTTPAnswer(status: status, headers: [("Content-Type", "text/html")])
+        case .broken: return TransportResponse(status: 502)
+        case .proxyRefuses(let status): return TransportResponse(status: status, headers: [("Content-Type", "text/html")])
         case .otherService(let status):
             let body = #"{"type": "https://example.com/errors/unknown", "title": "no such thing", "status": \#(status)}"#
-            return HTTPAnswer(status: status, headers: [("Content-Type", "application/problem+json")], body: Array(body.utf8))
-        case .says(let body): return HTTPAnswer(status: 200, body: Array(body.utf8))
+            return TransportResponse(status: status, headers: [("Content-Type", "application/problem+json")], body: Array(body.utf8))
+        case .says(let body): return TransportResponse(status: 200, body: Array(body.utf8))
         }
-        if call.body?.count ?? 0 > longest.withLock({ $0 }) { return HTTPAnswer(status: 413) }
+        if call.body?.count ?? 0 > longest.withLock({ $0 }) { return TransportResponse(status: 413) }
         do {
             let report = try JSONDecoder().decode(AgentReport.self, from: Data(call.body ?? []))
-            guard let id = call.url.split(separator: "/").dropLast().last.flatMap({ ServerID($0) }) else { return HTTPAnswer(status: 404) }
+            guard let id = call.url.split(separator: "/").dropLast().last.flatMap({ ServerID($0) }) else {
+                return TransportResponse(status: 404)
+            }
             let instructions = try await fleet.orchestrator().report(report, of: id)
-            return HTTPAnswer(status: 200, body: Array(try JSONEncoder().encode(instructions)))
+            return TransportResponse(status: 200, body: Array(try JSONEncoder().encode(instructions)))
         } catch {
-            return HTTPAnswer(status: 500)
+            return TransportResponse(status: 500)
         }
     }
 
-    private static func problem(_ status: Int) -> HTTPAnswer {
-        HTTPAnswer(
+    private static func problem(_ status: Int) -> TransportResponse {
+        TransportResponse(
             status: status, headers: [("content-type", "application/problem+json")],
             body: Array(#"{"type": "urn:controlplane:refused", "title": "", "status": \#(status)}"#.utf8))
     }
 
     func stream(
-        _ call: HTTPCall, patience: Patience, receive: @escaping @Sendable ([UInt8]) -> Bool
-    ) async throws(TransportFailure) -> HTTPAnswer { throw .notSent("no streams here") }
+        _ call: TransportRequest, patience: Patience, receive: @escaping @Sendable ([UInt8]) -> Bool
+    ) async throws(TransportFailure) -> TransportResponse { throw .notSent("no streams here") }
 }
 
 /// A simulation runs one thing after the other; this says so to the compiler.
@@ -109,7 +113,7 @@ let silent = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
 extension PodAgent {
     /// An agent in the pod of this name, with the pod's own key.
     static func inside(
-        _ name: String, of fleet: SimulatedFleet, _ wire: Wire, deadMan: DeadMan = DeadMan(), preStop: PreStopCommand? = nil,
+        _ name: String, of fleet: SimulatedFleet, _ wire: Wire, deadMan: DeadManSwitch = DeadManSwitch(), preStop: PreStopCommand? = nil,
         host: (any HostReader)? = nil, time: (any TimeSource)? = nil, gpuCount: Int? = nil
     ) throws -> PodAgent {
         struct NoKey: Error {}

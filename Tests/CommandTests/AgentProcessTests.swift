@@ -280,7 +280,7 @@ import Testing
         try becomes("halfway")
         let transport = AHCTransport()
         await #expect(throws: TransportFailure.self) {
-            _ = try await transport.send(HTTPCall(method: "GET", url: url, headers: []), timeout: .seconds(1))
+            _ = try await transport.send(TransportRequest(method: "GET", url: url, headers: []), timeout: .seconds(1))
         }
         try await transport.shutdown()
         try await Task.sleep(for: .seconds(7))

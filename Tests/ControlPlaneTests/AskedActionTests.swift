@@ -76,7 +76,7 @@ import Testing
             id: try #require(ServerID("pod")), kind: .timed, name: "pod", phase: .running, telemetry: PodTelemetry(uptime: .seconds(5)))
         change(&pod)
         let now = Timestamp(secondsSinceEpoch: 1_800_000_000)
-        var server = Watched(
+        var server = TrackedServer(
             record: ServerRecord(id: pod.id, kind: .timed, name: "pod", firstSeenAt: now), holds: Holds(),
             history: WorkHistory(expected: [], since: now))
         var before = pod

@@ -22,14 +22,14 @@ import Testing
 
     /// A pod that is looked at every five seconds.
     struct Looks {
-        var server: Watched
+        var server: TrackedServer
         var now = ForeignValuesTests.start
         var events: [Event] = []
         let settings = ControlPlaneSettings()
 
         init() throws {
             let id = try #require(ServerID("pod"))
-            server = Watched(
+            server = TrackedServer(
                 record: ServerRecord(
                     id: id, kind: .timed, name: "pod", stewardship: .adopted(by: .controlPlane, at: now), firstSeenAt: now),
                 holds: Holds(), history: WorkHistory(expected: [.gpu, .cpu], since: now))

@@ -10,16 +10,16 @@ import Testing
 
 /// An endpoint that answers as it is told.
 private final class Endpoint: HealthProbe {
-    let answer = Mutex(ProbeAnswer.answered(status: 200, took: .milliseconds(20)))
+    let answer = Mutex(ProbeResponse.answered(status: 200, took: .milliseconds(20)))
     private let asked = Mutex(0)
     var count: Int { asked.withLock { $0 } }
 
-    func ask(_ url: String, within limit: Duration) async -> ProbeAnswer {
+    func ask(_ url: String, within limit: Duration) async -> ProbeResponse {
         asked.withLock { $0 += 1 }
         return answer.withLock { $0 }
     }
 
-    func becomes(_ new: ProbeAnswer) { answer.withLock { $0 = new } }
+    func becomes(_ new: ProbeResponse) { answer.withLock { $0 = new } }
 }
 
 /// An agent's word for a pod whose work does not matter here.
@@ -89,11 +89,11 @@ private func gpu(_ change: (inout GPUReading) -> Void = { _ in }) -> GPUReading 
     }
 
     @Test(arguments: [
-        (ProbeAnswer.failed("no answer within 5 s"), Health.unhealthy), (.answered(status: 500, took: .zero), .unhealthy),
+        (ProbeResponse.failed("no answer within 5 s"), Health.unhealthy), (.answered(status: 500, took: .zero), .unhealthy),
         (.answered(status: 200, took: .seconds(3)), .degraded), (.answered(status: 302, took: .zero), .healthy),
         (.answered(status: nil, took: .zero), .healthy),
     ])
-    func whatItAnswersIsWhatItIs(answer: ProbeAnswer, health: Health) async throws {
+    func whatItAnswersIsWhatItIs(answer: ProbeResponse, health: Health) async throws {
         let endpoint = Endpoint()
         endpoint.becomes(answer)
         let fleet = try await fleet(probe: endpoint)

@@ -47,10 +47,10 @@ private final class Script: LogSource {
     private func reader(_ lines: [String], _ scenario: Scenario) async throws -> (LogReader, Script, SimulatedFleet) {
         let fleet = try await SimulatedFleet.adopting(scenario)
         let script = Script(lines)
-        let book = FleetBook()
+        let book = FleetState()
         let view = try #require(fleet.orchestrator.list(at: fleet.now).first)
         let record = ServerRecord(id: view.id, kind: view.kind, name: view.name, firstSeenAt: fleet.now)
-        book.write { $0.insert(Watched(record: record, holds: Holds(), history: .init(expected: [], since: fleet.now))) }
+        book.write { $0.insert(TrackedServer(record: record, holds: Holds(), history: .init(expected: [], since: fleet.now))) }
         return (LogReader(source: script, book: book), script, fleet)
     }
 

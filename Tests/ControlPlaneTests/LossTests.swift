@@ -211,7 +211,7 @@ private final class Inside: Sendable {
     }
 
     @Test func F32_actionsOnOneServerNeverOverlap() async throws {
-        let gate = ServerGate()
+        let gate = ServerLock()
         let (one, other) = (try #require(ServerID("one")), try #require(ServerID("other")))
         let inside = Inside()
         await withTaskGroup(of: Void.self) { group in

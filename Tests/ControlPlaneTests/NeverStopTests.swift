@@ -52,7 +52,7 @@ import Testing
             scenario(idlePod(), faults: [.init(.stopNotCarriedOut(for: nil), lasting: .seconds(1800))]))
         try await fleet.minutes(29) { try $0.expectHonesty() }
         #expect(try fleet.view("idle")?.state == .stopping)
-        #expect(try await fleet.events(.stopNotShown).count > 5)
+        #expect(try await fleet.events(.stopUnconfirmed).count > 5)
         try await fleet.minutes(4)
         #expect(fleet.status() == "EXITED")
         #expect(try fleet.view("idle")?.state == .stopped)
@@ -149,7 +149,7 @@ import Testing
         #expect(fleet.status() == "EXITED")
         #expect(try await fleet.events(.protectionExpired).count == 1)
         #expect(try await fleet.events(.leaseExpired).count == 1)
-        #expect(try await fleet.events(.extensionEnded).count == 1)
+        #expect(try await fleet.events(.postponementEnded).count == 1)
     }
 
     @Test func F20_aMissedEventIsRepairedByTheNextPass() async throws {

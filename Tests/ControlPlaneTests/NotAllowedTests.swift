@@ -88,7 +88,7 @@ import Testing
         let receipt = try await perform(.restart, fleet, wait: true)
         #expect(receipt.isComplete && receipt.message.contains("was restarted"))
         try await fleet.minutes(2)
-        #expect(try await fleet.events(.actionNotShown).isEmpty)
+        #expect(try await fleet.events(.actionUnconfirmed).isEmpty)
     }
 
     @Test(arguments: [true, false]) func F57_aRestartThatDoesNotHappenIsSaid(isWaitedFor: Bool) async throws {
@@ -98,7 +98,7 @@ import Testing
         #expect(!receipt.isComplete)
         #expect(receipt.message.contains("probably not happened") == isWaitedFor)
         try await fleet.minutes(2)
-        let told = try await fleet.events(.actionNotShown)
+        let told = try await fleet.events(.actionUnconfirmed)
         #expect(told.count == 1 && told.first?.severity == .warning)
     }
 
@@ -108,7 +108,7 @@ import Testing
         let receipt = try await perform(.start, fleet, wait: isWaitedFor)
         #expect(!receipt.isComplete)
         try await fleet.minutes(2)
-        #expect(try await fleet.events(.actionNotShown).count == 1)
+        #expect(try await fleet.events(.actionUnconfirmed).count == 1)
         try await fleet.minutes(10)
         #expect(try await perform(.start, fleet, wait: true).isComplete)
     }

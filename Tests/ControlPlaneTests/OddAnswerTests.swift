@@ -93,7 +93,7 @@ import Testing
         var record = try #require(try await fleet.store.servers().first)
         record.timeoutChangedAt = fleet.now + .seconds(8 * 3600)
         (record.cost, record.savings) = (
-            Meter(settled: .zero, rate: record.cost.rate, since: fleet.now + .seconds(8 * 3600)), record.savings
+            CostMeter(settled: .zero, rate: record.cost.rate, since: fleet.now + .seconds(8 * 3600)), record.savings
         )
         _ = try await fleet.store.save([record], events: [])
         try await fleet.restart()

@@ -64,7 +64,7 @@ import Testing
         #expect(fleet.status() == "RUNNING")
         try await fleet.run(for: .seconds(30))
         #expect(fleet.status() == "EXITED")
-        let ended = try await fleet.events(.extensionEnded)
+        let ended = try await fleet.events(.postponementEnded)
         #expect(ended.count == 1 && ended.first?.severity == .info)
     }
 
@@ -75,7 +75,7 @@ import Testing
         try await fleet.minutes(1)
         fleet.cloud.actFromOutside(.start, on: try fleet.id("idle"), at: fleet.now)
         try await fleet.minutes(1)
-        let ended = try await fleet.events(.extensionEnded)
+        let ended = try await fleet.events(.postponementEnded)
         #expect(ended.count == 1 && ended.first?.severity == .warning && ended.first?.summary.contains("new run") == true)
         #expect(try fleet.view("idle")?.holds.extension == nil)
     }

@@ -27,18 +27,18 @@ import Testing
         await fleet.pass()
         try await fleet.adopt("bare")
         try await fleet.minutes(15)
-        #expect(try await count(fleet, .wasted, .keptOn) == [1, 1])
+        #expect(try await count(fleet, .wasted, .idleKept) == [1, 1])
         for _ in 1...2 {
             try await fleet.restart(after: .seconds(away))
             try await fleet.minutes(15)
         }
-        #expect(try await count(fleet, .wasted, .keptOn) == [1, 1])
+        #expect(try await count(fleet, .wasted, .idleKept) == [1, 1])
         // Work ends that idle time: the next is told of again.
         for name in ["idle", "bare"] { #expect(fleet.cloud.setWorkload(.training, of: try fleet.id(name), at: fleet.now)) }
         try await fleet.minutes(2)
         for name in ["idle", "bare"] { #expect(fleet.cloud.setWorkload(.idle, of: try fleet.id(name), at: fleet.now)) }
         try await fleet.minutes(20)
-        #expect(try await count(fleet, .wasted, .keptOn) == [2, 2])
+        #expect(try await count(fleet, .wasted, .idleKept) == [2, 2])
     }
 
     @Test func F79_thatAProviderCannotBeReachedIsToldOnceAndItsReturnToo() async throws {

@@ -56,7 +56,7 @@ enum RecordedTrace {
             let longestPause = TracePropertyTests.longestPause(traces[index].value)
             if let stop = server.latestStop {
                 stopped += 1
-                #expect(stop.lastWorkAt.map { stop.askedAt - $0 >= timeout } ?? true, "\(server.name)")
+                #expect(stop.lastWorkAt.map { stop.requestedAt - $0 >= timeout } ?? true, "\(server.name)")
             }
             // A pause well beyond the timeout must have been noticed.
             #expect(server.latestStop != nil || longestPause < 63, "\(server.name) paused for \(longestPause) minutes")

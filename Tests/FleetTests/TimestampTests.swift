@@ -54,7 +54,7 @@ import Testing
 
     @Test func theMeterDoesNotDependOnHowOftenItIsRead() throws {
         let rate = try #require(HourlyRate(dollarsPerHour: 5.58))
-        var often = Meter(rate: .zero, since: Timestamp(secondsSinceEpoch: 0))
+        var often = CostMeter(rate: .zero, since: Timestamp(secondsSinceEpoch: 0))
         var seldom = often
         for second in 0..<3600 {
             often.change(to: second < 1800 ? rate : .zero, at: Timestamp(secondsSinceEpoch: Int64(second)))

@@ -22,14 +22,14 @@ private func gpus(_ loads: (now: Double?, peak: Double?)...) -> HostReading.GPUs
 }
 
 @Suite struct AgentReaderTests {
-    private func seen(_ signal: Signal, _ reading: HostReading, cpuPercent: Double = 5, gpus: Int? = 0) -> Reading? {
+    private func seen(_ signal: Signal, _ reading: HostReading, cpuPercent: Double = 5, gpus: Int? = 0) -> SignalState? {
         let thresholds = AgentThresholds(busy: BusyThresholds(cpuPercent: cpuPercent))
         return AgentReader.observations(of: reading, thresholds: thresholds, gpus: gpus).first { $0.signal == signal }?.reading
     }
 
     /// A network volume moves no block device and no packet of the container's own: only its readers show.
-    @Test(arguments: [(8_388_608.0, 0.0, Reading.busy), (8_388_607, 99, .quiet), (0, 100, .busy), (.infinity, 0, .quiet)])
-    func F2_readingFromANetworkVolumeIsWork(bytes: Double, faults: Double, expected: Reading) {
+    @Test(arguments: [(8_388_608.0, 0.0, SignalState.busy), (8_388_607, 99, .quiet), (0, 100, .busy), (.infinity, 0, .quiet)])
+    func F2_readingFromANetworkVolumeIsWork(bytes: Double, faults: Double, expected: SignalState) {
         let seen = reading { reading in
             reading.io = .init(inBytesPerSecond: 0, outBytesPerSecond: 0)
             reading.processIO = .init(inBytesPerSecond: bytes, outBytesPerSecond: 0)
@@ -50,9 +50,10 @@ private func gpus(_ loads: (now: Double?, peak: Double?)...) -> HostReading.GPUs
 
     /// One thread at full speed is work, on however many cores.
     @Test(arguments: [
-        (1.1, 96.0, Reading.busy), (2.1, 48, .busy), (0.5, 96, .quiet), (4.9, 4, .quiet), (5, 1, .busy), (2, 24, .quiet), (4.9, 0, .quiet),
+        (1.1, 96.0, SignalState.busy), (2.1, 48, .busy), (0.5, 96, .quiet), (4.9, 4, .quiet), (5, 1, .busy), (2, 24, .quiet),
+        (4.9, 0, .quiet),
     ])
-    func F2_oneBusyCoreIsWork(percent: Double, cores: Double, expected: Reading) {
+    func F2_oneBusyCoreIsWork(percent: Double, cores: Double, expected: SignalState) {
         #expect(seen(.cpu, reading { $0.cpu = .init(percent: percent, cores: cores) }) == expected)
     }
 
@@ -93,10 +94,10 @@ private func gpus(_ loads: (now: Double?, peak: Double?)...) -> HostReading.GPUs
 
     @Test(
         arguments: [
-            (96, 700, Reading.busy), (70, 700, .busy), (69, 700, .quiet), (7, 72, .quiet), (8, 72, .busy), (96, nil, .quiet),
+            (96, 700, SignalState.busy), (70, 700, .busy), (69, 700, .quiet), (7, 72, .quiet), (8, 72, .busy), (96, nil, .quiet),
             (96, 0, .quiet), (nil, 700, .quiet), (.infinity, 700, .quiet), (.nan, 700, .quiet),
-        ] as [(Double?, Double?, Reading)])
-    func F1_powerBetweenTwoReadingsThatIsOverIsWork(watts: Double?, limit: Double?, expected: Reading) {
+        ] as [(Double?, Double?, SignalState)])
+    func F1_powerBetweenTwoReadingsThatIsOverIsWork(watts: Double?, limit: Double?, expected: SignalState) {
         let seen = reading { reading in
             reading.gpus = gpus((0, 0))
             (reading.gpus.devices[0].burstPowerWatts, reading.gpus.devices[0].powerLimitWatts) = (watts, limit)
@@ -105,8 +106,8 @@ private func gpus(_ loads: (now: Double?, peak: Double?)...) -> HostReading.GPUs
     }
 
     /// Video is coded without the cores that utilisation is of.
-    @Test(arguments: [(40, Reading.busy), (0, .quiet), (101, .quiet), (nil, .quiet)] as [(Double?, Reading)])
-    func F1_aProcessAtWorkIsWork(share: Double?, expected: Reading) {
+    @Test(arguments: [(40, SignalState.busy), (0, .quiet), (101, .quiet), (nil, .quiet)] as [(Double?, SignalState)])
+    func F1_aProcessAtWorkIsWork(share: Double?, expected: SignalState) {
         let seen = reading { reading in
             reading.gpus = gpus((0, 0))
             reading.gpus.devices[0].busiestProcessPercent = share
@@ -171,9 +172,9 @@ private func gpus(_ loads: (now: Double?, peak: Double?)...) -> HostReading.GPUs
 
     /// A GPU that fell off the bus, or is under another driver, is not in the list, and may be busy.
     @Test(
-        arguments: [(2, 1, Reading.unknown), (2, 2, .quiet), (1, 2, .quiet), (nil, 2, .unknown), (0, 1, .quiet), (8, 7, .unknown)]
-            as [(Int?, Int, Reading)])
-    func F64_gpuSignalIsUnknownWhileFewerGPUsAreListedThanRented(rented: Int?, listed: Int, expected: Reading) {
+        arguments: [(2, 1, SignalState.unknown), (2, 2, .quiet), (1, 2, .quiet), (nil, 2, .unknown), (0, 1, .quiet), (8, 7, .unknown)]
+            as [(Int?, Int, SignalState)])
+    func F64_gpuSignalIsUnknownWhileFewerGPUsAreListedThanRented(rented: Int?, listed: Int, expected: SignalState) {
         let idle = reading { reading in
             reading.gpus = HostReading.GPUs(
                 source: .nvml,
@@ -234,10 +235,10 @@ private func gpus(_ loads: (now: Double?, peak: Double?)...) -> HostReading.GPUs
 
     @Test(
         arguments: [
-            (true, 2 * day, 0, Reading.quiet), (true, 2 * day, 1, .busy), (true, day / 2, 0, .busy), (true, nil, 0, .busy),
+            (true, 2 * day, 0, SignalState.quiet), (true, 2 * day, 1, .busy), (true, day / 2, 0, .busy), (true, nil, 0, .busy),
             (true, 2 * day, nil, .busy), (nil, 60, 1, .unknown), (nil, 2 * day, 0, .quiet), (false, 60, 1, .quiet),
-        ] as [(Bool?, Double?, Int?, Reading)])
-    func F65_aKernelLeftBusyCountsForADay(isBusy: Bool?, silent: Double?, connections: Int?, expected: Reading) {
+        ] as [(Bool?, Double?, Int?, SignalState)])
+    func F65_aKernelLeftBusyCountsForADay(isBusy: Bool?, silent: Double?, connections: Int?, expected: SignalState) {
         let kernel = reading {
             $0.sessions = [.init(kind: .kernel, name: "python3", isBusy: isBusy, silentSeconds: silent, connections: connections)]
         }
@@ -253,9 +254,10 @@ private func gpus(_ loads: (now: Double?, peak: Double?)...) -> HostReading.GPUs
     // MARK: Copies through SSH
 
     @Test(arguments: [
-        (190_000.0, true, Reading.busy), (40_000, true, .busy), (20_000, true, .quiet), (190_000, false, .quiet), (300_000, false, .busy),
+        (190_000.0, true, SignalState.busy), (40_000, true, .busy), (20_000, true, .quiet), (190_000, false, .quiet),
+        (300_000, false, .busy),
     ])
-    func F66_aSlowCopyThroughSSHIsWork(rate: Double, hasSession: Bool, expected: Reading) {
+    func F66_aSlowCopyThroughSSHIsWork(rate: Double, hasSession: Bool, expected: SignalState) {
         let seen = reading { reading in
             reading.network = .init(inBytesPerSecond: rate - 1000, outBytesPerSecond: 1000)
             if hasSession { reading.sessions = [.init(kind: .ssh, name: "ssh 1")] }

@@ -48,7 +48,7 @@ private struct BurstyPod {
         stopIfDue(from: &quietSince, to: end)
     }
 
-    private mutating func note(_ reading: Reading, _ seconds: Double) {
+    private mutating func note(_ reading: SignalState, _ seconds: Double) {
         let at = Timestamp(microsecondsSinceEpoch: 1_800_000_000_000_000 + Int64(seconds * 1_000_000))
         if let before = work.countedUntil, before > at { return }
         // Somebody looked every five seconds in between; those looks change nothing but the time, so most are left out.
@@ -77,7 +77,7 @@ private struct BurstyPod {
 private struct WatchedFromWithin {
     var random: Random
     var history = WorkHistory(expected: [.gpu, .cpu], since: at(0))
-    var subject = Subject(
+    var subject = PolicyInput(
         kind: .timed, phase: .running, stewardship: .adopted(by: .controlPlane, at: at(0)),
         storage: .persistent(gigabytes: 10, path: "/w"), runningSince: at(0))
     var falseStops = 0
@@ -182,11 +182,11 @@ private struct WatchedFromWithin {
     }
 
     @Test(arguments: [
-        ([Reading.quiet, .busy, .quiet], 1.0), ([.quiet, .busy, .busy, .quiet], 1), ([.quiet, .busy, .busy, .busy, .quiet], 0),
+        ([SignalState.quiet, .busy, .quiet], 1.0), ([.quiet, .busy, .busy, .quiet], 1), ([.quiet, .busy, .busy, .busy, .quiet], 0),
         ([.quiet, .busy, .unknown, .quiet], 0), ([.unknown, .busy, .quiet], 0), ([.busy, .quiet], 0), ([.quiet, .unknown, .quiet], 0),
         ([.quiet, .busy, .quiet, .busy, .quiet], 2), ([.busy, .quiet, .busy, .quiet], 1),
     ])
-    func onlyShortWorkIsCounted(readings: [Reading], expected: Double) {
+    func onlyShortWorkIsCounted(readings: [SignalState], expected: Double) {
         var watch = BurstWatch()
         var work = SparseWork()
         for (index, reading) in readings.enumerated() { _ = watch.note(reading, at: at(Int64(index) * 5), every: .seconds(5), into: &work) }
@@ -198,7 +198,8 @@ private struct WatchedFromWithin {
     @Test func workThatWentOnUnseenIsNotShort() {
         var watch = BurstWatch()
         var work = SparseWork()
-        for (seconds, reading) in [(0, .quiet), (5, .busy), (25, .quiet), (30, .busy), (50, .busy), (55, .quiet)] as [(Int64, Reading)] {
+        for (seconds, reading) in [(0, .quiet), (5, .busy), (25, .quiet), (30, .busy), (50, .busy), (55, .quiet)] as [(Int64, SignalState)]
+        {
             _ = watch.note(reading, at: at(seconds), every: .seconds(5), into: &work)
         }
         #expect(work.bursts == 0)
@@ -214,7 +215,7 @@ private struct WatchedFromWithin {
 
     @Test func theReasonSaysSo() {
         let verdict = IdlePolicy.verdict(
-            on: Subject(
+            on: PolicyInput(
                 kind: .timed, phase: .running, stewardship: .adopted(by: .controlPlane, at: at(0)),
                 storage: .persistent(gigabytes: 10, path: "/w"), runningSince: at(0)),
             history: {

@@ -10,7 +10,7 @@ import Testing
             listedWorkers: listed ?? health)
     }
 
-    static func readings(_ seen: [Observation]) -> [Signal: Reading] {
+    static func readings(_ seen: [Observation]) -> [Signal: SignalState] {
         Dictionary(uniqueKeysWithValues: seen.map { ($0.signal, $0.reading) })
     }
 
@@ -34,7 +34,7 @@ import Testing
     ])
     func workersThatNeverWereReadyAreLoading(workers: EndpointLoad.Workers) {
         var reader = EndpointReader()
-        func workersAt(_ second: Int64, _ counts: EndpointLoad.Workers) -> Reading? {
+        func workersAt(_ second: Int64, _ counts: EndpointLoad.Workers) -> SignalState? {
             let seen = reader.observations(
                 of: EndpointEvidenceTests.load(counts), minimum: 1, loadLimit: .seconds(10), at: at(second))
             return EndpointEvidenceTests.readings(seen)[.workers]
@@ -65,7 +65,7 @@ import Testing
         #expect(reader.loadingSince == at(0))
     }
 
-    static func requests(_ totals: [Int]) -> [Reading] {
+    static func requests(_ totals: [Int]) -> [SignalState] {
         var reader = EndpointReader()
         return totals.enumerated().compactMap { number, total in
             let seen = reader.observations(

@@ -4,11 +4,11 @@ import Testing
 
 /// A pod that has been running for a day and quiet since `quietSince`, adopted, with a volume: due at +600 s.
 struct Case {
-    var subject = Subject(
+    var subject = PolicyInput(
         kind: .timed, phase: .running, stewardship: .adopted(by: .token("ann"), at: at(-86_400)),
         storage: .persistent(gigabytes: 50, path: "/workspace"), runningSince: at(-86_400), warnedAt: at(480))
     var rules = IdleRules(timeout: .after(.seconds(600)), warningLead: .seconds(120))
-    var readings: [Signal: Reading] = [.gpu: .quiet, .cpu: .quiet]
+    var readings: [Signal: SignalState] = [.gpu: .quiet, .cpu: .quiet]
     var workedBefore = true
 
     func verdict(at seconds: Int64) -> Verdict {
@@ -66,7 +66,7 @@ struct Case {
         ("timeout off", .with { $0.rules.timeout = .never }),
         ("timeout 0", .with { $0.rules.timeout = IdleTimeout(seconds: 0) }),
         ("timeout changed", .with { $0.rules.timeoutChangedAt = at(1) }),
-        ("extended", .with { $0.subject.holds.extension = Extension(until: at(601), by: .token("ann")) }),
+        ("extended", .with { $0.subject.holds.extension = Postponement(until: at(601), by: .token("ann")) }),
         ("leased", .with { $0.subject.holds.lease = Lease(until: at(601), holder: .token("ann")) }),
         ("leased a moment ago", .with { $0.subject.holds.lease = Lease(until: at(599), holder: .token("ann")) }),
         ("GPU busy", .with { $0.readings[.gpu] = .busy }),
@@ -126,7 +126,7 @@ struct Case {
 
     @Test(arguments: [(0, 1), (1, 1), (2, 1), (1, 0), (0, 0)])
     func anEndpointIsStoppedOnlyDownToWhatItMayKeep(minimum: Int, allowed: Int) {
-        var subject = Subject(
+        var subject = PolicyInput(
             kind: .serverless, phase: .running, stewardship: .deployed(DeploymentID("d")),
             workers: WorkerLimits(min: minimum, max: 3), warnedAt: at(0))
         subject.runningSince = at(-86_400)

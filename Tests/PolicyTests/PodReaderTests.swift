@@ -13,7 +13,7 @@ import Testing
     }
 
     /// What the last of several looks, five seconds apart, says of GPU and CPU.
-    private func last(_ telemetry: [PodTelemetry?]) throws -> [Signal: Reading] {
+    private func last(_ telemetry: [PodTelemetry?]) throws -> [Signal: SignalState] {
         var reader = PodReader()
         var seen: [Observation] = []
         for (number, told) in telemetry.enumerated() {
@@ -57,11 +57,11 @@ import Testing
         #expect(try last((0..<40).map { PodTelemetryTests.quiet(uptime: .seconds($0 * 5)) }) == [.gpu: .quiet, .cpu: .quiet])
     }
 
-    private func gpu(_ readings: [Double]) throws -> Reading? {
+    private func gpu(_ readings: [Double]) throws -> SignalState? {
         try last(readings.enumerated().map { PodTelemetry(gpuPercents: [$1], cpuPercent: 1, uptime: .seconds($0)) })[.gpu]
     }
 
-    private func cpu(_ readings: [Double]) throws -> Reading? {
+    private func cpu(_ readings: [Double]) throws -> SignalState? {
         try last(readings.enumerated().map { PodTelemetry(gpuPercents: [0], cpuPercent: $1, uptime: .seconds($0)) })[.cpu]
     }
 

@@ -47,7 +47,7 @@ import Testing
         case .none: break
         case .protection: pod.subject.holds.protection = Protection(until: at(1000), owner: Self.person, since: at(0))
         case .endlessProtection: pod.subject.holds.protection = Protection(owner: Self.person, since: at(0))
-        case .postponement: pod.subject.holds.extension = Extension(until: at(1000), by: Self.person)
+        case .postponement: pod.subject.holds.extension = Postponement(until: at(1000), by: Self.person)
         case .lease: pod.subject.holds.lease = Lease(until: at(1000), holder: Self.person)
         }
         let expected = Self.stop(cause, hold)
@@ -59,11 +59,12 @@ import Testing
 
     @Test func workDoesNotEndAPostponement() {
         let busyThenQuiet = Case.with {
-            $0.subject.holds.extension = Extension(until: at(5000), by: Self.person)
+            $0.subject.holds.extension = Postponement(until: at(5000), by: Self.person)
             $0.readings = [.gpu: .busy, .cpu: .busy]
         }
         #expect(busyThenQuiet.verdict(at: 4999).outcome == .keep)
-        #expect(Case.with { $0.subject.holds.extension = Extension(until: at(5000), by: Self.person) }.verdict(at: 4999).outcome == .keep)
+        #expect(
+            Case.with { $0.subject.holds.extension = Postponement(until: at(5000), by: Self.person) }.verdict(at: 4999).outcome == .keep)
     }
 
     @Test func aBootingPodIsNeverStoppedForBeingIdle() {
@@ -98,7 +99,7 @@ import Testing
     @Test func theEndOfARuntimeSaysWhatHoldsItUp() {
         var pod = Cause.runtimeWhileBusy.pod
         #expect(IdlePolicy.runtimeStop(pod.subject, rules: pod.rules) == at(600))
-        pod.subject.holds.extension = Extension(until: at(1000), by: Self.person)
+        pod.subject.holds.extension = Postponement(until: at(1000), by: Self.person)
         #expect(IdlePolicy.runtimeStop(pod.subject, rules: pod.rules) == at(1000))
         pod.subject.holds.protection = Protection(owner: Self.person, since: at(0))
         #expect(IdlePolicy.runtimeStop(pod.subject, rules: pod.rules) == nil)

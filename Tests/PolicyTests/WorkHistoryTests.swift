@@ -5,7 +5,7 @@ import Testing
 func at(_ seconds: Int64) -> Timestamp { Timestamp(secondsSinceEpoch: 1_800_000_000 + seconds) }
 
 extension WorkHistory {
-    mutating func see(_ seconds: Int64, _ readings: [Signal: Reading], validFor: Duration = .seconds(15)) {
+    mutating func see(_ seconds: Int64, _ readings: [Signal: SignalState], validFor: Duration = .seconds(15)) {
         let observations = readings.sorted { $0.key.rawValue < $1.key.rawValue }
             .map { Observation($0.key, $0.value, detail: "test") }
         record(Evidence(takenAt: at(seconds), validFor: validFor, observations: observations))
@@ -13,7 +13,7 @@ extension WorkHistory {
 }
 
 @Suite struct WorkHistoryTests {
-    let quiet: [Signal: Reading] = [.gpu: .quiet, .cpu: .quiet]
+    let quiet: [Signal: SignalState] = [.gpu: .quiet, .cpu: .quiet]
 
     @Test func isIdleFromTheFirstQuietLook() {
         var history = WorkHistory(expected: [.gpu, .cpu], since: at(0))
@@ -30,7 +30,7 @@ extension WorkHistory {
         #expect(history.lastWork?.lastBusyAt == at(5))
     }
 
-    @Test(arguments: [Reading.busy, .unknown]) func anyCountedSignalThatIsNotQuietStopsTheClock(reading: Reading) {
+    @Test(arguments: [SignalState.busy, .unknown]) func anyCountedSignalThatIsNotQuietStopsTheClock(reading: SignalState) {
         var history = WorkHistory(expected: [.gpu, .cpu], since: at(0))
         history.see(5, quiet)
         history.see(10, [.gpu: .quiet, .cpu: reading])
@@ -100,7 +100,7 @@ extension WorkHistory {
             gpu: gpus.map { GPUAllocation(type: "NVIDIA H200", count: $0) }, isCPUOnly: isCPUOnly, telemetry: telemetry)
     }
 
-    func read(_ telemetry: PodTelemetry?, gpus: Int? = 2, isCPUOnly: Bool = false) throws -> [Signal: Reading] {
+    func read(_ telemetry: PodTelemetry?, gpus: Int? = 2, isCPUOnly: Bool = false) throws -> [Signal: SignalState] {
         var reader = PodReader()
         let seen = reader.observations(
             of: try pod(telemetry, gpus: gpus, isCPUOnly: isCPUOnly), thresholds: PodReaderTests.rules, staleAfter: .seconds(60), at: at(0))
@@ -108,7 +108,7 @@ extension WorkHistory {
     }
 
     @Test(arguments: [
-        (PodTelemetry(gpuPercents: [0, 0], cpuPercent: 1), Reading.quiet, Reading.quiet),
+        (PodTelemetry(gpuPercents: [0, 0], cpuPercent: 1), SignalState.quiet, SignalState.quiet),
         (PodTelemetry(gpuPercents: [0, 94], cpuPercent: 1), .busy, .quiet),
         (PodTelemetry(gpuPercents: [0, 1], cpuPercent: 1), .busy, .quiet),
         (PodTelemetry(gpuPercents: [94, nil], cpuPercent: 1), .busy, .quiet),
@@ -122,7 +122,7 @@ extension WorkHistory {
         (PodTelemetry(gpuPercents: [0, 0], cpuPercent: 30), .quiet, .busy),
         (PodTelemetry(gpuPercents: [0, 0], cpuPercent: 101), .quiet, .unknown),
     ])
-    func missingAndImpossibleReadingsAreUnknown(telemetry: PodTelemetry, gpu: Reading, cpu: Reading) throws {
+    func missingAndImpossibleReadingsAreUnknown(telemetry: PodTelemetry, gpu: SignalState, cpu: SignalState) throws {
         #expect(try read(telemetry) == [.gpu: gpu, .cpu: cpu])
     }
 
@@ -139,7 +139,7 @@ extension WorkHistory {
     @Test func telemetryWhoseClockStandsStillIsNotBelieved() throws {
         var reader = PodReader()
         let pod = try pod(PodTelemetry(gpuPercents: [0, 0], cpuPercent: 0, uptime: .seconds(77)))
-        func readings(_ seconds: Int64) -> Set<Reading> {
+        func readings(_ seconds: Int64) -> Set<SignalState> {
             Set(
                 reader.observations(
                     of: pod, thresholds: PodReaderTests.rules, staleAfter: .seconds(60), at: at(seconds)
@@ -162,7 +162,7 @@ extension WorkHistory {
             listedWorkers: .init(running: listedRunning, idle: 1, initializing: 0, throttled: 0, unhealthy: 0))
     }
 
-    func second(_ load: EndpointLoad, after seconds: Int64 = 5) -> [Signal: Reading] {
+    func second(_ load: EndpointLoad, after seconds: Int64 = 5) -> [Signal: SignalState] {
         var reader = EndpointReader()
         _ = reader.observations(of: EndpointReaderTests.load(), loadLimit: .seconds(180), at: at(0))
         let seen = reader.observations(of: load, loadLimit: .seconds(180), at: at(seconds))
@@ -170,7 +170,7 @@ extension WorkHistory {
     }
 
     @Test(arguments: [
-        (load(), Reading.quiet, Reading.quiet, Reading.quiet),
+        (load(), SignalState.quiet, SignalState.quiet, SignalState.quiet),
         (load(completed: 11), .busy, .quiet, .quiet),
         (load(completed: 0), .busy, .quiet, .quiet),
         (load(inProgress: 1), .busy, .quiet, .quiet),
@@ -181,14 +181,14 @@ extension WorkHistory {
         (EndpointLoad(jobs: nil, healthWorkers: nil, listedWorkers: load().listedWorkers), .unknown, .unknown, .quiet),
         (EndpointLoad(jobs: load().jobs, healthWorkers: nil, listedWorkers: nil), .quiet, .quiet, .unknown),
     ])
-    func readsQueueAndWorkers(load: EndpointLoad, requests: Reading, queue: Reading, workers: Reading) {
+    func readsQueueAndWorkers(load: EndpointLoad, requests: SignalState, queue: SignalState, workers: SignalState) {
         #expect(second(load) == [.requests: requests, .queue: queue, .workers: workers])
     }
 
     @Test func aWorkerThatInitialisesForEverStopsCountingAsWork() {
         var reader = EndpointReader()
         let load = EndpointReaderTests.load(initializing: 1)
-        func workers(_ seconds: Int64) -> Reading? {
+        func workers(_ seconds: Int64) -> SignalState? {
             reader.observations(of: load, loadLimit: .seconds(180), at: at(seconds)).first { $0.signal == .workers }?
                 .reading
         }

@@ -12,7 +12,7 @@ extension EmulatedCloud {
     func call(
         _ method: String, _ path: String, _ body: String = "", query: [String: String] = [:], key: String? = "key",
         at now: Timestamp = start
-    ) -> (answer: EmulatedAnswer, body: JSON) {
+    ) -> (answer: EmulatedResponse, body: JSON) {
         var headers = ["content-type": "application/json"]
         if let key { headers["authorization"] = "Bearer \(key)" }
         let answer = respond(

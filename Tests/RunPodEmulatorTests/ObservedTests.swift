@@ -13,7 +13,7 @@ private func account(_ names: String = "", _ scenario: Scenario = Scenario(pods:
 }
 
 extension EmulatedCloud {
-    fileprivate func act(_ action: String, on id: String, at now: Timestamp) -> (answer: EmulatedAnswer, body: JSON) {
+    fileprivate func act(_ action: String, on id: String, at now: Timestamp) -> (answer: EmulatedResponse, body: JSON) {
         call("POST", "/v2/pods/\(id)/action", "{\"action\":\"\(action)\"}", at: now)
     }
 

@@ -110,7 +110,9 @@ import Testing
     }
 
     @Test func aCreateIsNeverRepeated() async throws {
-        for failure in [Result<HTTPAnswer, TransportFailure>.failure(.notSent("refused")), .failure(.interrupted("cut")), answer(500, "")] {
+        for failure in [
+            Result<TransportResponse, TransportFailure>.failure(.notSent("refused")), .failure(.interrupted("cut")), answer(500, ""),
+        ] {
             let (client, transport) = try client(catalogue, failure)
             do { _ = try await client.create(.timed, name: "n", config: ServerConfig(dockerImage: "i")) } catch {
                 #expect(transport.calls.map(\.method) == ["GET", "POST"])
@@ -228,14 +230,14 @@ import Testing
         final class Hanging: Transport {
             let time = JumpingTime()
             let calls = Mutex(0)
-            func send(_ call: HTTPCall, timeout: Duration) async throws(TransportFailure) -> HTTPAnswer {
+            func send(_ call: TransportRequest, timeout: Duration) async throws(TransportFailure) -> TransportResponse {
                 calls.withLock { $0 += 1 }
                 do { try await time.sleep(until: time.now() + timeout) } catch { throw .interrupted("cancelled") }
                 throw .interrupted("no answer")
             }
             func stream(
-                _ call: HTTPCall, patience: Patience, receive: @escaping @Sendable ([UInt8]) -> Bool
-            ) async throws(TransportFailure) -> HTTPAnswer { throw .notSent("no") }
+                _ call: TransportRequest, patience: Patience, receive: @escaping @Sendable ([UInt8]) -> Bool
+            ) async throws(TransportFailure) -> TransportResponse { throw .notSent("no") }
         }
         let transport = Hanging()
         let client = RunPodClient(

@@ -10,7 +10,7 @@ private func row(_ id: String, _ change: String = "") -> String {
     podJSON(change).replacingOccurrences(of: #""id":"pod1""#, with: #""id":"\#(id)""#)
 }
 
-private func page(_ ids: [String], _ pagination: String? = nil) -> Result<HTTPAnswer, TransportFailure> {
+private func page(_ ids: [String], _ pagination: String? = nil) -> Result<TransportResponse, TransportFailure> {
     let beside = pagination.map { #","pagination":\#($0)"# } ?? ""
     return answer(200, #"{"pods":[\#(ids.map { row($0) }.joined(separator: ","))]\#(beside)}"#)
 }
@@ -64,7 +64,7 @@ private let last = #"{"nextCursor":null,"hasNextPage":false}"#
         (answer(422, #"{"detail":"no"}"#), 1),
         (answer(200, "<html>"), 1),
     ])
-    func aCursorBesideNoNextPageIsTriedAndMayLeadNowhere(second: Result<HTTPAnswer, TransportFailure>, count: Int) async throws {
+    func aCursorBesideNoNextPageIsTriedAndMayLeadNowhere(second: Result<TransportResponse, TransportFailure>, count: Int) async throws {
         let (client, transport) = try client(page(["a"], next("2", "false")), second, page(["a"], next("2", "false")))
         let list = try await client.list(.timed)
         #expect(list.isComplete && list.servers.count == count)
@@ -92,15 +92,15 @@ private let last = #"{"nextCursor":null,"hasNextPage":false}"#
         /// A new cursor with every page, and never a new row.
         final class Endless: Transport {
             let calls = Mutex(0)
-            func send(_ call: HTTPCall, timeout: Duration) async throws(TransportFailure) -> HTTPAnswer {
+            func send(_ call: TransportRequest, timeout: Duration) async throws(TransportFailure) -> TransportResponse {
                 let number = calls.withLock {
                     $0 += 1; return $0
                 }
                 return try page(["a"], next("\(number)")).get()
             }
             func stream(
-                _ call: HTTPCall, patience: Patience, receive: @escaping @Sendable ([UInt8]) -> Bool
-            ) async throws(TransportFailure) -> HTTPAnswer {
+                _ call: TransportRequest, patience: Patience, receive: @escaping @Sendable ([UInt8]) -> Bool
+            ) async throws(TransportFailure) -> TransportResponse {
                 var answer = try await send(call, timeout: patience.silence)
                 _ = receive(answer.body)
                 answer.body = []
@@ -118,7 +118,7 @@ private let last = #"{"nextCursor":null,"hasNextPage":false}"#
         answer(422, "{}"),
         .failure(.interrupted("cut")), .failure(.tooLarge),
     ])
-    func aPageThatFailsLeavesWhatWasSeen(second: Result<HTTPAnswer, TransportFailure>) async throws {
+    func aPageThatFailsLeavesWhatWasSeen(second: Result<TransportResponse, TransportFailure>) async throws {
         let (client, _) = try client(page(["a", "b"], next("2")), second)
         let list = try await client.list(.timed)
         #expect(list.servers.count == 2 && !list.isComplete)
@@ -271,15 +271,15 @@ private let last = #"{"nextCursor":null,"hasNextPage":false}"#
     /// Twenty thousand pods in one answer of 40 MB, from a service that knows no pages.
     @Test func aHugeListIsReadRowByRow() async throws {
         final class Huge: Transport {
-            func send(_ call: HTTPCall, timeout: Duration) async throws(TransportFailure) -> HTTPAnswer { throw .tooLarge }
+            func send(_ call: TransportRequest, timeout: Duration) async throws(TransportFailure) -> TransportResponse { throw .tooLarge }
             func stream(
-                _ call: HTTPCall, patience: Patience, receive: @escaping @Sendable ([UInt8]) -> Bool
-            ) async throws(TransportFailure) -> HTTPAnswer {
+                _ call: TransportRequest, patience: Patience, receive: @escaping @Sendable ([UInt8]) -> Bool
+            ) async throws(TransportFailure) -> TransportResponse {
                 let filler = #","env":{"A":"\#(String(repeating: "x", count: 1500))"}"#
                 _ = receive(Array(#"{"pods":["#.utf8))
                 for number in 0..<20_000 { _ = receive(Array(((number > 0 ? "," : "") + row("pod\(number)", filler)).utf8)) }
                 _ = receive(Array("]}".utf8))
-                return HTTPAnswer(status: 200)
+                return TransportResponse(status: 200)
             }
         }
         let list = try await client(over: Huge()).list(.timed)

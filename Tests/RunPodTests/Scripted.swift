@@ -8,17 +8,17 @@ import Testing
 /// Answers what it was told to, in order, and remembers what was asked.
 final class ScriptedTransport: Transport {
     struct State: Sendable {
-        var script: [Result<HTTPAnswer, TransportFailure>]
-        var calls: [HTTPCall] = []
+        var script: [Result<TransportResponse, TransportFailure>]
+        var calls: [TransportRequest] = []
     }
 
     let state: Mutex<State>
 
-    init(_ script: [Result<HTTPAnswer, TransportFailure>]) { state = Mutex(State(script: script)) }
+    init(_ script: [Result<TransportResponse, TransportFailure>]) { state = Mutex(State(script: script)) }
 
-    var calls: [HTTPCall] { state.withLock { $0.calls } }
+    var calls: [TransportRequest] { state.withLock { $0.calls } }
 
-    func send(_ call: HTTPCall, timeout: Duration) async throws(TransportFailure) -> HTTPAnswer {
+    func send(_ call: TransportRequest, timeout: Duration) async throws(TransportFailure) -> TransportResponse {
         let next = state.withLock { state in
             state.calls.append(call)
             return state.script.count > 1 ? state.script.removeFirst() : state.script[0]
@@ -27,8 +27,8 @@ final class ScriptedTransport: Transport {
     }
 
     func stream(
-        _ call: HTTPCall, patience: Patience, receive: @escaping @Sendable ([UInt8]) -> Bool
-    ) async throws(TransportFailure) -> HTTPAnswer {
+        _ call: TransportRequest, patience: Patience, receive: @escaping @Sendable ([UInt8]) -> Bool
+    ) async throws(TransportFailure) -> TransportResponse {
         var answer = try await send(call, timeout: patience.silence)
         guard answer.status == 200 else { return answer }
         for byte in answer.body where !receive([byte]) { break }
@@ -46,11 +46,11 @@ final class JumpingTime: TimeSource {
 
 let secret = "rpa_VERYSECRETKEY0123456789"
 
-func answer(_ status: Int, _ body: String, headers: [(name: String, value: String)] = []) -> Result<HTTPAnswer, TransportFailure> {
-    .success(HTTPAnswer(status: status, headers: headers, body: Array(body.utf8)))
+func answer(_ status: Int, _ body: String, headers: [(name: String, value: String)] = []) -> Result<TransportResponse, TransportFailure> {
+    .success(TransportResponse(status: status, headers: headers, body: Array(body.utf8)))
 }
 
-func client(_ script: Result<HTTPAnswer, TransportFailure>...) throws -> (RunPodClient, ScriptedTransport) {
+func client(_ script: Result<TransportResponse, TransportFailure>...) throws -> (RunPodClient, ScriptedTransport) {
     let transport = ScriptedTransport(script)
     let settings = try RunPodSettings(key: try #require(APIKey(secret)))
     let client = RunPodClient(

@@ -162,10 +162,11 @@ import Testing
             Event(at: at(1), kind: kind, server: server.flatMap { ServerID($0) }, about: about, summary: text)
         }
         _ = try await store.append([
-            told(.keptOn, "a", nil, "old"), told(.keptOn, "b", nil, "b"), told(.keptOn, "a", nil, "new"), told(.wasted, "a", nil, "other"),
+            told(.idleKept, "a", nil, "old"), told(.idleKept, "b", nil, "b"), told(.idleKept, "a", nil, "new"),
+            told(.wasted, "a", nil, "other"),
             told(.providerBack, nil, .list(.timed), "pods"), told(.providerBack, nil, .list(.serverless), "endpoints"),
         ])
-        let newest = try await store.newest(of: [.keptOn, .providerBack])
+        let newest = try await store.newest(of: [.idleKept, .providerBack])
         #expect(Set(newest.map(\.summary)) == ["b", "new", "pods", "endpoints"])
         #expect(newest.first { $0.summary == "pods" }?.about == .list(.timed))
     }

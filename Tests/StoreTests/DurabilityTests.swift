@@ -176,9 +176,9 @@ import Testing
             record.goneAt = .distantFuture
             record.createdAt = Timestamp(microsecondsSinceEpoch: 0)
             record.stewardship = .adopted(by: .token("control-plane"), at: at(0))
-            record.cost = Meter(
+            record.cost = CostMeter(
                 settled: Money(microdollars: .max), rate: HourlyRate(microdollarsPerHour: .max), since: .distantPast)
-            record.savings = Meter(settled: Money(microdollars: .min), rate: .zero, since: .distantFuture)
+            record.savings = CostMeter(settled: Money(microdollars: .min), rate: .zero, since: .distantFuture)
         }
         _ = try await store.save([record], events: [])
         #expect(try await store.servers() == [record])

@@ -52,8 +52,8 @@ extension FleetStore {
         (record.createdAt, record.startedAt, record.stoppedAt, record.runStartedAt) = (at(-9), at(-8), at(-7), at(-6))
         record.rememberedWorkers = WorkerLimits(min: 2, max: 5)
         (record.idleSince, record.timeoutChangedAt, record.goneAt) = (at(4), at(5), at(6))
-        record.cost = Meter(settled: Money(microdollars: 123), rate: HourlyRate(microdollarsPerHour: 3_990_000), since: at(7))
-        record.savings = Meter(settled: Money(microdollars: -1), rate: .zero, since: at(8))
+        record.cost = CostMeter(settled: Money(microdollars: 123), rate: HourlyRate(microdollarsPerHour: 3_990_000), since: at(7))
+        record.savings = CostMeter(settled: Money(microdollars: -1), rate: .zero, since: at(8))
     }
 
     @Test func aRecordComesBackAsItWasFromTheFile() async throws {
@@ -80,7 +80,7 @@ extension FleetStore {
         let id = try #require(ServerID("a"))
         let holds = Holds(
             protection: Protection(until: nil, owner: .token("ann"), reason: "Monday", since: at(1)),
-            lease: Lease(until: at(50), holder: .controlPlane), extension: Extension(until: at(60), by: .token("bob")))
+            lease: Lease(until: at(50), holder: .controlPlane), extension: Postponement(until: at(60), by: .token("bob")))
         _ = try await store.setProtection(holds.protection, of: id, events: [event()])
         _ = try await store.setLease(holds.lease, of: id, events: [])
         _ = try await store.setExtension(holds.extension, of: id, events: [])

@@ -46,7 +46,7 @@ results.append(
         { for _ in empty { plain[0] &+= queue.takeDue(at: start).count } },
         { for _ in empty { plain[0] &+= plain.reduce(0, &+) } }))
 
-let subject = Subject(
+let subject = PolicyInput(
     kind: .timed, phase: .running, stewardship: .adopted(by: .token("a"), at: start), storage: .persistent(gigabytes: 1, path: "/w"),
     runningSince: start - .seconds(86_400))
 let rules = IdleRules()

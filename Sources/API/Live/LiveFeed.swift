@@ -73,7 +73,7 @@ struct LiveFeed: Sendable {
     }
 
     private func tellMetrics(of server: ServerView, at now: Timestamp) {
-        let document = ServerMetricsNote(
+        let document = ServerMetricsMessage(
             serverID: server.id.text, name: server.name, state: server.state,
             metrics: MetricsDocument(service.metrics(of: server.id), at: now))
         service.notifier.publish([
@@ -85,7 +85,7 @@ struct LiveFeed: Sendable {
         let document = EventDocument(event)
         let data = LiveFeed.json(document)
         var notes = [WebSocketNotifier.Notification(topic: .activity, type: "activity", at: event.at, data: data)]
-        let line = LogNote(
+        let line = LogMessage(
             timestamp: event.at, level: event.severity.rawValue, source: "controlplane", message: event.summary,
             serverID: document.serverID, alertID: document.alertID)
         notes.append(.init(topic: .logs, type: "log", at: event.at, data: LiveFeed.json(line)))
@@ -93,7 +93,7 @@ struct LiveFeed: Sendable {
             notes.append(.init(topic: .alerts, type: "alert", at: event.at, data: data, isCritical: event.severity == .critical))
         }
         if let id = event.server, let server = service.server(id, at: time.now()) {
-            let note = ServerEventNote(event: document, server: ServerDocument(server))
+            let note = ServerEventMessage(event: document, server: ServerDocument(server))
             notes.append(.init(topic: .servers, type: "server_event", at: event.at, data: LiveFeed.json(note), server: id))
         }
         service.notifier.publish(notes)

@@ -12,7 +12,7 @@ final class LiveLoop: WebSocketNotifier.Bell {
     }
 
     private struct State {
-        var peers: [ObjectIdentifier: (peer: LivePeer, connection: WebSocketConnection)] = [:]
+        var peers: [ObjectIdentifier: (peer: LiveSubscriber, connection: WebSocketConnection)] = [:]
         /// The latest.
         var shared: [Shared] = []
     }
@@ -27,11 +27,11 @@ final class LiveLoop: WebSocketNotifier.Bell {
 
     init(on eventLoop: any EventLoop) { self.eventLoop = eventLoop }
 
-    func add(_ peer: LivePeer, on connection: WebSocketConnection) {
+    func add(_ peer: LiveSubscriber, on connection: WebSocketConnection) {
         state.withLock { $0.peers[ObjectIdentifier(peer)] = (peer, connection) }
     }
 
-    func remove(_ peer: LivePeer) { state.withLock { _ = $0.peers.removeValue(forKey: ObjectIdentifier(peer)) } }
+    func remove(_ peer: LiveSubscriber) { state.withLock { _ = $0.peers.removeValue(forKey: ObjectIdentifier(peer)) } }
 
     func ring() {
         guard !isDue.exchange(true, ordering: .acquiringAndReleasing) else { return }

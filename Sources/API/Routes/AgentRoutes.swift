@@ -30,7 +30,7 @@ struct AgentRoutes {
         do {
             let id = try service.resolve(text)
             let secret = try await service.agentToken(for: id, actor: context.actor)
-            return JSONBody.response(AgentTokenAnswer(serverID: id.text, token: secret), status: .created)
+            return JSONBody.response(AgentTokenResponse(serverID: id.text, token: secret), status: .created)
         } catch {
             throw Problem(error)
         }

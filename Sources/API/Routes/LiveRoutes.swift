@@ -27,7 +27,7 @@ struct LiveRoutes {
                 throw Problem(.tooManyRequests, "too-many-tickets", "too many tickets wait to be used; they expire within half a minute")
             }
             return JSONBody.response(
-                TicketAnswer(ticket: ticket, expiresInSeconds: TokenAuthority.ticketsLast.wholeSeconds), status: .created)
+                TicketResponse(ticket: ticket, expiresInSeconds: TokenAuthority.ticketsLast.wholeSeconds), status: .created)
         }
         streams.get("events/stream") { request, context in
             try context.require(.read)

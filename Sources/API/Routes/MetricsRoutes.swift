@@ -99,7 +99,7 @@ struct MetricsRoutes {
                 isCacheHit: entry.cacheHit)
         }
         service.record(requests, models, activeRequests: body.activeRequests, of: id)
-        return JSONBody.response(RecordAnswer(recorded: requests.count + models.count), status: .accepted)
+        return JSONBody.response(RecordResponse(recorded: requests.count + models.count), status: .accepted)
     }
 }
 

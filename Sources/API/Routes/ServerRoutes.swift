@@ -76,7 +76,7 @@ struct ServerRoutes {
             let receipt = try await service.deploy(
                 type: body.type, config: config, autoStart: body.autoStart ?? true, tags: body.tags ?? [], name: body.name,
                 idempotencyKey: body.idempotencyKey, by: caller)
-            return JSONBody.response(DeployAnswer(receipt), status: .created)
+            return JSONBody.response(DeployResponse(receipt), status: .created)
         }
     }
 
@@ -92,7 +92,7 @@ struct ServerRoutes {
         return try await answer { () async throws(ControlPlaneError) in
             let receipt = try await service.perform(
                 action, on: id, force: body.force ?? false, wait: body.waitForCompletion ?? false, by: caller)
-            return JSONBody.response(ControlAnswer(receipt))
+            return JSONBody.response(ControlResponse(receipt))
         }
     }
 
@@ -178,7 +178,7 @@ struct ServerRoutes {
         let text = try parameter(context)
         let id = try resolve(text)
         // What cannot be undone is asked for by the one word that is nobody else's.
-        guard text == id.text else {
+        guard text == id.text else {  // guard: F71_deleting
             throw Problem(
                 .conflict, "id-needed", "\(text.asPlainLine.prefix(80)) is a name: to delete a server give its id, \(id)",
                 candidates: [id.text])
@@ -186,7 +186,7 @@ struct ServerRoutes {
         let isConfirmed = request.uri.queryParameters["confirm"].map { String($0) == id.text } ?? false
         let actor = context.actor
         return try await answer { () async throws(ControlPlaneError) in
-            JSONBody.response(ControlAnswer(try await service.delete(id, confirmed: isConfirmed, actor: actor)))
+            JSONBody.response(ControlResponse(try await service.delete(id, confirmed: isConfirmed, actor: actor)))
         }
     }
 

@@ -72,7 +72,7 @@ final class Jupyter: Sendable {
 
     private func look(_ address: JupyterAddress, at now: Timestamp) async -> Answer {
         let base = bases.withLock { $0[address.port] } ?? address.base ?? ""
-        let answer: HTTPAnswer
+        let answer: TransportResponse
         switch await ask(address, base, "/api/kernels") {
         case .answer(let told): answer = told
         case .nobody: return await atOtherAddress(address, at: now)
@@ -86,7 +86,7 @@ final class Jupyter: Sendable {
                 return Answer(absence: "\(address.name) redirects the agent (status \(answer.status)): set JUPYTER_TOKEN\(Jupyter.hint)")
             }
             return found
-        default: return refusal(address, answer.status)
+        default: return refusal(address, answer.status)  // guard: F69_aServerThatDoesNotList
         }
     }
 
@@ -110,7 +110,7 @@ final class Jupyter: Sendable {
     }
 
     /// A page that is not there: of a Jupyter server that lives below another path, or of something else.
-    private func elsewhere(_ address: JupyterAddress, _ base: String, _ answer: HTTPAnswer, at now: Timestamp) async -> Answer {
+    private func elsewhere(_ address: JupyterAddress, _ base: String, _ answer: TransportResponse, at now: Timestamp) async -> Answer {
         guard case .answer(let front) = await ask(address, "", "/") else {
             return Answer(absence: "\(address.name) does not answer\(Jupyter.hint)")
         }
@@ -140,7 +140,7 @@ final class Jupyter: Sendable {
         }
     }
 
-    private enum Reply { case answer(HTTPAnswer), nobody, nothing }
+    private enum Reply { case answer(TransportResponse), nobody, nothing }
 
     private func ask(_ address: JupyterAddress, _ base: String, _ path: String) async -> Reply {
         var tokens = [address.token].compactMap { $0 }
@@ -149,7 +149,7 @@ final class Jupyter: Sendable {
         var reply = Reply.nothing
         for given in tokens.isEmpty ? [nil] : tokens.map(Optional.some) {
             let headers = given.map { [("Authorization", "token \($0)")] } ?? []
-            let call = HTTPCall(method: "GET", url: address.url(base, path), headers: headers)
+            let call = TransportRequest(method: "GET", url: address.url(base, path), headers: headers)
             do {
                 let answer = try await transport.send(call, timeout: patience)
                 reply = .answer(answer)
@@ -188,7 +188,7 @@ final class Jupyter: Sendable {
         init(from decoder: any Decoder) { do { row = try Row(from: decoder) } catch { row = nil } }
     }
 
-    private func kernels(_ answer: HTTPAnswer, _ address: JupyterAddress, _ base: String, at now: Timestamp) -> Answer {
+    private func kernels(_ answer: TransportResponse, _ address: JupyterAddress, _ base: String, at now: Timestamp) -> Answer {
         guard answer.body.count < Jupyter.longestList else { return Answer(absence: "\(address.name) lists too many kernels") }
         let rows: [MaybeRow?]
         do { rows = try JSONDecoder().decode([MaybeRow?].self, from: Data(answer.body)) } catch {

@@ -16,7 +16,7 @@ enum JupyterBase {
     private static let report = "/api/security/csp-report"
 
     /// Where an answer says that its server lives.
-    static func base(in answer: HTTPAnswer) -> String? {
+    static func base(in answer: TransportResponse) -> String? {
         if let policy = header("content-security-policy", answer), let place = policy.firstRange(of: "report-uri ") {
             let uri = policy[place.upperBound...].prefix { $0 != ";" && $0 != " " && $0 != "," }
             if uri.hasSuffix(report) { return path(pathOnly(String(uri.dropLast(report.count)))) }
@@ -35,7 +35,7 @@ enum JupyterBase {
     enum Marks: Hashable { case none, perhaps, certain }
 
     /// Is it a Jupyter server that answers? Tornado, on which it stands, serves others too.
-    static func marks(_ answer: HTTPAnswer) -> Marks {
+    static func marks(_ answer: TransportResponse) -> Marks {
         if header("content-security-policy", answer)?.contains("/security/csp-report") ?? false { return .certain }
         if answer.headers.contains(where: { $0.name.lowercased().hasPrefix("x-jupyter") }) { return .certain }
         let page = String(decoding: answer.body.prefix(4096), as: UTF8.self).lowercased()
@@ -44,7 +44,7 @@ enum JupyterBase {
     }
 
     /// When an answer was given, on its server's own clock, which the times in it are of: `Thu, 26 Nov 2026 10:02:46 GMT`.
-    static func date(of answer: HTTPAnswer) -> Timestamp? {
+    static func date(of answer: TransportResponse) -> Timestamp? {
         let words = header("date", answer)?.split(separator: " ") ?? []
         let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
         guard words.count == 6, words[5] == "GMT", words[1].count == 2, let month = months.firstIndex(of: String(words[2])) else {
@@ -53,7 +53,7 @@ enum JupyterBase {
         return Timestamp("\(words[3])-\(month < 9 ? "0" : "")\(month + 1)-\(words[1])T\(words[4])Z")
     }
 
-    private static func header(_ name: String, _ answer: HTTPAnswer) -> String? {
+    private static func header(_ name: String, _ answer: TransportResponse) -> String? {
         answer.headers.first { $0.name.lowercased() == name }?.value
     }
 

@@ -6,21 +6,21 @@ import Synchronization
 
 /// Warns, decides and counts. It looks at a server when its deadline comes up or something about it changed, never in between.
 public final class AutoShutdownScheduler: Sendable {
-    let book: FleetBook
+    let book: FleetState
     let journal: Journal
     let store: FleetStore
     private let time: any TimeSource
     private let logger: Logger
-    private let alarm: Alarm
+    private let alarm: WakeSignal
     /// Holds of one server are written one after the other.
-    let holding = ServerGate()
+    let holding = ServerLock()
     private let rules: Mutex<IdleRules>
     private let queue = Mutex(DeadlineQueue())
     private let isTimeoutWritten = Mutex(true)
 
     init(
-        book: FleetBook, journal: Journal, store: FleetStore, settings: ControlPlaneSettings, time: any TimeSource,
-        alarm: Alarm, logger: Logger
+        book: FleetState, journal: Journal, store: FleetStore, settings: ControlPlaneSettings, time: any TimeSource,
+        alarm: WakeSignal, logger: Logger
     ) {
         self.book = book
         self.journal = journal
@@ -48,7 +48,7 @@ public final class AutoShutdownScheduler: Sendable {
             rules.withLock { rules in
                 guard rules.timeout != newValue else { return }
                 rules.timeout = newValue
-                rules.timeoutChangedAt = now
+                rules.timeoutChangedAt = now  // guard: F8_aLowered
             }
             isTimeoutWritten.withLock { $0 = false }
             reconsiderAll()
@@ -195,6 +195,7 @@ public final class AutoShutdownScheduler: Sendable {
             return true
         } catch {
             // One is under way that this process does not know of.
+            // guard: F17_aStopThatOnlyTheDatabaseKnowsOf
             if error == .overtaken { await book.rereadStop(of: id, from: store, logger: logger) }
             logger.critical("the stop of \(id) could not be written down and is tried again: \(error)")
             queue.withLock { $0.set(now + .seconds(10), for: id) }
@@ -222,7 +223,7 @@ private struct DecisionStep: Sendable {
     var reviewAt: Timestamp?
 }
 
-extension Watched {
+extension TrackedServer {
     /// Decides about the server now: what to tell people, whether to stop, and when to look again.
     fileprivate mutating func decide(_ defaults: IdleRules, at now: Timestamp) -> DecisionStep {
         var step = DecisionStep()
@@ -277,7 +278,7 @@ extension Watched {
             guard let deadline = verdict.deadline else { return true }
             // Put off so far that a new warning will come in time, or worked since, which does not put off the end of a runtime.
             if deadline - now > rules(defaults).warningLead * 2 { return true }
-            return !isWarnedOfRuntime && verdict.idleSince.map { $0 > warned } ?? false
+            return !isWarnedOfRuntime && verdict.idleSince.map { $0 > warned } ?? false  // guard: F14_workInBursts
         }
     }
 
@@ -313,7 +314,7 @@ extension Watched {
         keptReportedFor = since
         guard reason == .notAdopted else {
             return Event(
-                at: now, kind: .keptOn, server: id,
+                at: now, kind: .idleKept, server: id,
                 summary: "\(record.name) has been idle for \((now - since).inWords) and stays on: \(reason).")
         }
         let wasted = record.cost.rate.cost(of: now - since)
@@ -326,6 +327,7 @@ extension Watched {
     /// The earliest moment at which the verdict can have become a different one.
     private func reviewTime(_ verdict: Verdict, _ rules: IdleRules, at now: Timestamp) -> Timestamp? {
         guard [.running, .provisioning, .starting].contains(phase) else { return nil }
+        // guard: anAgentThatSeesEverything.1
         guard case .after(let timeout) = rules.effectiveTimeout, case .after(let usual) = rules.timeout else { return verdict.reviewAt }
         // Work that ends right now could be warned of at the earliest then, should what makes its timeout longer be over by then.
         let earliest = now + max(usual - rules.lead(before: usual), .seconds(1))

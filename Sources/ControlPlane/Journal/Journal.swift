@@ -19,13 +19,13 @@ final class Journal: Sendable {
     private static let longestBacklog = 10_000
 
     private let store: FleetStore
-    private let book: FleetBook
+    private let book: FleetState
     private let feed: EventFeed
     private let logger: Logger
     private let backlog = Mutex(Backlog())
-    private let turnstile = Turnstile()
+    private let turnstile = SerialGate()
 
-    init(store: FleetStore, book: FleetBook, feed: EventFeed, logger: Logger) {
+    init(store: FleetStore, book: FleetState, feed: EventFeed, logger: Logger) {
         self.store = store
         self.book = book
         self.feed = feed
@@ -87,7 +87,7 @@ final class Journal: Sendable {
         let all = waiting + events
         guard !records.isEmpty || !ended.isEmpty || !all.isEmpty else { return true }
         do {
-            published(try await store.save(records, ended: ended, events: all))
+            published(try await store.save(records, ended: ended, events: all))  // guard: F45_aRestartBrings
             backlog.withLock { $0.error = nil }
             return true
         } catch {

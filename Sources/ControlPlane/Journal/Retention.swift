@@ -13,12 +13,12 @@ final class Retention: Sendable {
     /// A delivery that was given up can be sent again by hand for this long.
     static let deadDeliveries = Duration.seconds(30 * 86_400)
 
-    private let book: FleetBook
+    private let book: FleetState
     private let store: FleetStore
     private let logger: Logger
     private let nextAt = Mutex(Timestamp.distantPast)
 
-    init(book: FleetBook, store: FleetStore, logger: Logger) {
+    init(book: FleetState, store: FleetStore, logger: Logger) {
         self.book = book
         self.store = store
         self.logger = logger

@@ -41,7 +41,7 @@ public struct LogReader: Sendable {
     }
 
     private let source: any LogSource
-    private let book: FleetBook
+    private let book: FleetState
 
     /// The past of a log comes at once; after this much silence it is all there.
     private static let past = Patience(silence: .milliseconds(1500), total: .seconds(15))
@@ -52,7 +52,7 @@ public struct LogReader: Sendable {
     /// Lines may be long: the latest that fit in this many bytes are kept, of each worker and of all.
     static let mostBytes = 16 << 20
 
-    init(source: any LogSource, book: FleetBook) {
+    init(source: any LogSource, book: FleetState) {
         self.source = source
         self.book = book
     }

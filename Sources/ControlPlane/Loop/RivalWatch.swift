@@ -6,14 +6,14 @@ import Synchronization
 /// has ended, or until somebody tells it to.
 final class RivalWatch: Sendable {
     private let lock: AccountLock
-    private let alerts: AlertBook
+    private let alerts: AlertManager
     private let scheduler: AutoShutdownScheduler
     private let actsAllTheSame: Bool
     private let hasRival = Mutex(false)
 
     private static let alert = "another_control_plane"
 
-    init(lock: AccountLock, alerts: AlertBook, scheduler: AutoShutdownScheduler, actsAllTheSame: Bool) {
+    init(lock: AccountLock, alerts: AlertManager, scheduler: AutoShutdownScheduler, actsAllTheSame: Bool) {
         self.lock = lock
         self.alerts = alerts
         self.scheduler = scheduler

@@ -6,7 +6,7 @@ import Store
 final class Deployer: Sendable {
     private let provider: any ServerProvider
     private let observer: FleetObserver
-    private let book: FleetBook
+    private let book: FleetState
     private let journal: Journal
     private let store: FleetStore
     private let time: any TimeSource
@@ -16,7 +16,7 @@ final class Deployer: Sendable {
     private static let appearsWithin = Duration.seconds(600)
 
     init(
-        provider: any ServerProvider, observer: FleetObserver, book: FleetBook, journal: Journal, store: FleetStore,
+        provider: any ServerProvider, observer: FleetObserver, book: FleetState, journal: Journal, store: FleetStore,
         time: any TimeSource, logger: Logger
     ) {
         self.provider = provider
@@ -61,7 +61,7 @@ final class Deployer: Sendable {
             return Made(deployment: asked.id, server: try await settle(asked.id, made, actor: request.actor))
         } catch let error as ProviderError {
             guard error.mayHaveBeenApplied else {
-                await fail(asked.id, asked.name, error)
+                await fail(asked.id, asked.name, error)  // guard: F30_aRefused
                 throw .provider(error)
             }
             if let found = await look(for: asked, request.kind) {
@@ -143,7 +143,7 @@ final class Deployer: Sendable {
     private func refuseUnless(_ request: Request, isWhatWasAsked asked: Asked) async throws(ControlPlaneError) {
         guard !asked.isNew else { return }
         let differing = asked.deployment.fieldsThatDiffer(from: request)
-        guard !differing.isEmpty else { return }
+        guard !differing.isEmpty else { return }  // guard: F72
         let (what, verb) = (differing.joined(separator: ", "), differing.count == 1 ? "differs" : "differ")
         throw .conflict(
             "the idempotency_key is that of another deploy (\(asked.id)): \(what) \(verb) from it. Nothing was deployed; "

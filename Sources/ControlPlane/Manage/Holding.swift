@@ -10,7 +10,7 @@ extension AutoShutdownScheduler {
         _ save: @Sendable (FleetStore) async throws(StoreError) -> [Event]
     ) async throws(ControlPlaneError) {
         try await holding.run(id) { () async throws(ControlPlaneError) in
-            let before = book.update(id) { server -> Hold? in
+            let before = book.update(id) { server -> Hold? in  // guard: F10
                 defer { server.holds[keyPath: place] = hold }
                 return server.holds[keyPath: place]
             }
@@ -18,7 +18,7 @@ extension AutoShutdownScheduler {
                 book.update(id) { server in
                     // It may have ended meanwhile.
                     guard server.holds[keyPath: place] == hold else { return }
-                    server.holds[keyPath: place] = before ?? nil
+                    server.holds[keyPath: place] = before ?? nil  // guard: F76_aWrite
                 }
                 reconsider([id])
                 throw .storage("\(book[id]?.record.name ?? id.text) is not \(what): that could not be saved. \(error)")

@@ -37,7 +37,7 @@ extension ServerManager {
         return view
     }
 
-    private func write(_ hold: Lease, of server: Watched, at now: Timestamp) async throws(ControlPlaneError) {
+    private func write(_ hold: Lease, of server: TrackedServer, at now: Timestamp) async throws(ControlPlaneError) {
         let event = Event(
             at: now, kind: .activity, server: server.id, actor: hold.holder,
             summary: "\(hold.holder) says \(server.record.name) is busy until \(hold.until).")
@@ -54,26 +54,26 @@ extension ServerManager {
     ) async throws(ControlPlaneError) -> ServerView {
         let now = time.now()
         let server = try await known(id)
-        guard span > .zero, span <= Extension.longest else {
-            throw .invalid(["seconds": "must be 1 to \(Extension.longest.wholeSeconds), is \(span.wholeSeconds)"])
+        guard span > .zero, span <= Postponement.longest else {
+            throw .invalid(["seconds": "must be 1 to \(Postponement.longest.wholeSeconds), is \(span.wholeSeconds)"])
         }
-        try refuseToPostponeWhatCannotBe(server)
+        try refuseToPostponeWhatCannotBe(server)  // guard: F55_aStopThatIsNot
         let (verdict, rules) = (server.verdict(scheduler.defaults, at: now), server.rules(scheduler.defaults))
         let limit = IdlePolicy.runtimeEnd(server.subject(warnedAt: nil, at: now), rules: rules)
         let isFixed = !asAdmin && server.record.hasAdminPolicy
         // A limit days away is not the stop that somebody wants to postpone.
         let next = verdict.deadline.flatMap { deadline -> Timestamp? in
             guard case .maximumRuntime = verdict.cause else { return deadline }
-            return isFixed || deadline - now > Extension.longest ? nil : deadline
+            return isFixed || deadline - now > Postponement.longest ? nil : deadline
         }
         let asked = max(next ?? now, now) + span
-        if isFixed, let limit, asked > limit {
+        if isFixed, let limit, asked > limit {  // guard: F55_whatAnAdmin
             throw .notAllowed(
                 "an admin gave \(server.record.name) a maximum runtime, which ends at \(limit): without the scope admin its stop can be "
                     + "postponed until then at most, not until \(asked). Nothing was changed.")
         }
         // Never shorter than what somebody postponed it by before.
-        let hold = Extension(until: max(asked, server.holds.extension?.until ?? asked), by: actor)
+        let hold = Postponement(until: max(asked, server.holds.extension?.until ?? asked), by: actor)  // guard: F7_puttingOff
         let event = Event(
             at: now, kind: .extended, server: id, actor: actor,
             summary: "\(actor) put the stop of \(server.record.name) off until \(hold.until).")
@@ -85,7 +85,7 @@ extension ServerManager {
     }
 
     /// Nobody is promised what does not hold.
-    private func refuseToPostponeWhatCannotBe(_ server: Watched) throws(ControlPlaneError) {
+    private func refuseToPostponeWhatCannotBe(_ server: TrackedServer) throws(ControlPlaneError) {
         let name = server.record.name
         if let intent = server.intent, intent.isOpen {
             if case .requested(let by) = intent.cause {

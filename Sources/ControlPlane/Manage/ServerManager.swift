@@ -11,10 +11,10 @@ public final class ServerManager: Sendable {
     private let observer: FleetObserver
     let scheduler: AutoShutdownScheduler
     let driver: StopDriver
-    let book: FleetBook
+    let book: FleetState
     let journal: Journal
     let store: FleetStore
-    private let gate: ServerGate
+    private let gate: ServerLock
     private let settings: ControlPlaneSettings
     let time: any TimeSource
     private let logger: Logger
@@ -24,7 +24,7 @@ public final class ServerManager: Sendable {
 
     init(
         provider: any ServerProvider, observer: FleetObserver, scheduler: AutoShutdownScheduler, driver: StopDriver,
-        book: FleetBook, journal: Journal, store: FleetStore, gate: ServerGate, settings: ControlPlaneSettings,
+        book: FleetState, journal: Journal, store: FleetStore, gate: ServerLock, settings: ControlPlaneSettings,
         time: any TimeSource, logger: Logger
     ) {
         self.provider = provider
@@ -84,8 +84,9 @@ public final class ServerManager: Sendable {
             try await self.refresh(try await self.ours(id))
             let server = try await self.ours(id)
             try await self.requireDisk(for: "\(server.record.name) is not deleted")
+            // guard: F25_anEndpoint
             let loss = server.record.kind == .serverless ? self.inWords(await self.jobs(of: server)) : server.lossOnDelete
-            guard confirmed || loss == nil else {
+            guard confirmed || loss == nil else {  // guard: F25_deleting
                 throw .refused("deleting \(server.record.name) destroys \(loss ?? ""). Confirm with its id, \(id), to do it.")
             }
             if let hold = server.protection(at: self.time.now()) {
@@ -104,7 +105,7 @@ public final class ServerManager: Sendable {
     }
 
     private func start(
-        _ server: Watched, wait: Bool, actor: Actor
+        _ server: TrackedServer, wait: Bool, actor: Actor
     ) async throws(ControlPlaneError) -> ActionReceipt {
         let name = server.record.name
         try await endStop(of: server, actor: actor)
@@ -140,7 +141,7 @@ public final class ServerManager: Sendable {
     }
 
     /// Asks RunPod for a start or restart, which counts as done when RunPod shows it.
-    private func act(_ action: PodAction, on server: Watched) async throws(ControlPlaneError) {
+    private func act(_ action: PodAction, on server: TrackedServer) async throws(ControlPlaneError) {
         let now = time.now()
         book.update(server.id) { $0.ask(action, at: now) }
         do { try await provider.act(action, on: server.id) } catch {
@@ -152,9 +153,10 @@ public final class ServerManager: Sendable {
 
     /// A person's start cancels a stop that is under way. One that RunPod has accepted it may still carry out: that is waited for, at most as
     /// long as such a stop takes to be shown.
-    private func endStop(of server: Watched, actor: Actor) async throws(ControlPlaneError) {
+    private func endStop(of server: TrackedServer, actor: Actor) async throws(ControlPlaneError) {
         let why = "\(actor) asked for a start"
         while let latest = book[server.id], let open = latest.intent, open.isOpen {
+            // guard: F56_aStopThatFails
             guard open.step == .accepted, let accepted = latest.stopAcceptedAt, time.now() - accepted < settings.stopShownWithin else {
                 await driver.abort(open, because: why, actor: actor)
                 if book[server.id]?.intent?.isOpen ?? false {
@@ -168,7 +170,7 @@ public final class ServerManager: Sendable {
     }
 
     private func stop(
-        _ known: Watched, force: Bool, wait: Bool, actor: Actor
+        _ known: TrackedServer, force: Bool, wait: Bool, actor: Actor
     ) async throws(ControlPlaneError) -> ActionReceipt {
         let name = known.record.name
         do { try await look(at: known) } catch {
@@ -189,7 +191,7 @@ public final class ServerManager: Sendable {
             }
             warnings.append("everything on its container disk is erased")
         } else if let disk = server.observed?.containerDiskGB, server.record.kind == .timed {
-            warnings.append("its container disk (\(disk) GB) is erased; what is under its volume survives")
+            warnings.append("its container disk (\(disk) GB) is erased; what is under its volume survives")  // guard: F23_aManual
         }
         if !server.isShownStopped(minimumWorkers: 0) { try await beginStop(server, actor: actor) }
         let isShown = try await seeThrough(server, within: wait ? ServerManager.longestWait : .zero)
@@ -199,7 +201,7 @@ public final class ServerManager: Sendable {
     }
 
     /// Takes the open stop as far as it comes within `limit`. True: the provider has shown it. Throws why it was given up.
-    private func seeThrough(_ server: Watched, within limit: Duration) async throws(ControlPlaneError) -> Bool {
+    private func seeThrough(_ server: TrackedServer, within limit: Duration) async throws(ControlPlaneError) -> Bool {
         await driver.step(server.id)
         _ = await readBack(server, within: limit) { !$0.hasOpenIntent }
         guard let intent = book[server.id]?.intent else { return false }
@@ -210,7 +212,7 @@ public final class ServerManager: Sendable {
     }
 
     /// What a protection says of it, when `force` passes it.
-    private func passProtection(of server: Watched, force: Bool, to verb: String) throws(ControlPlaneError) -> [String] {
+    private func passProtection(of server: TrackedServer, force: Bool, to verb: String) throws(ControlPlaneError) -> [String] {
         guard let hold = server.protection(at: time.now()) else { return [] }
         guard force else {
             throw .refused("\(server.record.name) is \(Reason.protected(hold)). Unprotect it, or \(verb) it with force.")
@@ -219,14 +221,14 @@ public final class ServerManager: Sendable {
     }
 
     /// A person's stop takes over an automatic one that is under way: what that one waits for does not concern them.
-    private func beginStop(_ server: Watched, actor: Actor) async throws(ControlPlaneError) {
+    private func beginStop(_ server: TrackedServer, actor: Actor) async throws(ControlPlaneError) {
         let now = time.now()
         let cause = StopCause.requested(by: actor)
         let run = server.phase == .running ? server.record.runStartedAt : nil
         let event = Event(
             at: now, kind: .stopDecided, server: server.id, actor: actor, summary: "\(actor) asked to stop \(server.record.name).")
         do {
-            guard let open = server.intent, open.isOpen else {
+            guard let open = server.intent, open.isOpen else {  // guard: F32_anIdle
                 let (intent, events) = try await store.beginStop(
                     server: server.id, cause: cause, runStartedAt: run, at: now, events: [event])
                 book.update(server.id) { $0.begin(intent) }
@@ -244,7 +246,7 @@ public final class ServerManager: Sendable {
     }
 
     private func restart(
-        _ server: Watched, force: Bool, wait: Bool, actor: Actor
+        _ server: TrackedServer, force: Bool, wait: Bool, actor: Actor
     ) async throws(ControlPlaneError) -> ActionReceipt {
         let name = server.record.name
         guard server.record.kind == .timed else {
@@ -265,7 +267,7 @@ public final class ServerManager: Sendable {
             server.warnedAt = nil
         }
         try await tell(.serverRestarted, server, actor, "\(name) is being restarted.")
-        warnings.append("its container disk is erased")
+        warnings.append("its container disk is erased")  // guard: F23_aManual
         _ = await readBack(server, within: wait ? ServerManager.longestWait : .zero) { $0.asked?.outcome != nil }
         let shown = book[server.id] ?? server
         var result: ActionReceipt
@@ -282,7 +284,7 @@ public final class ServerManager: Sendable {
     }
 
     private func scale(
-        _ server: Watched, min: Int?, max: Int?, force: Bool, wait: Bool, actor: Actor
+        _ server: TrackedServer, min: Int?, max: Int?, force: Bool, wait: Bool, actor: Actor
     ) async throws(ControlPlaneError) -> ActionReceipt {
         let name = server.record.name
         guard server.record.kind == .serverless, let current = server.observed?.workers else {
@@ -301,7 +303,7 @@ public final class ServerManager: Sendable {
             // From here on it is as somebody wants it: a stop before that saves no more.
             let now = self.time.now()
             server.forgetWorkers()
-            server.record.savings.change(to: .zero, at: now)
+            server.record.savings.change(to: .zero, at: now)  // guard: F39_whatIsScaled
             if target.min > 0 { server.record.stoppedAt = nil }
             server.isRecordDirty = true
         }
@@ -311,7 +313,7 @@ public final class ServerManager: Sendable {
     }
 
     private func update(
-        _ server: Watched, idleTimeout: IdleTimeout?, maxRuntime: Duration?, tags: [String]?, healthCheckURL: String?,
+        _ server: TrackedServer, idleTimeout: IdleTimeout?, maxRuntime: Duration?, tags: [String]?, healthCheckURL: String?,
         cpuBusyPercent: Double?, actor: Actor,
         asAdmin: Bool
     ) async throws(ControlPlaneError) -> ActionReceipt {
@@ -324,7 +326,7 @@ public final class ServerManager: Sendable {
         if let healthCheckURL, !healthCheckURL.isEmpty {
             switch ConfigRules.checkable(healthCheckURL) {
             case .byAnybody: break
-            case .byAdmins: if !asAdmin { throw .notAllowed(ConfigRules.insideIsForAdmins) }
+            case .byAdmins: if !asAdmin { throw .notAllowed(ConfigRules.insideIsForAdmins) }  // guard: F74_health
             case .byNobody:
                 throw .invalid([
                     "config.health_check_url":
@@ -353,7 +355,7 @@ public final class ServerManager: Sendable {
             if let maxRuntime {
                 let limit = maxRuntime > .zero ? maxRuntime : nil
                 // A warning of another limit is no warning of this one.
-                if limit != server.record.maxRuntime, server.isWarnedOfRuntime { server.warnedAt = nil }
+                if limit != server.record.maxRuntime, server.isWarnedOfRuntime { server.warnedAt = nil }  // guard: F55_everyLimit
                 server.record.maxRuntime = limit
             }
             if let tags { server.record.tags = tags }
@@ -367,7 +369,7 @@ public final class ServerManager: Sendable {
     }
 
     /// Jobs that wait or run, asked for now; `nil` when RunPod does not say.
-    private func jobs(of server: Watched) async -> Int? {
+    private func jobs(of server: TrackedServer) async -> Int? {
         do { return try await provider.load(of: server.id).jobs.map { $0.inQueue + $0.inProgress } } catch {
             logger.warning("the jobs of \(server.id) are not known: \(error)")
             return nil
@@ -383,7 +385,7 @@ public final class ServerManager: Sendable {
     }
 
     /// Stops what runs before it is destroyed: a worker in the middle of a job, a pod that writes.
-    private func stopForDelete(_ server: Watched, actor: Actor) async throws(ControlPlaneError) {
+    private func stopForDelete(_ server: TrackedServer, actor: Actor) async throws(ControlPlaneError) {
         switch server.record.kind {
         case .serverless:
             try await ask { () async throws(ProviderError) in
@@ -407,12 +409,12 @@ public final class ServerManager: Sendable {
 
     // MARK: Parts
 
-    func known(_ id: ServerID) async throws(ControlPlaneError) -> Watched {
+    func known(_ id: ServerID) async throws(ControlPlaneError) -> TrackedServer {
         guard let server = book[id], server.record.goneAt == nil else { throw .unknownServer(id.text) }
         return server
     }
 
-    private func ours(_ id: ServerID) async throws(ControlPlaneError) -> Watched {
+    private func ours(_ id: ServerID) async throws(ControlPlaneError) -> TrackedServer {
         let server = try await known(id)
         guard server.record.stewardship.mayAct else { throw .notAdopted(id) }
         return server
@@ -427,7 +429,7 @@ public final class ServerManager: Sendable {
 
     func change(
         _ id: ServerID, _ kind: Event.Kind, _ actor: Actor, _ what: String,
-        _ body: @Sendable (inout Watched, Timestamp) -> ControlPlaneError?
+        _ body: @Sendable (inout TrackedServer, Timestamp) -> ControlPlaneError?
     ) async throws(ControlPlaneError) -> ServerView {
         let before = try await known(id)
         let now = time.now()
@@ -441,7 +443,7 @@ public final class ServerManager: Sendable {
     ///
     /// - Parameter body: called twice, with the server as it is then; what it answers the first time keeps everything as it is.
     func rewrite(
-        _ id: ServerID, events: [Event], _ body: @Sendable (inout Watched) -> ControlPlaneError?
+        _ id: ServerID, events: [Event], _ body: @Sendable (inout TrackedServer) -> ControlPlaneError?
     ) async throws(ControlPlaneError) {
         try await journal.inTurn { () async throws(ControlPlaneError) in
             let before = try await known(id)
@@ -467,14 +469,14 @@ public final class ServerManager: Sendable {
     }
 
     /// Reads the server anew.
-    private func look(at server: Watched) async throws(ProviderError) {
+    private func look(at server: TrackedServer) async throws(ProviderError) {
         let asked = time.now()
         let seen = try await provider.look(at: server.id, server.record.kind)
         if await observer.take(seen, asked: asked, at: time.now()) { scheduler.reconsider([server.id]) }
     }
 
     /// The same where an answer is not needed: what is asked next fails as well.
-    private func refresh(_ server: Watched) async throws(ControlPlaneError) {
+    private func refresh(_ server: TrackedServer) async throws(ControlPlaneError) {
         do throws(ProviderError) { try await look(at: server) } catch .notFound {} catch { throw .provider(error) }
     }
 
@@ -483,7 +485,7 @@ public final class ServerManager: Sendable {
     }
 
     private func tell(
-        _ kind: Event.Kind, _ server: Watched, _ actor: Actor, _ summary: String
+        _ kind: Event.Kind, _ server: TrackedServer, _ actor: Actor, _ summary: String
     ) async throws(ControlPlaneError) {
         guard await journal.write([Event(at: time.now(), kind: kind, server: server.id, actor: actor, summary: summary)]) else {
             throw .storage(
@@ -502,7 +504,7 @@ public final class ServerManager: Sendable {
 
     /// Looks at the server until it shows what was asked for, at least once.
     private func readBack(
-        _ server: Watched, within: Duration, _ isReached: (Watched) -> Bool
+        _ server: TrackedServer, within: Duration, _ isReached: (TrackedServer) -> Bool
     ) async -> Bool {
         let deadline = time.now() + within
         while true {
@@ -530,11 +532,11 @@ extension ProviderError {
     }
 }
 
-extension Watched {
+extension TrackedServer {
     /// How far a stop is that RunPod has not confirmed. One that it has not accepted is not called stopping.
     fileprivate var wordsOfStop: String {
         let name = record.name
-        guard intent?.step != .accepted, let why = intent?.lastError else {
+        guard intent?.step != .accepted, let why = intent?.lastError else {  // guard: F51_aStopThatWasNot
             return "\(name) is stopping; it counts as stopped when RunPod shows it"
         }
         return

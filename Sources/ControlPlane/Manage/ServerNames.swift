@@ -22,7 +22,7 @@ extension ControlPlaneOrchestrator {
         return book.read { state in
             if let id, state.servers[id] != nil { return [id] }
             var meant = Set(state.ids(named: text))
-            if let kind = ServerKind(rawValue: text) {
+            if let kind = ServerKind(rawValue: text) {  // guard: F71_aServer
                 meant.formUnion(
                     state.servers.values.filter {
                         $0.record.kind == kind && $0.record.stewardship.mayAct && $0.record.goneAt == nil
@@ -50,7 +50,7 @@ enum NameRules {
         if !(1...60).contains(name.count) { return "must have 1 to 60 characters" }
         if !name.isPlainLine { return "must have no characters that control how text is shown" }
         if name.first?.isWhitespace ?? false || name.last?.isWhitespace ?? false { return "must not begin or end with a space" }
-        if reserved.contains(name.lowercased()) {
+        if reserved.contains(name.lowercased()) {  // guard: F71_aName
             return "must not be \(name): that word means something else where a server's name stands; add something to it, as in \(name)-1"
         }
         if let id = ServerID(name), isID(id) {

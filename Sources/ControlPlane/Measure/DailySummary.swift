@@ -6,7 +6,7 @@ import Synchronization
 
 /// Once a day, what was spent and saved since the day before: measured from one written mark to the next.
 final class DailySummary: Sendable {
-    private let book: FleetBook
+    private let book: FleetState
     private let store: FleetStore
     private let journal: Journal
     private let logger: Logger
@@ -14,7 +14,7 @@ final class DailySummary: Sendable {
     private let hour: Int?
     private let nextAt = Mutex(Timestamp.distantPast)
 
-    init(book: FleetBook, store: FleetStore, journal: Journal, hour: Int?, logger: Logger) {
+    init(book: FleetState, store: FleetStore, journal: Journal, hour: Int?, logger: Logger) {
         (self.book, self.store, self.journal, self.hour, self.logger) = (book, store, journal, hour, logger)
     }
 
@@ -39,7 +39,7 @@ final class DailySummary: Sendable {
     }
 
     private struct Sums: Sendable {
-        var account: FleetBook.Account
+        var account: FleetState.Account
         var isOn = 0
         var rate = HourlyRate.zero
         var isIdleAndLeftOn = 0

@@ -7,7 +7,7 @@ import Synchronization
 
 /// Requests, models, GPUs and costs of every server: now, over windows, and over a day.
 public final class MetricsCollector: Sendable {
-    private let book: FleetBook
+    private let book: FleetState
     private let store: FleetStore
     let time: any TimeSource
     private let logger: Logger
@@ -26,7 +26,7 @@ public final class MetricsCollector: Sendable {
     public static let kept = Duration.seconds(86_400)
 
     init(
-        book: FleetBook, store: FleetStore, scheduler: AutoShutdownScheduler, time: any TimeSource, logger: Logger
+        book: FleetState, store: FleetStore, scheduler: AutoShutdownScheduler, time: any TimeSource, logger: Logger
     ) {
         self.book = book
         self.store = store
@@ -225,20 +225,20 @@ extension MinuteRow {
     fileprivate var isMeasured: Bool { average.isFinite && minimum.isFinite && maximum.isFinite }
 }
 
-extension Watched {
+extension TrackedServer {
     /// What was measured last, by the agent or by RunPod, as long as it is fresh. Percentages are 0 to 100.
     func measured(at now: Timestamp) -> [Series: Double] {
         var values: [Series: Double] = [:]
         values[.costPerHour] = observed == nil ? nil : record.cost.rate.dollarsPerHour
         guard phase == .running else { return values }
         if let telemetry = freshTelemetry(at: now) {
-            values[.gpuUtilization] = Watched.mean(telemetry.gpuPercents.compactMap { $0 })
+            values[.gpuUtilization] = TrackedServer.mean(telemetry.gpuPercents.compactMap { $0 })
             values[.cpuUtilization] = telemetry.cpuPercent
         }
         if let agent, now - agent.receivedAt < .seconds(30) {
             let reading = agent.report.reading
             let gpus = reading.gpus.devices
-            values[.gpuUtilization] = Watched.mean(gpus.compactMap(\.utilizationPercent)) ?? values[.gpuUtilization]
+            values[.gpuUtilization] = TrackedServer.mean(gpus.compactMap(\.utilizationPercent)) ?? values[.gpuUtilization]
             let memory = gpus.compactMap(\.memoryUsedBytes)
             if !memory.isEmpty { values[.gpuMemoryUsed] = memory.reduce(0) { $0 + Double($1) } / 1_048_576 }
             values[.gpuTemperature] = gpus.compactMap(\.temperatureCelsius).max()
@@ -249,7 +249,7 @@ extension Watched {
         }
         return values.filter { series, value in
             let isShare = series == .gpuUtilization || series == .cpuUtilization
-            return value >= 0 && value <= (isShare ? 100 : Watched.beyondAllMeasure)
+            return value >= 0 && value <= (isShare ? 100 : TrackedServer.beyondAllMeasure)
         }
     }
 

@@ -159,7 +159,7 @@ public final class WebSocketNotifier: Sendable {
     private static let recentBytes = 4 << 20
 
     private let state: Mutex<State>
-    private let alarm = Alarm()
+    private let alarm = WakeSignal()
     private let time: any TimeSource
 
     /// Numbers go on rising over restarts: they begin at the microsecond of the start.

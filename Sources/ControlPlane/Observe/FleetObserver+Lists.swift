@@ -23,6 +23,7 @@ extension FleetObserver {
     func blindness(of kind: ServerKind, _ listing: ServerListing) -> ProviderError? {
         guard listing.servers.isEmpty, listing.unreadableRows > 0 else { return nil }
         let isAnyKnown = book.read { state in state.servers.values.contains { $0.record.kind == kind && $0.record.goneAt == nil } }
+        // guard: F48_aListWithoutOneReadableRow
         return isAnyKnown ? .malformed("none of the \(listing.unreadableRows) row(s) of the list of \(kind.several) can be read") : nil
     }
 
@@ -33,7 +34,7 @@ extension FleetObserver {
             state.changeAll(where: { $0.record.kind == kind && seen.contains($0.id) && ($0.unlistedSince ?? $0.missingSince) != nil }) {
                 ($0.unlistedSince, $0.missingSince, $0.confirmDueAt) = (nil, nil, nil)
             }
-            guard problem.isOfTheListAlone else { return }
+            guard problem.isOfTheListAlone else { return }  // guard: F48_whatHalfAList
             state.changeAll(where: { $0.record.kind == kind && $0.record.goneAt == nil && !seen.contains($0.id) && $0.unlistedSince == nil }
             ) {
                 $0.unlistedSince = now
@@ -41,7 +42,7 @@ extension FleetObserver {
         }
     }
 
-    func isUnlisted(_ server: Watched, at now: Timestamp) -> Bool {
+    func isUnlisted(_ server: TrackedServer, at now: Timestamp) -> Bool {
         guard server.record.goneAt == nil, let since = server.unlistedSince else { return false }
         return now - since >= settings.tick * 2
     }
@@ -53,7 +54,7 @@ extension FleetObserver {
     }
 }
 
-extension Watched {
+extension TrackedServer {
     /// The list of all pods showed it a moment ago: that has to do where RunPod does not show it by itself.
     func isListed(within span: Duration, at now: Timestamp) -> Bool {
         guard record.kind == .timed, record.goneAt == nil, missingSince == nil, unlistedSince == nil, let seen = observedAt else {

@@ -6,10 +6,10 @@ import Store
 /// What a person set for a server follows it when RunPod moves it to another id.
 extension FleetObserver {
     /// What is to become of a newcomer that may be an old acquaintance.
-    enum Homecoming: Sendable {
+    enum ReturnedPod: Sendable {
         case new
         /// It is the same server; all that belongs to it was written down.
-        case moved(Watched)
+        case moved(TrackedServer)
         /// It may be: it is not adopted by itself, and people are told why.
         case unsure(String)
         /// That cannot be told yet.
@@ -19,7 +19,7 @@ extension FleetObserver {
     /// - Parameters:
     ///   - listed: every server of the answer.
     ///   - strangers: those of its name that are new.
-    func homecoming(of server: ObservedServer, listed: Set<ServerID>, strangers: [ObservedServer], at now: Timestamp) async -> Homecoming {
+    func homecoming(of server: ObservedServer, listed: Set<ServerID>, strangers: [ObservedServer], at now: Timestamp) async -> ReturnedPod {
         guard server.kind == .timed else { return .new }
         let defaults = settings.idleTimeout
         let known = book.read { state in state.namesakes(server.name) }.filter { $0.id != server.id }
@@ -46,7 +46,7 @@ extension FleetObserver {
     }
 
     /// The old one is asked for by itself: that a list lacks it proves nothing.
-    private func follow(_ old: Watched, to server: ObservedServer, at now: Timestamp) async -> Homecoming {
+    private func follow(_ old: TrackedServer, to server: ObservedServer, at now: Timestamp) async -> ReturnedPod {
         if old.record.goneAt == nil {
             do {
                 _ = try await provider.check(old.id, .timed)
@@ -65,9 +65,9 @@ extension FleetObserver {
         }
     }
 
-    private func move(_ old: Watched, to server: ObservedServer, at now: Timestamp) async throws(StoreError) -> Watched {
+    private func move(_ old: TrackedServer, to server: ObservedServer, at now: Timestamp) async throws(StoreError) -> TrackedServer {
         let gone =
-            book.update(old.id) { server -> Watched in
+            book.update(old.id) { server -> TrackedServer in
                 if server.record.goneAt == nil { server.leave(at: now) }
                 return server
             } ?? old
@@ -77,7 +77,7 @@ extension FleetObserver {
             summary: "RunPod moved \(server.name) from \(old.id) to \(server.id): its protection, limits, tags and owner moved with it. "
                 + "An agent in it needs a new token.")
         journal.published(try await store.move(gone.record, to: record, events: [event]))
-        var moved = Watched(
+        var moved = TrackedServer(
             record: record, holds: gone.holds, history: WorkHistory(expected: PodReader.expectedSignals(of: server), since: now))
         moved.recentStops = gone.recentStops
         return moved
@@ -94,7 +94,7 @@ extension FleetObserver {
             }
         }
         guard heirs.count == 1, let heir = heirs.first, let seen = heir.observed else { return }
-        let moved: Watched
+        let moved: TrackedServer
         do { moved = try await move(old, to: seen, at: now) } catch {
             logger.error("what was set for \(id) could not be moved to \(heir.id): \(error)")
             return
@@ -114,7 +114,7 @@ extension FleetObserver {
     }
 }
 
-extension Watched {
+extension TrackedServer {
     /// Something keeps it on, or out of this control plane's hands, that a newcomer of its name would be without.
     func hasPromise(_ usual: IdleTimeout, at now: Timestamp) -> Bool {
         if protection(at: now) != nil { return true }
@@ -132,7 +132,7 @@ extension Watched {
         record.goneAt = now
         record.cost.change(to: .zero, at: now)
         record.estimated.change(to: .zero, at: now)
-        record.savings.change(to: .zero, at: min(now, lastSeenAt ?? now))
+        record.savings.change(to: .zero, at: min(now, lastSeenAt ?? now))  // guard: F39_whatIsGone.1
         record.idleSince = nil
         isRecordDirty = true
     }

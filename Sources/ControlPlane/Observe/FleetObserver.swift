@@ -8,7 +8,7 @@ import Synchronization
 final class FleetObserver: Sendable {
     let provider: any ServerProvider
     private let prices: any PriceSource
-    let book: FleetBook
+    let book: FleetState
     let journal: Journal
     let store: FleetStore
     let settings: ControlPlaneSettings
@@ -18,7 +18,7 @@ final class FleetObserver: Sendable {
     private let endpointLooks = Mutex(DeadlineQueue())
 
     init(
-        provider: any ServerProvider, prices: any PriceSource, book: FleetBook, journal: Journal, store: FleetStore,
+        provider: any ServerProvider, prices: any PriceSource, book: FleetState, journal: Journal, store: FleetStore,
         settings: ControlPlaneSettings, time: any TimeSource, logger: Logger
     ) {
         self.provider = provider
@@ -56,7 +56,7 @@ final class FleetObserver: Sendable {
         var events = problem == nil ? noteSuccess(of: kind, at: now) : []
         var changed: Set<ServerID> = []
         let arrivals = await newcomers(among: seen, isComplete: problem == nil, at: now)
-        for server in seen where !isOlder(asked, than: server.id) {
+        for server in seen where !isOlder(asked, than: server.id) {  // guard: F34_aList
             let (news, isChanged) = take(server, arrival: arrivals[server.id], at: now)
             events += news
             if isChanged { changed.insert(server.id) }
@@ -104,7 +104,7 @@ final class FleetObserver: Sendable {
             let prices = state.prices
             let isChanged = state.change(server.id) { known in
                 let before = known
-                if settings.adoptsAll, let event = known.takeOver(server, at: now) { events.append(event) }
+                if settings.adoptsAll, let event = known.takeOver(server, at: now) { events.append(event) }  // guard: F33_aServer.2
                 events += known.fold(server, settings: settings, prices: prices, at: now)
                 events += known.noteUnknown(settings: settings, at: now)
                 return FleetObserver.mayChangeVerdict(before, known)
@@ -114,7 +114,7 @@ final class FleetObserver: Sendable {
     }
 
     /// Everything but the passing of time that a verdict hangs on and that work alone does not announce.
-    private static func mayChangeVerdict(_ a: Watched, _ b: Watched) -> Bool {
+    private static func mayChangeVerdict(_ a: TrackedServer, _ b: TrackedServer) -> Bool {
         a.observed?.phase != b.observed?.phase || a.observed?.isLocked != b.observed?.isLocked
             || a.observed?.allowedActions != b.observed?.allowedActions || a.observed?.unreadable != b.observed?.unreadable
             || a.observed?.ownerResource != b.observed?.ownerResource || a.observed?.endpointType != b.observed?.endpointType
@@ -132,11 +132,11 @@ final class FleetObserver: Sendable {
         /// It was not to be started: the decision to stop it, written together with it.
         var stop: StopIntent?
         /// It was known under another id.
-        var moved: Watched?
+        var moved: TrackedServer?
         /// Why it is not adopted, though all are.
         var doubt: String?
 
-        func watched(_ server: ObservedServer, settings: ControlPlaneSettings, at now: Timestamp) -> Watched {
+        func watched(_ server: ObservedServer, settings: ControlPlaneSettings, at now: Timestamp) -> TrackedServer {
             if let moved { return moved }
             var record = ServerRecord(
                 id: server.id, kind: server.kind, name: server.name, firstSeenAt: now, createdAt: server.createdAt)
@@ -156,7 +156,7 @@ final class FleetObserver: Sendable {
             }
             let expected =
                 server.kind == .timed ? PodReader.expectedSignals(of: server) : EndpointReader.expectedSignals
-            var watched = Watched(
+            var watched = TrackedServer(
                 record: record, holds: Holds(), history: WorkHistory(expected: expected, since: now))
             watched.isRecordDirty = true
             // Nobody but a person takes it over now.
@@ -208,7 +208,7 @@ final class FleetObserver: Sendable {
         let namesakes = Dictionary(grouping: strangers, by: \.name)
         for server in strangers {
             var arrival = Arrival()
-            if let deployment = open.first(where: { $0.isOf(server, among: strangers) }) {
+            if let deployment = open.first(where: { $0.isOf(server, among: strangers) }) {  // guard: F29_aCreate, F29_aCrash
                 arrival.deployment = deployment
                 do { arrival.stop = try await settle(arrival, server, actor: .controlPlane, at: now) } catch {
                     logger.error("deploy \(deployment.id) could not be closed, its server waits for the next pass: \(error)")
@@ -218,7 +218,7 @@ final class FleetObserver: Sendable {
                 // Whether the one that it may be is listed no more, half a list does not tell.
                 if !isComplete, hasUnlistedNamesake(server, listed: listed) { continue }
                 switch await homecoming(of: server, listed: listed, strangers: namesakes[server.name, default: []], at: now) {
-                case .new: if settings.adoptsAll { arrival.adoptedBy = .controlPlane }
+                case .new: if settings.adoptsAll { arrival.adoptedBy = .controlPlane }  // guard: F33_aServer.1
                 case .moved(let moved): arrival.moved = moved
                 case .unsure(let doubt): arrival.doubt = doubt
                 case .waits: continue
@@ -271,7 +271,7 @@ final class FleetObserver: Sendable {
 
     /// A server missing from lists is asked for by itself before it counts as gone: lists lag.
     private func noteMissing(_ kind: ServerKind, seen: Set<ServerID>, at now: Timestamp) {
-        func isNews(_ server: Watched) -> Bool {
+        func isNews(_ server: TrackedServer) -> Bool {
             server.record.kind == kind && server.record.goneAt == nil && (server.missingSince == nil) != seen.contains(server.id)
         }
         book.write { state in
@@ -307,10 +307,10 @@ final class FleetObserver: Sendable {
         return changed
     }
 
-    private func isMissingForLong(_ server: Watched, at now: Timestamp) -> Bool {
+    private func isMissingForLong(_ server: TrackedServer, at now: Timestamp) -> Bool {
         guard server.record.goneAt == nil, let since = server.missingSince else { return false }
         let isNew = now - server.record.firstSeenAt < settings.createLag
-        return now - since >= (isNew ? settings.createLag : settings.goneAfter)
+        return now - since >= (isNew ? settings.createLag : settings.goneAfter)  // guard: F20_aServerThatListsLack, F34
     }
 
     /// Answers whether it is there after all and its verdict may have changed.
@@ -318,15 +318,15 @@ final class FleetObserver: Sendable {
         do {
             // It is there, and seen by itself as long as no list shows it.
             let asked = time.now()
-            let seen = try await provider.check(id, kind)
+            let seen = try await provider.check(id, kind)  // guard: F15_aServerThatListsLack.1
             let isChanged = await take(seen, asked: asked, at: time.now())
             book.update(id) { $0.confirmDueAt = time.now() + settings.tick }
             return isChanged
-        } catch .notFound where isProvenMissing(id, kind, at: time.now()) {
+        } catch .notFound where isProvenMissing(id, kind, at: time.now()) {  // guard: F48_halfAListAndA404
             await markGone(id)
         } catch {
             await noteBlind([id], error)
-            book.update(id) { $0.confirmDueAt = time.now() + settings.tick * 6 }
+            book.update(id) { $0.confirmDueAt = time.now() + settings.tick * 6 }  // guard: F15_aServerThatListsLack.2
         }
         return false
     }
@@ -337,7 +337,7 @@ final class FleetObserver: Sendable {
             guard let server = state.servers[id], isMissingForLong(server, at: now), let since = server.missingSince else { return false }
             let list = state.lists[kind] ?? .init()
             guard list.failures == 0 else { return false }
-            return list.unreadableRows == 0 || now - since >= settings.goneAfter * 10
+            return list.unreadableRows == 0 || now - since >= settings.goneAfter * 10  // guard: F48_aServerBesideAnUnreadableRow
         }
     }
 
@@ -350,7 +350,7 @@ final class FleetObserver: Sendable {
                 summary: "\(server.record.name) no longer exists at RunPod.")
         }
         await journal.write(event.map { [$0] } ?? [])
-        await inherit(from: id, at: now)
+        await inherit(from: id, at: now)  // guard: F58_aMoveThatIsListed
     }
 
     // MARK: Endpoints
@@ -362,7 +362,7 @@ final class FleetObserver: Sendable {
         }
         let interval = endpointInterval(count: endpoints.count)
         return endpointLooks.withLock { queue in
-            let new = endpoints.filter { !queue.contains($0) }.sorted()
+            let new = endpoints.filter { !queue.contains($0) }.sorted()  // guard: F20_newEndpoints
             for (index, id) in new.enumerated() {
                 // Spread, so that they do not all come up in one tick; those that are known keep their turn.
                 queue.set(now + interval * (Double(index) / Double(new.count)), for: id)
@@ -417,7 +417,7 @@ final class FleetObserver: Sendable {
     ///
     /// - Parameter asked: when it was asked for.
     func take(_ server: ObservedServer, asked: Timestamp, at now: Timestamp) async -> Bool {
-        guard !isOlder(asked, than: server.id) else { return false }
+        guard !isOlder(asked, than: server.id) else { return false }  // guard: F34_aLookThatTravelled.1
         let (events, isChanged) = take(server, arrival: nil, at: now)
         await journal.write(events)
         return isChanged
@@ -440,6 +440,7 @@ final class FleetObserver: Sendable {
                 state.prices = list
                 state.priceFailures = isWhole ? 0 : state.priceFailures + 1
                 // Of a list in part, the rest is asked for soon.
+                // guard: F83_aPriceListThatWasReadInPart
                 state.pricesDueAt = now + (isWhole ? .seconds(3600) : FleetObserver.pricePause(after: state.priceFailures))
                 state.changeAll { $0.settle(prices: list, at: now) }
             }
@@ -467,7 +468,7 @@ final class FleetObserver: Sendable {
             // What waited because nothing could be read need not wait any longer.
             state.changeAll(where: { $0.record.kind == kind && $0.lookFailures > 0 }) { server in
                 server.lookFailures = 0
-                server.intent?.nextAttemptAt = now
+                server.intent?.nextAttemptAt = now  // guard: F15_anAPI.2
             }
             guard before >= 3 else { return [] }
             return [
@@ -509,7 +510,7 @@ final class FleetObserver: Sendable {
     }
 }
 
-extension Watched {
+extension TrackedServer {
     /// A server that an earlier process only watched is taken over when this one is to take over all. What somebody releases later
     /// stays released.
     fileprivate mutating func takeOver(_ seen: ObservedServer, at now: Timestamp) -> Event? {

@@ -11,10 +11,10 @@ final class StopDriver: Sendable {
     private let provider: any ServerProvider
     private let observer: FleetObserver
     private let scheduler: AutoShutdownScheduler
-    private let book: FleetBook
+    private let book: FleetState
     private let journal: Journal
     private let store: FleetStore
-    private let gate: ServerGate
+    private let gate: ServerLock
     private let hook: any PreStopHook
     private let settings: ControlPlaneSettings
     private let time: any TimeSource
@@ -23,8 +23,8 @@ final class StopDriver: Sendable {
     private let underWay = Mutex(Set<ServerID>())
 
     init(
-        provider: any ServerProvider, observer: FleetObserver, scheduler: AutoShutdownScheduler, book: FleetBook,
-        journal: Journal, store: FleetStore, gate: ServerGate, hook: any PreStopHook, settings: ControlPlaneSettings,
+        provider: any ServerProvider, observer: FleetObserver, scheduler: AutoShutdownScheduler, book: FleetState,
+        journal: Journal, store: FleetStore, gate: ServerLock, hook: any PreStopHook, settings: ControlPlaneSettings,
         time: any TimeSource, logger: Logger, random: any RandomNumberGenerator & Sendable
     ) {
         self.random = Mutex(random)
@@ -73,7 +73,7 @@ final class StopDriver: Sendable {
         guard await lastLook(id, intent) else { return }
         guard let server = book[id], let intent = server.intent, intent.isOpen else { return }
         let now = time.now()
-        if server.isShownStopped(minimumWorkers: floor(intent)) { return await confirm(id) }
+        if server.isShownStopped(minimumWorkers: floor(intent)) { return await confirm(id) }  // guard: F16_aStop, F16_aSlow
         if server.record.kind == .timed, let run = intent.runStartedAt, server.record.runStartedAt != run {
             return await abort(intent, because: "somebody started it anew", actor: .outside)
         }
@@ -82,7 +82,7 @@ final class StopDriver: Sendable {
             if server.isStopUnlisted { return await giveUp(intent, at: now) }
             await report(notShown(server, since: acceptedAt, at: now))
         }
-        if let objection = server.objection(to: intent, scheduler.defaults, at: now) {
+        if let objection = server.objection(to: intent, scheduler.defaults, at: now) {  // guard: F17_aStop.1
             return await abort(intent, because: objection, actor: .controlPlane)
         }
         if let refusal = server.stopRefusal(at: now), refusal.times >= StopRefusal.mostTimes {
@@ -127,7 +127,7 @@ final class StopDriver: Sendable {
         guard let server = book[id] else { return false }
         // Where RunPod only asks for fewer looks, looking again is no help.
         if case .throttled = error {} else if server.lookFailures < 3 { return false }
-        return server.isListed(within: settings.tick * 2, at: time.now())
+        return server.isListed(within: settings.tick * 2, at: time.now())  // guard: F15_aRouteThatFailsAloneKeeps
     }
 
     private func retryLook(_ intent: StopIntent, error: ProviderError) async {
@@ -142,12 +142,13 @@ final class StopDriver: Sendable {
         guard let asked = await writeAsked(intent) else { return }
         if needsHook(id, asked), await runHook(id, asked) {
             // The hook took its time, and the server may have used it.
-            guard await lastLook(id, asked) else { return }
+            guard await lastLook(id, asked) else { return }  // guard: F7_work
         }
         // The last moment: whatever arrived while this was written down or the hook ran still counts.
         let now = time.now()
         let target = book.update(id) { server -> StopTarget in
             guard server.intent?.generation == asked.generation, server.hasOpenIntent else { return .over }
+            // guard: F7_aHold, F17_aStop.2
             if let objection = server.objection(to: asked, scheduler.defaults, at: now) { return .no(objection) }
             server.isBeingAsked = true
             guard server.record.kind == .serverless else { return .pod }
@@ -160,14 +161,14 @@ final class StopDriver: Sendable {
         defer { book.update(id) { $0.isBeingAsked = false } }
         do {
             switch target {
-            case .pod: try await provider.act(.stop, on: id)
+            case .pod: try await provider.act(.stop, on: id)  // guard: F25_nothing
             case .endpoint(let least): try await provider.scale(id, min: least, max: nil)
             case .no(let objection): return await abort(asked, because: objection, actor: .controlPlane)
             case .over, nil: return
             }
             await accepted(asked)
         } catch {
-            if await isNotAllowed(id, asked, error) { return await giveUp(asked, at: time.now()) }
+            if await isNotAllowed(id, asked, error) { return await giveUp(asked, at: time.now()) }  // guard: F56_aStopThatRunPod
             await retry(asked, error: error, failures: asked.attempts)
         }
     }
@@ -239,7 +240,7 @@ final class StopDriver: Sendable {
         asked.nextAttemptAt = now
         book.update(intent.server) { $0.rememberWorkers(leaving: floor(intent)) }
         let event = Event(
-            at: now, kind: .stopAsked, server: intent.server,
+            at: now, kind: .stopRequested, server: intent.server,
             summary: asked.attempts == 1
                 ? "asking RunPod to stop \(name(intent.server))."
                 : "asking RunPod to stop \(name(intent.server)) again, time \(asked.attempts).")
@@ -259,7 +260,7 @@ final class StopDriver: Sendable {
             summary = "the pre-stop hook of \(name(id)) did not answer within \(span.inWords); it is stopped all the same."
         }
         let severity: Event.Severity = outcome == .ready ? .info : .warning
-        await report([Event(at: now, kind: .stopAsked, severity: severity, server: id, summary: summary)])
+        await report([Event(at: now, kind: .stopRequested, severity: severity, server: id, summary: summary)])
         return true
     }
 
@@ -314,6 +315,7 @@ final class StopDriver: Sendable {
             count(done.cause, "stopped")
         } catch {
             logger.critical("the stop of \(id) is shown but could not be written down; tried again: \(error)")
+            // guard: F17_aStopThatOnlyTheDatabaseKnowsTheEnd
             if error == .overtaken { await book.rereadStop(of: id, from: store, logger: logger) }
             book.update(id) { $0.intent?.nextAttemptAt = now + settings.tick }
         }
@@ -353,7 +355,7 @@ final class StopDriver: Sendable {
         var failed = intent
         var wait = random.withLock { settings.stopBackoff.delay(attempt: failures, using: &$0) }
         if case .throttled(.some(let least)) = error { wait = max(wait, min(least, .seconds(300))) }
-        failed.nextAttemptAt = now + wait
+        failed.nextAttemptAt = now + wait  // guard: F15_aFailing, F15_anAPI.1
         failed.lastError = "\(error)"
         var events = stillBilling(intent, at: now)
         if failures <= 3 || failures.isMultiple(of: 10) {
@@ -378,10 +380,10 @@ final class StopDriver: Sendable {
 
     // MARK: Telling
 
-    private func notShown(_ server: Watched, since: Timestamp, at now: Timestamp) -> [Event] {
+    private func notShown(_ server: TrackedServer, since: Timestamp, at now: Timestamp) -> [Event] {
         [
             Event(
-                at: now, kind: .stopNotShown, severity: .warning, server: server.id,
+                at: now, kind: .stopUnconfirmed, severity: .warning, server: server.id,
                 summary: "RunPod accepted the stop of \(server.record.name) \((now - since).inWords) ago and still "
                     + "shows it running. Asking again.")
         ]
@@ -427,7 +429,7 @@ final class StopDriver: Sendable {
         } catch {
             logger.error("a step of the stop of \(intent.server) could not be written: \(error)")
             book.markDirty(records.map(\.id))
-            if error == .overtaken {
+            if error == .overtaken {  // guard: F17_aStopThatOnlyTheDatabaseKnowsTheEnd
                 await book.rereadStop(of: intent.server, from: store, logger: logger)
                 scheduler.reconsider([intent.server])
             }

@@ -1,7 +1,7 @@
 import Fleet
 import Policy
 
-extension Watched {
+extension TrackedServer {
     /// Only what the provider showed becomes `stopped`.
     var state: ServerState {
         if hasOpenIntent { return .stopping }

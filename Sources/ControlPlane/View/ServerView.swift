@@ -17,7 +17,7 @@ public struct ServerView: Hashable, Sendable {
     public var state: ServerState
     /// The provider's own word, as last observed.
     public var phase: ProviderPhase?
-    public var stewardship: Stewardship
+    public var stewardship: Ownership
     /// The person it belongs to; `nil`: nobody said.
     public var owner: String?
     /// As deployed here, or what is known of a server made elsewhere.

@@ -4,14 +4,15 @@ import Policy
 /// What RunPod does with a pod that costs money and helps nobody.
 extension ResourceMonitor {
     /// A start may bring a pod back without its GPU, at its full price.
-    func withoutGPU(_ server: Watched) -> Condition {
+    func withoutGPU(_ server: TrackedServer) -> Condition {
         Condition(
+            // guard: F57_aStartWithout
             server: server.id, name: "zero_gpu", severity: .warning, isBad: server.lacksGPU, begins: .seconds(15),
             detail: server.wordsOfMissingGPU, over: "\(server.record.name) has a GPU again.")
     }
 
     /// What RunPod says of it cannot be read where that may forbid a stop.
-    func unreadableFields(_ server: Watched) -> Condition {
+    func unreadableFields(_ server: TrackedServer) -> Condition {
         let fields = server.unreadableFields
         let rate = server.record.cost.rate
         let cost = rate > .zero ? " at \(rate)" : ""
@@ -42,7 +43,7 @@ extension ResourceMonitor {
     }
 
     /// It was to be stopped, and RunPod does not allow that.
-    func unstoppable(_ server: Watched, at now: Timestamp) -> Condition {
+    func unstoppable(_ server: TrackedServer, at now: Timestamp) -> Condition {
         let refusal = server.stopRefusal(at: now)
         return Condition(
             server: server.id, name: "stop_not_allowed", severity: .warning, isBad: refusal != nil, begins: .zero,
@@ -51,7 +52,7 @@ extension ResourceMonitor {
     }
 }
 
-extension Watched {
+extension TrackedServer {
     /// The fields of RunPod's latest answer that keep it on because they cannot be read.
     var unreadableFields: [String] {
         guard record.stewardship.mayAct, let observed, observed.phase == .running else { return [] }

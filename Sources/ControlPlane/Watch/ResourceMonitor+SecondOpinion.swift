@@ -10,7 +10,7 @@ extension ResourceMonitor {
     /// What alone keeps a server on must do so for this long before it is judged.
     private static let soleFor = Duration.seconds(30)
 
-    func latchedGPUs(_ server: Watched, _ reading: HostReading) -> Condition {
+    func latchedGPUs(_ server: TrackedServer, _ reading: HostReading) -> Condition {
         let latched = reading.gpus.devices.filter(AgentReader.isLatched)
         let which = latched.map { "GPU \($0.index)" }.joined(separator: ", ")
         return Condition(
@@ -22,15 +22,15 @@ extension ResourceMonitor {
     }
 
     /// For how long the kernels that alone keep a server on have said nothing, where that is long already; otherwise zero.
-    func silenceOfKernels(_ server: Watched, _ sole: SoleReason?, at now: Timestamp) -> Duration {
+    func silenceOfKernels(_ server: TrackedServer, _ sole: SoleReason?, at now: Timestamp) -> Duration {
         guard let sole, sole.kind == .busy(.sessions), now - sole.since >= ResourceMonitor.soleFor,
             let silence = server.agent?.report.reading.silenceOfBusyKernels, silence >= ResourceMonitor.silentFor
         else { return .zero }
-        return silence
+        return silence  // guard: F65_aSilentKernel
     }
 
     /// What to do where nothing but this keeps a server on.
-    static func advice(on kind: SoleReason.Kind?, _ server: Watched) -> String {
+    static func advice(on kind: SoleReason.Kind?, _ server: TrackedServer) -> String {
         let name = server.record.name
         guard server.record.kind == .timed else { return "If this is no work, run: controlplane stop \(name)" }
         guard case .busy(let signal)? = kind else {
@@ -50,20 +50,20 @@ extension ResourceMonitor {
     }
 
     /// Each time that an agent is lost its server's idle time starts afresh: one that comes and goes keeps it on for ever.
-    func unstableAgent(_ server: Watched, at now: Timestamp) -> Condition? {
+    func unstableAgent(_ server: TrackedServer, at now: Timestamp) -> Condition? {
         guard server.record.kind == .timed else { return nil }
-        let recent = server.agentLosses.filter { now - $0 < Watched.agentLossesCount }
+        let recent = server.agentLosses.filter { now - $0 < TrackedServer.agentLossesCount }
         let spent = recent.first.map { server.record.cost.rate.cost(of: now - $0) } ?? .zero
         return Condition(
             server: server.id, name: "agent_unstable", severity: .warning, isBad: recent.count >= 3 ? true : recent.isEmpty ? false : nil,
             begins: .zero,
             detail:
-                "the agent in \(server.record.name) was lost \(recent.count) times within \(Watched.agentLossesCount.inWords), and the idle "
+                "the agent in \(server.record.name) was lost \(recent.count) times within \(TrackedServer.agentLossesCount.inWords), and the idle "
                 + "time of the server starts afresh each time; it has cost \(spent) since. Look at the agent's log, or end the agent.",
             over: "the agent in \(server.record.name) reports without gaps.")
     }
 
-    func contestedAgent(_ server: Watched, at now: Timestamp) -> Condition? {
+    func contestedAgent(_ server: TrackedServer, at now: Timestamp) -> Condition? {
         guard server.record.kind == .timed else { return nil }
         return Condition(
             server: server.id, name: "agent_contested", severity: .warning, isBad: server.agentReports.isContested(at: now), begins: .zero,
@@ -74,7 +74,7 @@ extension ResourceMonitor {
     }
 }
 
-extension Watched {
+extension TrackedServer {
     /// Losses of its agent within this time are counted.
     static let agentLossesCount = Duration.seconds(3600)
 }

@@ -60,15 +60,16 @@ public final class ResourceMonitor: Sendable {
         var machine: HostReading?
     }
 
-    let book: FleetBook
-    private let alerts: AlertBook
+    let book: FleetState
+    private let alerts: AlertManager
     private let host: (any HostReader)?
     let scheduler: AutoShutdownScheduler
     let settings: ControlPlaneSettings
     private var thresholds: ResourceThresholds { settings.resourceThresholds }
     private let state = Mutex(State())
 
-    init(book: FleetBook, alerts: AlertBook, host: (any HostReader)?, scheduler: AutoShutdownScheduler, settings: ControlPlaneSettings) {
+    init(book: FleetState, alerts: AlertManager, host: (any HostReader)?, scheduler: AutoShutdownScheduler, settings: ControlPlaneSettings)
+    {
         self.book = book
         self.alerts = alerts
         self.host = host
@@ -108,7 +109,7 @@ public final class ResourceMonitor: Sendable {
         await settle(unreadableRows(), at: now)
         for server in book.read({ state in Array(state.servers.values) }).sorted(by: { $0.id < $1.id }) {
             // After a restart: what it is like is not known before it is seen.
-            if server.observed == nil, server.record.goneAt == nil { continue }
+            if server.observed == nil, server.record.goneAt == nil { continue }  // guard: F45_aRestartEndsNoAlert
             guard server.phase == .running, server.record.goneAt == nil else {
                 forget(server.id)
                 await alerts.resolveAll(of: server.id, "\(server.record.name) does not run any more.", at: now)
@@ -158,7 +159,7 @@ public final class ResourceMonitor: Sendable {
     private static let agentIsAwaited = Duration.seconds(60)
 
     /// What only the agent can tell ends with it: nobody would ever say that it is over.
-    private func noteAgent(of server: Watched, at now: Timestamp) async {
+    private func noteAgent(of server: TrackedServer, at now: Timestamp) async {
         let isGone = state.withLock { state in
             if server.agent != nil { state.agentSeenAt[server.id] = now }
             let since = state.agentSeenAt[server.id] ?? now
@@ -182,7 +183,7 @@ public final class ResourceMonitor: Sendable {
                     state.watches[condition.server]?[condition.name] ?? Watch(sustained: Sustained(isOpen: isOpen), readAt: now)
                 if condition.isRead { watch.readAt = now }
                 let isBlind = now - watch.readAt >= ResourceMonitor.agentIsAwaited
-                if isBlind { watch.sustained = Sustained() }
+                if isBlind { watch.sustained = Sustained() }  // guard: whatIsNotReadAnyMore
                 _ = watch.sustained.note(condition.isBad, at: now, begins: condition.begins, ends: thresholds.lasting)
                 state.watches[condition.server, default: [:]][condition.name] = watch
                 return (watch.sustained.isOpen, isBlind)
@@ -260,17 +261,17 @@ public final class ResourceMonitor: Sendable {
     }
 
     /// A pod that is rented with GPUs and has none is paid for and of no use.
-    private func missingGPUs(_ server: Watched, _ reading: HostReading) -> Condition {
+    private func missingGPUs(_ server: TrackedServer, _ reading: HostReading) -> Condition {
         let wanted = server.observed?.gpu?.count ?? 0
         let seen = reading.gpus.devices.count
         return Condition(
-            server: server.id, name: "gpu_missing", severity: .critical, isBad: wanted > seen, begins: .zero,
+            server: server.id, name: "gpu_missing", severity: .critical, isBad: wanted > seen, begins: .zero,  // guard: F27
             detail: "\(server.record.name) is paid for with \(wanted) GPU(s) and has \(seen)"
                 + (reading.gpus.absence.map { " (\($0))" } ?? "") + "; it costs \(server.record.cost.rate).",
             over: "\(server.record.name) has its GPUs.")
     }
 
-    private func underuse(_ server: Watched, at now: Timestamp) -> Condition? {
+    private func underuse(_ server: TrackedServer, at now: Timestamp) -> Condition? {
         guard let percent = server.measured(at: now)[.gpuUtilization] else { return nil }
         let use = state.withLock { state -> Use in
             var use = state.uses[server.id] ?? Use(since: now, at: now, mean: percent)
@@ -291,13 +292,13 @@ public final class ResourceMonitor: Sendable {
             over: "\(server.record.name) uses its GPUs again.")
     }
 
-    private func crashLoop(_ server: Watched, at now: Timestamp) -> Condition? {
+    private func crashLoop(_ server: TrackedServer, at now: Timestamp) -> Condition? {
         guard server.record.kind == .timed else { return nil }
         let recent = server.containerRestarts.filter { now - $0 < .seconds(900) }
         let spent = recent.first.map { server.record.cost.rate.cost(of: now - $0) } ?? .zero
         return Condition(
             server: server.id, name: "crash_loop", severity: .critical,
-            isBad: recent.count >= Watched.crashesInALoop ? true : recent.isEmpty ? false : nil,
+            isBad: recent.count >= TrackedServer.crashesInALoop ? true : recent.isEmpty ? false : nil,  // guard: F21_aCrash
             begins: .zero,
             detail:
                 "the container of \(server.record.name) ended and was started again \(recent.count) times within 15 minutes, which cost "
@@ -306,7 +307,7 @@ public final class ResourceMonitor: Sendable {
     }
 
     /// Workers that never get ready, or jobs that never end, cost money and do nothing.
-    private func stuck(_ server: Watched, at now: Timestamp) -> Condition? {
+    private func stuck(_ server: TrackedServer, at now: Timestamp) -> Condition? {
         guard server.record.kind == .serverless else { return nil }
         let since = server.stuckSince
         return Condition(

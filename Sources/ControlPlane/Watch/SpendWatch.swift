@@ -3,12 +3,12 @@ import Policy
 
 /// What is spent without a sign of use, or without a known price.
 extension ResourceMonitor {
-    func spendConditions(of server: Watched, at now: Timestamp) -> [Condition] {
+    func spendConditions(of server: TrackedServer, at now: Timestamp) -> [Condition] {
         [price(of: server, at: now), neverReady(server, at: now), onlyReason(server, at: now)].compactMap { $0 }
     }
 
     /// A sum that is not what RunPod will bill says so.
-    private func price(of server: Watched, at now: Timestamp) -> Condition? {
+    private func price(of server: TrackedServer, at now: Timestamp) -> Condition? {
         let name = server.record.name
         let what: String?
         if server.record.kind == .serverless, server.load == nil {
@@ -39,7 +39,7 @@ extension ResourceMonitor {
     }
 
     /// Workers that load and load, and were never ready.
-    private func neverReady(_ server: Watched, at now: Timestamp) -> Condition? {
+    private func neverReady(_ server: TrackedServer, at now: Timestamp) -> Condition? {
         guard server.record.kind == .serverless, (server.observed?.workers?.min ?? 0) > 0 else { return nil }
         let since = server.endpointReader.loadingSince
         let passed = since.map { now - $0 } ?? .zero
@@ -54,7 +54,7 @@ extension ResourceMonitor {
     }
 
     /// One signal that never changes, or that is never known, keeps it on without end: somebody should know what that costs.
-    private func onlyReason(_ server: Watched, at now: Timestamp) -> Condition? {
+    private func onlyReason(_ server: TrackedServer, at now: Timestamp) -> Condition? {
         let sole = isJudgedBySignals(server, at: now) ? note(server, at: now) : forgetSole(server.id)
         let passed = max(sole.map { now - $0.since } ?? .zero, silenceOfKernels(server, sole, at: now))
         let limit = settings.onlyReasonAlertAfter
@@ -76,26 +76,26 @@ extension ResourceMonitor {
             over: "\(name) is no longer on for one reason alone.")
     }
 
-    private func note(_ server: Watched, at now: Timestamp) -> SoleReason? {
+    private func note(_ server: TrackedServer, at now: Timestamp) -> SoleReason? {
         let hasGPU = server.history.expected.contains(.gpu)
         return watchSole(server.id, server.history.signals(at: now), hasGPU: hasGPU, isGPUMemoryHeld: server.isGPUMemoryHeld, at: now)
     }
 
     /// Nothing else keeps it on: no hold, no rule, nobody else's server.
-    private func isJudgedBySignals(_ server: Watched, at now: Timestamp) -> Bool {
+    private func isJudgedBySignals(_ server: TrackedServer, at now: Timestamp) -> Bool {
         let rules = server.rules(scheduler.defaults)
         guard rules.isEnabled, rules.timeout != .never, server.record.stewardship.mayAct, server.observed?.ownerResource == nil else {
             return false
         }
         if server.observed?.isLocked ?? false { return false }
-        if let hold = server.holds.protection, hold.isInForce(at: now) { return false }
+        if let hold = server.holds.protection, hold.isInForce(at: now) { return false }  // guard: F62_aPersonsWord
         if let lease = server.holds.lease, now < lease.until { return false }
         if server.record.kind == .serverless { return (server.observed?.workers).map { $0.min > rules.minimumWorkers } ?? false }
         return true
     }
 }
 
-extension Watched {
+extension TrackedServer {
     /// Something lies in its GPUs' memory, by the agent or by RunPod; `nil`: neither says.
     var isGPUMemoryHeld: Bool? {
         if let gpus = agent?.report.reading.gpus.devices, !gpus.isEmpty {

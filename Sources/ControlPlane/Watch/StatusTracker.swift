@@ -6,10 +6,10 @@ import Synchronization
 
 /// Asks an address whether it is well. Never counts as activity: it goes to the server itself and to nobody's idle clock.
 public protocol HealthProbe: Sendable {
-    func ask(_ url: String, within limit: Duration) async -> ProbeAnswer
+    func ask(_ url: String, within limit: Duration) async -> ProbeResponse
 }
 
-public enum ProbeAnswer: Hashable, Sendable {
+public enum ProbeResponse: Hashable, Sendable {
     /// It answered, with this status where it speaks HTTP.
     case answered(status: Int?, took: Duration)
     case failed(String)
@@ -36,8 +36,8 @@ public final class StatusTracker: Sendable {
         var uncheckedSince: Timestamp?
     }
 
-    private let book: FleetBook
-    private let alerts: AlertBook
+    private let book: FleetState
+    private let alerts: AlertManager
     private let metrics: MetricsCollector
     private let probe: (any HealthProbe)?
     private let store: FleetStore
@@ -57,7 +57,7 @@ public final class StatusTracker: Sendable {
     private static let uncheckedFor = Duration.seconds(300)
 
     init(
-        book: FleetBook, alerts: AlertBook, metrics: MetricsCollector, probe: (any HealthProbe)?, store: FleetStore,
+        book: FleetState, alerts: AlertManager, metrics: MetricsCollector, probe: (any HealthProbe)?, store: FleetStore,
         interval: Duration, time: any TimeSource, logger: Logger
     ) {
         self.book = book
@@ -105,6 +105,7 @@ public final class StatusTracker: Sendable {
                 let isUnhealthy = alerts.isOpen("unhealthy", of: id)
                 checked[id] = Checked(
                     streaks: isUnhealthy
+                        // guard: F45_aRestartEnds.1
                         ? Dictionary(uniqueKeysWithValues: Check.allCases.map { ($0, CheckStreak(health: .unhealthy)) }) : [:])
             }
             return fresh
@@ -142,7 +143,7 @@ public final class StatusTracker: Sendable {
         await settle(id, server, outcomes, at: time.now())
     }
 
-    private static func judge(_ answer: ProbeAnswer) -> (Health, String) {
+    private static func judge(_ answer: ProbeResponse) -> (Health, String) {
         switch answer {
         case .failed(let why): return (.unhealthy, why)
         case .answered(let status, let took):
@@ -152,7 +153,7 @@ public final class StatusTracker: Sendable {
         }
     }
 
-    private func settle(_ id: ServerID, _ server: Watched, _ outcomes: [Check: (Health, String)], at now: Timestamp) async {
+    private func settle(_ id: ServerID, _ server: TrackedServer, _ outcomes: [Check: (Health, String)], at now: Timestamp) async {
         let isRunning = server.state == .running
         let (after, why, isOver, unwritten) = checked.withLock { checked -> (Health, String, Bool, HealthChange?) in
             var entry = checked[id] ?? Checked()
@@ -174,6 +175,7 @@ public final class StatusTracker: Sendable {
             let why = entry.results.values.filter { $0.health == after }.map(\.message).sorted().joined(separator: "; ")
             checked[id] = entry
             // Not known yet is not well again.
+            // guard: F45_aRestartEnds.2
             return (after, why, after.isUp || after == .unknown && (!isRunning || isUnchecked), entry.unwritten)
         }
         if let unwritten { await write(unwritten, of: id) }

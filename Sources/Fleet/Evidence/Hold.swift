@@ -36,7 +36,7 @@ public struct Lease: Hashable, Sendable {
 
 /// A stop that was postponed. It holds for the present run until its end, whatever the server does meanwhile, against an idle stop and
 /// against the maximum runtime alike.
-public struct Extension: Hashable, Sendable {
+public struct Postponement: Hashable, Sendable {
     /// Not stopped automatically before this moment.
     public var until: Timestamp
     public var by: Actor

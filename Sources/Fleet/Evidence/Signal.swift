@@ -6,7 +6,7 @@ public enum Signal: String, Hashable, Sendable, CaseIterable, Codable {
 }
 
 /// What a signal says at a moment.
-public enum Reading: Hashable, Sendable {
+public enum SignalState: Hashable, Sendable {
     case busy
     case quiet
     /// Not known; counts as busy for the idle clock.
@@ -16,11 +16,11 @@ public enum Reading: Hashable, Sendable {
 /// One look at one signal of one server.
 public struct Observation: Hashable, Sendable {
     public var signal: Signal
-    public var reading: Reading
+    public var reading: SignalState
     /// What was measured, for people: `GPU 0 at 94 %`, `no telemetry`. Never decides anything.
     public var detail: String
 
-    public init(_ signal: Signal, _ reading: Reading, detail: String) {
+    public init(_ signal: Signal, _ reading: SignalState, detail: String) {
         self.signal = signal
         self.reading = reading
         self.detail = detail

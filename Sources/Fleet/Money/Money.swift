@@ -84,7 +84,7 @@ extension HourlyRate: CustomStringConvertible {
 ///
 /// The total depends on when the rate changed and on nothing else: not on how often it was looked at, on missed looks, or
 /// on restarts in between.
-public struct Meter: Hashable, Sendable {
+public struct CostMeter: Hashable, Sendable {
     /// What had run up at `since`.
     public private(set) var settled: Money
     /// The rate in force from `since` on.
@@ -100,7 +100,7 @@ public struct Meter: Hashable, Sendable {
     public func total(at now: Timestamp) -> Money { settled + rate.cost(of: now - since) }
 
     /// The same, begun at `now` at the latest: a clock that was ahead must not make it stand still.
-    public func begun(by now: Timestamp) -> Meter { since > now ? Meter(settled: settled, rate: rate, since: now) : self }
+    public func begun(by now: Timestamp) -> CostMeter { since > now ? CostMeter(settled: settled, rate: rate, since: now) : self }
 
     /// Adds what was left out, or takes away what was counted too much; the rate in force stays.
     public mutating func add(_ amount: Money) { settled += amount }
@@ -108,7 +108,7 @@ public struct Meter: Hashable, Sendable {
     /// Puts `rate` in force from `now` on. The same rate again changes nothing.
     public mutating func change(to rate: HourlyRate, at now: Timestamp) {
         guard rate != self.rate else { return }
-        self = Meter(settled: total(at: now), rate: rate, since: Swift.max(now, since))
+        self = CostMeter(settled: total(at: now), rate: rate, since: Swift.max(now, since))
     }
 }
 

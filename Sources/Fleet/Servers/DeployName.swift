@@ -13,6 +13,7 @@ public enum DeployName {
     public static func deployments(in name: String) -> [DeploymentID] { marks(in: name).map { id($0.mark) } }
 
     /// Does the server's name have this deploy's mark?
+    // guard: F54_aServer
     public static func isName(_ name: String, of deployment: DeploymentID) -> Bool { deployments(in: name).contains(deployment) }
 
     /// The name that was given at the deploy, without the mark; `nil`: the name does not have this deploy's mark.

@@ -12,7 +12,7 @@ public enum ServerState: String, Hashable, Sendable, CaseIterable, Codable {
 }
 
 /// May this product act on the server?
-public enum Stewardship: Hashable, Sendable {
+public enum Ownership: Hashable, Sendable {
     /// Somebody else's: watched and priced, never touched.
     case watched
     /// A person handed it over.

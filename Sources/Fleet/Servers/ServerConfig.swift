@@ -5,7 +5,7 @@ public enum IdleTimeout: Hashable, Sendable {
     case after(Duration)
 
     /// `0` means never, not now.
-    public init(seconds: Int64) { self = seconds <= 0 ? .never : .after(.seconds(seconds)) }
+    public init(seconds: Int64) { self = seconds <= 0 ? .never : .after(.seconds(seconds)) }  // guard: F8_off
 
     /// Whole seconds; 0 for never.
     public var seconds: Int64 {

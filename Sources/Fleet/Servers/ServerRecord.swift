@@ -3,7 +3,7 @@ public struct ServerRecord: Hashable, Sendable {
     public var id: ServerID
     public var kind: ServerKind
     public var name: String
-    public var stewardship: Stewardship
+    public var stewardship: Ownership
     /// What it was deployed with, or what somebody changed since. `nil` for a server made elsewhere.
     public var config: ServerConfig?
     /// Set for this server; `nil`: the daemon's setting.
@@ -43,23 +43,24 @@ public struct ServerRecord: Hashable, Sendable {
     /// What it cost while it last ran; what a stop saves is measured against it. Pods only.
     public var runningRate: HourlyRate?
     /// What it has cost since it was first seen.
-    public var cost: Meter
+    public var cost: CostMeter
     /// The part of `cost` that is an estimate: time in which its price, or whether it ran, was not known.
-    public var estimated: Meter
+    public var estimated: CostMeter
     /// What stopping it has saved so far, beside letting it run on.
-    public var savings: Meter
+    public var savings: CostMeter
     /// The provider no longer lists it since then, or it was deleted.
     public var goneAt: Timestamp?
 
     public init(
-        id: ServerID, kind: ServerKind, name: String, stewardship: Stewardship = .watched, config: ServerConfig? = nil,
+        id: ServerID, kind: ServerKind, name: String, stewardship: Ownership = .watched, config: ServerConfig? = nil,
         idleTimeout: IdleTimeout? = nil, maxRuntime: Duration? = nil, acceptsDataLoss: Bool = false,
         tags: [String] = [], firstSeenAt: Timestamp, createdAt: Timestamp? = nil, startedAt: Timestamp? = nil,
         stoppedAt: Timestamp? = nil, rememberedWorkers: WorkerLimits? = nil, runStartedAt: Timestamp? = nil,
         idleSince: Timestamp? = nil, timeoutChangedAt: Timestamp? = nil, sparseWork: SparseWork = SparseWork(),
         healthCheckURL: String? = nil, cpuBusyPercent: Double? = nil, owner: String? = nil, hasAdminPolicy: Bool = false,
         releasedAt: Timestamp? = nil,
-        runningRate: HourlyRate? = nil, cost: Meter? = nil, estimated: Meter? = nil, savings: Meter? = nil, goneAt: Timestamp? = nil
+        runningRate: HourlyRate? = nil, cost: CostMeter? = nil, estimated: CostMeter? = nil, savings: CostMeter? = nil,
+        goneAt: Timestamp? = nil
     ) {
         self.id = id
         self.kind = kind
@@ -85,9 +86,9 @@ public struct ServerRecord: Hashable, Sendable {
         self.hasAdminPolicy = hasAdminPolicy
         self.releasedAt = releasedAt
         self.runningRate = runningRate
-        self.cost = cost ?? Meter(rate: .zero, since: firstSeenAt)
-        self.estimated = estimated ?? Meter(rate: .zero, since: firstSeenAt)
-        self.savings = savings ?? Meter(rate: .zero, since: firstSeenAt)
+        self.cost = cost ?? CostMeter(rate: .zero, since: firstSeenAt)
+        self.estimated = estimated ?? CostMeter(rate: .zero, since: firstSeenAt)
+        self.savings = savings ?? CostMeter(rate: .zero, since: firstSeenAt)
         self.goneAt = goneAt
     }
 }
@@ -96,9 +97,9 @@ public struct ServerRecord: Hashable, Sendable {
 public struct Holds: Hashable, Sendable {
     public var protection: Protection?
     public var lease: Lease?
-    public var `extension`: Extension?
+    public var `extension`: Postponement?
 
-    public init(protection: Protection? = nil, lease: Lease? = nil, extension: Extension? = nil) {
+    public init(protection: Protection? = nil, lease: Lease? = nil, extension: Postponement? = nil) {
         self.protection = protection
         self.lease = lease
         self.extension = `extension`

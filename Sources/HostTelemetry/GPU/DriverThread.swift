@@ -94,7 +94,7 @@ final class DriverThread: Sendable {
         if let new = takeNew() { return new }
         let waiter = DispatchSemaphore(value: 0)
         // A driver that is slow already is not waited for again.
-        if ask(smi: false, waiter) < limit { _ = waiter.wait(timeout: .now() + limit.inSeconds) }
+        if ask(smi: false, waiter) < limit { _ = waiter.wait(timeout: .now() + limit.inSeconds) }  // guard: F70_aDriverThatHangs
         if let new = takeNew() { return new }
         let now = clock()
         return state.withLock { state in

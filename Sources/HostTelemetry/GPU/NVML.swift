@@ -103,7 +103,7 @@ final class NVML {
 
     /// - Parameter interval: since the reading before, in seconds.
     func read(interval: Double?) -> [GPUReading] {
-        retryRefused(after: interval ?? 0)
+        retryRefused(after: interval ?? 0)  // guard: F70_aGPUThatIsRefused
         takeXIDs(after: interval ?? 0)
         isLost = devices.contains { $0.handle != nil }
         return devices.indices.map { read(&devices[$0], interval: interval) }

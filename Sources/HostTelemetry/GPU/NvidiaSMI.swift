@@ -48,7 +48,7 @@ struct NvidiaSMI {
         guard isWhole else { return .failed("nvidia-smi did not answer within \(limit.components.seconds) s") }
         // It ends with another status than 0 for a warning too; a row is a row.
         let gpus = NvidiaSMI.parse(text)
-        if !gpus.devices.isEmpty { return .gpus(gpus) }
+        if !gpus.devices.isEmpty { return .gpus(gpus) }  // guard: F70_aRowBesideAWarning
         if status == 127 << 8, text.isEmpty { return .missing }
         let first = text.split(separator: "\n").first.map { ": \($0.prefix(120))" } ?? ""
         return .failed(status == 0 ? "nvidia-smi lists no GPU\(first)" : "nvidia-smi failed (status \(status >> 8 & 0xFF))\(first)")

@@ -3,7 +3,7 @@ public import Fleet
 /// Decides whether a server is kept, warned of or stopped. Pure: the same arguments give the same verdict.
 public enum IdlePolicy {
     public static func verdict(
-        on subject: Subject, history: WorkHistory, rules: IdleRules, at now: Timestamp
+        on subject: PolicyInput, history: WorkHistory, rules: IdleRules, at now: Timestamp
     ) -> Verdict {
         if let nothing = nothingToStop(subject, rules: rules) {
             return Verdict(outcome: .keep, reasons: nothing, idleSince: nil, deadline: nil, reviewAt: nil)
@@ -45,7 +45,7 @@ public enum IdlePolicy {
 
     // MARK: Parts
 
-    private static func nothingToStop(_ subject: Subject, rules: IdleRules) -> [Reason]? {
+    private static func nothingToStop(_ subject: PolicyInput, rules: IdleRules) -> [Reason]? {
         switch subject.phase {
         case .exited, .failed, .terminated: return [.notRunning(subject.phase)]
         case .other(let word): return [.unknownPhase(word)]
@@ -61,15 +61,16 @@ public enum IdlePolicy {
     }
 
     /// What forbids a stop whatever the server does.
-    private static func blocks(_ subject: Subject, rules: IdleRules, at now: Timestamp) -> [Reason] {
+    private static func blocks(_ subject: PolicyInput, rules: IdleRules, at now: Timestamp) -> [Reason] {
         var reasons: [Reason] = []
-        if !subject.stewardship.mayAct { reasons.append(.notAdopted) }
+        if !subject.stewardship.mayAct { reasons.append(.notAdopted) }  // guard: F33_foreign
         if let owner = subject.managedBy { reasons.append(.managedElsewhere(owner: owner)) }
+        // guard: F5_aProtection.2
         if let hold = subject.holds.protection, hold.isInForce(at: now + subject.clockCorrection) { reasons.append(.protected(hold)) }
         if subject.isLocked { reasons.append(.locked) }
-        if !subject.unreadable.isEmpty { reasons.append(.unreadable(subject.unreadable)) }
+        if !subject.unreadable.isEmpty { reasons.append(.unreadable(subject.unreadable)) }  // guard: F47_whatCannotBeRead
         if subject.kind == .serverless, subject.workers == nil { reasons.append(.workerLimitsUnknown) }
-        if subject.kind == .timed, !subject.storage.survivesStop, !subject.acceptsDataLoss {
+        if subject.kind == .timed, !subject.storage.survivesStop, !subject.acceptsDataLoss {  // guard: F23_aPod
             reasons.append(.wouldLoseData(subject.storage))
         }
         if let refusal = subject.stopRefusal { reasons.append(.stopNotAllowed(refusal)) }
@@ -81,13 +82,13 @@ public enum IdlePolicy {
         return reasons
     }
 
-    private static func flapEnd(_ subject: Subject, rules: IdleRules, at now: Timestamp) -> Timestamp? {
+    private static func flapEnd(_ subject: PolicyInput, rules: IdleRules, at now: Timestamp) -> Timestamp? {
         let recent = subject.recentStops.filter { now - $0 < rules.flapWindow }
-        guard recent.count >= rules.flapLimit else { return nil }
+        guard recent.count >= rules.flapLimit else { return nil }  // guard: F35
         return recent[recent.count - rules.flapLimit] + rules.flapWindow
     }
 
-    private static func blockEnds(_ subject: Subject, blocks: [Reason]) -> Timestamp? {
+    private static func blockEnds(_ subject: PolicyInput, blocks: [Reason]) -> Timestamp? {
         blocks.compactMap { reason -> Timestamp? in
             switch reason {
             case .protected(let hold): hold.until.map { $0 - subject.clockCorrection }
@@ -105,13 +106,13 @@ public enum IdlePolicy {
     }
 
     private static func activity(
-        _ subject: Subject, history: WorkHistory, rules: IdleRules, at now: Timestamp
+        _ subject: PolicyInput, history: WorkHistory, rules: IdleRules, at now: Timestamp
     ) -> Activity {
         guard subject.phase == .running else { return Activity(idleSince: nil, reasons: [.booting], reviewAt: nil) }
         var reasons: [Reason] = []
         var since = history.idleSince(at: now)
         var reviewAt: Timestamp?
-        if let start = subject.runningSince, !history.hasWorked {
+        if let start = subject.runningSince, !history.hasWorked {  // guard: F6
             let graceEnd = start + rules.startGrace
             if now < graceEnd {
                 reasons.append(.startGrace(until: graceEnd))
@@ -148,7 +149,7 @@ public enum IdlePolicy {
 
     /// The earliest stop that the rules ask for, and the reasons why not sooner. A postponement delays either.
     private static func plan(
-        _ subject: Subject, activity: Activity, rules: IdleRules
+        _ subject: PolicyInput, activity: Activity, rules: IdleRules
     ) -> (due: Due?, reasons: [Reason]) {
         var due: Due?
         var reasons: [Reason] = []
@@ -174,7 +175,7 @@ public enum IdlePolicy {
         }
         if let own = due?.deadline { due?.deadline = postponed(own) }
         if let limit = rules.maximumRuntime, let end = runtimeEnd(subject, rules: rules) {
-            let deadline = postponed(end)
+            let deadline = postponed(end)  // guard: F55_aPostponement
             if deadline < due?.deadline ?? .distantFuture {
                 due = Due(cause: .maximumRuntime(limit), deadline: deadline, lead: rules.lead(before: limit))
             }
@@ -184,17 +185,17 @@ public enum IdlePolicy {
     }
 
     /// When the maximum runtime is over, whatever delays the stop; `nil`: there is no such limit.
-    public static func runtimeEnd(_ subject: Subject, rules: IdleRules) -> Timestamp? {
+    public static func runtimeEnd(_ subject: PolicyInput, rules: IdleRules) -> Timestamp? {
         guard subject.kind == .timed, let limit = rules.maximumRuntime else { return nil }
         switch subject.phase {
-        case .running: return subject.runningSince.map { $0 + limit }
+        case .running: return subject.runningSince.map { $0 + limit }  // guard: F14
         case .provisioning, .starting: return subject.bootingSince.map { $0 + limit }
         case .exited, .failed, .terminated, .other: return nil
         }
     }
 
     /// When the maximum runtime ends this run if nothing changes: what is promised beyond that is not kept. `nil`: it never does.
-    public static func runtimeStop(_ subject: Subject, rules: IdleRules) -> Timestamp? {
+    public static func runtimeStop(_ subject: PolicyInput, rules: IdleRules) -> Timestamp? {
         guard rules.isEnabled, !rules.standsBack, let end = runtimeEnd(subject, rules: rules) else { return nil }
         let held = [
             subject.holds.extension?.until, subject.holds.protection.map { ($0.until ?? .distantFuture) - subject.clockCorrection },
@@ -203,7 +204,7 @@ public enum IdlePolicy {
         return stop == .distantFuture ? nil : stop
     }
 
-    private static func reason(for cause: StopCause, _ subject: Subject) -> Reason {
+    private static func reason(for cause: StopCause, _ subject: PolicyInput) -> Reason {
         switch cause {
         case .idle(let since, let timeout): .idleTooLong(since: since, timeout: timeout)
         case .maximumRuntime(let limit):

@@ -57,10 +57,10 @@ public struct IdleRules: Hashable, Sendable {
 }
 
 /// One server as it stands at a moment: all that the decision needs.
-public struct Subject: Hashable, Sendable {
+public struct PolicyInput: Hashable, Sendable {
     public var kind: ServerKind
     public var phase: ProviderPhase
-    public var stewardship: Stewardship
+    public var stewardship: Ownership
     public var isLocked: Bool
     public var managedBy: String?
     public var storage: Storage
@@ -84,7 +84,7 @@ public struct Subject: Hashable, Sendable {
     public var clockCorrection: Duration
 
     public init(
-        kind: ServerKind, phase: ProviderPhase, stewardship: Stewardship, isLocked: Bool = false,
+        kind: ServerKind, phase: ProviderPhase, stewardship: Ownership, isLocked: Bool = false,
         managedBy: String? = nil, storage: Storage = .unknown, acceptsDataLoss: Bool = false,
         workers: WorkerLimits? = nil, holds: Holds = Holds(), runningSince: Timestamp? = nil,
         bootingSince: Timestamp? = nil, stopRefusal: StopRefusal? = nil, warnedAt: Timestamp? = nil, recentStops: [Timestamp] = [],

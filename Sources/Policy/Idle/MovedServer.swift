@@ -39,8 +39,8 @@ public enum MovedServer: Hashable, Sendable {
         guard new.kind == .timed, !namesakes.isEmpty else { return .new }
         let same = namesakes.filter { isSame(new, $0.record, $0.observed) }
         let isAlone = !strangers.contains { $0.id != new.id && $0.name == new.name && isMadeAtOnce($0.createdAt, new.createdAt) }
-        if same.count == 1, let old = same.first, !old.isListed, isAlone { return .moved(from: old.record.id) }
-        let doubtful = same.filter(\.isListed) + namesakes.filter { $0.hasPromise && !$0.isListed }
+        if same.count == 1, let old = same.first, !old.isListed, isAlone { return .moved(from: old.record.id) }  // guard: F58_whatWasSet
+        let doubtful = same.filter(\.isListed) + namesakes.filter { $0.hasPromise && !$0.isListed }  // guard: F58_aNamesake
         return doubtful.isEmpty ? .new : .unsure(Set(doubtful.map(\.record.id)).sorted())
     }
 

@@ -52,7 +52,7 @@ public struct SoleReasonWatch: Hashable, Sendable {
         guard busy.count <= 1 else { return nil }
         guard let only = busy.first else {
             // Those that are known now were not a moment ago: a signal that comes and goes is one reason.
-            guard let first = on.first(where: { $0.reading == .unknown }) ?? on.first else { return nil }
+            guard let first = on.first(where: { $0.reading == .unknown }) ?? on.first else { return nil }  // guard: F62_aServerOfWhich
             return (.unknown(on.map(\.signal)), first.detail, "unknown")
         }
         let detail = only.reading == .busy ? only.detail : only.lastBusyDetail ?? only.detail

@@ -51,7 +51,7 @@ public enum Reason: Hashable, Sendable {
     case unknown(Signal, detail: String, since: Timestamp)
     // Why not yet.
     case quietSince(Timestamp, timeout: Duration)
-    case extended(Extension)
+    case extended(Postponement)
     case sparseWork(SparseWork, usual: Duration, timeout: Duration)
     case warned(at: Timestamp, lead: Duration)
     /// One answer tells of another run; the next one shows which is right.

@@ -27,7 +27,7 @@ public struct WorkerMemory: Hashable, Sendable {
         let isAsLeft = left.map { $0.min == current.min } ?? (remembered.map { current.min < $0.min } ?? false)
         left = WorkerLimits(min: floor, max: current.max)
         doubtful = nil
-        guard let remembered, isAsLeft else { return current }
+        guard let remembered, isAsLeft else { return current }  // guard: F53_aS
         return WorkerLimits(min: remembered.min, max: Swift.max(remembered.min, current.max))
     }
 

@@ -45,6 +45,7 @@ public enum WorkerBill {
         var (sum, billed, waiting) = (HourlyRate.zero, 0, 0)
         var prices: Set<HourlyRate> = []
         for row in rows {
+            // guard: countsWhatBills
             guard let state = row.state else { return .unknown("the state of one of its workers cannot be read") }
             guard state.isBilled else {
                 waiting += 1

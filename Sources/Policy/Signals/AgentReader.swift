@@ -51,7 +51,7 @@ public enum AgentReader {
     /// The latest reading's signals, and those that an earlier one, which did not arrive in its time, showed at work: a peak is told once.
     public static func observations(of report: AgentReport, thresholds: AgentThresholds, gpus rented: Int? = 0) -> [Observation] {
         var observations = observations(of: report.reading, thresholds: thresholds, gpus: rented)
-        for missed in report.backlog {
+        for missed in report.backlog {  // guard: F7_aBurst
             for late in AgentReader.observations(of: missed, thresholds: thresholds) where late.reading == .busy {
                 let told = Observation(late.signal, .busy, detail: "\(late.detail), told late")
                 guard let index = observations.firstIndex(where: { $0.signal == late.signal }) else {
@@ -82,7 +82,7 @@ public enum AgentReader {
     /// While the pre-stop command runs, the CPU, the network and the disk are at work for it. GPUs, sessions and processes are not its.
     public static func withoutPreStopCommand(_ observations: [Observation]) -> [Observation] {
         observations.map { seen in
-            guard seen.reading == .busy, [.cpu, .network, .disk].contains(seen.signal) else { return seen }
+            guard seen.reading == .busy, [.cpu, .network, .disk].contains(seen.signal) else { return seen }  // guard: F24_the
             return Observation(seen.signal, .quiet, detail: "\(seen.detail), while the pre-stop command runs")
         }
     }
@@ -106,14 +106,15 @@ public enum AgentReader {
         if devices.contains(where: { load($0) == nil || isLatched($0) }) { return Observation(.gpu, .unknown, detail: detail) }
         guard let rented else { return Observation(.gpu, .unknown, detail: "\(detail); nobody says how many GPUs it has") }
         let listed = distinct(devices)
+        // guard: F64_gpuSignalIsUnknownWhile, F64_fewerGPUs
         guard listed >= rented else { return Observation(.gpu, .unknown, detail: "\(detail); \(listed) of \(rented) GPUs are listed") }
         return Observation(.gpu, .quiet, detail: detail)
     }
 
     private static func isBusy(_ device: GPUReading, threshold: Double) -> Bool {
         if burst(device) != nil { return true }
-        if isLatched(device) { return false }
-        return max(load(device) ?? 0, device.busiestProcessPercent.flatMap(plausible) ?? 0) >= threshold
+        if isLatched(device) { return false }  // guard: F65_aLatchedUtilization
+        return max(load(device) ?? 0, device.busiestProcessPercent.flatMap(plausible) ?? 0) >= threshold  // guard: F1_aProcess
     }
 
     /// A row that is there twice is one GPU.
@@ -139,6 +140,7 @@ public enum AgentReader {
     /// A tenth of what the GPU may draw, over the whole time. A GPU at rest keeps its power within a few per cent of that, with or without
     /// memory held; a second of work in five raises the average by more.
     private static func burst(_ device: GPUReading) -> Double? {
+        // guard: F1_whatTheEnergy, F1_powerBetween
         guard let watts = device.burstPowerWatts, let limit = device.powerLimitWatts, limit > 0, watts >= limit / 10 else { return nil }
         return watts.isFinite ? watts : nil
     }
@@ -178,6 +180,7 @@ public enum AgentReader {
     private static func sessions(_ reading: HostReading, inputWithin: Duration) -> Observation {
         let sessions = reading.sessions
         let busy = sessions.filter { session in
+            // guard: F13, F65_aKernelLeftBusy
             session.isBusy ?? false && !isForgotten(session) || session.idleSeconds.map { $0 <= inputWithin.inSeconds } ?? false
         }
         guard busy.isEmpty else { return Observation(.sessions, .busy, detail: busy.prefix(3).map(words(for:)).joined(separator: ", ")) }
@@ -216,7 +219,7 @@ public enum AgentReader {
     private static func network(_ reading: HostReading, thresholds: AgentThresholds) -> Observation? {
         guard let rate = reading.network.bytesPerSecond else { return nil }
         if rate >= thresholds.networkBytesPerSecond { return Observation(.network, .busy, detail: rateInWords(rate)) }
-        if rate >= thresholds.sshBytesPerSecond, reading.sessions.contains(where: { $0.kind == .ssh }) {
+        if rate >= thresholds.sshBytesPerSecond, reading.sessions.contains(where: { $0.kind == .ssh }) {  // guard: F66_aSlowCopy
             return Observation(.network, .busy, detail: "\(rateInWords(rate)) with an SSH session open")
         }
         // Of half a reading the other half may be work.

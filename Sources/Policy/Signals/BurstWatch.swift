@@ -52,7 +52,7 @@ public struct BurstWatch: Hashable, Sendable {
     /// - Parameter interval: the usual time between two looks; three times as much is a gap.
     /// - Returns: a burst was counted.
     public mutating func note(
-        _ reading: Reading, at now: Timestamp, every interval: Duration, into work: inout SparseWork
+        _ reading: SignalState, at now: Timestamp, every interval: Duration, into work: inout SparseWork
     ) -> Bool {
         var passed = work.countedUntil.map { (now - $0).inSeconds } ?? 0
         if passed < 0 { passed = 0 }

@@ -37,7 +37,7 @@ public struct EndpointReader: Hashable, Sendable {
         let word: String
         switch type {
         case .queue: return [requests, queue(load.jobs), workers]
-        case .loadBalancer: word = "LOAD_BALANCER"
+        case .loadBalancer: word = "LOAD_BALANCER"  // guard: withoutAQueue
         case .other(let other): word = other
         }
         // Jobs that it does have are work; that it has none says nothing.
@@ -53,7 +53,7 @@ public struct EndpointReader: Hashable, Sendable {
         guard let jobs else { return Observation(.requests, .unknown, detail: "no answer from the endpoint's /health") }
         let finished = jobs.completed + jobs.failed + jobs.retried
         let before = finishedJobs.last
-        let isNews = !finishedJobs.isEmpty && !finishedJobs.contains(finished)
+        let isNews = !finishedJobs.isEmpty && !finishedJobs.contains(finished)  // guard: countersThatGoToAndFro
         note(finished)
         if jobs.inProgress > 0 { return Observation(.requests, .busy, detail: "\(jobs.inProgress) in progress") }
         if isNews, let before {
@@ -104,6 +104,6 @@ public struct EndpointReader: Hashable, Sendable {
         let isContradicted = sources.contains { $0.running + $0.idle == 0 && $0.initializing > 0 }
         if !isContradicted, sources.contains(where: { $0.running + $0.idle > 0 }) { wasReady = true }
         let isCalledFor = (minimum ?? 0) > 0 || sources.contains { $0.initializing + $0.throttled + $0.unhealthy > 0 }
-        loadingSince = !wasReady && isCalledFor ? loadingSince ?? now : nil
+        loadingSince = !wasReady && isCalledFor ? loadingSince ?? now : nil  // guard: workersThatNeverWereReady
     }
 }

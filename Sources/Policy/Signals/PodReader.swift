@@ -39,7 +39,7 @@ public struct PodReader: Hashable, Sendable {
 
     /// A pod is without a GPU only where RunPod says so: a GPU that an answer left out may be at work.
     private static func hasGPU(_ pod: ObservedServer) -> Bool {
-        pod.gpu != nil || !pod.isCPUOnly || !(pod.telemetry?.gpuPercents.isEmpty ?? true)
+        pod.gpu != nil || !pod.isCPUOnly || !(pod.telemetry?.gpuPercents.isEmpty ?? true)  // guard: F3_aGPU
     }
 
     /// - Parameter staleAfter: something of the telemetry must move within this time: the container's uptime does when it is told, and
@@ -52,6 +52,7 @@ public struct PodReader: Hashable, Sendable {
         let since = lastMove(telemetry, at: now)
         gpuUnit.see(telemetry.gpuPercents.compactMap { $0 })
         cpuUnit.see([telemetry.cpuPercent].compactMap { $0 })
+        // guard: F52_whatStandsStill
         if now - since > staleAfter { return PodReader.allUnknown(hasGPU, "the same telemetry since \(since)") }
         let cpu = cpuUnit.checked(PodReader.cpu(telemetry, threshold: thresholds.cpuPercent))
         guard hasGPU else { return [cpu] }
@@ -80,7 +81,7 @@ public struct PodReader: Hashable, Sendable {
     private static func gpu(_ telemetry: PodTelemetry, count: Int?, threshold: Double) -> Observation {
         let percents = telemetry.gpuPercents.map { $0.flatMap(plausible) }
         let detail = percents.enumerated().map { "GPU \($0) \($1.map(percent) ?? "no reading")" }.joined(separator: ", ")
-        if percents.contains(where: { ($0 ?? 0) >= threshold }) { return Observation(.gpu, .busy, detail: detail) }
+        if percents.contains(where: { ($0 ?? 0) >= threshold }) { return Observation(.gpu, .busy, detail: detail) }  // guard: F1, F11
         guard let count else { return Observation(.gpu, .unknown, detail: "RunPod does not say which GPUs it has") }
         if percents.isEmpty || percents.count < count || percents.contains(nil) {
             let missing = percents.isEmpty ? "no GPU readings from RunPod" : "\(detail); \(count) expected"
@@ -93,7 +94,7 @@ public struct PodReader: Hashable, Sendable {
         guard let cpu = telemetry.cpuPercent.flatMap(plausible) else {
             return Observation(.cpu, .unknown, detail: "no CPU reading from RunPod")
         }
-        return Observation(.cpu, cpu >= threshold ? .busy : .quiet, detail: "CPU \(percent(cpu))")
+        return Observation(.cpu, cpu >= threshold ? .busy : .quiet, detail: "CPU \(percent(cpu))")  // guard: F2
     }
 
     private static func allUnknown(_ hasGPU: Bool, _ why: String) -> [Observation] {
@@ -126,8 +127,8 @@ private struct PercentUnit: Hashable, Sendable {
 
     /// What is busy is busy in any unit, and so is what is idle at 0.
     func checked(_ seen: Observation) -> Observation {
-        guard isDoubtful, seen.reading == .quiet else { return seen }
-        guard !isZero else { return seen }
+        guard isDoubtful, seen.reading == .quiet else { return seen }  // guard: F52_sharesInPlace
+        guard !isZero else { return seen }  // guard: F84_oneReadingInAnotherUnit
         return Observation(
             seen.signal, .unknown, detail: "\(seen.detail), in shares from 0 to 1 or in percent: RunPod's readings leave it open")
     }

@@ -45,7 +45,7 @@ public struct ReportSequence: Hashable, Sendable {
         sources.removeAll { now - $0.receivedAt > ReportSequence.remembers }
         let place = sources.firstIndex { $0.startedAt == startedAt }
         // One that was followed by another and is there again: both live.
-        if let place, place != sources.indices.last { contest(at: now) }
+        if let place, place != sources.indices.last { contest(at: now) }  // guard: F67_aStolenToken
         guard let place else {
             sources.append(Source(startedAt: startedAt, takenAt: takenAt, receivedAt: now, offset: now - takenAt))
             if sources.count > ReportSequence.mostStarts {
@@ -66,7 +66,7 @@ public struct ReportSequence: Hashable, Sendable {
         if takenAt == source.takenAt {
             // It is remembered for as long as it goes on.
             source.receivedAt = now
-            return .repeated
+            return .repeated  // guard: F67_repeatedQuiet.2
         }
         let offset = now - takenAt
         defer { (source.takenAt, source.receivedAt) = (takenAt, now) }

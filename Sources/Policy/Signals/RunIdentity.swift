@@ -119,6 +119,7 @@ public struct RunIdentity: Hashable, Sendable {
 
     // MARK: Parts
 
+    // guard: F59_aStartMomentThatWobbles
     private static func isSame(_ a: Timestamp, _ b: Timestamp) -> Bool { (a > b ? a - b : b - a) <= tolerance }
 
     private func isYoung(_ known: Known, beganAt: Timestamp, at now: Timestamp) -> Bool {
@@ -133,7 +134,7 @@ public struct RunIdentity: Hashable, Sendable {
         // Of a young run a replica of before its start may go on showing it off; elsewhere two such answers are enough, whatever lies between.
         if isYoung || off.map({ now - $0.lastAt > RunIdentity.longestLag }) ?? false { off = nil }
         if let pending = otherStart, now - pending.lastAt > RunIdentity.longestLag { otherStart = nil }
-        guard let told = look.startedAt else { return .same }
+        guard let told = look.startedAt else { return .same }  // guard: F9_aStartThatIsLeftOut
         guard let newest = starts.max() else {
             starts = [told]
             return .same
@@ -150,7 +151,7 @@ public struct RunIdentity: Hashable, Sendable {
             begin(told)
             return .begins
         }
-        return startsElsewhere(told, at: now)
+        return startsElsewhere(told, at: now)  // guard: F9_aResumed.1, F59_aRestartFromOutside
     }
 
     /// A replica that lags shows the run before; when all answers go on doing so, it is this run's start after all.
@@ -199,6 +200,7 @@ public struct RunIdentity: Hashable, Sendable {
         case nil, false?:
             let since = lag?.since ?? now
             lag = Pending(since: since, lastAt: now)
+            // guard: F34_aLookThatTravelled.2, F59_anAnswerOfBefore
             guard now - since >= (isAsked ? .seconds(15) : RunIdentity.longestLag) else { return .unbelieved }
             lag = nil
             // The same start moment, and yet a container that began after the end: it was started again.
@@ -225,6 +227,7 @@ public struct RunIdentity: Hashable, Sendable {
         let isFirst = off == nil
         off = Pending(since: first, lastAt: now)
         if !known.isStopExpected {
+            // guard: F59_oneAnswerThatShowsItOff
             guard !isFirst, !isYoung || now - first >= RunIdentity.offAfterStart else { return .unbelieved }
         }
         (off, lag, otherStart) = (nil, nil, nil)
@@ -233,6 +236,7 @@ public struct RunIdentity: Hashable, Sendable {
 
     private mutating func staysOff(_ look: Look, at now: Timestamp) -> Finding {
         lag = nil
+        // guard: F39_aRunThatNobody
         guard let told = look.startedAt, told <= now, let newest = (starts + past).max(), told > newest, !RunIdentity.isSame(told, newest)
         else { return .same }
         if let first = otherStart?.startedAt, RunIdentity.isSame(first, told) {
@@ -288,7 +292,7 @@ public struct ContainerClock: Hashable, Sendable {
     ///
     /// A new container is no older than the look before, and grows older. An uptime that stands still never does.
     public mutating func note(_ uptime: Duration?, at now: Timestamp) -> Timestamp? {
-        guard let uptime, uptime >= .zero else { return nil }
+        guard let uptime, uptime >= .zero else { return nil }  // guard: F21_aCrashLoopIsSeen
         let told = Told(uptime: uptime, at: now)
         let before = last
         last = told

@@ -3,7 +3,7 @@ public import Fleet
 /// What one signal of one server said last, and until when it was last not quiet.
 public struct SignalStatus: Hashable, Sendable {
     public var signal: Signal
-    public var reading: Reading
+    public var reading: SignalState
     /// What was measured: for people.
     public var detail: String
     public var observedAt: Timestamp
@@ -17,7 +17,7 @@ public struct SignalStatus: Hashable, Sendable {
     /// Set while the signal is unknown: since when.
     public var unknownSince: Timestamp?
 
-    func reading(at now: Timestamp) -> Reading { now > validUntil ? .unknown : reading }
+    func reading(at now: Timestamp) -> SignalState { now > validUntil ? .unknown : reading }  // guard: F4_blind.1, F5_suspend
 }
 
 /// The signals of one server, folded into "without work since". Recording is O(1) and allocates nothing.
@@ -76,7 +76,7 @@ public struct WorkHistory: Hashable, Sendable {
             lastBusyAt: before?.lastBusyAt, lastBusyDetail: before?.lastBusyDetail)
         let wasQuiet = before.map { $0.reading(at: now) == .quiet } ?? !expected.contains(observation.signal)
         // Work ends at some unknown moment between the last busy look and the first quiet one: the later counts.
-        if observation.reading != .quiet || !wasQuiet { status.notQuietUntil = now }
+        if observation.reading != .quiet || !wasQuiet { status.notQuietUntil = now }  // guard: F3.2, stopsWhatIsIdleAndNothingElse
         switch observation.reading {
         case .busy:
             status.lastBusyAt = now
@@ -140,7 +140,7 @@ public struct WorkHistory: Hashable, Sendable {
                 if expected.contains(signal) { return nil }
                 continue
             }
-            guard status.reading(at: now) == .quiet else { return nil }
+            guard status.reading(at: now) == .quiet else { return nil }  // guard: F3.1
             since = max(since, status.notQuietUntil)
         }
         return since > now ? nil : since

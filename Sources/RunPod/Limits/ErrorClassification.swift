@@ -2,7 +2,7 @@ import Fleet
 
 /// Turns what came back into what is known about the world.
 enum ErrorClassification {
-    static func error(for answer: HTTPAnswer, isWrite: Bool, wait: Duration?, key: APIKey) -> ProviderError {
+    static func error(for answer: TransportResponse, isWrite: Bool, wait: Duration?, key: APIKey) -> ProviderError {
         let said = ErrorText(answer)
         let text = message(answer, said, key: key)
         switch answer.status {
@@ -32,7 +32,7 @@ enum ErrorClassification {
     /// says so.
     private static func refusal(_ status: Int, _ said: ErrorText, _ text: String) -> ProviderError.Rejection {
         let isForeign = said.shape == .html || status == 407 || ErrorWords.speakOfEdge(said.words)
-        if isForeign || (status == 403 && said.shape == .text) { return .blocked(text) }
+        if isForeign || (status == 403 && said.shape == .text) { return .blocked(text) }  // guard: F49_onlyARefusal
         if status == 401 || ErrorWords.speakOfKey(said.words) { return .keyRefused(text) }
         return .noAccess(text)
     }
@@ -47,7 +47,7 @@ enum ErrorClassification {
     }
 
     /// The status stands before what RunPod did not write itself.
-    private static func message(_ answer: HTTPAnswer, _ said: ErrorText, key: APIKey) -> String {
+    private static func message(_ answer: TransportResponse, _ said: ErrorText, key: APIKey) -> String {
         let words = bounded(key.scrub(said.words))
         if words.allSatisfy(\.isWhitespace) { return "status \(answer.status)" }
         return said.shape == .json ? words : bounded("status \(answer.status): \(words)")

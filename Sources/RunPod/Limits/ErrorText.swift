@@ -39,7 +39,7 @@ struct ErrorText: Sendable {
         }
     }
 
-    init(_ answer: HTTPAnswer) {
+    init(_ answer: TransportResponse) {
         let body = answer.body.prefix(65_536).drop { $0 == 0xEF || $0 == 0xBB || $0 == 0xBF || $0 == 0x20 || (0x09...0x0D).contains($0) }
         guard !body.isEmpty else {
             (shape, words) = (.empty, "")

@@ -4,7 +4,7 @@ enum ErrorWords {
     static func speakOfCapacity(_ text: String) -> Bool {
         let text = plain(text)
         if certain.contains(where: text.contains) { return true }
-        guard !anotherMatter.contains(where: text.contains) else { return false }
+        guard !anotherMatter.contains(where: text.contains) else { return false }  // guard: F50_anotherBadRequest
         let words = Set(text.split { !$0.isLetter }.map(String.init))
         return !words.isDisjoint(with: machines) && scarcity.contains(where: text.contains)
     }

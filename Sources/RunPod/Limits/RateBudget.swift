@@ -99,7 +99,7 @@ public struct RateBudget: Hashable, Sendable {
         let told = retryAfter.flatMap { RetryAfter.span($0, at: now) }
         let exhausted = windows.values.filter { $0.remaining <= 0 && $0.resetsAt > now }.map { $0.resetsAt - now }.max()
         let wait = [told, exhausted].compactMap { $0 }.max() ?? .seconds(5)
-        closedUntil = now + min(max(wait, .seconds(1)), RateBudget.longestClosed)
+        closedUntil = now + min(max(wait, .seconds(1)), RateBudget.longestClosed)  // guard: F51_noWord
     }
 
     /// Reads a structured-field list such as `"minute";r=0;t=12, "hour";r=2800;t=1812` (RFC 9651).

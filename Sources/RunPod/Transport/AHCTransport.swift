@@ -27,11 +27,11 @@ public final class AHCTransport: Transport {
     /// Must be called once, when nothing is under way any more.
     public func shutdown() async throws { try await client.shutdown() }
 
-    public func send(_ call: HTTPCall, timeout: Duration) async throws(TransportFailure) -> HTTPAnswer {
+    public func send(_ call: TransportRequest, timeout: Duration) async throws(TransportFailure) -> TransportResponse {
         do {
             let request = try request(call)
             return try await client.whole(request, within: timeout, upTo: AHCTransport.longestBody) { response, body in
-                HTTPAnswer(
+                TransportResponse(
                     status: Int(response.status.code), headers: AHCTransport.headers(response), body: Array(body.readableBytesView))
             }
         } catch {
@@ -40,15 +40,15 @@ public final class AHCTransport: Transport {
     }
 
     public func stream(
-        _ call: HTTPCall, patience: Patience, receive: @escaping @Sendable ([UInt8]) -> Bool
-    ) async throws(TransportFailure) -> HTTPAnswer {
+        _ call: TransportRequest, patience: Patience, receive: @escaping @Sendable ([UInt8]) -> Bool
+    ) async throws(TransportFailure) -> TransportResponse {
         do {
             let response = try await client.execute(try request(call), timeout: .init(max(patience.silence, .seconds(10))))
-            let answer = HTTPAnswer(status: Int(response.status.code), headers: AHCTransport.headers(response))
+            let answer = TransportResponse(status: Int(response.status.code), headers: AHCTransport.headers(response))
             let said = Said()
             let isGood = response.status == .ok
             try await hear(response.body, patience: patience) { isGood ? receive($0) : said.add($0) }
-            return HTTPAnswer(status: answer.status, headers: answer.headers, body: said.bytes)
+            return TransportResponse(status: answer.status, headers: answer.headers, body: said.bytes)
         } catch {
             throw AHCTransport.failure(error)
         }
@@ -82,7 +82,7 @@ public final class AHCTransport: Transport {
         }
     }
 
-    private func request(_ call: HTTPCall) throws -> HTTPClientRequest {
+    private func request(_ call: TransportRequest) throws -> HTTPClientRequest {
         var request = HTTPClientRequest(url: call.url)
         request.method = HTTPMethod(rawValue: call.method)
         for (name, value) in call.headers { request.headers.add(name: name, value: value) }
@@ -109,7 +109,7 @@ public final class AHCTransport: Transport {
 
     private static func failure(_ error: any Error) -> TransportFailure {
         if error is NIOTooManyBytesError { return .tooLarge }
-        if isRefusal(error) { return .refused }
+        if isRefusal(error) { return .refused }  // guard: F69_nobodyThere
         if error is NIOConnectionError { return .notSent("no connection: is RunPod reachable from here?") }
         guard let error = error as? HTTPClientError else {
             if isUnreachable(error) { return .notSent("\(error)") }

@@ -1,7 +1,7 @@
 public import Fleet
 
 /// One HTTP request, ready to be sent.
-public struct HTTPCall: Sendable {
+public struct TransportRequest: Sendable {
     public var method: String
     public var url: String
     public var headers: [(name: String, value: String)]
@@ -16,7 +16,7 @@ public struct HTTPCall: Sendable {
 }
 
 /// A whole answer, whatever its status.
-public struct HTTPAnswer: Sendable {
+public struct TransportResponse: Sendable {
     public var status: Int
     public var headers: [(name: String, value: String)]
     public var body: [UInt8]
@@ -48,10 +48,10 @@ public enum TransportFailure: Error, Hashable, Sendable {
 /// Carries requests to RunPod and answers back. Follows no redirects: one would carry the key elsewhere.
 public protocol Transport: Sendable {
     /// - Parameter timeout: for the whole answer, its body included.
-    func send(_ call: HTTPCall, timeout: Duration) async throws(TransportFailure) -> HTTPAnswer
+    func send(_ call: TransportRequest, timeout: Duration) async throws(TransportFailure) -> TransportResponse
 
     /// Hands an answer's body to `receive` as it comes, until that answers false, the stream ends or `patience` does. The answer's body stays empty, unless the status is not 200: then it is there and `receive` saw nothing.
     func stream(
-        _ call: HTTPCall, patience: Patience, receive: @escaping @Sendable ([UInt8]) -> Bool
-    ) async throws(TransportFailure) -> HTTPAnswer
+        _ call: TransportRequest, patience: Patience, receive: @escaping @Sendable ([UInt8]) -> Bool
+    ) async throws(TransportFailure) -> TransportResponse
 }

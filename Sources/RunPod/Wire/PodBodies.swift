@@ -161,10 +161,11 @@ extension PodBody {
         switch gpu {
         case .absent: break
         case .value(let gpu):
+            // guard: F47_aNumberOfGPUs
             if gpu.id.value?.isEmpty ?? true { fields.append("gpu") } else if PodBody.count(gpu) == nil { fields.append("gpu.count") }
         case .null, .unreadable: fields.append("gpu")
         }
-        if locked.value == nil { fields.append("locked") }
+        if locked.value == nil { fields.append("locked") }  // guard: F47_aFieldThatForbids
         return fields
     }
 
@@ -214,7 +215,7 @@ extension PodBody {
     /// Nothing that runs is free.
     private var price: HourlyRate? {
         guard let rate = cost?.hourly else { return nil }
-        return phase == .running && rate == .zero ? nil : rate
+        return phase == .running && rate == .zero ? nil : rate  // guard: F48_aPriceThat
     }
 
     /// Only what is as RunPod promises it is believed to survive a stop.
@@ -225,7 +226,7 @@ extension PodBody {
         case .unreadable: return .unknown
         case .value(let disk):
             // Whatever its path: a volume of no size holds nothing.
-            if disk.size.value == 0 { return .none }
+            if disk.size.value == 0 { return .none }  // guard: F47_onlyWhatIsTold
             guard let size = disk.size.value, (1...10_000_000).contains(size), let path = disk.path.value, !path.isEmpty else {
                 return .unknown
             }

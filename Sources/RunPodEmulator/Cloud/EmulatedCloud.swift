@@ -23,7 +23,7 @@ public struct EmulatedRequest: Sendable {
 }
 
 /// One answer, and what becomes of it on its way.
-public struct EmulatedAnswer: Sendable {
+public struct EmulatedResponse: Sendable {
     public enum Fate: Hashable, Sendable {
         case answered
         /// The connection was refused: nothing arrived.
@@ -82,7 +82,7 @@ public final class EmulatedCloud: Sendable {
     }
 
     /// Answers one request at `now`.
-    public func respond(to request: EmulatedRequest, at now: Timestamp) -> EmulatedAnswer {
+    public func respond(to request: EmulatedRequest, at now: Timestamp) -> EmulatedResponse {
         state.withLock { state in
             state.advance(to: now)
             return Router(request: request).respond(&state)

@@ -2,13 +2,13 @@ import Fleet
 
 /// What something has cost, and in any span of its past too.
 struct Ledger: Sendable {
-    private var meter: Meter
+    private var meter: CostMeter
     private var past: [(from: Timestamp, to: Timestamp, rate: HourlyRate)] = []
     /// What was paid by the piece, by the hour of the clock it fell into.
     private var pieces: [Int64: Money] = [:]
     private(set) var paidByThePiece = Money.zero
 
-    init(rate: HourlyRate, since: Timestamp) { meter = Meter(rate: rate, since: since) }
+    init(rate: HourlyRate, since: Timestamp) { meter = CostMeter(rate: rate, since: since) }
 
     var rate: HourlyRate { meter.rate }
 

@@ -7,7 +7,7 @@ import Fleet
 struct ControlRoutes {
     let cloud: EmulatedCloud
 
-    func respond(to request: EmulatedRequest, at now: Timestamp) -> EmulatedAnswer {
+    func respond(to request: EmulatedRequest, at now: Timestamp) -> EmulatedResponse {
         let path = request.path.split(separator: "/").map(String.init)
         do {
             switch (request.method, path.count, path.last ?? "") {
@@ -35,12 +35,12 @@ struct ControlRoutes {
         }
     }
 
-    private func found(_ isFound: Bool?) -> EmulatedAnswer {
+    private func found(_ isFound: Bool?) -> EmulatedResponse {
         isFound ?? false ? answer(200, .fields(["ok": .bool(true)])) : answer(404, .fields(["error": .string("no such pod")]))
     }
 
-    private func answer(_ status: Int, _ body: JSON) -> EmulatedAnswer {
-        EmulatedAnswer(status: status, headers: [("Content-Type", "application/json")], body: body.bytes, fate: .answered)
+    private func answer(_ status: Int, _ body: JSON) -> EmulatedResponse {
+        EmulatedResponse(status: status, headers: [("Content-Type", "application/json")], body: body.bytes, fate: .answered)
     }
 
     private func state(at now: Timestamp) -> JSON {

@@ -79,13 +79,13 @@ public struct EmulatorServer: Service {
         return followed(answer, emulated)
     }
 
-    private func refusal(_ problem: Problem) -> EmulatedAnswer {
+    private func refusal(_ problem: Problem) -> EmulatedResponse {
         let reply = problem.reply([])
-        return EmulatedAnswer(
+        return EmulatedResponse(
             status: reply.status, headers: [("Content-Type", "application/problem+json")], body: reply.raw?.bytes ?? [], fate: .answered)
     }
 
-    private func response(_ answer: EmulatedAnswer) -> Response {
+    private func response(_ answer: EmulatedResponse) -> Response {
         var headers = HTTPFields()
         for (name, value) in answer.headers {
             if let name = HTTPField.Name(name) { headers[name] = value }
@@ -101,7 +101,7 @@ public struct EmulatorServer: Service {
     }
 
     /// A log is kept open, and goes on as time passes.
-    private func followed(_ answer: EmulatedAnswer, _ request: EmulatedRequest) -> Response {
+    private func followed(_ answer: EmulatedResponse, _ request: EmulatedRequest) -> Response {
         let (cloud, time) = (cloud, time)
         let server = request.path.split(separator: "/").dropFirst(2).first.map(String.init)
         let began = time.now()

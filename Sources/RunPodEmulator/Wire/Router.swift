@@ -42,10 +42,10 @@ struct Router {
         }
     }
 
-    func respond(_ state: inout State) -> EmulatedAnswer {
+    func respond(_ state: inout State) -> EmulatedResponse {
         state.calls[operation, default: 0] += 1
         let faults = state.activeFaults(for: route?.server)
-        if faults.contains(.refused) { return EmulatedAnswer(status: 0, headers: [], body: [], fate: .dropped) }
+        if faults.contains(.refused) { return EmulatedResponse(status: 0, headers: [], body: [], fate: .dropped) }
         if let broken = broken(faults) { return finish(broken, &state, fate: fate(faults)) }
 
         let reply: Reply
@@ -69,7 +69,7 @@ struct Router {
 
     // MARK: Faults
 
-    private func fate(_ faults: [Fault]) -> EmulatedAnswer.Fate {
+    private func fate(_ faults: [Fault]) -> EmulatedResponse.Fate {
         for fault in faults {
             if case .slow(let span) = fault { return .delayed(span) }
             if case .answersLost = fault { return .lost }
@@ -155,7 +155,7 @@ struct Router {
         }
     }
 
-    private func finish(_ reply: Reply, _ state: inout State, fate: EmulatedAnswer.Fate) -> EmulatedAnswer {
+    private func finish(_ reply: Reply, _ state: inout State, fate: EmulatedResponse.Fate) -> EmulatedResponse {
         let into = state.now.microsecondsSinceEpoch / 1_000_000 % 60
         let window = state.window(ofJobAPI: route?.isOfJobAPI ?? false)
         let quota = window.quota == 0 ? 3000 : window.quota
@@ -176,7 +176,7 @@ struct Router {
             headers.append(("Content-Type", "application/json"))
             body = json.bytes
         }
-        return EmulatedAnswer(status: reply.status, headers: headers, body: body, fate: fate)
+        return EmulatedResponse(status: reply.status, headers: headers, body: body, fate: fate)
     }
 }
 

@@ -7,7 +7,7 @@ import Synchronization
 final class MutatingTransport: Transport {
     private struct Past: Sendable {
         var at: Timestamp
-        var answer: HTTPAnswer
+        var answer: TransportResponse
     }
 
     private struct State: Sendable {
@@ -51,7 +51,7 @@ final class MutatingTransport: Transport {
 
     // MARK: Transport
 
-    func send(_ call: HTTPCall, timeout: Duration) async throws(TransportFailure) -> HTTPAnswer {
+    func send(_ call: TransportRequest, timeout: Duration) async throws(TransportFailure) -> TransportResponse {
         let request = Request(call)
         if call.method != "GET" {
             let truth = cloud.truth(at: time.now())
@@ -61,7 +61,7 @@ final class MutatingTransport: Transport {
         if let id = request.server, moved.contains(id) { return MutatingTransport.notFound }
         let active = meet { $0.concerns(request) }
         if case .answer(let status, let type, let body, false)? = active.last(where: { $0.isWholeAnswer })?.change, call.method != "GET" {
-            return HTTPAnswer(status: status, headers: [("Content-Type", type)], body: Array(body.utf8))
+            return TransportResponse(status: status, headers: [("Content-Type", type)], body: Array(body.utf8))
         }
         var answer = try await inner.send(forwarded(call, request, moved), timeout: timeout)
         keep(answer, of: call)
@@ -77,8 +77,8 @@ final class MutatingTransport: Transport {
 
     /// In pieces that end anywhere, as on a network.
     func stream(
-        _ call: HTTPCall, patience: Patience, receive: @escaping @Sendable ([UInt8]) -> Bool
-    ) async throws(TransportFailure) -> HTTPAnswer {
+        _ call: TransportRequest, patience: Patience, receive: @escaping @Sendable ([UInt8]) -> Bool
+    ) async throws(TransportFailure) -> TransportResponse {
         var answer = try await send(call, timeout: patience.silence)
         guard answer.status == 200 else { return answer }
         var rest = answer.body[...]
@@ -87,7 +87,7 @@ final class MutatingTransport: Transport {
         return answer
     }
 
-    private static let notFound = HTTPAnswer(
+    private static let notFound = TransportResponse(
         status: 404, headers: [("Content-Type", "application/problem+json")],
         body: Array(#"{"title":"Not Found","status":404,"detail":"pod not found"}"#.utf8))
 
@@ -109,7 +109,7 @@ final class MutatingTransport: Transport {
     }
 
     /// The emulator knows neither the new ids nor the cursors.
-    private func forwarded(_ call: HTTPCall, _ request: Request, _ moved: Set<ServerID>) -> HTTPCall {
+    private func forwarded(_ call: TransportRequest, _ request: Request, _ moved: Set<ServerID>) -> TransportRequest {
         var call = call
         if let server = request.server, moved.contains(Witness.real(server)) {
             call.url = call.url.split(separator: server.text, omittingEmptySubsequences: false).joined(separator: Witness.real(server).text)
@@ -120,7 +120,7 @@ final class MutatingTransport: Transport {
         return call
     }
 
-    private func keep(_ answer: HTTPAnswer, of call: HTTPCall) {
+    private func keep(_ answer: TransportResponse, of call: TransportRequest) {
         guard call.method == "GET", mutations.contains(where: \.needsPast), answer.status == 200 else { return }
         let now = time.now()
         state.withLock { state in
@@ -145,8 +145,8 @@ final class MutatingTransport: Transport {
     // MARK: Changing an answer
 
     private func rewrite(
-        _ answer: HTTPAnswer, of call: HTTPCall, _ request: Request, _ active: [Mutation], _ moved: Set<ServerID>
-    ) -> HTTPAnswer {
+        _ answer: TransportResponse, of call: TransportRequest, _ request: Request, _ active: [Mutation], _ moved: Set<ServerID>
+    ) -> TransportResponse {
         var answer = answer
         for mutation in active where mutation.needsPast { answer = earlier(call, mutation) ?? answer }
         if answer.status == 200, var body = JSON.read(answer.body) {
@@ -172,7 +172,7 @@ final class MutatingTransport: Transport {
         return answer
     }
 
-    private func earlier(_ call: HTTPCall, _ mutation: Mutation) -> HTTPAnswer? {
+    private func earlier(_ call: TransportRequest, _ mutation: Mutation) -> TransportResponse? {
         let moment: Timestamp
         switch mutation.change {
         case .stale(let age): moment = time.now() - age
@@ -209,7 +209,7 @@ struct Request {
     let server: ServerID?
     let isNextPage: Bool
 
-    init(_ call: HTTPCall) {
+    init(_ call: TransportRequest) {
         let target = call.url.split(separator: "/", omittingEmptySubsequences: true).dropFirst(2).joined(separator: "/")
         path = target.prefix { $0 != "?" }.split(separator: "/")
         isNextPage = call.url.contains(Request.cursor)

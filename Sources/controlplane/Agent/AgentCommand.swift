@@ -104,7 +104,7 @@ struct AgentCommand: AsyncParsableCommand {
             thresholds: AgentThresholds(
                 busy: busy, networkBytesPerSecond: try environment.number("NETWORK_BUSY_BYTES_PER_SECOND", 1...1e12) ?? 262_144,
                 diskBytesPerSecond: try environment.number("DISK_BUSY_BYTES_PER_SECOND", 1...1e12) ?? 1_048_576),
-            deadMan: DeadMan(
+            deadMan: DeadManSwitch(
                 ownTimeout: timeout, ownLimit: try environment.number("DEAD_MAN_SECONDS", 1...10_000_000).map { .seconds(Int64($0)) },
                 bootGrace: .seconds(Int64(try environment.number("AGENT_BOOT_GRACE_SECONDS", 0...86_400) ?? 300))),
             preStop: preStop, gpuCount: try environment.number("RUNPOD_GPU_COUNT", 0...64).map { Int($0) },
@@ -231,7 +231,7 @@ struct AgentTokenCommand: AsyncParsableCommand {
 
     func run() async throws {
         let (answer, raw) = try await APIClient(connection: connection).send(
-            "POST", try await server.path(connection) + "/agent-token", as: AgentTokenAnswer.self)
+            "POST", try await server.path(connection) + "/agent-token", as: AgentTokenResponse.self)
         try connection.print(raw, or: answer.token)
     }
 }

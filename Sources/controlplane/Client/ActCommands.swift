@@ -23,7 +23,7 @@ struct ServerArgument: ParsableArguments {
 
 extension Connection {
     /// Prints what an action gave.
-    func show(_ answer: (ControlAnswer, raw: String)) throws {
+    func show(_ answer: (ControlResponse, raw: String)) throws {
         if json { return try Terminal.printJSON(answer.raw) }
         for warning in answer.0.warnings { try Terminal.print("note: \(warning.printable)") }
         try Terminal.print(answer.0.message.printable)
@@ -47,7 +47,7 @@ extension Connection {
         // A second time beside the path, where a type could be meant as well.
         request.serverID = try await client.id(of: server.server)
         let path = "/servers/\((request.serverID ?? server.server).asPathPart)/control"
-        let answer = try await client.send("POST", path, request, as: ControlAnswer.self, doing: what)
+        let answer = try await client.send("POST", path, request, as: ControlResponse.self, doing: what)
         try show(answer)
         if request.waitForCompletion == true, !answer.0.success { throw ExitCode(ExitStatus.failed.rawValue) }
     }
@@ -187,7 +187,7 @@ struct DeleteCommand: AsyncParsableCommand {
         let query = confirm.map { "?confirm=\($0.asQueryValue)" } ?? ""
         try connection.show(
             try await APIClient(connection: connection).send(
-                "DELETE", try await server.path(connection) + query, as: ControlAnswer.self, doing: "deleting"))
+                "DELETE", try await server.path(connection) + query, as: ControlResponse.self, doing: "deleting"))
     }
 }
 
@@ -262,7 +262,7 @@ struct DeployCommand: AsyncParsableCommand {
         let request = DeployRequest(
             type: kind, config: config, autoStart: !noStart, tags: tag, name: name, idempotencyKey: idempotencyKey)
         let (answer, raw) = try await APIClient(connection: connection).send(
-            "POST", "/servers/deploy", request, as: DeployAnswer.self, doing: "deploying")
+            "POST", "/servers/deploy", request, as: DeployResponse.self, doing: "deploying")
         if connection.json { return try Terminal.printJSON(raw) }
         let rate = answer.server.costPerHour.map { String(format: ", $%.2f/h", $0) } ?? ""
         try Terminal.print("\(answer.server.name) is \(answer.message) (id \(answer.server.id), \(answer.server.state.rawValue)\(rate))")

@@ -97,7 +97,7 @@ struct DemoStory: Service {
 
     /// Prints every event with the minutes of the story's own time.
     private func tell(_ events: AsyncStream<Event>) async {
-        for await event in events where event.kind != .stopAsked && event.kind != .serverSeen {
+        for await event in events where event.kind != .stopRequested && event.kind != .serverSeen {
             say(event.summary, at: event.at, mark: DemoStory.mark(event))
         }
     }
@@ -106,7 +106,7 @@ struct DemoStory: Service {
         switch event.kind {
         case .stopped: "■"
         case .idleWarning: "!"
-        case .keptOn, .wasted: "="
+        case .idleKept, .wasted: "="
         case .protected, .serverAdopted: "+"
         default: "·"
         }

@@ -7,7 +7,7 @@ private func at(_ seconds: Int64) -> Timestamp { Timestamp(secondsSinceEpoch: 1_
 
 /// A pod that may be stopped, idle since the beginning, its control plane silent since the beginning, two hours ago.
 private struct Case {
-    var deadMan = DeadMan()
+    var deadMan = DeadManSwitch()
     var startedAt = at(0)
     var lastContactAt = at(0)
     var isTold = true
@@ -23,7 +23,7 @@ private struct Case {
         return changed
     }
 
-    var verdict: DeadMan.Verdict {
+    var verdict: DeadManSwitch.Verdict {
         deadMan.verdict(
             startedAt: startedAt, lastContactAt: lastContactAt, instructions: isTold ? instructions : nil, idleSince: idleSince,
             sparseTimeout: sparseTimeout, everyBurstSince: everyBurstSince, at: now)

@@ -29,7 +29,7 @@ struct AskedAction: Sendable {
         case .running where action == .start || isBooting || hasNewStart(seen, at: now): outcome = .shown
         case .running, .exited, .failed, .terminated, .other: break
         }
-        if outcome == nil, !isBooting, now - at >= AskedAction.shownWithin { outcome = .missed }
+        if outcome == nil, !isBooting, now - at >= AskedAction.shownWithin { outcome = .missed }  // guard: F57_aRestartThat
     }
 
     private func hasNewStart(_ seen: ObservedServer, at now: Timestamp) -> Bool {
@@ -41,7 +41,7 @@ struct AskedAction: Sendable {
     }
 }
 
-extension Watched {
+extension TrackedServer {
     mutating func ask(_ action: PodAction, at now: Timestamp) {
         asked = AskedAction(
             action: action, at: now, startedAt: observed?.startedAt, uptime: observed?.telemetry?.uptime, uptimeAt: observedAt)
@@ -54,7 +54,7 @@ extension Watched {
         asked = latest
         guard latest.outcome == .missed else { return nil }
         return Event(
-            at: now, kind: .actionNotShown, severity: .warning, server: id,
+            at: now, kind: .actionUnconfirmed, severity: .warning, server: id,
             summary: "RunPod accepted the \(latest.action.rawValue) of \(seen.name) \((now - latest.at).inWords) ago and shows no new "
                 + "start: it has probably not happened. Try again, or look in RunPod's console.")
     }
@@ -90,14 +90,14 @@ extension Watched {
         end(.extension)
         let why = hold.until > now ? "ended early: a new run began" : "is over"
         return Event(
-            at: now, kind: .extensionEnded, severity: hold.until > now ? .warning : .info, server: id,
+            at: now, kind: .postponementEnded, severity: hold.until > now ? .warning : .info, server: id,
             summary: "the postponement of \(name)'s stop by \(hold.by) until \(hold.until) \(why).")
     }
 }
 
 // MARK: What RunPod does not allow
 
-extension Watched {
+extension TrackedServer {
     /// RunPod lists what may be done with it, and a stop is not among it.
     var isStopUnlisted: Bool {
         record.kind == .timed && !isShownStopped(minimumWorkers: 0) && observed?.allowedActions.map { !$0.contains(.stop) } ?? false
@@ -130,7 +130,7 @@ extension Watched {
 
 // MARK: GPUs that a start did not bring
 
-extension Watched {
+extension TrackedServer {
     /// RunPod bills it as a running pod and shows it without the GPU that it was rented with.
     var lacksGPU: Bool {
         guard record.kind == .timed, let observed, observed.phase == .running, !observed.isCPUOnly else { return false }

@@ -2,7 +2,7 @@ import Fleet
 import Synchronization
 
 /// One action at a time per server, in the order they came.
-final class ServerGate: Sendable {
+final class ServerLock: Sendable {
     private struct Line: Sendable {
         var waiters: [CheckedContinuation<Void, Never>] = []
     }
@@ -11,7 +11,7 @@ final class ServerGate: Sendable {
     private let lines = Mutex<[ServerID: Line]>([:])
 
     func run<R: Sendable, E: Error>(_ id: ServerID, _ body: @Sendable () async throws(E) -> R) async throws(E) -> R {
-        await enter(id)
+        await enter(id)  // guard: F32_actions
         defer { leave(id) }
         return try await body()
     }

@@ -1,7 +1,7 @@
 import Synchronization
 
 /// One at a time, in the order they came.
-final class Turnstile: Sendable {
+final class SerialGate: Sendable {
     private struct State: Sendable {
         var isTaken = false
         var waiters: [CheckedContinuation<Void, Never>] = []

@@ -4,7 +4,7 @@ public import Fleet
 ///
 /// It takes both: the control plane silent for longer than a limit, and the pod idle for its whole timeout by what this agent saw
 /// itself, in this run, after a grace for booting. It is disarmed until somebody who may said that this server may be stopped.
-public struct DeadMan: Hashable, Sendable {
+public struct DeadManSwitch: Hashable, Sendable {
     public enum Verdict: Hashable, Sendable {
         /// Not its business, and why.
         case disarmed(String)
@@ -46,10 +46,10 @@ public struct DeadMan: Hashable, Sendable {
             return .disarmed("the control plane has not yet said that this pod may be stopped")
         }
         guard case .after(let usual) = timeout else { return .disarmed("its idle timeout is off") }
-        let limit = ownLimit ?? instructions.map { .seconds($0.deadManSeconds) } ?? DeadMan.usualLimit
+        let limit = ownLimit ?? instructions.map { .seconds($0.deadManSeconds) } ?? DeadManSwitch.usualLimit
         if now - lastContactAt < limit { return .waits("the control plane was heard \((now - lastContactAt).wholeSeconds) s ago") }
         if now - startedAt < bootGrace { return .waits("it started \((now - startedAt).wholeSeconds) s ago") }
-        guard let idleSince else { return .waits("it is at work, or that is not known") }
+        guard let idleSince else { return .waits("it is at work, or that is not known") }  // guard: F18_aBusy
         let since = [idleSince, instructions?.heldUntil ?? .distantPast].max() ?? idleSince
         let longer = max(usual, sparseTimeout ?? .zero)
         let end = min(since + longer, everyBurstSince.map { max(since, $0) + usual } ?? .distantFuture)

@@ -7,7 +7,7 @@ import WebSocket
 import Wire
 
 /// A subscriber on a WebSocket: takes what it asked for, as fast as it reads.
-final class LivePeer: WebSocketPeer {
+final class LiveSubscriber: WebSocketPeer {
     private struct State {
         var listener: WebSocketNotifier.ListenerID?
         var loop: LiveLoop?
@@ -49,7 +49,7 @@ final class LivePeer: WebSocketPeer {
         state.withLock { ($0.listener, $0.loop) = (listener, loop) }
         loop.add(self, on: connection)
         answer(
-            LiveAnswer(
+            LiveResponse(
                 type: "connection", status: "connected", clientID: listener.text,
                 topics: WebSocketNotifier.Topic.allCases.map(\.rawValue), timestamp: now), on: connection)
     }
@@ -105,7 +105,7 @@ final class LivePeer: WebSocketPeer {
             return fail(#"send JSON like {"action":"subscribe","topic":"metrics"}"#, on: connection)
         }
         switch order.action {
-        case "ping": answer(LiveAnswer(type: "pong", timestamp: time.now()), on: connection)
+        case "ping": answer(LiveResponse(type: "pong", timestamp: time.now()), on: connection)
         case "subscribe", "unsubscribe": subscribe(order, on: connection)
         default: fail("no such action; there are subscribe, unsubscribe and ping", on: connection)
         }
@@ -117,7 +117,7 @@ final class LivePeer: WebSocketPeer {
             return fail("no such topic; there are \(known)", on: connection)
         }
         guard let listener = state.withLock({ $0.listener }) else { return }
-        var result = LiveAnswer(type: "subscription", status: "unsubscribed", topic: topic.rawValue, timestamp: time.now())
+        var result = LiveResponse(type: "subscription", status: "unsubscribed", topic: topic.rawValue, timestamp: time.now())
         if order.action == "subscribe" {
             result.status = "subscribed"
             result.seq = notifier.subscribe(listener, to: topic, since: order.since)
@@ -128,16 +128,16 @@ final class LivePeer: WebSocketPeer {
     }
 
     private func fail(_ message: String, on connection: WebSocketConnection) {
-        answer(LiveAnswer(type: "error", message: message, timestamp: time.now()), on: connection)
+        answer(LiveResponse(type: "error", message: message, timestamp: time.now()), on: connection)
     }
 
-    private func answer(_ answer: LiveAnswer, on connection: WebSocketConnection) {
+    private func answer(_ answer: LiveResponse, on connection: WebSocketConnection) {
         let frame = EncodedFrame(text: JSONBody.buffer(answer))
         let waiting = state.withLock { state in
             state.answers.append(frame)
             return state.answers.count
         }
         pump(connection)
-        if waiting > LivePeer.mostWaitingAnswers { connection.close(.policyViolation, "read the answers before asking more") }
+        if waiting > LiveSubscriber.mostWaitingAnswers { connection.close(.policyViolation, "read the answers before asking more") }
     }
 }

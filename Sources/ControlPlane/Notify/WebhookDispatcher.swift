@@ -27,7 +27,7 @@ public enum DeliveryOutcome: Hashable, Sendable {
 ///
 /// It reads along the event log, which is on disk: what happened while a receiver, or this process, was down is found there. Each webhook
 /// goes at its own pace: one that is slow, or down, holds up nobody else.
-public final class WebhookDesk: Sendable {
+public final class WebhookDispatcher: Sendable {
     public static let givenUpAfter = Duration.seconds(3 * 86_400)
     static let firstWait = Duration.seconds(2)
     static let longestWait = Duration.seconds(300)
@@ -42,19 +42,19 @@ public final class WebhookDesk: Sendable {
     private static let sentAtOnce = 50
 
     private let store: FleetStore
-    private let book: FleetBook
+    private let book: FleetState
     private let journal: Journal
     private let feed: EventFeed
     private let sender: any WebhookSender
     private let time: any TimeSource
     private let logger: Logger
-    private let bell = Alarm()
+    private let bell = WakeSignal()
     private let forgotAt = Mutex(Timestamp.distantPast)
     /// Webhooks that something is being sent to.
     private let busy = Mutex<Set<String>>([])
 
     init(
-        store: FleetStore, book: FleetBook, journal: Journal, feed: EventFeed, sender: any WebhookSender, time: any TimeSource,
+        store: FleetStore, book: FleetState, journal: Journal, feed: EventFeed, sender: any WebhookSender, time: any TimeSource,
         logger: Logger
     ) {
         self.store = store
@@ -75,7 +75,7 @@ public final class WebhookDesk: Sendable {
                 let (due, next) = await look()
                 for webhook in due {
                     group.addTask {
-                        if await !self.serve(webhook) { await self.time.pause(until: self.time.now() + WebhookDesk.firstWait) }
+                        if await !self.serve(webhook) { await self.time.pause(until: self.time.now() + WebhookDispatcher.firstWait) }
                         self.bell.ring()
                     }
                 }
@@ -99,7 +99,7 @@ public final class WebhookDesk: Sendable {
             guard !webhooks.isEmpty else { return ([], nil) }
             try await sayWhatIsLate()
             try await forgetOld()
-            var next = try await store.oldestWarningWaits().map { $0 + WebhookDesk.warningsAreLateAfter }
+            var next = try await store.oldestWarningWaits().map { $0 + WebhookDispatcher.warningsAreLateAfter }
             let last = try await store.lastSequence()
             for webhook in webhooks where !busy.withLock({ $0.contains(webhook.name) }) {
                 let now = time.now()
@@ -114,7 +114,7 @@ public final class WebhookDesk: Sendable {
             return (due, next)
         } catch {
             logger.error("webhooks wait: the database cannot be used: \(error)")
-            return (due, time.now() + WebhookDesk.firstWait)
+            return (due, time.now() + WebhookDispatcher.firstWait)
         }
     }
 
@@ -150,7 +150,7 @@ public final class WebhookDesk: Sendable {
     /// In order: a receiver that does not take one is not asked to take the next.
     private func deliver(to webhook: Webhook) async throws(StoreError) {
         let began = time.now()
-        let line = try await store.line(of: webhook.name, at: began, limit: WebhookDesk.sentAtOnce)
+        let line = try await store.line(of: webhook.name, at: began, limit: WebhookDispatcher.sentAtOnce)
         guard let first = line.first, first.nextAttemptAt <= began else { return }
         for delivery in line {
             let name = delivery.event.server.flatMap { book[$0]?.record.name }
@@ -160,18 +160,18 @@ public final class WebhookDesk: Sendable {
             let now = time.now()
             var tried = delivery
             tried.attempts += 1
-            tried.nextAttemptAt = now + WebhookDesk.wait(after: tried.attempts)
+            tried.nextAttemptAt = now + WebhookDispatcher.wait(after: tried.attempts)
             switch outcome {
             case .taken: (tried.state, tried.lastError) = (.delivered, nil)
             case .failed(let why, let retryAfter):
                 tried.lastError = why
-                if let retryAfter { tried.nextAttemptAt = now + WebhookDesk.wait(after: tried.attempts, asked: retryAfter) }
-                if now - tried.createdAt >= WebhookDesk.givenUpAfter { tried.state = .dead }
+                if let retryAfter { tried.nextAttemptAt = now + WebhookDispatcher.wait(after: tried.attempts, asked: retryAfter) }
+                if now - tried.createdAt >= WebhookDispatcher.givenUpAfter { tried.state = .dead }
             case .gone:
                 (tried.lastError, tried.state) = ("status 410: the receiver says that it is gone for good; remove this webhook", .dead)
             case .refused(let why):
                 tried.lastError = why
-                if tried.attempts >= WebhookDesk.refusalsUntilGivenUp { tried.state = .dead }
+                if tried.attempts >= WebhookDispatcher.refusalsUntilGivenUp { tried.state = .dead }
             }
             journal.published(try await store.update(tried, events: report(tried, at: now)))
             count(tried)
@@ -202,7 +202,7 @@ public final class WebhookDesk: Sendable {
     /// Says once that a warning does not arrive: whether it was tried, or stands behind something that is not taken.
     private func sayWhatIsLate() async throws(StoreError) {
         let now = time.now()
-        let late = try await store.lateWarnings(since: now - WebhookDesk.warningsAreLateAfter)
+        let late = try await store.lateWarnings(since: now - WebhookDispatcher.warningsAreLateAfter)
         guard !late.isEmpty else { return }
         let events = Dictionary(grouping: late, by: \.webhook).sorted { $0.key < $1.key }.map { webhook, late in
             let others = late.count > 1 ? " (and \(late.count - 1) more)" : ""
@@ -231,7 +231,7 @@ public final class WebhookDesk: Sendable {
             at = now
             return true
         }
-        if isDue { try await store.forgetDeliveries(before: now - WebhookDesk.forgottenAfter) }
+        if isDue { try await store.forgetDeliveries(before: now - WebhookDispatcher.forgottenAfter) }
     }
 
     // MARK: By hand

@@ -3,7 +3,7 @@ import Policy
 import Synchronization
 
 /// Takes in what agents report, and tells them what they need to know.
-final class AgentDesk: PreStopHook {
+final class AgentReportHandler: PreStopHook {
     private struct Preparation {
         var generation: Int64
         var cause: String
@@ -20,7 +20,7 @@ final class AgentDesk: PreStopHook {
         var isContested: Bool
     }
 
-    private let book: FleetBook
+    private let book: FleetState
     private let journal: Journal
     private let scheduler: AutoShutdownScheduler
     private let settings: ControlPlaneSettings
@@ -31,7 +31,7 @@ final class AgentDesk: PreStopHook {
     private static let hookTimeout = Duration.seconds(60)
 
     init(
-        book: FleetBook, journal: Journal, scheduler: AutoShutdownScheduler, settings: ControlPlaneSettings, time: any TimeSource
+        book: FleetState, journal: Journal, scheduler: AutoShutdownScheduler, settings: ControlPlaneSettings, time: any TimeSource
     ) {
         self.book = book
         self.journal = journal
@@ -54,7 +54,7 @@ final class AgentDesk: PreStopHook {
             let events = server.fold(report, settings: settings, at: now)
             let wakes =
                 server.warnedAt != nil && server.record.idleSince != before || !events.isEmpty
-                || sawEveryBurst != (server.agent?.everyBurstSince != nil)
+                || sawEveryBurst != (server.agent?.everyBurstSince != nil)  // guard: anAgentThatSeesEverything.2
             return Taken(
                 instructions: server.instructions(defaults, settings: settings, at: now), events: events, wakes: wakes,
                 isContested: isContested)
@@ -82,12 +82,12 @@ final class AgentDesk: PreStopHook {
         return await withTaskGroup(of: PreStopOutcome.self) { group in
             group.addTask { await self.preparation(of: server, intent.generation, cause: cause) }
             group.addTask {
-                do { try await time.sleep(until: time.now() + AgentDesk.hookTimeout) } catch {
-                    return .timedOut(after: AgentDesk.hookTimeout)
+                do { try await time.sleep(until: time.now() + AgentReportHandler.hookTimeout) } catch {
+                    return .timedOut(after: AgentReportHandler.hookTimeout)
                 }
-                return .timedOut(after: AgentDesk.hookTimeout)
+                return .timedOut(after: AgentReportHandler.hookTimeout)
             }
-            let outcome = await group.next() ?? .timedOut(after: AgentDesk.hookTimeout)
+            let outcome = await group.next() ?? .timedOut(after: AgentReportHandler.hookTimeout)
             group.cancelAll()
             return outcome
         }
@@ -120,7 +120,7 @@ final class AgentDesk: PreStopHook {
     }
 }
 
-extension Watched {
+extension TrackedServer {
     fileprivate func instructions(
         _ defaults: IdleRules, settings: ControlPlaneSettings, at now: Timestamp
     ) -> AgentInstructions {
@@ -132,6 +132,7 @@ extension Watched {
             && observed?.ownerResource == nil && keepsData
         let held = [protectionEnd, holds.lease?.until, holds.extension?.until].compactMap { $0 }.filter { $0 > now }.max()
         return AgentInstructions(
+            // guard: F18_theLongerTimeout
             idleTimeoutSeconds: rules.effectiveTimeout.seconds, deadManSeconds: settings.deadManAfter.wholeSeconds,
             // A protection with an end is a hold until then; one without forbids for good.
             mayStopItself: isFree && !(isProtected && holds.protection?.until == nil), heldUntil: held,

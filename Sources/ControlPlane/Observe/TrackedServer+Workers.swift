@@ -1,7 +1,7 @@
 import Fleet
 import Policy
 
-extension Watched {
+extension TrackedServer {
     /// Before a stop lowers the limits: what a start is to restore.
     mutating func rememberWorkers(leaving floor: Int) {
         guard let workers = observed?.workers else { return }

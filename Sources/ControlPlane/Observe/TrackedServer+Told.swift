@@ -28,7 +28,7 @@ struct ToldBefore {
     subscript(server: ServerID) -> [Event.Kind: Event] { newest[server] ?? [:] }
 }
 
-extension Watched {
+extension TrackedServer {
     /// The idle time for which people were told why the server stays on.
     var keptReportedFor: Timestamp? {
         get { record.keptToldFor }
@@ -41,7 +41,7 @@ extension Watched {
     /// Takes over what people were told of it. To be called with its record, its history and its stop as they go on.
     mutating func resume(told: [Event.Kind: Event]) {
         // The same idle time for people, even where its clock begins anew: until work is seen.
-        if let told = keptReportedFor, told == record.idleSince { keptReportedFor = history.notBefore }
+        if let told = keptReportedFor, told == record.idleSince { keptReportedFor = history.notBefore }  // guard: F79_whyAServer
         if let unknown = told[.telemetryUnknown] { isUnknownReported = unknown.sequence > told[.telemetryBack]?.sequence ?? 0 }
         if let failed = told[.serverFailed] { isFailureReported = failed.at >= record.startedAt ?? .distantPast }
         if let billing = told[.stillBilling], let intent, intent.isOpen, billing.at >= intent.decidedAt {

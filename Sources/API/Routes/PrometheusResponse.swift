@@ -3,7 +3,7 @@ import Hummingbird
 import NIOCore
 
 /// `GET /metrics`, sent as it is written.
-enum PrometheusAnswer {
+enum PrometheusResponse {
     private static let contentType = "text/plain; version=0.0.4; charset=utf-8"
     private static let piece = 65_536
 

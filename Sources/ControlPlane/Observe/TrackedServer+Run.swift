@@ -3,7 +3,7 @@ import Policy
 
 // MARK: Which run an answer is about
 
-extension Watched {
+extension TrackedServer {
     /// Pods: what an answer means for the run that is known. Anything but on and off goes through as it is.
     mutating func judge(_ seen: ObservedServer, at now: Timestamp) -> RunIdentity.Finding {
         let isRunning: Bool
@@ -46,7 +46,7 @@ extension Watched {
         beginWatch(seen, at: now)
         containerRestarts = []
         // RunPod's clock may be another than ours: a run that began since the last look did not begin before it.
-        let startedAt = max(beginning(seen, at: now), lastSeenAt ?? .distantPast)
+        let startedAt = max(beginning(seen, at: now), lastSeenAt ?? .distantPast)  // guard: F36_aStart
         (record.runStartedAt, record.startedAt) = (seen.startedAt, startedAt)
         // It ran, and was billed, before anybody looked: what the time off cost and saved ends where the run began.
         if record.stoppedAt != nil {
@@ -55,7 +55,7 @@ extension Watched {
         }
         record.stoppedAt = nil
         record.savings.change(to: .zero, at: now)
-        if let event = endExtension(name: seen.name, at: now) { events.append(event) }
+        if let event = endExtension(name: seen.name, at: now) { events.append(event) }  // guard: F55_aNewRun
         isRecordDirty = true
         if before != nil {
             events.append(Event(at: now, kind: .serverStarted, server: id, actor: .outside, summary: "\(seen.name) runs."))
@@ -64,7 +64,7 @@ extension Watched {
 
     /// When a run began, on our clock. A moment in the future, before the pod was made, or before there were such pods is none.
     private func beginning(_ seen: ObservedServer, at now: Timestamp) -> Timestamp {
-        let earliest = max(Watched.firstPossibleStart, seen.createdAt.map { $0 - RunIdentity.tolerance } ?? .distantPast)
+        let earliest = max(TrackedServer.firstPossibleStart, seen.createdAt.map { $0 - RunIdentity.tolerance } ?? .distantPast)
         if let told = seen.startedAt, told <= now, told >= min(earliest, now) { return told }
         return max(now - (seen.telemetry?.uptime ?? .zero), min(earliest, now))
     }
@@ -121,9 +121,10 @@ extension Watched {
     ///
     /// A container that was started anew has a fresh idle clock; one that goes on crashing has no more of them, but an alert.
     mutating func noteContainer(_ uptime: Duration?, at now: Timestamp) {
-        guard containerClock.note(uptime, at: now) != nil else { return }
+        guard containerClock.note(uptime, at: now) != nil else { return }  // guard: F9_aResumed.2
         containerRestarts = Array((containerRestarts + [now]).suffix(16))
-        guard containerRestarts.count(where: { now - $0 < .seconds(900) }) < Watched.crashesInALoop else { return }
+        // guard: F59_aContainerThatIs
+        guard containerRestarts.count(where: { now - $0 < .seconds(900) }) < TrackedServer.crashesInALoop else { return }
         history.hold(until: now)
         (warnedAt, keptReportedFor) = (nil, nil)
     }

@@ -1,7 +1,7 @@
 /// One of a few words. Another one is refused with the list of them.
-public protocol Word: RawRepresentable<String>, CaseIterable, Codable {}
+public protocol StrictStringEnum: RawRepresentable<String>, CaseIterable, Codable {}
 
-extension Word {
+extension StrictStringEnum {
     public init(from decoder: any Decoder) throws {
         let text = try decoder.singleValueContainer().decode(String.self)
         guard let word = Self(rawValue: text) else {

@@ -2,7 +2,7 @@ import Fleet
 import Synchronization
 
 /// Lets a loop sleep until a deadline, or less when something rings. One waiter at a time.
-final class Alarm: Sendable {
+final class WakeSignal: Sendable {
     private struct State: Sendable {
         var rang = false
         var waiter: CheckedContinuation<Void, Never>?

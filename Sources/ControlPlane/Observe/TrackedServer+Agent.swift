@@ -14,14 +14,14 @@ struct AgentView: Sendable {
     var isContradicted = false
 }
 
-extension Watched {
+extension TrackedServer {
     /// Takes in what the agent measured. A report of a pod that the provider does not show running changes nothing.
     mutating func fold(_ report: AgentReport, settings: ControlPlaneSettings, at now: Timestamp) -> [Event] {
         guard phase == .running else { return [] }
         let standing = agentReports.note(
             startedAt: report.startedAt, takenAt: report.reading.takenAt, lateAfter: settings.podEvidenceValidFor, at: now)
         // Nothing new was measured: it is no news of any kind.
-        guard standing != .repeated else { return [] }
+        guard standing != .repeated else { return [] }  // guard: F67_repeatedQuiet.1
         let observations = attributed(credible(report, standing, settings: settings), lag: .zero, at: now)
         let isNew = agent == nil
         agent = view(of: report, observations, standing, at: now)
@@ -79,8 +79,8 @@ extension Watched {
 
     /// An agent that claims to see all work of the GPUs, and missed some that RunPod saw, ends no longer timeout.
     mutating func contradictAgent(at now: Timestamp) {
-        guard let since = agent?.everyBurstSince, now - since > Watched.telemetryLag,
-            now - (agent?.gpuBusyAt ?? .distantPast) > Watched.telemetryLag,
+        guard let since = agent?.everyBurstSince, now - since > TrackedServer.telemetryLag,
+            now - (agent?.gpuBusyAt ?? .distantPast) > TrackedServer.telemetryLag,
             providerObservations.contains(where: { $0.signal == .gpu && $0.reading == .busy })
         else { return }
         agent?.isContradicted = true
@@ -110,7 +110,7 @@ extension Watched {
         self.agent = nil
         for signal in AgentReader.ownSignals { history.forget(signal) }
         history.hold(until: now)
-        agentLosses = Array((agentLosses.filter { now - $0 < Watched.agentLossesCount } + [now]).suffix(64))
+        agentLosses = Array((agentLosses.filter { now - $0 < TrackedServer.agentLossesCount } + [now]).suffix(64))
         // What goes on and on is one alert, and not a warning each time.
         return Event(
             at: now, kind: .agentLost, severity: agentLosses.count > 3 ? .info : .warning, server: id,
@@ -122,7 +122,8 @@ extension Watched {
     ///
     /// - Parameter uptime: that came with it. One sample that RunPod shows in several answers is one look.
     mutating func countBursts(_ observations: [Observation], uptime: Duration?, every interval: Duration, at now: Timestamp) {
-        guard let gpu = observations.first(where: { $0.signal == .gpu }), Watched.isAnotherSample(uptime, than: burstsCountedAt) else {
+        guard let gpu = observations.first(where: { $0.signal == .gpu }), TrackedServer.isAnotherSample(uptime, than: burstsCountedAt)
+        else {
             return
         }
         burstsCountedAt = uptime

@@ -5,10 +5,10 @@ import Store
 import Synchronization
 
 /// Every server in memory, behind one lock that is held for short, synchronous steps only.
-final class FleetBook: Sendable {
+final class FleetState: Sendable {
     struct State: Sendable {
         /// Changed through `change` and `insert` only, which keep what follows in step.
-        private(set) var servers: [ServerID: Watched] = [:]
+        private(set) var servers: [ServerID: TrackedServer] = [:]
         /// What is to be written down, or forgotten on disk: nobody has to look through all servers for it.
         fileprivate private(set) var unwritten: Set<ServerID> = []
         private(set) var openStops: Set<ServerID> = []
@@ -29,16 +29,16 @@ final class FleetBook: Sendable {
 
         /// Changes one server; `nil` when it is not known.
         @discardableResult
-        mutating func change<R>(_ id: ServerID, _ body: (inout Watched) -> R) -> R? {
+        mutating func change<R>(_ id: ServerID, _ body: (inout TrackedServer) -> R) -> R? {
             guard let index = servers.index(forKey: id) else { return nil }
             return change(at: index, body)
         }
 
-        mutating func changeAll(where isMeant: (Watched) -> Bool = { _ in true }, _ body: (inout Watched) -> Void) {
+        mutating func changeAll(where isMeant: (TrackedServer) -> Bool = { _ in true }, _ body: (inout TrackedServer) -> Void) {
             for index in servers.values.indices where isMeant(servers.values[index]) { change(at: index, body) }
         }
 
-        private mutating func change<R>(at index: Dictionary<ServerID, Watched>.Index, _ body: (inout Watched) -> R) -> R {
+        private mutating func change<R>(at index: Dictionary<ServerID, TrackedServer>.Index, _ body: (inout TrackedServer) -> R) -> R {
             let before = servers.values[index].record
             let result = body(&servers.values[index])
             note(servers.values[index], before: before)
@@ -46,7 +46,7 @@ final class FleetBook: Sendable {
         }
 
         /// A server that is new here, or takes the place of what was known of it.
-        mutating func insert(_ newcomer: Watched) {
+        mutating func insert(_ newcomer: TrackedServer) {
             var server = newcomer
             server.clockCorrection = clockCorrection
             let before = servers.updateValue(server, forKey: server.id)
@@ -61,7 +61,7 @@ final class FleetBook: Sendable {
             return true
         }
 
-        private mutating func note(_ server: Watched, before: ServerRecord?) {
+        private mutating func note(_ server: TrackedServer, before: ServerRecord?) {
             if server.isRecordDirty || !server.endedHolds.isEmpty { unwritten.insert(server.id) }
             if server.hasOpenIntent { openStops.insert(server.id) } else { openStops.remove(server.id) }
             guard before?.name != server.record.name || before?.stewardship != server.record.stewardship else { return }
@@ -80,7 +80,7 @@ final class FleetBook: Sendable {
         }
 
         /// Those of this name, gone ones included.
-        func namesakes(_ name: String) -> [Watched] { idsByName[name, default: []].compactMap { servers[$0] } }
+        func namesakes(_ name: String) -> [TrackedServer] { idsByName[name, default: []].compactMap { servers[$0] } }
 
         /// Of every server there ever was.
         func account(at now: Timestamp) -> Account {
@@ -122,7 +122,7 @@ final class FleetBook: Sendable {
         var cost = Money.zero
         var savings = Money.zero
 
-        mutating func add(_ server: Watched, at now: Timestamp) {
+        mutating func add(_ server: TrackedServer, at now: Timestamp) {
             cost += server.record.cost.total(at: now)
             savings += server.savings(at: now)
         }
@@ -148,14 +148,14 @@ final class FleetBook: Sendable {
     /// Answers whether that is news.
     func correctClock(by correction: Duration) -> Bool { write { $0.correctClock(by: correction) } }
 
-    subscript(id: ServerID) -> Watched? { read { $0.servers[id] } }
+    subscript(id: ServerID) -> TrackedServer? { read { $0.servers[id] } }
 
     /// Every server that is not gone: copies, to be looked at without holding anybody up.
-    func present() -> [Watched] { read { state in state.servers.values.filter { $0.record.goneAt == nil } } }
+    func present() -> [TrackedServer] { read { state in state.servers.values.filter { $0.record.goneAt == nil } } }
 
     /// Changes one server; `nil` when it is not known.
     @discardableResult
-    func update<R: Sendable>(_ id: ServerID, _ body: (inout Watched) -> R) -> R? { write { $0.change(id, body) } }
+    func update<R: Sendable>(_ id: ServerID, _ body: (inout TrackedServer) -> R) -> R? { write { $0.change(id, body) } }
 
     /// Takes the records that changed, and the holds that ended, since they were last written.
     func takeUnwritten() -> (records: [ServerRecord], ended: [EndedHold]) { write { $0.takeUnwritten() } }

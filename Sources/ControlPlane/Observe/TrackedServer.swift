@@ -2,7 +2,7 @@ import Fleet
 import Policy
 
 /// All that is known of one server in memory. A value: the book's lock guards it.
-struct Watched: Sendable {
+struct TrackedServer: Sendable {
     var record: ServerRecord
     var holds: Holds
     /// As last observed; `nil` until this process has seen it.
@@ -100,15 +100,15 @@ struct Watched: Sendable {
     var hasOpenIntent: Bool { intent?.isOpen ?? false }
 
     /// What the time off has saved, as far as the provider has shown it off: a run that nobody saw yet saves nothing.
-    func savings(at now: Timestamp) -> Money { record.savings.total(at: min(now, lastSeenAt ?? now)) }
+    func savings(at now: Timestamp) -> Money { record.savings.total(at: min(now, lastSeenAt ?? now)) }  // guard: F39_whatIsGone.2
 
     /// By this process or the one before.
     var lastSeenAt: Timestamp? { observedAt ?? seenBefore }
 
     var phase: ProviderPhase { observed?.phase ?? .other("not seen yet") }
 
-    func subject(warnedAt: Timestamp?, at now: Timestamp) -> Subject {
-        Subject(
+    func subject(warnedAt: Timestamp?, at now: Timestamp) -> PolicyInput {
+        PolicyInput(
             kind: record.kind, phase: phase, stewardship: record.stewardship, isLocked: observed?.isLocked ?? false,
             managedBy: observed?.ownerResource, storage: observed?.storage ?? .unknown,
             acceptsDataLoss: record.acceptsDataLoss, workers: observed?.workers, holds: holds,
@@ -121,7 +121,7 @@ struct Watched: Sendable {
         if let own = record.idleTimeout { (rules.timeout, rules.timeoutChangedAt) = (own, record.timeoutChangedAt) }
         rules.maximumRuntime = record.maxRuntime
         rules.sparseWork = record.sparseWork
-        guard let since = agent?.everyBurstSince else { return rules }
+        guard let since = agent?.everyBurstSince else { return rules }  // guard: F1_anAgent
         // Quiet from before the agent saw everything counted towards the longer timeout, and not towards this one.
         guard case .after(let usual) = rules.timeout, case .after(let longer) = rules.effectiveTimeout, longer > usual else {
             rules.sparseWork = nil
@@ -141,7 +141,7 @@ struct Watched: Sendable {
 
     /// The protection in force at a moment of the process's own time.
     func protection(at now: Timestamp) -> Protection? {
-        holds.protection.flatMap { $0.isInForce(at: now + clockCorrection) ? $0 : nil }
+        holds.protection.flatMap { $0.isInForce(at: now + clockCorrection) ? $0 : nil }  // guard: F5_aProtection.1
     }
 
     /// When its protection ends, in the process's own time.
@@ -198,7 +198,7 @@ struct Watched: Sendable {
 
 // MARK: Folding observations
 
-extension Watched {
+extension TrackedServer {
     /// Takes in what one look showed. Answers what happened since the last one.
     mutating func fold(
         _ seen: ObservedServer, settings: ControlPlaneSettings, prices: PriceList, at now: Timestamp
@@ -220,7 +220,7 @@ extension Watched {
         case .serverless: foldEndpoint(seen, before: before, settings: settings, at: now)
         }
         if before?.phase != seen.phase || phaseSince == nil { phaseSince = now }
-        observed = seen
+        observed = seen  // guard: F20
         observedAt = now
         settle(prices: prices, at: now)
         noteIdle(at: now)
@@ -233,10 +233,11 @@ extension Watched {
     ) {
         switch seen.phase {
         case .running:
-            if finding == .begins {
+            if finding == .begins {  // guard: F7_anOddLook
                 beginRun(seen, before: before, prices: prices, at: now, events: &events)
             } else if finding == .resumes {
                 resumeRun(seen, prices: prices, at: now, events: &events)
+                // guard: F59_oneAnswerWithoutAStatus
             } else if let before, before.phase != .running, lastRunningAt.map({ now - $0 > settings.podEvidenceValidFor }) ?? true {
                 // It was not seen at work, nor idle: what it did meanwhile is not known.
                 beginWatch(seen, at: now)
@@ -251,12 +252,13 @@ extension Watched {
                     staleAfter: settings.telemetryStaleAfter, at: now),
                 lag: settings.podEvidenceValidFor, at: now)
             if let event = loseAgent(settings: settings, at: now) { events.append(event) }
-            contradictAgent(at: now)
+            contradictAgent(at: now)  // guard: F67_anAgentThatMissesWork
             let fresh = agent.flatMap { now - $0.receivedAt <= settings.podEvidenceValidFor ? $0 : nil }
             let observations = providerObservations.compactMap { seen in
                 SignalFusion.fuse(provider: seen, agent: fresh?.observations.first { $0.signal == seen.signal })
             }
             // Counted beside an agent too: it may see no more than single looks do, and it may die.
+            // guard: F1_shortWork
             countBursts(providerObservations, uptime: seen.telemetry?.uptime, every: max(settings.tick, .seconds(15)), at: now)
             history.record(
                 Evidence(takenAt: now, validFor: settings.podEvidenceValidFor, observations: observations))
@@ -311,7 +313,7 @@ extension Watched {
     /// The idle clock goes to the database only when it starts or stops running.
     mutating func noteIdle(at now: Timestamp) {
         let since = history.idleSince(at: now)
-        guard since != record.idleSince else { return }
+        guard since != record.idleSince else { return }  // guard: F55_workDoesNot
         record.idleSince = since
         isRecordDirty = true
     }

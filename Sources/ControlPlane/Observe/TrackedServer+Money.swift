@@ -3,11 +3,11 @@ import Policy
 
 // MARK: What a server costs, and what its time off saves
 
-extension Watched {
+extension TrackedServer {
     /// Puts the rate in force that the latest observation shows. A price nobody gave leaves the meter as it is, as an estimate.
     mutating func settle(prices: PriceList, at now: Timestamp) {
         // What is gone costs and saves nothing any more, whatever it was when it was last seen.
-        guard record.goneAt == nil else { return }
+        guard record.goneAt == nil else { return }  // guard: whatIsGoneStays
         defer { settleSavings(prices: prices, at: now) }
         settleBlindTime(prices: prices)
         guard let observed else { return }
@@ -42,7 +42,7 @@ extension Watched {
         switch seen.phase {
         case .exited: return SourcedRate(StorageTariff.stoppedPod(seen.storage), .provider)
         // Its disks are deleted.
-        case .terminated: return SourcedRate(.zero, .provider)
+        case .terminated: return SourcedRate(.zero, .provider)  // guard: F60_aTerminated
         case .other: return seen.costPerHour.map { SourcedRate($0, .provider) }
         case .provisioning, .starting, .failed:
             if let told = seen.costPerHour { return SourcedRate(told, .provider) }
@@ -50,12 +50,12 @@ extension Watched {
             // Nothing that runs is free.
             if let told = seen.costPerHour, told > .zero { return SourcedRate(told, .provider) }
         }
-        if let known = record.runningRate { return SourcedRate(known, .lastKnown) }
+        if let known = record.runningRate { return SourcedRate(known, .lastKnown) }  // guard: F60_aPriceThatIsNotTold
         return prices.pod(seen.gpu).map { SourcedRate($0, .list) }
     }
 
     private func workerBill(_ seen: ObservedServer, prices: PriceList, at now: Timestamp) -> WorkerBill.Answer? {
-        guard let limits = seen.workers else { return nil }
+        guard let limits = seen.workers else { return nil }  // guard: F36_limitsThatAreNot
         let isFresh = loadValidUntil.map { now <= $0 } ?? false
         return WorkerBill.rate(
             limits: limits, pools: seen.pools, gpus: seen.gpu?.count ?? 1, load: isFresh ? load : nil, price: prices.workerGPU)
@@ -96,7 +96,7 @@ extension Watched {
         }
         let rate = price(of: seen, prices: prices, at: now)?.rate
         let amount = rate?.cost(of: now - from) ?? .zero
-        addEstimate(amount)
+        addEstimate(amount)  // guard: F63_aGapInAnswers
         if let rate { record.cost.change(to: rate, at: now) }
         return Event(
             at: now, kind: .serverBack, severity: .warning, server: id, actor: .outside,
@@ -110,7 +110,7 @@ extension Watched {
         guard record.kind == .serverless, let since = blindSince, let workers = observed?.workers, let each = prices.worker(observed?.gpu)
         else { return }
         blindSince = nil
-        record.cost.change(to: min(record.cost.rate, each * workers.min), at: since)
+        record.cost.change(to: min(record.cost.rate, each * workers.min), at: since)  // guard: F36_requestsOfBefore
     }
 
     /// What the time off saves now. Only what was stopped for being idle or too long saves anything.
@@ -130,7 +130,7 @@ extension Watched {
         case .timed:
             switch observed?.phase {
             case nil, .other: return nil
-            case .provisioning, .starting, .running, .failed, .terminated: return .zero
+            case .provisioning, .starting, .running, .failed, .terminated: return .zero  // guard: F39_aPodThatIsBeing
             case .exited: break
             }
             guard let observed, let before = record.runningRate, let after = price(of: observed, prices: prices, at: now)?.rate else {

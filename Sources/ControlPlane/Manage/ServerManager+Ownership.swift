@@ -15,7 +15,7 @@ extension ServerManager {
             if !server.record.stewardship.mayAct {
                 server.record.stewardship = .adopted(by: actor, at: now)
                 // What was accepted at an earlier hand-over was accepted by somebody else.
-                server.record.acceptsDataLoss = false
+                server.record.acceptsDataLoss = false  // guard: F23_consent
             }
             server.record.releasedAt = nil
             if acceptsDataLoss { server.record.acceptsDataLoss = true }
@@ -44,9 +44,9 @@ extension ServerManager {
             server, now in
             server.record.stewardship = .watched
             server.record.releasedAt = now
-            server.record.acceptsDataLoss = false
+            server.record.acceptsDataLoss = false  // guard: F23_consent
             // Whoever takes it over next begins anew: a limit that ran out meanwhile must not stop it at once.
-            (server.record.maxRuntime, server.record.hasAdminPolicy) = (nil, false)
+            (server.record.maxRuntime, server.record.hasAdminPolicy) = (nil, false)  // guard: F14_aLimitEnds
             return nil
         }
         await abortOpenStop(of: id, because: "\(actor) took it back", actor: actor)
@@ -85,7 +85,7 @@ extension ServerManager {
 
     private static let longestProtectionOverPolicy = Duration.seconds(7 * 86_400)
 
-    func refuseUnlessAdmin(_ isAdmin: Bool, toEndProtectionOf server: Watched) throws(ControlPlaneError) {
+    func refuseUnlessAdmin(_ isAdmin: Bool, toEndProtectionOf server: TrackedServer) throws(ControlPlaneError) {
         guard !isAdmin, let hold = server.protection(at: time.now()), hold.isByAdmin else { return }
         throw .notAllowed("an admin protected \(server.record.name) (\(hold.owner)): ending or changing that needs the scope admin")
     }

@@ -4,7 +4,7 @@ import Store
 import Synchronization
 
 /// What is open now, and the way in and out of it. An alert is opened once, however often its cause is seen.
-public final class AlertBook: Sendable {
+public final class AlertManager: Sendable {
     private struct Key: Hashable {
         var server: ServerID?
         var name: String
