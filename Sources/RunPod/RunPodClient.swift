@@ -366,7 +366,7 @@ public final class RunPodClient: ServerProvider, PriceSource, BillingSource, Vol
             return budget.windows
         }
         for (name, window) in windows where RunPodClient.knownWindows.contains(name) {
-            CostMeter(label: "controlplane_provider_rate_limit_remaining", dimensions: [("window", name)]).set(window.remaining)
+            Meter(label: "controlplane_provider_rate_limit_remaining", dimensions: [("window", name)]).set(window.remaining)
         }
     }
 

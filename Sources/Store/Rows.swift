@@ -250,7 +250,7 @@ extension Deployment {
         [
             "id": id.text, "kind": kind.rawValue, "name": name, "config": try jsonText(StoredConfig(config)),
             "tags": try jsonText(tags), "auto_start": autoStart, "idempotency_key": idempotencyKey,
-            "step": step.rawValue, "asked_at": askedAt, "server": server, "last_error": lastError, "owner": owner,
+            "step": step.rawValue, "asked_at": requestedAt, "server": server, "last_error": lastError, "owner": owner,
             "is_by_admin": isByAdmin,
         ]
     }
@@ -261,7 +261,7 @@ extension Deployment {
             config: row.json("config", as: StoredConfig.self).config, tags: row.json("tags"),
             autoStart: row.value("auto_start"), owner: row.value("owner"), isByAdmin: row.value("is_by_admin"),
             idempotencyKey: row.value("idempotency_key"), step: row.word("step"),
-            askedAt: row.value("asked_at"), server: row.value("server"), lastError: row.value("last_error"))
+            requestedAt: row.value("asked_at"), server: row.value("server"), lastError: row.value("last_error"))
     }
 }
 

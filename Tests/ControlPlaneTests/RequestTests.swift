@@ -307,7 +307,7 @@ private final class Counting: PreStopHook {
         let fleet = try await SimulatedFleet.adopting(
             scenario(idlePod(), faults: [.init(.stopNotCarriedOut(for: .seconds(31)))]), directory: directory.path)
         try await fleet.run(for: .seconds(610))
-        let asked = try #require(fleet.truth.server(named: "idle")?.latestStop?.askedAt)
+        let asked = try #require(fleet.truth.server(named: "idle")?.latestStop?.requestedAt)
         try await fleet.run(for: asked + .seconds(30) - fleet.now)
         #expect(fleet.status() == "RUNNING")
         fleet.time.advance(by: .seconds(3))

@@ -250,7 +250,7 @@ import Testing
     static func deployment(_ id: String, name: String? = nil) -> Deployment {
         Deployment(
             id: DeploymentID(id), kind: .timed, name: name ?? id, config: ServerConfig(dockerImage: "i"), tags: [], autoStart: true,
-            askedAt: at(0))
+            requestedAt: at(0))
     }
 
     @Test func aNameIsUsedOnce() async throws {

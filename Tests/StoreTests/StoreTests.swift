@@ -114,7 +114,7 @@ extension FleetStore {
         #expect(try await store.lastPassAt() == at(2))
         let deployment = Deployment(
             id: DeploymentID("d"), kind: .serverless, name: "n", config: ServerConfig(dockerImage: "i"), tags: ["x"], autoStart: false,
-            idempotencyKey: "k", askedAt: at(3))
+            idempotencyKey: "k", requestedAt: at(3))
         #expect(try await store.beginDeployment(deployment, events: []) == deployment)
         #expect(try await store.openDeployments() == [deployment])
     }
@@ -162,7 +162,7 @@ extension FleetStore {
         let store = try FleetStore.inMemory()
         let deployment = Deployment(
             id: DeploymentID("d"), kind: .timed, name: "n", config: ServerConfig(dockerImage: "i"), tags: [], autoStart: false,
-            idempotencyKey: nil, askedAt: at(1))
+            idempotencyKey: nil, requestedAt: at(1))
         _ = try await store.beginDeployment(deployment, events: [])
         func settle() async throws -> StopIntent? {
             try await store.settleDeployment(
@@ -185,7 +185,7 @@ extension FleetStore {
         func deployment(_ id: String) -> Deployment {
             Deployment(
                 id: DeploymentID(id), kind: .timed, name: id, config: ServerConfig(dockerImage: "i"), tags: [], autoStart: true,
-                idempotencyKey: "k", askedAt: at(0))
+                idempotencyKey: "k", requestedAt: at(0))
         }
         _ = try await store.beginDeployment(deployment("one"), events: [])
         #expect(try await store.beginDeployment(deployment("two"), events: []).id == DeploymentID("one"))

@@ -88,7 +88,7 @@ final class Deployer: Sendable {
             return
         }
         for deployment in open {
-            guard let seen = lists[deployment.kind], seen - deployment.askedAt > Deployer.appearsWithin else { continue }
+            guard let seen = lists[deployment.kind], seen - deployment.requestedAt > Deployer.appearsWithin else { continue }
             if let made = server(of: deployment.id) {
                 await close(deployment.id, server: made)
             } else {
@@ -157,7 +157,7 @@ final class Deployer: Sendable {
         let deployment = Deployment(
             id: made.id, kind: request.kind, name: made.name,
             config: request.config, tags: request.tags, autoStart: request.autoStart,
-            owner: request.owner, isByAdmin: request.isByAdmin, idempotencyKey: request.idempotencyKey, askedAt: now)
+            owner: request.owner, isByAdmin: request.isByAdmin, idempotencyKey: request.idempotencyKey, requestedAt: now)
         do {
             let stored = try await store.beginDeployment(deployment, events: [])
             return Asked(

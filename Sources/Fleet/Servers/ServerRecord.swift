@@ -127,7 +127,7 @@ public struct Deployment: Hashable, Sendable {
     /// The caller's own key: the same again gives the same deploy.
     public var idempotencyKey: String?
     public var step: Step
-    public var askedAt: Timestamp
+    public var requestedAt: Timestamp
     public var server: ServerID?
     public var lastError: String?
     /// Whom the server belongs to, and whether an admin deployed it.
@@ -136,7 +136,7 @@ public struct Deployment: Hashable, Sendable {
 
     public init(
         id: DeploymentID, kind: ServerKind, name: String, config: ServerConfig, tags: [String], autoStart: Bool,
-        owner: String? = nil, isByAdmin: Bool = false, idempotencyKey: String? = nil, step: Step = .asked, askedAt: Timestamp,
+        owner: String? = nil, isByAdmin: Bool = false, idempotencyKey: String? = nil, step: Step = .asked, requestedAt: Timestamp,
         server: ServerID? = nil,
         lastError: String? = nil
     ) {
@@ -150,7 +150,7 @@ public struct Deployment: Hashable, Sendable {
         self.isByAdmin = isByAdmin
         self.idempotencyKey = idempotencyKey
         self.step = step
-        self.askedAt = askedAt
+        self.requestedAt = requestedAt
         self.server = server
         self.lastError = lastError
     }

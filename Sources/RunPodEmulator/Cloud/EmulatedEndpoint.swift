@@ -100,7 +100,7 @@ struct EmulatedEndpoint: Sendable {
         if min < minWorkers {
             stops += 1
             scaledAt = now
-            latestStop = CloudTruth.Stop(askedAt: now, lastWorkAt: isWorking() ? now : lastWorkEnd)
+            latestStop = CloudTruth.Stop(requestedAt: now, lastWorkAt: isWorking() ? now : lastWorkEnd)
         }
         (minWorkers, maxWorkers) = (min, max)
         bill.change(to: workerRate * min, at: now)

@@ -5,8 +5,8 @@ import Synchronization
 public struct CloudTruth: Hashable, Sendable {
     /// A stop of a pod, or a lowered minimum of an endpoint, that the API accepted.
     public struct Stop: Hashable, Sendable {
-        public var askedAt: Timestamp
-        /// The latest moment of work then; equal to `askedAt` when it was at work.
+        public var requestedAt: Timestamp
+        /// The latest moment of work then; equal to `requestedAt` when it was at work.
         public var lastWorkAt: Timestamp?
     }
 

@@ -116,7 +116,7 @@ extension Router {
         for case .stopFails(let status) in faults { throw Problem(status: status, detail: "the stop could not be carried out") }
         state.pods[index].stops += 1
         state.pods[index].latestStop = CloudTruth.Stop(
-            askedAt: state.now, lastWorkAt: state.pods[index].lastWork(at: state.now, epoch: state.epoch))
+            requestedAt: state.now, lastWorkAt: state.pods[index].lastWork(at: state.now, epoch: state.epoch))
         for fault in faults {
             guard case .stopNotCarriedOut(let span) = fault else { continue }
             state.pods[index].next = span.map { (state.now + $0, .exited) }
