@@ -12,7 +12,7 @@ final class ServerLock: Sendable {
 
     func run<R: Sendable, E: Error>(_ id: ServerID, _ body: @Sendable () async throws(E) -> R) async throws(E) -> R {
         await enter(id)  // guard: F32_actions
-        defer { leave(id) }
+        defer { leave(id) }  // guard: F32_actions
         return try await body()
     }
 
