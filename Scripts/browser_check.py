@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
-"""The README's JavaScript in a real browser: it connects, subscribes, and gets updates.
+"""The JavaScript of docs/NOTIFICATIONS.md in a real browser: it connects, subscribes, and receives updates.
 
-The snippet is taken from the README as it stands; only the address and the token are this check's. What it prints to the console is read
+The snippet is taken from that page as it stands; only the address and the token are this check's. What it prints to the console is read
 over the browser's own debugging protocol, so that neither a framework nor a driver stands in between.
 """
 import asyncio
@@ -18,12 +18,12 @@ import websockets
 
 from daemon import daemon, free_port, wait_for
 
-README = pathlib.Path(__file__).resolve().parent.parent / "README.md"
+PAGE = pathlib.Path(__file__).resolve().parent.parent / "docs/NOTIFICATIONS.md"
 BROWSERS = ["chromium", "chromium-browser", "google-chrome"]
 
 
 def snippet(it):
-    script = re.search(r"```js\n(const socket = new WebSocket.*?)```", README.read_text(), re.DOTALL)[1]
+    script = re.search(r"```js\n(const socket = new WebSocket.*?)```", PAGE.read_text(), re.DOTALL)[1]
     place = re.search(r"ws://[^/']*/ws/control-plane\?token=[^']*", script)[0]
     return script.replace(place, f"ws://127.0.0.1:{it.port}/ws/control-plane?token={it.token}")
 
@@ -80,7 +80,7 @@ def main():
     single = [note for one in updates(seen) for note in one.get("notifications", [one])]
     if {note["data"]["name"] for note in single} != {"notebook", "train"} or not all("gpu_utilization" in note["data"]["metrics"] for note in single):
         raise SystemExit(f"browser check: the updates are {single}")
-    print(f"browser check: the README's script got {len(single)} updates of 2 servers in {pathlib.Path(browser).name}")
+    print(f"browser check: the documented script received {len(single)} updates of 2 servers in {pathlib.Path(browser).name}")
 
 
 main()
