@@ -3,6 +3,7 @@ import Fleet
 import FoundationEssentials
 import Logging
 import Synchronization
+import Transport
 
 /// One of RunPod's lists, and how its elements are read.
 struct ListCall<Row: Hashable & Sendable>: Sendable {

@@ -3,6 +3,7 @@ public import Fleet
 import FoundationEssentials
 public import Logging
 import Synchronization
+public import Transport
 
 /// RunPod's REST v2 API, and the job API's `/health` (https://docs.runpod.io/api-reference).
 ///
@@ -36,6 +37,8 @@ public final class RunPodClient: ServerProvider, PriceSource, BillingSource, Vol
 
     // MARK: ServerProvider
 
+    public var name: ProviderName { .runPod }
+
     public func list(_ kind: ServerKind) async throws(ProviderError) -> ServerListing {
         switch kind {
         case .timed:
@@ -59,7 +62,9 @@ public final class RunPodClient: ServerProvider, PriceSource, BillingSource, Vol
         _ row: Data, _ kind: ServerKind, _ make: (Body, ServerID) -> ObservedServer
     ) -> ObservedServer? {
         guard let element = decoded(row, as: Element<Body>.self), let id = ServerID(element.id) else { return nil }
-        guard let body = element.value else { return ObservedServer(id: id, kind: kind, name: id.text, phase: .other("unreadable")) }
+        guard let body = element.value else {
+            return ObservedServer(id: id, kind: kind, name: id.text, phase: .other("unreadable"), provider: .runPod)
+        }
         var server = make(body, id)
         server.doubt(RepeatedFields.names(in: row))  // guard: F47_aFieldThatStandsTwice
         return server
@@ -249,7 +254,7 @@ public final class RunPodClient: ServerProvider, PriceSource, BillingSource, Vol
     // MARK: Calls
 
     var headers: [(name: String, value: String)] {
-        [("Authorization", "Bearer \(settings.key.secret)"), ("User-Agent", Product.userAgent), ("Accept-Encoding", "identity")]
+        [("Authorization", settings.key.authorization), ("User-Agent", Product.userAgent), ("Accept-Encoding", "identity")]
     }
 
     /// - Parameter patience: nothing is tried again after this long. Where the next look comes soon, a hanging call must not delay it.

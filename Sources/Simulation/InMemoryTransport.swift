@@ -1,10 +1,10 @@
 public import Fleet
-public import RunPod
 public import RunPodEmulator
 import Synchronization
+public import Transport
 
-/// Carries the real client's requests to the emulator without a socket, in virtual time, with the emulator's faults as the
-/// client would meet them on a network.
+/// Carries the real client's requests to the emulator without a socket, in virtual time, with the emulator's faults as a
+/// client meets them on a network.
 public final class InMemoryTransport: Transport {
     private struct Crash: Sendable {
         var call: Int
@@ -19,7 +19,7 @@ public final class InMemoryTransport: Transport {
         var travelling: Travelling?
     }
 
-    /// What happens while one answer is on its way.
+    /// An effect that happens while one response is on its way.
     private struct Travelling: Sendable {
         var path: String
         var effect: @Sendable () async -> Void
@@ -34,17 +34,17 @@ public final class InMemoryTransport: Transport {
         self.time = time
     }
 
-    /// Requests so far.
+    /// How many requests were sent.
     public var calls: Int { state.withLock { $0.calls } }
 
-    /// From the `call`-th request from now on nothing gets through any more; `effect` happens at that moment.
+    /// Cuts the connection from the `call`-th request from now on, and runs `effect` then.
     func crash(atCall call: Int, afterwards: Bool, _ effect: @escaping @Sendable () -> Void) {
         state.withLock { state in
             state.crash = Crash(call: state.calls + call, afterwards: afterwards, effect: effect)
         }
     }
 
-    /// Runs `effect` once the next request whose address ends in `path` was carried out, before its answer arrives.
+    /// Runs `effect` after the next request whose address ends in `path` is carried out, before its response arrives.
     public func whileTravelling(from path: String, _ effect: @escaping @Sendable () async -> Void) {
         state.withLock { $0.travelling = Travelling(path: path, effect: effect) }
     }
@@ -93,7 +93,7 @@ public final class InMemoryTransport: Transport {
         return TransportResponse(status: answer.status, headers: answer.headers, body: answer.body)
     }
 
-    /// Hands over what the emulator has and ends: a log that is followed in virtual time has no silence to wait for.
+    /// Delivers what the emulator has, then ends: virtual time has no silence to wait for.
     public func stream(
         _ call: TransportRequest, patience: Patience, receive: @escaping @Sendable ([UInt8]) -> Bool
     ) async throws(TransportFailure) -> TransportResponse {

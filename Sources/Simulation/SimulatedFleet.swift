@@ -4,13 +4,14 @@ import Logging
 import RunPod
 public import RunPodEmulator
 public import Store
+import Transport
 
 /// A control plane over an emulated account, in virtual time: the real client, the real database, no socket and no clock.
 public final class SimulatedFleet {
     public let cloud: EmulatedCloud
     public let time: VirtualTime
     public let transport: InMemoryTransport
-    /// `nil`: what the emulator answers arrives as it is.
+    /// `nil`: responses arrive unchanged.
     let mutating: MutatingTransport?
     public private(set) var store: FleetStore
     public private(set) var orchestrator: ControlPlaneOrchestrator
@@ -24,7 +25,7 @@ public final class SimulatedFleet {
     /// A Monday morning.
     public static let start = Timestamp(secondsSinceEpoch: 1_795_420_800)
 
-    /// - Parameter directory: where the database lies; `nil`: in memory.
+    /// - Parameter directory: of the database; `nil`: in memory.
     public convenience init(
         _ scenario: Scenario, settings: ControlPlaneSettings = ControlPlaneSettings(), hook: any PreStopHook = NoPreStopHook(),
         probe: (any HealthProbe)? = nil, webhookSender: (any WebhookSender)? = nil, directory: String? = nil
@@ -33,7 +34,7 @@ public final class SimulatedFleet {
             scenario, settings: settings, hook: hook, probe: probe, webhookSender: webhookSender, directory: directory, mutations: nil)
     }
 
-    /// - Parameter mutations: of what the provider answers.
+    /// - Parameter mutations: applied to the provider's responses.
     package init(
         _ scenario: Scenario, settings: ControlPlaneSettings, hook: any PreStopHook = NoPreStopHook(), probe: (any HealthProbe)? = nil,
         webhookSender: (any WebhookSender)? = nil, directory: String? = nil, mutations: [Mutation]?
@@ -65,7 +66,7 @@ public final class SimulatedFleet {
 
     private static func client(_ transport: any Transport, _ time: VirtualTime) throws -> RunPodClient {
         struct NoKey: Error {}
-        guard let key = APIKey("simulated-key") else { throw NoKey() }
+        guard let key = BearerToken("simulated-key") else { throw NoKey() }
         return RunPodClient(
             settings: try RunPodSettings(key: key), transport: transport, time: time,
             logger: Logger(label: "simulation") { _ in SwiftLogNoOpLogHandler() }, random: SeededRandom(seed: 1))
@@ -74,7 +75,7 @@ public final class SimulatedFleet {
     public var now: Timestamp { time.now() }
     public var truth: CloudTruth { cloud.truth(at: now) }
 
-    /// The id of the server with this name, now or at any earlier time.
+    /// The id of the server that has, or had, this name.
     public func id(_ name: String) throws -> ServerID {
         struct NoSuchServer: Error { var name: String }
         guard let server = truth.server(named: name) else { throw NoSuchServer(name: name) }
@@ -83,7 +84,7 @@ public final class SimulatedFleet {
 
     public func view(_ name: String) throws -> ServerView? { orchestrator.server(try id(name), at: now) }
 
-    /// Looks, decides and acts once a tick, for `span`; `each` is called after every pass.
+    /// Runs one pass per tick for `span`, and calls `each` after every pass.
     public func run(for span: Duration, each: (SimulatedFleet) throws -> Void = { _ in }) async throws {
         let end = now + span
         while now < end {
@@ -94,10 +95,10 @@ public final class SimulatedFleet {
         }
     }
 
-    /// One pass at this moment.
+    /// Runs one pass now.
     public func pass() async { await orchestrator.pass() }
 
-    /// Takes over what is there, as a user does at the beginning.
+    /// Adopts servers by name, as a user does at the beginning.
     public func adopt(_ names: String...) async throws {
         await orchestrator.pass()
         for name in names {
@@ -105,7 +106,7 @@ public final class SimulatedFleet {
         }
     }
 
-    /// Ends the process without a goodbye, and starts another one `later`.
+    /// Kills the process and starts another one `later`.
     public func restart(after later: Duration = .zero, settings: ControlPlaneSettings? = nil) async throws {
         transport.revive()
         if let settings { self.settings = settings }
@@ -121,13 +122,13 @@ public final class SimulatedFleet {
         try await orchestrator.recover()
     }
 
-    /// From the `call`-th request on, nothing that this process does has any effect: as if it had been killed right before
+    /// From the `call`-th request on, nothing that this process does has any effect, as if it had been killed right before
     /// (or, with `afterwards`, right after) RunPod got that request.
     public func crash(atCall call: Int, afterwards: Bool) {
         let store = store
         transport.crash(atCall: call, afterwards: afterwards) {
             do { try store.close() } catch {
-                // Then its writes are seen after the crash, and the test that counts on them fails.
+                // Then its writes survive the crash, and the test fails.
             }
         }
     }

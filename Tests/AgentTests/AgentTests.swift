@@ -428,7 +428,7 @@ private func idle(_ workload: Workload = .idle, storage: Storage = .persistent(g
         try await fleet.run(with: agent, for: .seconds(300))
         let explanation = try await fleet.orchestrator.explain(try fleet.id("pod"), at: fleet.now)
         let gpu = try #require(explanation.signals.first { $0.signal == .gpu })
-        #expect(gpu.detail == "agent: GPU 0 0 %")
+        #expect(gpu.detail == "GPU 0 0 %" && gpu.source == .agent)
         #expect(explanation.signals.map(\.signal).contains(.sessions))
         try await fleet.run(with: agent, for: .seconds(330))
         #expect(fleet.truth.server(named: "pod")?.status == "EXITED")

@@ -1,9 +1,9 @@
 import Fleet
 import Foundation
 import Glibc
-import RunPod
 import Synchronization
 import Testing
+import Transport
 
 @testable import Agent
 

@@ -126,7 +126,7 @@ private final class Inside: Sendable {
     @Test func F17_aStopThatOnlyTheDatabaseKnowsOfIsCarriedOut() async throws {
         let fleet = try await SimulatedFleet.adopting(scenario(idlePod()))
         try await fleet.minutes(5)
-        _ = try await fleet.store.beginStop(
+        _ = try await fleet.writer.beginStop(
             server: try fleet.id("idle"), cause: .idle(since: fleet.now, timeout: .seconds(600)), runStartedAt: nil, at: fleet.now,
             events: [])
         try await fleet.minutes(7)
@@ -142,7 +142,7 @@ private final class Inside: Sendable {
         let id = try fleet.id("idle")
         var ended = try #require(try await fleet.store.openIntents().first)
         ended.step = .aborted
-        _ = try await fleet.store.advance(ended, records: [], events: [])
+        try await fleet.writer.advance(ended, records: [], events: [])
         try await fleet.minutes(15)
         #expect(fleet.truth[id]?.status == "EXITED")
         #expect(try fleet.view("idle")?.state == .stopped)
@@ -364,6 +364,6 @@ private final class Inside: Sendable {
         let stops = try #require(fleet.truth[id]?.stops)
         #expect(stops == 6)
         let why = try #require(try fleet.view("idle")).why
-        #expect(why.contains("left alone"))
+        #expect(why.contains("no automatic stop"))
     }
 }

@@ -49,7 +49,7 @@ private final class Counting: PreStopHook {
         do {
             let receipt = try await stop(fleet)
             Issue.record("\(receipt.message)")
-        } catch ControlPlaneError.conflict(let why) { #expect(why.contains("protected by token:ann")) }
+        } catch ControlPlaneError.conflict(let why) { #expect(why.contains("protected by ann")) }
         #expect(fleet.status() == "RUNNING")
         _ = try await fleet.orchestrator.servers.unprotect(id, actor: .token("ann"))
         await #expect(throws: ControlPlaneError.self) {
@@ -182,7 +182,7 @@ private final class Counting: PreStopHook {
         }
         await #expect(throws: ControlPlaneError.self) { _ = try await restart(false) }
         #expect(fleet.status() == "RUNNING")
-        #expect(try await restart(true).warnings.contains { $0.contains("protected by token:bob") })
+        #expect(try await restart(true).warnings.contains { $0.contains("protected by bob") })
     }
 
     @Test(arguments: [-1, 1, 59, Int64.max]) func aMaximumRuntimeThatWouldStopAtOnceIsRefused(seconds: Int64) async throws {
@@ -247,10 +247,10 @@ private final class Counting: PreStopHook {
         let hook = Counting()
         let fleet = try await SimulatedFleet.adopting(scenario(idlePod()), hook: hook)
         let id = try fleet.id("idle")
-        var (intent, _) = try await fleet.store.beginStop(
+        var intent = try await fleet.writer.beginStop(
             server: id, cause: .requested(by: .token("ann")), runStartedAt: nil, at: fleet.now, events: [])
         (intent.step, intent.attempts) = (.asked, 1)
-        _ = try await fleet.store.advance(intent, records: [], events: [])
+        try await fleet.writer.advance(intent, records: [], events: [])
         try await fleet.restart(after: .seconds(2))
         try await fleet.minutes(1)
         #expect(hook.count == 1)

@@ -4,6 +4,7 @@ import RunPod
 import Simulation
 import Synchronization
 import Testing
+import Transport
 
 @testable import RunPodEmulator
 
@@ -18,7 +19,7 @@ import Testing
     ) async throws {
         let time = VirtualTime(start: start)
         let cloud = EmulatedCloud(scenario: scenario, startedAt: start)
-        let key = try #require(APIKey("contract-key"))
+        let key = try #require(BearerToken("contract-key"))
         let logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
         switch way {
         case .inMemory:
@@ -221,7 +222,7 @@ import Testing
                 ports.append(try #require(await iterator.next()))
             }
             let transport = AHCTransport()
-            let (key, endpoint) = (try #require(APIKey("key")), try #require(ServerID("e")))
+            let (key, endpoint) = (try #require(BearerToken("key")), try #require(ServerID("e")))
             func jobs(_ rest: Int, _ job: Int) async throws -> EndpointLoad.Jobs? {
                 let settings = try RunPodSettings(key: key, apiURL: "http://127.0.0.1:\(rest)", jobsURL: "http://127.0.0.1:\(job)")
                 return try await RunPodClient(settings: settings, transport: transport, time: time, logger: logger).load(of: endpoint).jobs

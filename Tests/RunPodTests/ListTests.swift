@@ -2,6 +2,7 @@ import Fleet
 import Foundation
 import Synchronization
 import Testing
+import Transport
 
 @testable import RunPod
 

@@ -1,10 +1,10 @@
-/// Why a server is to be stopped.
+/// Why a server is stopped.
 public enum StopCause: Hashable, Sendable {
-    /// Without work since a moment, for at least the timeout that was in force.
+    /// Idle since a moment, for at least the timeout in force.
     case idle(since: Timestamp, timeout: Duration)
-    /// On for longer than its owner allowed.
+    /// Running for longer than its owner allowed.
     case maximumRuntime(Duration)
-    /// Somebody asked for it.
+    /// A user requested it.
     case requested(by: Actor)
 
     /// For metrics and filters: `idle`, `maximum_runtime`, `requested`.
@@ -17,21 +17,21 @@ public enum StopCause: Hashable, Sendable {
     }
 }
 
-/// A stop that was decided and is seen through, whatever fails, until the provider shows it or something undoes it.
+/// A stop that was decided and is carried through, whatever fails, until the provider confirms it or something cancels it.
 ///
-/// One per server at a time. The generation rises with every intent of a server: a writer that holds an older one has been
-/// overtaken and can change nothing.
+/// A server has at most one open intent. The generation increases with every intent of a server, so a writer with an older one cannot
+/// change anything.
 public struct StopIntent: Hashable, Sendable {
     public enum Step: String, Hashable, Sendable, CaseIterable {
-        /// Decided and written; the provider has not been asked.
+        /// Decided and stored; the provider has not been called.
         case decided
-        /// The provider is about to be, or has been, asked; whether it heard is not known.
+        /// The provider is about to be, or has been, called; whether it received the request is unknown.
         case asked
-        /// The provider accepted the stop; it has not shown it yet.
+        /// The provider accepted the request, but has not shown the server stopped.
         case accepted
         /// The provider showed the server stopped.
         case confirmed
-        /// Something moved before the provider was asked: work, a hold, a start.
+        /// Canceled before the provider was called, by work, a hold or a start.
         case aborted
     }
 
@@ -40,13 +40,13 @@ public struct StopIntent: Hashable, Sendable {
     public var cause: StopCause
     public var step: Step
     public var decidedAt: Timestamp
-    /// Times the provider was asked.
+    /// How often the stop was requested from the provider.
     public var attempts: Int
     public var nextAttemptAt: Timestamp
-    /// Why the latest attempt failed; of an aborted stop, why it was given up.
+    /// Why the latest attempt failed, or why the stop was canceled.
     public var lastError: String?
-    /// The provider's mark of the run that is to end; a different one means somebody started the server anew. `nil`: it did not run
-    /// when this was decided, so whatever run comes is meant.
+    /// The provider's start time of the run to stop; another start time means that somebody started the server again. `nil`: it was not
+    /// running when the stop was decided, so any run is meant.
     public var runStartedAt: Timestamp?
 
     public init(

@@ -1,20 +1,20 @@
 public import Fleet
 
-/// RunPod refused to stop a pod, and `stop` is not among the actions that it lists for it. It is not asked again and again: only when the
-/// list changes.
+/// The provider refused to stop a pod, and `stop` is not among the actions that it lists for the pod. The stop is requested again only when
+/// the list changes.
 public struct StopRefusal: Hashable, Sendable {
-    /// What RunPod listed instead, in its own words.
+    /// The actions that the provider lists instead, in its own words.
     public var allowed: [String]
-    /// RunPod's status at the time.
+    /// The pod's status at the time.
     public var phase: ProviderPhase
-    /// The run it belongs to, by the provider's mark.
+    /// The run it belongs to, by the provider's start time.
     public var runStartedAt: Timestamp?
-    /// How often it was asked for a stop that it does not list.
+    /// How often a stop was requested although it was not listed.
     public var times: Int
-    /// Not asked again before, though an answer lists `stop` again: answers of several replicas may differ.
+    /// Not requested again before this moment, even if an answer lists `stop` again: replicas may disagree.
     public var until: Timestamp
 
-    /// In trust of a list that may be old, and once more when a person asks.
+    /// Once because the list may be stale, and once more when a person asks.
     public static let mostTimes = 2
 
     public init(allowed: [String], phase: ProviderPhase, runStartedAt: Timestamp?, times: Int, until: Timestamp) {
@@ -22,7 +22,7 @@ public struct StopRefusal: Hashable, Sendable {
         (self.times, self.until) = (times, until)
     }
 
-    /// The same refused once more at `now`; `nil` before: for the first time.
+    /// The refusal after one more request at `now`. `before` is `nil` for the first one.
     public static func again(
         _ before: StopRefusal?, allowed: [String], phase: ProviderPhase, runStartedAt: Timestamp?, at now: Timestamp
     ) -> StopRefusal {
@@ -32,7 +32,7 @@ public struct StopRefusal: Hashable, Sendable {
         return refusal
     }
 
-    /// Does it still hold for what is shown at `now`? Where RunPod lists nothing that can be read, it is asked as before.
+    /// Whether the refusal still holds at `now`. If the list of actions is unreadable, the stop is requested as usual.
     public func holds(_ allowed: Set<PodAction>?, phase: ProviderPhase, runStartedAt: Timestamp?, at now: Timestamp) -> Bool {
         guard phase == self.phase, runStartedAt == self.runStartedAt else { return false }
         if let allowed, !allowed.contains(.stop) { return true }
@@ -41,11 +41,14 @@ public struct StopRefusal: Hashable, Sendable {
 }
 
 extension StopRefusal: CustomStringConvertible {
-    public var description: String {
-        "RunPod does not allow a stop (allowed: \(allowed.isEmpty ? "nothing" : allowed.joined(separator: ", ")))"
+    public var description: String { text(.unnamed) }
+
+    /// `RunPod does not allow a stop (allowed: restart, terminate)`
+    public func text(_ provider: ProviderName) -> String {
+        "\(provider) does not allow a stop (allowed: \(allowed.isEmpty ? "nothing" : allowed.joined(separator: ", ")))"
     }
 
-    /// What a person can do about it.
+    /// What a person can do about it, in one sentence.
     ///
     /// - Parameter keepsNetworkVolume: its data outlives the pod.
     public func wayOut(id: ServerID, keepsNetworkVolume: Bool) -> String {

@@ -1,6 +1,6 @@
 public import Fleet
 
-/// A condition that must hold for a while before it counts, and be gone for a while before it is over: nothing flaps.
+/// A condition that must hold for a while before it begins, and be gone for a while before it ends, so that nothing flaps.
 public struct Sustained: Hashable, Sendable {
     public enum Change: Hashable, Sendable { case begins, ends }
 
@@ -9,7 +9,7 @@ public struct Sustained: Hashable, Sendable {
 
     public init(isOpen: Bool = false) { self.isOpen = isOpen }
 
-    /// - Parameter isBad: `nil` between the thresholds, or not known: what holds goes on.
+    /// - Parameter isBad: `nil`: between the thresholds, or unknown; the present state continues.
     public mutating func note(_ isBad: Bool?, at now: Timestamp, begins: Duration, ends: Duration) -> Change? {
         guard let isBad, isBad != isOpen else {
             differsSince = nil
@@ -23,7 +23,7 @@ public struct Sustained: Hashable, Sendable {
     }
 }
 
-/// One check over time: some failures in a row before it fails, some successes before it holds again.
+/// One check over time: several failures in a row before it fails, several successes before it recovers.
 public struct CheckStreak: Hashable, Sendable {
     public static let failuresUntilUnhealthy = 3
     public static let successesUntilHealthy = 2
@@ -32,7 +32,7 @@ public struct CheckStreak: Hashable, Sendable {
     private var failures = 0
     private var successes = 0
 
-    /// - Parameter health: as an earlier process left it.
+    /// - Parameter health: the state that an earlier process left.
     public init(health: Health = .unknown) { self.health = health }
 
     public mutating func note(_ outcome: Health) {
@@ -42,7 +42,7 @@ public struct CheckStreak: Hashable, Sendable {
             if failures >= CheckStreak.failuresUntilUnhealthy { health = .unhealthy }
         case .healthy, .degraded:
             (failures, successes) = (0, successes + 1)
-            // The first word ever is taken at once; a recovery must prove itself.
+            // The first result counts at once; a recovery needs several.
             if health == .unknown || successes >= CheckStreak.successesUntilHealthy || health.isUp { health = outcome }
         case .unknown: self = CheckStreak()
         }
@@ -50,9 +50,9 @@ public struct CheckStreak: Hashable, Sendable {
 }
 
 public enum Uptime {
-    /// The share of the time in which health was known that it was up, 0 to 1; `nil` when it was never known.
+    /// The share of time with known health in which it was up, 0 to 1; `nil`: health was never known.
     ///
-    /// - Parameter changes: oldest first, the one in force at `from` included.
+    /// - Parameter changes: oldest first, including the one in force at `from`.
     public static func share(_ changes: [HealthChange], from: Timestamp, to now: Timestamp) -> Double? {
         var (up, known) = (Duration.zero, Duration.zero)
         for (index, change) in changes.enumerated() {

@@ -2,22 +2,22 @@ public import Fleet
 
 /// What an endpoint's workers cost now.
 ///
-/// A worker bills from its start until it has fully stopped: while it starts, works, waits warm, or is unhealthy; not while it waits for a
-/// machine (throttled). Each costs what its own GPU costs. `/workers` counts where it answered; the job API's `/health` only stands in for it,
-/// as an estimate. Workers that are to be kept ready and are neither listed nor throttled are counted too: lists lag.
+/// A worker is billed from its start until it has fully stopped: while it starts, works, waits ready, or is unhealthy, but not while it
+/// waits for a machine (throttled). Each costs the price of its own GPU. The list of workers decides if it answered; the job queue's counts
+/// only give an estimate. Workers that are to be kept ready, but are neither listed nor throttled, count too, since lists lag.
 public enum WorkerBill {
     public enum Answer: Hashable, Sendable {
         /// - Parameter isEstimate: not every worker was listed.
         case rate(HourlyRate, isEstimate: Bool)
-        /// No sum is better than a wrong one; why.
+        /// The reason why there is no sum: no sum is better than a wrong one.
         case unknown(String)
     }
 
     /// - Parameters:
-    ///   - pools: the GPU pools its workers may come from.
-    ///   - gpus: of one worker.
-    ///   - load: `nil` where nothing is known of the workers now.
-    ///   - price: of one GPU of a type, or of a pool all of whose types cost the same.
+    ///   - pools: the GPU pools that its workers come from.
+    ///   - gpus: the GPUs of one worker.
+    ///   - load: `nil`: nothing is known about the workers now.
+    ///   - price: the price of one GPU of a type, or of a pool whose types all cost the same.
     public static func rate(
         limits: WorkerLimits, pools: [String], gpus: Int, load: EndpointLoad?, price: (String) -> HourlyRate?
     ) -> Answer {
@@ -68,7 +68,7 @@ public enum WorkerBill {
         guard let each = prices.count == 1 ? prices.first : prices.isEmpty ? usual : nil else {
             return .unknown("\(unlisted) of its workers are not listed, and their GPUs may differ in price")
         }
-        // A worker that the summary has is there; one that is only due to be kept may not have started.
+        // A worker in the summary exists; one that is only due to be kept may not have started.
         return .rate(sum + each * unlisted, isEstimate: billed + unlisted > summary?.allocated ?? billed)
     }
 }

@@ -1,8 +1,8 @@
 public import Fleet
 import HeapModule
 
-/// When each server must be looked at again. Moving a deadline further away is O(1) and touches no heap: the old entry stays
-/// and is put back at its new place when it comes up.
+/// When each server must be reviewed. Moving a deadline further away is O(1) and does not touch the heap: the old entry stays and is
+/// requeued when it comes up.
 public struct DeadlineQueue: Sendable {
     private struct Entry: Comparable, Sendable {
         var at: Timestamp
@@ -34,23 +34,23 @@ public struct DeadlineQueue: Sendable {
         dropLeftovers()
     }
 
-    /// Entries of a server that was taken out early stay until their moment comes, which may be hours away.
+    /// Entries of a removed server stay until their moment, which may be hours away.
     private mutating func dropLeftovers() {
         guard heap.count > 2 * slots.count + 64 else { return }
         heap = Heap(slots.map { Entry(at: $0.value.queued, server: $0.key) })
     }
 
-    /// Entries in the heap, with those that no longer count.
+    /// Entries in the heap, including those that no longer count.
     package var entryCount: Int { heap.count }
 
     public func contains(_ server: ServerID) -> Bool { slots[server] != nil }
 
     public mutating func remove(_ server: ServerID) { slots[server] = nil }
 
-    /// No server is due before this moment; it may be earlier than the true next deadline, never later.
+    /// No server is due before this moment. It may be earlier than the true next deadline, never later.
     public var next: Timestamp? { heap.min?.at }
 
-    /// Takes out every server that is due, the longest overdue first.
+    /// Removes and returns every server that is due, the longest overdue first.
     public mutating func takeDue(at now: Timestamp) -> [ServerID] {
         var due: [ServerID] = []
         while let entry = heap.min, entry.at <= now {

@@ -1,14 +1,14 @@
 public import Fleet
 import Glibc
 
-/// Reckons with work that is too short for the looks at it.
+/// Accounts for work that is too short for the interval of polls.
 ///
-/// A look every five seconds meets a second of work once in five times. From how often looks met such work follows how long a
-/// server must be quiet until, with a chosen risk, there is none any more.
+/// A poll every five seconds meets one second of work once in five times. How often polls meet such work gives how long a server must be
+/// quiet until, with a chosen risk, it is idle.
 public struct BurstRules: Hashable, Sendable {
-    /// False stops that are put up with, in a day of one server that works in short bursts.
+    /// Accepted wrong stops per day of a server that works in short bursts.
     public var riskPerDay: Double
-    /// No idle timeout becomes longer than this; zero switches the reckoning off.
+    /// The longest timeout that this gives; zero turns it off.
     public var longestTimeout: Duration
 
     public init(riskPerDay: Double = 0.001, longestTimeout: Duration = .seconds(4 * 3600)) {
@@ -16,10 +16,10 @@ public struct BurstRules: Hashable, Sendable {
         self.longestTimeout = longestTimeout
     }
 
-    /// How long to wait after the last look that showed work. `nil`: no sparse work is known.
+    /// How long to wait after the last busy poll; `nil`: no short bursts are known.
     ///
-    /// Looks meet bursts as a Poisson process of some rate r: gaps longer than t come r·e^(−r·t) a second. The rate is taken
-    /// from the lower 90 % bound of what was counted (Wilson and Hilferty's approximation), so that little evidence waits longer.
+    /// Polls meet bursts as a Poisson process of rate r: gaps longer than t occur r·e^(−r·t) times a second. The rate is the lower 90 %
+    /// bound of the count (Wilson and Hilferty's approximation), so that little evidence waits longer.
     public func timeout(after work: SparseWork) -> Duration? {
         guard longestTimeout > .zero, riskPerDay > 0, work.bursts >= 0.3 else { return nil }
         let count = max(work.bursts, 1)
@@ -32,8 +32,8 @@ public struct BurstRules: Hashable, Sendable {
     }
 }
 
-/// Counts stretches of work that end within two looks, where both ends were seen: a stretch that began before anybody looked, or
-/// went on through a gap or an unknown reading, may have been of any length and shows nothing.
+/// Counts bursts: stretches of work of at most two polls whose beginning and end were both seen. A stretch that began before the first
+/// poll, or went on through a gap or an unknown reading, may have any length and does not count.
 public struct BurstWatch: Hashable, Sendable {
     private enum Stretch: Hashable, Sendable {
         case unseen
@@ -45,12 +45,12 @@ public struct BurstWatch: Hashable, Sendable {
 
     public init() {}
 
-    /// A stretch of more looks than this is work that looks do not miss.
+    /// A longer stretch is work that polls do not miss.
     public static let longestBurst = 2
     private static let meanLifeSeconds = 86_400.0
 
-    /// - Parameter interval: the usual time between two looks; three times as much is a gap.
-    /// - Returns: a burst was counted.
+    /// - Parameter interval: the usual time between two polls; three times as much is a gap.
+    /// - Returns: whether a burst was counted.
     public mutating func note(
         _ reading: SignalState, at now: Timestamp, every interval: Duration, into work: inout SparseWork
     ) -> Bool {
@@ -59,7 +59,7 @@ public struct BurstWatch: Hashable, Sendable {
         work.countedUntil = now
         let fading = exp(-passed / BurstWatch.meanLifeSeconds)
         work.bursts *= fading
-        // Time in which nobody looked is no time of looking.
+        // Time without polls does not count as covered.
         work.watchedSeconds = work.watchedSeconds * fading + (passed <= 60 ? passed : 0)
         if passed > (interval * 3).inSeconds { stretch = .unseen }
         let before = stretch

@@ -1,8 +1,9 @@
 import Fleet
+import Transport
 
 /// Turns what came back into what is known about the world.
 enum ErrorClassification {
-    static func error(for answer: TransportResponse, isWrite: Bool, wait: Duration?, key: APIKey) -> ProviderError {
+    static func error(for answer: TransportResponse, isWrite: Bool, wait: Duration?, key: BearerToken) -> ProviderError {
         let said = ErrorText(answer)
         let text = message(answer, said, key: key)
         switch answer.status {
@@ -37,7 +38,7 @@ enum ErrorClassification {
         return .noAccess(text)
     }
 
-    static func error(for failure: TransportFailure, key: APIKey) -> ProviderError {
+    static func error(for failure: TransportFailure, key: BearerToken) -> ProviderError {
         switch failure {
         case .refused: .unreachable("the connection was refused")
         case .notSent(let why): .unreachable(key.scrub(why))
@@ -47,7 +48,7 @@ enum ErrorClassification {
     }
 
     /// The status stands before what RunPod did not write itself.
-    private static func message(_ answer: TransportResponse, _ said: ErrorText, key: APIKey) -> String {
+    private static func message(_ answer: TransportResponse, _ said: ErrorText, key: BearerToken) -> String {
         let words = bounded(key.scrub(said.words))
         if words.allSatisfy(\.isWhitespace) { return "status \(answer.status)" }
         return said.shape == .json ? words : bounded("status \(answer.status): \(words)")

@@ -1,4 +1,5 @@
 import FoundationEssentials
+import Transport
 
 /// What the body of an error says, whoever wrote it: RunPod in one of its shapes, or something that stands in front of it.
 struct ErrorText: Sendable {

@@ -97,13 +97,15 @@ struct EndpointBody: Decodable, Sendable {
         ObservedServer(
             id: id, kind: .serverless, name: name.map(ErrorClassification.bounded) ?? id.text, phase: .running,
             image: image.map(ErrorClassification.bounded),
-            gpu: gpu.flatMap { gpu in gpu.pools?.first.map { GPUAllocation(type: $0, count: gpu.count?.within(1024) ?? 1) } },
+            gpu: gpu.flatMap { gpu in
+                gpu.pools?.first.map { GPUAllocation(type: $0, count: gpu.count?.within(1024) ?? 1, shortName: GPUPools.shortName(of: $0)) }
+            },
             storage: volume.map { .network(volumeID: ErrorClassification.bounded($0), path: "/runpod-volume") } ?? .none,
             containerDiskGB: disk, createdAt: createdAt.flatMap { Timestamp($0) },
             workers: workers?.limits,
             // Shown to people only. The key is never sent to an address that came out of an answer.
             url: requestUrls?.runSync ?? requestUrls?.run ?? requestUrls?.base, endpointType: endpointType,
-            pools: gpu?.pools ?? [], unreadable: unreadable)
+            pools: gpu?.pools ?? [], unreadable: unreadable, provider: .runPod)
     }
 
     private var volume: String? { networkVolumes?.compactMap(\.value).first { !$0.isEmpty } ?? mounts?.volume }

@@ -128,7 +128,8 @@ extension PodBody {
             costPerHour: price, storage: storage, actionWords: words, isPriceUnreadable: isBilled && price == nil,
             containerDiskGB: disk, isLocked: locked.value ?? false, ownerResource: cluster.value.flatMap(PodBody.owner),
             createdAt: createdAt.flatMap { Timestamp($0) }, startedAt: startedAt.flatMap { Timestamp($0) },
-            telemetry: runtime.map(\.telemetry), unreadable: unreadable)
+            telemetry: runtime.map(\.telemetry), unreadable: unreadable, provider: .runPod,
+            stoppedCostPerHour: StorageTariff.stoppedPod(storage))
     }
 
     private var phase: ProviderPhase {

@@ -1,9 +1,9 @@
 import Fleet
-import RunPod
 import RunPodEmulator
 import Synchronization
+import Transport
 
-/// Stands between the client and the emulator and changes what is answered, as its mutations say.
+/// Changes responses between the emulator and the client, as its mutations say.
 final class MutatingTransport: Transport {
     private struct Past: Sendable {
         var at: Timestamp
@@ -12,9 +12,9 @@ final class MutatingTransport: Transport {
 
     private struct State: Sendable {
         var witness = Witness()
-        /// Answers so far that each mutation could have changed.
+        /// For each mutation, how many responses it could have changed.
         var met: [Int]
-        /// Good answers of earlier, by address: kept only where one may be asked for again.
+        /// Earlier unchanged responses, by address; kept only for mutations that replay one.
         var past: [String: [Past]] = [:]
     }
 
@@ -43,10 +43,10 @@ final class MutatingTransport: Transport {
         state.withLock { $0.witness.note(reportOf: id, isQuiet: isQuiet, truth: truth) }
     }
 
-    /// The mutations of a report that is sent now.
+    /// The mutations of a report that is sent at `now`.
     func changes(toReportOf id: ServerID) -> [Mutation] { meet { $0.operations.contains(.report) && $0.server == id } }
 
-    /// It has another id at some time.
+    /// Whether it gets another id at some time.
     func hasMoved(_ id: ServerID) -> Bool { mutations.contains { $0.change == .moved && $0.server == id } }
 
     // MARK: Transport
@@ -75,7 +75,7 @@ final class MutatingTransport: Transport {
         return answer
     }
 
-    /// In pieces that end anywhere, as on a network.
+    /// In chunks that end anywhere, as on a network.
     func stream(
         _ call: TransportRequest, patience: Patience, receive: @escaping @Sendable ([UInt8]) -> Bool
     ) async throws(TransportFailure) -> TransportResponse {
@@ -91,7 +91,7 @@ final class MutatingTransport: Transport {
         status: 404, headers: [("Content-Type", "application/problem+json")],
         body: Array(#"{"title":"Not Found","status":404,"detail":"pod not found"}"#.utf8))
 
-    /// Those that are in force for this answer; each is counted as met.
+    /// The mutations that are active for this response; each is counted as used.
     private func meet(_ isMeant: (Mutation) -> Bool) -> [Mutation] {
         let span = time.now() - start
         return state.withLock { state in
@@ -108,7 +108,7 @@ final class MutatingTransport: Transport {
         return Set(mutations.filter { $0.change == .moved && $0.isActive(at: span) }.compactMap(\.server))
     }
 
-    /// The emulator knows neither the new ids nor the cursors.
+    /// The emulator does not know the new ids and cursors.
     private func forwarded(_ call: TransportRequest, _ request: Request, _ moved: Set<ServerID>) -> TransportRequest {
         var call = call
         if let server = request.server, moved.contains(Witness.real(server)) {
@@ -142,7 +142,7 @@ final class MutatingTransport: Transport {
         state.withLock { $0.witness.note(operation, asked: request.server, told: told, truth: truth) }
     }
 
-    // MARK: Changing an answer
+    // MARK: Changing a response
 
     private func rewrite(
         _ answer: TransportResponse, of call: TransportRequest, _ request: Request, _ active: [Mutation], _ moved: Set<ServerID>
@@ -184,7 +184,7 @@ final class MutatingTransport: Transport {
         }
     }
 
-    /// Half of a list, as a page; or what follows it.
+    /// Half of a list as a page, or the page that follows it.
     private static func page(of body: JSON, _ request: Request, _ rest: Mutation.Rest) -> (JSON, status: Int) {
         guard let name = request.operation?.rawValue, let rows = body[name]?.list else { return (body, 200) }
         let half = (rows.count + 1) / 2
@@ -200,7 +200,7 @@ final class MutatingTransport: Transport {
     }
 }
 
-/// What a call asks for.
+/// What a request reads.
 struct Request {
     static let cursor = "half-a-list"
 
@@ -256,7 +256,7 @@ extension Mutation {
         return operation.isList || server == nil || request.server.map(Witness.real) == server
     }
 
-    /// Of a list, only the row of its server is changed.
+    /// In a list, only the row of its server is changed.
     fileprivate func applied(to body: JSON, _ request: Request) -> JSON {
         guard let server, let list = request.operation.flatMap({ $0.isList ? $0.rawValue : nil }) else {
             return body.changed(at: place[...]) { $0.changed(by: change) } ?? .null
@@ -267,7 +267,7 @@ extension Mutation {
 }
 
 extension JSON {
-    /// The same with the server under its new id.
+    /// The same with the server's new id.
     fileprivate func moving(_ id: ServerID, _ request: Request) -> JSON {
         let new = JSON.string(id.text + Mutation.movedSuffix)
         guard let operation = request.operation, operation.isList else {

@@ -2,8 +2,9 @@ package import AsyncHTTPClient
 import NIOCore
 
 extension HTTPClient {
-    /// For calls whose caller says how long to wait: a refused connection is an answer at once, and an answer that takes long is
-    /// waited for as long as was asked. No redirect is followed: an address is what somebody wrote. Never shut down, like `shared`.
+    /// A shared client for calls whose caller sets the time limit. Never shut down, like `HTTPClient.shared`.
+    ///
+    /// A refused connection fails at once instead of being retried. No redirect is followed: the address is the one that somebody configured.
     package static let direct: HTTPClient = {
         var configuration = HTTPClient.Configuration.singletonConfiguration
         configuration.redirectConfiguration = .disallow
