@@ -20,6 +20,7 @@ let targets: [Target] = [
             "CNVML", "Fleet", .product(name: "Subprocess", package: "swift-subprocess"),
             .product(name: "SystemPackage", package: "swift-system"),
         ]),
+    .target(name: "Page", exclude: ["Files"]),
     .target(
         name: "Policy",
         dependencies: ["Fleet", .product(name: "HeapModule", package: "swift-collections")]),
@@ -148,6 +149,7 @@ let targets: [Target] = [
         ]),
     .testTarget(
         name: "ExpositionTests", dependencies: ["Exposition", .product(name: "CoreMetrics", package: "swift-metrics")]),
+    .testTarget(name: "PageTests", dependencies: ["Page"]),
     .testTarget(name: "PolicyTests", dependencies: ["Fleet", "Policy"]),
     .testTarget(name: "StoreTests", dependencies: ["Fleet", "Store", .product(name: "GRDB", package: "GRDB.swift")]),
     .testTarget(

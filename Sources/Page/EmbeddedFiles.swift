@@ -1,0 +1,2243 @@
+// swift-format-ignore-file
+// Written by Scripts/embed_page.py from Sources/Page/Files. Do not edit.
+
+enum EmbeddedFiles {
+    static let all: [(path: String, text: StaticString)] = [
+        ("css/base.css", #"""
+/* Colours twice, light and dark; everything else uses only these names. */
+:root {
+  color-scheme: light;
+  --bg: #f7f7f5; --card: #fff; --line: #e4e4e0; --hover: #f4f4f1; --well: #f0f0ed;
+  --text: #17181a; --dim: #5a5d64;
+  --accent: #2a50d0; --accent-text: #2a50d0; --on-accent: #fff;
+  --busy: #3a62e8; --amber: #de9314; --amber-text: #8a5a00; --purple: #9b7bd4; --purple-text: #6a45ae; --red: #b93015; --red-fill: #b93015; --green: #0b7a53; --grey: #8b8e95;
+  --hatch: #55585f; --purple-light: #cdbcec; --shadow: 0 1px 2px rgb(0 0 0 / 6%); --veil: rgb(20 20 22 / 42%);
+}
+:root.dark {
+  color-scheme: dark;
+  --bg: #0c0d0f; --card: #151619; --line: #2b2d32; --hover: #1b1d20; --well: #202226;
+  --text: #f0f1f3; --dim: #a2a6ad;
+  --accent: #5a7dfa; --accent-text: #8fa8ff; --on-accent: #0b0c10;
+  --busy: #6b8cff; --amber: #d99a2b; --amber-text: #e6b357; --purple: #8c68c4; --purple-text: #bea2ee; --red: #ff8a66; --red-fill: #ff8a66; --green: #4ec79a; --grey: #858990;
+  --hatch: #b9bcc2; --purple-light: #5b4484; --shadow: none; --veil: rgb(0 0 0 / 60%);
+}
+*, ::before, ::after { box-sizing: border-box; }
+[hidden] { display: none !important; }
+html { -webkit-text-size-adjust: 100%; scrollbar-gutter: stable; }
+body {
+  margin: 0; background: var(--bg); color: var(--text); overflow-wrap: anywhere;
+  font: 14px/20px Inter, system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif; font-variant-numeric: tabular-nums;
+}
+h1, h2, p, ul, dl, dd { margin: 0; padding: 0; }
+ul { list-style: none; }
+h1 { font-size: 22px; line-height: 28px; font-weight: 600; letter-spacing: -.01em; }
+h2 { font-size: 14px; line-height: 20px; font-weight: 600; }
+b, strong { font-weight: 600; }
+a { color: var(--accent-text); text-decoration: none; }
+a:hover { text-decoration: underline; }
+code, kbd, .mono { font: 12px/18px ui-monospace, "JetBrains Mono", Menlo, Consolas, "DejaVu Sans Mono", monospace; }
+kbd { border: 1px solid var(--line); border-radius: 4px; padding: 0 5px; color: var(--dim); background: var(--card); font-size: 11px; }
+.dim, .label { color: var(--dim); }
+.hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+:focus { outline: none; }
+:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; border-radius: 6px; }
+#main:focus-visible, .table:focus-visible { outline-offset: -2px; }
+.skip { position: absolute; left: 8px; top: -60px; z-index: 9; background: var(--card); padding: 8px 12px; border-radius: 8px; }
+.skip:focus { top: 8px; }
+
+/* The frame */
+#bar { position: sticky; top: 0; z-index: 5; display: flex; align-items: center; gap: 28px; height: 56px; padding: 0 max(24px, env(safe-area-inset-left)); background: var(--bg); border-bottom: 1px solid var(--line); }
+.brand { display: flex; align-items: center; gap: 10px; font-weight: 600; color: var(--text); white-space: nowrap; }
+.brand:hover, .tabs a:hover, #tabs a:hover, .name:hover { text-decoration: none; }
+.tabs { display: flex; gap: 26px; height: 100%; }
+.tabs a { position: relative; display: flex; align-items: center; gap: 6px; color: var(--dim); font-weight: 500; }
+.tabs a:hover { color: var(--text); }
+.tabs a[aria-current] { color: var(--text); }
+.tabs a[aria-current]::after { content: ""; position: absolute; inset: auto 0 -1px; height: 2px; background: var(--text); }
+.tabs .tab-icon { display: flex; order: 2; }
+.tabs .tab-icon svg { display: none; }
+.count { min-width: 18px; height: 18px; padding: 0 5px; border-radius: 9px; background: var(--red-fill); color: var(--card); font-size: 11px; line-height: 18px; text-align: center; }
+.bar-end { margin-left: auto; display: flex; align-items: center; gap: 12px; white-space: nowrap; }
+#connection { display: flex; align-items: center; gap: 6px; color: var(--dim); font-size: 13px; }
+#connection i { width: 8px; height: 8px; border-radius: 50%; background: var(--grey); }
+#connection.live i { background: var(--green); }
+#connection.lost i { border-radius: 1px; background: var(--red); }
+#search-button kbd { margin-left: 6px; }
+#tabs { display: none; }
+#banner { position: sticky; top: 56px; z-index: 4; display: flex; align-items: center; gap: 10px; padding: 8px 24px; background: var(--amber); color: #17181a; }
+#banner span { flex: 1; }
+#banner .button, #banner .button span { color: #17181a; background: #fff; flex: none; }
+#main { display: block; max-width: 1440px; margin: 0 auto; padding: 24px; }
+.stale #main { filter: grayscale(1); }
+.stale [data-act] { opacity: .4; pointer-events: none; }
+.signed-out #bar .tabs, .signed-out .bar-end > :not(#theme), .signed-out #tabs, .signed-out #banner { display: none; }
+
+/* States: the same colours wherever they stand */
+.k-busy { --k: var(--busy); --k-text: var(--accent-text); }
+.k-counting_down { --k: var(--amber); --k-text: var(--amber-text); }
+.k-unknown { --k: var(--hatch); --k-text: var(--dim); }
+.k-kept { --k: var(--purple); --k-text: var(--purple-text); }
+.k-starting, .k-stopping, .k-stopped { --k: var(--grey); --k-text: var(--dim); }
+.k-trouble { --k: var(--red-fill); --k-text: var(--red); }
+.i { flex: none; }
+.k-busy > .i-busy, .k-counting_down .i-counting, .k-unknown .i-unknown, .k-kept .i-kept, .k-starting .i-starting, .k-stopping .i-stopping, .k-trouble .i-trouble, .k-stopped .i-stopped, .k-busy .i-busy { color: var(--k); }
+
+.card { background: var(--card); border: 1px solid var(--line); border-radius: 12px; box-shadow: var(--shadow); margin-bottom: 12px; }
+.card-head { display: flex; align-items: center; gap: 12px; padding: 12px 16px; border-bottom: 1px solid var(--line); min-height: 54px; flex-wrap: wrap; }
+.card-extra { margin-left: auto; display: flex; align-items: center; gap: 12px; flex-wrap: wrap; color: var(--dim); }
+.empty { padding: 28px 16px; color: var(--dim); text-align: center; }
+.skeleton { padding: 16px; display: grid; gap: 14px; }
+.skeleton i { height: 14px; border-radius: 4px; background: var(--well); }
+.skeleton i:nth-child(2n) { width: 70%; }
+.page-head { display: flex; align-items: flex-end; gap: 16px; margin-bottom: 16px; flex-wrap: wrap; }
+.page-head > .acts { margin-left: auto; display: flex; gap: 8px; }
+
+@media (max-width: 759px) {
+  #bar { padding: 0 12px; gap: 10px; height: 50px; }
+  .tabs, #burn, #connection span, #search-button kbd { display: none; }
+  #banner { top: 50px; padding: 8px 12px; }
+  #main { padding: 12px 12px calc(80px + env(safe-area-inset-bottom)); }
+  #tabs { position: fixed; inset: auto 0 0; z-index: 5; display: flex; background: var(--card); border-top: 1px solid var(--line); padding-bottom: env(safe-area-inset-bottom); }
+  #tabs a { flex: 1; display: flex; flex-direction: column; align-items: center; gap: 2px; padding: 9px 0 7px; color: var(--dim); font-size: 11px; line-height: 14px; font-weight: 500; min-height: 56px; }
+  #tabs a[aria-current] { color: var(--accent-text); }
+  #tabs .tab-icon { position: relative; display: flex; }
+  #tabs .tab-icon svg { width: 20px; height: 20px; }
+  #tabs .count { position: absolute; left: 12px; top: -7px; }
+}
+@media (prefers-reduced-motion: no-preference) { .button, .chip, .row { transition: background-color .12s; } }
+
+"""#),
+        ("css/parts.css", #"""
+/* Buttons and fields */
+.button { display: inline-flex; align-items: center; justify-content: center; gap: 7px; min-height: 34px; padding: 0 13px; border: 1px solid var(--line); border-radius: 8px; background: var(--card); color: var(--text); font: inherit; font-size: 13px; font-weight: 500; white-space: nowrap; cursor: pointer; box-shadow: var(--shadow); }
+.button:hover { background: var(--hover); text-decoration: none; }
+.button.small { min-height: 28px; padding: 0 10px; }
+.button.primary { background: var(--accent); border-color: var(--accent); color: var(--on-accent); }
+.button.danger { color: var(--red); }
+footer .button.danger { background: var(--red-fill); border-color: var(--red-fill); color: var(--card); }
+.button.quiet { border-color: transparent; background: none; box-shadow: none; color: var(--accent-text); }
+.button:disabled { opacity: .45; cursor: default; }
+.plain { display: inline-flex; align-items: center; justify-content: center; min-width: 32px; min-height: 32px; padding: 0 6px; border: 0; border-radius: 8px; background: none; color: var(--dim); font: inherit; cursor: pointer; }
+.plain:hover { background: var(--well); color: var(--text); }
+.tag { display: inline-block; max-width: 140px; padding: 0 6px; border-radius: 5px; background: var(--well); color: var(--dim); font-size: 12px; line-height: 18px; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+input[type=text], input[type=password], input[type=search], input[type=number], input[type=url], select { min-height: 34px; padding: 0 11px; border: 1px solid var(--line); border-radius: 8px; background: var(--card); color: var(--text); font: inherit; font-size: 14px; max-width: 100%; }
+input[type=checkbox] { width: 15px; height: 15px; margin: 0; accent-color: var(--accent); }
+select { padding-right: 6px; }
+::placeholder { color: var(--dim); opacity: 1; }
+.field { display: grid; gap: 5px; margin: 12px 0; }
+.field > span { font-size: 13px; }
+.check { display: flex; gap: 9px; align-items: flex-start; margin: 12px 0; }
+.check input { margin-top: 3px; }
+.search { position: relative; display: flex; align-items: center; min-width: 250px; flex: 0 1 300px; }
+.search .i { position: absolute; left: 11px; color: var(--dim); }
+.search input { width: 100%; padding-left: 34px; }
+.search kbd { position: absolute; right: 9px; }
+.search input:focus ~ kbd { visibility: hidden; }
+input[type=search]::-webkit-search-cancel-button { display: none; }
+.segments { display: inline-flex; padding: 2px; border-radius: 8px; background: var(--well); }
+.segments button { min-height: 26px; padding: 0 10px; border: 0; border-radius: 6px; background: none; color: var(--dim); font: inherit; font-size: 13px; font-weight: 500; cursor: pointer; }
+.segments [aria-checked=true] { background: var(--card); color: var(--text); box-shadow: var(--shadow); }
+
+/* Dialogs, menus, toasts */
+.dialog { width: min(480px, calc(100vw - 24px)); max-height: calc(100dvh - 24px); padding: 0; border: 1px solid var(--line); border-radius: 14px; background: var(--card); color: var(--text); box-shadow: 0 18px 60px rgb(0 0 0 / 30%); }
+.dialog::backdrop { background: var(--veil); }
+.dialog header { display: flex; align-items: center; gap: 12px; padding: 16px 16px 0 20px; }
+.dialog h2 { flex: 1; font-size: 16px; line-height: 22px; }
+.badge { display: grid; place-items: center; width: 32px; height: 32px; border-radius: 8px; background: var(--well); flex: none; }
+.dialog.danger .badge { color: var(--red); }
+.dialog .body { padding: 10px 20px; }
+.dialog .body input, .dialog .body select { width: 100%; }
+.dialog .body input[type=checkbox] { width: 15px; }
+.dialog footer { display: flex; justify-content: flex-end; gap: 8px; padding: 10px 20px 18px; }
+.problem { margin: 8px 20px; padding: 9px 12px; border-radius: 8px; border: 1px solid var(--red); color: var(--red); }
+.problem span { display: block; }
+.effects { display: grid; gap: 9px; margin: 6px 0; }
+.effects li { display: flex; gap: 10px; }
+.effects .i { margin-top: 2px; color: var(--amber-text); }
+.effects .good .i { color: var(--green); }
+.effects .bad, .effects .bad .i { color: var(--red); }
+.effects .bad span { font-weight: 500; }
+.menu { position: fixed; z-index: 20; min-width: 190px; padding: 5px; border: 1px solid var(--line); border-radius: 10px; background: var(--card); box-shadow: 0 10px 32px rgb(0 0 0 / 18%); }
+.menu button { display: flex; align-items: center; gap: 10px; width: 100%; min-height: 34px; padding: 0 10px; border: 0; border-radius: 6px; background: none; color: var(--text); font: inherit; text-align: left; cursor: pointer; }
+.menu button:hover, .menu button:focus { background: var(--hover); }
+.menu .danger { color: var(--red); }
+.menu hr { margin: 5px 0; border: 0; border-top: 1px solid var(--line); }
+#toasts { position: fixed; z-index: 30; left: 50%; bottom: 24px; transform: translateX(-50%); display: grid; gap: 8px; width: min(520px, calc(100vw - 24px)); pointer-events: none; }
+.toast { display: flex; align-items: center; gap: 8px; padding: 8px 8px 8px 16px; border-radius: 10px; background: var(--text); color: var(--bg); pointer-events: auto; }
+.toast span { flex: 1; }
+.toast .button { flex: none; color: inherit; text-decoration: underline; }
+.toast .button:hover { background: none; }
+.toast .plain { color: inherit; }
+.toast.error { background: var(--card); color: var(--red); border: 1px solid var(--red); }
+
+/* Clocks and lines */
+.ring { flex: none; }
+.ring circle { fill: none; stroke-width: 3.2; }
+.ring .track { stroke: var(--line); }
+.ring .arc { stroke: var(--grey); }
+.ring.amber .arc { stroke: var(--amber); }
+.ring.purple .arc { stroke: var(--purple); }
+.ring.red .arc { stroke: var(--red-fill); }
+.ring.dashed .track { visibility: hidden; }
+.ring.dashed .arc { stroke: var(--hatch); }
+.spark { color: var(--busy); flex: none; }
+
+.signin { max-width: 420px; margin: 10vh auto 0; padding: 24px; }
+.signin input:not([type=checkbox]) { width: 100%; }
+.signin .problem { margin: 12px 0 0; }
+.signin .button { width: 100%; min-height: 40px; }
+
+@media (max-width: 759px) {
+  .button, .button.small, .plain, .segments button { min-height: 40px; }
+  .menu button { min-height: 44px; }
+  input[type=text], input[type=password], input[type=search], input[type=number], select { min-height: 42px; font-size: 16px; }
+  #toasts { bottom: calc(72px + env(safe-area-inset-bottom)); }
+  .search { min-width: 0; flex: 1 1 100%; }
+}
+
+"""#),
+        ("css/views.css", #"""
+/* Fleet: money */
+.hero { padding: 18px 24px 16px; }
+.figures { display: flex; gap: 24px; flex-wrap: wrap; }
+.figure { display: flex; flex-direction: column; min-width: 0; flex: 1 1 150px; padding-left: 24px; border-left: 1px solid var(--line); }
+.figure.first { flex: 1.6 1 240px; padding-left: 0; border-left: 0; }
+.figure .label { font-size: 13px; }
+.figure > b { font-size: 20px; line-height: 30px; letter-spacing: -.01em; }
+.figure > .dim { font-size: 12.5px; line-height: 18px; }
+.burn-line { display: flex; align-items: baseline; gap: 8px; }
+.burn { font-size: 44px; line-height: 48px; font-weight: 600; letter-spacing: -.02em; }
+.money-bar { display: flex; gap: 2px; height: 14px; margin: 16px 0 12px; border-radius: 4px; overflow: hidden; background: var(--well); }
+.money-bar i { background: var(--k); min-width: 3px; }
+.money-bar .k-unknown { background: repeating-linear-gradient(45deg, var(--hatch) 0 2px, var(--card) 2px 5px); }
+.money-bar .k-kept { background: repeating-linear-gradient(135deg, var(--purple) 0 4px, var(--purple-light) 4px 8px); }
+.chips { display: flex; gap: 6px 8px; flex-wrap: wrap; margin-left: -8px; }
+.chip { display: inline-flex; align-items: center; gap: 7px; min-height: 30px; padding: 0 9px; border: 1px solid transparent; border-radius: 8px; background: none; color: var(--text); font: inherit; font-size: 13px; white-space: nowrap; cursor: pointer; }
+.chip:hover { background: var(--hover); }
+.chip[aria-pressed=true] { border-color: var(--text); background: var(--hover); }
+
+.needs { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 520px), 1fr)); overflow: hidden; gap: 1px; background: var(--line); }
+.need { display: flex; align-items: center; gap: 12px; min-height: 43px; padding: 6px 10px 6px 24px; background: var(--card); }
+.need p { flex: 1; min-width: 0; color: var(--dim); }
+.need p b { color: var(--text); overflow-wrap: anywhere; }
+.need p b:first-child { display: inline-block; max-width: 100%; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; vertical-align: bottom; }
+.need-acts { display: flex; gap: 6px; flex: none; }
+
+.tools { display: flex; align-items: center; gap: 8px; flex-wrap: wrap; margin: 20px 0 10px; }
+.tools .dim { margin-left: 6px; font-size: 13px; }
+.tools select { max-width: 180px; }
+.only-phone { display: none; }
+.bulk { position: sticky; top: 64px; z-index: 3; display: flex; align-items: center; gap: 8px; padding: 8px 16px; flex-wrap: wrap; }
+
+/* Fleet: table */
+.row-grid { display: grid; align-items: center; column-gap: 14px; padding: 0 16px; font-size: 13px; line-height: 18px; grid-template-columns: 15px minmax(150px, 1.15fr) minmax(180px, 2.4fr) 138px 76px 130px 88px 70px 112px; }
+.no-memory .row-grid { grid-template-columns: 15px minmax(150px, 1.15fr) minmax(180px, 2.4fr) 138px 130px 88px 70px 112px; }
+.no-owner .row-grid { grid-template-columns: 15px minmax(150px, 1.15fr) minmax(180px, 2.4fr) 138px 76px 130px 88px 112px; }
+.no-owner.no-memory .row-grid { grid-template-columns: 15px minmax(150px, 1.15fr) minmax(180px, 2.4fr) 138px 130px 88px 112px; }
+.no-memory .c-memory, .no-owner .c-owner { display: none; }
+.table-head .row-grid { height: 38px; border-bottom: 1px solid var(--line); color: var(--dim); }
+.table-head button { display: inline-flex; align-items: center; gap: 2px; padding: 0; border: 0; background: none; color: inherit; font: inherit; cursor: pointer; }
+.table-head button .i { width: 12px; visibility: hidden; }
+.table-head [aria-sort] button { color: var(--text); font-weight: 500; }
+.table-head [aria-sort] .i { visibility: visible; }
+.table-head [aria-sort=descending] .i { transform: rotate(180deg); }
+.rows { position: relative; contain: layout; }
+.row { position: absolute; left: 0; right: 0; height: 52px; border-bottom: 1px solid var(--line); cursor: pointer; }
+.row:hover, .row:focus-within { background: var(--hover); }
+.c-check { display: flex; }
+.c-name { display: flex; align-items: center; gap: 10px; min-width: 0; }
+.shape { display: flex; }
+.two { display: flex; flex-direction: column; min-width: 0; }
+.two > *, .why-line, .c-owner { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+.two > .dim { font-size: 12.5px; }
+.name { color: var(--text); font-size: 14px; font-weight: 600; unicode-bidi: isolate; }
+.c-why { min-width: 0; display: flex; flex-direction: column; }
+.why-line b { font-weight: 500; margin-right: 4px; }
+.tags { display: flex; gap: 5px; overflow: hidden; }
+.c-gpu, .c-idle { display: flex; align-items: center; gap: 9px; min-width: 0; }
+.c-end { display: flex; align-items: center; justify-content: flex-end; gap: 4px; }
+.c-idle b { font-size: 14px; }
+.k-stopped .name, .k-stopped .c-cost b { color: var(--dim); }
+
+@media (max-width: 1239px) { .c-owner, .c-memory { display: none; } .row-grid, .no-memory .row-grid, .no-owner .row-grid, .no-owner.no-memory .row-grid { grid-template-columns: 15px minmax(140px, 1.1fr) minmax(160px, 2fr) 138px 130px 88px 112px; } }
+@media (max-width: 999px) { .c-gpu { display: none; } .row-grid, .no-memory .row-grid, .no-owner .row-grid, .no-owner.no-memory .row-grid { grid-template-columns: 15px minmax(130px, 1.1fr) minmax(140px, 2fr) 130px 88px 112px; } }
+@media (max-width: 759px) {
+  .hero { padding: 14px 16px; }
+  .figures { gap: 12px 16px; }
+  .figure { flex: 1 1 40%; padding-left: 0; border-left: 0; }
+  .figure.first { flex-basis: 100%; }
+  .chips { flex-wrap: nowrap; overflow-x: auto; margin: 0 -16px; padding: 2px 16px; scrollbar-width: none; }
+  .chip { border-color: var(--line); min-height: 36px; flex: none; }
+  .need { padding: 8px 10px 8px 16px; flex-wrap: wrap; }
+  .need p { flex: 1 1 60%; }
+  .tools { margin-top: 14px; }
+  .tools select { flex: 1; max-width: none; }
+  .only-phone { display: block; }
+  .table { background: none; border: 0; box-shadow: none; }
+  .table-head { display: none; }
+  .row, .no-memory .row, .no-owner .row, .no-owner.no-memory .row { height: 110px; border: 1px solid var(--line); border-radius: 12px; background: var(--card); padding: 10px 8px 4px 14px; column-gap: 8px; grid-template: auto 20px 1fr / 1fr auto auto; }
+  .c-check, .c-owner, .c-memory, .c-gpu, .tags, .why-line b, .c-cost .dim { display: none; }
+  .c-name { grid-area: 1 / 1; }
+  .c-cost { grid-area: 1 / 2 / 2 / 4; text-align: right; padding-right: 8px; font-size: 14px; }
+  .c-why { grid-area: 2 / 1 / 3 / 4; padding-right: 8px; }
+  .c-idle { grid-area: 3 / 1; }
+  .c-idle .two { flex-direction: row; align-items: baseline; gap: 8px; }
+  .c-end { grid-area: 3 / 2 / 4 / 4; }
+  .c-end .plain { min-width: 44px; }
+}
+
+"""#),
+        ("favicon.svg", #"""
+<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 20 20"><circle cx="10" cy="10" r="7.5" fill="none" stroke="#3a62e8" stroke-width="3" stroke-dasharray="36 11.1" transform="rotate(-90 10 10)"/><rect x="7" y="7" width="6" height="6" rx="1.2" fill="#3a62e8"/></svg>
+
+"""#),
+        ("index.html", #"""
+<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">
+<meta name="color-scheme" content="light dark">
+<meta name="robots" content="noindex">
+<title>Control Plane</title>
+<link rel="icon" href="{{assets}}/favicon.svg" type="image/svg+xml">
+<link rel="stylesheet" href="{{assets}}/css/base.css">
+<link rel="stylesheet" href="{{assets}}/css/parts.css">
+<link rel="stylesheet" href="{{assets}}/css/views.css">
+<link rel="modulepreload" href="{{assets}}/js/actions.js">
+<link rel="modulepreload" href="{{assets}}/js/api.js">
+<link rel="modulepreload" href="{{assets}}/js/chart/ring.js">
+<link rel="modulepreload" href="{{assets}}/js/chart/spark.js">
+<link rel="modulepreload" href="{{assets}}/js/classify.js">
+<link rel="modulepreload" href="{{assets}}/js/dom.js">
+<link rel="modulepreload" href="{{assets}}/js/format.js">
+<link rel="modulepreload" href="{{assets}}/js/icons.js">
+<link rel="modulepreload" href="{{assets}}/js/live.js">
+<link rel="modulepreload" href="{{assets}}/js/parts.js">
+<link rel="modulepreload" href="{{assets}}/js/session.js">
+<link rel="modulepreload" href="{{assets}}/js/store.js">
+<link rel="modulepreload" href="{{assets}}/js/view/fleet.js">
+<link rel="modulepreload" href="{{assets}}/js/view/table.js">
+<script type="module" src="{{assets}}/js/main.js"></script>
+</head>
+<body>
+<a class="skip" href="#main">Skip to the content</a>
+<header id="bar"></header>
+<div id="banner" role="status" hidden></div>
+<main id="main" tabindex="-1"><noscript>This page needs JavaScript. The command line does not: <code>controlplane servers</code>.</noscript></main>
+<nav id="tabs" aria-label="Views"></nav>
+<div id="toasts" role="status" aria-live="polite"></div>
+<div id="announce" class="hidden" role="status" aria-live="polite"></div>
+</body>
+</html>
+
+"""#),
+        ("js/actions.js", #"""
+/** What a user does to servers. Harmless acts happen at once and can be undone; a stop names its effects first. Nothing is ever retried here. */
+import { part, Problem } from "./api.js";
+import { classes, effectsOfStop, leftOutOfStop, needsTypedName } from "./classify.js";
+import { fill, h } from "./dom.js";
+import { count, moment, parse, rate, span } from "./format.js";
+import { icon } from "./icons.js";
+import { button, dialog, toast } from "./parts.js";
+
+const path = (row, rest) => `servers/${part(row.doc.id)}/${rest}`;
+
+/** Runs an act that answers with the server's document; a refusal becomes a toast. Returns whether it was done. */
+async function attempt(app, run) {
+  if (!app.canAct()) { toast("Not connected: nothing was changed.", { isError: true }); return false; }
+  try { await run(); return true; } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    if (error.status !== 401) toast(error.lines.join(" "), { isError: true });
+    return false;
+  }
+}
+
+/** In a dialog: a refusal is shown there. */
+function ensureConnected(app) {
+  if (!app.canAct()) throw new Problem(0, "Not connected", "Not connected: nothing was changed. Wait until the page is live again.");
+}
+
+export async function postpone(app, row, seconds) {
+  await attempt(app, async () => {
+    app.put(await app.api.post(path(row, "extend"), { seconds }));
+    const until = parse(row.doc.extension?.until);
+    toast(`${row.doc.name}: stop postponed by ${span(seconds)}${until ? `, until ${moment(until, app.now())}` : ""}.`, {
+      undo: app.canUndoPostpone ? () => attempt(app, async () => app.put(await app.api.delete(path(row, "extend")))) : undefined,
+    });
+  });
+}
+
+export async function unprotect(app, row) {
+  const { reason, until } = row.doc.protection ?? {};
+  await attempt(app, async () => {
+    app.put(await app.api.delete(path(row, "protect")));
+    toast(`${row.doc.name} is no longer protected.`, { undo: () => protectNow(app, row, { reason: reason ?? undefined, until: until ?? undefined }) });
+  });
+}
+
+const protectNow = (app, row, body) => attempt(app, async () => app.put(await app.api.post(path(row, "protect"), body)));
+
+/** Protection needs an end and may have a reason: a small dialog. */
+export function protect(app, rows) {
+  const choices = [[8 * 3600, "8 hours"], [24 * 3600, "1 day"], [3 * 86400, "3 days"], [7 * 86400, "1 week"], [0, "until removed"]];
+  const choice = h("select", { "aria-label": "Protect for" }, choices.map(([seconds, text]) => h("option", { value: seconds }, text)));
+  choice.value = String(24 * 3600);
+  const reason = h("input", { type: "text", maxlength: 500, placeholder: "Customer demo on Monday", "data-first": true });
+  const cost = rows.reduce((sum, row) => sum + (row.doc.cost_per_hour ?? 0), 0);
+  dialog({
+    title: rows.length === 1 ? `Protect ${rows[0].doc.name}?` : `Protect ${count(rows.length, "server")}?`, symbol: "shield",
+    body: [
+      h("p", null, `It is not stopped while idle, and costs ${rate(cost)} as long as it runs.`),
+      h("label", { class: "field" }, h("span", null, "For"), choice),
+      h("label", { class: "field" }, h("span", null, "Reason (optional)"), reason),
+    ],
+    actions: [{
+      label: "Protect", tone: "primary", isDefault: true, run: async () => {
+        ensureConnected(app);
+        const seconds = Number(choice.value);
+        const body = { reason: reason.value.trim() || undefined, until: seconds ? new Date(app.now() + seconds * 1000).toISOString() : undefined };
+        for (const row of rows) app.put(await app.api.post(path(row, "protect"), body));
+        toast(rows.length === 1 ? `${rows[0].doc.name} is protected.` : `${count(rows.length, "server")} are protected.`, {
+          undo: () => rows.forEach(row => attempt(app, async () => app.put(await app.api.delete(path(row, "protect"))))),
+        });
+      },
+    }],
+  });
+}
+
+const effectList = effects => h("ul", { class: "effects" }, effects.map(({ mark, text }) =>
+  h("li", { class: mark }, icon(mark === "good" ? "check" : "warn"), h("span", null, text))));
+
+/** A field that enables `action` only while it holds exactly `wanted`. */
+function typed(wanted, action, label = "To confirm, type") {
+  const field = h("input", { type: "text", autocomplete: "off", spellcheck: "false", "data-first": true, "data-confirm": true, oninput: () => { action.button.disabled = field.value.trim() !== wanted; } });
+  return h("label", { class: "field" }, h("span", null, `${label} `, h("code", null, wanted)), field);
+}
+
+async function control(app, row, action, { force = false } = {}) {
+  const answer = await app.api.post(path(row, "control"), { action, force });
+  if (answer.server) app.put(answer.server);
+  if (!answer.success) { row.asked = action; app.changed("servers"); }
+  return answer;
+}
+
+/** One server, or several: several leave out what would lose work or data, by name. */
+export function stop(app, rows) {
+  if (rows.length === 1) return stopOne(app, rows[0]);
+  const all = rows.map(row => ({ row, why: leftOutOfStop(row.doc, row.kind) }));
+  const going = all.filter(one => !one.why).map(one => one.row);
+  const left = all.filter(one => one.why);
+  const saves = going.reduce((sum, row) => sum + (row.doc.cost_per_hour ?? 0), 0);
+  dialog({
+    title: going.length ? `Stop ${count(going.length, "server")}?` : "None of these can be stopped together", symbol: "stopped", tone: "danger",
+    body: [
+      going.length ? effectList([{ mark: "warn", text: `Container disks are erased; volumes stay: ${names(going)}.` }, { mark: "good", text: `Compute billing of ${rate(saves)} ends once RunPod confirms the stops.` }]) : null,
+      left.length ? h("p", null, `Left out, stop them one by one: ${left.slice(0, 12).map(({ row, why }) => `${row.doc.name} (${why})`).join(", ")}${left.length > 12 ? `, and ${left.length - 12} more` : ""}.`) : null,
+    ],
+    actions: [{
+      label: "Stop", tone: "danger", isDefault: true, disabled: !going.length, run: async () => {
+        ensureConnected(app);
+        const failed = [];
+        for (const row of going) {
+          try { await control(app, row, "stop"); } catch (error) {
+            if (!(error instanceof Problem)) throw error;
+            failed.push(`${row.doc.name}: ${error.detail}`);
+          }
+        }
+        if (failed.length) throw new Problem(409, "Some were refused", failed.join(" "));
+        toast(`Requested the stop of ${count(going.length, "server")}.`);
+      },
+    }],
+  });
+}
+
+const names = rows => rows.slice(0, 8).map(row => row.doc.name).join(", ") + (rows.length > 8 ? `, and ${rows.length - 8} more` : "");
+
+function stopOne(app, row) {
+  const { doc, kind } = row;
+  const mustType = needsTypedName(doc, kind);
+  const force = Boolean(doc.protection) || ["none", "unknown"].includes(doc.storage);
+  const action = {
+    label: mustType ? "Stop it anyway" : "Stop", tone: "danger", isDefault: true, disabled: mustType,
+    run: async () => {
+      ensureConnected(app);
+      // What it does may have changed while the dialog was open.
+      if (!mustType && needsTypedName(row.doc, row.kind)) throw new Problem(409, "Changed", `${row.doc.name} is now ${classes[row.kind].word.toLowerCase()}. Close this and look again.`);
+      const answer = await control(app, row, "stop", { force });
+      toast(answer.success ? `${doc.name} is stopped.` : `Requested the stop of ${doc.name}. It counts as stopped once RunPod confirms it.`);
+    },
+  };
+  dialog({ title: `Stop ${doc.name}?`, symbol: "stopped", tone: "danger", body: [effectList(effectsOfStop(doc, kind, app.now())), mustType ? typed(doc.name, action) : null], actions: [action] });
+}
+
+export async function start(app, row) {
+  await attempt(app, async () => {
+    const answer = await control(app, row, "start");
+    toast(answer.success ? `${row.doc.name} is running.` : `Requested the start of ${row.doc.name}.`);
+  });
+}
+
+export function restart(app, row) {
+  const action = {
+    label: "Restart", tone: "danger", isDefault: true, disabled: needsTypedName(row.doc, row.kind),
+    run: async () => { ensureConnected(app); await control(app, row, "restart", { force: Boolean(row.doc.protection) }); toast(`Requested the restart of ${row.doc.name}.`); },
+  };
+  dialog({
+    title: `Restart ${row.doc.name}?`, symbol: "starting", tone: "danger",
+    body: [effectList([{ mark: "warn", text: "Everything that runs on it ends, and the container disk is erased." }]), action.disabled ? typed(row.doc.name, action) : null], actions: [action],
+  });
+}
+
+export function adopt(app, row) {
+  const mayLose = row.doc.type === "timed" && ["none", "unknown"].includes(row.doc.storage);
+  const accept = h("input", { type: "checkbox" });
+  dialog({
+    title: `Adopt ${row.doc.name}?`, symbol: "check",
+    body: [
+      h("p", null, `The control plane manages it from now on: it stops after ${row.doc.idle_timeout_seconds ? span(row.doc.idle_timeout_seconds) : "no"} idle time, with a warning before.`),
+      mayLose ? h("label", { class: "check" }, accept, h("span", null, "Stop it although that erases everything on it: it has no volume.")) : null,
+    ],
+    actions: [{ label: "Adopt", tone: "primary", isDefault: true, run: async () => { ensureConnected(app); app.put(await app.api.post(path(row, "adopt"), accept.checked ? { accept_data_loss: true } : {})); toast(`${row.doc.name} is managed now.`); } }],
+  });
+}
+
+export async function release(app, row) {
+  await attempt(app, async () => {
+    app.put(await app.api.delete(path(row, "adopt")));
+    toast(`${row.doc.name} is unmanaged now.`, { undo: () => attempt(app, async () => app.put(await app.api.post(path(row, "adopt")))) });
+  });
+}
+
+/** Changes the idle timeout of one server; 0 means never. */
+export function setTimeoutOf(app, row) {
+  const minutes = h("input", { type: "number", min: 0, max: 10080, value: Math.round(row.doc.idle_timeout_seconds / 60), "data-first": true });
+  dialog({
+    title: `Idle timeout of ${row.doc.name}`, symbol: "clock",
+    body: [h("label", { class: "field" }, h("span", null, "Minutes; 0 means never"), minutes)],
+    actions: [{ label: "Save", tone: "primary", isDefault: true, run: async () => {
+      ensureConnected(app);
+      const answer = await app.api.post(path(row, "control"), { action: "update", config: { idle_timeout_seconds: Math.round(Number(minutes.value) * 60) } });
+      if (answer.server) app.put(answer.server);
+      toast(`${row.doc.name}: idle timeout changed. A full new period begins.`);
+    } }],
+  });
+}
+
+export function remove(app, row) {
+  const action = { label: "Delete", tone: "danger", isDefault: true, disabled: true, run: async () => {
+    ensureConnected(app);
+    await app.api.delete(`servers/${part(row.doc.id)}?confirm=${part(row.doc.id)}`);
+    toast(`Requested the deletion of ${row.doc.name}.`);
+    await app.resync();
+  } };
+  dialog({
+    title: `Delete ${row.doc.name}?`, symbol: "warn", tone: "danger",
+    body: [effectList([{ mark: "bad", text: "The server and everything on its disks are deleted. This cannot be undone." }]), typed(row.doc.id, action, "To confirm, type its id")], actions: [action],
+  });
+}
+
+/** Everything that can be done with one server now, for its menu; empty with a read-only token. */
+export function menuOf(app, row) {
+  const { doc, kind } = row;
+  const items = [];
+  const add = (label, symbol, run, tone) => items.push({ label, symbol, run: () => run(app, row), tone, act: true });
+  if (app.may("operate") && doc.adopted) {
+    if (kind === "counting_down") { add("Postpone 30 min", "clock", (a, r) => postpone(a, r, 1800)); add("Postpone 2 h", "clock", (a, r) => postpone(a, r, 7200)); }
+    if (doc.protection) add("Remove protection", "shield", unprotect);
+    else if (kind !== "stopped") add("Protect…", "shield", (a, r) => protect(a, [r]));
+    if (kind === "stopped") add("Start", "starting", start);
+    else add("Stop…", "stopped", (a, r) => stop(a, [r]), "danger");
+    if (doc.state === "running") add("Restart…", "starting", restart);
+    add("Idle timeout…", "settings", setTimeoutOf);
+  }
+  if (app.may("admin")) {
+    if (items.length) items.push(null);
+    if (doc.adopted) add("Release", "close", release); else add("Adopt…", "check", adopt);
+    if (doc.adopted) add("Delete…", "warn", remove, "danger");
+  }
+  return items;
+}
+
+"""#),
+        ("js/api.js", #"""
+/** Calls of the REST API. A failure is a `Problem` with the server's own words (RFC 9457); nothing is retried here. */
+
+export class Problem extends Error {
+  /** `status` 0: no answer came. */
+  constructor(status, title, detail, errors) {
+    super(detail || title);
+    Object.assign(this, { status, title, detail: detail || title, errors: errors ?? {} });
+  }
+
+  get lines() { return [this.detail, ...Object.entries(this.errors).map(([field, text]) => `${field}: ${text}`)]; }
+}
+
+export class API {
+  /**
+   * - base: address of the daemon, with a slash at its end.
+   * - token: gives the present token.
+   * - refused: called when the token is refused, so that the page asks for another.
+   */
+  constructor({ base, token, refused }) { Object.assign(this, { base, token, refused }); }
+
+  get(path, options) { return this.call("GET", path, undefined, options); }
+  post(path, body = {}, options) { return this.call("POST", path, body, options); }
+  delete(path, options) { return this.call("DELETE", path, undefined, options); }
+
+  async call(method, path, body, { signal, seconds = 30 } = {}) {
+    const headers = { Authorization: `Bearer ${this.token()}` };
+    if (body !== undefined) headers["Content-Type"] = "application/json";
+    const limit = AbortSignal.timeout(seconds * 1000);
+    let answer;
+    try {
+      answer = await fetch(`${this.base}api/v1/${path}`, {
+        method, headers, body: body === undefined ? undefined : JSON.stringify(body), cache: "no-store",
+        signal: signal ? AbortSignal.any([signal, limit]) : limit,
+      });
+    } catch (error) {
+      if (signal?.aborted) throw error;
+      throw new Problem(0, "No answer", limit.aborted ? `The control plane did not answer within ${seconds} s.` : "The control plane cannot be reached.");
+    }
+    const document = await read(answer);
+    if (answer.ok) return document;
+    const problem = new Problem(answer.status, document?.title ?? answer.statusText, document?.detail, document?.errors);
+    if (answer.status === 401) this.refused(problem);
+    throw problem;
+  }
+}
+
+async function read(answer) {
+  if (answer.status === 204) return null;
+  const text = await answer.text();
+  if (!text) return null;
+  try { return JSON.parse(text); } catch { throw new Problem(answer.status, "Not JSON", "Something between this page and the control plane answered in its place."); }
+}
+
+/** A path part: names may hold anything. */
+export const part = text => encodeURIComponent(text);
+
+"""#),
+        ("js/chart/ring.js", #"""
+/** The ring of an idle clock. */
+import { s, setAttribute } from "../dom.js";
+
+const length = 2 * Math.PI * 10;
+
+export function ring(size = 26) {
+  const track = s("circle", { class: "track", cx: 13, cy: 13, r: 10 });
+  const arc = s("circle", { class: "arc", cx: 13, cy: 13, r: 10, transform: "rotate(-90 13 13)" });
+  return s("svg", { class: "ring", viewBox: "0 0 26 26", width: size, height: size, "aria-hidden": "true" }, track, arc);
+}
+
+/** `share` 0…1, or `null` for a dashed ring: unknown. */
+export function setRing(element, share, tone) {
+  setAttribute(element, "class", `ring ${tone}${share == null ? " dashed" : ""}`);
+  setAttribute(element.lastChild, "stroke-dasharray", share == null ? "2 2.2" : `${(share * length).toFixed(1)} ${length.toFixed(1)}`);
+}
+
+"""#),
+        ("js/chart/spark.js", #"""
+/** A line without axes. A slot nobody measured is a gap, never 0. */
+import { s, setAttribute } from "../dom.js";
+
+export const spark = (width, height) => s("svg", { class: "spark", viewBox: `0 0 ${width} ${height}`, width, height, "aria-hidden": "true", preserveAspectRatio: "none" }, s("path", { fill: "none", stroke: "currentColor", "stroke-width": 1.3, "stroke-linejoin": "round" }));
+
+export function setSpark(element, values, highest = 100) {
+  const { width, height } = element.viewBox.baseVal;
+  setAttribute(element.firstChild, "d", sparkPath(values ?? [], width, height, highest));
+}
+
+/** Pure: the path of `values`, each one slot. */
+export function sparkPath(values, width, height, highest) {
+  if (!values.length) return "";
+  const step = width / Math.max(1, values.length - 1);
+  let path = "", isDrawing = false;
+  values.forEach((value, place) => {
+    if (value == null) { isDrawing = false; return; }
+    const y = height - 1 - Math.min(1, Math.max(0, value / highest)) * (height - 2);
+    path += `${isDrawing ? "L" : "M"}${(place * step).toFixed(1)} ${y.toFixed(1)}`;
+    if (!isDrawing && values[place + 1] == null) path += "h.01";
+    isDrawing = true;
+  });
+  return path;
+}
+
+/** Pure: points `{at, average}` put into `slots` equal slots from `from` to `to`, in milliseconds. */
+export function slotted(points, from, to, slots) {
+  const values = Array(slots).fill(null);
+  for (const { at, average } of points) {
+    const slot = Math.floor(((at - from) / (to - from)) * slots);
+    if (slot >= 0 && slot < slots) values[slot] = average;
+  }
+  return values;
+}
+
+"""#),
+        ("js/classify.js", #"""
+/**
+ * What a server is doing, in one of eight classes. Pure. The API says it in `class` and `reasons`; where an answer lacks them, the guess stands
+ * here and nowhere else.
+ */
+import { clock, countdown, localTimes, moment, parse, sentence, span } from "./format.js";
+
+/** In the order of the money bar. `urgency` is the order of the table. */
+export const classes = {
+  busy: { word: "Busy", icon: "busy", urgency: 4 },
+  counting_down: { word: "Counting down", icon: "counting", urgency: 1 },
+  unknown: { word: "Unknown", icon: "unknown", urgency: 2 },
+  kept: { word: "Idle, protected", icon: "kept", urgency: 3 },
+  starting: { word: "Starting", icon: "starting", urgency: 5 },
+  stopping: { word: "Stopping", icon: "stopping", urgency: 5 },
+  trouble: { word: "Still billing", icon: "trouble", urgency: 0 },
+  stopped: { word: "Stopped", icon: "stopped", urgency: 6 },
+};
+
+/** The class of a server document. */
+export function classify(server) {
+  if (server.class in classes) return server.class;
+  switch (server.state) {
+    case "stopped": return "stopped";
+    case "starting": case "updating": return "starting";
+    case "stopping": return /still billing/.test(server.why) ? "trouble" : "stopping";
+    case "error": return "trouble";
+  }
+  if (server.idle.since) return server.idle.deadline ? "counting_down" : "kept";
+  if (/not known|unknown/.test(server.why)) return "unknown";
+  return /^it is starting|started recently/.test(server.why) ? "starting" : "busy";
+}
+
+/** The word of one server: more exact than the word of its class. */
+export function word(server, kind) {
+  if (kind === "kept" && !server.adopted) return "Idle, unmanaged";
+  if (kind === "kept" && server.storage === "none" && !server.protection) return "Idle, data at risk";
+  if (kind === "trouble" && server.state === "error") return "Error";
+  return classes[kind].word;
+}
+
+/** Why, in one phrase with local times. */
+export function why(server, now) {
+  return localTimes(server.reasons?.[0]?.text ?? server.why, now);
+}
+
+/** Why, as a sentence. */
+export const whySentence = (server, now) => sentence(why(server, now).replace(/\.$/, ""));
+
+/**
+ * The idle clock of a row: `{share, tone, big, small}`; `share` 0…1 of the ring, `null` for a dashed one. `server` is the document, `now` the
+ * server's time in milliseconds.
+ */
+export function idleClock(server, kind, now) {
+  const since = parse(server.idle.since);
+  const deadline = parse(server.idle.deadline);
+  const timeout = server.idle_timeout_seconds;
+  const idle = since == null ? 0 : Math.max(0, (now - since) / 1000);
+  switch (kind) {
+    case "counting_down": {
+      const left = (deadline - now) / 1000;
+      const whole = Math.max(1, (deadline - since) / 1000);
+      return { share: clamp(1 - left / whole), tone: "amber", big: left > 0 ? countdown(left) : "0:00", small: `stops ${moment(deadline, now)}` };
+    }
+    case "kept": {
+      const small = server.protection
+        ? server.protection.until ? `until ${moment(parse(server.protection.until), now)}` : "protected"
+        : server.adopted ? server.storage === "none" ? "data at risk" : "stays on" : "unmanaged";
+      return { share: timeout ? clamp(idle / timeout) : 1, tone: "purple", big: countdown(idle), small };
+    }
+    case "unknown": return { share: null, tone: "grey", big: "Unknown", small: "counts as busy" };
+    case "trouble": return { share: 1, tone: "red", big: since ? countdown(idle) : "–", small: since ? "idle" : "" };
+    case "stopped": {
+      const at = parse(server.stopped_at);
+      return { share: 0, tone: "grey", big: at ? span((now - at) / 1000) : "–", small: at ? `since ${moment(at, now)}` : "off" };
+    }
+    case "stopping": return { share: 1, tone: "grey", big: "Stopping", small: "not confirmed yet" };
+    case "starting": return { share: 0, tone: "grey", big: "–", small: "starting" };
+    default: return { share: 0, tone: "grey", big: "0:00", small: timeout ? `of ${span(timeout)}` : "timeout off" };
+  }
+}
+
+const clamp = share => Math.max(0, Math.min(1, share));
+
+/** What stopping this server does, each `{mark: "bad" | "warn" | "good", text}`, from this server's own facts. */
+export function effectsOfStop(server, kind, now) {
+  const effects = [];
+  const add = (mark, text) => effects.push({ mark, text });
+  const started = parse(server.started_at);
+  const run = started ? ` The run since ${moment(started, now)} (${span((now - started) / 1000)}) ends.` : "";
+  if (kind === "busy") add("bad", `It is busy: ${why(server, now)}.${run}`);
+  if (kind === "unknown") add("bad", `Whether it is busy is unknown: ${why(server, now)}.${run}`);
+  if (server.protection) add("bad", `It is protected${server.protection.reason ? `: ${server.protection.reason}` : ""}. Stopping it ends the protection.`);
+  if (server.type === "serverless") {
+    add("warn", "No worker stays ready: the next request waits for a cold start.");
+  } else if (server.storage === "none") {
+    add("bad", "Everything on it is erased: it has no volume.");
+  } else if (server.storage === "unknown") {
+    add("bad", "RunPod does not report a volume: everything on it may be erased.");
+  } else {
+    add("warn", "The container disk is erased: /root, /tmp, and what pip and apt installed.");
+    const size = server.volume_gb ?? server.config?.volume_gb;
+    add("good", server.storage === "network" ? "The network volume stays." : `The ${size ? `${size} GB ` : ""}volume stays.`);
+    add("warn", "The GPU goes back to RunPod: the next start may find none free.");
+  }
+  if (server.cost_per_hour) add("good", `Compute billing of $${server.cost_per_hour.toFixed(2)}/h ends once RunPod confirms the stop.`);
+  return effects;
+}
+
+/** Must the name be typed before it is stopped? */
+export const needsTypedName = (server, kind) =>
+  kind === "busy" || kind === "unknown" || Boolean(server.protection) || (server.type === "timed" && ["none", "unknown"].includes(server.storage));
+
+/** Why a bulk stop leaves it out; `null`: it takes part. */
+export function leftOutOfStop(server, kind) {
+  if (!server.adopted) return "unmanaged";
+  if (kind === "stopped" || kind === "stopping") return "not running";
+  if (kind === "busy") return "busy";
+  if (kind === "unknown") return "unknown";
+  if (server.protection) return "protected";
+  return needsTypedName(server, kind) ? "data at risk" : null;
+}
+
+/** The verdict as a heading and its explanation, for the server's own page. */
+export function verdict(server, kind, now) {
+  const timeout = server.idle_timeout_seconds;
+  const because = whySentence(server, now);
+  const since = parse(server.idle.since);
+  switch (kind) {
+    case "counting_down": {
+      const deadline = parse(server.idle.deadline);
+      const postponed = server.extension && parse(server.extension.until) > now;
+      return {
+        title: `Stops at ${clock(deadline, true)} unless it becomes busy`,
+        text: postponed
+          ? `Idle since ${moment(since, now)}. ${sentence(`postponed until ${moment(parse(server.extension.until), now)}`)}.`
+          : `Every signal is quiet since ${clock(since, true)}: ${span((now - since) / 1000)} of its ${span(timeout)}.`,
+      };
+    }
+    case "kept": return { title: `Idle since ${moment(since, now)}, and stays on`, text: `${because}.` };
+    case "unknown": return { title: "Stays on: not every signal is known", text: `${because}.` };
+    case "busy": {
+      const then = timeout && server.adopted && !server.protection ? `If it went quiet now, it would stop at ${clock(now + timeout * 1000)}.` : "";
+      return { title: `Busy, and stays on`, text: `${because}. ${then}` };
+    }
+    case "stopped": {
+      const at = parse(server.stopped_at);
+      return { title: at ? `Stopped since ${moment(at, now)}` : "Stopped", text: `${because}.` };
+    }
+    default: return { title: classes[kind].word, text: `${because}.` };
+  }
+}
+
+"""#),
+        ("js/dom.js", #"""
+/** Elements without a framework. Texts are always text: nothing here reads HTML. */
+
+const svgNames = "http://www.w3.org/2000/svg";
+
+function make(element, attributes, children) {
+  for (const [name, value] of Object.entries(attributes ?? {})) {
+    if (value == null || value === false) continue;
+    if (name.startsWith("on")) element.addEventListener(name.slice(2), value);
+    else if (name === "css") for (const [property, one] of Object.entries(value)) element.style.setProperty(property, one);
+    else if (name in propertyNames) element[name] = value;
+    else element.setAttribute(name, value === true ? "" : value);
+  }
+  element.append(...children.flat(Infinity).filter(child => child != null && child !== false));
+  return element;
+}
+
+const propertyNames = { value: 1, checked: 1, disabled: 1 };
+
+/** `h("button", {class: "primary", onclick: act}, "Stop")` */
+export const h = (name, attributes, ...children) => make(document.createElement(name), attributes, children);
+
+/** The same for SVG. */
+export const s = (name, attributes, ...children) => make(document.createElementNS(svgNames, name), attributes, children);
+
+/** Writes a text only when it differs. */
+export function setText(element, text) {
+  if (element.firstChild?.nodeType === 3 && element.childNodes.length === 1) {
+    if (element.firstChild.data !== text) element.firstChild.data = text;
+  } else if (element.textContent !== text || element.childNodes.length > 1) {
+    element.textContent = text;
+  }
+}
+
+/** Sets an attribute only when it differs; `null` removes it. */
+export function setAttribute(element, name, value) {
+  if (value == null) { if (element.hasAttribute(name)) element.removeAttribute(name); }
+  else if (element.getAttribute(name) !== String(value)) element.setAttribute(name, value);
+}
+
+export const setHidden = (element, isHidden) => { if (element.hidden !== isHidden) element.hidden = isHidden; };
+
+/** Replaces all children. */
+export const fill = (element, ...children) => element.replaceChildren(...children.flat(Infinity).filter(child => child != null && child !== false));
+
+/** A moment: local for people, exact in the tooltip and for machines. */
+export function time(at, shown) {
+  const iso = new Date(at).toISOString();
+  return h("time", { datetime: iso, title: iso }, shown);
+}
+
+/** Calls `run` once the calls have paused for `wait` milliseconds. */
+export function paused(run, wait) {
+  let timer = 0;
+  return (...values) => { clearTimeout(timer); timer = setTimeout(() => run(...values), wait); };
+}
+
+"""#),
+        ("js/format.js", #"""
+/** Numbers, money, spans and moments as people read them. Pure. `null` and `undefined` mean "nobody measured it" and become "–". */
+
+const none = "–";
+
+/** `$412.80`, and from $1,000 on `$13,871`. */
+export function money(dollars) {
+  if (dollars == null || Number.isNaN(dollars)) return none;
+  const size = Math.abs(dollars);
+  const digits = size >= 999.995 ? 0 : 2;
+  if (size > 0 && size < 0.005) return dollars < 0 ? "> -$0.01" : "< $0.01";
+  const text = size.toLocaleString("en-US", { minimumFractionDigits: digits, maximumFractionDigits: digits });
+  return `${dollars < 0 ? "-" : ""}$${text}`;
+}
+
+/** `$3.99/h`: a price never stands without its period. */
+export const rate = dollars => (dollars == null ? none : `${money(dollars)}/h`);
+
+/** A countdown: `2:40` below an hour, then `1 h 12 min`, `2 d 4 h`. */
+export function countdown(seconds) {
+  if (seconds == null) return none;
+  const whole = Math.max(0, Math.floor(seconds));
+  if (whole >= 3600) return span(whole);
+  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, "0")}`;
+}
+
+/** A duration in at most two units: `45 s`, `10 min`, `3 h 20 min`, `2 d 4 h`. */
+export function span(seconds) {
+  if (seconds == null) return none;
+  const whole = Math.max(0, Math.floor(seconds));
+  const two = (a, unitA, b, unitB) => (b ? `${a} ${unitA} ${b} ${unitB}` : `${a} ${unitA}`);
+  if (whole < 60) return `${whole} s`;
+  if (whole < 600) return two(Math.floor(whole / 60), "min", whole % 60, "s");
+  if (whole < 3600) return `${Math.floor(whole / 60)} min`;
+  if (whole < 86400) return two(Math.floor(whole / 3600), "h", Math.floor((whole % 3600) / 60), "min");
+  return two(Math.floor(whole / 86400), "d", Math.floor((whole % 86400) / 3600), "h");
+}
+
+/** `just now`, `4 min ago`, `2 h ago`, `3 d ago`. */
+export function ago(at, now) {
+  if (at == null) return none;
+  const seconds = (now - at) / 1000;
+  if (seconds < 5) return "just now";
+  if (seconds < 60) return `${Math.floor(seconds)} s ago`;
+  if (seconds < 3600) return `${Math.floor(seconds / 60)} min ago`;
+  if (seconds < 86400) return `${Math.floor(seconds / 3600)} h ago`;
+  return `${Math.floor(seconds / 86400)} d ago`;
+}
+
+const pad = number => String(number).padStart(2, "0");
+const days = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"];
+const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+
+/** Local time of day, `14:34`; with seconds `14:34:48`. */
+export function clock(at, withSeconds = false) {
+  if (at == null) return none;
+  const date = new Date(at);
+  return `${pad(date.getHours())}:${pad(date.getMinutes())}${withSeconds ? `:${pad(date.getSeconds())}` : ""}`;
+}
+
+/** Local moment, as short as it stays clear: `14:34`, `Mon 14:34`, `12 Nov 14:34`, `12 Nov 2025`. */
+export function moment(at, now) {
+  if (at == null) return none;
+  const date = new Date(at);
+  const today = new Date(now);
+  const midnight = day => new Date(day.getFullYear(), day.getMonth(), day.getDate()).getTime();
+  const away = Math.round((midnight(date) - midnight(today)) / 86400000);
+  if (away === 0) return clock(at);
+  if (Math.abs(away) < 7) return `${days[date.getDay()]} ${clock(at)}`;
+  const day = `${date.getDate()} ${months[date.getMonth()]}`;
+  return date.getFullYear() === today.getFullYear() ? `${day} ${clock(at)}` : `${day} ${date.getFullYear()}`;
+}
+
+/** Milliseconds of an RFC 3339 time; `null` stays `null`. */
+export function parse(text) {
+  if (!text) return null;
+  const at = Date.parse(text);
+  return Number.isNaN(at) ? null : at;
+}
+
+/** Every RFC 3339 time inside a sentence, replaced by the local one. */
+export const localTimes = (text, now) =>
+  (text ?? "").replace(/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z/g, stamp => moment(Date.parse(stamp), now));
+
+export const percent = value => (value == null ? none : `${Math.round(value)} %`);
+
+/** Of megabytes: `512 MB`, `5.6 GB`, `141 GB`. */
+export function memory(megabytes) {
+  if (megabytes == null) return none;
+  const gigabytes = megabytes / 1024;
+  if (gigabytes < 1) return `${Math.round(megabytes)} MB`;
+  return `${gigabytes < 10 ? gigabytes.toFixed(1) : Math.round(gigabytes)} GB`;
+}
+
+export const count = (number, one, many = `${one}s`) => `${number.toLocaleString("en-US")} ${number === 1 ? one : many}`;
+
+/** `2 × H200 SXM` of RunPod's own name; `CPU only` without a GPU. */
+export function gpu(type, number) {
+  if (!type) return number === 0 ? "CPU only" : none;
+  const short = type.replace(/^NVIDIA (GeForce )?/, "").replace(/ (80GB )?(HBM\d\w?)\b/, "").replace(/^Tesla /, "");
+  return `${number ?? 1} × ${short}`;
+}
+
+/** An actor without its kind: `token:maria` is maria, `control-plane` the control plane. */
+export function actor(text) {
+  if (!text) return none;
+  if (text === "control-plane") return "control plane";
+  return text.replace(/^(token|user):/, "");
+}
+
+export const sentence = text => (text ? text[0].toUpperCase() + text.slice(1) : "");
+
+"""#),
+        ("js/icons.js", #"""
+/** Shapes of states and symbols of buttons. A state is told by its shape first, then by its word; the colour only helps. */
+import { s } from "./dom.js";
+
+const line = (...paths) => () => paths.map(d => s("path", { d, fill: "none", stroke: "currentColor", "stroke-width": 1.5, "stroke-linecap": "round", "stroke-linejoin": "round" }));
+const filled = d => () => [s("path", { d, fill: "currentColor" })];
+const circle = attributes => s("circle", { cx: 8, cy: 8, r: 5.5, fill: "none", stroke: "currentColor", "stroke-width": 1.5, ...attributes });
+
+const shapes = {
+  busy: () => [circle({ r: 5, fill: "currentColor", stroke: "none" })],
+  counting: () => [circle({}), s("path", { d: "M8 8V2.5A5.5 5.5 0 1 1 3.2 10.7Z", fill: "currentColor" })],
+  kept: filled("M8 1.5 13.5 3.5V8c0 3.2-2.3 5.4-5.5 6.5C4.8 13.4 2.5 11.2 2.5 8V3.500Z"),
+  unknown: () => [circle({ r: 6, "stroke-dasharray": "2.4 1.8" }), ...line("M6.4 6.300a1.6 1.6 0 1 1 2.3 1.500c-.5.3-.7.6-.7 1.200M8 11v.1")()],
+  starting: filled("M4 2.5 13 8l-9 5.500Z"),
+  stopping: () => [s("rect", { x: 2.75, y: 2.75, width: 10.5, height: 10.5, rx: 1.5, fill: "none", stroke: "currentColor", "stroke-width": 1.5 }), s("rect", { x: 6, y: 6, width: 4, height: 4, fill: "currentColor" })],
+  trouble: () => [s("path", { d: "M8 1.5 15 14H1Z", fill: "currentColor" }), s("path", { d: "M8 6v3.500M8 11.800v.1", stroke: "var(--card)", "stroke-width": 1.6, "stroke-linecap": "round" })],
+  stopped: () => [s("rect", { x: 3, y: 3, width: 10, height: 10, rx: 1.5, fill: "none", stroke: "currentColor", "stroke-width": 1.5 })],
+  search: () => [s("circle", { cx: 7, cy: 7, r: 4.5, fill: "none", stroke: "currentColor", "stroke-width": 1.5 }), ...line("M10.5 10.5 14 14")()],
+  sun: () => [s("circle", { cx: 8, cy: 8, r: 2.8, fill: "none", stroke: "currentColor", "stroke-width": 1.5 }), ...line("M8 1.500v1.200M8 13.300v1.200M1.5 8h1.200M13.3 8h1.200M3.4 3.400l.9.9M11.7 11.700l.9.9M12.6 3.400l-.9.9M4.3 11.700l-.9.9")()],
+  moon: line("M13 9.500A5.5 5.5 0 0 1 6.5 3a5.5 5.5 0 1 0 6.5 6.500Z"),
+  close: line("M4 4l8 8M12 4l-8 8"),
+  more: () => [3.5, 8, 12.5].map(cx => s("circle", { cx, cy: 8, r: 1.2, fill: "currentColor" })),
+  check: line("M3 8.5 6.5 12 13 4.5"),
+  warn: line("M8 2 14.5 13.500h-13ZM8 6.500v3M8 11.500v.1"),
+  back: line("M10 3.5 5.5 8l4.5 4.5"),
+  down: line("M4 6l4 4 4-4"),
+  shield: line("M8 1.8 13 3.700V8c0 3-2 5-5 6.200C5 13 3 11 3 8V3.700Z"),
+  clock: () => [circle({ r: 6 }), ...line("M8 4.500V8l2.3 1.5")()],
+  copy: () => [...line("M5.5 5.500h8v8h-8ZM3 10.500h-.500v-8h8V3")()],
+  fleet: line("M2.5 3h11v4h-11ZM2.5 9h11v4h-11ZM5 5h.1M5 11h.1"),
+  money: line("M3 13V9M6.5 13V6M10 13V8M13.5 13V3"),
+  alerts: line("M4 11V7a4 4 0 0 1 8 0v4l1.2 1.500H2.800ZM6.8 14.300h2.4"),
+  activity: line("M1.5 8h3l2-5 3 10 2-5h3"),
+  settings: line("M2 4.500h6M11 4.500h3M2 11.500h3M8 11.500h6M9.5 3v3M6.5 10v3"),
+};
+
+/** An icon of 16 px, hidden from screen readers: a word always stands beside it. */
+export function icon(name, extra = "") {
+  return s("svg", { class: `i i-${name} ${extra}`, viewBox: "0 0 16 16", width: 16, height: 16, "aria-hidden": "true", focusable: "false" }, ...(shapes[name] ?? shapes.unknown)());
+}
+
+"""#),
+        ("js/live.js", #"""
+/**
+ * The WebSocket: connects with a one-time ticket, notices silence, and comes back with growing pauses. Whatever was missed is made up for by
+ * `resync`, which reads everything again; so no message is ever applied to a stale state.
+ */
+import { Problem } from "./api.js";
+
+const topics = ["servers", "metrics", "alerts", "activity"];
+const pauses = [1, 2, 4, 8, 15];
+const silenceEnds = 30_000;
+
+export class Live {
+  /** `connecting`, `live` or `lost`. */
+  state = "connecting";
+  /** When the connection was lost, and when the next try is; local milliseconds. */
+  lostAt = null;
+  nextTryAt = null;
+  #tries = 0;
+  #socket = null;
+  #timer = 0;
+  #heardAt = 0;
+  #isEnded = false;
+
+  /** `{api, onMessage(message), onState(), resync(): Promise}` */
+  constructor(options) {
+    Object.assign(this, options);
+    this.retryNow = this.retryNow.bind(this);
+    this.onVisible = () => { if (document.visibilityState === "visible") this.retryNow(); };
+    addEventListener("online", this.retryNow);
+    document.addEventListener("visibilitychange", this.onVisible);
+    this.#connect();
+    this.#watch = setInterval(() => this.#check(), 5000);
+  }
+  #watch;
+
+  end() {
+    this.#isEnded = true;
+    clearInterval(this.#watch);
+    clearTimeout(this.#timer);
+    removeEventListener("online", this.retryNow);
+    document.removeEventListener("visibilitychange", this.onVisible);
+    this.#socket?.close();
+  }
+
+  retryNow() {
+    if (this.state === "live" || this.#socket || this.#isEnded) return;
+    clearTimeout(this.#timer);
+    this.#connect();
+  }
+
+  async #connect() {
+    this.nextTryAt = null;
+    this.#socket = {};
+    try {
+      const { ticket } = await this.api.post("tickets", undefined, { seconds: 10 });
+      if (this.#isEnded) return;
+      const url = new URL(`ws/control-plane?ticket=${encodeURIComponent(ticket)}`, this.api.base);
+      url.protocol = url.protocol === "https:" ? "wss:" : "ws:";
+      this.#open(new WebSocket(url));
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      this.#socket = null;
+      if (error.status !== 401) this.#lose();
+    }
+  }
+
+  #open(socket) {
+    this.#socket = socket;
+    this.#heardAt = Date.now();
+    socket.onopen = () => { for (const topic of topics) socket.send(JSON.stringify({ action: "subscribe", topic })); };
+    socket.onmessage = async ({ data }) => {
+      this.#heardAt = Date.now();
+      const message = JSON.parse(data);
+      if (message.type === "connection") return this.#welcome();
+      this.onMessage(message);
+    };
+    socket.onclose = ({ code }) => {
+      if (this.#socket !== socket) return;
+      this.#socket = null;
+      if (this.#isEnded) return;
+      // Refused, or revoked while open: the next call says which, and leads to the sign-in when it is the token.
+      if (code === 1008) this.api.get("session").catch(() => {});
+      this.#lose();
+    };
+  }
+
+  async #welcome() {
+    try { await this.resync(); } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      return this.#socket?.close();
+    }
+    this.#tries = 0;
+    this.lostAt = null;
+    this.#become("live");
+  }
+
+  #lose() {
+    if (this.#isEnded) return;
+    const pause = pauses[Math.min(this.#tries, pauses.length - 1)] * (0.8 + Math.random() * 0.4);
+    this.#tries += 1;
+    this.lostAt ??= Date.now();
+    this.nextTryAt = Date.now() + pause * 1000;
+    this.#timer = setTimeout(() => this.#connect(), pause * 1000);
+    this.#become("lost");
+  }
+
+  #become(state) {
+    this.state = state;
+    this.onState();
+  }
+
+  /** A connection that broke without a word is silent: the server is asked, and given up when nothing comes. */
+  #check() {
+    const socket = this.#socket;
+    if (!(socket instanceof WebSocket) || socket.readyState !== WebSocket.OPEN) return;
+    const silent = Date.now() - this.#heardAt;
+    if (silent > silenceEnds) {
+      this.#socket = null;
+      socket.close();
+      this.#lose();
+    } else if (silent > silenceEnds / 3) {
+      socket.send(JSON.stringify({ action: "ping" }));
+    }
+  }
+}
+
+"""#),
+        ("js/main.js", #"""
+/** Boot, routes, the frame around the views, keys. */
+import { API, Problem } from "./api.js";
+import { fill, h, setHidden, setText } from "./dom.js";
+import { ago, clock, parse, rate } from "./format.js";
+import { icon } from "./icons.js";
+import { Live } from "./live.js";
+import { button, dialog, toast } from "./parts.js";
+import { appearance, session } from "./session.js";
+import { Store } from "./store.js";
+
+const views = {
+  fleet: () => import("./view/fleet.js"), server: () => import("./view/server.js"), money: () => import("./view/money.js"),
+  alerts: () => import("./view/alerts.js"), activity: () => import("./view/activity.js"), settings: () => import("./view/settings.js"),
+};
+const tabs = [["fleet", "Fleet"], ["money", "Money"], ["alerts", "Alerts"], ["activity", "Activity"], ["settings", "Settings"]];
+const scopes = ["read", "operate", "admin"];
+const root = document.getElementById("main");
+const base = new URL("./", document.baseURI).href;
+
+class App {
+  store = new Store();
+  api = new API({ base, token: () => session.token, refused: problem => this.signOut(problem.detail) });
+  /** `{name, scope, owner, expires_at}` of the token. */
+  me = null;
+  live = null;
+  view = null;
+  viewName = null;
+  #offset = 0;
+  #changes = new Set();
+  #isPainting = false;
+  #mounting = 0;
+
+  get canUndoPostpone() { return this.allowsUndo; }
+  /** The server's time in milliseconds: countdowns run by its clock, not by this machine's. */
+  now() { return Date.now() + this.#offset; }
+  may(scope) { return scopes.indexOf(this.me?.scope) >= scopes.indexOf(scope); }
+  canAct() { return this.live?.state === "live"; }
+
+  async boot() {
+    appearance.show();
+    frame(this);
+    addEventListener("hashchange", () => this.route());
+    document.addEventListener("keydown", event => keys(this, event));
+    document.addEventListener("visibilitychange", () => this.tick());
+    setInterval(() => this.tick(), 1000);
+    const code = /^#\/enter\/(.+)$/.exec(location.hash)?.[1];
+    if (code) await this.exchange(decodeURIComponent(code));
+    if (session.token) await this.signIn(); else this.signOut();
+  }
+
+  /** A one-time link: its code never stays in the address or the history. */
+  async exchange(code) {
+    history.replaceState(null, "", "#/fleet");
+    try { session.keep((await this.api.post("session/exchange", { code })).token, false); } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      toast(`The sign-in link was refused: ${error.detail}`, { isError: true });
+    }
+  }
+
+  async signIn() {
+    document.body.classList.remove("signed-out");
+    try { this.me = await this.api.get("session"); } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      if (error.status === 401) return;
+      this.me = { name: "", scope: "read" };
+    }
+    if (!session.token) return;
+    this.allowsUndo = (await fetch(`${base}api/v1/servers/any/extend`, { method: "OPTIONS" }).then(a => a.headers.get("Allow") ?? "", () => "")).includes("DELETE");
+    this.live?.end();
+    this.live = new Live({
+      api: this.api, resync: () => this.resync(), onState: () => this.connectionChanged(),
+      onMessage: message => {
+        const changed = this.store.fold(message);
+        if (changed.has("gap")) this.resync().catch(ignoreProblem);
+        if (changed.has("alerts")) this.loadAlerts();
+        this.changed(...changed);
+      },
+    });
+    this.connectionChanged();
+    this.route();
+  }
+
+  /** Everything again, from one answer. */
+  async resync() {
+    const before = Date.now();
+    const dashboard = await this.api.get("dashboard?include_metrics=true&include_health=true&include_resources=true&include_costs=true&include_activity=true&activity_limit=100");
+    this.#offset = parse(dashboard.timestamp) - (before + Date.now()) / 2;
+    this.store.load(dashboard);
+    this.changed("servers", "metrics", "alerts", "activity", "costs");
+  }
+
+  async loadAlerts() {
+    try { this.store.alerts = (await this.api.get("alerts?open=true")).alerts; } catch (error) { ignoreProblem(error); }
+    this.changed("alerts");
+  }
+
+  signOut(why) {
+    session.forget();
+    this.live?.end();
+    this.live = null;
+    this.me = null;
+    this.store = new Store();
+    document.body.classList.add("signed-out");
+    document.body.classList.remove("stale");
+    document.title = "Sign in · Control Plane";
+    document.querySelectorAll("dialog, .menu").forEach(one => one.remove());
+    this.leave();
+    import("./view/signin.js").then(({ signin }) => signin(root, this, why));
+  }
+
+  leave() { this.#mounting += 1; this.view?.unmount?.(); this.view = null; this.viewName = null; }
+
+  /** `#/server/ID?range=6h` */
+  get address() {
+    const [path, query] = (location.hash.slice(1) || "/fleet").split("?");
+    const [, name, ...rest] = path.split("/");
+    return { name: name in views ? name : "fleet", id: rest.length ? decodeURIComponent(rest.join("/")) : null, query: new URLSearchParams(query) };
+  }
+
+  async route() {
+    if (!this.me) return;
+    const address = this.address;
+    const key = `${address.name}/${address.id ?? ""}`;
+    if (this.view && this.viewName === key) return this.view.route?.(address);
+    this.leave();
+    const turn = this.#mounting;
+    const { mount } = await views[address.name]();
+    if (turn !== this.#mounting) return;
+    scrollTo(0, 0);
+    fill(root);
+    this.viewName = key;
+    this.view = mount(root, this, address);
+    document.querySelectorAll("[data-tab]").forEach(link => link.toggleAttribute("aria-current", link.dataset.tab === (address.name === "server" ? "fleet" : address.name)));
+    this.changed("view");
+  }
+
+  /** Writes the filter into the address without a new entry in the history. */
+  setQuery(query) {
+    const text = new URLSearchParams(Object.entries(query).filter(([, value]) => value)).toString();
+    const { name, id } = this.address;
+    history.replaceState(null, "", `#/${name}${id ? `/${encodeURIComponent(id)}` : ""}${text ? `?${text}` : ""}`);
+  }
+
+  put(document) { this.store.put(document); this.changed("servers"); }
+
+  /** Painted once a frame, whatever came meanwhile. */
+  changed(...what) {
+    for (const one of what) this.#changes.add(one);
+    if (this.#isPainting) return;
+    this.#isPainting = true;
+    requestAnimationFrame(() => {
+      this.#isPainting = false;
+      const changes = this.#changes;
+      this.#changes = new Set();
+      paintFrame(this);
+      this.view?.update?.(changes);
+    });
+  }
+
+  #ticks = 0;
+  tick() {
+    if (document.visibilityState !== "visible" || !this.me) return;
+    paintConnection(this);
+    this.view?.tick?.();
+    this.#ticks += 1;
+    // Idle clocks come by message; where the server does not send them, the list is read again.
+    const every = 10 + Math.floor(this.store.rows.size / 50);
+    if (!this.store.hasIdleUpdates && this.#ticks % every === 0 && this.canAct()) {
+      this.api.get("servers").then(({ servers }) => { this.store.loadServers(servers); this.changed("servers"); }, ignoreProblem);
+    }
+    if (this.#ticks % 15 === 0 && this.canAct()) this.api.get("costs").then(costs => { this.store.costs = costs; this.changed("costs"); }, ignoreProblem);
+  }
+
+  connectionChanged() {
+    const wasStale = document.body.classList.contains("stale");
+    const isStale = this.live?.state === "lost";
+    document.body.classList.toggle("stale", isStale);
+    if (isStale !== wasStale) setText(document.getElementById("announce"), isStale ? "Connection lost. The page shows old data." : "Connected again.");
+    paintConnection(this);
+  }
+}
+
+/** What a background read may fail with: the connection's own state tells of it. */
+function ignoreProblem(error) { if (!(error instanceof Problem)) throw error; }
+
+function frame(app) {
+  const link = ([name, label]) => h("a", { href: `#/${name}`, "data-tab": name }, h("span", { class: "tab-icon" }, icon(name), name === "alerts" ? h("b", { class: "count", hidden: true }) : null), h("span", null, label));
+  const theme = h("button", { type: "button", class: "plain", id: "theme", "aria-label": "Light or dark", onclick: () => { appearance.set(appearance.isDark ? "light" : "dark"); fill(theme, icon(appearance.isDark ? "moon" : "sun")); app.changed("view"); } }, icon(appearance.isDark ? "moon" : "sun"));
+  fill(document.getElementById("bar"),
+    h("a", { class: "brand", href: "#/fleet" }, h("img", { src: document.querySelector("link[rel=icon]").href, width: 20, height: 20, alt: "" }), h("span", null, "Control Plane")),
+    h("nav", { class: "tabs", "aria-label": "Views" }, tabs.map(link)),
+    h("div", { class: "bar-end" }, h("b", { id: "burn", title: "What the account costs now" }), h("span", { id: "connection" }, h("i"), h("span")),
+      h("button", { type: "button", class: "plain", id: "search-button", "aria-label": "Search servers", title: "Search servers (Ctrl K)", onclick: () => search(app) }, icon("search"), h("kbd", null, "Ctrl K")), theme));
+  fill(document.getElementById("tabs"), tabs.map(link));
+}
+
+function paintFrame(app) {
+  if (!app.store.isLoaded) return;
+  const burn = rate(app.store.totals().perHour);
+  setText(document.getElementById("burn"), burn);
+  const { name, id } = app.address;
+  const title = name === "server" ? app.store.rows.get(id)?.doc.name ?? id : tabs.find(([tab]) => tab === name)[1];
+  const wanted = `${burn} · ${title} · Control Plane`;
+  if (document.title !== wanted) document.title = wanted;
+  const open = app.store.openAlerts.length;
+  document.querySelectorAll(".count").forEach(one => { setText(one, String(open)); setHidden(one, open === 0); });
+}
+
+function paintConnection(app) {
+  const { state, lostAt, nextTryAt } = app.live ?? { state: "connecting" };
+  const words = { live: "Live", lost: "Lost", connecting: "Connecting" };
+  const shown = document.getElementById("connection");
+  shown.className = state;
+  setText(shown.lastChild, words[state]);
+  const banner = document.getElementById("banner");
+  setHidden(banner, state !== "lost");
+  if (state !== "lost") return;
+  if (!banner.firstChild) fill(banner, icon("warn"), h("span"), button("Try now", { small: true, onclick: () => app.live?.retryNow() }));
+  const next = nextTryAt ? `Next try in ${Math.max(0, Math.ceil((nextTryAt - Date.now()) / 1000))} s.` : "Connecting.";
+  setText(banner.children[1], `Connection lost ${ago(lostAt, Date.now())}. ${app.store.asOf ? `The page shows ${clock(app.store.asOf, true)}. ` : ""}${next}`);
+}
+
+function search(app) {
+  if (app.address.name !== "fleet") location.hash = "#/fleet";
+  const focus = () => { const field = document.getElementById("search"); if (field) field.focus(); else requestAnimationFrame(focus); };
+  focus();
+}
+
+let pending = "";
+function keys(app, event) {
+  if (!app.me || document.querySelector("dialog[open], .menu")) return;
+  if ((event.ctrlKey || event.metaKey) && event.key === "k") { event.preventDefault(); return search(app); }
+  const isTyping = event.target.closest?.("input:not([type=checkbox]), select, textarea");
+  if (isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
+  if (pending === "g") {
+    pending = "";
+    const name = { f: "fleet", m: "money", a: "alerts", c: "activity", s: "settings" }[event.key];
+    if (name) { event.preventDefault(); location.hash = `#/${name}`; }
+    return;
+  }
+  if (event.key === "g") pending = "g";
+  else if (event.key === "/") { event.preventDefault(); search(app); }
+  else if (event.key === "?") help();
+  else if (event.key === "Escape" && app.address.name === "server") location.hash = "#/fleet";
+  else app.view?.key?.(event);
+}
+
+function help() {
+  const rows = [["/ or Ctrl K", "search servers"], ["j, k", "next, previous server"], ["Enter", "open it"], ["x", "select it"], ["e", "postpone its stop by 30 min"], ["p", "protect it"], ["s", "stop it"],
+    ["g f, g m, g a, g c, g s", "Fleet, Money, Alerts, Activity, Settings"], ["Esc", "back, close"]];
+  dialog({ title: "Keys", symbol: "settings", body: h("dl", { class: "facts" }, rows.map(([key, text]) => h("div", null, h("dt", null, h("kbd", null, key)), h("dd", null, text)))), actions: [] });
+}
+
+new App().boot();
+
+"""#),
+        ("js/parts.js", #"""
+/** Buttons, dialogs, menus, toasts. */
+import { fill, h } from "./dom.js";
+import { icon } from "./icons.js";
+
+/** `tone`: "", "primary", "danger" or "quiet". `act`: changes something, so it is off while the connection is lost. */
+export function button(label, { onclick, tone = "", symbol, act = false, title, small = false, ...rest } = {}) {
+  return h("button", { type: "button", class: `button ${tone}${small ? " small" : ""}`, onclick, title, "data-act": act, ...rest },
+    symbol ? icon(symbol) : null, h("span", null, label));
+}
+
+/** A link that looks like a button. */
+export const linkButton = (label, href) => h("a", { class: "button", href }, label);
+
+export const tag = text => h("span", { class: "tag" }, text);
+
+/** One of a few: `options` is `[[value, label]]`. */
+export function segments(label, options, chosen, onchange) {
+  const group = h("div", { class: "segments", role: "radiogroup", "aria-label": label });
+  const show = value => fill(group, options.map(([one, text]) => h("button", {
+    type: "button", role: "radio", "aria-checked": String(one === value), tabindex: one === value ? 0 : -1,
+    onclick: () => { show(one); onchange(one); },
+    onkeydown: event => {
+      const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+      if (!step) return;
+      event.preventDefault();
+      const place = options.findIndex(([other]) => other === one);
+      const [next] = options[(place + step + options.length) % options.length];
+      show(next); onchange(next);
+      group.querySelector("[aria-checked=true]").focus();
+    },
+  }, text)));
+  show(chosen);
+  return group;
+}
+
+/**
+ * A modal dialog. `body` are elements; `actions` are `[{label, tone, isDefault, run}]`, where `run` may be async: while it runs the buttons are
+ * off, a thrown problem is shown in the dialog, anything else closes it. Focus goes back to what opened it.
+ */
+export function dialog({ title, symbol, tone = "", body, actions, wide = false }) {
+  const opener = document.activeElement;
+  const problem = h("p", { class: "problem", role: "alert", hidden: true });
+  const titleID = `d${Date.now()}`;
+  const buttons = actions.map(action => {
+    const made = button(action.label, { tone: action.tone, onclick: () => run(action, made), disabled: action.disabled });
+    action.button = made;
+    if (action.isDefault) made.type = "submit";
+    return made;
+  });
+  const box = h("dialog", { class: `dialog ${tone}${wide ? " wide" : ""}`, "aria-labelledby": titleID },
+    h("form", { method: "dialog", onsubmit: event => { event.preventDefault(); const one = actions.find(action => action.isDefault); if (one && !one.button.disabled && event.submitter?.type !== "submit") run(one, one.button); } },
+      h("header", null, symbol ? h("span", { class: "badge" }, icon(symbol)) : null, h("h2", { id: titleID }, title),
+        h("button", { type: "button", class: "plain", "aria-label": "Close", onclick: () => box.close() }, icon("close"))),
+      h("div", { class: "body" }, body), problem,
+      h("footer", null, h("button", { type: "button", class: "button", onclick: () => box.close() }, h("span", null, "Cancel")), buttons)));
+  async function run(action, made) {
+    if (made.disabled) return;
+    const others = [...box.querySelectorAll("footer button")];
+    others.forEach(one => (one.disabled = true));
+    problem.hidden = true;
+    try {
+      await action.run();
+      box.close();
+    } catch (error) {
+      fill(problem, (error.lines ?? [error.message]).map(line => h("span", null, line)));
+      problem.hidden = false;
+      others.forEach(one => (one.disabled = false));
+      if (!error.lines) throw error;
+    }
+  }
+  box.addEventListener("close", () => { box.remove(); if (opener?.isConnected) opener.focus(); });
+  box.addEventListener("click", event => { if (event.target === box) box.close(); });
+  document.body.append(box);
+  box.showModal();
+  box.querySelector("[data-first]")?.focus();
+  return box;
+}
+
+/** A menu under its opener; `items` are `[{label, symbol, tone, run}]`, `null` is a line. */
+export function menu(opener, items) {
+  document.querySelector(".menu")?.remove();
+  const box = h("div", { class: "menu", role: "menu" }, items.map(item => item
+    ? h("button", { type: "button", role: "menuitem", class: item.tone ?? "", "data-act": item.act, onclick: () => { close(); item.run(); } }, item.symbol ? icon(item.symbol) : h("span", { class: "i" }), item.label)
+    : h("hr")));
+  const place = opener.getBoundingClientRect();
+  document.body.append(box);
+  const width = box.offsetWidth, height = box.offsetHeight;
+  box.style.left = `${Math.max(8, Math.min(innerWidth - width - 8, place.right - width))}px`;
+  box.style.top = `${place.bottom + height + 8 > innerHeight ? Math.max(8, place.top - height - 4) : place.bottom + 4}px`;
+  opener.setAttribute("aria-expanded", "true");
+  const away = event => { if (!box.contains(event.target)) close(); };
+  function close() {
+    box.remove();
+    opener.setAttribute("aria-expanded", "false");
+    removeEventListener("pointerdown", away, true);
+    removeEventListener("scroll", close, true);
+    opener.focus();
+  }
+  box.addEventListener("keydown", event => {
+    const all = [...box.querySelectorAll("button")];
+    const at = all.indexOf(document.activeElement);
+    if (event.key === "Escape" || event.key === "Tab") { event.preventDefault(); close(); }
+    if (event.key === "ArrowDown") { event.preventDefault(); all[(at + 1) % all.length].focus(); }
+    if (event.key === "ArrowUp") { event.preventDefault(); all[(at - 1 + all.length) % all.length].focus(); }
+    event.stopPropagation();
+  });
+  addEventListener("pointerdown", away, true);
+  addEventListener("scroll", close, true);
+  box.querySelector("button")?.focus();
+}
+
+/** A note at the foot of the page; with `undo` for 7 s, else 4 s, an error 10 s. */
+export function toast(text, { undo, isError = false } = {}) {
+  const place = document.getElementById("toasts");
+  const one = h("div", { class: `toast${isError ? " error" : ""}` }, h("span", null, text));
+  if (undo) one.append(button("Undo", { small: true, tone: "quiet", onclick: () => { one.remove(); undo(); } }));
+  one.append(h("button", { type: "button", class: "plain", "aria-label": "Dismiss", onclick: () => one.remove() }, icon("close")));
+  place.append(one);
+  while (place.children.length > 3) place.firstChild.remove();
+  setTimeout(() => one.remove(), isError ? 10_000 : undo ? 7000 : 4000);
+}
+
+/** A card with a heading. */
+export const card = (title, extra, ...body) => h("section", { class: "card" },
+  h("header", { class: "card-head" }, h("h2", null, title), h("div", { class: "card-extra" }, extra)), ...body);
+
+export const empty = text => h("p", { class: "empty" }, text);
+export const skeleton = lines => h("div", { class: "skeleton", "aria-busy": "true", "aria-label": "Loading" }, Array.from({ length: lines }, () => h("i")));
+
+"""#),
+        ("js/session.js", #"""
+/** The token of this tab: in `sessionStorage`, or in `localStorage` when the user asks to stay signed in. */
+
+const key = "controlplane.token";
+
+export const session = {
+  get token() { return sessionStorage.getItem(key) ?? localStorage.getItem(key); },
+  keep(token, isLasting) {
+    this.forget();
+    (isLasting ? localStorage : sessionStorage).setItem(key, token);
+  },
+  forget() {
+    sessionStorage.removeItem(key);
+    localStorage.removeItem(key);
+  },
+};
+
+/** `light`, `dark`, or `null` for the system's own. */
+export const appearance = {
+  get choice() { return localStorage.getItem("controlplane.appearance"); },
+  set(choice) {
+    if (choice) localStorage.setItem("controlplane.appearance", choice);
+    else localStorage.removeItem("controlplane.appearance");
+    this.show();
+  },
+  get isDark() { return this.choice ? this.choice === "dark" : matchMedia("(prefers-color-scheme: dark)").matches; },
+  show() {
+    const dark = this.isDark;
+    document.documentElement.classList.toggle("dark", dark);
+    document.documentElement.classList.toggle("light", !dark);
+  },
+};
+
+"""#),
+        ("js/store.js", #"""
+/** The fleet as the page knows it: folds answers and live messages into one map. Pure: no DOM, no network, no clock. */
+import { classes, classify, word } from "./classify.js";
+import { gpu, parse } from "./format.js";
+
+export class Store {
+  /** By server id: `{doc, kind, word, gpu, gpuPercent, memoryMB, celsius, watts, asked, haystack}`. */
+  rows = new Map();
+  costs = null;
+  autoShutdown = null;
+  alerts = [];
+  events = [];
+  /** Server time of the latest answer, in milliseconds. */
+  asOf = null;
+  isLoaded = false;
+  /** The server sends idle changes by itself, so nothing needs to be polled. */
+  hasIdleUpdates = false;
+
+  /** The whole of a dashboard document: what it does not name is gone. */
+  load(dashboard) {
+    const before = this.rows;
+    this.rows = new Map();
+    const gpus = new Map((dashboard.resources?.gpu ?? []).map(one => [one.server_id, one]));
+    for (const doc of dashboard.servers) {
+      const row = this.put(doc, before.get(doc.id));
+      this.measure(row, dashboard.metrics?.[doc.id]);
+      const own = gpus.get(doc.id);
+      if (own) { row.celsius = own.temperature_celsius ?? null; row.watts = own.power_watts ?? null; }
+    }
+    this.costs = dashboard.costs ?? this.costs;
+    this.autoShutdown = dashboard.auto_shutdown ?? this.autoShutdown;
+    this.alerts = dashboard.active_alerts ?? this.alerts;
+    for (const event of dashboard.recent_activity ?? []) this.addEvent(event);
+    this.asOf = parse(dashboard.timestamp);
+    this.isLoaded = true;
+  }
+
+  /** The list of all servers, without anything measured. */
+  loadServers(documents) {
+    const before = this.rows;
+    this.rows = new Map();
+    for (const doc of documents) this.put(doc, before.get(doc.id));
+  }
+
+  /** One server's document. Returns its row. */
+  put(doc, row = this.rows.get(doc.id)) {
+    const next = row ?? { gpuPercent: null, memoryMB: null, celsius: null, watts: null, asked: null };
+    if (next.asked && next.doc && next.doc.state !== doc.state) next.asked = null;
+    next.doc = doc;
+    next.kind = classify(doc);
+    next.word = word(doc, next.kind);
+    next.gpu = gpu(doc.gpu_type, doc.gpu_count);
+    next.haystack = [doc.name, doc.id, doc.owner ?? "", next.gpu, doc.gpu_type ?? "", next.word, doc.state, ...doc.tags].join("\n").toLowerCase();
+    this.rows.set(doc.id, next);
+    return next;
+  }
+
+  measure(row, metrics) {
+    if (!metrics) return;
+    row.gpuPercent = metrics.gpu_utilization ?? null;
+    row.memoryMB = metrics.gpu_memory_used_mb ?? null;
+    if ("gpu_temperature_celsius" in metrics) row.celsius = metrics.gpu_temperature_celsius;
+  }
+
+  /** One message of the socket. Returns the topics that changed: `servers`, `metrics`, `alerts`, `activity`, or `gap`. */
+  fold(message, changed = new Set()) {
+    switch (message.type) {
+      case "batch":
+        for (const one of message.notifications) this.fold(one, changed);
+        break;
+      case "metrics": {
+        const row = this.rows.get(message.data.server_id);
+        if (row) { this.measure(row, message.data.metrics); changed.add("metrics"); }
+        break;
+      }
+      case "server_event":
+        this.put(message.data.server);
+        // Deleted and gone servers leave the list with the next answer.
+        if (["server.deleted", "server.gone"].includes(message.data.event.kind)) this.rows.delete(message.data.server.id);
+        changed.add("servers");
+        break;
+      case "server_update": {
+        this.hasIdleUpdates = true;
+        const row = this.rows.get(message.data.id);
+        if (row) this.put({ ...row.doc, ...message.data }, row);
+        else changed.add("gap");
+        changed.add("servers");
+        break;
+      }
+      case "alert": changed.add("alerts"); break;
+      case "activity": if (this.addEvent(message.data)) changed.add("activity"); break;
+      case "gap": changed.add("gap"); break;
+    }
+    const at = parse(message.timestamp);
+    if (at && at > (this.asOf ?? 0)) this.asOf = at;
+    return changed;
+  }
+
+  /** Each event once, newest first, at most 500. Returns whether it is new. */
+  addEvent(event) {
+    const place = this.events.findIndex(one => one.sequence <= event.sequence);
+    if (place >= 0 && this.events[place].sequence === event.sequence) return false;
+    this.events.splice(place < 0 ? this.events.length : place, 0, event);
+    if (this.events.length > 500) this.events.pop();
+    return true;
+  }
+
+  /** Number and hourly cost by class, and of the whole. */
+  totals() {
+    const by = Object.fromEntries(Object.keys(classes).map(kind => [kind, { count: 0, perHour: 0 }]));
+    let perHour = 0, spent = 0, saved = 0;
+    for (const { doc, kind } of this.rows.values()) {
+      by[kind].count += 1;
+      by[kind].perHour += doc.cost_per_hour ?? 0;
+      perHour += doc.cost_per_hour ?? 0;
+      spent += doc.total_cost ?? 0;
+      saved += doc.savings ?? 0;
+    }
+    return { by, perHour, spent, saved };
+  }
+
+  get openAlerts() { return this.alerts.filter(alert => !alert.resolved_at); }
+}
+
+/** A search: words that must be there, `-words` that must not, and `tag:`, `owner:`, `gpu:`, `is:` for one field. */
+export function query(text) {
+  const tests = text.toLowerCase().split(/\s+/).filter(Boolean).map(part => {
+    const isNot = part.length > 1 && part[0] === "-";
+    const [, field, value] = /^(tag|owner|gpu|is):(.*)$/.exec(isNot ? part.slice(1) : part) ?? [null, null, isNot ? part.slice(1) : part];
+    const test = row => {
+      switch (field) {
+        case "tag": return row.doc.tags.some(tag => tag.toLowerCase().startsWith(value));
+        case "owner": return (row.doc.owner ?? "").toLowerCase().startsWith(value);
+        case "gpu": return row.gpu.toLowerCase().includes(value);
+        case "is": return row.kind.startsWith(value) || row.word.toLowerCase().includes(value) || (value === "unmanaged" && !row.doc.adopted);
+        default: return row.haystack.includes(value);
+      }
+    };
+    return row => test(row) !== isNot;
+  });
+  return row => tests.every(test => test(row));
+}
+
+const deadline = row => parse(row.doc.idle.deadline) ?? Infinity;
+const idle = row => { const at = parse(row.doc.idle.since); return at == null ? -1 : -at; };
+const text = (a, b) => a.localeCompare(b, "en", { numeric: true });
+
+const keys = {
+  urgency: (a, b) => classes[a.kind].urgency - classes[b.kind].urgency || (deadline(a) === deadline(b) ? 0 : deadline(a) - deadline(b)) || cost(a, b),
+  name: (a, b) => text(a.doc.name, b.doc.name),
+  gpu: (a, b) => (b.gpuPercent ?? -1) - (a.gpuPercent ?? -1),
+  memory: (a, b) => (b.memoryMB ?? -1) - (a.memoryMB ?? -1),
+  idle: (a, b) => idle(b) - idle(a),
+  cost: (a, b) => cost(a, b),
+  owner: (a, b) => text(a.doc.owner ?? "\uffff", b.doc.owner ?? "\uffff"),
+};
+const cost = (a, b) => (b.doc.cost_per_hour ?? -1) - (a.doc.cost_per_hour ?? -1);
+
+/** A new array in the order of `key`; `-key` turns it round. What is equal stands by name, then id, so the order never wavers. */
+export function sorted(rows, key) {
+  const isReversed = key.startsWith("-");
+  const compare = keys[isReversed ? key.slice(1) : key] ?? keys.urgency;
+  const sign = isReversed ? -1 : 1;
+  return [...rows].sort((a, b) => sign * compare(a, b) || text(a.doc.name, b.doc.name) || (a.doc.id < b.doc.id ? -1 : 1));
+}
+
+"""#),
+        ("js/view/activity.js", #"""
+export function mount(root) { root.append("…"); return {}; }
+
+"""#),
+        ("js/view/alerts.js", #"""
+export function mount(root) { root.append("…"); return {}; }
+
+"""#),
+        ("js/view/fleet.js", #"""
+/** The fleet: money first, then what needs somebody, then everything. */
+import { postpone, protect, stop } from "../actions.js";
+import { part } from "../api.js";
+import { classes } from "../classify.js";
+import { fill, h, setAttribute, setHidden, setText } from "../dom.js";
+import { clock, count, countdown, money, parse, rate } from "../format.js";
+import { icon } from "../icons.js";
+import { button, empty, linkButton, skeleton } from "../parts.js";
+import { query, sorted } from "../store.js";
+import { ServerTable } from "./table.js";
+
+const order = ["busy", "counting_down", "unknown", "kept", "starting", "stopping", "trouble", "stopped"];
+const iconOf = kind => icon(kind === "counting_down" ? "counting" : kind);
+/** The warning of a coming stop stands above the table this long before. */
+const soon = 180;
+
+export function mount(root, app, address) {
+  const { store } = app;
+  let filter = read(address.query);
+  let ideal = [];
+
+  const figure = label => { const big = h("b"); const small = h("span", { class: "dim" }); return { box: h("div", { class: "figure" }, h("span", { class: "label" }, label), big, small), big, small }; };
+  const figures = { spent: figure("Spent"), saved: figure("Saved by stopping"), wasted: figure("Wasted now"), next: figure("Next stop") };
+  const burn = h("b", { class: "burn" }), perDay = h("span", { class: "dim" });
+  const bar = h("div", { class: "money-bar", "aria-hidden": "true" }, order.map(kind => h("i", { class: `k-${kind}`, "data-kind": kind })));
+  const chips = h("div", { class: "chips", role: "group", "aria-label": "Filter by state" });
+  const hero = h("section", { class: "card hero", "aria-label": "Cost now" },
+    h("div", { class: "figures" }, h("div", { class: "figure first" }, h("span", { class: "label" }, "Burning now"), h("span", { class: "burn-line" }, burn, h("span", { class: "dim" }, " an hour")), perDay),
+      Object.values(figures).map(one => one.box)), bar, chips);
+  const needs = h("section", { class: "card needs", "aria-label": "Needs attention" });
+
+  const search = h("input", { type: "search", id: "search", placeholder: "Search name, owner, tag, GPU", "aria-label": "Search servers: words, -words, tag: owner: gpu: is:", value: filter.q, autocomplete: "off", spellcheck: "false", oninput: () => change({ q: search.value }),
+    onkeydown: event => { if (event.key === "Escape") { search.value = ""; change({ q: "" }); search.blur(); } else if (event.key === "Enter" || event.key === "ArrowDown") { event.preventDefault(); table.focus(0); } } });
+  const choice = (name, label) => h("select", { "aria-label": label, onchange: event => change({ [name]: event.target.value }) });
+  const owners = choice("owner", "Owner"), gpus = choice("gpu", "GPU");
+  const sorts = h("select", { class: "only-phone", "aria-label": "Sort", onchange: () => change({ sort: sorts.value }) }, [["urgency", "By urgency"], ["cost", "By cost"], ["idle", "By idle time"], ["name", "By name"]].map(([value, text]) => h("option", { value }, text)));
+  const number = h("span", { class: "dim", role: "status" });
+  const again = button("Order changed, sort again", { small: true, tone: "quiet", onclick: () => { show(true); } });
+  const tools = h("div", { class: "tools" }, h("label", { class: "search" }, icon("search"), search, h("kbd", null, "/")), owners, gpus, sorts, number, again);
+  const bulk = h("div", { class: "bulk card", role: "region", "aria-label": "Selected servers", hidden: true });
+  const table = new ServerTable({
+    app, onSelect: () => paintBulk(),
+    onSort: key => { const sort = filter.sort === key ? `-${key}` : filter.sort === `-${key}` ? "urgency" : key; change({ sort }); },
+  });
+  const nothing = h("div", { class: "card", hidden: true });
+  const loading = h("section", { class: "card" }, skeleton(8));
+  root.append(h("h1", { class: "hidden" }, "Fleet"), loading, h("div", { id: "fleet", hidden: true }, hero, needs, tools, bulk, table.element, nothing));
+  const content = root.lastChild;
+  let isFirst = true;
+
+  function read(params) {
+    return { q: params.get("q") ?? "", class: params.get("class") ?? "", owner: params.get("owner") ?? "", gpu: params.get("gpu") ?? "", sort: params.get("sort") ?? "urgency" };
+  }
+
+  function change(part) {
+    filter = { ...filter, ...part };
+    app.setQuery({ ...filter, sort: filter.sort === "urgency" ? "" : filter.sort });
+    paintChips();
+    show(true);
+  }
+
+  /** The order is made anew when the user asks for it; else only while nothing holds the table still. */
+  function show(isAsked) {
+    const test = query(filter.q);
+    const kinds = filter.class ? filter.class.split(",") : null;
+    const rows = [...store.rows.values()].filter(row =>
+      (!kinds || kinds.includes(row.kind)) && (!filter.owner || (row.doc.owner ?? "") === filter.owner) && (!filter.gpu || row.gpu === filter.gpu) && test(row));
+    ideal = sorted(rows, filter.sort).map(row => row.doc.id);
+    let shown = ideal;
+    if (!isAsked && table.isHeld) {
+      const fits = new Set(ideal);
+      const kept = table.order.filter(id => fits.has(id));
+      const known = new Set(kept);
+      shown = [...kept, ...ideal.filter(id => !known.has(id))];
+    }
+    setHidden(again, shown.every((id, place) => id === ideal[place]));
+    table.show(shown, filter.sort);
+    const isFiltered = ideal.length !== store.rows.size;
+    setText(number, isFiltered ? `${ideal.length.toLocaleString("en-US")} of ${count(store.rows.size, "server")}` : count(store.rows.size, "server"));
+    setHidden(table.element, !ideal.length);
+    setHidden(nothing, ideal.length > 0);
+    if (!ideal.length) {
+      fill(nothing, store.rows.size
+        ? h("p", { class: "empty" }, "No server fits this search. ", button("Show all", { small: true, onclick: () => { search.value = ""; change({ q: "", class: "", owner: "", gpu: "" }); } }))
+        : empty("There are no servers on this account yet. Rent one with: controlplane deploy"));
+    }
+  }
+
+  function paintHero() {
+    const totals = store.totals();
+    const costs = store.costs;
+    const now = app.now();
+    setText(burn, money(totals.perHour));
+    setText(perDay, `${money(totals.perHour * 24)} a day at this rate${costs?.servers_without_price ? `, ${count(costs.servers_without_price, "server")} without a price` : ""}`);
+    setText(figures.spent.big, money(costs?.total ?? totals.spent));
+    setText(figures.spent.small, "since monitoring began");
+    setText(figures.saved.big, money(costs?.saved ?? totals.saved));
+    setText(figures.saved.small, costs?.saving_per_hour ? `${rate(costs.saving_per_hour)} more while they stay off` : "no idle server stopped yet");
+    setText(figures.wasted.big, rate(costs?.wasted_per_hour));
+    setText(figures.wasted.small, costs?.wasted_per_hour ? "by servers idle beyond their timeout" : "no server is idle beyond its timeout");
+    paintNext(now);
+    const whole = totals.perHour || 1;
+    for (const part of bar.children) {
+      const { perHour } = totals.by[part.dataset.kind];
+      setHidden(part, perHour <= 0);
+      const share = `${((perHour / whole) * 100).toFixed(2)}%`;
+      if (part.style.width !== share) part.style.width = share;
+    }
+    paintChips(totals);
+  }
+
+  function paintNext(now) {
+    const next = [...store.rows.values()].filter(row => row.kind === "counting_down").sort((a, b) => parse(a.doc.idle.deadline) - parse(b.doc.idle.deadline))[0];
+    setText(figures.next.big, next ? countdown((parse(next.doc.idle.deadline) - now) / 1000) : "–");
+    setText(figures.next.small, next ? next.doc.name : "no server is counting down");
+  }
+
+  function paintChips(totals = store.totals()) {
+    const chosen = filter.class ? filter.class.split(",") : [];
+    const present = order.filter(kind => totals.by[kind].count || chosen.includes(kind));
+    const key = present.join();
+    if (chips.dataset.key !== key) {
+      chips.dataset.key = key;
+      fill(chips, present.map(kind => h("button", { type: "button", class: `chip k-${kind}`, "data-kind": kind, onclick: () => {
+        const now = new Set(filter.class ? filter.class.split(",") : []);
+        if (!now.delete(kind)) now.add(kind);
+        change({ class: order.filter(one => now.has(one)).join() });
+      } }, iconOf(kind), h("span", null, classes[kind].word), h("span", { class: "dim" }), h("b"))));
+    }
+    for (const chip of chips.children) {
+      const { count: many, perHour } = totals.by[chip.dataset.kind];
+      setText(chip.children[2], many.toLocaleString("en-US"));
+      setText(chip.children[3], money(perHour));
+      setAttribute(chip, "aria-pressed", String(chosen.includes(chip.dataset.kind)));
+    }
+  }
+
+  /** At most four lines; several servers of one kind are one line with a filter. */
+  function paintNeeds() {
+    const now = app.now();
+    const of = kind => [...store.rows.values()].filter(row => row.kind === kind);
+    const stopping = of("counting_down").filter(row => parse(row.doc.idle.deadline) - now < soon * 1000);
+    const may = app.may("operate");
+    const see = row => linkButton("See why", `#/server/${part(row.doc.id)}`);
+    const lines = [
+      line("trouble", of("trouble"), row => ["is not stopped and still bills ", rate(row.doc.cost_per_hour)], "are not stopped and still bill", row => [see(row)]),
+      line("counting_down", stopping, row => ["stops in ", countdown((parse(row.doc.idle.deadline) - now) / 1000), `, at ${clock(parse(row.doc.idle.deadline), true)}`], "stop within 3 min unless they become busy:",
+        row => (may ? [button("Postpone 30 min", { act: true, small: true, onclick: () => postpone(app, row, 1800) }), button("Stop now", { act: true, small: true, onclick: () => stop(app, [row]) })] : [see(row)])),
+      line("unknown", of("unknown"), row => ["has an unknown signal and so stays on, ", rate(row.doc.cost_per_hour)], "have an unknown signal and so stay on,", row => [see(row)]),
+      line("kept", of("kept"), row => ["is idle and stays on, ", rate(row.doc.cost_per_hour)], "are idle and stay on,", row => [see(row)]),
+    ].filter(Boolean);
+    setHidden(needs, !lines.length);
+    const key = lines.map(one => one.key).join("|");
+    if (needs.dataset.key !== key) { needs.dataset.key = key; fill(needs, lines.map(one => one.make())); }
+    lines.forEach((one, place) => { setText(needs.children[place].querySelector("p b:last-of-type"), one.value); });
+  }
+
+  function line(kind, rows, one, many, actions) {
+    if (!rows.length) return null;
+    if (rows.length === 1) {
+      const [row] = rows;
+      const [before, value, after] = one(row);
+      return { key: `${kind}:${row.doc.id}:${after ?? ""}:${row.doc.name}`, value, make: () => h("div", { class: `need k-${kind}` }, iconOf(kind), h("p", null, h("b", null, row.doc.name), ` ${before}`, h("b"), after), h("span", { class: "need-acts" }, actions(row))) };
+    }
+    const value = rate(rows.reduce((sum, row) => sum + (row.doc.cost_per_hour ?? 0), 0));
+    return { key: `${kind}:${rows.length}`, value, make: () => h("div", { class: `need k-${kind}` }, iconOf(kind), h("p", null, h("b", null, count(rows.length, "server")), ` ${many} `, h("b")), h("span", { class: "need-acts" }, button("Show them", { small: true, onclick: () => { change({ class: kind, sort: kind === "counting_down" ? "urgency" : filter.sort }); table.element.scrollIntoView({ block: "nearest" }); } }))) };
+  }
+
+  function paintChoices() {
+    const options = (select, first, values, chosen) => {
+      const key = `${values.join("\n")}\n${chosen}`;
+      if (select.dataset.key === key) return;
+      select.dataset.key = key;
+      fill(select, h("option", { value: "" }, first), values.map(value => h("option", { value }, value)));
+      select.value = chosen;
+    };
+    const rows = [...store.rows.values()];
+    const ownersThere = [...new Set(rows.map(row => row.doc.owner).filter(Boolean))].sort();
+    options(owners, "All owners", ownersThere, filter.owner);
+    setHidden(owners, ownersThere.length < 2 && !filter.owner);
+    options(gpus, "All GPUs", [...new Set(rows.map(row => row.gpu))].sort(), filter.gpu);
+    if (sorts.value !== filter.sort) sorts.value = filter.sort;
+  }
+
+  function paintBulk() {
+    const rows = [...table.selected].map(id => store.rows.get(id)).filter(Boolean);
+    setHidden(bulk, !rows.length);
+    if (!rows.length) return;
+    const cost = rows.reduce((sum, row) => sum + (row.doc.cost_per_hour ?? 0), 0);
+    const counting = rows.filter(row => row.kind === "counting_down");
+    const acts = app.may("operate") ? [
+      counting.length ? button("Postpone 30 min", { act: true, small: true, onclick: () => counting.forEach(row => postpone(app, row, 1800)) }) : null,
+      button("Protect…", { act: true, small: true, onclick: () => protect(app, rows.filter(row => row.doc.adopted)) }), button("Stop…", { act: true, small: true, tone: "danger", onclick: () => stop(app, rows) }),
+    ] : [];
+    fill(bulk, h("b", null, `${count(rows.length, "server")}, ${rate(cost)}`), acts, button("Clear", { small: true, tone: "quiet", onclick: () => table.selectAll(false) }));
+  }
+
+  function update(changes) {
+    setHidden(loading, store.isLoaded);
+    setHidden(content, !store.isLoaded);
+    if (!store.isLoaded) return;
+    if (isFirst || changes.has("servers") || changes.has("costs") || changes.has("view")) { paintHero(); paintNeeds(); paintChoices(); show(isFirst); }
+    else table.paint();
+    if (table.selected.size) paintBulk();
+    isFirst = false;
+  }
+
+  return {
+    update,
+    tick: () => { if (!store.isLoaded) return; table.tick(); paintNext(app.now()); paintNeeds(); },
+    route: next => { filter = read(next.query); search.value = filter.q; update(new Set(["view"])); show(true); },
+    unmount: () => table.end(),
+    key: event => {
+      const row = table.key(event);
+      if (!row) return;
+      if (event.key === "x") table.toggle(row.doc.id);
+      if (!app.may("operate") || !row.doc.adopted) return;
+      if (event.key === "e" && row.kind === "counting_down") postpone(app, row, 1800);
+      if (event.key === "p" && !row.doc.protection && row.kind !== "stopped") protect(app, [row]);
+      if (event.key === "s" && row.kind !== "stopped") stop(app, [row]);
+    },
+  };
+}
+
+"""#),
+        ("js/view/money.js", #"""
+export function mount(root) { root.append("…"); return {}; }
+
+"""#),
+        ("js/view/server.js", #"""
+export function mount(root) { root.append("…"); return {}; }
+
+"""#),
+        ("js/view/settings.js", #"""
+export function mount(root) { root.append("…"); return {}; }
+
+"""#),
+        ("js/view/signin.js", #"""
+/** Sign-in by token. */
+import { fill, h } from "../dom.js";
+import { button } from "../parts.js";
+import { session } from "../session.js";
+
+export function signin(root, app, why) {
+  const problem = h("p", { class: "problem", role: "alert", hidden: !why }, why ?? "");
+  const token = h("input", { type: "password", name: "token", autocomplete: "current-password", required: true, spellcheck: "false", "aria-describedby": "token-help" });
+  const lasting = h("input", { type: "checkbox" });
+  const go = button("Sign in", { tone: "primary", type: "submit" });
+  fill(root, h("form", { class: "card signin", onsubmit: async event => {
+    event.preventDefault();
+    const secret = token.value.trim();
+    if (!secret) return;
+    go.disabled = true;
+    session.keep(secret, lasting.checked);
+    await app.signIn();
+    go.disabled = false;
+  } },
+  h("h1", null, "Sign in"), problem,
+  h("label", { class: "field" }, h("span", null, "Token"), token),
+  h("p", { class: "dim", id: "token-help" }, "The first admin token is in the file ", h("code", null, "admin-token"), " of the data directory. Make more with ", h("code", null, "controlplane token create"), "."),
+  h("label", { class: "check" }, lasting, h("span", null, "Stay signed in on this device")), go));
+  token.focus();
+}
+
+"""#),
+        ("js/view/table.js", #"""
+/** The table of servers: only the rows in sight exist, so a thousand cost no more than twenty. Rows do not move under a pointer or a selection. */
+import { menuOf, postpone } from "../actions.js";
+import { part, Problem } from "../api.js";
+import { idleClock, why } from "../classify.js";
+import { ring, setRing } from "../chart/ring.js";
+import { setSpark, slotted, spark } from "../chart/spark.js";
+import { fill, h, paused, setAttribute, setHidden, setText } from "../dom.js";
+import { memory, money, parse, percent, rate } from "../format.js";
+import { icon } from "../icons.js";
+import { button, menu, tag } from "../parts.js";
+
+const columns = [["name", "Server"], [null, "Why"], ["gpu", "GPU, 2 h"], ["memory", "Memory"], ["idle", "Idle clock"], ["cost", "Cost"], ["owner", "Owner"], [null, ""]];
+const overscan = 4;
+const lineSpan = 2 * 3600_000, lineSlots = 48, lineLasts = 5 * 60_000;
+const lineRequests = 4;
+
+export class ServerTable {
+  /** Ids, in the order shown. */
+  order = [];
+  selected = new Set();
+  isPointerInside = false;
+  #cells = new Map();
+  #asking = 0;
+
+  /** `{app, onSort(key), onSelect()}` */
+  constructor({ app, onSort, onSelect }) {
+    Object.assign(this, { app, onSort, onSelect });
+    this.all = h("input", { type: "checkbox", "aria-label": "Select all", onchange: () => this.selectAll(this.all.checked) });
+    this.heads = columns.map(([key, label]) => h("div", { role: "columnheader", class: `c-${key ?? (label ? "why" : "end")}` },
+      key ? h("button", { type: "button", onclick: () => this.onSort(key) }, label, icon("down")) : label));
+    this.body = h("div", { role: "rowgroup", class: "rows" });
+    this.element = h("div", { class: "table card", role: "table", "aria-label": "Servers", tabindex: -1 },
+      h("div", { role: "rowgroup", class: "table-head" }, h("div", { role: "row", class: "row-grid" }, h("div", { role: "columnheader", class: "c-check" }, this.all), this.heads)), this.body);
+    this.element.addEventListener("pointerenter", event => { this.isPointerInside = event.pointerType === "mouse"; });
+    this.element.addEventListener("pointerleave", () => { this.isPointerInside = false; });
+    this.onScroll = () => this.paint();
+    this.askLines = paused(() => this.#askLines(), 250);
+    addEventListener("scroll", this.onScroll, { passive: true });
+    addEventListener("resize", this.onScroll);
+  }
+
+  end() {
+    removeEventListener("scroll", this.onScroll);
+    removeEventListener("resize", this.onScroll);
+  }
+
+  get isHeld() { return this.isPointerInside || this.selected.size > 0; }
+  get rowHeight() { return matchMedia("(max-width: 759px)").matches ? 118 : 52; }
+  get rows() { return this.app.store.rows; }
+
+  show(order, sort) {
+    this.order = order;
+    const key = sort.replace("-", "");
+    columns.forEach(([one], place) => setAttribute(this.heads[place], "aria-sort", one && one === key ? (sort[0] === "-" ? "descending" : "ascending") : null));
+    for (const id of this.selected) if (!this.rows.has(id)) this.selected.delete(id);
+    const list = [...this.rows.values()];
+    this.element.classList.toggle("no-memory", !list.some(row => row.memoryMB != null));
+    this.element.classList.toggle("no-owner", !list.some(row => row.doc.owner));
+    setAttribute(this.element, "aria-rowcount", order.length + 1);
+    this.paint();
+  }
+
+  selectAll(isOn) {
+    this.selected = new Set(isOn ? this.order : []);
+    this.paint();
+    this.onSelect();
+  }
+
+  toggle(id, isOn = !this.selected.has(id)) {
+    if (isOn) this.selected.add(id); else this.selected.delete(id);
+    this.paint();
+    this.onSelect();
+  }
+
+  /** Makes, places and fills the rows in sight. */
+  paint() {
+    const height = this.rowHeight;
+    const total = `${this.order.length * height}px`;
+    if (this.body.style.height !== total) this.body.style.height = total;
+    const top = this.body.getBoundingClientRect().top;
+    const first = Math.max(0, Math.floor(-top / height) - overscan);
+    const last = Math.min(this.order.length, Math.ceil((innerHeight - top) / height) + overscan);
+    const visible = new Set(this.order.slice(first, last));
+    for (const [id, cells] of this.#cells) {
+      if (visible.has(id) && this.rows.has(id)) continue;
+      if (cells.row.contains(document.activeElement)) this.element.focus({ preventScroll: true });
+      cells.row.remove();
+      this.#cells.delete(id);
+    }
+    const now = this.app.now();
+    for (let place = first; place < last; place += 1) {
+      const id = this.order[place];
+      const row = this.rows.get(id);
+      if (!row) continue;
+      const cells = this.#cells.get(id) ?? this.#make(id);
+      const y = `${place * height}px`;
+      if (cells.row.style.top !== y) cells.row.style.top = y;
+      setAttribute(cells.row, "aria-rowindex", place + 2);
+      this.#fill(cells, row, now);
+    }
+    this.all.checked = this.selected.size > 0 && this.selected.size === this.order.length;
+    this.all.indeterminate = this.selected.size > 0 && !this.all.checked;
+    this.askLines();
+  }
+
+  /** Clocks only. */
+  tick() {
+    const now = this.app.now();
+    for (const [id, cells] of this.#cells) { const row = this.rows.get(id); if (row) this.#fillClock(cells, row, now); }
+  }
+
+  #make(id) {
+    const c = {
+      shape: h("span", { class: "shape" }), name: h("a", { class: "name" }), gpu: h("span", { class: "dim" }), word: h("b"), why: h("span", { class: "dim" }), tags: h("span", { class: "tags" }),
+      line: spark(84, 30), percent: h("span"), celsius: h("span", { class: "dim" }), memory: h("span"), ring: ring(), big: h("b"), small: h("span", { class: "dim" }),
+      rate: h("b"), total: h("span", { class: "dim" }), owner: h("span"), check: h("input", { type: "checkbox", onchange: () => this.toggle(id, c.check.checked) }),
+      extend: button("+30 min", { small: true, act: true, title: "Postpone its stop by 30 minutes", onclick: () => postpone(this.app, this.rows.get(id), 1800) }),
+      more: h("button", { type: "button", class: "plain", "aria-haspopup": "menu", "aria-expanded": "false", onclick: () => menu(c.more, menuOf(this.app, this.rows.get(id))) }, icon("more")),
+    };
+    const cell = (name, ...children) => h("div", { role: "cell", class: `c-${name}` }, ...children);
+    c.row = h("div", { role: "row", class: "row row-grid", onclick: event => { if (!event.target.closest("a, button, input") && !getSelection().toString()) c.name.click(); } },
+      cell("check", c.check), cell("name", c.shape, h("span", { class: "two" }, c.name, c.gpu)), cell("why", h("span", { class: "why-line" }, c.word, " ", c.why), c.tags),
+      cell("gpu", c.line, h("span", { class: "two" }, c.percent, c.celsius)), cell("memory", c.memory), cell("idle", c.ring, h("span", { class: "two" }, c.big, c.small)),
+      cell("cost", h("span", { class: "two" }, c.rate, c.total)), cell("owner", c.owner), cell("end", c.extend, c.more));
+    this.#cells.set(id, c);
+    this.body.append(c.row);
+    return c;
+  }
+
+  #fill(c, row, now) {
+    const { doc, kind } = row;
+    if (c.kind !== kind) { c.kind = kind; fill(c.shape, icon(kind === "counting_down" ? "counting" : kind)); setAttribute(c.row, "class", `row row-grid k-${kind}`); }
+    setText(c.name, doc.name);
+    setAttribute(c.name, "href", `#/server/${part(doc.id)}`);
+    setAttribute(c.name, "title", doc.name);
+    setText(c.gpu, doc.type === "serverless" ? `Endpoint · ${row.gpu}` : row.gpu);
+    setText(c.word, row.asked ? `${row.word} · ${row.asked} requested` : row.word);
+    const because = why(doc, now);
+    setText(c.why, because);
+    setAttribute(c.why, "title", because);
+    const tags = doc.tags.join("\n");
+    if (c.tagText !== tags) { c.tagText = tags; fill(c.tags, doc.tags.slice(0, 4).map(tag)); }
+    const isOff = kind === "stopped";
+    setText(c.percent, isOff ? "" : row.gpuPercent == null ? "?" : percent(row.gpuPercent));
+    setText(c.celsius, isOff || row.celsius == null ? "" : `${Math.round(row.celsius)} °C`);
+    setText(c.memory, isOff ? "" : row.memoryMB == null ? "?" : memory(row.memoryMB));
+    if (c.drawn !== row.line) { c.drawn = row.line; setSpark(c.line, row.line?.values); }
+    setText(c.rate, rate(doc.cost_per_hour));
+    setText(c.total, money(doc.total_cost));
+    setText(c.owner, doc.owner ?? "–");
+    const isChecked = this.selected.has(doc.id);
+    if (c.check.checked !== isChecked) c.check.checked = isChecked;
+    setAttribute(c.check, "aria-label", `Select ${doc.name}`);
+    setHidden(c.extend, kind !== "counting_down" || !this.app.may("operate"));
+    setHidden(c.more, !this.app.may("operate"));
+    setAttribute(c.more, "aria-label", `Actions for ${doc.name}`);
+    this.#fillClock(c, row, now);
+  }
+
+  #fillClock(c, row, now) {
+    const clock = idleClock(row.doc, row.kind, now);
+    setRing(c.ring, clock.share, clock.tone);
+    setText(c.big, clock.big);
+    setText(c.small, clock.small);
+  }
+
+  /** The GPU lines of the rows in sight, a few at a time. */
+  #askLines() {
+    const now = this.app.now();
+    for (const id of this.#cells.keys()) {
+      if (this.#asking >= lineRequests) return;
+      const row = this.rows.get(id);
+      if (!row || row.kind === "stopped" || row.isAskingLine || (row.line && now - row.line.at < lineLasts)) continue;
+      row.isAskingLine = true;
+      this.#asking += 1;
+      const from = now - lineSpan;
+      this.app.api.get(`servers/${part(id)}/metrics/gpu_utilization?from=${new Date(from).toISOString()}&step=${lineSpan / lineSlots / 1000}`).then(({ points }) => {
+        row.line = { at: now, values: slotted(points.map(one => ({ at: parse(one.at), average: one.average })), from, now, lineSlots) };
+      }, error => {
+        if (!(error instanceof Problem)) throw error;
+        row.line = { at: now, values: [] };
+      }).finally(() => { row.isAskingLine = false; this.#asking -= 1; this.paint(); });
+    }
+  }
+
+  /** `j`, `k`, Enter, `x`, `e` and the like: the row that has the focus, or moves it. */
+  key(event) {
+    const at = this.order.findIndex(id => this.#cells.get(id)?.row.contains(document.activeElement));
+    if (event.key === "j" || event.key === "k") {
+      const next = Math.max(0, Math.min(this.order.length - 1, at < 0 ? 0 : at + (event.key === "j" ? 1 : -1)));
+      this.focus(next);
+      return null;
+    }
+    return at < 0 ? null : this.rows.get(this.order[at]);
+  }
+
+  focus(place) {
+    const height = this.rowHeight;
+    const top = this.body.getBoundingClientRect().top + place * height;
+    if (top < 120) scrollBy(0, top - 120);
+    if (top + height > innerHeight - 80) scrollBy(0, top + height - innerHeight + 80);
+    this.paint();
+    this.#cells.get(this.order[place])?.name.focus({ preventScroll: true });
+  }
+}
+
+"""#),
+    ]
+}
