@@ -16,7 +16,7 @@ import Testing
         return fleet
     }
 
-    @Test func aDayIsSummedUpOnce() async throws {
+    @Test(.tags(.long)) func aDayIsSummedUpOnce() async throws {
         // The simulation begins at eight.
         let fleet = try await fleet(hour: 10)
         try await fleet.run(for: .seconds(2 * 3600 + 120))

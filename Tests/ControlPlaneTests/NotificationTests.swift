@@ -60,7 +60,7 @@ private struct SlowReceiver: WebhookSender {
         let fleet = try SimulatedFleet(
             Scenario(pods: [.init(id: "pod", name: "pod", workload: workload)]), webhookSender: receiver, directory: directory)
         try await fleet.orchestrator.recover()
-        _ = try await fleet.store.save(Webhook(name: "hook", url: "http://x", kinds: kinds, cursor: 0), events: [])
+        _ = try await fleet.writer.save(Webhook(name: "hook", url: "http://x", kinds: kinds, cursor: 0), events: [])
         try await fleet.adopt("pod")
         return fleet
     }
@@ -88,7 +88,7 @@ private struct SlowReceiver: WebhookSender {
         #expect(receiver.taken.first?.id == tries.first?.id, "the same id at every attempt")
     }
 
-    @Test func F44_aWarningThatDoesNotArriveIsSaidToBeLateInTime() async throws {
+    @Test(.tags(.long)) func F44_aWarningThatDoesNotArriveIsSaidToBeLateInTime() async throws {
         let fleet = try await fleet()
         receiver.answer(.failed("it cannot be reached"))
         try await fleet.run(for: .seconds(480 + 90))
@@ -103,7 +103,7 @@ private struct SlowReceiver: WebhookSender {
         let fleet = try SimulatedFleet(
             Scenario(pods: ["anns", "bobs"].map { .init(id: $0, name: $0, workload: .idle) }), webhookSender: receiver)
         try await fleet.orchestrator.recover()
-        _ = try await fleet.store.save(
+        _ = try await fleet.writer.save(
             Webhook(name: "hook", url: "http://x", kinds: ["stop.confirmed"], owners: ["ann"], cursor: 0), events: [])
         await fleet.pass()
         for (name, owner) in [("anns", "ann"), ("bobs", "bob")] {
@@ -115,7 +115,7 @@ private struct SlowReceiver: WebhookSender {
         #expect(receiver.taken.compactMap(\.event.server) == [try fleet.id("anns")])
     }
 
-    @Test func F45_aRestartNeitherRepeatsNorDrops() async throws {
+    @Test(.tags(.long)) func F45_aRestartNeitherRepeatsNorDrops() async throws {
         let directory = try TemporaryDirectory()
         let fleet = try await fleet(directory: directory.path)
         receiver.answer(.failed("status 503"))
@@ -129,7 +129,7 @@ private struct SlowReceiver: WebhookSender {
     }
 
     /// Killed right before or after RunPod is asked: what was written is told, once.
-    @Test(arguments: [false, true]) func F45_aCrashNeitherRepeatsNorDrops(afterwards: Bool) async throws {
+    @Test(.tags(.long), arguments: [false, true]) func F45_aCrashNeitherRepeatsNorDrops(afterwards: Bool) async throws {
         let directory = try TemporaryDirectory()
         let fleet = try await fleet(directory: directory.path)
         try await fleet.run(for: .seconds(595))
@@ -181,7 +181,7 @@ private struct SlowReceiver: WebhookSender {
 
     @Test func F44_aWarningBehindSomethingThatIsNotTakenIsSaidToBeLateToo() async throws {
         let fleet = try await fleet(kinds: [])
-        _ = try await fleet.store.save(Webhook(name: "other", url: "http://x", kinds: ["notification."], cursor: 0), events: [])
+        _ = try await fleet.writer.save(Webhook(name: "other", url: "http://x", kinds: ["notification."], cursor: 0), events: [])
         // Down from long before the warning: that one is never even tried.
         receiver.answer(.failed("status 503"), to: "hook")
         try await fleet.run(for: .seconds(480 + 90))
@@ -198,9 +198,9 @@ private struct SlowReceiver: WebhookSender {
     }
 
     /// Two receivers that are down for ever, each wanting to know of the other.
-    @Test func F44_whatCannotBeToldIsNotToldOfWithoutEnd() async throws {
+    @Test(.tags(.long)) func F44_whatCannotBeToldIsNotToldOfWithoutEnd() async throws {
         let fleet = try await fleet(kinds: [])
-        _ = try await fleet.store.save(Webhook(name: "other", url: "http://x", cursor: 0), events: [])
+        _ = try await fleet.writer.save(Webhook(name: "other", url: "http://x", cursor: 0), events: [])
         receiver.answer(.refused("status 400"))
         try await fleet.run(for: .seconds(700))
         let first = try await fleet.events(.notificationFailed).count
@@ -217,7 +217,7 @@ private struct SlowReceiver: WebhookSender {
                 let event = Event(
                     at: fleet.now, kind: kind, severity: kind == .alertOpened ? severity : .info,
                     about: .alert(Int64(number), name: "gpu_hot"), summary: "hot")
-                _ = try await fleet.store.append([event])
+                try await fleet.writer.append([event])
                 try await fleet.run(for: .seconds(10))
             }
         }
@@ -246,16 +246,16 @@ private struct SlowReceiver: WebhookSender {
     @Test func F42_whatFlappedWhileNobodyListenedIsToldAsItStands() async throws {
         let fleet = try await fleet(.trace([50]), kinds: ["alert.opened", "alert.resolved", "control_plane."])
         receiver.answer(.failed("status 503"))
-        _ = try await fleet.store.append([Event(at: fleet.now, kind: .settingChanged, summary: "something else")])
+        try await fleet.writer.append([Event(at: fleet.now, kind: .settingChanged, summary: "something else")])
         try await flap(fleet, 10)
         let open = Event(at: fleet.now, kind: .alertOpened, severity: .warning, about: .alert(99, name: "gpu_hot"), summary: "hot")
-        _ = try await fleet.store.append([open])
+        try await fleet.writer.append([open])
         receiver.answer(.taken)
         try await fleet.run(for: .seconds(310))
         #expect(kinds(receiver.taken.filter { $0.event.kind != .controlPlaneStarted }) == [.settingChanged, .alertOpened])
     }
 
-    @Test(arguments: [true, false]) func aStopForRunningTooLongSaysSo(isAdmin: Bool) async throws {
+    @Test(.tags(.long), arguments: [true, false]) func aStopForRunningTooLongSaysSo(isAdmin: Bool) async throws {
         let fleet = try await fleet(.training, kinds: ["stop.warning"])
         _ = try await fleet.orchestrator.servers.perform(
             .update(idleTimeout: nil, maxRuntime: .seconds(3600), tags: nil), on: try fleet.id("pod"), force: false, wait: false,
@@ -268,15 +268,14 @@ private struct SlowReceiver: WebhookSender {
         let (told, telling) = AsyncStream.makeStream(of: Int64.self)
         let fleet = try SimulatedFleet(Scenario(pods: []), webhookSender: SlowReceiver(slow: "slow", telling: telling))
         let desk = try #require(fleet.orchestrator.webhooks)
-        for name in ["slow", "swift"] { _ = try await fleet.store.save(Webhook(name: name, url: "http://x", cursor: 0), events: []) }
+        for name in ["slow", "swift"] { _ = try await fleet.writer.save(Webhook(name: name, url: "http://x", cursor: 0), events: []) }
         fleet.time.letSleepersWait()
         try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask { await desk.run() }
             var arrived = told.makeAsyncIterator()
             for number in 0..<20 {
-                let events = try await fleet.store.append([Event(at: fleet.now, kind: .activity, summary: "\(number)")])
-                fleet.orchestrator.announce(events)
-                #expect(await arrived.next() == events.first?.sequence)
+                await fleet.orchestrator.journal.write([Event(at: fleet.now, kind: .activity, summary: "\(number)")])
+                #expect(await arrived.next() == try await fleet.store.lastSequence())
             }
             group.cancelAll()
         }

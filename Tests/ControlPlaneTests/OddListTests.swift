@@ -230,7 +230,7 @@ private final class ListedAccount: ServerProvider, PriceSource {
     }
 
     /// A field that forbids a stop and cannot be read: it stays on, and that is said with what it costs.
-    @Test(arguments: ["locked", "actions", "gpu", "gpu.count", "cpu", "cluster"])
+    @Test(.tags(.long), arguments: ["locked", "actions", "gpu", "gpu.count", "cpu", "cluster"])
     func F47_whatCannotBeReadKeepsAServerOnAndIsSaid(field: String) async throws {
         let time = VirtualTime(start: SimulatedFleet.start)
         let account = try ListedAccount(["a", "b"]) { if $0.name == "a" { $0.unreadable = [field] } }

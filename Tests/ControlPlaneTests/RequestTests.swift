@@ -81,12 +81,14 @@ private final class Counting: PreStopHook {
         #expect(fleet.truth[view.id]?.status == "EXITED")
     }
 
-    @Test(arguments: [
-        // An outage that begins right after the create and outlasts the time a server has to appear.
-        [Scenario.TimedFault(.createAnswerLost), .init(.refused, after: .seconds(20), lasting: .seconds(1500))],
-        // Lists that lack it for so long that the deploy is given up.
-        [.init(.createFailsAfterwards), .init(.listLag(.seconds(900)))],
-    ])
+    @Test(
+        .tags(.long),
+        arguments: [
+            // An outage that begins right after the create and outlasts the time a server has to appear.
+            [Scenario.TimedFault(.createAnswerLost), .init(.refused, after: .seconds(20), lasting: .seconds(1500))],
+            // Lists that lack it for so long that the deploy is given up.
+            [.init(.createFailsAfterwards), .init(.listLag(.seconds(900)))],
+        ])
     func F29_aServerThatAppearsLateIsAdoptedAllTheSame(faults: [Scenario.TimedFault]) async throws {
         let fleet = try await SimulatedFleet.adopting(Scenario(faults: faults))
         await #expect(throws: ControlPlaneError.self) {
@@ -106,7 +108,7 @@ private final class Counting: PreStopHook {
         #expect(fleet.truth.servers.first?.status == "EXITED")
     }
 
-    @Test(arguments: [false, true]) func whatIsReleasedIsNotStoppedAndNotTakenOverAgain(isRequested: Bool) async throws {
+    @Test(.tags(.long), arguments: [false, true]) func whatIsReleasedIsNotStoppedAndNotTakenOverAgain(isRequested: Bool) async throws {
         let fleet = try await SimulatedFleet.adopting(
             scenario(idlePod(), faults: [.init(.stopFails(status: 500), lasting: .seconds(1200))]))
         let id = try fleet.id("idle")

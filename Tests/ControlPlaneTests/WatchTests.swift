@@ -134,7 +134,7 @@ private final class HalfAnAccount: ServerProvider, PriceSource {
     }
 
     /// Thirty calls a minute are fifteen looks.
-    @Test func looksAtEndpointsStayWithinTheirCalls() async throws {
+    @Test(.tags(.long)) func looksAtEndpointsStayWithinTheirCalls() async throws {
         let endpoints = (0..<30).map { Scenario.Endpoint(id: "end\($0)", name: "end\($0)", minWorkers: 0) }
         let fleet = try await SimulatedFleet.adopting(Scenario(endpoints: endpoints))
         try await fleet.minutes(5)

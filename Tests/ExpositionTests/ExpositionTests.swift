@@ -58,7 +58,7 @@ private func text(_ body: (inout TextWriter) -> Void) -> String {
         #expect(page(registry) == "# HELP a Counted by this process.\n# TYPE a gauge\na 1\n")
     }
 
-    @Test func endlessLabelsAreBounded() {
+    @Test(.tags(.long)) func endlessLabelsAreBounded() {
         let registry = PrometheusRegistry()
         for number in 0..<10_050 { registry.makeCounter(label: "c", dimensions: [("n", "\(number)")]).increment(by: 1) }
         #expect(page(registry).split(separator: "\n").count == 10_002)
