@@ -1,4 +1,4 @@
-/// SplitMix64: the same seed gives the same run on every machine (Steele, Lea and Flood, 2014).
+/// SplitMix64 (Steele, Lea and Flood, 2014): the same seed gives the same run on every machine.
 public struct SeededRandom: RandomNumberGenerator, Sendable {
     private var state: UInt64
 

@@ -1,10 +1,10 @@
 public import Fleet
 import Synchronization
 
-/// Time that only moves when somebody moves it or, as long as nothing runs beside it, sleeps in it: a sleep ends at once, and it is
-/// then as late as was asked for.
+/// Time that moves when it is advanced or when a task sleeps: a sleep ends at once, and the time is
+/// then its deadline.
 ///
-/// Hours pass in milliseconds, and a whole simulation needs no timer. Sound for a simulation that runs one thing after the
+/// Hours pass in milliseconds, without a timer. Sound for a simulation that runs one thing after the
 /// other, which is how `ControlPlaneOrchestrator.pass()` runs.
 public final class VirtualTime: TimeSource {
     private struct Sleeper {
@@ -31,10 +31,10 @@ public final class VirtualTime: TimeSource {
 
     public var boot: BootMoment? { BootMoment(id: "virtual", elapsed: now() - Timestamp(secondsSinceEpoch: 0)) }
 
-    /// Somebody sets the wall clock: forward, or back.
+    /// Sets the wall clock forward, or back.
     public func correctWallClock(by span: Duration) { state.withLock { $0.correction += span } }
 
-    /// From now on a sleep ends when somebody moves the time past its end: for tests in which two things go on beside each other.
+    /// From now on a sleep ends when the time is advanced past its deadline: for tests with concurrent tasks.
     public func letSleepersWait() { state.withLock { $0.sleepersWait = true } }
 
     public func sleep(until deadline: Timestamp) async throws(CancellationError) {
@@ -69,7 +69,7 @@ public final class VirtualTime: TimeSource {
         if !isOver { throw CancellationError() }
     }
 
-    /// Never goes back.
+    /// An earlier time changes nothing.
     public func advance(to later: Timestamp) {
         let woken = state.withLock { state in
             state.moment = max(state.moment, later)

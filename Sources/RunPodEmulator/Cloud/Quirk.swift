@@ -1,8 +1,8 @@
-/// A way of the live service that its published schema does not tell, or tells otherwise: off unless it is asked for by name.
+/// Behaviour of the live service that its published schema does not describe, or contradicts. Off unless requested by name.
 ///
-/// What public documents say is the default; see docs/EMULATOR.md.
+/// The default follows the public documents; see docs/EMULATOR.md.
 public struct Quirk: Hashable, Sendable {
-    /// Where it is known from.
+    /// The source.
     public enum Source: String, Hashable, Sendable {
         case documented = "RunPod's later documentation"
         case live = "answers of the live service in public issues"
@@ -14,11 +14,11 @@ public struct Quirk: Hashable, Sendable {
     public let name: String
     public let summary: String
     public let source: Source
-    /// Something that goes wrong, which is no part of `all`: it is asked for by itself, or for a while, as a fault.
+    /// Whether it is a failure: not part of `all`; requested by its own name, or for a time as a fault.
     public let isTrouble: Bool
     let fault: Fault
 
-    /// As a fault of a scenario file is named.
+    /// Its name as a fault in a scenario file.
     var underscored: String { String(name.map { $0 == "-" ? "_" : $0 }) }
 
     private init(_ name: String, _ fault: Fault, _ source: Source, isTrouble: Bool = false, _ summary: String) {
@@ -56,15 +56,15 @@ public struct Quirk: Hashable, Sendable {
         Quirk("log-ends", .logEnds, .single, isTrouble: true, "a log stream ends instead of staying open"),
     ]
 
-    /// As `short-pages`, with so many rows a page.
+    /// `short-pages` with this many rows per page.
     public static func pages(of rows: Int) -> Quirk {
         Quirk("short-pages", .shortPages(rows), .documented, "a page of a list has \(rows) rows, whatever limit says")
     }
 
-    /// What a program that is written right lives with.
+    /// The quirks that a correct client tolerates.
     public static let all = known.filter { !$0.isTrouble }
 
-    /// Those named in `text`: names with commas between, or `all`, which is all that is no trouble.
+    /// The quirks named in `text`: names separated by commas, or `all` for all that are no failures.
     public static func named(_ text: String) throws(ScenarioError) -> [Quirk] {
         var chosen: [Quirk] = []
         for word in text.split(separator: ",").map({ $0.filter { $0 != " " } }) where !word.isEmpty {

@@ -1,6 +1,6 @@
 import Fleet
 
-/// A scenario file is JSON. Everything that is wrong with it is told with the place it stands at.
+/// A scenario file in JSON. Each error names its place in the file.
 public struct ScenarioError: Error, Hashable, Sendable, CustomStringConvertible {
     public var description: String
 }
@@ -168,7 +168,7 @@ extension Scenario {
     }
 }
 
-/// Reads one JSON object and knows where it stands.
+/// Reads a JSON object and knows its place in the file.
 struct Reader {
     let json: JSON
     let place: String

@@ -12,7 +12,7 @@ extension Router {
         return try page(listed.map { Row(id: $0.id, madeAt: $0.createdAt, value: $0) }, as: "pods", state) { podJSON($0, state) }
     }
 
-    /// New servers can be missing for a while.
+    /// New servers can be missing for a time.
     func isLagging(_ id: String, _ createdAt: Timestamp, _ state: State) -> Bool {
         state.activeFaults(for: id).contains { fault in
             if case .listLag(let span) = fault { state.now - createdAt < span } else { false }

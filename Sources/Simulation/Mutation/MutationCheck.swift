@@ -3,18 +3,18 @@ import Fleet
 import Policy
 import RunPodEmulator
 
-/// Holds a run of a mutated fleet against what is so.
+/// Compares a run of a mutated fleet with the truth.
 struct MutationCheck {
     let plan: MutatedFleet.Plan
     let fleet: SimulatedFleet
     private(set) var violations: [String] = []
     private(set) var isOver = false
-    /// The latest work of each that anybody could have known of.
+    /// The last work of each server that could have been observed.
     private var workedAt: [ServerID: Timestamp] = [:]
     private var wasHidden: Set<ServerID> = []
     private var unknownWork: [ServerID: Timestamp] = [:]
     private var seenStops = 0
-    /// When each was first seen off, and since when it is.
+    /// When each was first observed as stopped, and since when it is.
     private var offSince: [ServerID: Timestamp] = [:]
     private var offToldAt: [ServerID: Timestamp] = [:]
 
@@ -23,7 +23,7 @@ struct MutationCheck {
         self.fleet = fleet
     }
 
-    /// What a mutation may cost beyond its own time: RunPod's word to wait, or answers that may come from a replica that lags.
+    /// What a mutation may cost beyond its own time: RunPod's `Retry-After`, or responses that may come from a replica that lags.
     private static let aftermath = RunIdentity.longestLag
 
     private mutating func violate(_ what: String) { violations.append("\(fleet.now - SimulatedFleet.start): \(what)") }
@@ -50,7 +50,7 @@ struct MutationCheck {
 
     private mutating func noteWork(_ server: CloudTruth.Server, _ witness: Witness) {
         guard let last = server.lastWorkAt else { return }
-        // Work that ended before anybody was shown it stays unknown.
+        // Work that ended before any response showed it cannot be known.
         if witness.isHidden(server.id) || wasHidden.contains(server.id) && !server.isWorking { unknownWork[server.id] = last }
         if witness.isHidden(server.id) { wasHidden.insert(server.id) } else { wasHidden.remove(server.id) }
         guard unknownWork[server.id] != last else { return }
@@ -85,7 +85,7 @@ struct MutationCheck {
         guard server.isOn, plan.mayBeStopped(server) else { return }
         let disturbed = max(SimulatedFleet.start + plan.calm + MutationCheck.aftermath, fleet.restarts.max() ?? .distantPast)
         let quiet = max(server.lastWorkAt ?? .distantPast, disturbed)
-        // A look comes with a pass: those at an endpoint every second one, or every third.
+        // Polls happen in passes: an endpoint is polled in every second or third one.
         let looks = server.kind == .timed ? plan.settings.tick * 2 : (plan.settings.endpointInterval + plan.settings.tick) * 2
         let limit = plan.timeout + looks + plan.settings.tick
         if now - quiet > limit {
@@ -93,11 +93,11 @@ struct MutationCheck {
         }
     }
 
-    /// Ends the run when all that is due has come about, or when it is too late for it.
+    /// Ends the run when everything due has happened, or the limit has passed.
     private mutating func settle(_ truth: CloudTruth, _ witness: Witness) async throws {
         let now = truth.at
         let disturbed = max(SimulatedFleet.start + plan.calm, fleet.restarts.max() ?? .distantPast)
-        // Long enough for a server of another name to be gone, and for the last restart.
+        // Long enough for a moved server to count as gone, and for the last restart.
         guard now - disturbed >= plan.settings.createLag + plan.settings.goneAfter + plan.settings.tick * 2 else { return }
         if let next = plan.restart, now - SimulatedFleet.start <= next.at { return }
         guard truth.servers.allSatisfy({ !$0.isOn || !plan.mayBeStopped($0) || isBusyForEver($0) }) else { return }
@@ -112,7 +112,7 @@ struct MutationCheck {
         plan.scenario.pods.contains { $0.name == server.name && $0.workload == .training }
     }
 
-    /// What is still not as it should be.
+    /// What is still wrong.
     private func faults(_ truth: CloudTruth, _ witness: Witness) async throws -> [String] {
         var faults: [String] = []
         let views = fleet.orchestrator.list(at: fleet.now)
@@ -148,13 +148,13 @@ struct MutationCheck {
     }
 
     private func money(_ server: CloudTruth.Server, _ view: ServerView, _ witness: Witness) -> String? {
-        // What workers cost beyond those kept ready is another account, and what a server cost under another id stands there.
+        // Workers beyond the minimum, and a server's cost under another id, are not part of this sum.
         let isMoved = fleet.mutating?.hasMoved(server.id) ?? false
         guard server.kind == .timed, !isMoved, !witness.mispriced.contains(server.id),
             let pod = plan.scenario.pods.first(where: { $0.name == server.name })
         else { return nil }
         let rate = HourlyRate(microdollarsPerHour: 3_990_000) * pod.gpuCount
-        // Off and not yet told: nobody could know.
+        // Stopped, and no response has shown it yet.
         let unseen = offSince[server.id].map { (offToldAt[server.id] ?? fleet.now) - $0 } ?? .zero
         let (told, billed) = (view.totalCost.microdollars, server.billed.microdollars)
         let allowed = billed / 100 + rate.cost(of: unseen + plan.settings.tick * 2).microdollars

@@ -1,14 +1,14 @@
 import RunPodEmulator
 
-/// What a reader who doubts everything takes from a server's description: only what is whole and possible counts.
+/// What the strictest reader learns from a server's description: only complete and possible values count.
 struct Told {
-    /// `nil`: that cannot be told.
+    /// `nil`: unknown.
     var isOn: Bool?
-    /// It runs and is without work; every reading that is due is there and possible.
+    /// It runs idle: every expected reading is there and possible.
     var isQuiet = false
     /// Nothing in it forbids a stop.
     var allowsStop = false
-    /// Dollars an hour; of an endpoint its workers kept ready.
+    /// Dollars per hour; for an endpoint, of its minimum workers.
     var price: Double?
 
     static func pod(_ body: JSON) -> Told {
@@ -26,12 +26,12 @@ struct Told {
 
     private static func isQuiet(_ body: JSON) -> Bool {
         guard let runtime = body["runtime"], let cpu = runtime["cpu"]?["util"]?.amount, (0..<5).contains(cpu) else { return false }
-        // Without GPUs, and said to be.
+        // A CPU pod that says so.
         if body["gpu"] == nil, let cpus = body["cpu"], cpus != .null { return runtime["gpus"]?.list?.isEmpty ?? true }
         guard let count = body["gpu"]?["count"]?.amount, count >= 1, let gpus = runtime["gpus"]?.list, Double(gpus.count) >= count else {
             return false
         }
-        // Between 0 and 1 stands another unit: 0.9 may be 90 %.
+        // Between 0 and 1 the unit is unclear: 0.9 may be 90 %.
         return gpus.allSatisfy { $0["util"]?.amount == 0 }
     }
 

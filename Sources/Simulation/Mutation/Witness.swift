@@ -1,38 +1,38 @@
 import Fleet
 import RunPodEmulator
 
-/// What was asked and answered, held against what was so. A possible value that is a lie cannot be told from the truth: what such an
-/// answer brings about is no fault of whoever believes it, as long as nothing else contradicts it.
+/// Compares requests and responses with the truth. A false but possible value cannot be told from a true one: what such a
+/// response causes is no fault of its reader, as long as nothing contradicts it.
 struct Witness: Sendable {
-    /// A stop that was sent, whatever became of it.
+    /// A stop that was sent, whatever its outcome.
     struct Stop: Sendable {
         var server: ServerID
         var at: Timestamp
-        /// The latest work until then that somebody was shown.
+        /// The last work until then that a response showed.
         var workedAt: Timestamp?
-        /// Nothing that was told forbade it, as the truth may do.
+        /// Whether nothing in the responses forbade it, even if the truth did.
         var wasGranted: Bool
     }
 
     private(set) var stops: [Stop] = []
-    /// Requests that nothing here may ever send by itself.
+    /// Requests that must never be sent automatically.
     private(set) var misdeeds: [String] = []
-    /// At work, and the provider's latest word shows rest.
+    /// Busy, while the provider's latest response shows it idle.
     private var hidden: Set<ServerID> = []
-    /// At work, and its agent's latest word shows rest.
+    /// Busy, while its agent's latest report shows it idle.
     private var hiddenByAgent: Set<ServerID> = []
-    /// Shown at work since the last step.
+    /// Shown busy since the last step.
     private var shownBusy: Set<ServerID> = []
-    /// On, and called off by the latest answer that says either.
+    /// Running, while the latest response that gives its status says stopped.
     private(set) var saidOff: Set<ServerID> = []
-    /// Never to be stopped, and the latest answer says nothing of it.
+    /// Must never be stopped, while the latest response does not say so.
     private var granted: Set<ServerID> = []
-    /// Shown at another price than its own, or off, at some time.
+    /// Shown at a wrong price, or as stopped, at some time.
     private(set) var mispriced: Set<ServerID> = []
-    /// When its state was told as it is.
+    /// When a response last showed its true status.
     private(set) var toldAt: [ServerID: Timestamp] = [:]
 
-    /// Its present work is shown to nobody.
+    /// No response has shown its current work.
     func isHidden(_ id: ServerID) -> Bool {
         guard !shownBusy.contains(id) else { return false }
         return hidden.contains(id) || hiddenByAgent.contains(id)
@@ -46,7 +46,7 @@ struct Witness: Sendable {
         let id = path.count > 2 ? ServerID(path[2]).map(Witness.real) : nil
         let isStop = method == "POST" && path.last == "action" && JSON.read(body)?["action"] == .string("stop")
         if let id, isStop || method == "PATCH" {
-            // Of one that is off already, as nobody was told yet, it stops nothing.
+            // It is stopped already, and no response has shown it: this stop has no effect.
             guard truth[id]?.isOn ?? false else { return }
             let worked = isHidden(id) ? nil : truth[id].flatMap { $0.isWorking ? $0.lastWorkAt : nil }
             stops.append(Stop(server: id, at: truth.at, workedAt: worked, wasGranted: granted.contains(id)))
@@ -64,8 +64,8 @@ struct Witness: Sendable {
     // MARK: Answers
 
     /// - Parameters:
-    ///   - asked: the one server that was asked for; `nil`: all.
-    ///   - told: what the answer says; `nil`: what is so.
+    ///   - asked: the server that was requested; `nil`: all.
+    ///   - told: what the response says; `nil`: the truth.
     mutating func note(
         _ operation: Mutation.Operation, asked: ServerID?, told: JSON?, truth: CloudTruth
     ) {
@@ -96,7 +96,7 @@ struct Witness: Sendable {
 
     private static func rows(_ told: JSON, _ name: String) -> [JSON] { told[name]?.list ?? [] }
 
-    /// - Parameter rows: what is told of it, once or several times; `nil`: what is so.
+    /// - Parameter rows: what the response says of it, once or several times; `nil`: the truth.
     private mutating func note(_ server: CloudTruth.Server, _ rows: [JSON]?, at now: Timestamp) {
         guard let rows else {
             toldAt[server.id] = now
@@ -116,7 +116,7 @@ struct Witness: Sendable {
         if told.allSatisfy(\.allowsStop) { granted.insert(server.id) } else { granted.remove(server.id) }
         let own = server.kind == .timed ? server.costPerHour.dollarsPerHour : Double(server.workers?.min ?? 0)
         if server.isOn, told.contains(where: { $0.price.map { abs($0 - own) > 0.000_001 } ?? false }) { mispriced.insert(server.id) }
-        // Another disk costs another price while it is off, which no answer tells.
+        // Another disk changes the price while stopped, which no response shows.
         if server.kind == .timed, !server.isOn { mispriced.insert(server.id) }
         if server.kind == .timed { show(server, isQuiet: told.allSatisfy(\.isQuiet), isBusy: false) }
     }
@@ -126,7 +126,7 @@ struct Witness: Sendable {
         if server.isWorking, isQuiet { hidden.insert(server.id) } else { hidden.remove(server.id) }
     }
 
-    /// - Parameter isQuiet: it shows rest, in every reading that is due.
+    /// - Parameter isQuiet: whether every expected reading is there and quiet.
     mutating func note(reportOf id: ServerID, isQuiet: Bool, truth: CloudTruth) {
         if truth[id]?.isWorking ?? false, isQuiet { hiddenByAgent.insert(id) } else { hiddenByAgent.remove(id) }
     }
