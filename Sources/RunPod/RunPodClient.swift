@@ -5,16 +5,16 @@ public import Logging
 import Synchronization
 public import Transport
 
-/// RunPod's REST v2 API, and the job API's `/health` (https://docs.runpod.io/api-reference).
+/// The client of RunPod's REST v2 API and of the job API's `/health` (https://docs.runpod.io/api-reference).
 ///
-/// Reads are tried up to three times; a stop or a change of scale a second time when it surely did not arrive; a create never. The key
-/// is sent to the configured addresses only, and is in no log line and no error.
+/// Reads are tried up to three times. A stop or a change of scale is tried a second time if the first request was not sent. A create is
+/// never retried. The key is sent only to the configured addresses, and appears in no log line and no error.
 public final class RunPodClient: ServerProvider, PriceSource, BillingSource, VolumeSource, LogSource {
     let settings: RunPodSettings
     let transport: any Transport
     let time: any TimeSource
     let logger: Logger
-    /// By operation and host: what one is told to wait is not told to the others.
+    /// By operation and host: a wait for one does not apply to the others.
     private let budgets = Mutex<[String: RateBudget]>([:])
     /// By the list's name.
     let habits = Mutex<[String: ListHabits]>([:])
@@ -56,8 +56,8 @@ public final class RunPodClient: ServerProvider, PriceSource, BillingSource, Vol
         }
     }
 
-    /// A row that cannot be read, but for its id, stays in the list, as something of which nothing is known: one that vanished would look
-    /// deleted. `nil`: not even that.
+    /// An unreadable row with an id stays in the list as a server of unknown status, since a missing row would look deleted. `nil`: no
+    /// readable id.
     private static func element<Body: Decodable & Sendable>(
         _ row: Data, _ kind: ServerKind, _ make: (Body, ServerID) -> ObservedServer
     ) -> ObservedServer? {
@@ -66,7 +66,7 @@ public final class RunPodClient: ServerProvider, PriceSource, BillingSource, Vol
             return ObservedServer(id: id, kind: kind, name: id.text, phase: .other("unreadable"), provider: .runPod)
         }
         var server = make(body, id)
-        server.doubt(RepeatedFields.names(in: row))  // guard: F47_aFieldThatStandsTwice
+        server.markUnreadable(repeated: RepeatedFields.names(in: row))  // guard: F47_aFieldThatStandsTwice
         return server
     }
 
@@ -98,14 +98,14 @@ public final class RunPodClient: ServerProvider, PriceSource, BillingSource, Vol
             try RunPodClient.check(body.id, is: id)
             server = body.server(id)
         }
-        server.doubt(RepeatedFields.names(in: answer.body))
+        server.markUnreadable(repeated: RepeatedFields.names(in: answer.body))
         return server
     }
 
-    /// What another server does says nothing about the one that was asked for.
-    private static func check(_ told: String?, is id: ServerID) throws(ProviderError) {
-        guard told == nil || told == id.text else {
-            throw .malformed("asked for \(id), RunPod described \(ErrorClassification.bounded(told ?? ""))")
+    /// An answer about another server says nothing about the requested one.
+    private static func check(_ answered: String?, is id: ServerID) throws(ProviderError) {
+        guard answered == nil || answered == id.text else {
+            throw .malformed("requested \(id), but the answer is about \(ErrorClassification.bounded(answered ?? ""))")
         }
     }
 
@@ -136,7 +136,7 @@ public final class RunPodClient: ServerProvider, PriceSource, BillingSource, Vol
             return try made.server { $0.server($1) }
         case .serverless:
             guard let pool = gpu.pool else {
-                throw .rejected(.invalid("\(gpu.name) is in no serverless pool; deploy a timed server, or choose another GPU"))
+                throw .rejected(.invalid("\(gpu.name) is in no serverless pool; deploy a timed server or choose another GPU"))
             }
             let made: Element<EndpointBody> = try await write(
                 "POST", "/serverless", body: CreateEndpointBody(name: name, config: config, pool: pool), attempts: 1)
@@ -192,7 +192,7 @@ public final class RunPodClient: ServerProvider, PriceSource, BillingSource, Vol
                 decode: { RunPodClient.decoded($0, as: BillingRecordBody.self)?.record }, identity: nil))
     }
 
-    /// Users write `H200`; pods want RunPod's id of it, endpoints its pool.
+    /// Finds a GPU by the name that users write, `H200`. Pods need RunPod's id of it, endpoints its pool.
     private func gpu(called name: String) async throws(ProviderError) -> GPUPrice {
         let now = time.now()
         let known = catalogue.withLock { cached in cached.flatMap { now - $0.at < .seconds(3600) ? $0.prices : nil } }
@@ -205,7 +205,7 @@ public final class RunPodClient: ServerProvider, PriceSource, BillingSource, Vol
         if let match { return match }
         let near = prices.filter { $0.name.lowercased().contains(wanted) || wanted.contains($0.name.lowercased()) }
         let offered = (near.isEmpty ? prices : near).map(\.name).sorted().prefix(12).joined(separator: ", ")
-        throw .rejected(.invalid("RunPod offers no GPU called \(name.prefix(60)); it has \(offered)"))
+        throw .rejected(.invalid("RunPod has no GPU called \(name.prefix(60)); choose one of \(offered)"))
     }
 
     // MARK: Logs
@@ -257,7 +257,7 @@ public final class RunPodClient: ServerProvider, PriceSource, BillingSource, Vol
         [("Authorization", settings.key.authorization), ("User-Agent", Product.userAgent), ("Accept-Encoding", "identity")]
     }
 
-    /// - Parameter patience: nothing is tried again after this long. Where the next look comes soon, a hanging call must not delay it.
+    /// - Parameter patience: nothing is retried after this long, so that a hanging call does not delay the next poll.
     private func read<Body: Decodable & Sendable>(
         _ path: String, base: String? = nil, urgency: RateBudget.Urgency = .routine, patience: Duration = .seconds(60)
     ) async throws(ProviderError) -> Body {
@@ -274,14 +274,14 @@ public final class RunPodClient: ServerProvider, PriceSource, BillingSource, Vol
             do {
                 return try await send(call, timeout: RunPodClient.readTimeout, urgency: urgency, isWrite: false)
             } catch {
-                guard attempt < 3, error.isWorthRepeating, time.now() - began < patience else { throw error }
+                guard attempt < 3, error.isRetryable, time.now() - began < patience else { throw error }
                 await pause(beforeAttempt: attempt + 1)
                 attempt += 1
             }
         }
     }
 
-    /// - Parameter attempts: more than one only for what may be repeated; and only after what surely had no effect.
+    /// - Parameter attempts: more than one only for requests that are safe to repeat, and only after one that was not sent.
     private func write<Body: Decodable & Sendable>(
         _ method: String, _ path: String, body: (some Encodable & Sendable)?, attempts: Int
     ) async throws(ProviderError) -> Body {
@@ -325,9 +325,9 @@ public final class RunPodClient: ServerProvider, PriceSource, BillingSource, Vol
         ).increment()
     }
 
-    /// `GET serverless workers`: method and path. Ids are no labels: there would be no end of them.
+    /// The operation for metrics and rate limits: `GET serverless workers`. Ids are left out, since there is no end of them.
     ///
-    /// - Parameter id: what stands in place of an id.
+    /// - Parameter id: stands in place of an id.
     private func operation(_ call: TransportRequest, id: String?) -> String {
         let isJobs = call.url.hasPrefix(settings.jobsURL + "/")
         let path = call.url.dropFirst((isJobs ? settings.jobsURL : settings.apiURL).count).prefix { $0 != "?" }.split(separator: "/")
@@ -338,7 +338,7 @@ public final class RunPodClient: ServerProvider, PriceSource, BillingSource, Vol
         return ([call.method] + named).joined(separator: " ")
     }
 
-    /// What the provider names is no label before it is known.
+    /// Other windows that the provider names do not become labels.
     private static let knownWindows: Set<String> = ["second", "minute", "hour", "day"]
 
     static func outcome(_ status: Int) -> String {
@@ -383,13 +383,13 @@ public final class RunPodClient: ServerProvider, PriceSource, BillingSource, Vol
 
     private func decode<Body: Decodable & Sendable>(_ answer: TransportResponse) throws(ProviderError) -> Body {
         let body = answer.body.drop { [0xEF, 0xBB, 0xBF, 0x20].contains($0) || (0x09...0x0D).contains($0) }
-        // A page in place of an answer is somebody else's: nothing was done.
+        // A web page comes from something in front of RunPod, so nothing was done.
         guard body.first != UInt8(ascii: "<") else {
-            throw .malformed("status \(answer.status) with a web page, which RunPod does not write")
+            throw .malformed("status \(answer.status) with a web page, which is not from RunPod")
         }
         if let nothing = Ignored() as? Body { return nothing }
         do { return try JSONDecoder().decode(Body.self, from: Data(body)) } catch {
-            throw .malformed("status \(answer.status) with \(answer.body.count) bytes that are not what the API promises")
+            throw .malformed("status \(answer.status) with \(answer.body.count) bytes that are not as documented")
         }
     }
 
@@ -406,12 +406,12 @@ public final class RunPodClient: ServerProvider, PriceSource, BillingSource, Vol
     }
 }
 
-/// A body nobody looks at: what was asked for is read back instead.
+/// A body that is ignored: the server is read back instead.
 private struct Ignored: Decodable, Sendable {}
 private struct Nothing: Encodable, Sendable {}
 
 extension ProviderError {
-    var isWorthRepeating: Bool {
+    var isRetryable: Bool {
         switch self {
         case .unreachable, .outcomeUnknown: true
         case .notFound, .rejected, .throttled, .malformed: false
@@ -421,7 +421,7 @@ extension ProviderError {
 
 extension Element {
     fileprivate func server(_ make: (Value, ServerID) -> ObservedServer) throws(ProviderError) -> ObservedServer {
-        guard let id = ServerID(id), let value else { throw .malformed("the new server's description cannot be read") }
+        guard let id = ServerID(id), let value else { throw .malformed("the new server is unreadable in the answer") }
         return make(value, id)
     }
 }
@@ -437,7 +437,7 @@ extension LogLine {
                 id: message.id, at: body.ts.flatMap { Timestamp($0) }, source: body.source ?? "container",
                 text: body.line ?? "")
         } catch {
-            // Not what was promised, and still somebody's log line.
+            // Not in the documented shape, but still a log line.
             self.init(id: message.id, at: nil, source: "container", text: message.data)
         }
     }

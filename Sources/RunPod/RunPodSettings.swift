@@ -1,10 +1,10 @@
 public import Fleet
 public import Transport
 
-/// Where RunPod is and with what key.
+/// The addresses of RunPod's APIs, and the key for them.
 public struct RunPodSettings: Sendable {
     public static let publicAPI = "https://api.runpod.io"
-    /// A different service from the REST API, at a different top-level domain.
+    /// The job API is a different service at a different top-level domain.
     public static let publicJobs = "https://api.runpod.ai/v2"
 
     public let key: BearerToken
@@ -27,7 +27,7 @@ public struct RunPodSettings: Sendable {
 
     /// - Parameters:
     ///   - apiURL: with or without `/v2` at its end.
-    ///   - jobsURL: `nil`: RunPod's own, or the same host as `apiURL` when that is not RunPod's.
+    ///   - jobsURL: `nil`: RunPod's own, or `apiURL` if that is not RunPod's.
     public init(key: BearerToken, apiURL: String = publicAPI, jobsURL: String? = nil) throws(Invalid) {
         self.key = key
         self.apiURL = try RunPodSettings.checked(apiURL)

@@ -340,7 +340,7 @@ public struct GPUReading: Hashable, Sendable, Codable {
     /// A placeholder for an unreadable row.
     static func unreadable(at index: Int) -> GPUReading {
         var gpu = GPUReading(index: index)
-        gpu.fault = "its reading cannot be read"
+        gpu.fault = "unreadable reading"
         return gpu
     }
 

@@ -210,7 +210,7 @@ public enum IdlePolicy {
         case .idle(let since, let timeout): .idleTooLong(since: since, timeout: timeout)
         case .maximumRuntime(let limit):
             .ranTooLong(since: (subject.phase == .running ? subject.runningSince : subject.bootingSince) ?? .distantPast, limit: limit)
-        case .requested: preconditionFailure("a requested stop is nobody's verdict")
+        case .requested: preconditionFailure("a verdict never requests a stop on behalf of a user")
         }
     }
 }

@@ -24,7 +24,7 @@ public enum WorkerBill {
         let ofPools = pools.map(price)
         let usual = ofPools.allSatisfy { $0 == ofPools.first } ? (ofPools.first ?? nil).map { $0 * gpus } : nil
         guard let load, load.rows != nil || load.listedWorkers != nil || load.healthWorkers != nil else {
-            return limits.min > 0 ? count(limits.min, at: usual, isEstimate: true) : .unknown("its workers have not been read yet")
+            return limits.min > 0 ? count(limits.min, at: usual, isEstimate: true) : .unknown("its workers are not read yet")
         }
         guard load.rows != nil || load.listedWorkers != nil else {
             let seen = load.healthWorkers?.allocated ?? 0
@@ -35,7 +35,7 @@ public enum WorkerBill {
 
     private static func count(_ workers: Int, at each: HourlyRate?, isEstimate: Bool) -> Answer {
         if workers <= 0 { return .rate(.zero, isEstimate: false) }
-        return each.map { .rate($0 * workers, isEstimate: isEstimate) } ?? .unknown("its workers' GPUs, or their price, are not known")
+        return each.map { .rate($0 * workers, isEstimate: isEstimate) } ?? .unknown("the GPUs of its workers, or their price, are unknown")
     }
 
     private static func listed(
@@ -46,13 +46,13 @@ public enum WorkerBill {
         var prices: Set<HourlyRate> = []
         for row in rows {
             // guard: countsWhatBills
-            guard let state = row.state else { return .unknown("the state of one of its workers cannot be read") }
+            guard let state = row.state else { return .unknown("the state of one of its workers is unreadable") }
             guard state.isBilled else {
                 waiting += 1
                 continue
             }
             guard let each = row.gpu.map({ gpu in gpu.count > 0 ? price(gpu.type).map { $0 * gpu.count } : nil }) ?? usual else {
-                return .unknown("RunPod's price list lacks the GPU of one of its workers (\(row.gpu?.type ?? "not told"))")
+                return .unknown("the price list lacks the GPU of one of its workers (\(row.gpu?.shortName ?? "unknown"))")
             }
             sum = sum + each
             billed += 1
@@ -60,7 +60,7 @@ public enum WorkerBill {
         }
         let summary = load.listedWorkers
         if let summary, let total = load.listedTotal, total > max(summary.allocated + summary.throttled, rows.count) {
-            return .unknown("RunPod counts \(total) workers and does not say what all of them do")
+            return .unknown("the state of some of its \(total) workers is unknown")
         }
         waiting = max(waiting, summary?.throttled ?? 0)
         let unlisted = max(summary?.allocated ?? 0, limits.min - waiting) - billed
