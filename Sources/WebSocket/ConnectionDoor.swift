@@ -1,35 +1,35 @@
 import NIOCore
 import NIOHTTP1
 
-/// Right behind the decoder: what HTTP asks of a connection and nothing behind it looks after.
+/// Checks HTTP's rules for a connection, right behind the decoder.
 ///
-/// It refuses what cannot be parsed, or could be parsed in two ways, and ends the connection with that; says `100 Continue`; ends a
-/// connection whose answer says `Connection: close`, one whose request takes too long to come in, and one whose answer nobody reads; and
-/// turns a connection into a WebSocket, at its first request or a later one.
+/// Refuses requests that cannot be parsed, or that two programs could parse differently, and closes the connection; sends `100 Continue`;
+/// closes a connection after a response with `Connection: close`, when a request takes too long to arrive, and when a response is not read;
+/// upgrades a connection to a WebSocket, at its first request or a later one.
 final class ConnectionDoor: ChannelDuplexHandler, RemovableChannelHandler {
     typealias InboundIn = HTTPServerRequestPart
     typealias InboundOut = HTTPServerRequestPart
     typealias OutboundIn = HTTPServerResponsePart
     typealias OutboundOut = HTTPServerResponsePart
 
-    /// A request that was let through and whose answer is not written to its end.
+    /// A request that was accepted and whose response is not complete.
     private struct Asked {
         var wantsContinue = false
-        /// The answer is this connection's last.
+        /// Whether its response is the last on this connection.
         var isLast = false
     }
 
-    /// What is still read, and dropped, after the last answer. Closed at once, a client in the middle of sending would lose the answer to
-    /// a reset.
+    /// Bytes that are read and dropped after the last response. Closed at once, a client that is still sending would lose the response to
+    /// a connection reset.
     private static let droppedFor = TimeAmount.seconds(2)
     static let longestTarget = 8 * 1024
 
     private let settings: WebSocketHTTPChannel.Settings
     private let upgrade: (ConnectionDoor, HTTPRequestHead) -> Void
     private var asked: [Asked] = []
-    /// A request's head came, and its end did not.
+    /// Whether a request's head has arrived and its end has not.
     private var isReading = false
-    /// The head of the answer to the first of `asked` is written.
+    /// Whether the head of the response to the first of `asked` is written.
     private var isAnswering = false
     private var handshake: HTTPRequestHead?
     private var failure: HTTPFailure?
@@ -38,7 +38,7 @@ final class ConnectionDoor: ChannelDuplexHandler, RemovableChannelHandler {
     private var readDeadline: Scheduled<Void>?
     private var writeDeadline: Scheduled<Void>?
 
-    /// - Parameter upgrade: makes a WebSocket of the connection that sent this handshake; this handler takes no further part.
+    /// - Parameter upgrade: turns the connection that sent this handshake into a WebSocket; this handler is removed.
     init(settings: WebSocketHTTPChannel.Settings, upgrade: @escaping (ConnectionDoor, HTTPRequestHead) -> Void) {
         (self.settings, self.upgrade) = (settings, upgrade)
     }
@@ -53,7 +53,7 @@ final class ConnectionDoor: ChannelDuplexHandler, RemovableChannelHandler {
         takeSeat(context)
     }
 
-    /// Only now is it known from where it comes.
+    /// Only now is the remote address known.
     private func takeSeat(_ context: ChannelHandlerContext) {
         guard let limits = settings.limits, seat == nil, !isOver else { return }
         guard let taken = limits.seat(for: context.channel) else {
@@ -117,7 +117,7 @@ final class ConnectionDoor: ChannelDuplexHandler, RemovableChannelHandler {
             handshake = head
             return
         }
-        // The decoder reads nothing more after a request that looks like an upgrade.
+        // The decoder stops reading after a request that looks like an upgrade.
         var now = Asked(isLast: head.isUpgrade || head.saysClose)
         head.headers.remove(name: "upgrade")
         now.wantsContinue = head.wantsContinue
@@ -126,7 +126,7 @@ final class ConnectionDoor: ChannelDuplexHandler, RemovableChannelHandler {
         context.fireChannelRead(wrapInboundOut(.head(head)))
     }
 
-    /// Only when it is this request's turn to be answered.
+    /// Only when it is this request's turn to get a response.
     private func sayContinue(_ context: ChannelHandlerContext) {
         guard let first = asked.first, first.wantsContinue, !isAnswering else { return }
         asked[0].wantsContinue = false
@@ -136,7 +136,7 @@ final class ConnectionDoor: ChannelDuplexHandler, RemovableChannelHandler {
     func errorCaught(context: ChannelHandlerContext, error: any Error) {
         guard let failure = HTTPFailure(error) else { return context.fireErrorCaught(error) }
         if !isOver, self.failure == nil { fail(failure, context) }  // guard: F73_aBad
-        // Whoever waits for the rest of a request must not take what came for all of it.
+        // The reader of the body must not take a part for the whole.
         context.fireErrorCaught(error)
     }
 
@@ -146,7 +146,7 @@ final class ConnectionDoor: ChannelDuplexHandler, RemovableChannelHandler {
         answerFailure(context)
     }
 
-    /// After the answers to what came before it. Behind the beginning of an answer nothing can be said any more.
+    /// Sent after the responses to earlier requests. Once a response has begun, no error can follow.
     private func answerFailure(_ context: ChannelHandlerContext) {
         guard let failure, !isOver, asked.count <= (isReading ? 1 : 0) else { return }
         if isAnswering {
@@ -164,7 +164,7 @@ final class ConnectionDoor: ChannelDuplexHandler, RemovableChannelHandler {
         end(context, promise: nil)
     }
 
-    /// The last answer is written: nothing more is read or said.
+    /// The last response is written: nothing more is read or written.
     private func end(_ context: ChannelHandlerContext, promise: EventLoopPromise<Void>?) {
         isOver = true
         let channel = context.channel
@@ -173,10 +173,10 @@ final class ConnectionDoor: ChannelDuplexHandler, RemovableChannelHandler {
         _ = ConnectionDoor.close(channel, in: ConnectionDoor.droppedFor)
     }
 
-    // MARK: Answers
+    // MARK: Responses
 
     func write(context: ChannelHandlerContext, data: NIOAny, promise: EventLoopPromise<Void>?) {
-        // What is said after the last answer reaches nobody.
+        // Nothing reaches the client after the last response.
         guard !isOver else { return promise?.fail(ChannelError.ioOnClosedChannel) ?? () }
         switch unwrapOutboundIn(data) {
         case .head(var head):
@@ -217,7 +217,7 @@ final class ConnectionDoor: ChannelDuplexHandler, RemovableChannelHandler {
     }
 }
 
-/// Why a request is not let through, as its sender is told.
+/// Why a request is refused, as its sender sees it.
 struct HTTPFailure: Hashable, Sendable {
     var status: HTTPResponseStatus
     var detail: String
@@ -226,33 +226,33 @@ struct HTTPFailure: Hashable, Sendable {
 
     init(status: HTTPResponseStatus, detail: String) { (self.status, self.detail) = (status, detail) }
 
-    /// `nil`: an error of another kind, as a connection that is gone.
+    /// `nil`: another kind of error, such as a closed connection.
     init?(_ error: any Error) {
         switch error {
         case HTTPParserError.headerOverflow:
-            self.init(status: .requestHeaderFieldsTooLarge, detail: "the request's line or its headers are too long")
+            self.init(status: .requestHeaderFieldsTooLarge, detail: "the request line or its headers are too long")
         case HTTPParserError.invalidEOFState, HTTPParserError.closedConnection: return nil
-        case is HTTPParserError, is ByteToMessageDecoderError: self = .malformed("this is not HTTP/1.1 as it can be read")
+        case is HTTPParserError, is ByteToMessageDecoderError: self = .malformed("the request is not valid HTTP/1.1")
         default: return nil
         }
     }
 
-    /// What is wrong with a head that could be parsed, or that two programs could read in two ways; `nil`: nothing.
+    /// What is wrong with a head that was parsed, or that two programs could parse differently; `nil`: nothing.
     init?(of head: HTTPRequestHead) {
         let headers = head.headers
         let hosts = headers["host"].count
         if head.uri.utf8.count > ConnectionDoor.longestTarget {
             self.init(status: .uriTooLong, detail: "the path with its query may have \(ConnectionDoor.longestTarget) bytes")
         } else if hosts > 1 || (hosts == 0 && head.version != .http1_0) {
-            self = .malformed("a request needs one Host header, and has \(hosts)")
+            self = .malformed("a request needs exactly one Host header; this one has \(hosts)")
         } else if headers["content-length"].count > 1 {
-            self = .malformed("there are several Content-Length headers")
+            self = .malformed("the request has several Content-Length headers")
         } else if headers.contains(name: "transfer-encoding"), headers.contains(name: "content-length") || head.version == .http1_0 {
-            self = .malformed("Transfer-Encoding does not go with Content-Length, nor with HTTP/1.0")
+            self = .malformed("Transfer-Encoding cannot be combined with Content-Length or HTTP/1.0")
         } else if headers.contains(name: "transfer-encoding"), headers["transfer-encoding"].map({ $0.lowercased() }) != ["chunked"] {
-            self.init(status: .notImplemented, detail: "the only Transfer-Encoding is chunked")
+            self.init(status: .notImplemented, detail: "the only supported Transfer-Encoding is chunked")
         } else if let expected = headers.first(name: "expect"), expected.lowercased() != "100-continue" {
-            self.init(status: .expectationFailed, detail: "the only Expect is 100-continue")
+            self.init(status: .expectationFailed, detail: "the only supported Expect is 100-continue")
         } else {
             return nil
         }
@@ -265,7 +265,7 @@ struct HTTPFailure: Hashable, Sendable {
 }
 
 extension HTTPRequestHead {
-    /// As the decoder sees it.
+    /// As the decoder compares them.
     fileprivate var isUpgrade: Bool {
         method == .CONNECT
             || (headers.contains(name: "upgrade") && headers[canonicalForm: "connection"].contains { $0.lowercased() == "upgrade" })

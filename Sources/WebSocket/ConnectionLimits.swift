@@ -1,21 +1,21 @@
 import NIOCore
 import Synchronization
 
-/// How many connections there may be, in all and from one address. Where there is no room, one that asks nothing makes it; where all are
-/// at work, the newcomer is turned away. Nobody waits in a line that nobody sees.
+/// Limits the connections, in all and from one address. When the limit is reached, an idle connection is closed for a new one; when all are
+/// busy, the new one is refused. No connection waits in a hidden queue.
 public final class ConnectionLimits: Sendable {
-    /// One connection's place.
+    /// One accepted connection.
     final class Seat: Sendable {
         fileprivate let address: String
         fileprivate let channel: any Channel
-        /// Rises whenever it begins or ends to ask something.
+        /// Rises whenever a request begins or ends.
         fileprivate let turn = Atomic<UInt64>(0)
         fileprivate let isIdle = Atomic(false)
 
         fileprivate init(address: String, channel: any Channel) { (self.address, self.channel) = (address, channel) }
     }
 
-    /// Those that asked nothing for the longest come first. What is no longer so is skipped, and dropped with time.
+    /// Idle connections, longest idle first. Outdated entries are skipped, and dropped in time.
     private struct Line: Sendable {
         private var places: [(seat: Seat, turn: UInt64)] = []
         private var head = 0
@@ -53,21 +53,21 @@ public final class ConnectionLimits: Sendable {
 
     public let most: Int
     public let mostOfAnAddress: Int
-    /// One that is asked to go is still there for a moment, and more than so many at once are not taken in its place.
+    /// A connection that was asked to close is still open for a moment; at most this many new ones are accepted in its place.
     private static let overlap = 16
 
     private let state = Mutex(State())
 
-    /// - Parameter mostOfAnAddress: but for this machine's own, where a proxy may stand for many.
+    /// - Parameter mostOfAnAddress: does not apply to this machine's own addresses, where a proxy may serve many clients.
     public init(most: Int, mostOfAnAddress: Int) {
         self.most = max(1, most)
         self.mostOfAnAddress = max(1, min(mostOfAnAddress, most))
     }
 
-    /// Connections now, and those turned away so far.
+    /// Open connections, and how many were refused so far.
     public var counts: (open: Int, refused: UInt64) { state.withLock { ($0.count, $0.refused) } }
 
-    /// `nil`: there is no room.
+    /// `nil`: the limit is reached.
     func seat(for channel: any Channel) -> Seat? {
         let address = channel.remoteAddress?.ipAddress ?? ""
         let limit = ConnectionLimits.isOfThisMachine(address) ? most : mostOfAnAddress
@@ -88,7 +88,7 @@ public final class ConnectionLimits: Sendable {
             state.addresses[address, default: Address()].count += 1
             return (Seat(address: address, channel: channel), leaving)
         }
-        // It closes if it is idle still.
+        // It closes if it is still idle.
         leaving?.channel.pipeline.fireUserInboundEventTriggered(ChannelShouldQuiesceEvent())  // guard: F75_anIdle
         return seat
     }

@@ -6,7 +6,7 @@ enum TraceFile {
     static func percents(path: String, server: String) throws(ScenarioError) -> [Int] {
         let text: String
         do { text = try String(contentsOfFile: path, encoding: .utf8) } catch {
-            throw ScenarioError(description: "trace_file: \(path) cannot be read as text (is it still compressed?)")
+            throw ScenarioError(description: "trace_file: \(path) is not text; decompress it first")
         }
         var byMinute: [Int: Int] = [:]
         for line in text.split(separator: "\n").dropFirst() {

@@ -26,7 +26,7 @@ extension Router {
         case .retry(let job):
             _ = try told(of: job, state.endpoints[index], at: state.now)
             guard let place = state.endpoints[index].finished.lastIndex(where: { $0.job.id == job && $0.isCancelled }) else {
-                throw Problem(status: 400, detail: "only a job that failed or was cancelled can be tried again")
+                throw Problem(status: 400, detail: "only a failed or cancelled job can be retried")
             }
             let taking = state.endpoints[index].finished.remove(at: place).job.taking
             state.endpoints[index].submit(id: job, at: state.now, taking: taking)
