@@ -8,7 +8,7 @@ usage: remove_guards.py [--tenth N] [--most N] [--batch K] [--list | --check] [N
   --most N    at most N guards
   --batch K   remove K guards at once (default 1); quicker, and what stays unclear runs alone
   --list      show which guards would run
-  --check     only compare the markers in Sources with Scripts/guards.toml and the tests; takes a second
+  --check     only compare the markers in Sources and the names in docs/FAILURE-MODES.md with Scripts/guards.toml and the tests
 
 A guard is a line of Sources that carries `// guard: NAME` at its end, or on a line of its own before it. Scripts/guards.toml says, for each
 test, how to break its guards. The program works on a copy of the checkout, its build included, that appears under the checkout's own path
@@ -28,7 +28,7 @@ import tomllib
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 MARKER = re.compile(r"(?://|,) guard: ([\w.]+(?:, [\w.]+)*)$")
-TEST = re.compile(r"^\s*(?:@Test[^\n]*\s)?(?:private )?func (\w+)\(", re.MULTILINE)
+TEST = re.compile(r"\bfunc (\w+)[(<]")
 STRING = re.compile(r'"(?:\\.|[^"\\])*"')
 TEST_LIMIT = 900  # seconds for the tests of one build
 MESSAGE = re.compile(r"^(✔|✘|◇) Test (?:case passing .* to )?(\w+)\(")
@@ -67,6 +67,9 @@ def load():
             for path, line in edit.places:
                 if edit.old is not None and edit.old.split("\n")[0] not in statement(path, line)[0]:
                     problems.append(f"{guard.prefix}: {path.relative_to(ROOT)}:{line + 1} has no `{edit.old}`; update Scripts/guards.toml")
+    for name in re.findall(r"`(F\d+_\w+)`", (ROOT / "docs/FAILURE-MODES.md").read_text()):
+        if name not in functions:
+            problems.append(f"docs/FAILURE-MODES.md names the test {name}, which does not exist")
     known = {edit.marker for guard in guards for edit in guard.edits}
     for marker in sorted(places.keys() - known):
         path, line = places[marker][0]
