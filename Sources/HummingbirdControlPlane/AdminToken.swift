@@ -1,4 +1,4 @@
-import API
+import ControlPlane
 import Fleet
 import Glibc
 import Store
@@ -17,7 +17,8 @@ enum AdminToken {
             try write("\(secret)\n", to: path)
             let what = tokens.isEmpty ? "first" : "new"
             let event = Event(at: now, kind: .settingChanged, summary: "the \(what) admin token was made.")
-            _ = try await store.save(token, events: [event])
+            // Nobody can have subscribed yet.
+            try await store.recording(publishingTo: { _ in }) { writer throws(StoreError) in try await writer.save(token, events: [event]) }
             tokens = tokens.filter { $0.name != token.name } + [token]
             // To a person, and not to a log that keeps what is printed.
             let isShown = isatty(STDOUT_FILENO) != 0

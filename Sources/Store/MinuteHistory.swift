@@ -26,11 +26,11 @@ extension FleetStore {
             for row in rows {
                 try insert.execute(arguments: [row.server, row.series, row.at, row.average, row.minimum, row.maximum])
             }
-            try db.execute(
-                sql: """
-                    DELETE FROM metric_minute WHERE (server, series, at) IN (
-                        SELECT server, series, at FROM metric_minute WHERE at < ? ORDER BY at LIMIT ?)
-                    """, arguments: [dropBefore, max(2 * rows.count, 1000)])
+            try db.run(
+                """
+                DELETE FROM metric_minute WHERE (server, series, at) IN (
+                    SELECT server, series, at FROM metric_minute WHERE at < ? ORDER BY at LIMIT ?)
+                """, [dropBefore, max(2 * rows.count, 1000)])
         }
     }
 
@@ -39,9 +39,9 @@ extension FleetStore {
         of server: ServerID, series: String, from: Timestamp, to: Timestamp
     ) async throws(StoreError) -> [MinuteRow] {
         try await read { db in
-            try Row.fetchAll(
-                db, sql: "SELECT * FROM metric_minute WHERE server = ? AND series = ? AND at >= ? AND at < ? ORDER BY at",
-                arguments: [server, series, from, to]
+            try db.rows(
+                "SELECT * FROM metric_minute WHERE server = ? AND series = ? AND at >= ? AND at < ? ORDER BY at",
+                [server, series, from, to]
             ).map { row in
                 try MinuteRow(
                     server: row.value("server"), series: row.value("series"), at: row.value("at"), average: row.value("average"),

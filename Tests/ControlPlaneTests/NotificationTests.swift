@@ -9,7 +9,7 @@ import Testing
 /// A receiver that somebody can switch off, and what it was sent.
 final class FakeReceiver: WebhookSender {
     private struct State {
-        var outcome = DeliveryOutcome.taken
+        var outcome = DeliveryOutcome.delivered
         var outcomes: [String: DeliveryOutcome] = [:]
         var taken: [Delivery] = []
         var attempts: [(id: String, at: Timestamp)] = []
@@ -28,7 +28,7 @@ final class FakeReceiver: WebhookSender {
         state.withLock { state in
             state.attempts.append((delivery.id, now))
             let outcome = state.outcomes[webhook.name] ?? state.outcome
-            if outcome == .taken { state.taken.append(delivery) }
+            if outcome == .delivered { state.taken.append(delivery) }
             return outcome
         }
     }
@@ -42,7 +42,7 @@ private struct SlowReceiver: WebhookSender {
     func send(_ delivery: Delivery, to webhook: Webhook, serverName: String?, at now: Timestamp) async -> DeliveryOutcome {
         guard webhook.name == slow else {
             telling.yield(delivery.event.sequence)
-            return .taken
+            return .delivered
         }
         let (never, _held) = AsyncStream.makeStream(of: Void.self)
         for await _ in never {}
@@ -82,7 +82,7 @@ private struct SlowReceiver: WebhookSender {
         #expect(Set(tries.map(\.id)).count == 1, "those behind the first wait for it")
         let gaps = zip(tries, tries.dropFirst()).map { $1.at - $0.at }
         #expect(gaps.last ?? .zero >= .seconds(200) && tries.count < 15, "it backs off: \(tries.count) attempts")
-        receiver.answer(.taken)
+        receiver.answer(.delivered)
         try await fleet.run(for: .seconds(310))
         #expect(kinds(receiver.taken) == [.idleWarning, .stopDecided, .stopRequested, .stopped])
         #expect(receiver.taken.first?.id == tries.first?.id, "the same id at every attempt")
@@ -121,7 +121,7 @@ private struct SlowReceiver: WebhookSender {
         receiver.answer(.failed("status 503"))
         try await fleet.run(for: .seconds(540))
         try await fleet.restart(after: .seconds(5))
-        receiver.answer(.taken)
+        receiver.answer(.delivered)
         try await fleet.run(for: .seconds(300))
         try await fleet.restart(after: .seconds(5))
         try await fleet.run(for: .seconds(300))
@@ -147,7 +147,7 @@ private struct SlowReceiver: WebhookSender {
         let fleet = try await fleet()
         receiver.answer(.refused("status 400"))
         try await fleet.run(for: .seconds(500))
-        receiver.answer(.taken)
+        receiver.answer(.delivered)
         try await fleet.run(for: .seconds(200))
         #expect(kinds(receiver.taken) == [.stopDecided, .stopRequested, .stopped])
         let dead = try await fleet.store.deliveries(state: .dead, webhook: "hook", limit: 10)
@@ -207,7 +207,7 @@ private struct SlowReceiver: WebhookSender {
         for _ in 0..<30 { try await fleet.run(for: .seconds(60)) }
         let second = try await fleet.events(.notificationFailed)
         #expect(second.count < 3 * first + 60, "\(first), then \(second.count)")
-        #expect(!second.contains { $0.summary.contains("this was given up") && $0.summary.contains(": to ") })
+        #expect(!second.contains { $0.summary.contains("is dead after") && $0.summary.contains(": A notification to ") })
     }
 
     /// An alert opens and closes every ten seconds.
@@ -250,7 +250,7 @@ private struct SlowReceiver: WebhookSender {
         try await flap(fleet, 10)
         let open = Event(at: fleet.now, kind: .alertOpened, severity: .warning, about: .alert(99, name: "gpu_hot"), summary: "hot")
         try await fleet.writer.append([open])
-        receiver.answer(.taken)
+        receiver.answer(.delivered)
         try await fleet.run(for: .seconds(310))
         #expect(kinds(receiver.taken.filter { $0.event.kind != .controlPlaneStarted }) == [.settingChanged, .alertOpened])
     }

@@ -122,7 +122,7 @@ private final class ListedAccount: ServerProvider, PriceSource {
         await minutes(20, orchestrator, time)
         #expect(Set(account.stops.map(\.text)) == ["a", "b"])
         #expect(try await events(store, .serverGone).isEmpty)
-        #expect(orchestrator.impediment(at: time.now())?.contains("pods were last seen") == true)
+        #expect(orchestrator.impediment(at: time.now())?.contains("were last polled") == true)
         let critical = try await events(store, .providerUnreachable)
         #expect(critical.count == 1 && critical[0].severity == .critical && critical[0].summary.contains("Only a part"))
         account.set { $0.listing = { ServerListing($0) } }

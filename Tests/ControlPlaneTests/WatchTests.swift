@@ -106,7 +106,7 @@ private final class HalfAnAccount: ServerProvider, PriceSource {
         let time = VirtualTime(start: SimulatedFleet.start)
         let (orchestrator, store) = try await orchestrator(HalfAnAccount(failsPods: true), time)
         await passes(60, orchestrator, time)
-        #expect(orchestrator.impediment(at: time.now())?.contains("pods have not been seen yet") == true)
+        #expect(orchestrator.impediment(at: time.now())?.contains("have not been polled yet") == true)
         let events = try await store.events(
             after: nil, before: nil, server: nil, kinds: [.providerUnreachable, .providerBack], limit: 99, newestFirst: false)
         #expect(events.map(\.kind) == [.providerUnreachable])

@@ -14,7 +14,7 @@ import Testing
     @Test func F80_aBackupOfADatabaseInUseIsCompleteAndItsOwners() async throws {
         let directory = Directory()
         let store = try FleetStore.open(directory: directory.path)
-        _ = try await store.save([try record("a")], events: [event("kept")])
+        try await store.writer.save([try record("a")], events: [event("kept")])
         let (alone, file) = (directory.path + "/alone", directory.path + "/backup")
         try FileManager.default.copyItem(atPath: directory.database, toPath: alone)
         #expect(message { _ = try Backup.make(of: directory.path, to: alone, replacing: false) }.contains("--force"))
@@ -22,7 +22,7 @@ import Testing
         let mode = try FileManager.default.attributesOfItem(atPath: file)[.posixPermissions] as? NSNumber
         #expect(mode?.intValue == 0o600)
         // What is written while it is taken back elsewhere concerns nobody.
-        _ = try await store.save([try record("later")], events: [])
+        try await store.writer.save([try record("later")], events: [])
         let other = Directory()
         #expect(try Backup.restore(file, into: other.path, at: at(9)) == nil)
         let restored = try FleetStore.open(directory: other.path)
@@ -37,12 +37,12 @@ import Testing
     @Test func F80_aRestoreKeepsTheDatabaseFromBeforeAndCarriesOutNoOldStop() async throws {
         let directory = Directory()
         let store = try FleetStore.open(directory: directory.path)
-        _ = try await store.save([try record("a")], events: [])
+        try await store.writer.save([try record("a")], events: [])
         let stop = try await store.begin("a")
         let file = directory.path + "/backup"
         _ = try Backup.make(of: directory.path, to: file, replacing: false)
         #expect(message { _ = try Backup.restore(file, into: directory.path, at: at(9)) }.contains("another control plane uses"))
-        _ = try await store.save([try record("later")], events: [])
+        try await store.writer.save([try record("later")], events: [])
         try store.close()
         let kept = try #require(try Backup.restore(file, into: directory.path, at: at(9)))
         let restored = try FleetStore.open(directory: directory.path)
@@ -56,7 +56,7 @@ import Testing
     @Test func F80_whatIsNoGoodBackupIsRefusedAndNothingChanges() async throws {
         let directory = Directory()
         let store = try FleetStore.open(directory: directory.path)
-        _ = try await store.save([try record("a")], events: [])
+        try await store.writer.save([try record("a")], events: [])
         let good = directory.path + "/good"
         _ = try Backup.make(of: directory.path, to: good, replacing: false)
         try store.close()
@@ -83,7 +83,7 @@ import Testing
     @Test func F80_aBackupNeverTakesTheDatabasesOwnPlace() async throws {
         let directory = Directory()
         let store = try FleetStore.open(directory: directory.path)
-        _ = try await store.save([try record("a")], events: [])
+        try await store.writer.save([try record("a")], events: [])
         let link = directory.path + "/link"
         try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: directory.database)
         for file in [directory.database, directory.database + "-wal", link, directory.path, "/nowhere/backup"] {
@@ -113,7 +113,7 @@ import Testing
         var said: [String] = []
         try FleetStore.open(directory: directory.path) { said.append($0) }.close()
         #expect(try mode(directory.path) == 0o700 && mode(directory.database) == 0o600 && mode(token) == 0o600)
-        #expect(said.count == 3 && said.allSatisfy { $0.contains("open to others") }, "\(said)")
+        #expect(said.count == 3 && said.allSatisfy { $0.contains("other users") }, "\(said)")
         said = []
         try FleetStore.open(directory: directory.path) { said.append($0) }.close()
         #expect(said.isEmpty)
@@ -161,7 +161,7 @@ import Testing
         func told(_ kind: Event.Kind, _ server: String?, _ about: Event.About? = nil, _ text: String) -> Event {
             Event(at: at(1), kind: kind, server: server.flatMap { ServerID($0) }, about: about, summary: text)
         }
-        _ = try await store.append([
+        try await store.writer.append([
             told(.idleKept, "a", nil, "old"), told(.idleKept, "b", nil, "b"), told(.idleKept, "a", nil, "new"),
             told(.wasted, "a", nil, "other"),
             told(.providerBack, nil, .list(.timed), "pods"), told(.providerBack, nil, .list(.serverless), "endpoints"),

@@ -29,12 +29,12 @@ import Testing
     @Test func tokensOfAgentsGoWithTheirServer() async throws {
         let store = try FleetStore.inMemory()
         let servers = try [record("a") { $0.goneAt = at(99) }, record("b") { $0.goneAt = at(100) }, record("c")]
-        _ = try await store.save(servers, events: [])
+        try await store.writer.save(servers, events: [])
         for (number, server) in ["a", "b", "c"].enumerated() {
             let token = APIToken(
                 name: "agent:\(server)", scope: .agent, digest: [UInt8](repeating: UInt8(number), count: 32), createdAt: at(1),
                 server: ServerID(server))
-            _ = try await store.save(token, events: [])
+            try await store.writer.save(token, events: [])
         }
         try await letGo(store)
         #expect(try await store.tokens().map(\.name) == ["agent:b", "agent:c"])
@@ -43,9 +43,9 @@ import Testing
     @Test func alertsGoWhenTheyWereOverLongAgo() async throws {
         let store = try FleetStore.inMemory()
         for (name, end) in [("old", 99), ("new", 100), ("open", nil)] as [(String, Int64?)] {
-            let (alert, _) = try await store.open(
+            let alert = try await store.writer.open(
                 Alert(server: nil, name: name, severity: .warning, detail: name, openedAt: at(1)), events: [])
-            if let end { _ = try await store.resolve(alert.id, at: at(end), events: []) }
+            if let end { try await store.writer.resolve(alert.id, at: at(end), events: []) }
         }
         try await letGo(store)
         #expect(try await store.alerts(openOnly: false, server: nil, limit: 10).map(\.name) == ["open", "new"])
@@ -53,13 +53,14 @@ import Testing
 
     @Test func deliveriesGoThatWereGivenUpLongAgo() async throws {
         let store = try FleetStore.inMemory()
-        _ = try await store.save(Webhook(name: "hook", url: "https://example.com", cursor: 0), events: [])
-        let events = try await store.save([], events: ["dead", "new", "waiting"].map { event($0) })
+        _ = try await store.writer.save(Webhook(name: "hook", url: "https://example.com", cursor: 0), events: [])
+        try await store.writer.append(["dead", "new", "waiting"].map { event($0) })
+        let events = try await store.allEvents()
         var deliveries = zip(events, [50, 150, 50]).map { Delivery(webhook: "hook", event: $0, at: at($1)) }
         try await store.handOver(deliveries, to: "hook", upTo: events.last?.sequence ?? 0)
         for index in 0...1 {
             deliveries[index].state = .dead
-            _ = try await store.update(deliveries[index], events: [])
+            try await store.writer.update(deliveries[index], events: [])
         }
         try await letGo(store)
         let left = try await store.deliveries(state: nil, webhook: nil, limit: 10)
@@ -102,8 +103,9 @@ import Testing
 
     @Test func webhooksAreAskedByWhatWaits() async throws {
         let store = try FleetStore.inMemory()
-        _ = try await store.save(Webhook(name: "hook", url: "https://example.com", cursor: 0), events: [])
-        let events = try await store.save([], events: [event()])
+        _ = try await store.writer.save(Webhook(name: "hook", url: "https://example.com", cursor: 0), events: [])
+        try await store.writer.append([event()])
+        let events = try await store.allEvents()
         expectIndexes(
             try await plans(store) {
                 _ = try await store.nextDeliveryAt(of: "hook", at: at(1))
@@ -140,7 +142,7 @@ import Testing
             one.kind = kinds[number % 3]
             return one
         }
-        _ = try await store.save([], events: events)
+        try await store.writer.save([], events: events)
         func asked(_ kinds: [Event.Kind], newestFirst: Bool) async throws -> [Int64] {
             try await store.events(after: 3, before: 28, server: nil, kinds: kinds, limit: 5, newestFirst: newestFirst).map(\.sequence)
         }

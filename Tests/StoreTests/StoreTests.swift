@@ -28,12 +28,15 @@ func event(_ text: String = "something happened", server: String? = nil) -> Even
 }
 
 extension FleetStore {
+    /// Writes whose events nobody gets.
+    var writer: EventWriter { EventWriter(self) }
+
     func allEvents() async throws -> [Event] {
         try await events(after: nil, before: nil, server: nil, kinds: [], limit: 1000, newestFirst: false)
     }
 
     func begin(_ id: String, _ cause: StopCause = .idle(since: at(0), timeout: .seconds(600))) async throws -> StopIntent {
-        try await beginStop(server: try #require(ServerID(id)), cause: cause, runStartedAt: at(-5), at: at(10), events: [event()]).0
+        try await writer.beginStop(server: try #require(ServerID(id)), cause: cause, runStartedAt: at(-5), at: at(10), events: [event()])
     }
 }
 
@@ -63,29 +66,29 @@ extension FleetStore {
             try record("full", RoundTripTests.full),
         ]
         let store = try FleetStore.open(directory: directory.path)
-        _ = try await store.save(records, events: [])
+        try await store.writer.save(records, events: [])
         try store.close()
         let again = try FleetStore.open(directory: directory.path)
         #expect(try await again.servers() == records)
         var changed = records[2]
         changed.name = "other"
         changed.config = nil
-        _ = try await again.save([changed], events: [])
+        try await again.writer.save([changed], events: [])
         #expect(try await again.servers()[2] == changed)
     }
 
     @Test func holdsComeBackAndGo() async throws {
         let store = try FleetStore.inMemory()
-        _ = try await store.save([try record("a")], events: [])
+        try await store.writer.save([try record("a")], events: [])
         let id = try #require(ServerID("a"))
         let holds = Holds(
             protection: Protection(until: nil, owner: .token("ann"), reason: "Monday", since: at(1)),
             lease: Lease(until: at(50), holder: .controlPlane), extension: Postponement(until: at(60), by: .token("bob")))
-        _ = try await store.setProtection(holds.protection, of: id, events: [event()])
-        _ = try await store.setLease(holds.lease, of: id, events: [])
-        _ = try await store.setExtension(holds.extension, of: id, events: [])
+        try await store.writer.setProtection(holds.protection, of: id, events: [event()])
+        try await store.writer.setLease(holds.lease, of: id, events: [])
+        try await store.writer.setExtension(holds.extension, of: id, events: [])
         #expect(try await store.holds() == [id: holds])
-        _ = try await store.setProtection(nil, of: id, events: [])
+        try await store.writer.setProtection(nil, of: id, events: [])
         #expect(try await store.holds()[id]?.protection == nil)
     }
 
@@ -94,19 +97,19 @@ extension FleetStore {
     ])
     func stopsComeBackAsTheyWere(cause: StopCause) async throws {
         let store = try FleetStore.inMemory()
-        _ = try await store.save([try record("a")], events: [])
+        try await store.writer.save([try record("a")], events: [])
         var intent = try await store.begin("a", cause)
         #expect(intent.generation == 1)
         #expect(try await store.openIntents() == [intent])
         (intent.step, intent.attempts, intent.nextAttemptAt, intent.lastError) = (.accepted, 3, at(99), "why")
-        _ = try await store.advance(intent, records: [], events: [])
+        try await store.writer.advance(intent, records: [], events: [])
         #expect(try await store.openIntents() == [intent])
     }
 
     @Test func tokensHeartbeatAndDeploysComeBack() async throws {
         let store = try FleetStore.inMemory()
         let token = APIToken(name: "t", scope: .operate, digest: Array(0..<32), createdAt: at(1), expiresAt: at(2))
-        _ = try await store.save(token, events: [])
+        try await store.writer.save(token, events: [])
         #expect(try await store.tokens() == [token])
         #expect(try await store.lastPassAt() == nil)
         try await store.recordPass(at: at(1))
@@ -115,7 +118,7 @@ extension FleetStore {
         let deployment = Deployment(
             id: DeploymentID("d"), kind: .serverless, name: "n", config: ServerConfig(dockerImage: "i"), tags: ["x"], autoStart: false,
             idempotencyKey: "k", requestedAt: at(3))
-        #expect(try await store.beginDeployment(deployment, events: []) == deployment)
+        #expect(try await store.beginDeployment(deployment) == deployment)
         #expect(try await store.openDeployments() == [deployment])
     }
 }
@@ -123,7 +126,7 @@ extension FleetStore {
 @Suite struct FenceTests {
     @Test func aServerHasOneOpenStopAtMost() async throws {
         let store = try FleetStore.inMemory()
-        _ = try await store.save([try record("a")], events: [])
+        try await store.writer.save([try record("a")], events: [])
         _ = try await store.begin("a")
         await #expect(throws: StoreError.overtaken) { _ = try await store.begin("a") }
         #expect(try await store.allEvents().count == 1)
@@ -131,27 +134,27 @@ extension FleetStore {
 
     @Test(arguments: [StopIntent.Step.confirmed, .aborted]) func anEndedStopNeverChangesAgain(step: StopIntent.Step) async throws {
         let store = try FleetStore.inMemory()
-        _ = try await store.save([try record("a")], events: [])
+        try await store.writer.save([try record("a")], events: [])
         var intent = try await store.begin("a")
         intent.step = step
-        _ = try await store.advance(intent, records: [], events: [])
+        try await store.writer.advance(intent, records: [], events: [])
         intent.step = .asked
-        await #expect(throws: StoreError.overtaken) { _ = try await store.advance(intent, records: [], events: [event()]) }
+        await #expect(throws: StoreError.overtaken) { try await store.writer.advance(intent, records: [], events: [event()]) }
         #expect(try await store.openIntents().isEmpty)
         #expect(throws: (any Error).self) { try store.unguarded { try $0.execute(sql: "UPDATE stop_intent SET step = 'asked'") } }
     }
 
     @Test func aWriterOfAnOlderGenerationChangesNothing() async throws {
         let store = try FleetStore.inMemory()
-        _ = try await store.save([try record("a")], events: [])
+        try await store.writer.save([try record("a")], events: [])
         var first = try await store.begin("a")
         first.step = .aborted
-        _ = try await store.advance(first, records: [], events: [])
+        try await store.writer.advance(first, records: [], events: [])
         let second = try await store.begin("a")
         #expect(second.generation == 2)
         first.step = .confirmed
         await #expect(throws: StoreError.overtaken) {
-            _ = try await store.advance(first, records: [try record("a") { $0.stoppedAt = at(5) }], events: [event()])
+            try await store.writer.advance(first, records: [try record("a") { $0.stoppedAt = at(5) }], events: [event()])
         }
         #expect(try await store.openIntents() == [second])
         #expect(try await store.servers()[0].stoppedAt == nil)
@@ -163,16 +166,15 @@ extension FleetStore {
         let deployment = Deployment(
             id: DeploymentID("d"), kind: .timed, name: "n", config: ServerConfig(dockerImage: "i"), tags: [], autoStart: false,
             idempotencyKey: nil, requestedAt: at(1))
-        _ = try await store.beginDeployment(deployment, events: [])
+        _ = try await store.beginDeployment(deployment)
         func settle() async throws -> StopIntent? {
-            try await store.settleDeployment(
-                deployment.id, record: try record("a"), stop: .requested(by: .controlPlane), at: at(2), events: [event()]
-            ).0
+            try await store.writer.settleDeployment(
+                deployment.id, record: try record("a"), stop: .requested(by: .controlPlane), at: at(2), events: [event()])
         }
         var stop = try #require(try await settle())
         stop.step = .confirmed
         let lived = try record("a") { $0.stoppedAt = at(5) }
-        _ = try await store.advance(stop, records: [lived], events: [])
+        try await store.writer.advance(stop, records: [lived], events: [])
         let events = try await store.allEvents().count
         #expect(try await settle() == nil)
         #expect(try await store.openIntents().isEmpty)
@@ -187,19 +189,20 @@ extension FleetStore {
                 id: DeploymentID(id), kind: .timed, name: id, config: ServerConfig(dockerImage: "i"), tags: [], autoStart: true,
                 idempotencyKey: "k", requestedAt: at(0))
         }
-        _ = try await store.beginDeployment(deployment("one"), events: [])
-        #expect(try await store.beginDeployment(deployment("two"), events: []).id == DeploymentID("one"))
-        _ = try await store.finishDeployment(DeploymentID("one"), step: .failed, server: nil, lastError: "no", records: [], events: [])
-        #expect(try await store.beginDeployment(deployment("two"), events: []).id == DeploymentID("two"))
+        _ = try await store.beginDeployment(deployment("one"))
+        #expect(try await store.beginDeployment(deployment("two")).id == DeploymentID("one"))
+        try await store.writer.finishDeployment(DeploymentID("one"), step: .failed, server: nil, lastError: "no", records: [], events: [])
+        #expect(try await store.beginDeployment(deployment("two")).id == DeploymentID("two"))
     }
 }
 
 @Suite struct EventLogTests {
     @Test func numbersRiseByOneAndNothingChangesOrGoes() async throws {
         let store = try FleetStore.inMemory()
-        _ = try await store.save([try record("a")], events: [event("1"), event("2", server: "a")])
-        let written = try await store.save([], events: [event("3")])
-        #expect(written.map(\.sequence) == [3])
+        try await store.writer.save([try record("a")], events: [event("1"), event("2", server: "a")])
+        let writer = store.writer
+        try await writer.save([], events: [event("3")])
+        #expect(writer.events.map(\.sequence) == [3])
         #expect(try await store.allEvents().map(\.sequence) == [1, 2, 3])
         for sql in ["UPDATE event SET summary = 'x'", "DELETE FROM event"] {
             #expect(throws: (any Error).self) { try store.unguarded { try $0.execute(sql: sql) } }
@@ -214,7 +217,7 @@ extension FleetStore {
         let store = try FleetStore.inMemory()
         // The second record breaks a constraint of the table.
         let bad = try record("b") { $0.maxRuntime = .zero }
-        await #expect(throws: StoreError.self) { _ = try await store.save([try record("a"), bad], events: [event()]) }
+        await #expect(throws: StoreError.self) { try await store.writer.save([try record("a"), bad], events: [event()]) }
         #expect(try await store.servers().isEmpty)
         #expect(try await store.allEvents().isEmpty)
     }
@@ -222,13 +225,13 @@ extension FleetStore {
     @Test func aFullDiskLosesNothingAndWritingGoesOn() async throws {
         let directory = Directory()
         let store = try FleetStore.open(directory: directory.path)
-        _ = try await store.save([try record("a")], events: [event("kept")])
+        try await store.writer.save([try record("a")], events: [event("kept")])
         try store.unguarded { try $0.execute(sql: "PRAGMA max_page_count = 1") }
         let big = String(repeating: "x", count: 100_000)
-        await #expect(throws: StoreError.full) { _ = try await store.save([], events: [event(big), event(big)]) }
+        await #expect(throws: StoreError.full) { try await store.writer.save([], events: [event(big), event(big)]) }
         #expect(try await store.allEvents().map(\.summary) == ["kept"])
         try store.unguarded { try $0.execute(sql: "PRAGMA max_page_count = 1000000") }
-        _ = try await store.save([], events: [event("later")])
+        try await store.writer.save([], events: [event("later")])
         #expect(try await store.allEvents().map(\.summary) == ["kept", "later"])
     }
 }
@@ -245,7 +248,7 @@ extension FleetStore {
     @Test func onlyTheOwnerCanReadIt() async throws {
         let directory = Directory()
         let store = try FleetStore.open(directory: directory.path)
-        _ = try await store.save([try record("a")], events: [])
+        try await store.writer.save([try record("a")], events: [])
         for (path, mode) in [(directory.path, 0o700), (directory.database, 0o600), (directory.database + "-wal", 0o600)] {
             let attributes = try FileManager.default.attributesOfItem(atPath: path)
             #expect((attributes[.posixPermissions] as? NSNumber)?.intValue == mode, "\(path)")
@@ -278,7 +281,7 @@ extension FleetStore {
     @Test func aDamagedPageIsFoundAtTheStart() async throws {
         let directory = Directory()
         let store = try FleetStore.open(directory: directory.path)
-        _ = try await store.save(try (1000..<3000).map { try record("s\($0)") }, events: [])
+        try await store.writer.save(try (1000..<3000).map { try record("s\($0)") }, events: [])
         try store.close()
         let file = URL(fileURLWithPath: directory.database)
         var bytes = try Data(contentsOf: file)

@@ -76,7 +76,7 @@ extension FleetObserver {
             at: now, kind: .serverMoved, severity: .warning, server: server.id, actor: .outside,
             summary: "RunPod moved \(server.name) from \(old.id) to \(server.id): its protection, limits, tags and owner moved with it. "
                 + "An agent in it needs a new token.")
-        journal.published(try await store.move(gone.record, to: record, events: [event]))
+        try await journal.record { writer throws(StoreError) in try await writer.move(gone.record, to: record, events: [event]) }
         var moved = TrackedServer(
             record: record, holds: gone.holds, history: WorkHistory(expected: PodReader.expectedSignals(of: server), since: now))
         moved.recentStops = gone.recentStops

@@ -243,11 +243,11 @@ final class FleetObserver: Sendable {
                     at: now, kind: .stopDecided, server: server.id, actor: actor,
                     summary: "\(server.name) was not to be started: it is to be stopped again."))
         }
-        let (stop, written) = try await store.settleDeployment(
-            deployment.id, record: arrival.watched(server, settings: settings, at: now).record,
-            stop: isUnwanted ? .requested(by: actor) : nil, at: now, events: events)
-        journal.published(written)
-        return stop
+        let record = arrival.watched(server, settings: settings, at: now).record
+        return try await journal.record { writer throws(StoreError) in
+            try await writer.settleDeployment(
+                deployment.id, record: record, stop: isUnwanted ? .requested(by: actor) : nil, at: now, events: events)
+        }
     }
 
     /// Takes in a server that was just made, with the deploy it belongs to.

@@ -40,7 +40,7 @@ extension TrackedServer {
 
     private func podPrice(_ seen: ObservedServer, prices: PriceList) -> SourcedRate? {
         switch seen.phase {
-        case .exited: return SourcedRate(StorageTariff.stoppedPod(seen.storage), .provider)
+        case .exited: return SourcedRate(seen.stoppedCostPerHour, .provider)
         // Its disks are deleted.
         case .terminated: return SourcedRate(.zero, .provider)  // guard: F60_aTerminated
         case .other: return seen.costPerHour.map { SourcedRate($0, .provider) }

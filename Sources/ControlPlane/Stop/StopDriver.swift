@@ -299,19 +299,20 @@ final class StopDriver: Sendable {
         let event = Event(
             at: now, kind: .stopped, server: id, summary: StopDriver.shown(record, workers: left, saving: record.savings.rate))
         do {
-            let events = try await store.advance(done, records: [record], events: [event])
-            book.update(id) { server in
-                server.intent = done
-                // What somebody else changed meanwhile stays as they left it.
-                server.record.stoppedAt = record.stoppedAt
-                server.record.idleSince = nil
-                server.record.savings = record.savings
-                // Even if it is as written: an older copy may be on its way to the disk.
-                server.isRecordDirty = true
-                server.warnedAt = nil
-                if done.cause.isAutomatic { server.recentStops = Array((server.recentStops + [now]).suffix(16)) }
+            try await journal.record { writer throws(StoreError) in
+                try await writer.advance(done, records: [record], events: [event])
+                book.update(id) { server in
+                    server.intent = done
+                    // What somebody else changed meanwhile stays as they left it.
+                    server.record.stoppedAt = record.stoppedAt
+                    server.record.idleSince = nil
+                    server.record.savings = record.savings
+                    // Even if it is as written: an older copy may be on its way to the disk.
+                    server.isRecordDirty = true
+                    server.warnedAt = nil
+                    if done.cause.isAutomatic { server.recentStops = Array((server.recentStops + [now]).suffix(16)) }
+                }
             }
-            journal.published(events)
             count(done.cause, "stopped")
         } catch {
             logger.critical("the stop of \(id) is shown but could not be written down; tried again: \(error)")
@@ -419,12 +420,13 @@ final class StopDriver: Sendable {
     private func writeNow(_ intent: StopIntent, events: [Event]) async -> Bool {
         let records = book.takeDirtyRecords(of: intent.server)
         do {
-            let written = try await store.advance(intent, records: records, events: events)
-            book.update(intent.server) { server in
-                if let current = server.intent, current.generation > intent.generation { return }
-                server.intent = intent
+            try await journal.record { writer throws(StoreError) in
+                try await writer.advance(intent, records: records, events: events)
+                book.update(intent.server) { server in
+                    if let current = server.intent, current.generation > intent.generation { return }
+                    server.intent = intent
+                }
             }
-            journal.published(written)
             return true
         } catch {
             logger.error("a step of the stop of \(intent.server) could not be written: \(error)")

@@ -148,12 +148,6 @@ public struct WorkHistory: Hashable, Sendable {
         }
         return since > now ? nil : since
     }
-
-    /// The signal with the latest busy reading; `nil`: none was ever busy.
-    public var lastWork: SignalStatus? {
-        statuses.compactMap { $0 }.filter { $0.lastBusyAt != nil }
-            .max { ($0.lastBusyAt ?? .distantPast) < ($1.lastBusyAt ?? .distantPast) }
-    }
 }
 
 extension SignalStatus {

@@ -2,7 +2,7 @@ import Fleet
 import Policy
 
 extension TrackedServer {
-    /// Only what the provider showed becomes `stopped`.
+    /// `stopped` only after the provider confirmed it.
     var state: ServerState {
         if hasOpenIntent { return .stopping }
         guard let observed else { return record.stoppedAt == nil ? .running : .stopped }
@@ -18,6 +18,7 @@ extension TrackedServer {
         return isScaledToZero && instances == 0 ? .stopped : .running
     }
 
+    /// Running instances; `nil`: unknown.
     var instances: Int? {
         switch record.kind {
         case .timed: observed.map { $0.phase == .running ? 1 : 0 }
@@ -25,6 +26,7 @@ extension TrackedServer {
         }
     }
 
+    /// The server as users see it at `now`.
     func view(_ defaults: IdleRules, at now: Timestamp) -> ServerView {
         let verdict = verdict(defaults, at: now)
         return ServerView(
@@ -37,14 +39,16 @@ extension TrackedServer {
             costPerHour: shownRate, rateSource: shownRate == nil ? nil : rateSource,
             totalCost: record.cost.total(at: now), estimatedCost: record.estimated.total(at: now), savings: savings(at: now),
             tags: record.tags,
-            idleTimeout: rules(defaults).timeout, maxRuntime: record.maxRuntime, holds: heldHolds(defaults, at: now),
+            idleTimeout: rules(defaults).timeout, maxRuntime: record.maxRuntime, holds: effectiveHolds(defaults, at: now),
             idle: ServerView.Idle(
                 since: verdict.idleSince, elapsed: verdict.idleSince.map { now - $0 }, deadline: verdict.deadline),
-            isTelemetryUnknown: history.signals(at: now).contains { $0.reading == .unknown }, observedAt: observedAt, why: why(verdict))
+            isTelemetryUnknown: history.signals(at: now).contains { $0.reading == .unknown }, observedAt: observedAt,
+            why: why(verdict, at: now), reasons: verdict.reasons, reasonContext: textContext(at: now), isStopOverdue: isStopOverdue(at: now)
+        )
     }
 
-    /// The holds as far as they hold: a lease ends with the maximum runtime.
-    private func heldHolds(_ defaults: IdleRules, at now: Timestamp) -> Holds {
+    /// The holds with their effective ends: a lease ends with the maximum runtime.
+    private func effectiveHolds(_ defaults: IdleRules, at now: Timestamp) -> Holds {
         guard let lease = holds.lease, record.stewardship.mayAct,
             let stop = IdlePolicy.runtimeStop(subject(warnedAt: nil, at: now), rules: rules(defaults))
         else { return holds }
@@ -53,19 +57,34 @@ extension TrackedServer {
         return held
     }
 
-    /// No price is better than a wrong one.
+    /// `nil` if the price is in doubt: no price is better than a wrong one.
     private var shownRate: HourlyRate? {
         observed != nil && priceDoubt == nil && (isPriceKnown || record.cost.rate > .zero) ? record.cost.rate : nil
     }
 
-    private func why(_ verdict: Verdict) -> String {
-        if let intent, intent.isOpen {
-            return intent.lastError.map { "stopping, still billing: \($0)" } ?? "stopping: \(intent.cause)"
-        }
-        if let intent, intent.step == .confirmed, state == .stopped { return "stopped: \(intent.cause)" }
-        // What puts a stop off says more than what it is put off from.
-        let putOff = verdict.reasons.first { if case .extended = $0 { true } else { false } }
-        let isFirst = verdict.reasons.first.map { if case .quietSince = $0 { true } else { false } } ?? false
-        return (isFirst ? putOff ?? verdict.reasons.first : verdict.reasons.first).map { "\($0)" } ?? "nothing is known of it yet"
+    /// For texts about this server that are read at `now`.
+    func textContext(at now: Timestamp) -> TextContext {
+        TextContext(now: now, clockCorrection: clockCorrection, provider: observed?.provider ?? .unnamed)
+    }
+
+    private func isStopOverdue(at now: Timestamp) -> Bool {
+        guard let intent, intent.isOpen else { return false }
+        return intent.attempts > 0 && now - intent.decidedAt >= .seconds(120)
+    }
+
+    private func why(_ verdict: Verdict, at now: Timestamp) -> String {
+        if let reason = reason(verdict) { return reason.text(textContext(at: now)) }
+        guard let intent else { return "not observed yet" }
+        let cause = intent.cause.text(at: intent.decidedAt)
+        guard intent.isOpen else { return "stopped: \(cause)" }
+        return intent.lastError.map { "stopping, still billed: \($0)" } ?? "stopping: \(cause)"
+    }
+
+    /// The most important reason; `nil` while a stop is open or confirmed.
+    private func reason(_ verdict: Verdict) -> Reason? {
+        if let intent, intent.isOpen || intent.step == .confirmed && state == .stopped { return nil }
+        // A postponement says more than the idle time that it postpones.
+        guard case .quietSince? = verdict.reasons.first else { return verdict.reasons.first }
+        return verdict.reasons.first { if case .extended = $0 { true } else { false } } ?? verdict.reasons.first
     }
 }
