@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""schemathesis against the running daemon, by its own OpenAPI document: every check, thousands of requests good and bad."""
+"""Runs schemathesis with the OpenAPI document against a running daemon: every check, thousands of valid and invalid requests."""
 import pathlib
 import subprocess
 import sys
@@ -18,15 +18,15 @@ workers = 2
 max-examples = {examples}
 deterministic = true
 
-# The document has no links from one operation to another: there is nothing to walk along.
+# The document has no links between operations.
 [phases.stateful]
 enabled = false
 
-# What a schema cannot say: fields that depend on each other, on the time, or on what there is.
+# What a schema cannot express: fields that depend on each other, on the time, or on existing objects.
 [checks.positive_data_acceptance]
 expected-statuses = ["2xx", 401, 403, 404, 409, 410, 413, 422]
 
-# What is sent there is no handshake, for which the document has no words: a plain request is answered with 426.
+# A plain request is no WebSocket handshake: it gets a 426.
 [[operations]]
 include-name = "GET /ws/control-plane"
 checks.positive_data_acceptance.expected-statuses = [426]
@@ -55,11 +55,11 @@ def main():
             ["schemathesis", "--config-file", str(settings), "run", it.url + "/openapi.json", "--checks", "all"], capture_output=True, text=True, cwd=place)
         if run.returncode != 0:
             print(run.stdout[-20_000:], run.stderr[-2000:])
-            sys.exit("openapi check: the daemon and its document disagree")
+            sys.exit("openapi check: the daemon violates its document")
         if it.process.poll() is not None:
-            sys.exit("openapi check: the daemon ended")
+            sys.exit("openapi check: the daemon crashed")
         cases = [line.strip() for line in run.stdout.splitlines() if " generated, " in line]
-        print("openapi check: schemathesis found nothing wrong;", "; ".join(cases))
+        print("openapi check: schemathesis found no violation;", "; ".join(cases))
 
 
 main()
