@@ -36,22 +36,28 @@ import Transport
         return try Program(["agent", "--interval", "1"], environment: common.merging(change) { $1 })
     }
 
+    private func options(_ environment: [String: String]) throws -> AgentOptions {
+        var options = AgentOptions()
+        try SettingSource(environment: PodEnvironment(own: environment).all).fill(&options, from: Setting.agent)
+        return options
+    }
+
     @Test(arguments: [("off", IdleTimeout.never), ("0", .never), ("60", .after(.seconds(60))), ("900", .after(.seconds(900)))])
     func F8_anOwnersTimeoutIsReadAsTheDaemonReadsIt(text: String, timeout: IdleTimeout) throws {
-        #expect(try PodEnvironment(own: ["T": text]).idleTimeout("T") == timeout)
+        #expect(try options(["IDLE_TIMEOUT_SECONDS": text]).idleTimeout == timeout)
     }
 
     @Test(arguments: [("8888", [8888]), ("8888,8890", [8888, 8890]), (" 8888, 8890 ", [8888, 8890]), ("0", [])])
     func F69_severalPortsOfJupyterAreRead(text: String, ports: [Int]) throws {
-        #expect(try PodEnvironment(own: ["JUPYTER_PORT": text]).ports("JUPYTER_PORT") == ports)
+        #expect(try options(["JUPYTER_PORT": text]).jupyterPorts == ports)
     }
 
     @Test(arguments: ["x", "8888,", "0,8888", "70000", "-1"]) func F69_portsThatAreNoneAreRefused(text: String) {
-        #expect(throws: SettingError.self) { try PodEnvironment(own: ["JUPYTER_PORT": text]).ports("JUPYTER_PORT") }
+        #expect(throws: SettingError.self) { try options(["JUPYTER_PORT": text]) }
     }
 
     @Test(arguments: ["10", "59", "-1", "soon", "1e9"]) func F8_anOwnersTimeoutThatIsNoneIsRefused(text: String) {
-        #expect(throws: SettingError.self) { try PodEnvironment(own: ["T": text]).idleTimeout("T") }
+        #expect(throws: SettingError.self) { try options(["IDLE_TIMEOUT_SECONDS": text]) }
     }
 
     @Test func F18_withTheDaemonGoneTheIdlePodStopsItselfAndTheBusyOneDoesNot() async throws {
