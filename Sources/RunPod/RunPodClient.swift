@@ -74,11 +74,11 @@ public final class RunPodClient: ServerProvider, PriceSource, BillingSource, Vol
         do { return try JSONDecoder().decode(type, from: row) } catch { return nil }
     }
 
-    public func look(at id: ServerID, _ kind: ServerKind) async throws(ProviderError) -> ObservedServer {
+    public func read(_ id: ServerID, _ kind: ServerKind) async throws(ProviderError) -> ObservedServer {
         try await one(id, kind, urgency: .urgent, patience: .seconds(60))
     }
 
-    public func check(_ id: ServerID, _ kind: ServerKind) async throws(ProviderError) -> ObservedServer {
+    public func readMissing(_ id: ServerID, _ kind: ServerKind) async throws(ProviderError) -> ObservedServer {
         try await one(id, kind, urgency: .routine, patience: .zero)
     }
 

@@ -54,7 +54,7 @@ private final class ListedAccount: ServerProvider, PriceSource {
         return try listing(pods.map(shown))
     }
 
-    func look(at id: ServerID, _ kind: ServerKind) async throws(ProviderError) -> ObservedServer {
+    func read(_ id: ServerID, _ kind: ServerKind) async throws(ProviderError) -> ObservedServer {
         let (pod, error) = state.withLock { state in
             state.looks.append(id)
             return (state.pods[id], state.single)
@@ -64,7 +64,7 @@ private final class ListedAccount: ServerProvider, PriceSource {
         return shown(pod)
     }
 
-    func check(_ id: ServerID, _ kind: ServerKind) async throws(ProviderError) -> ObservedServer { try await look(at: id, kind) }
+    func readMissing(_ id: ServerID, _ kind: ServerKind) async throws(ProviderError) -> ObservedServer { try await read(id, kind) }
     func load(of endpoint: ServerID) async throws(ProviderError) -> EndpointLoad { EndpointLoad() }
     func create(_ kind: ServerKind, name: String, config: ServerConfig) async throws(ProviderError) -> ObservedServer { throw .notFound }
     func scale(_ endpoint: ServerID, min: Int?, max: Int?) async throws(ProviderError) {}

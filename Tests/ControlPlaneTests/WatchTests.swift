@@ -47,8 +47,8 @@ private final class HalfAnAccount: ServerProvider, PriceSource {
         ObservedServer(id: id, kind: .serverless, name: id.text, phase: .running, workers: WorkerLimits(min: 1, max: 3))
     }
 
-    func look(at id: ServerID, _ kind: ServerKind) async throws(ProviderError) -> ObservedServer { endpoint(id) }
-    func check(_ id: ServerID, _ kind: ServerKind) async throws(ProviderError) -> ObservedServer { endpoint(id) }
+    func read(_ id: ServerID, _ kind: ServerKind) async throws(ProviderError) -> ObservedServer { endpoint(id) }
+    func readMissing(_ id: ServerID, _ kind: ServerKind) async throws(ProviderError) -> ObservedServer { endpoint(id) }
 
     func load(of id: ServerID) async throws(ProviderError) -> EndpointLoad {
         if id == slow, state.withLock({ $0.isHanging }) {

@@ -53,16 +53,16 @@ import Transport
             let idle = try #require(pods.first { $0.name == "forgotten-h200" })
             #expect(idle.phase == .running && idle.telemetry?.gpuPercents == [0] && idle.storage.survivesStop)
             try await provider.act(.stop, on: idle.id)
-            #expect(try await provider.look(at: idle.id, .timed).phase == .running)
+            #expect(try await provider.read(idle.id, .timed).phase == .running)
             try await time.sleep(until: time.now() + .seconds(5))
-            #expect(try await provider.look(at: idle.id, .timed).phase == .exited)
+            #expect(try await provider.read(idle.id, .timed).phase == .exited)
             await #expect(throws: ProviderError.self) { try await provider.act(.stop, on: idle.id) }
             let endpoint = try #require(try await provider.list(.serverless).rows.first)
             #expect(try await provider.load(of: endpoint.id).listedWorkers?.idle == 1)
             try await provider.scale(endpoint.id, min: 0, max: 3)
-            #expect(try await provider.look(at: endpoint.id, .serverless).workers == WorkerLimits(min: 0, max: 3))
+            #expect(try await provider.read(endpoint.id, .serverless).workers == WorkerLimits(min: 0, max: 3))
             try await provider.delete(endpoint.id, .serverless)
-            await #expect(throws: ProviderError.notFound) { _ = try await provider.look(at: endpoint.id, .serverless) }
+            await #expect(throws: ProviderError.notFound) { _ = try await provider.read(endpoint.id, .serverless) }
             #expect(cloud.truth(at: time.now()).server(named: "forgotten-h200")?.stops == 1)
         }
     }
@@ -168,12 +168,12 @@ import Transport
             let id = try #require(ServerID("a"))
             try await provider.act(.stop, on: id)
             try await time.sleep(until: time.now() + .seconds(3))
-            #expect(try await provider.look(at: id, .timed).phase == .exited)
+            #expect(try await provider.read(id, .timed).phase == .exited)
             try await provider.act(.start, on: id)
-            #expect(try await provider.look(at: id, .timed).phase == .exited)
+            #expect(try await provider.read(id, .timed).phase == .exited)
             #expect(try await provider.list(.timed).rows.map(\.phase) == [.exited])
             try await time.sleep(until: time.now() + .seconds(3))
-            #expect(try await provider.look(at: id, .timed).phase == .starting)
+            #expect(try await provider.read(id, .timed).phase == .starting)
         }
     }
 
@@ -183,7 +183,7 @@ import Transport
             let id = try #require(ServerID("a"))
             try await provider.act(.start, on: id)
             try await time.sleep(until: time.now() + .seconds(30))
-            let pod = try await provider.look(at: id, .timed)
+            let pod = try await provider.read(id, .timed)
             #expect(pod.phase == .running && pod.gpu == nil && !pod.isCPUOnly)
             #expect(pod.costPerHour == HourlyRate(microdollarsPerHour: 3_990_000))
         }
@@ -192,7 +192,7 @@ import Transport
             try await provider.act(.start, on: id)
             let moved = try #require(try await provider.list(.timed).rows.first)
             #expect(moved.id != id && moved.name == "a")
-            await #expect(throws: ProviderError.notFound) { _ = try await provider.look(at: id, .timed) }
+            await #expect(throws: ProviderError.notFound) { _ = try await provider.read(id, .timed) }
         }
     }
 

@@ -169,7 +169,7 @@ import Transport
         let name = try #require(change.split(separator: "\"").dropFirst().first)
         let body = DecodingTests.without(String(name), podJSON()).dropLast() + change + "}"
         let (client, _) = try client(answer(200, String(body)))
-        let pod = try await client.look(at: try #require(ServerID("pod1")), .timed)
+        let pod = try await client.read(try #require(ServerID("pod1")), .timed)
         #expect(holds(pod), "\(change)")
         #expect(pod.name == "train")
     }
@@ -187,7 +187,7 @@ import Transport
 
     @Test func aNameCannotSteerATerminal() async throws {
         let (client, _) = try client(answer(200, #"{"id":"pod1","name":"a\u001b[31m\nb"}"#))
-        #expect(try await client.look(at: try #require(ServerID("pod1")), .timed).name == "a [31m b")
+        #expect(try await client.read(try #require(ServerID("pod1")), .timed).name == "a [31m b")
     }
 
     @Test func anUnreadableElementStaysInTheList() async throws {
@@ -211,9 +211,9 @@ import Transport
         #expect(load.jobs == nil && load.listedWorkers == nil && load.healthWorkers?.idle == 1)
         let endpoint = answer(
             200, #"{"id":"end1","name":"e","workers":{"min":0,"max":\#(number)},"gpu":{"pools":["P"],"count":\#(number)}}"#)
-        #expect(try await client(endpoint).0.look(at: id, .serverless).workers == nil)
+        #expect(try await client(endpoint).0.read(id, .serverless).workers == nil)
         let disk = #"{"id":"pod1","status":"RUNNING","mounts":{"persistent":{"size":\#(number),"path":"/workspace"}},"cost":\#(number)}"#
-        let pod = try await client(answer(200, disk)).0.look(at: try #require(ServerID("pod1")), .timed)
+        let pod = try await client(answer(200, disk)).0.read(try #require(ServerID("pod1")), .timed)
         #expect(pod.storage == .unknown && pod.costPerHour == nil)
     }
 
@@ -223,7 +223,7 @@ import Transport
     ])
     func aGPUThatCannotBeReadIsOneAllTheSame(gpu: String) async throws {
         let body = #"{"id":"pod1","name":"train","status":"RUNNING","gpu":\#(gpu)}"#
-        let pod = try await client(answer(200, body)).0.look(at: try #require(ServerID("pod1")), .timed)
+        let pod = try await client(answer(200, body)).0.read(try #require(ServerID("pod1")), .timed)
         #expect((1...1024).contains(try #require(pod.gpu).count))
     }
 

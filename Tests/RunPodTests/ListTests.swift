@@ -228,7 +228,7 @@ private let last = #"{"nextCursor":null,"hasNextPage":false}"#
         let id = try #require(ServerID("pod2"))
         let client = try client(answer(200, podJSON())).0
         do {
-            _ = try await client.look(at: id, .timed)
+            _ = try await client.read(id, .timed)
             Issue.record("what another pod does was taken for it")
         } catch .malformed {
         } catch {

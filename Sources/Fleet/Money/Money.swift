@@ -99,7 +99,7 @@ public struct CostMeter: Hashable, Sendable {
     public func total(at now: Timestamp) -> Money { settled + rate.cost(of: now - since) }
 
     /// The same meter with `since` no later than `now`. A clock that was ahead must not stop the meter.
-    public func begun(by now: Timestamp) -> CostMeter { since > now ? CostMeter(settled: settled, rate: rate, since: now) : self }
+    public func clampedToNow(_ now: Timestamp) -> CostMeter { since > now ? CostMeter(settled: settled, rate: rate, since: now) : self }
 
     /// Corrects the sum; the rate in force stays.
     public mutating func add(_ amount: Money) { settled += amount }

@@ -10,10 +10,10 @@ public protocol ServerProvider: Sendable {
     func list(_ kind: ServerKind) async throws(ProviderError) -> ServerListing
 
     /// Reads one server now, before a stop or after a start: urgent, and retried.
-    func look(at id: ServerID, _ kind: ServerKind) async throws(ProviderError) -> ObservedServer
+    func read(_ id: ServerID, _ kind: ServerKind) async throws(ProviderError) -> ObservedServer
 
     /// Reads one server that is missing from the lists: not urgent, and not retried.
-    func check(_ id: ServerID, _ kind: ServerKind) async throws(ProviderError) -> ObservedServer
+    func readMissing(_ id: ServerID, _ kind: ServerKind) async throws(ProviderError) -> ObservedServer
 
     /// Reads the queue and the workers of an endpoint. Throws only if no part was readable.
     func load(of endpoint: ServerID) async throws(ProviderError) -> EndpointLoad

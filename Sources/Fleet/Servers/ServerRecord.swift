@@ -25,7 +25,7 @@ public struct ServerRecord: Hashable, Sendable {
     /// Idle since, as of the last poll; `nil`: busy or unknown.
     public var idleSince: Timestamp?
     /// The `idleSince` of the last idle time for which `idle.kept` was recorded.
-    public var keptToldFor: Timestamp?
+    public var keptReportedFor: Timestamp?
     /// When the timeout was last changed. A lowered one runs in full from here.
     public var timeoutChangedAt: Timestamp?
     /// Short bursts of work as polls catch them; more may fall between polls.

@@ -34,7 +34,7 @@ public struct SoleReasonWatch: Hashable, Sendable {
     ///   - hasGPU: it is rented with GPUs.
     ///   - isGPUMemoryHeld: something holds memory of its GPUs; `nil`: unknown.
     /// - Returns: the only reason, and since when; `nil`: there is none, or several signals agree.
-    public mutating func note(
+    public mutating func record(
         _ signals: [SignalStatus], hasGPU: Bool, isGPUMemoryHeld: Bool?, at now: Timestamp
     ) -> SoleReason? {
         guard let found = SoleReasonWatch.sole(signals, hasGPU: hasGPU, isGPUMemoryHeld: isGPUMemoryHeld, at: now) else {

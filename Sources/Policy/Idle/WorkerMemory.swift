@@ -35,7 +35,7 @@ public struct WorkerMemory: Hashable, Sendable {
     /// force.
     ///
     /// - Parameter floor: the workers that a stop would leave.
-    public mutating func see(
+    public mutating func observe(
         _ current: WorkerLimits, remembered: WorkerLimits?, floor: Int, at now: Timestamp
     ) -> WorkerLimits? {
         guard let remembered else { return restoreAfterOldAnswer(current, at: now) }

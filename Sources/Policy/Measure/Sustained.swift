@@ -10,7 +10,7 @@ public struct Sustained: Hashable, Sendable {
     public init(isOpen: Bool = false) { self.isOpen = isOpen }
 
     /// - Parameter isBad: `nil`: between the thresholds, or unknown; the present state continues.
-    public mutating func note(_ isBad: Bool?, at now: Timestamp, begins: Duration, ends: Duration) -> Change? {
+    public mutating func record(_ isBad: Bool?, at now: Timestamp, begins: Duration, ends: Duration) -> Change? {
         guard let isBad, isBad != isOpen else {
             differsSince = nil
             return nil
@@ -35,7 +35,7 @@ public struct CheckStreak: Hashable, Sendable {
     /// - Parameter health: the state that an earlier process left.
     public init(health: Health = .unknown) { self.health = health }
 
-    public mutating func note(_ outcome: Health) {
+    public mutating func record(_ outcome: Health) {
         switch outcome {
         case .unhealthy:
             (failures, successes) = (failures + 1, 0)

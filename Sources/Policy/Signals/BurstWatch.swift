@@ -51,7 +51,7 @@ public struct BurstWatch: Hashable, Sendable {
 
     /// - Parameter interval: the usual time between two polls; three times as much is a gap.
     /// - Returns: whether a burst was counted.
-    public mutating func note(
+    public mutating func record(
         _ reading: SignalState, at now: Timestamp, every interval: Duration, into work: inout SparseWork
     ) -> Bool {
         var passed = work.countedUntil.map { (now - $0).inSeconds } ?? 0

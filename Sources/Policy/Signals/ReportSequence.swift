@@ -41,7 +41,7 @@ public struct ReportSequence: Hashable, Sendable {
     ///   - startedAt: the start of the agent's process on the pod's clock. Identifies the agent.
     ///   - takenAt: when the reading was taken, on the pod's clock.
     ///   - lateAfter: a reading older than this is late.
-    public mutating func note(startedAt: Timestamp, takenAt: Timestamp, lateAfter: Duration, at now: Timestamp) -> Standing {
+    public mutating func record(startedAt: Timestamp, takenAt: Timestamp, lateAfter: Duration, at now: Timestamp) -> Standing {
         sources.removeAll { now - $0.receivedAt > ReportSequence.remembers }
         let place = sources.firstIndex { $0.startedAt == startedAt }
         // An earlier agent that reports again: both are alive.

@@ -290,7 +290,7 @@ public struct ContainerClock: Hashable, Sendable {
     /// Records one uptime. Returns when the container was restarted, once a second answer has confirmed it.
     ///
     /// A new container is no older than the previous answer, and its uptime grows. One that stands still never does.
-    public mutating func note(_ uptime: Duration?, at now: Timestamp) -> Timestamp? {
+    public mutating func record(_ uptime: Duration?, at now: Timestamp) -> Timestamp? {
         guard let uptime, uptime >= .zero else { return nil }  // guard: F21_aCrashLoopIsSeen
         let told = Told(uptime: uptime, at: now)
         let before = last

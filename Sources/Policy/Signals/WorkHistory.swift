@@ -97,7 +97,7 @@ public struct WorkHistory: Hashable, Sendable {
     }
 
     /// Ends a busy state that was reported for a limited time and not renewed: quiet from then on, instead of unknown.
-    public mutating func letRunOut(_ signal: Signal, at now: Timestamp) {
+    public mutating func expire(_ signal: Signal, at now: Timestamp) {
         guard var status = statuses[signal.ordinal], status.reading == .busy, now > status.validUntil else { return }
         status.reading = .quiet
         status.notQuietUntil = max(status.notQuietUntil, status.validUntil)
