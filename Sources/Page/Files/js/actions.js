@@ -1,7 +1,7 @@
 /** What a user does to servers. Harmless acts happen at once and can be undone; a stop names its effects first. Nothing is ever retried here. */
 import { part, Problem } from "./api.js";
 import { classes, effectsOfStop, leftOutOfStop, needsTypedName } from "./classify.js";
-import { fill, h } from "./dom.js";
+import { h } from "./dom.js";
 import { count, moment, parse, rate, span } from "./format.js";
 import { icon } from "./icons.js";
 import { button, dialog, toast } from "./parts.js";
@@ -200,6 +200,14 @@ export function remove(app, row) {
     title: `Delete ${row.doc.name}?`, symbol: "warn", tone: "danger",
     body: [effectList([{ mark: "bad", text: "The server and everything on its disks are deleted. This cannot be undone." }]), typed(row.doc.id, action, "To confirm, type its id")], actions: [action],
   });
+}
+
+/** The keys of a server: postpone, protect, stop. */
+export function actByKey(app, row, key) {
+  if (!app.may("operate") || !row.doc.adopted || row.kind === "stopped") return;
+  if (key === "e" && row.kind === "counting_down") postpone(app, row, 1800);
+  if (key === "p" && !row.doc.protection) protect(app, [row]);
+  if (key === "s") stop(app, [row]);
 }
 
 /** Everything that can be done with one server now, for its menu; empty with a read-only token. */

@@ -1,7 +1,4 @@
-/**
- * What a server is doing, in one of eight classes. Pure. The API says it in `class` and `reasons`; where an answer lacks them, the guess stands
- * here and nowhere else.
- */
+/** What a server is doing, in one of eight classes, and what that means for people. Pure. The API decides the class; nothing is guessed here. */
 import { clock, countdown, localTimes, moment, parse, sentence, span } from "./format.js";
 
 /** In the order of the money bar. `urgency` is the order of the table. */
@@ -16,19 +13,8 @@ export const classes = {
   stopped: { word: "Stopped", icon: "stopped", urgency: 6 },
 };
 
-/** The class of a server document. */
-export function classify(server) {
-  if (server.class in classes) return server.class;
-  switch (server.state) {
-    case "stopped": return "stopped";
-    case "starting": case "updating": return "starting";
-    case "stopping": return /still billing/.test(server.why) ? "trouble" : "stopping";
-    case "error": return "trouble";
-  }
-  if (server.idle.since) return server.idle.deadline ? "counting_down" : "kept";
-  if (/not known|unknown/.test(server.why)) return "unknown";
-  return /^it is starting|started recently/.test(server.why) ? "starting" : "busy";
-}
+/** The class of a server document; one that this page does not know is shown as unknown. */
+export const classify = server => (server.class in classes ? server.class : "unknown");
 
 /** The word of one server: more exact than the word of its class. */
 export function word(server, kind) {
@@ -39,9 +25,7 @@ export function word(server, kind) {
 }
 
 /** Why, in one phrase with local times. */
-export function why(server, now) {
-  return localTimes(server.reasons?.[0]?.text ?? server.why, now);
-}
+export const why = (server, now) => localTimes(server.why, now);
 
 /** Why, as a sentence. */
 export const whySentence = (server, now) => sentence(why(server, now).replace(/\.$/, ""));

@@ -87,7 +87,7 @@ export const percent = value => (value == null ? none : `${Math.round(value)} %`
 export function memory(megabytes) {
   if (megabytes == null) return none;
   const gigabytes = megabytes / 1024;
-  if (gigabytes < 1) return `${Math.round(megabytes)} MB`;
+  if (gigabytes < 0.95) return `${Math.round(megabytes)} MB`;
   return `${gigabytes < 10 ? gigabytes.toFixed(1) : Math.round(gigabytes)} GB`;
 }
 

@@ -5,7 +5,7 @@ import { icon } from "./icons.js";
 /** `tone`: "", "primary", "danger" or "quiet". `act`: changes something, so it is off while the connection is lost. */
 export function button(label, { onclick, tone = "", symbol, act = false, title, small = false, ...rest } = {}) {
   return h("button", { type: "button", class: `button ${tone}${small ? " small" : ""}`, onclick, title, "data-act": act, ...rest },
-    symbol ? icon(symbol) : null, h("span", null, label));
+    symbol ? icon(symbol) : null, label ? h("span", null, label) : null);
 }
 
 /** A link that looks like a button. */
@@ -123,6 +123,12 @@ export function toast(text, { undo, isError = false } = {}) {
 /** A card with a heading. */
 export const card = (title, extra, ...body) => h("section", { class: "card" },
   h("header", { class: "card-head" }, h("h2", null, title), h("div", { class: "card-extra" }, extra)), ...body);
+
+/** A labelled number with a remark under it: `{box, big, small}`. */
+export function figure(label) {
+  const big = h("b"), small = h("span", { class: "dim" });
+  return { big, small, box: h("div", { class: "figure" }, h("span", { class: "label" }, label), big, small) };
+}
 
 export const empty = text => h("p", { class: "empty" }, text);
 export const skeleton = lines => h("div", { class: "skeleton", "aria-busy": "true", "aria-label": "Loading" }, Array.from({ length: lines }, () => h("i")));

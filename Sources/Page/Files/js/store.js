@@ -118,7 +118,8 @@ export class Store {
     return { by, perHour, spent, saved };
   }
 
-  get openAlerts() { return this.alerts.filter(alert => !alert.resolved_at); }
+  /** Those that wait for somebody. */
+  get openAlerts() { return this.alerts.filter(alert => !alert.resolved_at && !alert.acknowledged_at && alert.severity !== "info"); }
 }
 
 /** A search: words that must be there, `-words` that must not, and `tag:`, `owner:`, `gpu:`, `is:` for one field. */

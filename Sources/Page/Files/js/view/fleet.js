@@ -1,11 +1,11 @@
 /** The fleet: money first, then what needs somebody, then everything. */
-import { postpone, protect, stop } from "../actions.js";
+import { actByKey, postpone, protect, stop } from "../actions.js";
 import { part } from "../api.js";
 import { classes } from "../classify.js";
 import { fill, h, setAttribute, setHidden, setText } from "../dom.js";
 import { clock, count, countdown, money, parse, rate } from "../format.js";
 import { icon } from "../icons.js";
-import { button, empty, linkButton, skeleton } from "../parts.js";
+import { button, empty, figure, linkButton, skeleton } from "../parts.js";
 import { query, sorted } from "../store.js";
 import { ServerTable } from "./table.js";
 
@@ -19,7 +19,6 @@ export function mount(root, app, address) {
   let filter = read(address.query);
   let ideal = [];
 
-  const figure = label => { const big = h("b"); const small = h("span", { class: "dim" }); return { box: h("div", { class: "figure" }, h("span", { class: "label" }, label), big, small), big, small }; };
   const figures = { spent: figure("Spent"), saved: figure("Saved by stopping"), wasted: figure("Wasted now"), next: figure("Next stop") };
   const burn = h("b", { class: "burn" }), perDay = h("span", { class: "dim" });
   const bar = h("div", { class: "money-bar", "aria-hidden": "true" }, order.map(kind => h("i", { class: `k-${kind}`, "data-kind": kind })));
@@ -214,10 +213,7 @@ export function mount(root, app, address) {
       const row = table.key(event);
       if (!row) return;
       if (event.key === "x") table.toggle(row.doc.id);
-      if (!app.may("operate") || !row.doc.adopted) return;
-      if (event.key === "e" && row.kind === "counting_down") postpone(app, row, 1800);
-      if (event.key === "p" && !row.doc.protection && row.kind !== "stopped") protect(app, [row]);
-      if (event.key === "s" && row.kind !== "stopped") stop(app, [row]);
+      else actByKey(app, row, event.key);
     },
   };
 }
