@@ -1,11 +1,11 @@
-public import Fleet
-public import RunPodEmulator
+package import Fleet
+package import RunPodEmulator
 import Synchronization
-public import Transport
+package import Transport
 
 /// Carries the real client's requests to the emulator without a socket, in virtual time, with the emulator's faults as a
 /// client meets them on a network.
-public final class InMemoryTransport: Transport {
+package final class InMemoryTransport: Transport {
     private struct Crash: Sendable {
         var call: Int
         var afterwards: Bool
@@ -29,13 +29,13 @@ public final class InMemoryTransport: Transport {
     private let time: VirtualTime
     private let state = Mutex(State())
 
-    public init(cloud: EmulatedCloud, time: VirtualTime) {
+    package init(cloud: EmulatedCloud, time: VirtualTime) {
         self.cloud = cloud
         self.time = time
     }
 
     /// How many requests were sent.
-    public var calls: Int { state.withLock { $0.calls } }
+    package var calls: Int { state.withLock { $0.calls } }
 
     /// Cuts the connection from the `call`-th request from now on, and runs `effect` then.
     func crash(atCall call: Int, afterwards: Bool, _ effect: @escaping @Sendable () -> Void) {
@@ -45,11 +45,11 @@ public final class InMemoryTransport: Transport {
     }
 
     /// Runs `effect` after the next request whose address ends in `path` is carried out, before its response arrives.
-    public func whileTravelling(from path: String, _ effect: @escaping @Sendable () async -> Void) {
+    package func whileTravelling(from path: String, _ effect: @escaping @Sendable () async -> Void) {
         state.withLock { $0.travelling = Travelling(path: path, effect: effect) }
     }
 
-    public var isDead: Bool { state.withLock { $0.isDead } }
+    package var isDead: Bool { state.withLock { $0.isDead } }
 
     func revive() {
         state.withLock {
@@ -57,7 +57,7 @@ public final class InMemoryTransport: Transport {
         }
     }
 
-    public func send(_ call: TransportRequest, timeout: Duration) async throws(TransportFailure) -> TransportResponse {
+    package func send(_ call: TransportRequest, timeout: Duration) async throws(TransportFailure) -> TransportResponse {
         let (isDead, crash) = state.withLock { state in
             state.calls += 1
             let isNow = state.crash.map { state.calls >= $0.call } ?? false
@@ -94,7 +94,7 @@ public final class InMemoryTransport: Transport {
     }
 
     /// Delivers what the emulator has, then ends: virtual time has no silence to wait for.
-    public func stream(
+    package func stream(
         _ call: TransportRequest, patience: Patience, receive: @escaping @Sendable ([UInt8]) -> Bool
     ) async throws(TransportFailure) -> TransportResponse {
         var answer = try await send(call, timeout: patience.silence)

@@ -9,14 +9,14 @@ import Store
 /// Safety: no server is stopped within its timeout of true work; a protected, unmanaged or locked one, or one
 /// that would lose its data, never; no running server is reported as stopped. Liveness: an idle server is stopped within its timeout
 /// plus the time of the faults plus two ticks.
-public struct RandomFleet: Sendable {
-    public struct Outcome: Sendable {
+package struct RandomFleet: Sendable {
+    package struct Outcome: Sendable {
         /// The violations; empty for a good run.
-        public var violations: [String]
+        package var violations: [String]
         /// The end of the event log.
-        public var tail: [String]
-        public var stops: Int
-        public var aborts: Int
+        package var tail: [String]
+        package var stops: Int
+        package var aborts: Int
     }
 
     private struct Plan {
@@ -32,11 +32,11 @@ public struct RandomFleet: Sendable {
     }
 
     private static let length = Duration.seconds(1500)
-    public let seed: UInt64
+    package let seed: UInt64
 
-    public init(seed: UInt64) { self.seed = seed }
+    package init(seed: UInt64) { self.seed = seed }
 
-    public func run() async throws -> Outcome {
+    package func run() async throws -> Outcome {
         let plan = plan()
         let fleet = try SimulatedFleet(plan.scenario, settings: plan.settings)
         try await fleet.orchestrator.recover()
@@ -170,7 +170,7 @@ public struct RandomFleet: Sendable {
         mutating func look() {
             let truth = fleet.truth
             for view in fleet.orchestrator.list(at: fleet.now) where view.state == .stopped {
-                if truth[view.id]?.isOn ?? false { violate("\(view.name) is said to be stopped and is on") }
+                if truth[view.id]?.isOn ?? false { violate("\(view.name) is reported as stopped and runs") }
             }
             for server in truth.servers {
                 checkSafety(server)
@@ -191,7 +191,7 @@ public struct RandomFleet: Sendable {
             if server.status == "TERMINATED" { violate("\(server.name) was terminated") }
             guard let stop = server.latestStop, seenStops[server.id] != stop.requestedAt else { return }
             seenStops[server.id] = stop.requestedAt
-            if !mayBeStopped(server) { violate("\(server.name) was stopped and must never be") }
+            if !mayBeStopped(server) { violate("\(server.name) was stopped and must never be stopped") }
             if let worked = stop.lastWorkAt, stop.requestedAt - worked < plan.timeout {
                 violate(
                     "\(server.name) was stopped \((stop.requestedAt - worked).inWords) after work; its timeout is \(plan.timeout.inWords)")
@@ -207,7 +207,7 @@ public struct RandomFleet: Sendable {
             // stop follows its warning after the full lead time, however late the warning was.
             let limit = plan.timeout + looks + plan.settings.tick * 2 + plan.aftermath
             if now - quiet > limit {
-                violate("\(server.name) is on \((now - quiet).inWords) after it became idle; the limit is \(limit.inWords)")
+                violate("\(server.name) still runs \((now - quiet).inWords) after it became idle; the limit is \(limit.inWords)")
             }
         }
 

@@ -1,32 +1,32 @@
-public import ControlPlane
-public import Fleet
+package import ControlPlane
+package import Fleet
 import Logging
 import RunPod
-public import RunPodEmulator
-public import Store
+package import RunPodEmulator
+package import Store
 import Transport
 
 /// A control plane over an emulated account, in virtual time: the real client, the real database, no socket and no clock.
-public final class SimulatedFleet {
-    public let cloud: EmulatedCloud
-    public let time: VirtualTime
-    public let transport: InMemoryTransport
+package final class SimulatedFleet {
+    package let cloud: EmulatedCloud
+    package let time: VirtualTime
+    package let transport: InMemoryTransport
     /// `nil`: responses arrive unchanged.
     let mutating: MutatingTransport?
-    public private(set) var store: FleetStore
-    public private(set) var orchestrator: ControlPlaneOrchestrator
-    public private(set) var settings: ControlPlaneSettings
-    public private(set) var restarts: [Timestamp] = []
+    package private(set) var store: FleetStore
+    package private(set) var orchestrator: ControlPlaneOrchestrator
+    package private(set) var settings: ControlPlaneSettings
+    package private(set) var restarts: [Timestamp] = []
     private let hook: any PreStopHook
     private let probe: (any HealthProbe)?
     private let webhookSender: (any WebhookSender)?
     private let directory: String?
 
     /// A Monday morning.
-    public static let start = Timestamp(secondsSinceEpoch: 1_795_420_800)
+    package static let start = Timestamp(secondsSinceEpoch: 1_795_420_800)
 
     /// - Parameter directory: of the database; `nil`: in memory.
-    public convenience init(
+    package convenience init(
         _ scenario: Scenario, settings: ControlPlaneSettings = ControlPlaneSettings(), hook: any PreStopHook = NoPreStopHook(),
         probe: (any HealthProbe)? = nil, webhookSender: (any WebhookSender)? = nil, directory: String? = nil
     ) throws {
@@ -72,20 +72,20 @@ public final class SimulatedFleet {
             logger: Logger(label: "simulation") { _ in SwiftLogNoOpLogHandler() }, random: SeededRandom(seed: 1))
     }
 
-    public var now: Timestamp { time.now() }
-    public var truth: CloudTruth { cloud.truth(at: now) }
+    package var now: Timestamp { time.now() }
+    package var truth: CloudTruth { cloud.truth(at: now) }
 
     /// The id of the server that has, or had, this name.
-    public func id(_ name: String) throws -> ServerID {
+    package func id(_ name: String) throws -> ServerID {
         struct NoSuchServer: Error { var name: String }
         guard let server = truth.server(named: name) else { throw NoSuchServer(name: name) }
         return server.id
     }
 
-    public func view(_ name: String) throws -> ServerView? { orchestrator.server(try id(name), at: now) }
+    package func view(_ name: String) throws -> ServerView? { orchestrator.server(try id(name), at: now) }
 
     /// Runs one pass per tick for `span`, and calls `each` after every pass.
-    public func run(for span: Duration, each: (SimulatedFleet) throws -> Void = { _ in }) async throws {
+    package func run(for span: Duration, each: (SimulatedFleet) throws -> Void = { _ in }) async throws {
         let end = now + span
         while now < end {
             let next = now + settings.tick
@@ -96,10 +96,10 @@ public final class SimulatedFleet {
     }
 
     /// Runs one pass now.
-    public func pass() async { await orchestrator.pass() }
+    package func pass() async { await orchestrator.pass() }
 
     /// Adopts servers by name, as a user does at the beginning.
-    public func adopt(_ names: String...) async throws {
+    package func adopt(_ names: String...) async throws {
         await orchestrator.pass()
         for name in names {
             _ = try await orchestrator.servers.adopt(try id(name), acceptsDataLoss: false, actor: .token("test"))
@@ -107,7 +107,7 @@ public final class SimulatedFleet {
     }
 
     /// Kills the process and starts another one `later`.
-    public func restart(after later: Duration = .zero, settings: ControlPlaneSettings? = nil) async throws {
+    package func restart(after later: Duration = .zero, settings: ControlPlaneSettings? = nil) async throws {
         transport.revive()
         if let settings { self.settings = settings }
         time.advance(by: later)
@@ -124,7 +124,7 @@ public final class SimulatedFleet {
 
     /// From the `call`-th request on, nothing that this process does has any effect, as if it had been killed right before
     /// (or, with `afterwards`, right after) RunPod got that request.
-    public func crash(atCall call: Int, afterwards: Bool) {
+    package func crash(atCall call: Int, afterwards: Bool) {
         let store = store
         transport.crash(atCall: call, afterwards: afterwards) {
             do { try store.close() } catch {
@@ -133,7 +133,7 @@ public final class SimulatedFleet {
         }
     }
 
-    public func events(_ kinds: Event.Kind..., of name: String? = nil) async throws -> [Event] {
+    package func events(_ kinds: Event.Kind..., of name: String? = nil) async throws -> [Event] {
         try await store.events(
             after: nil, before: nil, server: try name.map { try id($0) }, kinds: kinds, limit: 1000, newestFirst: false)
     }

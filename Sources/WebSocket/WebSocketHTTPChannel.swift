@@ -71,11 +71,11 @@ public struct WebSocketHTTPChannel: HTTPChannelHandler {
             (limits.maxHeaderFieldSize, limits.maxHeaderListSize, limits.maxHeaderFieldCount) = (16 * 1024, 64 * 1024, 100)
             let decoder = ByteToMessageHandler(
                 HTTPRequestDecoder(leftOverBytesStrategy: .forwardBytes, limitConfiguration: limits))
-            let door = ConnectionDoor(settings: settings) { door, head in
+            let connection = HTTPConnectionHandler(settings: settings) { connection, head in
                 Handshake(settings: settings, channel: channel, head: head).accept(
-                    after: decoder, removing: [encoder, codec, state, door])
+                    after: decoder, removing: [encoder, codec, state, connection])
             }
-            try pipeline.addHandlers([encoder, decoder, door, codec, state])
+            try pipeline.addHandlers([encoder, decoder, connection, codec, state])
             return Value(
                 channel: channel,
                 http: try NIOAsyncChannel(

@@ -9,18 +9,18 @@ import RunPodEmulator
 /// locked one or one that would lose its data; nothing is created, started or deleted; no running server is reported as stopped unless
 /// RunPod reported it so. Liveness, once all data is true again: an idle server is stopped within its timeout, every server
 /// is listed, `/readyz` is 200, no alert is open. Money: within 1 % of the bill, where the price was known.
-public struct MutatedFleet: Sendable {
-    public struct Outcome: Sendable {
+package struct MutatedFleet: Sendable {
+    package struct Outcome: Sendable {
         /// The violations; empty for a good run.
-        public var violations: [String]
+        package var violations: [String]
         /// The end of the event log.
-        public var tail: [String]
-        public var stops: Int
+        package var tail: [String]
+        package var stops: Int
         /// A digest of the run: equal for equal runs.
-        public var trace: String
+        package var trace: String
     }
 
-    public let seed: UInt64
+    package let seed: UInt64
     package var mutations: [Mutation]
     private var plan: Plan
 
@@ -46,7 +46,7 @@ public struct MutatedFleet: Sendable {
         }
     }
 
-    public init(seed: UInt64) {
+    package init(seed: UInt64) {
         self.seed = seed
         var random = SeededRandom(seed: seed)
         plan = MutatedFleet.plan(&random)
@@ -55,7 +55,7 @@ public struct MutatedFleet: Sendable {
         mutations = drawing.draw(&random)
     }
 
-    public func run() async throws -> Outcome {
+    package func run() async throws -> Outcome {
         let fleet = try SimulatedFleet(plan.scenario, settings: plan.settings, mutations: mutations)
         try await fleet.orchestrator.recover()
         await fleet.pass()
@@ -91,7 +91,7 @@ public struct MutatedFleet: Sendable {
         past[agent.server, default: []].append(report)
         let changes = fleet.mutating?.changes(toReportOf: agent.server) ?? []
         guard let arrived = changes.isEmpty ? report : changed(report, by: changes, past[agent.server, default: []]) else { return }
-        fleet.mutating?.note(reportOf: agent.server, isQuiet: agent.isQuiet(arrived))
+        fleet.mutating?.record(reportOf: agent.server, isQuiet: agent.isQuiet(arrived))
         do { _ = try await fleet.orchestrator.report(arrived, of: agent.server) } catch {
             // Refused: it counts as not sent.
         }
@@ -109,7 +109,7 @@ public struct MutatedFleet: Sendable {
     }
 
     /// The same run with the fewest mutations that still violate something.
-    public func shrunk() async throws -> MutatedFleet {
+    package func shrunk() async throws -> MutatedFleet {
         var smallest = self
         var index = 0
         while index < smallest.mutations.count {
@@ -124,7 +124,7 @@ public struct MutatedFleet: Sendable {
     package mutating func halveTimeout() { plan.settings.idleTimeout = .after(plan.timeout / 2) }
 
     /// One line each.
-    public var mutationsInWords: [String] { mutations.map(\.description) }
+    package var mutationsInWords: [String] { mutations.map(\.description) }
 
     // MARK: The plan
 

@@ -11,7 +11,7 @@ final class MutatingTransport: Transport {
     }
 
     private struct State: Sendable {
-        var witness = Witness()
+        var audit = ResponseAudit()
         /// For each mutation, how many responses it could have changed.
         var met: [Int]
         /// Earlier unchanged responses, by address; kept only for mutations that replay one.
@@ -34,17 +34,17 @@ final class MutatingTransport: Transport {
         state = Mutex(State(met: mutations.map { _ in 0 }))
     }
 
-    var witness: Witness { state.withLock { $0.witness } }
+    var audit: ResponseAudit { state.withLock { $0.audit } }
 
-    func step() { state.withLock { $0.witness.step() } }
+    func step() { state.withLock { $0.audit.step() } }
 
-    func note(reportOf id: ServerID, isQuiet: Bool) {
+    func record(reportOf id: ServerID, isQuiet: Bool) {
         let truth = cloud.truth(at: time.now())
-        state.withLock { $0.witness.note(reportOf: id, isQuiet: isQuiet, truth: truth) }
+        state.withLock { $0.audit.record(reportOf: id, isQuiet: isQuiet, truth: truth) }
     }
 
     /// The mutations of a report that is sent at `now`.
-    func changes(toReportOf id: ServerID) -> [Mutation] { meet { $0.operations.contains(.report) && $0.server == id } }
+    func changes(toReportOf id: ServerID) -> [Mutation] { activeMutations { $0.operations.contains(.report) && $0.server == id } }
 
     /// Whether it gets another id at some time.
     func hasMoved(_ id: ServerID) -> Bool { mutations.contains { $0.change == .moved && $0.server == id } }
@@ -55,23 +55,23 @@ final class MutatingTransport: Transport {
         let request = Request(call)
         if call.method != "GET" {
             let truth = cloud.truth(at: time.now())
-            state.withLock { $0.witness.note(request: call.method, request.path, body: call.body ?? [], truth: truth) }
+            state.withLock { $0.audit.record(request: call.method, request.path, body: call.body ?? [], truth: truth) }
         }
         let moved = movedServers()
         if let id = request.server, moved.contains(id) { return MutatingTransport.notFound }
-        let active = meet { $0.concerns(request) }
+        let active = activeMutations { $0.concerns(request) }
         if case .answer(let status, let type, let body, false)? = active.last(where: { $0.isWholeAnswer })?.change, call.method != "GET" {
             return TransportResponse(status: status, headers: [("Content-Type", type)], body: Array(body.utf8))
         }
         var answer = try await inner.send(forwarded(call, request, moved), timeout: timeout)
         keep(answer, of: call)
         guard !active.isEmpty || !moved.isEmpty else {
-            note(request, told: nil)
+            record(request, response: nil)
             return answer
         }
         answer = rewrite(answer, of: call, request, active, moved)
         try await wait(active, timeout: timeout)
-        note(request, told: (200...299).contains(answer.status) ? JSON.read(answer.body) ?? .null : .null)
+        record(request, response: (200...299).contains(answer.status) ? JSON.read(answer.body) ?? .null : .null)
         return answer
     }
 
@@ -92,7 +92,7 @@ final class MutatingTransport: Transport {
         body: Array(#"{"title":"Not Found","status":404,"detail":"pod not found"}"#.utf8))
 
     /// The mutations that are active for this response; each is counted as used.
-    private func meet(_ isMeant: (Mutation) -> Bool) -> [Mutation] {
+    private func activeMutations(_ isMeant: (Mutation) -> Bool) -> [Mutation] {
         let span = time.now() - start
         return state.withLock { state in
             mutations.indices.filter { index in
@@ -111,8 +111,9 @@ final class MutatingTransport: Transport {
     /// The emulator does not know the new ids and cursors.
     private func forwarded(_ call: TransportRequest, _ request: Request, _ moved: Set<ServerID>) -> TransportRequest {
         var call = call
-        if let server = request.server, moved.contains(Witness.real(server)) {
-            call.url = call.url.split(separator: server.text, omittingEmptySubsequences: false).joined(separator: Witness.real(server).text)
+        if let server = request.server, moved.contains(ResponseAudit.real(server)) {
+            call.url = call.url.split(separator: server.text, omittingEmptySubsequences: false).joined(
+                separator: ResponseAudit.real(server).text)
         }
         if request.isNextPage {
             call.url = String(call.url.prefix { $0 != "?" }) + (request.operation == .pods ? "?includeClusterPods=true" : "")
@@ -136,10 +137,10 @@ final class MutatingTransport: Transport {
         }
     }
 
-    private func note(_ request: Request, told: JSON?) {
+    private func record(_ request: Request, response: JSON?) {
         guard let operation = request.operation else { return }
         let truth = cloud.truth(at: time.now())
-        state.withLock { $0.witness.note(operation, asked: request.server, told: told, truth: truth) }
+        state.withLock { $0.audit.record(operation, asked: request.server, response: response, truth: truth) }
     }
 
     // MARK: Changing a response
@@ -253,7 +254,7 @@ extension Mutation {
 
     fileprivate func concerns(_ request: Request) -> Bool {
         guard let operation = request.operation, operations.contains(operation), change != .moved else { return false }
-        return operation.isList || server == nil || request.server.map(Witness.real) == server
+        return operation.isList || server == nil || request.server.map(ResponseAudit.real) == server
     }
 
     /// In a list, only the row of its server is changed.

@@ -6,7 +6,7 @@ import Testing
 @testable import WebSocket
 
 /// What HTTP asks of a connection, from bytes to bytes.
-@Suite struct DoorTests {
+@Suite struct HTTPConnectionHandlerTests {
     private final class Nobody: WebSocketPeer {
         func opened(_ connection: WebSocketConnection) {}
         func received(_ message: WebSocketMessage, on connection: WebSocketConnection) {}
@@ -27,14 +27,14 @@ import Testing
         try channel.pipeline.syncOperations.addHandlers([
             HTTPResponseEncoder(),
             ByteToMessageHandler(HTTPRequestDecoder(leftOverBytesStrategy: .forwardBytes, limitConfiguration: limits)),
-            ConnectionDoor(settings: settings) { _, head in upgrades.heads.append(head) },
+            HTTPConnectionHandler(settings: settings) { _, head in upgrades.heads.append(head) },
         ])
         channel.connect(to: try SocketAddress(unixDomainSocketPath: "other"), promise: nil)
     }
 
     private func send(_ text: String) {
         do { try channel.writeInbound(ByteBuffer(string: text)) } catch {
-            // Handed on to those behind the door, who must not take half a request for a whole one.
+            // Passed on to the next handlers, which must not take half a request for a whole one.
         }
     }
 
@@ -83,7 +83,7 @@ import Testing
         #expect(answer.hasPrefix("HTTP/1.1 \(status) "), "\(answer)")
         #expect(answer.contains("connection: close") && answer.contains("application/problem+json"))
         #expect(try requests() == 0)
-        send(DoorTests.get)
+        send(HTTPConnectionHandlerTests.get)
         #expect(try said().isEmpty && requests() == 0, "nothing more is read")
         channel.embeddedEventLoop.advanceTime(by: .seconds(3))
         #expect(!channel.isActive)
@@ -98,7 +98,7 @@ import Testing
     }
 
     @Test func whatCameBeforeIsAnsweredFirst() throws {
-        send(DoorTests.get + "NOT HTTP\r\n\r\n")
+        send(HTTPConnectionHandlerTests.get + "NOT HTTP\r\n\r\n")
         #expect(try said().isEmpty)
         try answer()
         let answers = try said()
@@ -107,7 +107,7 @@ import Testing
 
     @Test func continueIsSaidOnceAndInItsTurn() throws {
         let post = "POST /a HTTP/1.1\r\nHost: x\r\nExpect: 100-continue\r\nContent-Length: 2\r\n\r\n"
-        send(DoorTests.get + post)
+        send(HTTPConnectionHandlerTests.get + post)
         #expect(try said().isEmpty, "the other's answer comes first")
         try answer()
         #expect(try said().hasSuffix("HTTP/1.1 100 Continue\r\n\r\n"))
@@ -117,15 +117,15 @@ import Testing
     }
 
     @Test func aHandshakeMayComeOnAConnectionThatWasUsedBefore() throws {
-        send(DoorTests.get)
+        send(HTTPConnectionHandlerTests.get)
         try answer()
-        send(DoorTests.handshake)
+        send(HTTPConnectionHandlerTests.handshake)
         #expect(upgrades.heads.map(\.uri) == ["/ws"])
         #expect(try requests() == 1)
     }
 
     @Test func aHandshakeBeforeTheAnswerToAnotherRequestIsAPlainRequest() throws {
-        send(DoorTests.get + DoorTests.handshake)
+        send(HTTPConnectionHandlerTests.get + HTTPConnectionHandlerTests.handshake)
         #expect(upgrades.heads.isEmpty)
         #expect(try requests() == 2)
     }
@@ -145,7 +145,7 @@ import Testing
     }
 
     @Test func anAnswerThatNobodyReadsEndsTheConnection() throws {
-        send(DoorTests.get)
+        send(HTTPConnectionHandlerTests.get)
         channel.isWritable = false
         channel.pipeline.fireChannelWritabilityChanged()
         channel.embeddedEventLoop.advanceTime(by: .seconds(61))
@@ -167,7 +167,7 @@ import Testing
         let channel = EmbeddedChannel()
         let settings = WebSocketHTTPChannel.Settings(path: "/ws", limits: limits) { _ in Nobody() }
         try channel.pipeline.syncOperations.addHandlers([
-            HTTPResponseEncoder(), ByteToMessageHandler(HTTPRequestDecoder()), ConnectionDoor(settings: settings) { _, _ in },
+            HTTPResponseEncoder(), ByteToMessageHandler(HTTPRequestDecoder()), HTTPConnectionHandler(settings: settings) { _, _ in },
         ])
         channel.remoteAddress = try SocketAddress(ipAddress: address, port: 1000)
         channel.connect(to: try SocketAddress(ipAddress: address, port: 1000), promise: nil)

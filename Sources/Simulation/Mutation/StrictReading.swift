@@ -1,7 +1,7 @@
 import RunPodEmulator
 
 /// What the strictest reader learns from a server's description: only complete and possible values count.
-struct Told {
+struct StrictReading {
     /// `nil`: unknown.
     var isOn: Bool?
     /// It runs idle: every expected reading is there and possible.
@@ -11,17 +11,17 @@ struct Told {
     /// Dollars per hour; for an endpoint, of its minimum workers.
     var price: Double?
 
-    static func pod(_ body: JSON) -> Told {
-        var told = Told()
+    static func pod(_ body: JSON) -> StrictReading {
+        var reading = StrictReading()
         switch body["status"]?.text {
-        case "RUNNING": told.isOn = true
-        case "EXITED", "TERMINATED": told.isOn = false
+        case "RUNNING": reading.isOn = true
+        case "EXITED", "TERMINATED": reading.isOn = false
         default: break
         }
-        told.isQuiet = told.isOn == true && isQuiet(body)
-        told.allowsStop = body["locked"] == .bool(false) && body["cluster"] == nil && survivesStop(body["mounts"])
-        told.price = body["cost"]?.amount.flatMap { $0 >= 0 ? $0 : nil }
-        return told
+        reading.isQuiet = reading.isOn == true && isQuiet(body)
+        reading.allowsStop = body["locked"] == .bool(false) && body["cluster"] == nil && survivesStop(body["mounts"])
+        reading.price = body["cost"]?.amount.flatMap { $0 >= 0 ? $0 : nil }
+        return reading
     }
 
     private static func isQuiet(_ body: JSON) -> Bool {
@@ -40,14 +40,14 @@ struct Told {
         return mounts?["network"]?.list?.first?["volumeId"]?.text.map { !$0.isEmpty } ?? false
     }
 
-    static func endpoint(_ body: JSON) -> Told {
-        var told = Told()
+    static func endpoint(_ body: JSON) -> StrictReading {
+        var reading = StrictReading()
         if let least = body["workers"]?["min"]?.amount, let most = body["workers"]?["max"]?.amount, least >= 0, most >= least {
-            told.isOn = least > 0
-            told.price = least
+            reading.isOn = least > 0
+            reading.price = least
         }
-        told.allowsStop = true
-        return told
+        reading.allowsStop = true
+        return reading
     }
 
     static func isQuiet(health body: JSON) -> Bool {

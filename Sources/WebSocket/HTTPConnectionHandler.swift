@@ -6,7 +6,7 @@ import NIOHTTP1
 /// Refuses requests that cannot be parsed, or that two programs could parse differently, and closes the connection; sends `100 Continue`;
 /// closes a connection after a response with `Connection: close`, when a request takes too long to arrive, and when a response is not read;
 /// upgrades a connection to a WebSocket, at its first request or a later one.
-final class ConnectionDoor: ChannelDuplexHandler, RemovableChannelHandler {
+final class HTTPConnectionHandler: ChannelDuplexHandler, RemovableChannelHandler {
     typealias InboundIn = HTTPServerRequestPart
     typealias InboundOut = HTTPServerRequestPart
     typealias OutboundIn = HTTPServerResponsePart
@@ -25,7 +25,7 @@ final class ConnectionDoor: ChannelDuplexHandler, RemovableChannelHandler {
     static let longestTarget = 8 * 1024
 
     private let settings: WebSocketHTTPChannel.Settings
-    private let upgrade: (ConnectionDoor, HTTPRequestHead) -> Void
+    private let upgrade: (HTTPConnectionHandler, HTTPRequestHead) -> Void
     private var asked: [Asked] = []
     /// Whether a request's head has arrived and its end has not.
     private var isReading = false
@@ -39,12 +39,12 @@ final class ConnectionDoor: ChannelDuplexHandler, RemovableChannelHandler {
     private var writeDeadline: Scheduled<Void>?
 
     /// - Parameter upgrade: turns the connection that sent this handshake into a WebSocket; this handler is removed.
-    init(settings: WebSocketHTTPChannel.Settings, upgrade: @escaping (ConnectionDoor, HTTPRequestHead) -> Void) {
+    init(settings: WebSocketHTTPChannel.Settings, upgrade: @escaping (HTTPConnectionHandler, HTTPRequestHead) -> Void) {
         (self.settings, self.upgrade) = (settings, upgrade)
     }
 
     func handlerAdded(context: ChannelHandlerContext) {
-        readDeadline = ConnectionDoor.close(context.channel, in: TimeAmount(settings.silentConnectionsEndAfter))
+        readDeadline = HTTPConnectionHandler.close(context.channel, in: TimeAmount(settings.silentConnectionsEndAfter))
         if context.channel.isActive { takeSeat(context) }
     }
 
@@ -107,7 +107,7 @@ final class ConnectionDoor: ChannelDuplexHandler, RemovableChannelHandler {
         var head = given
         isReading = true
         readDeadline?.cancel()
-        readDeadline = ConnectionDoor.close(context.channel, in: TimeAmount(settings.bodiesEndWithin))
+        readDeadline = HTTPConnectionHandler.close(context.channel, in: TimeAmount(settings.bodiesEndWithin))
         if let seat { settings.limits?.work(on: seat) }
         if let failure = HTTPFailure(of: head) {  // guard: F73_what
             isReading = false
@@ -170,7 +170,7 @@ final class ConnectionDoor: ChannelDuplexHandler, RemovableChannelHandler {
         let channel = context.channel
         context.writeAndFlush(wrapOutboundOut(.end(nil)), promise: promise)
         context.close(mode: .output, promise: nil)
-        _ = ConnectionDoor.close(channel, in: ConnectionDoor.droppedFor)
+        _ = HTTPConnectionHandler.close(channel, in: HTTPConnectionHandler.droppedFor)
     }
 
     // MARK: Responses
@@ -202,7 +202,7 @@ final class ConnectionDoor: ChannelDuplexHandler, RemovableChannelHandler {
         writeDeadline?.cancel()
         writeDeadline = nil
         if !context.channel.isWritable {
-            writeDeadline = ConnectionDoor.close(context.channel, in: TimeAmount(settings.stalledReadersEndAfter))
+            writeDeadline = HTTPConnectionHandler.close(context.channel, in: TimeAmount(settings.stalledReadersEndAfter))
         }
         context.fireChannelWritabilityChanged()
     }
@@ -241,8 +241,8 @@ struct HTTPFailure: Hashable, Sendable {
     init?(of head: HTTPRequestHead) {
         let headers = head.headers
         let hosts = headers["host"].count
-        if head.uri.utf8.count > ConnectionDoor.longestTarget {
-            self.init(status: .uriTooLong, detail: "the path with its query may have \(ConnectionDoor.longestTarget) bytes")
+        if head.uri.utf8.count > HTTPConnectionHandler.longestTarget {
+            self.init(status: .uriTooLong, detail: "the path with its query may have \(HTTPConnectionHandler.longestTarget) bytes")
         } else if hosts > 1 || (hosts == 0 && head.version != .http1_0) {
             self = .malformed("a request needs exactly one Host header; this one has \(hosts)")
         } else if headers["content-length"].count > 1 {
