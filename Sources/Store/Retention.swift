@@ -1,10 +1,10 @@
-public import Fleet
+package import Fleet
 import GRDB
 
 extension FleetStore {
     /// Deletes what is older than these times: health changes except the last one before, resolved alerts, and dead-lettered
     /// deliveries; also the tokens of agents in servers that were gone by then.
-    public func letGo(
+    package func deleteExpired(
         tokensOfServersGoneBefore: Timestamp, healthBefore: Timestamp, alertsResolvedBefore: Timestamp, deadDeliveriesBefore: Timestamp
     ) async throws(StoreError) {
         try await write { db in

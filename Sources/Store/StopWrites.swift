@@ -13,19 +13,19 @@ extension EventWriter {
 
     /// Gives an open stop another cause: a person requests what was scheduled automatically. It is decided anew, for the present run, and
     /// keeps its number and its step. Throws `overtaken` when it has ended meanwhile.
-    package func takeOverStop(
-        _ intent: StopIntent, cause: StopCause, runStartedAt: Timestamp?, at now: Timestamp, events: [Event]
+    package func changeCause(
+        of intent: StopIntent, to cause: StopCause, runStartedAt: Timestamp?, at now: Timestamp, events: [Event]
     ) async throws(StoreError) {
         try await commit(events) { db in
-            var taken = intent
-            (taken.cause, taken.decidedAt, taken.runStartedAt) = (cause, now, runStartedAt)
+            var changed = intent
+            (changed.cause, changed.decidedAt, changed.runStartedAt) = (cause, now, runStartedAt)
             try db.execute(
                 sql: """
                     UPDATE stop_intent SET cause = :cause, cause_since = :cause_since, cause_span = :cause_span,
                         cause_actor = :cause_actor, decided_at = :decided_at, run_started_at = :run_started_at
                     WHERE server = :server AND generation = :generation AND step IN ('decided', 'asked', 'accepted')
                     """,
-                arguments: taken.decision)
+                arguments: changed.decision)
             guard db.changesCount == 1 else { throw StoreError.overtaken }
         }
     }

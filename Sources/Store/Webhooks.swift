@@ -1,13 +1,13 @@
-public import Fleet
+package import Fleet
 import GRDB
 
 extension FleetStore {
-    public func webhooks() async throws(StoreError) -> [Webhook] {
+    package func webhooks() async throws(StoreError) -> [Webhook] {
         try await read { db in try db.rows("SELECT * FROM webhook ORDER BY name").map { try Webhook(row: $0) } }
     }
 
     /// Writes deliveries and the webhook's cursor in one transaction: a crash neither repeats nor drops any.
-    public func handOver(_ deliveries: [Delivery], to webhook: String, upTo sequence: Int64) async throws(StoreError) {
+    package func enqueue(_ deliveries: [Delivery], to webhook: String, upTo sequence: Int64) async throws(StoreError) {
         try await write { db in
             try db.execute(sql: "UPDATE webhook SET cursor = ? WHERE name = ? AND cursor < ?", arguments: [sequence, webhook, sequence])
             guard db.changesCount == 1 else { return }
@@ -40,7 +40,7 @@ extension FleetStore {
     }
 
     /// The deliveries that wait for a webhook, in order.
-    public func line(of webhook: String, at now: Timestamp, limit: Int) async throws(StoreError) -> [Delivery] {
+    package func waitingDeliveries(of webhook: String, at now: Timestamp, limit: Int) async throws(StoreError) -> [Delivery] {
         try await read { db in
             try db.rows(
                 """
@@ -52,7 +52,7 @@ extension FleetStore {
     }
 
     /// When the next delivery is due, held ones included; `nil`: none waits.
-    public func nextDeliveryAt(of webhook: String, at now: Timestamp) async throws(StoreError) -> Timestamp? {
+    package func nextDeliveryAt(of webhook: String, at now: Timestamp) async throws(StoreError) -> Timestamp? {
         try await read { db in
             let first = try db.value(
                 Timestamp.self,
@@ -71,7 +71,7 @@ extension FleetStore {
     }
 
     /// Warnings that have waited since `moment` or longer and are not yet reported as late, with the last error of their webhook.
-    public func lateWarnings(since moment: Timestamp) async throws(StoreError) -> [Delivery] {
+    package func lateWarnings(since moment: Timestamp) async throws(StoreError) -> [Delivery] {
         try await read { db in
             try db.rows(
                 """
@@ -86,7 +86,7 @@ extension FleetStore {
     }
 
     /// Since when the oldest warning waits that is not yet reported as late.
-    public func oldestWarningWaits() async throws(StoreError) -> Timestamp? {
+    package func oldestUnreportedWarning() async throws(StoreError) -> Timestamp? {
         try await read { db in
             try db.value(
                 Timestamp.self,
@@ -97,7 +97,7 @@ extension FleetStore {
         }
     }
 
-    public func delivery(to webhook: String, of event: Int64) async throws(StoreError) -> Delivery? {
+    package func delivery(to webhook: String, of event: Int64) async throws(StoreError) -> Delivery? {
         try await read { db in
             try db.row("\(selectDelivery) WHERE d.webhook = ? AND d.event = ?", [webhook, event])
                 .map { try Delivery(row: $0) }
@@ -105,7 +105,7 @@ extension FleetStore {
     }
 
     /// Newest first.
-    public func deliveries(state: Delivery.State?, webhook: String?, limit: Int) async throws(StoreError) -> [Delivery] {
+    package func deliveries(state: Delivery.State?, webhook: String?, limit: Int) async throws(StoreError) -> [Delivery] {
         try await read { db in
             try db.rows(
                 """
@@ -117,7 +117,7 @@ extension FleetStore {
     }
 
     /// Deletes deliveries that were delivered before `moment`.
-    public func forgetDeliveries(before moment: Timestamp) async throws(StoreError) {
+    package func deleteDelivered(before moment: Timestamp) async throws(StoreError) {
         try await write { db in
             try db.execute(sql: "DELETE FROM delivery WHERE state = 'delivered' AND created_at < ?", arguments: [moment])
         }

@@ -6,8 +6,8 @@ import Testing
 @testable import Store
 
 @Suite struct RetentionTests {
-    private func letGo(_ store: FleetStore) async throws {
-        try await store.letGo(
+    private func deleteExpired(_ store: FleetStore) async throws {
+        try await store.deleteExpired(
             tokensOfServersGoneBefore: at(100), healthBefore: at(100), alertsResolvedBefore: at(100), deadDeliveriesBefore: at(100))
     }
 
@@ -20,7 +20,7 @@ import Testing
         for change in changes { try await store.record(change, of: a) }
         try await store.record(changes[0], of: b)
         let before = try await store.healthChanges(of: a, from: at(100))
-        try await letGo(store)
+        try await deleteExpired(store)
         #expect(try await store.healthChanges(of: a, from: at(0)) == Array(changes[2...]))
         #expect(try await store.healthChanges(of: a, from: at(100)) == before)
         #expect(try await store.healthChanges(of: b, from: at(100)) == [changes[0]])
@@ -36,7 +36,7 @@ import Testing
                 server: ServerID(server))
             try await store.writer.save(token, events: [])
         }
-        try await letGo(store)
+        try await deleteExpired(store)
         #expect(try await store.tokens().map(\.name) == ["agent:b", "agent:c"])
     }
 
@@ -47,7 +47,7 @@ import Testing
                 Alert(server: nil, name: name, severity: .warning, detail: name, openedAt: at(1)), events: [])
             if let end { try await store.writer.resolve(alert.id, at: at(end), events: []) }
         }
-        try await letGo(store)
+        try await deleteExpired(store)
         #expect(try await store.alerts(openOnly: false, server: nil, limit: 10).map(\.name) == ["open", "new"])
     }
 
@@ -57,12 +57,12 @@ import Testing
         try await store.writer.append(["dead", "new", "waiting"].map { event($0) })
         let events = try await store.allEvents()
         var deliveries = zip(events, [50, 150, 50]).map { Delivery(webhook: "hook", event: $0, at: at($1)) }
-        try await store.handOver(deliveries, to: "hook", upTo: events.last?.sequence ?? 0)
+        try await store.enqueue(deliveries, to: "hook", upTo: events.last?.sequence ?? 0)
         for index in 0...1 {
             deliveries[index].state = .dead
             try await store.writer.update(deliveries[index], events: [])
         }
-        try await letGo(store)
+        try await deleteExpired(store)
         let left = try await store.deliveries(state: nil, webhook: nil, limit: 10)
         #expect(Set(left.map(\.event.summary)) == ["new", "waiting"])
     }
@@ -109,12 +109,12 @@ import Testing
         expectIndexes(
             try await plans(store) {
                 _ = try await store.nextDeliveryAt(of: "hook", at: at(1))
-                _ = try await store.line(of: "hook", at: at(1), limit: 10)
+                _ = try await store.waitingDeliveries(of: "hook", at: at(1), limit: 10)
                 _ = try await store.lateWarnings(since: at(1))
-                _ = try await store.oldestWarningWaits()
+                _ = try await store.oldestUnreportedWarning()
                 var opened = events[0]
                 (opened.kind, opened.about) = (.alertOpened, .alert(1, name: "x"))
-                try await store.handOver([Delivery(webhook: "hook", event: opened, at: at(1))], to: "hook", upTo: opened.sequence)
+                try await store.enqueue([Delivery(webhook: "hook", event: opened, at: at(1))], to: "hook", upTo: opened.sequence)
             })
     }
 

@@ -34,7 +34,7 @@ final class Retention: Sendable {
         guard isDue else { return }
         book.write { state in state.letGo(goneBefore: now - Retention.goneServers, at: now) }
         do {
-            try await store.letGo(
+            try await store.deleteExpired(
                 tokensOfServersGoneBefore: now - Retention.goneServers,
                 healthBefore: now - Retention.health, alertsResolvedBefore: now - Retention.resolvedAlerts,
                 deadDeliveriesBefore: now - Retention.deadDeliveries)

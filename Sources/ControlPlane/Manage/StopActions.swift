@@ -55,7 +55,7 @@ struct StopActions: Sendable {
                 }
             }
             try await editor.journal.record { writer throws(StoreError) in
-                try await writer.takeOverStop(open, cause: cause, runStartedAt: run, at: now, events: [event])
+                try await writer.changeCause(of: open, to: cause, runStartedAt: run, at: now, events: [event])
                 book.update(server.id) { server in
                     guard var taken = server.intent, taken.generation == open.generation else { return }
                     (taken.cause, taken.decidedAt, taken.runStartedAt) = (cause, now, run)

@@ -1,11 +1,11 @@
 import CoreMetrics
-public import Fleet
+package import Fleet
 import Logging
 import Store
 import Synchronization
 
 /// Sends a delivery to its webhook, once.
-public protocol WebhookSender: Sendable {
+package protocol WebhookSender: Sendable {
     /// - Parameters:
     ///   - serverName: the name of the event's server; `nil`: the event has no server.
     ///   - now: in wall time, for the signature.
@@ -13,7 +13,7 @@ public protocol WebhookSender: Sendable {
 }
 
 /// How one attempt to deliver ended. Texts say why.
-public enum DeliveryOutcome: Hashable, Sendable {
+package enum DeliveryOutcome: Hashable, Sendable {
     case delivered
     /// A retry may succeed.
     ///
@@ -105,7 +105,7 @@ package final class WebhookDispatcher: Sendable {
             guard !webhooks.isEmpty else { return ([], nil) }
             try await reportLateWarnings()
             try await deleteOld()
-            var next = try await store.oldestWarningWaits().map { $0 + WebhookDispatcher.warningIsLateAfter }
+            var next = try await store.oldestUnreportedWarning().map { $0 + WebhookDispatcher.warningIsLateAfter }
             let last = try await store.lastSequence()
             for webhook in webhooks where !served.withLock({ $0.contains(webhook.name) }) {
                 let now = time.now()
@@ -147,7 +147,7 @@ package final class WebhookDispatcher: Sendable {
                 let server = event.server.flatMap { book[$0]?.record }
                 return webhook.wants(event, tags: server?.tags ?? [], owner: server?.owner)
             }
-            try await store.handOver(
+            try await store.enqueue(
                 wanted.map { Delivery(webhook: webhook.name, event: $0, at: now) }, to: webhook.name, upTo: last.sequence)
             cursor = last.sequence
         }
@@ -156,7 +156,7 @@ package final class WebhookDispatcher: Sendable {
     /// Sends in order: after a failure, later deliveries wait.
     private func deliver(to webhook: Webhook) async throws(StoreError) {
         let began = time.now()
-        let line = try await store.line(of: webhook.name, at: began, limit: WebhookDispatcher.roundSize)
+        let line = try await store.waitingDeliveries(of: webhook.name, at: began, limit: WebhookDispatcher.roundSize)
         guard let first = line.first, first.nextAttemptAt <= began else { return }
         for delivery in line {
             let name = delivery.event.server.flatMap { book[$0]?.record.name }
@@ -240,7 +240,7 @@ package final class WebhookDispatcher: Sendable {
             at = now
             return true
         }
-        if isDue { try await store.forgetDeliveries(before: now - WebhookDispatcher.keptFor) }
+        if isDue { try await store.deleteDelivered(before: now - WebhookDispatcher.keptFor) }
     }
 
     // MARK: Sending again
