@@ -91,6 +91,7 @@ python3 Scripts/mcp_check.py
 # The JavaScript of docs/NOTIFICATIONS.md, in a browser.
 if command -v chromium >/dev/null; then
     python3 Scripts/browser_check.py
+    python3 Scripts/page_check.py
 fi
 
 # /metrics of a whole fleet, checked by Prometheus' own tool.
