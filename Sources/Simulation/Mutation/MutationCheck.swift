@@ -66,7 +66,8 @@ struct MutationCheck {
             }
             let worked = [workedAt[server.id], stop.workedAt].compactMap { $0 }.max()
             if let worked, stop.at - worked < plan.timeout {
-                violate("\(server.name) got a stop request \((stop.at - worked).inWords) after work; its timeout is \(plan.timeout.inWords)")
+                let pause = (stop.at - worked).inWords
+                violate("\(server.name) got a stop request \(pause) after work; its timeout is \(plan.timeout.inWords)")
             }
         }
         seenStops = audit.stops.count
@@ -121,7 +122,9 @@ struct MutationCheck {
                 faults.append("\(server.name) is not listed")
                 continue
             }
-            if server.isOn != (view.state != .stopped) { faults.append("\(server.name) is listed as \(view.state) and is \(server.status)") }
+            if server.isOn != (view.state != .stopped) {
+                faults.append("\(server.name) is listed as \(view.state) and is \(server.status)")
+            }
             if view.name != server.name { faults.append("\(server.name) is listed as \(view.name)") }
             if view.isTelemetryUnknown, server.isOn { faults.append("\(server.name) cannot be read: \(view.why)") }
             if let fault = money(server, view, audit) { faults.append(fault) }
