@@ -5,7 +5,7 @@ usage: remove_guards.py [--tenth N] [--most N] [--batch K] [--list | --check] [N
 
   NAME        only tests whose name begins with NAME (F7, F16_a …)
   --tenth N   only every tenth guard, starting with number N mod 10
-  --most N    at most N guards
+  --most N    at most N guards; with --tenth, others each time
   --batch K   remove K guards at once (default 1); quicker, and what stays unclear runs alone
   --list      show which guards would run
   --check     only compare the markers in Sources and the names in docs/FAILURE-MODES.md with Scripts/guards.toml and the tests
@@ -31,7 +31,8 @@ MARKER = re.compile(r"(?://|,) guard: ([\w.]+(?:, [\w.]+)*)$")
 TEST = re.compile(r"\bfunc (\w+)[(<]")
 STRING = re.compile(r'"(?:\\.|[^"\\])*"')
 TEST_LIMIT = 900  # seconds for the tests of one build
-MESSAGE = re.compile(r"^(✔|✘|◇) Test (?:case passing .* to )?(\w+)\(")
+# Not at the beginning of a line only: arguments of tests hold line feeds, and two tests may write at once.
+RESULT = re.compile(r"(✔|✘) Test (\w+)\([\w:]*\) (?:with \d+ test cases )?(?:passed after|failed after|recorded an issue)")
 
 
 class Edit:
@@ -156,12 +157,8 @@ def failing(names):
     except subprocess.TimeoutExpired as late:
         output = (late.stdout or b"").decode(errors="replace")
     failed, passed = set(), set()
-    for line in output.splitlines():
-        if found := MESSAGE.match(line):
-            if found[1] == "✘":
-                failed.add(found[2])
-            elif found[1] == "✔" and " passed after " in line:
-                passed.add(found[2])
+    for mark, name in RESULT.findall(output):
+        (passed if mark == "✔" else failed).add(name)
     return failed, passed - failed
 
 
@@ -203,8 +200,8 @@ def run(guards, size):
         for number, batch in enumerate(plan):
             before = remove(batch)
             try:
-                if build():
-                    print(f"batch {number + 1} of {len(plan)} does not build; its guards run alone", flush=True)
+                if problem := build():
+                    print(f"batch {number + 1} of {len(plan)} does not build, its guards run alone: {problem.splitlines()[0]}", flush=True)
                     continue
                 others = plan[number - 1] if len(plan) > 1 else []
                 failed, passed = failing(set().union(*(guard.tests for guard in batch + others)))
@@ -256,7 +253,9 @@ def main():
         guards = [guard for guard in guards if any(guard.prefix.startswith(name) for name in chosen.names)]
     if chosen.tenth is not None:
         guards = guards[chosen.tenth % 10::10]
-    guards = guards[:chosen.most]
+    if chosen.most and guards:
+        first = (chosen.tenth or 0) // 10 * chosen.most % len(guards)
+        guards = (guards + guards)[first:first + min(chosen.most, len(guards))]
     if not guards:
         sys.exit("no guard has such a name; --list shows all")
     if chosen.list:
