@@ -265,18 +265,26 @@ def main():
         results = run(guards, chosen.batch)
         survivors = [name for name, problem in results.items() if problem]
         sys.exit(f"not shown: {', '.join(survivors)}" if survivors else 0)
-    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
     tree = copy()
     command = [sys.executable, "Scripts/remove_guards.py", "--inside", *sys.argv[1:]]
     private = ["unshare", "--mount", *([] if os.geteuid() == 0 else ["--user", "--map-root-user"])]
     if shutil.which("unshare") and subprocess.run([*private, "true"], capture_output=True).returncode == 0:
         script = 'mount --make-rprivate / && mount --bind "$0" "$1" && cd "$1" && shift && exec "$@"'
-        done = subprocess.run([*private, "sh", "-c", script, str(tree), str(ROOT), *command])
+        command = [*private, "sh", "-c", script, str(tree), str(ROOT), *command]
+        folder = ROOT
     else:
         print("no private mounts here: the copy is built from scratch", flush=True)
         shutil.rmtree(tree / ".build", ignore_errors=True)
-        done = subprocess.run(command, cwd=tree)
-    sys.exit(done.returncode)
+        folder = tree
+    # A group of its own, which ends with this process: compilers do not outlive an interruption.
+    child = subprocess.Popen(command, cwd=folder, start_new_session=True)
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
+    try:
+        sys.exit(child.wait())
+    finally:
+        if child.poll() is None:
+            os.killpg(child.pid, signal.SIGTERM)
+            child.wait()
 
 
 if __name__ == "__main__":
