@@ -180,7 +180,7 @@ def restore(before):
 
 
 def run(guards, size):
-    """Guard to what is wrong with it, or None; told as it becomes known."""
+    """Guard to what is wrong with it, or None; printed as soon as it is known."""
     results = {}
 
     def report(guard, problem, how):

@@ -8,7 +8,7 @@ import Transport
 
 @testable import RunPodEmulator
 
-/// What a `ServerProvider` promises, run by the real client without a socket and over one.
+/// The contract of a `ServerProvider`, run by the real client in memory and over a socket.
 @Suite struct ProviderContract {
     enum Way: String, CaseIterable, Sendable { case inMemory, overASocket }
 
@@ -46,7 +46,7 @@ import Transport
         }
     }
 
-    @Test(arguments: Way.allCases) func listsLooksAndActs(way: Way) async throws {
+    @Test(arguments: Way.allCases) func listsReadsAndActs(way: Way) async throws {
         try await run(way, .demo) { provider, cloud, time in
             let pods = try await provider.list(.timed).rows
             #expect(pods.count == 6)
@@ -104,7 +104,7 @@ import Transport
         }
     }
 
-    @Test(arguments: Way.allCases) func aLostAnswerLeavesTheOutcomeOpen(way: Way) async throws {
+    @Test(arguments: Way.allCases) func aLostResponseLeavesTheOutcomeOpen(way: Way) async throws {
         try await run(way, Scenario(faults: [.init(.createAnswerLost)])) { provider, cloud, time in
             do {
                 _ = try await provider.create(.timed, name: "p", config: ServerConfig(dockerImage: "i"))
@@ -114,7 +114,7 @@ import Transport
         }
     }
 
-    // MARK: As the live service was seen to behave
+    // MARK: Observed behavior
 
     private func observed(_ names: String, _ scenario: Scenario) throws -> Scenario {
         var scenario = scenario
@@ -143,7 +143,7 @@ import Transport
             ("capacity-as-500", .noCapacity("")), ("message-field,capacity-as-500", .noCapacity("")), ("no-balance", .noFunds("")),
             ("no-balance,error-field", .noFunds("")),
         ])
-    func refusalsAreKnownInEveryShape(way: Way, sample: (names: String, rejection: ProviderError.Rejection)) async throws {
+    func refusalsAreRecognizedInEveryShape(way: Way, sample: (names: String, rejection: ProviderError.Rejection)) async throws {
         try await run(way, try observed("disk-required,no-capacity," + sample.names, Scenario())) { provider, _, _ in
             do {
                 _ = try await provider.create(.timed, name: "p", config: ServerConfig(dockerImage: "i"))
@@ -156,14 +156,14 @@ import Transport
         }
     }
 
-    @Test(arguments: Way.allCases) func aServerIsMadeWhereADiskIsRequiredAndAgentsAreChecked(way: Way) async throws {
+    @Test(arguments: Way.allCases) func createsAServerWhereADiskAndAUserAgentAreRequired(way: Way) async throws {
         try await run(way, try observed("disk-required,edge-block", Scenario())) { provider, _, _ in
             let pod = try await provider.create(.timed, name: "p", config: ServerConfig(dockerImage: "i"))
             #expect(pod.phase == .provisioning && pod.containerDiskGB != nil)
         }
     }
 
-    @Test(arguments: Way.allCases) func aStopIsSeenOnceReplicasHaveIt(way: Way) async throws {
+    @Test(arguments: Way.allCases) func aStopIsVisibleOnceReplicasCatchUp(way: Way) async throws {
         try await run(way, try observed("replica-lag", Scenario(pods: [.init(id: "a", name: "a")]))) { provider, _, time in
             let id = try #require(ServerID("a"))
             try await provider.act(.stop, on: id)
@@ -196,7 +196,7 @@ import Transport
         }
     }
 
-    @Test(arguments: Way.allCases) func aThrottledJobAPILeavesTheRestAsItIs(way: Way) async throws {
+    @Test(arguments: Way.allCases) func aThrottledJobAPIDoesNotAffectTheRESTAPI(way: Way) async throws {
         let scenario = try observed(
             "jobs-throttled", Scenario(pods: [.init(id: "a", name: "a")], endpoints: [.init(id: "e", name: "e", minWorkers: 1)]))
         try await run(way, scenario) { provider, _, _ in

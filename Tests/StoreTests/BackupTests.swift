@@ -11,7 +11,7 @@ import Testing
         return "it did not throw"
     }
 
-    @Test func F80_aBackupOfADatabaseInUseIsCompleteAndItsOwners() async throws {
+    @Test func F80_aBackupOfADatabaseInUseIsCompleteAndPrivate() async throws {
         let directory = Directory()
         let store = try FleetStore.open(directory: directory.path)
         try await store.writer.save([try record("a")], events: [event("kept")])
@@ -21,7 +21,7 @@ import Testing
         #expect(try Backup.make(of: directory.path, to: file, replacing: false) > 4096)
         let mode = try FileManager.default.attributesOfItem(atPath: file)[.posixPermissions] as? NSNumber
         #expect(mode?.intValue == 0o600)
-        // What is written while it is taken back elsewhere concerns nobody.
+        // Later writes do not affect the restored copy.
         try await store.writer.save([try record("later")], events: [])
         let other = Directory()
         #expect(try Backup.restore(file, into: other.path, at: at(9)) == nil)
@@ -29,12 +29,12 @@ import Testing
         #expect(try await restored.servers().map(\.id.text) == ["a"])
         #expect(try await restored.allEvents().first?.summary == "kept")
         #expect(try await restored.allEvents().last?.summary.contains("restored from a backup") == true)
-        // A copy of the one file has nothing of it, and is not taken for a backup.
+        // A copy of the database file alone lacks the log, and is refused as a backup.
         #expect(message { _ = try Backup.restore(alone, into: Directory().path, at: at(9)) }.contains("alone is empty"))
         #expect(FileManager.default.fileExists(atPath: directory.path + "/backup.part-\(getpid())") == false)
     }
 
-    @Test func F80_aRestoreKeepsTheDatabaseFromBeforeAndCarriesOutNoOldStop() async throws {
+    @Test func F80_aRestoreKeepsThePreviousDatabaseAndCancelsOpenStops() async throws {
         let directory = Directory()
         let store = try FleetStore.open(directory: directory.path)
         try await store.writer.save([try record("a")], events: [])
@@ -53,7 +53,7 @@ import Testing
         #expect(try await before.read { try Int.fetchOne($0, sql: "SELECT COUNT(*) FROM server") } == 2)
     }
 
-    @Test func F80_whatIsNoGoodBackupIsRefusedAndNothingChanges() async throws {
+    @Test func F80_anInvalidBackupIsRefusedAndChangesNothing() async throws {
         let directory = Directory()
         let store = try FleetStore.open(directory: directory.path)
         try await store.writer.save([try record("a")], events: [])
@@ -80,7 +80,7 @@ import Testing
         #expect(try FileManager.default.contentsOfDirectory(atPath: directory.path).filter { $0.contains("restored") } == [])
     }
 
-    @Test func F80_aBackupNeverTakesTheDatabasesOwnPlace() async throws {
+    @Test func F80_aBackupNeverOverwritesTheDatabase() async throws {
         let directory = Directory()
         let store = try FleetStore.open(directory: directory.path)
         try await store.writer.save([try record("a")], events: [])
@@ -104,7 +104,7 @@ import Testing
         (try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? NSNumber)?.intValue
     }
 
-    @Test func whatIsOpenToOthersIsClosedAndSaid() throws {
+    @Test func tightensPermissionsAndReportsIt() throws {
         let directory = Directory()
         try FleetStore.open(directory: directory.path).close()
         let token = directory.path + "/admin-token"
@@ -119,8 +119,8 @@ import Testing
         #expect(said.isEmpty)
     }
 
-    /// Somebody keeps other things in it: taking it from them is not ours to do.
-    @Test func aDirectoryThatIsSharedKeepsItsRightsAndThatIsSaid() throws {
+    /// It holds other files: its permissions are not ours to change.
+    @Test func aSharedDirectoryKeepsItsPermissionsAndIsReported() throws {
         let directory = Directory()
         try FleetStore.open(directory: directory.path).close()
         try "other".write(toFile: directory.path + "/notes", atomically: false, encoding: .utf8)
@@ -131,7 +131,7 @@ import Testing
         #expect(said.count == 1 && said[0].contains("can be written by others"))
     }
 
-    @Test func aTokenThatLeadsElsewhereIsRefused() throws {
+    @Test func anAdminTokenThatIsALinkIsRefused() throws {
         let directory = Directory()
         try FleetStore.open(directory: directory.path).close()
         try FileManager.default.createSymbolicLink(atPath: directory.path + "/admin-token", withDestinationPath: "/etc/passwd")
@@ -141,7 +141,7 @@ import Testing
         } catch { #expect("\(error)".contains("symbolic link")) }
     }
 
-    @Test(.enabled(if: geteuid() == 0, "only root can give a directory away")) func aDirectoryOfSomebodyElseIsRefused() throws {
+    @Test(.enabled(if: geteuid() == 0, "only root can give a directory away")) func aDirectoryOfAnotherUserIsRefused() throws {
         let directory = Directory()
         try FleetStore.open(directory: directory.path).close()
         for path in [directory.path, directory.database] {
@@ -156,7 +156,7 @@ import Testing
 }
 
 @Suite struct NewestEventTests {
-    @Test func theNewestOfEachKindServerAndThingIsAnswered() async throws {
+    @Test func newestReturnsOneEventPerKindServerAndSubject() async throws {
         let store = try FleetStore.inMemory()
         func told(_ kind: Event.Kind, _ server: String?, _ about: Event.About? = nil, _ text: String) -> Event {
             Event(at: at(1), kind: kind, server: server.flatMap { ServerID($0) }, about: about, summary: text)

@@ -5,12 +5,12 @@ import Testing
 @testable import Store
 
 @Suite struct DurabilityTests {
-    @Test func whatIsWrittenSurvivesAPowerCut() throws {
+    @Test func writesAreSyncedToDisk() throws {
         let directory = Directory()
         let store = try FleetStore.open(directory: directory.path)
         try store.unguarded { (db: Database) throws in
             #expect(try String.fetchOne(db, sql: "PRAGMA journal_mode") == "wal")
-            // 2 is FULL: the log is on the disk before a write returns.
+            // 2 is FULL: the log is on disk before a write returns.
             #expect(try Int.fetchOne(db, sql: "PRAGMA synchronous") == 2)
             #expect(try Bool.fetchOne(db, sql: "PRAGMA foreign_keys") == true)
         }
@@ -68,7 +68,7 @@ import Testing
         #expect(try await store.lastSequence() == 1)
     }
 
-    @Test func eventsWrittenAtOnceHaveNoGapAndNoTwin() async throws {
+    @Test func concurrentEventsAreNumberedWithoutGapsOrDuplicates() async throws {
         let directory = Directory()
         let store = try FleetStore.open(directory: directory.path)
         try await withThrowingTaskGroup(of: Void.self) { group in
@@ -119,7 +119,7 @@ import Testing
         "PRAGMA ignore_check_constraints = ON; UPDATE server SET kind = 'rented'",
         "PRAGMA ignore_check_constraints = ON; PRAGMA foreign_keys = OFF; UPDATE server SET id = 'a/../b'",
     ])
-    func aRowThatDoesNotFitIsDamageAndNotACrash(sql: String) async throws {
+    func anInvalidRowIsReportedAsDamage(sql: String) async throws {
         let store = try FleetStore.inMemory()
         try await store.writer.save([try record("a")], events: [])
         try store.unguarded { try $0.execute(sql: sql) }
@@ -134,7 +134,7 @@ import Testing
         }
     }
 
-    @Test func whatCannotBeWrittenIsNotCalledDamage() async throws {
+    @Test func aValueThatCannotBeWrittenIsNotReportedAsDamage() async throws {
         let store = try FleetStore.inMemory()
         let odd = try record("a") { $0.config = ServerConfig(dockerImage: "i", targetUtilization: .nan) }
         do {
@@ -165,7 +165,7 @@ import Testing
 }
 
 @Suite struct EdgeValueTests {
-    @Test func theEndsOfEveryRangeComeBack() async throws {
+    @Test func extremeValuesRoundTrip() async throws {
         let store = try FleetStore.inMemory()
         let longest = String(repeating: "Z", count: 64)
         let record = try record(longest) { record in
@@ -185,7 +185,7 @@ import Testing
         #expect(try await store.server(try #require(ServerID("other"))) == nil)
     }
 
-    @Test(arguments: Event.Kind.allCases) func everyKindOfEventComesBack(kind: Event.Kind) async throws {
+    @Test(arguments: Event.Kind.allCases) func everyEventKindRoundTrips(kind: Event.Kind) async throws {
         let store = try FleetStore.inMemory()
         let writer = store.writer
         try await writer.append([
@@ -196,7 +196,7 @@ import Testing
     }
 
     @Test(arguments: [(0, 1), (-5, 1), (3, 3), (1001, 1000), (Int.max, 1000)])
-    func aLimitOutsideItsRangeIsBroughtInto(limit: Int, count: Int) async throws {
+    func aLimitOutsideItsRangeIsClamped(limit: Int, count: Int) async throws {
         let store = try FleetStore.inMemory()
         try await store.writer.append(Array(repeating: event(), count: 1002))
         let newest = try await store.events(after: nil, before: nil, server: nil, kinds: [], limit: limit, newestFirst: true)
@@ -214,7 +214,7 @@ import Testing
 }
 
 @Suite struct TokenTests {
-    @Test func aNewTokenOfTheSameNameTakesThePlaceOfTheOld() async throws {
+    @Test func aNewTokenReplacesTheOneOfItsName() async throws {
         let store = try FleetStore.inMemory()
         var token = APIToken(name: "t", scope: .admin, digest: Array(repeating: 1, count: 32), createdAt: at(1))
         try await store.writer.save(token, events: [])
@@ -234,7 +234,7 @@ import Testing
         #expect(try await store.tokens() == [first])
     }
 
-    @Test func aDeletedTokenIsGoneAndSaidOnce() async throws {
+    @Test func deletingATokenTwiceWritesOneEvent() async throws {
         let store = try FleetStore.inMemory()
         try await store.writer.save(
             APIToken(name: "t", scope: .read, digest: Array(repeating: 1, count: 32), createdAt: at(1)), events: [])
@@ -254,7 +254,7 @@ import Testing
             requestedAt: at(0))
     }
 
-    @Test func aNameIsUsedOnce() async throws {
+    @Test func addingATokenNeedsAFreeName() async throws {
         let store = try FleetStore.inMemory()
         _ = try await store.beginDeployment(DeploymentTests.deployment("one", name: "n"))
         await #expect(throws: StoreError.self) {
@@ -264,11 +264,11 @@ import Testing
         #expect(try await store.allEvents().isEmpty)
     }
 
-    @Test func aServerThatIsKnownIsNeverGivenUp() async throws {
+    @Test func aFailedDeployCanStillFindItsServer() async throws {
         let store = try FleetStore.inMemory()
         let id = DeploymentID("one")
         _ = try await store.beginDeployment(DeploymentTests.deployment("one"))
-        // Given up too early, then it appears, and whoever asked for it says so once more.
+        // Marked as failed too early; then the server appears, and its creator reports the failure again.
         try await store.writer.finishDeployment(id, step: .failed, server: nil, lastError: "late", records: [], events: [])
         let server = try record("a")
         for _ in 1...2 {
@@ -289,21 +289,21 @@ import Testing
 }
 
 @Suite struct DirectoryTests {
-    @Test func missingDirectoriesAreMadeForTheOwnerOnly() throws {
+    @Test func missingDirectoriesAreCreatedForTheOwnerOnly() throws {
         let directory = Directory()
         let deep = "\(directory.path)/a//b/"
         try FleetStore.open(directory: deep).close()
         try FleetStore.open(directory: directory.path).close()
     }
 
-    @Test func theReasonIsTheSystemsOwn() throws {
+    @Test func errorsCarryTheSystemsReason() throws {
         do {
             _ = try FleetStore.open(directory: "/dev/null/data")
             Issue.record("a directory under a device was opened")
         } catch { #expect(error == .notWritable(path: "/dev/null/data", why: "Not a directory")) }
     }
 
-    @Test func aClosedStoreSaysSo() async throws {
+    @Test func aClosedStoreThrows() async throws {
         let directory = Directory()
         let store = try FleetStore.open(directory: directory.path)
         try store.close()

@@ -11,7 +11,7 @@ import Testing
             tokensOfServersGoneBefore: at(100), healthBefore: at(100), alertsResolvedBefore: at(100), deadDeliveriesBefore: at(100))
     }
 
-    @Test func theHealthInForceThenIsKept() async throws {
+    @Test func keepsTheLastHealthChangeBeforeTheLimit() async throws {
         let store = try FleetStore.inMemory()
         let (a, b) = (try #require(ServerID("a")), try #require(ServerID("b")))
         let changes = [(10, Health.healthy), (20, .unhealthy), (90, .degraded), (150, .healthy)].map {
@@ -26,7 +26,7 @@ import Testing
         #expect(try await store.healthChanges(of: b, from: at(100)) == [changes[0]])
     }
 
-    @Test func tokensOfAgentsGoWithTheirServer() async throws {
+    @Test func deletesAgentTokensOfServersThatAreGone() async throws {
         let store = try FleetStore.inMemory()
         let servers = try [record("a") { $0.goneAt = at(99) }, record("b") { $0.goneAt = at(100) }, record("c")]
         try await store.writer.save(servers, events: [])
@@ -40,7 +40,7 @@ import Testing
         #expect(try await store.tokens().map(\.name) == ["agent:b", "agent:c"])
     }
 
-    @Test func alertsGoWhenTheyWereOverLongAgo() async throws {
+    @Test func deletesAlertsResolvedLongAgo() async throws {
         let store = try FleetStore.inMemory()
         for (name, end) in [("old", 99), ("new", 100), ("open", nil)] as [(String, Int64?)] {
             let alert = try await store.writer.open(
@@ -51,7 +51,7 @@ import Testing
         #expect(try await store.alerts(openOnly: false, server: nil, limit: 10).map(\.name) == ["open", "new"])
     }
 
-    @Test func deliveriesGoThatWereGivenUpLongAgo() async throws {
+    @Test func deletesOldDeadLetteredDeliveries() async throws {
         let store = try FleetStore.inMemory()
         _ = try await store.writer.save(Webhook(name: "hook", url: "https://example.com", cursor: 0), events: [])
         try await store.writer.append(["dead", "new", "waiting"].map { event($0) })
@@ -68,11 +68,11 @@ import Testing
     }
 }
 
-/// What is asked again and again must not walk through all that ever was.
+/// Frequent queries must not scan all rows.
 @Suite struct QueryPlanTests {
     private final class Asked: Sendable { let statements = Mutex<[String]>([]) }
 
-    /// How SQLite goes about what `body` asks.
+    /// The query plans of what `body` does.
     private func plans(_ store: FleetStore, _ body: () async throws -> Void) async throws -> [String] {
         let asked = Asked()
         try store.unguarded { db in
@@ -94,14 +94,14 @@ import Testing
     private func expectIndexes(_ plans: [String]) {
         #expect(!plans.isEmpty)
         for step in plans {
-            // The few that are open, and what a query made itself, may be walked through.
+            // A scan of the few open rows, or of a temporary result, is fine.
             let isShort = step.contains("one_open_alert") || step.hasPrefix("SCAN (subquery") || step.contains("unsaid_deliveries")
             #expect(!step.hasPrefix("SCAN") || isShort, "\(step)")
             #expect(!step.contains("PRIMARY KEY (webhook=?)"), "all that was ever delivered: \(step)")
         }
     }
 
-    @Test func webhooksAreAskedByWhatWaits() async throws {
+    @Test func webhookQueriesUseTheIndexOfWaitingDeliveries() async throws {
         let store = try FleetStore.inMemory()
         _ = try await store.writer.save(Webhook(name: "hook", url: "https://example.com", cursor: 0), events: [])
         try await store.writer.append([event()])
@@ -118,7 +118,7 @@ import Testing
             })
     }
 
-    @Test func eventsAndAlertsAreAskedByKindAndServer() async throws {
+    @Test func eventAndAlertQueriesUseIndexes() async throws {
         let store = try FleetStore.inMemory()
         let server = try #require(ServerID("a"))
         expectIndexes(
@@ -134,7 +134,7 @@ import Testing
             })
     }
 
-    @Test func severalKindsComeInOrderAndNoMoreThanAsked() async throws {
+    @Test func eventsOfSeveralKindsAreInOrderAndLimited() async throws {
         let store = try FleetStore.inMemory()
         let kinds: [Event.Kind] = [.stopped, .serverGone, .serverSeen]
         let events = (0..<30).map { number in

@@ -7,7 +7,7 @@ import Testing
 
 func at(_ seconds: Int64) -> Timestamp { Timestamp(secondsSinceEpoch: 1_800_000_000 + seconds) }
 
-/// A directory for one test, gone with it.
+/// A directory for one test, deleted after it.
 final class Directory {
     let path = FileManager.default.temporaryDirectory.appendingPathComponent("store-test-\(UUID().uuidString)").path
     var database: String { "\(path)/controlplane.sqlite" }
@@ -28,7 +28,7 @@ func event(_ text: String = "something happened", server: String? = nil) -> Even
 }
 
 extension FleetStore {
-    /// Writes whose events nobody gets.
+    /// Writes whose events are not published.
     var writer: EventWriter { EventWriter(self) }
 
     func allEvents() async throws -> [Event] {
@@ -59,7 +59,7 @@ extension FleetStore {
         record.savings = CostMeter(settled: Money(microdollars: -1), rate: .zero, since: at(8))
     }
 
-    @Test func aRecordComesBackAsItWasFromTheFile() async throws {
+    @Test func aRecordRoundTripsThroughTheFile() async throws {
         let directory = Directory()
         let records = [
             try record("bare"), try record("deployed") { $0.stewardship = .deployed(DeploymentID("d1")) },
@@ -77,7 +77,7 @@ extension FleetStore {
         #expect(try await again.servers()[2] == changed)
     }
 
-    @Test func holdsComeBackAndGo() async throws {
+    @Test func holdsRoundTripAndCanBeRemoved() async throws {
         let store = try FleetStore.inMemory()
         try await store.writer.save([try record("a")], events: [])
         let id = try #require(ServerID("a"))
@@ -95,7 +95,7 @@ extension FleetStore {
     @Test(arguments: [
         StopCause.idle(since: at(1), timeout: .milliseconds(600_500)), .maximumRuntime(.seconds(5)), .requested(by: .token("ann")),
     ])
-    func stopsComeBackAsTheyWere(cause: StopCause) async throws {
+    func stopsRoundTrip(cause: StopCause) async throws {
         let store = try FleetStore.inMemory()
         try await store.writer.save([try record("a")], events: [])
         var intent = try await store.begin("a", cause)
@@ -106,7 +106,7 @@ extension FleetStore {
         #expect(try await store.openIntents() == [intent])
     }
 
-    @Test func tokensHeartbeatAndDeploysComeBack() async throws {
+    @Test func tokensHeartbeatAndDeploysRoundTrip() async throws {
         let store = try FleetStore.inMemory()
         let token = APIToken(name: "t", scope: .operate, digest: Array(0..<32), createdAt: at(1), expiresAt: at(2))
         try await store.writer.save(token, events: [])
@@ -132,7 +132,7 @@ extension FleetStore {
         #expect(try await store.allEvents().count == 1)
     }
 
-    @Test(arguments: [StopIntent.Step.confirmed, .aborted]) func anEndedStopNeverChangesAgain(step: StopIntent.Step) async throws {
+    @Test(arguments: [StopIntent.Step.confirmed, .aborted]) func anEndedStopNeverChanges(step: StopIntent.Step) async throws {
         let store = try FleetStore.inMemory()
         try await store.writer.save([try record("a")], events: [])
         var intent = try await store.begin("a")
@@ -160,8 +160,8 @@ extension FleetStore {
         #expect(try await store.servers()[0].stoppedAt == nil)
     }
 
-    /// Whoever made a server and whoever found it both settle the deploy; in between it may have lived.
-    @Test func aDeploySettledTwiceIsLeftAsItHasBecome() async throws {
+    /// The creator and the observer of a server both settle its deploy; in between, the server may have changed.
+    @Test func aDeploySettledTwiceKeepsTheFirstResult() async throws {
         let store = try FleetStore.inMemory()
         let deployment = Deployment(
             id: DeploymentID("d"), kind: .timed, name: "n", config: ServerConfig(dockerImage: "i"), tags: [], autoStart: false,
@@ -182,7 +182,7 @@ extension FleetStore {
         #expect(try await store.allEvents().count == events)
     }
 
-    @Test func theSameKeyGivesTheSameDeployUntilItFailed() async throws {
+    @Test func theSameKeyReturnsTheSameDeployUntilItFails() async throws {
         let store = try FleetStore.inMemory()
         func deployment(_ id: String) -> Deployment {
             Deployment(
@@ -197,7 +197,7 @@ extension FleetStore {
 }
 
 @Suite struct EventLogTests {
-    @Test func numbersRiseByOneAndNothingChangesOrGoes() async throws {
+    @Test func eventsAreNumberedAndNeverChangeOrDisappear() async throws {
         let store = try FleetStore.inMemory()
         try await store.writer.save([try record("a")], events: [event("1"), event("2", server: "a")])
         let writer = store.writer
@@ -222,7 +222,7 @@ extension FleetStore {
         #expect(try await store.allEvents().isEmpty)
     }
 
-    @Test func aFullDiskLosesNothingAndWritingGoesOn() async throws {
+    @Test func aFullDiskLosesNothingAndWritingResumes() async throws {
         let directory = Directory()
         let store = try FleetStore.open(directory: directory.path)
         try await store.writer.save([try record("a")], events: [event("kept")])
@@ -266,7 +266,7 @@ extension FleetStore {
         #expect(try Data(contentsOf: URL(fileURLWithPath: directory.database)) == before)
     }
 
-    @Test func garbageIsCalledDamaged() throws {
+    @Test func garbageIsReportedAsDamage() throws {
         let directory = Directory()
         try FileManager.default.createDirectory(atPath: directory.path, withIntermediateDirectories: true)
         try Data((0..<5000).map { UInt8($0 % 251) }).write(to: URL(fileURLWithPath: directory.database))
@@ -278,7 +278,7 @@ extension FleetStore {
         }
     }
 
-    @Test func aDamagedPageIsFoundAtTheStart() async throws {
+    @Test func aDamagedPageIsFoundAtStart() async throws {
         let directory = Directory()
         let store = try FleetStore.open(directory: directory.path)
         try await store.writer.save(try (1000..<3000).map { try record("s\($0)") }, events: [])
@@ -296,7 +296,7 @@ extension FleetStore {
         }
     }
 
-    @Test(arguments: ["/proc/nowhere", "/dev/null/data"]) func aDirectoryThatCannotBeWrittenIsNamed(path: String) {
+    @Test(arguments: ["/proc/nowhere", "/dev/null/data"]) func anUnwritableDirectoryIsNamed(path: String) {
         do {
             _ = try FleetStore.open(directory: path)
             Issue.record("\(path) was opened")

@@ -5,7 +5,7 @@ import Testing
 
 @testable import WebSocket
 
-/// What HTTP asks of a connection, from bytes to bytes.
+/// HTTP's rules for a connection, from bytes to bytes.
 @Suite struct HTTPConnectionHandlerTests {
     private final class Nobody: WebSocketPeer {
         func opened(_ connection: WebSocketConnection) {}
@@ -44,7 +44,7 @@ import Testing
         return all
     }
 
-    /// How many heads came through.
+    /// How many request heads were passed on.
     private func requests() throws -> Int {
         var count = 0
         while let part = try channel.readInbound(as: HTTPServerRequestPart.self) { if case .head = part { count += 1 } }
@@ -77,7 +77,7 @@ import Testing
         ("GET /\(String(repeating: "a", count: 9000)) HTTP/1.1\r\nHost: x\r\n\r\n", 414),
         ("GET / HTTP/1.1\r\nHost: x\r\nA: \(String(repeating: "a", count: 20_000))\r\n\r\n", 431),
     ])
-    func F73_whatCannotBeReadIsAnsweredAndEndsTheConnection(bytes: String, status: Int) throws {
+    func F73_anInvalidRequestGetsAnErrorAndCloses(bytes: String, status: Int) throws {
         send(bytes)
         let answer = try said()
         #expect(answer.hasPrefix("HTTP/1.1 \(status) "), "\(answer)")
@@ -89,7 +89,7 @@ import Testing
         #expect(!channel.isActive)
     }
 
-    @Test func F73_aBadChunkIsNoEndOfABody() throws {
+    @Test func F73_aBadChunkDoesNotEndABody() throws {
         send("POST /a HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n2\r\n{}\r\nzz\r\n")
         #expect(try said().hasPrefix("HTTP/1.1 400 "))
         var parts: [HTTPServerRequestPart] = []
@@ -97,7 +97,7 @@ import Testing
         #expect(!parts.contains { if case .end = $0 { true } else { false } })
     }
 
-    @Test func whatCameBeforeIsAnsweredFirst() throws {
+    @Test func earlierRequestsGetTheirResponsesFirst() throws {
         send(HTTPConnectionHandlerTests.get + "NOT HTTP\r\n\r\n")
         #expect(try said().isEmpty)
         try answer()
@@ -105,7 +105,7 @@ import Testing
         #expect(answers.hasPrefix("HTTP/1.1 200 OK") && answers.contains("HTTP/1.1 400 "), "\(answers)")
     }
 
-    @Test func continueIsSaidOnceAndInItsTurn() throws {
+    @Test func continueIsSentOnceAndInOrder() throws {
         let post = "POST /a HTTP/1.1\r\nHost: x\r\nExpect: 100-continue\r\nContent-Length: 2\r\n\r\n"
         send(HTTPConnectionHandlerTests.get + post)
         #expect(try said().isEmpty, "the other's answer comes first")
@@ -116,7 +116,7 @@ import Testing
         #expect(try said().hasPrefix("HTTP/1.1 200 OK"))
     }
 
-    @Test func aHandshakeMayComeOnAConnectionThatWasUsedBefore() throws {
+    @Test func aUsedConnectionCanBeUpgraded() throws {
         send(HTTPConnectionHandlerTests.get)
         try answer()
         send(HTTPConnectionHandlerTests.handshake)
@@ -124,27 +124,27 @@ import Testing
         #expect(try requests() == 1)
     }
 
-    @Test func aHandshakeBeforeTheAnswerToAnotherRequestIsAPlainRequest() throws {
+    @Test func aHandshakeBehindAnOpenRequestIsAPlainRequest() throws {
         send(HTTPConnectionHandlerTests.get + HTTPConnectionHandlerTests.handshake)
         #expect(upgrades.heads.isEmpty)
         #expect(try requests() == 2)
     }
 
-    @Test func anUpgradeThatNobodyOffersIsAnsweredOnceAndTheConnectionEnds() throws {
+    @Test func anUnsupportedUpgradeGetsOneResponseAndCloses() throws {
         send("GET /a HTTP/1.1\r\nHost: x\r\nUpgrade: h2c\r\nConnection: Upgrade\r\n\r\n")
         #expect(try requests() == 1)
         try answer()
         #expect(try said().contains("connection: close"))
     }
 
-    @Test func aRequestThatDoesNotComeInFullEndsTheConnection() throws {
+    @Test func anIncompleteRequestClosesTheConnection() throws {
         channel.embeddedEventLoop.advanceTime(by: .seconds(59))
         #expect(channel.isActive)
         channel.embeddedEventLoop.advanceTime(by: .seconds(2))
         #expect(!channel.isActive)
     }
 
-    @Test func anAnswerThatNobodyReadsEndsTheConnection() throws {
+    @Test func anUnreadResponseClosesTheConnection() throws {
         send(HTTPConnectionHandlerTests.get)
         channel.isWritable = false
         channel.pipeline.fireChannelWritabilityChanged()
@@ -153,7 +153,7 @@ import Testing
     }
 }
 
-/// Seats, by connections that are there and do nothing.
+/// Connection limits, with idle connections.
 @Suite struct LimitTests {
     private final class Nobody: WebSocketPeer {
         func opened(_ connection: WebSocketConnection) {}
@@ -178,7 +178,7 @@ import Testing
         try channel.writeInbound(ByteBuffer(string: "GET /a HTTP/1.1\r\nHost: x\r\n\r\n"))
     }
 
-    @Test func F75_anIdleConnectionEndsForANewOne() throws {
+    @Test func F75_anIdleConnectionIsClosedForANewOne() throws {
         let limits = ConnectionLimits(most: 3, mostOfAnAddress: 3)
         let (busy, idle, other) = (
             try connect(limits, from: "127.0.0.1"), try connect(limits, from: "127.0.0.1"), try connect(limits, from: "127.0.0.1")
@@ -197,7 +197,7 @@ import Testing
         #expect(try connect(limits, from: "127.0.0.1").isActive)
     }
 
-    @Test func oneAddressDoesNotTakeThePlacesOfAllOthers() throws {
+    @Test func oneAddressCannotTakeAllConnections() throws {
         let limits = ConnectionLimits(most: 10, mostOfAnAddress: 2)
         let many = try (0..<4).map { _ in try connect(limits, from: "203.0.113.7") }
         #expect(many.map(\.isActive) == [false, false, true, true])
@@ -216,7 +216,7 @@ import Testing
         }
     }
 
-    @Test func aFloodWaitsAndAHugeOneIsCut() {
+    @Test func aFloodIsSlowedDownAndAHugeOneCloses() {
         var budget = MessageBudget(at: start)
         var verdicts: [MessageBudget.Verdict] = []
         for _ in 0..<10_000 { verdicts.append(budget.take(.frame, at: start)) }
