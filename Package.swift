@@ -67,7 +67,7 @@ let targets: [Target] = [
     .target(
         name: "API",
         dependencies: [
-            "CLibcrypto", "ControlPlane", "Exposition", "Fleet", "Policy", "Store", "WebSocket", "Wire",
+            "ControlPlane", "Exposition", "Fleet", "Page", "Policy", "WebSocket", "Wire",
             .product(name: "HTTPTypes", package: "swift-http-types"),
             .product(name: "Hummingbird", package: "hummingbird"),
             .product(name: "HummingbirdCore", package: "hummingbird"),
@@ -172,9 +172,10 @@ let targets: [Target] = [
     .testTarget(
         name: "APITests",
         dependencies: [
-            "API", "ControlPlane", "Fleet", "RunPodEmulator", "Simulation", "Store", "Wire",
+            "API", "ControlPlane", "Fleet", "Page", "Policy", "RunPodEmulator", "Simulation", "Store", "Wire",
             .product(name: "HTTPTypes", package: "swift-http-types"),
-            .product(name: "Hummingbird", package: "hummingbird"), .product(name: "HummingbirdTesting", package: "hummingbird"),
+            .product(name: "Hummingbird", package: "hummingbird"), .product(name: "HummingbirdCore", package: "hummingbird"),
+            .product(name: "HummingbirdTesting", package: "hummingbird"),
             .product(name: "Logging", package: "swift-log"), .product(name: "NIOCore", package: "swift-nio"),
         ]),
     .testTarget(

@@ -2,25 +2,25 @@ import HTTPTypes
 import Hummingbird
 import Synchronization
 
-/// How much is worked on at a time, by what it costs: what is expensive waits for its like and for nothing else, in a line that has an end.
+/// Limits how many requests run at a time, by what they cost. Expensive ones queue behind each other only, and the queue has a limit.
 final class Admission: Sendable {
     enum Cost: CaseIterable, Hashable, Sendable {
-        /// Read from memory, of a few servers.
+        /// Reads memory, for a few servers.
         case light
         /// Reads the database, or all servers.
         case heavy
-        /// Changes something, which is written down before it is answered.
+        /// Changes something, and writes it to the database before it responds.
         case change
-        /// What agents, and servers' own software, send all day.
+        /// Sent by agents and by the servers' own software all day.
         case report
-        /// Waits for RunPod.
+        /// Waits for the provider.
         case remote
 
-        /// At a time, and waiting.
+        /// How many run at a time, and how many wait.
         var limits: (running: Int, waiting: Int) {
             switch self {
             case .light: (8, 512)
-            // The database answers five at a time: two are kept for those who watch and stop.
+            // The database serves five readers at a time; two are reserved for polling and stopping.
             case .heavy: (3, 128)
             case .change: (32, 64)
             case .report: (4, 1024)
@@ -29,17 +29,17 @@ final class Admission: Sendable {
         }
     }
 
-    private struct Line: Sendable {
+    private struct Queue: Sendable {
         var running = 0
         var waiting: [CheckedContinuation<Bool, Never>] = []
     }
 
-    private let lines = Mutex<[Cost: Line]>([:])
+    private let queues = Mutex<[Cost: Queue]>([:])
 
     func admit<R>(_ cost: Cost, _ body: () async throws -> R) async throws -> R {
         guard await enter(cost) else {
             throw Problem(
-                .serviceUnavailable, "busy", "too many requests of this kind are waiting; try it again in a moment",
+                .serviceUnavailable, "busy", "too many requests of this kind are waiting; try again in a second",
                 headers: [.retryAfter: "1"])
         }
         defer { leave(cost) }
@@ -49,15 +49,15 @@ final class Admission: Sendable {
     private func enter(_ cost: Cost) async -> Bool {
         let limits = cost.limits
         return await withCheckedContinuation { continuation in
-            let answer = lines.withLock { lines -> Bool? in
-                var line = lines[cost] ?? Line()
-                defer { lines[cost] = line }
-                if line.running < limits.running {
-                    line.running += 1
+            let answer = queues.withLock { queues -> Bool? in
+                var queue = queues[cost] ?? Queue()
+                defer { queues[cost] = queue }
+                if queue.running < limits.running {
+                    queue.running += 1
                     return true
                 }
-                guard line.waiting.count < limits.waiting else { return false }
-                line.waiting.append(continuation)
+                guard queue.waiting.count < limits.waiting else { return false }
+                queue.waiting.append(continuation)
                 return nil
             }
             if let answer { continuation.resume(returning: answer) }
@@ -65,17 +65,17 @@ final class Admission: Sendable {
     }
 
     private func leave(_ cost: Cost) {
-        let next = lines.withLock { lines -> CheckedContinuation<Bool, Never>? in
-            guard var line = lines[cost] else { return nil }
-            defer { lines[cost] = line }
-            guard line.waiting.isEmpty else { return line.waiting.removeFirst() }
-            line.running -= 1
+        let next = queues.withLock { queues -> CheckedContinuation<Bool, Never>? in
+            guard var queue = queues[cost] else { return nil }
+            defer { queues[cost] = queue }
+            guard queue.waiting.isEmpty else { return queue.waiting.removeFirst() }
+            queue.running -= 1
             return nil
         }
         next?.resume(returning: true)
     }
 
-    /// What a request costs, by its route; `nil`: it goes on for long and is counted where it is begun.
+    /// What a request costs, by its route; `nil`: a stream, which `StreamSeats` counts.
     static func cost(of method: HTTPRequest.Method, _ route: String) -> Cost? {
         switch method {
         case .get, .head:
@@ -89,14 +89,14 @@ final class Admission: Sendable {
     }
 }
 
-/// Streams that are open: each takes its place until its connection ends.
+/// Limits how many streams are open. Each holds a seat until its connection ends.
 final class StreamSeats: Sendable {
-    private let most: Int
+    private let limit: Int
     private let taken = Atomic(0)
 
-    init(most: Int) { self.most = most }
+    init(limit: Int) { self.limit = limit }
 
-    /// Given back when nobody holds it any more.
+    /// Free again when its last reference ends.
     final class Seat: Sendable {
         private let seats: StreamSeats
         fileprivate init(of seats: StreamSeats) { self.seats = seats }
@@ -104,17 +104,17 @@ final class StreamSeats: Sendable {
     }
 
     func seat() throws(Problem) -> Seat {
-        guard taken.wrappingAdd(1, ordering: .relaxed).newValue <= most else {
+        guard taken.wrappingAdd(1, ordering: .relaxed).newValue <= limit else {
             taken.wrappingSubtract(1, ordering: .relaxed)
             throw Problem(
-                .serviceUnavailable, "busy", "\(most) streams of this kind are open already; close one, or try it again later",
+                .serviceUnavailable, "busy", "\(limit) streams of this kind are open, which is the limit; close one or try again later",
                 headers: [.retryAfter: "30"])
         }
         return Seat(of: self)
     }
 }
 
-/// Behind the authentication: who may ask nothing takes nobody's place.
+/// Applies `Admission`. Runs after authentication, so that a caller without a token takes nobody's place.
 struct Admitted: RouterMiddleware {
     let admission: Admission
 
