@@ -1,45 +1,45 @@
-public import Fleet
+package import Fleet
 
 // Earlier spellings, for code that is merged later.
 
 extension BurstWatch {
-    public mutating func note(_ reading: SignalState, at now: Timestamp, every interval: Duration, into work: inout SparseWork) -> Bool {
+    package mutating func note(_ reading: SignalState, at now: Timestamp, every interval: Duration, into work: inout SparseWork) -> Bool {
         record(reading, at: now, every: interval, into: &work)
     }
 }
 
 extension SoleReasonWatch {
-    public mutating func note(_ signals: [SignalStatus], hasGPU: Bool, isGPUMemoryHeld: Bool?, at now: Timestamp) -> SoleReason? {
+    package mutating func note(_ signals: [SignalStatus], hasGPU: Bool, isGPUMemoryHeld: Bool?, at now: Timestamp) -> SoleReason? {
         record(signals, hasGPU: hasGPU, isGPUMemoryHeld: isGPUMemoryHeld, at: now)
     }
 }
 
 extension ReportSequence {
-    public mutating func note(startedAt: Timestamp, takenAt: Timestamp, lateAfter: Duration, at now: Timestamp) -> Standing {
+    package mutating func note(startedAt: Timestamp, takenAt: Timestamp, lateAfter: Duration, at now: Timestamp) -> Standing {
         record(startedAt: startedAt, takenAt: takenAt, lateAfter: lateAfter, at: now)
     }
 }
 
 extension Sustained {
-    public mutating func note(_ isBad: Bool?, at now: Timestamp, begins: Duration, ends: Duration) -> Change? {
+    package mutating func note(_ isBad: Bool?, at now: Timestamp, begins: Duration, ends: Duration) -> Change? {
         record(isBad, at: now, begins: begins, ends: ends)
     }
 }
 
 extension CheckStreak {
-    public mutating func note(_ outcome: Health) { record(outcome) }
+    package mutating func note(_ outcome: Health) { record(outcome) }
 }
 
 extension ContainerClock {
-    public mutating func note(_ uptime: Duration?, at now: Timestamp) -> Timestamp? { record(uptime, at: now) }
+    package mutating func note(_ uptime: Duration?, at now: Timestamp) -> Timestamp? { record(uptime, at: now) }
 }
 
 extension WorkHistory {
-    public mutating func letRunOut(_ signal: Signal, at now: Timestamp) { expire(signal, at: now) }
+    package mutating func letRunOut(_ signal: Signal, at now: Timestamp) { expire(signal, at: now) }
 }
 
 extension WorkerMemory {
-    public mutating func see(_ current: WorkerLimits, remembered: WorkerLimits?, floor: Int, at now: Timestamp) -> WorkerLimits? {
+    package mutating func see(_ current: WorkerLimits, remembered: WorkerLimits?, floor: Int, at now: Timestamp) -> WorkerLimits? {
         observe(current, remembered: remembered, floor: floor, at: now)
     }
 }

@@ -1,15 +1,15 @@
 import CoreMetrics
-public import Fleet
+package import Fleet
 import FoundationEssentials
-public import Logging
+package import Logging
 import Synchronization
-public import Transport
+package import Transport
 
 /// The client of RunPod's REST v2 API and of the job API's `/health` (https://docs.runpod.io/api-reference).
 ///
 /// Reads are tried up to three times. A stop or a change of scale is tried a second time if the first request was not sent. A create is
 /// never retried. The key is sent only to the configured addresses, and appears in no log line and no error.
-public final class RunPodClient: ServerProvider, PriceSource, BillingSource, VolumeSource, LogSource {
+package final class RunPodClient: ServerProvider, PriceSource, BillingSource, VolumeSource, LogSource {
     let settings: RunPodSettings
     let transport: any Transport
     let time: any TimeSource
@@ -24,7 +24,7 @@ public final class RunPodClient: ServerProvider, PriceSource, BillingSource, Vol
     private static let readTimeout = Duration.seconds(10)
     private static let writeTimeout = Duration.seconds(30)
 
-    public init(
+    package init(
         settings: RunPodSettings, transport: any Transport, time: any TimeSource, logger: Logger,
         random: any RandomNumberGenerator & Sendable = SystemRandomNumberGenerator()
     ) {
@@ -37,9 +37,9 @@ public final class RunPodClient: ServerProvider, PriceSource, BillingSource, Vol
 
     // MARK: ServerProvider
 
-    public var name: ProviderName { .runPod }
+    package var name: ProviderName { .runPod }
 
-    public func list(_ kind: ServerKind) async throws(ProviderError) -> ServerListing {
+    package func list(_ kind: ServerKind) async throws(ProviderError) -> ServerListing {
         switch kind {
         case .timed:
             try await list(
@@ -74,11 +74,11 @@ public final class RunPodClient: ServerProvider, PriceSource, BillingSource, Vol
         do { return try JSONDecoder().decode(type, from: row) } catch { return nil }
     }
 
-    public func read(_ id: ServerID, _ kind: ServerKind) async throws(ProviderError) -> ObservedServer {
+    package func read(_ id: ServerID, _ kind: ServerKind) async throws(ProviderError) -> ObservedServer {
         try await one(id, kind, urgency: .urgent, patience: .seconds(60))
     }
 
-    public func readMissing(_ id: ServerID, _ kind: ServerKind) async throws(ProviderError) -> ObservedServer {
+    package func readMissing(_ id: ServerID, _ kind: ServerKind) async throws(ProviderError) -> ObservedServer {
         try await one(id, kind, urgency: .routine, patience: .zero)
     }
 
@@ -109,7 +109,7 @@ public final class RunPodClient: ServerProvider, PriceSource, BillingSource, Vol
         }
     }
 
-    public func load(of endpoint: ServerID) async throws(ProviderError) -> EndpointLoad {
+    package func load(of endpoint: ServerID) async throws(ProviderError) -> EndpointLoad {
         let health: Result<HealthBody, ProviderError> = await result {
             () async throws(ProviderError) in try await self.read("/\(endpoint)/health", base: self.settings.jobsURL, patience: .seconds(5))
         }
@@ -125,7 +125,7 @@ public final class RunPodClient: ServerProvider, PriceSource, BillingSource, Vol
         return load
     }
 
-    public func create(
+    package func create(
         _ kind: ServerKind, name: String, config: ServerConfig
     ) async throws(ProviderError) -> ObservedServer {
         let gpu = try await gpu(called: config.gpuType)
@@ -144,24 +144,24 @@ public final class RunPodClient: ServerProvider, PriceSource, BillingSource, Vol
         }
     }
 
-    public func act(_ action: PodAction, on pod: ServerID) async throws(ProviderError) {
+    package func act(_ action: PodAction, on pod: ServerID) async throws(ProviderError) {
         let _: Ignored = try await write(
             "POST", "/pods/\(pod)/action", body: PodActionBody(action: action.rawValue), attempts: action == .stop ? 2 : 1)
     }
 
-    public func scale(_ endpoint: ServerID, min: Int?, max: Int?) async throws(ProviderError) {
+    package func scale(_ endpoint: ServerID, min: Int?, max: Int?) async throws(ProviderError) {
         let _: Ignored = try await write(
             "PATCH", "/serverless/\(endpoint)", body: WorkerLimitsBody(workers: .init(min: min, max: max)), attempts: 2)
     }
 
-    public func delete(_ id: ServerID, _ kind: ServerKind) async throws(ProviderError) {
+    package func delete(_ id: ServerID, _ kind: ServerKind) async throws(ProviderError) {
         let path = kind == .timed ? "/pods/\(id)" : "/serverless/\(id)"
         let _: Ignored = try await write("DELETE", path, body: Nothing?.none, attempts: 1)
     }
 
     // MARK: Account
 
-    public func gpuPrices() async throws(ProviderError) -> Listing<GPUPrice> {
+    package func gpuPrices() async throws(ProviderError) -> Listing<GPUPrice> {
         let list = try await list(
             ListCall(
                 name: "gpus", path: "/catalog/gpus", decode: { RunPodClient.decoded($0, as: GPUTypeBody.self)?.listed }, identity: \.type))
@@ -170,14 +170,14 @@ public final class RunPodClient: ServerProvider, PriceSource, BillingSource, Vol
         return list
     }
 
-    public func networkVolumes() async throws(ProviderError) -> Listing<NetworkVolume> {
+    package func networkVolumes() async throws(ProviderError) -> Listing<NetworkVolume> {
         try await list(
             ListCall(
                 name: "networkVolumes", path: "/network-volumes",
                 decode: { RunPodClient.decoded($0, as: NetworkVolumeBody.self)?.volume }, identity: \.id))
     }
 
-    public func bill(
+    package func bill(
         _ resource: BilledResource, from: Timestamp, to: Timestamp
     ) async throws(ProviderError) -> Listing<BillingRecord> {
         let path =
@@ -210,7 +210,7 @@ public final class RunPodClient: ServerProvider, PriceSource, BillingSource, Vol
 
     // MARK: Logs
 
-    public func logWorkers(of endpoint: ServerID) async throws(ProviderError) -> [String] {
+    package func logWorkers(of endpoint: ServerID) async throws(ProviderError) -> [String] {
         struct Workers: Decodable, Sendable {
             struct Worker: Decodable, Sendable { var id: String }
             var workers: [Lenient<Worker>]
@@ -219,7 +219,7 @@ public final class RunPodClient: ServerProvider, PriceSource, BillingSource, Vol
         return body.workers.compactMap { $0.value?.id }
     }
 
-    public func follow(
+    package func follow(
         _ id: ServerID, _ kind: ServerKind, worker: String?, tail: Int, after: String?, patience: Patience,
         receive: @escaping @Sendable (LogLine) -> Bool
     ) async throws(ProviderError) {

@@ -1,4 +1,4 @@
-public import Fleet
+package import Fleet
 public import Transport
 
 /// The addresses of RunPod's APIs, and the key for them.
@@ -57,5 +57,5 @@ public struct RunPodSettings: Sendable {
 }
 
 extension ProviderName {
-    public static let runPod = ProviderName("RunPod")
+    package static let runPod = ProviderName("RunPod")
 }

@@ -1,5 +1,5 @@
 import AsyncHTTPClient
-public import Fleet
+package import Fleet
 import Glibc
 import NIOCore
 import NIOHTTP1
@@ -7,7 +7,7 @@ import NIOPosix
 import Synchronization
 
 /// Sends requests over the network with AsyncHTTPClient.
-public final class AHCTransport: Transport {
+package final class AHCTransport: Transport {
     private let client: HTTPClient
 
     /// A list of a thousand pods with telemetry is about 2 MiB.
@@ -15,7 +15,7 @@ public final class AHCTransport: Transport {
 
     /// - Parameter retriesConnections: retries a failed connection until the request's time is over. Without it a refused connection fails
     ///   at once.
-    public init(retriesConnections: Bool = true) {
+    package init(retriesConnections: Bool = true) {
         var configuration = HTTPClient.Configuration(redirectConfiguration: .disallow)
         configuration.timeout = .init(connect: .seconds(5))
         configuration.connectionPool.idleTimeout = .seconds(30)
@@ -25,9 +25,9 @@ public final class AHCTransport: Transport {
     }
 
     /// Closes all connections. Call it once, after the last request has ended.
-    public func shutdown() async throws { try await client.shutdown() }
+    package func shutdown() async throws { try await client.shutdown() }
 
-    public func send(_ call: TransportRequest, timeout: Duration) async throws(TransportFailure) -> TransportResponse {
+    package func send(_ call: TransportRequest, timeout: Duration) async throws(TransportFailure) -> TransportResponse {
         do {
             let request = try request(call)
             return try await client.whole(request, within: timeout, upTo: AHCTransport.longestBody) { response, body in
@@ -39,7 +39,7 @@ public final class AHCTransport: Transport {
         }
     }
 
-    public func stream(
+    package func stream(
         _ call: TransportRequest, patience: Patience, receive: @escaping @Sendable ([UInt8]) -> Bool
     ) async throws(TransportFailure) -> TransportResponse {
         do {

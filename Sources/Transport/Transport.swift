@@ -1,9 +1,9 @@
-public import Fleet
+package import Fleet
 
 /// Carries HTTP requests and their answers. Follows no redirects: a redirect would carry the token to another host.
 ///
 /// Implemented by `AHCTransport` for the network, and in memory by the simulation and by tests.
-public protocol Transport: Sendable {
+package protocol Transport: Sendable {
     /// Sends `call` and returns the whole answer, whatever its status.
     ///
     /// - Parameter timeout: for the whole answer, its body included.
@@ -18,7 +18,7 @@ public protocol Transport: Sendable {
 }
 
 /// Why there is no answer, by what is known about the request.
-public enum TransportFailure: Error, Hashable, Sendable {
+package enum TransportFailure: Error, Hashable, Sendable {
     /// Every address refused the connection: nothing listens there.
     case refused
     /// The request was not sent: there was no connection. It had no effect.

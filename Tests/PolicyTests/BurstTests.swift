@@ -189,7 +189,9 @@ private struct WatchedFromWithin {
     func onlyShortWorkIsCounted(readings: [SignalState], expected: Double) {
         var watch = BurstWatch()
         var work = SparseWork()
-        for (index, reading) in readings.enumerated() { _ = watch.record(reading, at: at(Int64(index) * 5), every: .seconds(5), into: &work) }
+        for (index, reading) in readings.enumerated() {
+            _ = watch.record(reading, at: at(Int64(index) * 5), every: .seconds(5), into: &work)
+        }
         #expect(abs(work.bursts - expected) < 0.01)
         #expect(work.watchedSeconds <= Double(readings.count - 1) * 5)
     }

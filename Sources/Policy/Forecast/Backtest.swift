@@ -1,17 +1,17 @@
 /// Replays recorded activity under several idle timeouts: the idle time that each would have paid for, and how often work would have found
 /// the server stopped. Uses the same code as the learned timeout.
-public enum Backtest {
+package enum Backtest {
     /// Busy from `start` to `end`, in seconds since any epoch whose days begin at midnight UTC.
-    public struct Span: Hashable, Sendable {
-        public var start, end: Double
+    package struct Span: Hashable, Sendable {
+        package var start, end: Double
 
-        public init(start: Double, end: Double) {
+        package init(start: Double, end: Double) {
             self.start = start
             self.end = end
         }
     }
 
-    public enum Rule: Hashable, Sendable {
+    package enum Rule: Hashable, Sendable {
         /// Stops after this many seconds idle.
         case fixed(seconds: Double)
         /// Learns the timeout; never shorter than `floor` seconds.
@@ -19,18 +19,18 @@ public enum Backtest {
         case never
     }
 
-    public struct Outcome: Hashable, Sendable {
+    package struct Outcome: Hashable, Sendable {
         /// Idle times that ended with work. The last idle time has no known end and is left out.
-        public var silences = 0
-        public var idlePaidSeconds = 0.0
+        package var silences = 0
+        package var idlePaidSeconds = 0.0
         /// Stops after which work had to wait for a start.
-        public var starts = 0
+        package var starts = 0
         /// The chosen timeouts, shortest to longest; empty for rules that choose none.
-        public var shortest = Double.infinity
-        public var longest = 0.0
+        package var shortest = Double.infinity
+        package var longest = 0.0
 
         /// In seconds of rent; a start costs `start` of them.
-        public func cost(start: Double) -> Double { idlePaidSeconds + Double(starts) * start }
+        package func cost(start: Double) -> Double { idlePaidSeconds + Double(starts) * start }
 
         mutating func count(_ silence: Double, timeout: Double) {
             silences += 1
@@ -41,7 +41,7 @@ public enum Backtest {
     }
 
     /// Overlapping and touching spans joined, in order.
-    public static func merged(_ spans: [Span]) -> [Span] {
+    package static func merged(_ spans: [Span]) -> [Span] {
         var merged: [Span] = []
         for span in spans.sorted(by: { ($0.start, $0.end) < ($1.start, $1.end) }) where span.end >= span.start {
             if let last = merged.indices.last, span.start <= merged[last].end {
@@ -56,7 +56,7 @@ public enum Backtest {
     /// - Parameters:
     ///   - activity: by server, in any order.
     ///   - start: the cost of a start, in seconds of rent.
-    public static func replay(_ activity: [[Span]], under rule: Rule, start: Double) -> Outcome {
+    package static func replay(_ activity: [[Span]], under rule: Rule, start: Double) -> Outcome {
         let servers = activity.map(merged)
         switch rule {
         case .fixed(let seconds): return fixed(servers, timeout: seconds)
@@ -66,7 +66,7 @@ public enum Backtest {
     }
 
     /// The cost with perfect foresight: each idle time is waited through or stopped at once, whichever is cheaper.
-    public static func optimum(_ activity: [[Span]], start: Double) -> Double {
+    package static func optimum(_ activity: [[Span]], start: Double) -> Double {
         silences(activity.map(merged)).reduce(0) { $0 + min($1, start) }
     }
 

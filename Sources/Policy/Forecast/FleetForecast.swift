@@ -5,17 +5,17 @@ import Glibc
 ///
 /// All times are in seconds. A silence is an idle time, from the end of work to its return. Nothing is pretrained: the first twenty
 /// silences only train the model.
-public struct FleetForecast: Hashable, Sendable {
+package struct FleetForecast: Hashable, Sendable {
     /// The edges of the bins: 0, 5, 10, 20 … 2560 s. A longer silence trains the model once, at the last edge.
     static let edges: [Double] = [0] + (0..<bins).map { 5 * Double(1 << $0) }
     static let bins = 10
-    public static let longestTaught = 2560.0
+    package static let longestTaught = 2560.0
 
     /// The inputs of the model: the log-odds of the fleet and of the server in this bin, a constant, the server's usual pause, and its work
     /// in the last ten minutes, in the last hour, and at this hour of the day.
     static let inputs = 2 + ServerForecast.features
     /// Silences that only train the model.
-    public static let warmUp = 20
+    package static let warmUp = 20
 
     private enum Rate {
         static let shared = 0.03
@@ -41,9 +41,9 @@ public struct FleetForecast: Hashable, Sendable {
     private var binSquares = [Double](repeating: 1, count: bins * inputs)
     private var chances = BinChances()
     /// Silences learned so far.
-    public private(set) var silences = 0
+    package private(set) var silences = 0
 
-    public init() {}
+    package init() {}
 
     /// The chance that work returns in each bin, given silence until the bin begins.
     func returns(_ server: ServerForecast) -> [Double]? {

@@ -4,7 +4,7 @@ import Glibc
 ///
 /// All times are in seconds. Moments are seconds since 1970 in UTC, since the hour of the day is an input. A moment before an earlier one
 /// (a clock that was set back) counts as that one.
-public struct ServerForecast: Hashable, Sendable {
+package struct ServerForecast: Hashable, Sendable {
     /// The inputs: a constant, the usual pause, work in the last ten minutes and in the last hour, work at this hour of the day.
     static let features = 5
 
@@ -25,7 +25,7 @@ public struct ServerForecast: Hashable, Sendable {
     private var profile = [Double](repeating: 0, count: 24)
     private var profiledAt = 0.0
     /// Idle since; `nil`: busy.
-    public private(set) var silentSince: Double?
+    package private(set) var silentSince: Double?
     /// The inputs for the present silence; `nil`: already learned.
     var current: [Double]?
     private var account = Account()
@@ -56,12 +56,12 @@ public struct ServerForecast: Hashable, Sendable {
         }
     }
 
-    public init() {}
+    package init() {}
 
     // MARK: What was seen
 
     /// Work began after a silence.
-    public mutating func workBegan(at moment: Double, fleet: inout FleetForecast) {
+    package mutating func workBegan(at moment: Double, fleet: inout FleetForecast) {
         guard moment.isFinite else { return }
         if let since = silentSince {
             let silence = max(0, moment - since)
@@ -82,7 +82,7 @@ public struct ServerForecast: Hashable, Sendable {
     }
 
     /// Work ended: a silence begins.
-    public mutating func workEnded(at moment: Double) {
+    package mutating func workEnded(at moment: Double) {
         guard moment.isFinite else { return }
         let passed = max(0, moment - countedAt)
         let (hour, part) = ServerForecast.hour(of: moment)
@@ -96,10 +96,10 @@ public struct ServerForecast: Hashable, Sendable {
     }
 
     /// The silence ended without a known return of work: its activity is unknown, or a person held or stopped the server.
-    public mutating func silenceWasBroken() { (silentSince, current, account.open) = (nil, nil, nil) }
+    package mutating func silenceWasBroken() { (silentSince, current, account.open) = (nil, nil, nil) }
 
     /// Learns from a silence that has outlived the last edge.
-    public mutating func teachLongSilence(at moment: Double, fleet: inout FleetForecast) {
+    package mutating func teachLongSilence(at moment: Double, fleet: inout FleetForecast) {
         guard let since = silentSince, current != nil, moment >= since + FleetForecast.longestTaught else { return }
         fleet.teach(&self, silence: FleetForecast.longestTaught, hasEnded: false)
     }
@@ -136,7 +136,7 @@ public struct ServerForecast: Hashable, Sendable {
     ///   - start: the cost of a start, in seconds of rent; above 0.
     ///   - floor: the shortest timeout.
     /// - Returns: between `floor` and twice `start`, or `floor` if that is longer.
-    public mutating func timeout(start: Double, floor: Double = 0, fleet: FleetForecast) -> LearnedTimeout {
+    package mutating func timeout(start: Double, floor: Double = 0, fleet: FleetForecast) -> LearnedTimeout {
         let start = start.isFinite && start > 0 ? start : 180
         let floor = floor.isFinite ? max(0, floor) : 0
         let rent = max(start, floor)
@@ -222,8 +222,8 @@ public struct ServerForecast: Hashable, Sendable {
 }
 
 /// The timeout for one silence, and how it was found.
-public struct LearnedTimeout: Hashable, Sendable {
-    public enum Reason: Hashable, Sendable {
+package struct LearnedTimeout: Hashable, Sendable {
+    package enum Reason: Hashable, Sendable {
         /// No forecast yet: waits as long as a start costs.
         case warmingUp(silences: Int, of: Int)
         /// Shares from 0 to 1: the chance that work returns by the timeout and, if not, within the cost of another start.
@@ -234,10 +234,10 @@ public struct LearnedTimeout: Hashable, Sendable {
         case noSilence
     }
 
-    public var seconds: Double
-    public var reason: Reason
+    package var seconds: Double
+    package var reason: Reason
 
-    public init(seconds: Double, reason: Reason) {
+    package init(seconds: Double, reason: Reason) {
         self.seconds = seconds
         self.reason = reason
     }

@@ -1,24 +1,24 @@
-public import Fleet
+package import Fleet
 
 /// Why a server is on, or was stopped: the verdict with every signal behind it.
-public struct Explanation: Hashable, Sendable {
-    public var server: ServerID
-    public var name: String
-    public var state: ServerState
-    public var at: Timestamp
+package struct Explanation: Hashable, Sendable {
+    package var server: ServerID
+    package var name: String
+    package var state: ServerState
+    package var at: Timestamp
     /// One sentence.
-    public var headline: String
-    public var verdict: Verdict
+    package var headline: String
+    package var verdict: Verdict
     /// The reasons of the verdict for people, in its order.
-    public var reasons: [String]
-    public var signals: [SignalStatus]
+    package var reasons: [String]
+    package var signals: [SignalStatus]
     /// The open stop, or the latest one; `nil`: there was none.
-    public var stop: StopIntent?
+    package var stop: StopIntent?
     /// The latest events of this server, newest first.
-    public var events: [Event]
+    package var events: [Event]
 
     /// - Parameter context: its `now` is `at` if not given.
-    public init(
+    package init(
         server: ServerID, name: String, state: ServerState, at: Timestamp, verdict: Verdict, signals: [SignalStatus],
         stop: StopIntent?, events: [Event], context: TextContext? = nil
     ) {
@@ -65,7 +65,7 @@ public struct Explanation: Hashable, Sendable {
 
 extension StopCause: CustomStringConvertible {
     /// The cause with times in UTC. For logs; people get `text(at:)`.
-    public var description: String {
+    package var description: String {
         switch self {
         case .idle(let since, let timeout): "idle since \(since) (timeout \(timeout.inWords))"
         case .maximumRuntime, .requested: text(at: .distantPast)
@@ -75,7 +75,7 @@ extension StopCause: CustomStringConvertible {
     /// One phrase without a full stop: `idle for 10 min 2 s (timeout 10 min)`.
     ///
     /// - Parameter moment: when the stop was decided.
-    public func text(at moment: Timestamp) -> String {
+    package func text(at moment: Timestamp) -> String {
         switch self {
         case .idle(let since, let timeout): "idle for \((moment - since).inWords) (timeout \(timeout.inWords))"
         case .maximumRuntime(let limit): "maximum runtime of \(limit.inWords) reached"

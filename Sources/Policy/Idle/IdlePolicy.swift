@@ -1,8 +1,8 @@
-public import Fleet
+package import Fleet
 
 /// Decides whether a server is kept, warned about or stopped. Pure: the same arguments give the same verdict.
-public enum IdlePolicy {
-    public static func verdict(
+package enum IdlePolicy {
+    package static func verdict(
         on subject: PolicyInput, history: WorkHistory, rules: IdleRules, at now: Timestamp
     ) -> Verdict {
         if let nothing = nothingToStop(subject, rules: rules) {
@@ -186,7 +186,7 @@ public enum IdlePolicy {
     }
 
     /// The end of the maximum runtime, before any postponement; `nil`: there is no limit.
-    public static func runtimeEnd(_ subject: PolicyInput, rules: IdleRules) -> Timestamp? {
+    package static func runtimeEnd(_ subject: PolicyInput, rules: IdleRules) -> Timestamp? {
         guard subject.kind == .timed, let limit = rules.maximumRuntime else { return nil }
         switch subject.phase {
         case .running: return subject.runningSince.map { $0 + limit }  // guard: F14
@@ -196,7 +196,7 @@ public enum IdlePolicy {
     }
 
     /// When the maximum runtime stops this run if nothing changes. Promises beyond it do not hold. `nil`: never.
-    public static func runtimeStop(_ subject: PolicyInput, rules: IdleRules) -> Timestamp? {
+    package static func runtimeStop(_ subject: PolicyInput, rules: IdleRules) -> Timestamp? {
         guard rules.isEnabled, !rules.standsBack, let end = runtimeEnd(subject, rules: rules) else { return nil }
         let held = [
             subject.holds.extension?.until, subject.holds.protection.map { ($0.until ?? .distantFuture) - subject.clockCorrection },

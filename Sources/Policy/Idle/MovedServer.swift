@@ -1,8 +1,8 @@
-public import Fleet
+package import Fleet
 
 /// Whether a pod that is new on the account is one that was known under another id. RunPod moves stopped pods to other machines and gives
 /// them a new id.
-public enum MovedServer: Hashable, Sendable {
+package enum MovedServer: Hashable, Sendable {
     /// It is: exactly one pod that is no longer listed has its name, image, storage and creation time.
     case moved(from: ServerID)
     /// It may be one of these pods, which have the same name and a hold or a setting of their own.
@@ -10,28 +10,29 @@ public enum MovedServer: Hashable, Sendable {
     case new
 
     /// A pod that was known here, in its last state.
-    public struct Known: Hashable, Sendable {
-        public var record: ServerRecord
+    package struct Known: Hashable, Sendable {
+        package var record: ServerRecord
         /// `nil`: this process has not observed it.
-        public var observed: ObservedServer?
+        package var observed: ObservedServer?
         /// It is in the same answer as the new pod.
-        public var isListed: Bool
+        package var isListed: Bool
         /// Something keeps it on or unmanaged: a hold in force, an idle timeout of its own, a release.
-        public var hasPromise: Bool
+        package var hasPromise: Bool
 
-        public init(record: ServerRecord, observed: ObservedServer?, isListed: Bool, hasPromise: Bool) {
+        package init(record: ServerRecord, observed: ObservedServer?, isListed: Bool, hasPromise: Bool) {
             (self.record, self.observed) = (record, observed)
             (self.isListed, self.hasPromise) = (isListed, hasPromise)
         }
     }
 
     /// A pod that vanished longer ago is no candidate: somebody created a new pod with an old name.
-    public static let rememberedFor = Duration.seconds(7 * 86_400)
+    package static let rememberedFor = Duration.seconds(7 * 86_400)
     /// RunPod's times are in whole seconds.
     private static let tolerance = Duration.seconds(2)
 
     /// - Parameter strangers: every new pod of the answer. One that has a twin among them is not matched.
-    public static func origin(of new: ObservedServer, among known: [Known], strangers: [ObservedServer], at now: Timestamp) -> MovedServer {
+    package static func origin(of new: ObservedServer, among known: [Known], strangers: [ObservedServer], at now: Timestamp) -> MovedServer
+    {
         let namesakes = known.filter { old in
             old.record.kind == .timed && old.record.name == new.name && old.record.id != new.id
                 && (old.record.goneAt.map { now - $0 < rememberedFor } ?? true)
@@ -45,7 +46,7 @@ public enum MovedServer: Hashable, Sendable {
     }
 
     /// Whether everything matches that a move leaves unchanged.
-    public static func isSame(_ new: ObservedServer, _ old: ServerRecord, _ seen: ObservedServer?) -> Bool {
+    package static func isSame(_ new: ObservedServer, _ old: ServerRecord, _ seen: ObservedServer?) -> Bool {
         guard new.kind == old.kind, new.name == old.name, isMadeAtOnce(new.createdAt, old.createdAt) else { return false }
         guard let seen else { return true }
         return new.image != nil && new.image == seen.image && new.storage != .unknown && new.storage == seen.storage
@@ -59,7 +60,7 @@ public enum MovedServer: Hashable, Sendable {
 
 extension ServerRecord {
     /// The record under its new id: its owner, its settings, and the state of its present run. Cost and savings stay with the old id.
-    public func moved(to id: ServerID, at now: Timestamp) -> ServerRecord {
+    package func moved(to id: ServerID, at now: Timestamp) -> ServerRecord {
         ServerRecord(
             id: id, kind: kind, name: name, stewardship: stewardship, config: config, idleTimeout: idleTimeout, maxRuntime: maxRuntime,
             acceptsDataLoss: acceptsDataLoss, tags: tags, firstSeenAt: now, createdAt: createdAt, startedAt: startedAt,

@@ -1,7 +1,7 @@
-public import Fleet
+package import Fleet
 
 /// One reason to keep a server or to stop it. `text` renders it for people, `parts` for programs.
-public enum Reason: Hashable, Sendable {
+package enum Reason: Hashable, Sendable {
     // Why it may not be stopped.
     case notAdopted
     case protected(Protection)
@@ -43,7 +43,7 @@ public enum Reason: Hashable, Sendable {
 
 extension Reason {
     /// The stable name of a reason in the API.
-    public enum Code: String, Hashable, Sendable, CaseIterable, Codable {
+    package enum Code: String, Hashable, Sendable, CaseIterable, Codable {
         case unmanaged, protected, locked, booting, busy, unknown, idle, postponed, warned, leased
         case unreadableAnswer = "unreadable_answer"
         case managedElsewhere = "managed_elsewhere"
@@ -64,7 +64,7 @@ extension Reason {
         case maximumRuntimeReached = "maximum_runtime_reached"
     }
 
-    public var code: Code {
+    package var code: Code {
         switch self {
         case .notAdopted: .unmanaged
         case .protected: .protected
@@ -97,20 +97,20 @@ extension Reason {
     }
 
     /// A reason as data. A part that the reason does not have is `nil`.
-    public struct Parts: Hashable, Sendable {
-        public var code: Code
-        public var signal: Signal?
+    package struct Parts: Hashable, Sendable {
+        package var code: Code
+        package var signal: Signal?
         /// Since when the reason holds.
-        public var since: Timestamp?
+        package var since: Timestamp?
         /// When it ends by itself.
-        public var until: Timestamp?
+        package var until: Timestamp?
         /// Who caused it.
-        public var by: Actor?
+        package var by: Actor?
         /// What was measured, or what somebody wrote: `25 % of 24 cores`, `demo`.
-        public var detail: String?
+        package var detail: String?
     }
 
-    public var parts: Parts {
+    package var parts: Parts {
         var parts = Parts(code: code)
         switch self {
         case .protected(let hold):
@@ -137,10 +137,10 @@ extension Reason {
 
 extension Reason: CustomStringConvertible {
     /// The reason with times in UTC. For logs; people get `text`.
-    public var description: String { text(.exact) }
+    package var description: String { text(.exact) }
 
     /// One phrase without a full stop: `CPU busy: 25 % of 24 cores (agent, 2 s ago)`.
-    public func text(_ context: TextContext) -> String {
+    package func text(_ context: TextContext) -> String {
         let provider = context.provider
         switch self {
         case .notAdopted: return "unmanaged: adopt it to enable auto-stop"

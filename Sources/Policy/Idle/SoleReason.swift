@@ -1,18 +1,18 @@
-public import Fleet
+package import Fleet
 
 /// The only signal that keeps a server on.
-public struct SoleReason: Hashable, Sendable {
-    public enum Kind: Hashable, Sendable {
+package struct SoleReason: Hashable, Sendable {
+    package enum Kind: Hashable, Sendable {
         /// Only this signal is busy.
         case busy(Signal)
         /// No signal is busy; these are unknown.
         case unknown([Signal])
     }
 
-    public var kind: Kind
+    package var kind: Kind
     /// What was measured last, or why it is unknown.
-    public var detail: String
-    public var since: Timestamp
+    package var detail: String
+    package var since: Timestamp
 }
 
 /// Detects that for a long time a single signal, or only unknown signals, keep a server on.
@@ -21,20 +21,20 @@ public struct SoleReason: Hashable, Sendable {
 /// its memory is held, and the CPU is idle: real work varies. The same holds for an endpoint's counts and for the CPU of a pod without
 /// GPUs. Sessions, processes, network, disk, activity, and the CPU beside idle GPUs are suspicious at any reading: a GPU server uses its
 /// GPU now and then.
-public struct SoleReasonWatch: Hashable, Sendable {
+package struct SoleReasonWatch: Hashable, Sendable {
     /// A signal counts as busy for this long after it was busy or unknown, so that work in bursts is one reason.
-    public static let lingers = Duration.seconds(300)
+    package static let lingers = Duration.seconds(300)
 
     private var fingerprint: String?
     private var since: Timestamp?
 
-    public init() {}
+    package init() {}
 
     /// - Parameters:
     ///   - hasGPU: it is rented with GPUs.
     ///   - isGPUMemoryHeld: something holds memory of its GPUs; `nil`: unknown.
     /// - Returns: the only reason, and since when; `nil`: there is none, or several signals agree.
-    public mutating func record(
+    package mutating func record(
         _ signals: [SignalStatus], hasGPU: Bool, isGPUMemoryHeld: Bool?, at now: Timestamp
     ) -> SoleReason? {
         guard let found = SoleReasonWatch.sole(signals, hasGPU: hasGPU, isGPUMemoryHeld: isGPUMemoryHeld, at: now) else {

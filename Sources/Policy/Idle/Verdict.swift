@@ -1,23 +1,23 @@
-public import Fleet
+package import Fleet
 
 /// What to do with one server now, and why.
-public struct Verdict: Hashable, Sendable {
-    public enum Outcome: Hashable, Sendable {
+package struct Verdict: Hashable, Sendable {
+    package enum Outcome: Hashable, Sendable {
         case keep
         /// Warn people: unless something changes, the server is stopped at `deadline`.
         case warn(StopCause)
         case stop(StopCause)
     }
 
-    public var outcome: Outcome
+    package var outcome: Outcome
     /// Every reason that holds, the most important first. Never empty.
-    public var reasons: [Reason]
+    package var reasons: [Reason]
     /// Idle since; `nil`: busy or unknown.
-    public var idleSince: Timestamp?
+    package var idleSince: Timestamp?
     /// When it stops if nothing changes; `nil`: nothing would stop it.
-    public var deadline: Timestamp?
+    package var deadline: Timestamp?
     /// Why it stops then.
-    public var cause: StopCause?
+    package var cause: StopCause?
     /// The earliest moment at which the verdict may change without new input. `nil`: only new input changes it.
-    public var reviewAt: Timestamp?
+    package var reviewAt: Timestamp?
 }

@@ -1,10 +1,10 @@
-public import Fleet
+package import Fleet
 
 /// The limits that a start of an endpoint restores: those before the first stop, unless somebody has set others since.
 ///
 /// Two stops in a row (an automatic one down to some workers, then a person's down to none) are one memory: nobody chose the limits in
 /// between.
-public struct WorkerMemory: Hashable, Sendable {
+package struct WorkerMemory: Hashable, Sendable {
     /// The limits that the latest stop left; `nil`: unknown, as after a restart.
     private var left: WorkerLimits?
     /// What was forgotten because an answer showed other limits, kept until the answer is known not to be stale.
@@ -19,10 +19,10 @@ public struct WorkerMemory: Hashable, Sendable {
     /// Stale answers of replicas arrive within this time after a stop.
     private static let lag = Duration.seconds(60)
 
-    public init() {}
+    package init() {}
 
     /// Call before a stop lowers `current` to `floor` workers. Returns what a start is to restore.
-    public mutating func stop(_ current: WorkerLimits, remembered: WorkerLimits?, floor: Int) -> WorkerLimits? {
+    package mutating func stop(_ current: WorkerLimits, remembered: WorkerLimits?, floor: Int) -> WorkerLimits? {
         guard current.min > floor else { return remembered }
         let isAsLeft = left.map { $0.min == current.min } ?? (remembered.map { current.min < $0.min } ?? false)
         left = WorkerLimits(min: floor, max: current.max)
@@ -35,7 +35,7 @@ public struct WorkerMemory: Hashable, Sendable {
     /// force.
     ///
     /// - Parameter floor: the workers that a stop would leave.
-    public mutating func observe(
+    package mutating func observe(
         _ current: WorkerLimits, remembered: WorkerLimits?, floor: Int, at now: Timestamp
     ) -> WorkerLimits? {
         guard let remembered else { return restoreAfterOldAnswer(current, at: now) }
@@ -54,7 +54,7 @@ public struct WorkerMemory: Hashable, Sendable {
     }
 
     /// Call when somebody sets the limits through this control plane: they are the newest.
-    public mutating func forget() { (left, doubtful) = (nil, nil) }
+    package mutating func forget() { (left, doubtful) = (nil, nil) }
 
     private mutating func restoreAfterOldAnswer(_ current: WorkerLimits, at now: Timestamp) -> WorkerLimits? {
         guard let old = doubtful else { return nil }

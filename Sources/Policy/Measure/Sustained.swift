@@ -1,16 +1,16 @@
-public import Fleet
+package import Fleet
 
 /// A condition that must hold for a while before it begins, and be gone for a while before it ends, so that nothing flaps.
-public struct Sustained: Hashable, Sendable {
-    public enum Change: Hashable, Sendable { case begins, ends }
+package struct Sustained: Hashable, Sendable {
+    package enum Change: Hashable, Sendable { case begins, ends }
 
-    public private(set) var isOpen: Bool
+    package private(set) var isOpen: Bool
     private var differsSince: Timestamp?
 
-    public init(isOpen: Bool = false) { self.isOpen = isOpen }
+    package init(isOpen: Bool = false) { self.isOpen = isOpen }
 
     /// - Parameter isBad: `nil`: between the thresholds, or unknown; the present state continues.
-    public mutating func record(_ isBad: Bool?, at now: Timestamp, begins: Duration, ends: Duration) -> Change? {
+    package mutating func record(_ isBad: Bool?, at now: Timestamp, begins: Duration, ends: Duration) -> Change? {
         guard let isBad, isBad != isOpen else {
             differsSince = nil
             return nil
@@ -24,18 +24,18 @@ public struct Sustained: Hashable, Sendable {
 }
 
 /// One check over time: several failures in a row before it fails, several successes before it recovers.
-public struct CheckStreak: Hashable, Sendable {
-    public static let failuresUntilUnhealthy = 3
-    public static let successesUntilHealthy = 2
+package struct CheckStreak: Hashable, Sendable {
+    package static let failuresUntilUnhealthy = 3
+    package static let successesUntilHealthy = 2
 
-    public private(set) var health: Health
+    package private(set) var health: Health
     private var failures = 0
     private var successes = 0
 
     /// - Parameter health: the state that an earlier process left.
-    public init(health: Health = .unknown) { self.health = health }
+    package init(health: Health = .unknown) { self.health = health }
 
-    public mutating func record(_ outcome: Health) {
+    package mutating func record(_ outcome: Health) {
         switch outcome {
         case .unhealthy:
             (failures, successes) = (failures + 1, 0)
@@ -49,11 +49,11 @@ public struct CheckStreak: Hashable, Sendable {
     }
 }
 
-public enum Uptime {
+package enum Uptime {
     /// The share of time with known health in which it was up, 0 to 1; `nil`: health was never known.
     ///
     /// - Parameter changes: oldest first, including the one in force at `from`.
-    public static func share(_ changes: [HealthChange], from: Timestamp, to now: Timestamp) -> Double? {
+    package static func share(_ changes: [HealthChange], from: Timestamp, to now: Timestamp) -> Double? {
         var (up, known) = (Duration.zero, Duration.zero)
         for (index, change) in changes.enumerated() {
             let begin = max(change.at, from)

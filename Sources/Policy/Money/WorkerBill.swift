@@ -1,12 +1,12 @@
-public import Fleet
+package import Fleet
 
 /// What an endpoint's workers cost now.
 ///
 /// A worker is billed from its start until it has fully stopped: while it starts, works, waits ready, or is unhealthy, but not while it
 /// waits for a machine (throttled). Each costs the price of its own GPU. The list of workers decides if it answered; the job queue's counts
 /// only give an estimate. Workers that are to be kept ready, but are neither listed nor throttled, count too, since lists lag.
-public enum WorkerBill {
-    public enum Answer: Hashable, Sendable {
+package enum WorkerBill {
+    package enum Answer: Hashable, Sendable {
         /// - Parameter isEstimate: not every worker was listed.
         case rate(HourlyRate, isEstimate: Bool)
         /// The reason why there is no sum: no sum is better than a wrong one.
@@ -18,7 +18,7 @@ public enum WorkerBill {
     ///   - gpus: the GPUs of one worker.
     ///   - load: `nil`: nothing is known about the workers now.
     ///   - price: the price of one GPU of a type, or of a pool whose types all cost the same.
-    public static func rate(
+    package static func rate(
         limits: WorkerLimits, pools: [String], gpus: Int, load: EndpointLoad?, price: (String) -> HourlyRate?
     ) -> Answer {
         let ofPools = pools.map(price)

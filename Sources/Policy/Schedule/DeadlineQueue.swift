@@ -1,9 +1,9 @@
-public import Fleet
+package import Fleet
 import HeapModule
 
 /// When each server must be reviewed. Moving a deadline further away is O(1) and does not touch the heap: the old entry stays and is
 /// requeued when it comes up.
-public struct DeadlineQueue: Sendable {
+package struct DeadlineQueue: Sendable {
     private struct Entry: Comparable, Sendable {
         var at: Timestamp
         var server: ServerID
@@ -20,11 +20,11 @@ public struct DeadlineQueue: Sendable {
     private var heap = Heap<Entry>()
     private var slots: [ServerID: Slot] = [:]
 
-    public init() {}
+    package init() {}
 
-    public var count: Int { slots.count }
+    package var count: Int { slots.count }
 
-    public mutating func set(_ due: Timestamp, for server: ServerID) {
+    package mutating func set(_ due: Timestamp, for server: ServerID) {
         if let slot = slots[server], slot.queued <= due {
             slots[server]?.due = due
             return
@@ -43,15 +43,15 @@ public struct DeadlineQueue: Sendable {
     /// Entries in the heap, including those that no longer count.
     package var entryCount: Int { heap.count }
 
-    public func contains(_ server: ServerID) -> Bool { slots[server] != nil }
+    package func contains(_ server: ServerID) -> Bool { slots[server] != nil }
 
-    public mutating func remove(_ server: ServerID) { slots[server] = nil }
+    package mutating func remove(_ server: ServerID) { slots[server] = nil }
 
     /// No server is due before this moment. It may be earlier than the true next deadline, never later.
-    public var next: Timestamp? { heap.min?.at }
+    package var next: Timestamp? { heap.min?.at }
 
     /// Removes and returns every server that is due, the longest overdue first.
-    public mutating func takeDue(at now: Timestamp) -> [ServerID] {
+    package mutating func takeDue(at now: Timestamp) -> [ServerID] {
         var due: [ServerID] = []
         while let entry = heap.min, entry.at <= now {
             heap.removeMin()

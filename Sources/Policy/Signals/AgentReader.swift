@@ -1,41 +1,13 @@
-public import Fleet
-
-/// The readings of an agent from which a signal counts as busy, beyond `BusyThresholds`.
-public struct AgentThresholds: Hashable, Sendable {
-    public var busy: BusyThresholds
-    /// Both directions together. The agent's own reports are a few hundred bytes per second.
-    public var networkBytesPerSecond: Double
-    /// The same while an SSH session is open, since a copy through it may be slow. 32 KiB/s with the default of 256 KiB/s; a shell in which
-    /// somebody watches a program moves less.
-    public var sshBytesPerSecond: Double { networkBytesPerSecond / 8 }
-    public var diskBytesPerSecond: Double
-    /// Read and written by all processes together, on any file system. 8 MiB/s with the default of 1 MiB/s for the disk, more if that is set
-    /// higher.
-    public var processBytesPerSecond: Double { diskBytesPerSecond * 8 }
-    /// Each fault fetches up to 128 KiB of a mapped file. 100 per second with the default of 1 MiB/s for the disk.
-    public var majorFaultsPerSecond: Double { diskBytesPerSecond / 1_048_576 * 100 }
-    /// A session with input within this time is busy; an open session without input is not.
-    public var inputWithin: Duration
-
-    public init(
-        busy: BusyThresholds = BusyThresholds(), networkBytesPerSecond: Double = 262_144, diskBytesPerSecond: Double = 1_048_576,
-        inputWithin: Duration = .seconds(60)
-    ) {
-        self.busy = busy
-        self.networkBytesPerSecond = networkBytesPerSecond
-        self.diskBytesPerSecond = diskBytesPerSecond
-        self.inputWithin = inputWithin
-    }
-}
+package import Fleet
 
 /// Turns what an agent measured inside a pod into signals. What it did not measure gives no observation.
-public enum AgentReader {
+package enum AgentReader {
     /// Signals that only an agent measures: forgotten when the agent is lost.
-    public static let ownSignals: [Signal] = [.network, .disk, .sessions, .processes]
+    package static let ownSignals: [Signal] = [.network, .disk, .sessions, .processes]
 
     /// - Parameter rented: the GPUs that the pod is rented with; 0: none; `nil`: some, but the number is unknown. If fewer are listed, the
     ///   signal is unknown.
-    public static func observations(
+    package static func observations(
         of reading: HostReading, thresholds: AgentThresholds, gpus rented: Int? = 0
     ) -> [Observation] {
         var observations: [Observation] = []
@@ -49,7 +21,7 @@ public enum AgentReader {
     }
 
     /// The signals of the latest reading, and the busy ones of earlier readings that arrived late.
-    public static func observations(of report: AgentReport, thresholds: AgentThresholds, gpus rented: Int? = 0) -> [Observation] {
+    package static func observations(of report: AgentReport, thresholds: AgentThresholds, gpus rented: Int? = 0) -> [Observation] {
         var observations = observations(of: report.reading, thresholds: thresholds, gpus: rented)
         for missed in report.backlog {  // guard: F7_aBurst
             for late in AgentReader.observations(of: missed, thresholds: thresholds) where late.reading == .busy {
@@ -65,7 +37,7 @@ public enum AgentReader {
     }
 
     /// Whether every GPU reports its work between two readings too, so that no burst is missed.
-    public static func seesEveryBurst(_ reading: HostReading, gpus expected: Int) -> Bool {
+    package static func seesEveryBurst(_ reading: HostReading, gpus expected: Int) -> Bool {
         let devices = reading.gpus.devices
         return !devices.isEmpty && distinct(devices) >= expected && devices.allSatisfy(hasEverySample)
     }
@@ -80,7 +52,7 @@ public enum AgentReader {
 
     /// The observations without the pre-stop command's own work on the CPU, the network and the disk. It does not use GPUs, sessions or GPU
     /// processes.
-    public static func withoutPreStopCommand(_ observations: [Observation]) -> [Observation] {
+    package static func withoutPreStopCommand(_ observations: [Observation]) -> [Observation] {
         observations.map { seen in
             guard seen.reading == .busy, [.cpu, .network, .disk].contains(seen.signal) else { return seen }  // guard: F24_the
             return Observation(seen.signal, .quiet, detail: "\(seen.detail), by the pre-stop command")
@@ -124,7 +96,7 @@ public enum AgentReader {
 
     /// Whether the driver's utilization is stuck at an old value: no memory is in use, there is no process, and the power is that of an idle
     /// GPU. Work needs hundreds of MiB of memory before it begins.
-    public static func isLatched(_ device: GPUReading) -> Bool {
+    package static func isLatched(_ device: GPUReading) -> Bool {
         guard load(device) ?? 0 >= 50, let memory = device.memoryUsedBytes, memory <= 64 << 20, device.processes?.isEmpty ?? true,
             device.busiestProcessPercent ?? 0 == 0, let watts = device.powerWatts, let limit = device.powerLimitWatts, limit > 0
         else { return false }
@@ -170,7 +142,7 @@ public enum AgentReader {
 
     /// A busy kernel without a connection that has sent no message for this long was left behind by a crash, if nothing else in the pod is
     /// busy.
-    public static let forgottenAfter = Duration.seconds(24 * 3600)
+    package static let forgottenAfter = Duration.seconds(24 * 3600)
 
     private static func isForgotten(_ session: HostReading.Session) -> Bool {
         session.kind == .kernel && session.connections == 0
@@ -268,9 +240,9 @@ public enum AgentReader {
 }
 
 /// Joins the readings of one signal from two sources.
-public enum SignalFusion {
+package enum SignalFusion {
     /// Busy if either source says so. Otherwise the agent, which measures inside the pod, overrides the provider.
-    public static func fuse(provider: Observation?, agent: Observation?) -> Observation? {
+    package static func fuse(provider: Observation?, agent: Observation?) -> Observation? {
         let provider = provider?.measured(by: .provider)
         guard let agent = agent?.measured(by: .agent) else { return provider }
         guard let provider else { return agent }

@@ -1,7 +1,7 @@
-public import Fleet
+package import Fleet
 
 /// Turns an endpoint's queue and workers into signals. Jobs that finished between two polls count as work too.
-public struct EndpointReader: Hashable, Sendable {
+package struct EndpointReader: Hashable, Sendable {
     /// Recent totals of finished jobs, the latest last. Replicas that disagree repeat the same few totals.
     private var finishedJobs: [Int] = []
     /// Polls in a row with the latest total.
@@ -10,25 +10,25 @@ public struct EndpointReader: Hashable, Sendable {
     /// Some worker was ready since workers were last requested.
     private var wasReady = false
     /// Since when workers are loading and none has been ready; `nil`: one has, or none is requested.
-    public private(set) var loadingSince: Timestamp?
+    package private(set) var loadingSince: Timestamp?
 
-    public init() {}
+    package init() {}
 
-    public static let expectedSignals: Set<Signal> = [.requests, .queue, .workers]
+    package static let expectedSignals: Set<Signal> = [.requests, .queue, .workers]
 
     /// Workers that load for longer than this without ever being ready no longer count as busy; an alert is raised instead.
-    public static let longestLoading = Duration.seconds(1800)
+    package static let longestLoading = Duration.seconds(1800)
     private static let rememberedTotals = 6
     private static let pollsUntilReset = 8
 
     /// New workers are requested: earlier ones that were ready say nothing about them.
-    public mutating func expectLoading() { (wasReady, loadingSince) = (false, nil) }
+    package mutating func expectLoading() { (wasReady, loadingSince) = (false, nil) }
 
     /// - Parameters:
     ///   - type: an endpoint whose requests pass no queue may be busy with an empty queue.
     ///   - minimum: the workers that are kept ready; `nil`: unknown.
     ///   - loadLimit: a worker that initializes for longer than this no longer counts as busy, if another one was ready before.
-    public mutating func observations(
+    package mutating func observations(
         of load: EndpointLoad, type: EndpointType = .queue, minimum: Int? = nil, loadLimit: Duration, at now: Timestamp
     ) -> [Observation] {
         read(load, type: type, minimum: minimum, loadLimit: loadLimit, at: now).map { $0.measured(by: .provider) }

@@ -1,11 +1,11 @@
-public import Fleet
+package import Fleet
 
 extension AgentReport {
     /// The report without implausible values: a number outside its range becomes absent, and lists and texts are cut.
     ///
     /// The arithmetic and memory of the control plane must not depend on a pod. An absent reading is unknown, and unknown counts as busy,
     /// so nothing that a pod sends stops it sooner than silence would.
-    public var plausible: AgentReport {
+    package var plausible: AgentReport {
         var report = self
         report.reading = reading.plausible
         report.backlog = backlog.suffix(AgentReport.longestBacklog).map(\.plausible)

@@ -1,39 +1,17 @@
-public import Fleet
-
-/// The readings from which a signal counts as busy.
-public struct BusyThresholds: Hashable, Sendable {
-    /// Percent of one GPU, above 0 to 100. An idle data-centre GPU reads 0.
-    public var gpuPercent: Double
-    /// Percent of the pod's CPUs, above 0 to 100.
-    public var cpuPercent: Double
-
-    /// CPU time in cores that counts as busy whatever the number of cores: one thread at full speed is 2 % of 48 cores. Half a core with the
-    /// default of 5 %, more if the percentage is set higher.
-    public var cpuCores: Double { max(0.5, cpuPercent / 10) }
-
-    public init(gpuPercent: Double = 1, cpuPercent: Double = 5) {
-        self.gpuPercent = gpuPercent
-        self.cpuPercent = cpuPercent
-    }
-
-    /// The same with a server's own `cpuPercent`, if it has one.
-    public func with(cpuPercent own: Double?) -> BusyThresholds {
-        BusyThresholds(gpuPercent: gpuPercent, cpuPercent: own ?? cpuPercent)
-    }
-}
+package import Fleet
 
 /// Turns the provider's telemetry of one pod into signals. Detects telemetry that is stale or in another unit.
-public struct PodReader: Hashable, Sendable {
+package struct PodReader: Hashable, Sendable {
     /// The latest known value of each part, and when any of them last changed.
     private var latest: PodTelemetry?
     private var changedAt: Timestamp?
     private var gpuUnit = PercentUnit()
     private var cpuUnit = PercentUnit()
 
-    public init() {}
+    package init() {}
 
     /// The signals that must be known before a pod can be idle.
-    public static func expectedSignals(of pod: ObservedServer) -> Set<Signal> {
+    package static func expectedSignals(of pod: ObservedServer) -> Set<Signal> {
         hasGPU(pod) ? [.gpu, .cpu] : [.cpu]
     }
 
@@ -44,7 +22,7 @@ public struct PodReader: Hashable, Sendable {
 
     /// - Parameter staleAfter: some part of the telemetry must change within this time, usually the container's uptime. Telemetry that does
     ///   not change in any part is an old answer sent again, and every signal of it is unknown.
-    public mutating func observations(
+    package mutating func observations(
         of pod: ObservedServer, thresholds: BusyThresholds, staleAfter: Duration, at now: Timestamp
     ) -> [Observation] {
         let hasGPU = PodReader.hasGPU(pod)

@@ -1,11 +1,11 @@
-public import Fleet
+package import Fleet
 
 /// Tells the in-order reports of one server's agent from repeated ones, late ones, and those of a second agent. Pure.
 ///
 /// A report proves quiet only if it is the latest one of the only agent. A stolen token shows as two agents that alternate; a captured or
 /// repeated report shows by its time.
-public struct ReportSequence: Hashable, Sendable {
-    public enum Standing: Hashable, Sendable {
+package struct ReportSequence: Hashable, Sendable {
+    package enum Standing: Hashable, Sendable {
         case inOrder
         /// The same reading as before: nothing new was measured.
         case repeated
@@ -26,22 +26,22 @@ public struct ReportSequence: Hashable, Sendable {
     /// The present one last.
     private var sources: [Source] = []
     /// Until when two agents are assumed to report.
-    public private(set) var contestedUntil: Timestamp?
+    package private(set) var contestedUntil: Timestamp?
 
     private static let remembers = Duration.seconds(60)
     private static let mostStarts = 3
     /// A clock that runs slower than ours by up to this share is not a delay.
     private static let drift = 0.01
 
-    public init() {}
+    package init() {}
 
-    public func isContested(at now: Timestamp) -> Bool { contestedUntil.map { now < $0 } ?? false }
+    package func isContested(at now: Timestamp) -> Bool { contestedUntil.map { now < $0 } ?? false }
 
     /// - Parameters:
     ///   - startedAt: the start of the agent's process on the pod's clock. Identifies the agent.
     ///   - takenAt: when the reading was taken, on the pod's clock.
     ///   - lateAfter: a reading older than this is late.
-    public mutating func record(startedAt: Timestamp, takenAt: Timestamp, lateAfter: Duration, at now: Timestamp) -> Standing {
+    package mutating func record(startedAt: Timestamp, takenAt: Timestamp, lateAfter: Duration, at now: Timestamp) -> Standing {
         sources.removeAll { now - $0.receivedAt > ReportSequence.remembers }
         let place = sources.firstIndex { $0.startedAt == startedAt }
         // An earlier agent that reports again: both are alive.

@@ -1,20 +1,20 @@
-public import Fleet
+package import Fleet
 
 /// Tells whether an answer about a pod belongs to the known run, to a new run, or to a lagging replica.
 ///
 /// The provider's start times and states come from several replicas with clocks of their own. A single answer that contradicts the known
 /// state is ignored. A second one is accepted, so a real restart is detected one poll later, counted from the first answer. A start time
 /// that was seen before, in this run or an earlier one, is not new, so two replicas that always disagree cannot begin runs forever.
-public struct RunIdentity: Hashable, Sendable {
+package struct RunIdentity: Hashable, Sendable {
     /// What one answer says about the run. Only `RUNNING`, `EXITED` and `TERMINATED` are judged.
-    public struct Look: Hashable, Sendable {
-        public var isRunning: Bool
+    package struct Look: Hashable, Sendable {
+        package var isRunning: Bool
         /// By the provider's clock; `nil`: absent.
-        public var startedAt: Timestamp?
+        package var startedAt: Timestamp?
         /// The container's uptime; `nil`: absent.
-        public var uptime: Duration?
+        package var uptime: Duration?
 
-        public init(isRunning: Bool, startedAt: Timestamp? = nil, uptime: Duration? = nil) {
+        package init(isRunning: Bool, startedAt: Timestamp? = nil, uptime: Duration? = nil) {
             self.isRunning = isRunning
             self.startedAt = startedAt
             self.uptime = uptime
@@ -22,19 +22,19 @@ public struct RunIdentity: Hashable, Sendable {
     }
 
     /// What was known about the pod before the answer.
-    public struct Known: Hashable, Sendable {
+    package struct Known: Hashable, Sendable {
         /// The provider's start time of the present or last run.
-        public var startedAt: Timestamp?
+        package var startedAt: Timestamp?
         /// When that run began, on our clock; `nil`: the pod was never observed.
-        public var beganAt: Timestamp?
+        package var beganAt: Timestamp?
         /// When it was shown off; `nil`: it runs.
-        public var endedAt: Timestamp?
+        package var endedAt: Timestamp?
         /// When a start or restart was requested here and accepted by the provider.
-        public var startAskedAt: Timestamp?
+        package var startAskedAt: Timestamp?
         /// A stop was requested from the provider.
-        public var isStopExpected: Bool
+        package var isStopExpected: Bool
 
-        public init(
+        package init(
             startedAt: Timestamp? = nil, beganAt: Timestamp? = nil, endedAt: Timestamp? = nil, startAskedAt: Timestamp? = nil,
             isStopExpected: Bool = false
         ) {
@@ -46,7 +46,7 @@ public struct RunIdentity: Hashable, Sendable {
         }
     }
 
-    public enum Finding: Hashable, Sendable {
+    package enum Finding: Hashable, Sendable {
         /// The known run continues, or the pod stays off.
         case same
         case begins
@@ -61,13 +61,13 @@ public struct RunIdentity: Hashable, Sendable {
     }
 
     /// Start times this close are the same: replicas, rounding and jitter differ by less.
-    public static let tolerance = Duration.seconds(30)
+    package static let tolerance = Duration.seconds(30)
     /// The largest difference between our clock and the provider's, unless something shows otherwise.
     private static let skew = Duration.seconds(15)
     /// A lagging replica has caught up after this long, so what is shown without interruption since then is true.
-    public static let longestLag = Duration.seconds(120)
+    package static let longestLag = Duration.seconds(120)
     /// A pod that was just started counts as off only after this long, since replicas from before the start show it off too.
-    public static let offAfterStart = Duration.seconds(60)
+    package static let offAfterStart = Duration.seconds(60)
     /// After this many start times that were shown only once, start times of this run are ignored.
     private static let mostStrangers = 3
     /// The most runs per hour that begin by a changed start time alone.
@@ -93,16 +93,16 @@ public struct RunIdentity: Hashable, Sendable {
     private var strangers = 0
     private var jumps: [Timestamp] = []
 
-    public init() {}
+    package init() {}
 
     /// One answer showed another start time that no second answer has confirmed. A stop waits for it.
-    public func isInDoubt(at now: Timestamp) -> Bool { otherStart.map { now - $0.since <= .seconds(60) } ?? false }
+    package func isInDoubt(at now: Timestamp) -> Bool { otherStart.map { now - $0.since <= .seconds(60) } ?? false }
 
     /// An answer showed it off, and no second answer has confirmed it.
-    public var isShownOff: Bool { off != nil }
+    package var isShownOff: Bool { off != nil }
 
     /// - Parameter isContinuous: the container's uptime has increased by the time since the previous answer.
-    public mutating func judge(_ look: Look, _ known: Known, isContinuous: Bool, at now: Timestamp) -> Finding {
+    package mutating func judge(_ look: Look, _ known: Known, isContinuous: Bool, at now: Timestamp) -> Finding {
         guard let beganAt = known.beganAt else {
             if look.isRunning { starts = look.startedAt.map { [$0] } ?? [] }
             return look.isRunning ? .begins : .ends(since: now)
@@ -257,9 +257,9 @@ public struct RunIdentity: Hashable, Sendable {
 }
 
 /// The clock of a container: detects a restarted container by an uptime that may jitter, stand still or be nonsense.
-public struct ContainerClock: Hashable, Sendable {
+package struct ContainerClock: Hashable, Sendable {
     /// The largest jitter of an uptime.
-    public static let slack = Duration.seconds(10)
+    package static let slack = Duration.seconds(10)
 
     private struct Told: Hashable, Sendable {
         var uptime: Duration
@@ -275,13 +275,13 @@ public struct ContainerClock: Hashable, Sendable {
     /// Since when uptimes have not matched the known container.
     private var doubtedSince: Timestamp?
 
-    public init() {}
+    package init() {}
 
     /// An uptime fell in one answer that is not confirmed yet.
-    public func isInDoubt(at now: Timestamp) -> Bool { doubtedSince.map { now - $0 <= .seconds(60) } ?? false }
+    package func isInDoubt(at now: Timestamp) -> Bool { doubtedSince.map { now - $0 <= .seconds(60) } ?? false }
 
     /// Whether it has been up all the time since the previous answer.
-    public func isContinuous(_ uptime: Duration?, at now: Timestamp) -> Bool {
+    package func isContinuous(_ uptime: Duration?, at now: Timestamp) -> Bool {
         guard let uptime, let last, last.uptime > ContainerClock.slack else { return false }
         let expected = last.uptime + (now - last.at)
         return uptime >= expected - ContainerClock.slack && uptime <= expected + ContainerClock.slack
@@ -290,7 +290,7 @@ public struct ContainerClock: Hashable, Sendable {
     /// Records one uptime. Returns when the container was restarted, once a second answer has confirmed it.
     ///
     /// A new container is no older than the previous answer, and its uptime grows. One that stands still never does.
-    public mutating func record(_ uptime: Duration?, at now: Timestamp) -> Timestamp? {
+    package mutating func record(_ uptime: Duration?, at now: Timestamp) -> Timestamp? {
         guard let uptime, uptime >= .zero else { return nil }  // guard: F21_aCrashLoopIsSeen
         let told = Told(uptime: uptime, at: now)
         let before = last

@@ -1,23 +1,23 @@
-public import Fleet
+package import Fleet
 
 /// The latest state of one signal, and until when it was last not quiet.
-public struct SignalStatus: Hashable, Sendable {
-    public var signal: Signal
-    public var reading: SignalState
+package struct SignalStatus: Hashable, Sendable {
+    package var signal: Signal
+    package var reading: SignalState
     /// What was measured, for people.
-    public var detail: String
+    package var detail: String
     /// `nil`: neither the provider nor an agent.
-    public var source: SignalSource?
-    public var observedAt: Timestamp
+    package var source: SignalSource?
+    package var observedAt: Timestamp
     /// After this moment the signal is `unknown`.
-    public var validUntil: Timestamp
+    package var validUntil: Timestamp
     /// The latest moment at which the signal was, or may have been, busy.
-    public var notQuietUntil: Timestamp
+    package var notQuietUntil: Timestamp
     /// The latest busy reading; `nil`: never.
-    public var lastBusyAt: Timestamp?
-    public var lastBusyDetail: String?
+    package var lastBusyAt: Timestamp?
+    package var lastBusyDetail: String?
     /// While the signal is unknown: since when.
-    public var unknownSince: Timestamp?
+    package var unknownSince: Timestamp?
 
     func reading(at now: Timestamp) -> SignalState { now > validUntil ? .unknown : reading }  // guard: F4_blind.1, F5_suspend
 }
@@ -26,16 +26,16 @@ public struct SignalStatus: Hashable, Sendable {
 ///
 /// A signal counts from its first reading on. Expected signals count from the beginning: a signal without a reading is unknown, and unknown
 /// is not idle.
-public struct WorkHistory: Hashable, Sendable {
+package struct WorkHistory: Hashable, Sendable {
     /// Signals that must be known before the server can be idle.
-    public private(set) var expected: Set<Signal>
+    package private(set) var expected: Set<Signal>
     /// Not idle before this moment, whatever the signals say: the first poll, a new run, the end of a lease.
-    public private(set) var notBefore: Timestamp
+    package private(set) var notBefore: Timestamp
     /// Some signal was busy in the present run.
-    public private(set) var hasWorked = false
+    package private(set) var hasWorked = false
     private var statuses: [SignalStatus?] = Array(repeating: nil, count: Signal.allCases.count)
 
-    public init(expected: Set<Signal>, since now: Timestamp) {
+    package init(expected: Set<Signal>, since now: Timestamp) {
         self.expected = expected
         notBefore = now
     }
@@ -43,7 +43,7 @@ public struct WorkHistory: Hashable, Sendable {
     /// Continues where an earlier process stopped: quiet since `idleSince`, observed until `lastSeenAt`.
     ///
     /// Only valid if the gap is shorter than `validFor`. The signals expire as if that process had recorded them.
-    public init(
+    package init(
         expected: Set<Signal>, resuming idleSince: Timestamp, lastSeenAt: Timestamp, validFor: Duration
     ) {
         self.init(expected: expected, since: idleSince)
@@ -55,19 +55,19 @@ public struct WorkHistory: Hashable, Sendable {
     }
 
     /// Sets which signals are expected. Earlier ones that are not in `signals` no longer count.
-    public mutating func expect(_ signals: Set<Signal>) {
+    package mutating func expect(_ signals: Set<Signal>) {
         guard signals != expected else { return }
         for signal in expected.subtracting(signals) { statuses[signal.ordinal] = nil }
         expected = signals
     }
 
-    public mutating func record(_ evidence: Evidence) {
+    package mutating func record(_ evidence: Evidence) {
         for observation in evidence.observations {
             record(observation, at: evidence.takenAt, validFor: evidence.validFor)
         }
     }
 
-    public mutating func record(_ observation: Observation, at now: Timestamp, validFor: Duration) {
+    package mutating func record(_ observation: Observation, at now: Timestamp, validFor: Duration) {
         let index = observation.signal.ordinal
         let before = statuses[index]
         // Evidence may arrive out of order; an older reading never replaces a newer one.
@@ -97,7 +97,7 @@ public struct WorkHistory: Hashable, Sendable {
     }
 
     /// Ends a busy state that was reported for a limited time and not renewed: quiet from then on, instead of unknown.
-    public mutating func expire(_ signal: Signal, at now: Timestamp) {
+    package mutating func expire(_ signal: Signal, at now: Timestamp) {
         guard var status = statuses[signal.ordinal], status.reading == .busy, now > status.validUntil else { return }
         status.reading = .quiet
         status.notQuietUntil = max(status.notQuietUntil, status.validUntil)
@@ -106,22 +106,22 @@ public struct WorkHistory: Hashable, Sendable {
     }
 
     /// Removes a signal whose source is gone for good.
-    public mutating func forget(_ signal: Signal) {
+    package mutating func forget(_ signal: Signal) {
         if !expected.contains(signal) { statuses[signal.ordinal] = nil }
     }
 
     /// Records a moment of work reported from outside.
-    public mutating func recordMoment(of signal: Signal, at now: Timestamp, detail: String) {
+    package mutating func recordMoment(of signal: Signal, at now: Timestamp, detail: String) {
         record(Observation(signal, .busy, detail: detail), at: now, validFor: .zero)
         statuses[signal.ordinal]?.reading = .quiet
         statuses[signal.ordinal]?.validUntil = .distantFuture
     }
 
     /// Sets that the server is not idle before `moment`.
-    public mutating func hold(until moment: Timestamp) { notBefore = max(notBefore, moment) }
+    package mutating func hold(until moment: Timestamp) { notBefore = max(notBefore, moment) }
 
     /// Every counted signal, in a fixed order, as of `now`. An expired one is unknown.
-    public func signals(at now: Timestamp) -> [SignalStatus] {
+    package func signals(at now: Timestamp) -> [SignalStatus] {
         Signal.allCases.compactMap { signal in
             guard var status = statuses[signal.ordinal] else {
                 return expected.contains(signal) ? SignalStatus.neverSeen(signal, since: notBefore) : nil
@@ -136,7 +136,7 @@ public struct WorkHistory: Hashable, Sendable {
     }
 
     /// Idle since; `nil`: some counted signal is busy or unknown.
-    public func idleSince(at now: Timestamp) -> Timestamp? {
+    package func idleSince(at now: Timestamp) -> Timestamp? {
         var since = notBefore
         for signal in Signal.allCases {
             guard let status = statuses[signal.ordinal] else {

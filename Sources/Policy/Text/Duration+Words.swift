@@ -2,7 +2,7 @@ import Fleet
 
 extension Duration {
     /// The span for people, in at most two units: `45 s`, `10 min`, `3 h 20 min`, `2 d 4 h`. A negative span is `0 s`.
-    public var inWords: String {
+    package var inWords: String {
         let total = Swift.max(0, wholeSeconds)
         func two(_ a: Int64, _ unitA: String, _ b: Int64, _ unitB: String) -> String {
             b == 0 ? "\(a) \(unitA)" : "\(a) \(unitA) \(b) \(unitB)"

@@ -1,27 +1,27 @@
-public import Fleet
+import Fleet
 
 /// What is left of RunPod's rate limit for one operation, and who may use it. A part is reserved for stops and starts, which always go.
 ///
 /// However long RunPod asks to wait, and however empty a window is, one call goes out after a while to check. A number in another unit must
 /// not stop all polls for a day.
-public struct RateBudget: Hashable, Sendable {
-    public struct Window: Hashable, Sendable {
+struct RateBudget: Hashable, Sendable {
+    struct Window: Hashable, Sendable {
         /// Requests in a whole window; `nil`: unknown.
-        public var quota: Int?
-        public var remaining: Int
-        public var resetsAt: Timestamp
+        var quota: Int?
+        var remaining: Int
+        var resetsAt: Timestamp
     }
 
     /// By the provider's names: `minute`, `hour`, `day`.
-    public private(set) var windows: [String: Window] = [:]
+    private(set) var windows: [String: Window] = [:]
     /// Before this moment only stops and starts are sent, at RunPod's request.
-    public private(set) var closedUntil: Timestamp?
+    private(set) var closedUntil: Timestamp?
     /// When a request was last sent or answered.
     private var usedAt = Timestamp.distantPast
 
-    public init() {}
+    init() {}
 
-    public enum Urgency: Hashable, Sendable {
+    enum Urgency: Hashable, Sendable {
         /// Ordinary reads, which may have to wait.
         case routine
         /// The list of all pods: without it every idle clock stops.
@@ -38,7 +38,7 @@ public struct RateBudget: Hashable, Sendable {
     private static let probedEvery = Duration.seconds(60)
 
     /// How long a request has to wait; `nil`: it may go now.
-    public func wait(for urgency: Urgency, at now: Timestamp) -> Duration? {
+    func wait(for urgency: Urgency, at now: Timestamp) -> Duration? {
         if urgency == .urgent { return nil }
         if let closedUntil, now < closedUntil {
             return capped(closedUntil - now, by: urgency == .watching ? RateBudget.watchedEvery.closed : RateBudget.longestClosed, at: now)
@@ -72,7 +72,7 @@ public struct RateBudget: Hashable, Sendable {
     }
 
     /// Counts a request that is about to be sent, so that concurrent requests do not overrun the window.
-    public mutating func spend(at now: Timestamp) {
+    mutating func spend(at now: Timestamp) {
         usedAt = now
         for (name, window) in windows where window.resetsAt > now { windows[name]?.remaining = window.remaining - 1 }
     }
@@ -80,7 +80,7 @@ public struct RateBudget: Hashable, Sendable {
     private static let largest = 1_000_000_000
 
     /// Applies an answer's headers. Unknown ones are ignored.
-    public mutating func learn(
+    mutating func learn(
         status: Int, rateLimit: String?, policy: String?, retryAfter: String?, at now: Timestamp
     ) {
         usedAt = now
