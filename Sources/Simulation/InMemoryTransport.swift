@@ -125,6 +125,7 @@ package final class InMemoryTransport: Transport {
 
 extension String {
     fileprivate var percentDecoded: String {
+        guard utf8.contains(where: { $0 == UInt8(ascii: "%") || $0 == UInt8(ascii: "+") }) else { return self }
         var bytes: [UInt8] = []
         var rest = utf8[...]
         while let byte = rest.popFirst() {

@@ -34,7 +34,7 @@ final class HTTPConnectionHandler: ChannelDuplexHandler, RemovableChannelHandler
     private var handshake: HTTPRequestHead?
     private var failure: HTTPFailure?
     private var isOver = false
-    private var seat: ConnectionLimits.Seat?
+    private var slot: ConnectionLimits.Slot?
     private var readDeadline: Scheduled<Void>?
     private var writeDeadline: Scheduled<Void>?
 
@@ -45,18 +45,18 @@ final class HTTPConnectionHandler: ChannelDuplexHandler, RemovableChannelHandler
 
     func handlerAdded(context: ChannelHandlerContext) {
         readDeadline = HTTPConnectionHandler.close(context.channel, in: TimeAmount(settings.silentConnectionsEndAfter))
-        if context.channel.isActive { takeSeat(context) }
+        if context.channel.isActive { claimSlot(context) }
     }
 
     func channelActive(context: ChannelHandlerContext) {
         context.fireChannelActive()
-        takeSeat(context)
+        claimSlot(context)
     }
 
     /// Only now is the remote address known.
-    private func takeSeat(_ context: ChannelHandlerContext) {
-        guard let limits = settings.limits, seat == nil, !isOver else { return }
-        guard let taken = limits.seat(for: context.channel) else {
+    private func claimSlot(_ context: ChannelHandlerContext) {
+        guard let limits = settings.limits, slot == nil, !isOver else { return }
+        guard let taken = limits.slot(for: context.channel) else {
             isOver = true
             let head = HTTPResponseHead(
                 version: .http1_1, status: .serviceUnavailable,
@@ -65,9 +65,9 @@ final class HTTPConnectionHandler: ChannelDuplexHandler, RemovableChannelHandler
             context.writeAndFlush(wrapOutboundOut(.end(nil)), promise: nil)
             return context.close(promise: nil)
         }
-        seat = taken
-        context.channel.closeFuture.whenComplete { _ in limits.leave(taken) }
-        limits.rest(taken)
+        slot = taken
+        context.channel.closeFuture.whenComplete { _ in limits.release(taken) }
+        limits.markIdle(taken)
     }
 
     func handlerRemoved(context: ChannelHandlerContext) { forgetDeadlines() }
@@ -108,7 +108,7 @@ final class HTTPConnectionHandler: ChannelDuplexHandler, RemovableChannelHandler
         isReading = true
         readDeadline?.cancel()
         readDeadline = HTTPConnectionHandler.close(context.channel, in: TimeAmount(settings.bodiesEndWithin))
-        if let seat { settings.limits?.work(on: seat) }
+        if let slot { settings.limits?.markBusy(slot) }
         if let failure = HTTPFailure(of: head) {  // guard: F73_what
             isReading = false
             return fail(failure, context)
@@ -192,7 +192,7 @@ final class HTTPConnectionHandler: ChannelDuplexHandler, RemovableChannelHandler
             context.write(data, promise: promise)
             answerFailure(context)
             sayContinue(context)
-            if asked.isEmpty, !isReading, let seat { settings.limits?.rest(seat) }
+            if asked.isEmpty, !isReading, let slot { settings.limits?.markIdle(slot) }
         }
     }
 

@@ -30,7 +30,7 @@ struct MessageAssembler {
 
     init(maximumMessageSize: Int) { self.maximumMessageSize = maximumMessageSize }
 
-    mutating func take(_ frame: WebSocketFrame) throws(Violation) -> Outcome {
+    mutating func append(_ frame: WebSocketFrame) throws(Violation) -> Outcome {
         guard !frame.rsv1, !frame.rsv2, !frame.rsv3 else { throw violation("a reserved bit is set") }
         guard frame.maskKey != nil else { throw violation("a client's frame is not masked") }
         let data = frame.unmaskedData

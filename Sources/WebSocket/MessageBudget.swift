@@ -23,7 +23,7 @@ struct MessageBudget {
 
     init(at now: NIODeadline) { since = now }
 
-    mutating func take(_ cost: Cost, at now: NIODeadline) -> Verdict {
+    mutating func spend(_ cost: Cost, at now: NIODeadline) -> Verdict {
         let come = (now - since).nanoseconds / (1_000_000_000 / MessageBudget.perSecond)
         if come > 0 {
             left = min(left + come, MessageBudget.atOnce)

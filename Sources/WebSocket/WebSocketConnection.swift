@@ -137,7 +137,7 @@ final class WebSocketHandler: ChannelDuplexHandler {
         let isPart = !frame.fin || frame.opcode != .text
         guard spend(isPart ? .frame : .message, context) else { return }
         do {
-            switch try assembler.take(frame) {
+            switch try assembler.append(frame) {
             case .message(let message): peer.received(message, on: connection)
             case .ping(let payload): answerPing(payload)
             case .pong, .incomplete: break
@@ -155,7 +155,7 @@ final class WebSocketHandler: ChannelDuplexHandler {
         let now = context.eventLoop.now
         var budget = budget ?? MessageBudget(at: now)
         defer { self.budget = budget }
-        switch budget.take(cost, at: now) {
+        switch budget.spend(cost, at: now) {
         case .fine: return true
         case .tooMuch:
             fail(.policyViolation, "too many messages; send at most 20 a second")

@@ -414,7 +414,7 @@ extension EmulatedCloud {
     @Test func quirksAreSelectedByNameOrAllAtOnce() throws {
         #expect(try Quirk.named("disk-required, util-only").map(\.name) == ["disk-required", "util-only"])
         #expect(try Quirk.named("all").contains { $0.name == "short-pages" })
-        #expect(try !Quirk.named("all").contains(where: \.isTrouble))
+        #expect(try !Quirk.named("all").contains(where: \.isFailure))
         #expect(throws: ScenarioError.self) { try Quirk.named("disk") }
         #expect(Set(Quirk.known.map(\.name)).count == Quirk.known.count)
     }

@@ -212,14 +212,14 @@ import Testing
     @Test func aFewMessagesASecondAreAlwaysFine() {
         var budget = MessageBudget(at: start)
         for number in 0..<10_000 {
-            #expect(budget.take(.message, at: start + .milliseconds(60 * Int64(number))) == .fine)
+            #expect(budget.spend(.message, at: start + .milliseconds(60 * Int64(number))) == .fine)
         }
     }
 
     @Test func aFloodIsSlowedDownAndAHugeOneCloses() {
         var budget = MessageBudget(at: start)
         var verdicts: [MessageBudget.Verdict] = []
-        for _ in 0..<10_000 { verdicts.append(budget.take(.frame, at: start)) }
+        for _ in 0..<10_000 { verdicts.append(budget.spend(.frame, at: start)) }
         #expect(verdicts[999] == .fine)
         #expect(verdicts[1099] == .pause(.seconds(1)))
         #expect(verdicts.last == .tooMuch)

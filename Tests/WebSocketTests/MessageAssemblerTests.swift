@@ -18,7 +18,7 @@ import Testing
     private func take(_ frames: [WebSocketFrame], limit: Int = 100) throws -> MessageAssembler.Outcome? {
         var assembler = MessageAssembler(maximumMessageSize: limit)
         var last: MessageAssembler.Outcome?
-        for frame in frames { last = try assembler.take(frame) }
+        for frame in frames { last = try assembler.append(frame) }
         return last
     }
 

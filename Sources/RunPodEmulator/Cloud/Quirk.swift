@@ -15,17 +15,17 @@ public struct Quirk: Hashable, Sendable {
     public let summary: String
     public let source: Source
     /// Whether it is a failure: not part of `all`; requested by its own name, or for a time as a fault.
-    public let isTrouble: Bool
+    public let isFailure: Bool
     let fault: Fault
 
     /// Its name as a fault in a scenario file.
     var underscored: String { String(name.map { $0 == "-" ? "_" : $0 }) }
 
-    private init(_ name: String, _ fault: Fault, _ source: Source, isTrouble: Bool = false, _ summary: String) {
+    private init(_ name: String, _ fault: Fault, _ source: Source, isFailure: Bool = false, _ summary: String) {
         self.name = name
         self.fault = fault
         self.source = source
-        self.isTrouble = isTrouble
+        self.isFailure = isFailure
         self.summary = summary
     }
 
@@ -44,16 +44,16 @@ public struct Quirk: Hashable, Sendable {
         Quirk("util-only", .utilOnly, .live, "GPU telemetry has util only"),
         Quirk("termination-lingers", .terminationLingers, .live, "a terminated pod is still shown for 2 s"),
         Quirk("short-pages", .shortPages(2), .documented, "a page of a list has two rows, whatever the limit"),
-        Quirk("zero-gpu-start", .zeroGPUStart, .single, isTrouble: true, "a start comes back RUNNING without gpu, at full price"),
-        Quirk("moved-on-start", .movedOnStart, .several, isTrouble: true, "a stopped pod gets a new id when it is started"),
-        Quirk("error-on-start", .errorOnStart, .several, isTrouble: true, "a start ends in ERROR"),
-        Quirk("no-capacity", .noCapacityOnCreate, .several, isTrouble: true, "creates fail: no instances available"),
-        Quirk("no-capacity-on-start", .noCapacityOnStart, .several, isTrouble: true, "starts fail: no free GPU on the host"),
-        Quirk("no-balance", .paymentRequired, .several, isTrouble: true, "creates and starts get 402, \"Insufficient balance.\""),
+        Quirk("zero-gpu-start", .zeroGPUStart, .single, isFailure: true, "a start comes back RUNNING without gpu, at full price"),
+        Quirk("moved-on-start", .movedOnStart, .several, isFailure: true, "a stopped pod gets a new id when it is started"),
+        Quirk("error-on-start", .errorOnStart, .several, isFailure: true, "a start ends in ERROR"),
+        Quirk("no-capacity", .noCapacityOnCreate, .several, isFailure: true, "creates fail: no instances available"),
+        Quirk("no-capacity-on-start", .noCapacityOnStart, .several, isFailure: true, "starts fail: no free GPU on the host"),
+        Quirk("no-balance", .paymentRequired, .several, isFailure: true, "creates and starts get 402, \"Insufficient balance.\""),
         Quirk(
-            "jobs-throttled", .jobsThrottled(.seconds(60)), .several, isTrouble: true,
+            "jobs-throttled", .jobsThrottled(.seconds(60)), .several, isFailure: true,
             "the job API, another host, responds 429 with Retry-After: 60; the REST API does not"),
-        Quirk("log-ends", .logEnds, .single, isTrouble: true, "a log stream ends instead of staying open"),
+        Quirk("log-ends", .logEnds, .single, isFailure: true, "a log stream ends instead of staying open"),
     ]
 
     /// `short-pages` with this many rows per page.
@@ -62,7 +62,7 @@ public struct Quirk: Hashable, Sendable {
     }
 
     /// The quirks that a correct client tolerates.
-    public static let all = known.filter { !$0.isTrouble }
+    public static let all = known.filter { !$0.isFailure }
 
     /// The quirks named in `text`: names separated by commas, or `all` for all that are no failures.
     public static func named(_ text: String) throws(ScenarioError) -> [Quirk] {

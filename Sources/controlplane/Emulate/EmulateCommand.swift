@@ -25,11 +25,11 @@ struct EmulateCommand: AsyncParsableCommand {
             By default it follows RunPod's documentation. Behavior that was observed beside it
             has names (docs/EMULATOR.md):
 
-            \(Quirk.listed(isTrouble: false))
+            \(Quirk.listed(isFailure: false))
 
             --observe all turns these on. Troubles have to be named one by one:
 
-            \(Quirk.listed(isTrouble: true))
+            \(Quirk.listed(isFailure: true))
             """)
 
     @Option(help: "Port to listen on; 0 for any that is free.")
@@ -93,8 +93,8 @@ struct EmulateCommand: AsyncParsableCommand {
 
 extension Quirk {
     /// A line each, for the help.
-    fileprivate static func listed(isTrouble: Bool) -> String {
-        known.filter { $0.isTrouble == isTrouble }
+    fileprivate static func listed(isFailure: Bool) -> String {
+        known.filter { $0.isFailure == isFailure }
             .map { "  \($0.name)\(String(repeating: " ", count: max(1, 25 - $0.name.count)))\($0.summary)" }.joined(separator: "\n")
     }
 }
