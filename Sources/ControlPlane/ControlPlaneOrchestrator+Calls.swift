@@ -89,7 +89,7 @@ extension ControlPlaneOrchestrator {
         return Explanation(
             server: id, name: server.record.name, state: server.state, at: now,
             verdict: server.verdict(autoShutdown.defaults, at: now), signals: server.history.signals(at: now),
-            stop: server.intent, events: events)
+            stop: server.intent, events: events, context: server.textContext(at: now))
     }
 
     /// Reads the event log.

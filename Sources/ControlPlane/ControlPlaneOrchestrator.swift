@@ -28,9 +28,9 @@ public final class ControlPlaneOrchestrator: Service {
     /// Metrics, alerts, activity, logs and server events, for subscribers.
     public let notifier: WebSocketNotifier
     /// API tokens: who may call what.
-    public let tokens: TokenManager
+    package let tokens: TokenManager
     /// Webhooks and their deliveries.
-    public let webhookRegistry: WebhookRegistry
+    package let webhookRegistry: WebhookRegistry
     /// Sends events to webhooks; `nil`: it was given nothing to send with.
     package let webhooks: WebhookDispatcher?
     /// The links of warnings that were used.

@@ -5,7 +5,7 @@ import Synchronization
 ///
 /// A socket in the kernel's abstract namespace: no file, independent of directories and users, released when the process ends.
 /// Processes in other network namespaces (most containers) and on other machines are not seen.
-public final class AccountLock: Sendable {
+package final class AccountLock: Sendable {
     private let name: [UInt8]
     /// `nil`: not held.
     private let descriptor = Mutex<Int32?>(nil)
@@ -15,12 +15,12 @@ public final class AccountLock: Sendable {
     private static let datagramThatEndsWithExec: Int32 = 2 | 0o2_000_000
 
     /// - Parameter account: identifies the account. Must not be secret: every user of the machine can list it.
-    public init(account: String) { name = Array("controlplane/\(account)".utf8.prefix(100)) }
+    package init(account: String) { name = Array("controlplane/\(account)".utf8.prefix(100)) }
 
     deinit { release() }
 
     /// True: this process holds it now. False: another one does. `nil`: unknown.
-    public func take() -> Bool? {
+    package func take() -> Bool? {
         descriptor.withLock { held in
             if held != nil { return true }
             let made = socket(Int32(AccountLock.unixFamily), AccountLock.datagramThatEndsWithExec, 0)
@@ -44,7 +44,7 @@ public final class AccountLock: Sendable {
         }
     }
 
-    public func release() {
+    package func release() {
         descriptor.withLock { held in
             if let open = held { close(open) }
             held = nil

@@ -1,9 +1,9 @@
-public import Fleet
+package import Fleet
 import GRDB
 
 extension FleetStore {
     /// Newest first.
-    public func alerts(openOnly: Bool, server: ServerID?, limit: Int) async throws(StoreError) -> [Alert] {
+    package func alerts(openOnly: Bool, server: ServerID?, limit: Int) async throws(StoreError) -> [Alert] {
         try await read { db in
             // Conditions only where they are asked for, so that SQLite uses the index.
             var conditions = ["TRUE"]
@@ -19,7 +19,7 @@ extension FleetStore {
 
     // MARK: Health
 
-    public func record(_ change: HealthChange, of server: ServerID) async throws(StoreError) {
+    package func record(_ change: HealthChange, of server: ServerID) async throws(StoreError) {
         try await write { db in
             try db.execute(
                 sql: "INSERT OR REPLACE INTO health_change VALUES (?, ?, ?)", arguments: [server, change.at, change.health.rawValue])
@@ -27,7 +27,7 @@ extension FleetStore {
     }
 
     /// Sets the health of every server to unknown from `moment` until its next change.
-    public func loseSightOfHealth(at moment: Timestamp) async throws(StoreError) {
+    package func loseSightOfHealth(at moment: Timestamp) async throws(StoreError) {
         try await write { db in
             // Beside MAX, SQLite takes the other columns from the row that has it.
             try db.execute(
@@ -40,7 +40,7 @@ extension FleetStore {
     }
 
     /// Changes since `from`, with the one before them, oldest first.
-    public func healthChanges(of server: ServerID, from: Timestamp) async throws(StoreError) -> [HealthChange] {
+    package func healthChanges(of server: ServerID, from: Timestamp) async throws(StoreError) -> [HealthChange] {
         try await read { db in
             try db.rows(
                 """

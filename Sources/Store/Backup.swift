@@ -1,15 +1,15 @@
-public import Fleet
+package import Fleet
 import GRDB
 import Glibc
 
 /// Backups of the database. They are made through SQLite, also while a control plane runs, and include the write-ahead log: a file copy
 /// of `controlplane.sqlite` alone lacks it.
-public enum Backup {
+package enum Backup {
     /// Copies the database in `directory` to `file`: one consistent state, readable by its owner only, synced to disk.
     ///
     /// - Parameter replacing: whether to replace an existing `file`.
     /// - Returns: its size in bytes.
-    public static func make(of directory: String, to file: String, replacing: Bool) throws(StoreError) -> Int {
+    package static func make(of directory: String, to file: String, replacing: Bool) throws(StoreError) -> Int {
         let source = FleetStore.databasePath(in: directory)
         guard access(source, F_OK) == 0 else {
             throw .backup("no database at \(source); set the data directory with --data or CONTROL_PLANE_DATA")
@@ -34,7 +34,7 @@ public enum Backup {
     /// beside it. Open stops in the backup are canceled: their reasons are out of date.
     ///
     /// - Returns: the path of the previous database; `nil`: there was none.
-    public static func restore(_ file: String, into directory: String, at now: Timestamp) throws(StoreError) -> String? {
+    package static func restore(_ file: String, into directory: String, at now: Timestamp) throws(StoreError) -> String? {
         guard access(file, R_OK) == 0 else { throw .backup("\(file) cannot be read: \(String(cString: strerror(errno)))") }
         try FleetStore.makeDirectory(directory)
         try DataDirectory.secure(directory) { _ in }

@@ -1,4 +1,4 @@
-public import Fleet
+package import Fleet
 import GRDB
 
 extension EventWriter {
@@ -40,7 +40,7 @@ extension EventWriter {
 
 extension FleetStore {
     /// Writes a deploy before the provider is asked. A repeated idempotency key returns the deploy it belongs to.
-    public func beginDeployment(_ deployment: Deployment) async throws(StoreError) -> Deployment {
+    package func beginDeployment(_ deployment: Deployment) async throws(StoreError) -> Deployment {
         try await write { db in
             if let key = deployment.idempotencyKey,
                 let row = try Row.fetchOne(

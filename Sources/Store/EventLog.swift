@@ -1,4 +1,4 @@
-public import Fleet
+package import Fleet
 import GRDB
 
 // What happened, in order: written with the change that it reports, then never changed.
@@ -19,7 +19,7 @@ extension FleetStore {
     }
 
     /// The newest event of each of these kinds, for each server and each thing it is about.
-    public func newest(of kinds: [Event.Kind]) async throws(StoreError) -> [Event] {
+    package func newest(of kinds: [Event.Kind]) async throws(StoreError) -> [Event] {
         let words = kinds.map(\.rawValue)
         return try await read { db in
             try words.flatMap { word in
@@ -32,7 +32,7 @@ extension FleetStore {
     }
 
     /// The number of the newest event; 0 while there is none.
-    public func lastSequence() async throws(StoreError) -> Int64 {
+    package func lastSequence() async throws(StoreError) -> Int64 {
         try await read { db in try FleetStore.lastSequence(db) }
     }
 
@@ -45,7 +45,7 @@ extension FleetStore {
     ///   - before: only those with a lower number.
     ///   - kinds: empty for all.
     ///   - limit: 1 to 1000; other values are clamped.
-    public func events(
+    package func events(
         after: Int64?, before: Int64?, server: ServerID?, kinds: [Event.Kind], limit: Int, newestFirst: Bool
     ) async throws(StoreError) -> [Event] {
         let limit = max(1, min(limit, 1000))

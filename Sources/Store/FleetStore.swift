@@ -1,4 +1,4 @@
-public import Fleet
+package import Fleet
 import GRDB
 import Glibc
 
@@ -7,7 +7,7 @@ import Glibc
 /// Every change is one transaction, durable when the call returns (WAL, `synchronous = FULL`). A change with events is written through an
 /// `EventWriter`, in one transaction with them. A method that throws changed nothing. Cancelling the caller's task cancels no write: it
 /// ends within milliseconds, so that a shutdown loses no step of a stop.
-public final class FleetStore: Sendable {
+package final class FleetStore: Sendable {
     private let writer: any DatabaseWriter
     private let path: String
     private let lock: DirectoryLock?
@@ -26,7 +26,7 @@ public final class FleetStore: Sendable {
     /// Opens `controlplane.sqlite` in `directory`, creates both if needed, and locks the directory.
     ///
     /// - Parameter tell: receives a line for each file whose permissions were too open.
-    public static func open(directory: String, tell: (String) -> Void = { _ in }) throws(StoreError) -> FleetStore {
+    package static func open(directory: String, tell: (String) -> Void = { _ in }) throws(StoreError) -> FleetStore {
         try makeDirectory(directory)
         try DataDirectory.secure(directory, tell: tell)
         let lock = try DirectoryLock(directory: directory)
@@ -42,7 +42,7 @@ public final class FleetStore: Sendable {
     static func databasePath(in directory: String) -> String { "\(directory)/controlplane.sqlite" }
 
     /// An in-memory database, for tests and simulations.
-    public static func inMemory() throws(StoreError) -> FleetStore {
+    package static func inMemory() throws(StoreError) -> FleetStore {
         try open(path: ":memory:", lock: nil) { try DatabaseQueue(configuration: $0) }
     }
 
@@ -94,7 +94,7 @@ public final class FleetStore: Sendable {
     }
 
     /// Closes the database; later calls throw. Otherwise the file is closed with the last reference.
-    public func close() throws(StoreError) {
+    package func close() throws(StoreError) {
         do { try writer.close() } catch { throw StoreError(error, path: path) }
         lock?.release()
     }
@@ -136,7 +136,7 @@ public final class FleetStore: Sendable {
     }
 
     /// Why nothing can be written, as far as is known without a write; `nil`: no reason is known.
-    public var impediment: StoreError? {
+    package var impediment: StoreError? {
         do throws(StoreError) { try files?.check() } catch { return error }
         return nil
     }
@@ -144,13 +144,13 @@ public final class FleetStore: Sendable {
     // MARK: Servers
 
     /// All servers, those that are gone included, by id.
-    public func servers() async throws(StoreError) -> [ServerRecord] {
+    package func servers() async throws(StoreError) -> [ServerRecord] {
         try await read { db in
             try db.rows("SELECT * FROM server ORDER BY id").map { try ServerRecord(row: $0) }
         }
     }
 
-    public func server(_ id: ServerID) async throws(StoreError) -> ServerRecord? {
+    package func server(_ id: ServerID) async throws(StoreError) -> ServerRecord? {
         try await read { db in
             try db.row("SELECT * FROM server WHERE id = ?", [id]).map { try ServerRecord(row: $0) }
         }
@@ -165,7 +165,7 @@ public final class FleetStore: Sendable {
     // MARK: Holds
 
     /// The holds of every server that has one, expired ones included.
-    public func holds() async throws(StoreError) -> [ServerID: Holds] {
+    package func holds() async throws(StoreError) -> [ServerID: Holds] {
         try await read { db in
             var holds: [ServerID: Holds] = [:]
             for row in try db.rows("SELECT * FROM protection") {
@@ -184,7 +184,7 @@ public final class FleetStore: Sendable {
     // MARK: Stops
 
     /// Open stops, oldest first.
-    public func openIntents() async throws(StoreError) -> [StopIntent] {
+    package func openIntents() async throws(StoreError) -> [StopIntent] {
         try await read { db in
             try db.rows("SELECT * FROM stop_intent WHERE step IN ('decided', 'asked', 'accepted') ORDER BY decided_at, server").map {
                 try StopIntent(row: $0)
@@ -193,7 +193,7 @@ public final class FleetStore: Sendable {
     }
 
     /// The latest stops of a server, newest first.
-    public func intents(of server: ServerID, limit: Int) async throws(StoreError) -> [StopIntent] {
+    package func intents(of server: ServerID, limit: Int) async throws(StoreError) -> [StopIntent] {
         try await read { db in
             try db.rows("SELECT * FROM stop_intent WHERE server = ? ORDER BY generation DESC LIMIT ?", [server, limit]).map {
                 try StopIntent(row: $0)
@@ -204,7 +204,7 @@ public final class FleetStore: Sendable {
     // MARK: Deploys
 
     /// Deploys without a server, failed ones included, whose name or mark is among these server names.
-    public func unsettledDeployments(of names: [String]) async throws(StoreError) -> [Deployment] {
+    package func unsettledDeployments(of names: [String]) async throws(StoreError) -> [Deployment] {
         guard !names.isEmpty else { return [] }
         let marked = names.flatMap { DeployName.deployments(in: $0) }.map(\.text)
         return try await read { db in
@@ -220,14 +220,14 @@ public final class FleetStore: Sendable {
     }
 
     /// Deploys whose outcome is still unknown.
-    public func openDeployments() async throws(StoreError) -> [Deployment] {
+    package func openDeployments() async throws(StoreError) -> [Deployment] {
         try await read { db in
             try db.rows("SELECT * FROM deployment WHERE step = 'asked' ORDER BY asked_at, id")
                 .map { try Deployment(row: $0) }
         }
     }
 
-    public func deployment(_ id: DeploymentID) async throws(StoreError) -> Deployment? {
+    package func deployment(_ id: DeploymentID) async throws(StoreError) -> Deployment? {
         try await read { db in
             try db.row("SELECT * FROM deployment WHERE id = ?", [id.text])
                 .map { try Deployment(row: $0) }
@@ -238,7 +238,7 @@ public final class FleetStore: Sendable {
 
     /// Records that the fleet was polled at `now`, so that a restart knows for how long it was not.
     /// - Parameter boot: the same time on the boot clock, which is never set; `nil`: unavailable.
-    public func recordPass(at now: Timestamp, boot: BootMoment? = nil) async throws(StoreError) {
+    package func recordPass(at now: Timestamp, boot: BootMoment? = nil) async throws(StoreError) {
         try await write { db in
             try db.run(
                 """
@@ -250,7 +250,7 @@ public final class FleetStore: Sendable {
     }
 
     /// The time of the last pass on the boot clock.
-    public func lastPassBoot() async throws(StoreError) -> BootMoment? {
+    package func lastPassBoot() async throws(StoreError) -> BootMoment? {
         try await read { db in
             guard let row = try db.row("SELECT boot_id, boot_elapsed FROM heartbeat"),
                 let id = try row.value("boot_id", as: String?.self), let elapsed = try row.value("boot_elapsed", as: Int64?.self)
@@ -259,21 +259,21 @@ public final class FleetStore: Sendable {
         }
     }
 
-    public func lastPassAt() async throws(StoreError) -> Timestamp? {
+    package func lastPassAt() async throws(StoreError) -> Timestamp? {
         try await read { db in try db.value(Timestamp.self, "SELECT last_pass_at FROM heartbeat") }
     }
 
     // MARK: Idle timeout
 
     /// The default idle timeout that was last in force, and since when.
-    public func idleTimeout() async throws(StoreError) -> (timeout: IdleTimeout, since: Timestamp?)? {
+    package func idleTimeout() async throws(StoreError) -> (timeout: IdleTimeout, since: Timestamp?)? {
         try await read { db in
             guard let row = try db.row("SELECT seconds, since FROM idle_timeout") else { return nil }
             return (IdleTimeout(seconds: try row.value("seconds")), try row.value("since"))
         }
     }
 
-    public func setIdleTimeout(_ timeout: IdleTimeout, since: Timestamp?) async throws(StoreError) {
+    package func setIdleTimeout(_ timeout: IdleTimeout, since: Timestamp?) async throws(StoreError) {
         try await write { db in
             try db.execute(
                 sql: """

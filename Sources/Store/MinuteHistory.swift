@@ -1,14 +1,14 @@
-public import Fleet
+package import Fleet
 import GRDB
 
 /// One minute of one series of one server.
-public struct MinuteRow: Hashable, Sendable {
-    public var server: ServerID
-    public var series: String
-    public var at: Timestamp
-    public var average, minimum, maximum: Double
+package struct MinuteRow: Hashable, Sendable {
+    package var server: ServerID
+    package var series: String
+    package var at: Timestamp
+    package var average, minimum, maximum: Double
 
-    public init(server: ServerID, series: String, at: Timestamp, average: Double, minimum: Double, maximum: Double) {
+    package init(server: ServerID, series: String, at: Timestamp, average: Double, minimum: Double, maximum: Double) {
         self.server = server
         self.series = series
         self.at = at
@@ -20,7 +20,7 @@ public struct MinuteRow: Hashable, Sendable {
 
 extension FleetStore {
     /// Writes minutes down, and drops some of those before `dropBefore`: twice as many as it writes, so that none are left for long.
-    public func keep(_ rows: [MinuteRow], dropBefore: Timestamp) async throws(StoreError) {
+    package func keep(_ rows: [MinuteRow], dropBefore: Timestamp) async throws(StoreError) {
         try await write { db in
             let insert = try db.cachedStatement(sql: "INSERT OR REPLACE INTO metric_minute VALUES (?, ?, ?, ?, ?, ?)")
             for row in rows {
@@ -35,7 +35,7 @@ extension FleetStore {
     }
 
     /// Minutes that begin in `from ..< to`, oldest first.
-    public func minutes(
+    package func minutes(
         of server: ServerID, series: String, from: Timestamp, to: Timestamp
     ) async throws(StoreError) -> [MinuteRow] {
         try await read { db in

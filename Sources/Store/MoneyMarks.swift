@@ -1,18 +1,18 @@
-public import Fleet
+package import Fleet
 import GRDB
 
 /// The total cost and savings up to a moment.
-public struct MoneyMark: Hashable, Sendable {
-    public var at: Timestamp
-    public var cost, savings: Money
+package struct MoneyMark: Hashable, Sendable {
+    package var at: Timestamp
+    package var cost, savings: Money
 
-    public init(at: Timestamp, cost: Money, savings: Money) {
+    package init(at: Timestamp, cost: Money, savings: Money) {
         (self.at, self.cost, self.savings) = (at, cost, savings)
     }
 }
 
 extension FleetStore {
-    public func latestMoneyMark() async throws(StoreError) -> MoneyMark? {
+    package func latestMoneyMark() async throws(StoreError) -> MoneyMark? {
         try await read { db in
             try db.row("SELECT * FROM money_mark ORDER BY at DESC LIMIT 1").map { row in
                 try MoneyMark(
@@ -22,7 +22,7 @@ extension FleetStore {
     }
 
     /// How many stops the provider has confirmed since `moment`.
-    public func confirmedStops(since moment: Timestamp) async throws(StoreError) -> Int {
+    package func confirmedStops(since moment: Timestamp) async throws(StoreError) -> Int {
         try await read { db in
             try db.value(
                 Int.self,

@@ -133,7 +133,7 @@ extension ServerRecord {
             "released_at": releasedAt, "running_rate": runningRate?.microdollarsPerHour,
             "cpu_busy_percent": cpuBusyPercent,
             "estimated_settled": estimated.settled.microdollars, "estimated_rate": estimated.rate.microdollarsPerHour,
-            "estimated_since": estimated.since, "kept_told_for": keptToldFor,
+            "estimated_since": estimated.since, "kept_told_for": keptReportedFor,
         ]
     }
 
@@ -164,7 +164,7 @@ extension ServerRecord {
             cost: CostMeter(row: row, prefix: "cost"),
             estimated: row.value("estimated_since", as: Timestamp?.self).map { _ in try CostMeter(row: row, prefix: "estimated") },
             savings: CostMeter(row: row, prefix: "savings"), goneAt: row.value("gone_at"))
-        keptToldFor = try row.value("kept_told_for")
+        keptReportedFor = try row.value("kept_told_for")
     }
 }
 

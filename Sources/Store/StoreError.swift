@@ -1,7 +1,7 @@
 import GRDB
 
 /// Why a database operation failed. A failed operation changed nothing.
-public enum StoreError: Error, Hashable, Sendable {
+package enum StoreError: Error, Hashable, Sendable {
     case cannotOpen(path: String, why: String)
     case notWritable(path: String, why: String)
     /// Written by a newer version of this program.
@@ -23,7 +23,7 @@ public enum StoreError: Error, Hashable, Sendable {
 }
 
 extension StoreError: CustomStringConvertible {
-    public var description: String {
+    package var description: String {
         switch self {
         case .cannotOpen(let path, let why): "the database \(path) cannot be opened: \(why). Check that this user can read and write it."
         case .notWritable(let path, let why):

@@ -1,8 +1,8 @@
-public import Fleet
+package import Fleet
 import GRDB
 
 extension FleetStore {
-    public func tokens() async throws(StoreError) -> [APIToken] {
+    package func tokens() async throws(StoreError) -> [APIToken] {
         try await read { db in
             try db.rows("SELECT * FROM token ORDER BY name").map { try APIToken(row: $0) }
         }

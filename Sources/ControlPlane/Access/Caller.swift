@@ -1,15 +1,15 @@
-public import Fleet
+package import Fleet
 
 /// Who sends a request, and how far they may go.
-public struct Caller: Hashable, Sendable {
+package struct Caller: Hashable, Sendable {
     /// Recorded in the event log.
-    public var actor: Actor
+    package var actor: Actor
     /// The person behind the token; servers that they deploy or adopt belong to them. `nil`: the token names nobody.
-    public var owner: String?
+    package var owner: String?
     /// May change or end what an admin set.
-    public var isAdmin: Bool
+    package var isAdmin: Bool
 
-    public init(actor: Actor, owner: String? = nil, isAdmin: Bool) {
+    package init(actor: Actor, owner: String? = nil, isAdmin: Bool) {
         (self.actor, self.owner, self.isAdmin) = (actor, owner, isAdmin)
     }
 }

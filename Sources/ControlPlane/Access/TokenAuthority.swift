@@ -1,11 +1,11 @@
 import CLibcrypto
-public import Fleet
+package import Fleet
 import Synchronization
 
 /// Checks API tokens and one-time tickets, and limits wrong guesses per address.
 ///
 /// A secret is found by its digest, so the time that this takes reveals nothing about it. The secrets themselves are not stored.
-public final class TokenAuthority: Sendable {
+package final class TokenAuthority: Sendable {
     private struct State: Sendable {
         /// By their digests.
         var tokens: [[UInt8]: APIToken] = [:]
@@ -58,7 +58,7 @@ public final class TokenAuthority: Sendable {
     private static let ticketLimit = 10_000
 
     /// Wrong tokens a minute from one address, by default.
-    public static let defaultAllowedFailures = 20
+    package static let defaultAllowedFailures = 20
     /// Addresses counted one by one within a minute; beyond it all others share one count.
     private static let countedAddresses = 10_000
 
@@ -66,7 +66,7 @@ public final class TokenAuthority: Sendable {
     private let allowedFailures: Int
 
     /// - Parameter allowedFailures: wrong tokens a minute from one address; after that, wrong ones are answered with "too many requests".
-    public init(tokens: [APIToken] = [], allowedFailures: Int = TokenAuthority.defaultAllowedFailures) {
+    package init(tokens: [APIToken] = [], allowedFailures: Int = TokenAuthority.defaultAllowedFailures) {
         var known = State()
         for token in tokens { known.add(token) }
         state = Mutex(known)
@@ -76,13 +76,13 @@ public final class TokenAuthority: Sendable {
     // MARK: Tokens
 
     /// Creates a token of 256 random bits. The secret is shown to its owner once; only the digest is stored.
-    public static func issue(name: String, scope: Scope, server: ServerID? = nil, at now: Timestamp) -> (secret: String, token: APIToken) {
+    package static func issue(name: String, scope: Scope, server: ServerID? = nil, at now: Timestamp) -> (secret: String, token: APIToken) {
         let secret = "cpm_" + randomLetters()
         return (secret, APIToken(name: name, scope: scope, digest: digest(of: secret), createdAt: now, server: server))
     }
 
     /// Accepts this token from now on, in place of one with the same name.
-    public func add(_ token: APIToken) { state.withLock { $0.add(token) } }
+    package func add(_ token: APIToken) { state.withLock { $0.add(token) } }
 
     /// The token is still accepted: neither revoked, nor replaced, nor expired.
     package func isValid(_ token: APIToken, at now: Timestamp) -> Bool {
@@ -136,7 +136,7 @@ public final class TokenAuthority: Sendable {
     package enum Verdict: Hashable, Sendable {
         case holder(APIToken)
         case stranger
-        /// Too many wrong tokens from this address in this minute. Valid tokens are accepted all the same: many people may share one
+        /// Too many wrong tokens from this address in this minute. Valid tokens are still accepted: many people may share one
         /// address.
         case tooMany
     }
@@ -183,5 +183,5 @@ public final class TokenAuthority: Sendable {
 
 extension APIToken {
     /// Has the scope admin and has not expired.
-    public func isAdmin(at now: Timestamp) -> Bool { scope == .admin && expiresAt.map { now < $0 } ?? true }
+    package func isAdmin(at now: Timestamp) -> Bool { scope == .admin && expiresAt.map { now < $0 } ?? true }
 }

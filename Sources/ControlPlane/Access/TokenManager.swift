@@ -1,10 +1,10 @@
-public import Fleet
+package import Fleet
 import Store
 
 /// Creates, lists and revokes API tokens: on disk, and in the authority that checks requests.
-public struct TokenManager: Sendable {
+package struct TokenManager: Sendable {
     /// Checks the tokens of requests.
-    public let authority: TokenAuthority
+    package let authority: TokenAuthority
     private let store: FleetStore
     private let book: FleetState
     private let journal: Journal

@@ -102,7 +102,7 @@ extension ServerRecord {
         var record = self
         record.timeoutChangedAt = timeoutChangedAt.map { min($0, now) }  // guard: F5_aTimeoutThatWasChanged
         record.startedAt = startedAt.map { min($0, now) }
-        (record.cost, record.savings, record.estimated) = (cost.begun(by: now), savings.begun(by: now), estimated.begun(by: now))
+        (record.cost, record.savings, record.estimated) = (cost.clampedToNow(now), savings.clampedToNow(now), estimated.clampedToNow(now))
         return record
     }
 }

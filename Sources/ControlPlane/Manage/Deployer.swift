@@ -50,26 +50,26 @@ final class Deployer: Sendable {
 
     func deploy(_ request: Request) async throws(ControlPlaneError) -> Deployed {
         try validate(request)
-        let asked = try await begin(request)
-        try await refuseUnless(request, isWhatWasAsked: asked)
-        if let server = asked.server { return Deployed(deployment: asked.id, server: server, isKnown: true) }
-        guard asked.isNew else {
-            throw .pending(asked.id, "a deploy with this idempotency key is already in progress. Repeat the request in a minute.")
+        let started = try await begin(request)
+        try refuseMismatch(of: request, with: started)
+        if let server = started.server { return Deployed(deployment: started.id, server: server, isKnown: true) }
+        guard started.isNew else {
+            throw .pending(started.id, "a deploy with this idempotency key is already in progress. Repeat the request in a minute.")
         }
         do {
-            let made = try await provider.create(request.kind, name: asked.name, config: asked.config)
-            return Deployed(deployment: asked.id, server: try await adopt(asked.id, made, actor: request.actor))
+            let created = try await provider.create(request.kind, name: started.name, config: started.config)
+            return Deployed(deployment: started.id, server: try await adopt(started.id, created, actor: request.actor))
         } catch let error as ProviderError {
             guard error.mayHaveBeenApplied else {
-                await fail(asked.id, asked.name, error)  // guard: F30_aRefused
+                await fail(started.id, started.name, error)  // guard: F30_aRefused
                 throw .provider(error)
             }
-            if let found = await find(asked, request.kind) {
-                return Deployed(deployment: asked.id, server: try await adopt(asked.id, found, actor: request.actor))
+            if let found = await find(started, request.kind) {
+                return Deployed(deployment: started.id, server: try await adopt(started.id, found, actor: request.actor))
             }
             throw .pending(
-                asked.id,
-                "\(error.text(provider.name)). The server \(asked.name) (or one with \(asked.name.suffix(12)) in its name) is adopted as soon as it "
+                started.id,
+                "\(error.text(provider.name)). The server \(started.name) (or one with \(started.name.suffix(12)) in its name) is adopted as soon as it "
                     + "appears. Do not deploy it again."
             )
         } catch let error as ControlPlaneError {
@@ -90,8 +90,8 @@ final class Deployer: Sendable {
         }
         for deployment in open {
             guard let seen = lists[deployment.kind], seen - deployment.requestedAt > Deployer.appearsWithin else { continue }
-            if let made = server(of: deployment.id) {
-                await close(deployment.id, server: made)
+            if let created = server(of: deployment.id) {
+                await close(deployment.id, server: created)
             } else {
                 await giveUp(deployment, at: now)
             }
@@ -133,7 +133,7 @@ final class Deployer: Sendable {
 
     // MARK: Parts
 
-    private struct Asked: Sendable {
+    private struct StartedDeploy: Sendable {
         var id: DeploymentID
         var name: String
         var config: ServerConfig
@@ -143,26 +143,27 @@ final class Deployer: Sendable {
     }
 
     /// A repeated key with other values is a mistake: neither a new server nor the earlier one would be right.
-    private func refuseUnless(_ request: Request, isWhatWasAsked asked: Asked) async throws(ControlPlaneError) {
-        guard !asked.isNew else { return }
-        let differing = asked.deployment.fieldsThatDiffer(from: request)
+    private func refuseMismatch(of request: Request, with started: StartedDeploy) throws(ControlPlaneError) {
+        guard !started.isNew else { return }
+        let differing = started.deployment.fieldsThatDiffer(from: request)
         guard !differing.isEmpty else { return }  // guard: F72
         let (what, verb) = (differing.joined(separator: ", "), differing.count == 1 ? "differs" : "differ")
         throw .conflict(
-            "this idempotency_key belongs to another deploy (\(asked.id)): \(what) \(verb) from it. Nothing was deployed; use another key.")
+            "this idempotency_key belongs to another deploy (\(started.id)): \(what) \(verb) from it. Nothing was deployed; use another key."
+        )
     }
 
-    private func begin(_ request: Request) async throws(ControlPlaneError) -> Asked {
+    private func begin(_ request: Request) async throws(ControlPlaneError) -> StartedDeploy {
         let now = time.now()
-        let made = DeployName.make(
+        let created = DeployName.make(
             request.plainName, mark: Deployer.randomMark())
         let deployment = Deployment(
-            id: made.id, kind: request.kind, name: made.name,
+            id: created.id, kind: request.kind, name: created.name,
             config: request.config, tags: request.tags, autoStart: request.autoStart,
             owner: request.owner, isByAdmin: request.isByAdmin, idempotencyKey: request.idempotencyKey, requestedAt: now)
         do {
             let stored = try await store.beginDeployment(deployment)
-            return Asked(
+            return StartedDeploy(
                 id: stored.id, name: stored.name, config: stored.config, server: stored.server,
                 isNew: stored.id == deployment.id, deployment: stored)
         } catch {
@@ -172,19 +173,19 @@ final class Deployer: Sendable {
 
     /// Takes the new server under management, with the deploy it belongs to.
     private func adopt(
-        _ id: DeploymentID, _ made: ObservedServer, actor: Actor
+        _ id: DeploymentID, _ created: ObservedServer, actor: Actor
     ) async throws(ControlPlaneError) -> ServerID {
         let now = time.now()
         let deployment: Deployment?
         do { deployment = try await store.deployment(id) } catch { throw .storage("\(error)") }
         guard let deployment else { throw .storage("the deploy \(id) is no longer in the database") }
-        await observer.welcome(made, deployment: deployment, actor: actor, at: now)
-        guard book[made.id] != nil else {
+        await observer.welcome(created, deployment: deployment, actor: actor, at: now)
+        guard book[created.id] != nil else {
             throw .pending(
                 id,
-                "the server \(made.id) was created but could not be saved; it is adopted as soon as it can be. Do not deploy it again.")
+                "the server \(created.id) was created but could not be saved; it is adopted as soon as it can be. Do not deploy it again.")
         }
-        return made.id
+        return created.id
     }
 
     private func fail(_ id: DeploymentID, _ name: String, _ error: ProviderError) async {
@@ -201,15 +202,15 @@ final class Deployer: Sendable {
     }
 
     /// Finds a server by its unique name, or by the mark in a name that the provider changed. Tried a few times: lists lag behind creates.
-    private func find(_ asked: Asked, _ kind: ServerKind) async -> ObservedServer? {
+    private func find(_ started: StartedDeploy, _ kind: ServerKind) async -> ObservedServer? {
         for wait in [Duration.seconds(1), .seconds(3), .seconds(8)] {
             await time.pause(until: time.now() + wait)
             do {
                 let listed = try await provider.list(kind).servers
-                let found = listed.first { $0.name == asked.name } ?? listed.first { DeployName.isName($0.name, of: asked.id) }
+                let found = listed.first { $0.name == started.name } ?? listed.first { DeployName.isName($0.name, of: started.id) }
                 if let found { return found }
             } catch {
-                logger.warning("\(asked.name) could not be looked up: \(error.text(provider.name))")
+                logger.warning("\(started.name) could not be searched for: \(error.text(provider.name))")
             }
         }
         return nil

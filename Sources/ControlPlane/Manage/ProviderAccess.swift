@@ -21,7 +21,7 @@ struct ProviderAccess: Sendable {
     /// Reads a server now, and applies what the provider shows.
     func read(_ server: TrackedServer) async throws(ProviderError) {
         let asked = time.now()
-        let seen = try await provider.look(at: server.id, server.record.kind)
+        let seen = try await provider.read(server.id, server.record.kind)
         if await observer.take(seen, asked: asked, at: time.now()) { scheduler.reconsider([server.id]) }
     }
 

@@ -15,7 +15,7 @@ struct StartActions: Sendable {
     func start(_ server: TrackedServer, wait: Bool, actor: Actor) async throws(ControlPlaneError) -> ActionReceipt {
         let name = server.record.name
         try await cancelStop(of: server, actor: actor)
-        // The last poll may be long ago: nobody is told on its word that the server runs.
+        // The last poll may be long ago: it does not prove that the server runs.
         do { try await access.read(server) } catch {
             let isListed = book[server.id]?.isListed(within: settings.tick * 2, at: time.now()) ?? false
             guard isListed, error.concernsSingleReadsOnly else { throw .provider(error) }
@@ -102,7 +102,7 @@ struct StartActions: Sendable {
 }
 
 extension ProviderError {
-    /// The provider does not show this one server; a list may show it all the same.
+    /// The provider does not show this one server; a list may still show it.
     fileprivate var concernsSingleReadsOnly: Bool {
         switch self {
         case .notFound, .outcomeUnknown, .malformed: true

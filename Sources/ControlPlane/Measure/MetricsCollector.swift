@@ -1,4 +1,4 @@
-public import Exposition
+package import Exposition
 public import Fleet
 import Logging
 import Policy

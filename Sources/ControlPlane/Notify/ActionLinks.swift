@@ -1,9 +1,9 @@
 import CLibcrypto
-public import Fleet
+package import Fleet
 import Store
 
 /// What a link in a warning does when somebody opens it and confirms.
-public enum LinkAction: String, CaseIterable, Hashable, Sendable {
+package enum LinkAction: String, CaseIterable, Hashable, Sendable {
     case extend, protect
 
     /// By how much a link postpones the stop.
@@ -21,23 +21,27 @@ public enum LinkAction: String, CaseIterable, Hashable, Sendable {
 }
 
 /// One link, as signed.
-public struct ActionLink: Hashable, Sendable {
-    public var action: LinkAction
-    public var server: ServerID
+package struct ActionLink: Hashable, Sendable {
+    package var action: LinkAction
+    package var server: ServerID
     /// The number of the warning that contains it.
-    public var event: Int64
+    package var event: Int64
     /// The webhook that the warning was sent to.
-    public var webhook: String
-    public var expiresAt: Timestamp
+    package var webhook: String
+    package var expiresAt: Timestamp
+
+    package init(action: LinkAction, server: ServerID, event: Int64, webhook: String, expiresAt: Timestamp) {
+        (self.action, self.server, self.event, self.webhook, self.expiresAt) = (action, server, event, webhook, expiresAt)
+    }
 
     /// The same for every attempt to send a warning: it works once, however often it was sent.
-    public var id: String {
+    package var id: String {
         "\(action.rawValue).\(event).\(server.text).\(expiresAt.microsecondsSinceEpoch / 1_000_000).\(webhook)"
     }
 }
 
 /// Creates and checks links that work without a token: each is signed, does one small thing once, and expires after a day.
-public struct ActionLinks: Sendable {
+package struct ActionLinks: Sendable {
     package static let lifetime = Duration.seconds(86_400)
 
     private let key: [UInt8]
@@ -48,7 +52,7 @@ public struct ActionLinks: Sendable {
     /// - Parameters:
     ///   - key: 32 secret bytes, the same after a restart.
     ///   - publicURL: where people reach this control plane, without a trailing slash.
-    public init(key: [UInt8], publicURL: String, time: (any TimeSource)? = nil) {
+    package init(key: [UInt8], publicURL: String, time: (any TimeSource)? = nil) {
         self.time = time
         self.key = key
         self.publicURL = publicURL

@@ -1,3 +1,4 @@
+import DequeModule
 public import Fleet
 public import NIOCore
 import Synchronization

@@ -1,4 +1,4 @@
-public import Fleet
+package import Fleet
 import FoundationEssentials
 import Store
 
@@ -77,7 +77,7 @@ package struct WebhookDraft: Hashable, Sendable {
 }
 
 /// Creates, lists, changes and deletes webhooks, and shows their deliveries.
-public struct WebhookRegistry: Sendable {
+package struct WebhookRegistry: Sendable {
     private let store: FleetStore
     private let journal: Journal
     /// `nil`: nothing is sent.

@@ -2,9 +2,9 @@ import CLibcrypto
 import FoundationEssentials
 
 /// Signs webhook deliveries as described by standardwebhooks.com: `v1,` and the base64 of HMAC-SHA256 over `id.timestamp.body`.
-public enum WebhookSignature {
+package enum WebhookSignature {
     /// - Parameter secret: `whsec_` and base64, which is decoded to the key; any other text is the key itself.
-    public static func sign(_ body: [UInt8], id: String, secondsSinceEpoch: Int64, secret: String) -> String {
+    package static func sign(_ body: [UInt8], id: String, secondsSinceEpoch: Int64, secret: String) -> String {
         "v1," + Data(mac(Array("\(id).\(secondsSinceEpoch).".utf8) + body, key: key(secret) ?? Array(secret.utf8))).base64EncodedString()
     }
 

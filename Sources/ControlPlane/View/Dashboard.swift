@@ -97,4 +97,19 @@ extension ControlPlaneOrchestrator {
             idleTimeout: autoShutdown.idleTimeout, comingStops: coming.sorted { ($0.at, $0.server) < ($1.at, $1.server) },
             notifications: notifier.statistics, openAlerts: alerts, recentActivity: activity)
     }
+
+    /// Everything in memory at one moment: read under one lock, so that no sum mixes two moments, and made into views outside of it.
+    private func snapshot() -> (at: Timestamp, servers: [Dashboard.Server], account: FleetState.Account) {
+        let rules = autoShutdown.defaults
+        let (now, known, account) = book.read { state in
+            let now = time.now()
+            return (now, state.servers.values.filter { $0.record.goneAt == nil }, state.account(at: now))
+        }
+        let servers = known.map { server in
+            Dashboard.Server(
+                view: server.view(rules, at: now), health: status.health(of: server.id), measured: server.measured(at: now),
+                requests: metrics.serverMetrics(server.id))
+        }
+        return (now, servers.sorted { $0.view.id < $1.view.id }, account)
+    }
 }
