@@ -107,7 +107,7 @@ extension ControlPlaneOrchestrator {
             return try await store.events(
                 after: after, before: before, server: server, kinds: kinds, limit: limit, newestFirst: newestFirst)
         } catch {
-            throw .storage("the events cannot be read. \(error)")
+            throw .storage("the events cannot be read: \(error)")
         }
     }
 

@@ -77,8 +77,8 @@ package struct TokenManager: Sendable {
         } catch {
             // It stays refused: whoever found the secret must not use it while the disk is full.
             throw .storage(
-                "The token \(name) is refused from now on, but this is not saved: after a restart it is valid again. "
-                    + "Revoke it again once the database can be written. \(error)")
+                "the token \(name) is refused from now on, but this could not be saved (\(error)). After a restart it is valid again: revoke it "
+                    + "again once the database can be written.")
         }
         guard wasOnDisk || outcome == .revoked else { throw .notFound(.token, name) }
     }

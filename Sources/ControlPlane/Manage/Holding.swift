@@ -21,7 +21,7 @@ extension AutoShutdownScheduler {
                     server.holds[keyPath: place] = before ?? nil  // guard: F76_aWrite
                 }
                 reconsider([id])
-                throw .storage("\(book[id]?.record.name ?? id.text) was not \(what): the change could not be saved. \(error)")
+                throw .storage("\(book[id]?.record.name ?? id.text) was not \(what), because the change could not be saved: \(error)")
             }
         }
         reconsider([id])

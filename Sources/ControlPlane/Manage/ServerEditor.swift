@@ -74,7 +74,7 @@ struct ServerEditor: Sendable {
                     try await journal.verifyWritable(at: time.now())
                 }
             } catch {
-                throw .storage("\(before.record.name) is unchanged: the change could not be saved. \(error)")
+                throw .storage("\(before.record.name) is unchanged, because the change could not be saved: \(error)")
             }
             book.update(id) { server in
                 let old = server.record
@@ -99,7 +99,7 @@ struct ServerEditor: Sendable {
     /// Before an action at the provider that has to be recorded afterwards: without a database it does not begin.
     func requireDatabase(for what: String) async throws(ControlPlaneError) {
         do { try await journal.verifyWritable(at: time.now()) } catch {
-            throw .storage("\(what): the database cannot be written. \(error)")
+            throw .storage("\(what): \(error)")
         }
     }
 

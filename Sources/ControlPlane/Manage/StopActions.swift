@@ -63,7 +63,7 @@ struct StopActions: Sendable {
                 }
             }
         } catch {
-            throw .storage("\(server.record.name) was not stopped: the stop could not be saved. \(error)")
+            throw .storage("\(server.record.name) was not stopped, because the stop could not be saved: \(error)")
         }
     }
 
