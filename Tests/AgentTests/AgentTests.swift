@@ -294,7 +294,7 @@ private func idle(_ workload: Workload = .idle, storage: Storage = .persistent(g
             effect = {
                 if isWork { _ = cloud.setWorkload(.training, of: id, at: time.now()) }
                 time.advance(by: .seconds(5))
-                await agent.look()
+                await agent.measure()
             }
         }
         try await fleet.run(with: agent, for: .seconds(1000), isControlPlaneUp: false)

@@ -154,7 +154,7 @@ import Transport
             try agent(place, client, name, ["CPU_BUSY_PERCENT": "1000", "JUPYTER_PORT": ports[name] ?? ""])
         }
         defer { for agent in agents { agent.kill() } }
-        for (name, word) in [("based1", "kernel python3"), ("login1", "redirects"), ("page1", "something else"), ("error1", "503")] {
+        for (name, word) in [("based1", "kernel python3"), ("login1", "redirects"), ("page1", "another format"), ("error1", "503")] {
             var why = ""
             for _ in 0..<120 where !why.contains(word) {
                 why = try Program.run(["why", name], environment: client).text
@@ -281,7 +281,7 @@ import Transport
         try becomes("hang")
         try await Task.sleep(for: .seconds(7))
         #expect(try status().health == "unhealthy")
-        #expect(try status().health_checks["endpoint"]?.message == "no answer within 5 s")
+        #expect(try status().health_checks["endpoint"]?.message == "no response within 5 s")
         // The head of an answer is no answer: neither to a check, nor to a call.
         try becomes("halfway")
         let transport = AHCTransport()
@@ -290,7 +290,7 @@ import Transport
         }
         try await transport.shutdown()
         try await Task.sleep(for: .seconds(7))
-        #expect(try status().health_checks["endpoint"]?.message == "no answer within 5 s")
+        #expect(try status().health_checks["endpoint"]?.message == "no response within 5 s")
         try becomes("fine")
         try await wait(for: "healthy")
         struct Alerts: Decodable {
