@@ -141,6 +141,7 @@ import Wire
         let full = (try read.encoded().object ?? [:]).filter { read.fields[""]?.contains($0.key) ?? false }
         comparison.compare(schema, full: .object(full), empty: nil, at: read.name)
         #expect(comparison.differences.isEmpty, "\(comparison.differences.joined(separator: "\n"))")
+        for example in schema["examples"]?.list ?? [] { #expect(read.decodes(example), "\(read.name): its example cannot be decoded") }
         let required = schema["required"]?.texts ?? []
         for name in full.keys {
             #expect(read.decodes(.object(full.filter { $0.key != name })) == !required.contains(name), "\(read.name).\(name)")
