@@ -41,8 +41,8 @@ async load => {
   equal("an update keeps the rest", [store.rows.get("a").kind, store.rows.get("a").doc.cost_per_hour, store.rows.get("b").gpuPercent], ["unknown", 1, 7]);
   equal("an update of a stranger asks for everything", store.fold({ ...update, data: { id: "zz" } }).has("gap"), true);
   equal("a gap asks for everything", store.fold({ type: "gap" }).has("gap"), true);
-  store.loadServers([server("b")]);
-  equal("what the list does not name is gone", [...store.rows.keys()], ["b"]);
+  store.load({ ...dashboard, servers: [server("b")] });
+  equal("what a dashboard does not name is gone", [...store.rows.keys()], ["b"]);
 
   const many = new Store();
   many.load({ ...dashboard, servers: [server("train-10", { owner: "ann", tags: ["llm"], cost_per_hour: 3 }), server("train-9", { cost_per_hour: 3 }), server("eval", { class: "counting_down", cost_per_hour: null, idle: { since: stamp(noon), deadline: stamp(noon + 1) } })] });
@@ -71,7 +71,7 @@ async load => {
     const moments = why.ticks(day.getTime(), day.getTime() + 26 * 3600_000);
     if (moments.length < 3 || moments.length > 9 || moments.some((at, i) => i && at <= moments[i - 1])) failures.push(`axis of ${day.toDateString()}: ${moments.length}`);
   }
-  equal("a gap in a line is a gap", sparkPath([0, null, 100], 10, 12, 100), "M0.0 11.0h.01M10.0 1.0");
+  equal("a gap in a line is a gap", sparkPath([0, null, 100], 10, 12, 100), "M0.0 11.0h.01M10.0 1.0h.01");
   equal("points in slots", slotted([{ at: 0, average: 5 }, { at: 99, average: 6 }, { at: 100, average: 7 }], 0, 100, 4), [5, null, null, 6]);
   return failures;
 }

@@ -26,8 +26,21 @@ PICTURES = pathlib.Path(sys.argv[sys.argv.index("--pictures") + 1]) if "--pictur
 LONG, HOSTILE = "n" * 190, "<script>document.title='broken'</script>"
 
 
+class Failure(Exception):
+    pass
+
+
 def fail(text):
-    raise SystemExit(f"page check: {text}")
+    raise Failure(text)
+
+
+async def becomes(what, check, seconds=40):
+    """Like `wait_for`, while the browser and the relay go on."""
+    for _ in range(seconds * 5):
+        if await asyncio.to_thread(check):
+            return
+        await asyncio.sleep(0.2)
+    fail(f"{what} did not come within {seconds} s")
 
 
 class Relay:
@@ -44,11 +57,12 @@ class Relay:
             return writer.close()
         upstream, back = await asyncio.open_connection("127.0.0.1", self.daemon)
         self.writers |= {writer, back}
-        await asyncio.gather(self.copy(reader, back), self.copy(upstream, writer))
+        with contextlib.suppress(asyncio.CancelledError):
+            await asyncio.gather(self.copy(reader, back), self.copy(upstream, writer))
         self.writers -= {writer, back}
 
     async def copy(self, reader, writer):
-        with contextlib.suppress(ConnectionError):
+        with contextlib.suppress(ConnectionError, asyncio.CancelledError):
             while data := await reader.read(65536):
                 writer.write(data)
                 await writer.drain()
@@ -71,6 +85,10 @@ class Page:
         self.reader = asyncio.create_task(self.read())
 
     async def read(self):
+        with contextlib.suppress(websockets.ConnectionClosed):
+            await self.listen()
+
+    async def listen(self):
         async for text in self.socket:
             message = json.loads(text)
             if "id" in message:
@@ -184,25 +202,23 @@ async def acting(page, it):
     await page.until("the countdown to go on", f"{seconds} < {before} - 1")
 
     await page.click("+30 min", row("idle-one"))
-    wait_for("the postponement", lambda: server(it, "idle-one")["extension"])
+    await becomes("the postponement", lambda: server(it, "idle-one")["extension"])
     await page.until("the row to show it", f"{seconds} > 1000")
-    await page.click("Undo", "document.getElementById('toasts')")
-    wait_for("the end of the postponement", lambda: not server(it, "idle-one")["extension"])
-    await page.until("the row to show that", f"{seconds} < 1000")
 
     await menu(page, "idle-two", "Protect…")
     await page.run("document.querySelector('dialog input[type=text]').value = 'customer demo'")
     await page.click("Protect", "document.querySelector('dialog')")
-    wait_for("the protection", lambda: (server(it, "idle-two")["protection"] or {}).get("reason") == "customer demo")
+    await becomes("the protection", lambda: (server(it, "idle-two")["protection"] or {}).get("reason") == "customer demo")
     await page.until("the row to show it", f"{row('idle-two')}.classList.contains('k-kept')")
-    await menu(page, "idle-two", "Remove protection")
-    wait_for("its end", lambda: not server(it, "idle-two")["protection"])
+    await page.click("Undo", "document.getElementById('toasts')")
+    await becomes("the end of the protection", lambda: not server(it, "idle-two")["protection"])
+    await page.until("the row to show that", f"{row('idle-two')}.classList.contains('k-counting_down')")
 
     await menu(page, "idle-two", "Stop…")
     await page.until("the effects of a stop", "document.querySelector('dialog').innerText.includes('volume stays')")
     await page.picture("stop")
     await page.click("Stop", "document.querySelector('dialog')")
-    wait_for("the stop", lambda: server(it, "idle-two")["state"] in ("stopping", "stopped"))
+    await becomes("the stop", lambda: server(it, "idle-two")["state"] in ("stopping", "stopped"))
     await page.until("the confirmed stop", f"{row('idle-two')}.classList.contains('k-stopped')", 60)
     if server(it, "idle-two")["state"] != "stopped":
         fail("the page shows a server stopped that is not")
@@ -240,7 +256,7 @@ async def views(page, it):
                 await page.picture(f"{name}-{width}{'-dark' if dark else ''}")
         await page.size(1440, 900)
     await page.until("the fleet again", f"{ROWS}.length === 7")
-    unnamed = await page.run("[...document.querySelectorAll('button, a, input, select')].filter(one => one.offsetParent !== null && !(one.innerText?.trim() || one.getAttribute('aria-label') || one.labels?.length || one.title)).map(one => one.outerHTML)")
+    unnamed = await page.run("[...document.querySelectorAll('button, a, input, select')].filter(one => one.offsetParent !== null && !(one.textContent?.trim() || one.getAttribute('aria-label') || one.labels?.length || one.title)).map(one => one.outerHTML)")
     if unnamed:
         fail(f"without a name for screen readers: {unnamed}")
     await page.run("document.dispatchEvent(new KeyboardEvent('keydown', {key: '/', bubbles: true}))")
@@ -341,7 +357,7 @@ async def tab():
             def address():
                 with urllib.request.urlopen(f"http://127.0.0.1:{port}/json/list", timeout=5) as answer:
                     return next((one["webSocketDebuggerUrl"] for one in json.loads(answer.read()) if one["type"] == "page"), None)
-            async with websockets.connect(wait_for("the browser", address), max_size=None) as socket:
+            async with websockets.connect(wait_for("the browser", address), max_size=None, ping_interval=None) as socket:
                 page = Page(socket)
                 for domain in ("Runtime", "Log", "Page"):
                     await page.call(f"{domain}.enable")
@@ -382,12 +398,18 @@ def main():
         async with tab() as page:
             return await many(page, it, it.url + "/")
 
+    def run(check):
+        try:
+            return asyncio.run(check)
+        except Failure as failure:
+            raise SystemExit(f"page check: {failure}") from None
+
     with daemon(few, IDLE_TIMEOUT_SECONDS="600") as it:
-        size = asyncio.run(everything(it))
+        size = run(everything(it))
     busy = ["training", "idle", {"bursts": {"period_seconds": 600, "length_seconds": 200}}]
-    with daemon({"pods": [pod(f"pod-{number}", busy[number % 3], gpu_count=1 + number % 2, status="exited" if number % 4 == 3 else "running") for number in range(1000)]}) as it:
+    with daemon({"pods": [pod(f"pod-{number}", busy[number % 3], gpu_count=1 + number % 2, status="exited" if number % 4 == 3 else "running") for number in range(1000)]}, RESOURCE_MONITOR_INTERVAL="5") as it:
         wait_for("1,000 servers", lambda: len(it.call("GET", "/api/v1/servers")[1]["servers"]) == 1000)
-        report = asyncio.run(thousand(it))
+        report = run(thousand(it))
     print(f"page check: sign-in, countdown, postpone, protect, stop, loss, tokens, links in 5 layouts; {size}; {report}")
 
 

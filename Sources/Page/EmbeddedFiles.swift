@@ -188,13 +188,13 @@ input[type=text], input[type=password], input[type=search], input[type=number], 
 """#),
         ("css/views.css", #"""
 .hero { padding: 18px 24px 16px; }
-.figures { display: flex; gap: 24px; flex-wrap: wrap; }
-.figure { display: flex; flex-direction: column; min-width: 0; flex: 1 1 150px; padding-left: 24px; border-left: 1px solid var(--line); }
+.figures { display: flex; gap: 20px; flex-wrap: wrap; }
+.figure { display: flex; flex-direction: column; min-width: 0; flex: 1 1 124px; padding-left: 20px; border-left: 1px solid var(--line); }
 .figure:first-child { padding-left: 0; border-left: 0; }
-.figure.first { flex: 1.6 1 240px; }
+.figure.first { flex: 1.6 1 220px; }
 .figure .label { font-size: 13px; }
 .figure > b { font-size: 20px; line-height: 30px; letter-spacing: -.01em; }
-.figure > .dim { font-size: 12.5px; line-height: 18px; }
+.figure > .dim { font-size: 12.5px; line-height: 18px; display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; }
 .burn-line { display: flex; align-items: baseline; gap: 8px; }
 .burn { font-size: 44px; line-height: 48px; font-weight: 600; letter-spacing: -.02em; }
 .money-bar { display: flex; gap: 2px; height: 14px; margin: 16px 0 12px; border-radius: 4px; overflow: hidden; background: var(--well); }
@@ -222,6 +222,7 @@ input[type=text], input[type=password], input[type=search], input[type=number], 
 .row-grid { display: grid; align-items: center; column-gap: 14px; padding: 0 16px; font-size: 13px; line-height: 18px; grid-template-columns: 15px minmax(150px, 1.15fr) minmax(180px, 2.4fr) 138px var(--memory) 130px 88px var(--owner) 112px; }
 .no-memory .c-memory, .no-owner .c-owner { visibility: hidden; }
 .table-head .row-grid { height: 38px; border-bottom: 1px solid var(--line); color: var(--dim); }
+.table-head > * > * { white-space: nowrap; overflow: hidden; }
 .table-head button { display: inline-flex; align-items: center; gap: 2px; padding: 0; border: 0; background: none; color: inherit; font: inherit; cursor: pointer; }
 .table-head button .i { width: 12px; visibility: hidden; }
 .table-head [aria-sort] button { color: var(--text); font-weight: 500; }
@@ -288,6 +289,7 @@ input[type=text], input[type=password], input[type=search], input[type=number], 
 .l-busy { background: var(--busy); }
 .legend .l-quiet { height: 2px; background: var(--grey); margin-top: 8px; }
 .l-unknown { background: repeating-linear-gradient(45deg, var(--hatch) 0 2px, var(--card) 2px 4px); border: 1px solid var(--hatch); }
+.l-none { border: 1px dashed var(--line); }
 .timeline { padding: 14px 16px 6px; overflow: hidden; }
 .why, .plot svg { display: block; }
 .why text, .plot text { font-size: 12px; fill: var(--text); }
@@ -439,10 +441,7 @@ if (!app.canAct()) throw new Problem(0, "Not connected", "Not connected: nothing
 export async function postpone(app, row, seconds) {
 await attempt(app, async () => {
 app.put(await app.api.post(path(row, "extend"), { seconds }));
-const until = parse(row.doc.extension?.until);
-toast(`${row.doc.name}: stop postponed by ${span(seconds)}${until ? `, until ${moment(until, app.now())}` : ""}.`, {
-undo: app.canUndoPostpone ? () => attempt(app, async () => app.put(await app.api.delete(path(row, "extend")))) : undefined,
-});
+toast(`${row.doc.name}: stop postponed until ${moment(parse(row.doc.extension.until), app.now())}.`);
 });
 }
 export async function unprotect(app, row) {
@@ -528,7 +527,7 @@ const action = {
 label: mustType ? "Stop it anyway" : "Stop", tone: "danger", isDefault: true, disabled: mustType,
 run: async () => {
 ensureConnected(app);
-if (!mustType && needsTypedName(row.doc, row.kind)) throw new Problem(409, "Changed", `${row.doc.name} is now ${classes[row.kind].word.toLowerCase()}. Close this and look again.`);
+if (!mustType && needsTypedName(row.doc, row.kind)) throw new Problem(409, "Changed", `${row.doc.name} is now ${classes[row.kind].word.toLowerCase()}. Close this and check again.`);
 const answer = await control(app, row, "stop", { force });
 toast(answer.success ? `${doc.name} is stopped.` : `Requested the stop of ${doc.name}. It counts as stopped once RunPod confirms it.`);
 },
@@ -840,7 +839,7 @@ for (const at of shape.ticks.filter(one => Math.abs(x(one) - x(now)) > 36 && x(o
 rows.forEach(({ label, detail, reading, spans }, place) => {
 const base = place * rowStep + rowStep - 4;
 parts.push(text(label, isNarrow ? 4 : 24, isNarrow ? base - 24 : base - 5, { class: "row-label" }),
-text(detail.length > 24 && !isNarrow ? `${detail.slice(0, 23)}…` : detail, isNarrow ? width - right : left - 12, isNarrow ? base - 24 : base - 5, { class: "axis", "text-anchor": "end" }));
+text(shortened(detail, isNarrow ? 30 : 27 - label.length), isNarrow ? width - right : left - 12, isNarrow ? base - 24 : base - 5, { class: "axis", "text-anchor": "end" }));
 if (!isNarrow) parts.push(mark(reading, 4, base - 14));
 for (const one of spans) {
 if (one.to < shape.from) continue;
@@ -867,6 +866,7 @@ text(`stops ${clock(shape.end, true)}`, x(shape.end) - 7, isNarrow ? y(1) - 8 : 
 parts.push(s("path", { class: "now", d: `M${x(now)} 4V${bottom}` }), text("now", x(now), bottom + 16, { class: "row-label now-label", "text-anchor": "middle" }));
 return s("svg", { class: "why", width, height: bottom + axis, viewBox: `0 0 ${width} ${bottom + axis}`, role: "img", "aria-label": words.label }, parts);
 }
+const shortened = (text, most) => (text.length > most ? `${text.slice(0, most - 1)}…` : text);
 function mark(reading, x, y) {
 if (reading === "quiet") return s("path", { class: "quiet", d: `M${x} ${y + 10}h13` });
 return s("rect", { class: reading === "busy" ? "f-busy" : "unknown-block", x, y, width: 13, height: 11, rx: 2 });
@@ -1162,6 +1162,7 @@ lostAt = null;
 nextTryAt = null;
 #tries = 0;
 #socket = null;
+#isConnecting = false;
 #timer = 0;
 #heardAt = 0;
 #isEnded = false;
@@ -1184,13 +1185,13 @@ document.removeEventListener("visibilitychange", this.onVisible);
 this.#socket?.close();
 }
 retryNow() {
-if (this.state === "live" || this.#socket || this.#isEnded) return;
+if (this.#socket || this.#isConnecting || this.#isEnded) return;
 clearTimeout(this.#timer);
 this.#connect();
 }
 async #connect() {
 this.nextTryAt = null;
-this.#socket = {};
+this.#isConnecting = true;
 try {
 const { ticket } = await this.api.post("tickets", undefined, { seconds: 10 });
 if (this.#isEnded) return;
@@ -1199,9 +1200,8 @@ url.protocol = url.protocol === "https:" ? "wss:" : "ws:";
 this.#open(new WebSocket(url));
 } catch (error) {
 if (!(error instanceof Problem)) throw error;
-this.#socket = null;
 if (error.status !== 401) this.#lose();
-}
+} finally { this.#isConnecting = false; }
 }
 #open(socket) {
 this.#socket = socket;
@@ -1245,7 +1245,7 @@ this.onState();
 }
 #check() {
 const socket = this.#socket;
-if (!(socket instanceof WebSocket) || socket.readyState !== WebSocket.OPEN) return;
+if (socket?.readyState !== WebSocket.OPEN) return;
 const silent = Date.now() - this.#heardAt;
 if (silent > silenceEnds) {
 this.#socket = null;
@@ -1286,7 +1286,6 @@ viewName = null;
 #changes = new Set();
 #isPainting = false;
 #mounting = 0;
-get canUndoPostpone() { return this.allowsUndo; }
 now() { return Date.now() + this.#offset; }
 may(scope) { return scopes.indexOf(this.me?.scope) >= scopes.indexOf(scope); }
 canAct() { return this.live?.state === "live"; }
@@ -1316,7 +1315,6 @@ if (error.status === 401) return;
 this.me = { name: "", scope: "read" };
 }
 if (!session.token) return;
-this.allowsUndo = (await fetch(`${base}api/v1/servers/any/extend`, { method: "OPTIONS" }).then(a => a.headers.get("Allow") ?? "", () => "")).includes("DELETE");
 this.live?.end();
 this.live = new Live({
 api: this.api, resync: () => this.resync(), onState: () => this.connectionChanged(),
@@ -1400,10 +1398,6 @@ if (document.visibilityState !== "visible" || !this.me) return;
 paintConnection(this);
 this.view?.tick?.();
 this.#ticks += 1;
-const every = 10 + Math.floor(this.store.rows.size / 50);
-if (!this.store.hasIdleUpdates && this.#ticks % every === 0 && this.canAct()) {
-this.api.get("servers").then(({ servers }) => { this.store.loadServers(servers); this.changed("servers"); }, ignoreProblem);
-}
 if (this.#ticks % 15 === 0 && this.canAct()) this.api.get("costs").then(costs => { this.store.costs = costs; this.changed("costs"); }, ignoreProblem);
 }
 connectionChanged() {
@@ -1635,7 +1629,6 @@ alerts = [];
 events = [];
 asOf = null;
 isLoaded = false;
-hasIdleUpdates = false;
 load(dashboard) {
 const before = this.rows;
 this.rows = new Map();
@@ -1652,11 +1645,6 @@ this.alerts = dashboard.active_alerts ?? this.alerts;
 for (const event of dashboard.recent_activity ?? []) this.addEvent(event);
 this.asOf = parse(dashboard.timestamp);
 this.isLoaded = true;
-}
-loadServers(documents) {
-const before = this.rows;
-this.rows = new Map();
-for (const doc of documents) this.put(doc, before.get(doc.id));
 }
 put(doc, row = this.rows.get(doc.id)) {
 const next = row ?? { gpuPercent: null, memoryMB: null, celsius: null, watts: null, asked: null };
@@ -1691,7 +1679,6 @@ if (["server.deleted", "server.gone"].includes(message.data.event.kind)) this.ro
 changed.add("servers");
 break;
 case "server_update": {
-this.hasIdleUpdates = true;
 const row = this.rows.get(message.data.id);
 if (row) this.put({ ...row.doc, ...message.data }, row);
 else changed.add("gap");
@@ -2169,7 +2156,7 @@ const totals = store.totals(), { costs } = store;
 const set = (one, big, small) => { setText(one.big, big); setText(one.small, small); };
 set(figures.now, rate(totals.perHour), `${money(totals.perHour * 24)} a day at this rate`);
 set(figures.spent, money(costs?.total ?? totals.spent), "since monitoring began");
-set(figures.saved, money(costs?.saved ?? totals.saved), `${rate(costs?.saving_per_hour)} more while they stay off`);
+set(figures.saved, money(costs?.saved ?? totals.saved), costs?.saving_per_hour ? `${rate(costs.saving_per_hour)} more while they stay off` : "no idle server stopped yet");
 set(figures.wasted, rate(costs?.wasted_per_hour), "by servers idle beyond their timeout");
 const sums = new Map();
 for (const row of store.rows.values()) {
@@ -2224,7 +2211,7 @@ const spans = new Map();
 const title = h("h1"), line = h("div", { class: "state-line" }), acts = h("div", { class: "acts" });
 const dial = ring(92), big = h("b"), small = h("span", { class: "dim" }), heading = h("h2"), because = h("p", { class: "dim" }), keep = h("div", { class: "acts" });
 const timeline = h("div", { class: "timeline" }, skeleton(6)), signalTable = h("details", { class: "as-table" }, h("summary", null, "Show as a table"), h("div"));
-const legend = h("div", { class: "legend" }, [["busy", "busy"], ["quiet", "quiet"], ["unknown", "unknown: counts as busy"]].map(([kind, text]) => h("span", null, h("i", { class: `l-${kind}` }), text)));
+const legend = h("div", { class: "legend" }, [["busy", "busy"], ["quiet", "quiet"], ["unknown", "unknown: counts as busy"], ["none", "not recorded"]].map(([kind, text]) => h("span", null, h("i", { class: `l-${kind}` }), text)));
 const health = h("div", { class: "list" }), facts = h("dl", { class: "facts" }), events = h("div", { class: "list" });
 const uptime = h("span");
 let charts = [];
@@ -2524,6 +2511,7 @@ order = [];
 selected = new Set();
 isPointerInside = false;
 #cells = new Map();
+#spare = [];
 #asking = 0;
 constructor({ app, onSort, onSelect }) {
 Object.assign(this, { app, onSort, onSelect });
@@ -2581,13 +2569,14 @@ if (visible.has(id) && this.rows.has(id)) continue;
 if (cells.row.contains(document.activeElement)) this.element.focus({ preventScroll: true });
 cells.row.remove();
 this.#cells.delete(id);
+this.#spare.push(cells);
 }
 const now = this.app.now();
 for (let place = first; place < last; place += 1) {
 const id = this.order[place];
 const row = this.rows.get(id);
 if (!row) continue;
-const cells = this.#cells.get(id) ?? this.#make(id);
+const cells = this.#cells.get(id) ?? this.#add(id);
 const y = `${place * height}px`;
 if (cells.row.style.top !== y) cells.row.style.top = y;
 setAttribute(cells.row, "aria-rowindex", place + 2);
@@ -2601,21 +2590,26 @@ tick() {
 const now = this.app.now();
 for (const [id, cells] of this.#cells) { const row = this.rows.get(id); if (row) this.#fillClock(cells, row, now); }
 }
-#make(id) {
+#add(id) {
+const cells = this.#spare.pop() ?? this.#make();
+cells.id = id;
+this.#cells.set(id, cells);
+this.body.append(cells.row);
+return cells;
+}
+#make() {
 const c = {
 shape: h("span", { class: "shape" }), name: h("a", { class: "name" }), gpu: h("span", { class: "dim" }), word: h("b"), why: h("span", { class: "dim" }), tags: h("span", { class: "tags" }),
 line: spark(84, 30), percent: h("span"), celsius: h("span", { class: "dim" }), memory: h("span"), ring: ring(), big: h("b"), small: h("span", { class: "dim" }),
-rate: h("b"), total: h("span", { class: "dim" }), owner: h("span"), check: h("input", { type: "checkbox", onchange: () => this.toggle(id, c.check.checked) }),
-extend: button("+30 min", { small: true, act: true, title: "Postpone its stop by 30 minutes", onclick: () => postpone(this.app, this.rows.get(id), 1800) }),
-more: h("button", { type: "button", class: "plain", "aria-haspopup": "menu", "aria-expanded": "false", onclick: () => menu(c.more, menuOf(this.app, this.rows.get(id))) }, icon("more")),
+rate: h("b"), total: h("span", { class: "dim" }), owner: h("span"), check: h("input", { type: "checkbox", onchange: () => this.toggle(c.id, c.check.checked) }),
+extend: button("+30 min", { small: true, act: true, title: "Postpone its stop by 30 minutes", onclick: () => postpone(this.app, this.rows.get(c.id), 1800) }),
+more: h("button", { type: "button", class: "plain", "aria-haspopup": "menu", "aria-expanded": "false", onclick: () => menu(c.more, menuOf(this.app, this.rows.get(c.id))) }, icon("more")),
 };
 const cell = (name, ...children) => h("div", { role: "cell", class: `c-${name}` }, ...children);
 c.row = h("div", { role: "row", class: "row row-grid", onclick: event => { if (!event.target.closest("a, button, input") && !getSelection().toString()) c.name.click(); } },
 cell("check", c.check), cell("name", c.shape, h("span", { class: "two" }, c.name, c.gpu)), cell("why", h("span", { class: "why-line" }, c.word, " ", c.why), c.tags),
 cell("gpu", c.line, h("span", { class: "two" }, c.percent, c.celsius)), cell("memory", c.memory), cell("idle", c.ring, h("span", { class: "two" }, c.big, c.small)),
 cell("cost", h("span", { class: "two" }, c.rate, c.total)), cell("owner", c.owner), cell("end", c.extend, c.more));
-this.#cells.set(id, c);
-this.body.append(c.row);
 return c;
 }
 #fill(c, row, now) {

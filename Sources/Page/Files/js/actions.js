@@ -26,10 +26,7 @@ function ensureConnected(app) {
 export async function postpone(app, row, seconds) {
   await attempt(app, async () => {
     app.put(await app.api.post(path(row, "extend"), { seconds }));
-    const until = parse(row.doc.extension?.until);
-    toast(`${row.doc.name}: stop postponed by ${span(seconds)}${until ? `, until ${moment(until, app.now())}` : ""}.`, {
-      undo: app.canUndoPostpone ? () => attempt(app, async () => app.put(await app.api.delete(path(row, "extend")))) : undefined,
-    });
+    toast(`${row.doc.name}: stop postponed until ${moment(parse(row.doc.extension.until), app.now())}.`);
   });
 }
 
@@ -128,7 +125,7 @@ function stopOne(app, row) {
     run: async () => {
       ensureConnected(app);
       // What it does may have changed while the dialog was open.
-      if (!mustType && needsTypedName(row.doc, row.kind)) throw new Problem(409, "Changed", `${row.doc.name} is now ${classes[row.kind].word.toLowerCase()}. Close this and look again.`);
+      if (!mustType && needsTypedName(row.doc, row.kind)) throw new Problem(409, "Changed", `${row.doc.name} is now ${classes[row.kind].word.toLowerCase()}. Close this and check again.`);
       const answer = await control(app, row, "stop", { force });
       toast(answer.success ? `${doc.name} is stopped.` : `Requested the stop of ${doc.name}. It counts as stopped once RunPod confirms it.`);
     },

@@ -1,4 +1,4 @@
-/** Shapes of states and symbols of buttons. A state is told by its shape first, then by its word; the colour only helps. */
+/** Shapes of states and symbols of buttons. A state has a shape first, then a word; the colour only helps. */
 import { s } from "./dom.js";
 
 const line = (...paths) => () => paths.map(d => s("path", { d, fill: "none", stroke: "currentColor", "stroke-width": 1.5, "stroke-linecap": "round", "stroke-linejoin": "round" }));

@@ -16,6 +16,7 @@ export class Live {
   nextTryAt = null;
   #tries = 0;
   #socket = null;
+  #isConnecting = false;
   #timer = 0;
   #heardAt = 0;
   #isEnded = false;
@@ -42,14 +43,14 @@ export class Live {
   }
 
   retryNow() {
-    if (this.state === "live" || this.#socket || this.#isEnded) return;
+    if (this.#socket || this.#isConnecting || this.#isEnded) return;
     clearTimeout(this.#timer);
     this.#connect();
   }
 
   async #connect() {
     this.nextTryAt = null;
-    this.#socket = {};
+    this.#isConnecting = true;
     try {
       const { ticket } = await this.api.post("tickets", undefined, { seconds: 10 });
       if (this.#isEnded) return;
@@ -58,9 +59,8 @@ export class Live {
       this.#open(new WebSocket(url));
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
-      this.#socket = null;
       if (error.status !== 401) this.#lose();
-    }
+    } finally { this.#isConnecting = false; }
   }
 
   #open(socket) {
@@ -111,7 +111,7 @@ export class Live {
   /** A connection that broke without a word is silent: the server is asked, and given up when nothing comes. */
   #check() {
     const socket = this.#socket;
-    if (!(socket instanceof WebSocket) || socket.readyState !== WebSocket.OPEN) return;
+    if (socket?.readyState !== WebSocket.OPEN) return;
     const silent = Date.now() - this.#heardAt;
     if (silent > silenceEnds) {
       this.#socket = null;

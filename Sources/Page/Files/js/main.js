@@ -30,7 +30,6 @@ class App {
   #isPainting = false;
   #mounting = 0;
 
-  get canUndoPostpone() { return this.allowsUndo; }
   /** The server's time in milliseconds: countdowns run by its clock, not by this machine's. */
   now() { return Date.now() + this.#offset; }
   may(scope) { return scopes.indexOf(this.me?.scope) >= scopes.indexOf(scope); }
@@ -65,7 +64,6 @@ class App {
       this.me = { name: "", scope: "read" };
     }
     if (!session.token) return;
-    this.allowsUndo = (await fetch(`${base}api/v1/servers/any/extend`, { method: "OPTIONS" }).then(a => a.headers.get("Allow") ?? "", () => "")).includes("DELETE");
     this.live?.end();
     this.live = new Live({
       api: this.api, resync: () => this.resync(), onState: () => this.connectionChanged(),
@@ -163,11 +161,6 @@ class App {
     paintConnection(this);
     this.view?.tick?.();
     this.#ticks += 1;
-    // Idle clocks come by message; where the server does not send them, the list is read again.
-    const every = 10 + Math.floor(this.store.rows.size / 50);
-    if (!this.store.hasIdleUpdates && this.#ticks % every === 0 && this.canAct()) {
-      this.api.get("servers").then(({ servers }) => { this.store.loadServers(servers); this.changed("servers"); }, ignoreProblem);
-    }
     if (this.#ticks % 15 === 0 && this.canAct()) this.api.get("costs").then(costs => { this.store.costs = costs; this.changed("costs"); }, ignoreProblem);
   }
 
@@ -180,7 +173,7 @@ class App {
   }
 }
 
-/** What a background read may fail with: the connection's own state tells of it. */
+/** What a background read may fail with: the state of the connection shows it. */
 function ignoreProblem(error) { if (!(error instanceof Problem)) throw error; }
 
 function frame(app) {

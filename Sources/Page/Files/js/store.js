@@ -12,8 +12,6 @@ export class Store {
   /** Server time of the latest answer, in milliseconds. */
   asOf = null;
   isLoaded = false;
-  /** The server sends idle changes by itself, so nothing needs to be polled. */
-  hasIdleUpdates = false;
 
   /** The whole of a dashboard document: what it does not name is gone. */
   load(dashboard) {
@@ -32,13 +30,6 @@ export class Store {
     for (const event of dashboard.recent_activity ?? []) this.addEvent(event);
     this.asOf = parse(dashboard.timestamp);
     this.isLoaded = true;
-  }
-
-  /** The list of all servers, without anything measured. */
-  loadServers(documents) {
-    const before = this.rows;
-    this.rows = new Map();
-    for (const doc of documents) this.put(doc, before.get(doc.id));
   }
 
   /** One server's document. Returns its row. */
@@ -79,7 +70,6 @@ export class Store {
         changed.add("servers");
         break;
       case "server_update": {
-        this.hasIdleUpdates = true;
         const row = this.rows.get(message.data.id);
         if (row) this.put({ ...row.doc, ...message.data }, row);
         else changed.add("gap");

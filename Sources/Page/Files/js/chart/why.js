@@ -77,7 +77,7 @@ export function draw({ width, rows, shape, timeout, now, isNarrow, words }) {
   rows.forEach(({ label, detail, reading, spans }, place) => {
     const base = place * rowStep + rowStep - 4;
     parts.push(text(label, isNarrow ? 4 : 24, isNarrow ? base - 24 : base - 5, { class: "row-label" }),
-      text(detail.length > 24 && !isNarrow ? `${detail.slice(0, 23)}…` : detail, isNarrow ? width - right : left - 12, isNarrow ? base - 24 : base - 5, { class: "axis", "text-anchor": "end" }));
+      text(shortened(detail, isNarrow ? 30 : 27 - label.length), isNarrow ? width - right : left - 12, isNarrow ? base - 24 : base - 5, { class: "axis", "text-anchor": "end" }));
     if (!isNarrow) parts.push(mark(reading, 4, base - 14));
     for (const one of spans) {
       if (one.to < shape.from) continue;
@@ -104,6 +104,8 @@ export function draw({ width, rows, shape, timeout, now, isNarrow, words }) {
   parts.push(s("path", { class: "now", d: `M${x(now)} 4V${bottom}` }), text("now", x(now), bottom + 16, { class: "row-label now-label", "text-anchor": "middle" }));
   return s("svg", { class: "why", width, height: bottom + axis, viewBox: `0 0 ${width} ${bottom + axis}`, role: "img", "aria-label": words.label }, parts);
 }
+
+const shortened = (text, most) => (text.length > most ? `${text.slice(0, most - 1)}…` : text);
 
 function mark(reading, x, y) {
   if (reading === "quiet") return s("path", { class: "quiet", d: `M${x} ${y + 10}h13` });

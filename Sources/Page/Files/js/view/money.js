@@ -24,7 +24,7 @@ export function mount(root, app, address) {
     const set = (one, big, small) => { setText(one.big, big); setText(one.small, small); };
     set(figures.now, rate(totals.perHour), `${money(totals.perHour * 24)} a day at this rate`);
     set(figures.spent, money(costs?.total ?? totals.spent), "since monitoring began");
-    set(figures.saved, money(costs?.saved ?? totals.saved), `${rate(costs?.saving_per_hour)} more while they stay off`);
+    set(figures.saved, money(costs?.saved ?? totals.saved), costs?.saving_per_hour ? `${rate(costs.saving_per_hour)} more while they stay off` : "no idle server stopped yet");
     set(figures.wasted, rate(costs?.wasted_per_hour), "by servers idle beyond their timeout");
 
     const sums = new Map();

@@ -29,7 +29,7 @@ export function mount(root, app, address) {
   const title = h("h1"), line = h("div", { class: "state-line" }), acts = h("div", { class: "acts" });
   const dial = ring(92), big = h("b"), small = h("span", { class: "dim" }), heading = h("h2"), because = h("p", { class: "dim" }), keep = h("div", { class: "acts" });
   const timeline = h("div", { class: "timeline" }, skeleton(6)), signalTable = h("details", { class: "as-table" }, h("summary", null, "Show as a table"), h("div"));
-  const legend = h("div", { class: "legend" }, [["busy", "busy"], ["quiet", "quiet"], ["unknown", "unknown: counts as busy"]].map(([kind, text]) => h("span", null, h("i", { class: `l-${kind}` }), text)));
+  const legend = h("div", { class: "legend" }, [["busy", "busy"], ["quiet", "quiet"], ["unknown", "unknown: counts as busy"], ["none", "not recorded"]].map(([kind, text]) => h("span", null, h("i", { class: `l-${kind}` }), text)));
   const health = h("div", { class: "list" }), facts = h("dl", { class: "facts" }), events = h("div", { class: "list" });
   const uptime = h("span");
   let charts = [];

@@ -19,7 +19,9 @@ export class ServerTable {
   order = [];
   selected = new Set();
   isPointerInside = false;
+  /** The rows in sight by id, and those that left it and wait to be used again. */
   #cells = new Map();
+  #spare = [];
   #asking = 0;
 
   /** `{app, onSort(key), onSelect()}` */
@@ -86,13 +88,14 @@ export class ServerTable {
       if (cells.row.contains(document.activeElement)) this.element.focus({ preventScroll: true });
       cells.row.remove();
       this.#cells.delete(id);
+      this.#spare.push(cells);
     }
     const now = this.app.now();
     for (let place = first; place < last; place += 1) {
       const id = this.order[place];
       const row = this.rows.get(id);
       if (!row) continue;
-      const cells = this.#cells.get(id) ?? this.#make(id);
+      const cells = this.#cells.get(id) ?? this.#add(id);
       const y = `${place * height}px`;
       if (cells.row.style.top !== y) cells.row.style.top = y;
       setAttribute(cells.row, "aria-rowindex", place + 2);
@@ -109,21 +112,27 @@ export class ServerTable {
     for (const [id, cells] of this.#cells) { const row = this.rows.get(id); if (row) this.#fillClock(cells, row, now); }
   }
 
-  #make(id) {
+  #add(id) {
+    const cells = this.#spare.pop() ?? this.#make();
+    cells.id = id;
+    this.#cells.set(id, cells);
+    this.body.append(cells.row);
+    return cells;
+  }
+
+  #make() {
     const c = {
       shape: h("span", { class: "shape" }), name: h("a", { class: "name" }), gpu: h("span", { class: "dim" }), word: h("b"), why: h("span", { class: "dim" }), tags: h("span", { class: "tags" }),
       line: spark(84, 30), percent: h("span"), celsius: h("span", { class: "dim" }), memory: h("span"), ring: ring(), big: h("b"), small: h("span", { class: "dim" }),
-      rate: h("b"), total: h("span", { class: "dim" }), owner: h("span"), check: h("input", { type: "checkbox", onchange: () => this.toggle(id, c.check.checked) }),
-      extend: button("+30 min", { small: true, act: true, title: "Postpone its stop by 30 minutes", onclick: () => postpone(this.app, this.rows.get(id), 1800) }),
-      more: h("button", { type: "button", class: "plain", "aria-haspopup": "menu", "aria-expanded": "false", onclick: () => menu(c.more, menuOf(this.app, this.rows.get(id))) }, icon("more")),
+      rate: h("b"), total: h("span", { class: "dim" }), owner: h("span"), check: h("input", { type: "checkbox", onchange: () => this.toggle(c.id, c.check.checked) }),
+      extend: button("+30 min", { small: true, act: true, title: "Postpone its stop by 30 minutes", onclick: () => postpone(this.app, this.rows.get(c.id), 1800) }),
+      more: h("button", { type: "button", class: "plain", "aria-haspopup": "menu", "aria-expanded": "false", onclick: () => menu(c.more, menuOf(this.app, this.rows.get(c.id))) }, icon("more")),
     };
     const cell = (name, ...children) => h("div", { role: "cell", class: `c-${name}` }, ...children);
     c.row = h("div", { role: "row", class: "row row-grid", onclick: event => { if (!event.target.closest("a, button, input") && !getSelection().toString()) c.name.click(); } },
       cell("check", c.check), cell("name", c.shape, h("span", { class: "two" }, c.name, c.gpu)), cell("why", h("span", { class: "why-line" }, c.word, " ", c.why), c.tags),
       cell("gpu", c.line, h("span", { class: "two" }, c.percent, c.celsius)), cell("memory", c.memory), cell("idle", c.ring, h("span", { class: "two" }, c.big, c.small)),
       cell("cost", h("span", { class: "two" }, c.rate, c.total)), cell("owner", c.owner), cell("end", c.extend, c.more));
-    this.#cells.set(id, c);
-    this.body.append(c.row);
     return c;
   }
 
