@@ -119,7 +119,7 @@ let idle = "/api/v1/servers/forgotten-h200"
         (.post, "/api/v1/servers/deploy", #"{"type": "timed", "config": {"docker_image": "i", "volume_gb": 20}}"#, 201),
         (.post, "/api/v1/servers/deploy", #"{"type": "serverless", "config": {"docker_image": "i"}}"#, 201),
     ])
-    func answersWithTheRightStatusAndProblem(method: HTTPRequest.Method, path: String, body: String?, status: Int) async throws {
+    func respondsWithTheRightStatusAndProblem(method: HTTPRequest.Method, path: String, body: String?, status: Int) async throws {
         let (code, text, headers) = try await Harness().call(method, path, body)
         #expect(code == status, "\(text)")
         guard status >= 400 else { return }
@@ -128,7 +128,7 @@ let idle = "/api/v1/servers/forgotten-h200"
         if status == 422 { #expect(text.contains("\"errors\"") || text.contains("GPU") || text.contains("object"), "\(text)") }
     }
 
-    @Test func aServerHasEveryFieldOfTheContractAndNullForWhatIsNotKnown() async throws {
+    @Test func serverHasEveryFieldAndNullForUnknownValues() async throws {
         let text = try await Harness().call(.get, idle).body
         for field in [
             "id", "name", "type", "state", "config", "created_at", "started_at", "stopped_at", "endpoint_url", "metrics_url",
@@ -138,7 +138,7 @@ let idle = "/api/v1/servers/forgotten-h200"
         #expect(text.contains("\"cost_per_hour\":3.99"))
     }
 
-    @Test func whatIsSearchedForIsDecodedOnce() async throws {
+    @Test func searchTextIsDecodedOnce() async throws {
         let harness = try await Harness()
         let none = #""returned_lines":0"#
         #expect(try await harness.call(.get, idle + "/logs?search=step%20").body.contains(none) == false)
@@ -146,7 +146,7 @@ let idle = "/api/v1/servers/forgotten-h200"
         #expect(try await harness.call(.get, idle + "/logs?search=%25").body.contains(none))
     }
 
-    @Test func metricsHaveEveryFieldOfTheContractAndNullForWhatNobodyMeasured() async throws {
+    @Test func metricsHaveEveryFieldAndNullForUnknownValues() async throws {
         let harness = try await Harness()
         let text = try await harness.call(.get, idle + "/metrics").body
         for field in [
@@ -166,7 +166,7 @@ let idle = "/api/v1/servers/forgotten-h200"
         #expect(after.contains("\"cache_hit_rate\":1"))
     }
 
-    @Test func anAgentsTokenIsGoodForItsOwnServersReportsAlone() async throws {
+    @Test func agentTokenReportsForItsOwnServerOnly() async throws {
         let harness = try await Harness()
         let answer = try await harness.call(.post, idle + "/agent-token").body
         let secret = String(try #require(answer.split(separator: "\"").first { $0.hasPrefix("cpm_") }))
@@ -197,7 +197,7 @@ let idle = "/api/v1/servers/forgotten-h200"
         #expect(text.contains("\"health\":\"unknown\""))
     }
 
-    @Test func severalServersOfATypeAreNamedAndNoneIsPicked() async throws {
+    @Test func typeWithSeveralServersIsAmbiguous() async throws {
         let harness = try await Harness()
         _ = try await harness.call(.post, "/api/v1/servers/adopt")
         let (status, text, _) = try await harness.call(.post, "/api/v1/servers/timed/control", #"{"action": "stop"}"#)
@@ -211,7 +211,8 @@ let idle = "/api/v1/servers/forgotten-h200"
         #expect(harness.fleet.truth.servers.filter { $0.stops > 0 }.count == 1)
     }
 
-    @Test(arguments: ["forgotten-h200", "p9w2c6z4n8f1rd", "serverless"]) func aServerIDThatIsNotThePathsIsRefused(path: String) async throws
+    @Test(arguments: ["forgotten-h200", "p9w2c6z4n8f1rd", "serverless"]) func refusesAServerIDThatContradictsThePath(path: String)
+        async throws
     {
         let harness = try await Harness()
         _ = try await harness.call(.post, "/api/v1/servers/adopt")
@@ -223,7 +224,7 @@ let idle = "/api/v1/servers/forgotten-h200"
         #expect(harness.fleet.truth.servers.allSatisfy { $0.stops == 0 })
     }
 
-    @Test func valuesOfEnvironmentVariablesAreNeverAnswered() async throws {
+    @Test func valuesOfEnvironmentVariablesAreHidden() async throws {
         let harness = try await Harness()
         let body = #"{"type":"timed","config":{"docker_image":"i","volume_gb":20,"environment_variables":{"HF_TOKEN":"hf_secret"}}}"#
         let (status, text, _) = try await harness.call(.post, "/api/v1/servers/deploy", body)
@@ -234,32 +235,32 @@ let idle = "/api/v1/servers/forgotten-h200"
     @Test(arguments: [
         "..%2F..%2Fetc", "%2e%2e", "a%20b", "%00", "%ff", "ünïcode", "%F0%9F%9A%80", String(repeating: "x", count: 65), "'--",
     ])
-    func oddIDsAreNotFound(id: String) async throws {
+    func unusualIDsAreNotFound(id: String) async throws {
         let (status, text, _) = try await Harness().call(.get, "/api/v1/servers/\(id)")
         #expect(status == 404, "\(text)")
     }
 
-    @Test func aLargeBodyIsRefused() async throws {
+    @Test func refusesABodyOverOneMebibyte() async throws {
         let body = "{\"action\": \"" + String(repeating: "x", count: 10 * 1024 * 1024) + "\"}"
         let (status, text, _) = try await Harness().call(.post, idle + "/control", body)
         #expect(status == 413)
         #expect(text.contains("1 MiB"))
     }
 
-    @Test func onlyJSONIsTaken() async throws {
+    @Test func refusesBodiesThatAreNotJSON() async throws {
         let (status, _, _) = try await Harness().call(
             .post, idle + "/extend", "seconds=5", headers: [.contentType: "application/x-www-form-urlencoded"])
         #expect(status == 415)
     }
 
     /// `curl -d` says of everything that it is a form.
-    @Test func whatCurlSendsIsTaken() async throws {
+    @Test func acceptsTheContentTypeOfCurl() async throws {
         let (status, text, _) = try await Harness().call(
             .post, idle + "/extend", #"{"seconds": 600}"#, headers: [.contentType: "application/x-www-form-urlencoded"])
         #expect(status == 200, "\(text)")
     }
 
-    @Test func readinessTellsWhyNot() async throws {
+    @Test func readinessSaysWhyNot() async throws {
         let harness = try await Harness()
         harness.fleet.time.advance(by: .seconds(600))
         let (status, text, _) = try await harness.call(.get, "/readyz", as: nil)
@@ -283,7 +284,7 @@ let idle = "/api/v1/servers/forgotten-h200"
         (.get, idle + "/metrics", .read), (.get, "/metrics", .read), (.get, "/api/v1/dashboard", .read), (.get, "/api/v1/costs", .read),
         (.get, idle + "/logs?lines=0", .read), (.get, "/api/v1/events/stream?topics=weather", .read), (.post, "/api/v1/tickets", .read),
     ])
-    func aSmallerScopeIsNotEnough(method: HTTPRequest.Method, path: String, needed: Scope) async throws {
+    func refusesASmallerScope(method: HTTPRequest.Method, path: String, needed: Scope) async throws {
         let harness = try await Harness()
         for scope in Scope.allCases {
             let status = try await harness.call(method, path, as: scope).status
@@ -309,7 +310,7 @@ let idle = "/api/v1/servers/forgotten-h200"
         ("/metrics", #"{"requests": [{"latency_ms": 1}, {"latency_ms": 1, "ok": true}]}"#, "requests.ok", "is not a field"),
         ("/metrics", #"{"requests": [{"latency_ms": "fast"}]}"#, "requests.0.latency_ms", "must be a number"),
         ("/metrics", #"{"models": [{"load_time": 1}]}"#, "models.load_time", "is not a field"),
-    ]) func whatDoesNotFitIsNamed(path: String, body: String, field: String, why: String) async throws {
+    ]) func namesEveryWrongField(path: String, body: String, field: String, why: String) async throws {
         let harness = try await Harness()
         _ = try await harness.call(.post, idle + "/adopt")
         let (status, text, _) = try await harness.call(.post, idle + path, body)
@@ -317,12 +318,12 @@ let idle = "/api/v1/servers/forgotten-h200"
         #expect(text.contains("\"\(field)") && text.contains(why), "\(text)")
     }
 
-    @Test func nothingCanBeSaidOfAllThatIsAdopted() async throws {
+    @Test func adoptAllTakesNoFields() async throws {
         let (status, text, _) = try await Harness().call(.post, "/api/v1/servers/adopt", #"{"accept_data_loss": true}"#)
         #expect(status == 422 && text.contains("accept_data_loss"), "\(text)")
     }
 
-    @Test func kindsCanBeNamedByTheirBeginning() async throws {
+    @Test func eventKindsCanBeGivenAsPrefixes() async throws {
         let harness = try await Harness()
         let (status, text, _) = try await harness.call(.get, "/api/v1/events?kind=server.&limit=1000")
         #expect(status == 200 && text.contains("server.seen") && !text.contains("control_plane."), "\(text)")
@@ -330,7 +331,7 @@ let idle = "/api/v1/servers/forgotten-h200"
         #expect(refused == 422 && list.contains("server.seen"), "\(list)")
     }
 
-    @Test(arguments: ["", "cpm_wrong", "Bearer", "long"]) func strangersAreToldHowToAsk(token: String) async throws {
+    @Test(arguments: ["", "cpm_wrong", "Bearer", "long"]) func requestsWithoutValidTokenAreUnauthorized(token: String) async throws {
         let token = token == "long" ? String(repeating: "a", count: 10_000) : token
         let (status, text, headers) = try await Harness().call(.get, "/api/v1/servers", as: nil, token: token)
         #expect(status == 401)
@@ -338,7 +339,7 @@ let idle = "/api/v1/servers/forgotten-h200"
         #expect(!text.contains("cpm_wrong"))
     }
 
-    @Test func expiredTokensAndTooManyAttemptsAreTurnedAway() {
+    @Test func refusesExpiredTokensAndTooManyAttempts() {
         let now = Timestamp(secondsSinceEpoch: 1_800_000_000)
         var (secret, token) = TokenAuthority.issue(name: "t", scope: .read, at: now)
         token.expiresAt = now + .seconds(60)
@@ -355,7 +356,7 @@ let idle = "/api/v1/servers/forgotten-h200"
         #expect(authority.verify("cpm_guess", from: "b", at: later + .seconds(60)) == .stranger)
     }
 
-    @Test func aTokenIsGoodUntilItIsRevokedReplacedOrExpired() {
+    @Test func tokenIsValidUntilRevokedReplacedOrExpired() {
         let now = Timestamp(secondsSinceEpoch: 1_800_000_000)
         var (_, token) = TokenAuthority.issue(name: "t", scope: .read, at: now)
         token.expiresAt = now + .seconds(60)
@@ -369,7 +370,7 @@ let idle = "/api/v1/servers/forgotten-h200"
     }
 
     /// Two who revoke each other, and one who will be no longer: somebody who may do everything stays.
-    @Test func theLastAdminStays() {
+    @Test func lastAdminTokenCannotBeRevoked() {
         let now = Timestamp(secondsSinceEpoch: 1_800_000_000)
         let tokens = ["a", "b", "c"].map { TokenAuthority.issue(name: $0, scope: .admin, at: now).token }
         var old = TokenAuthority.issue(name: "old", scope: .admin, at: now).token
@@ -379,7 +380,7 @@ let idle = "/api/v1/servers/forgotten-h200"
     }
 
     /// Browsers open a stream of events without headers.
-    @Test func aTicketIsGoodForOneStreamAndNothingElse() async throws {
+    @Test func ticketIsValidForOneStreamOnly() async throws {
         let harness = try await Harness()
         let answer = try await harness.call(.post, "/api/v1/tickets", as: .read).body
         let ticket = String(try #require(answer.split(separator: "\"").first { $0.hasPrefix("cpt_") }))
@@ -390,7 +391,7 @@ let idle = "/api/v1/servers/forgotten-h200"
         #expect(try await harness.call(.get, stream, as: nil).status == 401)
     }
 
-    @Test func aNameIsTakenOnceHoweverManyAskAtOnce() async throws {
+    @Test func tokenNameIsCreatedOnceByConcurrentRequests() async throws {
         let harness = try await Harness()
         let headers: HTTPFields = [.authorization: "Bearer \(harness.secrets[.admin] ?? "")"]
         try await harness.server.application().test(.router) { client in
@@ -409,7 +410,7 @@ let idle = "/api/v1/servers/forgotten-h200"
         }
     }
 
-    @Test func tokensAreLongRandomAndKnownByDigestOnly() {
+    @Test func tokensAreRandomAndStoredAsDigests() {
         let now = Timestamp(secondsSinceEpoch: 0)
         let made = (0..<100).map { _ in TokenAuthority.issue(name: "t", scope: .read, at: now) }
         #expect(Set(made.map(\.secret)).count == 100)

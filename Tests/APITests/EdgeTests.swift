@@ -19,12 +19,12 @@ import Wire
             ("Basic dDp0", nil),
             ("Bearert", nil), ("", nil),
         ] as [(String, String?)])
-    func readsATokenHoweverItsHeaderIsWritten(header: String, secret: String?) { #expect(TokenAuthority.bearer(header) == secret) }
+    func readsTheTokenInEverySpellingOfTheHeader(header: String, secret: String?) { #expect(TokenAuthority.bearer(header) == secret) }
 
     @Test(arguments: [
         "/healthz", "/readyz", "/metrics", "/api/v1/servers", idle, idle + "/explain", "/api/v1/dashboard", "/openapi.json", "/nowhere",
     ])
-    func headIsGetWithoutItsBody(path: String) async throws {
+    func headHasTheHeadersOfGetAndNoBody(path: String) async throws {
         let harness = try await Harness()
         let (get, head) = (try await harness.call(.get, path), try await harness.call(.head, path))
         #expect(head.status == get.status && head.body.isEmpty && !get.body.isEmpty)
@@ -32,7 +32,7 @@ import Wire
         #expect(try await harness.call(.head, "/api/v1/servers", as: nil).status == 401)
     }
 
-    @Test func everyPathSaysWhatItTakes() async throws {
+    @Test func optionsListsTheMethodsOfAPath() async throws {
         let harness = try await Harness()
         #expect(try await harness.call(.options, idle, as: nil).headers[.allow] == "DELETE, GET, HEAD, OPTIONS")
         #expect(try await harness.call(.put, idle, as: nil).headers[.allow] == "DELETE, GET, HEAD, OPTIONS")
@@ -45,12 +45,12 @@ import Wire
         (.get, "/api/v1/tokens", nil),
         (.get, "/api/v1/servers", nil),
     ])
-    func secretsAreKeptNowhereOnTheirWay(method: HTTPRequest.Method, path: String, body: String?) async throws {
+    func responsesWithSecretsAreNotCached(method: HTTPRequest.Method, path: String, body: String?) async throws {
         let (status, _, headers) = try await Harness().call(method, path, body)
         #expect(status < 300 && headers[.cacheControl] == "no-store")
     }
 
-    @Test func aTicketIsNoTokenAndATokenNoTicket() async throws {
+    @Test func ticketIsNoTokenAndTokenNoTicket() async throws {
         let harness = try await Harness()
         let authority = TokenAuthority(tokens: [])
         let (secret, token) = TokenAuthority.issue(name: "t", scope: .read, at: harness.fleet.now)
@@ -64,7 +64,7 @@ import Wire
         #expect(authority.verify(ticket: late, from: "a", at: harness.fleet.now + .seconds(31)) == .stranger)
     }
 
-    @Test func F71_deletingNeedsTheID() async throws {
+    @Test func F71_deleteNeedsTheID() async throws {
         let harness = try await Harness()
         _ = try await harness.call(.post, "/api/v1/servers/adopt")
         let (status, text, _) = try await harness.call(.delete, idle + "?confirm=p9w2c6z4n8f1rd")
@@ -73,7 +73,7 @@ import Wire
         #expect(try await harness.call(.delete, "/api/v1/servers/p9w2c6z4n8f1rd?confirm=p9w2c6z4n8f1rd").status == 200)
     }
 
-    @Test func F74_credentialsInAnAddressAreNeverShown() async throws {
+    @Test func F74_credentialsInAURLAreHidden() async throws {
         let harness = try await Harness()
         let (status, text, _) = try await harness.call(
             .post, "/api/v1/webhooks", #"{"name": "h", "url": "http://user:p%40ss@127.0.0.1:1/x@y"}"#)
@@ -84,7 +84,7 @@ import Wire
     }
 
     @Test(arguments: ["http://169.254.169.254/latest", "http://[fe80::1]/x", "http://0xa9fea9fe/", "http://metadata.google.internal/x"])
-    func F74_aWebhookIsNeverToALinkLocalOrMetadataAddress(url: String) async throws {
+    func F74_webhookRefusesLinkLocalAndMetadataAddresses(url: String) async throws {
         #expect(try await Harness().call(.post, "/api/v1/webhooks", #"{"name": "h", "url": "\#(url)"}"#).status == 422)
     }
 
@@ -94,7 +94,7 @@ import Wire
         ("http://2130706433/", .operate, 403), ("http://169.254.169.254/", .operate, 422), ("http://169.254.169.254/", .admin, 422),
         ("http://10.0.0.1/health", .admin, 200), ("https://health.example.com/", .operate, 200),
     ])
-    func F74_healthIsAskedInsideOnlyWhereAnAdminSaidSo(url: String, scope: Scope, status: Int) async throws {
+    func F74_onlyAdminSetsAPrivateHealthCheckURL(url: String, scope: Scope, status: Int) async throws {
         let harness = try await Harness()
         _ = try await harness.call(.post, idle + "/adopt")
         let body = #"{"action": "update", "config": {"health_check_url": "\#(url)"}}"#
@@ -105,7 +105,7 @@ import Wire
 
     // MARK: By cost
 
-    @Test func F75_whatIsExpensiveWaitsForItsLikeInALineThatHasAnEnd() async throws {
+    @Test func F75_expensiveRequestsQueueBehindEachOtherUpToALimit() async throws {
         let admission = Admission()
         let (limits, gate) = (Admission.Cost.heavy.limits, AsyncStream<Void>.makeStream())
         let counts = Counts()
@@ -134,7 +134,7 @@ import Wire
         #expect(counts.values.withLock { $0.most } <= limits.running)
     }
 
-    @Test func streamsHaveAnEndToo() throws {
+    @Test func streamSeatsHaveALimit() throws {
         let seats = StreamSeats(limit: 1)
         do {
             let one = try seats.seat()

@@ -60,7 +60,7 @@ import Testing
         return harness
     }
 
-    @Test(arguments: ["", "/control-plane"]) func itsRoutesAnswerBesideTheApplications(prefix: String) async throws {
+    @Test(arguments: ["", "/control-plane"]) func servesItsRoutesBesideTheApplications(prefix: String) async throws {
         let harness = try await harness()
         let application = application(harness, under: prefix)
         let token = harness.secrets[.read]
@@ -75,7 +75,7 @@ import Testing
         if !prefix.isEmpty { #expect(try await get(application, "/api/v1/servers", token: token).status == 404) }
     }
 
-    @Test func aRequestIsRecordedForTheServerItNames() async throws {
+    @Test func requestIsRecordedForTheServerThatItNames() async throws {
         let harness = try await harness()
         let (application, metrics) = (application(harness), harness.fleet.orchestrator.metrics)
         let id = try harness.fleet.id("forgotten-h200")
@@ -90,7 +90,7 @@ import Testing
         #expect(try #require(harness.fleet.orchestrator.autoShutdown.idleTime(of: id)) < .seconds(1), "it was work")
     }
 
-    @Test func whatIsNoWorkIsNotRecorded() async throws {
+    @Test func healthChecksAndUnknownServersAreNotRecorded() async throws {
         let harness = try await harness()
         let application = application(harness)
         let id = try harness.fleet.id("forgotten-h200")
@@ -100,13 +100,13 @@ import Testing
         #expect(harness.fleet.orchestrator.metrics.serverMetrics(id) == nil)
     }
 
-    @Test func oneServersApplicationNeedsNoHeader() async throws {
+    @Test func requestsWithoutHeaderCountForTheDefaultServer() async throws {
         let harness = try await harness()
         _ = try await get(application(harness, server: "forgotten-h200"), "/infer")
         #expect(harness.fleet.orchestrator.metrics.serverMetrics(try harness.fleet.id("forgotten-h200"))?.requests == 1)
     }
 
-    @Test(.tags(.long)) func aServerIsAtWorkUntilItsAnswerIsWritten() async throws {
+    @Test(.tags(.long)) func serverIsBusyUntilItsResponseIsWritten() async throws {
         let harness = try await harness()
         let id = try harness.fleet.id("forgotten-h200")
         try await harness.fleet.run(for: .seconds(300))
@@ -123,9 +123,9 @@ import Testing
         ("/", true), ("/v1/chat", true), ("/health", false), ("/v1/healthz", false), ("/READY", false), ("/metrics", false),
         ("/healthcare", true),
     ])
-    func healthChecksAreNoWork(path: String, isWork: Bool) { #expect(RequestPaths.isWork(path) == isWork) }
+    func healthChecksDoNotCountAsWork(path: String, isWork: Bool) { #expect(RequestPaths.isWork(path) == isWork) }
 
-    @Test func aServerIsStartedWhereItIsNeeded() async throws {
+    @Test func ensureServerRunningStartsAStoppedServer() async throws {
         let harness = try await Harness(
             .init(pods: [
                 .init(name: "stopped", workload: .idle, status: .exited), .init(name: "foreign", workload: .idle, status: .exited),

@@ -60,7 +60,7 @@ private func report(_ hostile: [String: String]) -> String {
         }
     }
 
-    @Test(.tags(.long), arguments: numbers) func noNumberOfAReportEndsTheProcess(name: String) async throws {
+    @Test(.tags(.long), arguments: numbers) func hugeNumbersInAReportDoNotCrash(name: String) async throws {
         let harness = try await Harness()
         for value in hostile {
             let (status, text, _) = try await harness.call(.post, path + "/report", report([name: value]))
@@ -69,7 +69,7 @@ private func report(_ hostile: [String: String]) -> String {
         try await expectSanity(harness)
     }
 
-    @Test(arguments: hostile) func norDoAllAtOnce(value: String) async throws {
+    @Test(arguments: hostile) func allHugeNumbersAtOnceDoNotCrash(value: String) async throws {
         let harness = try await Harness()
         let all = Dictionary(uniqueKeysWithValues: numbers.map { ($0, value) })
         _ = try await harness.call(.post, path + "/report", report(all))
@@ -87,7 +87,7 @@ private func report(_ hostile: [String: String]) -> String {
     }
 
     @Test(arguments: ["latency_ms", "load_time_ms", "inference_time_ms", "batch_size"])
-    func aMeasureBeyondAllSenseIsRefusedByName(name: String) async throws {
+    func refusesImpossibleMeasurementsByName(name: String) async throws {
         let harness = try await Harness()
         let list = name == "latency_ms" ? "requests" : "models"
         for value in ["1e308", "1e12", "-1"] {
@@ -100,7 +100,7 @@ private func report(_ hostile: [String: String]) -> String {
         try await expectSanity(harness)
     }
 
-    @Test func aValueThatJSONCannotHoldIsAProblemAndNotTheEnd() {
+    @Test func valueThatJSONCannotHoldIsAProblem() {
         let response = JSONBody.response(["a": Double.infinity])
         #expect(response.status == .internalServerError)
         #expect(response.headers[.contentType] == "application/problem+json")
@@ -119,7 +119,7 @@ private func report(_ hostile: [String: String]) -> String {
         #expect(status == 200 && text.contains("\"points\":[]"), "\(text)")
     }
 
-    @Test func longWordsAreCutBeforeTheyReachAnAlert() async throws {
+    @Test func longTextsAreCutInAlerts() async throws {
         let harness = try await Harness()
         // One character, of any number of scalars.
         let word = "e" + String(repeating: "\u{301}", count: 20_000)
@@ -133,7 +133,7 @@ private func report(_ hostile: [String: String]) -> String {
         #expect(alert.detail.unicodeScalars.count < 500)
     }
 
-    @Test func anEndpointHasNoAgent() async throws {
+    @Test func endpointHasNoAgent() async throws {
         let harness = try await Harness()
         let (status, text, _) = try await harness.call(.post, "/api/v1/servers/sd-api/agent-token")
         #expect(status == 409 && text.contains("is an endpoint"), "\(text)")

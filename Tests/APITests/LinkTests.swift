@@ -22,7 +22,7 @@ import Testing
 
     private func path(_ link: ActionLink) -> String { "\(ActionLinks.path)/\(links.text(of: link))" }
 
-    @Test func lookingDoesNothingAndConfirmingDoesItOnce() async throws {
+    @Test func linkPageChangesNothingAndItsButtonWorksOnce() async throws {
         let harness = try await harness()
         _ = try await harness.call(.post, idle + "/adopt")
         let path = path(try link(.protect, in: harness))
@@ -40,14 +40,14 @@ import Testing
         #expect(try await harness.fleet.events(.protected).last?.actor == .link(webhook: "ops.1"))
     }
 
-    @Test func aStopIsPutOff() async throws {
+    @Test func linkPostponesAStop() async throws {
         let harness = try await harness()
         _ = try await harness.call(.post, idle + "/adopt")
         #expect(try await harness.call(.post, path(try link(.extend, in: harness)), as: nil).status == 200)
         #expect(try harness.fleet.view("forgotten-h200")?.holds.extension?.by == .link(webhook: "ops.1"))
     }
 
-    @Test func whatIsNotOursOrTooOldDoesNothing() async throws {
+    @Test func forgedAndExpiredLinksDoNothing() async throws {
         let harness = try await harness()
         let good = links.text(of: try link(.protect, in: harness))
         let other = ActionLinks(key: [UInt8](repeating: 8, count: 32), publicURL: "https://cp.example.com")
@@ -66,7 +66,7 @@ import Testing
         #expect(try harness.fleet.view("forgotten-h200")?.holds.protection == nil)
     }
 
-    @Test func namesOfServersAreText() async throws {
+    @Test func linkPageEscapesServerNames() async throws {
         #expect(LinkRoutes.escaped("<b>\"&") == "&lt;b&gt;&quot;&amp;")
         let harness = try await Harness(.init(pods: [.init(id: "evil", name: "<script>x</script>")]), links: links)
         let link = ActionLink(
@@ -76,7 +76,7 @@ import Testing
         #expect(page.status == 200 && !page.body.contains("<script>"))
     }
 
-    @Test func onlyWarningsCarryLinksAndTheSameOnesAtEveryAttempt() throws {
+    @Test func onlyWarningsHaveLinksAndTheyStayTheSame() throws {
         let at = SimulatedFleet.start
         var event = Event(sequence: 12, at: at, kind: .idleWarning, server: ServerID("pod"), summary: "")
         let first = links.links(for: Delivery(webhook: "ops", event: event, at: at))
@@ -86,7 +86,7 @@ import Testing
         #expect(links.links(for: Delivery(webhook: "ops", event: event, at: at)).isEmpty)
     }
 
-    @Test func aWarningOfTheMaximumRuntimeOffersNothingThatWouldNotHelp() throws {
+    @Test func warningOfAMaximumRuntimeHasOnlyLinksThatHelp() throws {
         let at = SimulatedFleet.start
         var event = Event(sequence: 12, at: at, kind: .idleWarning, server: ServerID("pod"), about: .adminRuntimeLimit, summary: "")
         #expect(Set(links.links(for: Delivery(webhook: "ops", event: event, at: at)).keys) == [.protect])
@@ -94,7 +94,7 @@ import Testing
         #expect(Set(links.links(for: Delivery(webhook: "ops", event: event, at: at)).keys) == [.protect, .extend])
     }
 
-    @Test func aLinkNeverShortensAHold() async throws {
+    @Test func linkNeverShortensAHold() async throws {
         let harness = try await harness()
         _ = try await harness.call(.post, idle + "/adopt")
         _ = try await harness.call(.post, idle + "/protect", #"{"reason": "for good"}"#, as: .operate)
@@ -111,7 +111,7 @@ import Testing
         #expect(try harness.fleet.view("forgotten-h200")?.holds.extension?.until == until)
     }
 
-    @Test func aLinkThatDidNothingCanBeFollowedAgain() async throws {
+    @Test func linkThatFailedCanBeUsedAgain() async throws {
         let harness = try await harness()
         _ = try await harness.call(.post, idle + "/adopt")
         let soon = harness.fleet.now + .seconds(600)
@@ -124,7 +124,7 @@ import Testing
     }
 
     /// A link lasts a day by the clock that people read.
-    @Test func F5_aLinkEndsByTheCorrectedClock() async throws {
+    @Test func F5_linkExpiresByTheCorrectedClock() async throws {
         let time = VirtualTime(start: SimulatedFleet.start)
         let links = ActionLinks(key: [UInt8](repeating: 7, count: 32), publicURL: "https://cp.example.com", time: time)
         time.correctWallClock(by: .seconds(7200))
@@ -136,7 +136,7 @@ import Testing
         if case .expired = links.read(text, at: end) {} else { Issue.record("it did not end") }
     }
 
-    @Test func manyAtOnceAreServedOnce() async throws {
+    @Test func concurrentUsesOfOneLinkHaveOneEffect() async throws {
         let harness = try await harness()
         _ = try await harness.call(.post, idle + "/adopt")
         let path = path(try link(.extend, in: harness))

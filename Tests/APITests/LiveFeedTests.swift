@@ -15,7 +15,7 @@ import Testing
     }
 
     /// A stream that keeps the newest 1,000, as the daemon's does, of far more that were written at once.
-    @Test func F46_manyEventsInOneWriteAreAllTold() async throws {
+    @Test func F46_feedPublishesEveryEventOfALargeWrite() async throws {
         let harness = try await Harness()
         let (feed, notifier) = feed(harness)
         let last = try await harness.fleet.store.lastSequence()
@@ -31,7 +31,7 @@ import Testing
     }
 
     /// Two that write at the same moment may be heard in another order than they wrote.
-    @Test func eventsAreToldOnceAndInOrder() async throws {
+    @Test func feedPublishesEventsOnceAndInOrder() async throws {
         let harness = try await Harness()
         let (feed, notifier) = feed(harness)
         let last = try await harness.fleet.store.lastSequence()

@@ -18,7 +18,7 @@ import Testing
         return harness
     }
 
-    @Test func anIdleTimeoutThatAnAdminSetStays() async throws {
+    @Test func onlyAdminChangesAnIdleTimeoutOfAnAdmin() async throws {
         let harness = try await harness()
         #expect(try await harness.call(.post, idle + "/control", timeout, as: .operate).status == 200, "nobody set any before")
         #expect(try await harness.call(.post, idle + "/control", strict, as: .admin).status == 200)
@@ -30,7 +30,7 @@ import Testing
         #expect(try await harness.call(.post, idle + "/control", timeout, as: .admin).status == 200)
     }
 
-    @Test func itIsNotSwitchedOffByAProtectionWithoutEnd() async throws {
+    @Test func operatorMayNotProtectForeverAgainstAnAdminsTimeout() async throws {
         let harness = try await harness()
         _ = try await harness.call(.post, idle + "/control", strict, as: .admin)
         let until = { (days: Int) in #"{"until": "\#((harness.fleet.now + .seconds(86_400 * days)).description)"}"# }
@@ -40,7 +40,7 @@ import Testing
         #expect(try await harness.call(.post, idle + "/protect", nil, as: .admin).status == 200)
     }
 
-    @Test func anAdminsProtectionIsEndedByAnAdminOnly() async throws {
+    @Test func onlyAdminEndsAProtectionOfAnAdmin() async throws {
         let harness = try await harness()
         #expect(try await harness.call(.post, idle + "/protect", nil, as: .operate).status == 200)
         #expect(try await harness.call(.delete, idle + "/protect", nil, as: .operate).status == 200)
@@ -53,7 +53,7 @@ import Testing
         #expect(try await harness.call(.delete, idle + "/protect", nil, as: .admin).status == 200)
     }
 
-    @Test func itOutlivesARestart() async throws {
+    @Test func adminPolicySurvivesARestart() async throws {
         let harness = try await harness()
         _ = try await harness.call(.post, idle + "/control", strict, as: .admin)
         _ = try await harness.call(.post, idle + "/protect", nil, as: .admin)
@@ -63,7 +63,7 @@ import Testing
         #expect(try await harness.fleet.store.holds()[record.id]?.protection?.isByAdmin ?? false)
     }
 
-    @Test func noOtherSitesPageMayAsk() async throws {
+    @Test func sendsNoCrossOriginHeaders() async throws {
         let harness = try await harness()
         var fields = HTTPFields()
         fields[.origin] = "https://elsewhere.example.com"
@@ -76,7 +76,7 @@ import Testing
 @Suite struct PromiseDoorTests {
     private let limit = #"{"action": "update", "config": {"max_runtime_seconds": 90000}}"#
 
-    @Test func F55_aLimitThatAnAdminSetIsPostponedByAnAdminOnly() async throws {
+    @Test func F55_onlyAdminPostponesPastALimitThatAnAdminSet() async throws {
         let harness = try await Harness()
         _ = try await harness.call(.post, idle + "/adopt")
         _ = try await harness.call(.post, idle + "/control", limit, as: .admin)
@@ -88,7 +88,7 @@ import Testing
         #expect(try await harness.call(.post, idle + "/extend", much, as: .admin).status == 200)
     }
 
-    @Test func F55_aLeaseThatALimitEndsFirstIsAnsweredWithAWarning() async throws {
+    @Test func F55_leaseThatOutlastsTheMaximumRuntimeHasAWarning() async throws {
         let harness = try await Harness()
         _ = try await harness.call(.post, idle + "/adopt")
         let answer = try await harness.call(.post, idle + "/activity", #"{"busy_for_seconds": 600}"#, as: .operate)
@@ -101,7 +101,7 @@ import Testing
         #expect(long.status == 200 && long.body.contains("maximum runtime") && long.body.contains("warnings"))
     }
 
-    @Test func F5_aTokenEndsByTheCorrectedClock() async throws {
+    @Test func F5_tokenExpiresByTheCorrectedClock() async throws {
         let harness = try await Harness()
         let body = #"{"name": "short", "scope": "read", "expires_in_seconds": 3600}"#
         let made = try await harness.call(.post, "/api/v1/tokens", body, as: .admin)

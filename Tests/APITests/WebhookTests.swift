@@ -10,14 +10,14 @@ import Testing
 /// Secrets of webhooks: made, kept, given up, and what they sign.
 @Suite struct WebhookTests {
     /// The example in the tests of standardwebhooks.com.
-    @Test func aMarkedSecretSignsWithTheBytesItStandsFor() {
+    @Test func markedSecretSignsWithItsDecodedBytes() {
         let body = Array(#"{"test": 2432232314}"#.utf8)
         let signature = WebhookSignature.sign(
             body, id: "msg_p5jXN8AQM9LWM0D4loKWxJek", secondsSinceEpoch: 1_614_265_330, secret: "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw")
         #expect(signature == "v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=")
     }
 
-    @Test func aSecretThatIsNotMarkedIsTheKeyItself() {
+    @Test func unmarkedSecretIsTheKeyItself() {
         let signature = WebhookSignature.sign([], id: "i", secondsSinceEpoch: 0, secret: "a-secret-of-ours")
         #expect(signature == WebhookSignature.sign([], id: "i", secondsSinceEpoch: 0, secret: "whsec_YS1zZWNyZXQtb2Ytb3Vycw=="))
     }
@@ -27,7 +27,7 @@ import Testing
         return (answer.status, answer.body, try await harness.fleet.store.webhooks().first?.secret)
     }
 
-    @Test func withoutASecretOneIsMadeAndShownOnce() async throws {
+    @Test func webhookWithoutSecretGetsOneThatIsShownOnce() async throws {
         let harness = try await Harness()
         let made = try await save(harness, "")
         let secret = try #require(made.secret)
@@ -40,12 +40,12 @@ import Testing
         #expect(try await save(harness, "").secret == nil, "what was told not to sign stays so")
     }
 
-    @Test func chatsAreNotSigned() async throws {
+    @Test func chatMessagesAreNotSigned() async throws {
         let chat = try await save(try await Harness(), #", "format": "slack""#)
         #expect(chat.secret == nil && chat.status == 201)
     }
 
-    @Test(arguments: ["whsec_", "whsec_not base64 at all", "whsec_abcdefghijklm"]) func aMarkedSecretMustBeBase64(secret: String)
+    @Test(arguments: ["whsec_", "whsec_not base64 at all", "whsec_abcdefghijklm"]) func markedSecretMustBeBase64(secret: String)
         async throws
     {
         #expect(try await save(try await Harness(), #", "secret": "\#(secret)""#).status == 422)
