@@ -2,16 +2,16 @@ public import Fleet
 import Glibc
 import Synchronization
 
-/// Readings of the machine, or the container, that this process runs on.
+/// Measures the machine, or the container, that this process runs in.
 public final class HostTelemetry: HostReader {
     public struct Settings: Hashable, Sendable {
-        /// NVML's file name or path.
+        /// File name or path of NVML.
         public var nvml: String
-        /// Used where NVML cannot be: its name or path.
+        /// Name or path of `nvidia-smi`, which is used where NVML cannot be loaded.
         public var nvidiaSMI: String
-        /// File systems to measure; those that are not there are left out.
+        /// Paths of file systems to measure; missing ones are left out.
         public var disks: [String]
-        /// Put before `/proc`, `/sys` and `/dev`; empty but in tests.
+        /// Prefix of `/proc`, `/sys` and `/dev`; empty outside of tests.
         public var root: String
 
         public init(
@@ -31,7 +31,7 @@ public final class HostTelemetry: HostReader {
     private let state: Mutex<State>
     private let driver: DriverThread
 
-    /// What a reading waits for a driver that nobody asked before it.
+    /// How long a reading waits for the driver when `askDriver` was not called before it.
     private static let patience = Duration.milliseconds(100)
 
     public init(settings: Settings = Settings()) {
@@ -51,12 +51,12 @@ public final class HostTelemetry: HostReader {
         }
     }
 
-    /// Asks the driver, `nvidia-smi` where there is no NVML: the next reading has the answer, and does not wait for it.
+    /// Queries the driver, or `nvidia-smi` without NVML. The next reading has the result and does not wait for it.
     ///
-    /// - Parameter limit: a driver that takes longer is not waited for; its answer is in a later reading.
+    /// - Parameter limit: the result of a slower driver is in a later reading.
     public func askDriver(within limit: Duration = .seconds(4)) async { await driver.refresh(within: limit) }
 
-    /// What file times are of, whatever clock the readings count by.
+    /// The clock of file times, which may differ from the clock of the readings.
     private static func wallClock() -> Timestamp {
         var now = timespec()
         clock_gettime(CLOCK_REALTIME, &now)

@@ -94,7 +94,7 @@ private let moment = Timestamp(secondsSinceEpoch: 1_800_000_000)
             4 1 0:91 / /data rw - nfs4 server:/data rw
 
             """
-        #expect(Array(mounts.utf8).withUnsafeBufferPointer { LinuxSampler.isOwnDisk(path, mounts: $0) } == isOwn)
+        #expect(Array(mounts.utf8).withUnsafeBufferPointer { DiskReader.isLocal(path, mounts: $0) } == isOwn)
     }
 
     /// Looked up once in a while: what is mounted later is found then.
@@ -205,7 +205,7 @@ private let moment = Timestamp(secondsSinceEpoch: 1_800_000_000)
         (.max, 0, .max, .max, .max), (1 << 62, 1 << 61, 4096, .max, .max),
     ])
     func aFileSystemMaySayAnything(blocks: UInt64, free: UInt64, size: UInt64, used: Int64, total: Int64) {
-        #expect(LinuxSampler.bytes(blocks: blocks, free: free, of: size) == (used, total))
+        #expect(DiskReader.bytes(blocks: blocks, free: free, of: size) == (used, total))
     }
 
     /// The kernel hands out a page at a time.

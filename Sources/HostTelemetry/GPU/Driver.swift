@@ -1,15 +1,14 @@
 import Fleet
 
-/// The NVIDIA driver, by NVML where it can be had, else by `nvidia-smi`. Every call may block for any time.
+/// The NVIDIA driver, through NVML if it can be loaded, else through `nvidia-smi`. Every call may block for any time.
 ///
-/// A driver that is not there, does not start, or lost all its GPUs is opened again later: it may be installed, reset or repaired while
-/// this process lives.
+/// A driver that is missing, fails to start, or lost all its GPUs is opened again later: it may be installed, reset or repaired meanwhile.
 struct Driver: ~Copyable {
     private let path: String
     private var smi: NvidiaSMI
     private var nvml: NVML?
-    /// Why NVML is not used.
-    private var absence = "NVML was not opened yet"
+    /// Why NVML is not in use.
+    private var absence = "NVML is not loaded yet"
     private var opensAt = Duration.zero
     private var failures = 0
     private var readAt: Duration?
@@ -17,9 +16,9 @@ struct Driver: ~Copyable {
     private var bySMI: (gpus: HostReading.GPUs, at: Duration)?
 
     private static let longestWait = Duration.seconds(60)
-    /// GPUs that are reset come back by themselves; after this long only a new start of NVML may bring them back.
+    /// GPUs come back by themselves after a reset. After this long, NVML is opened again.
     private static let lostFor = Duration.seconds(30)
-    /// What `nvidia-smi` said is good for so long.
+    /// How long a result of `nvidia-smi` is valid.
     private static let smiLasts = Duration.seconds(15)
 
     init(nvml path: String, smi program: String) {
@@ -29,7 +28,7 @@ struct Driver: ~Copyable {
 
     /// - Parameters:
     ///   - now: monotonic.
-    ///   - found: told which GPUs there are before they are read.
+    ///   - found: called with the GPUs before they are read.
     mutating func read(at now: Duration, asksSMI: Bool, found: (HostReading.GPUs) -> Void) -> HostReading.GPUs {
         open(at: now, found: found)
         guard let nvml else { return readBySMI(at: now, asks: asksSMI) }
@@ -61,7 +60,7 @@ struct Driver: ~Copyable {
     private func gpus(of nvml: NVML, _ devices: [GPUReading]) -> HostReading.GPUs {
         HostReading.GPUs(
             source: .nvml, driverVersion: nvml.driverVersion, cudaVersion: nvml.cudaVersion,
-            absence: devices.isEmpty ? "NVML is here and sees no GPU" : nil, devices: devices)
+            absence: devices.isEmpty ? "NVML finds no GPU" : nil, devices: devices)
     }
 
     private mutating func readBySMI(at now: Duration, asks: Bool) -> HostReading.GPUs {

@@ -3,36 +3,36 @@ import Dispatch
 import Fleet
 import Synchronization
 
-/// Asks the NVIDIA driver on a thread of its own: a call into it may take seconds, or never return.
+/// Queries the NVIDIA driver on a thread of its own: a call may take seconds, or never return.
 ///
-/// One request is open at a time, however long it takes. A driver that hangs costs one thread, which goes on when the driver does.
+/// One request is open at a time, however long it takes. A driver that hangs blocks this one thread.
 final class DriverThread: Sendable {
-    private struct Answer: Sendable {
+    private struct Result: Sendable {
         var gpus: HostReading.GPUs
         var at: Duration
         var isNew = true
     }
 
     private struct State: Sendable {
-        /// Since when the open request waits; `nil`: none is open.
+        /// Start of the open request; `nil`: none is open.
         var askedAt: Duration?
         var asksSMI = false
-        var answer: Answer?
-        /// The GPUs as they were found, before any of them was read.
+        var result: Result?
+        /// The GPUs before the first reading of them.
         var found = HostReading.GPUs(source: .none)
         var waiters: [DispatchSemaphore] = []
-        var isOver = false
+        var hasEnded = false
     }
 
     private let state = Mutex(State())
     private let wake = DispatchSemaphore(value: 0)
     private let clock: @Sendable () -> Duration
 
-    /// An answer stands in for a later one that is slow, for so long.
-    private static let answerLasts = Duration.seconds(10)
+    /// How long a result replaces a later one that is slow.
+    private static let resultLasts = Duration.seconds(10)
 
     /// - Parameters:
-    ///   - clock: monotonic, from any beginning.
+    ///   - clock: monotonic, with any origin.
     init(nvml: String, smi: String, clock: @escaping @Sendable () -> Duration) {
         self.clock = clock
         let loop = Loop { [self] in
@@ -42,30 +42,32 @@ final class DriverThread: Sendable {
         loop.start()
     }
 
-    /// Ends the thread, as soon as the driver lets it.
+    /// Ends the thread when the driver returns.
     func end() {
-        state.withLock { $0.isOver = true }
+        state.withLock { $0.hasEnded = true }
         wake.signal()
     }
 
     private func serve(_ driver: inout Driver) {
         while true {
             wake.wait()
-            let (isOver, asksSMI) = state.withLock { ($0.isOver, $0.asksSMI) }
-            if isOver { return }
+            let (hasEnded, asksSMI) = state.withLock { ($0.hasEnded, $0.asksSMI) }
+            if hasEnded { return }
             let gpus = driver.read(at: clock(), asksSMI: asksSMI) { found in state.withLock { $0.found = found } }
             let at = clock()
             let waiters = state.withLock { state in
                 defer { state.waiters = [] }
-                (state.answer, state.askedAt) = (Answer(gpus: gpus, at: at), nil)
+                (state.result, state.askedAt) = (Result(gpus: gpus, at: at), nil)
                 return state.waiters
             }
             for waiter in waiters { waiter.signal() }
         }
     }
 
-    /// - Returns: for how long the request that is open now has waited already.
-    private func ask(smi: Bool, _ waiter: DispatchSemaphore? = nil) -> Duration {
+    /// Opens a request, unless one is open.
+    ///
+    /// - Returns: how long the open request has waited.
+    private func request(smi: Bool, _ waiter: DispatchSemaphore? = nil) -> Duration {
         let now = clock()
         let (waited, isNew) = state.withLock { state -> (Duration, Bool) in
             if let waiter { state.waiters.append(waiter) }
@@ -77,45 +79,45 @@ final class DriverThread: Sendable {
         return waited
     }
 
-    /// Has the driver asked, `nvidia-smi` where there is no NVML; the next reading has the answer.
+    /// Queries the driver, or `nvidia-smi` without NVML. The next reading has the result.
     ///
-    /// - Parameter limit: returns after this long, answered or not, and at once where an older request is still open after it.
+    /// - Parameter limit: returns after this long in any case, and at once if an older request has been open for longer.
     func refresh(within limit: Duration) async {
-        let asked = clock() - ask(smi: true)
+        let asked = clock() - request(smi: true)
         while state.withLock({ $0.askedAt != nil }), clock() - asked < limit {
             do { try await Task.sleep(for: .milliseconds(5)) } catch { return }
         }
     }
 
-    /// The newest answer, each given once as it is.
+    /// The newest result. A second call with the same result is without its sums.
     ///
-    /// - Parameter limit: blocks for so long at most.
+    /// - Parameter limit: blocks for at most this long.
     func gpus(within limit: Duration) -> HostReading.GPUs {
         if let new = takeNew() { return new }
         let waiter = DispatchSemaphore(value: 0)
-        // A driver that is slow already is not waited for again.
-        if ask(smi: false, waiter) < limit { _ = waiter.wait(timeout: .now() + limit.inSeconds) }  // guard: F70_aDriverThatHangs
+        // A driver that is already slow is not waited for again.
+        if request(smi: false, waiter) < limit { _ = waiter.wait(timeout: .now() + limit.inSeconds) }  // guard: F70_aDriverThatHangs
         if let new = takeNew() { return new }
         let now = clock()
         return state.withLock { state in
-            // Nobody waits any more: a driver that hangs must not gather semaphores.
+            // A driver that hangs must not accumulate semaphores.
             state.waiters.removeAll { $0 === waiter }
-            if let answer = state.answer, now - answer.at <= DriverThread.answerLasts { return answer.gpus.withoutSums }
-            return (state.answer?.gpus ?? state.found).silent(for: now - (state.askedAt ?? now))
+            if let result = state.result, now - result.at <= DriverThread.resultLasts { return result.gpus.withoutSums }
+            return (state.result?.gpus ?? state.found).silent(for: now - (state.askedAt ?? now))
         }
     }
 
     private func takeNew() -> HostReading.GPUs? {
         state.withLock { state in
-            guard let answer = state.answer, answer.isNew else { return nil }
-            state.answer?.isNew = false
-            return answer.gpus
+            guard let result = state.result, result.isNew else { return nil }
+            state.result?.isNew = false
+            return result.gpus
         }
     }
 }
 
 extension HostReading.GPUs {
-    /// What adds up between two readings was told with the first of them.
+    /// Without the values that add up between two readings, which were in the first reading.
     fileprivate var withoutSums: HostReading.GPUs {
         var gpus = self
         for index in devices.indices {
@@ -126,7 +128,7 @@ extension HostReading.GPUs {
         return gpus
     }
 
-    /// The same GPUs without any reading of theirs.
+    /// The same GPUs without their measurements.
     fileprivate func silent(for time: Duration) -> HostReading.GPUs {
         let why = "the NVIDIA driver has not answered for \(max(0, time.wholeSeconds)) s"
         var gpus = self
@@ -140,7 +142,7 @@ extension HostReading.GPUs {
     }
 }
 
-/// A detached thread: neither Swift's nor Dispatch's pools lose one of theirs to a driver that hangs.
+/// A detached thread, so that a driver that hangs blocks no thread of Swift's or Dispatch's pools.
 private final class Loop: Sendable {
     private let body: @Sendable () -> Void
 

@@ -2,9 +2,9 @@ import CNVML
 import Fleet
 import Glibc
 
-/// NVIDIA's management library, loaded when this is made.
+/// NVIDIA's management library, loaded by `init`.
 ///
-/// Not `Sendable`: whoever owns it reads from one place at a time.
+/// Not `Sendable`: one thread uses it.
 final class NVML {
     struct Unavailable: Error, Hashable, CustomStringConvertible { var description: String }
 
@@ -15,37 +15,37 @@ final class NVML {
     let driverVersion: String?
     let cudaVersion: String?
 
-    /// Every GPU that was handed out is lost, or the driver is gone.
+    /// Every GPU is lost, or the driver is unloaded.
     private(set) var isLost = false
-    /// Time since GPUs that were refused were asked for again, in seconds.
+    /// Time since refused GPUs were retried, in seconds.
     private var sinceRetry = 0.0
 
     private struct Device {
         var index: Int
-        /// `nil`: NVML would not hand it out; `fault` says why.
+        /// `nil`: NVML refuses the GPU; `fault` says why.
         var handle: UnsafeMutableRawPointer?
         var fault: String?
         var uuid: String?
         var name: String?
         var lastSample: UInt64 = 0
         var lastProcessSample: UInt64 = 0
-        /// Since the last look that had a new sample, in seconds.
+        /// Time since the last reading with a new sample, in seconds.
         var withoutSample = 0.0
         var energy: UInt64?
         var powerWatts: Double?
         var watchesXID = false
         var xid: Int?
-        /// Time since `xid` came, in seconds.
+        /// Age of `xid` in seconds.
         var xidAge = 0.0
     }
 
-    /// Refused GPUs are asked for again this often, in seconds.
+    /// Time between two tries to get refused GPUs, in seconds.
     private static let retriesEvery = 10.0
-    /// Codes of a GPU or a driver that answers nothing until it is reset or loaded again.
+    /// Codes of a GPU or a driver that fails until it is reset or loaded again.
     private static let lostCodes: Set<Int32> = [CNVML_UNINITIALIZED, CNVML_DRIVER_NOT_LOADED, CNVML_GPU_IS_LOST, CNVML_RESET_REQUIRED]
-    /// An error of a program on the GPU is over with the program: told for this long, in seconds.
+    /// How long an error of a program on the GPU is reported, in seconds. It ends with the program.
     private static let programErrorsLast = 600.0
-    /// NVIDIA's errors that end only with a reset or a repair: memory beyond correction, the link, the GPU itself, its firmware.
+    /// NVIDIA's errors that last until a reset or a repair: uncorrectable memory, the link, the GPU, its firmware.
     private static let lastingXIDs: Set<Int> = [48, 62, 64, 74, 79, 95, 109, 110, 119, 120, 140, 143, 145, 149, 154]
 
     init(path: String = NVML.usualPath) throws(Unavailable) {
@@ -60,7 +60,7 @@ final class NVML {
 
     deinit { cnvml_close(library) }
 
-    /// The GPUs as they were found, without a reading.
+    /// The GPUs, without measurements.
     var found: [GPUReading] {
         devices.map { device in
             var reading = GPUReading(index: device.index)
@@ -69,7 +69,7 @@ final class NVML {
         }
     }
 
-    /// Asks for every GPU that there is no handle of: one may come back, or be given to this container later.
+    /// Requests every GPU without a handle: one may come back, or be assigned to this container later.
     private func findDevices() {
         var count: UInt32 = 0
         guard cnvml_count(library, &count) == 0 else { return }
@@ -79,7 +79,7 @@ final class NVML {
             var device = Device(index: Int(index))
             var handle: UnsafeMutableRawPointer?
             let code = cnvml_device_at(library, index, &handle)
-            // Counted by NVML, and not given to this container: another's.
+            // NVML counts it, but it is not assigned to this container.
             if code == CNVML_NO_PERMISSION { continue }
             if code == 0, let handle {
                 device.handle = handle
@@ -101,7 +101,7 @@ final class NVML {
         findDevices()
     }
 
-    /// - Parameter interval: since the reading before, in seconds.
+    /// - Parameter interval: since the previous reading, in seconds.
     func read(interval: Double?) -> [GPUReading] {
         retryRefused(after: interval ?? 0)  // guard: F70_aGPUThatIsRefused
         takeXIDs(after: interval ?? 0)
@@ -140,7 +140,7 @@ final class NVML {
         return reading
     }
 
-    /// What adds up between two readings.
+    /// Values that add up between two readings.
     private func readAccumulated(
         _ device: inout Device, _ handle: UnsafeMutableRawPointer, _ reading: inout GPUReading, interval: Double?
     ) {
@@ -167,7 +167,7 @@ final class NVML {
         guard cnvml_energy(library, handle, &energy) == 0 else { return }
         let energyBefore = device.energy
         device.energy = energy
-        // It starts again when the driver is loaded again.
+        // The counter restarts with the driver.
         guard let energyBefore, energy >= energyBefore, let interval, interval > 0 else { return }
         let average = Double(energy - energyBefore) / 1000 / interval
         reading.averagePowerWatts = average
@@ -176,12 +176,12 @@ final class NVML {
 
     private func processes(_ handle: UnsafeMutableRawPointer) -> [GPUReading.Process]? {
         var room = 64
-        // Processes come and go between two calls: a few tries, each with as much room as the last one asked for.
+        // Processes start and end between two calls, so the list may need more room than the last call returned.
         for _ in 0..<3 {
             var count = UInt32(room)
             let (code, processes) = withUnsafeTemporaryAllocation(of: cnvml_process.self, capacity: room) { buffer in
                 let code = cnvml_processes(library, handle, &count, buffer.baseAddress)
-                // Only a list that fitted was written.
+                // NVML writes only a list that fits.
                 guard code == 0 else { return (code, nil as [GPUReading.Process]?) }
                 return (code, buffer.prefix(min(Int(count), room)).map(NVML.process))
             }
@@ -192,7 +192,7 @@ final class NVML {
     }
 
     private static func process(_ process: cnvml_process) -> GPUReading.Process {
-        // All ones: the driver does not say.
+        // All bits set: unknown.
         GPUReading.Process(pid: Int(process.pid), memoryBytes: process.memory == .max ? nil : Int64(clamping: process.memory))
     }
 
@@ -205,11 +205,11 @@ final class NVML {
         guard devices.contains(where: \.watchesXID) else { return }
         var handle: UnsafeMutableRawPointer?
         var xid: UInt64 = 0
-        // Bounded: a GPU that throws errors without end must not hold up the readings.
+        // Limited, so that a GPU with endless errors does not delay the readings.
         for _ in 0..<16 {
             guard cnvml_take_xid(library, &handle, &xid) == 0 else { return }
             if let index = devices.firstIndex(where: { $0.handle == handle }) {
-                // What lasts is not hidden by what came later.
+                // A later error does not hide a lasting one.
                 let isLasting = devices[index].xid.map(NVML.lastingXIDs.contains) ?? false
                 if !isLasting { (devices[index].xid, devices[index].xidAge) = (Int(clamping: xid), 0) }
             }

@@ -2,16 +2,15 @@ import CNVML
 import Fleet
 import Glibc
 
-/// `nvidia-smi`, where the library itself cannot be loaded. A process for every reading: NVML is a thousand times cheaper.
+/// Reads GPUs through `nvidia-smi`, where NVML cannot be loaded. Every reading starts a process, which costs a thousand times as much.
 ///
-/// Blocks, and never for longer than its limit and a second: a process that even a kill does not end is left behind, and no other is
-/// started while it is there.
+/// Blocks for at most its limit and one second. A process that survives a kill is left behind, and no other is started until it ends.
 struct NvidiaSMI {
     enum Outcome: Hashable {
         case gpus(HostReading.GPUs)
-        /// It ran, or should have, and gave no row. Why.
+        /// It returned no row, and why.
         case failed(String)
-        /// There is no such program.
+        /// The program does not exist.
         case missing
     }
 
@@ -23,7 +22,7 @@ struct NvidiaSMI {
 
     private let program: String
     private let limit: Duration
-    /// Killed and still there: it waits for the driver inside the kernel.
+    /// A killed process that still exists: it waits for the driver inside the kernel.
     private var stuck: pid_t?
 
     init(program: String = "nvidia-smi", within limit: Duration = .seconds(10)) {
@@ -33,7 +32,7 @@ struct NvidiaSMI {
 
     mutating func read() -> Outcome {
         if let pid = stuck {
-            guard NvidiaSMI.reap(pid, within: .zero) != nil else { return .failed("an earlier nvidia-smi hangs and cannot be ended") }
+            guard NvidiaSMI.reap(pid, within: .zero) != nil else { return .failed("an earlier nvidia-smi hangs and cannot be killed") }
             stuck = nil
         }
         guard let (pid, output) = start() else { return .missing }
@@ -46,7 +45,7 @@ struct NvidiaSMI {
             return .failed("nvidia-smi did not end")
         }
         guard isWhole else { return .failed("nvidia-smi did not answer within \(limit.components.seconds) s") }
-        // It ends with another status than 0 for a warning too; a row is a row.
+        // A warning also makes its status differ from 0. A row is valid all the same.
         let gpus = NvidiaSMI.parse(text)
         if !gpus.devices.isEmpty { return .gpus(gpus) }  // guard: F70_aRowBesideAWarning
         if status == 127 << 8, text.isEmpty { return .missing }
@@ -56,7 +55,7 @@ struct NvidiaSMI {
 
     // MARK: The process
 
-    /// In a group of its own, so that what it starts ends with it. `nil`: it cannot be run.
+    /// Starts it in a process group of its own, so that its children end with it. `nil`: it cannot be started.
     private func start() -> (pid: pid_t, output: Int32)? {
         var ends: [Int32] = [-1, -1]
         guard cnvml_pipe(&ends) == 0 else { return nil }
@@ -80,7 +79,7 @@ struct NvidiaSMI {
         defer { for argument in arguments { free(argument) } }
         var pid: pid_t = 0
         var code = posix_spawnp(&pid, program, &actions, &attributes, &arguments, environ)
-        // It is being written: an update of the driver takes a moment.
+        // An update of the driver may be writing the file.
         for _ in 0..<100 where code == ETXTBSY {
             usleep(10_000)
             code = posix_spawnp(&pid, program, &actions, &attributes, &arguments, environ)
@@ -92,7 +91,7 @@ struct NvidiaSMI {
         return (pid, ends[0])
     }
 
-    /// - Returns: what it wrote, and whether that is all of it.
+    /// - Returns: the output, and whether it is complete.
     private static func readAll(_ descriptor: Int32, within limit: Duration) -> (text: String, isWhole: Bool) {
         let end = ContinuousClock.now + limit
         var bytes: [UInt8] = []
@@ -109,24 +108,24 @@ struct NvidiaSMI {
         return (String(decoding: bytes, as: UTF8.self), false)
     }
 
-    /// - Returns: how it ended; `nil`: it is still there.
+    /// - Returns: the exit status; `nil`: it still exists.
     private static func reap(_ pid: pid_t, within limit: Duration) -> Int32? {
         let end = ContinuousClock.now + limit
         while true {
             var status: Int32 = 0
             let ended = waitpid(pid, &status, WNOHANG)
             if ended == pid { return status }
-            // Somebody else took its status.
+            // Other code collected its status.
             if ended < 0, errno == ECHILD { return 0 }
             guard ContinuousClock.now < end else { return nil }
             usleep(2000)
         }
     }
 
-    // MARK: What it wrote
+    // MARK: Output
 
-    /// One line a GPU, in the order of `fields`. What it cannot read it writes as `[N/A]`, `[Not Supported]`, `[Unknown Error]`,
-    /// `[GPU requires reset]` or `ERR!`: all that is absent. Lines that begin with no number are of something else.
+    /// One line per GPU, in the order of `fields`. `[N/A]`, `[Not Supported]`, `[Unknown Error]`, `[GPU requires reset]` and `ERR!` mean
+    /// absent. Lines that do not begin with a number are warnings.
     static func parse(_ text: String) -> HostReading.GPUs {
         var gpus = HostReading.GPUs(source: .nvidiaSMI)
         for line in text.split(whereSeparator: \.isNewline) {
@@ -142,9 +141,9 @@ struct NvidiaSMI {
 
     private static func device(_ index: Int, _ cells: [String]) -> GPUReading {
         var gpu = GPUReading(index: index)
-        // With a cell more or less nobody knows which is which.
+        // With a different number of cells, their meaning is unknown.
         guard cells.count == fields.count else {
-            gpu.fault = "nvidia-smi's line for it has \(cells.count) of \(fields.count) columns"
+            gpu.fault = "nvidia-smi returned \(cells.count) of \(fields.count) columns"
             return gpu
         }
         func number(_ column: Int, _ range: ClosedRange<Double>) -> Double? { NvidiaSMI.number(cells[column], range) }
@@ -167,7 +166,7 @@ struct NvidiaSMI {
         cell.isEmpty || cell.hasPrefix("[") || ["ERR!", "N/A", "Unknown Error"].contains(cell) ? nil : cell
     }
 
-    /// `37` and, from versions that write units all the same, `37 %`.
+    /// `37`, or `37 %` from versions that add units.
     private static func number(_ cell: String, _ range: ClosedRange<Double>) -> Double? {
         guard let word = word(cell)?.split(separator: " ").first, word.utf8.allSatisfy({ "0123456789.".utf8.contains($0) }),
             let number = Double(word), range.contains(number)

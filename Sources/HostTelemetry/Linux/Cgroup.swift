@@ -1,17 +1,17 @@
 import Glibc
 
-/// Where this process is accounted: a pod is a container, and what the whole host does is not its own.
+/// The control group of this process. A pod is a container, and the load of the whole host is not its own.
 struct Cgroup {
     enum Version: Hashable { case v2, v1, none }
 
     let version: Version
     private let root: String
-    /// By controller; v2 has one folder for all.
+    /// By controller; v2 has one folder for all controllers.
     private let folders: [String: String]
-    /// v2: `folders[""]` and every group around it that is to be seen; a limit of any of them is a limit.
+    /// v2: `folders[""]` and every visible group around it. The lowest limit of them applies.
     private let around: [String]
 
-    /// - Parameter root: put before `/proc` and `/sys`; empty but in tests.
+    /// - Parameter root: prefix of `/proc` and `/sys`; empty outside of tests.
     init(root: String) {
         self.root = root
         let lines = Cgroup.lines("\(root)/proc/self/cgroup")
@@ -19,7 +19,8 @@ struct Cgroup {
             version = .v2
             let own = lines.first { $0.hasPrefix("0::") }.map { String($0.dropFirst(3)) } ?? "/"
             let mount = "\(root)/sys/fs/cgroup"
-            // Only a machine's own root has no limits to set: with them it is the container's, and a group below it is not all of the pod.
+            // The root group of a machine has no limit files. With them this is the container's group, and a group below it is only
+            // a part of the pod.
             let isContainers = ["cpu.max", "memory.max"].contains { access("\(mount)/\($0)", F_OK) == 0 }
             let folder = isContainers ? mount : Cgroup.folder(mount, own, holding: "cpu.stat")
             folders = ["": folder]
@@ -43,7 +44,7 @@ struct Cgroup {
         around = []
     }
 
-    /// `folder` and all above it, `mount` included.
+    /// `folder` and all groups above it, including `mount`.
     private static func groups(from folder: String, upTo mount: String) -> [String] {
         var groups = [folder]
         while let last = groups.last, last.count > mount.count, let slash = last.lastIndex(of: "/") {
@@ -52,7 +53,7 @@ struct Cgroup {
         return groups
     }
 
-    /// Inside a container the path in /proc is the host's, and the mount shows the container's own group as its root.
+    /// Inside a container the path in /proc is that of the host, and the mount has the container's group as its root.
     private static func folder(_ mount: String, _ path: String, holding file: String) -> String {
         let nested = path == "/" ? mount : mount + path
         return access("\(nested)/\(file)", F_OK) == 0 ? nested : mount
@@ -71,9 +72,9 @@ struct Cgroup {
         return path
     }
 
-    // MARK: Limits, read once in a while
+    // MARK: Limits
 
-    /// Cores' worth of time it may use; `nil`: no quota.
+    /// CPU time in cores; `nil`: no quota.
     var quotaCores: Double? {
         switch version {
         case .v2:
@@ -92,7 +93,7 @@ struct Cgroup {
         }
     }
 
-    /// Cores it may run on; `nil`: not restricted.
+    /// Number of cores that it may run on; `nil`: all.
     var cpusetCores: Int? {
         let file = version == .v2 ? "cpuset.cpus.effective" : "cpuset.cpus"
         guard let text = path(file, controller: "cpuset").map(Cgroup.words)?.first else { return nil }

@@ -1,13 +1,11 @@
 import Fleet
 import Glibc
 
-/// Reads this container's CPU, memory, disks, network and sessions. Keeps its files open and the counters of the reading before.
+/// Reads CPU, memory, disks, network and sessions of this container. Keeps its files open, and the counters of the previous reading.
 struct LinuxSampler: ~Copyable {
-    private let root: String
     private let cgroup: Cgroup
     private let cores: Double
     private let memoryLimit: Int64?
-    private let disks: [String]
     private let clock: @Sendable () -> Duration
 
     private let hostCPU: ProcFile?
@@ -19,26 +17,13 @@ struct LinuxSampler: ~Copyable {
     private let blockIO: ProcFile?
     private let tasks: ProcFile?
     private let loadavg: ProcFile?
-    private let mounts: ProcFile?
-    private let connections: ProcFile?
-    private let connections6: ProcFile?
 
     private var before: Counters?
-    private var shells: (seenAt: Duration, count: Int)?
     private var processIO: ProcessIO
-    private var ownDisks: (foundAt: Duration, paths: [String])?
+    private var disks: DiskReader
+    private var sessions: SessionReader
 
-    /// The kernel walks its whole table of connections for a list of them: milliseconds, and more with many.
-    private static let connectionsAreReadEvery = Duration.seconds(60)
-    /// While this much moves, it matters whether somebody copies through SSH: then they are read more often.
-    private static let copyingBytesPerSecond = 8192.0
-    private static let connectionsOfCopiesAreReadEvery = Duration.seconds(5)
-    private static let mountsAreReadEvery = Duration.seconds(60)
-
-    /// Some 7,000 connections.
-    private static let longestList = 1 << 20
-
-    /// What only grows. `nil`: not offered here.
+    /// Counters that only grow. `nil`: not available here.
     private struct Counters {
         var at: Duration
         var cpu: Duration?
@@ -47,14 +32,14 @@ struct LinuxSampler: ~Copyable {
     }
 
     /// - Parameters:
-    ///   - root: put before `/proc`, `/sys` and `/dev`; empty but in tests.
-    ///   - disks: paths whose file systems are measured; those that are not there are left out.
-    ///   - clock: monotonic, from any beginning.
+    ///   - root: prefix of `/proc`, `/sys` and `/dev`; empty outside of tests.
+    ///   - disks: paths whose file systems are measured; missing ones are left out.
+    ///   - clock: monotonic, with any origin.
     init(root: String, disks: [String], clock: @escaping @Sendable () -> Duration) {
-        self.root = root
         processIO = ProcessIO(root: root)
+        self.disks = DiskReader(root: root, paths: disks)
+        sessions = SessionReader(root: root)
         self.clock = clock
-        self.disks = disks
         let cgroup = Cgroup(root: root)
         self.cgroup = cgroup
         let isV2 = cgroup.version == .v2
@@ -70,9 +55,6 @@ struct LinuxSampler: ~Copyable {
         blockIO = isV2 ? file("io.stat", "io") : file("blkio.throttle.io_service_bytes", "blkio")
         tasks = file("pids.current", "pids")
         loadavg = ProcFile("\(root)/proc/loadavg")
-        mounts = ProcFile("\(root)/proc/self/mountinfo")
-        connections = ProcFile("\(root)/proc/net/tcp")
-        connections6 = ProcFile("\(root)/proc/net/tcp6")
 
         let online = LinuxSampler.onlineCores(hostCPU)
         let allowed = cgroup.cpusetCores.map { min(Double($0), online) } ?? online
@@ -94,10 +76,9 @@ struct LinuxSampler: ~Copyable {
         return Double(max(1, count))
     }
 
-    /// - Parameter wallClock: what the kernel writes on files; `nil`: the same as `now`, which else may count from anywhere.
+    /// - Parameter wallClock: the time on the clock of file times; `nil`: `now` is on that clock.
     mutating func read(at now: Timestamp, wallClock: Timestamp? = nil) -> HostReading {
         let counters = counters()
-        findOwnDisks(at: counters.at)
         let interval = before.map { (counters.at - $0.at).inSeconds }.flatMap { $0 > 0 ? $0 : nil }
         defer { before = counters }
         func rate(_ path: KeyPath<Counters, UInt64?>) -> Double? {
@@ -105,16 +86,15 @@ struct LinuxSampler: ~Copyable {
             return Double(now - then) / interval
         }
         let network = HostReading.Transfer(inBytesPerSecond: rate(\.received), outBytesPerSecond: rate(\.sent))
-        let mayCopy = network.bytesPerSecond ?? 0 >= LinuxSampler.copyingBytesPerSecond
         return HostReading(
             takenAt: now, intervalSeconds: interval,
             cpu: .init(percent: cpuPercent(counters, interval: interval), cores: cores),
-            memory: .init(usedBytes: usedMemory(), limitBytes: memoryLimit), disks: diskReadings(),
+            memory: .init(usedBytes: usedMemory(), limitBytes: memoryLimit), disks: disks.read(at: counters.at),
             network: network,
             io: .init(inBytesPerSecond: rate(\.read), outBytesPerSecond: rate(\.written)),
             processIO: processIO.rates(at: counters.at), majorFaultsPerSecond: rate(\.majorFaults),
             tasks: (tasks?.number() ?? taskCount()).map { Int($0) },
-            sessions: terminals(at: wallClock ?? now) + shellSessions(at: counters.at, mayCopy: mayCopy))
+            sessions: sessions.read(at: counters.at, wallClock: wallClock ?? now, traffic: network.bytesPerSecond ?? 0))
     }
 
     // MARK: CPU
@@ -126,7 +106,7 @@ struct LinuxSampler: ~Copyable {
         case .v1: counters.cpu = cpuUsage?.number().map { .nanoseconds(Int64(clamping: $0)) }
         case .none: break
         }
-        // A group without accounting, or none: the machine is all there is to see.
+        // Without accounting of the group, only the load of the whole machine is known.
         if counters.cpu == nil { counters.hostBusyShare = hostShare() }
         (counters.received, counters.sent) = networkBytes()
         (counters.read, counters.written) = blockBytes()
@@ -171,55 +151,7 @@ struct LinuxSampler: ~Copyable {
         return Int64(clamping: (total - free) * 1024)
     }
 
-    // MARK: Disks and network
-
-    /// The kernel writes its list of mounts anew for every reader, and it hardly ever changes.
-    private mutating func findOwnDisks(at now: Duration) {
-        guard ownDisks.map({ now - $0.foundAt >= LinuxSampler.mountsAreReadEvery }) ?? true else { return }
-        let own = mounts?.read(upTo: LinuxSampler.longestList) { list in disks.filter { LinuxSampler.isOwnDisk($0, mounts: list) } }
-        ownDisks = (now, own ?? disks)
-    }
-
-    private func diskReadings() -> [HostReading.Disk] {
-        (ownDisks?.paths ?? disks).compactMap { path in
-            var info = statvfs()
-            guard statvfs(root + path, &info) == 0, info.f_blocks > 0 else { return nil }
-            let (used, total) = LinuxSampler.bytes(blocks: UInt64(info.f_blocks), free: UInt64(info.f_bfree), of: UInt64(info.f_frsize))
-            return HostReading.Disk(path: path, usedBytes: used, totalBytes: total)
-        }
-    }
-
-    /// What lies on the network shows the size of a whole cluster, which no user can fill or empty.
-    ///
-    /// `36 35 98:0 /root /mount/point rw,noatime master:1 - ext4 /dev/sda rw`: the longest mount point that leads to `path` holds it.
-    static func isOwnDisk(_ path: String, mounts: UnsafeBufferPointer<UInt8>) -> Bool {
-        var scanner = Scanner(mounts)
-        var (longest, isOwn) = (0, true)
-        while let line = scanner.line() {
-            let words = line.split(separator: UInt8(ascii: " "))
-            guard words.count > 6, let dash = words.firstIndex(where: { $0.elementsEqual("-".utf8) }), dash + 1 < words.count else {
-                continue
-            }
-            let point = words[4]
-            let leads =
-                point.elementsEqual("/".utf8) || path.utf8.elementsEqual(point)
-                || (path.utf8.starts(with: point) && path.utf8.dropFirst(point.count).first == UInt8(ascii: "/"))
-            // Of two at one point the later one is seen.
-            guard leads, point.count >= longest else { continue }
-            longest = point.count
-            isOwn = !["fuse", "nfs", "ceph", "cifs", "smb"].contains { words[dash + 1].starts(with: $0.utf8) }
-        }
-        return isOwn
-    }
-
-    /// A file system on the network may say anything: more free than there is, or more than can be counted.
-    static func bytes(blocks: UInt64, free: UInt64, of size: UInt64) -> (used: Int64, total: Int64) {
-        func bytes(_ count: UInt64) -> Int64 {
-            let (product, overflow) = count.multipliedReportingOverflow(by: size)
-            return overflow ? .max : Int64(clamping: product)
-        }
-        return (bytes(blocks - min(free, blocks)), bytes(blocks))
-    }
+    // MARK: Network and disk traffic
 
     private func networkBytes() -> (UInt64?, UInt64?) {
         network?.read { bytes -> (UInt64?, UInt64?) in
@@ -270,59 +202,12 @@ struct LinuxSampler: ~Copyable {
         text.reduce(0) { (0x30...0x39).contains($1) ? $0 &* 10 &+ UInt64($1 - 0x30) : $0 }
     }
 
-    /// `0.42 0.50 0.61 2/345 6789`: what runs, and all there is.
+    /// From `0.42 0.50 0.61 2/345 6789`: the number after the slash.
     private func taskCount() -> UInt64? {
         loadavg?.read { bytes -> UInt64? in
             let words = bytes.split(separator: UInt8(ascii: " "))
             guard words.count > 3, let slash = words[3].firstIndex(of: UInt8(ascii: "/")) else { return nil }
             return LinuxSampler.digits(words[3][(slash + 1)...])
         } ?? nil
-    }
-
-    // MARK: Sessions
-
-    /// Terminals, with the time since somebody last typed: the kernel notes that on the terminal itself.
-    ///
-    /// - Parameter now: on the clock by which it notes it.
-    private func terminals(at now: Timestamp) -> [HostReading.Session] {
-        guard let folder = opendir("\(root)/dev/pts") else { return [] }
-        defer { closedir(folder) }
-        var sessions: [HostReading.Session] = []
-        while let entry = readdir(folder), sessions.count < 64 {
-            let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-                pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-            }
-            guard let number = Int(name) else { continue }
-            var status = stat()
-            guard stat("\(root)/dev/pts/\(name)", &status) == 0 else { continue }
-            let typed = Timestamp(secondsSinceEpoch: Int64(status.st_atim.tv_sec))
-            sessions.append(.init(kind: .terminal, name: "pts/\(number)", idleSeconds: max(0, (now - typed).inSeconds)))
-        }
-        return sessions.sorted { $0.name < $1.name }
-    }
-
-    /// Established connections to port 22 of this machine or of another: a copy may be pulled or pushed.
-    private mutating func shellSessions(at now: Duration, mayCopy: Bool) -> [HostReading.Session] {
-        let every = mayCopy ? LinuxSampler.connectionsOfCopiesAreReadEvery : LinuxSampler.connectionsAreReadEvery
-        if shells.map({ now - $0.seenAt >= every }) ?? true {
-            let count =
-                (connections?.read(upTo: LinuxSampler.longestList, LinuxSampler.establishedShells) ?? 0)
-                + (connections6?.read(upTo: LinuxSampler.longestList, LinuxSampler.establishedShells) ?? 0)
-            shells = (now, count)
-        }
-        return (0..<min(shells?.count ?? 0, 64)).map { .init(kind: .ssh, name: "ssh \($0 + 1)") }
-    }
-
-    /// `  0: 0100007F:0016 0200007F:C001 01 …`: local address, remote address, state 01 for established.
-    private static func establishedShells(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
-        var scanner = Scanner(bytes)
-        var count = 0
-        _ = scanner.line()
-        while let line = scanner.line() {
-            let words = line.split(separator: UInt8(ascii: " "), maxSplits: 4)
-            guard words.count > 3, words[3].elementsEqual("01".utf8) else { continue }
-            if words[1].suffix(5).elementsEqual(":0016".utf8) || words[2].suffix(5).elementsEqual(":0016".utf8) { count += 1 }
-        }
-        return count
     }
 }

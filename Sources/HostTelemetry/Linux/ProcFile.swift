@@ -1,10 +1,10 @@
 import Glibc
 
-/// A file of /proc or a cgroup, kept open and read anew from its start: a fraction of the cost of opening it each time.
+/// A file of /proc or a cgroup that stays open and is read from its start, which is much cheaper than opening it each time.
 struct ProcFile: ~Copyable {
     private let descriptor: Int32
 
-    /// `nil`: there is no such file, or it may not be read.
+    /// `nil`: the file does not exist or is not readable.
     init?(_ path: String) {
         descriptor = open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { return nil }
@@ -12,9 +12,9 @@ struct ProcFile: ~Copyable {
 
     deinit { if descriptor >= 0 { close(descriptor) } }
 
-    /// The file as it is now, at most its first `limit` bytes; `nil` when it cannot be read any more.
+    /// The present content, at most its first `limit` bytes; `nil`: it is no longer readable.
     ///
-    /// The kernel hands out no more than a page of a long list at a time, and says only with an empty read that there is no more.
+    /// The kernel returns at most one page of a long list per read, and an empty read at its end.
     func read<R>(upTo limit: Int = 65_536, _ body: (UnsafeBufferPointer<UInt8>) -> R) -> R? {
         withUnsafeTemporaryAllocation(of: UInt8.self, capacity: limit) { buffer in
             var count = 0
@@ -29,7 +29,7 @@ struct ProcFile: ~Copyable {
     }
 }
 
-/// Walks over the numbers and words of a small file without making strings.
+/// Scans the numbers and words of a small file without creating strings.
 struct Scanner {
     private let bytes: UnsafeBufferPointer<UInt8>
     private var position = 0
@@ -51,7 +51,7 @@ extension Slice<UnsafeBufferPointer<UInt8>> {
         word.withUTF8Buffer { word in count >= word.count && prefix(word.count).elementsEqual(word) }
     }
 
-    /// The unsigned number at `field`, counted from 0, fields being parted by spaces and colons.
+    /// The unsigned number at a field, counted from 0. Spaces, tabs and colons separate fields.
     func number(_ wanted: Int) -> UInt64? {
         var field = -1
         var value: UInt64?
@@ -80,7 +80,7 @@ extension Slice<UnsafeBufferPointer<UInt8>> {
 }
 
 extension ProcFile {
-    /// The first number in the file: of files that hold just one. `max` and text are `nil`.
+    /// The first number of the file; `nil` for `max` and other text.
     func number() -> UInt64? {
         read { bytes in
             var scanner = Scanner(bytes)

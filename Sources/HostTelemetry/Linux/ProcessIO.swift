@@ -1,8 +1,8 @@
 import Fleet
 import Glibc
 
-/// What processes read and write by system calls, wherever the files lie. A network volume shows in nothing else: its traffic leaves by the
-/// host, and no block device moves.
+/// What processes read and write by system calls. Only this shows the traffic of a network volume, which goes through the host and no block
+/// device.
 struct ProcessIO {
     private struct Bytes { var read, written: UInt64 }
 
@@ -11,23 +11,23 @@ struct ProcessIO {
     private var before: [Int32: Bytes] = [:]
     private var latest: HostReading.Transfer?
 
-    /// Looking at every process takes milliseconds: not with every reading.
+    /// Reading every process takes milliseconds, so it is not part of every measurement.
     private static let every = Duration.seconds(15)
     private static let mostProcesses = 1024
 
-    /// - Parameter root: put before `/proc`; empty but in tests.
+    /// - Parameter root: prefix of `/proc`; empty outside of tests.
     init(root: String) { self.root = root }
 
-    /// Averages between the last two scans, over the processes that were there at both; `nil` before the second one.
+    /// Average rates between the last two scans, of the processes in both; `nil` before the second scan.
     mutating func rates(at now: Duration) -> HostReading.Transfer? {
         guard scannedAt.map({ now - $0 >= ProcessIO.every }) ?? true else { return latest }
-        // Nothing that may be read, and never was: not offered here.
+        // No process was ever readable: not available here.
         let found = scan()
         if let scannedAt, !found.isEmpty || latest != nil {
             let seconds = (now - scannedAt).inSeconds
             var (read, written): (UInt64, UInt64) = (0, 0)
             for (pid, bytes) in found {
-                // A number that is smaller than before is another process with the same one.
+                // Counters that went down belong to a new process with the same number.
                 guard let then = before[pid], bytes.read >= then.read, bytes.written >= then.written else { continue }
                 read &+= bytes.read - then.read
                 written &+= bytes.written - then.written
@@ -38,7 +38,7 @@ struct ProcessIO {
         return latest
     }
 
-    /// Every process that may be read, but this one.
+    /// Every readable process except this one.
     private func scan() -> [Int32: Bytes] {
         guard let folder = opendir("\(root)/proc") else { return [:] }
         defer { closedir(folder) }
@@ -54,7 +54,7 @@ struct ProcessIO {
         return found
     }
 
-    /// `rchar: 123`, `wchar: 456`, and more.
+    /// From `rchar: 123`, `wchar: 456`.
     private static func bytes(_ path: String) -> Bytes? {
         guard let file = ProcFile(path) else { return nil }
         return file.read(upTo: 512) { bytes -> Bytes? in
