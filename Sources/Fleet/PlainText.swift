@@ -2,7 +2,7 @@
 /// how they look.
 extension Unicode.Scalar {
     /// Whether the scalar ends a line or changes how the text around it is shown: controls, line ends, and direction marks.
-    public var isDisruptive: Bool {
+    package var isDisruptive: Bool {
         switch properties.generalCategory {
         case .control, .lineSeparator, .paragraphSeparator, .surrogate: true
         // U+FEFF is invisible; the others turn text around. Joiners stay, since scripts and emoji need them.
@@ -13,10 +13,10 @@ extension Unicode.Scalar {
 
 extension StringProtocol {
     /// Whether the text is one line without disruptive characters.
-    public var isPlainLine: Bool { !unicodeScalars.contains(where: \.isDisruptive) }
+    package var isPlainLine: Bool { !unicodeScalars.contains(where: \.isDisruptive) }
 
     /// The text on one line, with a space in place of each disruptive character.
-    public var asPlainLine: String {
+    package var asPlainLine: String {
         guard !isPlainLine else { return String(self) }
         var scalars = String.UnicodeScalarView()
         for scalar in unicodeScalars { scalars.append(scalar.isDisruptive ? " " : scalar) }

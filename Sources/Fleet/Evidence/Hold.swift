@@ -49,17 +49,17 @@ public struct Postponement: Hashable, Sendable {
 }
 
 /// A hold that is over because its time ran out or a new run began.
-public struct EndedHold: Hashable, Sendable {
-    public enum Kind: String, Hashable, Sendable {
+package struct EndedHold: Hashable, Sendable {
+    package enum Kind: String, Hashable, Sendable {
         case protection, lease, `extension`
     }
 
-    public var kind: Kind
-    public var server: ServerID
+    package var kind: Kind
+    package var server: ServerID
     /// The end of that hold. Tells it from a hold that replaced it.
-    public var until: Timestamp?
+    package var until: Timestamp?
 
-    public init(kind: Kind, server: ServerID, until: Timestamp?) {
+    package init(kind: Kind, server: ServerID, until: Timestamp?) {
         self.kind = kind
         self.server = server
         self.until = until

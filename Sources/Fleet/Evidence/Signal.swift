@@ -1,11 +1,11 @@
 /// What can show that a server is busy.
-public enum Signal: String, Hashable, Sendable, CaseIterable, Codable {
+package enum Signal: String, Hashable, Sendable, CaseIterable, Codable {
     case gpu, cpu, network, disk, requests, queue, workers, sessions, processes
     /// Work reported by a user: `POST …/activity`.
     case activity
 
     /// For texts: `GPU`, `CPU`, `network`.
-    public var displayName: String {
+    package var displayName: String {
         switch self {
         case .gpu, .cpu: rawValue.uppercased()
         case .network, .disk, .requests, .queue, .workers, .sessions, .processes, .activity: rawValue
@@ -14,12 +14,12 @@ public enum Signal: String, Hashable, Sendable, CaseIterable, Codable {
 }
 
 /// Who measured a signal.
-public enum SignalSource: String, Hashable, Sendable, CaseIterable, Codable {
+package enum SignalSource: String, Hashable, Sendable, CaseIterable, Codable {
     case provider, agent
 }
 
 /// What a signal says at a moment.
-public enum SignalState: Hashable, Sendable {
+package enum SignalState: Hashable, Sendable {
     case busy
     case quiet
     /// Not measured; counts as busy for the idle clock.
@@ -27,15 +27,15 @@ public enum SignalState: Hashable, Sendable {
 }
 
 /// One reading of one signal of one server.
-public struct Observation: Hashable, Sendable {
-    public var signal: Signal
-    public var reading: SignalState
+package struct Observation: Hashable, Sendable {
+    package var signal: Signal
+    package var reading: SignalState
     /// What was measured, for people: `GPU 0 94 %`, `no telemetry`. Decides nothing.
-    public var detail: String
+    package var detail: String
     /// `nil`: neither the provider nor an agent, as for `activity`.
-    public var source: SignalSource?
+    package var source: SignalSource?
 
-    public init(_ signal: Signal, _ reading: SignalState, detail: String, source: SignalSource? = nil) {
+    package init(_ signal: Signal, _ reading: SignalState, detail: String, source: SignalSource? = nil) {
         self.signal = signal
         self.reading = reading
         self.detail = detail
@@ -43,18 +43,18 @@ public struct Observation: Hashable, Sendable {
     }
 
     /// The same reading, measured by `source`.
-    public func measured(by source: SignalSource) -> Observation {
+    package func measured(by source: SignalSource) -> Observation {
         Observation(signal, reading, detail: detail, source: source)
     }
 }
 
 /// All that one poll of a server shows. After `takenAt + validFor` every signal in it is unknown.
-public struct Evidence: Hashable, Sendable {
-    public var takenAt: Timestamp
-    public var validFor: Duration
-    public var observations: [Observation]
+package struct Evidence: Hashable, Sendable {
+    package var takenAt: Timestamp
+    package var validFor: Duration
+    package var observations: [Observation]
 
-    public init(takenAt: Timestamp, validFor: Duration, observations: [Observation]) {
+    package init(takenAt: Timestamp, validFor: Duration, observations: [Observation]) {
         self.takenAt = takenAt
         self.validFor = validFor
         self.observations = observations

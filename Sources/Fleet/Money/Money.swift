@@ -83,29 +83,29 @@ extension HourlyRate: CustomStringConvertible {
 /// Money as an integral over time: the sum so far, and the rate in force since then.
 ///
 /// The total depends only on when the rate changed, not on how often it is polled, on missed polls, or on restarts.
-public struct CostMeter: Hashable, Sendable {
+package struct CostMeter: Hashable, Sendable {
     /// The sum at `since`.
-    public private(set) var settled: Money
+    package private(set) var settled: Money
     /// The rate in force from `since` on.
-    public private(set) var rate: HourlyRate
-    public private(set) var since: Timestamp
+    package private(set) var rate: HourlyRate
+    package private(set) var since: Timestamp
 
-    public init(settled: Money = .zero, rate: HourlyRate, since: Timestamp) {
+    package init(settled: Money = .zero, rate: HourlyRate, since: Timestamp) {
         self.settled = settled
         self.rate = rate
         self.since = since
     }
 
-    public func total(at now: Timestamp) -> Money { settled + rate.cost(of: now - since) }
+    package func total(at now: Timestamp) -> Money { settled + rate.cost(of: now - since) }
 
     /// The same meter with `since` no later than `now`. A clock that was ahead must not stop the meter.
-    public func clampedToNow(_ now: Timestamp) -> CostMeter { since > now ? CostMeter(settled: settled, rate: rate, since: now) : self }
+    package func clampedToNow(_ now: Timestamp) -> CostMeter { since > now ? CostMeter(settled: settled, rate: rate, since: now) : self }
 
     /// Corrects the sum; the rate in force stays.
-    public mutating func add(_ amount: Money) { settled += amount }
+    package mutating func add(_ amount: Money) { settled += amount }
 
     /// Sets the rate in force from `now` on. The same rate again changes nothing.
-    public mutating func change(to rate: HourlyRate, at now: Timestamp) {
+    package mutating func change(to rate: HourlyRate, at now: Timestamp) {
         guard rate != self.rate else { return }
         self = CostMeter(settled: total(at: now), rate: rate, since: Swift.max(now, since))
     }
@@ -122,11 +122,11 @@ public enum RateSource: String, Hashable, Sendable, CaseIterable {
 }
 
 /// A price and its origin.
-public struct SourcedRate: Hashable, Sendable {
-    public var rate: HourlyRate
-    public var source: RateSource
+package struct SourcedRate: Hashable, Sendable {
+    package var rate: HourlyRate
+    package var source: RateSource
 
-    public init(_ rate: HourlyRate, _ source: RateSource) {
+    package init(_ rate: HourlyRate, _ source: RateSource) {
         self.rate = rate
         self.source = source
     }

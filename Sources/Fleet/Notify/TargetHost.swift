@@ -1,5 +1,5 @@
 /// What kind of network an address belongs to. Decides whether the control plane sends a request there.
-public enum TargetReach: Hashable, Sendable, CaseIterable {
+package enum TargetReach: Hashable, Sendable, CaseIterable {
     /// The internet.
     case anywhere
     /// A private network, by the address or by the kind of name.
@@ -10,12 +10,12 @@ public enum TargetReach: Hashable, Sendable, CaseIterable {
 }
 
 /// The host of an address that somebody configured.
-public struct TargetHost: Hashable, Sendable {
+package struct TargetHost: Hashable, Sendable {
     /// In lower case, without brackets and a trailing dot.
-    public let text: String
+    package let text: String
 
     /// `nil`: `url` has no host.
-    public init?(url: String) {
+    package init?(url: String) {
         guard let mark = url.range(of: "://") else { return nil }
         var host = url[mark.upperBound...].prefix { $0 != "/" && $0 != "?" && $0 != "#" }
         if let at = host.lastIndex(of: "@") { host = host[host.index(after: at)...] }
@@ -28,7 +28,7 @@ public struct TargetHost: Hashable, Sendable {
         self.init(String(host))
     }
 
-    public init?(_ host: String) {
+    package init?(_ host: String) {
         var text = host.lowercased()
         while text.hasSuffix(".") { text.removeLast() }
         guard !text.isEmpty else { return nil }
@@ -36,7 +36,7 @@ public struct TargetHost: Hashable, Sendable {
     }
 
     /// What the text alone shows. An ordinary name may still resolve to any address; check those with `reach(of:)`.
-    public var reach: TargetReach {
+    package var reach: TargetReach {
         if let reach = TargetHost.reach(of: text) { return reach }
         let parts = text.split(separator: ".")
         if parts.last == "localhost" { return .thisMachine }
@@ -46,14 +46,14 @@ public struct TargetHost: Hashable, Sendable {
     }
 
     /// Whether it is a name, whose addresses must be resolved.
-    public var isName: Bool { TargetHost.reach(of: text) == nil }
+    package var isName: Bool { TargetHost.reach(of: text) == nil }
 
     private static let privateEndings: Set<String> = ["local", "localdomain", "internal", "intranet", "lan", "home", "corp", "private"]
 
     // MARK: Addresses
 
     /// The reach of an address in any form that libraries accept; `nil`: it is a name.
-    public static func reach(of address: String) -> TargetReach? {
+    package static func reach(of address: String) -> TargetReach? {
         if address.contains(":") {
             guard let bytes = IPv6.bytes(address.prefix { $0 != "%" }) else { return .never }
             return reach(ofIPv6: bytes)

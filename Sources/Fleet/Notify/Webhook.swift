@@ -1,30 +1,30 @@
 /// Somewhere to tell what happens: an address, how it wants to be told, and of what.
-public struct Webhook: Hashable, Sendable {
-    public enum Format: String, CaseIterable, Sendable {
+package struct Webhook: Hashable, Sendable {
+    package enum Format: String, CaseIterable, Sendable {
         /// JSON, signed as standardwebhooks.com says.
         case generic
         case slack, discord
     }
 
-    public var name: String
-    public var url: String
-    public var format: Format
+    package var name: String
+    package var url: String
+    package var format: Format
     /// Signs what is sent; `nil`: nothing is signed.
-    public var secret: String?
+    package var secret: String?
     /// Only events whose kind begins with one of these; empty: all.
-    public var kinds: [String]
-    public var minimumSeverity: Event.Severity
+    package var kinds: [String]
+    package var minimumSeverity: Event.Severity
     /// Only events of servers with one of these tags; empty: all, those of no server included.
-    public var tags: [String]
+    package var tags: [String]
     /// Only events of servers that belong to one of these; empty: all, those of no server included.
-    public var owners: [String]
+    package var owners: [String]
     /// Events up to this number were handed over to be delivered.
-    public var cursor: Int64
+    package var cursor: Int64
 
     /// Stands in a URL where its name and password are hidden.
-    public static let hiddenCredentials = "***"
+    package static let hiddenCredentials = "***"
 
-    public init(
+    package init(
         name: String, url: String, format: Format = .generic, secret: String? = nil, kinds: [String] = [],
         minimumSeverity: Event.Severity = .info, tags: [String] = [], owners: [String] = [], cursor: Int64
     ) {
@@ -42,7 +42,7 @@ public struct Webhook: Hashable, Sendable {
     /// - Parameters:
     ///   - tags: of the event's server.
     ///   - owner: of the event's server.
-    public func wants(_ event: Event, tags: [String], owner: String?) -> Bool {
+    package func wants(_ event: Event, tags: [String], owner: String?) -> Bool {
         if event.kind == .notificationFailed {
             // Never to the one that failed: it would have to be told of that too.
             guard case .webhook(let failing) = event.about, failing != name else { return false }
@@ -68,7 +68,7 @@ extension Event {
     /// What goes to and fro, with others of its kind: the warnings of a server, or one alert of it. `nil`: each is told for itself.
     ///
     /// Only what a newer one makes void: stops, and whatever is critical, are told one by one.
-    public var flappingKey: String? {
+    package var flappingKey: String? {
         let place = server?.text ?? ""
         switch (kind, about) {
         case (.idleWarning, _), (.warningWithdrawn, _): return "warning/\(place)"
@@ -79,32 +79,32 @@ extension Event {
     }
 
     /// The end of what another event of the same key began.
-    public var isEndOfFlapping: Bool { kind == .warningWithdrawn || kind == .alertResolved }
+    package var isEndOfFlapping: Bool { kind == .warningWithdrawn || kind == .alertResolved }
 }
 
 /// One event on its way to one webhook.
-public struct Delivery: Hashable, Sendable {
-    public enum State: String, CaseIterable, Sendable {
+package struct Delivery: Hashable, Sendable {
+    package enum State: String, CaseIterable, Sendable {
         case waiting, delivered
         /// Given up; it can be sent again by hand.
         case dead
     }
 
     /// The same at every attempt: receivers know a repetition by it.
-    public var id: String
-    public var webhook: String
-    public var event: Event
-    public var state: State
-    public var attempts: Int
-    public var createdAt: Timestamp
-    public var nextAttemptAt: Timestamp
-    public var lastError: String?
+    package var id: String
+    package var webhook: String
+    package var event: Event
+    package var state: State
+    package var attempts: Int
+    package var createdAt: Timestamp
+    package var nextAttemptAt: Timestamp
+    package var lastError: String?
     /// Flaps too often and waits for its turn, while others pass; a newer one takes its place.
-    public var heldUntil: Timestamp?
+    package var heldUntil: Timestamp?
     /// How many before it were left out, because it says what is true now.
-    public var leftOut = 0
+    package var leftOut = 0
 
-    public init(webhook: String, event: Event, at now: Timestamp) {
+    package init(webhook: String, event: Event, at now: Timestamp) {
         id = "\(webhook)-\(event.sequence)"
         self.webhook = webhook
         self.event = event
@@ -114,7 +114,7 @@ public struct Delivery: Hashable, Sendable {
         nextAttemptAt = now
     }
 
-    public init(
+    package init(
         webhook: String, event: Event, state: State, attempts: Int, createdAt: Timestamp, nextAttemptAt: Timestamp, lastError: String?,
         heldUntil: Timestamp?, leftOut: Int
     ) {

@@ -11,7 +11,7 @@ public enum PodAction: String, Hashable, Sendable, CaseIterable {
 }
 
 /// How requests reach an endpoint's workers.
-public enum EndpointType: Hashable, Sendable {
+package enum EndpointType: Hashable, Sendable {
     case queue
     /// Requests go straight to the workers: there is no queue, and job counts say nothing.
     case loadBalancer
@@ -20,16 +20,16 @@ public enum EndpointType: Hashable, Sendable {
 }
 
 /// What the provider measured inside a running pod. A missing part is unknown, never 0.
-public struct PodTelemetry: Hashable, Sendable {
+package struct PodTelemetry: Hashable, Sendable {
     /// Utilization of each GPU in percent, 0 to 100; `nil`: no reading. Empty: no GPU was listed.
-    public var gpuPercents: [Double?]
-    public var gpuMemoryPercents: [Double?]
-    public var cpuPercent: Double?
-    public var memoryPercent: Double?
+    package var gpuPercents: [Double?]
+    package var gpuMemoryPercents: [Double?]
+    package var cpuPercent: Double?
+    package var memoryPercent: Double?
     /// Since the container started.
-    public var uptime: Duration?
+    package var uptime: Duration?
 
-    public init(
+    package init(
         gpuPercents: [Double?] = [], gpuMemoryPercents: [Double?] = [], cpuPercent: Double? = nil,
         memoryPercent: Double? = nil, uptime: Duration? = nil
     ) {
@@ -42,52 +42,52 @@ public struct PodTelemetry: Hashable, Sendable {
 }
 
 /// A pod or an endpoint as one answer of the provider shows it.
-public struct ObservedServer: Hashable, Sendable {
-    public var id: ServerID
-    public var kind: ServerKind
+package struct ObservedServer: Hashable, Sendable {
+    package var id: ServerID
+    package var kind: ServerKind
     /// Who shows it.
-    public var provider: ProviderName
+    package var provider: ProviderName
     /// Not unique.
-    public var name: String
+    package var name: String
     /// Endpoints have no status: they are `running` while they are listed.
-    public var phase: ProviderPhase
+    package var phase: ProviderPhase
     /// The transitions that the provider allows now; `nil`: absent or unreadable. Pods only.
-    public var allowedActions: Set<PodAction>?
+    package var allowedActions: Set<PodAction>?
     /// The same in the provider's own words, `terminate` and unknown words included. For people.
-    public var actionWords: [String]?
-    public var image: String?
-    public var gpu: GPUAllocation?
+    package var actionWords: [String]?
+    package var image: String?
+    package var gpu: GPUAllocation?
     /// The provider says that it has no GPU. False if the answer mentions no GPU at all. Pods only.
-    public var isCPUOnly: Bool
+    package var isCPUOnly: Bool
     /// What it costs now. Pods only; `nil`: absent or implausible.
-    public var costPerHour: HourlyRate?
+    package var costPerHour: HourlyRate?
     /// A billed pod has no usable price: absent, null, negative, not a number, or 0 while it runs.
-    public var isPriceUnreadable: Bool
-    public var storage: Storage
+    package var isPriceUnreadable: Bool
+    package var storage: Storage
     /// What its disks cost while it is stopped, by the provider's tariff.
-    public var stoppedCostPerHour: HourlyRate
-    public var containerDiskGB: Int?
-    public var isLocked: Bool
+    package var stoppedCostPerHour: HourlyRate
+    package var containerDiskGB: Int?
+    package var isLocked: Bool
     /// The cluster or endpoint that it belongs to. A server with an owner is not stopped by itself.
-    public var ownerResource: String?
-    public var createdAt: Timestamp?
+    package var ownerResource: String?
+    package var createdAt: Timestamp?
     /// When the present run started, by the provider's clock. Replicas may disagree; `RunIdentity` tells which run it means.
-    public var startedAt: Timestamp?
+    package var startedAt: Timestamp?
     /// `nil`: the answer has none.
-    public var telemetry: PodTelemetry?
+    package var telemetry: PodTelemetry?
     /// Endpoints only.
-    public var workers: WorkerLimits?
+    package var workers: WorkerLimits?
     /// How requests reach an endpoint; `nil`: absent, which means a queue.
-    public var endpointType: EndpointType?
+    package var endpointType: EndpointType?
     /// Unreadable fields that may forbid a stop or decide what counts as idle, in the provider's names (`locked`, `gpu.count`), sorted. A
     /// server with any of them is never stopped automatically.
-    public var unreadable: [String]
+    package var unreadable: [String]
     /// The GPU pools that an endpoint's workers come from. Endpoints only.
-    public var pools: [String]
+    package var pools: [String]
     /// Where users reach it; `nil`: the provider does not say.
-    public var url: String?
+    package var url: String?
 
-    public init(
+    package init(
         id: ServerID, kind: ServerKind, name: String, phase: ProviderPhase, allowedActions: Set<PodAction>? = nil,
         image: String? = nil, gpu: GPUAllocation? = nil, isCPUOnly: Bool = false, costPerHour: HourlyRate? = nil,
         storage: Storage = .unknown, actionWords: [String]? = nil, isPriceUnreadable: Bool = false,
@@ -126,11 +126,11 @@ public struct ObservedServer: Hashable, Sendable {
 }
 
 /// The queue and the workers of one endpoint. A part is `nil` if its source did not answer.
-public struct EndpointLoad: Hashable, Sendable {
+package struct EndpointLoad: Hashable, Sendable {
     /// Jobs since the endpoint was created (`completed`, `failed`, `retried`) and now (`inProgress`, `inQueue`).
-    public struct Jobs: Hashable, Sendable {
-        public var completed, failed, retried, inProgress, inQueue: Int
-        public init(completed: Int, failed: Int, retried: Int, inProgress: Int, inQueue: Int) {
+    package struct Jobs: Hashable, Sendable {
+        package var completed, failed, retried, inProgress, inQueue: Int
+        package init(completed: Int, failed: Int, retried: Int, inProgress: Int, inQueue: Int) {
             self.completed = completed
             self.failed = failed
             self.retried = retried
@@ -139,10 +139,10 @@ public struct EndpointLoad: Hashable, Sendable {
         }
     }
 
-    public struct Workers: Hashable, Sendable {
+    package struct Workers: Hashable, Sendable {
         /// `running` processes a job; `idle` is ready and waits.
-        public var running, idle, initializing, throttled, unhealthy: Int
-        public init(running: Int, idle: Int, initializing: Int, throttled: Int, unhealthy: Int) {
+        package var running, idle, initializing, throttled, unhealthy: Int
+        package init(running: Int, idle: Int, initializing: Int, throttled: Int, unhealthy: Int) {
             self.running = running
             self.idle = idle
             self.initializing = initializing
@@ -150,39 +150,39 @@ public struct EndpointLoad: Hashable, Sendable {
             self.unhealthy = unhealthy
         }
         /// The workers that are billed. A throttled worker waits for a machine and costs nothing.
-        public var allocated: Int { running + idle + initializing + unhealthy }
+        package var allocated: Int { running + idle + initializing + unhealthy }
     }
 
     /// One worker of the provider's list.
-    public struct Worker: Hashable, Sendable {
-        public enum State: String, Hashable, Sendable, CaseIterable {
+    package struct Worker: Hashable, Sendable {
+        package enum State: String, Hashable, Sendable, CaseIterable {
             case running, idle, initializing, throttled, unhealthy
             /// A worker is billed from its start until it has fully stopped. A throttled one has not started.
-            public var isBilled: Bool { self != .throttled }
+            package var isBilled: Bool { self != .throttled }
         }
 
         /// `nil`: absent, or a state that this version does not know.
-        public var state: State?
+        package var state: State?
         /// The GPUs that it runs on; `nil`: absent, or not placed yet.
-        public var gpu: GPUAllocation?
+        package var gpu: GPUAllocation?
 
-        public init(state: State?, gpu: GPUAllocation?) {
+        package init(state: State?, gpu: GPUAllocation?) {
             self.state = state
             self.gpu = gpu
         }
     }
 
-    public var jobs: Jobs?
+    package var jobs: Jobs?
     /// By the job queue's own counts.
-    public var healthWorkers: Workers?
+    package var healthWorkers: Workers?
     /// By the list of workers; may disagree with `healthWorkers`.
-    public var listedWorkers: Workers?
+    package var listedWorkers: Workers?
     /// The listed workers, one by one; `nil`: absent.
-    public var rows: [Worker]?
+    package var rows: [Worker]?
     /// The total that the list of workers states, in any state; may be more than are listed.
-    public var listedTotal: Int?
+    package var listedTotal: Int?
 
-    public init(
+    package init(
         jobs: Jobs? = nil, healthWorkers: Workers? = nil, listedWorkers: Workers? = nil, rows: [Worker]? = nil, listedTotal: Int? = nil
     ) {
         self.jobs = jobs

@@ -1,7 +1,7 @@
 /// The rented servers of one account: what the control plane can read and do.
 ///
 /// Every call may throw any `ProviderError`. Only `create` is unsafe to repeat.
-public protocol ServerProvider: Sendable {
+package protocol ServerProvider: Sendable {
     /// What people call the provider. `unnamed` by default.
     var name: ProviderName { get }
 
@@ -33,24 +33,24 @@ public protocol ServerProvider: Sendable {
 }
 
 extension ServerProvider {
-    public var name: ProviderName { .unnamed }
+    package var name: ProviderName { .unnamed }
 }
 
 /// What one GPU type costs by the provider's price list.
-public struct GPUPrice: Hashable, Sendable {
+package struct GPUPrice: Hashable, Sendable {
     /// The provider's id of the type: `NVIDIA H200`.
-    public var type: String
+    package var type: String
     /// For people: `H200`.
-    public var name: String
+    package var name: String
     /// The serverless pool that has it: `HOPPER_141`; `nil`: none has.
-    public var pool: String?
-    public var memoryGB: Int
+    package var pool: String?
+    package var memoryGB: Int
     /// For one GPU; `nil`: not offered that way.
-    public var securePod: HourlyRate?
-    public var communityPod: HourlyRate?
-    public var serverless: HourlyRate?
+    package var securePod: HourlyRate?
+    package var communityPod: HourlyRate?
+    package var serverless: HourlyRate?
 
-    public init(
+    package init(
         type: String, name: String, pool: String? = nil, memoryGB: Int, securePod: HourlyRate? = nil,
         communityPod: HourlyRate? = nil, serverless: HourlyRate? = nil
     ) {
@@ -65,20 +65,20 @@ public struct GPUPrice: Hashable, Sendable {
 }
 
 /// The provider's price list.
-public protocol PriceSource: Sendable {
+package protocol PriceSource: Sendable {
     /// Reads the whole list.
     func gpuPrices() async throws(ProviderError) -> Listing<GPUPrice>
 }
 
 /// One hour of the provider's own bill for one resource.
-public struct BillingRecord: Hashable, Sendable {
+package struct BillingRecord: Hashable, Sendable {
     /// The id of a pod, endpoint or network volume.
-    public var resource: String
-    public var from: Timestamp
-    public var to: Timestamp
-    public var amount: Money
+    package var resource: String
+    package var from: Timestamp
+    package var to: Timestamp
+    package var amount: Money
 
-    public init(resource: String, from: Timestamp, to: Timestamp, amount: Money) {
+    package init(resource: String, from: Timestamp, to: Timestamp, amount: Money) {
         self.resource = resource
         self.from = from
         self.to = to
@@ -87,12 +87,12 @@ public struct BillingRecord: Hashable, Sendable {
 }
 
 /// What a bill is read for.
-public enum BilledResource: Hashable, Sendable, CaseIterable {
+package enum BilledResource: Hashable, Sendable, CaseIterable {
     case pods, serverless, networkVolumes
 }
 
 /// The provider's own bill.
-public protocol BillingSource: Sendable {
+package protocol BillingSource: Sendable {
     /// Reads the hours that overlap `from ..< to`. If rows are unreadable, the sum is too low.
     func bill(_ resource: BilledResource, from: Timestamp, to: Timestamp) async throws(ProviderError) -> Listing<BillingRecord>
 }
@@ -113,20 +113,20 @@ public struct NetworkVolume: Hashable, Sendable {
 }
 
 /// The network volumes of the account.
-public protocol VolumeSource: Sendable {
+package protocol VolumeSource: Sendable {
     func networkVolumes() async throws(ProviderError) -> Listing<NetworkVolume>
 }
 
 /// One line of a server's log.
-public struct LogLine: Hashable, Sendable {
+package struct LogLine: Hashable, Sendable {
     /// Opaque; pass it to `follow` to continue after this line.
-    public var id: String?
-    public var at: Timestamp?
+    package var id: String?
+    package var at: Timestamp?
     /// `container` or `system`.
-    public var source: String
-    public var text: String
+    package var source: String
+    package var text: String
 
-    public init(id: String?, at: Timestamp?, source: String, text: String) {
+    package init(id: String?, at: Timestamp?, source: String, text: String) {
         self.id = id
         self.at = at
         self.source = source
@@ -135,20 +135,20 @@ public struct LogLine: Hashable, Sendable {
 }
 
 /// How long to read a stream that may never end.
-public struct Patience: Hashable, Sendable {
+package struct Patience: Hashable, Sendable {
     /// The longest time without a byte.
-    public var silence: Duration
+    package var silence: Duration
     /// The longest time overall.
-    public var total: Duration
+    package var total: Duration
 
-    public init(silence: Duration, total: Duration) {
+    package init(silence: Duration, total: Duration) {
         self.silence = silence
         self.total = total
     }
 }
 
 /// The logs of servers, as the provider keeps them.
-public protocol LogSource: Sendable {
+package protocol LogSource: Sendable {
     /// Lists the workers of an endpoint that have logs now. A pod has no workers; its log is its own.
     func logWorkers(of endpoint: ServerID) async throws(ProviderError) -> [String]
 

@@ -18,19 +18,19 @@ public enum Scope: String, Hashable, Sendable, CaseIterable, Comparable {
 }
 
 /// A token as stored, without the secret itself.
-public struct APIToken: Hashable, Sendable {
-    public var name: String
-    public var scope: Scope
+package struct APIToken: Hashable, Sendable {
+    package var name: String
+    package var scope: Scope
     /// SHA-256 of the token, 32 bytes. Safe without salt or stretching, since a token has 256 random bits.
-    public var digest: [UInt8]
-    public var createdAt: Timestamp
-    public var expiresAt: Timestamp?
+    package var digest: [UInt8]
+    package var createdAt: Timestamp
+    package var expiresAt: Timestamp?
     /// The one server of an agent's token; `nil` for all other scopes.
-    public var server: ServerID?
+    package var server: ServerID?
     /// The person or team responsible for it.
-    public var owner: String?
+    package var owner: String?
 
-    public init(
+    package init(
         name: String, scope: Scope, digest: [UInt8], createdAt: Timestamp, expiresAt: Timestamp? = nil, server: ServerID? = nil,
         owner: String? = nil
     ) {

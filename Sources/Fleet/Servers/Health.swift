@@ -12,11 +12,11 @@ public enum Health: String, Hashable, Sendable, CaseIterable, Codable {
 }
 
 /// A change of health, in force until the next change.
-public struct HealthChange: Hashable, Sendable {
-    public var at: Timestamp
-    public var health: Health
+package struct HealthChange: Hashable, Sendable {
+    package var at: Timestamp
+    package var health: Health
 
-    public init(at: Timestamp, health: Health) {
+    package init(at: Timestamp, health: Health) {
         self.at = at
         self.health = health
     }

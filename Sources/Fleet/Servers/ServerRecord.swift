@@ -1,57 +1,57 @@
 /// What is stored about a server across restarts.
-public struct ServerRecord: Hashable, Sendable {
-    public var id: ServerID
-    public var kind: ServerKind
-    public var name: String
-    public var stewardship: Ownership
+package struct ServerRecord: Hashable, Sendable {
+    package var id: ServerID
+    package var kind: ServerKind
+    package var name: String
+    package var stewardship: Ownership
     /// The config it was deployed with, or as changed since. `nil`: not deployed here.
-    public var config: ServerConfig?
+    package var config: ServerConfig?
     /// This server's own timeout; `nil`: the daemon's setting.
-    public var idleTimeout: IdleTimeout?
-    public var maxRuntime: Duration?
+    package var idleTimeout: IdleTimeout?
+    package var maxRuntime: Duration?
     /// Its owner has accepted that a stop erases all its data.
-    public var acceptsDataLoss: Bool
-    public var tags: [String]
-    public var firstSeenAt: Timestamp
-    public var createdAt: Timestamp?
+    package var acceptsDataLoss: Bool
+    package var tags: [String]
+    package var firstSeenAt: Timestamp
+    package var createdAt: Timestamp?
     /// When the present or last run began, on the control plane's clock.
-    public var startedAt: Timestamp?
+    package var startedAt: Timestamp?
     /// When the provider first showed it stopped.
-    public var stoppedAt: Timestamp?
+    package var stoppedAt: Timestamp?
     /// The limits to restore on start: those before this control plane scaled the endpoint to zero.
-    public var rememberedWorkers: WorkerLimits?
+    package var rememberedWorkers: WorkerLimits?
     /// The provider's start time of the run that `idleSince` belongs to.
-    public var runStartedAt: Timestamp?
+    package var runStartedAt: Timestamp?
     /// Idle since, as of the last poll; `nil`: busy or unknown.
-    public var idleSince: Timestamp?
+    package var idleSince: Timestamp?
     /// The `idleSince` of the last idle time for which `idle.kept` was recorded.
-    public var keptReportedFor: Timestamp?
+    package var keptReportedFor: Timestamp?
     /// When the timeout was last changed. A lowered one runs in full from here.
-    public var timeoutChangedAt: Timestamp?
+    package var timeoutChangedAt: Timestamp?
     /// Short bursts of work as polls catch them; more may fall between polls.
-    public var sparseWork: SparseWork
+    package var sparseWork: SparseWork
     /// The health check: `http://…`, `https://…` or `tcp://host:port`; `nil`: none.
-    public var healthCheckURL: String?
+    package var healthCheckURL: String?
     /// CPU usage in percent from which it counts as busy; `nil`: the daemon's setting.
-    public var cpuBusyPercent: Double?
+    package var cpuBusyPercent: Double?
     /// The owner of the token that deployed or adopted it.
-    public var owner: String?
+    package var owner: String?
     /// An admin set its idle timeout or maximum runtime: only an admin changes them.
-    public var hasAdminPolicy: Bool
+    package var hasAdminPolicy: Bool
     /// When a person released it. It stays unmanaged until a person adopts it again.
-    public var releasedAt: Timestamp?
+    package var releasedAt: Timestamp?
     /// What it cost while it last ran. Savings of a stop are measured against it. Pods only.
-    public var runningRate: HourlyRate?
+    package var runningRate: HourlyRate?
     /// What it has cost since it was first seen.
-    public var cost: CostMeter
+    package var cost: CostMeter
     /// The part of `cost` that is an estimate: time in which its price, or whether it ran, was unknown.
-    public var estimated: CostMeter
+    package var estimated: CostMeter
     /// What stopping it has saved so far.
-    public var savings: CostMeter
+    package var savings: CostMeter
     /// When the provider stopped listing it, or it was deleted.
-    public var goneAt: Timestamp?
+    package var goneAt: Timestamp?
 
-    public init(
+    package init(
         id: ServerID, kind: ServerKind, name: String, stewardship: Ownership = .watched, config: ServerConfig? = nil,
         idleTimeout: IdleTimeout? = nil, maxRuntime: Duration? = nil, acceptsDataLoss: Bool = false,
         tags: [String] = [], firstSeenAt: Timestamp, createdAt: Timestamp? = nil, startedAt: Timestamp? = nil,
@@ -107,8 +107,8 @@ public struct Holds: Hashable, Sendable {
 }
 
 /// A deploy, from the moment it was requested. Written before the provider is called.
-public struct Deployment: Hashable, Sendable {
-    public enum Step: String, Hashable, Sendable, CaseIterable {
+package struct Deployment: Hashable, Sendable {
+    package enum Step: String, Hashable, Sendable, CaseIterable {
         /// The provider is about to be, or has been, called; a server of this name may exist.
         case asked
         /// The server is known.
@@ -117,24 +117,24 @@ public struct Deployment: Hashable, Sendable {
         case failed
     }
 
-    public var id: DeploymentID
-    public var kind: ServerKind
+    package var id: DeploymentID
+    package var kind: ServerKind
     /// Unique among all deploys here: finds the server if the answer of the create is lost.
-    public var name: String
-    public var config: ServerConfig
-    public var tags: [String]
-    public var autoStart: Bool
+    package var name: String
+    package var config: ServerConfig
+    package var tags: [String]
+    package var autoStart: Bool
     /// The caller's own key: the same key gives the same deploy.
-    public var idempotencyKey: String?
-    public var step: Step
-    public var requestedAt: Timestamp
-    public var server: ServerID?
-    public var lastError: String?
+    package var idempotencyKey: String?
+    package var step: Step
+    package var requestedAt: Timestamp
+    package var server: ServerID?
+    package var lastError: String?
     /// The owner of the server, and whether an admin deployed it.
-    public var owner: String?
-    public var isByAdmin: Bool
+    package var owner: String?
+    package var isByAdmin: Bool
 
-    public init(
+    package init(
         id: DeploymentID, kind: ServerKind, name: String, config: ServerConfig, tags: [String], autoStart: Bool,
         owner: String? = nil, isByAdmin: Bool = false, idempotencyKey: String? = nil, step: Step = .asked, requestedAt: Timestamp,
         server: ServerID? = nil,

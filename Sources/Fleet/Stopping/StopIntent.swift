@@ -21,8 +21,8 @@ public enum StopCause: Hashable, Sendable {
 ///
 /// A server has at most one open intent. The generation increases with every intent of a server, so a writer with an older one cannot
 /// change anything.
-public struct StopIntent: Hashable, Sendable {
-    public enum Step: String, Hashable, Sendable, CaseIterable {
+package struct StopIntent: Hashable, Sendable {
+    package enum Step: String, Hashable, Sendable, CaseIterable {
         /// Decided and stored; the provider has not been called.
         case decided
         /// The provider is about to be, or has been, called; whether it received the request is unknown.
@@ -35,21 +35,21 @@ public struct StopIntent: Hashable, Sendable {
         case aborted
     }
 
-    public var server: ServerID
-    public var generation: Int64
-    public var cause: StopCause
-    public var step: Step
-    public var decidedAt: Timestamp
+    package var server: ServerID
+    package var generation: Int64
+    package var cause: StopCause
+    package var step: Step
+    package var decidedAt: Timestamp
     /// How often the stop was requested from the provider.
-    public var attempts: Int
-    public var nextAttemptAt: Timestamp
+    package var attempts: Int
+    package var nextAttemptAt: Timestamp
     /// Why the latest attempt failed, or why the stop was canceled.
-    public var lastError: String?
+    package var lastError: String?
     /// The provider's start time of the run to stop; another start time means that somebody started the server again. `nil`: it was not
     /// running when the stop was decided, so any run is meant.
-    public var runStartedAt: Timestamp?
+    package var runStartedAt: Timestamp?
 
-    public init(
+    package init(
         server: ServerID, generation: Int64, cause: StopCause, step: Step = .decided, decidedAt: Timestamp,
         attempts: Int = 0, nextAttemptAt: Timestamp, lastError: String? = nil, runStartedAt: Timestamp? = nil
     ) {
@@ -64,7 +64,7 @@ public struct StopIntent: Hashable, Sendable {
         self.runStartedAt = runStartedAt
     }
 
-    public var isOpen: Bool {
+    package var isOpen: Bool {
         switch step {
         case .decided, .asked, .accepted: true
         case .confirmed, .aborted: false

@@ -1,31 +1,31 @@
 /// What the agent in a pod sends to the control plane every few seconds.
-public struct AgentReport: Hashable, Sendable, Codable {
-    public var reading: HostReading
+package struct AgentReport: Hashable, Sendable, Codable {
+    package var reading: HostReading
     /// Readings that were not delivered in time, oldest first; at most 120.
-    public var backlog: [HostReading]
+    package var backlog: [HostReading]
     /// When this agent's process started, on its own clock.
-    public var startedAt: Timestamp
-    public var version: String
+    package var startedAt: Timestamp
+    package var version: String
     /// Whether it may stop its own pod; `nil`: not tried yet.
-    public var canStopItself: Bool?
-    public var hasPreStopHook: Bool
+    package var canStopItself: Bool?
+    package var hasPreStopHook: Bool
     /// The stop for which its pre-stop command has run, and the result; `nil`: none.
-    public var preparedFor: Prepared?
+    package var preparedFor: Prepared?
 
-    public struct Prepared: Hashable, Sendable, Codable {
-        public var generation: Int64
+    package struct Prepared: Hashable, Sendable, Codable {
+        package var generation: Int64
         /// `nil`: the command succeeded.
-        public var failure: String?
+        package var failure: String?
 
-        public init(generation: Int64, failure: String? = nil) {
+        package init(generation: Int64, failure: String? = nil) {
             self.generation = generation
             self.failure = failure
         }
     }
 
-    public static let longestBacklog = 120
+    package static let longestBacklog = 120
 
-    public init(
+    package init(
         reading: HostReading, backlog: [HostReading] = [], startedAt: Timestamp, version: String, canStopItself: Bool? = nil,
         hasPreStopHook: Bool = false, preparedFor: Prepared? = nil
     ) {
@@ -47,7 +47,7 @@ public struct AgentReport: Hashable, Sendable, Codable {
     }
 
     /// The reading and the agent's start time are required: without them the report has no time and no sender.
-    public init(from decoder: any Decoder) throws {
+    package init(from decoder: any Decoder) throws {
         let fields = try decoder.container(keyedBy: CodingKeys.self)
         self.init(
             reading: try fields.decode(HostReading.self, forKey: .reading),
@@ -59,33 +59,33 @@ public struct AgentReport: Hashable, Sendable, Codable {
 }
 
 /// The control plane's answer to a report. The agent keeps the latest one for when the control plane is unreachable.
-public struct AgentInstructions: Hashable, Sendable, Codable {
+package struct AgentInstructions: Hashable, Sendable, Codable {
     /// Whole seconds; 0: never.
-    public var idleTimeoutSeconds: Int64
+    package var idleTimeoutSeconds: Int64
     /// How long the control plane must be unreachable before the agent stops its pod.
-    public var deadManSeconds: Int64
+    package var deadManSeconds: Int64
     /// Nothing forbids a stop: the server is managed, keeps its data, is not protected, and automatic shutdown is on.
-    public var mayStopItself: Bool
+    package var mayStopItself: Bool
     /// Leased, postponed or protected until then, on the control plane's clock.
-    public var heldUntil: Timestamp?
+    package var heldUntil: Timestamp?
     /// The same as a span from now: a pod's clock may differ.
-    public var heldForSeconds: Int64?
+    package var heldForSeconds: Int64?
     /// CPU usage in percent from which the pod counts as busy; `nil`: the agent's own setting.
-    public var cpuBusyPercent: Double?
+    package var cpuBusyPercent: Double?
     /// A stop is about to be requested: run the pre-stop command and report its result.
-    public var stopComing: StopComing?
+    package var stopComing: StopComing?
 
-    public struct StopComing: Hashable, Sendable, Codable {
-        public var generation: Int64
-        public var cause: String
+    package struct StopComing: Hashable, Sendable, Codable {
+        package var generation: Int64
+        package var cause: String
 
-        public init(generation: Int64, cause: String) {
+        package init(generation: Int64, cause: String) {
             self.generation = generation
             self.cause = cause
         }
     }
 
-    public init(
+    package init(
         idleTimeoutSeconds: Int64, deadManSeconds: Int64, mayStopItself: Bool, heldUntil: Timestamp? = nil,
         heldForSeconds: Int64? = nil, cpuBusyPercent: Double? = nil, stopComing: StopComing? = nil
     ) {
@@ -98,7 +98,7 @@ public struct AgentInstructions: Hashable, Sendable, Codable {
         self.stopComing = stopComing
     }
 
-    public enum CodingKeys: String, CodingKey {
+    package enum CodingKeys: String, CodingKey {
         case idleTimeoutSeconds = "idle_timeout_seconds"
         case deadManSeconds = "dead_man_seconds"
         case mayStopItself = "may_stop_itself"
