@@ -316,7 +316,7 @@ private func idle(_ workload: Workload = .idle, storage: Storage = .persistent(g
 
     // MARK: What the control plane makes of reports
 
-    @Test(.tags(.long)) func aBurstBetweenTwoLooksKeepsTheServerOn() async throws {
+    @Test(.tags(.long)) func aBurstBetweenTwoMeasurementsKeepsTheServerOn() async throws {
         // A second of work every two minutes, never at a moment at which RunPod is asked.
         let spans = (0..<60).map { Workload.Span(from: .seconds($0 * 120 + 62), to: .seconds($0 * 120 + 63)) }
         let (fleet, wire) = try await fleet(idle(.spans(spans)))
@@ -372,7 +372,7 @@ private func idle(_ workload: Workload = .idle, storage: Storage = .persistent(g
     }
 
     /// Software that keeps a core busy while it idles: at work for ever, until its owner says what idling looks like.
-    @Test(.tags(.long), arguments: [(nil, 0), (20, 1)] as [(Double?, Int)]) func aCoreThatSpinsIsWorkUntilItsOwnerSaysOtherwise(
+    @Test(.tags(.long), arguments: [(nil, 0), (20, 1)] as [(Double?, Int)]) func aSpinningCoreIsBusyUntilTheServersOwnThresholdIsRaised(
         percent: Double?, stops: Int
     )
         async throws
@@ -402,7 +402,7 @@ private func idle(_ workload: Workload = .idle, storage: Storage = .persistent(g
     }
 
     /// Short work was seen before there was an agent, which sees all there is: its word counts from where it begins, and at once.
-    @Test func anAgentThatSeesEverythingEndsTheLongerTimeout() async throws {
+    @Test func anAgentThatMissesNoWorkEndsTheLongerTimeout() async throws {
         let (fleet, wire) = try await fleet(idle(.spans([.init(from: .seconds(200), to: .seconds(201))])))
         try await fleet.run(for: .seconds(300))
         let agent = try PodAgent.inside("pod", of: fleet, wire)
@@ -432,7 +432,7 @@ private func idle(_ workload: Workload = .idle, storage: Storage = .persistent(g
         #expect(fleet.truth.server(named: "pod")?.stops == 0)
     }
 
-    @Test func anIdlePodWithAnAgentIsStoppedOnTimeAndWhyNamesTheAgent() async throws {
+    @Test func stopsAnIdlePodWithAnAgentOnTimeAndWhyNamesTheAgent() async throws {
         let (fleet, wire) = try await fleet(idle())
         let agent = try PodAgent.inside("pod", of: fleet, wire)
         try await fleet.run(with: agent, for: .seconds(300))
@@ -444,7 +444,7 @@ private func idle(_ workload: Workload = .idle, storage: Storage = .persistent(g
         #expect(fleet.truth.server(named: "pod")?.status == "EXITED")
     }
 
-    @Test func anAgentThatDiesDoesNotKeepTheServerOnForEver() async throws {
+    @Test func anAgentThatEndsDoesNotKeepTheServerOn() async throws {
         let (fleet, wire) = try await fleet(idle())
         let agent = try PodAgent.inside("pod", of: fleet, wire)
         try await fleet.run(with: agent, for: .seconds(300))
@@ -477,7 +477,7 @@ private func idle(_ workload: Workload = .idle, storage: Storage = .persistent(g
         #expect(fleet.truth.server(named: "pod")?.stops == 1)
     }
 
-    @Test func aBusyKernelIsWorkAndAnOpenOneIsNot() async throws {
+    @Test func onlyABusyKernelCountsAsWork() async throws {
         let (fleet, wire) = try await fleet(idle())
         let agent = try PodAgent.inside("pod", of: fleet, wire)
         wire.kernels.withLock { $0 = #"[{"id":"k","name":"python3","execution_state":"busy","last_activity":"2026-11-23T00:00:00Z"}]"# }
@@ -503,7 +503,7 @@ private func idle(_ workload: Workload = .idle, storage: Storage = .persistent(g
 
     // MARK: Buffers and hooks
 
-    @Test func aBacklogThatIsTooLongIsHalvedUntilItGetsThrough() async throws {
+    @Test func halvesABacklogThatIsTooLongForTheControlPlane() async throws {
         let (fleet, wire) = try await fleet(idle(.training))
         let agent = try PodAgent.inside("pod", of: fleet, wire)
         wire.controlPlane.withLock { $0 = .gone }
@@ -514,7 +514,7 @@ private func idle(_ workload: Workload = .idle, storage: Storage = .persistent(g
         #expect(agent.backlogCount == 0)
     }
 
-    @Test func aReportIsNeverLongerThanTheControlPlaneTakes() throws {
+    @Test func aReportIsNeverLongerThanTheControlPlaneAccepts() throws {
         var reading = HostReading(takenAt: SimulatedFleet.start)
         reading.gpus.devices = (0..<8).map { index in
             var gpu = GPUReading(index: index)
@@ -529,7 +529,7 @@ private func idle(_ workload: Workload = .idle, storage: Storage = .persistent(g
         #expect(try JSONDecoder().decode(AgentReport.self, from: Data(body)).backlog.count > 10)
     }
 
-    @Test func whatCouldNotBeDeliveredIsKeptWithinABound() async throws {
+    @Test func keepsALimitedBacklogOfReadings() async throws {
         let (fleet, wire) = try await fleet(idle(.training))
         let agent = try PodAgent.inside("pod", of: fleet, wire)
         wire.controlPlane.withLock { $0 = .gone }
@@ -571,7 +571,7 @@ private func idle(_ workload: Workload = .idle, storage: Storage = .persistent(g
         #expect(took < .seconds(300))
     }
 
-    @Test func aPreStopCommandSaysHowItEnded() async throws {
+    @Test func aPreStopCommandReportsItsFailure() async throws {
         #expect(await PreStopCommand(command: "true").run() == nil)
         #expect(try #require(await PreStopCommand(command: "exit 3").run()).contains("3"))
     }
@@ -625,11 +625,11 @@ private final class Saving: HostReader {
         (.unknown, .quiet, .quiet),
         (.quiet, .unknown, .quiet), (.busy, .unknown, .busy), (.quiet, .quiet, .quiet), (.unknown, .unknown, .unknown),
     ])
-    func whoeverSeesWorkIsBelievedAndTheAgentBeforeTheProvider(provider: SignalState, agent: SignalState, fused: SignalState) {
+    func eitherSourceCanReportWorkAndTheAgentWins(provider: SignalState, agent: SignalState, fused: SignalState) {
         #expect(SignalFusion.fuse(provider: seen(provider), agent: seen(agent))?.reading == fused)
     }
 
-    @Test func oneSourceStandsAlone() {
+    @Test func usesTheOnlySourceOfASignal() {
         #expect(SignalFusion.fuse(provider: seen(.quiet), agent: nil)?.reading == .quiet)
         #expect(SignalFusion.fuse(provider: nil, agent: seen(.unknown))?.reading == .unknown)
         #expect(SignalFusion.fuse(provider: nil, agent: nil) == nil)

@@ -34,9 +34,9 @@ private struct Case {
 }
 
 @Suite struct DeadManTests {
-    @Test func stopsWhatIsIdleWhenNobodyElseDoes() { #expect(Case().verdict == .stop(idleSince: at(5))) }
+    @Test func stopsAnIdlePodWhenTheControlPlaneIsSilent() { #expect(Case().verdict == .stop(idleSince: at(5))) }
 
-    @Test func eachConditionAloneKeepsItOn() {
+    @Test func eachConditionAloneKeepsThePodOn() {
         let valid = Case()
         #expect(!valid.with { $0.lastContactAt = at(7200 - 899) }.stops)
         #expect(valid.with { $0.lastContactAt = at(7200 - 900) }.stops)
@@ -55,7 +55,7 @@ private struct Case {
         #expect(valid.with { $0.instructions.heldUntil = at(7200 - 601) }.stops)
     }
 
-    @Test func isDisarmedUntilSomebodySaidThatItMay() {
+    @Test func isDisarmedUntilAStopIsAllowed() {
         #expect(Case().with { $0.instructions.mayStopItself = false }.isDisarmed)
         #expect(Case().with { $0.isTold = false }.isDisarmed)
         #expect(Case().with { $0.instructions.idleTimeoutSeconds = 0 }.isDisarmed)

@@ -9,18 +9,18 @@ import Testing
 
     private func span(_ start: Double, _ end: Double) -> Backtest.Span { Backtest.Span(start: start, end: end) }
 
-    @Test func requestsBecomeTimesOfWork() throws {
+    @Test func turnsRequestsIntoBusySpans() throws {
         let file = try ActivityFile("server,arrival_s,duration_s\nb,10,5\na,0,2.5\na,1,3\n\n", busyPercent: 1)
         #expect(file.activity == [[span(0, 4)], [span(10, 15)]])
         #expect((file.kind, file.serverCount, file.rowCount) == (.requests, 2, 3))
     }
 
-    @Test func samplesStandForTheTimeUntilTheNextOne() throws {
+    @Test func aSampleHoldsUntilTheNextOne() throws {
         let text = "time_s,gpu_util_percent\n0,0\n60,50\n120,2\n180,0.5\n240,80"
         #expect(try spans(text) == [[span(60, 180), span(240, 300)]])
     }
 
-    @Test(arguments: ["", "nan", "NULL"]) func unknownSampleOrAGapBreaksTheSilence(unknown: String) throws {
+    @Test(arguments: ["", "nan", "NULL"]) func anUnknownSampleOrAGapEndsAnIdleGap(unknown: String) throws {
         let text = "time_s,util\n0,50\n60,0\n120,\(unknown)\n180,0\n240,50\n300,0\n360,0\n2000,50"
         #expect(try spans(text) == [[span(0, 60)], [span(240, 300)], [span(2000, 2060)]])
     }
@@ -29,7 +29,7 @@ import Testing
         "Server, Timestamp , Duration\n a , 2024-11-15T00:01:00Z , 5 ", "\u{FEFF}server,arrival,duration\r\na,1731628860,5\r\n",
         "\"server\",\"time\",\"seconds\"\n\"a\",\"1731628860\",\"5\"",
     ])
-    func columnsAreFoundHoweverTheyAreWritten(text: String) throws {
+    func findsColumnsInEverySpelling(text: String) throws {
         #expect(try spans(text) == [[span(1_731_628_860, 1_731_628_865)]])
     }
 
@@ -39,7 +39,7 @@ import Testing
         ("time_s,duration\n1,2\n1,-2", "line 3"), ("time_s,duration\n1,inf", "line 2"), ("time_s,duration\n1e300,1", "line 2"),
         ("time_s,duration\n1", "line 2"),
     ])
-    func whatCannotBeReadIsRefusedWithItsLine(text: String, line: String) {
+    func refusesAnInvalidRowWithItsLine(text: String, line: String) {
         #expect {
             try ActivityFile(text, busyPercent: 1)
         } throws: {

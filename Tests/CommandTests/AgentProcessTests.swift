@@ -181,13 +181,13 @@ import Transport
                 "CPU_BUSY_PERCENT"
             ),
         ] as [([String: String], String)])
-    func theAgentSaysInOneLineWhatItLacks(environment: [String: String], word: String) throws {
+    func theAgentNamesAMissingSettingInOneLine(environment: [String: String], word: String) throws {
         let (status, text) = try Program.run(["agent"], environment: environment)
         #expect(status == 64)
         #expect(text.contains(word) && text.split(separator: "\n").count == 1, "\(text)")
     }
 
-    @Test func theAgentMeasuresThisMachineAndSaysThatGPUsAreAbsent() throws {
+    @Test func theAgentMeasuresThisMachineAndReportsMissingGPUs() throws {
         let (status, text) = try Program.run(["agent", "--once", "--json"])
         #expect(status == 0)
         struct Seen: Decodable {
@@ -230,7 +230,7 @@ import Transport
         server.serve_forever()
         """
 
-    @Test func aServerThatBreaksIsOneAlertAndItsUptimeIsRight() async throws {
+    @Test func anUnhealthyServerRaisesOneAlertAndItsUptimeIsExact() async throws {
         let place = try Workplace(scenario: #"{"pods": [{"id": "pod1", "name": "api", "workload": "training"}]}"#)
         let mode = "\(place.directory)/mode"
         func becomes(_ what: String) throws { try what.write(toFile: mode, atomically: true, encoding: .utf8) }
@@ -316,7 +316,7 @@ import Transport
         #expect(possible.contains(first.seconds), "\(first), \(possible)")
     }
 
-    @Test func aLogThatIsCutAndASilentOneGiveWhatTheyHave() async throws {
+    @Test func aTruncatedLogAndASilentOneShowTheirLines() async throws {
         let place = try Workplace(scenario: #"{"pods": [{"id": "pod1", "name": "api", "workload": "training"}]}"#)
         let (daemon, client) = try place.serve(["RESOURCE_MONITOR_INTERVAL": "1"])
         defer { daemon.end() }

@@ -154,7 +154,7 @@ enum Http {
 
 @Suite struct ProcessTests {
     /// Real time: a minute of idleness has to pass. Nothing but polling can watch a process from outside.
-    @Test func aDaemonKilledInTheMiddleOfAStopFinishesItAfterwards() async throws {
+    @Test func aDaemonKilledDuringAStopFinishesItAfterItsRestart() async throws {
         let place = try Workplace(scenario: #"{"delays": {"stopping_seconds": 8}, "pods": [{"id": "pod1", "name": "idle"}]}"#)
         var (daemon, client) = try place.serve(["IDLE_TIMEOUT_SECONDS": "60"])
         func state() throws -> String {
@@ -185,7 +185,7 @@ enum Http {
         #expect(daemon.process.terminationStatus == 0)
     }
 
-    @Test func commandsTellUsageUnreachableAndNotAllowedApart() throws {
+    @Test func exitStatusesSeparateUsageUnreachableAndNotAllowed() throws {
         let nowhere = ["CONTROL_PLANE_URL": "http://127.0.0.1:1", "CONTROL_PLANE_TOKEN": "t"]
         #expect(try Program.run(["servers", "--bogus"]).status == 64)
         #expect(try Program.run(["bogus"]).status == 64)
@@ -210,13 +210,13 @@ enum Http {
             (["RUNPOD_API_KEY": "k", "CONTROL_PLANE_DATA": "/proc/nowhere"], 1, "/proc/nowhere"),
             (["RUNPOD_API_KEY": "k", "CONTROL_PLANE_CONFIG": "/nowhere.yaml"], 64, "/nowhere.yaml"),
         ] as [([String: String], Int32, String)])
-    func serveSaysInOneLineWhyItDoesNotStart(environment: [String: String], status: Int32, word: String) throws {
+    func serveReportsAStartErrorInOneLine(environment: [String: String], status: Int32, word: String) throws {
         let (code, text) = try Program.run(["serve"], environment: environment)
         #expect(code == status)
         #expect(text.contains(word) && text.split(separator: "\n").count == 1, "\(text)")
     }
 
-    @Test func aWrongKeyAnAbsentAPIAndAFullHouseLeaveItServing() throws {
+    @Test func keepsServingWithAWrongKeyAndRefusesASecondDaemon() throws {
         let place = try Workplace(scenario: #"{"key": "another", "pods": [{"name": "idle"}]}"#)
         let (daemon, client) = try place.serve()
         let port = Workplace.port(in: try #require(client["CONTROL_PLANE_URL"]))
@@ -235,7 +235,7 @@ enum Http {
         #expect(!log.contains("secret-key-of-the-test"))
     }
 
-    @Test func tenThousandSilentConnectionsLeaveItServing() throws {
+    @Test func keepsServingWithTenThousandSilentConnections() throws {
         var limit = rlimit()
         getrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit)
         limit.rlim_cur = min(limit.rlim_max, 20_000)

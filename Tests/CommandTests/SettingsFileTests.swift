@@ -151,7 +151,7 @@ import Testing
     }
 
     @Test(arguments: ["secret", "secret\n", "secret\r\n", "  secret \t\n\n", "\u{FEFF}secret\n", "\u{FEFF}\r\nsecret"])
-    func theSecretIsReadWithoutWhatEditorsAdd(text: String) throws { #expect(try read(Array(text.utf8)) == "secret") }
+    func readsASecretWithoutByteOrderMarkAndWhiteSpace(text: String) throws { #expect(try read(Array(text.utf8)) == "secret") }
 
     @Test(arguments: [
         ("", "is empty"), (" \n", "is empty"), ("\u{FEFF}", "is empty"), ("eins\nzwei", "several lines"), ("eins\rzwei", "several lines"),
@@ -159,7 +159,7 @@ import Testing
         ("'secret'\n", "quotation"),
         (String(repeating: "x", count: 20_000), "longer than"),
     ])
-    func whatHoldsMoreOrLessIsRefusedWithoutRepeatingIt(text: String, word: String) throws {
+    func refusesAnythingButASecretWithoutRepeatingIt(text: String, word: String) throws {
         do {
             _ = try read(Array(text.utf8))
             Issue.record("it was read: \(text.prefix(20))")
@@ -169,7 +169,7 @@ import Testing
         }
     }
 
-    @Test func otherEncodingsAndPlacesAreNamed() throws {
+    @Test func errorsNameTheFileAndTheProblem() throws {
         #expect(throws: SettingError.self) { try read([0xFF, 0xFE, 0x61, 0]) }
         #expect(throws: SettingError.self) { try read([0x61, 0xC3]) }
         for (path, word) in [("/tmp", "directory"), ("/nowhere/at/all", "No such file")] {

@@ -13,7 +13,7 @@ import Testing
         try await Settings.load(flags: flags, environment: SettingsTests.valid.merging(change) { $1 }, file: file)
     }
 
-    @Test func defaultsAreTheDocumentedOnes() async throws {
+    @Test func hasTheDocumentedDefaults() async throws {
         let settings = try await load([:])
         #expect(settings.controlPlane.idleTimeout == .after(.seconds(600)))
         #expect(settings.controlPlane.warningLead == .seconds(120))

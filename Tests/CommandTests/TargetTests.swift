@@ -14,7 +14,7 @@ import Testing
             ("https://token@host:8443/", "https://host:8443/", "dG9rZW46"),
             ("http://host/x", "http://host/x", nil), ("http://host/a@b", "http://host/a@b", nil),
         ] as [(String, String, String?)])
-    func credentialsInAnAddressAreSentAndNotCalled(given: String, called: String, sent: String?) {
+    func sendsCredentialsOfAnAddressAsAHeader(given: String, called: String, sent: String?) {
         let address = WebhookAddress(given)
         #expect(address.url == called && address.basicCredentials == sent)
     }
@@ -24,7 +24,7 @@ import Testing
             ("120", 120), ("0", 0), ("Sun, 06 Nov 1994 08:50:37 GMT", 60), ("Sun, 06 Nov 1994 08:00:00 GMT", 0), ("-5", nil), ("soon", nil),
             ("Sun, 31 Feb 1995 08:49:37 GMT", nil), ("99999999999999999999", nil), ("", nil),
         ] as [(String, Int64?)])
-    func readsHowLongAReceiverWantsToBeLeftAlone(text: String, seconds: Int64?) {
+    func readsRetryAfter(text: String, seconds: Int64?) {
         #expect(RetryAfter.span(text, at: TargetTests.now) == seconds.map { .seconds($0) })
     }
 
@@ -35,7 +35,7 @@ import Testing
             (429, "7", .failed("status 429", retryAfter: .seconds(7))),
             (302, nil, .failed("status 302: redirects are not followed, set the address that it points to")),
         ] as [(Int, String?, DeliveryOutcome)])
-    func makesOfAnAnswerWhatItMeans(status: Int, retryAfter: String?, outcome: DeliveryOutcome) {
+    func mapsAResponseToADeliveryOutcome(status: Int, retryAfter: String?, outcome: DeliveryOutcome) {
         #expect(HTTPWebhookSender.outcome(status, retryAfter: retryAfter, at: TargetTests.now) == outcome)
     }
 
@@ -45,7 +45,7 @@ import Testing
         await #expect(throws: TargetClients.Refusal.self) { try await TargetClients(privateDomains: [host.text]).address(of: host) }
     }
 
-    @Test func aNameOfAPrivateKindMayLeadInside() async throws {
+    @Test func aLocalNameMayResolveToAPrivateAddress() async throws {
         #expect(try await TargetClients(privateDomains: []).address(of: #require(TargetHost("localhost"))) != nil)
         #expect(try await TargetClients(privateDomains: []).address(of: #require(TargetHost("127.0.0.1"))) == nil, "it is one")
     }

@@ -10,12 +10,12 @@ import Testing
         ("abc\u{202E}fed", "abc\u{FFFD}fed"), ("\u{2066}x\u{2069}", "\u{FFFD}x\u{FFFD}"), ("zero\u{200B}width", "zero\u{FFFD}width"),
         ("line\u{2028}two", "line two"), ("tag\u{E0041}", "tag\u{FFFD}"), ("👩\u{200D}💻", "👩\u{200D}💻"), ("a\u{200D}b", "a\u{FFFD}b"),
     ])
-    func whatATerminalObeysHidesOrReordersIsShownAsSomethingElse(text: String, shown: String) { #expect(text.printable == shown) }
+    func replacesCharactersThatATerminalExecutesHidesOrReordersBy(text: String, shown: String) { #expect(text.printable == shown) }
 
     @Test(arguments: [
         ("abc", 3), ("日本", 4), ("한국", 4), ("🚀", 2), ("e\u{301}", 1), ("é", 1), ("ｗ", 2), ("👩\u{200D}💻", 2), ("❤️", 2), ("", 0),
     ])
-    func theColumnsOfATextAreThoseOfATerminal(text: String, columns: Int) { #expect(text.columns == columns) }
+    func countsTheTerminalColumnsOfAText(text: String, columns: Int) { #expect(text.columns == columns) }
 
     @Test func tablesWithWideTextsAlign() {
         let table = Table(header: ["A", "B"], rows: [["日本", "x"], ["🚀", "y"], ["abcd", "z"]])
@@ -38,7 +38,7 @@ import Testing
         ("serverless", "serverless"), ("twin", "several pod3 pod4"), ("cup", "several pod5 pod6 pod7"), ("mu", "none"), ("", "none"),
         ("MUG", "none"),
     ])
-    func anIdGoesBeforeANameAndThatBeforeTheOneGivenAtTheDeploy(text: String, meant: String) {
+    func prefersAnIdOverANameAndANameOverTheDeployName(text: String, meant: String) {
         let found =
             switch ServerChoice.find(text, among: ServerChoiceTests.servers) {
             case .one(let id): id

@@ -61,7 +61,7 @@ private let moment = Timestamp(secondsSinceEpoch: 1_800_000_000)
 
 @Suite struct LinuxTests {
     /// Of processes that are there at both ends, and of no other; renewed every fifteen seconds.
-    @Test func whatProcessesReadAndWriteIsSeenWhereverItLies() throws {
+    @Test func measuresTheTrafficOfProcesses() throws {
         let machine = try Machine()
         func io(_ pid: Int, _ read: Int, _ written: Int) throws {
             try machine.write("proc/\(pid)/io", "rchar: \(read)\nwchar: \(written)\nsyscr: 7\nread_bytes: 0\n")
@@ -86,7 +86,7 @@ private let moment = Timestamp(secondsSinceEpoch: 1_800_000_000)
     @Test(arguments: [
         ("/", true), ("/workspace", false), ("/workspace/models", false), ("/workspaces", true), ("/data", false), ("/local", true),
     ])
-    func aClusterIsNobodysDisk(path: String, isOwn: Bool) {
+    func networkFileSystemsAreNotLocalDisks(path: String, isOwn: Bool) {
         let mounts = """
             1 0 0:50 / / rw,relatime - overlay overlay rw
             2 1 8:1 / /local rw - ext4 /dev/sda1 rw
@@ -98,7 +98,7 @@ private let moment = Timestamp(secondsSinceEpoch: 1_800_000_000)
     }
 
     /// Looked up once in a while: what is mounted later is found then.
-    @Test func aDiskThatBecomesAClusterIsLeftOut() throws {
+    @Test func leavesOutADiskThatBecomesANetworkFileSystem() throws {
         let machine = try Machine()
         try machine.write("proc/self/mountinfo", "1 0 0:50 / / rw - overlay overlay rw\n")
         var sampler = machine.sampler()
@@ -110,7 +110,7 @@ private let moment = Timestamp(secondsSinceEpoch: 1_800_000_000)
         #expect(sampler.read(at: moment).disks.isEmpty)
     }
 
-    @Test func versionTwoLimitsAreTheContainersOwn() throws {
+    @Test func readsTheContainersLimitsOfVersionTwo() throws {
         let machine = try Machine()
         let group = "sys/fs/cgroup/pod/a"
         try machine.write("sys/fs/cgroup/cgroup.controllers", "cpu memory io pids\n")
@@ -142,7 +142,7 @@ private let moment = Timestamp(secondsSinceEpoch: 1_800_000_000)
         #expect(second.disks.map(\.path) == ["/"])
     }
 
-    @Test func insideAContainerTheGroupIsMountedAsTheRoot() throws {
+    @Test func usesTheMountedRootAsTheContainersGroup() throws {
         let machine = try Machine()
         try machine.write("sys/fs/cgroup/cgroup.controllers", "cpu\n")
         // The host's path, which is not to be seen from inside.
@@ -158,7 +158,7 @@ private let moment = Timestamp(secondsSinceEpoch: 1_800_000_000)
     }
 
     /// With Docker or systemd in the pod this process is in a group of its own, and the work is beside it.
-    @Test func insideAContainerAGroupOfItsOwnIsNotThePod() throws {
+    @Test func aGroupInsideTheContainerIsNotTheWholePod() throws {
         let machine = try Machine()
         try machine.write("sys/fs/cgroup/cgroup.controllers", "cpu memory\n")
         try machine.write("proc/self/cgroup", "0::/init\n")
@@ -173,7 +173,7 @@ private let moment = Timestamp(secondsSinceEpoch: 1_800_000_000)
         #expect(reading.cpu == .init(percent: 50, cores: 4))
     }
 
-    @Test func aLimitOfAGroupAroundIsALimit() throws {
+    @Test func appliesTheLimitOfAnOuterGroup() throws {
         let machine = try Machine()
         try machine.write("sys/fs/cgroup/cgroup.controllers", "cpu memory\n")
         try machine.write("proc/self/cgroup", "0::/pod/a\n")
@@ -188,7 +188,7 @@ private let moment = Timestamp(secondsSinceEpoch: 1_800_000_000)
         #expect(reading.memory.limitBytes == 4000)
     }
 
-    @Test func whenSomebodyTypedIsOnTheWallClock() throws {
+    @Test func readsTerminalInputOnTheWallClock() throws {
         let machine = try Machine()
         try machine.write("dev/pts/3", "")
         var sampler = machine.sampler()
@@ -204,12 +204,12 @@ private let moment = Timestamp(secondsSinceEpoch: 1_800_000_000)
         (100 as UInt64, 30 as UInt64, 4096 as UInt64, 286_720 as Int64, 409_600 as Int64), (100, 130, 4096, 0, 409_600),
         (.max, 0, .max, .max, .max), (1 << 62, 1 << 61, 4096, .max, .max),
     ])
-    func aFileSystemMaySayAnything(blocks: UInt64, free: UInt64, size: UInt64, used: Int64, total: Int64) {
+    func acceptsInvalidBlockCountsOfAFileSystem(blocks: UInt64, free: UInt64, size: UInt64, used: Int64, total: Int64) {
         #expect(DiskReader.bytes(blocks: blocks, free: free, of: size) == (used, total))
     }
 
     /// The kernel hands out a page at a time.
-    @Test func aLongListOfConnectionsIsReadToItsEnd() throws {
+    @Test func readsALongListOfConnectionsToItsEnd() throws {
         let sockets = (0..<80).map { _ in socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0) }
         defer { for socket in sockets { close(socket) } }
         for socket in sockets { #expect(listen(socket, 1) == 0) }
@@ -219,7 +219,7 @@ private let moment = Timestamp(secondsSinceEpoch: 1_800_000_000)
         #expect(try #require(lines) > 80)
     }
 
-    @Test func versionOneLimitsAreTheContainersOwn() throws {
+    @Test func readsTheContainersLimitsOfVersionOne() throws {
         let machine = try Machine()
         try machine.write("proc/self/cgroup", "4:memory:/docker/x\n3:cpu,cpuacct:/docker/x\n2:pids:/docker/x\n")
         for controller in ["memory", "cpu,cpuacct", "pids"] { try machine.write("sys/fs/cgroup/\(controller)/cgroup.procs", "1\n") }
@@ -240,7 +240,7 @@ private let moment = Timestamp(secondsSinceEpoch: 1_800_000_000)
         #expect(sampler.read(at: moment + .seconds(2)).cpu.percent == 50)
     }
 
-    @Test func versionOneWithoutALimitHasTheMachines() throws {
+    @Test func usesTheMachinesLimitsWithoutALimitOfVersionOne() throws {
         let machine = try Machine()
         try machine.write("proc/self/cgroup", "4:memory:/\n")
         try machine.write("sys/fs/cgroup/memory/cgroup.procs", "1\n")
@@ -249,7 +249,7 @@ private let moment = Timestamp(secondsSinceEpoch: 1_800_000_000)
         #expect(sampler.read(at: moment).memory.limitBytes == 16_384_000_000)
     }
 
-    @Test func withoutGroupsTheMachineIsMeasured() throws {
+    @Test func measuresTheMachineWithoutControlGroups() throws {
         let machine = try Machine()
         var sampler = machine.sampler()
         let first = sampler.read(at: moment)
@@ -262,7 +262,7 @@ private let moment = Timestamp(secondsSinceEpoch: 1_800_000_000)
         #expect(sampler.read(at: moment + .seconds(5)).cpu.percent == 20)
     }
 
-    @Test func aCounterThatFellIsNoRate() throws {
+    @Test func aCounterThatDecreasedGivesNoRate() throws {
         let machine = try Machine()
         var sampler = machine.sampler()
         _ = sampler.read(at: moment)
@@ -273,7 +273,7 @@ private let moment = Timestamp(secondsSinceEpoch: 1_800_000_000)
         #expect(reading.network.outBytesPerSecond == 900)
     }
 
-    @Test func sessionsAreSeen() throws {
+    @Test func listsSessions() throws {
         let machine = try Machine()
         try machine.write("dev/pts/3", "")
         try machine.write("dev/pts/ptmx", "")
@@ -309,7 +309,7 @@ private let moment = Timestamp(secondsSinceEpoch: 1_800_000_000)
     }
 
     /// The machine this test runs on, against what the kernel says by other ways.
-    @Test func thisMachineIsReadTruly() throws {
+    @Test func readsThisMachine() throws {
         let telemetry = HostTelemetry(settings: .init(nvml: "no-such-library.so"))
         let reading = telemetry.read(at: moment)
         let cores = try #require(reading.cpu.cores)

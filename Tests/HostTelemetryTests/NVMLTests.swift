@@ -21,7 +21,7 @@ private func compiled(_ traits: [String]) throws -> String {
 }
 
 @Suite struct NVMLTests {
-    @Test func readsEverythingThatIsOffered() throws {
+    @Test func readsEveryValueOfNVML() throws {
         let nvml = try fake("GPUS=1")
         #expect(nvml.driverVersion == "570.86.15")
         #expect(nvml.cudaVersion == "12.8")
@@ -46,7 +46,7 @@ private func compiled(_ traits: [String]) throws -> String {
         #expect(gpu.fault == nil)
     }
 
-    @Test func workBetweenTwoReadingsIsSeen() throws {
+    @Test func measuresWorkBetweenTwoReadings() throws {
         let nvml = try fake("GPUS=1")
         #expect(try #require(nvml.read(interval: nil).first).peakUtilizationPercent == nil, "what was before this process is not its own")
         let gpu = try #require(nvml.read(interval: 5).first)
@@ -56,7 +56,7 @@ private func compiled(_ traits: [String]) throws -> String {
     }
 
     /// None is new a second after the last: the next ones tell. None for long, and nobody sees anything.
-    @Test func noNewSampleIsNoGapForAWhile() throws {
+    @Test func aMissingSampleIsNoGapForAWhile() throws {
         let nvml = try fake("GPUS=1", "SAMPLE_CALLS=2")
         _ = nvml.read(interval: nil)
         _ = nvml.read(interval: 1)
@@ -65,14 +65,14 @@ private func compiled(_ traits: [String]) throws -> String {
         #expect(gaps.allSatisfy { $0?.peakUtilizationPercent == nil })
     }
 
-    @Test func samplesThatAreGoneBeforeTheyAreReadAreSaid() throws {
+    @Test func reportsLostSamples() throws {
         let nvml = try fake("GPUS=1", "DROPPED=45")
         #expect(try #require(nvml.read(interval: nil).first).longestSampleGapSeconds == nil)
         #expect(try #require(nvml.read(interval: 60).first?.longestSampleGapSeconds) > 45)
     }
 
     /// A hundred joules between two readings, with 76.5 W at each of them.
-    @Test(arguments: [(5.0, 0.0), (1, 23.5), (0.5, 123.5)]) func energyBeyondThePowerAtBothEndsIsABurst(interval: Double, watts: Double)
+    @Test(arguments: [(5.0, 0.0), (1, 23.5), (0.5, 123.5)]) func energyAboveThePowerAtBothEndsIsABurst(interval: Double, watts: Double)
         throws
     {
         let nvml = try fake("GPUS=1")
@@ -82,7 +82,7 @@ private func compiled(_ traits: [String]) throws -> String {
         #expect(gpu.burstPowerWatts == watts)
     }
 
-    @Test func theBusiestProcessIsThatOfTheNewSamples() throws {
+    @Test func findsTheBusiestProcessOfTheNewSamples() throws {
         let nvml = try fake("GPUS=1")
         #expect(try #require(nvml.read(interval: nil).first).busiestProcessPercent == nil, "what was before this process is not its own")
         #expect(try #require(nvml.read(interval: 5).first).busiestProcessPercent == 55)
@@ -92,17 +92,17 @@ private func compiled(_ traits: [String]) throws -> String {
     }
 
     /// NVML writes nothing into a list that is too short, and says how long it must be.
-    @Test(arguments: [64, 65, 300]) func manyProcessesAreAllSeen(count: Int) throws {
+    @Test(arguments: [64, 65, 300]) func listsManyProcesses(count: Int) throws {
         let processes = try #require(try fake("GPUS=1", "PROCESSES=\(count)").read(interval: nil).first?.processes)
         #expect(processes.map(\.pid) == (0..<count).map { 4242 + $0 })
     }
 
-    @Test func moreProcessesThanAnybodyHasAreNotKnown() throws {
+    @Test func anImpossibleNumberOfProcessesIsUnknown() throws {
         let gpu = try #require(try fake("GPUS=1", "PROCESSES=100000").read(interval: nil).first)
         #expect(gpu.processes == nil)
     }
 
-    @Test(arguments: [(31, nil as Int?), (79, 79)]) func anErrorOfAProgramIsForgottenAndOneOfTheGPUIsNot(xid: Int, later: Int?) throws {
+    @Test(arguments: [(31, nil as Int?), (79, 79)]) func aProgramErrorExpiresAndAGPUErrorDoesNot(xid: Int, later: Int?) throws {
         let nvml = try fake("GPUS=1", "XID=\(xid)")
         #expect(nvml.read(interval: nil).first?.xid == xid)
         #expect(nvml.read(interval: 599).first?.xid == xid)
@@ -115,7 +115,7 @@ private func compiled(_ traits: [String]) throws -> String {
         #expect(readings.map(\.utilizationPercent) == (0..<count).map { Double($0 * 10) })
     }
 
-    @Test func underMIGUtilizationIsAbsentNotZero() throws {
+    @Test func utilizationIsAbsentUnderMIG() throws {
         let gpu = try #require(try fake("GPUS=1", "MIG").read(interval: nil).first)
         #expect(gpu.utilizationPercent == nil)
         #expect(gpu.peakUtilizationPercent == nil)
@@ -124,7 +124,7 @@ private func compiled(_ traits: [String]) throws -> String {
         #expect(gpu.fault == nil)
     }
 
-    @Test func anOldLibraryGivesWhatItHas() throws {
+    @Test func anOldLibraryLeavesValuesAbsent() throws {
         let nvml = try fake("GPUS=1", "OLD")
         #expect(nvml.driverVersion == nil)
         let gpu = try #require(nvml.read(interval: 5).first)
@@ -135,7 +135,7 @@ private func compiled(_ traits: [String]) throws -> String {
         #expect(gpu.throttleReasons == nil)
     }
 
-    @Test func aGPUThatFallsOffTheBusIsSaidAndTheOthersGoOn() throws {
+    @Test func reportsALostGPUAndKeepsReadingTheOthers() throws {
         let nvml = try fake("GPUS=2", "LOST_AFTER=1")
         #expect(nvml.read(interval: nil).allSatisfy { $0.fault == nil })
         let after = nvml.read(interval: 5)
@@ -147,7 +147,7 @@ private func compiled(_ traits: [String]) throws -> String {
     }
 
     /// NVML counts GPUs of the machine that are not given to this container.
-    @Test func aGPUThatIsNotGivenToThisContainerIsNotItsOwn() throws {
+    @Test func leavesOutAGPUThatIsNotAssignedToThisContainer() throws {
         let readings = try fake("GPUS=2", "DENIED").read(interval: nil)
         #expect(readings.map(\.index) == [0] && readings[0].fault == nil)
         let telemetry = HostTelemetry(settings: .init(nvml: try compiled(["GPUS=1", "DENIED"])))
@@ -155,11 +155,11 @@ private func compiled(_ traits: [String]) throws -> String {
         #expect(gpus.devices.isEmpty && gpus.absence != nil)
     }
 
-    @Test func aDriverThatIsNotLoadedIsSaid() throws {
+    @Test func reportsADriverThatIsNotLoaded() throws {
         #expect { try fake("INIT=9") } throws: { "\($0)".contains("Driver Not Loaded (9)") }
     }
 
-    @Test func aMachineWithoutTheLibrarySaysSo() {
+    @Test func reportsAMissingLibrary() {
         let telemetry = HostTelemetry(settings: .init(nvml: "libnothing-of-this-name.so.1"))
         let gpus = telemetry.read(at: Timestamp(secondsSinceEpoch: 0)).gpus
         #expect(gpus.source == .none)
@@ -167,13 +167,13 @@ private func compiled(_ traits: [String]) throws -> String {
         #expect(gpus.absence?.contains("libnothing-of-this-name") == true)
     }
 
-    @Test func aLibraryOfAnotherKindIsRefused() {
+    @Test func refusesALibraryThatIsNotNVML() {
         #expect { try NVML(path: "libm.so.6") } throws: { "\($0)".contains("is not NVML") }
     }
 }
 
 @Suite struct NvidiaSMITests {
-    @Test func readsItsTable() {
+    @Test func parsesTheTable() {
         let gpus = NvidiaSMI.parse(
             """
             0, GPU-1a, NVIDIA H200, 37, 1024, 143771, 41, 120.53, 700.00, 1980, 3201, 0, Disabled, 570.86.15
