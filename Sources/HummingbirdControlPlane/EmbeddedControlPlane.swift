@@ -82,6 +82,7 @@ public struct EmbeddedControlPlane: Service {
         transport = AHCTransport()
         let clients = TargetClients(privateDomains: settings.privateDomains)
         self.logger = logger
+        for warning in settings.warnings { logger.warning("\(warning)") }
         let client = settings.provider.client(transport: transport, time: time, logger: logger)
         let hook: any PreStopHook =
             settings.preStopWebhook.map { WebhookHook(url: $0, timeout: settings.preStopTimeout) } ?? NoPreStopHook()
