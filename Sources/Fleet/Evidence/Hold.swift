@@ -2,8 +2,11 @@
 public struct Protection: Hashable, Sendable {
     /// `nil`: until it is removed.
     public var until: Timestamp?
+    /// Who set it.
     public var owner: Actor
+    /// What the owner wrote; shown to everybody.
     public var reason: String?
+    /// When it was set.
     public var since: Timestamp
     /// Only an admin may end it.
     public var isByAdmin: Bool
@@ -16,12 +19,15 @@ public struct Protection: Hashable, Sendable {
         self.since = since
     }
 
+    /// - Parameter now: in wall time, as `until` is.
     public func isInForce(at now: Timestamp) -> Bool { until.map { now < $0 } ?? true }
 }
 
 /// A user's statement that a server is busy until a moment. Counts as a busy signal until then. The maximum runtime overrides it.
 public struct Lease: Hashable, Sendable {
+    /// When it ends, at most a day from when it was set.
     public var until: Timestamp
+    /// Who reported the work.
     public var holder: Actor
 
     /// A lease is never longer than a day, so that a forgotten one does not keep a server on for weeks.
@@ -38,8 +44,10 @@ public struct Lease: Hashable, Sendable {
 public struct Postponement: Hashable, Sendable {
     /// No automatic stop before this moment.
     public var until: Timestamp
+    /// Who postponed the stop.
     public var by: Actor
 
+    /// A postponement is never longer than a day.
     public static let longest = Duration.seconds(86_400)
 
     public init(until: Timestamp, by: Actor) {

@@ -1,5 +1,6 @@
 /// An amount of US dollars, in whole micro-dollars. Exact: sums never drift.
 public struct Money: Hashable, Comparable, Sendable {
+    /// Millionths of a dollar; may be negative.
     public var microdollars: Int64
 
     public init(microdollars: Int64) { self.microdollars = microdollars }
@@ -36,6 +37,7 @@ extension Money: CustomStringConvertible {
 
 /// A price per hour, in whole micro-dollars.
 public struct HourlyRate: Hashable, Comparable, Sendable {
+    /// Millionths of a dollar per hour.
     public var microdollarsPerHour: Int64
 
     public init(microdollarsPerHour: Int64) { self.microdollarsPerHour = microdollarsPerHour }
@@ -46,6 +48,7 @@ public struct HourlyRate: Hashable, Comparable, Sendable {
     }
 
     public static let zero = HourlyRate(microdollarsPerHour: 0)
+    /// For JSON and gauges only.
     public var dollarsPerHour: Double { Double(microdollarsPerHour) / 1_000_000 }
 
     public static func < (a: HourlyRate, b: HourlyRate) -> Bool { a.microdollarsPerHour < b.microdollarsPerHour }

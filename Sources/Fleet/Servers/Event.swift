@@ -1,5 +1,6 @@
 /// Something that happened, and why. Written once, never changed.
 public struct Event: Hashable, Sendable {
+    /// What happened, by the name in the API and in filters. Several kinds have a common prefix: `stop.`, `hold.`, `alert.`.
     public enum Kind: String, Hashable, Sendable, CaseIterable {
         case serverSeen = "server.seen"
         case serverAdopted = "server.adopted"
@@ -52,6 +53,7 @@ public struct Event: Hashable, Sendable {
         case dailySummary = "summary.daily"
     }
 
+    /// How urgent an event is. A webhook may filter by it.
     public enum Severity: String, Hashable, Sendable, CaseIterable {
         case info, warning, critical
     }
@@ -71,11 +73,15 @@ public struct Event: Hashable, Sendable {
 
     /// Increases by one with every event, without gaps; 0 until it is written.
     public var sequence: Int64
+    /// When it happened, on the control plane's clock.
     public var at: Timestamp
     public var kind: Kind
     public var severity: Severity
+    /// `nil`: about no single server.
     public var server: ServerID?
+    /// Who caused it.
     public var actor: Actor
+    /// `nil`: nothing beside its server.
     public var about: About?
     /// One sentence for people.
     public var summary: String

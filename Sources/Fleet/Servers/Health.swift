@@ -34,7 +34,9 @@ public struct Alert: Hashable, Sendable {
     /// One sentence for people.
     public var detail: String
     public var openedAt: Timestamp
+    /// `nil`: still open.
     public var resolvedAt: Timestamp?
+    /// `nil`: nobody has acknowledged it.
     public var acknowledgedAt: Timestamp?
     public var acknowledgedBy: Actor?
 

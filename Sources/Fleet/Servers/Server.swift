@@ -58,6 +58,7 @@ public enum Storage: Hashable, Sendable {
     /// The provider did not say. Treated like `none` before a stop.
     case unknown
 
+    /// Whether data on it outlives a stop.
     public var survivesStop: Bool {
         switch self {
         case .persistent, .network: true
@@ -68,7 +69,9 @@ public enum Storage: Hashable, Sendable {
 
 /// The limits between which the provider scales an endpoint's workers. `min` workers are billed day and night.
 public struct WorkerLimits: Hashable, Sendable, Codable {
+    /// Workers that are always ready.
     public var min: Int
+    /// The most workers at a time.
     public var max: Int
 
     public init(min: Int, max: Int) {

@@ -25,16 +25,21 @@ public struct ServerConfig: Hashable, Sendable {
     public var gpuType: String
     /// 1 to 8.
     public var gpuCount: Int
+    /// With its tag: `runpod/pytorch:2.4.0`.
     public var dockerImage: String
+    /// `nil`: the provider's default.
     public var cpuCores: Int?
+    /// `nil`: the provider's default.
     public var memoryGB: Int?
     /// Erased by every stop. At least 1. `nil`: a pod gets `usualContainerDiskGB`, an endpoint the provider's default.
     public var containerDiskGB: Int?
     /// A persistent disk mounted at `/workspace`; at least 10. Without it and without a network volume, a stop erases all data.
     public var volumeGB: Int?
+    /// A network volume mounted at `/workspace`; `nil`: none.
     public var networkVolumeID: String?
     /// Workers that are always kept ready. Serverless only.
     public var minInstances: Int
+    /// The most workers at a time. Serverless only.
     public var maxInstances: Int
     /// 0 to 1. Serverless only: how busy workers should be before another one is added.
     public var targetUtilization: Double
@@ -46,6 +51,7 @@ public struct ServerConfig: Hashable, Sendable {
     public var environment: [String: String]
     /// `8888/http`, `22/tcp`.
     public var ports: [String]
+    /// Where it may run; empty: anywhere.
     public var dataCenterIDs: [String]
     /// The health check: `http://…`, `https://…` or `tcp://host:port`; `nil`: none.
     public var healthCheckURL: String?

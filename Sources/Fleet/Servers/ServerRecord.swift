@@ -95,8 +95,11 @@ package struct ServerRecord: Hashable, Sendable {
 
 /// The holds on one server.
 public struct Holds: Hashable, Sendable {
+    /// `nil`: not protected.
     public var protection: Protection?
+    /// `nil`: no work is reported ahead of time.
     public var lease: Lease?
+    /// `nil`: the stop is not postponed.
     public var `extension`: Postponement?
 
     public init(protection: Protection? = nil, lease: Lease? = nil, extension: Postponement? = nil) {

@@ -2,13 +2,16 @@
 ///
 /// What was not measured is `nil` or missing, never 0. Its field names are those of the agent's reports.
 public struct HostReading: Hashable, Sendable, Codable {
+    /// On the clock of the machine that measured.
     public var takenAt: Timestamp
     /// Since the previous reading; `nil` for the first one, whose rates are unknown too.
     public var intervalSeconds: Double?
     public var gpus: GPUs
     public var cpu: CPU
     public var memory: Memory
+    /// The disks of the paths that the reader is set to measure.
     public var disks: [Disk]
+    /// All network interfaces together, without loopback.
     public var network: Transfer
     /// Block devices, both directions.
     public var io: Transfer
@@ -18,6 +21,7 @@ public struct HostReading: Hashable, Sendable, Codable {
     public var majorFaultsPerSecond: Double?
     /// Processes and threads in this container.
     public var tasks: Int?
+    /// Terminals, SSH sessions and Jupyter kernels.
     public var sessions: [Session]
     /// Why some sessions may not be listed; `nil`: the list is complete.
     public var sessionsAbsence: String?
@@ -74,7 +78,9 @@ public struct HostReading: Hashable, Sendable, Codable {
 }
 
 extension HostReading {
+    /// The GPUs, and how they were read.
     public struct GPUs: Hashable, Sendable, Codable {
+        /// What read them; `none`: nothing could.
         public enum Source: String, Hashable, Sendable, Codable { case nvml, nvidiaSMI = "nvidia-smi", none }
 
         public var source: Source
@@ -83,6 +89,7 @@ extension HostReading {
         public var cudaVersion: String?
         /// Why there are no readings.
         public var absence: String?
+        /// In the driver's order.
         public var devices: [GPUReading]
 
         public init(
@@ -114,6 +121,7 @@ extension HostReading {
         }
     }
 
+    /// The CPUs of the container.
     public struct CPU: Hashable, Sendable, Codable {
         /// Percent of what the container may use, 0 to 100, averaged since the previous reading.
         public var percent: Double?
@@ -131,6 +139,7 @@ extension HostReading {
         }
     }
 
+    /// The memory of the container.
     public struct Memory: Hashable, Sendable, Codable {
         /// Without reclaimable page cache.
         public var usedBytes: Int64?
@@ -153,6 +162,7 @@ extension HostReading {
         }
     }
 
+    /// One mounted disk.
     public struct Disk: Hashable, Sendable, Codable {
         public var path: String
         public var usedBytes: Int64
@@ -216,6 +226,7 @@ extension HostReading {
 
     /// A person or a program that is connected.
     public struct Session: Hashable, Sendable, Codable {
+        /// What a session is.
         public enum Kind: String, Hashable, Sendable, Codable { case terminal, ssh, kernel }
 
         public var kind: Kind
@@ -261,9 +272,11 @@ extension HostReading {
 
 /// One GPU at one moment. `nil`: the driver does not offer the value, or refused it.
 public struct GPUReading: Hashable, Sendable, Codable {
+    /// A process that uses the GPU.
     public struct Process: Hashable, Sendable, Codable {
         /// The index in the driver's namespace, which in a container often differs from the host's.
         public var pid: Int
+        /// GPU memory that it holds; `nil`: unknown.
         public var memoryBytes: Int64?
 
         public init(pid: Int, memoryBytes: Int64? = nil) {
@@ -282,6 +295,7 @@ public struct GPUReading: Hashable, Sendable, Codable {
         }
     }
 
+    /// Position in the driver's list; -1: unknown.
     public var index: Int
     public var uuid: String?
     public var name: String?
@@ -307,10 +321,13 @@ public struct GPUReading: Hashable, Sendable, Codable {
     public var memoryClockMHz: Int?
     /// Why its clocks are throttled now: `power_cap`, `hw_thermal`, …
     public var throttleReasons: [String]?
+    /// The processes on it; `nil`: unknown, which is not none.
     public var processes: [Process]?
+    /// Memory errors that were not corrected, since the driver was loaded.
     public var uncorrectedECCErrors: Int64?
     /// The latest critical error (XID) since this process started; errors of a program are dropped after ten minutes.
     public var xid: Int?
+    /// Whether the GPU is divided into instances, for which the driver has no utilization.
     public var isMIGEnabled: Bool?
     /// Set if the GPU does not respond: `GPU is lost`.
     public var fault: String?

@@ -2,6 +2,7 @@
 ///
 /// Range: years 1678 to 2262. Rendered as RFC 3339 with milliseconds, which is what every body, table and log shows.
 public struct Timestamp: Hashable, Comparable, Sendable {
+    /// Negative before 1970.
     public var microsecondsSinceEpoch: Int64
 
     public init(microsecondsSinceEpoch: Int64) { self.microsecondsSinceEpoch = microsecondsSinceEpoch }
