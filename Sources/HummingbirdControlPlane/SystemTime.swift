@@ -3,15 +3,15 @@ import FoundationEssentials
 import NIOCore
 import NIOPosix
 
-/// The machine's time: UTC as it was known when the process started, plus what the boot clock says has passed since.
+/// The machine's time: UTC at the start of the process, plus what has passed since on the boot clock. No other type reads a clock.
 ///
-/// The one type that reads a clock. The boot clock (on Linux Swift's continuous clock is CLOCK_BOOTTIME) counts suspended time too and is not moved when somebody sets the wall
+/// The boot clock (on Linux, Swift's continuous clock is CLOCK_BOOTTIME) includes suspended time, and does not move when somebody sets the wall
 /// clock. With a `speed` other than 1, time passes that much faster, for the demo and the emulator.
 public struct SystemTime: TimeSource {
     private let speed: Double
     private let startedAt: Timestamp
     private let bootAtStart: ContinuousClock.Instant
-    /// `nil`: the kernel does not tell.
+    /// `nil`: the kernel does not say.
     private let bootID: String?
 
     public init(speed: Double = 1) {
@@ -54,10 +54,10 @@ public struct SystemTime: TimeSource {
             if Task.isCancelled { throw CancellationError() }
             return
         }
-        // A year is as good as for ever, and no clock overflows on it.
+        // A year is long enough, and no clock overflows.
         let wait = min(left / speed, .seconds(86_400 * 365))
-        // An event loop's timer and not `Task.sleep`, whose timer outlives a cancelled sleep until the deadline: a loop that
-        // is woken often would leave one behind each time.
+        // A timer of an event loop, because the timer of `Task.sleep` stays until its deadline after the task is cancelled: a loop that is woken
+        // often would leave one behind each time.
         let timer = MultiThreadedEventLoopGroup.singleton.any().scheduleTask(in: TimeAmount(wait)) {}
         do {
             try await withTaskCancellationHandler {

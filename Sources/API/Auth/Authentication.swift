@@ -42,7 +42,7 @@ extension Problem {
             .tooManyRequests, "too-many-attempts", "too many wrong tokens from this address; wait a minute", headers: [.retryAfter: "60"])
     }
 
-    private static func unauthorized(_ detail: String) -> Problem {
+    static func unauthorized(_ detail: String) -> Problem {
         Problem(.unauthorized, "unauthorized", detail, headers: [.wwwAuthenticate: "Bearer"])
     }
 }

@@ -45,7 +45,7 @@ struct SessionRoutes {
                 by: .token(parent.name))
             return JSONBody.response(TokenDocument(created.token, secret: created.secret), status: .created)
         case .stranger:
-            throw Problem(.unauthorized, "unauthorized", "the code is unknown, used or expired; create another link")
+            throw Problem.unauthorized("the code is unknown, used or expired; create another link")
         case .tooMany: throw Problem.tooManyAttempts
         }
     }

@@ -26,8 +26,9 @@ extension ServerView {
         case .error: return .trouble
         case .running, .updating: break
         }
+        // Without a worker it costs nothing.
+        if reasons.contains(.scaledToZero(minimum: 0)) { return .stopped }
         let codes = Set(reasons.map(\.code))
-        if codes.contains(.scaledToZero) { return .stopped }
         if codes.contains(.booting) { return .starting }
         if !codes.isDisjoint(with: [.busy, .leased, .startGrace]) { return .busy }
         if codes.contains(.unknown) || idle.since == nil { return .unknown }
