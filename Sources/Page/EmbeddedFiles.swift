@@ -112,6 +112,7 @@ kbd { border: 1px solid var(--line); border-radius: 4px; padding: 0 5px; color: 
 .button.danger { color: var(--red); }
 footer .button.danger { background: var(--red-fill); border-color: var(--red-fill); color: var(--card); }
 .button.quiet { border-color: transparent; background: none; box-shadow: none; color: var(--accent-text); }
+.button .i, .menu .i { color: inherit; }
 .button:disabled { opacity: .45; cursor: default; }
 .plain { display: inline-flex; align-items: center; justify-content: center; min-width: 32px; min-height: 32px; padding: 0 6px; border: 0; border-radius: 8px; background: none; color: var(--dim); font: inherit; cursor: pointer; }
 .plain:hover { background: var(--well); color: var(--text); }
@@ -484,7 +485,8 @@ function typed(wanted, action, label = "To confirm, type") {
 const field = h("input", { type: "text", autocomplete: "off", spellcheck: "false", "data-first": true, "data-confirm": true, oninput: () => { action.button.disabled = field.value.trim() !== wanted; } });
 return h("label", { class: "field" }, h("span", null, `${label} `, h("code", null, wanted)), field);
 }
-async function control(app, row, action, { force = false } = {}) {
+const mustForce = doc => Boolean(doc.protection) || ["none", "unknown"].includes(doc.storage);
+async function control(app, row, action, force = false) {
 const answer = await app.api.post(path(row, "control"), { action, force });
 if (answer.server) app.put(answer.server);
 if (!answer.success) { row.asked = action; app.changed("servers"); }
@@ -522,13 +524,12 @@ const names = rows => rows.slice(0, 8).map(row => row.doc.name).join(", ") + (ro
 function stopOne(app, row) {
 const { doc, kind } = row;
 const mustType = needsTypedName(doc, kind);
-const force = Boolean(doc.protection) || ["none", "unknown"].includes(doc.storage);
 const action = {
 label: mustType ? "Stop it anyway" : "Stop", tone: "danger", isDefault: true, disabled: mustType,
 run: async () => {
 ensureConnected(app);
 if (!mustType && needsTypedName(row.doc, row.kind)) throw new Problem(409, "Changed", `${row.doc.name} is now ${classes[row.kind].word.toLowerCase()}. Close this and check again.`);
-const answer = await control(app, row, "stop", { force });
+const answer = await control(app, row, "stop", mustForce(doc));
 toast(answer.success ? `${doc.name} is stopped.` : `Requested the stop of ${doc.name}. It counts as stopped once RunPod confirms it.`);
 },
 };
@@ -543,7 +544,7 @@ toast(answer.success ? `${row.doc.name} is running.` : `Requested the start of $
 export function restart(app, row) {
 const action = {
 label: "Restart", tone: "danger", isDefault: true, disabled: needsTypedName(row.doc, row.kind),
-run: async () => { ensureConnected(app); await control(app, row, "restart", { force: Boolean(row.doc.protection) }); toast(`Requested the restart of ${row.doc.name}.`); },
+run: async () => { ensureConnected(app); await control(app, row, "restart", mustForce(row.doc)); toast(`Requested the restart of ${row.doc.name}.`); },
 };
 dialog({
 title: `Restart ${row.doc.name}?`, symbol: "starting", tone: "danger",
@@ -1116,39 +1117,40 @@ export const sentence = text => (text ? text[0].toUpperCase() + text.slice(1) : 
 """#),
         ("js/icons.js", #"""
 import { s } from "./dom.js";
-const line = (...paths) => () => paths.map(d => s("path", { d, fill: "none", stroke: "currentColor", "stroke-width": 1.5, "stroke-linecap": "round", "stroke-linejoin": "round" }));
-const filled = d => () => [s("path", { d, fill: "currentColor" })];
-const circle = attributes => s("circle", { cx: 8, cy: 8, r: 5.5, fill: "none", stroke: "currentColor", "stroke-width": 1.5, ...attributes });
+const line = d => () => [s("path", { d })];
+const filled = d => () => [s("path", { d, fill: "currentColor", stroke: "none" })];
+const circle = (r, more) => s("circle", { cx: 8, cy: 8, r, ...more });
+const solid = { fill: "currentColor", stroke: "none" };
 const shapes = {
-busy: () => [circle({ r: 5, fill: "currentColor", stroke: "none" })],
-counting: () => [circle({}), s("path", { d: "M8 8V2.5A5.5 5.5 0 1 1 3.2 10.7Z", fill: "currentColor" })],
-kept: filled("M8 1.5 13.5 3.5V8c0 3.2-2.3 5.4-5.5 6.5C4.8 13.4 2.5 11.2 2.5 8V3.500Z"),
-unknown: () => [circle({ r: 6, "stroke-dasharray": "2.4 1.8" }), ...line("M6.4 6.300a1.6 1.6 0 1 1 2.3 1.500c-.5.3-.7.6-.7 1.200M8 11v.1")()],
-starting: filled("M4 2.5 13 8l-9 5.500Z"),
-stopping: () => [s("rect", { x: 2.75, y: 2.75, width: 10.5, height: 10.5, rx: 1.5, fill: "none", stroke: "currentColor", "stroke-width": 1.5 }), s("rect", { x: 6, y: 6, width: 4, height: 4, fill: "currentColor" })],
-trouble: () => [s("path", { d: "M8 1.5 15 14H1Z", fill: "currentColor" }), s("path", { d: "M8 6v3.500M8 11.800v.1", stroke: "var(--card)", "stroke-width": 1.6, "stroke-linecap": "round" })],
-stopped: () => [s("rect", { x: 3, y: 3, width: 10, height: 10, rx: 1.5, fill: "none", stroke: "currentColor", "stroke-width": 1.5 })],
-search: () => [s("circle", { cx: 7, cy: 7, r: 4.5, fill: "none", stroke: "currentColor", "stroke-width": 1.5 }), ...line("M10.5 10.5 14 14")()],
-sun: () => [s("circle", { cx: 8, cy: 8, r: 2.8, fill: "none", stroke: "currentColor", "stroke-width": 1.5 }), ...line("M8 1.500v1.200M8 13.300v1.200M1.5 8h1.200M13.3 8h1.200M3.4 3.400l.9.9M11.7 11.700l.9.9M12.6 3.400l-.9.9M4.3 11.700l-.9.9")()],
-moon: line("M13 9.500A5.5 5.5 0 0 1 6.5 3a5.5 5.5 0 1 0 6.5 6.500Z"),
+busy: () => [circle(5, solid)],
+counting: () => [circle(5.5), ...filled("M8 8V2.5A5.5 5.5 0 1 1 3.2 10.7Z")()],
+kept: filled("M8 1.5 13.5 3.5V8c0 3.2-2.3 5.4-5.5 6.5C4.8 13.4 2.5 11.2 2.5 8V3.5Z"),
+unknown: () => [circle(6, { "stroke-dasharray": "2.4 1.8" }), ...line("M6.4 6.3a1.6 1.6 0 1 1 2.3 1.5c-.5.3-.7.6-.7 1.2M8 11v.1")()],
+starting: filled("M4 2.5 13 8l-9 5.5Z"),
+stopping: () => [...line("M2.75 2.75h10.5v10.5H2.75Z")(), ...filled("M6 6h4v4H6Z")()],
+trouble: () => [...filled("M8 1.5 15 14H1Z")(), s("path", { d: "M8 6v3.5M8 11.8v.1", stroke: "var(--card)" })],
+stopped: line("M3 3h10v10H3Z"),
+search: line("M11.5 7a4.5 4.5 0 1 1-9 0a4.5 4.5 0 0 1 9 0M10.5 10.5 14 14"),
+sun: () => [circle(2.8), ...line("M8 1.5v1.2M8 13.3v1.2M1.5 8h1.2M13.3 8h1.2M3.4 3.4l.9.9M11.7 11.7l.9.9M12.6 3.4l-.9.9M4.3 11.7l-.9.9")()],
+moon: line("M13 9.5A5.5 5.5 0 0 1 6.5 3a5.5 5.5 0 1 0 6.5 6.5Z"),
 close: line("M4 4l8 8M12 4l-8 8"),
-more: () => [3.5, 8, 12.5].map(cx => s("circle", { cx, cy: 8, r: 1.2, fill: "currentColor" })),
+more: () => [3.5, 8, 12.5].map(cx => s("circle", { cx, cy: 8, r: 1.2, ...solid })),
 check: line("M3 8.5 6.5 12 13 4.5"),
-warn: line("M8 2 14.5 13.500h-13ZM8 6.500v3M8 11.500v.1"),
+warn: line("M8 2 14.5 13.5h-13ZM8 6.5v3M8 11.5v.1"),
 back: line("M10 3.5 5.5 8l4.5 4.5"),
 down: line("M4 6l4 4 4-4"),
-shield: line("M8 1.8 13 3.700V8c0 3-2 5-5 6.200C5 13 3 11 3 8V3.700Z"),
-clock: () => [circle({ r: 6 }), ...line("M8 4.500V8l2.3 1.5")()],
-copy: () => [...line("M5.5 5.500h8v8h-8ZM3 10.500h-.500v-8h8V3")()],
+shield: line("M8 1.8 13 3.7V8c0 3-2 5-5 6.2C5 13 3 11 3 8V3.7Z"),
+clock: () => [circle(6), ...line("M8 4.5V8l2.3 1.5")()],
+copy: line("M5.5 5.5h8v8h-8ZM3 10.5h-.5v-8h8V3"),
 fleet: line("M2.5 3h11v4h-11ZM2.5 9h11v4h-11ZM5 5h.1M5 11h.1"),
 money: line("M3 13V9M6.5 13V6M10 13V8M13.5 13V3"),
-alerts: line("M4 11V7a4 4 0 0 1 8 0v4l1.2 1.500H2.800ZM6.8 14.300h2.4"),
+alerts: line("M4 11V7a4 4 0 0 1 8 0v4l1.2 1.5H2.8ZM6.8 14.3h2.4"),
 activity: line("M1.5 8h3l2-5 3 10 2-5h3"),
-settings: line("M2 4.500h6M11 4.500h3M2 11.500h3M8 11.500h6M9.5 3v3M6.5 10v3"),
+settings: line("M2 4.5h6M11 4.5h3M2 11.5h3M8 11.5h6M9.5 3v3M6.5 10v3"),
 };
-export function icon(name, extra = "") {
-return s("svg", { class: `i i-${name} ${extra}`, viewBox: "0 0 16 16", width: 16, height: 16, "aria-hidden": "true", focusable: "false" }, ...(shapes[name] ?? shapes.unknown)());
-}
+export const icon = name => s("svg", {
+class: `i i-${name}`, viewBox: "0 0 16 16", width: 16, height: 16, fill: "none", stroke: "currentColor", "stroke-width": 1.5, "stroke-linecap": "round", "stroke-linejoin": "round", "aria-hidden": "true",
+}, shapes[name]());
 
 """#),
         ("js/live.js", #"""
@@ -1516,7 +1518,7 @@ h("form", { method: "dialog", onsubmit: event => { event.preventDefault(); const
 h("header", null, symbol ? h("span", { class: "badge" }, icon(symbol)) : null, h("h2", { id: titleID }, title),
 h("button", { type: "button", class: "plain", "aria-label": "Close", onclick: () => box.close() }, icon("close"))),
 h("div", { class: "body" }, body), problem,
-h("footer", null, h("button", { type: "button", class: "button", onclick: () => box.close() }, h("span", null, "Cancel")), buttons)));
+h("footer", null, h("button", { type: "button", class: "button", onclick: () => box.close() }, h("span", null, actions.length ? "Cancel" : "Close")), buttons)));
 async function run(action, made) {
 if (made.disabled) return;
 const others = [...box.querySelectorAll("footer button")];
@@ -2219,12 +2221,13 @@ const chartBox = h("div", { class: "charts" });
 let range = address.query.get("range") in ranges ? address.query.get("range") : "1h";
 const rangeChoice = segments("Range", [["1h", "1 h"], ["6h", "6 h"], ["24h", "24 h"]], range, value => { range = value; app.setQuery({ range }); loadCharts(); });
 const log = logCard(app, id, ended.signal);
+const reasons = card("Why it is on", legend, timeline, signalTable);
 const measured = card("Measured", rangeChoice, chartBox);
 const content = h("div", { hidden: true },
 h("a", { class: "back", href: "#/fleet" }, icon("back"), "Fleet"),
 h("div", { class: "page-head" }, h("div", { class: "grow" }, title, line), acts),
 h("section", { class: "card verdict", "aria-label": "Verdict" }, h("div", { class: "dial" }, dial, h("span", null, big, small)), h("div", { class: "grow" }, heading, because), keep),
-card("Why it is on", legend, timeline, signalTable),
+reasons,
 h("div", { class: "columns" }, h("div", null, measured, log), h("div", null, card("Health", uptime, health), card("Facts", null, facts), card("Latest events", h("a", { href: `#/activity?server=${part(id)}` }, "All"), events))));
 const loading = h("section", { class: "card" }, skeleton(8));
 root.append(loading, content);
@@ -2269,6 +2272,7 @@ const now = app.now();
 const since = parse(doc.idle.since), deadline = parse(doc.idle.deadline), timeout = doc.idle_timeout_seconds;
 const rows = explain.signals.map(signal => ({ label: labels[signal.signal] ?? sentence(signal.signal), detail: signal.detail, reading: signal.reading, spans: spans.get(signal.signal) ?? [] }));
 const isOff = kind === "stopped";
+setHidden(reasons, isOff);
 const wasted = doc.cost_per_hour && since && timeout ? (doc.cost_per_hour * Math.max(0, now - since - timeout * 1000)) / 3600_000 : 0;
 const words = {
 clock: since == null ? timeout ? `0:00 of ${span(timeout)}` : "timeout off" : `${span((now - since) / 1000)}${timeout ? ` of ${span(timeout)}` : ""}`,
@@ -2276,13 +2280,11 @@ held: wasted >= 0.01 ? `idle beyond its timeout: ${money(wasted)} wasted` : "", 
 };
 const width = timeline.clientWidth - 32;
 if (width <= 0) return;
-if (isOff) fill(timeline, empty("It is stopped: no signal is measured."));
-else if (!rows.length) fill(timeline, empty("No signal was measured yet."));
+if (!rows.length) fill(timeline, empty("No signal was measured yet."));
 else fill(timeline, draw({ width, rows, timeout, now, isNarrow: width < 600, words, shape: geometry({ since, deadline, timeout: timeout, now, isStopped: !doc.adopted, postponedUntil: parse(doc.extension?.until) }) }));
 fill(signalTable.lastChild, h("table", { class: "plain-table" }, h("thead", null, h("tr", null, ["Signal", "Now", "Measured", "Last busy"].map(text => h("th", { scope: "col" }, text)))),
 h("tbody", null, explain.signals.map(signal => h("tr", null, h("td", null, labels[signal.signal] ?? sentence(signal.signal)), h("td", null, signal.reading), h("td", null, `${signal.detail} (${ago(parse(signal.observed_at), now)})`),
 h("td", null, signal.last_busy_at ? time(parse(signal.last_busy_at), ago(parse(signal.last_busy_at), now)) : "never"))))));
-setHidden(signalTable, isOff);
 }
 function paintFacts() {
 const one = row();
@@ -2386,7 +2388,7 @@ const tokens = h("div", { class: "list" }, skeleton(3)), webhooks = h("div", { c
 const { me } = app;
 const policy = h("dl", { class: "facts" });
 root.append(h("div", { class: "page-head" }, h("h1", null, "Settings")),
-card("You", button("Sign out", { small: true, onclick: () => app.signOut() }), h("dl", { class: "facts" }, [
+card("You", [button("Link for another device", { small: true, onclick: newLink }), button("Sign out", { small: true, onclick: () => app.signOut() })], h("dl", { class: "facts" }, [
 ["Token", me.name || "–"], ["Scope", `${me.scope}${{ read: ": sees everything, changes nothing", operate: ": also acts on servers", admin: ": also adopts, deletes, and manages access" }[me.scope] ?? ""}`], me.owner ? ["Owner", me.owner] : null,
 me.expires_at ? ["Expires", moment(parse(me.expires_at), app.now())] : null, ["Kept", localStorage.getItem("controlplane.token") ? "on this device" : "in this tab"],
 ].filter(Boolean).map(fact))),
@@ -2424,11 +2426,12 @@ button("Delete…", { small: true, act: true, tone: "danger", onclick: () => con
 }) : empty("No webhooks. Add one to be warned before a stop, in Slack, Discord, or any HTTP endpoint."));
 }
 async function run(what, done) {
-try { await what(); toast(done); await load(); } catch (error) {
+try { await what(); if (done) toast(done); await load(); } catch (error) {
 if (!(error instanceof Problem)) throw error;
 toast(error.detail, { isError: true });
 }
 }
+const newLink = () => run(async () => secretDialog("Sign-in link, valid once and for 10 min", app.api.base + (await app.api.post("session/links")).path.slice(1)));
 const confirm = (title, text, label, what) => dialog({ title, symbol: "warn", tone: "danger", body: h("p", null, text), actions: [{ label, tone: "danger", isDefault: true, run: async () => { await what(); toast("Done."); await load(); } }] });
 const field = (label, input) => h("label", { class: "field" }, h("span", null, label), input);
 const select = (label, options) => { const box = h("select", { "aria-label": label }, options.map(([value, text]) => h("option", { value }, text))); return box; };

@@ -77,7 +77,10 @@ function typed(wanted, action, label = "To confirm, type") {
   return h("label", { class: "field" }, h("span", null, `${label} `, h("code", null, wanted)), field);
 }
 
-async function control(app, row, action, { force = false } = {}) {
+/** The API refuses to stop what is protected or has no volume without this; the typed name is its confirmation. */
+const mustForce = doc => Boolean(doc.protection) || ["none", "unknown"].includes(doc.storage);
+
+async function control(app, row, action, force = false) {
   const answer = await app.api.post(path(row, "control"), { action, force });
   if (answer.server) app.put(answer.server);
   if (!answer.success) { row.asked = action; app.changed("servers"); }
@@ -119,14 +122,13 @@ const names = rows => rows.slice(0, 8).map(row => row.doc.name).join(", ") + (ro
 function stopOne(app, row) {
   const { doc, kind } = row;
   const mustType = needsTypedName(doc, kind);
-  const force = Boolean(doc.protection) || ["none", "unknown"].includes(doc.storage);
   const action = {
     label: mustType ? "Stop it anyway" : "Stop", tone: "danger", isDefault: true, disabled: mustType,
     run: async () => {
       ensureConnected(app);
       // What it does may have changed while the dialog was open.
       if (!mustType && needsTypedName(row.doc, row.kind)) throw new Problem(409, "Changed", `${row.doc.name} is now ${classes[row.kind].word.toLowerCase()}. Close this and check again.`);
-      const answer = await control(app, row, "stop", { force });
+      const answer = await control(app, row, "stop", mustForce(doc));
       toast(answer.success ? `${doc.name} is stopped.` : `Requested the stop of ${doc.name}. It counts as stopped once RunPod confirms it.`);
     },
   };
@@ -143,7 +145,7 @@ export async function start(app, row) {
 export function restart(app, row) {
   const action = {
     label: "Restart", tone: "danger", isDefault: true, disabled: needsTypedName(row.doc, row.kind),
-    run: async () => { ensureConnected(app); await control(app, row, "restart", { force: Boolean(row.doc.protection) }); toast(`Requested the restart of ${row.doc.name}.`); },
+    run: async () => { ensureConnected(app); await control(app, row, "restart", mustForce(row.doc)); toast(`Requested the restart of ${row.doc.name}.`); },
   };
   dialog({
     title: `Restart ${row.doc.name}?`, symbol: "starting", tone: "danger",

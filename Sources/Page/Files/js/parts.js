@@ -52,7 +52,7 @@ export function dialog({ title, symbol, tone = "", body, actions, wide = false }
       h("header", null, symbol ? h("span", { class: "badge" }, icon(symbol)) : null, h("h2", { id: titleID }, title),
         h("button", { type: "button", class: "plain", "aria-label": "Close", onclick: () => box.close() }, icon("close"))),
       h("div", { class: "body" }, body), problem,
-      h("footer", null, h("button", { type: "button", class: "button", onclick: () => box.close() }, h("span", null, "Cancel")), buttons)));
+      h("footer", null, h("button", { type: "button", class: "button", onclick: () => box.close() }, h("span", null, actions.length ? "Cancel" : "Close")), buttons)));
   async function run(action, made) {
     if (made.disabled) return;
     const others = [...box.querySelectorAll("footer button")];

@@ -37,12 +37,13 @@ export function mount(root, app, address) {
   let range = address.query.get("range") in ranges ? address.query.get("range") : "1h";
   const rangeChoice = segments("Range", [["1h", "1 h"], ["6h", "6 h"], ["24h", "24 h"]], range, value => { range = value; app.setQuery({ range }); loadCharts(); });
   const log = logCard(app, id, ended.signal);
+  const reasons = card("Why it is on", legend, timeline, signalTable);
   const measured = card("Measured", rangeChoice, chartBox);
   const content = h("div", { hidden: true },
     h("a", { class: "back", href: "#/fleet" }, icon("back"), "Fleet"),
     h("div", { class: "page-head" }, h("div", { class: "grow" }, title, line), acts),
     h("section", { class: "card verdict", "aria-label": "Verdict" }, h("div", { class: "dial" }, dial, h("span", null, big, small)), h("div", { class: "grow" }, heading, because), keep),
-    card("Why it is on", legend, timeline, signalTable),
+    reasons,
     h("div", { class: "columns" }, h("div", null, measured, log), h("div", null, card("Health", uptime, health), card("Facts", null, facts), card("Latest events", h("a", { href: `#/activity?server=${part(id)}` }, "All"), events))));
   const loading = h("section", { class: "card" }, skeleton(8));
   root.append(loading, content);
@@ -90,6 +91,7 @@ export function mount(root, app, address) {
     const since = parse(doc.idle.since), deadline = parse(doc.idle.deadline), timeout = doc.idle_timeout_seconds;
     const rows = explain.signals.map(signal => ({ label: labels[signal.signal] ?? sentence(signal.signal), detail: signal.detail, reading: signal.reading, spans: spans.get(signal.signal) ?? [] }));
     const isOff = kind === "stopped";
+    setHidden(reasons, isOff);
     const wasted = doc.cost_per_hour && since && timeout ? (doc.cost_per_hour * Math.max(0, now - since - timeout * 1000)) / 3600_000 : 0;
     const words = {
       clock: since == null ? timeout ? `0:00 of ${span(timeout)}` : "timeout off" : `${span((now - since) / 1000)}${timeout ? ` of ${span(timeout)}` : ""}`,
@@ -97,13 +99,11 @@ export function mount(root, app, address) {
     };
     const width = timeline.clientWidth - 32;
     if (width <= 0) return;
-    if (isOff) fill(timeline, empty("It is stopped: no signal is measured."));
-    else if (!rows.length) fill(timeline, empty("No signal was measured yet."));
+    if (!rows.length) fill(timeline, empty("No signal was measured yet."));
     else fill(timeline, draw({ width, rows, timeout, now, isNarrow: width < 600, words, shape: geometry({ since, deadline, timeout: timeout, now, isStopped: !doc.adopted, postponedUntil: parse(doc.extension?.until) }) }));
     fill(signalTable.lastChild, h("table", { class: "plain-table" }, h("thead", null, h("tr", null, ["Signal", "Now", "Measured", "Last busy"].map(text => h("th", { scope: "col" }, text)))),
       h("tbody", null, explain.signals.map(signal => h("tr", null, h("td", null, labels[signal.signal] ?? sentence(signal.signal)), h("td", null, signal.reading), h("td", null, `${signal.detail} (${ago(parse(signal.observed_at), now)})`),
         h("td", null, signal.last_busy_at ? time(parse(signal.last_busy_at), ago(parse(signal.last_busy_at), now)) : "never"))))));
-    setHidden(signalTable, isOff);
   }
 
   function paintFacts() {

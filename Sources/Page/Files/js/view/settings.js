@@ -11,7 +11,7 @@ export function mount(root, app) {
   const { me } = app;
   const policy = h("dl", { class: "facts" });
   root.append(h("div", { class: "page-head" }, h("h1", null, "Settings")),
-    card("You", button("Sign out", { small: true, onclick: () => app.signOut() }), h("dl", { class: "facts" }, [
+    card("You", [button("Link for another device", { small: true, onclick: newLink }), button("Sign out", { small: true, onclick: () => app.signOut() })], h("dl", { class: "facts" }, [
       ["Token", me.name || "–"], ["Scope", `${me.scope}${{ read: ": sees everything, changes nothing", operate: ": also acts on servers", admin: ": also adopts, deletes, and manages access" }[me.scope] ?? ""}`], me.owner ? ["Owner", me.owner] : null,
       me.expires_at ? ["Expires", moment(parse(me.expires_at), app.now())] : null, ["Kept", localStorage.getItem("controlplane.token") ? "on this device" : "in this tab"],
     ].filter(Boolean).map(fact))),
@@ -53,11 +53,13 @@ export function mount(root, app) {
   }
 
   async function run(what, done) {
-    try { await what(); toast(done); await load(); } catch (error) {
+    try { await what(); if (done) toast(done); await load(); } catch (error) {
       if (!(error instanceof Problem)) throw error;
       toast(error.detail, { isError: true });
     }
   }
+
+  const newLink = () => run(async () => secretDialog("Sign-in link, valid once and for 10 min", app.api.base + (await app.api.post("session/links")).path.slice(1)));
 
   const confirm = (title, text, label, what) => dialog({ title, symbol: "warn", tone: "danger", body: h("p", null, text), actions: [{ label, tone: "danger", isDefault: true, run: async () => { await what(); toast("Done."); await load(); } }] });
   const field = (label, input) => h("label", { class: "field" }, h("span", null, label), input);
