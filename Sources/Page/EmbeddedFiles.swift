@@ -1262,7 +1262,7 @@ socket.send(JSON.stringify({ action: "ping" }));
 """#),
         ("js/main.js", #"""
 import { API, Problem } from "./api.js";
-import { fill, h, setHidden, setText } from "./dom.js";
+import { fill, h, setAttribute, setHidden, setText } from "./dom.js";
 import { ago, clock, parse, rate } from "./format.js";
 import { icon } from "./icons.js";
 import { Live } from "./live.js";
@@ -1314,7 +1314,7 @@ document.body.classList.remove("signed-out");
 try { this.me = await this.api.get("session"); } catch (error) {
 if (!(error instanceof Problem)) throw error;
 if (error.status === 401) return;
-this.me = { name: "", scope: "read" };
+this.me = { scope: "read", isGuess: true };
 }
 if (!session.token) return;
 this.live?.end();
@@ -1322,6 +1322,7 @@ this.live = new Live({
 api: this.api, resync: () => this.resync(), onState: () => this.connectionChanged(),
 onMessage: message => {
 const changed = this.store.fold(message);
+this.#follow(parse(message.timestamp));
 if (changed.has("gap")) this.resync().catch(ignoreProblem);
 if (changed.has("alerts")) this.loadAlerts();
 this.changed(...changed);
@@ -1330,7 +1331,9 @@ this.changed(...changed);
 this.connectionChanged();
 this.route();
 }
+#follow(at) { if (at && Math.abs(at - this.now()) > 1500) this.#offset = at - Date.now(); }
 async resync() {
+if (this.me.isGuess) this.me = await this.api.get("session");
 const before = Date.now();
 const dashboard = await this.api.get("dashboard?include_metrics=true&include_health=true&include_resources=true&include_costs=true&include_activity=true&activity_limit=100");
 this.#offset = parse(dashboard.timestamp) - (before + Date.now()) / 2;
@@ -1373,7 +1376,7 @@ scrollTo(0, 0);
 fill(root);
 this.viewName = key;
 this.view = mount(root, this, address);
-document.querySelectorAll("[data-tab]").forEach(link => link.toggleAttribute("aria-current", link.dataset.tab === (address.name === "server" ? "fleet" : address.name)));
+document.querySelectorAll("[data-tab]").forEach(link => setAttribute(link, "aria-current", link.dataset.tab === (address.name === "server" ? "fleet" : address.name) ? "page" : null));
 this.changed("view");
 }
 setQuery(query) {
