@@ -12,7 +12,7 @@ import Testing
     }
 
     @Test(arguments: ["", "mug", "mug-cpabcde2345", "mug-cpabcde2345l", "mug-cpabcde23457", "cp", "mug-cp-abcde23456", "ＭＵＧ-cpäbcde23456"])
-    func anotherNameIsNotTheDeploys(name: String) {
+    func otherNameIsNotTheDeploys(name: String) {
         #expect(!DeployName.isName(name, of: deployment))
     }
 
@@ -23,7 +23,7 @@ import Testing
         #expect(DeployName.given(in: name, of: deployment) == given)
     }
 
-    @Test func onlyAServerDeployedHereHasAGivenName() throws {
+    @Test func onlyADeployedServerHasAGivenName() throws {
         var record = ServerRecord(
             id: try #require(ServerID("a")), kind: .timed, name: "mug-cpabcde23456", firstSeenAt: Timestamp(secondsSinceEpoch: 0))
         #expect(record.givenName == nil)
@@ -31,7 +31,7 @@ import Testing
         #expect(record.givenName == "mug")
     }
 
-    @Test func aMadeNameIsFoundAgain() {
+    @Test func deployNameIsFoundInItsServersName() {
         let made = DeployName.make("train", mark: "k2m3n4p5q6")
         #expect(DeployName.deployments(in: made.name) == [made.id])
     }

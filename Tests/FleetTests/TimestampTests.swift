@@ -36,7 +36,7 @@ import Testing
         }
     }
 
-    @Test func arithmeticStopsAtTheEnds() {
+    @Test func timestampArithmeticStopsAtTheEnds() {
         #expect(Timestamp.distantFuture + .seconds(Int64.max) == .distantFuture)
         #expect(Timestamp(secondsSinceEpoch: 10) - .seconds(3) == Timestamp(secondsSinceEpoch: 7))
         #expect(Timestamp(secondsSinceEpoch: 10) - Timestamp(secondsSinceEpoch: 3) == .seconds(7))
@@ -46,13 +46,13 @@ import Testing
 @Suite struct MoneyTests {
     static let hour = Timestamp(secondsSinceEpoch: 3600)
 
-    @Test func anHourAtARateCostsTheRate() throws {
+    @Test func hourAtARateCostsTheRate() throws {
         let rate = try #require(HourlyRate(dollarsPerHour: 3.99))
         #expect(rate.cost(of: .seconds(3600)) == Money(microdollars: 3_990_000))
         #expect(rate.cost(of: .seconds(-5)) == .zero)
     }
 
-    @Test func theMeterDoesNotDependOnHowOftenItIsRead() throws {
+    @Test func costMeterDoesNotDependOnHowOftenItIsRead() throws {
         let rate = try #require(HourlyRate(dollarsPerHour: 5.58))
         var often = CostMeter(rate: .zero, since: Timestamp(secondsSinceEpoch: 0))
         var seldom = often
@@ -68,7 +68,7 @@ import Testing
     @Test(arguments: [(3_990_000, "$3.99"), (0, "$0.00"), (1_234_567_890, "$1234.57"), (-500_000, "-$0.50"), (12_300, "$0.0123")])
     func writesDollars(microdollars: Int64, text: String) { #expect(Money(microdollars: microdollars).description == text) }
 
-    @Test(arguments: [Double.nan, .infinity, -.infinity, 1e13]) func refusesWhatIsNoAmount(dollars: Double) {
+    @Test(arguments: [Double.nan, .infinity, -.infinity, 1e13]) func moneyRefusesNonFiniteAmounts(dollars: Double) {
         #expect(Money(dollars: dollars) == nil)
     }
 }
@@ -78,7 +78,7 @@ import Testing
     func takesTheProvidersIDs(text: String) { #expect(ServerID(text)?.text == text) }
 
     @Test(arguments: ["", "../etc", "a/b", "a b", "a%2e", "é", "a\u{0}", String(repeating: "x", count: 65)])
-    func refusesWhatCouldLeaveAPath(text: String) { #expect(ServerID(text) == nil) }
+    func serverIDRefusesCharactersThatCouldLeaveAPath(text: String) { #expect(ServerID(text) == nil) }
 
     @Test(arguments: [Actor.controlPlane, .outside, .token("ci"), .token("token:odd")])
     func actorsRoundTripThroughText(actor: Actor) { #expect(Actor(actor.description) == actor) }

@@ -39,7 +39,7 @@ private func gpus(_ loads: (now: Double?, peak: Double?)...) -> HostReading.GPUs
     }
 
     /// Where block devices are not accounted for, the disk is quiet again when its readers are: not known would be work for ever.
-    @Test(arguments: [(0, nil), (nil, 0)] as [(Double?, Double?)]) func aDiskThatWasAtWorkIsQuietAgain(bytes: Double?, faults: Double?) {
+    @Test(arguments: [(0, nil), (nil, 0)] as [(Double?, Double?)]) func busyDiskBecomesQuietAgain(bytes: Double?, faults: Double?) {
         let seen = reading { reading in
             reading.processIO = bytes.map { .init(inBytesPerSecond: $0, outBytesPerSecond: 0) }
             reading.majorFaultsPerSecond = faults
@@ -57,14 +57,14 @@ private func gpus(_ loads: (now: Double?, peak: Double?)...) -> HostReading.GPUs
         #expect(seen(.cpu, reading { $0.cpu = .init(percent: percent, cores: cores) }) == expected)
     }
 
-    @Test func whereThePercentageWasRaisedTheCoresAreToo() {
+    @Test func raisedPercentageRaisesTheCoresToo() {
         // Some services of its own keep two of 64 cores at work.
         let noisy = reading { $0.cpu = .init(percent: 3, cores: 64) }
         #expect(seen(.cpu, noisy) == .busy)
         #expect(seen(.cpu, noisy, cpuPercent: 20) == .quiet)
     }
 
-    @Test func workInAReadingThatCameLateIsWork() {
+    @Test func workInALateReadingIsWork() {
         let quiet = reading { reading in
             reading.gpus = gpus((0, 0))
             reading.network = .init(inBytesPerSecond: 10, outBytesPerSecond: 10)
@@ -76,7 +76,7 @@ private func gpus(_ loads: (now: Double?, peak: Double?)...) -> HostReading.GPUs
         #expect(observations.first { $0.signal == .network }?.reading == .quiet)
     }
 
-    @Test func onlyPeaksOfEveryGPUSeeEveryBurst() {
+    @Test func everyBurstIsSeenOnlyWithSamplesOfEveryGPU() {
         #expect(AgentReader.seesEveryBurst(reading { $0.gpus = gpus((0, 0), (0, 3)) }, gpus: 2))
         #expect(!AgentReader.seesEveryBurst(reading { $0.gpus = gpus((0, 0), (0, nil)) }, gpus: 2))
         #expect(!AgentReader.seesEveryBurst(reading { $0.gpus = gpus((0, 0)) }, gpus: 2))
@@ -84,7 +84,7 @@ private func gpus(_ loads: (now: Double?, peak: Double?)...) -> HostReading.GPUs
     }
 
     @Test(arguments: [(1.0, true), (2, true), (2.1, false), (.nan, false), (nil, false)] as [(Double?, Bool)])
-    func samplesThatTheDriverDroppedAreNotSeen(gap: Double?, expected: Bool) {
+    func droppedDriverSamplesDoNotSeeEveryBurst(gap: Double?, expected: Bool) {
         let seen = reading { reading in
             reading.gpus = gpus((0, 0))
             reading.gpus.devices[0].longestSampleGapSeconds = gap
@@ -116,7 +116,7 @@ private func gpus(_ loads: (now: Double?, peak: Double?)...) -> HostReading.GPUs
     }
 
     /// Under MIG there is no utilisation: a process or the power may show work, and their silence shows nothing.
-    @Test func withoutUtilizationNothingShowsQuiet() {
+    @Test func gpuWithoutUtilizationIsUnknown() {
         let silent = reading { reading in
             reading.gpus = gpus((nil, nil))
             (reading.gpus.devices[0].busiestProcessPercent, reading.gpus.devices[0].burstPowerWatts) = (0, 0)
@@ -132,7 +132,7 @@ private func gpus(_ loads: (now: Double?, peak: Double?)...) -> HostReading.GPUs
                 == Observation(.gpu, .busy, detail: "GPU 0 no reading, 200 W above idle since the last reading"))
     }
 
-    @Test func sessionsThatCannotBeSeenAreNotKnown() {
+    @Test func sessionsThatMayBeMissingAreUnknown() {
         #expect(seen(.sessions, reading { $0.sessionsAbsence = "Jupyter refuses" }) == .unknown)
         let typing = reading { reading in
             reading.sessionsAbsence = "Jupyter refuses"
@@ -142,7 +142,7 @@ private func gpus(_ loads: (now: Double?, peak: Double?)...) -> HostReading.GPUs
     }
 
     /// What a pod says is written to logs: it cannot begin a line of its own there.
-    @Test func wordsOfAPodHaveNoControlCharacters() {
+    @Test func textsOfAReportHaveNoControlCharacters() {
         let text = "lost\n2026-01-01 error: forged\u{1B}[2J"
         var report = AgentReport(reading: reading { $0.gpus.absence = text }, startedAt: moment, version: text)
         report.preparedFor = .init(generation: 1, failure: text)
@@ -154,7 +154,7 @@ private func gpus(_ loads: (now: Double?, peak: Double?)...) -> HostReading.GPUs
     }
 
     /// An agent's own machine may say anything too, and nobody has cut that.
-    @Test func numbersBeyondAllSenseDoNotTrap() {
+    @Test func implausibleReportDoesNotTrap() {
         let absurd = reading { reading in
             reading.gpus = gpus((1e300, .infinity))
             reading.gpus.devices[0].processes = [.init(pid: 1, memoryBytes: .max), .init(pid: 2, memoryBytes: .max)]

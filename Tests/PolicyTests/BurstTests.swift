@@ -131,7 +131,7 @@ private struct WatchedFromWithin {
 
 @Suite struct BurstPropertyTests {
     /// Twenty pods over a thousand days each: fewer than one false stop in a thousand days on average.
-    @Test func burstsBetweenLooksCostAtMostOneStopInAThousandDays() {
+    @Test func burstsBetweenPollsCauseAtMostOneWrongStopInAThousandDays() {
         var falseStops = 0
         var blind = 0
         for seed in 1...20 as ClosedRange<UInt64> {
@@ -147,7 +147,7 @@ private struct WatchedFromWithin {
 
     /// An agent reads what accumulated since its last reading, whenever in those five seconds it was, and tells late what it could not
     /// tell in time: nothing falls between.
-    @Test func withAnAgentNoBurstFallsBetweenLooks() {
+    @Test func agentSeesBurstsBetweenPolls() {
         var falseStops = 0
         var shortest = Duration.seconds(600)
         for seed in 1...10 as ClosedRange<UInt64> {
@@ -160,7 +160,7 @@ private struct WatchedFromWithin {
         #expect(shortest < .seconds(330) && shortest > .seconds(250), "the idle clock ran between the bursts")
     }
 
-    @Test func withoutTheReckoningItWouldBeStoppedDayAfterDay() {
+    @Test func withoutBurstRulesItWouldBeStoppedDaily() {
         // One look in five meets a burst, which come every three minutes: gaps of ten minutes and more are common.
         let gapsPerDay = 86_400.0 / 180 / 5
         let longer = 0.55
@@ -169,7 +169,7 @@ private struct WatchedFromWithin {
         #expect(BurstRules().timeout(after: work) == nil, "an idle server is stopped after its usual time")
     }
 
-    @Test func littleEvidenceWaitsLongerAndNeverBeyondTheBound() throws {
+    @Test func littleEvidenceWaitsLongerUpToTheLimit() throws {
         let rules = BurstRules()
         let one = try #require(rules.timeout(after: SparseWork(bursts: 1, watchedSeconds: 3600)))
         #expect(one == rules.longestTimeout)
@@ -197,7 +197,7 @@ private struct WatchedFromWithin {
     }
 
     /// Somebody who looks away sees the end of long work as if it were short.
-    @Test func workThatWentOnUnseenIsNotShort() {
+    @Test func workThroughAGapIsNotABurst() {
         var watch = BurstWatch()
         var work = SparseWork()
         for (seconds, reading) in [(0, .quiet), (5, .busy), (25, .quiet), (30, .busy), (50, .busy), (55, .quiet)] as [(Int64, SignalState)]
@@ -207,7 +207,7 @@ private struct WatchedFromWithin {
         #expect(work.bursts == 0)
     }
 
-    @Test func timeInWhichNobodyLookedDoesNotCountAsLooking() {
+    @Test func timeWithoutPollsIsNotCovered() {
         var watch = BurstWatch()
         var work = SparseWork()
         _ = watch.record(.quiet, at: at(0), every: .seconds(5), into: &work)
@@ -215,7 +215,7 @@ private struct WatchedFromWithin {
         #expect(work.watchedSeconds == 0)
     }
 
-    @Test func theReasonSaysSo() {
+    @Test func sparseWorkIsAReasonWithAdvice() {
         let verdict = IdlePolicy.verdict(
             on: PolicyInput(
                 kind: .timed, phase: .running, stewardship: .adopted(by: .controlPlane, at: at(0)),
@@ -226,7 +226,7 @@ private struct WatchedFromWithin {
                 return history
             }(), rules: IdleRules(startGrace: .zero, sparseWork: SparseWork(bursts: 60, watchedSeconds: 86_400)), at: at(5000))
         guard case .keep = verdict.outcome else { return #expect(Bool(false), "it is kept") }
-        #expect(verdict.reasons.contains { "\($0)".contains("an agent in the pod would see it all") })
+        #expect(verdict.reasons.contains { "\($0)".contains("run the agent to see all work") })
         #expect((verdict.deadline.map { $0 > at(5000) }) ?? false)
     }
 }

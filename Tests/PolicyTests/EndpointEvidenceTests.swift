@@ -51,14 +51,14 @@ import Testing
         #expect(workersAt(1860, workers) == .busy)
     }
 
-    @Test func nothingLoadsWhereNoWorkerIsCalledFor() {
+    @Test func endpointWithoutRequestedWorkersIsNotLoading() {
         var reader = EndpointReader()
         let seen = reader.observations(
             of: EndpointEvidenceTests.load(WorkerBillTests.counts()), minimum: 0, loadLimit: .seconds(10), at: at(0))
         #expect(EndpointEvidenceTests.readings(seen)[.workers] == .quiet)
     }
 
-    @Test func twoSourcesThatDisagreeOnReadinessAreNotReady() {
+    @Test func disagreeingSourcesAreNotReady() {
         var reader = EndpointReader()
         let load = EndpointEvidenceTests.load(EndpointEvidenceTests.ready, listed: WorkerBillTests.counts(starting: 1))
         _ = reader.observations(of: load, minimum: 1, loadLimit: .seconds(10), at: at(0))
@@ -82,7 +82,7 @@ import Testing
         #expect(EndpointEvidenceTests.requests([10, 11, 12, 13]) == [.quiet, .busy, .busy, .busy])
     }
 
-    @Test func aCounterThatWasResetCountsAgain() {
+    @Test func resetJobCountIsWorkOnce() {
         let seen = EndpointEvidenceTests.requests([2, 3] + Array(repeating: 0, count: 9) + [1, 2, 3])
         #expect(seen.prefix(3) == [.quiet, .busy, .busy])
         #expect(seen.suffix(3) == [.busy, .busy, .busy])

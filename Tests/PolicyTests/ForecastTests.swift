@@ -28,7 +28,7 @@ import Testing
         #expect(chosen.count == golden.timeouts.count)
     }
 
-    @Test func firstSilencesOnlyTeach() {
+    @Test func firstSilencesOnlyTrain() {
         var fleet = FleetForecast()
         var server = ServerForecast()
         for number in 0..<FleetForecast.warmUp {
@@ -59,7 +59,7 @@ import Testing
     }
 
     /// On any sequence: at most 1.05 times the plain rule's cost and eleven starts.
-    @Test(.tags(.long), arguments: [60.0, 180, 600], 0..<20) func learningCostsAtMostALittleMoreThanThePlainRule(start: Double, seed: Int) {
+    @Test(.tags(.long), arguments: [60.0, 180, 600], 0..<20) func learningCostsLittleMoreThanThePlainRule(start: Double, seed: Int) {
         var fleet = FleetForecast()
         var server = ServerForecast()
         var random = SplitMix(state: UInt64(seed) &* 977)
@@ -78,7 +78,7 @@ import Testing
         }
     }
 
-    @Test func silenceThatOutlivesTheLastEdgeTeachesOnce() {
+    @Test func silenceBeyondTheLastEdgeTrainsOnce() {
         var fleet = FleetForecast()
         var server = ServerForecast()
         server.workBegan(at: 0, fleet: &fleet)
@@ -89,7 +89,7 @@ import Testing
         #expect(fleet.silences == 1)
     }
 
-    @Test func silenceThatWasBrokenTeachesNothing() {
+    @Test func brokenSilenceTrainsNothing() {
         var fleet = FleetForecast()
         var server = ServerForecast()
         server.workBegan(at: 0, fleet: &fleet)
@@ -100,7 +100,7 @@ import Testing
         #expect(fleet == before)
     }
 
-    @Test(arguments: [Double.nan, .infinity, -.infinity, -1e18, 0]) func oddMomentsLeaveTheForecastFinite(moment: Double) {
+    @Test(arguments: [Double.nan, .infinity, -.infinity, -1e18, 0]) func oddTimesLeaveTheForecastFinite(moment: Double) {
         var fleet = FleetForecast()
         var server = ServerForecast()
         for base in stride(from: 1e6, to: 1.1e6, by: 500) {

@@ -42,7 +42,7 @@ struct Case {
         #expect(unwarned.verdict(at: 480).deadline == at(600))
     }
 
-    @Test func neverStopsSoonerAfterTheWarningThanTheLead() {
+    @Test func stopNeverComesSoonerAfterTheWarningThanTheLead() {
         let late = Case.with { $0.subject.warnedAt = at(590) }
         #expect(late.verdict(at: 709).outcome == .keep)
         #expect(late.verdict(at: 710).outcome == .stop(.idle(since: at(0), timeout: .seconds(600))))
@@ -103,7 +103,7 @@ struct Case {
         #expect(agreed.verdict(at: 600).outcome == .stop(.idle(since: at(0), timeout: .seconds(600))))
     }
 
-    @Test func theMaximumRuntimeEndsWhatIsBusyButNotWhatIsProtected() {
+    @Test func maximumRuntimeStopsABusyServerButNotAProtectedOne() {
         var busy = Case.with {
             $0.rules.maximumRuntime = .seconds(86_400 + 600)
             $0.readings = [.gpu: .busy, .cpu: .busy]
@@ -114,7 +114,7 @@ struct Case {
         #expect(busy.verdict(at: 600).outcome == .keep)
     }
 
-    @Test func aLoweredTimeoutGivesItsFullLength() {
+    @Test func loweredTimeoutRunsInFull() {
         let lowered = Case.with {
             $0.rules.timeout = .after(.seconds(60))
             $0.rules.timeoutChangedAt = at(500)
@@ -125,7 +125,7 @@ struct Case {
     }
 
     @Test(arguments: [(0, 1), (1, 1), (2, 1), (1, 0), (0, 0)])
-    func anEndpointIsStoppedOnlyDownToWhatItMayKeep(minimum: Int, allowed: Int) {
+    func endpointIsStoppedOnlyDownToItsMinimum(minimum: Int, allowed: Int) {
         var subject = PolicyInput(
             kind: .serverless, phase: .running, stewardship: .deployed(DeploymentID("d")),
             workers: WorkerLimits(min: minimum, max: 3), warnedAt: at(0))
@@ -139,7 +139,7 @@ struct Case {
         #expect(isStopped || verdict.reasons == [.scaledToZero(minimum: minimum)])
     }
 
-    @Test func theReviewTimeIsNeverAfterAChange() {
+    @Test func reviewTimeIsNeverAfterAChange() {
         // Wherever the verdict changes by itself, the one before it must have asked to be looked at by then.
         let cases = IdlePolicyTests.kept.map(\.1) + [Case(), .with { $0.subject.warnedAt = nil }]
         for subject in cases {
@@ -157,7 +157,7 @@ struct Case {
 @Suite struct ScheduleTests {
     func id(_ number: Int) throws -> ServerID { try #require(ServerID("s\(number)")) }
 
-    @Test func handsOutWhatIsDueOnceAndInOrder() throws {
+    @Test func deadlineQueueReturnsDueServersOnceAndInOrder() throws {
         var queue = DeadlineQueue()
         queue.set(at(30), for: try id(1))
         queue.set(at(10), for: try id(2))
@@ -191,7 +191,7 @@ struct Case {
     }
 
     /// A server that works is due at once, and then again far in the future, many times a second.
-    @Test func whatNoLongerCountsIsNotKept() throws {
+    @Test func deadlineQueueDropsOldEntries() throws {
         var queue = DeadlineQueue()
         for second in 0..<10_000 {
             let server = try id(second % 50)
@@ -203,7 +203,7 @@ struct Case {
         #expect(queue.entryCount <= 200)
     }
 
-    @Test func theWaitDoublesToItsLongestAndNeverEnds() {
+    @Test func backoffDoublesToItsLongestAndNeverEnds() {
         let backoff = Backoff(first: .seconds(2), longest: .seconds(120))
         var random = Steps(state: 7)
         for attempt in [1, 2, 3, 7, 8, 1000, Int.max] {

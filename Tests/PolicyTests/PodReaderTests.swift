@@ -33,7 +33,7 @@ import Testing
         #expect(try last(Array(repeating: frozen, count: 14)) == [.gpu: .unknown, .cpu: .unknown])
     }
 
-    @Test func F52_anUptimeThatComesAndGoesIsNoMove() throws {
+    @Test func F52_uptimeThatComesAndGoesIsNotAChange() throws {
         let told = (0..<20).map { PodTelemetryTests.quiet(uptime: $0.isMultiple(of: 2) ? .seconds(77) : nil) }
         #expect(try last(told) == [.gpu: .unknown, .cpu: .unknown])
         let readings = (0..<20).map { number -> PodTelemetry in
@@ -44,7 +44,7 @@ import Testing
         #expect(try last(readings + [PodTelemetryTests.quiet(uptime: nil)]) == [.gpu: .unknown, .cpu: .unknown])
     }
 
-    @Test(arguments: [Duration.zero, .seconds(4711)]) func F52_anUptimeThatStandsStillBesideReadingsThatMoveIsNoOldAnswer(uptime: Duration)
+    @Test(arguments: [Duration.zero, .seconds(4711)]) func F52_changingReadingsBesideAStillUptimeAreCurrent(uptime: Duration)
         throws
     {
         let moving = (0..<40).map { PodTelemetryTests.quiet(1, memory: Double(3 + $0 % 3), uptime: uptime) }
@@ -53,7 +53,7 @@ import Testing
         #expect(try last(frozen) == [.gpu: .unknown, .cpu: .unknown])
     }
 
-    @Test func F52_anUptimeThatMovesIsEnough() throws {
+    @Test func F52_changingUptimeIsEnough() throws {
         #expect(try last((0..<40).map { PodTelemetryTests.quiet(uptime: .seconds($0 * 5)) }) == [.gpu: .quiet, .cpu: .quiet])
     }
 
@@ -80,7 +80,7 @@ import Testing
         #expect(try cpu([0.4, 30]) == .busy)
     }
 
-    @Test(arguments: [-1, 101, .nan, .infinity]) func readingsThatCannotBePercentAreUnknown(value: Double) throws {
+    @Test(arguments: [-1, 101, .nan, .infinity]) func readingsOutsidePercentAreUnknown(value: Double) throws {
         #expect(try gpu([value]) == .unknown)
         #expect(try cpu([value]) == .unknown)
     }

@@ -67,7 +67,7 @@ import Testing
             Case.with { $0.subject.holds.extension = Postponement(until: at(5000), by: Self.person) }.verdict(at: 4999).outcome == .keep)
     }
 
-    @Test func aBootingPodIsNeverStoppedForBeingIdle() {
+    @Test func idlePolicyNeverStopsABootingPodForBeingIdle() {
         let booting = Case.with { ($0.subject.phase, $0.subject.bootingSince) = (.provisioning, at(0)) }
         #expect(booting.verdict(at: 1_000_000).outcome == .keep)
         let longLimit = Case.with {
@@ -79,7 +79,7 @@ import Testing
     }
 
     /// A limit set on a pod that has run for longer gives its whole warning.
-    @Test func F55_aLimitSetLateIsWarnedOfInFull() {
+    @Test func F55_lateLimitIsWarnedOfInFull() {
         let late = Case.with {
             $0.rules.maximumRuntime = .seconds(3600)
             $0.readings = [.gpu: .busy, .cpu: .busy]
@@ -96,7 +96,7 @@ import Testing
         #expect(warned.verdict(at: 220).outcome == .stop(.maximumRuntime(.seconds(3600))))
     }
 
-    @Test func theEndOfARuntimeSaysWhatHoldsItUp() {
+    @Test func runtimeStopIncludesPostponementsAndProtections() {
         var pod = Cause.runtimeWhileBusy.pod
         #expect(IdlePolicy.runtimeStop(pod.subject, rules: pod.rules) == at(600))
         pod.subject.holds.extension = Postponement(until: at(1000), by: Self.person)
@@ -107,7 +107,7 @@ import Testing
         #expect(IdlePolicy.runtimeEnd(pod.subject, rules: pod.rules) == nil)
     }
 
-    @Test func F56_whatRunPodRefusedIsNotDecidedAgain() {
+    @Test func F56_refusedStopIsNotDecidedAgain() {
         let refusal = StopRefusal(allowed: ["restart", "terminate"], phase: .running, runStartedAt: nil, times: 1, until: at(0))
         let refused = Case.with { $0.subject.stopRefusal = refusal }
         #expect(refused.verdict(at: 600).outcome == .keep)
@@ -115,7 +115,7 @@ import Testing
         #expect(refusal.text(ProviderName("RunPod")) == "RunPod does not allow a stop (allowed: restart, terminate)")
     }
 
-    @Test func aRefusalEndsWithWhatItWasFor() {
+    @Test func stopRefusalEndsWithItsRunOrStatus() {
         let refusal = StopRefusal.again(nil, allowed: ["restart"], phase: .running, runStartedAt: at(0), at: at(100))
         func holds(_ allowed: Set<PodAction>?, _ phase: ProviderPhase = .running, _ run: Timestamp? = at(0), _ now: Int64 = 200) -> Bool {
             refusal.holds(allowed, phase: phase, runStartedAt: run, at: at(now))

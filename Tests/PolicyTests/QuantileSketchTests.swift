@@ -28,9 +28,9 @@ private let uneven: [Double] = (0..<3000).map { number -> Double in
         }
     }
 
-    @Test func nothingHasNoQuantile() { #expect(QuantileSketch().quantile(0.5) == nil) }
+    @Test func emptySketchHasNoQuantile() { #expect(QuantileSketch().quantile(0.5) == nil) }
 
-    @Test func twoMergedAreAsOne() {
+    @Test func mergedSketchesEqualOne() {
         var a = sketch((1...500).map { Double($0) })
         a.merge(sketch((501...1000).map { Double($0) }))
         #expect(a == sketch((1...1000).map { Double($0) }))
@@ -38,7 +38,7 @@ private let uneven: [Double] = (0..<3000).map { number -> Double in
         #expect(a.count == 1000)
     }
 
-    @Test func whatIsBeyondAllSenseIsBounded() throws {
+    @Test func implausibleValuesAreDropped() throws {
         let sketch = sketch([0, -5, 1e300, .infinity])
         #expect(sketch.count == 4)
         #expect(try #require(sketch.quantile(0)) < 0.00102)

@@ -77,12 +77,12 @@ import Testing
         #expect(pod.begun == 1)
     }
 
-    @Test func aStartMomentThatIsLeftOutIsNoOtherRun() {
+    @Test func absentStartTimeIsNotANewRun() {
         var pod = RunIdentityTests.running()
         for look in Int64(0)..<20 { #expect(pod.see(Answer(at: 600 + look * 5, start: look % 2 == 0 ? nil : 0)) == .same) }
     }
 
-    @Test func oneOddStartMomentBeginsNothing() {
+    @Test func singleOddStartTimeBeginsNoRun() {
         var pod = RunIdentityTests.running()
         #expect(pod.see(Answer(at: 600, start: 590)) == .unbelieved)
         #expect(pod.identity.isInDoubt(at: at(601)))
@@ -90,7 +90,7 @@ import Testing
         #expect(pod.begun == 1 && !pod.identity.isInDoubt(at: at(700)))
     }
 
-    @Test func aRestartFromOutsideIsFoundByASecondAnswer() {
+    @Test func restartFromOutsideIsDetectedByASecondAnswer() {
         var pod = RunIdentityTests.running()
         #expect(pod.see(Answer(at: 600, start: 598)) == .unbelieved)
         #expect(pod.see(Answer(at: 605, start: 599)) == .begins)
@@ -100,20 +100,20 @@ import Testing
         #expect(pod.begun == 2)
     }
 
-    @Test func aLaggingReplicaBetweenTheTwoAnswersDoesNotHideARestart() {
+    @Test func laggingReplicaDoesNotHideARestart() {
         var pod = RunIdentityTests.running()
         #expect(pod.see(Answer(at: 600, start: 598)) == .unbelieved)
         #expect(pod.see(Answer(at: 605, start: 0)) == .same)
         #expect(pod.see(Answer(at: 610, start: 598)) == .begins)
     }
 
-    @Test func twoReplicasThatDisagreeForEverBeginOneRunAtMost() {
+    @Test func disagreeingReplicasBeginAtMostOneRun() {
         var pod = RunIdentityTests.running()
         for look in Int64(0)..<1000 { _ = pod.see(Answer(at: 600 + look * 5, start: look % 2 == 0 ? 0 : 400)) }
         #expect(pod.begun <= 2)
     }
 
-    @Test func startMomentsThatAreAlwaysNewBeginFewRuns() {
+    @Test func everChangingStartTimesBeginFewRuns() {
         var pod = RunIdentityTests.running()
         // Each twice, so that each is confirmed.
         for look in Int64(0)..<700 { _ = pod.see(Answer(at: 600 + look * 5, start: 600 + look / 2 * 100)) }
@@ -124,19 +124,19 @@ import Testing
         #expect(wild.see(Answer(at: 9000, start: 999_999)) == .same, "answers are used all the same")
     }
 
-    @Test func aContainerThatHasBeenUpAllTheTimeWasNotStartedAgain() {
+    @Test func containerThatWasAlwaysUpIsNotRestarted() {
         var pod = Pod()
         for second in stride(from: Int64(0), to: 600, by: 5) { _ = pod.see(Answer(at: second, start: 0, uptime: second + 100)) }
         #expect(pod.see(Answer(at: 600, start: 595, uptime: 700)) == .same)
         #expect(pod.see(Answer(at: 605, start: 595, uptime: 705)) == .same)
     }
 
-    @Test func whatWasShownOffAndHasAnotherStartBeginsAtOnce() {
+    @Test func podShownOffWithAnotherStartBeginsAtOnce() {
         var pod = RunIdentityTests.stopped()
         #expect(pod.see(Answer(at: 700, start: 690)) == .begins)
     }
 
-    @Test func aRunThatBeginsSoonAfterAShortOneIsNew() {
+    @Test func runSoonAfterAShortOneIsNew() {
         var pod = Pod()
         _ = pod.see(Answer(at: 0, start: 0))
         pod.known.isStopExpected = true
@@ -144,7 +144,7 @@ import Testing
         #expect(pod.see(Answer(at: 15, start: 13)) == .begins)
     }
 
-    @Test func aLaggingReplicaDoesNotReopenAStoppedPod() {
+    @Test func laggingReplicaDoesNotReopenAStoppedPod() {
         var pod = RunIdentityTests.stopped()
         for look in Int64(0)..<100 {
             let finding = pod.see(
@@ -154,7 +154,7 @@ import Testing
         #expect(pod.begun == 1 && pod.known.endedAt != nil)
     }
 
-    @Test func aPodThatIsShownRunningForLongRunsOnAfterAll() {
+    @Test func podShownRunningForLongStillRuns() {
         var pod = RunIdentityTests.stopped()
         var findings: [RunIdentity.Finding] = []
         for look in Int64(0)..<30 { findings.append(pod.see(Answer(at: 605 + look * 5, start: 0))) }
@@ -162,7 +162,7 @@ import Testing
         #expect(findings.filter { $0 == .resumes }.count == 1)
     }
 
-    @Test func aStartThatWasAskedForIsBelievedSoon() {
+    @Test func requestedStartIsAcceptedSoon() {
         var pod = RunIdentityTests.stopped()
         pod.known.startAskedAt = at(700)
         #expect(pod.see(Answer(at: 701)) == .begins, "nothing in the answer says otherwise")
@@ -172,27 +172,27 @@ import Testing
         #expect(same.see(Answer(at: 720, start: 0)) == .begins)
     }
 
-    @Test func aRestartThatWasAskedForIsBelievedAtOnce() {
+    @Test func requestedRestartIsAcceptedAtOnce() {
         var pod = RunIdentityTests.running()
         pod.known.startAskedAt = at(599)
         #expect(pod.see(Answer(at: 600, start: 600)) == .begins)
         #expect(pod.see(Answer(at: 605, start: 0)) == .unbelieved, "of a replica that lags")
     }
 
-    @Test func oneAnswerThatShowsItOffIsNoStop() {
+    @Test func singleAnswerThatShowsAPodOffIsNotAStop() {
         var pod = RunIdentityTests.running()
         #expect(pod.see(Answer(at: 600, isRunning: false)) == .unbelieved)
         #expect(pod.identity.isShownOff)
         #expect(pod.see(Answer(at: 605, isRunning: false)) == .ends(since: at(600)))
     }
 
-    @Test func aStopThatWasAskedForIsBelievedAtOnce() {
+    @Test func requestedStopIsAcceptedAtOnce() {
         var pod = RunIdentityTests.running()
         pod.known.isStopExpected = true
         #expect(pod.see(Answer(at: 600, isRunning: false)) == .ends(since: at(600)))
     }
 
-    @Test func replicasOfBeforeAStartDoNotStopIt() {
+    @Test func replicasFromBeforeAStartDoNotEndTheRun() {
         var pod = RunIdentityTests.stopped()
         #expect(pod.see(Answer(at: 700, start: 699)) == .begins)
         for look in Int64(0)..<20 {
@@ -205,7 +205,7 @@ import Testing
         #expect(pod.ended == 2)
     }
 
-    @Test func aRunThatNobodySawIsFoundByItsStartTwice() {
+    @Test func unseenRunIsDetectedByASecondAnswer() {
         var pod = RunIdentityTests.stopped()
         #expect(pod.see(Answer(at: 700, isRunning: false, start: 3)) == .same, "a wobble")
         #expect(pod.see(Answer(at: 705, isRunning: false, start: 650)) == .unbelieved)
@@ -239,14 +239,14 @@ import Testing
         #expect(ContainerClockTests.restarts(uptimes) == 0, "\(name)")
     }
 
-    @Test func aContainerThatGrowsOldAgainWasStartedAgain() {
+    @Test func containerClockDetectsARestart() {
         #expect(ContainerClockTests.restarts([1000, 1005, 2, 7, 12, 17]) == 1)
         #expect(ContainerClockTests.restarts([1000, 1005, nil, nil, 9, 14]) == 1, "between answers that lack it")
         #expect(ContainerClockTests.restarts((0..<100).map { Int64($0) * 5 % 90 }) == 5, "a crash loop of 90 s")
         #expect(ContainerClockTests.restarts((0..<100).map { Int64($0) * 5 % 20 }) >= 3, "a crash loop of 20 s")
     }
 
-    @Test func aDoubtEnds() {
+    @Test func containerClockDoubtEnds() {
         var clock = ContainerClock()
         for look in Int64(0)..<4 { _ = clock.record(.zero, at: at(look * 5)) }
         #expect(clock.isInDoubt(at: at(20)))

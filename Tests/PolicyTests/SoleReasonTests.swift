@@ -64,7 +64,7 @@ import Testing
         World(name: "a core that spins now and then", seen: { [gpu(0), cpu($0 % 40 == 0 ? 20 : 1)] }, sole: .busy(.cpu)),
     ]
 
-    @Test(arguments: worlds) func isToldFromWork(world: World) {
+    @Test(arguments: worlds) func soleReasonIsToldFromRealWork(world: World) {
         let first = world.seen(0)
         var history = WorkHistory(expected: Set(first.map(\.signal)), since: at(0))
         var watch = SoleReasonWatch()
@@ -78,7 +78,7 @@ import Testing
         #expect((isLong ? found?.kind : nil) == world.sole, "\(world.name)")
     }
 
-    @Test func endsWhenItChanges() {
+    @Test func soleReasonEndsWhenItsReadingChanges() {
         var history = WorkHistory(expected: [.gpu, .cpu], since: at(0))
         var watch = SoleReasonWatch()
         func poll(_ second: Int64, _ percent: Int) -> Timestamp? {

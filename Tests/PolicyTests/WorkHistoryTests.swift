@@ -15,14 +15,14 @@ extension WorkHistory {
 @Suite struct WorkHistoryTests {
     let quiet: [Signal: SignalState] = [.gpu: .quiet, .cpu: .quiet]
 
-    @Test func isIdleFromTheFirstQuietLook() {
+    @Test func serverIsIdleFromTheFirstQuietReading() {
         var history = WorkHistory(expected: [.gpu, .cpu], since: at(0))
         #expect(history.idleSince(at: at(0)) == nil)
         history.see(5, quiet)
         #expect(history.idleSince(at: at(8)) == at(5))
     }
 
-    @Test func workBetweenTwoLooksCountsUntilTheLaterOne() {
+    @Test func workBetweenTwoReadingsCountsUntilTheLaterOne() {
         var history = WorkHistory(expected: [.gpu, .cpu], since: at(0))
         history.see(5, [.gpu: .busy, .cpu: .quiet])
         history.see(10, quiet)
@@ -36,7 +36,7 @@ extension WorkHistory {
         #expect(history.idleSince(at: at(11)) == nil)
     }
 
-    @Test func aSignalThatIsNotRenewedBecomesUnknownAndTheGapCountsAsWork() {
+    @Test func expiredSignalIsUnknownAndTheGapCountsAsWork() {
         var history = WorkHistory(expected: [.gpu, .cpu], since: at(0))
         history.see(5, quiet)
         #expect(history.idleSince(at: at(20)) == at(5))
@@ -46,13 +46,13 @@ extension WorkHistory {
         #expect(history.signals(at: at(116)).allSatisfy { $0.reading == .unknown && $0.unknownSince == at(115) })
     }
 
-    @Test func anExpectedSignalThatWasNeverSeenIsUnknown() {
+    @Test func expectedSignalWithoutAReadingIsUnknown() {
         var history = WorkHistory(expected: [.gpu, .cpu], since: at(0))
         history.see(5, [.gpu: .quiet])
         #expect(history.idleSince(at: at(6)) == nil)
     }
 
-    @Test func anOptionalSignalCountsFromItsFirstLookOn() {
+    @Test func optionalSignalCountsFromItsFirstReading() {
         var history = WorkHistory(expected: [.gpu, .cpu], since: at(0))
         history.see(5, quiet, validFor: .seconds(1000))
         history.see(50, [.sessions: .quiet], validFor: .seconds(10))
@@ -60,21 +60,21 @@ extension WorkHistory {
         #expect(history.idleSince(at: at(61)) == nil)
     }
 
-    @Test func aSignalThatIsExpectedNoLongerCountsNoLonger() {
+    @Test func signalNoLongerExpectedDoesNotCount() {
         var history = WorkHistory(expected: [.gpu, .cpu], resuming: at(0), lastSeenAt: at(5), validFor: .seconds(15))
         history.expect([.cpu])
         history.see(10, [.cpu: .quiet], validFor: .seconds(1000))
         #expect(history.idleSince(at: at(500)) == at(0))
     }
 
-    @Test func anOlderLookNeverOverwritesANewerOne() {
+    @Test func olderReadingNeverReplacesANewerOne() {
         var history = WorkHistory(expected: [.gpu, .cpu], since: at(0))
         history.see(10, [.gpu: .busy, .cpu: .quiet])
         history.see(5, quiet)
         #expect(history.idleSince(at: at(11)) == nil)
     }
 
-    @Test func aReportedMomentOfWorkIsOverAtOnce() {
+    @Test func reportedMomentOfWorkEndsAtOnce() {
         var history = WorkHistory(expected: [.gpu, .cpu], since: at(0))
         history.see(5, quiet, validFor: .seconds(10_000))
         history.recordMoment(of: .activity, at: at(500), detail: "reported")
@@ -127,7 +127,7 @@ extension WorkHistory {
 
     @Test func noTelemetryIsUnknown() throws { #expect(try read(nil) == [.gpu: .unknown, .cpu: .unknown]) }
 
-    @Test func aPodWithoutGPUIsReadByItsCPU() throws {
+    @Test func podWithoutGPUIsJudgedByItsCPU() throws {
         #expect(try read(PodTelemetry(cpuPercent: 1), gpus: nil, isCPUOnly: true) == [.cpu: .quiet])
         // What RunPod does not say, and what it measures all the same, is no proof that there is none.
         #expect(try read(PodTelemetry(cpuPercent: 1), gpus: nil) == [.gpu: .unknown, .cpu: .quiet])
@@ -135,7 +135,7 @@ extension WorkHistory {
         #expect(try read(PodTelemetry(gpuPercents: [94], cpuPercent: 1), gpus: nil, isCPUOnly: true) == [.gpu: .busy, .cpu: .quiet])
     }
 
-    @Test func telemetryWhoseClockStandsStillIsNotBelieved() throws {
+    @Test func telemetryThatStandsStillIsUnknown() throws {
         var reader = PodReader()
         let pod = try pod(PodTelemetry(gpuPercents: [0, 0], cpuPercent: 0, uptime: .seconds(77)))
         func readings(_ seconds: Int64) -> Set<SignalState> {
@@ -184,7 +184,7 @@ extension WorkHistory {
         #expect(second(load) == [.requests: requests, .queue: queue, .workers: workers])
     }
 
-    @Test func aWorkerThatInitialisesForEverStopsCountingAsWork() {
+    @Test func workerThatNeverInitializesStopsCountingAsWork() {
         var reader = EndpointReader()
         let load = EndpointReaderTests.load(initializing: 1)
         func workers(_ seconds: Int64) -> SignalState? {

@@ -57,7 +57,7 @@ import Testing
         #expect(WorkerBillTests.rate(load) == workers.map { WorkerBillTests.h200 * $0 })
     }
 
-    @Test func aWorkerCostsWhatItsOwnGPUCosts() {
+    @Test func workerCostsWhatItsOwnGPUCosts() {
         let pools = ["ADA_24", "H200"]
         #expect(WorkerBillTests.rate(min: 1, pools: pools, EndpointLoad(rows: [WorkerBillTests.row(.idle)])) == WorkerBillTests.h200)
         let mixed = EndpointLoad(rows: [WorkerBillTests.row(.idle), WorkerBillTests.row(.running, "RTX 4090")])
@@ -68,7 +68,7 @@ import Testing
         #expect(WorkerBillTests.rate(min: 0, pools: pools, nil) == nil)
     }
 
-    @Test func workersThatAreToBeKeptAreCountedUntilTheListHasThem() {
+    @Test func keptWorkersCountUntilTheListHasThem() {
         #expect(WorkerBillTests.rate(min: 2, nil) == WorkerBillTests.h200 * 2)
         #expect(WorkerBillTests.rate(min: 2, EndpointLoad(listedWorkers: WorkerBillTests.counts(), rows: [])) == WorkerBillTests.h200 * 2)
         // There is no machine for them: nothing has started.
@@ -77,7 +77,7 @@ import Testing
         #expect(WorkerBillTests.rate(min: 2, waiting) == .zero)
     }
 
-    @Test func aPriceInA32BitFloatIsTheSamePrice() {
+    @Test func priceFromA32BitFloatIsTheSamePrice() {
         let told = HourlyRate(microdollarsPerHour: 44_640_000)
         #expect(told.isAbout(HourlyRate(microdollarsPerHour: 44_640_001)))
         #expect(!told.isAbout(HourlyRate(microdollarsPerHour: 44_650_000)))

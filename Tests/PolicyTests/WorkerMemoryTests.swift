@@ -30,7 +30,7 @@ import Testing
     }
 
     /// What the console set after the first stop, and what the second stop then is to restore.
-    @Test(arguments: [(2, 5), (4, 5), (0, 5), (2, 7)]) func aChangeInTheConsoleIsTheNewestWish(min: Int, max: Int) {
+    @Test(arguments: [(2, 5), (4, 5), (0, 5), (2, 7)]) func workerMemoryFollowsLimitsSetInTheConsole(min: Int, max: Int) {
         var (memory, remembered) = stopped()
         let console = WorkerLimits(min: min, max: max)
         remembered = memory.observe(console, remembered: remembered, floor: 1, at: at(100))
@@ -40,13 +40,13 @@ import Testing
     }
 
     @Test(arguments: [(7, WorkerLimits(min: 3, max: 7)), (4, WorkerLimits(min: 3, max: 4)), (2, WorkerLimits(min: 3, max: 3))])
-    func aChangedMaximumIsKept(max: Int, restored: WorkerLimits) {
+    func workerMemoryKeepsAChangedMaximum(max: Int, restored: WorkerLimits) {
         var (memory, remembered) = stopped()
         remembered = memory.observe(WorkerLimits(min: 1, max: max), remembered: remembered, floor: 1, at: at(100))
         #expect(remembered == restored)
     }
 
-    @Test(arguments: [(5, true), (59, true), (61, false)]) func anOldAnswerAfterTheStopForgetsNothing(later: Int64, isKept: Bool) {
+    @Test(arguments: [(5, true), (59, true), (61, false)]) func staleAnswerAfterAStopForgetsNothing(later: Int64, isKept: Bool) {
         var (memory, remembered) = stopped()
         remembered = memory.observe(three, remembered: remembered, floor: 1, at: at(0))
         #expect(remembered == nil)
@@ -54,14 +54,14 @@ import Testing
         #expect(remembered == (isKept ? three : nil))
     }
 
-    @Test func aRepeatedStopTakesWhatWasChangedMeanwhile() {
+    @Test func repeatedStopRemembersLimitsChangedInBetween() {
         var (memory, remembered) = stopped()
         // RunPod had not carried it out, and somebody set four.
         remembered = memory.stop(WorkerLimits(min: 4, max: 5), remembered: remembered, floor: 1)
         #expect(remembered == WorkerLimits(min: 4, max: 5))
     }
 
-    @Test func aPersonsOwnLimitsAreTheNewestWish() {
+    @Test func workerMemoryForgetsOnAPersonsOwnLimits() {
         var (memory, _) = stopped()
         memory.forget()
         #expect(memory.stop(WorkerLimits(min: 1, max: 5), remembered: nil, floor: 0) == WorkerLimits(min: 1, max: 5))

@@ -35,7 +35,7 @@ import Transport
         await #expect(throws: expected) { try await client.act(.stop, on: try #require(ServerID("pod1"))) }
     }
 
-    @Test func aRefusedConnectionSurelyHadNoEffectAndAnInterruptedOneMayHave() async throws {
+    @Test func refusedConnectionHadNoEffectAndAnInterruptedOneMayHave() async throws {
         let id = try #require(ServerID("pod1"))
         let (refused, _) = try client(.failure(.notSent("refused")))
         await #expect(throws: ProviderError.unreachable("refused")) { try await refused.act(.start, on: id) }
@@ -43,7 +43,7 @@ import Transport
         await #expect(throws: ProviderError.outcomeUnknown("cut")) { try await cut.act(.start, on: id) }
     }
 
-    @Test func anAnswerThatIsNotWhatWasPromisedIsMalformed() async throws {
+    @Test func undocumentedAnswerIsMalformed() async throws {
         let (client, _) = try client(answer(200, #"{"pods": [{"id": "po"#))
         do {
             _ = try await client.list(.timed)
@@ -52,7 +52,7 @@ import Transport
         } catch { Issue.record("\(error)") }
     }
 
-    @Test func theKeyIsInNoErrorDescriptionOrDump() async throws {
+    @Test func tokenIsInNoErrorDescriptionOrDump() async throws {
         let (client, transport) = try client(answer(400, #"{"detail":"key \#(secret) is odd\u0007"}"#))
         do { try await client.act(.stop, on: try #require(ServerID("pod1"))) } catch {
             #expect(!"\(error)".contains(secret))
@@ -67,7 +67,9 @@ import Transport
         #expect(transport.calls.allSatisfy { !$0.url.contains(secret) })
     }
 
-    @Test(arguments: ["", "a b", "line\nbreak", "ü"]) func refusesWhatIsNoKey(text: String) { #expect(BearerToken(text) == nil) }
+    @Test(arguments: ["", "a b", "line\nbreak", "ü"]) func tokenRefusesTextThatNoHeaderCarries(text: String) {
+        #expect(BearerToken(text) == nil)
+    }
 
     @Test(arguments: [
         ("https://api.runpod.io", "https://api.runpod.io/v2", "https://api.runpod.ai/v2"),
@@ -97,20 +99,20 @@ import Transport
         #expect(transport.calls.count == 3)
     }
 
-    @Test func readsEndAtTheFirstGoodAnswer() async throws {
+    @Test func retriesEndAtTheFirstGoodAnswer() async throws {
         let (client, transport) = try client(.failure(.interrupted("cut")), answer(200, #"{"pods":[]}"#))
         #expect(try await client.list(.timed).rows.isEmpty)
         #expect(transport.calls.count == 2)
     }
 
-    @Test(arguments: [401, 404, 409, 422, 429]) func noReadIsRepeatedThatWasRefused(status: Int) async throws {
+    @Test(arguments: [401, 404, 409, 422, 429]) func refusedReadIsNotRetried(status: Int) async throws {
         let (client, transport) = try client(answer(status, "{}"))
         do { _ = try await client.list(.timed) } catch {
             #expect(transport.calls.count == 1)
         }
     }
 
-    @Test func aCreateIsNeverRepeated() async throws {
+    @Test func clientNeverRepeatsACreate() async throws {
         for failure in [
             Result<TransportResponse, TransportFailure>.failure(.notSent("refused")), .failure(.interrupted("cut")), answer(500, ""),
         ] {
@@ -121,7 +123,7 @@ import Transport
         }
     }
 
-    @Test func aStopIsRepeatedOnceWhenItSurelyDidNotArrive() async throws {
+    @Test func stopIsRetriedOnceIfItWasNotSent() async throws {
         let id = try #require(ServerID("pod1"))
         let (client, transport) = try client(.failure(.notSent("refused")))
         do { try await client.act(.stop, on: id) } catch { #expect(transport.calls.count == 2) }
@@ -164,7 +166,7 @@ import Transport
     ]
 
     /// The later of two fields of one name is the one that counts.
-    @Test(arguments: odd.indices) func oddFieldsLoseNothingBesideThem(index: Int) async throws {
+    @Test(arguments: odd.indices) func oddFieldDoesNotAffectOthers(index: Int) async throws {
         let (change, holds) = DecodingTests.odd[index]
         let name = try #require(change.split(separator: "\"").dropFirst().first)
         let body = DecodingTests.without(String(name), podJSON()).dropLast() + change + "}"
@@ -185,12 +187,12 @@ import Transport
         return values[name].map { json.replacing($0, with: "") } ?? json
     }
 
-    @Test func aNameCannotSteerATerminal() async throws {
+    @Test func nameWithControlCharactersIsPlainText() async throws {
         let (client, _) = try client(answer(200, #"{"id":"pod1","name":"a\u001b[31m\nb"}"#))
         #expect(try await client.read(try #require(ServerID("pod1")), .timed).name == "a [31m b")
     }
 
-    @Test func anUnreadableElementStaysInTheList() async throws {
+    @Test func unreadableElementStaysInTheList() async throws {
         let (client, _) = try client(answer(200, #"{"pods":[\#(podJSON()),{"id":"pod2"},{"id":"../x","name":"n"}]}"#))
         let pods = try await client.list(.timed).rows
         #expect(pods.map(\.id.text) == ["pod1", "pod2"])
@@ -227,7 +229,7 @@ import Transport
         #expect((1...1024).contains(try #require(pod.gpu).count))
     }
 
-    @Test func aHangingLoadIsNotAskedForAgain() async throws {
+    @Test func hangingLoadIsNotRetried() async throws {
         final class Hanging: Transport {
             let time = JumpingTime()
             let calls = Mutex(0)
@@ -249,7 +251,7 @@ import Transport
         #expect(transport.calls.withLock { $0 } == 2)
     }
 
-    @Test func anEndpointsLoadIsReadFromBothSourcesOrEither() async throws {
+    @Test func endpointLoadIsReadFromEitherSource() async throws {
         let health = answer(
             200,
             #"{"jobs":{"completed":7,"failed":1,"inProgress":2,"inQueue":3,"retried":0},"workers":{"idle":1,"initializing":0,"ready":1,"running":2,"throttled":0,"unhealthy":0}}"#
@@ -277,7 +279,7 @@ import Transport
         #expect(body.contains(#""gpu":{"#) && body.contains("NVIDIA H200") && body.contains(#""count":1"#))
     }
 
-    @Test func namesWhatIsOfferedWhenTheGPUIsNot() async throws {
+    @Test func unknownGPUNamesTheOfferedOnes() async throws {
         let (client, transport) = try client(catalogue)
         do {
             _ = try await client.create(.timed, name: "n", config: ServerConfig(gpuType: "H2000", dockerImage: "i"))
@@ -286,7 +288,7 @@ import Transport
         #expect(transport.calls.count == 1)
     }
 
-    @Test func aGPUInNoPoolMakesNoEndpoint() async throws {
+    @Test func gpuWithoutAPoolCannotMakeAnEndpoint() async throws {
         let (client, transport) = try client(catalogue)
         do {
             _ = try await client.create(.serverless, name: "n", config: ServerConfig(gpuType: "RTX A2000", dockerImage: "i"))
@@ -294,7 +296,7 @@ import Transport
         } catch { #expect(transport.calls.count == 1) }
     }
 
-    @Test func zerosOfAScaleAreSent() async throws {
+    @Test func scaleSendsZeros() async throws {
         let (client, transport) = try client(answer(200, "{}"))
         try await client.scale(try #require(ServerID("end1")), min: 0, max: 0)
         let call = try #require(transport.calls.first)

@@ -50,7 +50,7 @@ import Testing
         #expect(body.counts?.idle == 1 && body.counts?.initializing == 1 && body.summary?.total?.value == 4)
     }
 
-    @Test func withoutASummaryTheRowsCount() throws {
+    @Test func workersAreCountedFromRowsWithoutASummary() throws {
         let body = try EndpointBodyTests.workers(#"{"workers":[{"id":"a","status":"RUNNING"},{"id":"b","status":"THROTTLED"}]}"#)
         #expect(body.counts == .init(running: 1, idle: 0, initializing: 0, throttled: 1, unhealthy: 0))
         #expect(try EndpointBodyTests.workers(#"{"workers":[{"id":"a"}]}"#).counts == nil)

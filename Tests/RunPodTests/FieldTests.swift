@@ -23,7 +23,7 @@ import Transport
 
     static let nonsense = ["null", #""x""#, #""""#, "7", "-1", "1.5", "1e300", "[]", "[7]", "{}", #"{"x":1}"#]
 
-    @Test func aPodAsPromisedHasNoUnreadableField() async throws {
+    @Test func documentedPodHasNoUnreadableField() async throws {
         let pod = try await pod("cudaVersion", "null")
         #expect(pod.unreadable.isEmpty && !pod.isPriceUnreadable && pod.storage.survivesStop)
         #expect(pod.actionWords == ["stop", "restart", "terminate"])
@@ -35,12 +35,12 @@ import Transport
     }
 
     @Test(arguments: ["null", #""stop""#, "7", "{}", "true", "[7]", "[null]", #"[{"action":"restart"}]"#])
-    func F47_actionsThatCannotBeReadForbidAStop(value: String) async throws {
+    func F47_unreadableActionsForbidAStop(value: String) async throws {
         let pod = try await pod("actions", value)
         #expect(pod.unreadable == ["actions"] && pod.allowedActions == nil)
     }
 
-    @Test func F47_actionsThatCanBeReadAreWhatTheySay() async throws {
+    @Test func F47_readableActionsAreAccepted() async throws {
         #expect(try await pod("actions", "[]").allowedActions == [])
         #expect(try await pod("actions", #"["stop",7]"#).allowedActions == [.stop])
         #expect(try await pod("actions", #"["hibernate"]"#).actionWords == ["hibernate"])
@@ -51,7 +51,7 @@ import Transport
         #expect(try await pod("gpu", #"{"id":"NVIDIA H200","count":\#(count)}"#).unreadable == ["gpu.count"])
     }
 
-    @Test func F47_noGPUsAreToldApartFromGPUsThatCannotBeRead() async throws {
+    @Test func F47_noGPUsDifferFromUnreadableGPUs() async throws {
         #expect(try await pod("gpu", #"{"id":"NVIDIA H200","count":0}"#).gpu?.count == 0)
         #expect(try await pod("gpu", #"{"id":"NVIDIA H200"}"#).gpu?.count == 1, "the documented default")
         #expect(try await pod("gpu", #"{"id":7,"count":2}"#).unreadable == ["gpu"])
@@ -71,12 +71,12 @@ import Transport
 
     /// What the schema requires is unknown where it is missing; the rest has its documented meaning.
     @Test(arguments: [("locked", ["locked"]), ("actions", ["actions"]), ("cluster", []), ("cpu", []), ("gpu", [])])
-    func F47_aMissingFieldIsUnknownWhereItIsRequired(field: String, unreadable: [String]) async throws {
+    func F47_missingRequiredFieldIsUnknown(field: String, unreadable: [String]) async throws {
         let pod = try await pod(field, nil)
         #expect(pod.unreadable == unreadable && pod.ownerResource == nil && !pod.isCPUOnly)
     }
 
-    @Test func F47_aPodIsWithoutGPUsOnlyWhereRunPodDescribesItsCPUs() async throws {
+    @Test func F47_podHasNoGPUsOnlyIfItDescribesItsCPUs() async throws {
         func pod(_ gpu: String, _ cpu: String) async throws -> ObservedServer {
             let body = #"{"id":"pod1","status":"RUNNING","actions":["stop"],"locked":false\#(gpu)\#(cpu)}"#
             return try await client(answer(200, body)).0.read(try #require(ServerID("pod1")), .timed)
@@ -125,7 +125,7 @@ import Transport
         #expect(pod.isPriceUnreadable == (dollars == nil))
     }
 
-    @Test func F48_whatIsOffMayCostNothing() async throws {
+    @Test func F48_stoppedPodMayCostNothing() async throws {
         let body = #"{"id":"pod1","status":"EXITED","cost":0}"#
         let pod = try await client(answer(200, body)).0.read(try #require(ServerID("pod1")), .timed)
         #expect(!pod.isPriceUnreadable && pod.costPerHour == .zero)
@@ -163,7 +163,7 @@ import Transport
         #expect(try await client(answer(200, body)).0.read(try #require(ServerID("end1")), .serverless).storage == storage)
     }
 
-    @Test func aPodGetsADiskAndEveryCallSaysWhoCalls() async throws {
+    @Test func podIsCreatedWithADiskAndEveryRequestHasAUserAgent() async throws {
         let (client, transport) = try client(catalogue, answer(201, podJSON()))
         _ = try await client.create(.timed, name: "n", config: ServerConfig(dockerImage: "i"))
         let body = String(decoding: try #require(transport.calls.last?.body), as: UTF8.self)

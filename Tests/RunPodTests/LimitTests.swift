@@ -25,14 +25,14 @@ import Transport
     }
 
     /// Twelve seconds until the window ends: three more lists of pods, beside the six calls kept for stops.
-    @Test func looksAtEndpointsLeaveTheListOfPodsWhatItNeeds() {
+    @Test func readsOfEndpointsLeaveTheListOfPodsItsShare() {
         #expect(learned(10).wait(for: .routine, at: now) == nil)
         #expect(learned(9).wait(for: .routine, at: now) == .seconds(12))
         #expect(learned(9).wait(for: .watching, at: now) == nil)
         #expect(learned(9).wait(for: .routine, at: now + .seconds(12)) == nil)
     }
 
-    @Test(arguments: ["-9223372036854775808", "9223372036854775807", "-1"]) func absurdNumbersEndNothing(remaining: String) {
+    @Test(arguments: ["-9223372036854775808", "9223372036854775807", "-1"]) func absurdNumbersDoNotTrap(remaining: String) {
         var budget = RateBudget()
         budget.learn(
             status: 200, rateLimit: "\"minute\";r=\(remaining);t=12", policy: "\"minute\";q=\(remaining);w=60", retryAfter: nil, at: now)
@@ -40,7 +40,7 @@ import Transport
         #expect(budget.wait(for: .routine, at: now) == nil)
     }
 
-    @Test func whatIsSentCountsBeforeItsAnswerTells() {
+    @Test func sentRequestsCountBeforeTheirAnswers() {
         var budget = learned(11)
         budget.spend(at: now)
         #expect(budget.wait(for: .routine, at: now) == nil)
@@ -49,7 +49,7 @@ import Transport
     }
 
     @Test(arguments: [("30", 30), ("5", 12), (nil, 12), ("soon", 12)])
-    func a429ClosesReadsForTheLongerOfBoth(retryAfter: String?, seconds: Int) {
+    func throttledAnswerPausesReadsForTheLongerWait(retryAfter: String?, seconds: Int) {
         var budget = RateBudget()
         budget.learn(
             status: 429, rateLimit: #""minute";r=0;t=12"#, policy: nil, retryAfter: retryAfter, at: now)
@@ -67,7 +67,7 @@ import Transport
         #expect(budget.wait(for: .routine, at: now) == nil)
     }
 
-    @Test func aThrottledReadIsNotSentAtAll() async throws {
+    @Test func throttledReadIsNotSent() async throws {
         let headers = [(name: "RateLimit", value: #""minute";r=2;t=30"#)]
         let (client, transport) = try client(answer(200, #"{"pods":[]}"#, headers: headers))
         _ = try await client.list(.timed)
@@ -97,7 +97,7 @@ import Transport
         }
     }
 
-    @Test func anEndlessLineIsBounded() {
+    @Test func endlessLineIsCut() {
         var parser = EventStreamParser()
         _ = parser.feed("data: ".utf8)
         for _ in 0..<100 { _ = parser.feed([UInt8](repeating: 65, count: 10_000)) }
@@ -105,7 +105,7 @@ import Transport
         #expect((messages.first?.data.utf8.count ?? 0) <= EventStreamParser.longestLine)
     }
 
-    @Test func handsOverLinesUntilToldToEnd() async throws {
+    @Test func logPassesOnLinesUntilTheReceiverEndsIt() async throws {
         let (client, transport) = try client(answer(200, EventStreamTests.text))
         let lines = Collected()
         try await client.follow(

@@ -41,7 +41,7 @@ private let last = #"{"nextCursor":null,"hasNextPage":false}"#
         ("[]", false), (#""more""#, false), ("7", false),
     ]
 
-    @Test(arguments: endings.indices) func aListIsWholeOnlyWhereItSaysSo(index: Int) async throws {
+    @Test(arguments: endings.indices) func listIsCompleteOnlyIfItSaysSo(index: Int) async throws {
         let (pagination, isComplete) = PagedListTests.endings[index]
         let (client, transport) = try client(page(["a"], pagination))
         let list = try await client.list(.timed)
@@ -49,12 +49,12 @@ private let last = #"{"nextCursor":null,"hasNextPage":false}"#
         #expect(transport.calls.count == 1)
     }
 
-    @Test(arguments: ["true", "null", "7"]) func aCursorIsFollowedWhateverIsSaidBesideIt(hasNext: String) async throws {
+    @Test(arguments: ["true", "null", "7"]) func listFollowsACursorWhateverHasNextPageSays(hasNext: String) async throws {
         let (client, _) = try client(page(["a"], next("2", hasNext)), page(["b"]))
         #expect(try await client.list(.timed).servers.count == 2)
     }
 
-    @Test func aCursorThatIsANumberIsFollowed() async throws {
+    @Test func listFollowsANumericCursor() async throws {
         let (client, _) = try client(page(["a"], #"{"nextCursor":2}"#), page(["b"]))
         #expect(try await client.list(.timed).servers.count == 2)
     }
@@ -76,20 +76,20 @@ private let last = #"{"nextCursor":null,"hasNextPage":false}"#
         }
     }
 
-    @Test func emptyAndShortPagesEndNothing() async throws {
+    @Test func emptyAndShortPagesDoNotEndTheList() async throws {
         let (client, _) = try client(page([], next("2")), page(["a"], next("3")), page([], next("4")), page(["b", "c"], last))
         let list = try await client.list(.timed)
         #expect(list.isComplete && list.servers.count == 3)
     }
 
-    @Test func aCursorThatComesBackEndsTheListAndIsSaid() async throws {
+    @Test func repeatedCursorEndsTheListWithAProblem() async throws {
         let (client, transport) = try client(page(["a"], next("2")), page(["b"], next("3")), page(["c"], next("2")))
         let list = try await client.list(.timed)
         #expect(!list.isComplete && list.servers.map(\.id.text) == ["a", "b", "c"])
         #expect(transport.calls.count == 3)
     }
 
-    @Test func pagesWithoutEndAreBounded() async throws {
+    @Test func endlessPagesAreLimited() async throws {
         /// A new cursor with every page, and never a new row.
         final class Endless: Transport {
             let calls = Mutex(0)
@@ -125,13 +125,13 @@ private let last = #"{"nextCursor":null,"hasNextPage":false}"#
         #expect(list.servers.count == 2 && !list.isComplete)
     }
 
-    @Test func aPageThatFailsOnceIsReadAgain() async throws {
+    @Test func failedPageIsRetriedOnce() async throws {
         let (client, _) = try client(page(["a"], next("2")), answer(500, ""), page(["b"], last))
         let list = try await client.list(.timed)
         #expect(list.servers.count == 2 && list.isComplete)
     }
 
-    @Test func aListThatBreaksOffIsAskedForInSmallerPages() async throws {
+    @Test func listThatBreaksOffIsRetriedInSmallerPages() async throws {
         let cut = #"{"pods":[\#(row("a")),\#(row("b")),{"id":"c""#
         let (client, transport) = try client(answer(200, cut), page(["a"], next("2")), page(["b"], last))
         let list = try await client.list(.timed)
@@ -141,14 +141,14 @@ private let last = #"{"nextCursor":null,"hasNextPage":false}"#
         #expect(transport.calls[3].url.hasSuffix("&limit=250"), "what worked is what is asked for from then on")
     }
 
-    @Test func aListThatAlwaysBreaksOffIsAPart() async throws {
+    @Test func listThatAlwaysBreaksOffIsIncomplete() async throws {
         let (client, transport) = try client(answer(200, #"{"pods":[\#(row("a")),{"id":"#))
         let list = try await client.list(.timed)
         #expect(!list.isComplete && list.servers.map(\.id.text) == ["a"])
         #expect(transport.calls.count == 3)
     }
 
-    @Test func aServerListedTwiceIsOneThatIsNotStoppedAndIsForbiddenWhatEitherForbids() async throws {
+    @Test func serverListedTwiceIsForbiddenWhatEitherRowForbids() async throws {
         let second = #"{"pods":[\#(row("a", #","status":"EXITED""#).replacingOccurrences(of: #""status":"RUNNING","#, with: ""))]}"#
         let locked = row("a").replacingOccurrences(of: #""locked":false"#, with: #""locked":true"#)
         let (client, _) = try client(
@@ -158,7 +158,7 @@ private let last = #"{"nextCursor":null,"hasNextPage":false}"#
         #expect(list.servers[0].isLocked && list.servers[0].phase == .running)
     }
 
-    @Test func otherListsAreReadToTheirEndToo() async throws {
+    @Test func otherListsAreReadToTheirEnd() async throws {
         let first = #"{"networkVolumes":[{"id":"v1","name":"n","size":50,"dataCenter":"d"},null],"pagination":\#(next("2"))}"#
         let (client, _) = try client(
             answer(200, first), answer(200, #"{"networkVolumes":[{"id":"v2","size":"big"},{"id":"v3","size":20}]}"#))
@@ -185,14 +185,14 @@ private let last = #"{"nextCursor":null,"hasNextPage":false}"#
         }
     }
 
-    @Test func aRowOfWhichOnlyTheIDCanBeReadStays() async throws {
+    @Test func rowWithOnlyAReadableIDStaysInTheList() async throws {
         let (client, _) = try client(answer(200, #"{"pods":[{"id":"pod2","status":[],"gpu":7}]}"#))
         let pod = try #require(try await client.list(.timed).servers.first)
         #expect(pod.id.text == "pod2" && pod.phase == .other("absent"))
     }
 
     @Test(arguments: [#"{"pods":null}"#, "\u{FEFF}{ \"pods\" : [ ] }", #"{"pods":[],"more":{"pods":7}}"#, #"{"x":"\"}","pods":[]}"#])
-    func anEmptyListIsOne(body: String) async throws {
+    func emptyListIsAList(body: String) async throws {
         let list = try await client(answer(200, body)).0.list(.timed)
         #expect(list.isComplete && list.rows.isEmpty && list.unreadableRows == 0)
     }
@@ -205,7 +205,7 @@ private let last = #"{"nextCursor":null,"hasNextPage":false}"#
         await #expect(throws: ProviderError.self) { _ = try await client(answer(200, body)).0.list(.timed) }
     }
 
-    @Test func prices() async throws {
+    @Test func priceListIsRead() async throws {
         let body =
             #"{"gpus":[{"id":"G","name":"g","pool":"P","memory":8,"price":{"secure":"1.5","serverless":true}},null,{"name":"x"},{"id":"H","price":7}]}"#
         let list = try await client(answer(200, body)).0.gpuPrices()
@@ -213,7 +213,7 @@ private let last = #"{"nextCursor":null,"hasNextPage":false}"#
         #expect(list.rows[0].securePod == HourlyRate(dollarsPerHour: 1.5) && list.rows[0].serverless == nil)
     }
 
-    @Test func bills() async throws {
+    @Test func billIsReadByTheHour() async throws {
         let good = #"{"startTime":"2026-11-01T00:00:00Z","endTime":"2026-11-01T01:00:00Z","totalAmount":"3.99","podId":"p"}"#
         let odd = [
             "null", good.replacingOccurrences(of: #""3.99""#, with: "null"), good.replacingOccurrences(of: "endTime", with: "end"),
@@ -224,7 +224,7 @@ private let last = #"{"nextCursor":null,"hasNextPage":false}"#
         #expect(list.rows.map(\.amount.dollars) == [3.99] && list.unreadableRows == 5)
     }
 
-    @Test func oneServersAnswerAboutAnotherIsNotIts() async throws {
+    @Test func answerAboutAnotherServerIsMalformed() async throws {
         let id = try #require(ServerID("pod2"))
         let client = try client(answer(200, podJSON())).0
         do {
@@ -258,19 +258,19 @@ private let last = #"{"nextCursor":null,"hasNextPage":false}"#
         }
     }
 
-    @Test func whatBreaksOffIsNotWhole() {
+    @Test func brokenObjectIsNotWhole() {
         let bytes = Array(RowReaderTests.text.utf8)
         for end in 0..<bytes.count { #expect(!read([bytes[..<end]]).0.isWhole, "\(end)") }
     }
 
-    @Test func aRowWithoutEndIsNotHeld() {
+    @Test func endlessRowIsNotHeldInMemory() {
         let long = #"{"pods":["\#(String(repeating: "x", count: RowReader.longestRow + 1))",1]}"#
         let (reader, rows) = read([Array(long.utf8)[...]])
         #expect(rows == ["too long", "1"] && reader.isWhole)
     }
 
     /// Twenty thousand pods in one answer of 40 MB, from a service that knows no pages.
-    @Test(.tags(.long)) func aHugeListIsReadRowByRow() async throws {
+    @Test(.tags(.long)) func hugeListIsReadRowByRow() async throws {
         final class Huge: Transport {
             func send(_ call: TransportRequest, timeout: Duration) async throws(TransportFailure) -> TransportResponse { throw .tooLarge }
             func stream(

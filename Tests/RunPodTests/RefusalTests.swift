@@ -13,7 +13,7 @@ import Transport
     }
 
     /// A key that is a word is a part of others too.
-    @Test func aShortKeyIsNoSecretAndALongOneIsRemoved() throws {
+    @Test func scrubRemovesALongTokenAndKeepsAShortOne() throws {
         let words = "There are no longer any instances available"
         #expect(try #require(BearerToken("any")).scrub(words) == words)
         #expect(try #require(BearerToken("rpa_12345678")).scrub("rpa_12345678 is odd") == "[redacted] is odd")
@@ -46,7 +46,7 @@ import Transport
         #expect(found == kind, "\(status) \(body)")
     }
 
-    @Test func F49_theEdgesWordIsNotCalledAWordAboutTheKey() async throws {
+    @Test func F49_refusalOfTheEdgeSaysNothingAboutTheKey() async throws {
         let error = try #require(try await error(403, "error code: 1010"))
         #expect(!"\(error)".lowercased().contains("key") && "\(error)".contains("error code: 1010"))
     }
@@ -63,12 +63,12 @@ import Transport
         (#"{"detail":"a\u001b[31mb\u202ec"}"#, "a [31mbc"), (#"{"detail":""#, #"status 400: {"detail":""#),
     ]
 
-    @Test(arguments: texts.indices) func anErrorsTextIsReadInEveryShape(index: Int) async throws {
+    @Test(arguments: texts.indices) func errorTextIsReadInEveryShape(index: Int) async throws {
         let (body, text) = RefusalTests.texts[index]
         #expect(try await error(400, body) == .rejected(.invalid(text)), "\(body)")
     }
 
-    @Test func anErrorsTextIsBounded() async throws {
+    @Test func errorTextIsCut() async throws {
         let body = #"{"detail":"\#(String(repeating: "x", count: 100_000))"}"#
         #expect(try await "\(#require(error(422, body)))".count < 400)
         let page = "<html><body><h1>Big</h1>" + String(repeating: "<p>word</p>", count: 9000)
@@ -84,7 +84,7 @@ import Transport
         "no resources available in the selected data center", "All instances are sold out", "could not find any nodes with enough memory",
     ]
 
-    @Test(arguments: scarce, [400, 409, 500, 503]) func F50_noCapacityIsKnownInAllItsForms(text: String, status: Int) async throws {
+    @Test(arguments: scarce, [400, 409, 500, 503]) func F50_noCapacityIsRecognizedInAllItsForms(text: String, status: Int) async throws {
         for field in ["detail", "error", "message"] {
             #expect(try await error(status, #"{"\#(field)":"\#(text)"}"#) == .rejected(.noCapacity(text)))
         }
@@ -101,7 +101,7 @@ import Transport
         #expect(try await error(400, #"{"detail":"\#(text)"}"#) == .rejected(.invalid(text)))
     }
 
-    @Test func noMoneyIsNoWantOfMachines() async throws {
+    @Test func noFundsIsNotNoCapacity() async throws {
         let text = "Insufficient balance to start this GPU."
         for status in [400, 402] { #expect(try await error(status, #"{"error":"\#(text)"}"#) == .rejected(.noFunds(text))) }
     }
@@ -118,7 +118,7 @@ import Transport
         #expect(try await error(status, body) == expected)
     }
 
-    @Test func aMethodThatIsNotAllowedSaysWhatIs() async throws {
+    @Test func methodNotAllowedNamesTheAllowedOnes() async throws {
         let refused = try await error(405, #"{"detail":"no"}"#, headers: [("Allow", "GET, PATCH")])
         #expect(refused == .rejected(.invalid("no; it allows GET, PATCH")))
     }
@@ -162,7 +162,7 @@ import Transport
     }
 
     /// A window that is said to be empty for a day: one look every so often shows whether it is.
-    @Test func F51_anEmptyWindowIsTriedAllTheSame() {
+    @Test func F51_emptyWindowIsProbed() {
         let now = Timestamp(secondsSinceEpoch: 1000)
         var budget = RateBudget()
         budget.learn(status: 200, rateLimit: #""day";r=0;t=80000"#, policy: nil, retryAfter: nil, at: now)
