@@ -179,7 +179,11 @@ let targets: [Target] = [
             .product(name: "Logging", package: "swift-log"), .product(name: "NIOCore", package: "swift-nio"),
         ]),
     .testTarget(
-        name: "CommandTests", dependencies: ["ControlPlane", "Fleet", "HummingbirdControlPlane", "RunPod", "Transport", "controlplane"]),
+        name: "CommandTests",
+        dependencies: [
+            "ControlPlane", "Fleet", "HummingbirdControlPlane", "RunPod", "Transport", "Wire", "controlplane",
+            .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        ]),
 ]
 
 for target in targets where target.type != .system && target.name != "CNVML" { target.swiftSettings = strict }

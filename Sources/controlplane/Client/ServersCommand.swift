@@ -43,7 +43,7 @@ struct ServersCommand: AsyncParsableCommand {
         var footer = "\(servers.count) \(servers.count == 1 ? "server" : "servers"), $\(rate)/h"
         let unmanaged = servers.count { !$0.adopted }
         if unmanaged > 0 { footer += "; \(unmanaged) unmanaged (*). Adopt: controlplane adopt SERVER, or --all" }
-        return table.text(width: width) + "\n\n" + footer
+        return table.text(width: width) + "\n\n" + Terminal.wrapped(footer, width: width).joined(separator: "\n")
     }
 
     static let header = ["NAME", "ID", "TYPE", "STATE", "GPU", "$/H", "IDLE", "STOPS IN", "WHY"]

@@ -90,7 +90,7 @@ struct StatusCommand: AsyncParsableCommand {
         for (name, check) in status.healthChecks.sorted(by: { $0.key < $1.key }) {
             rows.append(["Check \(name)", "\(check.status.rawValue): \(check.message.printable)"])
         }
-        try Terminal.print(Table(header: ["MEASURE", "VALUE"], rows: rows).text(width: Terminal.width))
+        try Terminal.print(Table(header: ["MEASURE", "VALUE"], rows: rows, wrapsLast: true).text(width: Terminal.width))
         if !status.activeAlerts.isEmpty { try Terminal.print("\n" + AlertsCommand.table(status.activeAlerts)) }
     }
 }
@@ -130,7 +130,9 @@ struct AlertsCommand: AsyncParsableCommand {
             let state = alert.resolvedAt != nil ? "resolved" : alert.acknowledgedAt != nil ? "acknowledged" : "open"
             return ["\(alert.id)", alert.severity, alert.name, moments.ago(alert.openedAt), state, alert.detail]
         }
-        let table = Table(header: ["ID", "SEVERITY", "ALERT", "OPENED", "STATE", "DETAIL"], rows: rows, optional: [2], shortened: [2: 10])
+        let table = Table(
+            header: ["ID", "SEVERITY", "ALERT", "OPENED", "STATE", "DETAIL"], rows: rows, optional: [2], shortened: [2: 10], wrapsLast: true
+        )
         return table.text(width: width)
     }
 }

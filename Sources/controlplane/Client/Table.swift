@@ -1,5 +1,5 @@
-/// Aligned columns. On a terminal they fit its width: some columns are left out, some are shortened, and the last one is cut. Elsewhere
-/// nothing is.
+/// Aligned columns. On a terminal they fit its width: some columns are left out, some are shortened, and the last one is cut or wrapped.
+/// Elsewhere nothing is.
 struct Table {
     var header: [String]
     var rows: [[String]]
@@ -7,6 +7,8 @@ struct Table {
     var optional: [Int] = []
     /// Columns that may be shortened, with the width that each one keeps at least.
     var shortened: [Int: Int] = [:]
+    /// The last column continues on further lines instead of being cut.
+    var wrapsLast = false
 
     /// Width wanted for the last column, which says most; less if it needs less.
     private static let wantedForTheLast = 28
@@ -16,16 +18,25 @@ struct Table {
         let all = [header] + rows.map { $0.map(\.printable) }
         let needed = header.indices.map { column in all.map { $0[column].columns }.max() ?? 0 }
         let (columns, widths) = layout(needed, width: width)
-        return all.map { row in
+        return all.flatMap { row in
             var line = ""
             for column in columns.dropLast() {
                 let cell = row[column].cut(to: widths[column])
                 line += cell + String(repeating: " ", count: widths[column] - cell.columns + 2)
             }
-            line += columns.last.map { row[$0] } ?? ""
-            while line.last == " " { line.removeLast() }
-            return width.map { line.cut(to: $0) } ?? line
+            let last = columns.last.map { row[$0] } ?? ""
+            guard let width else { return [Table.trimmed(line + last)] }
+            let (indent, room) = (line.columns, width - line.columns)
+            guard wrapsLast, room >= Table.wantedForTheLast else { return [Table.trimmed((line + last).cut(to: width))] }
+            let parts = Terminal.wrapped(last, width: room)
+            return parts.enumerated().map { Table.trimmed(($0 == 0 ? line : String(repeating: " ", count: indent)) + $1) }
         }.joined(separator: "\n")
+    }
+
+    private static func trimmed(_ line: String) -> String {
+        var line = line
+        while line.last == " " { line.removeLast() }
+        return line
     }
 
     private func layout(_ needed: [Int], width: Int?) -> (columns: [Int], widths: [Int]) {

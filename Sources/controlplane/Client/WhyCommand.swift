@@ -33,7 +33,7 @@ struct WhyCommand: AsyncParsableCommand {
         }
         if !why.events.isEmpty {
             let rows = why.events.reversed().map { [moments.ago($0.at), $0.summary] }
-            lines += ["", Table(header: ["WHEN", "LATEST EVENTS"], rows: rows).text(width: width)]
+            lines += ["", Table(header: ["WHEN", "LATEST EVENTS"], rows: rows, wrapsLast: true).text(width: width)]
         }
         return lines.joined(separator: "\n")
     }
@@ -47,6 +47,6 @@ struct WhyCommand: AsyncParsableCommand {
                 last + (detail.map { " (\($0))" } ?? ""),
             ]
         }
-        return Table(header: ["SIGNAL", "STATE", "READING", "LAST BUSY"], rows: rows, shortened: [2: 20])
+        return Table(header: ["SIGNAL", "STATE", "READING", "LAST BUSY"], rows: rows, shortened: [2: 20], wrapsLast: true)
     }
 }

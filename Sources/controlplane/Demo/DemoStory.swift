@@ -165,7 +165,7 @@ struct DemoStory: Service {
             ]
         }
         let rate = truth.servers.reduce(HourlyRate.zero) { $0 + $1.costPerHour }
-        print("\n" + Table(header: ["SERVER", "STATE", "RUNPOD", "PRICE", "WHY"], rows: rows).text(width: Terminal.width))
+        print("\n" + Table(header: ["SERVER", "STATE", "RUNPOD", "PRICE", "WHY"], rows: rows, wrapsLast: true).text(width: Terminal.width))
         let saved = orchestrator.autoShutdown.savings(at: now)
         let off = orchestrator.autoShutdown.savingRate
         print(

@@ -27,7 +27,7 @@ struct EmulateCommand: AsyncParsableCommand {
 
             \(Quirk.listed(isFailure: false))
 
-            --observe all turns these on. Troubles have to be named one by one:
+            --observe all turns these on. Failures have to be named one by one:
 
             \(Quirk.listed(isFailure: true))
             """)

@@ -1,0 +1,98 @@
+import Fleet
+import Foundation
+import Testing
+import Wire
+
+@testable import controlplane
+
+/// What people read: relative and local times, sentences, and lines that fit the terminal.
+@Suite struct OutputTests {
+    private static let now = Timestamp("2026-11-26T14:30:00Z") ?? .distantPast
+    private static let moments = Moments(now: now, zone: TimeZone(secondsFromGMT: 3600) ?? .gmt)
+
+    @Test(arguments: [(0, "now"), (4, "4 s ago"), (246, "4 min 6 s ago"), (90_000, "1 d 1 h ago"), (-5, "now")])
+    func agesAreRelative(seconds: Int64, text: String) {
+        #expect(OutputTests.moments.ago(OutputTests.now - .seconds(seconds)) == text)
+    }
+
+    @Test(arguments: [
+        ("2026-11-26T14:31:46Z", "1 min 46 s", "15:31"), ("2026-11-27T01:00:00Z", "10 h 30 min", "tomorrow 02:00"),
+        ("2026-12-03T13:30:00Z", "6 d 23 h", "Dec 3 14:30"), ("2027-01-02T00:00:00Z", "36 d 9 h", "Jan 2 2027 01:00"),
+        ("2026-11-26T14:29:00Z", "now", "15:29"),
+    ])
+    func deadlinesAreRelativeOrInLocalTime(moment: String, left: String, clock: String) throws {
+        let moment = try #require(Timestamp(moment))
+        #expect(OutputTests.moments.left(until: moment) == left)
+        #expect(OutputTests.moments.clock(moment) == clock)
+    }
+
+    @Test func eventsNameThePersonAndTheSeverity() {
+        let person = Event(at: OutputTests.now, kind: .protected, actor: .token("ann"), summary: "train is protected.")
+        #expect(EventsCommand.line(EventDocument(person), at: OutputTests.moments) == "15:30:00      train is protected.  (by ann)")
+        let own = Event(at: OutputTests.now, kind: .idleWarning, severity: .warning, summary: "train stops in 2 min.")
+        #expect(EventsCommand.line(EventDocument(own), at: OutputTests.moments) == "15:30:00  !   train stops in 2 min.")
+    }
+
+    @Test func anEmptyListSaysHowToFillIt() {
+        #expect(ServersCommand.text([], isFiltered: false, at: OutputTests.moments, width: 80).contains("controlplane deploy"))
+        #expect(ServersCommand.text([], isFiltered: true, at: OutputTests.moments, width: 80).contains("No servers match"))
+    }
+
+    private func explain(_ state: ServerState, _ headline: String, reasons: [String]) -> String {
+        let signals: [ExplainDocument.SignalDocument] = [
+            .init(
+                signal: "gpu", reading: "busy", detail: "GPU 0 97 %", source: "agent", observedAt: OutputTests.now,
+                lastBusyAt: OutputTests.now - .seconds(2),
+                lastBusyDetail: "GPU 0 97 %", unknownSince: nil),
+            .init(
+                signal: "network", reading: "quiet", detail: "0.1 KiB/s", source: "agent", observedAt: OutputTests.now, lastBusyAt: nil,
+                lastBusyDetail: nil,
+                unknownSince: nil),
+        ]
+        return WhyCommand.text(
+            ExplainDocument(
+                serverID: "p1", name: "train", state: state, at: OutputTests.now, headline: headline, verdict: "keep", reasons: reasons,
+                reasonDetails: [], idleSince: nil, deadline: nil, signals: signals,
+                events: [EventDocument(Event(at: OutputTests.now - .seconds(240), kind: .protected, summary: "train is protected."))]),
+            width: 80)
+    }
+
+    @Test func whySaysTheReasonOnceAndShowsTheSignals() {
+        let text = explain(
+            .running, "train stays on: GPU busy: 97 % (agent, 2 s ago).", reasons: ["GPU busy: 97 % (agent, 2 s ago)", "protected by ann"])
+        #expect(
+            text == """
+                train stays on: GPU busy: 97 % (agent, 2 s ago).
+
+                - protected by ann
+
+                SIGNAL   STATE  READING     LAST BUSY
+                GPU      busy   GPU 0 97 %  2 s ago
+                network  quiet  0.1 KiB/s   never
+
+                WHEN       LATEST EVENTS
+                4 min ago  train is protected.
+                """)
+    }
+
+    @Test func whyOfAStoppedServerHasNoSignals() {
+        let text = explain(.stopped, "train is stopped: idle for 10 min (timeout 10 min).", reasons: ["stopped"])
+        #expect(text.hasPrefix("train is stopped: idle for 10 min (timeout 10 min).\n") && !text.contains("SIGNAL"), "\(text)")
+    }
+
+    @Test func wrappedColumnsKeepTheirIndentation() {
+        let table = Table(header: ["ID", "TEXT"], rows: [["1", String(repeating: "word ", count: 20)]], wrapsLast: true)
+        let lines = table.text(width: 40).split(separator: "\n")
+        #expect(lines.count > 2 && lines.dropFirst(2).allSatisfy { $0.hasPrefix("    word") } && lines.allSatisfy { $0.count <= 40 })
+    }
+
+    @Test func alertsFitEightyColumns() {
+        let alert = Alert(
+            id: 7, server: ServerID("p1"), name: "only_reason", severity: .warning,
+            detail: "only one signal keeps dataset-download on for 6 h, which cost $23.94 so far", openedAt: OutputTests.now - .seconds(600)
+        )
+        let text = AlertsCommand.table([AlertDocument(alert)], at: OutputTests.moments, width: 80)
+        #expect(
+            text.split(separator: "\n").allSatisfy { $0.count <= 80 } && text.contains("10 min ago") && text.contains("open"), "\(text)")
+    }
+}
