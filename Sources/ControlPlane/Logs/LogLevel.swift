@@ -49,5 +49,6 @@ public struct LogEntry: Hashable, Sendable {
     public var level: LogLevel?
     /// `container`, `system`, or a worker's id.
     public var source: String
+    /// The line without its end.
     public var message: String
 }

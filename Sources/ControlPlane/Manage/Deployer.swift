@@ -49,7 +49,7 @@ final class Deployer: Sendable {
     }
 
     func deploy(_ request: Request) async throws(ControlPlaneError) -> Deployed {
-        try validate(request)
+        try DeployRules.validate(request) { book[$0] != nil }
         let started = try await begin(request)
         try refuseMismatch(of: request, with: started)
         if let server = started.server { return Deployed(deployment: started.id, server: server, isKnown: true) }
@@ -218,94 +218,5 @@ final class Deployer: Sendable {
 
     private static func randomMark() -> String {
         String((0..<10).map { _ in DeployName.letters[Int.random(in: 0..<DeployName.letters.count)] })
-    }
-
-    private func validate(_ request: Request) throws(ControlPlaneError) {
-        let config = request.config
-        var errors: [String: String] = [:]
-        func check(_ holds: Bool, _ field: String, _ message: String) { if !holds { errors[field] = message } }
-        check(!config.dockerImage.isEmpty, "config.docker_image", "is required, for example runpod/pytorch:latest")
-        check((1...8).contains(config.gpuCount), "config.gpu_count", "must be 1 to 8, is \(config.gpuCount)")
-        check(config.containerDiskGB ?? 1 >= 1, "config.container_disk_gb", "must be at least 1")
-        check(config.volumeGB ?? 10 >= 10, "config.volume_gb", "must be at least 10")
-        check(
-            config.volumeGB == nil || config.networkVolumeID == nil, "config.network_volume_id",
-            "cannot be used together with volume_gb: only one of them is mounted")
-        check(config.minInstances >= 0, "config.min_instances", "must not be negative")
-        check(config.maxInstances >= max(1, config.minInstances), "config.max_instances", "must be at least min_instances and 1")
-        check((0.01...1).contains(config.targetUtilization), "config.target_utilization", "must be above 0 and at most 1")
-        if case .after(let span) = config.idleTimeout {
-            check(ConfigRules.isAllowed(span), "config.idle_timeout_seconds", ConfigRules.allowed("never", span))
-        }
-        if let limit = config.maxRuntime {
-            check(ConfigRules.isAllowed(limit), "config.max_runtime_seconds", ConfigRules.allowed("no limit", limit))
-            check(request.kind == .timed, "config.max_runtime_seconds", "is for timed servers only")
-        }
-        if let percent = config.cpuBusyPercent {
-            check(ConfigRules.isPercentage(percent), "config.cpu_busy_percent", "must be above 0 and at most 100")
-        }
-        if let url = config.healthCheckURL {
-            let checkable = ConfigRules.checkable(url)
-            if checkable == .byAdmins, !request.isByAdmin { throw .notAllowed(ConfigRules.internalAddressesAreForAdmins) }
-            check(
-                checkable != .byNobody, "config.health_check_url", ConfigRules.healthCheckURLRule)
-        }
-        if let problem = ConfigRules.problem(withTags: request.tags) { check(false, "tags", problem) }
-        if let name = request.name, let problem = NameRules.problem(with: name, isID: { book[$0] != nil }) { check(false, "name", problem) }
-        if let key = request.idempotencyKey {
-            check((1...200).contains(key.count) && key.isPlainLine, "idempotency_key", "must have 1 to 200 plain characters")
-        }
-        for (field, texts) in config.outsideTexts {
-            check(texts.allSatisfy(\.isPlainLine), "config.\(field)", "must not contain control characters")
-        }
-        guard errors.isEmpty else { throw .invalid(errors) }
-    }
-}
-
-extension Deployer.Request {
-    /// The name without its unique mark.
-    var plainName: String { name ?? "\(kind.rawValue)-\(config.gpuType.lowercased())" }
-}
-
-extension Deployment {
-    /// The API's names of the fields in which a request differs from the one that created this deploy.
-    func fieldsThatDiffer(from request: Deployer.Request) -> [String] {
-        var fields: [String] = []
-        if kind != request.kind { fields.append("type") }
-        // The mark is the end of the id.
-        if name != DeployName.make(request.plainName, mark: String(id.text.dropFirst(4))).name { fields.append("name") }
-        if autoStart != request.autoStart { fields.append("auto_start") }
-        if tags != request.tags { fields.append("tags") }
-        if owner != request.owner { fields.append("the owner of the token") }
-        return fields + config.fieldsThatDiffer(from: request.config).map { "config.\($0)" }
-    }
-}
-
-extension ServerConfig {
-    /// Values of environment variables are secrets: the result says that they differ, not how.
-    fileprivate func fieldsThatDiffer(from other: ServerConfig) -> [String] {
-        let same: [(String, Bool)] = [
-            ("gpu_type", gpuType == other.gpuType), ("gpu_count", gpuCount == other.gpuCount),
-            ("docker_image", dockerImage == other.dockerImage), ("cpu_cores", cpuCores == other.cpuCores),
-            ("memory_gb", memoryGB == other.memoryGB), ("container_disk_gb", containerDiskGB == other.containerDiskGB),
-            ("volume_gb", volumeGB == other.volumeGB), ("network_volume_id", networkVolumeID == other.networkVolumeID),
-            ("min_instances", minInstances == other.minInstances), ("max_instances", maxInstances == other.maxInstances),
-            ("target_utilization", targetUtilization == other.targetUtilization),
-            ("idle_timeout_seconds", idleTimeout == other.idleTimeout),
-            ("max_runtime_seconds", maxRuntime == other.maxRuntime), ("environment_variables", environment == other.environment),
-            ("ports", ports == other.ports), ("data_center_ids", dataCenterIDs == other.dataCenterIDs),
-            ("health_check_url", healthCheckURL == other.healthCheckURL), ("cpu_busy_percent", cpuBusyPercent == other.cpuBusyPercent),
-        ]
-        let differing = same.filter { !$0.1 }.map(\.0)
-        // A field that is missing in this list.
-        return differing.isEmpty && self != other ? ["something else"] : differing
-    }
-
-    /// The texts that are shown to people, by the API's field names. Values of environment variables are never shown.
-    fileprivate var outsideTexts: [(field: String, texts: [String])] {
-        [
-            ("docker_image", [dockerImage]), ("gpu_type", [gpuType]), ("network_volume_id", networkVolumeID.map { [$0] } ?? []),
-            ("ports", ports), ("data_center_ids", dataCenterIDs), ("environment_variables", Array(environment.keys)),
-        ]
     }
 }

@@ -23,9 +23,11 @@ public enum Series: String, Hashable, Sendable, CaseIterable {
     var ordinal: Int { Series.allCases.firstIndex(of: self) ?? 0 }
 }
 
-/// One point of a series: an average over the step that begins at `at`.
+/// One point of a series: the average, minimum and maximum of one step.
 public struct SeriesPoint: Hashable, Sendable {
+    /// The start of the step.
     public var at: Timestamp
+    /// In the unit of the series, like the other two.
     public var average: Double
     public var minimum: Double
     public var maximum: Double

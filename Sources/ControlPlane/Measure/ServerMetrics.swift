@@ -5,6 +5,8 @@ import Synchronization
 /// One finished request.
 public struct RequestRecord: Hashable, Sendable {
     public var latencyMilliseconds: Double
+    /// The server failed; an error of the caller is none.
+    /// The server failed (like a status of 500 or more). An error of the caller does not count.
     public var isError: Bool
 
     public init(latencyMilliseconds: Double, isError: Bool = false) {
@@ -34,7 +36,9 @@ public struct ModelRecord: Hashable, Sendable {
 
 /// Statistics of one measure over a window. All but `count` are `nil` when nothing was measured. Percentiles are accurate to 1 %.
 public struct WindowStatistics: Hashable, Sendable {
+    /// How many values.
     public var count = 0
+    /// In the unit of the measure.
     public var minimum, maximum, average, p50, p95, p99: Double?
 }
 
@@ -105,11 +109,16 @@ public final class ServerMetrics: Sendable {
         public var latency60 = WindowStatistics()
         /// The same over five minutes.
         public var latency300 = WindowStatistics()
+        /// The sum of all latencies.
         public var latencySumSeconds = 0.0
+        /// Of the latest load; `nil`: none was recorded.
         public var modelLoadTimeMilliseconds: Double?
+        /// The mean over five minutes; `nil`: none was recorded. So are the next two.
         public var inferenceTimeMilliseconds: Double?
         public var batchSize: Double?
+        /// 0 to 1.
         public var cacheHitRate: Double?
+        /// `nil`: never.
         public var lastRequestAt: Timestamp?
         var latencies = QuantileSketch()
 

@@ -35,13 +35,16 @@ public struct Dashboard: Sendable {
         public var at: Timestamp
     }
 
+    /// The moment of everything in memory.
     public var timestamp: Timestamp
     /// By id.
     public var servers: [Server]
     /// This machine; `nil`: not measured.
     public var machine: HostReading?
     public var costs: Costs
+    /// Whether idle servers are stopped.
     public var isAutoShutdownEnabled: Bool
+    /// For servers without one of their own.
     public var idleTimeout: IdleTimeout
     /// Soonest first.
     public var comingStops: [ComingStop]

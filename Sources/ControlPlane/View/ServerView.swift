@@ -28,11 +28,13 @@ public struct ServerView: Hashable, Sendable {
     public var gpu: GPUAllocation?
     public var image: String?
     public var storage: Storage
+    /// `nil`: the provider does not say.
     public var createdAt: Timestamp?
     /// When the present run started.
     public var startedAt: Timestamp?
     /// When it was confirmed stopped; `nil` while it runs.
     public var stoppedAt: Timestamp?
+    /// Where an endpoint takes requests; `nil` for pods.
     public var endpointURL: String?
     /// Running instances: 1 or 0 for a pod, the number of workers for an endpoint; `nil`: unknown.
     public var currentInstances: Int?
@@ -40,6 +42,7 @@ public struct ServerView: Hashable, Sendable {
     public var workers: WorkerLimits?
     /// Requests finished or failed since the endpoint was created; `nil` for pods and when unknown.
     public var totalRequests: Int?
+    /// Failed requests among them.
     public var errorCount: Int?
     /// Its present cost; `nil`: the provider gives no price.
     public var costPerHour: HourlyRate?
@@ -52,8 +55,11 @@ public struct ServerView: Hashable, Sendable {
     /// What stopping it has saved.
     public var savings: Money
     public var tags: [String]
+    /// In force for this server: its own, or the default.
     public var idleTimeout: IdleTimeout
+    /// `nil`: no limit.
     public var maxRuntime: Duration?
+    /// Protection, lease and postponement.
     public var holds: Holds
     public var idle: Idle
     /// A signal that counts is unknown.

@@ -1,0 +1,58 @@
+import Fleet
+
+/// The allowed values of a deploy.
+enum DeployRules {
+    /// Throws every field that is not allowed.
+    ///
+    /// - Parameter isID: whether a server has, or had, this id.
+    static func validate(_ request: Deployer.Request, isID: (ServerID) -> Bool) throws(ControlPlaneError) {
+        let config = request.config
+        var errors: [String: String] = [:]
+        func check(_ holds: Bool, _ field: String, _ message: String) { if !holds { errors[field] = message } }
+        check(!config.dockerImage.isEmpty, "config.docker_image", "is required, for example runpod/pytorch:latest")
+        check((1...8).contains(config.gpuCount), "config.gpu_count", "must be 1 to 8, is \(config.gpuCount)")
+        check(config.containerDiskGB ?? 1 >= 1, "config.container_disk_gb", "must be at least 1")
+        check(config.volumeGB ?? 10 >= 10, "config.volume_gb", "must be at least 10")
+        check(
+            config.volumeGB == nil || config.networkVolumeID == nil, "config.network_volume_id",
+            "cannot be used together with volume_gb: only one of them is mounted")
+        check(config.minInstances >= 0, "config.min_instances", "must not be negative")
+        check(config.maxInstances >= max(1, config.minInstances), "config.max_instances", "must be at least min_instances and 1")
+        check((0.01...1).contains(config.targetUtilization), "config.target_utilization", "must be above 0 and at most 1")
+        if case .after(let span) = config.idleTimeout {
+            check(ConfigRules.isAllowed(span), "config.idle_timeout_seconds", ConfigRules.allowed("never", span))
+        }
+        if let limit = config.maxRuntime {
+            check(ConfigRules.isAllowed(limit), "config.max_runtime_seconds", ConfigRules.allowed("no limit", limit))
+            check(request.kind == .timed, "config.max_runtime_seconds", "is for timed servers only")
+        }
+        if let percent = config.cpuBusyPercent {
+            check(ConfigRules.isPercentage(percent), "config.cpu_busy_percent", "must be above 0 and at most 100")
+        }
+        if let url = config.healthCheckURL {
+            let checkable = ConfigRules.checkable(url)
+            if checkable == .byAdmins, !request.isByAdmin { throw .notAllowed(ConfigRules.internalAddressesAreForAdmins) }
+            check(
+                checkable != .byNobody, "config.health_check_url", ConfigRules.healthCheckURLRule)
+        }
+        if let problem = ConfigRules.problem(withTags: request.tags) { check(false, "tags", problem) }
+        if let name = request.name, let problem = NameRules.problem(with: name, isID: isID) { check(false, "name", problem) }
+        if let key = request.idempotencyKey {
+            check((1...200).contains(key.count) && key.isPlainLine, "idempotency_key", "must have 1 to 200 plain characters")
+        }
+        for (field, texts) in config.outsideTexts {
+            check(texts.allSatisfy(\.isPlainLine), "config.\(field)", "must not contain control characters")
+        }
+        guard errors.isEmpty else { throw .invalid(errors) }
+    }
+}
+
+extension ServerConfig {
+    /// The texts that are shown to people, by the API's field names. Values of environment variables are never shown.
+    fileprivate var outsideTexts: [(field: String, texts: [String])] {
+        [
+            ("docker_image", [dockerImage]), ("gpu_type", [gpuType]), ("network_volume_id", networkVolumeID.map { [$0] } ?? []),
+            ("ports", ports), ("data_center_ids", dataCenterIDs), ("environment_variables", Array(environment.keys)),
+        ]
+    }
+}
