@@ -27,7 +27,7 @@ private func gpus(_ loads: (now: Double?, peak: Double?)...) -> HostReading.GPUs
         return AgentReader.observations(of: reading, thresholds: thresholds, gpus: gpus).first { $0.signal == signal }?.reading
     }
 
-    /// A network volume moves no block device and no packet of the container's own: only its readers show.
+    /// Traffic of a network volume shows in neither block devices nor network interfaces, only in what processes read and write.
     @Test(arguments: [(8_388_608.0, 0.0, SignalState.busy), (8_388_607, 99, .quiet), (0, 100, .busy), (.infinity, 0, .quiet)])
     func F2_readingFromANetworkVolumeIsWork(bytes: Double, faults: Double, expected: SignalState) {
         let seen = reading { reading in
@@ -38,7 +38,7 @@ private func gpus(_ loads: (now: Double?, peak: Double?)...) -> HostReading.GPUs
         #expect(self.seen(.disk, seen) == expected)
     }
 
-    /// Where block devices are not accounted for, the disk is quiet again when its readers are: not known would be work for ever.
+    /// Without block device accounting the disk must become quiet again: unknown would count as busy without end.
     @Test(arguments: [(0, nil), (nil, 0)] as [(Double?, Double?)]) func busyDiskBecomesQuietAgain(bytes: Double?, faults: Double?) {
         let seen = reading { reading in
             reading.processIO = bytes.map { .init(inBytesPerSecond: $0, outBytesPerSecond: 0) }
@@ -58,7 +58,7 @@ private func gpus(_ loads: (now: Double?, peak: Double?)...) -> HostReading.GPUs
     }
 
     @Test func raisedPercentageRaisesTheCoresToo() {
-        // Some services of its own keep two of 64 cores at work.
+        // Some background services keep two of 64 cores busy.
         let noisy = reading { $0.cpu = .init(percent: 3, cores: 64) }
         #expect(seen(.cpu, noisy) == .busy)
         #expect(seen(.cpu, noisy, cpuPercent: 20) == .quiet)
@@ -105,7 +105,7 @@ private func gpus(_ loads: (now: Double?, peak: Double?)...) -> HostReading.GPUs
         #expect(self.seen(.gpu, seen) == expected)
     }
 
-    /// Video is coded without the cores that utilisation is of.
+    /// Video encoding uses none of the cores that utilization measures.
     @Test(arguments: [(40, SignalState.busy), (0, .quiet), (101, .quiet), (nil, .quiet)] as [(Double?, SignalState)])
     func F1_aProcessAtWorkIsWork(share: Double?, expected: SignalState) {
         let seen = reading { reading in
@@ -115,7 +115,7 @@ private func gpus(_ loads: (now: Double?, peak: Double?)...) -> HostReading.GPUs
         #expect(self.seen(.gpu, seen) == expected)
     }
 
-    /// Under MIG there is no utilisation: a process or the power may show work, and their silence shows nothing.
+    /// Under MIG there is no utilization: a process or the power may show work, but their absence proves nothing.
     @Test func gpuWithoutUtilizationIsUnknown() {
         let silent = reading { reading in
             reading.gpus = gpus((nil, nil))
@@ -141,7 +141,7 @@ private func gpus(_ loads: (now: Double?, peak: Double?)...) -> HostReading.GPUs
         #expect(seen(.sessions, typing) == .busy)
     }
 
-    /// What a pod says is written to logs: it cannot begin a line of its own there.
+    /// Texts of a pod are written to logs and must not begin a line there.
     @Test func textsOfAReportHaveNoControlCharacters() {
         let text = "lost\n2026-01-01 error: forged\u{1B}[2J"
         var report = AgentReport(reading: reading { $0.gpus.absence = text }, startedAt: moment, version: text)
@@ -153,7 +153,7 @@ private func gpus(_ loads: (now: Double?, peak: Double?)...) -> HostReading.GPUs
             ])
     }
 
-    /// An agent's own machine may say anything too, and nobody has cut that.
+    /// The agent judges its own machine with values that nobody has clipped.
     @Test func implausibleReportDoesNotTrap() {
         let absurd = reading { reading in
             reading.gpus = gpus((1e300, .infinity))
@@ -170,7 +170,7 @@ private func gpus(_ loads: (now: Double?, peak: Double?)...) -> HostReading.GPUs
 
     // MARK: What is rented and not listed
 
-    /// A GPU that fell off the bus, or is under another driver, is not in the list, and may be busy.
+    /// A GPU that fell off the bus, or is under another driver, is not listed and may be busy.
     @Test(
         arguments: [(2, 1, SignalState.unknown), (2, 2, .quiet), (1, 2, .quiet), (nil, 2, .unknown), (0, 1, .quiet), (8, 7, .unknown)]
             as [(Int?, Int, SignalState)])

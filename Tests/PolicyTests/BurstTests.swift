@@ -2,7 +2,7 @@ import Fleet
 import Policy
 import Testing
 
-/// Numbers that a seed gives again: xorshift.
+/// Reproducible random numbers: xorshift.
 private struct Random {
     private var state: UInt64
     init(seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 | 1 }
@@ -15,7 +15,7 @@ private struct Random {
     }
 }
 
-/// A pod that works for one second every one to five minutes, looked at every five seconds.
+/// A pod that works for one second every one to five minutes, polled every five seconds.
 private struct BurstyPod {
     var random: Random
     let usual = Duration.seconds(600)
@@ -26,13 +26,13 @@ private struct BurstyPod {
 
     init(seed: UInt64) { random = Random(seed: seed) }
 
-    /// Only the looks that meet a burst, and those after them, matter: between two of them nothing moves but time.
+    /// Only polls that meet a burst, and those after them, matter: between two of them only time passes.
     mutating func live(days: Int) {
         let end = Double(days) * 86_400
         var burst = 60 + random.below(240)
         var quietSince = 180.0
         while burst < end {
-            // The look at the first multiple of five seconds meets it if it comes within its second.
+            // The poll at the first multiple of five seconds meets it if it comes within its second.
             let look = (burst / 5).rounded(.up) * 5
             if look < burst + 1 {
                 note(.quiet, look - 5)
@@ -51,7 +51,7 @@ private struct BurstyPod {
     private mutating func note(_ reading: SignalState, _ seconds: Double) {
         let at = Timestamp(microsecondsSinceEpoch: 1_800_000_000_000_000 + Int64(seconds * 1_000_000))
         if let before = work.countedUntil, before > at { return }
-        // Somebody looked every five seconds in between; those looks change nothing but the time, so most are left out.
+        // Polls every five seconds in between change nothing but the time, so most are left out.
         if let before = work.countedUntil, at - before > .seconds(60) {
             var passed = before + .seconds(60)
             while passed < at {
@@ -62,7 +62,7 @@ private struct BurstyPod {
         _ = watch.record(reading, at: at, every: .seconds(60), into: &work)
     }
 
-    /// Counts the stops that this quiet would have brought; after each its user starts it again.
+    /// Counts the stops that this quiet would have caused; after each its user starts it again.
     private mutating func stopIfDue(from quietSince: inout Double, to end: Double) {
         while true {
             let timeout = max(usual, rules.timeout(after: work) ?? .zero)
@@ -73,7 +73,7 @@ private struct BurstyPod {
     }
 }
 
-/// The same pod with an agent in it, whose reports are judged as the daemon judges them.
+/// The same pod with an agent, whose reports are judged as the daemon judges them.
 private struct WatchedFromWithin {
     var random: Random
     var history = WorkHistory(expected: [.gpu, .cpu], since: at(0))
@@ -85,7 +85,7 @@ private struct WatchedFromWithin {
 
     init(seed: UInt64) { random = Random(seed: seed) }
 
-    /// Only the reports that tell of a burst, and those right before the next, are worth judging: between them nothing moves but time.
+    /// Only reports with a burst, and those right before the next, are judged: between them only time passes.
     mutating func live(days: Int) {
         var now = Int64(0)
         report(at: now, peak: 0)
@@ -94,7 +94,7 @@ private struct WatchedFromWithin {
             let told = (burst + 1 + 4) / 5 * 5
             judge(at: told - 5)
             if random.below(50) < 1 {
-                // This one is lost, and told with a later one.
+                // This one is lost, and delivered with a later one.
                 report(at: told + 5 * Int64(1 + random.below(6)), peak: 0, missed: 100)
                 now = told + 30
             } else {
@@ -116,7 +116,7 @@ private struct WatchedFromWithin {
         }
         let report = AgentReport(reading: reading(peak), backlog: missed.map { [reading($0)] } ?? [], startedAt: at(0), version: "1")
         for seen in AgentReader.observations(of: report, thresholds: AgentThresholds()) {
-            // Valid until the report before the next burst, which says the same as all those between.
+            // Valid until the report before the next burst; all reports in between are the same.
             history.record(seen, at: at(seconds), validFor: .seconds(600))
         }
     }
@@ -130,7 +130,7 @@ private struct WatchedFromWithin {
 }
 
 @Suite struct BurstPropertyTests {
-    /// Twenty pods over a thousand days each: fewer than one false stop in a thousand days on average.
+    /// Twenty pods over a thousand days each: fewer than one wrong stop in a thousand days on average.
     @Test func burstsBetweenPollsCauseAtMostOneWrongStopInAThousandDays() {
         var falseStops = 0
         var blind = 0
@@ -145,8 +145,7 @@ private struct WatchedFromWithin {
         #expect(falseStops <= 20, "\(falseStops) false stops in 20,000 days")
     }
 
-    /// An agent reads what accumulated since its last reading, whenever in those five seconds it was, and tells late what it could not
-    /// tell in time: nothing falls between.
+    /// An agent reads what accumulated since its last reading, and delivers late what it could not deliver in time, so nothing is missed.
     @Test func agentSeesBurstsBetweenPolls() {
         var falseStops = 0
         var shortest = Duration.seconds(600)
@@ -161,7 +160,7 @@ private struct WatchedFromWithin {
     }
 
     @Test func withoutBurstRulesItWouldBeStoppedDaily() {
-        // One look in five meets a burst, which come every three minutes: gaps of ten minutes and more are common.
+        // One poll in five meets a burst, which come every three minutes: gaps of ten minutes and more are common.
         let gapsPerDay = 86_400.0 / 180 / 5
         let longer = 0.55
         #expect(gapsPerDay * longer > 10)
@@ -196,7 +195,7 @@ private struct WatchedFromWithin {
         #expect(work.watchedSeconds <= Double(readings.count - 1) * 5)
     }
 
-    /// Somebody who looks away sees the end of long work as if it were short.
+    /// After a gap in the polls the end of long work looks like a short burst.
     @Test func workThroughAGapIsNotABurst() {
         var watch = BurstWatch()
         var work = SparseWork()

@@ -2,7 +2,7 @@ import Fleet
 import Policy
 import Testing
 
-/// F61: an empty queue says that an endpoint is idle only where there is a queue, workers to take from it, and counts that can be believed.
+/// F61: an empty queue proves an idle endpoint only if there is a queue, workers for it, and reliable counts.
 @Suite struct EndpointEvidenceTests {
     static func load(completed: Int = 10, _ health: EndpointLoad.Workers, listed: EndpointLoad.Workers? = nil) -> EndpointLoad {
         EndpointLoad(
@@ -44,7 +44,7 @@ import Testing
         #expect(reader.loadingSince == at(0))
         #expect(workersAt(1815, EndpointEvidenceTests.ready) == .quiet)
         #expect(reader.loadingSince == nil)
-        // One that was ready and restarts is loading for the usual time.
+        // A worker that was ready and restarts is loading for the usual time.
         #expect(workersAt(1830, workers) == (workers.initializing > 0 ? .busy : .quiet))
         #expect(workersAt(1845, workers) == .quiet)
         reader.expectLoading()

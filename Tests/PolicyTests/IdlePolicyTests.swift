@@ -140,7 +140,7 @@ struct Case {
     }
 
     @Test func reviewTimeIsNeverAfterAChange() {
-        // Wherever the verdict changes by itself, the one before it must have asked to be looked at by then.
+        // Before the verdict changes by itself, the previous one must have asked for a review by then.
         let cases = IdlePolicyTests.kept.map(\.1) + [Case(), .with { $0.subject.warnedAt = nil }]
         for subject in cases {
             for seconds in stride(from: Int64(10), to: 1500, by: 10) {
@@ -190,7 +190,7 @@ struct Case {
         }
     }
 
-    /// A server that works is due at once, and then again far in the future, many times a second.
+    /// A busy server is due at once, and then again far in the future, many times a second.
     @Test func deadlineQueueDropsOldEntries() throws {
         var queue = DeadlineQueue()
         for second in 0..<10_000 {

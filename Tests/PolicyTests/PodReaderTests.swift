@@ -2,7 +2,7 @@ import Fleet
 import Policy
 import Testing
 
-/// What RunPod measures: standing still, and in another unit.
+/// The provider's measurements: standing still, and in another unit.
 @Suite struct PodTelemetryTests {
     private let staleAfter = Duration.seconds(60)
 
@@ -12,7 +12,7 @@ import Testing
             telemetry: telemetry)
     }
 
-    /// What the last of several looks, five seconds apart, says of GPU and CPU.
+    /// The GPU and CPU signals of the last of several answers, five seconds apart.
     private func last(_ telemetry: [PodTelemetry?]) throws -> [Signal: SignalState] {
         var reader = PodReader()
         var seen: [Observation] = []
@@ -65,7 +65,7 @@ import Testing
         try last(readings.enumerated().map { PodTelemetry(gpuPercents: [0], cpuPercent: $1, uptime: .seconds($0)) })[.cpu]
     }
 
-    /// 0.95 is nearly all of a GPU, or nearly nothing of it.
+    /// 0.95 means nearly all of a GPU, or nearly nothing.
     @Test func F52_sharesInPlaceOfPercentAreUnknown() throws {
         #expect(try gpu([0, 0, 0]) == .quiet)
         #expect(try gpu([0, 0.95]) == .unknown)

@@ -2,7 +2,7 @@ import Fleet
 import Policy
 import Testing
 
-/// What a person was promised, against each cause of a stop. The pod of `Case` is due at +600 s for being idle.
+/// Promises to people, against each cause of a stop. The pod of `Case` is due at +600 s for being idle.
 @Suite struct PromisePolicyTests {
     private static let person = Actor.token("ann")
 

@@ -7,7 +7,7 @@ private func moment(_ seconds: Double) -> Timestamp {
 }
 
 @Suite struct ReportSequenceTests {
-    /// What becomes of reports with these starts, moments and arrivals, in seconds.
+    /// The standing of reports with these starts, times and arrivals, in seconds.
     private func standings(_ reports: [(startedAt: Double, takenAt: Double, received: Double)]) -> [ReportSequence.Standing] {
         var sequence = ReportSequence()
         return reports.map { report in

@@ -2,9 +2,9 @@ import Fleet
 import Policy
 import Testing
 
-/// F59: start moments, uptimes and states are values of somebody else's clock, and of replicas that lag.
+/// F59: start times, uptimes and states come from another clock, and from lagging replicas.
 @Suite struct RunIdentityTests {
-    /// One answer: seconds of our clock, running or off, start moment and uptime in seconds.
+    /// One answer: seconds of our clock, running or off, start time and uptime in seconds.
     struct Answer: Sendable {
         var at: Int64
         var isRunning = true
@@ -12,7 +12,7 @@ import Testing
         var uptime: Int64?
     }
 
-    /// The pod as the rest of the program remembers it: what findings do to the record.
+    /// The pod as the rest of the program remembers it: findings change the record.
     struct Pod {
         var identity = RunIdentity()
         var clock = ContainerClock()
@@ -50,7 +50,7 @@ import Testing
         return pod
     }
 
-    /// A pod that was shown off at 600 s, after it was asked to stop.
+    /// A pod that was shown off at 600 s, after a stop was requested.
     static func stopped() -> Pod {
         var pod = running()
         pod.known.isStopExpected = true
@@ -61,7 +61,7 @@ import Testing
 
     struct Wobble: Sendable, CustomTestStringConvertible {
         var testDescription: String
-        /// The start moment that each answer tells, by its number.
+        /// The start time in each answer, by its number.
         var start: @Sendable (Int64) -> Int64
     }
 
@@ -94,7 +94,7 @@ import Testing
         var pod = RunIdentityTests.running()
         #expect(pod.see(Answer(at: 600, start: 598)) == .unbelieved)
         #expect(pod.see(Answer(at: 605, start: 599)) == .begins)
-        // A replica that lags goes on telling of the run before.
+        // A lagging replica still shows the previous run.
         #expect(pod.see(Answer(at: 610, start: 0)) == .unbelieved)
         #expect(pod.see(Answer(at: 615, start: 598)) == .same)
         #expect(pod.begun == 2)
@@ -200,7 +200,7 @@ import Testing
             #expect(finding == .same || finding == .unbelieved)
         }
         #expect(pod.ended == 1)
-        // Off for a minute without a break: it is off.
+        // Off for a minute without interruption: it is off.
         for look in Int64(0)..<14 { _ = pod.see(Answer(at: 830 + look * 5, isRunning: false)) }
         #expect(pod.ended == 2)
     }
@@ -216,7 +216,7 @@ import Testing
     }
 }
 
-/// F59: uptimes that wobble, stand still or make no sense are no crash.
+/// F59: uptimes that jitter, stand still or are implausible are not a crash.
 @Suite struct ContainerClockTests {
     static func restarts(_ uptimes: [Int64?], every seconds: Int64 = 5) -> Int {
         var clock = ContainerClock()

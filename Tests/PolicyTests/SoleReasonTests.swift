@@ -2,7 +2,7 @@ import Fleet
 import Policy
 import Testing
 
-/// F62: what says busy or unknown for ever, alone, is noticed.
+/// F62: a signal that alone is busy or unknown for long is reported.
 @Suite struct SoleReasonTests {
     struct World: Sendable {
         var name: String
@@ -10,7 +10,7 @@ import Testing
         var isGPUMemoryHeld: Bool?
         /// What each poll shows, by its number.
         var seen: @Sendable (Int) -> [Observation]
-        /// What alone keeps it on after six hours; `nil`: nothing does.
+        /// The only reason why it is on after six hours; `nil`: there is none.
         var sole: SoleReason.Kind?
     }
 

@@ -129,7 +129,7 @@ extension WorkHistory {
 
     @Test func podWithoutGPUIsJudgedByItsCPU() throws {
         #expect(try read(PodTelemetry(cpuPercent: 1), gpus: nil, isCPUOnly: true) == [.cpu: .quiet])
-        // What RunPod does not say, and what it measures all the same, is no proof that there is none.
+        // A GPU that the provider does not mention, but measures, exists.
         #expect(try read(PodTelemetry(cpuPercent: 1), gpus: nil) == [.gpu: .unknown, .cpu: .quiet])
         #expect(try read(PodTelemetry(gpuPercents: [0], cpuPercent: 1), gpus: nil) == [.gpu: .unknown, .cpu: .quiet])
         #expect(try read(PodTelemetry(gpuPercents: [94], cpuPercent: 1), gpus: nil, isCPUOnly: true) == [.gpu: .busy, .cpu: .quiet])

@@ -31,7 +31,7 @@ import Testing
     @Test(
         arguments: [
             (EndpointLoad(listedWorkers: counts(), rows: []), Optional(0)),
-            // None is to be kept, and nobody has read whether there are any.
+            // None is kept ready, and the workers are not read yet.
             (EndpointLoad(), nil),
             // Starting, working, warm and unhealthy workers bill; one that waits for a machine does not.
             (EndpointLoad(listedWorkers: counts(idle: 1), rows: [row(.idle)]), 1),
@@ -41,14 +41,14 @@ import Testing
             (EndpointLoad(listedWorkers: counts(throttled: 3), rows: [row(.throttled), row(.throttled), row(.throttled)]), 0),
             // GPUs of one worker.
             (EndpointLoad(rows: [row(.idle, count: 4)]), 4),
-            // Not placed yet: there is one pool it can be in.
+            // Not placed yet: there is one pool for it.
             (EndpointLoad(rows: [row(.initializing, nil)]), 1),
             // Only a summary, or a summary that has more than the list.
             (EndpointLoad(listedWorkers: counts(idle: 2)), 2), (EndpointLoad(listedWorkers: counts(idle: 2), rows: [row(.idle)]), 2),
-            // `/workers` counts where it answered, `/health` where it did not.
+            // The list of workers decides if it answered, otherwise the job queue's counts.
             (EndpointLoad(healthWorkers: counts(3), listedWorkers: counts(1), rows: [row(.running)]), 1),
             (EndpointLoad(healthWorkers: counts(2, idle: 1)), 3),
-            // No sum rather than a wrong one.
+            // No sum is better than a wrong one.
             (EndpointLoad(rows: [row(nil)]), nil), (EndpointLoad(rows: [row(.idle, "NVIDIA X1")]), nil),
             (EndpointLoad(rows: [row(.idle, count: 0)]), nil),
             (EndpointLoad(listedWorkers: counts(idle: 1), rows: [row(.idle)], listedTotal: 3), nil),
@@ -62,7 +62,7 @@ import Testing
         #expect(WorkerBillTests.rate(min: 1, pools: pools, EndpointLoad(rows: [WorkerBillTests.row(.idle)])) == WorkerBillTests.h200)
         let mixed = EndpointLoad(rows: [WorkerBillTests.row(.idle), WorkerBillTests.row(.running, "RTX 4090")])
         #expect(WorkerBillTests.rate(pools: pools, mixed) == WorkerBillTests.h200 + WorkerBillTests.rtx)
-        // Which pool an unlisted one is in is not known.
+        // The pool of an unlisted worker is unknown.
         #expect(WorkerBillTests.rate(pools: pools, EndpointLoad(listedWorkers: WorkerBillTests.counts(idle: 1))) == nil)
         #expect(WorkerBillTests.rate(min: 1, pools: pools, nil) == nil)
         #expect(WorkerBillTests.rate(min: 0, pools: pools, nil) == nil)

@@ -2,7 +2,7 @@ import Fleet
 import Policy
 import Testing
 
-/// A start restores the newest wish of a person or the console, never what a stop left.
+/// A start restores the newest limits that a person or the console set, never those that a stop left.
 @Suite struct WorkerMemoryTests {
     private let three = WorkerLimits(min: 3, max: 5)
 
@@ -29,7 +29,7 @@ import Testing
         #expect(remembered == three)
     }
 
-    /// What the console set after the first stop, and what the second stop then is to restore.
+    /// The limits that the console set after the first stop, and those that the second stop is to restore.
     @Test(arguments: [(2, 5), (4, 5), (0, 5), (2, 7)]) func workerMemoryFollowsLimitsSetInTheConsole(min: Int, max: Int) {
         var (memory, remembered) = stopped()
         let console = WorkerLimits(min: min, max: max)
@@ -56,7 +56,7 @@ import Testing
 
     @Test func repeatedStopRemembersLimitsChangedInBetween() {
         var (memory, remembered) = stopped()
-        // RunPod had not carried it out, and somebody set four.
+        // RunPod had not applied it yet, and somebody set four.
         remembered = memory.stop(WorkerLimits(min: 4, max: 5), remembered: remembered, floor: 1)
         #expect(remembered == WorkerLimits(min: 4, max: 5))
     }

@@ -199,7 +199,7 @@ import Transport
         #expect(pods[1].phase == .other("not told"))
     }
 
-    /// Numbers nobody can mean are not told; none of them ends the process.
+    /// Implausible numbers are absent; none of them ends the process.
     @Test(arguments: ["9223372036854775807", "-1", "-9223372036854775808", "1e300"])
     func absurdNumbersAreUnknown(number: String) async throws {
         let id = try #require(ServerID("end1"))
@@ -219,7 +219,7 @@ import Transport
         #expect(pod.storage == .unknown && pod.costPerHour == nil)
     }
 
-    /// A GPU that cannot be described is one all the same: without it the pod's CPU alone would say that it is idle.
+    /// A GPU without a description is still a GPU: without it the CPU alone would show the pod idle.
     @Test(arguments: [
         #"{"id":7,"count":1}"#, #"{"id":"NVIDIA H200","count":"two"}"#, #"{"count":-3}"#, #"{"id":"NVIDIA H200","count":1e30}"#,
     ])

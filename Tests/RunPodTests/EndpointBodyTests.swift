@@ -4,7 +4,7 @@ import Testing
 
 @testable import RunPod
 
-/// Endpoints, their workers and their queues as RunPod may write them.
+/// Endpoints, their workers and their queues as RunPod may send them.
 @Suite struct EndpointBodyTests {
     static func endpoint(_ fields: String) throws -> ObservedServer {
         let body = try JSONDecoder().decode(EndpointBody.self, from: Data(#"{"id":"e","name":"e"\#(fields)}"#.utf8))
@@ -54,7 +54,7 @@ import Testing
         let body = try EndpointBodyTests.workers(#"{"workers":[{"id":"a","status":"RUNNING"},{"id":"b","status":"THROTTLED"}]}"#)
         #expect(body.counts == .init(running: 1, idle: 0, initializing: 0, throttled: 1, unhealthy: 0))
         #expect(try EndpointBodyTests.workers(#"{"workers":[{"id":"a"}]}"#).counts == nil)
-        // Numbers that cannot be read: how many there are is unknown.
+        // Unreadable counts: how many there are is unknown.
         let odd = try EndpointBodyTests.workers(#"{"workers":[],"summary":{"running":-1}}"#)
         #expect(odd.counts == nil && odd.rows == nil)
         #expect(throws: DecodingError.self) { _ = try EndpointBodyTests.workers("{}") }

@@ -4,7 +4,7 @@ import Transport
 
 @testable import RunPod
 
-/// docs/RUNPOD.md, field by field: what absence, `null` and nonsense mean.
+/// docs/RUNPOD.md, field by field: what absent, `null` and invalid values mean.
 @Suite struct FieldTests {
     private static let good: [(name: String, value: String)] = [
         ("id", #""pod1""#), ("name", #""train""#), ("status", #""RUNNING""#), ("actions", #"["stop","restart","terminate"]"#),
@@ -13,7 +13,7 @@ import Transport
         ("gpu", #"{"id":"NVIDIA H200","count":1}"#),
     ]
 
-    /// The good pod with one field otherwise; `nil`: without it.
+    /// The good pod with one field changed; `nil`: without it.
     private func pod(_ field: String, _ value: String?) async throws -> ObservedServer {
         var fields = FieldTests.good.filter { $0.name != field }
         if let value { fields.append((field, value)) }
@@ -57,7 +57,7 @@ import Transport
         #expect(try await pod("gpu", #"{"id":7,"count":2}"#).unreadable == ["gpu"])
     }
 
-    /// Which of two counts is anybody's guess.
+    /// Which of two values counts is undefined.
     @Test(arguments: [("locked", "false"), ("actions", #"["stop"]"#), ("status", #""RUNNING""#), ("gpu", #"{"id":"NVIDIA H200"}"#)])
     func F47_aFieldThatStandsTwiceForbidsAStop(field: String, value: String) async throws {
         let row = podJSON(#","\#(field)":\#(value)"#)
@@ -69,7 +69,7 @@ import Transport
                 .unreadable.isEmpty)
     }
 
-    /// What the schema requires is unknown where it is missing; the rest has its documented meaning.
+    /// A required field is unknown if it is missing; an optional one has its documented meaning.
     @Test(arguments: [("locked", ["locked"]), ("actions", ["actions"]), ("cluster", []), ("cpu", []), ("gpu", [])])
     func F47_missingRequiredFieldIsUnknown(field: String, unreadable: [String]) async throws {
         let pod = try await pod(field, nil)

@@ -31,7 +31,7 @@ private let last = #"{"nextCursor":null,"hasNextPage":false}"#
             ])
     }
 
-    /// What stands beside the rows of the only page, and whether that was all.
+    /// What is beside the rows of the only page, and whether the list is complete.
     static let endings: [(String?, isComplete: Bool)] = [
         (nil, true), ("null", true), ("{}", true), (last, true),
         (#"{"nextCursor":""}"#, true), (#"{"nextCursor":null,"hasNextPage":null}"#, true), (#"{"hasNextPage":false}"#, true),
@@ -59,7 +59,7 @@ private let last = #"{"nextCursor":null,"hasNextPage":false}"#
         #expect(try await client.list(.timed).servers.count == 2)
     }
 
-    /// It says that there is no more, and where more would be: nothing is lost by looking, and nothing is wrong where there is none.
+    /// The page says that there is no more, but names a cursor: following it loses nothing, and finding nothing is fine.
     @Test(arguments: [
         (page(["b"], last), 2), (page([], next("2", "false")), 1), (page(["a"], next("2", "false")), 1),
         (answer(422, #"{"detail":"no"}"#), 1),
@@ -269,7 +269,7 @@ private let last = #"{"nextCursor":null,"hasNextPage":false}"#
         #expect(rows == ["too long", "1"] && reader.isWhole)
     }
 
-    /// Twenty thousand pods in one answer of 40 MB, from a service that knows no pages.
+    /// Twenty thousand pods in one answer of 40 MB, from a service without pages.
     @Test(.tags(.long)) func hugeListIsReadRowByRow() async throws {
         final class Huge: Transport {
             func send(_ call: TransportRequest, timeout: Duration) async throws(TransportFailure) -> TransportResponse { throw .tooLarge }

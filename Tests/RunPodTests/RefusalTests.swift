@@ -12,7 +12,7 @@ import Transport
         return nil
     }
 
-    /// A key that is a word is a part of others too.
+    /// A token that is a word is part of other words too.
     @Test func scrubRemovesALongTokenAndKeepsAShortOne() throws {
         let words = "There are no longer any instances available"
         #expect(try #require(BearerToken("any")).scrub(words) == words)
@@ -127,7 +127,7 @@ import Transport
 @Suite struct OneOperationTests {
     private let id = ServerID("end1")
 
-    /// Whatever one endpoint's health says of waiting, the list of pods is read and a stop is sent.
+    /// Whatever one endpoint's `/health` asks to wait, the list of pods is read and a stop is sent.
     @Test(arguments: ["86400", "60000", "0", "-5", "1e99", "soon", "", "Sun, 06 Nov 2094 08:49:37 GMT", "9223372036854775807"])
     func F51_oneOperationsWordToWaitIsNotTheOthers(retryAfter: String) async throws {
         let throttled = answer(429, "{}", headers: [("Retry-After", retryAfter), ("RateLimit", #""minute";r=0;t=60, "day";r=0;t=80000"#)])
@@ -161,7 +161,7 @@ import Transport
         #expect(budget.wait(for: .watching, at: now) ?? .zero <= .seconds(30))
     }
 
-    /// A window that is said to be empty for a day: one look every so often shows whether it is.
+    /// A window that is empty for a day: a call now and then checks whether it still is.
     @Test func F51_emptyWindowIsProbed() {
         let now = Timestamp(secondsSinceEpoch: 1000)
         var budget = RateBudget()

@@ -17,7 +17,7 @@ final class Collected: Sendable {
     }
 }
 
-/// RunPod's own published schema, where it is at hand beside the project or named by RUNPOD_SCHEMA.
+/// RunPod's own published schema, if it is beside the project or named by RUNPOD_SCHEMA.
 enum PublishedSchema {
     static let path: String? = {
         let named = ProcessInfo.processInfo.environment["RUNPOD_SCHEMA"]
@@ -29,7 +29,7 @@ enum PublishedSchema {
 }
 
 @Suite struct SchemaTests {
-    /// Every example answer of an operation the client calls must decode to something with content.
+    /// Every example answer of an operation that the client uses must decode to something with content.
     @Test(.enabled(if: PublishedSchema.path != nil, "RunPod's schema is not at hand (set RUNPOD_SCHEMA to its path)"))
     func decodesEveryExampleOfTheSchema() async throws {
         let data = try Data(contentsOf: URL(fileURLWithPath: try #require(PublishedSchema.path)))
@@ -51,7 +51,7 @@ enum PublishedSchema {
     }
 
     private func decode(method: String, path: String, status: Int, body: String) async throws -> Bool {
-        // Where the example is one server, the one that is asked for.
+        // If the example is one server, it is the requested one.
         let named = try JSONDecoder().decode(Tree.self, from: Data(body.utf8))["id"]?.text
         let id = try #require(named.flatMap { ServerID($0) } ?? ServerID("abc"))
         let (client, _) = try client(answer(status, body))

@@ -6,7 +6,7 @@ import Transport
 
 @testable import RunPod
 
-/// Answers what it was told to, in order, and remembers what was asked.
+/// Returns scripted answers in order, and records the requests.
 final class ScriptedTransport: Transport {
     struct State: Sendable {
         var script: [Result<TransportResponse, TransportFailure>]
@@ -38,7 +38,7 @@ final class ScriptedTransport: Transport {
     }
 }
 
-/// Sleeps end at once, and time is then as late as was asked for.
+/// Sleeps end at once, and the time is then the requested one.
 final class JumpingTime: TimeSource {
     private let moment = Mutex(Timestamp(secondsSinceEpoch: 1_800_000_000))
     func now() -> Timestamp { moment.withLock { $0 } }
