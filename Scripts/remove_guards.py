@@ -234,7 +234,7 @@ GUARDS = [
     ("F51_oneOperations", [(CLIENT, "let (now, operation) = (time.now(), operation(call, id: \"{id}\"))\n        let wait = budgets", "let (now, operation) = (time.now(), \"all\")\n        let wait = budgets"),
                            (CLIENT, "let (now, operation) = (time.now(), operation(call, id: \"{id}\"))\n        let windows", "let (now, operation) = (time.now(), \"all\")\n        let windows")]),
     ("F51_noWord", [(BUDGET, "closedUntil = now + min(max(wait, .seconds(1)), RateBudget.longestClosed)", "closedUntil = now + wait")]),
-    ("F51_aStopThatWasNot", [(MANAGER, "guard intent?.step != .accepted, let why = intent?.lastError else {", "guard intent?.step == .aborted, let why = intent?.lastError else {")]),
+    ("F51_aStopThatWasNot", [(MANAGER, "guard intent?.step != .accepted, let why = intent?.lastError else {", "guard intent?.step == .canceled, let why = intent?.lastError else {")]),
     ("F52_whatStandsStill", [(READER, "if now - since > staleAfter {", "if telemetry.uptime != nil, now - since > staleAfter {")]),
     ("F52_sharesInPlace", [(READER, "guard isDoubtful, seen.reading == .quiet else { return seen }", "guard isDoubtful, seen.reading == .busy else { return seen }")]),
     ("F83_aPriceListThatWasReadInPart", [(OBSERVER, "now + (isWhole ? .seconds(3600) : FleetObserver.pricePause(after: state.priceFailures))", "now + .seconds(3600)")]),

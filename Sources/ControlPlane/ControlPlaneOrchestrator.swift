@@ -323,7 +323,7 @@ public final class ControlPlaneOrchestrator: Service {
     private func warning(of server: TrackedServer) async throws(StoreError) -> Event? {
         guard let since = server.record.idleSince, server.history.notBefore == since else { return nil }
         let latest = try await store.events(
-            after: nil, before: nil, server: server.id, kinds: [.idleWarning, .warningWithdrawn, .stopAborted], limit: 1,
+            after: nil, before: nil, server: server.id, kinds: [.idleWarning, .warningWithdrawn, .stopCanceled], limit: 1,
             newestFirst: true)
         return latest.first.flatMap { $0.kind == .idleWarning && $0.at >= since ? $0 : nil }
     }

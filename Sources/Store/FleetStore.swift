@@ -235,12 +235,12 @@ public final class FleetStore: Sendable {
 
     // MARK: Stops
 
-    /// Stops that are neither confirmed nor aborted, oldest first.
+    /// Stops that are neither confirmed nor canceled, oldest first.
     public func openIntents() async throws(StoreError) -> [StopIntent] {
         try await read { db in
             try Row.fetchAll(
                 db,
-                sql: "SELECT * FROM stop_intent WHERE step IN ('decided', 'asked', 'accepted') ORDER BY decided_at, server"
+                sql: "SELECT * FROM stop_intent WHERE step IN ('scheduled', 'requested', 'accepted') ORDER BY decided_at, server"
             ).map { try StopIntent(row: $0) }
         }
     }
@@ -270,7 +270,7 @@ public final class FleetStore: Sendable {
     ) throws -> StopIntent {
         let isOpen = try Bool.fetchOne(
             db,
-            sql: "SELECT EXISTS (SELECT 1 FROM stop_intent WHERE server = ? AND step IN ('decided', 'asked', 'accepted'))",
+            sql: "SELECT EXISTS (SELECT 1 FROM stop_intent WHERE server = ? AND step IN ('scheduled', 'requested', 'accepted'))",
             arguments: [server])
         guard isOpen == false else { throw StoreError.overtaken }
         let last = try Int64.fetchOne(db, sql: "SELECT MAX(generation) FROM stop_intent WHERE server = ?", arguments: [server])
@@ -298,7 +298,7 @@ public final class FleetStore: Sendable {
                 sql: """
                     UPDATE stop_intent SET cause = :cause, cause_since = :cause_since, cause_span = :cause_span,
                         cause_actor = :cause_actor, decided_at = :decided_at, run_started_at = :run_started_at
-                    WHERE server = :server AND generation = :generation AND step IN ('decided', 'asked', 'accepted')
+                    WHERE server = :server AND generation = :generation AND step IN ('scheduled', 'requested', 'accepted')
                     """,
                 arguments: taken.decision)
             guard db.changesCount == 1 else { throw StoreError.overtaken }
@@ -316,7 +316,7 @@ public final class FleetStore: Sendable {
                 sql: """
                     UPDATE stop_intent SET step = :step, attempts = :attempts, next_attempt_at = :next_attempt_at,
                         last_error = :last_error
-                    WHERE server = :server AND generation = :generation AND step IN ('decided', 'asked', 'accepted')
+                    WHERE server = :server AND generation = :generation AND step IN ('scheduled', 'requested', 'accepted')
                     """,
                 arguments: [
                     "step": intent.step.rawValue, "attempts": intent.attempts, "next_attempt_at": intent.nextAttemptAt,
@@ -377,7 +377,7 @@ public final class FleetStore: Sendable {
     ) async throws(StoreError) -> (StopIntent?, [Event]) {
         try await write { db in
             let open = try Row.fetchOne(
-                db, sql: "SELECT * FROM stop_intent WHERE server = ? AND step IN ('decided', 'asked', 'accepted')",
+                db, sql: "SELECT * FROM stop_intent WHERE server = ? AND step IN ('scheduled', 'requested', 'accepted')",
                 arguments: [record.id]
             ).map { try StopIntent(row: $0) }
             // Whoever made it and whoever found it may both say so: the second changes nothing of what has happened since.

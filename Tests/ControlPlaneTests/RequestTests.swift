@@ -66,7 +66,7 @@ private final class Counting: PreStopHook {
             type: .timed, config: ServerConfig(dockerImage: "image"), autoStart: false, actor: .token("ann"))
         try await fleet.minutes(5)
         #expect(fleet.truth[receipt.server.id]?.status == "EXITED")
-        #expect(try await fleet.events(.stopAborted).isEmpty)
+        #expect(try await fleet.events(.stopCanceled).isEmpty)
     }
 
     @Test func F29_aServerFoundByItsNameIsStoppedWhenItWasNotToBeStarted() async throws {
@@ -111,7 +111,7 @@ private final class Counting: PreStopHook {
             scenario(idlePod(), faults: [.init(.stopFails(status: 500), lasting: .seconds(1200))]))
         let id = try fleet.id("idle")
         if isRequested { _ = try await stop(fleet, wait: false) } else { try await fleet.run(for: .seconds(620)) }
-        #expect(try await fleet.store.openIntents().first?.step == .asked)
+        #expect(try await fleet.store.openIntents().first?.step == .requested)
         _ = try await fleet.orchestrator.servers.release(id, actor: .token("ann"))
         #expect(try await fleet.store.openIntents().isEmpty)
         try await fleet.minutes(25)
@@ -249,7 +249,7 @@ private final class Counting: PreStopHook {
         let id = try fleet.id("idle")
         var (intent, _) = try await fleet.store.beginStop(
             server: id, cause: .requested(by: .token("ann")), runStartedAt: nil, at: fleet.now, events: [])
-        (intent.step, intent.attempts) = (.asked, 1)
+        (intent.step, intent.attempts) = (.requested, 1)
         _ = try await fleet.store.advance(intent, records: [], events: [])
         try await fleet.restart(after: .seconds(2))
         try await fleet.minutes(1)

@@ -129,23 +129,23 @@ extension FleetStore {
         #expect(try await store.allEvents().count == 1)
     }
 
-    @Test(arguments: [StopIntent.Step.confirmed, .aborted]) func anEndedStopNeverChangesAgain(step: StopIntent.Step) async throws {
+    @Test(arguments: [StopIntent.Step.confirmed, .canceled]) func anEndedStopNeverChangesAgain(step: StopIntent.Step) async throws {
         let store = try FleetStore.inMemory()
         _ = try await store.save([try record("a")], events: [])
         var intent = try await store.begin("a")
         intent.step = step
         _ = try await store.advance(intent, records: [], events: [])
-        intent.step = .asked
+        intent.step = .requested
         await #expect(throws: StoreError.overtaken) { _ = try await store.advance(intent, records: [], events: [event()]) }
         #expect(try await store.openIntents().isEmpty)
-        #expect(throws: (any Error).self) { try store.unguarded { try $0.execute(sql: "UPDATE stop_intent SET step = 'asked'") } }
+        #expect(throws: (any Error).self) { try store.unguarded { try $0.execute(sql: "UPDATE stop_intent SET step = 'requested'") } }
     }
 
     @Test func aWriterOfAnOlderGenerationChangesNothing() async throws {
         let store = try FleetStore.inMemory()
         _ = try await store.save([try record("a")], events: [])
         var first = try await store.begin("a")
-        first.step = .aborted
+        first.step = .canceled
         _ = try await store.advance(first, records: [], events: [])
         let second = try await store.begin("a")
         #expect(second.generation == 2)

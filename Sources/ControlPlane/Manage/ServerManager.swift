@@ -205,7 +205,7 @@ public final class ServerManager: Sendable {
         await driver.step(server.id)
         _ = await readBack(server, within: limit) { !$0.hasOpenIntent }
         guard let intent = book[server.id]?.intent else { return false }
-        if intent.step == .aborted {
+        if intent.step == .canceled {
             throw .conflict("\(server.record.name) was not stopped: \(intent.lastError ?? "something moved meanwhile")")
         }
         return intent.step == .confirmed

@@ -7,13 +7,6 @@ public protocol PreStopHook: Sendable {
     func prepare(_ server: ServerID, name: String, cause: StopCause) async -> PreStopOutcome
 }
 
-public enum PreStopOutcome: Hashable, Sendable {
-    case notConfigured
-    case ready
-    case failed(String)
-    case timedOut(after: Duration)
-}
-
 /// No hook.
 public struct NoPreStopHook: PreStopHook {
     public init() {}

@@ -235,7 +235,7 @@ final class StopDriver: Sendable {
     private func writeAsked(_ intent: StopIntent) async -> StopIntent? {
         let now = time.now()
         var asked = intent
-        asked.step = .asked
+        asked.step = .requested
         asked.attempts += 1
         asked.nextAttemptAt = now
         book.update(intent.server) { $0.rememberWorkers(leaving: floor(intent)) }
@@ -335,10 +335,10 @@ final class StopDriver: Sendable {
     func abort(_ intent: StopIntent, because why: String, actor: Actor) async {
         let now = time.now()
         var aborted = intent
-        aborted.step = .aborted
+        aborted.step = .canceled
         aborted.lastError = why
         let event = Event(
-            at: now, kind: .stopAborted, server: intent.server, actor: actor,
+            at: now, kind: .stopCanceled, server: intent.server, actor: actor,
             summary: "\(name(intent.server)) is not stopped after all: \(why).")
         guard await write(aborted, events: [event]) else { return }
         count(intent.cause, "aborted")
@@ -435,15 +435,6 @@ final class StopDriver: Sendable {
             }
             book.update(intent.server) { $0.intent?.nextAttemptAt = time.now() + settings.tick }
             return false
-        }
-    }
-}
-
-extension StopCause {
-    var isAutomatic: Bool {
-        switch self {
-        case .idle, .maximumRuntime: true
-        case .requested: false
         }
     }
 }

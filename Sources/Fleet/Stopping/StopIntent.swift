@@ -1,10 +1,10 @@
-/// Why a server is to be stopped.
+/// Why a server is stopped.
 public enum StopCause: Hashable, Sendable {
-    /// Without work since a moment, for at least the timeout that was in force.
+    /// Idle since a moment, for at least the timeout in force.
     case idle(since: Timestamp, timeout: Duration)
-    /// On for longer than its owner allowed.
+    /// On for longer than its maximum runtime.
     case maximumRuntime(Duration)
-    /// Somebody asked for it.
+    /// A user or program asked for it.
     case requested(by: Actor)
 
     /// For metrics and filters: `idle`, `maximum_runtime`, `requested`.
@@ -17,22 +17,22 @@ public enum StopCause: Hashable, Sendable {
     }
 }
 
-/// A stop that was decided and is seen through, whatever fails, until the provider shows it or something undoes it.
+/// A stop as the database stores it. It stays open, whatever fails, until the provider confirms the stop or the stop is canceled.
 ///
-/// One per server at a time. The generation rises with every intent of a server: a writer that holds an older one has been
-/// overtaken and can change nothing.
+/// A server has at most one open intent. Each intent of a server has a higher generation than the one before; a writer that holds
+/// an older generation can change nothing.
 public struct StopIntent: Hashable, Sendable {
     public enum Step: String, Hashable, Sendable, CaseIterable {
-        /// Decided and written; the provider has not been asked.
-        case decided
-        /// The provider is about to be, or has been, asked; whether it heard is not known.
-        case asked
-        /// The provider accepted the stop; it has not shown it yet.
+        /// Decided and stored. No request was sent.
+        case scheduled
+        /// A request is about to be sent, or was sent. Whether it arrived is unknown.
+        case requested
+        /// The provider accepted the request and has not confirmed the stop.
         case accepted
-        /// The provider showed the server stopped.
+        /// The provider reports the server as stopped. Final.
         case confirmed
-        /// Something moved before the provider was asked: work, a hold, a start.
-        case aborted
+        /// Given up: the server became busy, was protected, was started, or cannot be stopped. Final.
+        case canceled
     }
 
     public var server: ServerID
@@ -40,17 +40,17 @@ public struct StopIntent: Hashable, Sendable {
     public var cause: StopCause
     public var step: Step
     public var decidedAt: Timestamp
-    /// Times the provider was asked.
+    /// Requests sent to the provider.
     public var attempts: Int
     public var nextAttemptAt: Timestamp
-    /// Why the latest attempt failed; of an aborted stop, why it was given up.
+    /// Why the latest attempt failed. For a canceled stop: why it was canceled. `nil`: nothing failed.
     public var lastError: String?
-    /// The provider's mark of the run that is to end; a different one means somebody started the server anew. `nil`: it did not run
-    /// when this was decided, so whatever run comes is meant.
+    /// When the run that this stop ends began, in the provider's words. A different value means that the server was started again.
+    /// `nil`: it did not run when the stop was decided; the stop then applies to the next run.
     public var runStartedAt: Timestamp?
 
     public init(
-        server: ServerID, generation: Int64, cause: StopCause, step: Step = .decided, decidedAt: Timestamp,
+        server: ServerID, generation: Int64, cause: StopCause, step: Step = .scheduled, decidedAt: Timestamp,
         attempts: Int = 0, nextAttemptAt: Timestamp, lastError: String? = nil, runStartedAt: Timestamp? = nil
     ) {
         self.server = server
@@ -64,10 +64,15 @@ public struct StopIntent: Hashable, Sendable {
         self.runStartedAt = runStartedAt
     }
 
+    public var isOpen: Bool { step.isOpen }
+}
+
+extension StopIntent.Step {
+    /// Neither confirmed nor canceled.
     public var isOpen: Bool {
-        switch step {
-        case .decided, .asked, .accepted: true
-        case .confirmed, .aborted: false
+        switch self {
+        case .scheduled, .requested, .accepted: true
+        case .confirmed, .canceled: false
         }
     }
 }
