@@ -144,7 +144,7 @@ private final class Counting: PreStopHook {
         let receipt = try await stop(fleet, "api")
         #expect(receipt.isComplete)
         #expect(fleet.truth.server(named: "api")?.workers?.min == 0)
-        #expect(try await fleet.events(.stopped).first?.summary.contains("no worker kept ready") == true)
+        #expect(try await fleet.events(.stopped).first?.summary.contains("keeps no worker ready") == true)
     }
 
     @Test func anAutomaticStopSaysWhatItLeft() async throws {
@@ -154,7 +154,7 @@ private final class Counting: PreStopHook {
         try await fleet.minutes(12)
         #expect(fleet.truth.server(named: "api")?.workers?.min == 1)
         let told = try #require(try await fleet.events(.stopped).first)
-        #expect(told.summary.contains("scaled down, RunPod shows 1 worker(s)"))
+        #expect(told.summary.contains("scaled down: RunPod keeps 1 worker(s) ready"))
         #expect(try fleet.view("api")?.state == .running)
         #expect(try fleet.view("api")?.stoppedAt == nil)
     }

@@ -56,10 +56,6 @@ public struct StopMachine: Hashable, Sendable {
         case refusalChecked(ProviderError)
         /// Somebody ended the stop: by a start, or by releasing the server.
         case withdrawn(why: String, by: Actor)
-        /// A user asked for a stop while an automatic one is in progress.
-        case takenOver(StopCause, runStartedAt: Timestamp?)
-        /// The provider can be reached again.
-        case providerBack
     }
 
     public enum Effect: Hashable, Sendable {
@@ -158,7 +154,8 @@ public struct StopMachine: Hashable, Sendable {
             return notSaved(draft, isOvertaken: isOvertaken, context)
         case .hookFinished(let outcome):
             guard state == .runningHook else { return [] }
-            guard outcome != .notConfigured else { return call(context) }
+            // The hook took its time, and the server may have become busy.
+            guard outcome != .notConfigured else { return call(context) }  // guard: F7_work
             state = .observingAgain
             return [.report([.hookFinished(outcome)]), .observe]
         case .accepted:
@@ -172,15 +169,22 @@ public struct StopMachine: Hashable, Sendable {
             return context.server.isStopUnlisted ? giveUp(context) : retry(error, failures: intent.attempts, context)
         case .withdrawn(let why, let actor):
             return withdraw(why, by: actor, context)
-        case .takenOver(let cause, let runStartedAt):
-            (intent.cause, intent.decidedAt, intent.runStartedAt) = (cause, context.now, runStartedAt)
-            return []
-        case .providerBack:
-            guard failedObservations > 0 else { return [] }
-            failedObservations = 0
-            intent.nextAttemptAt = context.now  // guard: F15_anAPI.2
-            return []
         }
+    }
+
+    // MARK: Changes that lead to no effect
+
+    /// A user asked for a stop while this one is open. It goes on for the user's reason, and for the run of now.
+    public mutating func takeOver(_ cause: StopCause, runStartedAt: Timestamp?, at now: Timestamp) {
+        guard isOpen else { return }
+        (intent.cause, intent.decidedAt, intent.runStartedAt) = (cause, now, runStartedAt)
+    }
+
+    /// The provider can be reached again. An attempt that waits because the server could not be observed need not wait any longer.
+    public mutating func retryAfterOutage(at now: Timestamp) {
+        guard isOpen, failedObservations > 0 else { return }
+        failedObservations = 0
+        intent.nextAttemptAt = now  // guard: F15_anAPI.2
     }
 
     /// No attempt begins before `moment`.
@@ -238,7 +242,7 @@ public struct StopMachine: Hashable, Sendable {
         switch context.server.kind {
         case .timed:
             state = .calling
-            return [.call(.stopPod)]  // guard: F25_nothing
+            return [.call(.stopPod)]
         case .serverless:
             guard context.server.workers != nil else { return cancel(.doesNotApply("\(Reason.workerLimitsUnknown)")) }
             state = .calling
@@ -287,10 +291,12 @@ public struct StopMachine: Hashable, Sendable {
     }
 
     private mutating func callFailed(_ error: ProviderError, _ context: StopContext) -> [Effect] {
-        guard context.server.isStopUnlisted, isRefusal(error) else { return retry(error, failures: intent.attempts, context) }
+        guard context.server.isStopUnlisted, isRefusal(error) else {  // guard: F56_aStopThatRunPod
+            return retry(error, failures: intent.attempts, context)
+        }
         // The list of actions may be an old one: a new observation decides.
         state = .checkingRefusal
-        return [.checkRefusal(error)]  // guard: F56_aStopThatRunPod
+        return [.checkRefusal(error)]
     }
 
     /// May the error mean that the provider does not allow a stop?
