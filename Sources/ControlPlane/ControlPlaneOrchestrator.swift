@@ -35,6 +35,8 @@ public final class ControlPlaneOrchestrator: Service {
     private let alarm = WakeSignal()
     private let journal: Journal
     private let observer: FleetObserver
+    private let missingServers: MissingServerCheck
+    private let priceRefresher: PriceRefresher
     private let driver: StopDriver
     private let deployer: Deployer
     private let agents: AgentReportHandler
@@ -55,9 +57,16 @@ public final class ControlPlaneOrchestrator: Service {
         self.time = time
         self.logger = logger
         journal = Journal(store: store, book: book, feed: feed, logger: logger)
+        let lists = ListHealth(book: book, journal: journal, settings: settings, time: time, logger: logger)
+        let moves = ServerMoves(
+            provider: provider, book: book, journal: journal, store: store, settings: settings, time: time, logger: logger)
         observer = FleetObserver(
-            provider: provider, prices: prices, book: book, journal: journal, store: store, settings: settings,
-            time: time, logger: logger)
+            provider: provider, book: book, journal: journal, lists: lists,
+            newServers: NewServers(book: book, journal: journal, store: store, moves: moves, settings: settings, logger: logger),
+            settings: settings, time: time, logger: logger)
+        missingServers = MissingServerCheck(
+            provider: provider, observer: observer, lists: lists, moves: moves, book: book, journal: journal, settings: settings, time: time)
+        priceRefresher = PriceRefresher(source: prices, book: book, time: time, logger: logger)
         autoShutdown = AutoShutdownScheduler(
             book: book, journal: journal, store: store, settings: settings, time: time, alarm: alarm, logger: logger)
         metrics = MetricsCollector(book: book, store: store, scheduler: autoShutdown, time: time, logger: logger)
@@ -117,7 +126,7 @@ public final class ControlPlaneOrchestrator: Service {
             let next = time.now() + settings.tick
             await noteClock()
             await rivalWatch?.pass(at: time.now())
-            autoShutdown.reconsider(await observer.lookAtPods())
+            autoShutdown.reconsider(await observer.poll(.timed))
             await time.pause(until: next)
         }
     }
@@ -140,7 +149,7 @@ public final class ControlPlaneOrchestrator: Service {
     private func watchMissing() async {
         while !Task.isCancelled {
             let next = time.now() + settings.tick
-            autoShutdown.reconsider(await observer.confirmMissing())
+            autoShutdown.reconsider(await missingServers.pass())
             await time.pause(until: next)
         }
     }
@@ -157,7 +166,7 @@ public final class ControlPlaneOrchestrator: Service {
     private func watchPrices() async {
         while !Task.isCancelled {
             let next = time.now() + settings.tick
-            await observer.refreshPrices()
+            await priceRefresher.pass()
             await time.pause(until: next)
         }
     }
@@ -211,9 +220,9 @@ public final class ControlPlaneOrchestrator: Service {
     public func pass() async {
         await noteClock()
         await rivalWatch?.pass(at: time.now())
-        autoShutdown.reconsider(await observer.lookAtPods())
-        autoShutdown.reconsider(await observer.confirmMissing())
-        await observer.refreshPrices()
+        autoShutdown.reconsider(await observer.poll(.timed))
+        autoShutdown.reconsider(await missingServers.pass())
+        await priceRefresher.pass()
         await lookAtEndpoints(at: time.now(), width: 1)
         let now = time.now()
         _ = await autoShutdown.pass(at: now)
@@ -231,7 +240,7 @@ public final class ControlPlaneOrchestrator: Service {
     func lookAtEndpoints(at now: Timestamp, width: Int) async {
         let due = observer.endpointsDue(at: now)
         if book.read({ state in state.endpointListDue(at: now, interval: settings.endpointInterval) }) {
-            autoShutdown.reconsider(await observer.lookAtEndpoints())
+            autoShutdown.reconsider(await observer.poll(.serverless))
             book.write { state in state.endpointsListedAt = now }
             await deployer.giveUpOverdue()
         }
@@ -239,7 +248,7 @@ public final class ControlPlaneOrchestrator: Service {
             for (number, id) in due.enumerated() {
                 if number >= width { await group.next() }
                 group.addTask {
-                    if await self.observer.lookAtLoad(of: id) { self.autoShutdown.reconsider([id]) }
+                    if await self.observer.pollLoad(of: id) { self.autoShutdown.reconsider([id]) }
                 }
             }
         }
@@ -256,7 +265,7 @@ public final class ControlPlaneOrchestrator: Service {
         let intents = Dictionary(uniqueKeysWithValues: try await store.openIntents().map { ($0.server, $0) })
         let lastSeen = try await store.lastPassAt()
         let isUnbroken = isUnbroken(since: lastSeen, try await store.lastPassBoot(), at: now)
-        let told = ToldBefore(try await store.newest(of: ToldBefore.kinds))
+        let previous = PreviousNotices(try await store.newest(of: PreviousNotices.kinds))
         try await alerts.recover()
         try await autoShutdown.recover(at: now)
         try await status.recover(lastPassAt: lastSeen)
@@ -267,26 +276,27 @@ public final class ControlPlaneOrchestrator: Service {
             let record = stored.begun(by: now)
             var server = TrackedServer(
                 record: record, holds: (holds[record.id] ?? Holds()).begun(by: now),
-                history: resumedHistory(of: record, lastSeen: isUnbroken ? lastSeen : nil, now: now))
-            (server.seenBefore, server.blindSince) = (lastSeen.map { min($0, now) }, lastSeen.map { min($0, now) })
+                history: resumedHistory(of: record, lastSeen: isUnbroken ? lastSeen : nil, now: now),
+                previouslyObservedAt: lastSeen.map { min($0, now) }, recentStops: try await recentStops(of: record), knownSince: now)
             if let goneAt = record.goneAt, now - goneAt > Retention.goneServers {
                 departed.add(server, at: now)
                 continue
             }
-            server.intent = intents[record.id]?.begun(by: now)  // guard: F5_whatWasToBeTried, F17_aCrash.1
-            if server.intent == nil { server.intent = try await store.intents(of: record.id, limit: 1).first }  // guard: F17_aCrash.2
-            server.recentStops = try await recentStops(of: record)
-            let warning = try await warning(of: server)
-            (server.warnedAt, server.isWarnedOfRuntime) = (warning?.at, [.maximumRuntime, .adminRuntimeLimit].contains(warning?.about))
-            server.resume(told: told[record.id])
-            server.phaseSince = now
+            server.stop = intents[record.id].map { StopMachine(resuming: $0, at: now) }  // guard: F5_whatWasToBeTried, F17_aCrash.1
+            if server.stop == nil {
+                server.stop = try await store.intents(of: record.id, limit: 1).first.map { StopMachine($0) }  // guard: F17_aCrash.2
+            }
+            server.notices.warning = try await warning(of: server).map { event in
+                .init(at: event.at, isOfMaximumRuntime: [.maximumRuntime, .adminRuntimeLimit].contains(event.about))
+            }
+            server.restore(previous[record.id])
             restored.append(server)
         }
         book.write { state in
             state.departed = departed
             for server in restored { state.insert(server) }
-            // Said already: three failures in a row say it.
-            for kind in told.unreadableLists { state.lists[kind] = .init(failures: 3) }  // guard: F79_thatAProvider
+            // Reported already: three failures in a row are reported.
+            for kind in previous.unreadableLists { state.lists[kind] = .init(failures: 3) }  // guard: F79_thatAProvider
         }
         let adopted = records.count { $0.stewardship.mayAct && $0.goneAt == nil }
         await journal.write([
@@ -321,7 +331,7 @@ public final class ControlPlaneOrchestrator: Service {
 
     /// A warning that went out in the present idle time still stands.
     private func warning(of server: TrackedServer) async throws(StoreError) -> Event? {
-        guard let since = server.record.idleSince, server.history.notBefore == since else { return nil }
+        guard let since = server.record.idleSince, server.activity.history.notBefore == since else { return nil }
         let latest = try await store.events(
             after: nil, before: nil, server: server.id, kinds: [.idleWarning, .warningWithdrawn, .stopCanceled], limit: 1,
             newestFirst: true)
@@ -392,7 +402,7 @@ public final class ControlPlaneOrchestrator: Service {
 
     /// Takes in what the agent in a pod measured, and answers what it needs to know.
     public func report(_ report: AgentReport, of id: ServerID) async throws(ControlPlaneError) -> AgentInstructions {
-        try await agents.take(report, of: id, at: time.now())
+        try await agents.apply(report, of: id, at: time.now())
     }
 
     public func explain(_ id: ServerID, at now: Timestamp) async throws(ControlPlaneError) -> Explanation {
@@ -401,7 +411,7 @@ public final class ControlPlaneOrchestrator: Service {
             after: nil, before: nil, server: id, kinds: [], limit: 10, newestFirst: true)
         return Explanation(
             server: id, name: server.record.name, state: server.state, at: now,
-            verdict: server.verdict(autoShutdown.defaults, at: now), signals: server.history.signals(at: now),
+            verdict: server.verdict(autoShutdown.defaults, at: now), signals: server.activity.history.signals(at: now),
             stop: server.intent, events: events)
     }
 
@@ -453,15 +463,6 @@ extension Holds {
         var holds = self
         if let lease { holds.lease = Lease(until: min(lease.until, now + Lease.longest), holder: lease.holder) }
         return holds
-    }
-}
-
-extension StopIntent {
-    /// A new process tries at once what the one before it would have tried later.
-    fileprivate func begun(by now: Timestamp) -> StopIntent {
-        var intent = self
-        (intent.decidedAt, intent.nextAttemptAt) = (min(decidedAt, now), min(nextAttemptAt, now))
-        return intent
     }
 }
 

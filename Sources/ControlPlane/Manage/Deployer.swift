@@ -175,7 +175,7 @@ final class Deployer: Sendable {
         let deployment: Deployment?
         do { deployment = try await store.deployment(id) } catch { throw .storage("\(error)") }
         guard let deployment else { throw .storage("the deploy \(id) is not in the database any more") }
-        await observer.welcome(made, deployment: deployment, actor: actor, at: now)
+        await observer.register(made, deployment: deployment, actor: actor, at: now)
         guard book[made.id] != nil else {
             throw .pending(
                 id,

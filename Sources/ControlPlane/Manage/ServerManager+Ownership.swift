@@ -21,7 +21,7 @@ extension ServerManager {
             if acceptsDataLoss { server.record.acceptsDataLoss = true }
             if let owner { server.record.owner = owner }
             // Handing it over says nothing of what it did before: it gets its full time from here.
-            server.history.hold(until: now)
+            server.activity.history.hold(until: now)
             server.keptReportedFor = nil
             return nil
         }
@@ -92,8 +92,7 @@ extension ServerManager {
 
     private func abortOpenStop(of id: ServerID, because why: String, actor: Actor) async {
         // What RunPod has accepted cannot be taken back, and what it is being asked at this moment ends by itself.
-        guard let server = book[id], let intent = server.intent, intent.isOpen, intent.step != .accepted, !server.isBeingAsked
-        else { return }
-        await driver.abort(intent, because: why, actor: actor)
+        guard let server = book[id], server.hasOpenIntent, server.intent?.step != .accepted else { return }
+        await driver.cancel(id, because: why, by: actor)
     }
 }

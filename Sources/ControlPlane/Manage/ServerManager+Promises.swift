@@ -26,8 +26,8 @@ extension ServerManager {
         } else {
             // A restart must not forget it.
             try await rewrite(id, events: []) { server in
-                server.history.recordMoment(of: .activity, at: now, detail: "reported by \(actor)")
-                server.noteIdle(at: now)
+                server.activity.history.recordMoment(of: .activity, at: now, detail: "reported by \(actor)")
+                server.updateIdleSince(at: now)
                 return nil
             }
         }
@@ -59,7 +59,7 @@ extension ServerManager {
         }
         try refuseToPostponeWhatCannotBe(server)  // guard: F55_aStopThatIsNot
         let (verdict, rules) = (server.verdict(scheduler.defaults, at: now), server.rules(scheduler.defaults))
-        let limit = IdlePolicy.runtimeEnd(server.subject(warnedAt: nil, at: now), rules: rules)
+        let limit = IdlePolicy.runtimeEnd(server.policyInput(at: now), rules: rules)
         let isFixed = !asAdmin && server.record.hasAdminPolicy
         // A limit days away is not the stop that somebody wants to postpone.
         let next = verdict.deadline.flatMap { deadline -> Timestamp? in
@@ -105,7 +105,7 @@ extension ServerManager {
     func runtimeWarning(_ id: ServerID, promisedUntil: Timestamp?, _ what: String, at now: Timestamp) -> String? {
         guard let server = book[id], server.record.stewardship.mayAct else { return nil }
         let rules = server.rules(scheduler.defaults)
-        guard let limit = rules.maximumRuntime, let stop = IdlePolicy.runtimeStop(server.subject(warnedAt: nil, at: now), rules: rules),
+        guard let limit = rules.maximumRuntime, let stop = IdlePolicy.runtimeStop(server.policyInput(at: now), rules: rules),
             stop < promisedUntil ?? .distantFuture
         else { return nil }
         return "\(what) does not hold beyond its maximum runtime of \(limit.inWords): it is stopped at "
@@ -120,7 +120,7 @@ extension ServerManager {
             warnings.append(warning)
         }
         let rules = server.rules(scheduler.defaults)
-        guard let maxRuntime, maxRuntime > .zero, let end = IdlePolicy.runtimeEnd(server.subject(warnedAt: nil, at: now), rules: rules)
+        guard let maxRuntime, maxRuntime > .zero, let end = IdlePolicy.runtimeEnd(server.policyInput(at: now), rules: rules)
         else { return warnings }
         let name = server.record.name
         let soonest = now + rules.lead(before: maxRuntime)

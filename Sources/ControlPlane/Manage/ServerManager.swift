@@ -117,7 +117,7 @@ public final class ServerManager: Sendable {
         let now = book[server.id] ?? server
         switch server.record.kind {
         case .timed:
-            if now.phase == .running, !now.runIdentity.isShownOff { return receipt("\(name) already runs", isComplete: true) }
+            if now.phase == .running, !now.run.identity.isShownOff { return receipt("\(name) already runs", isComplete: true) }
             try await act(.start, on: server)
         case .serverless:
             let limits = now.record.rememberedWorkers ?? now.observed?.workers ?? WorkerLimits(min: 0, max: 1)
@@ -130,23 +130,23 @@ public final class ServerManager: Sendable {
         }
         try await tell(.serverStarting, server, actor, "\(name) is being started.")
         _ = await readBack(server, within: wait ? ServerManager.longestWait : .seconds(0)) {
-            $0.state == .running || $0.asked?.outcome == .missed
+            $0.state == .running || $0.run.requestedAction?.outcome == .missed
         }
         let shown = book[server.id] ?? now
-        let isMissed = server.record.kind == .timed && shown.asked?.outcome == .missed
+        let isMissed = server.record.kind == .timed && shown.run.requestedAction?.outcome == .missed
         let text = isMissed ? "RunPod accepted the start of \(name) and has not carried it out" : "\(name) is starting"
         var result = receipt(shown.state == .running ? "\(name) runs" : text, isComplete: shown.state == .running)
-        if shown.lacksGPU { result.warnings.append(shown.wordsOfMissingGPU) }
+        if shown.lacksGPU { result.warnings.append(shown.missingGPUSummary) }
         return result
     }
 
     /// Asks RunPod for a start or restart, which counts as done when RunPod shows it.
     private func act(_ action: PodAction, on server: TrackedServer) async throws(ControlPlaneError) {
         let now = time.now()
-        book.update(server.id) { $0.ask(action, at: now) }
+        book.update(server.id) { $0.run.request(action, of: $0.provider, at: now) }
         do { try await provider.act(action, on: server.id) } catch {
             // One whose answer was lost may have happened, and shows itself.
-            if !error.mayHaveBeenApplied { book.update(server.id) { $0.asked = nil } }
+            if !error.mayHaveBeenApplied { book.update(server.id) { $0.run.requestedAction = nil } }
             throw .provider(error)
         }
     }
@@ -158,8 +158,8 @@ public final class ServerManager: Sendable {
         while let latest = book[server.id], let open = latest.intent, open.isOpen {
             // guard: F56_aStopThatFails
             guard open.step == .accepted, let accepted = latest.stopAcceptedAt, time.now() - accepted < settings.stopShownWithin else {
-                await driver.abort(open, because: why, actor: actor)
-                if book[server.id]?.intent?.isOpen ?? false {
+                await driver.cancel(server.id, because: why, by: actor)
+                if book[server.id]?.hasOpenIntent ?? false {
                     throw .storage("the stop of \(server.record.name) under way could not be ended; start it again in a minute")
                 }
                 return
@@ -235,11 +235,7 @@ public final class ServerManager: Sendable {
                 return journal.published(events)
             }
             journal.published(try await store.takeOverStop(open, cause: cause, runStartedAt: run, at: now, events: [event]))
-            book.update(server.id) { server in
-                guard var taken = server.intent, taken.generation == open.generation else { return }
-                (taken.cause, taken.decidedAt, taken.runStartedAt) = (cause, now, run)
-                server.intent = taken
-            }
+            book.update(server.id) { $0.takeOverStop(open, cause, runStartedAt: run, at: now) }
         } catch {
             throw .storage("\(error)")
         }
@@ -263,22 +259,22 @@ public final class ServerManager: Sendable {
         try await act(.restart, on: server)
         let now = time.now()
         book.update(server.id) { server in
-            server.history.hold(until: now)
-            server.warnedAt = nil
+            server.activity.history.hold(until: now)
+            server.notices.warning = nil
         }
         try await tell(.serverRestarted, server, actor, "\(name) is being restarted.")
         warnings.append("its container disk is erased")  // guard: F23_aManual
-        _ = await readBack(server, within: wait ? ServerManager.longestWait : .zero) { $0.asked?.outcome != nil }
+        _ = await readBack(server, within: wait ? ServerManager.longestWait : .zero) { $0.run.requestedAction?.outcome != nil }
         let shown = book[server.id] ?? server
         var result: ActionReceipt
-        switch shown.asked?.outcome {
+        switch shown.run.requestedAction?.outcome {
         case .shown: result = receipt("\(name) was restarted", isComplete: true)
         case .missed:
             result = receipt(
                 "RunPod accepted the restart of \(name) and shows no new start: it has probably not happened", isComplete: false)
         case nil: result = receipt("\(name) is restarting", isComplete: false)
         }
-        if shown.lacksGPU { warnings.append(shown.wordsOfMissingGPU) }
+        if shown.lacksGPU { warnings.append(shown.missingGPUSummary) }
         result.warnings = warnings
         return result
     }
@@ -355,7 +351,7 @@ public final class ServerManager: Sendable {
             if let maxRuntime {
                 let limit = maxRuntime > .zero ? maxRuntime : nil
                 // A warning of another limit is no warning of this one.
-                if limit != server.record.maxRuntime, server.isWarnedOfRuntime { server.warnedAt = nil }  // guard: F55_everyLimit
+                if limit != server.record.maxRuntime, server.notices.warning?.isOfMaximumRuntime ?? false { server.notices.warning = nil }  // guard: F55_everyLimit
                 server.record.maxRuntime = limit
             }
             if let tags { server.record.tags = tags }
@@ -472,7 +468,7 @@ public final class ServerManager: Sendable {
     private func look(at server: TrackedServer) async throws(ProviderError) {
         let asked = time.now()
         let seen = try await provider.look(at: server.id, server.record.kind)
-        if await observer.take(seen, asked: asked, at: time.now()) { scheduler.reconsider([server.id]) }
+        if await observer.apply(seen, requestedAt: asked, at: time.now()) { scheduler.reconsider([server.id]) }
     }
 
     /// The same where an answer is not needed: what is asked next fails as well.
