@@ -65,7 +65,8 @@ public final class ControlPlaneOrchestrator: Service {
             newServers: NewServers(book: book, journal: journal, store: store, moves: moves, settings: settings, logger: logger),
             settings: settings, time: time, logger: logger)
         missingServers = MissingServerCheck(
-            provider: provider, observer: observer, lists: lists, moves: moves, book: book, journal: journal, settings: settings, time: time)
+            provider: provider, observer: observer, lists: lists, moves: moves, book: book, journal: journal, settings: settings, time: time
+        )
         priceRefresher = PriceRefresher(source: prices, book: book, time: time, logger: logger)
         autoShutdown = AutoShutdownScheduler(
             book: book, journal: journal, store: store, settings: settings, time: time, alarm: alarm, logger: logger)

@@ -351,7 +351,8 @@ public final class ServerManager: Sendable {
             if let maxRuntime {
                 let limit = maxRuntime > .zero ? maxRuntime : nil
                 // A warning of another limit is no warning of this one.
-                if limit != server.record.maxRuntime, server.notices.warning?.isOfMaximumRuntime ?? false { server.notices.warning = nil }  // guard: F55_everyLimit
+                let isWarned = server.notices.warning?.isOfMaximumRuntime ?? false
+                if limit != server.record.maxRuntime, isWarned { server.notices.warning = nil }  // guard: F55_everyLimit
                 server.record.maxRuntime = limit
             }
             if let tags { server.record.tags = tags }

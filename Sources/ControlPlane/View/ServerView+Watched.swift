@@ -40,7 +40,8 @@ extension TrackedServer {
             idleTimeout: rules(defaults).timeout, maxRuntime: record.maxRuntime, holds: heldHolds(defaults, at: now),
             idle: ServerView.Idle(
                 since: verdict.idleSince, elapsed: verdict.idleSince.map { now - $0 }, deadline: verdict.deadline),
-            isTelemetryUnknown: activity.history.signals(at: now).contains { $0.reading == .unknown }, observedAt: observedAt, why: why(verdict))
+            isTelemetryUnknown: activity.history.signals(at: now).contains { $0.reading == .unknown }, observedAt: observedAt,
+            why: why(verdict))
     }
 
     /// The holds as far as they hold: a lease ends with the maximum runtime.
