@@ -125,6 +125,36 @@ private let idle = StopCause.idle(since: at(0), timeout: .seconds(600))
         #expect((input.reasonToCancel(requested, decidedAt: at(600), at: at(602)) != nil) == cancelsRequested, "\(change)")
     }
 
+    /// Each changes one thing of a pod that only its signals keep on.
+    static let keepers: [(String, Case, Bool)] = [
+        ("nothing", .init(), true),
+        ("the GPU is busy", .with { $0.readings[.gpu] = .busy }, true),
+        ("the stop is postponed", .with { $0.subject.holds.extension = Postponement(until: at(900), by: .token("ann")) }, true),
+        ("it is protected", .with { $0.subject.holds.protection = Protection(owner: .token("ann"), since: at(0)) }, false),
+        (
+            "its protection has expired",
+            .with { $0.subject.holds.protection = Protection(until: at(1), owner: .token("ann"), since: at(0)) }, true
+        ),
+        ("it has a lease", .with { $0.subject.holds.lease = Lease(until: at(900), holder: .token("ann")) }, false),
+        ("it is locked", .with { $0.subject.isLocked = true }, false),
+        ("it is unmanaged", .with { $0.subject.stewardship = .watched }, false),
+        ("a cluster manages it", .with { $0.subject.managedBy = "cluster" }, false),
+        ("auto-stop is off", .with { $0.rules.isEnabled = false }, false),
+        ("its timeout is off", .with { $0.rules.timeout = .never }, false),
+        (
+            "it is an endpoint with a worker",
+            .with { ($0.subject.kind, $0.subject.workers) = (.serverless, WorkerLimits(min: 1, max: 1)) }, true
+        ),
+        (
+            "it is an endpoint without workers",
+            .with { ($0.subject.kind, $0.subject.workers) = (.serverless, WorkerLimits(min: 0, max: 1)) }, false
+        ),
+    ]
+
+    @Test(arguments: keepers) func onlySignalsKeepAServerOnThatNothingElseKeeps(change: String, pod: Case, isKeptBySignals: Bool) {
+        #expect(Review.with { $0.pod = pod }.input(at: 500).isKeptBySignals(at: at(500)) == isKeptBySignals, "\(change)")
+    }
+
     // MARK: Texts
 
     @Test func aWarningSaysWhatHappensAndWhatPreventsIt() throws {

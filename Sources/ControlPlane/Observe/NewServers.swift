@@ -43,7 +43,7 @@ struct NewServers: Sendable {
         for server in strangers {
             // A server whose deploy got no answer is recognized by its unique name.
             if let deployment = open.first(where: { $0.isOf(server, among: strangers) }) {  // guard: F29_aCreate, F29_aCrash
-                do { arrivals[server.id] = try await settle(deployment, server, actor: .controlPlane, at: now) } catch {
+                do { arrivals[server.id] = try await recordDeployed(deployment, server, actor: .controlPlane, at: now) } catch {
                     logger.error("deploy \(deployment.id) could not be saved as done; its server waits for the next poll: \(error)")
                 }
                 continue
@@ -68,7 +68,7 @@ struct NewServers: Sendable {
 
     /// Stores the server of a deploy and all that belongs to it in one transaction, before it is tracked: a crash in between leaves no
     /// stranger.
-    private func settle(
+    private func recordDeployed(
         _ deployment: Deployment, _ server: ObservedServer, actor: Actor, at now: Timestamp
     ) async throws(StoreError) -> Arrival {
         var arrival = Arrival(deployment: deployment)
@@ -92,7 +92,7 @@ struct NewServers: Sendable {
     /// Tracks a server that was just created by a deploy.
     func register(_ server: ObservedServer, _ deployment: Deployment, actor: Actor, at now: Timestamp) async {
         let arrival: Arrival
-        do { arrival = try await settle(deployment, server, actor: actor, at: now) } catch {
+        do { arrival = try await recordDeployed(deployment, server, actor: actor, at: now) } catch {
             // A later list shows it under its unique name, and it is stored then.
             logger.error("deploy \(deployment.id) could not be saved as done; its server waits for the next poll: \(error)")
             return

@@ -55,7 +55,8 @@ extension ResourceMonitor {
 
     /// One signal that never changes, or that is never known, keeps the server on without end: reports what that costs.
     private func onlyReason(_ server: TrackedServer, at now: Timestamp) -> Condition? {
-        let sole = isJudgedBySignals(server, at: now) ? soleReason(server, at: now) : forgetSole(server.id)
+        let sole =
+            server.decisionInput(scheduler.defaults, at: now).isKeptBySignals(at: now) ? soleReason(server, at: now) : forgetSole(server.id)
         let passed = max(sole.map { now - $0.since } ?? .zero, silenceOfKernels(server, sole, at: now))
         let limit = settings.onlyReasonAlertAfter
         let run = server.record.startedAt.map { max(now - $0, .zero) } ?? passed
@@ -82,18 +83,5 @@ extension ResourceMonitor {
         return watchSole(
             server.id, server.activity.history.signals(at: now), hasGPU: hasGPU,
             isGPUMemoryHeld: server.activity.isGPUMemoryHeld(server.observed), at: now)
-    }
-
-    /// Only its signals keep it on: it has no hold and no rule that would, and it is managed here.
-    private func isJudgedBySignals(_ server: TrackedServer, at now: Timestamp) -> Bool {
-        let rules = server.rules(scheduler.defaults)
-        guard rules.isEnabled, rules.timeout != .never, server.record.stewardship.mayAct, server.observed?.ownerResource == nil else {
-            return false
-        }
-        if server.observed?.isLocked ?? false { return false }
-        if let hold = server.holds.protection, hold.isInForce(at: now) { return false }  // guard: F62_aPersonsWord
-        if let lease = server.holds.lease, now < lease.until { return false }
-        if server.record.kind == .serverless { return (server.observed?.workers).map { $0.min > rules.minimumWorkers } ?? false }
-        return true
     }
 }

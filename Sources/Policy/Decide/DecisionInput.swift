@@ -34,6 +34,17 @@ public struct DecisionInput: Hashable, Sendable {
         return kept
     }
 
+    /// Only its signals keep the server on: no hold, rule or other owner does.
+    public func isKeptBySignals(at now: Timestamp) -> Bool {
+        guard rules.isEnabled, rules.timeout != .never, server.stewardship.mayAct, server.managedBy == nil, !server.isLocked else {
+            return false
+        }
+        if server.protection(at: now) != nil { return false }  // guard: F62_aPersonsWord
+        if let lease = server.holds.lease, now < lease.until { return false }
+        if server.kind == .serverless { return server.workers.map { $0.min > rules.minimumWorkers } ?? false }
+        return true
+    }
+
     /// The reason to cancel a stop that is not yet requested; `nil`: it would be decided again now.
     public func reasonToCancel(_ cause: StopCause, decidedAt: Timestamp, at now: Timestamp) -> String? {
         if !server.stewardship.mayAct { return "\(Reason.notAdopted)" }
