@@ -6,42 +6,49 @@ SHELL := /bin/bash
 SWIFT ?= swift
 DEBUG := .build/debug/controlplane
 RELEASE := .build/release/controlplane
-VENV := .venv
-JOBS_LOG := .build/build.log
 
-.PHONY: help setup build release demo run test check format bench clean
+.PHONY: help setup build release demo run quick test lint check guards format bench clean
 
-help: ## Show what can be done here
+help: ## Show the targets
 	@echo "Control Plane Manager: make TARGET"
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-9s %s\n", $$1, $$2}'
 
-setup: ## Install what the build needs and this machine lacks (libsqlite3-dev, libssl-dev)
+setup: ## Install missing build requirements (libsqlite3-dev, libssl-dev)
 	@Scripts/setup.sh
 
-build: setup ## Build the program for trying and testing
+build: setup ## Build the program for development: .build/debug/controlplane
 	@Scripts/quiet.sh $(SWIFT) build --product controlplane
 
-release: setup ## Build the program for use: one file, .build/release/controlplane
+release: setup ## Build the program for production, in one file: .build/release/controlplane
 	@Scripts/quiet.sh $(SWIFT) build -c release --static-swift-stdlib -Xlinker -S --product controlplane
 
-demo: build ## Watch a small H200 fleet, 60 times faster than life; ends with Ctrl-C
+demo: build ## Run an emulated H200 fleet at 60 times real speed; Ctrl-C ends it
 	@$(DEBUG) demo $(ARGS)
 
 run: release ## Run the daemon (needs RUNPOD_API_KEY)
 	@$(RELEASE) serve $(ARGS)
 
-test: setup ## Build and run every test
+quick: setup ## Build, and run the tests that take less than a second each
+	@Scripts/test.sh quick
+
+test: setup ## Build, and run every test
 	@Scripts/test.sh
 
-check: ## Check the formatting, then run every test: what CI runs
+lint: ## Check formatting, words, and that every guard of a failure mode has its test
 	@$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests
-	@$(MAKE) --no-print-directory test
+	@Scripts/words.py
+	@Scripts/remove_guards.py --check
+
+check: lint test ## Lint, then run every test: what CI runs
+
+guards: setup ## Remove a tenth of the guards (another one each day), and see their tests fail
+	@Scripts/remove_guards.py --tenth $$(date +%j) --batch 6
 
 format: ## Format the sources
 	@$(SWIFT) format --in-place --recursive --parallel Package.swift Sources Tests
 
-bench: setup ## Measure speed (a package of its own, under Benchmarks/); writes Benchmarks/results.json
+bench: setup ## Measure speed (package Benchmarks); writes Benchmarks/results.json
 	@cd Benchmarks && ../Scripts/quiet.sh $(SWIFT) build -c release && .build/release/benchmarks
 
-clean: ## Remove what was built
-	rm -rf .build .build-* $(VENV)
+clean: ## Remove everything that was built
+	rm -rf .build .build-* .venv

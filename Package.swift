@@ -20,20 +20,26 @@ let targets: [Target] = [
             "CNVML", "Fleet", .product(name: "Subprocess", package: "swift-subprocess"),
             .product(name: "SystemPackage", package: "swift-system"),
         ]),
+    .target(name: "Page", exclude: ["Files"]),
     .target(
         name: "Policy",
         dependencies: ["Fleet", .product(name: "HeapModule", package: "swift-collections")]),
     .target(name: "Store", dependencies: ["Fleet", .product(name: "GRDB", package: "GRDB.swift")]),
     .target(
-        name: "RunPod",
+        name: "Transport",
         dependencies: [
             "Fleet",
             .product(name: "AsyncHTTPClient", package: "async-http-client"),
-            .product(name: "Logging", package: "swift-log"),
             .product(name: "NIOCore", package: "swift-nio"),
             .product(name: "NIOHTTP1", package: "swift-nio"),
             .product(name: "NIOPosix", package: "swift-nio"),
+        ]),
+    .target(
+        name: "RunPod",
+        dependencies: [
+            "Fleet", "Transport",
             .product(name: "CoreMetrics", package: "swift-metrics"),
+            .product(name: "Logging", package: "swift-log"),
         ]),
     .target(
         name: "WebSocket",
@@ -51,7 +57,7 @@ let targets: [Target] = [
     .target(
         name: "ControlPlane",
         dependencies: [
-            "Exposition", "Fleet", "Policy", "Store",
+            "CLibcrypto", "Exposition", "Fleet", "Policy", "Store",
             .product(name: "CoreMetrics", package: "swift-metrics"),
             .product(name: "DequeModule", package: "swift-collections"),
             .product(name: "Logging", package: "swift-log"),
@@ -61,7 +67,7 @@ let targets: [Target] = [
     .target(
         name: "API",
         dependencies: [
-            "CLibcrypto", "ControlPlane", "Exposition", "Fleet", "Policy", "Store", "WebSocket", "Wire",
+            "ControlPlane", "Exposition", "Fleet", "Page", "Policy", "WebSocket", "Wire",
             .product(name: "HTTPTypes", package: "swift-http-types"),
             .product(name: "Hummingbird", package: "hummingbird"),
             .product(name: "HummingbirdCore", package: "hummingbird"),
@@ -76,7 +82,7 @@ let targets: [Target] = [
     .target(
         name: "Agent",
         dependencies: [
-            "Fleet", "Policy", "RunPod",
+            "Fleet", "Policy", "Transport",
             .product(name: "Logging", package: "swift-log"),
             .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             .product(name: "Subprocess", package: "swift-subprocess"),
@@ -95,13 +101,13 @@ let targets: [Target] = [
     .target(
         name: "Simulation",
         dependencies: [
-            "ControlPlane", "RunPod", "RunPodEmulator", "Store",
+            "ControlPlane", "RunPod", "RunPodEmulator", "Store", "Transport",
             .product(name: "Logging", package: "swift-log"),
         ]),
     .target(
         name: "HummingbirdControlPlane",
         dependencies: [
-            "API", "ControlPlane", "Exposition", "Fleet", "HostTelemetry", "Policy", "RunPod", "Store", "Wire",
+            "API", "ControlPlane", "Exposition", "Fleet", "HostTelemetry", "Policy", "RunPod", "Store", "Transport", "Wire",
             .product(name: "AsyncHTTPClient", package: "async-http-client"),
             .product(name: "Configuration", package: "swift-configuration"),
             .product(name: "Hummingbird", package: "hummingbird"),
@@ -118,7 +124,7 @@ let targets: [Target] = [
         name: "controlplane",
         dependencies: [
             "API", "Agent", "ControlPlane", "Exposition", "Fleet", "HostTelemetry", "HummingbirdControlPlane", "Policy", "RunPod",
-            "RunPodEmulator", "Store", "Wire",
+            "RunPodEmulator", "Store", "Transport", "Wire",
             .product(name: "ArgumentParser", package: "swift-argument-parser"),
             .product(name: "AsyncHTTPClient", package: "async-http-client"),
             .product(name: "CoreMetrics", package: "swift-metrics"),
@@ -138,21 +144,24 @@ let targets: [Target] = [
     .testTarget(
         name: "AgentTests",
         dependencies: [
-            "Agent", "ControlPlane", "Fleet", "Policy", "RunPod", "RunPodEmulator", "Simulation",
+            "Agent", "ControlPlane", "Fleet", "Policy", "RunPod", "RunPodEmulator", "Simulation", "Transport",
             .product(name: "Logging", package: "swift-log"),
         ]),
     .testTarget(
         name: "ExpositionTests", dependencies: ["Exposition", .product(name: "CoreMetrics", package: "swift-metrics")]),
+    .testTarget(name: "PageTests", dependencies: ["Page"]),
     .testTarget(name: "PolicyTests", dependencies: ["Fleet", "Policy"]),
     .testTarget(name: "StoreTests", dependencies: ["Fleet", "Store", .product(name: "GRDB", package: "GRDB.swift")]),
-    .testTarget(name: "RunPodTests", dependencies: ["Fleet", "RunPod", .product(name: "Logging", package: "swift-log")]),
+    .testTarget(
+        name: "RunPodTests", dependencies: ["Fleet", "RunPod", "Transport", .product(name: "Logging", package: "swift-log")]),
     .testTarget(
         name: "RunPodEmulatorTests",
-        dependencies: ["Fleet", "RunPodEmulator", "RunPod", "Simulation", .product(name: "Logging", package: "swift-log")]),
+        dependencies: ["Fleet", "RunPod", "RunPodEmulator", "Simulation", "Transport", .product(name: "Logging", package: "swift-log")]),
     .testTarget(
         name: "ControlPlaneTests",
         dependencies: [
-            "ControlPlane", "Fleet", "Policy", "RunPodEmulator", "Simulation", "Store", .product(name: "NIOCore", package: "swift-nio"),
+            "ControlPlane", "Fleet", "Policy", "RunPod", "RunPodEmulator", "Simulation", "Store", "Transport",
+            .product(name: "NIOCore", package: "swift-nio"),
         ]),
     .testTarget(
         name: "WebSocketTests",
@@ -163,12 +172,14 @@ let targets: [Target] = [
     .testTarget(
         name: "APITests",
         dependencies: [
-            "API", "ControlPlane", "Fleet", "RunPodEmulator", "Simulation", "Store", "Wire",
+            "API", "ControlPlane", "Fleet", "Page", "Policy", "RunPodEmulator", "Simulation", "Store", "Wire",
             .product(name: "HTTPTypes", package: "swift-http-types"),
-            .product(name: "Hummingbird", package: "hummingbird"), .product(name: "HummingbirdTesting", package: "hummingbird"),
+            .product(name: "Hummingbird", package: "hummingbird"), .product(name: "HummingbirdCore", package: "hummingbird"),
+            .product(name: "HummingbirdTesting", package: "hummingbird"),
             .product(name: "Logging", package: "swift-log"), .product(name: "NIOCore", package: "swift-nio"),
         ]),
-    .testTarget(name: "CommandTests", dependencies: ["ControlPlane", "Fleet", "HummingbirdControlPlane", "RunPod", "controlplane"]),
+    .testTarget(
+        name: "CommandTests", dependencies: ["ControlPlane", "Fleet", "HummingbirdControlPlane", "RunPod", "Transport", "controlplane"]),
 ]
 
 for target in targets where target.type != .system && target.name != "CNVML" { target.swiftSettings = strict }

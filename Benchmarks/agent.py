@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
-"""What the agent, and the daemon it reports to, cost over some minutes (10, or the first argument): CPU, and memory that is their
-own beside pages of the program file, which are shared and can be dropped. Needs the release build (make release)."""
+"""Measures CPU and memory of an agent and its daemon for some minutes (10, or the first argument). Private memory excludes pages of the program
+file, which are shared and can be dropped. Needs the release build (make release)."""
 import json
 import os
 import pathlib
@@ -20,7 +20,7 @@ def cpu(pid):
 
 
 def memory(pid):
-    """MB: resident, and of it what belongs to no file."""
+    """In MB: resident memory, and the part that belongs to no file."""
     lines = dict(line.split(":", 1) for line in pathlib.Path(f"/proc/{pid}/status").read_text().splitlines())
     return tuple(int(lines[name].split()[0]) * 1024 / 1e6 for name in ["VmRSS", "RssAnon"])
 

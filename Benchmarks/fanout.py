@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
-"""One event to each of 1,000 WebSockets: the daemon beside picows and a bare loop of write(), in turn. CPU seconds of the sender for a
-million frames, and for a million messages where ten share a frame. Needs the release build (make release), a C compiler, and pip."""
+"""Sends one event to each of 1,000 WebSockets: the daemon, picows and a plain loop of write(), alternately. Measures the sender's CPU seconds for a
+million frames, and for a million messages with ten per frame. Needs the release build (make release), a C compiler, and pip."""
 import base64
 import json
 import os
@@ -26,7 +26,7 @@ def frame(text):
 
 
 class Drain:
-    """The reading end, in a process of its own: its CPU time is nobody's."""
+    """The readers, in a separate process whose CPU time does not count."""
 
     def __init__(self, place, port, target="/", subscription=""):
         key = base64.b64encode(os.urandom(16)).decode()

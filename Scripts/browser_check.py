@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
-"""The README's JavaScript in a real browser: it connects, subscribes, and gets updates.
+"""The JavaScript of docs/NOTIFICATIONS.md in a real browser: it connects, subscribes, and receives updates.
 
-The snippet is taken from the README as it stands; only the address and the token are this check's. What it prints to the console is read
-over the browser's own debugging protocol, so that neither a framework nor a driver stands in between.
+Only the address and the token of the snippet are replaced. The check reads the console over the browser's debugging protocol, without a
+framework or driver.
 """
 import asyncio
 import json
@@ -18,12 +18,12 @@ import websockets
 
 from daemon import daemon, free_port, wait_for
 
-README = pathlib.Path(__file__).resolve().parent.parent / "README.md"
+PAGE = pathlib.Path(__file__).resolve().parent.parent / "docs/NOTIFICATIONS.md"
 BROWSERS = ["chromium", "chromium-browser", "google-chrome"]
 
 
 def snippet(it):
-    script = re.search(r"```js\n(const socket = new WebSocket.*?)```", README.read_text(), re.DOTALL)[1]
+    script = re.search(r"```js\n(const socket = new WebSocket.*?)```", PAGE.read_text(), re.DOTALL)[1]
     place = re.search(r"ws://[^/']*/ws/control-plane\?token=[^']*", script)[0]
     return script.replace(place, f"ws://127.0.0.1:{it.port}/ws/control-plane?token={it.token}")
 
@@ -42,7 +42,7 @@ async def logged(debugger, script, enough, seconds=40):
                 while not enough(seen):
                     said = json.loads(await page.recv())
                     if said.get("method") == "Runtime.exceptionThrown" or "exceptionDetails" in said.get("result", {}):
-                        raise SystemExit(f"browser check: the snippet does not run: {said}")
+                        raise SystemExit(f"browser check: the snippet failed: {said}")
                     if said.get("method") == "Runtime.executionContextsCleared":
                         # A browser that has just started may load its first page once more.
                         seen.clear()
@@ -50,14 +50,14 @@ async def logged(debugger, script, enough, seconds=40):
                     elif said.get("method") == "Runtime.consoleAPICalled":
                         seen.append(json.loads(said["params"]["args"][0]["value"]))
         except TimeoutError:
-            raise SystemExit(f"browser check: after {seconds} s there was only {seen}") from None
+            raise SystemExit(f"browser check: after {seconds} s the console had only {seen}") from None
     return seen
 
 
 def main():
     browser = next(filter(None, map(shutil.which, BROWSERS)), None)
     if not browser:
-        raise SystemExit("browser check: no browser is here (apt-get install chromium)")
+        raise SystemExit("browser check: no browser found (apt-get install chromium)")
     scenario = {"pods": [{"id": "pod1", "name": "notebook", "workload": "training"}, {"id": "pod2", "name": "train", "workload": "training"}]}
     with daemon(scenario) as it, tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as profile:
         port = free_port()
@@ -76,11 +76,11 @@ def main():
             process.wait(timeout=30)
     kinds = [one["type"] for one in seen]
     if kinds[:2] != ["connection", "subscription"] or seen[1]["topic"] != "metrics":
-        raise SystemExit(f"browser check: it began with {seen[:2]}")
+        raise SystemExit(f"browser check: the first messages are {seen[:2]}")
     single = [note for one in updates(seen) for note in one.get("notifications", [one])]
     if {note["data"]["name"] for note in single} != {"notebook", "train"} or not all("gpu_utilization" in note["data"]["metrics"] for note in single):
         raise SystemExit(f"browser check: the updates are {single}")
-    print(f"browser check: the README's script got {len(single)} updates of 2 servers in {pathlib.Path(browser).name}")
+    print(f"browser check: the documented script received {len(single)} updates of 2 servers in {pathlib.Path(browser).name}")
 
 
 main()

@@ -1,4 +1,4 @@
-"""A daemon beside an emulated account, for the checks that talk to it from outside."""
+"""Starts a daemon with an emulated account, for checks from outside."""
 import contextlib
 import json
 import os
@@ -31,7 +31,7 @@ def wait_for(what, check, seconds=40):
         except (OSError, urllib.error.URLError, ValueError) as error:
             problem = error
         time.sleep(0.1)
-    sys.exit(f"{what} did not come within {seconds} s ({problem})")
+    sys.exit(f"{what} was not there after {seconds} s ({problem})")
 
 
 @contextlib.contextmanager
@@ -46,7 +46,7 @@ def running(*command, **environment):
             process.wait(timeout=30)
         except subprocess.TimeoutExpired:
             process.kill()
-            sys.exit(f"{command[1]} did not end within 30 s of SIGTERM")
+            sys.exit(f"{command[1]} was still running 30 s after SIGTERM")
 
 
 class Daemon:
@@ -63,7 +63,7 @@ class Daemon:
         return f"http://127.0.0.1:{self.port}"
 
     def call(self, method, path, body=None, token=None):
-        """Status and decoded answer."""
+        """Status and decoded response body."""
         data = None if body is None else json.dumps(body).encode()
         request = urllib.request.Request(
             self.url + path, data=data, method=method, headers={"Authorization": f"Bearer {token or self.token}"})
@@ -76,7 +76,7 @@ class Daemon:
 
 @contextlib.contextmanager
 def daemon(scenario=None, **settings):
-    """A running daemon that has seen its servers."""
+    """A running daemon that lists its servers."""
     with tempfile.TemporaryDirectory() as place:
         place = pathlib.Path(place)
         emulator, port = free_port(), free_port()
@@ -86,7 +86,7 @@ def daemon(scenario=None, **settings):
             command += ["--scenario", str(place / "scenario.json")]
         it = Daemon(port, place / "data", emulator)
         with running(*command):
-            # Unconditionally: the daemon would wait for an emulator that comes up later.
+            # At once: the daemon waits for the emulator.
             environment = {
                 "RUNPOD_API_KEY": "any", "RUNPOD_API_URL": f"http://127.0.0.1:{emulator}", "CONTROL_PLANE_DATA": str(it.directory),
                 "CONTROL_PLANE_PORT": str(port), "RESOURCE_MONITOR_INTERVAL": "1", **settings}

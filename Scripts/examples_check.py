@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""The examples as their readers run them: the ASGI middleware under uvicorn, and the Swift gateway with a control plane in it."""
+"""Runs the examples: the ASGI middleware under uvicorn, and the Swift gateway with an embedded control plane."""
 import asyncio
 import json
 import os
@@ -85,7 +85,7 @@ def gateway():
                 wait_for("the gateway's fleet", lambda: [one["state"] for one in servers()] == ["stopped"])
                 check("its own routes", ask(url + "/healthz") == (200, "ok\n"))
                 status, text = ask(url + "/infer", **{"X-Server-ID": "stopped"})
-                check("the server was started for it", (status, text) == (200, "answered by stopped\n"), (status, text))
+                check("the server was started for it", (status, text) == (200, "served by stopped\n"), (status, text))
                 wait_for("its state", lambda: [one["state"] for one in servers()] == ["running"])
                 metrics = json.loads(ask(url + "/api/v1/servers/stopped/metrics", Authorization=f"Bearer {token()}")[1])
                 check("the request is recorded", metrics["total_requests"] == 1, metrics)
@@ -93,4 +93,4 @@ def gateway():
 
 asgi()
 gateway()
-print("examples check: the ASGI middleware and the Swift gateway do what they say")
+print("examples check: the ASGI middleware and the Swift gateway work as documented")

@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
-"""Do clients who do their worst keep the daemon from polling RunPod? usage: flood_check.py [CLIENTS] [SECONDS], 1000 and 30 by default.
+"""Checks that a flood of requests does not delay polling. usage: flood_check.py [CLIENTS] [SECONDS], 1000 and 30 by default.
 
-Beside a real daemon: a few open files and twice as many connections as fit; then clients that read whatever is expensive, flood WebSockets with
-pings, and ask without reading the answers. Prints the longest gap between two polls of RunPod, and fails beyond two ticks and a second.
+First a daemon with few open files gets twice as many connections as it allows; then clients send expensive requests, flood WebSockets with pings,
+and send requests without reading the responses. Prints the longest gap between two polls of RunPod, and fails beyond two ticks and a second.
 """
 import json
 import os
@@ -124,7 +124,7 @@ def few_files(runpod, place):
         answer = get(port, "/healthz")
         print(f"flood check: 256 files, {len(held)} connections: {files} open, /healthz {answer}, longest gap between polls {gap:.1f} s")
         if process.poll() is not None or answer != "200" or gap > 2 * TICK + 1 or files > 256:
-            sys.exit("flood check: without files the daemon does not go on as it should")
+            sys.exit("flood check: the daemon does not work without free files")
         for one in held:
             one.close()
 
@@ -145,7 +145,7 @@ def worst(runpod, place, clients, seconds):
         polls = len([at for at in RunPod.polls if at > began])
         print(f"flood check: {clients} clients for {seconds} s: {polls} polls, longest gap {gap:.1f} s, tick {TICK} s")
         if process.poll() is not None or gap > 2 * TICK + 1:
-            sys.exit("flood check: those who ask slow down the polls")
+            sys.exit("flood check: the requests delay the polls")
 
 
 def main():

@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
-"""Clients of RunPod that nobody here wrote, from PyPI, against the emulator over real sockets.
+"""Runs independent RunPod clients from PyPI against the emulator, over real sockets.
 
 usage: foreign_clients.py [--install]
 
---install puts them into .venv-clients and ends. Of each only what speaks to RunPod is loaded: their packages' other parts, which are whole
-frameworks, and what those need stay away. What they call the service by is turned to the emulator; nothing else of them is changed.
+--install installs them into .venv-clients and exits. Only the modules that call RunPod are loaded, without the rest of their frameworks. Only the
+address of the service is changed.
 """
 import contextlib
 import importlib.util
@@ -35,7 +35,7 @@ def install():
     for packages in (["--no-deps", *PINNED], NEEDED):
         done = subprocess.run([*pip, *packages], capture_output=True, text=True)
         if done.returncode != 0:
-            print("foreign clients: PyPI gave nothing:", (done.stderr.strip().splitlines() or ["no word"])[-1])
+            print("foreign clients: PyPI failed:", (done.stderr.strip().splitlines() or ["no message"])[-1])
             return
     (PLACE / "complete").write_text(repr(PINNED + NEEDED))
 
@@ -245,7 +245,7 @@ def main():
     if "--install" in sys.argv:
         return install()
     if not (PLACE / "complete").exists():
-        print("skipped: the clients from PyPI are not here (Scripts/foreign_clients.py --install; is PyPI within reach?)")
+        print("skipped: the clients from PyPI are not installed (run Scripts/foreign_clients.py --install)")
         return
     if pathlib.Path(sys.prefix).resolve() != PLACE.resolve():
         python = str(PLACE / "bin" / "python")

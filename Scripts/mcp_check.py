@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""`controlplane mcp` as the official Python client of the Model Context Protocol meets it, and as a raw pipe does."""
+"""Checks `controlplane mcp` with the official Python client of the Model Context Protocol, and over a raw pipe."""
 import asyncio
 import json
 import subprocess
@@ -105,4 +105,4 @@ with daemon(FLEET, IDLE_TIMEOUT_SECONDS="600") as it:
     asyncio.run(operate(it))
     asyncio.run(only_read(it))
     raw(it)
-print("mcp: the official client lists, explains, protects, postpones, stops and starts; scopes, read-only and odd input hold")
+print("mcp: the official client lists, explains, protects, postpones, stops and starts; scopes, read-only mode and invalid input are handled")

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Runs a long command with a line of progress; its whole output is shown only when it fails.
+# Runs a long command with a progress line, and prints its output only when it fails.
 set -euo pipefail
 mkdir -p .build
 log=.build/last-command.log

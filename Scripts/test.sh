@@ -1,42 +1,42 @@
 #!/usr/bin/env bash
-# Every test: the Swift suites, and RunPod's own schema against what the client sends and the
-# emulator answers, and independent clients against a running daemon.
+# Runs every test: the Swift suites, RunPod's schema against the client and the emulator, and independent clients against a daemon.
+# usage: test.sh [quick]     quick: only the Swift tests that take less than a second each
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-place=$(mktemp -d)
-contract="$place/contract"
+work=$(mktemp -d)
+contract="$work/contract"
 mkdir "$contract"
-declare -A beside
-# Each job has a group of its own, with all that it started.
-trap 'for job in "${beside[@]}"; do kill -- "-$job" 2>/dev/null || true; done; rm -rf "$place"' EXIT
+declare -A jobs
+# Each job has its own process group.
+trap 'for job in "${jobs[@]}"; do kill -- "-$job" 2>/dev/null || true; done; rm -rf "$work"' EXIT
 trap 'exit 130' INT TERM
 
-# Runs beside what follows; `join NAME` waits for it and shows what it said.
-beside() {
+# Starts a job in the background; `finish NAME` waits for it and prints its output.
+start() {
     local name=$1
     shift
     set -m
-    "$@" >"$place/$name.log" 2>&1 &
+    "$@" >"$work/$name.log" 2>&1 &
     set +m
-    beside[$name]=$!
+    jobs[$name]=$!
 }
-join() {
+finish() {
     local failed=0
-    wait "${beside[$1]}" || failed=$?
-    cat "$place/$1.log"
+    wait "${jobs[$1]}" || failed=$?
+    cat "$work/$1.log"
     [ "$failed" = 0 ] || { echo "$1: failed ($failed)" >&2; exit 1; }
 }
 
-# A command, and the package to take it from where it is missing.
+# Installs a package unless its command exists.
 need() {
     command -v "$1" >/dev/null && return
     as_root=$([ "$(id -u)" = 0 ] || echo sudo)
     { $as_root apt-get update -qq && $as_root apt-get install -y -qq --no-install-recommends "$2"; } >/dev/null 2>&1 ||
-        echo "skipped: $1 is not here and could not be installed (apt-get install $2)"
+        echo "skipped: $1 is missing and could not be installed (apt-get install $2)"
 }
 
-# What the checks need that is not Swift.
+# Installs what the checks need besides Swift.
 tools() {
     if ! python3 -c 'import jsonschema, mcp, schemathesis, standardwebhooks, uvicorn, websockets' 2>/dev/null && [ ! -x .venv/bin/python ]; then
         python3 -m venv .venv || { echo "python3-venv is missing: apt-get install python3-venv" >&2; return 1; }
@@ -49,48 +49,57 @@ tools() {
     need promtool prometheus
 }
 
-# The Swift tests that are asked for: what is amiss, and how many there were. Not by `swift test`, of which only one at a time can run.
+# Runs Swift tests and prints failures and the count. Without `swift test`, which runs one process at a time.
 suites() {
     NO_COLOR=1 "$tests" --testing-library swift-testing "$@" 2>&1 |
         grep -vE '^(◇ |✔ Suite |✔ Test [A-Za-z0-9_]+\(|↳ (Testing Library|Target))'
 }
 
-# Simulations take all the time there is, in virtual time: they give way to what watches real processes in real time, which mostly waits.
+# Simulations use all the CPU they get: they yield to tests of real processes in real time, which mostly wait.
 gently() {
     renice -n 19 -p "$BASHPID" >/dev/null
     "$@"
 }
 
-beside tools tools
+# The names of the tests with the tag `.long`, as a pattern.
+long_tests() {
+    local names
+    names=$(grep -rlF --include='*.swift' 'tags(.long)' Tests | xargs perl -0777 -ne 'print "$1\n" while /\@Test\(\s*\.tags\(\.long\).*?func (\w+)\(/sg')
+    echo "/($(paste -sd'|' <<<"$names"))\("
+}
+
+[ "${1-}" = quick ] || start tools tools
 Scripts/quiet.sh swift build --build-tests
 tests=$(echo "$(swift build --show-bin-path)"/*PackageTests.xctest)
-CONTRACT_OUT="$contract" suites --skip ProcessTests --skip PropertyTests
+CONTRACT_OUT="$contract" suites --skip ProcessTests --skip PropertyTests --skip "$(long_tests)"
+[ "${1-}" != quick ] || exit 0
 
-beside processes suites --filter ProcessTests
-beside simulations gently suites --filter PropertyTests
-join tools
+start processes suites --filter ProcessTests
+start simulations gently suites --filter PropertyTests --filter "$(long_tests)"
+finish tools
 if [ -x .venv/bin/python ]; then PATH="$PWD/.venv/bin:$PATH"; fi
 
-# Python's own clients against the daemon: the API by its own document, the WebSocket and the webhooks, as others see them.
-beside openapi python3 Scripts/openapi_check.py
-# RunPod's clients, which others wrote, against the emulator: they mostly wait.
-beside clients python3 Scripts/foreign_clients.py
+# Independent clients against the daemon: its OpenAPI document, WebSocket, webhooks, examples and MCP.
+start openapi python3 Scripts/openapi_check.py
+# RunPod's own clients and others against the emulator: they mostly wait.
+start clients python3 Scripts/foreign_clients.py
 python3 Scripts/websocket_check.py
 python3 Scripts/webhook_check.py
 python3 Scripts/examples_check.py
 python3 Scripts/mcp_check.py
 
-# The README's JavaScript in a browser.
+# The JavaScript of docs/NOTIFICATIONS.md, in a browser.
 if command -v chromium >/dev/null; then
     python3 Scripts/browser_check.py
+    python3 Scripts/page_check.py
 fi
 
-# What /metrics says of a whole fleet, as Prometheus' own checker sees it.
+# /metrics of a whole fleet, checked by Prometheus' own tool.
 if command -v promtool >/dev/null; then
     Scripts/scrape.py
 fi
 
-# RunPod's schema against what the client sends and the emulator answers.
+# RunPod's schema against the client's requests and the emulator's responses.
 schema=${RUNPOD_SCHEMA:-../shared/runpod/openapi-v2.json}
 if [ -e "$schema" ]; then
     python3 Scripts/emulator_schema_check.py "$schema"
@@ -98,7 +107,7 @@ if [ -e "$schema" ]; then
 else
     echo "skipped: RunPod's schema is not at $schema (set RUNPOD_SCHEMA to check the client and the emulator against it)"
 fi
-join openapi
-join clients
-join processes
-join simulations
+finish openapi
+finish clients
+finish processes
+finish simulations

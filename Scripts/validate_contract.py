@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
-"""Checks what the client sends and what the emulator answers against RunPod's published schema.
+"""Checks the client's requests and the emulator's responses against RunPod's published schema.
 
 usage: validate_contract.py SCHEMA FOLDER
 
 FOLDER holds request.*.json {"operation", "body"} and response.*.json {"operation", "status", "body"}, written by the test suites when
-CONTRACT_OUT names it. Exits 1 when anything does not fit, or when there was nothing to check.
+CONTRACT_OUT names it. Exits with 1 when a sample violates the schema, or when there are no samples.
 """
 import json
 import pathlib
@@ -57,7 +57,7 @@ def main():
         sample = json.loads(path.read_text())
         operation = known.get(sample["operation"])
         if operation is None:
-            print(f"{path.name}: {sample['operation']} is no operation of the schema")
+            print(f"{path.name}: {sample['operation']} is not an operation of the schema")
             failed += 1
             continue
         if path.name.startswith("request."):
@@ -68,13 +68,13 @@ def main():
         checked += 1
         if schema is None:
             if sample.get("body") not in (None, ""):
-                print(f"{path.name}: the schema promises no body")
+                print(f"{path.name}: the schema has no body")
                 failed += 1
             continue
         for message in errors(document, schema, sample["body"]):
             print(f"{path.name}: {message}")
             failed += 1
-    print(f"schema check: {checked - failed if failed < checked else 0} of {checked} samples fit")
+    print(f"schema check: {checked - failed if failed < checked else 0} of {checked} samples are valid")
     sys.exit(1 if failed or not checked else 0)
 
 

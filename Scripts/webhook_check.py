@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
-"""A webhook's receiver is down, and the daemon is killed meanwhile: nothing is lost, and repetitions carry the same id.
+"""Checks webhooks while the receiver is down and the daemon is killed: nothing is lost, and retries carry the same id.
 
-Also: the signature as standardwebhooks.com computes it, Slack's and Discord's bodies, dead and resent deliveries, tokens.
+Also: the signature as standardwebhooks.com computes it, Slack's and Discord's bodies, dead-lettered and resent deliveries, tokens.
 """
 import base64
 import contextlib
@@ -169,7 +169,7 @@ def main():
             check("removed", it.call("DELETE", "/api/v1/webhooks/mine")[0] == 204 and it.call("DELETE", "/api/v1/webhooks/mine")[0] == 404)
 
             tokens(it)
-    print("webhook check: nothing lost, nothing taken twice, the same id at every attempt; tokens made and revoked")
+    print("webhook check: nothing lost or duplicated, the same id in every attempt; tokens created and revoked")
 
 
 def tokens(it):

@@ -1,33 +1,35 @@
-public import Exposition
-public import Fleet
+package import ControlPlane
+package import Exposition
+package import Fleet
 import HTTPTypes
 import Hummingbird
-public import HummingbirdCore
+package import HummingbirdCore
 import HummingbirdTLS
-public import Logging
+package import Logging
 import NIOCore
-public import NIOSSL
+package import NIOSSL
 import WebSocket
 public import ServiceLifecycle
 
-/// The REST face of a control plane.
+/// The HTTP API of a control plane: REST, server-sent events and the WebSocket.
 public struct APIServer: Service {
-    public struct Settings: Sendable {
-        public var host: String
-        /// 0 for any that is free.
-        public var port: Int
-        /// Each is an open file. Where there is no room for another, one that asks nothing ends, or the newcomer is turned away.
-        public var maximumConnections: Int
-        /// From one address, but for this machine's own.
-        public var maximumConnectionsOfAnAddress: Int
-        /// A connection on which nothing happens for this long is closed.
-        public var silentConnectionsEndAfter: Duration
-        /// Between two rounds of metrics to those who subscribed to them.
-        public var metricsEvery: Duration
-        /// `nil`: without encryption.
-        public var tls: TLSConfiguration?
+    /// Where and how the API listens.
+    package struct Settings: Sendable {
+        package var host: String
+        /// 0: any free port.
+        package var port: Int
+        /// Each connection is an open file. At the limit an idle connection is closed, or else the new one is refused.
+        package var maximumConnections: Int
+        /// From one address; this machine's own addresses have no limit of their own.
+        package var maximumConnectionsOfAnAddress: Int
+        /// A connection without traffic for this long is closed.
+        package var silentConnectionsEndAfter: Duration
+        /// Between two rounds of metrics to their subscribers.
+        package var metricsEvery: Duration
+        /// `nil`: plain HTTP.
+        package var tls: TLSConfiguration?
 
-        public init(
+        package init(
             host: String = "127.0.0.1", port: Int = 8000, maximumConnections: Int = 16_384,
             maximumConnectionsOfAnAddress: Int? = nil, silentConnectionsEndAfter: Duration = .seconds(60),
             metricsEvery: Duration = .seconds(5), tls: TLSConfiguration? = nil
@@ -43,9 +45,8 @@ public struct APIServer: Service {
     }
 
     private let admission = Admission()
-    private let streams = (live: StreamSeats(most: 1024), logs: StreamSeats(most: 64))
-    private let service: any ControlPlaneService
-    private let authority: TokenAuthority
+    private let streams = (live: StreamSeats(limit: 1024), logs: StreamSeats(limit: 64))
+    private let orchestrator: ControlPlaneOrchestrator
     private let registry: PrometheusRegistry?
     private let links: ActionLinks?
     private let settings: Settings
@@ -54,16 +55,15 @@ public struct APIServer: Service {
     private let onReady: @Sendable (Int) async -> Void
 
     /// - Parameters:
-    ///   - registry: this process's own numbers, shown on `/metrics` beside the fleet's.
-    ///   - links: what warnings carry; `nil`: they carry none.
-    ///   - onReady: told the port once requests are answered.
-    public init(
-        service: any ControlPlaneService, authority: TokenAuthority, registry: PrometheusRegistry? = nil,
-        links: ActionLinks? = nil, settings: Settings = Settings(), time: any TimeSource, logger: Logger,
+    ///   - registry: This process's own metrics, shown on `/metrics` beside the fleet's.
+    ///   - links: The links in warnings; `nil`: warnings have none.
+    ///   - onReady: Called with the port once requests are served.
+    package init(
+        orchestrator: ControlPlaneOrchestrator, registry: PrometheusRegistry? = nil, links: ActionLinks? = nil,
+        settings: Settings = Settings(), time: any TimeSource, logger: Logger,
         onReady: @escaping @Sendable (Int) async -> Void = { _ in }
     ) {
-        self.service = service
-        self.authority = authority
+        self.orchestrator = orchestrator
         self.registry = registry
         self.links = links
         self.settings = settings
@@ -72,25 +72,26 @@ public struct APIServer: Service {
         self.onReady = onReady
     }
 
+    /// Serves requests until graceful shutdown. Throws if it cannot listen on its port.
     public func run() async throws {
         let application = try application()
         try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask { await feed() }
             group.addTask { try await application.run() }
-            // The feed ends only when it is told to; the server ends with its shutdown, or because it could not start.
+            // The feed ends only when it is cancelled. The server ends when it shuts down, or when it cannot start.
             try await group.next()
             group.cancelAll()
         }
     }
 
-    /// Turns what happens into what subscribers get, until the task is cancelled. `run` does it too.
-    public func feed() async { await LiveFeed(service: service, time: time, interval: settings.metricsEvery).run() }
+    /// Publishes events and metrics to subscribers until the task is cancelled. `run` includes it.
+    package func feed() async { await LiveFeed(orchestrator: orchestrator, time: time, interval: settings.metricsEvery).run() }
 
-    /// HTTP/1.1 with the WebSocket beside it.
+    /// An HTTP/1.1 server with the WebSocket on the same port.
     ///
-    /// - Parameter prefix: what stands before its path, like `/control-plane`.
-    public func http(under prefix: String = "") -> HTTPServerBuilder {
-        let (authority, time, notifier, loops) = (authority, time, service.notifier, LiveLoops())
+    /// - Parameter prefix: A path before the WebSocket's own, such as `/control-plane`.
+    package func http(under prefix: String = "") -> HTTPServerBuilder {
+        let (authority, time, notifier, loops) = (orchestrator.tokens.authority, time, orchestrator.notifier, LiveLoops())
         let channel = WebSocketHTTPChannel.Settings(
             path: prefix + LiveRoutes.webSocketPath, silentConnectionsEndAfter: settings.silentConnectionsEndAfter,
             limits: ConnectionLimits(most: settings.maximumConnections, mostOfAnAddress: settings.maximumConnectionsOfAnAddress)
@@ -114,7 +115,7 @@ public struct APIServer: Service {
         let known = Router(context: APIContext.self)
         addRoutes(to: known)
         let router = Router(context: APIContext.self, options: .autoGenerateHeadEndpoints)
-        router.add(middleware: Problems(routes: RouteTable(of: known)))
+        router.add(middleware: ProblemResponses(routes: RouteTable(of: known)))
         addRoutes(to: router)
         return router
     }
@@ -122,33 +123,54 @@ public struct APIServer: Service {
     private func addRoutes(to router: Router<APIContext>) {
         router.get("healthz") { _, _ in JSONBody.response(["status": "ok"]) }
         router.get("readyz") { _, _ in
-            if let why = service.impediment(at: time.now()) { throw Problem(.serviceUnavailable, "not-ready", why) }
-            return JSONBody.response(service.notice.map { ["status": "ready", "notice": $0] } ?? ["status": "ready"])
+            if let why = orchestrator.impediment(at: time.now()) { throw Problem(.serviceUnavailable, "not-ready", why) }
+            return JSONBody.response(orchestrator.notice.map { ["status": "ready", "notice": $0] } ?? ["status": "ready"])
         }
-        // Behind a token as everything that tells of the fleet; Prometheus sends one with `authorization: credentials_file`.
+        let authentication = Authentication(authority: orchestrator.tokens.authority, time: time)
         let admitted = Admitted(admission: admission)
-        router.group("metrics").add(middleware: Authentication(authority: authority, time: time)).add(middleware: admitted).get {
-            _, context in
+        // Needs a token, as it describes the fleet. Prometheus sends one with `authorization: credentials_file`.
+        router.group("metrics").add(middleware: authentication).add(middleware: admitted).get { _, context in
             try context.require(.read)
-            return PrometheusResponse.response(service.exported(registry))
+            return PrometheusResponse.response(orchestrator, registry)
         }
-        let group = router.group("api/v1").add(middleware: Authentication(authority: authority, time: time)).add(middleware: admitted)
-        ServerRoutes(service: service, time: time).add(to: group)
-        EventRoutes(service: service).add(to: group)
-        AgentRoutes(service: service).add(to: group)
-        MetricsRoutes(service: service, time: time).add(to: group)
-        StatusRoutes(service: service, time: time).add(to: group)
-        LogRoutes(service: service, authority: authority, time: time, seats: streams.logs).add(to: group)
-        DashboardRoutes(service: service).add(to: group)
-        AdminRoutes(service: service, time: time).add(to: group)
-        let tickets = router.group("api/v1").add(middleware: Authentication(authority: authority, time: time, takesTickets: true))
-        LiveRoutes(service: service, authority: authority, time: time, seats: streams.live).add(to: group, streams: tickets)
-        if let links { LinkRoutes(service: service, links: links, time: time).add(to: router) }
+        router.group("api/v1").add(middleware: authentication).add(middleware: admitted).add(routes)
+        let forStreams = Authentication(authority: orchestrator.tokens.authority, time: time, acceptsTickets: true)
+        router.group("api/v1").add(middleware: forStreams).add(live.streams)
+        router.group("api/v1").add(middleware: admitted).add(session.open)
+        if let links { LinkRoutes(orchestrator: orchestrator, links: links, time: time).add(to: router) }
         router.get("openapi.json") { _, _ in
             Response(
                 status: .ok, headers: [.contentType: "application/json"],
                 body: .init(byteBuffer: ByteBuffer(bytes: PackageResources.openapi_json)))
         }
-        router.get("ws/control-plane") { _, _ in try LiveRoutes.notAHandshake() }
+        PageRoutes().add(to: router)
+        router.get("ws/control-plane") { _, _ in try LiveRoutes.refusePlainRequest() }
     }
+
+    private var live: LiveRoutes {
+        LiveRoutes(notifier: orchestrator.notifier, authority: orchestrator.tokens.authority, time: time, seats: streams.live)
+    }
+
+    private var session: SessionRoutes { SessionRoutes(tokens: orchestrator.tokens, time: time) }
+
+    /// Every route under `/api/v1` that needs a token.
+    private var routes: [Route] {
+        ServerRoutes(orchestrator: orchestrator, time: time).routes
+            + ControlRoutes(orchestrator: orchestrator, time: time).routes
+            + HoldRoutes(orchestrator: orchestrator).routes
+            + AgentRoutes(orchestrator: orchestrator).routes
+            + MetricsRoutes(orchestrator: orchestrator, time: time).routes
+            + StatusRoutes(orchestrator: orchestrator, time: time).routes
+            + AlertRoutes(orchestrator: orchestrator, time: time).routes
+            + LogRoutes(orchestrator: orchestrator, time: time, seats: streams.logs).routes
+            + DashboardRoutes(orchestrator: orchestrator).routes
+            + EventRoutes(orchestrator: orchestrator).routes
+            + TokenRoutes(tokens: orchestrator.tokens).routes
+            + WebhookRoutes(webhooks: orchestrator.webhookRegistry).routes
+            + session.routes
+            + live.routes
+    }
+
+    /// Every route under `/api/v1`, to compare with the OpenAPI document.
+    var documentedRoutes: [Route] { routes + live.streams + session.open }
 }

@@ -2,8 +2,8 @@ import NIOCore
 import NIOCore
 import NIOPosix
 
-/// The threads of those who ask. What watches the fleet has others: however much is asked, a timer or an answer of RunPod's is not behind it.
+/// The threads of the API. Polling and stopping have their own, so a flood of requests delays no timer and no response of the provider.
 enum APIThreads {
-    /// Never shut down, like the one that all else shares.
+    /// Never shut down, like NIO's own shared group.
     static let group = MultiThreadedEventLoopGroup(numberOfThreads: max(2, System.coreCount))
 }

@@ -25,8 +25,11 @@ extension ServerDocument {
             extension: view.holds.extension.map { HoldDocument(until: $0.until, by: $0.by) },
             idle: Idle(since: view.idle.since, seconds: view.idle.elapsed?.wholeSeconds, deadline: view.idle.deadline),
             idleTimeoutSeconds: view.idleTimeout.seconds, maxRuntimeSeconds: view.maxRuntime?.wholeSeconds,
-            adopted: view.stewardship.mayAct, owner: view.owner, gpuType: view.gpu?.type, gpuCount: view.gpu?.count, image: view.image,
-            storage: storage, workers: view.workers, observedAt: view.observedAt, why: view.why)
+            adopted: view.stewardship.mayAct, owner: view.owner, gpuType: view.gpu?.type, gpuName: view.gpu?.shortName,
+            gpuCount: view.gpu?.count, image: view.image,
+            storage: storage, workers: view.workers, observedAt: view.observedAt, why: view.why,
+            reasons: view.reasons.map { ReasonDocument($0, text: $0.text(view.reasonContext)) }, blockedBy: view.blockedBy?.rawValue,
+            serverClass: view.serverClass.rawValue)
         warnings = view.warnings.isEmpty ? nil : view.warnings
     }
 }
@@ -57,9 +60,19 @@ extension ExplainDocument {
             }
         self.init(
             serverID: explanation.server.text, name: explanation.name, state: explanation.state, at: explanation.at,
-            headline: explanation.headline, verdict: verdict, reasons: explanation.verdict.reasons.map(\.description),
+            headline: explanation.headline, verdict: verdict, reasons: explanation.reasons,
+            reasonDetails: zip(explanation.verdict.reasons, explanation.reasons).map { ReasonDocument($0, text: $1) },
             idleSince: explanation.verdict.idleSince, deadline: explanation.verdict.deadline,
             signals: explanation.signals.map(SignalDocument.init), events: explanation.events.map(EventDocument.init))
+    }
+}
+
+extension ReasonDocument {
+    init(_ reason: Reason, text: String) {
+        let parts = reason.parts
+        self.init(
+            code: parts.code.rawValue, text: text, signal: parts.signal, since: parts.since, until: parts.until, by: parts.by,
+            detail: parts.detail)
     }
 }
 
@@ -72,7 +85,8 @@ extension ExplainDocument.SignalDocument {
             case .unknown: "unknown"
             }
         self.init(
-            signal: status.signal.rawValue, reading: reading, detail: status.detail, observedAt: status.observedAt,
+            signal: status.signal.rawValue, reading: reading, detail: status.detail, source: status.source?.rawValue,
+            observedAt: status.observedAt,
             lastBusyAt: status.lastBusyAt, lastBusyDetail: status.lastBusyDetail, unknownSince: status.unknownSince)
     }
 }

@@ -1,8 +1,9 @@
 import Fleet
 
 extension AgentInstructions {
-    /// The same within bounds, and what was changed. Whoever answers under the daemon's address decides neither that a pod is stopped which
-    /// has just started, nor what counts as idle: that is bounded here, in the pod.
+    /// The instructions within bounds, and what changed.
+    ///
+    /// Another program could respond at the daemon's address. The pod itself limits how soon it may be stopped, and what counts as idle.
     func bounded() -> (instructions: AgentInstructions, changes: [String]) {
         var bounded = self
         var changes: [String] = []
@@ -12,11 +13,11 @@ extension AgentInstructions {
         bounded.deadManSeconds = AgentInstructions.bound(deadManSeconds, 60...604_800, "dead_man_seconds", &changes)
         bounded.heldForSeconds = heldForSeconds.map { AgentInstructions.bound($0, 0...315_360_000, "held_for_seconds", &changes) }
         if let percent = cpuBusyPercent {
-            // A pod that uses half of its CPUs is busy, whatever its software does while it idles.
+            // A pod that uses half of its CPUs is busy in any case.
             // guard: F68_noInstructionStopsAPodThatIsBusy
             bounded.cpuBusyPercent = percent > 0 && percent <= 50 ? percent : percent > 50 ? 50 : nil
             if bounded.cpuBusyPercent != percent {
-                changes.append("cpu_busy_percent \(percent) became \(bounded.cpuBusyPercent.map { "\($0)" } ?? "the agent's own")")
+                changes.append("cpu_busy_percent \(percent) → \(bounded.cpuBusyPercent.map { "\($0)" } ?? "the agent's own")")
             }
         }
         return (bounded, changes)
@@ -24,17 +25,17 @@ extension AgentInstructions {
 
     private static func bound(_ value: Int64, _ range: ClosedRange<Int64>, _ name: String, _ changes: inout [String]) -> Int64 {
         let bounded = min(max(value, range.lowerBound), range.upperBound)
-        if bounded != value { changes.append("\(name) \(value) became \(bounded)") }
+        if bounded != value { changes.append("\(name) \(value) → \(bounded)") }
         return bounded
     }
 }
 
-/// An answer to a report, read field by field: one that cannot be read hides no other, and least of all the one that forbids a stop.
+/// A response to a report, read field by field: an unreadable field must not hide the one that forbids a stop.
 struct ReceivedInstructions: Decodable {
     var instructions: AgentInstructions
     var changes: [String]
 
-    /// Throws where it is no answer of a control plane: that one always says whether the pod may stop itself, and after how long.
+    /// Throws for the response of another program. A control plane always sends whether the pod may stop itself, and after how long.
     init(from decoder: any Decoder) throws {
         typealias Key = AgentInstructions.CodingKeys
         let fields = try decoder.container(keyedBy: Key.self)
@@ -49,17 +50,17 @@ struct ReceivedInstructions: Decodable {
             }
         }
         var read = AgentInstructions(
-            // Without a timeout that can be read the pod has none.
+            // Without a readable timeout, the pod has none.
             idleTimeoutSeconds: value(Int64.self, .idleTimeoutSeconds) ?? 0, deadManSeconds: value(Int64.self, .deadManSeconds) ?? 604_800,
             // guard: F68_whatCannotBeRead
             mayStopItself: value(Bool.self, .mayStopItself) ?? false, heldUntil: value(Timestamp.self, .heldUntil),
             heldForSeconds: value(Int64.self, .heldForSeconds), cpuBusyPercent: value(Double.self, .cpuBusyPercent),
             stopComing: value(AgentInstructions.StopComing.self, .stopComing))
-        // A hold of unknown length.
+        // A hold with an unknown end.
         let isHeld = unreadable.contains(Key.heldUntil.rawValue) || unreadable.contains(Key.heldForSeconds.rawValue)
         if isHeld, read.heldForSeconds == nil { read.mayStopItself = false }
         let (bounded, changes) = read.bounded()
         instructions = bounded
-        self.changes = unreadable.map { "\($0) cannot be read" } + changes
+        self.changes = unreadable.map { "\($0) is unreadable" } + changes
     }
 }

@@ -1,95 +1,53 @@
-public import Fleet
-public import Logging
-public import Policy
-public import RunPod
-public import ServiceLifecycle
+package import Fleet
+package import Logging
+import Policy
+import ServiceLifecycle
 import Synchronization
+package import Transport
 
-/// What an agent goes by.
-public struct AgentSettings: Sendable {
-    public var server: ServerID
-    /// Without a slash at its end.
-    public var controlPlaneURL: String
-    public var token: APIKey
-    /// Between two looks. At least one second.
-    public var interval: Duration
-    public var thresholds: AgentThresholds
-    public var deadMan: DeadManSwitch
-    public var preStop: PreStopCommand?
-    /// How many GPUs the pod is rented with: not to see them all is not to know. `nil`: some, and nobody said how many.
-    public var gpuCount: Int?
-    /// On which a Jupyter server in this pod may listen; empty: none is looked for.
-    public var jupyterPorts: [Int]
-    /// Below which path it lives; `nil`: not known.
-    public var jupyterBase: String?
-    public var jupyterToken: String?
-    /// In which Jupyter servers of this pod are looked for that listen elsewhere; `nil`: they are not.
-    public var jupyterEnvironment: [String: String]?
-
-    public init(
-        server: ServerID, controlPlaneURL: String, token: APIKey, interval: Duration = .seconds(5),
-        thresholds: AgentThresholds = AgentThresholds(), deadMan: DeadManSwitch = DeadManSwitch(), preStop: PreStopCommand? = nil,
-        gpuCount: Int? = nil, jupyterPorts: [Int] = [8888], jupyterBase: String? = nil, jupyterToken: String? = nil,
-        jupyterEnvironment: [String: String]? = nil
-    ) {
-        self.server = server
-        self.controlPlaneURL = controlPlaneURL
-        self.token = token
-        self.interval = interval
-        self.thresholds = thresholds
-        self.deadMan = deadMan
-        self.preStop = preStop
-        self.gpuCount = gpuCount
-        self.jupyterPorts = jupyterPorts
-        self.jupyterBase = jupyterBase
-        self.jupyterToken = jupyterToken
-        self.jupyterEnvironment = jupyterEnvironment
-    }
-}
-
-/// Runs inside a pod: measures, reports, prepares for a stop, and stops the pod when the control plane is gone.
+/// Runs inside a pod: measures, reports, runs the pre-stop command, and stops the pod when the control plane is gone.
 ///
-/// Everything it knows dies with its process: a pod that is resumed starts with nothing, and nothing old can stop it again.
-public final class PodAgent: Service {
+/// All its state ends with its process, so an old state never stops a resumed pod.
+package final class PodAgent: Service {
     private struct State: Sendable {
         var startedAt: Timestamp
         var history: WorkHistory
         var burstWatch = BurstWatch()
         var sparseWork = SparseWork()
-        /// Since then short work between two looks has shown in the later one; `nil`: it may not have.
+        /// Since then every measurement shows short work before it; `nil`: it may not.
         var everyBurstSince: Timestamp?
-        /// What processes read and wrote, as it was before the pre-stop command: that is an average over many looks, in which the command
-        /// shows for long after its end.
+        /// Traffic of processes before the pre-stop command. It is an average over many measurements, so the command stays in it for long
+        /// after its end.
         var processIOBefore: HostReading.Transfer?
-        var processIOIsCommandsUntil = Timestamp.distantPast
-        var lastLookAt: Timestamp?
+        var commandAffectsIOUntil = Timestamp.distantPast
+        var lastMeasuredAt: Timestamp?
         var lastContactAt: Timestamp
         var instructions: AgentInstructions?
         /// Not yet delivered, oldest first.
         var readings: [HostReading] = []
         var failures = 0
         var nextReportAt: Timestamp
-        var hook: HookRun?
+        var hook: PreStopRun?
         var canStopItself: Bool?
         var nextStopAt: Timestamp
-        var lastTold = ""
-        /// The most that were listed at once in this run.
+        var lastLogged = ""
+        /// The most GPUs listed at once in this run.
         var mostGPUs = 0
     }
 
-    /// The pre-stop command of one coming stop. What it does to the CPU, the network and the disk is not the pod's work; whether other
-    /// work goes on shows in the first look that begins after its end.
-    private struct HookRun: Sendable {
-        /// `nil`: for a stop of the agent's own.
+    /// The pre-stop command of one stop. Its CPU, network and disk usage does not count as work. The first measurement that begins after
+    /// its end shows other work again.
+    private struct PreStopRun: Sendable {
+        /// `nil`: a stop by the agent itself.
         var generation: Int64?
         var isOver = false
         var failure: String?
-        var looksSinceEnd = 0
+        var measurementsSinceEnd = 0
 
-        var isSettled: Bool { isOver && looksSinceEnd >= 2 }
+        var isSettled: Bool { isOver && measurementsSinceEnd >= 2 }
     }
 
-    public static let version = Product.version
+    package static let version = Product.version
 
     private let settings: AgentSettings
     private let host: any HostReader
@@ -104,10 +62,10 @@ public final class PodAgent: Service {
     private let expected: Set<Signal>
 
     /// - Parameters:
-    ///   - refresh: called before every reading, for what must be waited for (`nvidia-smi`).
-    ///   - local: the way to servers in this pod; should not try again what was refused. `nil`: the same as `transport`.
-    ///   - provider: with the pod's own key; `nil`: there is none, and the agent can only report.
-    public init(
+    ///   - refresh: called before every reading, for slow sources such as `nvidia-smi`.
+    ///   - local: for servers in this pod; should not retry refused connections. `nil`: `transport`.
+    ///   - provider: with the pod's own key; `nil`: without one, the agent only reports.
+    package init(
         settings: AgentSettings, host: any HostReader, refresh: @escaping @Sendable () async -> Void = {},
         transport: any Transport, local: (any Transport)? = nil, provider: (any ServerProvider)?, time: any TimeSource, logger: Logger
     ) {
@@ -133,8 +91,8 @@ public final class PodAgent: Service {
                 lastContactAt: now, nextReportAt: now, canStopItself: provider == nil ? false : nil, nextStopAt: now))
     }
 
-    /// Looks go on whatever a report, a command or the provider takes: a gap in them would be time of which nothing is known.
-    public func run() async throws {
+    /// Measures at a fixed interval. Reports, commands and the provider run beside it: a gap in the measurements would be unknown time.
+    package func run() async throws {
         let (reports, reporting) = AsyncStream.makeStream(of: Void.self, bufferingPolicy: .bufferingNewest(1))
         let (acts, acting) = AsyncStream.makeStream(of: Void.self, bufferingPolicy: .bufferingNewest(1))
         await cancelWhenGracefulShutdown {
@@ -143,7 +101,7 @@ public final class PodAgent: Service {
                 group.addTask { for await _ in acts { await self.act() } }
                 while !Task.isCancelled {
                     let next = self.time.now() + self.settings.interval
-                    await self.look()
+                    await self.measure()
                     reporting.yield()
                     acting.yield()
                     do { try await self.time.sleep(until: next) } catch { break }
@@ -153,15 +111,15 @@ public final class PodAgent: Service {
         }
     }
 
-    /// One look, one report if one is due, one decision, one after the other.
-    public func pass() async {
-        await look()
+    /// One measurement, one report if one is due, and one decision, in this order.
+    package func pass() async {
+        await measure()
         await reportIfDue()
         await act()
     }
 
-    /// What it would do now if nobody answered any more: for people.
-    public func verdict(at now: Timestamp) -> DeadManSwitch.Verdict {
+    /// The decision if the control plane stays silent from now on. For people.
+    package func verdict(at now: Timestamp) -> DeadManSwitch.Verdict {
         state.withLock { state in
             settings.deadMan.verdict(
                 startedAt: state.startedAt, lastContactAt: state.lastContactAt, instructions: state.instructions,
@@ -171,30 +129,30 @@ public final class PodAgent: Service {
         }
     }
 
-    /// Readings that wait to be delivered.
+    /// Readings that wait for a report.
     var backlogCount: Int { state.withLock { $0.readings.count } }
 
-    // MARK: Look
+    // MARK: Measure
 
-    func look() async {
+    func measure() async {
         await refresh()
         let now = time.now()
         var reading = host.read(at: now)
         if let jupyter {
-            let kernels = await jupyter.look(at: now)
+            let kernels = await jupyter.poll(at: now)
             reading.sessions += kernels.sessions
             reading.sessionsAbsence = kernels.absence
         }
-        note(reading, at: now)
+        record(reading, at: now)
     }
 
-    /// What lies within the command's time, or overlaps it, is kept as it was.
+    /// Time after the pre-stop command in which it still affects the average traffic of processes.
     private static let processIOLasts = Duration.seconds(35)
 
-    private func withoutCommandsIO(_ reading: HostReading, at now: Timestamp) -> HostReading {
+    private func withoutPreStopIO(_ reading: HostReading, at now: Timestamp) -> HostReading {
         state.withLock { state in
             var reading = reading
-            if now < state.processIOIsCommandsUntil {  // guard: F24_theAgentsOwn, F24_theControlPlanes
+            if now < state.commandAffectsIOUntil {  // guard: F24_theAgentsOwn, F24_theControlPlanes
                 reading.processIO = state.processIOBefore
             } else {
                 state.processIOBefore = reading.processIO
@@ -203,7 +161,7 @@ public final class PodAgent: Service {
         }
     }
 
-    /// Where nobody said how many GPUs there are, as many as were ever listed, and one at least: RunPod's own word is asked before a stop.
+    /// Without a setting, as many GPUs as were ever listed, and at least one. RunPod's number is checked before a stop.
     private func rentedGPUs(listed: Int) -> Int {
         if let count = settings.gpuCount { return count }
         return state.withLock { state in
@@ -212,28 +170,28 @@ public final class PodAgent: Service {
         }
     }
 
-    private func note(_ measured: HostReading, at now: Timestamp) {
-        let reading = withoutCommandsIO(measured, at: now)
+    private func record(_ measured: HostReading, at now: Timestamp) {
+        let reading = withoutPreStopIO(measured, at: now)
         var thresholds = settings.thresholds
         thresholds.busy = thresholds.busy.with(cpuPercent: state.withLock { $0.instructions?.cpuBusyPercent })
         let rented = rentedGPUs(listed: reading.gpus.devices.count)
         let seen = AgentReader.observations(of: reading, thresholds: thresholds, gpus: rented)
         let validFor = settings.interval * 3.5
         state.withLock { state in
-            // Suspended, or starved: what happened meanwhile is not known, and unknown is not idle.
-            if let last = state.lastLookAt, now - last > validFor {
+            // The process was suspended or starved: the time in between is unknown, and unknown is not idle.
+            if let last = state.lastMeasuredAt, now - last > validFor {
                 state.history = WorkHistory(expected: expected, since: now)
                 state.lastContactAt = max(state.lastContactAt, now)
             }
-            state.lastLookAt = now
-            if state.hook?.isOver ?? false { state.hook?.looksSinceEnd += 1 }
-            let isHooks = state.hook.map { !$0.isSettled } ?? false
-            let observations = isHooks ? AgentReader.withoutPreStopCommand(seen) : seen
+            state.lastMeasuredAt = now
+            if state.hook?.isOver ?? false { state.hook?.measurementsSinceEnd += 1 }
+            let isCommands = state.hook.map { !$0.isSettled } ?? false
+            let observations = isCommands ? AgentReader.withoutPreStopCommand(seen) : seen
             state.history.record(Evidence(takenAt: now, validFor: validFor, observations: observations))
             let seesEveryBurst = AgentReader.seesEveryBurst(reading, gpus: rented)
             state.everyBurstSince = seesEveryBurst ? state.everyBurstSince ?? now : nil
             if let gpu = observations.first(where: { $0.signal == .gpu }) {
-                _ = state.burstWatch.note(gpu.reading, at: now, every: settings.interval, into: &state.sparseWork)
+                _ = state.burstWatch.record(gpu.reading, at: now, every: settings.interval, into: &state.sparseWork)
             }
             state.readings.append(reading)
             let tooMany = state.readings.count - AgentReport.longestBacklog
@@ -255,41 +213,41 @@ public final class PodAgent: Service {
                 canStopItself: state.canStopItself, hasPreStopHook: settings.preStop != nil, preparedFor: prepared)
         }
         guard let report else { return }
-        take(await link.send(report), to: report, at: time.now())
+        apply(await link.send(report), to: report, at: time.now())
     }
 
-    private func take(_ answer: ControlPlaneLink.Answer, to report: AgentReport, at now: Timestamp) {
-        switch answer {
+    private func apply(_ response: ControlPlaneLink.Response, to report: AgentReport, at now: Timestamp) {
+        switch response {
         case .instructions(var instructions, let changes):
             if let left = instructions.heldForSeconds { instructions.heldUntil = now + .seconds(left) }
             state.withLock { [instructions] state in
                 (state.instructions, state.lastContactAt, state.failures, state.nextReportAt) = (instructions, now, 0, now)
-                // Those that came while it was on its way wait for the next.
+                // Readings taken since the report was sent wait for the next one.
                 state.readings.removeAll { $0.takenAt <= report.reading.takenAt }
             }
-            tell(
-                "reporting to \(settings.controlPlaneURL)" + (changes.isEmpty ? "" : "; not as it says: \(changes.joined(separator: ", "))")
-            )
+            logOnce(
+                "reporting to \(settings.controlPlaneURL)"
+                    + (changes.isEmpty ? "" : "; changed invalid instructions: \(changes.joined(separator: ", "))"))
         case .refused(let why):
-            // It answers, so it lives: its own stops still work without this agent.
+            // A control plane that responds can stop the pod itself.
             state.withLock { state in
                 (state.lastContactAt, state.nextReportAt) = (now, now + .seconds(60))
             }
-            tell("the control plane refuses the reports: \(why)")
+            logOnce("the control plane refuses the reports: \(why)")
         case .tooLong(let isControlPlanes):
             state.withLock { state in
                 state.readings.removeFirst(state.readings.count / 2)
                 if isControlPlanes { state.lastContactAt = now }
                 state.nextReportAt = now + settings.interval
             }
-            tell("a report was too long; the older half of the readings that waited is given up")
+            logOnce("a report was too long; dropped the older half of the waiting readings")
         case .silent(let why):
             state.withLock { state in
                 state.failures += 1
                 let wait = min(settings.interval * (1 << min(state.failures - 1, 4)), .seconds(60))
                 state.nextReportAt = now + wait
             }
-            tell("the control plane is silent (\(why)); readings are kept")
+            logOnce("the control plane is silent (\(why)); keeping readings for later reports")
         }
     }
 
@@ -300,7 +258,7 @@ public final class PodAgent: Service {
             state.instructions?.stopComing.flatMap { state.hook?.generation == $0.generation ? nil : $0 }
         }
         if let coming {
-            logger.info("a stop is coming (\(coming.cause)); running the pre-stop command")
+            logger.info("the control plane stops this pod (\(coming.cause)); running the pre-stop command")
             return await runHook(for: coming.generation)
         }
         await decide(at: time.now())
@@ -308,13 +266,13 @@ public final class PodAgent: Service {
 
     private func runHook(for generation: Int64?) async {
         state.withLock { state in
-            state.hook = HookRun(generation: generation)
-            state.processIOIsCommandsUntil = .distantFuture
+            state.hook = PreStopRun(generation: generation)
+            state.commandAffectsIOUntil = .distantFuture
         }
         let failure = await settings.preStop?.run()
         let end = time.now()
         state.withLock { state in
-            state.processIOIsCommandsUntil = end + PodAgent.processIOLasts
+            state.commandAffectsIOUntil = end + PodAgent.processIOLasts
             state.hook?.isOver = true
             state.hook?.failure = failure
         }
@@ -323,29 +281,29 @@ public final class PodAgent: Service {
 
     private func decide(at now: Timestamp) async {
         guard case .stop(let since) = verdict(at: now) else {
-            // Its work is saved no more once there is new work.
+            // New work needs a new run of the pre-stop command.
             return state.withLock { state in if state.hook?.generation == nil { state.hook = nil } }
         }
         guard state.withLock({ now >= $0.nextStopAt }) else { return }
         guard let provider, state.withLock({ $0.canStopItself ?? true }) else {
-            tell("this pod should be stopped, and there is no key that may do it: it can only report")
+            logOnce("this pod is idle, but no key may stop it; set RUNPOD_API_KEY to a key that may")
             return
         }
-        if let objection = await objection(provider) {  // guard: F23_theOwners
+        if let reason = await reasonNotToStop(provider) {  // guard: F23_theOwners
             state.withLock { $0.nextStopAt = now + .seconds(60) }
-            return tell("this pod is idle, and is not stopped: \(objection)")
+            return logOnce("this pod is idle and stays on: \(reason)")
         }
         if settings.preStop != nil {
             let hook = state.withLock { $0.hook }
             guard let hook, hook.generation == nil else {
-                logger.info("the control plane is gone, and this pod is idle since \(since): running the pre-stop command")
+                logger.info("the control plane is silent and this pod is idle since \(since); running the pre-stop command")
                 return await runHook(for: nil)
             }
             guard hook.isSettled else { return }
         }
-        // Asking and saving took their time, in which there may have been work, or a word from the control plane.
+        // The checks and the command took time. The pod may be busy again, or the control plane back.
         guard case .stop(let since) = verdict(at: time.now()) else { return }  // guard: F18_workThatComes
-        logger.warning("the control plane is gone, and this pod is idle since \(since): stopping it")
+        logger.warning("the control plane is silent and this pod is idle since \(since); stopping it")
         do {
             try await provider.act(.stop, on: settings.server)
             logger.warning("RunPod accepted the stop")
@@ -355,33 +313,33 @@ public final class PodAgent: Service {
                 if case .rejected(.keyRefused) = error { state.canStopItself = false }
                 state.nextStopAt = now + .seconds(60)
             }
-            logger.error("this pod could not be stopped (\(error)); tried again in a minute while it stays idle")
+            logger.error("stopping this pod failed (\(error)); retrying in 1 min while it is idle")
         }
     }
 
-    /// Why this pod must not be stopped, by RunPod's own word on it; `nil`: nothing speaks against it.
-    private func objection(_ provider: any ServerProvider) async -> String? {
-        // The control plane knew what a stop would erase, or was told to accept it.
+    /// Why this pod must not be stopped, from RunPod's description of it; `nil`: no reason.
+    private func reasonNotToStop(_ provider: any ServerProvider) async -> String? {
+        // The control plane checked what a stop erases, or the owner accepted the loss.
         let isCleared = state.withLock { $0.instructions?.mayStopItself ?? false }
         let pod: ObservedServer
-        do { pod = try await provider.look(at: settings.server, .timed) } catch {
+        do { pod = try await provider.read(settings.server, .timed) } catch {
             if settings.gpuCount == nil {
-                return "nobody says how many GPUs it has: RUNPOD_GPU_COUNT is not set, and RunPod fails (\(error))"
+                return "its number of GPUs is unknown: RUNPOD_GPU_COUNT is not set, and RunPod fails (\(error))"
             }
-            return isCleared ? nil : "RunPod does not show what a stop would erase (\(error))"
+            return isCleared ? nil : "it is unknown whether a stop erases data: RunPod fails (\(error))"
         }
         let (listed, rented) = (state.withLock { $0.readings.last?.gpus.devices.count ?? $0.mostGPUs }, pod.gpu?.count ?? 0)
-        if settings.gpuCount == nil, rented > listed { return "it is rented with \(rented) GPUs, and \(listed) of them are listed" }
+        if settings.gpuCount == nil, rented > listed { return "it is rented with \(rented) GPUs, but only \(listed) are measured" }
         if pod.isLocked { return "it is locked at RunPod" }
-        if let owner = pod.ownerResource { return "it belongs to \(owner), which alone may stop it" }
-        return isCleared || pod.storage.survivesStop ? nil : "it has no volume, and a stop would erase its disk"
+        if let owner = pod.ownerResource { return "it is managed by \(owner)" }
+        return isCleared || pod.storage.survivesStop ? nil : "it has no persistent storage, so a stop would erase its data"
     }
 
-    /// Says what is new once, not every five seconds.
-    private func tell(_ text: String) {
+    /// Logs a text only when it differs from the one before.
+    private func logOnce(_ text: String) {
         let isNew = state.withLock { state in
-            defer { state.lastTold = text }
-            return state.lastTold != text
+            defer { state.lastLogged = text }
+            return state.lastLogged != text
         }
         if isNew { logger.info("\(text)") }
     }

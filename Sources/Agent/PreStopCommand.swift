@@ -1,17 +1,19 @@
 import Subprocess
 import SystemPackage
 
-/// A command of the pod's owner that is run before a stop: to save a checkpoint, to sync a folder.
-public struct PreStopCommand: Hashable, Sendable {
-    public var command: String
-    public var timeout: Duration
+/// A shell command of the pod's owner that runs before a stop: to save a checkpoint, or to sync a folder.
+package struct PreStopCommand: Hashable, Sendable {
+    package var command: String
+    package var timeout: Duration
 
-    public init(command: String, timeout: Duration = .seconds(30)) {
+    package init(command: String, timeout: Duration = .seconds(30)) {
         self.command = command
         self.timeout = timeout
     }
 
-    /// `nil`: it ended well. Never takes longer than its timeout; then it is ended.
+    /// Runs the command, and ends it after its timeout.
+    ///
+    /// - Returns: why it failed; `nil`: success.
     func run() async -> String? {
         let (command, timeout) = (command, timeout)
         return await withTaskGroup(of: String?.self) { group in
@@ -21,7 +23,7 @@ public struct PreStopCommand: Hashable, Sendable {
                         .path("/bin/sh"), arguments: ["-c", command], output: .discarded, error: .discarded)
                     return result.terminationStatus.isSuccess ? nil : "it ended with \(result.terminationStatus)"
                 } catch {
-                    return Task.isCancelled ? "it took longer than \(timeout.components.seconds) s" : "it could not be run"
+                    return Task.isCancelled ? "it took longer than \(timeout.components.seconds) s" : "it could not be started"
                 }
             }
             group.addTask {

@@ -1,58 +1,65 @@
 public import Fleet
 public import Policy
 
-/// What the control plane goes by. Fixed for a process, but for what `AutoShutdownScheduler` lets users change.
+/// The settings of the control plane. Fixed for a process, except those that `AutoShutdownScheduler` lets users change.
 public struct ControlPlaneSettings: Sendable {
-    /// Between two looks at all pods. At least one second.
+    /// Between two polls of all pods. At least one second.
     public var tick: Duration
+    /// Whether idle servers are stopped.
     public var isAutoShutdownEnabled: Bool
+    /// For servers without one of their own.
     public var idleTimeout: IdleTimeout
+    /// Between the warning and the stop.
     public var warningLead: Duration
+    /// A server counts as busy for this long after its start.
     public var startGrace: Duration
+    /// Usage from which the provider's readings count as busy.
     public var thresholds: BusyThresholds
-    /// Workers an endpoint may keep ready without counting as idle.
+    /// Workers that a stopped endpoint keeps ready.
     public var minimumWorkers: Int
-    /// From which of an agent's readings on something counts as work; its `busy` follows `thresholds`.
+    /// Usage from which an agent's readings count as busy; its `busy` follows `thresholds`.
     public var agentThresholds: AgentThresholds
-    /// What is done about work too short for the looks at it.
+    /// How work that is too short for the polls is taken into account.
     public var bursts: BurstRules
-    /// An agent silent for this long is gone: what it alone saw is forgotten, and the idle clock starts afresh.
+    /// An agent that is silent for this long is lost: what only it measured is dropped, and the idle clock starts at zero.
     public var agentLostAfter: Duration
-    /// An agent that cannot reach the control plane for this long, and has seen its pod idle for the whole timeout, stops it.
+    /// An agent that cannot reach the control plane for this long stops its pod once that was idle for the whole timeout.
     public var deadManAfter: Duration
+    /// From which values on alerts are raised.
     public var resourceThresholds: ResourceThresholds
     /// Between two checks of one server's health.
     public var healthCheckInterval: Duration
-    /// Stop what is idle although another control plane on this machine manages the same account.
+    /// Stop idle servers although another control plane on this machine manages the same account.
     public var actsBesideAnother = false
-    /// Take over every server of the account, now and later ones.
+    /// Adopt every server of the account, present and future ones.
     public var adoptsAll: Bool
-    /// Telemetry whose own clock stands still for this long is not believed.
+    /// Telemetry whose own clock does not advance for this long is unknown.
     public var telemetryStaleAfter: Duration
     /// Signals unknown for this long raise an alert.
     public var unknownAlertAfter: Duration
-    /// A server that one signal alone, or the lack of any, keeps on for this long raises an alert with what it has cost.
+    /// A server that only one signal, or only unknown signals, has kept running for this long raises an alert with its cost.
     public var onlyReasonAlertAfter: Duration
-    /// A stop that the provider accepted and does not show within this time is asked for again.
+    /// A stop that the provider accepted and does not confirm within this time is requested again.
     public var stopShownWithin: Duration
-    /// A stop that has not succeeded after this long is escalated, and again every hour.
+    /// A stop that is not confirmed after this long raises a critical event, and again every hour.
     public var stillBillingAfter: Duration
+    /// Between attempts to stop a server.
     public var stopBackoff: Backoff
-    /// Stops under way at a time.
+    /// Stops in progress at a time.
     public var concurrentStops: Int
-    /// Calls a minute that may be spent on looking at single endpoints.
+    /// Calls a minute for polling single endpoints.
     public var endpointCallsPerMinute: Int
-    /// Endpoints looked at at a time.
-    public var concurrentLooks: Int
-    /// Between two looks at one endpoint, when there are few.
+    /// Endpoints polled at a time.
+    public var concurrentPolls: Int
+    /// Between two polls of one endpoint, when there are few.
     public var endpointInterval: Duration
-    /// A server that was just made may be missing from lists for this long.
+    /// A new server may be missing from lists for this long.
     public var createLag: Duration
-    /// A server missing from every list for this long, and not found by itself, is gone.
+    /// A server that is missing from every list for this long, and is not found on its own either, is gone.
     public var goneAfter: Duration
-    /// One look is believed for this many ticks: by default three missed ones make every signal unknown.
+    /// One poll counts for this many ticks: by default, three missed ones make every signal unknown.
     public var evidenceTicks: Double
-    /// The hour of the day, UTC, at which what was spent and saved is summed up; `nil`: never.
+    /// The hour of the daily summary in UTC, 0 to 23; `nil`: no summary.
     public var dailySummaryHour: Int?
 
     public init(
@@ -68,7 +75,7 @@ public struct ControlPlaneSettings: Sendable {
         stopShownWithin: Duration = .seconds(60),
         stillBillingAfter: Duration = .seconds(600),
         stopBackoff: Backoff = Backoff(first: .seconds(2), longest: .seconds(120)), concurrentStops: Int = 64,
-        endpointCallsPerMinute: Int = 30, concurrentLooks: Int = 8, endpointInterval: Duration = .seconds(15),
+        endpointCallsPerMinute: Int = 30, concurrentPolls: Int = 8, endpointInterval: Duration = .seconds(15),
         createLag: Duration = .seconds(300), goneAfter: Duration = .seconds(60),
         evidenceTicks: Double = 3.5, dailySummaryHour: Int? = nil
     ) {
@@ -95,7 +102,7 @@ public struct ControlPlaneSettings: Sendable {
         self.stopBackoff = stopBackoff
         self.concurrentStops = concurrentStops
         self.endpointCallsPerMinute = endpointCallsPerMinute
-        self.concurrentLooks = concurrentLooks
+        self.concurrentPolls = concurrentPolls
         self.endpointInterval = endpointInterval
         self.createLag = createLag
         self.goneAfter = goneAfter
@@ -103,10 +110,10 @@ public struct ControlPlaneSettings: Sendable {
         self.dailySummaryHour = dailySummaryHour
     }
 
-    /// How long one look at all pods is believed.
+    /// How long one poll of all pods counts.
     public var podEvidenceValidFor: Duration { max(tick * evidenceTicks, evidenceFloor) }
 
-    /// Polls that RunPod's limits hold back come every 15 s: each has to be believed until the next one, or no server is ever idle.
+    /// Polls that the provider's rate limits delay happen every 15 s: each has to count until the next one, or no server would ever be idle.
     static let heldBackEvidence = Duration.seconds(20)
     var evidenceFloor = Duration.seconds(10)
 }

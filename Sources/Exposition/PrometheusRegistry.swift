@@ -4,7 +4,7 @@ import Synchronization
 /// A swift-metrics backend that can be written as Prometheus text.
 ///
 /// Counters get the suffix `_total` when they lack it; timers become histograms in seconds; recorders are gauges of their last
-/// value, or histograms when they aggregate. Names and labels that Prometheus does not allow are mended with underscores.
+/// value, or histograms when they aggregate. Characters that Prometheus does not allow in names and labels become underscores.
 public final class PrometheusRegistry: MetricsFactory {
     private struct Key: Hashable {
         var name: String
@@ -19,7 +19,7 @@ public final class PrometheusRegistry: MetricsFactory {
     private let families = Mutex<[String: Family]>([:])
     private let help: [String: String]
 
-    /// - Parameter help: what each family is, by name; others get a line of their own.
+    /// - Parameter help: the HELP text of each family, by name; others get a generic one.
     public init(help: [String: String] = [:]) { self.help = help }
 
     // MARK: MetricsFactory
@@ -50,7 +50,7 @@ public final class PrometheusRegistry: MetricsFactory {
     public func destroyRecorder(_ handler: any RecorderHandler) {}
     public func destroyTimer(_ handler: any TimerHandler) {}
 
-    /// Beyond it, what is new is counted nowhere: a label with endless values must not eat the memory.
+    /// The most series; new ones beyond it are not counted, so that a label with endless values cannot exhaust memory.
     private static let mostSeries = 10_000
 
     private func series(_ name: String, _ dimensions: [(String, String)], _ kind: TextWriter.Kind) -> Series {
@@ -58,7 +58,7 @@ public final class PrometheusRegistry: MetricsFactory {
         for (name, value) in dimensions.sorted(by: { $0.0 < $1.0 }) { labels.add(PrometheusRegistry.name(name), value) }
         return families.withLock { families in
             var family = families[name] ?? Family(kind: kind)
-            // One name is one kind; whoever comes second with another gets a series that nobody sees.
+            // A name has one kind; a second kind gets a series that is not exported.
             guard family.kind == kind else { return Series(kind: kind) }
             let key = Key(name: name, labels: labels)
             if let known = family.series[key] { return known }

@@ -6,14 +6,14 @@ public struct TextWriter: Sendable {
 
     public init(reserving capacity: Int = 65_536) { bytes.reserveCapacity(capacity) }
 
-    /// Takes what was written so far, and goes on with the same memory.
+    /// Returns what was written so far and keeps the buffer.
     public mutating func take() -> [UInt8] {
         let taken = bytes
         bytes.removeAll(keepingCapacity: true)
         return taken
     }
 
-    /// Begins a family: once each, before its samples.
+    /// Begins a family: call it once, before its samples.
     public mutating func family(_ name: String, _ kind: Kind, _ help: String) {
         bytes += "# HELP ".utf8
         bytes += name.utf8
@@ -26,7 +26,7 @@ public struct TextWriter: Sendable {
         bytes.append(UInt8(ascii: "\n"))
     }
 
-    /// One sample. Labels are written by whoever knows them, or not at all.
+    /// Writes one sample, with labels that are already encoded.
     public mutating func sample(_ name: String, suffix: StaticString = "", labels: Labels = Labels(), _ value: Double) {
         begin(name, suffix)
         if !labels.bytes.isEmpty {
@@ -49,7 +49,7 @@ public struct TextWriter: Sendable {
     }
 
     private mutating func append(_ value: Double) {
-        // Whole numbers are what most samples are, and a fraction of the work.
+        // Most samples are whole numbers, which are much cheaper to format.
         if value.magnitude < 9_007_199_254_740_992, value == value.rounded(.towardZero) {
             append(Int64(value))
         } else if value.isFinite {
@@ -74,7 +74,7 @@ public struct TextWriter: Sendable {
     private mutating func appendEscaped(_ byte: UInt8, quotes: Bool) { Labels.escape(byte, quotes: quotes, into: &bytes) }
 }
 
-/// Labels, written once and used for many samples.
+/// Labels, encoded once and used for many samples.
 public struct Labels: Hashable, Sendable {
     fileprivate var bytes: [UInt8] = []
 
@@ -96,7 +96,7 @@ public struct Labels: Hashable, Sendable {
         return more
     }
 
-    /// As text, for a stable order.
+    /// As text, for a stable order of series.
     var order: String { String(decoding: bytes, as: UTF8.self) }
 
     fileprivate static func escape(_ byte: UInt8, quotes: Bool, into bytes: inout [UInt8]) {

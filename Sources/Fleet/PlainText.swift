@@ -1,21 +1,21 @@
-/// Text from outside: names, reasons, tags, images. It stands in lists, logs, alerts and terminals beside our own words, and must not be able
-/// to change what they look like.
+/// Text from outside, such as names, reasons, tags and images, is shown in lists, logs, alerts and terminals. It must not be able to change
+/// how they look.
 extension Unicode.Scalar {
-    /// Changes how the text around it is shown, or ends its line: controls, line ends, and what turns the direction of writing.
+    /// Whether the scalar ends a line or changes how the text around it is shown: controls, line ends, and direction marks.
     public var isDisruptive: Bool {
         switch properties.generalCategory {
         case .control, .lineSeparator, .paragraphSeparator, .surrogate: true
-        // U+FEFF shows nothing; the others turn text around. Joiners stay: writing, and emoji, need them.
+        // U+FEFF is invisible; the others turn text around. Joiners stay, since scripts and emoji need them.
         default: properties.isBidiControl || self == "\u{FEFF}" || (0xE0000...0xE007F).contains(value)
         }
     }
 }
 
 extension StringProtocol {
-    /// One line that shows as it is written.
+    /// Whether the text is one line without disruptive characters.
     public var isPlainLine: Bool { !unicodeScalars.contains(where: \.isDisruptive) }
 
-    /// The same on one line, with a space for each character that would change how it, or what follows it, is shown.
+    /// The text on one line, with a space in place of each disruptive character.
     public var asPlainLine: String {
         guard !isPlainLine else { return String(self) }
         var scalars = String.UnicodeScalarView()

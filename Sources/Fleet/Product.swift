@@ -1,7 +1,7 @@
-/// What this program calls itself. The one place where its version stands.
+/// The name and version of this program. The version is stated only here.
 public enum Product {
     public static let version = "0.1.0"
 
-    /// Sent with every call to RunPod: the network edge in front of it refuses generic agents.
+    /// Sent with every request to a provider: RunPod's network edge refuses generic agents.
     public static let userAgent = "controlplane/\(version) (control plane manager for rented GPU servers)"
 }

@@ -1,9 +1,9 @@
-import API
+import ControlPlane
 import Fleet
 import Glibc
 import Store
 
-/// The first token: made when there is none that may do everything, written to a file for its owner, known here by its digest only.
+/// The first admin token. It is created when no valid admin token exists, and written to a file that only its owner can read.
 enum AdminToken {
     static let file = "admin-token"
 
@@ -16,17 +16,18 @@ enum AdminToken {
             let path = "\(directory)/\(file)"
             try write("\(secret)\n", to: path)
             let what = tokens.isEmpty ? "first" : "new"
-            let event = Event(at: now, kind: .settingChanged, summary: "the \(what) admin token was made.")
-            _ = try await store.save(token, events: [event])
+            let event = Event(at: now, kind: .settingChanged, summary: "created the \(what) admin token.")
+            // Nobody can have subscribed yet.
+            try await store.recording(publishingTo: { _ in }) { writer throws(StoreError) in try await writer.save(token, events: [event]) }
             tokens = tokens.filter { $0.name != token.name } + [token]
-            // To a person, and not to a log that keeps what is printed.
+            // Shown to a person on a terminal only: a log would keep it.
             let isShown = isatty(STDOUT_FILENO) != 0
-            tell("A \(what) admin token was made. It lies in \(path)" + (isShown ? ", and is shown once:\n\n    \(secret)\n" : "."))
+            tell("Created the \(what) admin token: \(path)" + (isShown ? "\nIt is shown once:\n\n    \(secret)\n" : ""))
         }
         return TokenAuthority(tokens: tokens, allowedFailures: allowedFailures)
     }
 
-    /// For its owner alone, down to the disk, and into this very file: no link leads it elsewhere.
+    /// Writes and syncs a file that only its owner can read. Never follows a symbolic link.
     private static func write(_ text: String, to path: String) throws(StoreError) {
         func failure() -> StoreError { .notWritable(path: path, why: "the admin token: \(String(cString: strerror(errno)))") }
         let descriptor = open(path, O_WRONLY | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0o600)

@@ -8,11 +8,11 @@ public import Hummingbird
 public import HummingbirdCore
 public import Logging
 import NIOSSL
-import RunPod
 public import ServiceLifecycle
 import Store
+import Transport
 
-/// A whole control plane, put together bottom-up: within another Hummingbird application, or as a daemon of its own.
+/// A complete control plane: embedded in a Hummingbird application, or as a daemon of its own.
 ///
 /// ```swift
 /// let controlPlane = try await EmbeddedControlPlane(settings: .load(environment: ProcessInfo.processInfo.environment))
@@ -21,9 +21,9 @@ import Store
 /// try await Application(router: router, services: [controlPlane]).runService()
 /// ```
 public struct EmbeddedControlPlane: Service {
-    /// Why it cannot begin, in one line.
+    /// Why it cannot start, in one line.
     public enum StartError: Error, CustomStringConvertible {
-        /// A setting names something that cannot be used.
+        /// A setting has a value that cannot be used.
         case setting(SettingError)
         /// The data directory or its database cannot be used.
         case storage(String)
@@ -36,21 +36,22 @@ public struct EmbeddedControlPlane: Service {
         }
     }
 
+    /// The calls of an application: list, deploy, start and stop servers, record activity.
     public let orchestrator: ControlPlaneOrchestrator
     /// The orchestrator, on threads of its own.
-    public var watch: WatchService { WatchService(orchestrator) }
-    /// Its routes; running it listens on a port of its own.
+    package var watch: WatchService { WatchService(orchestrator) }
+    /// The API. Running it listens on a port of its own; `install` adds its routes to another router instead.
     public let api: APIServer
     private let store: FleetStore
     private let transport: AHCTransport
     private let logger: Logger
 
-    /// Opens the database; nothing is looked at or acted on before `run`.
+    /// Opens the database. Nothing is polled or stopped before `run`.
     ///
     /// - Parameters:
-    ///   - registry: this process's own numbers, shown on `/metrics` beside the fleet's.
-    ///   - onListening: told the port when `api` is run.
-    ///   - tell: what is for a person's eyes only, like the first token.
+    ///   - registry: This process's own metrics, shown on `/metrics` beside the fleet's.
+    ///   - onListening: Called with the port when `api` runs.
+    ///   - tell: Prints what only a person may see, such as the first token.
     public init(
         settings: Settings, registry: PrometheusRegistry? = nil, time: any TimeSource = SystemTime(),
         logger: Logger = Logger(label: "controlplane"), onListening: @escaping @Sendable (Int) async -> Void = { _ in },
@@ -81,35 +82,34 @@ public struct EmbeddedControlPlane: Service {
         transport = AHCTransport()
         let clients = TargetClients(privateDomains: settings.privateDomains)
         self.logger = logger
-        let client = RunPodClient(settings: settings.runPod, transport: transport, time: time, logger: logger)
+        let client = settings.provider.client(transport: transport, time: time, logger: logger)
         let hook: any PreStopHook =
             settings.preStopWebhook.map { WebhookHook(url: $0, timeout: settings.preStopTimeout) } ?? NoPreStopHook()
         orchestrator = ControlPlaneOrchestrator(
             provider: client, prices: client, logs: client, store: store, settings: settings.controlPlane, hook: hook,
             probe: NetworkProbe(clients: clients), host: HostTelemetry(settings: .init(disks: ["/", settings.dataDirectory])),
             webhookSender: HTTPWebhookSender(clients: clients, links: links), accountLock: AccountLock(account: settings.accountMark),
-            time: time, logger: logger)
+            authority: authority, time: time, logger: logger)
         api = APIServer(
-            service: LocalControlPlane(orchestrator, authority: authority, store: store, time: time), authority: authority,
-            registry: registry, links: links,
+            orchestrator: orchestrator, registry: registry, links: links,
             settings: .init(host: settings.host, port: settings.port, maximumConnections: OpenFiles.connections, tls: tls), time: time,
             logger: logger, onReady: onListening)
     }
 
-    /// Watches and stops until graceful shutdown, and feeds those who listen; listens on no port.
+    /// Polls and stops servers until graceful shutdown, and publishes live updates. Listens on no port.
     public func run() async throws {
         let (orchestrator, api) = (orchestrator, api)
         try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask { await cancelWhenGracefulShutdown { await api.feed() } }
             group.addTask { try await WatchService(orchestrator).run() }
-            // Without its loops nothing would be stopped, so the application is not to go on as if it were.
+            // Without these loops nothing is stopped, so the application must not go on.
             try await group.next()
             group.cancelAll()
         }
         await close()
     }
 
-    /// Closes the database and the connections; to be called when nothing runs any more. `run` does it itself.
+    /// Closes the database and the connections. Call it when nothing runs any more; `run` does it itself.
     public func close() async {
         do {
             try await transport.shutdown()
@@ -121,29 +121,29 @@ public struct EmbeddedControlPlane: Service {
 
     // MARK: For the application's router
 
-    /// Answers `/api/v1/…`, `/metrics`, `/links/…` and `/openapi.json`, and records every other request for the server that its header
-    /// `X-Server-ID` names. To be called before the application's own routes are added.
+    /// Serves `/api/v1/…`, `/metrics`, `/links/…` and `/openapi.json`, and records every other request for the server that its header
+    /// `X-Server-ID` names. Under a prefix it also serves the web page. Call it before you add the application's own routes.
     ///
     /// - Parameters:
-    ///   - prefix: what stands before the control plane's paths, like `/control-plane`; empty: nothing.
-    ///   - server: the server of requests that name none, by id or name; `nil`: those are not recorded.
-    ///   - isCounted: is a request to this path work? By default all but health checks and scrapes.
+    ///   - prefix: A path before the control plane's own, such as `/control-plane`; empty: none.
+    ///   - server: The server of requests that name none, by id or name; `nil`: those are not recorded.
+    ///   - isCounted: Whether a request to this path is work. By default all but health checks and scrapes are.
     public func install<Context: RequestContext>(
         on router: Router<Context>, under prefix: String = "", server: String? = nil,
         isCounted: @escaping @Sendable (String) -> Bool = RequestPaths.isWork
     ) {
-        // In this order: what is asked of the control plane is no work of a server.
+        // In this order, so that calls of the control plane do not count as work of a server.
         router.add(middleware: MountedRoutes(of: api, under: prefix))
         router.add(middleware: RequestTracking(into: orchestrator, server: server, isCounted: isCounted))
     }
 
-    /// The application's HTTP server, with the WebSocket beside its routes.
+    /// An HTTP server for the application, with the control plane's WebSocket on the same port.
     public func server(under prefix: String = "") -> HTTPServerBuilder { api.http(under: prefix) }
 }
 
 extension Settings {
-    /// The same for the same account, and of no use to whoever reads it.
+    /// A mark of the account that reveals nothing about its key.
     fileprivate var accountMark: String {
-        WebhookSignature.sign(Array(runPod.apiURL.utf8), id: "account", secondsSinceEpoch: 0, secret: runPod.key.authorization)
+        WebhookSignature.sign(Array(provider.address.utf8), id: "account", secondsSinceEpoch: 0, secret: provider.token.authorization)
     }
 }

@@ -1,4 +1,3 @@
-import API
 import AsyncHTTPClient
 import ControlPlane
 import Fleet
@@ -7,10 +6,10 @@ import NIOCore
 import NIOHTTP1
 import Wire
 
-/// Posts deliveries. Redirects are not followed: an address is what its owner wrote.
+/// Posts deliveries. Redirects are not followed, so only the URL that its owner wrote is called.
 struct HTTPWebhookSender: WebhookSender {
     let clients: TargetClients
-    /// `nil`: warnings carry no links.
+    /// `nil`: warnings have no links.
     let links: ActionLinks?
 
     private static let within = Duration.seconds(10)
@@ -52,20 +51,20 @@ struct HTTPWebhookSender: WebhookSender {
         } catch let error as TargetClients.Refusal {
             return .failed("\(error)")
         } catch let error as HTTPClientError where error == .deadlineExceeded || error == .connectTimeout {
-            return .failed("no answer within 10 s")
+            return .failed("no response within 10 s")
         } catch {
-            // What the address holds may be a secret: it is in no error.
-            return .failed("it cannot be reached")
+            // The URL may contain a secret, so no error contains it.
+            return .failed("unreachable")
         }
     }
 
     static func outcome(_ status: Int, retryAfter: String?, at now: Timestamp) -> DeliveryOutcome {
         switch status {
-        case 200..<300: return .taken
-        // What is wrong with these is the message.
+        case 200..<300: return .delivered
+        // These statuses mean that the message itself is wrong.
         case 400, 413, 414, 415, 422: return .refused("status \(status)")
         case 410: return .gone
-        case 300..<400: return .failed("status \(status): redirects are not followed, set the address that it points to")
+        case 300..<400: return .failed("status \(status): redirects are not followed; set the URL that it points to")
         default: return .failed("status \(status)", retryAfter: retryAfter.flatMap { RetryAfter.span($0, at: now) })
         }
     }
@@ -81,7 +80,7 @@ struct HTTPWebhookSender: WebhookSender {
             case .warning: "⚠️ "
             case .critical: "🛑 "
             }
-        let others = delivery.leftOut > 0 ? " (\(delivery.leftOut) like it before it were left out)" : ""
+        let others = delivery.leftOut > 0 ? " (\(delivery.leftOut) earlier ones left out)" : ""
         let text = mark + delivery.event.summary + others
         let inOrder = LinkAction.allCases.compactMap { action in links[action].map { (action, $0) } }
         switch format {
@@ -90,13 +89,13 @@ struct HTTPWebhookSender: WebhookSender {
             return Array(
                 try encoder.encode(WebhookBody(delivery, serverName: serverName, links: named.isEmpty ? nil : named)))
         case .slack:
-            // Slack's own escapes; names come from the provider.
+            // Slack's own escapes, because names come from outside.
             let escaped = text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
-            let choices = inOrder.map { "<\($0.1)|\($0.0.words)>" }.joined(separator: " · ")
+            let choices = inOrder.map { "<\($0.1)|\($0.0.label)>" }.joined(separator: " · ")
             return Array(try encoder.encode(Slack(text: choices.isEmpty ? escaped : "\(escaped)\n\(choices)")))
         case .discord:
-            let choices = inOrder.map { "[\($0.0.words)](<\($0.1)>)" }.joined(separator: " · ")
-            // Discord's own escapes: nothing that comes from elsewhere can look like a link of ours.
+            let choices = inOrder.map { "[\($0.0.label)](<\($0.1)>)" }.joined(separator: " · ")
+            // Discord's own escapes, so that a name cannot look like a link of ours.
             let plain = String(text.prefix(1200)).map { "\\*_~`|<>[]()#".contains($0) ? "\\\($0)" : "\($0)" }.joined()
             return Array(try encoder.encode(Discord(content: String(plain.prefix(1700)) + (choices.isEmpty ? "" : "\n\(choices)"))))
         }

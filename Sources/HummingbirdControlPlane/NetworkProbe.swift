@@ -9,7 +9,7 @@ import NIOPosix
 struct NetworkProbe: HealthProbe {
     let clients: TargetClients
 
-    /// The body is part of the answer: a server that hangs in the middle of it is not well.
+    /// The body is read too: a server that hangs in the middle of it is unhealthy.
     private static let longestBody = 1 << 20
 
     func ask(_ url: String, within limit: Duration) async -> ProbeResponse {
@@ -27,13 +27,13 @@ struct NetworkProbe: HealthProbe {
             }
             return .answered(status: status, took: ContinuousClock.now - began)
         } catch let error as HTTPClientError where error == .deadlineExceeded || error == .connectTimeout {
-            return .failed("no answer within \(limit.components.seconds) s")
+            return .failed("no response within \(limit.components.seconds) s")
         } catch is NIOTooManyBytesError {
-            return .failed("it answered more than 1 MiB")
+            return .failed("the response is larger than 1 MiB")
         } catch let error as TargetClients.Refusal {
             return .failed("\(error)")
         } catch {
-            return .failed("it cannot be reached")
+            return .failed("unreachable")
         }
     }
 

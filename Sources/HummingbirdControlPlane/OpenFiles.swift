@@ -1,19 +1,19 @@
 import Dispatch
 import Glibc
 
-/// Files that may be open at a time: every connection is one, and so is every call to RunPod, and the database needs some.
-public enum OpenFiles {
-    /// Never taken by those who connect.
+/// The limit of open files. Every connection is one, every call of the provider is one, and the database needs some.
+package enum OpenFiles {
+    /// Reserved: connections never use them.
     private static let kept = 128
     private static let mostConnections = 16_384
 
-    /// Raises the limit as far as it may be raised, and makes what cannot do without files once there are none left. To be called first.
-    public static func prepare() {
+    /// Raises the limit as far as allowed, and opens what needs files while there are some. Call it first.
+    package static func prepare() {
         var limit = rlimit()
         guard getrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit) == 0 else { return }
         limit.rlim_cur = min(limit.rlim_max, 65_536)
         _ = setrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit)
-        // Dispatch opens files of its own the first time that anybody waits, and ends the process where it cannot.
+        // Dispatch opens its own files at the first wait, and ends the process if it cannot.
         let timers = [DispatchSource.makeTimerSource(), DispatchSource.makeTimerSource()]
         timers[0].schedule(deadline: .now())
         timers[1].schedule(wallDeadline: .now())
@@ -23,8 +23,8 @@ public enum OpenFiles {
         }
     }
 
-    /// How many may be connected under the present limit.
-    public static var connections: Int {
+    /// How many connections the present limit allows.
+    package static var connections: Int {
         var limit = rlimit()
         guard getrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit) == 0 else { return mostConnections }
         return connections(under: Int(clamping: limit.rlim_cur))

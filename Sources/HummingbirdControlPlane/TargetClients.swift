@@ -5,10 +5,10 @@ import NIOCore
 import NIOHTTP1
 import NIOPosix
 
-/// Calls to addresses that users of the API wrote. A name is looked up here, once, and what it leads to is what is connected to: one that
-/// looks like any other must not lead into a network of ours.
+/// Calls URLs that users of the API wrote. A name is resolved here, once, and the connection goes to that address: a public name must not lead
+/// into a private network.
 struct TargetClients: Sendable {
-    /// An address that is not called. What it holds may be a secret: it is not in the text.
+    /// Why a URL is not called. The URL may contain a secret, so the text does not.
     enum Refusal: Error, CustomStringConvertible {
         case never
         case leadsInside
@@ -17,18 +17,18 @@ struct TargetClients: Sendable {
         var description: String {
             switch self {
             case .never: "link-local and metadata addresses are never called"
-            case .leadsInside: "its name leads to a private address; list its domain in PRIVATE_DOMAINS if that is meant"
-            case .unknownName: "its name is not known"
+            case .leadsInside: "its name resolves to a private address; if that is intended, add its domain to PRIVATE_DOMAINS"
+            case .unknownName: "its name cannot be resolved"
             }
         }
     }
 
-    /// Names that end with one of these may lead to private addresses.
+    /// Names in these domains may resolve to private addresses.
     let privateDomains: [String]
 
     /// - Parameters:
-    ///   - limit: for the whole of it, the lookup included.
-    ///   - read: what is made of the answer, while its connection is open.
+    ///   - limit: For the whole call, the lookup included.
+    ///   - read: Reads the response while its connection is open.
     func execute<Answer: Sendable>(
         _ request: HTTPClientRequest, within limit: Duration, _ read: @Sendable (HTTPClientResponse) async throws -> Answer
     ) async throws -> Answer {
@@ -45,18 +45,18 @@ struct TargetClients: Sendable {
             return answer
         } catch {
             do { try await client.shutdown() } catch {
-                // What went wrong before matters, and is thrown.
+                // The first error matters and is thrown.
             }
             throw error
         }
     }
 
-    /// What to connect to; `nil`: the host is an address itself. Throws where nothing of the host's may be called.
+    /// The address to connect to; `nil`: the host is an address itself. Throws if the host may not be called.
     func address(of host: TargetHost) async throws -> String? {
         guard host.reach != .never else { throw Refusal.never }
         guard host.isName else { return nil }
         let addresses = try await Self.lookUp(host.text)
-        // Whoever wrote a name of that kind knew that it leads inside, and was allowed to write it.
+        // A name that looks private was written, and allowed, as such.
         let mayLeadInside = host.reach != .anywhere || privateDomains.contains { host.text == $0 || host.text.hasSuffix("." + $0) }
         for address in addresses {
             switch TargetHost.reach(of: address) ?? .never {

@@ -1,9 +1,9 @@
 import Dispatch
 import Foundation
-public import ServiceLifecycle
+import ServiceLifecycle
 import Synchronization
 
-/// The threads of what watches and stops. Those who ask have others, and can slow it down only as any other program of the machine can.
+/// The threads of polling and stopping. The API has its own, so its load delays them no more than another process would.
 final class WatchThreads: TaskExecutor {
     static let shared = WatchThreads(count: 2)
 
@@ -34,13 +34,13 @@ final class WatchThreads: TaskExecutor {
     }
 }
 
-/// A service whose tasks run on threads of their own.
-public struct WatchService: Service {
+/// Runs a service on `WatchThreads`.
+package struct WatchService: Service {
     private let service: any Service
 
     init(_ service: any Service) { self.service = service }
 
-    public func run() async throws {
+    package func run() async throws {
         try await withTaskExecutorPreference(WatchThreads.shared) { try await service.run() }
     }
 }

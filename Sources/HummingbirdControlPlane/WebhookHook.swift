@@ -4,8 +4,9 @@ import Fleet
 import Foundation
 import NIOCore
 import NIOHTTP1
+import Transport
 
-/// Tells an address that a server is about to be stopped, and waits a bounded time for its answer.
+/// Posts to a URL before a server is stopped, and waits for the response for a limited time.
 struct WebhookHook: PreStopHook {
     let url: String
     let timeout: Duration
@@ -31,7 +32,7 @@ struct WebhookHook: PreStopHook {
         } catch let error as HTTPClientError where error == .deadlineExceeded {
             return .timedOut(after: timeout)
         } catch {
-            return .failed("it cannot be reached")
+            return .failed("unreachable")
         }
     }
 }

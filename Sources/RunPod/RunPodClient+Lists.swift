@@ -3,101 +3,102 @@ import Fleet
 import FoundationEssentials
 import Logging
 import Synchronization
+import Transport
 
-/// One of RunPod's lists, and how its elements are read.
+/// One of RunPod's lists, and how to decode its elements.
 struct ListCall<Row: Hashable & Sendable>: Sendable {
-    /// The member that holds the rows, and the list's name where it is counted: `pods`.
+    /// The member that holds the rows. Also the list's name in metrics: `pods`.
     var name: String
     /// With its query, without a cursor.
     var path: String
     var urgency = RateBudget.Urgency.routine
-    /// `nil`: not readable.
+    /// `nil`: unreadable.
     var decode: @Sendable (Data) -> Row?
-    /// What makes two rows the same one; `nil`: every row stands for itself.
+    /// The identity of a row; `nil`: every row is its own.
     var identity: (@Sendable (Row) -> String)?
-    /// What is known of a row that was listed twice, the later one last.
+    /// Joins two rows with the same identity, the later one last.
     var merge: @Sendable (Row, Row) -> Row = { $1 }
 }
 
-/// What lists have shown of themselves.
+/// What earlier reads of a list have shown.
 struct ListHabits: Sendable {
-    /// Rows a page that could be read where whole pages could not; `nil`: RunPod's own choice.
+    /// Rows per page that were readable when whole pages were not; `nil`: RunPod's default.
     var limit: Int?
-    /// A cursor beside "no next page" led nowhere: not followed again before this moment.
-    var doubtfulCursorsFrom = Timestamp.distantPast
+    /// A cursor beside "no next page" led nowhere: none is followed before this moment.
+    var cursorsIgnoredUntil = Timestamp.distantPast
 }
 
 extension RunPodClient {
     private static let listPatience = Patience(silence: .seconds(10), total: .seconds(30))
-    /// For all pages together.
+    /// The time limit for all pages together.
     private static let longestList = Duration.seconds(60)
-    private static let mostPages = 1000
-    /// So many pages in a row without a new row, and the list leads nowhere.
-    private static let mostFruitlessPages = 20
-    /// Of one page. A thousand pods are about 2 MiB; nothing of it is held but the rows.
+    private static let maxPages = 1000
+    /// The list leads nowhere after this many pages in a row without a new row.
+    private static let maxPagesWithoutRows = 20
+    /// Bytes of one page. A thousand pods are about 2 MiB; only the rows are kept in memory.
     static let longestPage = 256 * 1024 * 1024
-    /// Rows a page to ask for where a page did not come to its end.
+    /// Rows per page to request when a page broke off.
     private static let smallerPages = [250, 50]
 
-    /// Reads a list to its end, page by page. Throws only when nothing of it could be read.
+    /// Reads a list to its end, page by page. Throws only if nothing was readable.
     func list<Row: Hashable & Sendable>(_ call: ListCall<Row>) async throws(ProviderError) -> Listing<Row> {
         let deadline = time.now() + RunPodClient.longestList
         var found = Found<Row>(call)
         var asked: Set<String> = []
         var cursor: String?
         var isCertain = true
-        var fruitless = 0
-        for _ in 0..<RunPodClient.mostPages {
+        var pagesWithoutRows = 0
+        for _ in 0..<RunPodClient.maxPages {
             let before = found.count
             let next: NextPage
             do { next = try await page(call, cursor: cursor, into: &found, until: deadline) } catch {
-                // It was said that there is no such page; nothing is missing without it.
-                if !isCertain { return finish(found, call, leadsNowhere: true) }
+                // The previous page said that there is no such page, so nothing is missing.
+                if !isCertain { return finish(found, call, isDeadEnd: true) }
                 if cursor == nil, found.count == 0 { throw error }
                 return finish(found, call, problem: error)
             }
-            fruitless = found.count == before ? fruitless + 1 : 0
+            pagesWithoutRows = found.count == before ? pagesWithoutRows + 1 : 0
             switch next {
             case .none: return finish(found, call)
             case .unreadable(let why): return finish(found, call, problem: .malformed("the list of \(call.name) has \(why)"))
             case .at(let following, let certain):
-                if !certain, fruitless > 0 || !mayFollowDoubtfulCursor(call.name) {
-                    return finish(found, call, leadsNowhere: fruitless > 0)
+                if !certain, pagesWithoutRows > 0 || !mayFollowUncertainCursor(call.name) {
+                    return finish(found, call, isDeadEnd: pagesWithoutRows > 0)
                 }
                 guard asked.insert(following).inserted else {
-                    if !certain { return finish(found, call, leadsNowhere: true) }
-                    return finish(found, call, problem: .malformed("the pages of the list of \(call.name) lead back to an earlier one"))
+                    if !certain { return finish(found, call, isDeadEnd: true) }
+                    return finish(found, call, problem: .malformed("the pages of the list of \(call.name) repeat"))
                 }
-                guard fruitless < RunPodClient.mostFruitlessPages, time.now() < deadline else {
-                    return finish(found, call, problem: .malformed("the list of \(call.name) goes on without end"))
+                guard pagesWithoutRows < RunPodClient.maxPagesWithoutRows, time.now() < deadline else {
+                    return finish(found, call, problem: .malformed("the list of \(call.name) does not end"))
                 }
                 (cursor, isCertain) = (following, certain)
             }
         }
-        return finish(found, call, problem: .malformed("the list of \(call.name) goes on without end"))
+        return finish(found, call, problem: .malformed("the list of \(call.name) does not end"))
     }
 
-    private func mayFollowDoubtfulCursor(_ name: String) -> Bool {
+    private func mayFollowUncertainCursor(_ name: String) -> Bool {
         let now = time.now()
-        return habits.withLock { now >= $0[name, default: .init()].doubtfulCursorsFrom }
+        return habits.withLock { now >= $0[name, default: .init()].cursorsIgnoredUntil }
     }
 
     private func finish<Row>(
-        _ found: Found<Row>, _ call: ListCall<Row>, problem: ProviderError? = nil, leadsNowhere: Bool = false
+        _ found: Found<Row>, _ call: ListCall<Row>, problem: ProviderError? = nil, isDeadEnd: Bool = false
     ) -> Listing<Row> {
-        if leadsNowhere {
+        if isDeadEnd {
             let until = time.now() + .seconds(600)
-            habits.withLock { $0[call.name, default: .init()].doubtfulCursorsFrom = until }
+            habits.withLock { $0[call.name, default: .init()].cursorsIgnoredUntil = until }
         }
         if found.unreadable > 0 {
             Counter(label: "controlplane_provider_unreadable_rows_total", dimensions: [("list", call.name)]).increment(
                 by: Int64(found.unreadable))
-            logger.debug("\(found.unreadable) row(s) of RunPod's list of \(call.name) cannot be read")
+            logger.debug("\(found.unreadable) row(s) of RunPod's list of \(call.name) are unreadable")
         }
         return Listing(found.rows, unreadableRows: found.unreadable, problem: problem)
     }
 
-    /// Reads one page, again where that may help. Rows count that came before an answer broke off; it throws all the same.
+    /// Reads one page, and retries it if that may help. Rows that came before an answer broke off count, although this throws.
     private func page<Row>(
         _ call: ListCall<Row>, cursor: String?, into found: inout Found<Row>, until deadline: Timestamp
     ) async throws(ProviderError) -> NextPage {
@@ -110,13 +111,13 @@ extension RunPodClient {
             do {
                 try await fetch(call, cursor: cursor, limit: limit, into: reader)
                 let page = try reader.page()
-                found.take(page.rows, unreadable: page.unreadable)
+                found.add(page.rows, unreadable: page.unreadable)
                 if attempt > 1, let limit { habits.withLock { $0[call.name, default: .init()].limit = limit } }
                 return page.next
             } catch let failure { error = failure }
             let brokeOff = reader.hasRows
-            found.take(reader.rows, unreadable: 0)
-            guard attempt < 3, error.isWorthRepeating || brokeOff, time.now() < deadline else { throw error }
+            found.add(reader.rows, unreadable: 0)
+            guard attempt < 3, error.isRetryable || brokeOff, time.now() < deadline else { throw error }
             if brokeOff, let smaller = limits.popFirst() { limit = smaller }
             attempt += 1
             await pause(beforeAttempt: attempt)
@@ -135,7 +136,7 @@ extension RunPodClient {
         try admit(http, call.urgency)
         let answer: TransportResponse
         do {
-            answer = try await transport.stream(http, patience: RunPodClient.listPatience) { reader.take($0) }
+            answer = try await transport.stream(http, patience: RunPodClient.listPatience) { reader.receive($0) }
         } catch {
             count(http, outcome: "unreachable")
             throw ErrorClassification.error(for: error, key: settings.key)
@@ -143,13 +144,13 @@ extension RunPodClient {
         count(http, outcome: RunPodClient.outcome(answer.status))
         learn(answer, of: http)
         guard answer.status == 200 else {
-            if (200...299).contains(answer.status) { throw .malformed("status \(answer.status) in place of a list") }
+            if (200...299).contains(answer.status) { throw .malformed("status \(answer.status) instead of a list") }
             throw classify(answer, of: http, isWrite: false)
         }
     }
 }
 
-/// The rows of all pages so far. One that is listed twice, because the list moved while it was read, is one.
+/// The rows of all pages so far. A row that is listed twice, because the list moved while it was read, is one row.
 private struct Found<Row: Hashable & Sendable> {
     private(set) var rows: [Row] = []
     private(set) var unreadable = 0
@@ -160,7 +161,7 @@ private struct Found<Row: Hashable & Sendable> {
 
     var count: Int { rows.count }
 
-    mutating func take(_ more: [Row], unreadable: Int) {
+    mutating func add(_ more: [Row], unreadable: Int) {
         self.unreadable += unreadable
         for row in more {
             guard let id = call.identity?(row) else {
@@ -177,7 +178,7 @@ private struct Found<Row: Hashable & Sendable> {
     }
 }
 
-/// Reads the rows of one answer as it comes.
+/// Reads the rows of one answer as it arrives.
 private final class PageReader<Row: Hashable & Sendable>: Sendable {
     private struct State: Sendable {
         var reader: RowReader
@@ -198,7 +199,7 @@ private final class PageReader<Row: Hashable & Sendable>: Sendable {
     var rows: [Row] { state.withLock { $0.rows } }
     var hasRows: Bool { state.withLock { !$0.rows.isEmpty } }
 
-    func take(_ bytes: [UInt8]) -> Bool {
+    func receive(_ bytes: [UInt8]) -> Bool {
         state.withLock { state in
             if state.first.count < 8 { state.first += bytes.prefix(8) }
             state.bytes += bytes.count
@@ -209,7 +210,7 @@ private final class PageReader<Row: Hashable & Sendable>: Sendable {
             }
             state.rows += rows
             state.unreadable += unreadable
-            // To its end, although the rest says nothing: a connection that is left before is lost.
+            // Read to the end, although the rest is ignored: a connection that is left earlier is lost.
             return true
         }
     }
@@ -217,21 +218,24 @@ private final class PageReader<Row: Hashable & Sendable>: Sendable {
     func page() throws(ProviderError) -> (rows: [Row], unreadable: Int, next: NextPage) {
         let state = state.withLock { $0 }
         guard state.reader.isWhole else {
-            if state.bytes > RunPodClient.longestPage { throw .malformed("the list of \(call.name) is larger than anything expected") }
-            throw .malformed("\(PageReader.what(state.first)) in place of the list of \(call.name), after \(state.bytes) bytes")
+            if state.bytes > RunPodClient.longestPage {
+                throw .malformed("the list of \(call.name) is larger than \(RunPodClient.longestPage >> 20) MiB")
+            }
+            throw .malformed("\(PageReader.kind(of: state.first)) instead of the list of \(call.name), after \(state.bytes) bytes")
         }
         switch state.reader.found {
         case .list, .null: break
         case .nothing, .something: throw .malformed("an answer without the list of \(call.name)")
         }
-        return (state.rows, state.unreadable, next(state.reader.besides))
+        return (state.rows, state.unreadable, next(state.reader.companionBytes))
     }
 
-    private static func what(_ first: [UInt8]) -> String {
+    private static func kind(of first: [UInt8]) -> String {
         let start = first.drop { $0 == 0x20 || (0x09...0x0D).contains($0) }
         if start.isEmpty { return "nothing" }
-        if start.starts(with: [0x1F, 0x8B]) { return "compressed data that nobody asked for" }
-        return start.first == UInt8(ascii: "<") ? "a web page" : start.first == UInt8(ascii: "{") ? "a part" : "something else"
+        if start.starts(with: [0x1F, 0x8B]) { return "unrequested compressed data" }
+        return start.first == UInt8(ascii: "<")
+            ? "a web page" : start.first == UInt8(ascii: "{") ? "an incomplete object" : "something else"
     }
 
     private func next(_ pagination: [UInt8]?) -> NextPage {
@@ -239,13 +243,13 @@ private final class PageReader<Row: Hashable & Sendable>: Sendable {
         do {
             return try JSONDecoder().decode(PaginationBody?.self, from: Data(pagination))?.next ?? .none
         } catch {
-            return .unreadable("a pagination that cannot be read")
+            return .unreadable("an unreadable pagination")
         }
     }
 }
 
 extension String {
-    /// For the value of a query: everything but letters, digits and `-._~` is encoded.
+    /// Encoded for the value of a query: everything but letters, digits and `-._~`.
     fileprivate var percentEncoded: String {
         var text = ""
         for byte in utf8 {
@@ -259,7 +263,7 @@ extension String {
 }
 
 extension ObservedServer {
-    /// One server that was listed twice: what forbids a stop in either forbids it, and it is not stopped before both say so.
+    /// Joins a server that was listed twice. What forbids a stop in either row forbids it, and the server is off only if both rows say so.
     static func merged(_ earlier: ObservedServer, _ later: ObservedServer) -> ObservedServer {
         let isOff = later.phase == .exited || later.phase == .terminated
         var server = isOff && earlier.phase != later.phase ? earlier : later

@@ -1,19 +1,20 @@
 import CoreMetrics
-public import Fleet
+package import Fleet
 import FoundationEssentials
-public import Logging
+package import Logging
 import Synchronization
+package import Transport
 
-/// RunPod's REST v2 API, and the job API's `/health` (https://docs.runpod.io/api-reference).
+/// The client of RunPod's REST v2 API and of the job API's `/health` (https://docs.runpod.io/api-reference).
 ///
-/// Reads are tried up to three times; a stop or a change of scale a second time when it surely did not arrive; a create never. The key
-/// is sent to the configured addresses only, and is in no log line and no error.
-public final class RunPodClient: ServerProvider, PriceSource, BillingSource, VolumeSource, LogSource {
+/// Reads are tried up to three times. A stop or a change of scale is tried a second time if the first request was not sent. A create is
+/// never retried. The key is sent only to the configured addresses, and appears in no log line and no error.
+package final class RunPodClient: ServerProvider, PriceSource, BillingSource, VolumeSource, LogSource {
     let settings: RunPodSettings
     let transport: any Transport
     let time: any TimeSource
     let logger: Logger
-    /// By operation and host: what one is told to wait is not told to the others.
+    /// By operation and host: a wait for one does not apply to the others.
     private let budgets = Mutex<[String: RateBudget]>([:])
     /// By the list's name.
     let habits = Mutex<[String: ListHabits]>([:])
@@ -23,7 +24,7 @@ public final class RunPodClient: ServerProvider, PriceSource, BillingSource, Vol
     private static let readTimeout = Duration.seconds(10)
     private static let writeTimeout = Duration.seconds(30)
 
-    public init(
+    package init(
         settings: RunPodSettings, transport: any Transport, time: any TimeSource, logger: Logger,
         random: any RandomNumberGenerator & Sendable = SystemRandomNumberGenerator()
     ) {
@@ -36,7 +37,9 @@ public final class RunPodClient: ServerProvider, PriceSource, BillingSource, Vol
 
     // MARK: ServerProvider
 
-    public func list(_ kind: ServerKind) async throws(ProviderError) -> ServerListing {
+    package var name: ProviderName { .runPod }
+
+    package func list(_ kind: ServerKind) async throws(ProviderError) -> ServerListing {
         switch kind {
         case .timed:
             try await list(
@@ -53,15 +56,17 @@ public final class RunPodClient: ServerProvider, PriceSource, BillingSource, Vol
         }
     }
 
-    /// A row that cannot be read, but for its id, stays in the list, as something of which nothing is known: one that vanished would look
-    /// deleted. `nil`: not even that.
+    /// An unreadable row with an id stays in the list as a server of unknown status, since a missing row would look deleted. `nil`: no
+    /// readable id.
     private static func element<Body: Decodable & Sendable>(
         _ row: Data, _ kind: ServerKind, _ make: (Body, ServerID) -> ObservedServer
     ) -> ObservedServer? {
         guard let element = decoded(row, as: Element<Body>.self), let id = ServerID(element.id) else { return nil }
-        guard let body = element.value else { return ObservedServer(id: id, kind: kind, name: id.text, phase: .other("unreadable")) }
+        guard let body = element.value else {
+            return ObservedServer(id: id, kind: kind, name: id.text, phase: .other("unreadable"), provider: .runPod)
+        }
         var server = make(body, id)
-        server.doubt(RepeatedFields.names(in: row))  // guard: F47_aFieldThatStandsTwice
+        server.markUnreadable(repeated: RepeatedFields.names(in: row))  // guard: F47_aFieldThatStandsTwice
         return server
     }
 
@@ -69,11 +74,11 @@ public final class RunPodClient: ServerProvider, PriceSource, BillingSource, Vol
         do { return try JSONDecoder().decode(type, from: row) } catch { return nil }
     }
 
-    public func look(at id: ServerID, _ kind: ServerKind) async throws(ProviderError) -> ObservedServer {
+    package func read(_ id: ServerID, _ kind: ServerKind) async throws(ProviderError) -> ObservedServer {
         try await one(id, kind, urgency: .urgent, patience: .seconds(60))
     }
 
-    public func check(_ id: ServerID, _ kind: ServerKind) async throws(ProviderError) -> ObservedServer {
+    package func readMissing(_ id: ServerID, _ kind: ServerKind) async throws(ProviderError) -> ObservedServer {
         try await one(id, kind, urgency: .routine, patience: .zero)
     }
 
@@ -93,18 +98,18 @@ public final class RunPodClient: ServerProvider, PriceSource, BillingSource, Vol
             try RunPodClient.check(body.id, is: id)
             server = body.server(id)
         }
-        server.doubt(RepeatedFields.names(in: answer.body))
+        server.markUnreadable(repeated: RepeatedFields.names(in: answer.body))
         return server
     }
 
-    /// What another server does says nothing about the one that was asked for.
-    private static func check(_ told: String?, is id: ServerID) throws(ProviderError) {
-        guard told == nil || told == id.text else {
-            throw .malformed("asked for \(id), RunPod described \(ErrorClassification.bounded(told ?? ""))")
+    /// An answer about another server says nothing about the requested one.
+    private static func check(_ answered: String?, is id: ServerID) throws(ProviderError) {
+        guard answered == nil || answered == id.text else {
+            throw .malformed("requested \(id), but the answer is about \(ErrorClassification.bounded(answered ?? ""))")
         }
     }
 
-    public func load(of endpoint: ServerID) async throws(ProviderError) -> EndpointLoad {
+    package func load(of endpoint: ServerID) async throws(ProviderError) -> EndpointLoad {
         let health: Result<HealthBody, ProviderError> = await result {
             () async throws(ProviderError) in try await self.read("/\(endpoint)/health", base: self.settings.jobsURL, patience: .seconds(5))
         }
@@ -120,7 +125,7 @@ public final class RunPodClient: ServerProvider, PriceSource, BillingSource, Vol
         return load
     }
 
-    public func create(
+    package func create(
         _ kind: ServerKind, name: String, config: ServerConfig
     ) async throws(ProviderError) -> ObservedServer {
         let gpu = try await gpu(called: config.gpuType)
@@ -131,7 +136,7 @@ public final class RunPodClient: ServerProvider, PriceSource, BillingSource, Vol
             return try made.server { $0.server($1) }
         case .serverless:
             guard let pool = gpu.pool else {
-                throw .rejected(.invalid("\(gpu.name) is in no serverless pool; deploy a timed server, or choose another GPU"))
+                throw .rejected(.invalid("\(gpu.name) is in no serverless pool; deploy a timed server or choose another GPU"))
             }
             let made: Element<EndpointBody> = try await write(
                 "POST", "/serverless", body: CreateEndpointBody(name: name, config: config, pool: pool), attempts: 1)
@@ -139,24 +144,24 @@ public final class RunPodClient: ServerProvider, PriceSource, BillingSource, Vol
         }
     }
 
-    public func act(_ action: PodAction, on pod: ServerID) async throws(ProviderError) {
+    package func act(_ action: PodAction, on pod: ServerID) async throws(ProviderError) {
         let _: Ignored = try await write(
             "POST", "/pods/\(pod)/action", body: PodActionBody(action: action.rawValue), attempts: action == .stop ? 2 : 1)
     }
 
-    public func scale(_ endpoint: ServerID, min: Int?, max: Int?) async throws(ProviderError) {
+    package func scale(_ endpoint: ServerID, min: Int?, max: Int?) async throws(ProviderError) {
         let _: Ignored = try await write(
             "PATCH", "/serverless/\(endpoint)", body: WorkerLimitsBody(workers: .init(min: min, max: max)), attempts: 2)
     }
 
-    public func delete(_ id: ServerID, _ kind: ServerKind) async throws(ProviderError) {
+    package func delete(_ id: ServerID, _ kind: ServerKind) async throws(ProviderError) {
         let path = kind == .timed ? "/pods/\(id)" : "/serverless/\(id)"
         let _: Ignored = try await write("DELETE", path, body: Nothing?.none, attempts: 1)
     }
 
     // MARK: Account
 
-    public func gpuPrices() async throws(ProviderError) -> Listing<GPUPrice> {
+    package func gpuPrices() async throws(ProviderError) -> Listing<GPUPrice> {
         let list = try await list(
             ListCall(
                 name: "gpus", path: "/catalog/gpus", decode: { RunPodClient.decoded($0, as: GPUTypeBody.self)?.listed }, identity: \.type))
@@ -165,14 +170,14 @@ public final class RunPodClient: ServerProvider, PriceSource, BillingSource, Vol
         return list
     }
 
-    public func networkVolumes() async throws(ProviderError) -> Listing<NetworkVolume> {
+    package func networkVolumes() async throws(ProviderError) -> Listing<NetworkVolume> {
         try await list(
             ListCall(
                 name: "networkVolumes", path: "/network-volumes",
                 decode: { RunPodClient.decoded($0, as: NetworkVolumeBody.self)?.volume }, identity: \.id))
     }
 
-    public func bill(
+    package func bill(
         _ resource: BilledResource, from: Timestamp, to: Timestamp
     ) async throws(ProviderError) -> Listing<BillingRecord> {
         let path =
@@ -187,7 +192,7 @@ public final class RunPodClient: ServerProvider, PriceSource, BillingSource, Vol
                 decode: { RunPodClient.decoded($0, as: BillingRecordBody.self)?.record }, identity: nil))
     }
 
-    /// Users write `H200`; pods want RunPod's id of it, endpoints its pool.
+    /// Finds a GPU by the name that users write, `H200`. Pods need RunPod's id of it, endpoints its pool.
     private func gpu(called name: String) async throws(ProviderError) -> GPUPrice {
         let now = time.now()
         let known = catalogue.withLock { cached in cached.flatMap { now - $0.at < .seconds(3600) ? $0.prices : nil } }
@@ -200,12 +205,12 @@ public final class RunPodClient: ServerProvider, PriceSource, BillingSource, Vol
         if let match { return match }
         let near = prices.filter { $0.name.lowercased().contains(wanted) || wanted.contains($0.name.lowercased()) }
         let offered = (near.isEmpty ? prices : near).map(\.name).sorted().prefix(12).joined(separator: ", ")
-        throw .rejected(.invalid("RunPod offers no GPU called \(name.prefix(60)); it has \(offered)"))
+        throw .rejected(.invalid("RunPod has no GPU called \(name.prefix(60)); choose one of \(offered)"))
     }
 
     // MARK: Logs
 
-    public func logWorkers(of endpoint: ServerID) async throws(ProviderError) -> [String] {
+    package func logWorkers(of endpoint: ServerID) async throws(ProviderError) -> [String] {
         struct Workers: Decodable, Sendable {
             struct Worker: Decodable, Sendable { var id: String }
             var workers: [Lenient<Worker>]
@@ -214,7 +219,7 @@ public final class RunPodClient: ServerProvider, PriceSource, BillingSource, Vol
         return body.workers.compactMap { $0.value?.id }
     }
 
-    public func follow(
+    package func follow(
         _ id: ServerID, _ kind: ServerKind, worker: String?, tail: Int, after: String?, patience: Patience,
         receive: @escaping @Sendable (LogLine) -> Bool
     ) async throws(ProviderError) {
@@ -249,10 +254,10 @@ public final class RunPodClient: ServerProvider, PriceSource, BillingSource, Vol
     // MARK: Calls
 
     var headers: [(name: String, value: String)] {
-        [("Authorization", "Bearer \(settings.key.secret)"), ("User-Agent", Product.userAgent), ("Accept-Encoding", "identity")]
+        [("Authorization", settings.key.authorization), ("User-Agent", Product.userAgent), ("Accept-Encoding", "identity")]
     }
 
-    /// - Parameter patience: nothing is tried again after this long. Where the next look comes soon, a hanging call must not delay it.
+    /// - Parameter patience: nothing is retried after this long, so that a hanging call does not delay the next poll.
     private func read<Body: Decodable & Sendable>(
         _ path: String, base: String? = nil, urgency: RateBudget.Urgency = .routine, patience: Duration = .seconds(60)
     ) async throws(ProviderError) -> Body {
@@ -269,14 +274,14 @@ public final class RunPodClient: ServerProvider, PriceSource, BillingSource, Vol
             do {
                 return try await send(call, timeout: RunPodClient.readTimeout, urgency: urgency, isWrite: false)
             } catch {
-                guard attempt < 3, error.isWorthRepeating, time.now() - began < patience else { throw error }
+                guard attempt < 3, error.isRetryable, time.now() - began < patience else { throw error }
                 await pause(beforeAttempt: attempt + 1)
                 attempt += 1
             }
         }
     }
 
-    /// - Parameter attempts: more than one only for what may be repeated; and only after what surely had no effect.
+    /// - Parameter attempts: more than one only for requests that are safe to repeat, and only after one that was not sent.
     private func write<Body: Decodable & Sendable>(
         _ method: String, _ path: String, body: (some Encodable & Sendable)?, attempts: Int
     ) async throws(ProviderError) -> Body {
@@ -320,9 +325,9 @@ public final class RunPodClient: ServerProvider, PriceSource, BillingSource, Vol
         ).increment()
     }
 
-    /// `GET serverless workers`: method and path. Ids are no labels: there would be no end of them.
+    /// The operation for metrics and rate limits: `GET serverless workers`. Ids are left out, since there is no end of them.
     ///
-    /// - Parameter id: what stands in place of an id.
+    /// - Parameter id: stands in place of an id.
     private func operation(_ call: TransportRequest, id: String?) -> String {
         let isJobs = call.url.hasPrefix(settings.jobsURL + "/")
         let path = call.url.dropFirst((isJobs ? settings.jobsURL : settings.apiURL).count).prefix { $0 != "?" }.split(separator: "/")
@@ -333,7 +338,7 @@ public final class RunPodClient: ServerProvider, PriceSource, BillingSource, Vol
         return ([call.method] + named).joined(separator: " ")
     }
 
-    /// What the provider names is no label before it is known.
+    /// Other windows that the provider names do not become labels.
     private static let knownWindows: Set<String> = ["second", "minute", "hour", "day"]
 
     static func outcome(_ status: Int) -> String {
@@ -378,13 +383,13 @@ public final class RunPodClient: ServerProvider, PriceSource, BillingSource, Vol
 
     private func decode<Body: Decodable & Sendable>(_ answer: TransportResponse) throws(ProviderError) -> Body {
         let body = answer.body.drop { [0xEF, 0xBB, 0xBF, 0x20].contains($0) || (0x09...0x0D).contains($0) }
-        // A page in place of an answer is somebody else's: nothing was done.
+        // A web page comes from something in front of RunPod, so nothing was done.
         guard body.first != UInt8(ascii: "<") else {
-            throw .malformed("status \(answer.status) with a web page, which RunPod does not write")
+            throw .malformed("status \(answer.status) with a web page, which is not from RunPod")
         }
         if let nothing = Ignored() as? Body { return nothing }
         do { return try JSONDecoder().decode(Body.self, from: Data(body)) } catch {
-            throw .malformed("status \(answer.status) with \(answer.body.count) bytes that are not what the API promises")
+            throw .malformed("status \(answer.status) with \(answer.body.count) bytes that are not as documented")
         }
     }
 
@@ -401,12 +406,12 @@ public final class RunPodClient: ServerProvider, PriceSource, BillingSource, Vol
     }
 }
 
-/// A body nobody looks at: what was asked for is read back instead.
+/// A body that is ignored: the server is read back instead.
 private struct Ignored: Decodable, Sendable {}
 private struct Nothing: Encodable, Sendable {}
 
 extension ProviderError {
-    var isWorthRepeating: Bool {
+    var isRetryable: Bool {
         switch self {
         case .unreachable, .outcomeUnknown: true
         case .notFound, .rejected, .throttled, .malformed: false
@@ -416,7 +421,7 @@ extension ProviderError {
 
 extension Element {
     fileprivate func server(_ make: (Value, ServerID) -> ObservedServer) throws(ProviderError) -> ObservedServer {
-        guard let id = ServerID(id), let value else { throw .malformed("the new server's description cannot be read") }
+        guard let id = ServerID(id), let value else { throw .malformed("the new server is unreadable in the answer") }
         return make(value, id)
     }
 }
@@ -432,7 +437,7 @@ extension LogLine {
                 id: message.id, at: body.ts.flatMap { Timestamp($0) }, source: body.source ?? "container",
                 text: body.line ?? "")
         } catch {
-            // Not what was promised, and still somebody's log line.
+            // Not in the documented shape, but still a log line.
             self.init(id: message.id, at: nil, source: "container", text: message.data)
         }
     }

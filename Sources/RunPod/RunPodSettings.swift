@@ -1,37 +1,13 @@
-/// A RunPod API key. Says nothing of itself wherever it is printed, logged or dumped.
-public struct APIKey: Sendable, CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
-    let secret: String
+package import Fleet
+public import Transport
 
-    /// `nil` for a key that no header can carry: empty, or with spaces, control characters or anything beyond ASCII.
-    public init?(_ text: String) {
-        guard !text.isEmpty, text.utf8.count <= 512, text.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F }) else { return nil }
-        secret = text
-    }
-
-    /// The one way out: the value of an `Authorization` header.
-    public var authorization: String { "Bearer \(secret)" }
-
-    public var description: String { "[redacted]" }
-    public var debugDescription: String { "[redacted]" }
-    public var customMirror: Mirror { Mirror(self, children: []) }
-
-    /// A key of fewer characters is no secret, and may be a part of any word.
-    private static let shortest = 8
-
-    /// `text` without the key, should it be in there.
-    func scrub(_ text: String) -> String {
-        if secret.count < APIKey.shortest { return text }
-        return text.split(separator: secret, omittingEmptySubsequences: false).joined(separator: "[redacted]")
-    }
-}
-
-/// Where RunPod is and with what key.
+/// The addresses of RunPod's APIs, and the key for them.
 public struct RunPodSettings: Sendable {
     public static let publicAPI = "https://api.runpod.io"
-    /// A different service from the REST API, at a different top-level domain.
+    /// The job API is a different service at a different top-level domain.
     public static let publicJobs = "https://api.runpod.ai/v2"
 
-    public let key: APIKey
+    public let key: BearerToken
     /// Ends in `/v2`.
     public let apiURL: String
     /// Ends in `/v2`.
@@ -51,8 +27,8 @@ public struct RunPodSettings: Sendable {
 
     /// - Parameters:
     ///   - apiURL: with or without `/v2` at its end.
-    ///   - jobsURL: `nil`: RunPod's own, or the same host as `apiURL` when that is not RunPod's.
-    public init(key: APIKey, apiURL: String = publicAPI, jobsURL: String? = nil) throws(Invalid) {
+    ///   - jobsURL: `nil`: RunPod's own, or `apiURL` if that is not RunPod's.
+    public init(key: BearerToken, apiURL: String = publicAPI, jobsURL: String? = nil) throws(Invalid) {
         self.key = key
         self.apiURL = try RunPodSettings.checked(apiURL)
         if let jobsURL {
@@ -78,4 +54,8 @@ public struct RunPodSettings: Sendable {
         guard isSecure || isLoopback else { throw .clearText(text) }
         return url
     }
+}
+
+extension ProviderName {
+    package static let runPod = ProviderName("RunPod")
 }

@@ -1,11 +1,11 @@
-public import Fleet
-public import RunPod
-public import RunPodEmulator
+package import Fleet
+package import RunPodEmulator
 import Synchronization
+package import Transport
 
-/// Carries the real client's requests to the emulator without a socket, in virtual time, with the emulator's faults as the
-/// client would meet them on a network.
-public final class InMemoryTransport: Transport {
+/// Carries the real client's requests to the emulator without a socket, in virtual time, with the emulator's faults as a
+/// client meets them on a network.
+package final class InMemoryTransport: Transport {
     private struct Crash: Sendable {
         var call: Int
         var afterwards: Bool
@@ -19,7 +19,7 @@ public final class InMemoryTransport: Transport {
         var travelling: Travelling?
     }
 
-    /// What happens while one answer is on its way.
+    /// An effect that happens while one response is on its way.
     private struct Travelling: Sendable {
         var path: String
         var effect: @Sendable () async -> Void
@@ -29,27 +29,27 @@ public final class InMemoryTransport: Transport {
     private let time: VirtualTime
     private let state = Mutex(State())
 
-    public init(cloud: EmulatedCloud, time: VirtualTime) {
+    package init(cloud: EmulatedCloud, time: VirtualTime) {
         self.cloud = cloud
         self.time = time
     }
 
-    /// Requests so far.
-    public var calls: Int { state.withLock { $0.calls } }
+    /// How many requests were sent.
+    package var calls: Int { state.withLock { $0.calls } }
 
-    /// From the `call`-th request from now on nothing gets through any more; `effect` happens at that moment.
+    /// Cuts the connection from the `call`-th request from now on, and runs `effect` then.
     func crash(atCall call: Int, afterwards: Bool, _ effect: @escaping @Sendable () -> Void) {
         state.withLock { state in
             state.crash = Crash(call: state.calls + call, afterwards: afterwards, effect: effect)
         }
     }
 
-    /// Runs `effect` once the next request whose address ends in `path` was carried out, before its answer arrives.
-    public func whileTravelling(from path: String, _ effect: @escaping @Sendable () async -> Void) {
+    /// Runs `effect` after the next request whose address ends in `path` is carried out, before its response arrives.
+    package func whileTravelling(from path: String, _ effect: @escaping @Sendable () async -> Void) {
         state.withLock { $0.travelling = Travelling(path: path, effect: effect) }
     }
 
-    public var isDead: Bool { state.withLock { $0.isDead } }
+    package var isDead: Bool { state.withLock { $0.isDead } }
 
     func revive() {
         state.withLock {
@@ -57,7 +57,7 @@ public final class InMemoryTransport: Transport {
         }
     }
 
-    public func send(_ call: TransportRequest, timeout: Duration) async throws(TransportFailure) -> TransportResponse {
+    package func send(_ call: TransportRequest, timeout: Duration) async throws(TransportFailure) -> TransportResponse {
         let (isDead, crash) = state.withLock { state in
             state.calls += 1
             let isNow = state.crash.map { state.calls >= $0.call } ?? false
@@ -93,8 +93,8 @@ public final class InMemoryTransport: Transport {
         return TransportResponse(status: answer.status, headers: answer.headers, body: answer.body)
     }
 
-    /// Hands over what the emulator has and ends: a log that is followed in virtual time has no silence to wait for.
-    public func stream(
+    /// Delivers what the emulator has, then ends: virtual time has no silence to wait for.
+    package func stream(
         _ call: TransportRequest, patience: Patience, receive: @escaping @Sendable ([UInt8]) -> Bool
     ) async throws(TransportFailure) -> TransportResponse {
         var answer = try await send(call, timeout: patience.silence)
@@ -125,6 +125,7 @@ public final class InMemoryTransport: Transport {
 
 extension String {
     fileprivate var percentDecoded: String {
+        guard utf8.contains(where: { $0 == UInt8(ascii: "%") || $0 == UInt8(ascii: "+") }) else { return self }
         var bytes: [UInt8] = []
         var rest = utf8[...]
         while let byte = rest.popFirst() {

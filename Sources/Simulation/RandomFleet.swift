@@ -6,17 +6,17 @@ import Store
 
 /// One random fleet over half an hour, with random work, faults and restarts, checked at every step. A seed is a run.
 ///
-/// Safety: no server is stopped within its timeout of work that the emulator saw it do; a protected, foreign or locked one, or one
-/// that would lose its data, never; nothing is called stopped that is not. Liveness: whatever is idle is stopped within its timeout
-/// plus the time that faults lasted plus two ticks.
-public struct RandomFleet: Sendable {
-    public struct Outcome: Sendable {
-        /// What was broken, in words; empty for a good run.
-        public var violations: [String]
+/// Safety: no server is stopped within its timeout of true work; a protected, unmanaged or locked one, or one
+/// that would lose its data, never; no running server is reported as stopped. Liveness: an idle server is stopped within its timeout
+/// plus the time of the faults plus two ticks.
+package struct RandomFleet: Sendable {
+    package struct Outcome: Sendable {
+        /// The violations; empty for a good run.
+        package var violations: [String]
         /// The end of the event log.
-        public var tail: [String]
-        public var stops: Int
-        public var aborts: Int
+        package var tail: [String]
+        package var stops: Int
+        package var aborts: Int
     }
 
     private struct Plan {
@@ -25,18 +25,18 @@ public struct RandomFleet: Sendable {
         var timeout = Duration.zero
         var adopted: [String] = []
         var protected: [String] = []
-        /// When the process ends, and for how long it is gone.
+        /// When the process ends, and how long until the next one starts.
         var restarts: [(at: Duration, gone: Duration)] = []
-        /// Time that a fault may cost beyond its own length: RunPod's own word to wait, given while it lasted.
+        /// Time that a fault may cost beyond its own length: RunPod's `Retry-After`, sent while it lasted.
         var aftermath = Duration.zero
     }
 
     private static let length = Duration.seconds(1500)
-    public let seed: UInt64
+    package let seed: UInt64
 
-    public init(seed: UInt64) { self.seed = seed }
+    package init(seed: UInt64) { self.seed = seed }
 
-    public func run() async throws -> Outcome {
+    package func run() async throws -> Outcome {
         let plan = plan()
         let fleet = try SimulatedFleet(plan.scenario, settings: plan.settings)
         try await fleet.orchestrator.recover()
@@ -72,7 +72,7 @@ public struct RandomFleet: Sendable {
         plan.timeout = .seconds(Int.random(in: 60...240, using: &random))
         plan.settings = ControlPlaneSettings(
             idleTimeout: .after(plan.timeout), warningLead: .seconds(Int.random(in: 0...60, using: &random)), startGrace: .zero,
-            // Waits between attempts are as short as a look, so that what a fault costs is its own length.
+            // Retries wait no longer than a poll, so that a fault costs only its own length.
             stopShownWithin: .seconds(5), stopBackoff: Backoff(first: .seconds(1), longest: .seconds(4)), concurrentStops: 1)
         for number in 0..<Int.random(in: 1...4, using: &random) { plan.scenario.pods.append(pod(number, timeout: plan.timeout, &random)) }
         for number in 0..<Int.random(in: 0...2, using: &random) { plan.scenario.endpoints.append(endpoint(number, &random)) }
@@ -104,7 +104,7 @@ public struct RandomFleet: Sendable {
             for _ in 0..<Int.random(in: 1...4, using: &random) {
                 let to = from + Int.random(in: 40...180, using: &random)
                 spans.append(.init(from: .seconds(from), to: .seconds(to)))
-                // Half of the pauses end about when the server is stopped: work that comes back at the worst moment.
+                // Half of the pauses end about when the server is stopped: work returns at the worst moment.
                 let pause =
                     Bool.random(using: &random) ? 60...400 : Int(timeout.components.seconds) - 10...Int(timeout.components.seconds) + 60
                 from = to + Int.random(in: pause, using: &random)
@@ -146,7 +146,7 @@ public struct RandomFleet: Sendable {
         plan.aftermath = max(plan.aftermath, .seconds(aftermath))
     }
 
-    /// No stop succeeds for long: work comes back to servers whose stop has begun already, and that stop must be given up.
+    /// Stops fail for a time, so that work returns to servers with an open stop: that stop must be canceled.
     private func addOutageOfStops(to plan: inout Plan, _ random: inout SeededRandom) {
         plan.scenario.faults.append(
             .init(
@@ -170,7 +170,7 @@ public struct RandomFleet: Sendable {
         mutating func look() {
             let truth = fleet.truth
             for view in fleet.orchestrator.list(at: fleet.now) where view.state == .stopped {
-                if truth[view.id]?.isOn ?? false { violate("\(view.name) is said to be stopped and is on") }
+                if truth[view.id]?.isOn ?? false { violate("\(view.name) is reported as stopped and runs") }
             }
             for server in truth.servers {
                 checkSafety(server)
@@ -191,7 +191,7 @@ public struct RandomFleet: Sendable {
             if server.status == "TERMINATED" { violate("\(server.name) was terminated") }
             guard let stop = server.latestStop, seenStops[server.id] != stop.requestedAt else { return }
             seenStops[server.id] = stop.requestedAt
-            if !mayBeStopped(server) { violate("\(server.name) was stopped and must never be") }
+            if !mayBeStopped(server) { violate("\(server.name) was stopped and must never be stopped") }
             if let worked = stop.lastWorkAt, stop.requestedAt - worked < plan.timeout {
                 violate(
                     "\(server.name) was stopped \((stop.requestedAt - worked).inWords) after work; its timeout is \(plan.timeout.inWords)")
@@ -203,11 +203,11 @@ public struct RandomFleet: Sendable {
             let quiet = max(server.lastWorkAt ?? SimulatedFleet.start, lastDisturbance(at: now))
             // An endpoint's queue is read every 15 s, a pod at every tick.
             let looks = server.kind == .timed ? plan.settings.tick * 2 : plan.settings.endpointInterval * 2
-            // A pass, and with it every deadline, comes up to one tick late here; the daemon itself wakes at the deadline. There are two: a
-            // stop comes no sooner after its warning than the lead, however late the warning was.
+            // A pass, and with it every deadline, is up to one tick late here; the daemon itself wakes at the deadline. There are two: a
+            // stop follows its warning after the full lead time, however late the warning was.
             let limit = plan.timeout + looks + plan.settings.tick * 2 + plan.aftermath
             if now - quiet > limit {
-                violate("\(server.name) is on \((now - quiet).inWords) after it became idle; the limit is \(limit.inWords)")
+                violate("\(server.name) still runs \((now - quiet).inWords) after it became idle; the limit is \(limit.inWords)")
             }
         }
 

@@ -1,31 +1,32 @@
-public import ControlPlane
-public import Fleet
+package import ControlPlane
+package import Fleet
 import Logging
 import RunPod
-public import RunPodEmulator
-public import Store
+package import RunPodEmulator
+package import Store
+import Transport
 
 /// A control plane over an emulated account, in virtual time: the real client, the real database, no socket and no clock.
-public final class SimulatedFleet {
-    public let cloud: EmulatedCloud
-    public let time: VirtualTime
-    public let transport: InMemoryTransport
-    /// `nil`: what the emulator answers arrives as it is.
+package final class SimulatedFleet {
+    package let cloud: EmulatedCloud
+    package let time: VirtualTime
+    package let transport: InMemoryTransport
+    /// `nil`: responses arrive unchanged.
     let mutating: MutatingTransport?
-    public private(set) var store: FleetStore
-    public private(set) var orchestrator: ControlPlaneOrchestrator
-    public private(set) var settings: ControlPlaneSettings
-    public private(set) var restarts: [Timestamp] = []
+    package private(set) var store: FleetStore
+    package private(set) var orchestrator: ControlPlaneOrchestrator
+    package private(set) var settings: ControlPlaneSettings
+    package private(set) var restarts: [Timestamp] = []
     private let hook: any PreStopHook
     private let probe: (any HealthProbe)?
     private let webhookSender: (any WebhookSender)?
     private let directory: String?
 
     /// A Monday morning.
-    public static let start = Timestamp(secondsSinceEpoch: 1_795_420_800)
+    package static let start = Timestamp(secondsSinceEpoch: 1_795_420_800)
 
-    /// - Parameter directory: where the database lies; `nil`: in memory.
-    public convenience init(
+    /// - Parameter directory: of the database; `nil`: in memory.
+    package convenience init(
         _ scenario: Scenario, settings: ControlPlaneSettings = ControlPlaneSettings(), hook: any PreStopHook = NoPreStopHook(),
         probe: (any HealthProbe)? = nil, webhookSender: (any WebhookSender)? = nil, directory: String? = nil
     ) throws {
@@ -33,7 +34,7 @@ public final class SimulatedFleet {
             scenario, settings: settings, hook: hook, probe: probe, webhookSender: webhookSender, directory: directory, mutations: nil)
     }
 
-    /// - Parameter mutations: of what the provider answers.
+    /// - Parameter mutations: applied to the provider's responses.
     package init(
         _ scenario: Scenario, settings: ControlPlaneSettings, hook: any PreStopHook = NoPreStopHook(), probe: (any HealthProbe)? = nil,
         webhookSender: (any WebhookSender)? = nil, directory: String? = nil, mutations: [Mutation]?
@@ -65,26 +66,26 @@ public final class SimulatedFleet {
 
     private static func client(_ transport: any Transport, _ time: VirtualTime) throws -> RunPodClient {
         struct NoKey: Error {}
-        guard let key = APIKey("simulated-key") else { throw NoKey() }
+        guard let key = BearerToken("simulated-key") else { throw NoKey() }
         return RunPodClient(
             settings: try RunPodSettings(key: key), transport: transport, time: time,
             logger: Logger(label: "simulation") { _ in SwiftLogNoOpLogHandler() }, random: SeededRandom(seed: 1))
     }
 
-    public var now: Timestamp { time.now() }
-    public var truth: CloudTruth { cloud.truth(at: now) }
+    package var now: Timestamp { time.now() }
+    package var truth: CloudTruth { cloud.truth(at: now) }
 
-    /// The id of the server with this name, now or at any earlier time.
-    public func id(_ name: String) throws -> ServerID {
+    /// The id of the server that has, or had, this name.
+    package func id(_ name: String) throws -> ServerID {
         struct NoSuchServer: Error { var name: String }
         guard let server = truth.server(named: name) else { throw NoSuchServer(name: name) }
         return server.id
     }
 
-    public func view(_ name: String) throws -> ServerView? { orchestrator.server(try id(name), at: now) }
+    package func view(_ name: String) throws -> ServerView? { orchestrator.server(try id(name), at: now) }
 
-    /// Looks, decides and acts once a tick, for `span`; `each` is called after every pass.
-    public func run(for span: Duration, each: (SimulatedFleet) throws -> Void = { _ in }) async throws {
+    /// Runs one pass per tick for `span`, and calls `each` after every pass.
+    package func run(for span: Duration, each: (SimulatedFleet) throws -> Void = { _ in }) async throws {
         let end = now + span
         while now < end {
             let next = now + settings.tick
@@ -94,19 +95,19 @@ public final class SimulatedFleet {
         }
     }
 
-    /// One pass at this moment.
-    public func pass() async { await orchestrator.pass() }
+    /// Runs one pass now.
+    package func pass() async { await orchestrator.pass() }
 
-    /// Takes over what is there, as a user does at the beginning.
-    public func adopt(_ names: String...) async throws {
+    /// Adopts servers by name, as a user does at the beginning.
+    package func adopt(_ names: String...) async throws {
         await orchestrator.pass()
         for name in names {
             _ = try await orchestrator.servers.adopt(try id(name), acceptsDataLoss: false, actor: .token("test"))
         }
     }
 
-    /// Ends the process without a goodbye, and starts another one `later`.
-    public func restart(after later: Duration = .zero, settings: ControlPlaneSettings? = nil) async throws {
+    /// Kills the process and starts another one `later`.
+    package func restart(after later: Duration = .zero, settings: ControlPlaneSettings? = nil) async throws {
         transport.revive()
         if let settings { self.settings = settings }
         time.advance(by: later)
@@ -121,18 +122,18 @@ public final class SimulatedFleet {
         try await orchestrator.recover()
     }
 
-    /// From the `call`-th request on, nothing that this process does has any effect: as if it had been killed right before
+    /// From the `call`-th request on, nothing that this process does has any effect, as if it had been killed right before
     /// (or, with `afterwards`, right after) RunPod got that request.
-    public func crash(atCall call: Int, afterwards: Bool) {
+    package func crash(atCall call: Int, afterwards: Bool) {
         let store = store
         transport.crash(atCall: call, afterwards: afterwards) {
             do { try store.close() } catch {
-                // Then its writes are seen after the crash, and the test that counts on them fails.
+                // Then its writes survive the crash, and the test fails.
             }
         }
     }
 
-    public func events(_ kinds: Event.Kind..., of name: String? = nil) async throws -> [Event] {
+    package func events(_ kinds: Event.Kind..., of name: String? = nil) async throws -> [Event] {
         try await store.events(
             after: nil, before: nil, server: try name.map { try id($0) }, kinds: kinds, limit: 1000, newestFirst: false)
     }

@@ -1,12 +1,12 @@
-public import Fleet
+package import Fleet
 import Synchronization
 
-/// Time that only moves when somebody moves it or, as long as nothing runs beside it, sleeps in it: a sleep ends at once, and it is
-/// then as late as was asked for.
+/// Time that moves when it is advanced or when a task sleeps: a sleep ends at once, and the time is
+/// then its deadline.
 ///
-/// Hours pass in milliseconds, and a whole simulation needs no timer. Sound for a simulation that runs one thing after the
+/// Hours pass in milliseconds, without a timer. Sound for a simulation that runs one thing after the
 /// other, which is how `ControlPlaneOrchestrator.pass()` runs.
-public final class VirtualTime: TimeSource {
+package final class VirtualTime: TimeSource {
     private struct Sleeper {
         var deadline: Timestamp
         var continuation: CheckedContinuation<Bool, Never>
@@ -23,21 +23,21 @@ public final class VirtualTime: TimeSource {
 
     private let state: Mutex<State>
 
-    public init(start: Timestamp) { state = Mutex(State(moment: start)) }
+    package init(start: Timestamp) { state = Mutex(State(moment: start)) }
 
-    public func now() -> Timestamp { state.withLock { $0.moment } }
+    package func now() -> Timestamp { state.withLock { $0.moment } }
 
-    public func wall() -> Timestamp { state.withLock { $0.moment + $0.correction } }
+    package func wall() -> Timestamp { state.withLock { $0.moment + $0.correction } }
 
-    public var boot: BootMoment? { BootMoment(id: "virtual", elapsed: now() - Timestamp(secondsSinceEpoch: 0)) }
+    package var boot: BootMoment? { BootMoment(id: "virtual", elapsed: now() - Timestamp(secondsSinceEpoch: 0)) }
 
-    /// Somebody sets the wall clock: forward, or back.
-    public func correctWallClock(by span: Duration) { state.withLock { $0.correction += span } }
+    /// Sets the wall clock forward, or back.
+    package func correctWallClock(by span: Duration) { state.withLock { $0.correction += span } }
 
-    /// From now on a sleep ends when somebody moves the time past its end: for tests in which two things go on beside each other.
-    public func letSleepersWait() { state.withLock { $0.sleepersWait = true } }
+    /// From now on a sleep ends when the time is advanced past its deadline: for tests with concurrent tasks.
+    package func letSleepersWait() { state.withLock { $0.sleepersWait = true } }
 
-    public func sleep(until deadline: Timestamp) async throws(CancellationError) {
+    package func sleep(until deadline: Timestamp) async throws(CancellationError) {
         if Task.isCancelled { throw CancellationError() }
         guard state.withLock({ $0.sleepersWait }) else {
             advance(to: deadline)
@@ -69,8 +69,8 @@ public final class VirtualTime: TimeSource {
         if !isOver { throw CancellationError() }
     }
 
-    /// Never goes back.
-    public func advance(to later: Timestamp) {
+    /// An earlier time changes nothing.
+    package func advance(to later: Timestamp) {
         let woken = state.withLock { state in
             state.moment = max(state.moment, later)
             let due = state.sleepers.filter { $0.value.deadline <= state.moment }
@@ -80,5 +80,5 @@ public final class VirtualTime: TimeSource {
         for continuation in woken { continuation.resume(returning: true) }
     }
 
-    public func advance(by span: Duration) { advance(to: now() + span) }
+    package func advance(by span: Duration) { advance(to: now() + span) }
 }

@@ -1,52 +1,11 @@
-public import Fleet
+package import Fleet
 import GRDB
 
 extension FleetStore {
-    /// Writes a new alert, unless one of that name is open for that server; then that one is answered and nothing is written.
-    public func open(_ alert: Alert, events: [Event]) async throws(StoreError) -> (Alert, [Event]) {
-        try await write { db in
-            let server = alert.server?.text ?? ""
-            if let row = try Row.fetchOne(
-                db, sql: "SELECT * FROM alert WHERE server = ? AND name = ? AND resolved_at IS NULL", arguments: [server, alert.name])
-            {
-                return (try Alert(row: row), [])
-            }
-            try db.execute(
-                sql: "INSERT INTO alert (server, name, severity, detail, opened_at) VALUES (?, ?, ?, ?, ?)",
-                arguments: [server, alert.name, alert.severity.rawValue, alert.detail, alert.openedAt])
-            var written = alert
-            written.id = db.lastInsertedRowID
-            return (written, try FleetStore.append(events.about(written.id, alert.name), db))
-        }
-    }
-
-    public func resolve(_ id: Int64, at now: Timestamp, events: [Event]) async throws(StoreError) -> [Event] {
-        try await write { db in
-            try db.execute(sql: "UPDATE alert SET resolved_at = ? WHERE id = ? AND resolved_at IS NULL", arguments: [now, id])
-            guard db.changesCount == 1 else { return [] }
-            let name = try String.fetchOne(db, sql: "SELECT name FROM alert WHERE id = ?", arguments: [id]) ?? ""
-            return try FleetStore.append(events.about(id, name), db)
-        }
-    }
-
-    /// The alert as it is now; `nil` when there is none of this number. Who acknowledged first stays.
-    public func acknowledge(
-        _ id: Int64, by actor: Actor, at now: Timestamp, events: [Event]
-    ) async throws(StoreError) -> (Alert?, [Event]) {
-        try await write { db in
-            try db.execute(
-                sql: "UPDATE alert SET acknowledged_at = ?, acknowledged_by = ? WHERE id = ? AND acknowledged_at IS NULL",
-                arguments: [now, actor, id])
-            let isNew = db.changesCount == 1
-            let alert = try Row.fetchOne(db, sql: "SELECT * FROM alert WHERE id = ?", arguments: [id]).map { try Alert(row: $0) }
-            return (alert, isNew ? try FleetStore.append(events.about(id, alert?.name ?? ""), db) : [])
-        }
-    }
-
     /// Newest first.
-    public func alerts(openOnly: Bool, server: ServerID?, limit: Int) async throws(StoreError) -> [Alert] {
+    package func alerts(openOnly: Bool, server: ServerID?, limit: Int) async throws(StoreError) -> [Alert] {
         try await read { db in
-            // Said only where it is asked for, so that an index serves it.
+            // Conditions only where they are asked for, so that SQLite uses the index.
             var conditions = ["TRUE"]
             var arguments = StatementArguments()
             if openOnly { conditions.append("resolved_at IS NULL") }
@@ -60,15 +19,15 @@ extension FleetStore {
 
     // MARK: Health
 
-    public func record(_ change: HealthChange, of server: ServerID) async throws(StoreError) {
+    package func record(_ change: HealthChange, of server: ServerID) async throws(StoreError) {
         try await write { db in
             try db.execute(
                 sql: "INSERT OR REPLACE INTO health_change VALUES (?, ?, ?)", arguments: [server, change.at, change.health.rawValue])
         }
     }
 
-    /// From `at` on, until the next change, nobody knew how any server was.
-    public func loseSightOfHealth(at moment: Timestamp) async throws(StoreError) {
+    /// Sets the health of every server to unknown from `moment` until its next change.
+    package func loseSightOfHealth(at moment: Timestamp) async throws(StoreError) {
         try await write { db in
             // Beside MAX, SQLite takes the other columns from the row that has it.
             try db.execute(
@@ -81,15 +40,56 @@ extension FleetStore {
     }
 
     /// Changes since `from`, with the one before them, oldest first.
-    public func healthChanges(of server: ServerID, from: Timestamp) async throws(StoreError) -> [HealthChange] {
+    package func healthChanges(of server: ServerID, from: Timestamp) async throws(StoreError) -> [HealthChange] {
         try await read { db in
-            try Row.fetchAll(
-                db,
-                sql: """
-                    SELECT at, health FROM health_change WHERE server = :server AND at >= COALESCE(
-                        (SELECT MAX(at) FROM health_change WHERE server = :server AND at <= :from), :from) ORDER BY at
-                    """, arguments: ["server": server, "from": from]
+            try db.rows(
+                """
+                SELECT at, health FROM health_change WHERE server = :server AND at >= COALESCE(
+                    (SELECT MAX(at) FROM health_change WHERE server = :server AND at <= :from), :from) ORDER BY at
+                """, ["server": server, "from": from]
             ).map { HealthChange(at: try $0.value("at"), health: try $0.word("health")) }
+        }
+    }
+}
+
+extension EventWriter {
+    /// Writes a new alert. When one of that name is open for that server, returns that one and writes nothing.
+    package func open(_ alert: Alert, events: [Event]) async throws(StoreError) -> Alert {
+        try await commit { db in
+            let server = alert.server?.text ?? ""
+            if let row = try db.row("SELECT * FROM alert WHERE server = ? AND name = ? AND resolved_at IS NULL", [server, alert.name]) {
+                return (try Alert(row: row), [])
+            }
+            try db.execute(
+                sql: "INSERT INTO alert (server, name, severity, detail, opened_at) VALUES (?, ?, ?, ?, ?)",
+                arguments: [server, alert.name, alert.severity.rawValue, alert.detail, alert.openedAt])
+            var written = alert
+            written.id = db.lastInsertedRowID
+            return (written, events.about(written.id, alert.name))
+        }
+    }
+
+    /// Resolves an alert that is open; otherwise writes nothing.
+    package func resolve(_ id: Int64, at now: Timestamp, events: [Event]) async throws(StoreError) {
+        try await commit { db in
+            try db.execute(sql: "UPDATE alert SET resolved_at = ? WHERE id = ? AND resolved_at IS NULL", arguments: [now, id])
+            guard db.changesCount == 1 else { return ((), []) }
+            let name = try db.value(String.self, "SELECT name FROM alert WHERE id = ?", [id]) ?? ""
+            return ((), events.about(id, name))
+        }
+    }
+
+    /// Acknowledges an alert. Whoever acknowledged it first is kept.
+    ///
+    /// - Returns: the alert as it is now; `nil`: there is none of this number.
+    package func acknowledge(_ id: Int64, by actor: Actor, at now: Timestamp, events: [Event]) async throws(StoreError) -> Alert? {
+        try await commit { db in
+            try db.execute(
+                sql: "UPDATE alert SET acknowledged_at = ?, acknowledged_by = ? WHERE id = ? AND acknowledged_at IS NULL",
+                arguments: [now, actor, id])
+            let isNew = db.changesCount == 1
+            let alert = try db.row("SELECT * FROM alert WHERE id = ?", [id]).map { try Alert(row: $0) }
+            return (alert, isNew ? events.about(id, alert?.name ?? "") : [])
         }
     }
 }

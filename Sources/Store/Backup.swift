@@ -1,18 +1,18 @@
-public import Fleet
+package import Fleet
 import GRDB
 import Glibc
 
-/// Copies of the database. One is taken while a control plane uses it, through SQLite, which also copies what is not in the file yet: a copy
-/// of `controlplane.sqlite` alone lacks all that lies in its log.
-public enum Backup {
-    /// Copies the database in `directory` to `file`, as of one moment, for its owner only, down to the disk.
+/// Backups of the database. They are made through SQLite, also while a control plane runs, and include the write-ahead log: a file copy
+/// of `controlplane.sqlite` alone lacks it.
+package enum Backup {
+    /// Copies the database in `directory` to `file`: one consistent state, readable by its owner only, synced to disk.
     ///
-    /// - Parameter replacing: `file` may be there.
+    /// - Parameter replacing: whether to replace an existing `file`.
     /// - Returns: its size in bytes.
-    public static func make(of directory: String, to file: String, replacing: Bool) throws(StoreError) -> Int {
+    package static func make(of directory: String, to file: String, replacing: Bool) throws(StoreError) -> Int {
         let source = FleetStore.databasePath(in: directory)
         guard access(source, F_OK) == 0 else {
-            throw .backup("there is no database at \(source); name the data directory with --data or CONTROL_PLANE_DATA")
+            throw .backup("no database at \(source); set the data directory with --data or CONTROL_PLANE_DATA")
         }
         try refusePlace(file, besides: source, replacing: replacing)
         let part = "\(file).part-\(getpid())"
@@ -30,18 +30,18 @@ public enum Backup {
         return stat(file, &status) == 0 ? Int(status.st_size) : 0
     }
 
-    /// Puts a copy of `file` in the place of the database in `directory`, which no control plane may be using, and keeps the one that was
-    /// there beside it. Stops that were under way in the backup are over: what they were decided on is long past.
+    /// Replaces the database in `directory`, which no control plane may be using, with a copy of `file`, and keeps the previous one
+    /// beside it. Open stops in the backup are canceled: their reasons are out of date.
     ///
-    /// - Returns: where the database from before is now; `nil`: there was none.
-    public static func restore(_ file: String, into directory: String, at now: Timestamp) throws(StoreError) -> String? {
+    /// - Returns: the path of the previous database; `nil`: there was none.
+    package static func restore(_ file: String, into directory: String, at now: Timestamp) throws(StoreError) -> String? {
         guard access(file, R_OK) == 0 else { throw .backup("\(file) cannot be read: \(String(cString: strerror(errno)))") }
         try FleetStore.makeDirectory(directory)
         try DataDirectory.secure(directory) { _ in }
         let lock = try DirectoryLock(directory: directory)
         defer { lock.release() }
         let database = FleetStore.databasePath(in: directory)
-        guard !isSame(file, database) else { throw .backup("\(file) is the database itself") }
+        guard !isSame(file, database) else { throw .backup("\(file) is the database itself; choose another file") }
         let part = "\(directory)/controlplane.restored-\(getpid())"
         do throws(StoreError) {
             try copy(file, to: part)
@@ -60,17 +60,19 @@ public enum Backup {
         return kept
     }
 
-    // MARK: Where it goes
+    // MARK: Files
 
     private static func refusePlace(_ file: String, besides source: String, replacing: Bool) throws(StoreError) {
-        for used in [source, source + "-wal", source + "-shm"] where isSame(file, used) { throw .backup("\(file) is the database itself") }
+        for used in [source, source + "-wal", source + "-shm"] where isSame(file, used) {
+            throw .backup("\(file) is the database itself; choose another file")
+        }
         var status = stat()
         guard lstat(file, &status) == 0 else { return }
-        guard status.st_mode & S_IFMT == S_IFREG else { throw .backup("\(file) is not a file") }
-        guard replacing else { throw .backup("\(file) is there already; give --force to replace it") }
+        guard status.st_mode & S_IFMT == S_IFREG else { throw .backup("\(file) is not a regular file; choose another file") }
+        guard replacing else { throw .backup("\(file) exists; use --force to replace it") }
     }
 
-    /// From here on nobody else's file can come into its place unseen.
+    /// Creates the file exclusively, so that no other file can take its name unnoticed.
     private static func reserve(_ file: String) throws(StoreError) {
         let descriptor = open(file, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
         guard descriptor >= 0 else { throw .backup("\(file) cannot be written: \(String(cString: strerror(errno)))") }
@@ -89,17 +91,17 @@ public enum Backup {
         syncDirectory(of: file)
     }
 
-    /// The old database keeps what is in its log: folded into the file where SQLite can, moved along with it where it is damaged.
+    /// Moves the old database aside with its log: checkpointed into the file where SQLite can, as separate files where it is damaged.
     private static func setAside(_ database: String, at now: Timestamp) throws(StoreError) -> String? {
         guard access(database, F_OK) == 0 else { return nil }
         fold(database)
         let digits = "\(now)".filter(\.isNumber)
         let kept = "\(database.dropLast(".sqlite".count)).before-\(digits).sqlite"
-        // The log first: what comes into the database's place must not find another's.
+        // The log first: the new database must not find the old one's log.
         for ending in ["-wal", "-shm"] where access(database + ending, F_OK) == 0 {
             guard rename(database + ending, kept + ending) == 0 else { throw notMoved(database) }
         }
-        // Under both names until the new one takes its place, so that there is a database at every moment.
+        // Under both names until it is replaced, so that there is always a database.
         guard link(database, kept) == 0 || rename(database, kept) == 0 else { throw notMoved(database) }
         return kept
     }
@@ -112,14 +114,14 @@ public enum Backup {
             try queue.writeWithoutTransaction { db in _ = try Row.fetchAll(db, sql: "PRAGMA wal_checkpoint(TRUNCATE)") }
             try queue.close()
         } catch {
-            // Damaged, perhaps: that may be why another is put in its place.
+            // It may be damaged, which may be why it is replaced.
             return
         }
     }
 
     private static func remove(_ file: String) { for ending in ["", "-wal", "-shm", "-journal"] { unlink(file + ending) } }
 
-    // MARK: What is in it
+    // MARK: Content
 
     private static func copy(_ source: String, to file: String) throws(StoreError) {
         let descriptor = open(file, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
@@ -131,7 +133,7 @@ public enum Backup {
         do {
             let (from, to) = (try DatabaseQueue(path: source, configuration: reading), try DatabaseQueue(path: file))
             try from.backup(to: to)
-            // One file, whole in itself.
+            // One self-contained file.
             try to.writeWithoutTransaction { db in try db.execute(sql: "PRAGMA journal_mode = DELETE") }
             try to.close()
             try from.close()
@@ -153,8 +155,8 @@ public enum Backup {
             guard found == ["ok"] else { throw StoreError.corrupt(path: what, why: StoreError.line(found)) }
             guard !applied.isEmpty else {
                 throw StoreError.backup(
-                    "\(what) holds nothing of a control plane's. A copy of the .sqlite file alone is empty: what was written last lies in "
-                        + "its -wal. Take backups with controlplane backup.")
+                    "\(what) is not a control plane's database, or is empty. A copy of the .sqlite file alone lacks its -wal file: "
+                        + "make backups with controlplane backup.")
             }
         } catch {
             throw StoreError(error, path: what)
@@ -171,7 +173,7 @@ public enum Backup {
                     sql: "UPDATE stop_intent SET step = 'canceled', last_error = ? WHERE step IN ('scheduled', 'requested', 'accepted')",
                     arguments: [why])
                 let last = try Timestamp.fetchOne(db, sql: "SELECT at FROM event ORDER BY sequence DESC LIMIT 1")
-                let summary = "\(why)\(last.map { ", whose last event is of \($0)" } ?? ""); what was set after that is lost."
+                let summary = "\(why)\(last.map { " (last event: \($0))" } ?? ""); later changes are lost."
                 _ = try FleetStore.append([Event(at: now, kind: .settingChanged, severity: .warning, summary: summary)], db)
             }
             try queue.close()
@@ -187,7 +189,7 @@ public enum Backup {
         guard fsync(descriptor) == 0 else { throw .backup("\(file) cannot be written: \(String(cString: strerror(errno)))") }
     }
 
-    /// Some file systems cannot; the file itself is on the disk then.
+    /// Some file systems cannot sync directories; the file itself is on disk.
     private static func syncDirectory(of file: String) {
         let parent = file.contains("/") ? String(file.prefix(upTo: file.lastIndex(of: "/") ?? file.startIndex)) : "."
         let descriptor = open(parent.isEmpty ? "/" : parent, O_RDONLY | O_DIRECTORY | O_CLOEXEC)

@@ -1,14 +1,14 @@
 import Glibc
 import Synchronization
 
-/// Tells whether the database's files are still those that were opened: SQLite goes on writing into files that were removed.
+/// Checks that the database's files are still those that were opened: SQLite keeps writing into files that were removed.
 final class DatabaseFiles: Sendable {
-    /// What a path leads to.
+    /// The file that a path leads to.
     private struct Identity: Hashable {
         var device: UInt
         var inode: UInt
 
-        /// `nil`: nothing is there.
+        /// `nil`: there is no file.
         init?(_ path: String) {
             var status = stat()
             guard stat(path, &status) == 0 else { return nil }
@@ -18,22 +18,22 @@ final class DatabaseFiles: Sendable {
 
     private let path: String
     private let opened: [String: Identity]
-    /// Files that had a header at some time: SQLite never takes it away while it has them open.
+    /// Files that had a header once: SQLite never removes it while they are open.
     private let begun = Mutex(Set<String>())
-    /// Both the database's header and its log's are longer than this.
+    /// The headers of the database and of its log are longer than this.
     private static let leastBytes = 32
 
-    /// - Parameter path: of a database that is open, and was written at least once.
+    /// - Parameter path: of an open database that was written at least once.
     init(path: String) throws(StoreError) {
         self.path = path
         var opened: [String: Identity] = [:]
-        // As long as one connection is open, SQLite keeps its log and the log's index in place.
+        // While a connection is open, SQLite keeps the log and its index.
         for file in [path, path + "-wal", path + "-shm"] { opened[file] = Identity(file) }
         guard opened[path] != nil else { throw .lost(path: path) }
         self.opened = opened
     }
 
-    /// Throws when one of them is gone, another file now, or cut.
+    /// Throws when one of them was removed, replaced or truncated.
     func check() throws(StoreError) {
         for (file, identity) in opened where Identity(file) != identity { throw .lost(path: path) }  // guard: F77_aDatabaseThatVanishes
         for file in [path, path + "-wal"] where isCut(file) { throw .lost(path: path) }

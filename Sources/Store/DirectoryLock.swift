@@ -1,9 +1,9 @@
 import Glibc
 import Synchronization
 
-/// Keeps a second control plane out of a data directory: two of them would each stop what the other started.
+/// Locks a data directory: two control planes would stop each other's servers.
 ///
-/// The kernel holds the lock for the open file; it is gone with the process, whatever ended it.
+/// The kernel holds the lock for the open file and releases it when the process ends, for whatever reason.
 final class DirectoryLock: Sendable {
     /// `nil` once released.
     private let descriptor: Mutex<Int32?>
@@ -26,7 +26,7 @@ final class DirectoryLock: Sendable {
     func release() {
         descriptor.withLock { descriptor in
             if let open = descriptor {
-                // A program that is being started holds a copy of the file for a moment, and with it the lock: it is given up by name.
+                // A child process that is being started briefly shares the open file, and with it the lock: release it explicitly.
                 flock(open, LOCK_UN)
                 close(open)
             }

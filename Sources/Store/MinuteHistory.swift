@@ -1,14 +1,14 @@
-public import Fleet
+package import Fleet
 import GRDB
 
 /// One minute of one series of one server.
-public struct MinuteRow: Hashable, Sendable {
-    public var server: ServerID
-    public var series: String
-    public var at: Timestamp
-    public var average, minimum, maximum: Double
+package struct MinuteRow: Hashable, Sendable {
+    package var server: ServerID
+    package var series: String
+    package var at: Timestamp
+    package var average, minimum, maximum: Double
 
-    public init(server: ServerID, series: String, at: Timestamp, average: Double, minimum: Double, maximum: Double) {
+    package init(server: ServerID, series: String, at: Timestamp, average: Double, minimum: Double, maximum: Double) {
         self.server = server
         self.series = series
         self.at = at
@@ -20,28 +20,28 @@ public struct MinuteRow: Hashable, Sendable {
 
 extension FleetStore {
     /// Writes minutes down, and drops some of those before `dropBefore`: twice as many as it writes, so that none are left for long.
-    public func keep(_ rows: [MinuteRow], dropBefore: Timestamp) async throws(StoreError) {
+    package func keep(_ rows: [MinuteRow], dropBefore: Timestamp) async throws(StoreError) {
         try await write { db in
             let insert = try db.cachedStatement(sql: "INSERT OR REPLACE INTO metric_minute VALUES (?, ?, ?, ?, ?, ?)")
             for row in rows {
                 try insert.execute(arguments: [row.server, row.series, row.at, row.average, row.minimum, row.maximum])
             }
-            try db.execute(
-                sql: """
-                    DELETE FROM metric_minute WHERE (server, series, at) IN (
-                        SELECT server, series, at FROM metric_minute WHERE at < ? ORDER BY at LIMIT ?)
-                    """, arguments: [dropBefore, max(2 * rows.count, 1000)])
+            try db.run(
+                """
+                DELETE FROM metric_minute WHERE (server, series, at) IN (
+                    SELECT server, series, at FROM metric_minute WHERE at < ? ORDER BY at LIMIT ?)
+                """, [dropBefore, max(2 * rows.count, 1000)])
         }
     }
 
     /// Minutes that begin in `from ..< to`, oldest first.
-    public func minutes(
+    package func minutes(
         of server: ServerID, series: String, from: Timestamp, to: Timestamp
     ) async throws(StoreError) -> [MinuteRow] {
         try await read { db in
-            try Row.fetchAll(
-                db, sql: "SELECT * FROM metric_minute WHERE server = ? AND series = ? AND at >= ? AND at < ? ORDER BY at",
-                arguments: [server, series, from, to]
+            try db.rows(
+                "SELECT * FROM metric_minute WHERE server = ? AND series = ? AND at >= ? AND at < ? ORDER BY at",
+                [server, series, from, to]
             ).map { row in
                 try MinuteRow(
                     server: row.value("server"), series: row.value("series"), at: row.value("at"), average: row.value("average"),

@@ -1,10 +1,10 @@
-public import Fleet
+package import Fleet
 import GRDB
 
 extension FleetStore {
-    /// Deletes what lies before these moments: changes of health but the one in force then, alerts that were over by then, and deliveries
-    /// that were given up; and the tokens of agents in servers that were gone by then.
-    public func letGo(
+    /// Deletes what is older than these times: health changes except the last one before, resolved alerts, and dead-lettered
+    /// deliveries; also the tokens of agents in servers that were gone by then.
+    package func deleteExpired(
         tokensOfServersGoneBefore: Timestamp, healthBefore: Timestamp, alertsResolvedBefore: Timestamp, deadDeliveriesBefore: Timestamp
     ) async throws(StoreError) {
         try await write { db in

@@ -2,7 +2,7 @@ public import Fleet
 import FoundationEssentials
 public import GRDB
 
-// How each value lies in its row. One place per table; a row that does not fit is damage, not a default.
+// How each value is stored in its row. A row that cannot be read is damage, never a default.
 
 extension Timestamp: DatabaseValueConvertible {
     public var databaseValue: DatabaseValue { microsecondsSinceEpoch.databaseValue }
@@ -25,7 +25,7 @@ extension Actor: DatabaseValueConvertible {
     }
 }
 
-/// A row that does not fit the schema's promises.
+/// A row that violates the schema.
 struct DamagedRow: Error, CustomStringConvertible {
     var what: String
     var description: String { what }
@@ -133,7 +133,7 @@ extension ServerRecord {
             "released_at": releasedAt, "running_rate": runningRate?.microdollarsPerHour,
             "cpu_busy_percent": cpuBusyPercent,
             "estimated_settled": estimated.settled.microdollars, "estimated_rate": estimated.rate.microdollarsPerHour,
-            "estimated_since": estimated.since, "kept_told_for": keptToldFor,
+            "estimated_since": estimated.since, "kept_told_for": keptReportedFor,
         ]
     }
 
@@ -164,7 +164,7 @@ extension ServerRecord {
             cost: CostMeter(row: row, prefix: "cost"),
             estimated: row.value("estimated_since", as: Timestamp?.self).map { _ in try CostMeter(row: row, prefix: "estimated") },
             savings: CostMeter(row: row, prefix: "savings"), goneAt: row.value("gone_at"))
-        keptToldFor = try row.value("kept_told_for")
+        keptReportedFor = try row.value("kept_told_for")
     }
 }
 
@@ -202,7 +202,7 @@ extension Postponement {
 }
 
 extension StopIntent {
-    /// What names it, and what was decided.
+    /// The key and the decision.
     var decision: StatementArguments {
         let columns = causeColumns
         return [

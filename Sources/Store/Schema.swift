@@ -21,6 +21,7 @@ enum Schema {
         migrator.registerMigration("011 the idle time for which it was told why a server stays on") { db in
             try db.execute(sql: "ALTER TABLE server ADD COLUMN kept_told_for INTEGER")
         }
+        migrator.registerMigration("012 webhooks of any format") { db in try db.execute(sql: formats) }
         return migrator
     }()
 
@@ -28,7 +29,7 @@ enum Schema {
         T.allCases.map { "'\($0.rawValue)'" }.joined(separator: ", ")
     }
 
-    // Moments are microseconds since 1970 UTC, money is micro-dollars, spans are microseconds.
+    // Times are microseconds since 1970 UTC, money is micro-dollars, durations are microseconds.
     private static let first = """
         CREATE TABLE server (
             id TEXT PRIMARY KEY NOT NULL CHECK (length(id) BETWEEN 1 AND 64 AND id NOT GLOB '*[^A-Za-z0-9_-]*'),
@@ -85,10 +86,10 @@ enum Schema {
         CREATE TRIGGER ended_stops_stay BEFORE UPDATE ON stop_intent WHEN OLD.step IN ('confirmed', 'canceled')
             BEGIN SELECT RAISE(ABORT, 'an ended stop never changes'); END;
         CREATE TRIGGER stops_are_kept BEFORE DELETE ON stop_intent BEGIN SELECT RAISE(ABORT, 'stops are never deleted'); END;
-        -- INSERT OR REPLACE fires no trigger for the row it deletes: what comes in must be new.
+        -- INSERT OR REPLACE fires no trigger for the row that it deletes: a new row must be new.
         CREATE TRIGGER stops_are_numbered BEFORE INSERT ON stop_intent
             WHEN NEW.generation <> (SELECT COALESCE(MAX(generation), 0) + 1 FROM stop_intent WHERE server = NEW.server)
-            BEGIN SELECT RAISE(ABORT, 'a stop has the number after the last'); END;
+            BEGIN SELECT RAISE(ABORT, 'a stop must have the next generation'); END;
 
         CREATE TABLE deployment (
             id TEXT PRIMARY KEY NOT NULL,
@@ -118,7 +119,7 @@ enum Schema {
         CREATE TRIGGER events_are_kept BEFORE DELETE ON event BEGIN SELECT RAISE(ABORT, 'events are never deleted'); END;
         CREATE TRIGGER events_are_numbered BEFORE INSERT ON event
             WHEN NEW.sequence <> (SELECT COALESCE(MAX(sequence), 0) + 1 FROM event)
-            BEGIN SELECT RAISE(ABORT, 'an event has the number after the last'); END;
+            BEGIN SELECT RAISE(ABORT, 'an event must have the next number'); END;
 
         CREATE TABLE token (
             name TEXT PRIMARY KEY NOT NULL,
@@ -158,7 +159,7 @@ enum Schema {
 
         CREATE TABLE alert (
             id INTEGER PRIMARY KEY NOT NULL,
-            -- Empty: the control plane's own machine.
+            -- Empty: the machine of the control plane.
             server TEXT NOT NULL,
             name TEXT NOT NULL,
             severity TEXT NOT NULL CHECK (severity IN ('info', 'warning', 'critical')),
@@ -213,11 +214,11 @@ enum Schema {
         ALTER TABLE deployment ADD COLUMN is_by_admin INTEGER NOT NULL DEFAULT 0 CHECK (is_by_admin IN (0, 1));
         ALTER TABLE webhook ADD COLUMN owners TEXT NOT NULL DEFAULT '[]';
 
-        -- Signs links that need no token; made once.
+        -- Signs links that need no token; created once.
         CREATE TABLE link_key (only INTEGER PRIMARY KEY NOT NULL CHECK (only = 1), key BLOB NOT NULL CHECK (length(key) = 32)) STRICT;
         CREATE TABLE used_link (link TEXT PRIMARY KEY NOT NULL, used_at INTEGER NOT NULL) STRICT, WITHOUT ROWID;
 
-        -- All that was spent and saved until a moment: a day is the difference of two.
+        -- Total cost and savings up to a time: a day is the difference of two rows.
         CREATE TABLE money_mark (at INTEGER PRIMARY KEY NOT NULL, cost INTEGER NOT NULL, savings INTEGER NOT NULL) STRICT;
         """
 
@@ -225,7 +226,7 @@ enum Schema {
         ALTER TABLE server ADD COLUMN released_at INTEGER;
         ALTER TABLE server ADD COLUMN running_rate INTEGER CHECK (running_rate >= 0);
 
-        -- The idle timeout of servers that have none of their own, 0 for never, and since when it is that.
+        -- The default idle timeout (0: never), and since when it is in force.
         CREATE TABLE idle_timeout (
             only INTEGER PRIMARY KEY NOT NULL CHECK (only = 1), seconds INTEGER NOT NULL CHECK (seconds >= 0), since INTEGER
         ) STRICT;
@@ -234,7 +235,7 @@ enum Schema {
     private static let seventh = """
         ALTER TABLE event ADD COLUMN about TEXT;
 
-        -- What goes to and fro has a key in common; a held one waits aside until its moment.
+        -- Events of one flapping cause share a key; a held delivery waits until its time.
         ALTER TABLE delivery ADD COLUMN flapping_key TEXT;
         ALTER TABLE delivery ADD COLUMN held_until INTEGER;
         ALTER TABLE delivery ADD COLUMN left_out INTEGER NOT NULL DEFAULT 0 CHECK (left_out >= 0);
@@ -247,7 +248,7 @@ enum Schema {
         CREATE INDEX event_of_kind ON event (kind, sequence);
         CREATE INDEX alert_of_server ON alert (server, id);
         CREATE INDEX held_deliveries ON delivery (webhook, held_until) WHERE state = 'waiting' AND held_until IS NOT NULL;
-        -- Only warnings can be late.
+        -- Only warnings are reported as late.
         UPDATE delivery SET is_said_late = 1 WHERE event IN (SELECT sequence FROM event WHERE kind <> 'stop.warning');
         CREATE INDEX unsaid_deliveries ON delivery (created_at) WHERE state = 'waiting' AND is_said_late = 0;
 
@@ -258,5 +259,24 @@ enum Schema {
         ALTER TABLE server ADD COLUMN estimated_settled INTEGER NOT NULL DEFAULT 0;
         ALTER TABLE server ADD COLUMN estimated_rate INTEGER NOT NULL DEFAULT 0;
         ALTER TABLE server ADD COLUMN estimated_since INTEGER;
+        """
+
+    /// A set that grows with the program has no CHECK: the program refuses what it cannot read.
+    private static let formats = """
+        CREATE TABLE webhook_of_any_format (
+            name TEXT PRIMARY KEY NOT NULL,
+            url TEXT NOT NULL,
+            format TEXT NOT NULL,
+            secret TEXT,
+            kinds TEXT NOT NULL,
+            minimum_severity TEXT NOT NULL CHECK (minimum_severity IN ('info', 'warning', 'critical')),
+            tags TEXT NOT NULL,
+            cursor INTEGER NOT NULL,
+            owners TEXT NOT NULL DEFAULT '[]'
+        ) STRICT;
+        INSERT INTO webhook_of_any_format
+            SELECT name, url, format, secret, kinds, minimum_severity, tags, cursor, owners FROM webhook;
+        DROP TABLE webhook;
+        ALTER TABLE webhook_of_any_format RENAME TO webhook;
         """
 }

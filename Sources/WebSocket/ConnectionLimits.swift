@@ -1,40 +1,40 @@
 import NIOCore
 import Synchronization
 
-/// How many connections there may be, in all and from one address. Where there is no room, one that asks nothing makes it; where all are
-/// at work, the newcomer is turned away. Nobody waits in a line that nobody sees.
+/// Limits the connections, in all and from one address. When the limit is reached, an idle connection is closed for a new one; when all are
+/// busy, the new one is refused. No connection waits in a hidden queue.
 public final class ConnectionLimits: Sendable {
-    /// One connection's place.
-    final class Seat: Sendable {
+    /// One accepted connection.
+    final class Slot: Sendable {
         fileprivate let address: String
         fileprivate let channel: any Channel
-        /// Rises whenever it begins or ends to ask something.
+        /// Rises whenever a request begins or ends.
         fileprivate let turn = Atomic<UInt64>(0)
         fileprivate let isIdle = Atomic(false)
 
         fileprivate init(address: String, channel: any Channel) { (self.address, self.channel) = (address, channel) }
     }
 
-    /// Those that asked nothing for the longest come first. What is no longer so is skipped, and dropped with time.
+    /// Idle connections, longest idle first. Outdated entries are skipped, and dropped in time.
     private struct Line: Sendable {
-        private var places: [(seat: Seat, turn: UInt64)] = []
+        private var entries: [(slot: Slot, turn: UInt64)] = []
         private var head = 0
         private var mostBeforeTidying = 64
 
-        mutating func append(_ seat: Seat, turn: UInt64) {
-            if places.count >= mostBeforeTidying {
-                places = places[head...].filter { $0.seat.isIdle(in: $0.turn) }
-                (head, mostBeforeTidying) = (0, max(64, 2 * places.count))
+        mutating func append(_ slot: Slot, turn: UInt64) {
+            if entries.count >= mostBeforeTidying {
+                entries = entries[head...].filter { $0.slot.isIdle(in: $0.turn) }
+                (head, mostBeforeTidying) = (0, max(64, 2 * entries.count))
             }
-            places.append((seat, turn))
+            entries.append((slot, turn))
         }
 
-        mutating func first() -> Seat? {
-            while head < places.count {
+        mutating func first() -> Slot? {
+            while head < entries.count {
                 defer { head += 1 }
-                if places[head].seat.isIdle(in: places[head].turn) { return places[head].seat }
+                if entries[head].slot.isIdle(in: entries[head].turn) { return entries[head].slot }
             }
-            (places, head) = ([], 0)
+            (entries, head) = ([], 0)
             return nil
         }
     }
@@ -53,27 +53,27 @@ public final class ConnectionLimits: Sendable {
 
     public let most: Int
     public let mostOfAnAddress: Int
-    /// One that is asked to go is still there for a moment, and more than so many at once are not taken in its place.
+    /// A connection that was asked to close is still open for a moment; at most this many new ones are accepted in its place.
     private static let overlap = 16
 
     private let state = Mutex(State())
 
-    /// - Parameter mostOfAnAddress: but for this machine's own, where a proxy may stand for many.
+    /// - Parameter mostOfAnAddress: does not apply to this machine's own addresses, where a proxy may serve many clients.
     public init(most: Int, mostOfAnAddress: Int) {
         self.most = max(1, most)
         self.mostOfAnAddress = max(1, min(mostOfAnAddress, most))
     }
 
-    /// Connections now, and those turned away so far.
+    /// Open connections, and how many were refused so far.
     public var counts: (open: Int, refused: UInt64) { state.withLock { ($0.count, $0.refused) } }
 
-    /// `nil`: there is no room.
-    func seat(for channel: any Channel) -> Seat? {
+    /// `nil`: the limit is reached.
+    func slot(for channel: any Channel) -> Slot? {
         let address = channel.remoteAddress?.ipAddress ?? ""
         let limit = ConnectionLimits.isOfThisMachine(address) ? most : mostOfAnAddress
-        let (seat, leaving) = state.withLock { state -> (Seat?, Seat?) in
+        let (slot, leaving) = state.withLock { state -> (Slot?, Slot?) in
             let taken = state.addresses[address]?.count ?? 0
-            var leaving: Seat?
+            var leaving: Slot?
             if taken >= limit {
                 leaving = state.addresses[address]?.idle.first()
             } else if state.count >= most {
@@ -86,33 +86,33 @@ public final class ConnectionLimits: Sendable {
             }
             state.count += 1
             state.addresses[address, default: Address()].count += 1
-            return (Seat(address: address, channel: channel), leaving)
+            return (Slot(address: address, channel: channel), leaving)
         }
-        // It closes if it is idle still.
+        // It closes if it is still idle.
         leaving?.channel.pipeline.fireUserInboundEventTriggered(ChannelShouldQuiesceEvent())  // guard: F75_anIdle
-        return seat
+        return slot
     }
 
-    func leave(_ seat: Seat) {
-        work(on: seat)
+    func release(_ slot: Slot) {
+        markBusy(slot)
         state.withLock { state in
             state.count -= 1
-            let left = (state.addresses[seat.address]?.count ?? 1) - 1
-            if left <= 0 { state.addresses[seat.address] = nil } else { state.addresses[seat.address]?.count = left }
+            let left = (state.addresses[slot.address]?.count ?? 1) - 1
+            if left <= 0 { state.addresses[slot.address] = nil } else { state.addresses[slot.address]?.count = left }
         }
     }
 
-    func work(on seat: Seat) {
-        seat.isIdle.store(false, ordering: .relaxed)
-        seat.turn.wrappingAdd(1, ordering: .relaxed)
+    func markBusy(_ slot: Slot) {
+        slot.isIdle.store(false, ordering: .relaxed)
+        slot.turn.wrappingAdd(1, ordering: .relaxed)
     }
 
-    func rest(_ seat: Seat) {
-        let turn = seat.turn.wrappingAdd(1, ordering: .relaxed).newValue
-        seat.isIdle.store(true, ordering: .relaxed)
+    func markIdle(_ slot: Slot) {
+        let turn = slot.turn.wrappingAdd(1, ordering: .relaxed).newValue
+        slot.isIdle.store(true, ordering: .relaxed)
         state.withLock { state in
-            state.idle.append(seat, turn: turn)
-            state.addresses[seat.address]?.idle.append(seat, turn: turn)
+            state.idle.append(slot, turn: turn)
+            state.addresses[slot.address]?.idle.append(slot, turn: turn)
         }
     }
 
@@ -121,7 +121,7 @@ public final class ConnectionLimits: Sendable {
     }
 }
 
-extension ConnectionLimits.Seat {
+extension ConnectionLimits.Slot {
     fileprivate func isIdle(in turn: UInt64) -> Bool {
         isIdle.load(ordering: .relaxed) && self.turn.load(ordering: .relaxed) == turn
     }

@@ -1,14 +1,14 @@
 public import NIOCore
 import NIOWebSocket
 
-/// A frame from a server as it goes over the wire: made once, written to any number of connections without a copy.
+/// An encoded frame from a server: created once, written to any number of connections without a copy.
 public struct EncodedFrame: Sendable {
     let bytes: ByteBuffer
 
     init(_ opcode: WebSocketOpcode, _ payload: ByteBuffer) {
         let count = payload.readableBytes
         var bytes = ByteBufferAllocator().buffer(capacity: 10 + count)
-        // Final, no extensions, no mask: servers send none (RFC 6455, 5.1).
+        // Final, no extensions, no mask: servers do not mask (RFC 6455, 5.1).
         bytes.writeInteger(0x80 | UInt8(webSocketOpcode: opcode))
         switch count {
         case ..<126: bytes.writeInteger(UInt8(count))
@@ -19,7 +19,7 @@ public struct EncodedFrame: Sendable {
             bytes.writeInteger(UInt8(127))
             bytes.writeInteger(UInt64(count))
         }
-        // In one piece: a piece more costs each connection more than the copy costs all of them.
+        // In one buffer: a second write per connection costs more than one copy for all.
         bytes.writeImmutableBuffer(payload)
         self.bytes = bytes
     }
@@ -30,7 +30,7 @@ public struct EncodedFrame: Sendable {
     static func close(_ code: WebSocketCloseCode, _ reason: String) -> EncodedFrame {
         var payload = ByteBuffer()
         payload.writeInteger(code.number)
-        // A control frame carries at most 125 bytes, and text must not be cut within a letter.
+        // A control frame carries at most 125 bytes, and text must not be cut within a character.
         var room = 123
         for letter in reason.unicodeScalars {
             let width = UTF8.width(letter)
@@ -42,7 +42,7 @@ public struct EncodedFrame: Sendable {
     }
 }
 
-/// Why a connection ends (RFC 6455, 7.4).
+/// Why a connection closes (RFC 6455, 7.4).
 public struct WebSocketCloseCode: Hashable, Sendable {
     public let number: UInt16
 
@@ -57,7 +57,7 @@ public struct WebSocketCloseCode: Hashable, Sendable {
     public static let tooLarge = WebSocketCloseCode(1009)
     public static let tryAgainLater = WebSocketCloseCode(1013)
 
-    /// May a peer send it? Those it may not are reserved, or only for use within a program.
+    /// Whether a peer may send it: the others are reserved, or for use within a program.
     var isAllowedOnTheWire: Bool {
         switch number {
         case 1000...1003, 1007...1014, 3000...4999: true

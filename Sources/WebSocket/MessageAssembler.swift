@@ -1,20 +1,20 @@
 public import NIOCore
 import NIOWebSocket
 
-/// A whole message, put together from its fragments.
+/// A complete message, assembled from its fragments.
 public enum WebSocketMessage: Hashable, Sendable {
     case text(String)
     case binary(ByteBuffer)
 }
 
-/// Makes messages of frames, and finds what RFC 6455 does not allow. Pure.
+/// Assembles messages from frames, and finds violations of RFC 6455. Pure.
 struct MessageAssembler {
     enum Outcome: Hashable {
         case message(WebSocketMessage)
         case ping(ByteBuffer)
         case pong
         case close(WebSocketCloseCode)
-        /// A fragment; the rest is still to come.
+        /// A fragment; more follow.
         case incomplete
     }
 
@@ -25,12 +25,12 @@ struct MessageAssembler {
 
     private let maximumMessageSize: Int
     private var fragments = ByteBuffer()
-    /// The kind of the message whose fragments are coming in.
+    /// The kind of the message whose fragments are arriving.
     private var opcode: WebSocketOpcode?
 
     init(maximumMessageSize: Int) { self.maximumMessageSize = maximumMessageSize }
 
-    mutating func take(_ frame: WebSocketFrame) throws(Violation) -> Outcome {
+    mutating func append(_ frame: WebSocketFrame) throws(Violation) -> Outcome {
         guard !frame.rsv1, !frame.rsv2, !frame.rsv3 else { throw violation("a reserved bit is set") }
         guard frame.maskKey != nil else { throw violation("a client's frame is not masked") }
         let data = frame.unmaskedData
@@ -39,11 +39,11 @@ struct MessageAssembler {
         case .pong: return .pong
         case .connectionClose: return try close(data)
         case .text, .binary:
-            guard opcode == nil else { throw violation("a new message began within another") }
+            guard opcode == nil else { throw violation("a new message began before the previous one ended") }
             opcode = frame.opcode
             return try append(data, isLast: frame.fin)
         case .continuation:
-            guard opcode != nil else { throw violation("a continuation of nothing") }
+            guard opcode != nil else { throw violation("a continuation frame without a message") }
             return try append(data, isLast: frame.fin)
         default: throw violation("a reserved opcode")
         }
@@ -69,9 +69,9 @@ struct MessageAssembler {
 
     private func close(_ data: ByteBuffer) throws(Violation) -> Outcome {
         guard data.readableBytes > 0 else { return .close(.normal) }
-        guard let number = data.getInteger(at: data.readerIndex, as: UInt16.self) else { throw violation("half a close code") }
+        guard let number = data.getInteger(at: data.readerIndex, as: UInt16.self) else { throw violation("an incomplete close code") }
         let code = WebSocketCloseCode(number)
-        guard code.isAllowedOnTheWire else { throw violation("a close code that must not be sent") }
+        guard code.isAllowedOnTheWire else { throw violation("an invalid close code") }
         guard String(validating: data.readableBytesView.dropFirst(2), as: UTF8.self) != nil else {
             throw Violation(code: .notUTF8, why: "a reason that is not UTF-8")
         }

@@ -1,19 +1,19 @@
 import NIOCore
 
-/// What one connection may ask in a while: a burst at once, and then as much as comes in with time. Beyond it is not read for as long as it
-/// takes, so that its sender waits and nobody else does. Pure.
+/// Limits the messages of one connection: a burst at once, then a steady rate. Beyond it, the connection is not read for a time,
+/// so that only its sender waits. Pure.
 struct MessageBudget {
-    /// A message has to be understood and answered; a ping, or a fragment, only taken in.
+    /// A message costs more than a ping or a fragment, which need no response of ours.
     enum Cost: Int64 { case frame = 1, message = 5 }
 
     private static let perSecond: Int64 = 100
     private static let atOnce: Int64 = 1000
-    /// One who is so far beyond it does not mean to be answered.
+    /// How far beyond the limit a connection is closed.
     private static let longestPause = TimeAmount.seconds(30)
 
     enum Verdict: Hashable {
         case fine
-        /// Read nothing more for so long.
+        /// Read nothing for this long.
         case pause(TimeAmount)
         case tooMuch
     }
@@ -23,7 +23,7 @@ struct MessageBudget {
 
     init(at now: NIODeadline) { since = now }
 
-    mutating func take(_ cost: Cost, at now: NIODeadline) -> Verdict {
+    mutating func spend(_ cost: Cost, at now: NIODeadline) -> Verdict {
         let come = (now - since).nanoseconds / (1_000_000_000 / MessageBudget.perSecond)
         if come > 0 {
             left = min(left + come, MessageBudget.atOnce)

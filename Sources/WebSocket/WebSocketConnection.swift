@@ -2,19 +2,19 @@ public import NIOCore
 import NIOWebSocket
 import Synchronization
 
-/// What stands at this end of a connection. All calls come on the connection's event loop, one at a time.
+/// The handler of one WebSocket. All calls come on the connection's event loop, one at a time.
 public protocol WebSocketPeer: Sendable {
     func opened(_ connection: WebSocketConnection)
     func received(_ message: WebSocketMessage, on connection: WebSocketConnection)
-    /// What waited has gone out, and there is room again.
+    /// The buffer was written, and there is room again.
     func hasRoom(_ connection: WebSocketConnection)
-    /// Every `pingEvery`: the moment to see whether this end still wants the connection.
+    /// Called every `pingEvery`, to check whether the connection is still wanted.
     func stillThere(_ connection: WebSocketConnection)
-    /// The last call.
+    /// The last call on a connection.
     func closed(_ connection: WebSocketConnection)
 }
 
-/// One connection, for writing.
+/// The writing side of a connection.
 public final class WebSocketConnection: Sendable {
     let channel: any Channel
     private let isClosing = Atomic(false)
@@ -23,10 +23,10 @@ public final class WebSocketConnection: Sendable {
 
     public var eventLoop: any EventLoop { channel.eventLoop }
 
-    /// False while a reader that does not keep up has filled its buffer: write no more until `hasRoom`.
+    /// False while a slow reader's buffer is full: do not write until `hasRoom`.
     public var isWritable: Bool { channel.isWritable && !isClosing.load(ordering: .relaxed) }
 
-    /// Goes out with the next `flush`.
+    /// Writes a frame, which the next `flush` sends.
     public func write(_ frame: EncodedFrame) {
         guard !isClosing.load(ordering: .relaxed) else { return }
         put(frame)
@@ -41,7 +41,7 @@ public final class WebSocketConnection: Sendable {
         flush()
     }
 
-    /// Says why, waits a moment for the other side to say goodbye, and ends the connection.
+    /// Sends a close frame with the reason, waits briefly for the peer's, and closes the connection.
     public func close(_ code: WebSocketCloseCode, _ reason: String = "") {
         guard !isClosing.exchange(true, ordering: .relaxed) else { return }
         put(EncodedFrame.close(code, reason))
@@ -51,33 +51,33 @@ public final class WebSocketConnection: Sendable {
 
     private func end() { channel.triggerUserOutboundEvent(WebSocketEnd(), promise: nil) }
 
-    /// The other side said goodbye: answer, unless this side said so first, and end.
+    /// Responds to the peer's close frame, unless it was itself a response, and closes.
     func answerClose(_ code: WebSocketCloseCode) {
         guard !isClosing.exchange(true, ordering: .relaxed) else { return end() }
         channel.writeAndFlush(EncodedFrame.close(code, "").bytes).whenComplete { [self] _ in end() }
     }
 }
 
-/// Ends a WebSocket's connection. Not the channel's own `close`: whoever had the connection before may still want to close it.
+/// Closes a WebSocket's connection. Not the channel's own `close`, which handlers of the earlier HTTP connection may still call.
 struct WebSocketEnd: Sendable {}
 
-/// Between frames and a peer.
+/// Connects frames to a peer.
 final class WebSocketHandler: ChannelDuplexHandler {
     typealias InboundIn = WebSocketFrame
     typealias OutboundIn = ByteBuffer
     typealias OutboundOut = ByteBuffer
 
-    /// How long the other side has for its goodbye.
+    /// How long the peer has to send its close frame.
     static let goodbyeTakes = TimeAmount.seconds(2)
 
     private let peer: any WebSocketPeer
     private let connection: WebSocketConnection
     private let pingEvery: TimeAmount
     private var assembler: MessageAssembler
-    /// After a goodbye or a violation nothing that still comes in means anything.
+    /// After a close frame or a violation, incoming frames are ignored.
     private var isDeaf = false
     private var silentPings = 0
-    /// The answer to the latest ping that came while there was no room; it stands for those before it (RFC 6455, 5.5.3).
+    /// The pong for the latest ping that arrived without room; it covers the earlier ones (RFC 6455, 5.5.3).
     private var waitingPong: ByteBuffer?
     private var pinging: RepeatedTask?
     private var budget: MessageBudget?
@@ -94,8 +94,8 @@ final class WebSocketHandler: ChannelDuplexHandler {
     func handlerAdded(context: ChannelHandlerContext) {
         let handler = NIOLoopBound(self, eventLoop: context.eventLoop)
         pinging = context.eventLoop.scheduleRepeatedTask(initialDelay: pingEvery, delay: pingEvery) { _ in handler.value.ping() }
-        // What read requests so far has seen the last of them. It lets no reading by that begins behind it: from now on this handler asks
-        // for each.
+        // The HTTP handlers have seen their last request. They pass on no read that starts behind them: from now on this handler starts
+        // every read.
         context.fireUserInboundEventTriggered(ChannelEvent.inputClosed)
         _ = context.channel.setOption(.autoRead, value: false)
         context.read()
@@ -109,7 +109,7 @@ final class WebSocketHandler: ChannelDuplexHandler {
         context.close(promise: promise)
     }
 
-    /// A reader that is gone answers no ping, and one that no longer reads makes no room for any.
+    /// A dead peer sends no pong, and one that no longer reads makes no room for a ping.
     private func ping() {
         peer.stillThere(connection)
         silentPings += 1
@@ -118,7 +118,7 @@ final class WebSocketHandler: ChannelDuplexHandler {
     }
 
     private func answerPing(_ payload: ByteBuffer) {
-        // One who asks without reading the answers would fill our memory with them.
+        // A peer that sends without reading would fill the memory with responses.
         guard connection.isWritable else {
             waitingPong = payload
             return
@@ -130,14 +130,14 @@ final class WebSocketHandler: ChannelDuplexHandler {
         let frame = unwrapInboundIn(data)
         silentPings = 0
         if isDeaf {
-            // The other side's goodbye: nothing is left to wait for.
+            // The peer's close frame arrived: nothing is left to wait for.
             if frame.opcode == .connectionClose { connection.answerClose(.normal) }
             return
         }
         let isPart = !frame.fin || frame.opcode != .text
         guard spend(isPart ? .frame : .message, context) else { return }
         do {
-            switch try assembler.take(frame) {
+            switch try assembler.append(frame) {
             case .message(let message): peer.received(message, on: connection)
             case .ping(let payload): answerPing(payload)
             case .pong, .incomplete: break
@@ -150,15 +150,15 @@ final class WebSocketHandler: ChannelDuplexHandler {
         }
     }
 
-    /// False: this end is not going to hear it.
+    /// False: the frame is not to be handled.
     private func spend(_ cost: MessageBudget.Cost, _ context: ChannelHandlerContext) -> Bool {
         let now = context.eventLoop.now
         var budget = budget ?? MessageBudget(at: now)
         defer { self.budget = budget }
-        switch budget.take(cost, at: now) {
+        switch budget.spend(cost, at: now) {
         case .fine: return true
         case .tooMuch:
-            fail(.policyViolation, "far too many messages; at most 20 a second")
+            fail(.policyViolation, "too many messages; send at most 20 a second")
             return false
         case .pause(let span):
             pause?.cancel()
@@ -194,7 +194,7 @@ final class WebSocketHandler: ChannelDuplexHandler {
 
     func channelWritabilityChanged(context: ChannelHandlerContext) {
         if connection.isWritable {
-            // It reads, however slowly.
+            // The peer reads, however slowly.
             silentPings = 0
             if let payload = waitingPong {
                 waitingPong = nil
@@ -206,8 +206,8 @@ final class WebSocketHandler: ChannelDuplexHandler {
     }
 
     func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
-        if event is ChannelShouldQuiesceEvent { return connection.close(.goingAway, "the server is going away") }
-        // Gone without a goodbye; where there was one, its answer is on its way and ends the connection.
+        if event is ChannelShouldQuiesceEvent { return connection.close(.goingAway, "the server is shutting down") }
+        // Closed without a close frame; otherwise the response to it is on its way and closes the connection.
         if event as? ChannelEvent == .inputClosed, !isDeaf { return context.close(promise: nil) }
         context.fireUserInboundEventTriggered(event)
     }

@@ -11,18 +11,18 @@ import NIOWebSocket
 /// HTTP/1.1 for Hummingbird with a WebSocket at one path, on the same port.
 public struct WebSocketHTTPChannel: HTTPChannelHandler {
     public struct Settings: Sendable {
-        /// The path of the WebSocket; anything else goes to the HTTP routes.
+        /// The path of the WebSocket; all others go to the HTTP routes.
         public var path: String
-        /// A connection on which nothing happens for this long is closed, unless it is a WebSocket.
+        /// A connection that is idle for this long is closed, unless it is a WebSocket.
         public var silentConnectionsEndAfter: Duration
-        /// One whose answer nobody reads for this long is closed too.
+        /// A connection whose response is not read for this long is closed too.
         public var stalledReadersEndAfter: Duration
-        /// A request's body that has not come in full after this long ends its connection, however steadily it drips.
+        /// A connection is closed when a request's body is incomplete after this long, however steadily it arrives.
         public var bodiesEndWithin: Duration
-        /// Of an incoming message, fragments together, bytes.
+        /// The largest incoming message, all fragments together, in bytes.
         public var maximumMessageSize: Int
         public var pingEvery: Duration
-        /// What waits to be written beyond this many bytes makes a connection not writable.
+        /// With more than this many bytes buffered, a connection is not writable.
         public var writeBuffer: Int
         /// `nil`: any number of connections.
         public var limits: ConnectionLimits?
@@ -71,11 +71,11 @@ public struct WebSocketHTTPChannel: HTTPChannelHandler {
             (limits.maxHeaderFieldSize, limits.maxHeaderListSize, limits.maxHeaderFieldCount) = (16 * 1024, 64 * 1024, 100)
             let decoder = ByteToMessageHandler(
                 HTTPRequestDecoder(leftOverBytesStrategy: .forwardBytes, limitConfiguration: limits))
-            let door = ConnectionDoor(settings: settings) { door, head in
+            let connection = HTTPConnectionHandler(settings: settings) { connection, head in
                 Handshake(settings: settings, channel: channel, head: head).accept(
-                    after: decoder, removing: [encoder, codec, state, door])
+                    after: decoder, removing: [encoder, codec, state, connection])
             }
-            try pipeline.addHandlers([encoder, decoder, door, codec, state])
+            try pipeline.addHandlers([encoder, decoder, connection, codec, state])
             return Value(
                 channel: channel,
                 http: try NIOAsyncChannel(
@@ -87,13 +87,13 @@ public struct WebSocketHTTPChannel: HTTPChannelHandler {
         await withTaskCancellationHandler {
             await handleHTTP(asyncChannel: value.http, logger: logger)
         } onCancel: {
-            // A WebSocket says goodbye; everything else ends.
+            // A WebSocket sends a close frame; other connections close.
             value.channel.pipeline.fireUserInboundEventTriggered(ChannelShouldQuiesceEvent())
         }
     }
 }
 
-/// The request that asked for a WebSocket.
+/// The request that opened a WebSocket.
 public struct WebSocketRequest: Sendable {
     /// With its query.
     public var target: String
@@ -102,7 +102,7 @@ public struct WebSocketRequest: Sendable {
 }
 
 extension HTTPRequestHead {
-    /// Is this a handshake as RFC 6455, 4.2.1 wants it?
+    /// Whether this is a valid handshake (RFC 6455, 4.2.1).
     func isHandshake(path: String) -> Bool {
         method == .GET && version == .http1_1 && isFor(path: path)
             && headers[canonicalForm: "upgrade"].contains { $0.lowercased() == "websocket" }
@@ -115,15 +115,15 @@ extension HTTPRequestHead {
     func isFor(path: String) -> Bool { uri == path || uri.hasPrefix(path + "?") }
 }
 
-/// Makes a WebSocket of a connection.
+/// Upgrades a connection to a WebSocket.
 private struct Handshake {
     let settings: WebSocketHTTPChannel.Settings
     let channel: any Channel
     let head: HTTPRequestHead
 
-    /// Answers with 101 and puts frames in the place of requests. All that is done in one go: nothing can come in between.
+    /// Responds with 101 and switches from requests to frames, in one step: nothing can arrive in between.
     ///
-    /// - Parameter decoder: what it has read already and made no request of is the beginning of what the WebSocket is sent.
+    /// - Parameter decoder: bytes that it has read but not parsed are the first bytes of the WebSocket.
     func accept(after decoder: ByteToMessageHandler<HTTPRequestDecoder>, removing others: [any RemovableChannelHandler]) {
         let request = WebSocketRequest(
             target: head.uri, headers: head.headers, address: channel.remoteAddress?.ipAddress ?? "local")

@@ -1,15 +1,15 @@
-public import Fleet
+package import Fleet
 
 /// `POST /api/v1/servers/deploy`
-public struct DeployRequest: Codable, Hashable, Sendable {
-    public var type: ServerKind
-    public var config: ConfigDocument
-    public var autoStart: Bool?
-    public var tags: [String]?
-    public var name: String?
-    public var idempotencyKey: String?
+package struct DeployRequest: Codable, Hashable, Sendable {
+    package var type: ServerKind
+    package var config: ConfigDocument
+    package var autoStart: Bool?
+    package var tags: [String]?
+    package var name: String?
+    package var idempotencyKey: String?
 
-    public init(
+    package init(
         type: ServerKind, config: ConfigDocument, autoStart: Bool? = nil, tags: [String]? = nil, name: String? = nil,
         idempotencyKey: String? = nil
     ) {
@@ -17,20 +17,20 @@ public struct DeployRequest: Codable, Hashable, Sendable {
         (self.tags, self.name, self.idempotencyKey) = (tags, name, idempotencyKey)
     }
 
-    public enum CodingKeys: String, CodingKey, CaseIterable {
+    package enum CodingKeys: String, CodingKey, CaseIterable {
         case type, config, tags, name
         case autoStart = "auto_start"
         case idempotencyKey = "idempotency_key"
     }
 }
 
-public struct DeployResponse: Codable, Hashable, Sendable {
-    public var deploymentID: String
-    public var server: ServerDocument
-    public var deploymentTimeSeconds: Double
-    public var message: String
+package struct DeployResponse: Codable, Hashable, Sendable {
+    package var deploymentID: String
+    package var server: ServerDocument
+    package var deploymentTimeSeconds: Double
+    package var message: String
 
-    public init(deploymentID: String, server: ServerDocument, deploymentTimeSeconds: Double, message: String) {
+    package init(deploymentID: String, server: ServerDocument, deploymentTimeSeconds: Double, message: String) {
         (self.deploymentID, self.server) = (deploymentID, server)
         (self.deploymentTimeSeconds, self.message) = (deploymentTimeSeconds, message)
     }
@@ -43,17 +43,17 @@ public struct DeployResponse: Codable, Hashable, Sendable {
 }
 
 /// `POST /api/v1/servers/{type or id}/control`
-public struct ControlRequest: Codable, Hashable, Sendable {
-    public enum Action: String, Hashable, Sendable, CaseIterable, StrictStringEnum { case start, stop, restart, scale, update }
+package struct ControlRequest: Codable, Hashable, Sendable {
+    package enum Action: String, Hashable, Sendable, CaseIterable, StrictStringEnum { case start, stop, restart, scale, update }
 
-    public var action: Action
-    public var config: ConfigDocument?
-    public var tags: [String]?
-    public var serverID: String?
-    public var force: Bool?
-    public var waitForCompletion: Bool?
+    package var action: Action
+    package var config: ConfigDocument?
+    package var tags: [String]?
+    package var serverID: String?
+    package var force: Bool?
+    package var waitForCompletion: Bool?
 
-    public init(
+    package init(
         action: Action, config: ConfigDocument? = nil, tags: [String]? = nil, serverID: String? = nil, force: Bool? = nil,
         waitForCompletion: Bool? = nil
     ) {
@@ -61,22 +61,22 @@ public struct ControlRequest: Codable, Hashable, Sendable {
         (self.force, self.waitForCompletion) = (force, waitForCompletion)
     }
 
-    public enum CodingKeys: String, CodingKey, CaseIterable {
+    package enum CodingKeys: String, CodingKey, CaseIterable {
         case action, config, tags, force
         case serverID = "server_id"
         case waitForCompletion = "wait_for_completion"
     }
 }
 
-public struct ControlResponse: Codable, Hashable, Sendable {
-    /// The provider has shown the result; false: it was asked, and the result is awaited.
-    public var success: Bool
-    public var server: ServerDocument?
-    public var message: String
-    public var durationSeconds: Double
-    public var warnings: [String]
+package struct ControlResponse: Codable, Hashable, Sendable {
+    /// True: the provider shows the result. False: the action was requested, and the result is pending.
+    package var success: Bool
+    package var server: ServerDocument?
+    package var message: String
+    package var durationSeconds: Double
+    package var warnings: [String]
 
-    public init(success: Bool, server: ServerDocument?, message: String, durationSeconds: Double, warnings: [String]) {
+    package init(success: Bool, server: ServerDocument?, message: String, durationSeconds: Double, warnings: [String]) {
         (self.success, self.server, self.message) = (success, server, message)
         (self.durationSeconds, self.warnings) = (durationSeconds, warnings)
     }
@@ -87,37 +87,37 @@ public struct ControlResponse: Codable, Hashable, Sendable {
     }
 }
 
-public struct ProtectRequest: Codable, Hashable, Sendable {
-    public var until: Timestamp?
-    public var reason: String?
-    public init(until: Timestamp? = nil, reason: String? = nil) { (self.until, self.reason) = (until, reason) }
-    public enum CodingKeys: String, CodingKey, CaseIterable { case until, reason }
+package struct ProtectRequest: Codable, Hashable, Sendable {
+    package var until: Timestamp?
+    package var reason: String?
+    package init(until: Timestamp? = nil, reason: String? = nil) { (self.until, self.reason) = (until, reason) }
+    package enum CodingKeys: String, CodingKey, CaseIterable { case until, reason }
 }
 
-public struct ActivityRequest: Codable, Hashable, Sendable {
-    public var busyForSeconds: Int64?
-    public init(busyForSeconds: Int64? = nil) { self.busyForSeconds = busyForSeconds }
-    public enum CodingKeys: String, CodingKey, CaseIterable { case busyForSeconds = "busy_for_seconds" }
+package struct ActivityRequest: Codable, Hashable, Sendable {
+    package var busyForSeconds: Int64?
+    package init(busyForSeconds: Int64? = nil) { self.busyForSeconds = busyForSeconds }
+    package enum CodingKeys: String, CodingKey, CaseIterable { case busyForSeconds = "busy_for_seconds" }
 }
 
-public struct ExtendRequest: Codable, Hashable, Sendable {
-    public var seconds: Int64
-    public init(seconds: Int64) { self.seconds = seconds }
-    public enum CodingKeys: String, CodingKey, CaseIterable { case seconds }
+package struct ExtendRequest: Codable, Hashable, Sendable {
+    package var seconds: Int64
+    package init(seconds: Int64) { self.seconds = seconds }
+    package enum CodingKeys: String, CodingKey, CaseIterable { case seconds }
 }
 
-public struct AdoptRequest: Codable, Hashable, Sendable {
-    public var acceptDataLoss: Bool?
-    public init(acceptDataLoss: Bool? = nil) { self.acceptDataLoss = acceptDataLoss }
-    public enum CodingKeys: String, CodingKey, CaseIterable { case acceptDataLoss = "accept_data_loss" }
+package struct AdoptRequest: Codable, Hashable, Sendable {
+    package var acceptDataLoss: Bool?
+    package init(acceptDataLoss: Bool? = nil) { self.acceptDataLoss = acceptDataLoss }
+    package enum CodingKeys: String, CodingKey, CaseIterable { case acceptDataLoss = "accept_data_loss" }
 }
 
-/// `POST /api/v1/servers/{id}/agent-token`: shown once.
-public struct AgentTokenResponse: Codable, Hashable, Sendable {
-    public var serverID: String
-    public var token: String
+/// `POST /api/v1/servers/{id}/agent-token`: the token is shown once.
+package struct AgentTokenResponse: Codable, Hashable, Sendable {
+    package var serverID: String
+    package var token: String
 
-    public init(serverID: String, token: String) { (self.serverID, self.token) = (serverID, token) }
+    package init(serverID: String, token: String) { (self.serverID, self.token) = (serverID, token) }
 
     enum CodingKeys: String, CodingKey {
         case token

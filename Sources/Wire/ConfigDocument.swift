@@ -1,25 +1,25 @@
-public import Fleet
+package import Fleet
 
-/// A server's settings. Sent by users to deploy or update, answered with the values of environment variables hidden.
-public struct ConfigDocument: Codable, Hashable, Sendable {
-    public var gpuType: String?
-    public var gpuCount: Int?
-    public var dockerImage: String?
-    public var cpuCores, memoryGB, containerDiskGB, volumeGB: Int?
-    public var networkVolumeID: String?
-    public var minInstances, maxInstances: Int?
-    public var targetUtilization: Double?
-    public var idleTimeoutSeconds, maxRuntimeSeconds: Int64?
-    public var environmentVariables: [String: String]?
-    public var ports, dataCenterIDs: [String]?
-    /// Where its health is asked: http, https, or tcp://host:port; empty for nowhere.
-    public var healthCheckURL: String?
-    /// From this share of its CPUs on it is at work.
-    public var cpuBusyPercent: Double?
+/// A server's configuration. Clients send it to deploy or update; responses hide the values of environment variables.
+package struct ConfigDocument: Codable, Hashable, Sendable {
+    package var gpuType: String?
+    package var gpuCount: Int?
+    package var dockerImage: String?
+    package var cpuCores, memoryGB, containerDiskGB, volumeGB: Int?
+    package var networkVolumeID: String?
+    package var minInstances, maxInstances: Int?
+    package var targetUtilization: Double?
+    package var idleTimeoutSeconds, maxRuntimeSeconds: Int64?
+    package var environmentVariables: [String: String]?
+    package var ports, dataCenterIDs: [String]?
+    /// Where its health is checked: http, https or tcp://host:port; empty: nowhere.
+    package var healthCheckURL: String?
+    /// CPU usage (%) from which the server counts as busy.
+    package var cpuBusyPercent: Double?
 
-    public init() {}
+    package init() {}
 
-    public enum CodingKeys: String, CodingKey, CaseIterable {
+    package enum CodingKeys: String, CodingKey, CaseIterable {
         case ports
         case gpuType = "gpu_type"
         case gpuCount = "gpu_count"
@@ -41,7 +41,7 @@ public struct ConfigDocument: Codable, Hashable, Sendable {
     }
 
     /// The fields that are set.
-    public var given: [CodingKeys] { CodingKeys.allCases.filter(isGiven) }
+    package var given: [CodingKeys] { CodingKeys.allCases.filter(isGiven) }
 
     private func isGiven(_ key: CodingKeys) -> Bool {
         switch key {
@@ -66,8 +66,8 @@ public struct ConfigDocument: Codable, Hashable, Sendable {
         }
     }
 
-    /// What is answered: names of environment variables may be seen, values may be secrets.
-    public init(hiding config: ServerConfig) {
+    /// For a response: values of environment variables may be secrets, names are not.
+    package init(hiding config: ServerConfig) {
         gpuType = config.gpuType
         gpuCount = config.gpuCount
         dockerImage = config.dockerImage
@@ -81,8 +81,8 @@ public struct ConfigDocument: Codable, Hashable, Sendable {
         cpuBusyPercent = config.cpuBusyPercent
     }
 
-    /// With the defaults for what was left out. `nil` without an image.
-    public var config: ServerConfig? {
+    /// With defaults for the fields that were left out. `nil`: it has no image.
+    package var config: ServerConfig? {
         guard let dockerImage else { return nil }
         return ServerConfig(
             gpuType: gpuType ?? "H200", gpuCount: gpuCount ?? 1, dockerImage: dockerImage, cpuCores: cpuCores,

@@ -1,11 +1,12 @@
-public import Fleet
+package import Fleet
 
-/// `GET /api/v1/dashboard`: all of one moment. A part that was not asked for is absent; a value nobody measured is `null` or absent.
-public struct DashboardDocument: Codable, Hashable, Sendable {
-    public struct DeploymentPart: Codable, Hashable, Sendable {
-        public var deploymentID, serverID, name: String
+/// `GET /api/v1/dashboard`: the whole account at one moment. A part that was not requested is absent; a value that nobody measured is `null` or
+/// absent.
+package struct DashboardDocument: Codable, Hashable, Sendable {
+    package struct DeploymentPart: Codable, Hashable, Sendable {
+        package var deploymentID, serverID, name: String
 
-        public init(deploymentID: String, serverID: String, name: String) {
+        package init(deploymentID: String, serverID: String, name: String) {
             (self.deploymentID, self.serverID, self.name) = (deploymentID, serverID, name)
         }
 
@@ -16,13 +17,13 @@ public struct DashboardDocument: Codable, Hashable, Sendable {
         }
     }
 
-    public struct Resources: Codable, Hashable, Sendable {
-        /// By server. Percentages are 0 to 100.
-        public struct GPU: Codable, Hashable, Sendable {
-            public var serverID: String
-            public var utilization, memoryUsedMB, temperatureCelsius, powerWatts: Double?
+    package struct Resources: Codable, Hashable, Sendable {
+        /// The GPUs of one server. Percentages are 0 to 100.
+        package struct GPU: Codable, Hashable, Sendable {
+            package var serverID: String
+            package var utilization, memoryUsedMB, temperatureCelsius, powerWatts: Double?
 
-            public init(serverID: String, utilization: Double?, memoryUsedMB: Double?, temperatureCelsius: Double?, powerWatts: Double?) {
+            package init(serverID: String, utilization: Double?, memoryUsedMB: Double?, temperatureCelsius: Double?, powerWatts: Double?) {
                 (self.serverID, self.utilization, self.memoryUsedMB) = (serverID, utilization, memoryUsedMB)
                 (self.temperatureCelsius, self.powerWatts) = (temperatureCelsius, powerWatts)
             }
@@ -36,19 +37,19 @@ public struct DashboardDocument: Codable, Hashable, Sendable {
             }
         }
 
-        public var gpu: [GPU]
-        /// The machine that the control plane runs on; absent: not measured.
-        public var system: HostReading?
+        package var gpu: [GPU]
+        /// The control plane's own machine; `nil`: not measured.
+        package var system: HostReading?
 
-        public init(gpu: [GPU], system: HostReading?) { (self.gpu, self.system) = (gpu, system) }
+        package init(gpu: [GPU], system: HostReading?) { (self.gpu, self.system) = (gpu, system) }
     }
 
     /// USD.
-    public struct Costs: Codable, Hashable, Sendable {
-        public var perHour, total, saved, savingPerHour, wastedPerHour: Double
-        public var serversWithoutPrice: Int
+    package struct Costs: Codable, Hashable, Sendable {
+        package var perHour, total, saved, savingPerHour, wastedPerHour: Double
+        package var serversWithoutPrice: Int
 
-        public init(
+        package init(
             perHour: Double, total: Double, saved: Double, savingPerHour: Double, wastedPerHour: Double, serversWithoutPrice: Int
         ) {
             (self.perHour, self.total, self.saved) = (perHour, total, saved)
@@ -64,12 +65,12 @@ public struct DashboardDocument: Codable, Hashable, Sendable {
         }
     }
 
-    public struct AutoShutdown: Codable, Hashable, Sendable {
-        public struct Coming: Codable, Hashable, Sendable {
-            public var serverID, name: String
-            public var at: Timestamp
+    package struct AutoShutdown: Codable, Hashable, Sendable {
+        package struct Coming: Codable, Hashable, Sendable {
+            package var serverID, name: String
+            package var at: Timestamp
 
-            public init(serverID: String, name: String, at: Timestamp) { (self.serverID, self.name, self.at) = (serverID, name, at) }
+            package init(serverID: String, name: String, at: Timestamp) { (self.serverID, self.name, self.at) = (serverID, name, at) }
 
             enum CodingKeys: String, CodingKey {
                 case name, at
@@ -77,12 +78,12 @@ public struct DashboardDocument: Codable, Hashable, Sendable {
             }
         }
 
-        public var enabled: Bool
+        package var enabled: Bool
         /// 0: never.
-        public var idleTimeoutSeconds: Int64
-        public var coming: [Coming]
+        package var idleTimeoutSeconds: Int64
+        package var coming: [Coming]
 
-        public init(enabled: Bool, idleTimeoutSeconds: Int64, coming: [Coming]) {
+        package init(enabled: Bool, idleTimeoutSeconds: Int64, coming: [Coming]) {
             (self.enabled, self.idleTimeoutSeconds, self.coming) = (enabled, idleTimeoutSeconds, coming)
         }
 
@@ -92,11 +93,11 @@ public struct DashboardDocument: Codable, Hashable, Sendable {
         }
     }
 
-    public struct Notifications: Codable, Hashable, Sendable {
-        public var totalSent, totalDropped, connectedClients: Int
-        public var byTopic, queueSizes, subscriptions: [String: Int]
+    package struct Notifications: Codable, Hashable, Sendable {
+        package var totalSent, totalDropped, connectedClients: Int
+        package var byTopic, queueSizes, subscriptions: [String: Int]
 
-        public init(
+        package init(
             totalSent: Int, totalDropped: Int, connectedClients: Int, byTopic: [String: Int], queueSizes: [String: Int],
             subscriptions: [String: Int]
         ) {
@@ -114,25 +115,25 @@ public struct DashboardDocument: Codable, Hashable, Sendable {
         }
     }
 
-    public var timestamp: Timestamp
-    public var servers: [ServerDocument]
-    public var deployments: [DeploymentPart]
-    public var resources: Resources?
+    package var timestamp: Timestamp
+    package var servers: [ServerDocument]
+    package var deployments: [DeploymentPart]
+    package var resources: Resources?
     /// By server id.
-    public var metrics: [String: MetricsDocument]?
-    public var costs: Costs?
-    public var autoShutdown: AutoShutdown
-    public var notifications: Notifications
-    public var recentActivity: [EventDocument]?
+    package var metrics: [String: MetricsDocument]?
+    package var costs: Costs?
+    package var autoShutdown: AutoShutdown
+    package var notifications: Notifications
+    package var recentActivity: [EventDocument]?
     /// How many servers are in each state.
-    public var statusSummary: [String: Int]
+    package var statusSummary: [String: Int]
     /// With `include_health`.
-    public var overallHealth: Health?
+    package var overallHealth: Health?
     /// By server id; with `include_health`.
-    public var health: [String: Health]?
-    public var activeAlerts: [AlertDocument]?
+    package var health: [String: Health]?
+    package var activeAlerts: [AlertDocument]?
 
-    public init(
+    package init(
         timestamp: Timestamp, servers: [ServerDocument], deployments: [DeploymentPart], autoShutdown: AutoShutdown,
         notifications: Notifications, statusSummary: [String: Int]
     ) {

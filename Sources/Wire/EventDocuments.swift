@@ -1,19 +1,19 @@
-public import Fleet
+package import Fleet
 
-public struct EventDocument: Codable, Hashable, Sendable {
-    public var sequence: Int64
-    public var at: Timestamp
-    public var kind, severity: String
-    public var serverID: String?
-    public var actor, summary: String
-    /// Of an alert: what it is acknowledged by.
-    public var alertID: Int64?
-    /// Of a notification that failed: whose.
-    public var webhook: String?
-    /// Of a warning: `maximum_runtime` when it is not for being idle.
-    public var cause: String?
+package struct EventDocument: Codable, Hashable, Sendable {
+    package var sequence: Int64
+    package var at: Timestamp
+    package var kind, severity: String
+    package var serverID: String?
+    package var actor, summary: String
+    /// The alert that it is about, to acknowledge it.
+    package var alertID: Int64?
+    /// The webhook whose notification failed.
+    package var webhook: String?
+    /// Of a warning: `maximum_runtime`; `nil`: the server is idle.
+    package var cause: String?
 
-    public init(_ event: Event) {
+    package init(_ event: Event) {
         (sequence, at, kind, severity) = (event.sequence, event.at, event.kind.rawValue, event.severity.rawValue)
         (serverID, actor, summary) = (event.server?.text, event.actor.description, event.summary)
         switch event.about {
@@ -31,30 +31,32 @@ public struct EventDocument: Codable, Hashable, Sendable {
     }
 }
 
-public struct EventList: Codable, Hashable, Sendable {
-    public var events: [EventDocument]
-    public init(events: [EventDocument]) { self.events = events }
+package struct EventList: Codable, Hashable, Sendable {
+    package var events: [EventDocument]
+    package init(events: [EventDocument]) { self.events = events }
 }
 
 /// `GET /api/v1/servers/{id}/explain`
-public struct ExplainDocument: Codable, Hashable, Sendable {
-    public struct SignalDocument: Codable, Hashable, Sendable {
-        public var signal, reading, detail: String
-        public var observedAt: Timestamp
-        public var lastBusyAt: Timestamp?
-        public var lastBusyDetail: String?
-        public var unknownSince: Timestamp?
+package struct ExplainDocument: Codable, Hashable, Sendable {
+    package struct SignalDocument: Codable, Hashable, Sendable {
+        package var signal, reading, detail: String
+        /// Who measured it: `provider` or `agent`; left out for what users report.
+        package var source: String?
+        package var observedAt: Timestamp
+        package var lastBusyAt: Timestamp?
+        package var lastBusyDetail: String?
+        package var unknownSince: Timestamp?
 
-        public init(
-            signal: String, reading: String, detail: String, observedAt: Timestamp, lastBusyAt: Timestamp?,
+        package init(
+            signal: String, reading: String, detail: String, source: String?, observedAt: Timestamp, lastBusyAt: Timestamp?,
             lastBusyDetail: String?, unknownSince: Timestamp?
         ) {
-            (self.signal, self.reading, self.detail, self.observedAt) = (signal, reading, detail, observedAt)
+            (self.signal, self.reading, self.detail, self.source, self.observedAt) = (signal, reading, detail, source, observedAt)
             (self.lastBusyAt, self.lastBusyDetail, self.unknownSince) = (lastBusyAt, lastBusyDetail, unknownSince)
         }
 
         enum CodingKeys: String, CodingKey {
-            case signal, reading, detail
+            case signal, reading, detail, source
             case observedAt = "observed_at"
             case lastBusyAt = "last_busy_at"
             case lastBusyDetail = "last_busy_detail"
@@ -62,29 +64,33 @@ public struct ExplainDocument: Codable, Hashable, Sendable {
         }
     }
 
-    public var serverID, name: String
-    public var state: ServerState
-    public var at: Timestamp
-    public var headline: String
+    package var serverID, name: String
+    package var state: ServerState
+    package var at: Timestamp
+    package var headline: String
     /// `keep`, `warn` or `stop`.
-    public var verdict: String
-    public var reasons: [String]
-    public var idleSince, deadline: Timestamp?
-    public var signals: [SignalDocument]
-    public var events: [EventDocument]
+    package var verdict: String
+    package var reasons: [String]
+    /// The same reasons as data.
+    package var reasonDetails: [ReasonDocument]
+    package var idleSince, deadline: Timestamp?
+    package var signals: [SignalDocument]
+    package var events: [EventDocument]
 
-    public init(
+    package init(
         serverID: String, name: String, state: ServerState, at: Timestamp, headline: String, verdict: String,
-        reasons: [String], idleSince: Timestamp?, deadline: Timestamp?, signals: [SignalDocument], events: [EventDocument]
+        reasons: [String], reasonDetails: [ReasonDocument], idleSince: Timestamp?, deadline: Timestamp?, signals: [SignalDocument],
+        events: [EventDocument]
     ) {
         (self.serverID, self.name, self.state, self.at) = (serverID, name, state, at)
-        (self.headline, self.verdict, self.reasons) = (headline, verdict, reasons)
+        (self.headline, self.verdict, self.reasons, self.reasonDetails) = (headline, verdict, reasons, reasonDetails)
         (self.idleSince, self.deadline, self.signals, self.events) = (idleSince, deadline, signals, events)
     }
 
     enum CodingKeys: String, CodingKey {
         case name, state, at, headline, verdict, reasons, deadline, signals, events
         case serverID = "server_id"
+        case reasonDetails = "reason_details"
         case idleSince = "idle_since"
     }
 }

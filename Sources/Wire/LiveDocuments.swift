@@ -1,16 +1,16 @@
-public import Fleet
+package import Fleet
 
-/// What a WebSocket client is answered.
-public struct LiveResponse: Codable, Hashable, Sendable {
+/// A response to a WebSocket client.
+package struct LiveResponse: Codable, Hashable, Sendable {
     /// `connection`, `subscription`, `pong` or `error`.
-    public var type: String
-    public var status, clientID, topic, message: String?
-    public var topics: [String]?
-    /// The latest number of the topic when it was subscribed to.
-    public var seq: Int64?
-    public var timestamp: Timestamp
+    package var type: String
+    package var status, clientID, topic, message: String?
+    package var topics: [String]?
+    /// Of a subscription: the number of the topic's latest message.
+    package var seq: Int64?
+    package var timestamp: Timestamp
 
-    public init(
+    package init(
         type: String, status: String? = nil, clientID: String? = nil, topic: String? = nil, message: String? = nil,
         topics: [String]? = nil, seq: Int64? = nil, timestamp: Timestamp
     ) {
@@ -25,12 +25,12 @@ public struct LiveResponse: Codable, Hashable, Sendable {
 }
 
 /// The `data` of a `metrics` message.
-public struct ServerMetricsMessage: Codable, Hashable, Sendable {
-    public var serverID, name: String
-    public var state: ServerState
-    public var metrics: MetricsDocument
+package struct ServerMetricsMessage: Codable, Hashable, Sendable {
+    package var serverID, name: String
+    package var state: ServerState
+    package var metrics: MetricsDocument
 
-    public init(serverID: String, name: String, state: ServerState, metrics: MetricsDocument) {
+    package init(serverID: String, name: String, state: ServerState, metrics: MetricsDocument) {
         (self.serverID, self.name, self.state, self.metrics) = (serverID, name, state, metrics)
     }
 
@@ -41,14 +41,14 @@ public struct ServerMetricsMessage: Codable, Hashable, Sendable {
 }
 
 /// The `data` of a `log` message.
-public struct LogMessage: Codable, Hashable, Sendable {
-    public var timestamp: Timestamp
-    public var level, source, message: String
-    public var serverID: String?
-    /// What it is acknowledged by, if it tells of an alert.
-    public var alertID: Int64?
+package struct LogMessage: Codable, Hashable, Sendable {
+    package var timestamp: Timestamp
+    package var level, source, message: String
+    package var serverID: String?
+    /// The alert that it is about, to acknowledge it.
+    package var alertID: Int64?
 
-    public init(timestamp: Timestamp, level: String, source: String, message: String, serverID: String?, alertID: Int64?) {
+    package init(timestamp: Timestamp, level: String, source: String, message: String, serverID: String?, alertID: Int64?) {
         (self.timestamp, self.level, self.source, self.message) = (timestamp, level, source, message)
         (self.serverID, self.alertID) = (serverID, alertID)
     }
@@ -61,19 +61,55 @@ public struct LogMessage: Codable, Hashable, Sendable {
 }
 
 /// The `data` of a `server_event` message.
-public struct ServerEventMessage: Codable, Hashable, Sendable {
-    public var event: EventDocument
-    public var server: ServerDocument
+package struct ServerEventMessage: Codable, Hashable, Sendable {
+    package var event: EventDocument
+    package var server: ServerDocument
 
-    public init(event: EventDocument, server: ServerDocument) { (self.event, self.server) = (event, server) }
+    package init(event: EventDocument, server: ServerDocument) { (self.event, self.server) = (event, server) }
 }
 
-/// `POST /api/v1/tickets`: good for one WebSocket, once.
-public struct TicketResponse: Codable, Hashable, Sendable {
-    public var ticket: String
-    public var expiresInSeconds: Int64
+/// The `data` of a `server_update` message: what changed about a server without an event, such as its idle clock.
+package struct ServerUpdateMessage: Codable, Hashable, Sendable {
+    package var id: String
+    package var state: ServerState
+    package var serverClass, why: String
+    package var reasons: [ReasonDocument]
+    package var blockedBy: String?
+    package var idle: ServerDocument.Idle
+    /// USD.
+    package var costPerHour: Double?
 
-    public init(ticket: String, expiresInSeconds: Int64) { (self.ticket, self.expiresInSeconds) = (ticket, expiresInSeconds) }
+    package init(_ server: ServerDocument) {
+        (id, state, serverClass, why) = (server.id, server.state, server.serverClass, server.why)
+        (reasons, blockedBy, idle, costPerHour) = (server.reasons, server.blockedBy, server.idle, server.costPerHour)
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case id, state, why, reasons, idle
+        case serverClass = "class"
+        case blockedBy = "blocked_by"
+        case costPerHour = "cost_per_hour"
+    }
+
+    package func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: CodingKeys.self)
+        try fields.encode(id, forKey: .id)
+        try fields.encode(state, forKey: .state)
+        try fields.encode(serverClass, forKey: .serverClass)
+        try fields.encode(why, forKey: .why)
+        try fields.encode(reasons, forKey: .reasons)
+        try fields.encode(blockedBy, forKey: .blockedBy)
+        try fields.encode(idle, forKey: .idle)
+        try fields.encode(costPerHour, forKey: .costPerHour)
+    }
+}
+
+/// `POST /api/v1/tickets`: valid for one WebSocket or event stream, once.
+package struct TicketResponse: Codable, Hashable, Sendable {
+    package var ticket: String
+    package var expiresInSeconds: Int64
+
+    package init(ticket: String, expiresInSeconds: Int64) { (self.ticket, self.expiresInSeconds) = (ticket, expiresInSeconds) }
 
     enum CodingKeys: String, CodingKey {
         case ticket

@@ -1,25 +1,25 @@
-public import Fleet
+package import Fleet
 
-/// `GET /api/v1/servers/{id}/logs`; with `follow=true` each `Line` comes as one server-sent event.
-public struct LogDocument: Codable, Hashable, Sendable {
-    public struct Line: Codable, Hashable, Sendable {
-        public var timestamp: Timestamp?
-        /// `debug`, `info`, `warning`, `error` or `critical`; `null` when the line says nothing of it.
-        public var level: String?
-        public var source: String
-        public var message: String
+/// `GET /api/v1/servers/{id}/logs`; with `follow=true` each `Line` is one server-sent event.
+package struct LogDocument: Codable, Hashable, Sendable {
+    package struct Line: Codable, Hashable, Sendable {
+        package var timestamp: Timestamp?
+        /// `debug`, `info`, `warning`, `error` or `critical`; `nil`: the line does not say.
+        package var level: String?
+        package var source: String
+        package var message: String
 
-        public init(timestamp: Timestamp?, level: String?, source: String, message: String) {
+        package init(timestamp: Timestamp?, level: String?, source: String, message: String) {
             (self.timestamp, self.level, self.source, self.message) = (timestamp, level, source, message)
         }
     }
 
-    public var serverID: String
-    public var totalLines, returnedLines: Int
-    public var logs: [Line]
-    public var nextCursor: String?
+    package var serverID: String
+    package var totalLines, returnedLines: Int
+    package var logs: [Line]
+    package var nextCursor: String?
 
-    public init(serverID: String, totalLines: Int, returnedLines: Int, logs: [Line], nextCursor: String?) {
+    package init(serverID: String, totalLines: Int, returnedLines: Int, logs: [Line], nextCursor: String?) {
         (self.serverID, self.totalLines, self.returnedLines) = (serverID, totalLines, returnedLines)
         (self.logs, self.nextCursor) = (logs, nextCursor)
     }

@@ -1,13 +1,13 @@
-public import Fleet
+package import Fleet
 
-/// `GET /api/v1/servers/{id}/metrics`. What nobody measured is `null`, never 0. Percentages are 0 to 100, rates 0 to 1.
-public struct MetricsDocument: Codable, Hashable, Sendable {
+/// `GET /api/v1/servers/{id}/metrics`. A value that nobody measures is `null`, never 0. Percentages are 0 to 100, rates 0 to 1.
+package struct MetricsDocument: Codable, Hashable, Sendable {
     /// Latencies over the last 60 or 300 seconds.
-    public struct Window: Codable, Hashable, Sendable {
-        public var count: Int
-        public var minMS, maxMS, avgMS, p50MS, p95MS, p99MS: Double?
+    package struct Window: Codable, Hashable, Sendable {
+        package var count: Int
+        package var minMS, maxMS, avgMS, p50MS, p95MS, p99MS: Double?
 
-        public init(count: Int, minMS: Double?, maxMS: Double?, avgMS: Double?, p50MS: Double?, p95MS: Double?, p99MS: Double?) {
+        package init(count: Int, minMS: Double?, maxMS: Double?, avgMS: Double?, p50MS: Double?, p95MS: Double?, p99MS: Double?) {
             (self.count, self.minMS, self.maxMS, self.avgMS) = (count, minMS, maxMS, avgMS)
             (self.p50MS, self.p95MS, self.p99MS) = (p50MS, p95MS, p99MS)
         }
@@ -23,16 +23,16 @@ public struct MetricsDocument: Codable, Hashable, Sendable {
         }
     }
 
-    public var timestamp: Timestamp
-    public var gpuUtilization, gpuMemoryUsedMB, cpuUtilization, memoryUsedMB: Double?
-    public var activeRequests: Int?
-    public var requestsPerSecond, averageLatencyMS, p95LatencyMS, p99LatencyMS: Double?
-    public var modelLoadTimeMS, inferenceTimeMS, batchSize, cacheHitRate: Double?
-    public var totalRequests: Int?
-    public var errorRate: Double?
-    public var windows: [String: Window]?
+    package var timestamp: Timestamp
+    package var gpuUtilization, gpuMemoryUsedMB, cpuUtilization, memoryUsedMB: Double?
+    package var activeRequests: Int?
+    package var requestsPerSecond, averageLatencyMS, p95LatencyMS, p99LatencyMS: Double?
+    package var modelLoadTimeMS, inferenceTimeMS, batchSize, cacheHitRate: Double?
+    package var totalRequests: Int?
+    package var errorRate: Double?
+    package var windows: [String: Window]?
 
-    public init(timestamp: Timestamp) { self.timestamp = timestamp }
+    package init(timestamp: Timestamp) { self.timestamp = timestamp }
 
     enum CodingKeys: String, CodingKey {
         case timestamp, windows
@@ -53,8 +53,8 @@ public struct MetricsDocument: Codable, Hashable, Sendable {
         case errorRate = "error_rate"
     }
 
-    /// Every name is there, with `null` for what is not known.
-    public func encode(to encoder: any Encoder) throws {
+    /// Writes every name, with `null` for unknown values.
+    package func encode(to encoder: any Encoder) throws {
         var fields = encoder.container(keyedBy: CodingKeys.self)
         try fields.encode(timestamp, forKey: .timestamp)
         try fields.encode(gpuUtilization, forKey: .gpuUtilization)
@@ -77,20 +77,20 @@ public struct MetricsDocument: Codable, Hashable, Sendable {
 }
 
 /// `GET /api/v1/servers/{id}/metrics/{name}`
-public struct HistoryDocument: Codable, Hashable, Sendable {
-    public struct Point: Codable, Hashable, Sendable {
-        public var at: Timestamp
-        public var average, min, max: Double
-        public init(at: Timestamp, average: Double, min: Double, max: Double) {
+package struct HistoryDocument: Codable, Hashable, Sendable {
+    package struct Point: Codable, Hashable, Sendable {
+        package var at: Timestamp
+        package var average, min, max: Double
+        package init(at: Timestamp, average: Double, min: Double, max: Double) {
             (self.at, self.average, self.min, self.max) = (at, average, min, max)
         }
     }
 
-    public var serverID, name: String
-    public var stepSeconds: Int64
-    public var points: [Point]
+    package var serverID, name: String
+    package var stepSeconds: Int64
+    package var points: [Point]
 
-    public init(serverID: String, name: String, stepSeconds: Int64, points: [Point]) {
+    package init(serverID: String, name: String, stepSeconds: Int64, points: [Point]) {
         (self.serverID, self.name, self.stepSeconds, self.points) = (serverID, name, stepSeconds, points)
     }
 
@@ -101,22 +101,22 @@ public struct HistoryDocument: Codable, Hashable, Sendable {
     }
 }
 
-/// `POST /api/v1/servers/{id}/metrics`: what a server's own software measured, in batches.
-public struct RecordRequest: Codable, Hashable, Sendable {
-    public struct Entry: Codable, Hashable, Sendable {
-        public var latencyMS: Double
-        public var status: Int?
-        public var error: Bool?
-        public enum CodingKeys: String, CodingKey, CaseIterable {
+/// `POST /api/v1/servers/{id}/metrics`: a batch of measurements of the server's own software.
+package struct RecordRequest: Codable, Hashable, Sendable {
+    package struct Entry: Codable, Hashable, Sendable {
+        package var latencyMS: Double
+        package var status: Int?
+        package var error: Bool?
+        package enum CodingKeys: String, CodingKey, CaseIterable {
             case status, error
             case latencyMS = "latency_ms"
         }
     }
 
-    public struct Model: Codable, Hashable, Sendable {
-        public var loadTimeMS, inferenceTimeMS, batchSize: Double?
-        public var cacheHit: Bool?
-        public enum CodingKeys: String, CodingKey, CaseIterable {
+    package struct Model: Codable, Hashable, Sendable {
+        package var loadTimeMS, inferenceTimeMS, batchSize: Double?
+        package var cacheHit: Bool?
+        package enum CodingKeys: String, CodingKey, CaseIterable {
             case loadTimeMS = "load_time_ms"
             case inferenceTimeMS = "inference_time_ms"
             case batchSize = "batch_size"
@@ -124,17 +124,17 @@ public struct RecordRequest: Codable, Hashable, Sendable {
         }
     }
 
-    public var requests: [Entry]?
-    public var models: [Model]?
-    public var activeRequests: Int?
+    package var requests: [Entry]?
+    package var models: [Model]?
+    package var activeRequests: Int?
 
-    public enum CodingKeys: String, CodingKey, CaseIterable {
+    package enum CodingKeys: String, CodingKey, CaseIterable {
         case requests, models
         case activeRequests = "active_requests"
     }
 }
 
-public struct RecordResponse: Codable, Hashable, Sendable {
-    public var recorded: Int
-    public init(recorded: Int) { self.recorded = recorded }
+package struct RecordResponse: Codable, Hashable, Sendable {
+    package var recorded: Int
+    package init(recorded: Int) { self.recorded = recorded }
 }

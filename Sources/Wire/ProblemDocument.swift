@@ -1,15 +1,17 @@
-/// RFC 9457.
-public struct ProblemDocument: Codable, Hashable, Sendable {
-    public var type: String
-    public var title: String
-    public var status: Int
-    public var detail: String
-    /// By field; for requests whose fields are wrong.
-    public var errors: [String: String]?
-    public var candidates: [String]?
-    public var deploymentID: String?
+/// An error (RFC 9457).
+package struct ProblemDocument: Codable, Hashable, Sendable {
+    package var type: String
+    package var title: String
+    package var status: Int
+    package var detail: String
+    /// What each wrong field or parameter must be, by its name.
+    package var errors: [String: String]?
+    /// Ids of the servers that match, if several do.
+    package var candidates: [String]?
+    /// The deployment whose outcome is unknown.
+    package var deploymentID: String?
 
-    public init(
+    package init(
         type: String, title: String, status: Int, detail: String, errors: [String: String]? = nil,
         candidates: [String]? = nil, deploymentID: String? = nil
     ) {

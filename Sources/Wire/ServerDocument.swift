@@ -1,78 +1,88 @@
-public import Fleet
+package import Fleet
 
-/// A server as the API answers it. What nobody measured is `null`, never 0.
-public struct ServerDocument: Codable, Hashable, Sendable {
-    public struct Idle: Codable, Hashable, Sendable {
-        public var since: Timestamp?
-        public var seconds: Int64?
-        public var deadline: Timestamp?
-        public init(since: Timestamp?, seconds: Int64?, deadline: Timestamp?) {
+/// A server. An unknown value is `null`, never 0.
+package struct ServerDocument: Codable, Hashable, Sendable {
+    package struct Idle: Codable, Hashable, Sendable {
+        package var since: Timestamp?
+        package var seconds: Int64?
+        package var deadline: Timestamp?
+        package init(since: Timestamp?, seconds: Int64?, deadline: Timestamp?) {
             (self.since, self.seconds, self.deadline) = (since, seconds, deadline)
         }
     }
 
-    public struct ProtectionDocument: Codable, Hashable, Sendable {
-        public var until: Timestamp?
-        public var owner: String
-        public var reason: String?
-        public var since: Timestamp
-        public init(_ hold: Protection) {
+    package struct ProtectionDocument: Codable, Hashable, Sendable {
+        package var until: Timestamp?
+        package var owner: String
+        package var reason: String?
+        package var since: Timestamp
+        package init(_ hold: Protection) {
             (until, owner, reason, since) = (hold.until, hold.owner.description, hold.reason, hold.since)
         }
     }
 
-    public struct HoldDocument: Codable, Hashable, Sendable {
-        public var until: Timestamp
-        public var by: String
-        public init(until: Timestamp, by: Actor) { (self.until, self.by) = (until, by.description) }
+    package struct HoldDocument: Codable, Hashable, Sendable {
+        package var until: Timestamp
+        package var by: String
+        package init(until: Timestamp, by: Actor) { (self.until, self.by) = (until, by.description) }
     }
 
-    public var id, name: String
-    public var type: ServerKind
-    public var state: ServerState
-    public var config: ConfigDocument?
-    public var createdAt, startedAt, stoppedAt: Timestamp?
-    public var endpointURL: String?
-    /// Where its own metrics can be read, relative to the control plane; `null` while there is no such place.
-    public var metricsURL: String?
-    public var currentInstances, totalRequests, errorCount: Int?
+    package var id, name: String
+    package var type: ServerKind
+    package var state: ServerState
+    package var config: ConfigDocument?
+    package var createdAt, startedAt, stoppedAt: Timestamp?
+    package var endpointURL: String?
+    /// The path of its metrics in this API.
+    package var metricsURL: String?
+    package var currentInstances, totalRequests, errorCount: Int?
     /// USD.
-    public var costPerHour: Double?
-    /// `provider`, `last_known` or `list`: where that price comes from; `null` while no price is known. Anything but `provider` is an estimate.
-    public var priceSource: String?
-    public var totalCost: Double
-    /// The part of the total that is an estimate; absent from older servers.
-    public var estimatedCost: Double?
-    public var savings: Double
-    public var tags: [String]
-    public var protection: ProtectionDocument?
-    public var lease, `extension`: HoldDocument?
-    public var idle: Idle
-    public var idleTimeoutSeconds: Int64
-    public var maxRuntimeSeconds: Int64?
-    /// May the control plane act on it?
-    public var adopted: Bool
-    /// The person it belongs to; `null`: nobody said.
-    public var owner: String?
-    public var gpuType: String?
-    public var gpuCount: Int?
-    public var image: String?
-    /// `none`, `persistent`, `network` or `unknown`: what survives a stop.
-    public var storage: String
-    public var workers: WorkerLimits?
-    public var observedAt: Timestamp?
-    public var why: String
-    /// What somebody who just changed it should know; left out where there is nothing.
-    public var warnings: [String]?
+    package var costPerHour: Double?
+    /// Where that price comes from: `provider`, `last_known` or `list`; `nil`: no price is known. All but `provider` are estimates.
+    package var priceSource: String?
+    package var totalCost: Double
+    /// The part of the total that is an estimate.
+    package var estimatedCost: Double?
+    package var savings: Double
+    package var tags: [String]
+    package var protection: ProtectionDocument?
+    package var lease, `extension`: HoldDocument?
+    package var idle: Idle
+    package var idleTimeoutSeconds: Int64
+    package var maxRuntimeSeconds: Int64?
+    /// True: managed. False: unmanaged, and only observed.
+    package var adopted: Bool
+    /// The person or team that it belongs to; `nil`: unknown.
+    package var owner: String?
+    package var gpuType: String?
+    /// For people: `H200`.
+    package var gpuName: String?
+    package var gpuCount: Int?
+    package var image: String?
+    /// What survives a stop: `none`, `persistent`, `network` or `unknown`.
+    package var storage: String
+    package var workers: WorkerLimits?
+    package var observedAt: Timestamp?
+    package var why: String
+    /// Every reason as data, the most important first.
+    package var reasons: [ReasonDocument]
+    /// The code of the reason that blocks an automatic stop; `null`: none does.
+    package var blockedBy: String?
+    /// `busy`, `counting_down`, `kept`, `unknown`, `starting`, `stopping`, `trouble` or `stopped`.
+    package var serverClass: String
+    /// After a change: what limits its effect. Left out if empty.
+    package var warnings: [String]?
 
-    public init(
+    package init(
         id: String, name: String, type: ServerKind, state: ServerState, config: ConfigDocument?, createdAt: Timestamp?,
         startedAt: Timestamp?, stoppedAt: Timestamp?, endpointURL: String?, metricsURL: String?, currentInstances: Int?,
         totalRequests: Int?, errorCount: Int?, costPerHour: Double?, priceSource: String?, totalCost: Double,
         estimatedCost: Double?, savings: Double, tags: [String],
         protection: ProtectionDocument?, lease: HoldDocument?, extension: HoldDocument?, idle: Idle,
-        idleTimeoutSeconds: Int64, maxRuntimeSeconds: Int64?, adopted: Bool, owner: String?, gpuType: String?, gpuCount: Int?,
-        image: String?, storage: String, workers: WorkerLimits?, observedAt: Timestamp?, why: String
+        idleTimeoutSeconds: Int64, maxRuntimeSeconds: Int64?, adopted: Bool, owner: String?, gpuType: String?, gpuName: String?,
+        gpuCount: Int?,
+        image: String?, storage: String, workers: WorkerLimits?, observedAt: Timestamp?, why: String,
+        reasons: [ReasonDocument], blockedBy: String?, serverClass: String
     ) {
         (self.id, self.name, self.type, self.state, self.config) = (id, name, type, state, config)
         (self.createdAt, self.startedAt, self.stoppedAt) = (createdAt, startedAt, stoppedAt)
@@ -82,14 +92,19 @@ public struct ServerDocument: Codable, Hashable, Sendable {
         (self.estimatedCost, self.savings, self.tags) = (estimatedCost, savings, tags)
         (self.protection, self.lease, self.extension, self.idle) = (protection, lease, `extension`, idle)
         (self.idleTimeoutSeconds, self.maxRuntimeSeconds) = (idleTimeoutSeconds, maxRuntimeSeconds)
-        (self.adopted, self.owner, self.gpuType, self.gpuCount, self.image) = (adopted, owner, gpuType, gpuCount, image)
+        (self.adopted, self.owner, self.gpuType, self.gpuName, self.gpuCount, self.image) = (
+            adopted, owner, gpuType, gpuName, gpuCount, image
+        )
         (self.storage, self.workers, self.observedAt, self.why) = (storage, workers, observedAt, why)
+        (self.reasons, self.blockedBy, self.serverClass) = (reasons, blockedBy, serverClass)
         warnings = nil
     }
 
     enum CodingKeys: String, CodingKey {
         case id, name, type, state, config, tags, protection, lease, `extension`, idle, adopted, owner, image, storage, workers, why,
-            savings, warnings
+            reasons, savings, warnings
+        case blockedBy = "blocked_by"
+        case serverClass = "class"
         case createdAt = "created_at"
         case startedAt = "started_at"
         case stoppedAt = "stopped_at"
@@ -105,12 +120,13 @@ public struct ServerDocument: Codable, Hashable, Sendable {
         case idleTimeoutSeconds = "idle_timeout_seconds"
         case maxRuntimeSeconds = "max_runtime_seconds"
         case gpuType = "gpu_type"
+        case gpuName = "gpu_name"
         case gpuCount = "gpu_count"
         case observedAt = "observed_at"
     }
 
-    /// Absent values are written as `null`: a reader sees that they exist and are not known.
-    public func encode(to encoder: any Encoder) throws {
+    /// Writes unknown values as `null`, so that a reader sees that the field exists.
+    package func encode(to encoder: any Encoder) throws {
         var fields = encoder.container(keyedBy: CodingKeys.self)
         try fields.encode(id, forKey: .id)
         try fields.encode(name, forKey: .name)
@@ -140,18 +156,22 @@ public struct ServerDocument: Codable, Hashable, Sendable {
         try fields.encode(adopted, forKey: .adopted)
         try fields.encode(owner, forKey: .owner)
         try fields.encode(gpuType, forKey: .gpuType)
+        try fields.encode(gpuName, forKey: .gpuName)
         try fields.encode(gpuCount, forKey: .gpuCount)
         try fields.encode(image, forKey: .image)
         try fields.encode(storage, forKey: .storage)
         try fields.encode(workers, forKey: .workers)
         try fields.encode(observedAt, forKey: .observedAt)
         try fields.encode(why, forKey: .why)
+        try fields.encode(reasons, forKey: .reasons)
+        try fields.encode(blockedBy, forKey: .blockedBy)
+        try fields.encode(serverClass, forKey: .serverClass)
         try fields.encodeIfPresent(warnings, forKey: .warnings)
     }
 }
 
 extension ServerDocument.Idle {
-    public func encode(to encoder: any Encoder) throws {
+    package func encode(to encoder: any Encoder) throws {
         var fields = encoder.container(keyedBy: CodingKeys.self)
         try fields.encode(since, forKey: .since)
         try fields.encode(seconds, forKey: .seconds)
@@ -159,7 +179,7 @@ extension ServerDocument.Idle {
     }
 }
 
-public struct ServerList: Codable, Hashable, Sendable {
-    public var servers: [ServerDocument]
-    public init(servers: [ServerDocument]) { self.servers = servers }
+package struct ServerList: Codable, Hashable, Sendable {
+    package var servers: [ServerDocument]
+    package init(servers: [ServerDocument]) { self.servers = servers }
 }

@@ -1,13 +1,13 @@
-public import Fleet
+package import Fleet
 
 /// `GET /api/v1/servers/{id}/status`
-public struct StatusDocument: Codable, Hashable, Sendable {
-    public struct Check: Codable, Hashable, Sendable {
-        public var status: Health
-        public var message: String
-        public var lastCheck: Timestamp
+package struct StatusDocument: Codable, Hashable, Sendable {
+    package struct Check: Codable, Hashable, Sendable {
+        package var status: Health
+        package var message: String
+        package var lastCheck: Timestamp
 
-        public init(status: Health, message: String, lastCheck: Timestamp) {
+        package init(status: Health, message: String, lastCheck: Timestamp) {
             (self.status, self.message, self.lastCheck) = (status, message, lastCheck)
         }
 
@@ -17,20 +17,20 @@ public struct StatusDocument: Codable, Hashable, Sendable {
         }
     }
 
-    public var serverID: String
-    public var deploymentID: String?
-    public var state: ServerState
-    public var health: Health
-    /// Of the present run; `null` when it does not run.
-    public var uptimeSeconds: Int64?
-    /// Shares of the time in which its health was known, 0 to 1.
-    public var uptime24h, uptime30d: Double?
-    public var totalRequests, errorCount: Int?
-    public var healthChecks: [String: Check]
-    public var activeAlerts: [AlertDocument]
-    public var lastUpdated: Timestamp?
+    package var serverID: String
+    package var deploymentID: String?
+    package var state: ServerState
+    package var health: Health
+    /// Of the present run; `nil`: it does not run.
+    package var uptimeSeconds: Int64?
+    /// 0 to 1, of the time in which its health was known.
+    package var uptime24h, uptime30d: Double?
+    package var totalRequests, errorCount: Int?
+    package var healthChecks: [String: Check]
+    package var activeAlerts: [AlertDocument]
+    package var lastUpdated: Timestamp?
 
-    public init(
+    package init(
         serverID: String, deploymentID: String?, state: ServerState, health: Health, uptimeSeconds: Int64?, uptime24h: Double?,
         uptime30d: Double?, totalRequests: Int?, errorCount: Int?, healthChecks: [String: Check], activeAlerts: [AlertDocument],
         lastUpdated: Timestamp?
@@ -56,19 +56,19 @@ public struct StatusDocument: Codable, Hashable, Sendable {
     }
 }
 
-public struct AlertDocument: Codable, Hashable, Sendable {
-    public var id: Int64
-    /// `null`: the control plane's own machine.
-    public var serverID: String?
-    public var name: String
+package struct AlertDocument: Codable, Hashable, Sendable {
+    package var id: Int64
+    /// `nil`: the alert concerns the control plane itself.
+    package var serverID: String?
+    package var name: String
     /// `info`, `warning` or `critical`.
-    public var severity: String
-    public var detail: String
-    public var openedAt: Timestamp
-    public var resolvedAt, acknowledgedAt: Timestamp?
-    public var acknowledgedBy: String?
+    package var severity: String
+    package var detail: String
+    package var openedAt: Timestamp
+    package var resolvedAt, acknowledgedAt: Timestamp?
+    package var acknowledgedBy: String?
 
-    public init(_ alert: Alert) {
+    package init(_ alert: Alert) {
         (id, serverID, name, severity) = (alert.id, alert.server?.text, alert.name, alert.severity.rawValue)
         (detail, openedAt, resolvedAt) = (alert.detail, alert.openedAt, alert.resolvedAt)
         (acknowledgedAt, acknowledgedBy) = (alert.acknowledgedAt, alert.acknowledgedBy?.description)
@@ -84,7 +84,7 @@ public struct AlertDocument: Codable, Hashable, Sendable {
     }
 }
 
-public struct AlertList: Codable, Hashable, Sendable {
-    public var alerts: [AlertDocument]
-    public init(alerts: [AlertDocument]) { self.alerts = alerts }
+package struct AlertList: Codable, Hashable, Sendable {
+    package var alerts: [AlertDocument]
+    package init(alerts: [AlertDocument]) { self.alerts = alerts }
 }

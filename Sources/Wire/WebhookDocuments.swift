@@ -1,19 +1,19 @@
-public import Fleet
+package import Fleet
 
-/// `GET` and `POST /api/v1/webhooks`. A secret is taken and never shown, except once the one that was made because none was given.
-public struct WebhookDocument: Codable, Hashable, Sendable {
-    public var name, url: String
-    public var format: String?
-    public var secret: String?
-    /// An explicit `null`: nothing is to be signed. Without the field everything stays as it is.
-    public var forgetsSecret = false
-    public var hasSecret: Bool?
-    public var kinds: [String]?
-    public var minimumSeverity: String?
-    public var tags: [String]?
-    public var owners: [String]?
+/// `GET` and `POST /api/v1/webhooks`. A secret is never shown, except once if it was created here.
+package struct WebhookDocument: Codable, Hashable, Sendable {
+    package var name, url: String
+    package var format: String?
+    package var secret: String?
+    /// The secret was an explicit `null`: sign nothing. If the field is left out, the present secret stays.
+    package var forgetsSecret = false
+    package var hasSecret: Bool?
+    package var kinds: [String]?
+    package var minimumSeverity: String?
+    package var tags: [String]?
+    package var owners: [String]?
 
-    public init(
+    package init(
         name: String, url: String, format: String? = nil, secret: String? = nil, kinds: [String]? = nil, minimumSeverity: String? = nil,
         tags: [String]? = nil, owners: [String]? = nil
     ) {
@@ -21,8 +21,8 @@ public struct WebhookDocument: Codable, Hashable, Sendable {
         (self.kinds, self.minimumSeverity, self.tags, self.owners) = (kinds, minimumSeverity, tags, owners)
     }
 
-    /// As it is shown.
-    public init(hiding webhook: Webhook) {
+    /// For a response: without the secret, and without credentials in the URL.
+    package init(hiding webhook: Webhook) {
         self.init(
             // guard: F74_credentials
             name: webhook.name, url: WebhookDocument.hidingCredentials(in: webhook.url), format: webhook.format.rawValue,
@@ -31,10 +31,10 @@ public struct WebhookDocument: Codable, Hashable, Sendable {
         hasSecret = webhook.secret != nil
     }
 
-    /// What stands where credentials are not shown.
-    public static let hidden = "***"
+    /// Replaces credentials in a URL.
+    package static let hidden = Webhook.hiddenCredentials
 
-    /// The same address with `***` for a name and password in it.
+    /// The URL with `***` in place of a name and password.
     private static func hidingCredentials(in url: String) -> String {
         guard let slashes = url.firstRange(of: "://") else { return url }
         let end = url[slashes.upperBound...].firstIndex { "/?#".contains($0) } ?? url.endIndex
@@ -42,7 +42,7 @@ public struct WebhookDocument: Codable, Hashable, Sendable {
         return "\(url[..<slashes.upperBound])\(hidden)\(url[at...])"
     }
 
-    public init(from decoder: any Decoder) throws {
+    package init(from decoder: any Decoder) throws {
         let fields = try decoder.container(keyedBy: CodingKeys.self)
         name = try fields.decode(String.self, forKey: .name)
         url = try fields.decode(String.self, forKey: .url)
@@ -56,7 +56,7 @@ public struct WebhookDocument: Codable, Hashable, Sendable {
         owners = try fields.decodeIfPresent([String].self, forKey: .owners)
     }
 
-    public func encode(to encoder: any Encoder) throws {
+    package func encode(to encoder: any Encoder) throws {
         var fields = encoder.container(keyedBy: CodingKeys.self)
         try fields.encode(name, forKey: .name)
         try fields.encode(url, forKey: .url)
@@ -69,27 +69,27 @@ public struct WebhookDocument: Codable, Hashable, Sendable {
         try fields.encodeIfPresent(owners, forKey: .owners)
     }
 
-    public enum CodingKeys: String, CodingKey, CaseIterable {
+    package enum CodingKeys: String, CodingKey, CaseIterable {
         case name, url, format, secret, kinds, tags, owners
         case hasSecret = "has_secret"
         case minimumSeverity = "minimum_severity"
     }
 }
 
-public struct WebhookList: Codable, Hashable, Sendable {
-    public var webhooks: [WebhookDocument]
-    public init(webhooks: [WebhookDocument]) { self.webhooks = webhooks }
+package struct WebhookList: Codable, Hashable, Sendable {
+    package var webhooks: [WebhookDocument]
+    package init(webhooks: [WebhookDocument]) { self.webhooks = webhooks }
 }
 
-public struct DeliveryDocument: Codable, Hashable, Sendable {
-    public var id, webhook, state: String
-    public var attempts: Int
-    public var createdAt: Timestamp
-    public var nextAttemptAt: Timestamp?
-    public var lastError: String?
-    public var event: EventDocument
+package struct DeliveryDocument: Codable, Hashable, Sendable {
+    package var id, webhook, state: String
+    package var attempts: Int
+    package var createdAt: Timestamp
+    package var nextAttemptAt: Timestamp?
+    package var lastError: String?
+    package var event: EventDocument
 
-    public init(_ delivery: Delivery) {
+    package init(_ delivery: Delivery) {
         (id, webhook, state, attempts) = (delivery.id, delivery.webhook, delivery.state.rawValue, delivery.attempts)
         createdAt = delivery.createdAt
         nextAttemptAt = delivery.state == .waiting ? max(delivery.nextAttemptAt, delivery.heldUntil ?? delivery.nextAttemptAt) : nil
@@ -104,25 +104,25 @@ public struct DeliveryDocument: Codable, Hashable, Sendable {
     }
 }
 
-public struct DeliveryList: Codable, Hashable, Sendable {
-    public var deliveries: [DeliveryDocument]
-    public init(deliveries: [DeliveryDocument]) { self.deliveries = deliveries }
+package struct DeliveryList: Codable, Hashable, Sendable {
+    package var deliveries: [DeliveryDocument]
+    package init(deliveries: [DeliveryDocument]) { self.deliveries = deliveries }
 }
 
-/// What a webhook of the format `generic` receives.
-public struct WebhookBody: Codable, Hashable, Sendable {
-    /// The same at every attempt.
-    public var id: String
-    public var type: String
-    public var timestamp: Timestamp
-    public var data: EventDocument
-    public var serverName: String?
-    /// How many like it before it were left out, because this one says what is true now.
-    public var leftOut: Int?
-    /// Of a warning, where the control plane knows its public address: what to do about it, by what it does.
-    public var links: [String: String]?
+/// The body that a webhook of the format `generic` receives.
+package struct WebhookBody: Codable, Hashable, Sendable {
+    /// The same for every attempt.
+    package var id: String
+    package var type: String
+    package var timestamp: Timestamp
+    package var data: EventDocument
+    package var serverName: String?
+    /// How many earlier events were left out because this one replaces them.
+    package var leftOut: Int?
+    /// Of a warning, where the control plane knows its package address: what to do about it, by what it does.
+    package var links: [String: String]?
 
-    public init(_ delivery: Delivery, serverName: String?, links: [String: String]?) {
+    package init(_ delivery: Delivery, serverName: String?, links: [String: String]?) {
         self.links = links
         (id, type, timestamp) = (delivery.id, delivery.event.kind.rawValue, delivery.event.at)
         (data, self.serverName) = (EventDocument(delivery.event), serverName)
@@ -136,15 +136,15 @@ public struct WebhookBody: Codable, Hashable, Sendable {
     }
 }
 
-/// `GET` and `POST /api/v1/tokens`. The token itself is answered once, by the `POST`.
-public struct TokenDocument: Codable, Hashable, Sendable {
-    public var name, scope: String
-    public var owner, server: String?
-    public var createdAt: Timestamp
-    public var expiresAt: Timestamp?
-    public var token: String?
+/// `GET` and `POST /api/v1/tokens`. The secret is shown once, by the `POST`.
+package struct TokenDocument: Codable, Hashable, Sendable {
+    package var name, scope: String
+    package var owner, server: String?
+    package var createdAt: Timestamp
+    package var expiresAt: Timestamp?
+    package var token: String?
 
-    public init(_ token: APIToken, secret: String? = nil) {
+    package init(_ token: APIToken, secret: String? = nil) {
         (name, scope, owner, server) = (token.name, token.scope.rawValue, token.owner, token.server?.text)
         (createdAt, expiresAt, self.token) = (token.createdAt, token.expiresAt, secret)
     }
@@ -156,22 +156,22 @@ public struct TokenDocument: Codable, Hashable, Sendable {
     }
 }
 
-public struct TokenList: Codable, Hashable, Sendable {
-    public var tokens: [TokenDocument]
-    public init(tokens: [TokenDocument]) { self.tokens = tokens }
+package struct TokenList: Codable, Hashable, Sendable {
+    package var tokens: [TokenDocument]
+    package init(tokens: [TokenDocument]) { self.tokens = tokens }
 }
 
-public struct TokenRequest: Codable, Hashable, Sendable {
-    public var name, scope: String
-    public var owner: String?
-    /// `nil`: never.
-    public var expiresInSeconds: Int64?
+package struct TokenRequest: Codable, Hashable, Sendable {
+    package var name, scope: String
+    package var owner: String?
+    /// `nil`: it does not expire.
+    package var expiresInSeconds: Int64?
 
-    public init(name: String, scope: String, owner: String?, expiresInSeconds: Int64?) {
+    package init(name: String, scope: String, owner: String?, expiresInSeconds: Int64?) {
         (self.name, self.scope, self.owner, self.expiresInSeconds) = (name, scope, owner, expiresInSeconds)
     }
 
-    public enum CodingKeys: String, CodingKey, CaseIterable {
+    package enum CodingKeys: String, CodingKey, CaseIterable {
         case name, scope, owner
         case expiresInSeconds = "expires_in_seconds"
     }

@@ -1,54 +1,55 @@
 import ArgumentParser
-import Foundation
 import Fleet
+import Foundation
 
 @main
 struct Controlplane: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "controlplane",
-        abstract: "Stops rented GPU servers that sit idle, and never those that work.",
+        abstract: "Stop idle GPU servers on RunPod, and never busy ones.",
         discussion: """
-            A daemon (controlplane serve) watches the pods and serverless endpoints of a RunPod account and stops what has been \
-            without work for its idle timeout. It only ever acts on servers that were deployed through it or adopted by you; \
-            all others are watched, priced and shown.
+            The daemon (controlplane serve) polls the pods and serverless endpoints of a
+            RunPod account and stops those that are idle for longer than their timeout.
+            It acts only on managed servers: those deployed through it or adopted.
 
-            Try it without an account:      controlplane demo
-            Run it:                         RUNPOD_API_KEY=… controlplane serve
-            See the fleet, in a second terminal:
-                                            controlplane servers
-            Hand a server over:             controlplane adopt SERVER
-            Ask why it is still on:         controlplane why SERVER
+            Try it without an account:   controlplane demo
+            Run it:                      RUNPOD_API_KEY=… controlplane serve
+            List servers:                controlplane servers
+            Manage a server:             controlplane adopt SERVER
+            Ask why it is on:            controlplane why SERVER
             """,
         version: Product.version,
+        subcommands: [GenerateDocsCommand.self],
         groupedSubcommands: [
             CommandGroup(
-                name: "Running it",
+                name: "Run",
                 subcommands: [
-                    ServeCommand.self, AgentCommand.self, DemoCommand.self, EmulateCommand.self, BacktestCommand.self, BackupCommand.self,
-                    RestoreCommand.self, MCPCommand.self,
+                    ServeCommand.self, AgentCommand.self, MCPCommand.self, DemoCommand.self, EmulateCommand.self, BackupCommand.self,
+                    RestoreCommand.self,
                 ]),
             CommandGroup(
-                name: "Looking",
+                name: "Inspect",
                 subcommands: [
                     ServersCommand.self, WhyCommand.self, StatusCommand.self, AlertsCommand.self, LogsCommand.self, EventsCommand.self,
                 ]),
             CommandGroup(
-                name: "Whose it is, and what holds it",
-                subcommands: [
-                    AdoptCommand.self, ReleaseCommand.self, ProtectCommand.self, UnprotectCommand.self, ExtendCommand.self,
-                    ActivityCommand.self,
-                ]),
-            CommandGroup(
-                name: "Acting",
+                name: "Manage servers",
                 subcommands: [
                     DeployCommand.self, StartCommand.self, StopCommand.self, RestartCommand.self, ScaleCommand.self, UpdateCommand.self,
                     DeleteCommand.self,
                 ]),
             CommandGroup(
-                name: "Who may, and who is told", subcommands: [TokenCommand.self, AgentTokenCommand.self, WebhookCommand.self]),
+                name: "Ownership and protection",
+                subcommands: [
+                    AdoptCommand.self, ReleaseCommand.self, ProtectCommand.self, UnprotectCommand.self, ExtendCommand.self,
+                    ActivityCommand.self,
+                ]),
+            CommandGroup(name: "Money", subcommands: [CostsCommand.self, BacktestCommand.self]),
+            CommandGroup(
+                name: "Access and notifications", subcommands: [TokenCommand.self, AgentTokenCommand.self, WebhookCommand.self]),
         ])
 
-    /// As the library's own, but for output that cannot be written: that is a failure, of help and versions too.
+    /// The library's own `main`, except that output that cannot be written is a failure, of help and versions too.
     static func main() async {
         Terminal.prepare()
         do {

@@ -1,3 +1,4 @@
+import ControlPlane
 import Fleet
 import HTTPTypes
 import Hummingbird
@@ -134,7 +135,7 @@ import Wire
     }
 
     @Test func streamsHaveAnEndToo() throws {
-        let seats = StreamSeats(most: 1)
+        let seats = StreamSeats(limit: 1)
         do {
             let one = try seats.seat()
             #expect(throws: Problem.self) { try seats.seat() }

@@ -106,7 +106,7 @@ import Testing
         #expect(harness.fleet.orchestrator.metrics.serverMetrics(try harness.fleet.id("forgotten-h200"))?.requests == 1)
     }
 
-    @Test func aServerIsAtWorkUntilItsAnswerIsWritten() async throws {
+    @Test(.tags(.long)) func aServerIsAtWorkUntilItsAnswerIsWritten() async throws {
         let harness = try await harness()
         let id = try harness.fleet.id("forgotten-h200")
         try await harness.fleet.run(for: .seconds(300))

@@ -60,7 +60,7 @@ private func report(_ hostile: [String: String]) -> String {
         }
     }
 
-    @Test(arguments: numbers) func noNumberOfAReportEndsTheProcess(name: String) async throws {
+    @Test(.tags(.long), arguments: numbers) func noNumberOfAReportEndsTheProcess(name: String) async throws {
         let harness = try await Harness()
         for value in hostile {
             let (status, text, _) = try await harness.call(.post, path + "/report", report([name: value]))

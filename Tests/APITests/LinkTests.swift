@@ -17,7 +17,7 @@ import Testing
     private func link(_ action: LinkAction, in harness: Harness, age: Duration = .zero, event: Int64 = 9) throws -> ActionLink {
         ActionLink(
             action: action, server: try harness.fleet.id("forgotten-h200"), event: event, webhook: "ops.1",
-            expiresAt: harness.fleet.now + ActionLinks.lastFor - age)
+            expiresAt: harness.fleet.now + ActionLinks.lifetime - age)
     }
 
     private func path(_ link: ActionLink) -> String { "\(ActionLinks.path)/\(links.text(of: link))" }
@@ -34,7 +34,7 @@ import Testing
         #expect(try harness.fleet.view("forgotten-h200")?.holds.protection == nil, "previews follow links")
         #expect(try await harness.call(.post, path, as: nil).status == 200)
         let hold = try #require(try harness.fleet.view("forgotten-h200")?.holds.protection)
-        #expect(hold.owner == .link(webhook: "ops.1") && hold.until == harness.fleet.now + LinkAction.protectedFor)
+        #expect(hold.owner == .link(webhook: "ops.1") && hold.until == harness.fleet.now + LinkAction.protection)
         #expect(try await harness.call(.post, path, as: nil).status == 409, "used up")
         #expect(try await harness.call(.get, path, as: nil).status == 409)
         #expect(try await harness.fleet.events(.protected).last?.actor == .link(webhook: "ops.1"))
@@ -53,7 +53,7 @@ import Testing
         let other = ActionLinks(key: [UInt8](repeating: 8, count: 32), publicURL: "https://cp.example.com")
         let forged = other.text(of: try link(.protect, in: harness))
         let cases: [(String, Int)] = [
-            (links.text(of: try link(.protect, in: harness, age: ActionLinks.lastFor)), 410), (forged, 404), ("nothing", 404),
+            (links.text(of: try link(.protect, in: harness, age: ActionLinks.lifetime)), 410), (forged, 404), ("nothing", 404),
             (good.replacing("protect", with: "extend"), 404), (String(good.dropLast()), 404), (good + "0", 404),
             (good.replacing("~", with: ""), 404), ("~", 404), (String(repeating: "a", count: 5000), 404),
         ]
@@ -131,8 +131,8 @@ import Testing
         let event = Event(sequence: 12, at: time.now(), kind: .idleWarning, server: ServerID("pod"), summary: "")
         let url = try #require(links.links(for: Delivery(webhook: "ops", event: event, at: time.now()))[.extend])
         let text = try #require(url.split(separator: "/").last).description
-        let end = time.wall() + ActionLinks.lastFor
-        if case .good = links.read(text, at: end - .seconds(1)) {} else { Issue.record("it ended early") }
+        let end = time.wall() + ActionLinks.lifetime
+        if case .valid = links.read(text, at: end - .seconds(1)) {} else { Issue.record("it ended early") }
         if case .expired = links.read(text, at: end) {} else { Issue.record("it did not end") }
     }
 

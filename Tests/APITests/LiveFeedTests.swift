@@ -2,16 +2,16 @@ import ControlPlane
 import Fleet
 import NIOCore
 import Simulation
-import Store
 import Testing
 
 @testable import API
+@testable import Store
 
 /// What happens, on its way to those who listen.
 @Suite struct LiveFeedTests {
     private func feed(_ harness: Harness) -> (feed: LiveFeed, notifier: WebSocketNotifier) {
-        let service = harness.service
-        return (LiveFeed(service: service, time: harness.fleet.time, interval: .seconds(5)), service.notifier)
+        let orchestrator = harness.fleet.orchestrator
+        return (LiveFeed(orchestrator: orchestrator, time: harness.fleet.time, interval: .seconds(5)), orchestrator.notifier)
     }
 
     /// A stream that keeps the newest 1,000, as the daemon's does, of far more that were written at once.
@@ -19,12 +19,13 @@ import Testing
         let harness = try await Harness()
         let (feed, notifier) = feed(harness)
         let last = try await harness.fleet.store.lastSequence()
-        let written = try await harness.fleet.store.append(
+        let writer = EventWriter(harness.fleet.store)
+        try await writer.append(
             (0..<5000).map { Event(at: harness.fleet.now, kind: .telemetryUnknown, severity: .warning, summary: "\($0)") })
         let (events, writing) = AsyncStream.makeStream(of: Event.self, bufferingPolicy: .bufferingNewest(1000))
-        for event in written { writing.yield(event) }
+        for event in writer.events { writing.yield(event) }
         writing.finish()
-        await feed.tell(events, after: last)
+        await feed.publish(events, after: last)
         #expect(notifier.statistics.byTopic[.alerts] == 5000)
         #expect(notifier.statistics.byTopic[.activity] == 5000)
     }
@@ -34,14 +35,15 @@ import Testing
         let harness = try await Harness()
         let (feed, notifier) = feed(harness)
         let last = try await harness.fleet.store.lastSequence()
-        let written = try await harness.fleet.store.append(
+        let writer = EventWriter(harness.fleet.store)
+        try await writer.append(
             (0..<4).map { Event(at: harness.fleet.now, kind: .activity, summary: "number \($0)") })
         let (events, writing) = AsyncStream.makeStream(of: Event.self)
-        for number in [1, 0, 3, 2] { writing.yield(written[number]) }
+        for number in [1, 0, 3, 2] { writing.yield(writer.events[number]) }
         writing.finish()
         let listener = notifier.connect {}
         _ = notifier.subscribe(listener, to: .activity)
-        await feed.tell(events, after: last)
+        await feed.publish(events, after: last)
         notifier.flush()
         guard case .message(let message) = notifier.next(for: listener) else { return #expect(Bool(false), "a batch") }
         let text = String(buffer: message.text)

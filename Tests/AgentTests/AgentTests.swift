@@ -36,9 +36,12 @@ private func idle(_ workload: Workload = .idle, storage: Storage = .persistent(g
         #expect(pod.stops == 1)
     }
 
-    @Test(arguments: [
-        Workload.training, .download(.seconds(86_400)), .bursts(period: .seconds(120), length: .seconds(1)),
-    ])
+    @Test(
+        .tags(.long),
+        .tags(.long),
+        arguments: [
+            Workload.training, .download(.seconds(86_400)), .bursts(period: .seconds(120), length: .seconds(1)),
+        ])
     func F18_aBusyPodNever(workload: Workload) async throws {
         let (fleet, wire) = try await fleet(idle(workload))
         let agent = try PodAgent.inside("pod", of: fleet, wire)
@@ -49,7 +52,7 @@ private func idle(_ workload: Workload = .idle, storage: Storage = .persistent(g
     }
 
     /// Looks meet two bursts of five, with gaps that are longer than the timeout.
-    @Test func F18_anAgentThatSeesNoPeaksWaitsLonger() async throws {
+    @Test(.tags(.long)) func F18_anAgentThatSeesNoPeaksWaitsLonger() async throws {
         let (fleet, wire) = try await fleet(idle(.spans(met)))
         let host = WithoutPeaks(base: EmulatedHost(cloud: fleet.cloud, id: try fleet.id("pod")))
         let agent = try PodAgent.inside("pod", of: fleet, wire, host: host)
@@ -59,7 +62,7 @@ private func idle(_ workload: Workload = .idle, storage: Storage = .persistent(g
         #expect(fleet.truth.server(named: "pod")?.stops == 0)
     }
 
-    @Test func F18_aResumedPodStartsFresh() async throws {
+    @Test(.tags(.long)) func F18_aResumedPodStartsFresh() async throws {
         let (fleet, wire) = try await fleet(idle())
         var agent = try PodAgent.inside("pod", of: fleet, wire)
         try await fleet.run(with: agent, for: .seconds(60))
@@ -79,7 +82,7 @@ private func idle(_ workload: Workload = .idle, storage: Storage = .persistent(g
         #expect(fleet.truth.server(named: "pod")?.stops == 2)
     }
 
-    @Test func F18_aControlPlaneThatAnswersIsNotGone() async throws {
+    @Test(.tags(.long)) func F18_aControlPlaneThatAnswersIsNotGone() async throws {
         for answer in [Wire.ControlPlaneState.refusing, .unknownServer] {
             let (fleet, wire) = try await fleet(idle())
             let agent = try PodAgent.inside("pod", of: fleet, wire)
@@ -121,6 +124,8 @@ private func idle(_ workload: Workload = .idle, storage: Storage = .persistent(g
 
     /// A false daemon answers with these for half an hour, and is silent then: the pod has just started, or works by its CPU alone.
     @Test(
+        .tags(.long),
+        .tags(.long),
         arguments: [
             ("60", "1", "null"), ("1", "-5", "null"), ("-1", "0", "100"), ("60", "60", "1000"), ("9223372036854775807", "60", "100"),
             ("60", "9223372036854775807", "-1"),
@@ -156,6 +161,8 @@ private func idle(_ workload: Workload = .idle, storage: Storage = .persistent(g
 
     /// A field that cannot be read hides none that forbids.
     @Test(
+        .tags(.long),
+        .tags(.long),
         arguments: [
             #""idle_timeout_seconds": "soon", "dead_man_seconds": 60, "may_stop_itself": false"#,
             #""idle_timeout_seconds": 60, "dead_man_seconds": 60, "may_stop_itself": "no""#,
@@ -173,10 +180,13 @@ private func idle(_ workload: Workload = .idle, storage: Storage = .persistent(g
     }
 
     /// Nobody but the pod's owner has spoken: RunPod's own word on the pod decides what a stop would cost.
-    @Test(arguments: [
-        (Scenario.Pod(id: "pod", name: "pod", storage: .none), 0), (.init(id: "pod", name: "pod", isLocked: true), 0),
-        (.init(id: "pod", name: "pod", clusterID: "c1"), 0), (.init(id: "pod", name: "pod"), 1),
-    ])
+    @Test(
+        .tags(.long),
+        .tags(.long),
+        arguments: [
+            (Scenario.Pod(id: "pod", name: "pod", storage: .none), 0), (.init(id: "pod", name: "pod", isLocked: true), 0),
+            (.init(id: "pod", name: "pod", clusterID: "c1"), 0), (.init(id: "pod", name: "pod"), 1),
+        ])
     func F23_theOwnersTimeoutAloneErasesNothing(pod: Scenario.Pod, stops: Int) async throws {
         let fleet = try SimulatedFleet(Scenario(pods: [pod]))
         let wire = Wire(fleet)
@@ -189,7 +199,7 @@ private func idle(_ workload: Workload = .idle, storage: Storage = .persistent(g
         #expect(fleet.truth.server(named: "pod")?.stops == stops)
     }
 
-    @Test func F18_aHoldIsOfTheSameLengthOnAClockThatIsAhead() async throws {
+    @Test(.tags(.long)) func F18_aHoldIsOfTheSameLengthOnAClockThatIsAhead() async throws {
         let (fleet, wire) = try await fleet(idle())
         _ = try await fleet.orchestrator.servers.recordActivity(on: try fleet.id("pod"), lease: .seconds(7200), actor: .token("a"))
         let agent = try PodAgent.inside("pod", of: fleet, wire, time: Ahead(base: fleet.time, by: .seconds(36_000)))
@@ -241,7 +251,7 @@ private func idle(_ workload: Workload = .idle, storage: Storage = .persistent(g
     }
 
     /// What stands before RunPod refused it, or RunPod for a while: the key is as good as before.
-    @Test(arguments: [(403, "error code: 1010"), (429, ""), (500, "{}"), (503, "<html>"), (404, "<html>"), (409, "{}")])
+    @Test(.tags(.long), arguments: [(403, "error code: 1010"), (429, ""), (500, "{}"), (503, "<html>"), (404, "<html>"), (409, "{}")])
     func F68_aRefusalThatIsNotOfTheKeyIsTriedAgain(status: Int, body: String) async throws {
         let (fleet, wire) = try await fleet(idle())
         let agent = try PodAgent.inside("pod", of: fleet, wire, gpuCount: 1)
@@ -256,7 +266,7 @@ private func idle(_ workload: Workload = .idle, storage: Storage = .persistent(g
         #expect(fleet.truth.server(named: "pod")?.stops == 1)
     }
 
-    @Test func F18_protectedForeignOrWithoutStorageItIsDisarmed() async throws {
+    @Test(.tags(.long)) func F18_protectedForeignOrWithoutStorageItIsDisarmed() async throws {
         let (protected, wire) = try await fleet(idle())
         _ = try await protected.orchestrator.servers.protect(try protected.id("pod"), until: nil, reason: nil, actor: .token("a"))
         let agent = try PodAgent.inside("pod", of: protected, wire)
@@ -284,7 +294,7 @@ private func idle(_ workload: Workload = .idle, storage: Storage = .persistent(g
             effect = {
                 if isWork { _ = cloud.setWorkload(.training, of: id, at: time.now()) }
                 time.advance(by: .seconds(5))
-                await agent.look()
+                await agent.measure()
             }
         }
         try await fleet.run(with: agent, for: .seconds(1000), isControlPlaneUp: false)
@@ -306,7 +316,7 @@ private func idle(_ workload: Workload = .idle, storage: Storage = .persistent(g
 
     // MARK: What the control plane makes of reports
 
-    @Test func aBurstBetweenTwoLooksKeepsTheServerOn() async throws {
+    @Test(.tags(.long)) func aBurstBetweenTwoLooksKeepsTheServerOn() async throws {
         // A second of work every two minutes, never at a moment at which RunPod is asked.
         let spans = (0..<60).map { Workload.Span(from: .seconds($0 * 120 + 62), to: .seconds($0 * 120 + 63)) }
         let (fleet, wire) = try await fleet(idle(.spans(spans)))
@@ -320,7 +330,7 @@ private func idle(_ workload: Workload = .idle, storage: Storage = .persistent(g
     }
 
     /// A look's samples are read once: if the report with them is lost, they are in the next one's backlog.
-    @Test func F7_aBurstInAReportThatDidNotArriveIsWork() async throws {
+    @Test(.tags(.long)) func F7_aBurstInAReportThatDidNotArriveIsWork() async throws {
         let spans = (0..<60).map { Workload.Span(from: .seconds($0 * 120 + 62), to: .seconds($0 * 120 + 63)) }
         let (fleet, wire) = try await fleet(idle(.spans(spans)))
         let agent = try PodAgent.inside("pod", of: fleet, wire)
@@ -336,7 +346,7 @@ private func idle(_ workload: Workload = .idle, storage: Storage = .persistent(g
     /// on, with gaps that are longer than the timeout.
     private var met: [Workload.Span] { (0..<60).map { .init(from: .seconds(200 + $0 * 201), to: .seconds(201 + $0 * 201)) } }
 
-    @Test func F1_anAgentThatSeesNoPeaksLeavesShortWorkItsLongerTimeout() async throws {
+    @Test(.tags(.long)) func F1_anAgentThatSeesNoPeaksLeavesShortWorkItsLongerTimeout() async throws {
         let (fleet, wire) = try await fleet(idle(.spans(met)))
         let host = WithoutPeaks(base: EmulatedHost(cloud: fleet.cloud, id: try fleet.id("pod")))
         let agent = try PodAgent.inside("pod", of: fleet, wire, host: host)
@@ -362,7 +372,7 @@ private func idle(_ workload: Workload = .idle, storage: Storage = .persistent(g
     }
 
     /// Software that keeps a core busy while it idles: at work for ever, until its owner says what idling looks like.
-    @Test(arguments: [(nil, 0), (20, 1)] as [(Double?, Int)]) func aCoreThatSpinsIsWorkUntilItsOwnerSaysOtherwise(
+    @Test(.tags(.long), arguments: [(nil, 0), (20, 1)] as [(Double?, Int)]) func aCoreThatSpinsIsWorkUntilItsOwnerSaysOtherwise(
         percent: Double?, stops: Int
     )
         async throws
@@ -414,7 +424,7 @@ private func idle(_ workload: Workload = .idle, storage: Storage = .persistent(g
         #expect(fleet.truth.server(named: "pod")?.stops == 0)
     }
 
-    @Test func F1_shortWorkThatAnAgentSawIsCountedForTheTimeAfterItsDeath() async throws {
+    @Test(.tags(.long)) func F1_shortWorkThatAnAgentSawIsCountedForTheTimeAfterItsDeath() async throws {
         let (fleet, wire) = try await fleet(idle(.spans(met)))
         let agent = try PodAgent.inside("pod", of: fleet, wire)
         try await fleet.run(with: agent, for: .seconds(1220))
@@ -428,7 +438,7 @@ private func idle(_ workload: Workload = .idle, storage: Storage = .persistent(g
         try await fleet.run(with: agent, for: .seconds(300))
         let explanation = try await fleet.orchestrator.explain(try fleet.id("pod"), at: fleet.now)
         let gpu = try #require(explanation.signals.first { $0.signal == .gpu })
-        #expect(gpu.detail == "agent: GPU 0 0 %")
+        #expect(gpu.detail == "GPU 0 0 %" && gpu.source == .agent)
         #expect(explanation.signals.map(\.signal).contains(.sessions))
         try await fleet.run(with: agent, for: .seconds(330))
         #expect(fleet.truth.server(named: "pod")?.status == "EXITED")
@@ -445,7 +455,7 @@ private func idle(_ workload: Workload = .idle, storage: Storage = .persistent(g
         #expect(fleet.truth.server(named: "pod")?.status == "EXITED")
     }
 
-    @Test func F13_anOpenButSilentSessionDecays() async throws {
+    @Test(.tags(.long)) func F13_anOpenButSilentSessionDecays() async throws {
         struct Typing: HostReader {
             let silentSince: Timestamp
             let base: EmulatedHost
@@ -478,7 +488,7 @@ private func idle(_ workload: Workload = .idle, storage: Storage = .persistent(g
         #expect(fleet.truth.server(named: "pod")?.stops == 1)
     }
 
-    @Test func F3_aJupyterThatDoesNotLetTheAgentInIsNotKnownAndSaysSo() async throws {
+    @Test(.tags(.long)) func F3_aJupyterThatDoesNotLetTheAgentInIsNotKnownAndSaysSo() async throws {
         let (fleet, wire) = try await fleet(idle())
         let agent = try PodAgent.inside("pod", of: fleet, wire)
         wire.kernelStatus.withLock { $0 = 403 }
@@ -543,7 +553,7 @@ private func idle(_ workload: Workload = .idle, storage: Storage = .persistent(g
         #expect(fleet.truth.server(named: "pod")?.stops == stops)
     }
 
-    @Test(arguments: [(goesOn: false, stops: 1), (goesOn: true, stops: 0)])
+    @Test(.tags(.long), arguments: [(goesOn: false, stops: 1), (goesOn: true, stops: 0)])
     func F24_theControlPlanesStopComesAboutThoughTheAgentsCommandWorks(goesOn: Bool, stops: Int) async throws {
         let (fleet, wire) = try await fleet(idle())
         let host = Saving(base: EmulatedHost(cloud: fleet.cloud, id: try fleet.id("pod")), goesOn: goesOn)

@@ -56,7 +56,7 @@ import Testing
     // MARK: F67
 
     /// RunPod sends no readings of the GPUs: the one agent's word is enough, that of two is not.
-    @Test(arguments: [(1, 1), (2, 0)]) func F67_aStolenTokenStopsNothing(agents: Int, stops: Int) async throws {
+    @Test(.tags(.long), arguments: [(1, 1), (2, 0)]) func F67_aStolenTokenStopsNothing(agents: Int, stops: Int) async throws {
         let fleet = try await fleet(blind: true)
         let start = fleet.now
         try await run(fleet, for: .seconds(1500)) { tick, now in
@@ -74,7 +74,7 @@ import Testing
         #expect(try await fleet.events(.agentLost).isEmpty == false)
     }
 
-    @Test(arguments: [(1, 1), (2, 0)]) func F64_fewerGPUsThanRentedStopNothing(rented: Int, stops: Int) async throws {
+    @Test(.tags(.long), arguments: [(1, 1), (2, 0)]) func F64_fewerGPUsThanRentedStopNothing(rented: Int, stops: Int) async throws {
         let fleet = try SimulatedFleet(
             Scenario(pods: [.init(id: "pod", name: "pod", gpuCount: rented, workload: .idle)], faults: [noReadings]))
         try await fleet.orchestrator.recover()
@@ -97,7 +97,7 @@ import Testing
     }
 
     /// It says that it sees everything, and sees nothing of the work that RunPod's readings meet now and then.
-    @Test func F67_anAgentThatMissesWorkEndsNoLongerTimeout() async throws {
+    @Test(.tags(.long)) func F67_anAgentThatMissesWorkEndsNoLongerTimeout() async throws {
         let met = (0..<60).map { Workload.Span(from: .seconds(200 + $0 * 201), to: .seconds(201 + $0 * 201)) }
         let fleet = try await fleet(.spans(met))
         let start = fleet.now
@@ -124,7 +124,7 @@ import Testing
         #expect(detail.map { $0.contains("kernel python3 busy and silent for 7 h") && $0.contains("$") } ?? true, "\(detail ?? "")")
     }
 
-    @Test func F65_aSessionThatAloneKeepsAServerOnIsAnAlertAfterSixHours() async throws {
+    @Test(.tags(.long)) func F65_aSessionThatAloneKeepsAServerOnIsAnAlertAfterSixHours() async throws {
         let fleet = try await fleet()
         let (wire, agent) = try await kernel(fleet, silent: nil)
         try await fleet.run(with: agent, for: .seconds(6 * 3600 - 60))

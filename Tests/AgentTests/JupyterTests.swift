@@ -1,9 +1,9 @@
 import Fleet
 import Foundation
 import Glibc
-import RunPod
 import Synchronization
 import Testing
+import Transport
 
 @testable import Agent
 
@@ -72,20 +72,20 @@ private let moment = Timestamp("2026-11-23T12:00:00Z") ?? .distantPast
 
 @Suite struct JupyterProcessTests {
     /// - Parameter patience: on a machine with much else to do an answer takes its time.
-    private func look(
+    private func poll(
         port: Int, base: String? = nil, token: String? = nil, runtime: JupyterRuntimeFiles? = nil, patience: Duration = .seconds(120)
-    ) async throws -> Jupyter.Answer {
+    ) async throws -> Jupyter.Kernels {
         let transport = AHCTransport(retriesConnections: false)
         let answer = await Jupyter(ports: [port], base: base, token: token, runtime: runtime, transport: transport, patience: patience)
-            .look(at: moment)
+            .poll(at: moment)
         try await transport.shutdown()
         return answer
     }
 
-    private func look(_ answer: @escaping @Sendable (String) -> String?) async throws -> Jupyter.Answer {
+    private func poll(_ answer: @escaping @Sendable (String) -> String?) async throws -> Jupyter.Kernels {
         let server = try WebServer(answer)
         defer { server.close() }
-        return try await look(port: server.port)
+        return try await poll(port: server.port)
     }
 
     /// Over a real socket: the client wraps a refused connection in errors of its own.
@@ -93,17 +93,17 @@ private let moment = Timestamp("2026-11-23T12:00:00Z") ?? .distantPast
         let server = try WebServer { _ in nil }
         server.close()
         let began = ContinuousClock.now
-        #expect(try await look(port: server.port) == Jupyter.Answer())
+        #expect(try await poll(port: server.port) == Jupyter.Kernels())
         #expect(ContinuousClock.now - began < .seconds(100), "a refused connection is not tried again")
     }
 
     @Test func F69_aPageThatIsNoJupyterHasNoKernels() async throws {
-        let nginx = try await look { $0 == "/" ? http(200, html, "<html>hello</html>") : http(404, html, "<h1>404 Not Found</h1>nginx") }
-        #expect(nginx == Jupyter.Answer())
-        let application = try await look { $0 == "/" ? http(307, "Location: /ui/\r\n") : http(404, json, #"{"detail": "Not Found"}"#) }
-        #expect(application == Jupyter.Answer())
-        let streamlit = try await look { $0 == "/" ? http(200, tornado, "<title>Streamlit</title>") : http(404, tornado) }
-        #expect(streamlit == Jupyter.Answer())
+        let nginx = try await poll { $0 == "/" ? http(200, html, "<html>hello</html>") : http(404, html, "<h1>404 Not Found</h1>nginx") }
+        #expect(nginx == Jupyter.Kernels())
+        let application = try await poll { $0 == "/" ? http(307, "Location: /ui/\r\n") : http(404, json, #"{"detail": "Not Found"}"#) }
+        #expect(application == Jupyter.Kernels())
+        let streamlit = try await poll { $0 == "/" ? http(200, tornado, "<title>Streamlit</title>") : http(404, tornado) }
+        #expect(streamlit == Jupyter.Kernels())
     }
 
     @Test func F69_aBusyKernelIsFoundBelowABasePath() async throws {
@@ -116,7 +116,7 @@ private let moment = Timestamp("2026-11-23T12:00:00Z") ?? .distantPast
             { _ in http(302, "Location: /jupyter/login?next=%2Fjupyter%2Fapi\r\n") },
         ]
         for elsewhere in wheres {
-            let answer = try await look { $0 == "/jupyter/api/kernels" ? http(200, json, busy) : elsewhere($0) }
+            let answer = try await poll { $0 == "/jupyter/api/kernels" ? http(200, json, busy) : elsewhere($0) }
             #expect(answer.absence == nil && answer.sessions.map(\.isBusy) == [true])
         }
     }
@@ -124,9 +124,9 @@ private let moment = Timestamp("2026-11-23T12:00:00Z") ?? .distantPast
     @Test func F69_theBaseThatIsGivenIsUsed() async throws {
         let server = try WebServer { $0 == "/a/b/api/kernels" ? http(200, json, busy) : http(404) }
         defer { server.close() }
-        #expect(try await look(port: server.port, base: "/a/b/").sessions.count == 1)
+        #expect(try await poll(port: server.port, base: "/a/b/").sessions.count == 1)
         #expect(server.asked == ["/a/b/api/kernels"])
-        #expect(try await look(port: server.port, base: "/c").absence != nil)
+        #expect(try await poll(port: server.port, base: "/c").absence != nil)
     }
 
     @Test(
@@ -140,17 +140,17 @@ private let moment = Timestamp("2026-11-23T12:00:00Z") ?? .distantPast
             "HTTP/1.1 200 OK\r\n\(json)Content-Length: 500\r\n\r\n[",
         ])
     func F69_aServerThatDoesNotListItsKernelsIsUnknown(answer: String) async throws {
-        let answer = try await look { _ in answer }
+        let answer = try await poll { _ in answer }
         #expect(answer.absence != nil && answer.sessions.isEmpty)
     }
 
     @Test func F69_aServerThatHangsOrSaysTooMuchIsUnknown() async throws {
         let silent = try WebServer { _ in nil }
         defer { silent.close() }
-        #expect(try await look(port: silent.port, patience: .milliseconds(300)).absence?.contains("does not answer") ?? false)
+        #expect(try await poll(port: silent.port, patience: .milliseconds(300)).absence?.contains("does not answer") ?? false)
         let row = String(busy.dropFirst().dropLast())
         let long = "[" + Array(repeating: row, count: 10_000).joined(separator: ",") + "]"
-        #expect(try await look { _ in http(200, json, long) }.absence != nil)
+        #expect(try await poll { _ in http(200, json, long) }.absence != nil)
     }
 
     @Test func F69_eachKernelStandsForItself() async throws {
@@ -158,9 +158,9 @@ private let moment = Timestamp("2026-11-23T12:00:00Z") ?? .distantPast
             [null, 7, {}, {"id": 5, "name": null, "execution_state": "busy", "connections": "x", "last_activity": 12},
              {"id": "b", "execution_state": "idle"}]
             """
-        let answer = try await look { _ in http(200, json, rows) }
+        let answer = try await poll { _ in http(200, json, rows) }
         #expect(answer.sessions.map(\.isBusy) == [true, false])
-        #expect(answer.absence?.contains("cannot be read") ?? false)
+        #expect(answer.absence?.contains("unreadable") ?? false)
     }
 
     @Test(
@@ -170,7 +170,7 @@ private let moment = Timestamp("2026-11-23T12:00:00Z") ?? .distantPast
             ("null", nil), ("7", nil),
         ] as [(String, Bool?)])
     func F69_whatAKernelSaysOfItself(state: String, isBusy: Bool?) async throws {
-        let answer = try await look { _ in http(200, json, #"[{"id": "a", "execution_state": \#(state)}]"#) }
+        let answer = try await poll { _ in http(200, json, #"[{"id": "a", "execution_state": \#(state)}]"#) }
         #expect(answer.sessions.map(\.isBusy) == [isBusy] && answer.absence == nil)
     }
 
@@ -178,21 +178,21 @@ private let moment = Timestamp("2026-11-23T12:00:00Z") ?? .distantPast
     @Test(arguments: [("2026-11-23T11:50:01Z", true), ("2026-11-23T11:50:00Z", false)])
     func F69_aKernelStartsForTenMinutes(last: String, isBusy: Bool) async throws {
         let row = #"[{"id": "a", "execution_state": "starting", "last_activity": "\#(last)", "connections": 0}]"#
-        #expect(try await look { _ in http(200, json, row) }.sessions.map(\.isBusy) == [isBusy])
+        #expect(try await poll { _ in http(200, json, row) }.sessions.map(\.isBusy) == [isBusy])
     }
 
     /// The 65th of many may be the busy one.
     @Test func F69_ofManyKernelsTheBusyOneIsListed() async throws {
         let idle = (0..<99).map { #"{"id": "\#($0)", "execution_state": "idle"}"# }
-        let answer = try await look { _ in http(200, json, "[\((idle + [String(busy.dropFirst().dropLast())]).joined(separator: ","))]") }
+        let answer = try await poll { _ in http(200, json, "[\((idle + [String(busy.dropFirst().dropLast())]).joined(separator: ","))]") }
         #expect(answer.sessions.count == 64 && answer.sessions.first?.isBusy == true)
     }
 
     /// The agent's clock may be any: the answer's own counts.
     @Test func F69_silenceIsByTheServersClock() async throws {
-        let answer = try await look { _ in http(200, json + "Date: Mon, 23 Nov 2026 11:00:00 GMT\r\n", busy) }
+        let answer = try await poll { _ in http(200, json + "Date: Mon, 23 Nov 2026 11:00:00 GMT\r\n", busy) }
         #expect(answer.sessions.first?.silentSeconds == 3599.5)
-        #expect(try await look { _ in http(200, json, busy) }.sessions.first?.silentSeconds == 7199.5)
+        #expect(try await poll { _ in http(200, json, busy) }.sessions.first?.silentSeconds == 7199.5)
     }
 
     // MARK: What servers write down
@@ -221,14 +221,14 @@ private let moment = Timestamp("2026-11-23T12:00:00Z") ?? .distantPast
             ])
         let other = try WebServer { _ in nil }
         other.close()
-        #expect(try await look(port: other.port, runtime: files).sessions.count == 1)
+        #expect(try await poll(port: other.port, runtime: files).sessions.count == 1)
     }
 
     @Test func F69_aServerThatLivesAndDoesNotListenIsUnknown() async throws {
         let other = try WebServer { _ in nil }
         other.close()
         let files = JupyterRuntimeFiles(environment: [:], root: try place(file(other.port)))
-        #expect(try await look(port: other.port, runtime: files).absence != nil)
+        #expect(try await poll(port: other.port, runtime: files).absence != nil)
     }
 
     @Test func F69_aFileThatOutlivedItsServerIsNone() throws {

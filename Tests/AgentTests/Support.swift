@@ -6,6 +6,7 @@ import RunPod
 import RunPodEmulator
 import Simulation
 import Synchronization
+import Transport
 
 @testable import Agent
 
@@ -117,7 +118,7 @@ extension PodAgent {
         host: (any HostReader)? = nil, time: (any TimeSource)? = nil, gpuCount: Int? = nil
     ) throws -> PodAgent {
         struct NoKey: Error {}
-        guard let key = APIKey("pod-key") else { throw NoKey() }
+        guard let key = BearerToken("pod-key") else { throw NoKey() }
         let id = try fleet.id(name)
         let settings = AgentSettings(
             server: id, controlPlaneURL: "https://control-plane", token: key, deadMan: deadMan, preStop: preStop, gpuCount: gpuCount)

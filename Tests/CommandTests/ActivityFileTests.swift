@@ -52,6 +52,8 @@ import Testing
         .appendingPathComponent("../../../shared/traces/requests.csv.gz").standardizedFileURL.path
 
     @Test(
+        .tags(.long),
+        .tags(.long),
         .enabled(if: FileManager.default.fileExists(atPath: traces), "skipped: no request traces beside the project"),
         arguments: [(60.0, 1.34), (180, 1.42), (600, 1.38)])
     func learnedTimeoutStaysNearTheOptimumOnRealRequests(start: Double, atMost: Double) async throws {

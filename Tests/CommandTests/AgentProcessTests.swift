@@ -2,8 +2,8 @@ import Fleet
 import Foundation
 import Glibc
 import HummingbirdControlPlane
-import RunPod
 import Testing
+import Transport
 
 @testable import controlplane
 
@@ -36,22 +36,28 @@ import Testing
         return try Program(["agent", "--interval", "1"], environment: common.merging(change) { $1 })
     }
 
+    private func options(_ environment: [String: String]) throws -> AgentOptions {
+        var options = AgentOptions()
+        try SettingSource(environment: PodEnvironment(own: environment).all).fill(&options, from: Setting.agent)
+        return options
+    }
+
     @Test(arguments: [("off", IdleTimeout.never), ("0", .never), ("60", .after(.seconds(60))), ("900", .after(.seconds(900)))])
     func F8_anOwnersTimeoutIsReadAsTheDaemonReadsIt(text: String, timeout: IdleTimeout) throws {
-        #expect(try PodEnvironment(own: ["T": text]).idleTimeout("T") == timeout)
+        #expect(try options(["IDLE_TIMEOUT_SECONDS": text]).idleTimeout == timeout)
     }
 
     @Test(arguments: [("8888", [8888]), ("8888,8890", [8888, 8890]), (" 8888, 8890 ", [8888, 8890]), ("0", [])])
     func F69_severalPortsOfJupyterAreRead(text: String, ports: [Int]) throws {
-        #expect(try PodEnvironment(own: ["JUPYTER_PORT": text]).ports("JUPYTER_PORT") == ports)
+        #expect(try options(["JUPYTER_PORT": text]).jupyterPorts == ports)
     }
 
     @Test(arguments: ["x", "8888,", "0,8888", "70000", "-1"]) func F69_portsThatAreNoneAreRefused(text: String) {
-        #expect(throws: SettingError.self) { try PodEnvironment(own: ["JUPYTER_PORT": text]).ports("JUPYTER_PORT") }
+        #expect(throws: SettingError.self) { try options(["JUPYTER_PORT": text]) }
     }
 
     @Test(arguments: ["10", "59", "-1", "soon", "1e9"]) func F8_anOwnersTimeoutThatIsNoneIsRefused(text: String) {
-        #expect(throws: SettingError.self) { try PodEnvironment(own: ["T": text]).idleTimeout("T") }
+        #expect(throws: SettingError.self) { try options(["IDLE_TIMEOUT_SECONDS": text]) }
     }
 
     @Test func F18_withTheDaemonGoneTheIdlePodStopsItselfAndTheBusyOneDoesNot() async throws {
@@ -71,11 +77,11 @@ import Testing
         _ = try idle.line(with: "reporting to")
         _ = try busy.line(with: "reporting to")
         var why = ""
-        for _ in 0..<20 where !why.contains("agent: CPU") {
+        for _ in 0..<20 where !why.contains(" cores") {
             why = try Program.run(["why", "idle1"], environment: client).text
             try await Task.sleep(for: .milliseconds(250))
         }
-        #expect(why.contains("agent: CPU"), "\(why)")
+        #expect(why.contains(" cores"), "\(why)")
         daemon.kill()
         #expect(try truth(place, "idle1").stops == 0)
         for _ in 0..<480 where try truth(place, "idle1").status != "EXITED" { try await Task.sleep(for: .milliseconds(250)) }
@@ -148,7 +154,7 @@ import Testing
             try agent(place, client, name, ["CPU_BUSY_PERCENT": "1000", "JUPYTER_PORT": ports[name] ?? ""])
         }
         defer { for agent in agents { agent.kill() } }
-        for (name, word) in [("based1", "kernel python3"), ("login1", "redirects"), ("page1", "something else"), ("error1", "503")] {
+        for (name, word) in [("based1", "kernel python3"), ("login1", "redirects"), ("page1", "another format"), ("error1", "503")] {
             var why = ""
             for _ in 0..<120 where !why.contains(word) {
                 why = try Program.run(["why", name], environment: client).text
@@ -157,7 +163,7 @@ import Testing
             #expect(why.contains(word), "\(name): \(why)")
         }
         let plain = try Program.run(["why", "plain1"], environment: client).text
-        #expect(plain.contains("agent: none open"), "\(plain)")
+        #expect(plain.contains("none open"), "\(plain)")
         daemon.kill()
         for _ in 0..<480 where try truth(place, "plain1").status != "EXITED" { try await Task.sleep(for: .milliseconds(250)) }
         #expect(try truth(place, "plain1").status == "EXITED", "no Jupyter is no reason to stay on")
@@ -275,7 +281,7 @@ import Testing
         try becomes("hang")
         try await Task.sleep(for: .seconds(7))
         #expect(try status().health == "unhealthy")
-        #expect(try status().health_checks["endpoint"]?.message == "no answer within 5 s")
+        #expect(try status().health_checks["endpoint"]?.message == "no response within 5 s")
         // The head of an answer is no answer: neither to a check, nor to a call.
         try becomes("halfway")
         let transport = AHCTransport()
@@ -284,7 +290,7 @@ import Testing
         }
         try await transport.shutdown()
         try await Task.sleep(for: .seconds(7))
-        #expect(try status().health_checks["endpoint"]?.message == "no answer within 5 s")
+        #expect(try status().health_checks["endpoint"]?.message == "no response within 5 s")
         try becomes("fine")
         try await wait(for: "healthy")
         struct Alerts: Decodable {

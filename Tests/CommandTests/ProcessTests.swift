@@ -180,7 +180,7 @@ enum Http {
         let (_, confirmed) = try Program.run(["events", "--json", "--kind", "stop.confirmed"], environment: client)
         #expect(confirmed.split(separator: "\"sequence\"").count == 2, "\(confirmed)")
         let why = try Program.run(["why", "idle"], environment: client)
-        #expect(why.status == 0 && why.text.contains("was stopped: idle"), "\(why.text)")
+        #expect(why.status == 0 && why.text.contains("is stopped: idle"), "\(why.text)")
         daemon.end()
         #expect(daemon.process.terminationStatus == 0)
     }

@@ -6,7 +6,7 @@ import Testing
 
 @testable import controlplane
 
-/// A settings file does what it says, or the daemon does not start.
+/// A settings file is applied in full, or the daemon does not start.
 @Suite struct SettingsFileTests {
     private func load(_ bytes: Data, environment: [String: String] = [:]) async throws -> Settings {
         let file = FileManager.default.temporaryDirectory.appendingPathComponent("settings-\(UUID().uuidString).yaml")
@@ -27,17 +27,19 @@ import Testing
         "idle_timeout_seconds:   900   ",
         "idle_timeout_seconds: 900 # a note: with a colon", "pre_stop_webhook: http://127.0.0.1:80/a#b\nidle_timeout_seconds: 900",
     ])
-    func F78_whatIsMeantIsInForce(text: String) async throws {
+    func F78_aValidFileSetsItsValues(text: String) async throws {
         #expect(try await load(Data(text.utf8)).controlPlane.idleTimeout == .after(.seconds(900)))
     }
 
-    @Test(arguments: ["no", "off", "false", "False", "NO", "0", "'no'", "\"off\""]) func F78_everyWayToSwitchItOffDoes(word: String)
+    @Test(arguments: ["no", "off", "false", "False", "NO", "0", "'no'", "\"off\""]) func F78_everySpellingOfOffTurnsAutomaticStopsOff(
+        word: String
+    )
         async throws
     {
         #expect(try await load(Data("enable_auto_shutdown: \(word)\n".utf8)).controlPlane.isAutoShutdownEnabled == false)
     }
 
-    @Test(arguments: ["", "\n\n", "# nothing\n", "---\n"]) func aFileThatSetsNothingIsFine(text: String) async throws {
+    @Test(arguments: ["", "\n\n", "# nothing\n", "---\n"]) func anEmptyFileLeavesTheDefaults(text: String) async throws {
         #expect(try await load(Data(text.utf8)).controlPlane.idleTimeout == .after(.seconds(600)))
     }
 
@@ -46,52 +48,53 @@ import Testing
         ("enable_auto_shutdown: {value: false}", "a map"), ("enable_auto_shutdown:\n- false", "no value"),
         ("enable_auto_shutdown:", "no value"), ("enable_auto_shutdown: ~", "no value"), ("enable_auto_shutdown: null", "no value"),
         ("enable_auto_shutdown: Null # none", "no value"), ("enable_auto_shutdown: # later", "no value"),
-        ("enable_auto_shutdown: \"\"", "nothing"),
+        ("enable_auto_shutdown: \"\"", "blank"),
         ("enable_auto_shutdown: &off false", "anchor"), ("enable_auto_shutdown: *off", "anchor"),
         ("enable_auto_shutdown: !!bool false", "tag"),
-        ("enable_auto_shutdown: |\n  false", "several lines"), ("enable_auto_shutdown:false", "space is missing"),
-        ("enable_auto_shutdown false", "not of the form"), ("enable_auto_shutdown=false", "not of the form"),
-        ("- enable_auto_shutdown: false", "list"), ("{enable_auto_shutdown: false}", "line of its own"), ("[false]", "line of its own"),
-        ("{enable_auto_shutdwn: false}", "line of its own"), ("? enable_auto_shutdown\n: false", "not of the form"),
+        ("enable_auto_shutdown: |\n  false", "several lines"), ("enable_auto_shutdown:false", "missing space"),
+        ("enable_auto_shutdown false", "expected name: value"), ("enable_auto_shutdown=false", "expected name: value"),
+        ("- enable_auto_shutdown: false", "list item"), ("{enable_auto_shutdown: false}", "line of its own"),
+        ("[false]", "line of its own"),
+        ("{enable_auto_shutdwn: false}", "line of its own"), ("? enable_auto_shutdown\n: false", "expected name: value"),
         ("\tenable_auto_shutdown: false", "tab"), ("\u{A0}enable_auto_shutdown: false", "odd space"),
-        ("log_level: info\n  enable_auto_shutdown: false", "indented"),
-        ("enable_auto_shutdown: true\nenable_auto_shutdown: false", "second time"),
-        ("enable_auto_shutdown: true\r\nenable_auto_shutdown: false", "second time"),
+        ("log_level: info\n  enable_auto_shutdown: false", "same indentation"),
+        ("enable_auto_shutdown: true\nenable_auto_shutdown: false", "set twice"),
+        ("enable_auto_shutdown: true\r\nenable_auto_shutdown: false", "set twice"),
         ("enable_auto_shutdwn: false", "did you mean enable_auto_shutdown?"),
         ("  enable_auto_shutdwn: false", "did you mean enable_auto_shutdown?"),
         ("\"enable_auto_shutdwn\": false", "did you mean enable_auto_shutdown?"),
         ("ENABLE_AUTO_SHUTDOWN: false", "did you mean enable_auto_shutdown?"),
         ("log_level: info\r\nenable_auto_shutdwn: false\r\n", "line 2"), ("auto.shutdown: false", "not a setting"),
-        ("enable.auto.shutdown: false", "did you mean enable_auto_shutdown?"), ("nonsense: 1", "known are"),
+        ("enable.auto.shutdown: false", "did you mean enable_auto_shutdown?"), ("nonsense: 1", "valid names are"),
         ("log_level: info\n---\nenable_auto_shutdown: false", "second document"),
         ("log_level: info\n...\nenable_auto_shutdown: false", "after the end"),
-        ("enable_auto_shutdown: \"false", "not closed"), ("enable_auto_shutdown: 'false' true", "closing"),
+        ("enable_auto_shutdown: \"false", "closing quotation mark"), ("enable_auto_shutdown: 'false' true", "closing"),
         ("enable_auto_shutdown: a: b", "colon"),
-        ("<<: {enable_auto_shutdown: false}", "not of the form"), ("%YAML 1.2\n---\nenable_auto_shutdown: false", "directive"),
+        ("<<: {enable_auto_shutdown: false}", "expected name: value"), ("%YAML 1.2\n---\nenable_auto_shutdown: false", "directive"),
         ("idle_timeout_seconds: 2026-11-26", "IDLE_TIMEOUT_SECONDS"), ("idle_timeout_seconds: 12:30", "IDLE_TIMEOUT_SECONDS"),
         ("idle_timeout_seconds: 9e2", "IDLE_TIMEOUT_SECONDS"), ("idle_timeout_seconds: 0x384", "IDLE_TIMEOUT_SECONDS"),
         ("warning_before_seconds: 2m", "WARNING_BEFORE_SECONDS"), ("enable_auto_shutdown: falsch", "ENABLE_AUTO_SHUTDOWN"),
         ("enable_auto_shutdown: false\u{0}", "UTF-8"),
     ])
-    func F78_whatIsNotUnderstoodIsOneLineAndNeverTheDefault(text: String, word: String) async {
+    func F78_anInvalidFileIsRefusedInOneLine(text: String, word: String) async {
         do {
             _ = try await load(Data(text.utf8))
-            Issue.record("it was taken: \(text)")
+            Issue.record("accepted: \(text)")
         } catch {
             #expect("\(error)".contains(word), "\(text): \(error)")
             #expect(!"\(error)".contains("\n"))
         }
     }
 
-    @Test func aFileOfAnotherEncodingOrADirectoryIsRefused() async throws {
+    @Test func refusesAFileInAnotherEncodingAndADirectory() async throws {
         for bytes in [Data([0xFF, 0xFE, 0x61, 0]), Data([0xC3, 0x28])] {
             await #expect(throws: SettingError.self) { _ = try await load(bytes) }
         }
         await #expect(throws: SettingError.self) { _ = try await Settings.load(environment: ["RUNPOD_API_KEY": "k"], file: "/tmp") }
     }
 
-    /// A key in the file is in no line that ends up in a log.
-    @Test func whatIsSaidOfAFileHoldsNoSecret() async {
+    /// Errors end up in logs.
+    @Test func errorsOfAFileRepeatNoSecret() async {
         for text in [
             "runpod_api_key: rpa_secret\u{1}", "runpod_api_key: [rpa_secret]", "runpod_api_key: \"rpa_secret\nx: 1",
             "runpod_api_key: rpa_secret: 1",
@@ -104,8 +107,10 @@ import Testing
         ("IDLE_TIMEOUT_SECOND", "IDLE_TIMEOUT_SECONDS"), ("ENABLE_AUTO_SHUTDWN", "ENABLE_AUTO_SHUTDOWN"),
         ("idle_timeout_seconds", "IDLE_TIMEOUT_SECONDS"),
         ("CONTROLPLANE_DATA", "CONTROL_PLANE_DATA"), ("RUNPOD_APIKEY", "RUNPOD_API_KEY"),
+        ("CONTROL_PLANE_ENABLE_AUTO_SHUTDOWN", "ENABLE_AUTO_SHUTDOWN"), ("CONTROL_PLANE_IDLE_TIMEOUT_SECOND", "IDLE_TIMEOUT_SECONDS"),
+        ("CONTROL_PLANE_HOSTS", "CONTROL_PLANE_HOST"), ("CONTROL_PLANE_DATA_DIR", "CONTROL_PLANE_DATA"),
     ])
-    func F78_aMisspeltVariableIsNamed(name: String, meant: String) async {
+    func F78_refusesAMisspeltVariableAndNamesTheSetting(name: String, meant: String) async {
         do {
             _ = try await load(Data(), environment: [name: "7200"])
             Issue.record("\(name) was ignored")
@@ -118,11 +123,17 @@ import Testing
         "CONTROL_PLANE_TOKEN",
         "RUNPOD_POD_ID", "RUNPOD_DC_ID", "LOG_LEVELS", "ADOPTED", "PATH", "HOME", "TLS_KEY",
     ])
-    func aVariableOfSomebodyElseIsNoConcern(name: String) async throws {
+    func ignoresVariablesOfOtherPrograms(name: String) async throws {
         _ = try await load(Data(), environment: [name: "x"])
     }
 
-    @Test func whiteSpaceAroundAVariableIsNoPartOfIt() async throws {
+    @Test func warnsOfAVariableWithOurPrefixThatResemblesNoSetting() async throws {
+        let warnings = try await load(Data(), environment: ["CONTROL_PLANE_IMAGE_TAG": "x", "CONTROL_PLANE_SERVICE_HOST": "10.0.0.1"])
+            .warnings
+        #expect(warnings.count == 1 && warnings[0].contains("CONTROL_PLANE_IMAGE_TAG is not a setting and is ignored"), "\(warnings)")
+    }
+
+    @Test func ignoresWhiteSpaceAroundAValue() async throws {
         #expect(try await load(Data(), environment: ["IDLE_TIMEOUT_SECONDS": " 900\r\n"]).controlPlane.idleTimeout == .after(.seconds(900)))
         await #expect(throws: SettingError.self) { _ = try await load(Data(), environment: ["IDLE_TIMEOUT_SECONDS": "  "]) }
         #expect(try await load(Data(), environment: ["IDLE_TIMEOUT_SECONDS": ""]).controlPlane.idleTimeout == .after(.seconds(600)))

@@ -22,7 +22,62 @@ import Testing
         #expect(settings.host == "127.0.0.1" && settings.port == 8000 && settings.dataDirectory == "./data")
     }
 
-    @Test(arguments: ["0", "off", "never", "OFF"]) func offNeverMeansNow(text: String) async throws {
+    /// The table repeats the defaults that `ControlPlaneSettings` has, so that people find them in one place.
+    @Test func theTableHasTheDefaultsOfControlPlaneSettings() async throws {
+        var expected = ControlPlaneSettings()
+        expected.dailySummaryHour = 7
+        var dumps = ("", "")
+        dump(try await load([:]).controlPlane, to: &dumps.0)
+        dump(expected, to: &dumps.1)
+        #expect(dumps.0 == dumps.1)
+    }
+
+    @Test func namesAndFlagsAreUnique() {
+        for table in [Setting.daemon.map(\.description), Setting.agent.map(\.description), Setting.commands.map(\.description)] {
+            #expect(Set(table.map(\.name)).count == table.count)
+            #expect(Set(table.compactMap(\.flag)).count == table.compactMap(\.flag).count)
+            #expect(table.allSatisfy { !$0.help.isEmpty && !$0.help.hasSuffix(".") && !$0.allowed.isEmpty })
+        }
+    }
+
+    /// Every default is a valid value, for the agent and the commands too.
+    @Test func theAgentAndTheCommandsStartWithDefaults() throws {
+        var agent = AgentOptions()
+        try SettingSource(environment: [:]).fill(&agent, from: Setting.agent)
+        #expect(agent.jupyterPorts == [8888] && agent.cpuBusyPercent == 5 && agent.idleTimeout == nil)
+        #expect(try CommandOptions(environment: ["CONTROL_PLANE_URL": ""]).url == "http://127.0.0.1:8000")
+    }
+
+    @Test(arguments: [
+        (["--port", "1"], ["CONTROL_PLANE_PORT": "1"]),
+        (["--port=1", "--gpu-busy-percent", "7"], ["CONTROL_PLANE_PORT": "1", "GPU_BUSY_PERCENT": "7"]),
+        (["--port", "1", "--port", "2"], ["CONTROL_PLANE_PORT": "2"]), (["--warning-before", "-5"], ["WARNING_BEFORE_SECONDS": "-5"]),
+        ([], [:]),
+    ])
+    func everySettingIsAFlag(words: [String], values: [String: String]) throws {
+        #expect(try SettingFlags.values(in: words, of: Setting.daemon.map(\.description)) == values)
+    }
+
+    @Test(arguments: [
+        (["--prot", "1"], "did you mean --port?"), (["--bogus"], "unknown option --bogus"), (["--port"], "--port has no value"),
+        (["x"], "unexpected argument"),
+        (["--runpod-api-key", "k"], "unknown option"),
+    ])
+    func refusesUnknownFlags(words: [String], text: String) {
+        do {
+            _ = try SettingFlags.values(in: words, of: Setting.daemon.map(\.description))
+            Issue.record("accepted: \(words)")
+        } catch { #expect("\(error)".contains(text), "\(error)") }
+    }
+
+    @Test func aBadFlagIsNamedAsItWasGiven() async {
+        do {
+            _ = try await load([:], flags: ["IDLE_TIMEOUT_SECONDS": "5"])
+            Issue.record("accepted")
+        } catch { #expect("\(error)".hasPrefix("--idle-timeout is “5”; it must be at least 60 seconds"), "\(error)") }
+    }
+
+    @Test(arguments: ["0", "off", "never", "OFF"]) func offMeansNever(text: String) async throws {
         #expect(try await load(["IDLE_TIMEOUT_SECONDS": text]).controlPlane.idleTimeout == .never)
     }
 
@@ -35,21 +90,21 @@ import Testing
         ("RUNPOD_API_URL", "http://example.com"),
         ("HEALTH_CHECK_INTERVAL", "0"),
     ])
-    func aBadValueIsOneLineNamingTheSetting(name: String, value: String) async {
+    func aBadValueIsOneLineWithTheNameOfTheSetting(name: String, value: String) async {
         do {
             _ = try await load([name: value])
-            Issue.record("\(name)=\(value) was taken")
+            Issue.record("accepted: \(name)=\(value)")
         } catch {
             #expect("\(error)".contains(name), "\(error)")
             #expect(!"\(error)".contains("\n"))
         }
     }
 
-    @Test func aMissingOrImpossibleKeySaysWhatToDoAndRepeatsNothing() async {
+    @Test func aMissingOrInvalidKeySaysWhatToDoWithoutRepeatingIt() async {
         for (key, word) in [("", "demo"), ("two words", "printable")] {
             do {
                 _ = try await load(["RUNPOD_API_KEY": key])
-                Issue.record("a key was made of “\(key)”")
+                Issue.record("accepted: “\(key)”")
             } catch {
                 #expect("\(error)".contains(word))
                 #expect(key.isEmpty || !"\(error)".contains(key))
@@ -70,12 +125,12 @@ import Testing
         try FileManager.default.removeItem(atPath: file)
     }
 
-    @Test func aMisspeltKeyInAFileIsRefused() async throws {
+    @Test func refusesAMisspeltNameInAFile() async throws {
         let file = FileManager.default.temporaryDirectory.appendingPathComponent("settings-\(UUID().uuidString).yaml").path
         try "idle_timeout: 90\n".write(toFile: file, atomically: true, encoding: .utf8)
         do {
             _ = try await load([:], file: file)
-            Issue.record("a misspelt key was taken")
+            Issue.record("accepted")
         } catch { #expect("\(error)".contains("idle_timeout is not a setting")) }
         try FileManager.default.removeItem(atPath: file)
     }
@@ -85,36 +140,37 @@ import Testing
     @Test(arguments: [("90", 90), ("90s", 90), ("15m", 900), ("2h", 7200), ("1d", 86_400), ("0", 0)])
     func readsSpans(text: String, seconds: Int) { #expect(Duration(text: text) == .seconds(seconds)) }
 
-    @Test(arguments: ["", "s", "-1", "1.5h", "1w", "١", "99999999999999999999"]) func refusesWhatIsNoSpan(text: String) {
+    @Test(arguments: ["", "s", "-1", "1.5h", "1w", "١", "99999999999999999999"]) func refusesTextThatIsNotASpan(text: String) {
         #expect(Duration(text: text) == nil)
     }
 
-    @Test func tablesAlignAndAreCutOnATerminalOnly() {
+    @Test func tablesAlignAndAreCutOnlyOnATerminal() {
         let table = Table(header: ["A", "LONG"], rows: [["abc", "one"], ["d", "a rather long cell"]])
         #expect(table.text(width: nil) == "A    LONG\nabc  one\nd    a rather long cell")
         #expect(table.text(width: 12).split(separator: "\n").allSatisfy { $0.count <= 12 })
     }
 
-    /// What a server costs and why it is on are seen in eighty columns too.
     @Test(arguments: [
-        (200, "NAME ID TYPE STATE GPU $/H IDLE STOPS AT WHY"), (120, "NAME ID STATE GPU $/H IDLE STOPS AT WHY"),
-        (80, "NAME STATE $/H STOPS AT WHY"),
+        (200, "NAME ID TYPE STATE GPU $/H IDLE STOPS IN WHY"), (120, "NAME ID STATE GPU $/H IDLE STOPS IN WHY"),
+        (80, "NAME STATE $/H IDLE STOPS IN WHY"), (60, "NAME STATE $/H STOPS IN WHY"),
     ])
-    func columnsThatCanBeSparedMakeRoomForTheLast(width: Int, header: String) throws {
+    func serversTableFitsTheTerminalAndKeepsStatePriceAndReason(width: Int, header: String) throws {
         let row = [
-            "training-llama-cpx7k2m9q4nd", "p9w2c6z4n8f1rd", "timed", "running", "8×H200", "31.92", "2 h 20 min", "12:00:00Z",
-            "GPU at work: 97 %, seen just now and long before that",
+            "training-llama-cpx7k2m9q4nd", "p9w2c6z4n8f1rd", "timed", "running", "8×H200", "31.92", "2 h 20 min", "1 min 46 s",
+            "GPU busy: 97 % (agent, 2 s ago)",
         ]
-        let text = Table(header: ServersCommand.header, rows: [row], spared: ServersCommand.spared).text(width: width)
+        let text = Table(
+            header: ServersCommand.header, rows: [row], optional: ServersCommand.optionalColumns, shortened: ServersCommand.shortenedColumns
+        ).text(width: width)
         let lines = text.split(separator: "\n")
         #expect(lines.allSatisfy { $0.count <= width })
         #expect(lines[0].split(separator: " ").joined(separator: " ") == header)
-        #expect(lines[1].contains("GPU at work: 97 %"))
+        #expect(lines[1].contains("running") && lines[1].contains("31.92") && lines[1].contains("GPU busy"), "\(text)")
     }
 }
 
 @Suite struct SystemTimeTests {
-    @Test func neverGoesBackAndRunsAsFastAsItIsTold() {
+    @Test func neverGoesBackAndRunsAtTheGivenSpeed() {
         let (plain, fast) = (SystemTime(), SystemTime(speed: 1000))
         var last = plain.now()
         for _ in 0..<1000 {
@@ -125,7 +181,7 @@ import Testing
         #expect(fast.now() - plain.now() >= .zero)
     }
 
-    @Test func aSleepThatIsOverReturnsAtOnceAndACancelledOneThrows() async throws {
+    @Test func aPastSleepReturnsAtOnceAndACanceledOneThrows() async throws {
         let time = SystemTime()
         try await time.sleep(until: time.now() - .seconds(5))
         await withTaskGroup(of: Bool.self) { group in
@@ -140,7 +196,7 @@ import Testing
 }
 
 @Suite struct WallClockTests {
-    @Test func itTellsTheWallClockAndTheBootOfThisMachine() throws {
+    @Test func readsTheWallClockAndTheBootOfThisMachine() throws {
         let time = SystemTime()
         #expect(time.clockCorrection == .zero)
         let (first, second) = (try #require(time.boot), try #require(time.boot))
@@ -148,7 +204,7 @@ import Testing
         #expect(try #require(second.since(first)) < .seconds(60))
     }
 
-    @Test func aFasterTimeHasNoWallClock() {
+    @Test func anAcceleratedClockHasNoWallClock() {
         #expect(SystemTime(speed: 60).clockCorrection == .zero)
     }
 }

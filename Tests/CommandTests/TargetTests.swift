@@ -30,7 +30,7 @@ import Testing
 
     @Test(
         arguments: [
-            (200, nil, DeliveryOutcome.taken), (204, nil, .taken), (400, nil, .refused("status 400")), (410, nil, .gone),
+            (200, nil, DeliveryOutcome.delivered), (204, nil, .delivered), (400, nil, .refused("status 400")), (410, nil, .gone),
             (500, nil, .failed("status 500")), (503, "90", .failed("status 503", retryAfter: .seconds(90))),
             (429, "7", .failed("status 429", retryAfter: .seconds(7))),
             (302, nil, .failed("status 302: redirects are not followed, set the address that it points to")),

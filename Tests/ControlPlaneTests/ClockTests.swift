@@ -7,7 +7,7 @@ import Testing
 
 /// F5: wall clocks are set, forward and back. What people fixed in wall time follows them; idle time does not.
 @Suite struct ClockTests {
-    @Test func F5_aProtectionEndsByTheCorrectedClock() async throws {
+    @Test(.tags(.long)) func F5_aProtectionEndsByTheCorrectedClock() async throws {
         let fleet = try await SimulatedFleet.adopting(scenario(idlePod()))
         let until = SimulatedFleet.start + .seconds(7200)
         _ = try await fleet.orchestrator.servers.protect(try fleet.id("idle"), until: until, reason: nil, actor: .token("ann"))
@@ -23,7 +23,7 @@ import Testing
         #expect(try await fleet.events(.settingChanged).count { $0.summary.contains("5100 s") } == 1)
     }
 
-    @Test func F5_aProtectionHoldsWhenTheClockIsSetBack() async throws {
+    @Test(.tags(.long)) func F5_aProtectionHoldsWhenTheClockIsSetBack() async throws {
         let fleet = try await SimulatedFleet.adopting(scenario(idlePod()))
         _ = try await fleet.orchestrator.servers.protect(
             try fleet.id("idle"), until: fleet.now + .seconds(3600), reason: nil, actor: .token("ann"))
@@ -48,7 +48,7 @@ import Testing
         }
     }
 
-    @Test(arguments: [3600, -3600, 1] as [Int64]) func F5_aWallClockThatIsSetMovesNoIdleTime(seconds: Int64) async throws {
+    @Test(.tags(.long), arguments: [3600, -3600, 1] as [Int64]) func F5_aWallClockThatIsSetMovesNoIdleTime(seconds: Int64) async throws {
         let fleet = try await SimulatedFleet.adopting(scenario(idlePod()))
         try await fleet.minutes(5)
         fleet.time.correctWallClock(by: .seconds(seconds))
@@ -60,7 +60,7 @@ import Testing
     }
 
     /// The last look seems to be five seconds ago, and is not: the clock was set back meanwhile, or the machine booted.
-    @Test(arguments: [(true, Int64(3600)), (true, -5), (true, 3), (false, 0)])
+    @Test(.tags(.long), arguments: [(true, Int64(3600)), (true, -5), (true, 3), (false, 0)])
     func F5_aClockThatWasSetOverARestartIsNotBelieved(isSameBoot: Bool, longer: Int64) async throws {
         let fleet = try await SimulatedFleet.adopting(scenario(idlePod()))
         try await fleet.minutes(9)

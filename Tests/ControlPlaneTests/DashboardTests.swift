@@ -17,7 +17,7 @@ import Testing
         return fleet
     }
 
-    @Test func everySumIsOfItsServers() async throws {
+    @Test(.tags(.long)) func everySumIsOfItsServers() async throws {
         let fleet = try await fleet()
         try await fleet.run(for: .seconds(1200))
         let dashboard = try await fleet.orchestrator.dashboard(activityLimit: 5)
@@ -36,7 +36,7 @@ import Testing
     }
 
     /// What was spent and saved does not go with the server, nor with the memory of it.
-    @Test(arguments: [true, false]) func whatIsGoneStaysInTheSums(isRestarted: Bool) async throws {
+    @Test(.tags(.long), arguments: [true, false]) func whatIsGoneStaysInTheSums(isRestarted: Bool) async throws {
         let fleet = try await fleet()
         try await fleet.run(for: .seconds(1200))
         let before = try await fleet.orchestrator.dashboard().costs

@@ -7,7 +7,7 @@ import Testing
 
 /// Failure modes F1 to F11: a server that works is stopped.
 @Suite struct FalseStopTests {
-    @Test func F1_silentGPUJobWithoutConnectionsIsNotStopped() async throws {
+    @Test(.tags(.long)) func F1_silentGPUJobWithoutConnectionsIsNotStopped() async throws {
         let fleet = try await SimulatedFleet.adopting(
             scenario(
                 idlePod { $0.workload = .spans([.init(from: .zero, to: .seconds(86_400))], gpu: 0) }, idlePod { $0.name = "other" }))
@@ -29,10 +29,13 @@ import Testing
         #expect(fleet.status() == "EXITED")
     }
 
-    @Test(arguments: [
-        Fault.runtimeNull, .runtimeEmpty, .runtimeWithoutGPUs, .runtimeGarbage, .runtimeFrozen, .unknownStatus, .malformedJSON,
-        .gpuUntold, .htmlBadGateway, .unauthorized, .refused, .answersLost, .throttled, .serverError(status: 503),
-    ])
+    @Test(
+        .tags(.long),
+        .tags(.long),
+        arguments: [
+            Fault.runtimeNull, .runtimeEmpty, .runtimeWithoutGPUs, .runtimeGarbage, .runtimeFrozen, .unknownStatus, .malformedJSON,
+            .gpuUntold, .htmlBadGateway, .unauthorized, .refused, .answersLost, .throttled, .serverError(status: 503),
+        ])
     func F3_lostStaleOrMalformedTelemetryStopsNothingAndAlerts(fault: Fault) async throws {
         let fleet = try await SimulatedFleet.adopting(
             scenario(idlePod(), faults: [.init(fault, after: .seconds(60), lasting: .seconds(3600))]))
@@ -46,7 +49,9 @@ import Testing
     }
 
     /// A GPU that an answer leaves out is no CPU pod's: the kernel that keeps it busy needs next to no CPU.
-    @Test(arguments: [[Fault.gpuUntold], [.gpuUntold, .runtimeWithoutGPUs]]) func F3_aGPUThatIsNotToldMayBeAtWork(faults: [Fault])
+    @Test(.tags(.long), arguments: [[Fault.gpuUntold], [.gpuUntold, .runtimeWithoutGPUs]]) func F3_aGPUThatIsNotToldMayBeAtWork(
+        faults: [Fault]
+    )
         async throws
     {
         let pod = idlePod { $0.workload = .spans([.init(from: .zero, to: .seconds(7200))], gpu: 0) }
@@ -139,7 +144,7 @@ import Testing
         #expect(fleet.status() == "EXITED")
     }
 
-    @Test(arguments: [IdleTimeout.never, IdleTimeout(seconds: 0)])
+    @Test(.tags(.long), arguments: [IdleTimeout.never, IdleTimeout(seconds: 0)])
     func F8_offAndZeroNeverMeanNow(timeout: IdleTimeout) async throws {
         let fleet = try await SimulatedFleet.adopting(scenario(idlePod()), settings: ControlPlaneSettings(idleTimeout: timeout))
         try await fleet.minutes(120)
@@ -168,7 +173,7 @@ import Testing
         #expect(["idle", "idle-2", "idle-3"].map { fleet.status($0) } == ["EXITED", "RUNNING", "RUNNING"])
     }
 
-    @Test(arguments: 0..<4) func F11_anyBusyGPUIsWork(gpu: Int) async throws {
+    @Test(.tags(.long), arguments: 0..<4) func F11_anyBusyGPUIsWork(gpu: Int) async throws {
         let pod = idlePod {
             $0.gpuCount = 4
             $0.workload = .spans([.init(from: .zero, to: .seconds(3600))], gpu: gpu)

@@ -250,7 +250,7 @@ import Testing
 
 /// The same kinds, against the whole program in virtual time.
 @Suite struct SpendAlertTests {
-    @Test func F62_aServerOfWhichNothingIsKnownIsSaidWithItsCost() async throws {
+    @Test(.tags(.long)) func F62_aServerOfWhichNothingIsKnownIsSaidWithItsCost() async throws {
         let fleet = try await SimulatedFleet.adopting(
             scenario(idlePod(), faults: [.init(.runtimeNull, lasting: .seconds(86_400))]),
             settings: ControlPlaneSettings(onlyReasonAlertAfter: .seconds(3600)))

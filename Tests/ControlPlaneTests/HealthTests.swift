@@ -102,7 +102,7 @@ private func gpu(_ change: (inout GPUReading) -> Void = { _ in }) -> GPUReading 
         #expect(fleet.orchestrator.status.health(of: try fleet.id("idle")) == health)
     }
 
-    @Test func uptimeIsRightToTheSecond() async throws {
+    @Test(.tags(.long)) func uptimeIsRightToTheSecond() async throws {
         let endpoint = Endpoint()
         let directory = try TemporaryDirectory()
         let fleet = try await fleet(probe: endpoint, directory: directory.path)
@@ -139,7 +139,7 @@ private func gpu(_ change: (inout GPUReading) -> Void = { _ in }) -> GPUReading 
         #expect(fleet.status() == "EXITED")
     }
 
-    @Test func F14_aHungJobRunsIntoTheMaximumRuntimeAndIsWarnedOf() async throws {
+    @Test(.tags(.long)) func F14_aHungJobRunsIntoTheMaximumRuntimeAndIsWarnedOf() async throws {
         // Busy for ever, as a `while true` is.
         let fleet = try await fleet(scenario(idlePod { ($0.workload, $0.running) = (.download(.seconds(864_000)), .zero) }))
         let id = try fleet.id("idle")
@@ -154,7 +154,7 @@ private func gpu(_ change: (inout GPUReading) -> Void = { _ in }) -> GPUReading 
     }
 
     /// Every pause in its work is shorter than the timeout, and none of them puts the end of its runtime off.
-    @Test func F14_workInBurstsDoesNotPutOffTheMaximumRuntime() async throws {
+    @Test(.tags(.long)) func F14_workInBurstsDoesNotPutOffTheMaximumRuntime() async throws {
         let pod = idlePod { ($0.workload, $0.running) = (.bursts(period: .seconds(60), length: .seconds(20)), .zero) }
         let fleet = try await fleet(scenario(pod))
         _ = try await fleet.orchestrator.servers.perform(
@@ -192,7 +192,7 @@ private func gpu(_ change: (inout GPUReading) -> Void = { _ in }) -> GPUReading 
         #expect(fleet.orchestrator.alerts.isOpen("crash_loop", of: try fleet.id("idle")))
     }
 
-    @Test func F21_jobsThatNeverEndRaiseASpendAlert() async throws {
+    @Test(.tags(.long)) func F21_jobsThatNeverEndRaiseASpendAlert() async throws {
         let endpoint = Scenario.Endpoint(
             id: "e", name: "stuck", minWorkers: 1, traffic: .at([.seconds(60)], taking: .seconds(86_400)))
         let fleet = try await SimulatedFleet.adopting(Scenario(endpoints: [endpoint]))
@@ -257,7 +257,7 @@ private func gpu(_ change: (inout GPUReading) -> Void = { _ in }) -> GPUReading 
         #expect(try await fleet.orchestrator.alerts.list(openOnly: true, server: id, limit: 10).map(\.id) == [alert.id])
     }
 
-    @Test func F45_aRestartEndsNoAlertThatGoesOn() async throws {
+    @Test(.tags(.long)) func F45_aRestartEndsNoAlertThatGoesOn() async throws {
         let endpoint = Endpoint()
         let directory = try TemporaryDirectory()
         let fleet = try await fleet(probe: endpoint, directory: directory.path)
@@ -284,7 +284,7 @@ private func gpu(_ change: (inout GPUReading) -> Void = { _ in }) -> GPUReading 
         #expect(!fleet.orchestrator.alerts.isOpen("unhealthy", of: id))
     }
 
-    @Test func F4_timeInWhichNobodyLookedIsNoUptime() async throws {
+    @Test(.tags(.long)) func F4_timeInWhichNobodyLookedIsNoUptime() async throws {
         let endpoint = Endpoint()
         let directory = try TemporaryDirectory()
         let fleet = try await fleet(probe: endpoint, directory: directory.path)
@@ -371,7 +371,7 @@ private func gpu(_ change: (inout GPUReading) -> Void = { _ in }) -> GPUReading 
         #expect(!fleet.orchestrator.alerts.isOpen("gpu_temperature", of: id))
     }
 
-    @Test func F42_aPodWithoutAnAgentIsHeldToWhatRunPodMeasures() async throws {
+    @Test(.tags(.long)) func F42_aPodWithoutAnAgentIsHeldToWhatRunPodMeasures() async throws {
         let settings = ControlPlaneSettings(resourceThresholds: ResourceThresholds(gpuMemoryPercent: 70))
         let pod = idlePod { $0.workload = .trace([50, 50, 95, 95, 95, 88, 88, 88, 50, 50, 50, 50]) }
         let fleet = try await SimulatedFleet.adopting(scenario(pod), settings: settings)
@@ -399,7 +399,7 @@ private func gpu(_ change: (inout GPUReading) -> Void = { _ in }) -> GPUReading 
         #expect(!fleet.orchestrator.alerts.isOpen("gpu_utilization", of: id))
     }
 
-    @Test func anUnderusedServerIsNamed() async throws {
+    @Test(.tags(.long)) func anUnderusedServerIsNamed() async throws {
         let pod = idlePod { $0.workload = .bursts(period: .seconds(600), length: .seconds(30)) }
         let fleet = try await fleet(scenario(pod))
         try await fleet.minutes(180)

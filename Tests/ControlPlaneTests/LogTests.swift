@@ -79,7 +79,7 @@ private final class Script: LogSource {
         #expect(page.total == 600)
         #expect(page.entries.last?.message.hasPrefix("599 ") ?? false, "the latest are kept")
         let bytes = page.entries.reduce(0) { $0 + $1.message.utf8.count }
-        #expect(bytes <= LogReader.mostBytes && bytes > LogReader.mostBytes / 4)
+        #expect(bytes <= LogReader.byteLimit && bytes > LogReader.byteLimit / 4)
         #expect(page.cursor == "599")
     }
 

@@ -25,7 +25,7 @@ private final class Inside: Sendable {
 
 /// Failure modes F23 and F25: data is lost. F29 to F35: a server is made twice, or forgotten.
 @Suite struct LossTests {
-    @Test func F23_aPodWithoutStorageIsOnlyStoppedWhenItsOwnerAgreed() async throws {
+    @Test(.tags(.long)) func F23_aPodWithoutStorageIsOnlyStoppedWhenItsOwnerAgreed() async throws {
         let fleet = try await SimulatedFleet.adopting(scenario(idlePod { $0.storage = .none }))
         try await fleet.minutes(60)
         #expect(fleet.status() == "RUNNING")
@@ -78,7 +78,7 @@ private final class Inside: Sendable {
         #expect(fleet.cloud.calls(to: "DELETE /v2/serverless/{id}") == 1)
     }
 
-    @Test func F25_nothingIsEverTerminatedByTheAutomaticPath() async throws {
+    @Test(.tags(.long)) func F25_nothingIsEverTerminatedByTheAutomaticPath() async throws {
         let fleet = try await SimulatedFleet.adopting(
             scenario(idlePod(), idlePod { $0.name = "idle-2" }, faults: [.init(.stopFails(status: 409), lasting: .seconds(1200))]))
         try await fleet.minutes(60)
@@ -126,7 +126,7 @@ private final class Inside: Sendable {
     @Test func F17_aStopThatOnlyTheDatabaseKnowsOfIsCarriedOut() async throws {
         let fleet = try await SimulatedFleet.adopting(scenario(idlePod()))
         try await fleet.minutes(5)
-        _ = try await fleet.store.beginStop(
+        _ = try await fleet.writer.beginStop(
             server: try fleet.id("idle"), cause: .idle(since: fleet.now, timeout: .seconds(600)), runStartedAt: nil, at: fleet.now,
             events: [])
         try await fleet.minutes(7)
@@ -142,7 +142,7 @@ private final class Inside: Sendable {
         let id = try fleet.id("idle")
         var ended = try #require(try await fleet.store.openIntents().first)
         ended.step = .canceled
-        _ = try await fleet.store.advance(ended, records: [], events: [])
+        try await fleet.writer.advance(ended, records: [], events: [])
         try await fleet.minutes(15)
         #expect(fleet.truth[id]?.status == "EXITED")
         #expect(try fleet.view("idle")?.state == .stopped)
@@ -265,7 +265,7 @@ private final class Inside: Sendable {
         #expect(fleet.status() == "EXITED")
     }
 
-    @Test func F33_foreignServersAreFoundPricedAndUntouched() async throws {
+    @Test(.tags(.long)) func F33_foreignServersAreFoundPricedAndUntouched() async throws {
         let fleet = try SimulatedFleet(
             scenario(
                 idlePod(),
@@ -325,7 +325,7 @@ private final class Inside: Sendable {
     }
 
     /// The same for a look at one server: a slow answer of before the stop is no new run, and takes nothing from what the stop saves.
-    @Test func F34_aLookThatTravelledIsNoNewRun() async throws {
+    @Test(.tags(.long)) func F34_aLookThatTravelledIsNoNewRun() async throws {
         var scenario = scenario(idlePod())
         scenario.delays.stopping = .seconds(10)
         let fleet = try await SimulatedFleet.adopting(scenario)
@@ -354,7 +354,7 @@ private final class Inside: Sendable {
         #expect(fleet.orchestrator.server(receipt.server.id, at: fleet.now)?.state == .running)
     }
 
-    @Test func F35_startAndStopFlappingIsLimited() async throws {
+    @Test(.tags(.long)) func F35_startAndStopFlappingIsLimited() async throws {
         let fleet = try await SimulatedFleet.adopting(
             scenario(idlePod()), settings: ControlPlaneSettings(idleTimeout: .after(.seconds(60)), startGrace: .zero))
         let id = try fleet.id("idle")
@@ -364,6 +364,6 @@ private final class Inside: Sendable {
         let stops = try #require(fleet.truth[id]?.stops)
         #expect(stops == 6)
         let why = try #require(try fleet.view("idle")).why
-        #expect(why.contains("left alone"))
+        #expect(why.contains("no automatic stop"))
     }
 }

@@ -101,7 +101,7 @@ import Testing
         #expect(now.cacheHitRate == 0.5)
     }
 
-    @Test func aRecordedRequestIsWork() async throws {
+    @Test(.tags(.long)) func aRecordedRequestIsWork() async throws {
         let fleet = try await SimulatedFleet.adopting(scenario(idlePod()))
         let id = try fleet.id("idle")
         for _ in 0..<6 {
@@ -113,7 +113,7 @@ import Testing
         #expect(fleet.status() == "EXITED")
     }
 
-    @Test func aRequestUnderWayIsWorkUntilItEndsOrNobodySaysSoAnyMore() async throws {
+    @Test(.tags(.long)) func aRequestUnderWayIsWorkUntilItEndsOrNobodySaysSoAnyMore() async throws {
         let fleet = try await SimulatedFleet.adopting(scenario(idlePod()))
         let id = try fleet.id("idle")
         for _ in 0..<40 {
@@ -128,7 +128,7 @@ import Testing
         #expect(fleet.status() == "EXITED")
     }
 
-    @Test func historyIsKeptByTheMinuteForADayAndAcrossARestart() async throws {
+    @Test(.tags(.long)) func historyIsKeptByTheMinuteForADayAndAcrossARestart() async throws {
         let directory = try TemporaryDirectory()
         let pod = idlePod { $0.workload = .training }
         let fleet = try await SimulatedFleet.adopting(scenario(pod), directory: directory.path)

@@ -28,7 +28,7 @@ import Testing
         return id
     }
 
-    @Test func F58_whatWasSetForAServerFollowsItToItsNewID() async throws {
+    @Test(.tags(.long)) func F58_whatWasSetForAServerFollowsItToItsNewID() async throws {
         let fleet = try await stoppedPod()
         let (servers, old) = (fleet.orchestrator.servers, try fleet.id("held"))
         _ = try await servers.adopt(old, acceptsDataLoss: true, actor: .token("ann"), owner: "ann")
@@ -72,7 +72,8 @@ import Testing
     }
 
     /// A pod of the same name that somebody made anew is not the one that was protected, and is not stopped before somebody says so.
-    @Test(arguments: [true, false]) func F58_aNamesakeOfAProtectedServerIsNotAdoptedInSilence(isProtected: Bool) async throws {
+    @Test(.tags(.long), arguments: [true, false]) func F58_aNamesakeOfAProtectedServerIsNotAdoptedInSilence(isProtected: Bool) async throws
+    {
         let fleet = try await stoppedPod()
         let old = try fleet.id("held")
         if isProtected { _ = try await fleet.orchestrator.servers.protect(old, until: nil, reason: nil, actor: .token("ann")) }
@@ -88,7 +89,7 @@ import Testing
         #expect((fleet.truth[new]?.status == "RUNNING") == isProtected)
     }
 
-    @Test func F58_aServerThatIsOnlyWatchedMovesAsThat() async throws {
+    @Test(.tags(.long)) func F58_aServerThatIsOnlyWatchedMovesAsThat() async throws {
         let fleet = try await stoppedPod(adoptsAll: false)
         let new = try await move(fleet)
         fleet.cloud.actFromOutside(.start, on: new, at: fleet.now)
@@ -98,7 +99,7 @@ import Testing
     }
 
     /// For a while RunPod lists both: the new one is left alone until the old one is gone, and then has all that belongs to it.
-    @Test func F58_aMoveThatIsListedTwiceEndsInOneServer() async throws {
+    @Test(.tags(.long)) func F58_aMoveThatIsListedTwiceEndsInOneServer() async throws {
         let fleet = try await stoppedPod()
         let old = try fleet.id("held")
         _ = try await fleet.orchestrator.servers.protect(old, until: nil, reason: "back on Monday", actor: .token("ann"))

@@ -18,7 +18,7 @@ import Testing
     }
 
     /// Two replicas, one of which lags: the uptime falls back with every second answer, and the container never ended.
-    @Test(arguments: [5, 12, 40, 75])
+    @Test(.tags(.long), arguments: [5, 12, 40, 75])
     func F81_answersOfAReplicaThatLagsAreNoCrashLoop(lag: Int) async throws {
         let fleet = try await fleet(
             Mutation([.pods, .pod], .stale(.seconds(lag)), from: .seconds(100), to: .seconds(400), every: 2))
@@ -29,13 +29,16 @@ import Testing
     }
 
     /// What one operation is asked to wait for, however long, keeps nobody from seeing and stopping servers.
-    @Test(arguments: [
-        (Mutation.Operation.health, [Mutation.Header("RateLimit", #""minute";r=0;t=172800"#)]),
-        (.endpoints, [Mutation.Header("RateLimit", #""hour";r=0;t=3600"#), Mutation.Header("Retry-After", "60000")]),
-        (.workers, [Mutation.Header("RateLimit", #""day";r=1;t=86400"#), Mutation.Header("Retry-After", "-5")]),
-        (.pods, [Mutation.Header("RateLimit", #""day";r=1;t=86400"#)]),
-        (.pod, [Mutation.Header("RateLimit", #""minute";r=0;t=172800"#), Mutation.Header("Retry-After", "")]),
-    ])
+    @Test(
+        .tags(.long),
+        .tags(.long),
+        arguments: [
+            (Mutation.Operation.health, [Mutation.Header("RateLimit", #""minute";r=0;t=172800"#)]),
+            (.endpoints, [Mutation.Header("RateLimit", #""hour";r=0;t=3600"#), Mutation.Header("Retry-After", "60000")]),
+            (.workers, [Mutation.Header("RateLimit", #""day";r=1;t=86400"#), Mutation.Header("Retry-After", "-5")]),
+            (.pods, [Mutation.Header("RateLimit", #""day";r=1;t=86400"#)]),
+            (.pod, [Mutation.Header("RateLimit", #""minute";r=0;t=172800"#), Mutation.Header("Retry-After", "")]),
+        ])
     func F82_anAbsurdRateLimitOfOneOperationBlindsNobody(operation: Mutation.Operation, headers: [Mutation.Header]) async throws {
         let fleet = try await fleet(Mutation([operation], .headers(headers), from: .seconds(30), to: .seconds(90)))
         try await fleet.minutes(13)
@@ -54,7 +57,7 @@ import Testing
     }
 
     /// A reading from 0 to 1 leaves the unit open; 0 is nothing in any unit.
-    @Test(arguments: ["gpus", "cpu"]) func F84_oneReadingInAnotherUnitKeepsNoIdlePodOn(of part: String) async throws {
+    @Test(.tags(.long), arguments: ["gpus", "cpu"]) func F84_oneReadingInAnotherUnitKeepsNoIdlePodOn(of part: String) async throws {
         let place: [Mutation.Step] =
             part == "cpu"
             ? [.member("runtime"), .member("cpu"), .member("util")]

@@ -41,7 +41,7 @@ import Testing
         } while try await fleet.run().violations.isEmpty && seed < 30
         let smallest = try await fleet.shrunk()
         #expect(smallest.mutationsInWords.isEmpty)
-        #expect(try await smallest.run().violations.first?.contains("was asked to stop") == true)
+        #expect(try await smallest.run().violations.first?.contains("got a stop request") == true)
     }
 
     private static let body = #"{"pods":[{"id":"a","cost":3.5,"at":"2026-11-23T08:00:00.000Z"},{"id":"b","cost":70}]}"#

@@ -94,7 +94,9 @@ import Testing
         ("config.health_check_url", { $0.healthCheckURL = "https://example.com/health" }),
     ]
 
-    @Test(arguments: changes.indices) func F72_theSameKeyWithAnotherConfigIsRefusedAndSaysWhatDiffers(number: Int) async throws {
+    @Test(.tags(.long), arguments: changes.indices) func F72_theSameKeyWithAnotherConfigIsRefusedAndSaysWhatDiffers(number: Int)
+        async throws
+    {
         let (field, change) = NameTests.changes[number]
         let fleet = try await fleet(pods: [])
         let first = try await fleet.orchestrator.deployServer(type: .timed, config: NameTests.plain, name: "one", idempotencyKey: "k")

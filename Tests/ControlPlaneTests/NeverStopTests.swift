@@ -7,7 +7,7 @@ import Testing
 
 /// Failure modes F15 to F20: a server that is idle is not stopped.
 @Suite struct NeverStopTests {
-    @Test(arguments: [Fault.stopFails(status: 500), .stopFails(status: 409), .stopFails(status: 401)])
+    @Test(.tags(.long), arguments: [Fault.stopFails(status: 500), .stopFails(status: 409), .stopFails(status: 401)])
     func F15_aFailingStopIsRetriedForEverShownAndEscalated(fault: Fault) async throws {
         let fleet = try await SimulatedFleet.adopting(
             scenario(idlePod(), faults: [.init(fault, lasting: .seconds(4 * 3600))]))
@@ -24,7 +24,7 @@ import Testing
         #expect(try fleet.view("idle")?.state == .stopped)
     }
 
-    @Test(arguments: [Fault.unauthorized, .answersLost, .refused, .serverError(status: 500)])
+    @Test(.tags(.long), arguments: [Fault.unauthorized, .answersLost, .refused, .serverError(status: 500)])
     func F15_anAPIThatIsDownForHoursEndsInAStop(fault: Fault) async throws {
         let fleet = try await SimulatedFleet.adopting(
             scenario(idlePod(), faults: [.init(fault, after: .seconds(599), lasting: .seconds(4 * 3600))]))
@@ -71,7 +71,7 @@ import Testing
     }
 
     /// Killed right before and right after every call of a stop: the next process finishes it, and asks at most once more.
-    @Test(arguments: 1...8, [false, true])
+    @Test(.tags(.long), arguments: 1...8, [false, true])
     func F17_aCrashAtEveryStepIsFinishedOrUndone(call: Int, afterwards: Bool) async throws {
         let directory = try TemporaryDirectory()
         let fleet = try await SimulatedFleet.adopting(scenario(idlePod()), directory: directory.path)
@@ -91,7 +91,7 @@ import Testing
     }
 
     /// Scaling an endpoint down is a stop like any other. Killed before it was decided, the endpoint's idle time begins afresh.
-    @Test(arguments: 1...6, [false, true])
+    @Test(.tags(.long), arguments: 1...6, [false, true])
     func F17_aCrashAtEveryStepOfScalingDownIsFinished(call: Int, afterwards: Bool) async throws {
         let directory = try TemporaryDirectory()
         let fleet = try await SimulatedFleet.adopting(
@@ -110,7 +110,7 @@ import Testing
         #expect(try await fleet.events(.stopped).count == 1)
     }
 
-    @Test func F17_aStopOfAServerThatWorksAgainAfterTheCrashIsUndone() async throws {
+    @Test(.tags(.long)) func F17_aStopOfAServerThatWorksAgainAfterTheCrashIsUndone() async throws {
         var undone = 0
         // Whatever call the process dies at, as long as the stop was decided and not yet asked for.
         for call in 1...8 {
@@ -133,7 +133,7 @@ import Testing
     }
 
     /// An extension, a protection and a lease that ran out are over for the next process too.
-    @Test func F45_aRestartBringsBackNoHoldThatIsOver() async throws {
+    @Test(.tags(.long)) func F45_aRestartBringsBackNoHoldThatIsOver() async throws {
         let directory = try TemporaryDirectory()
         let worked = idlePod { $0.workload = .spans([.init(from: .seconds(60), to: .seconds(120))]) }
         let fleet = try await SimulatedFleet.adopting(scenario(worked), directory: directory.path)
@@ -152,7 +152,7 @@ import Testing
         #expect(try await fleet.events(.postponementEnded).count == 1)
     }
 
-    @Test func F20_aMissedEventIsRepairedByTheNextPass() async throws {
+    @Test(.tags(.long)) func F20_aMissedEventIsRepairedByTheNextPass() async throws {
         // Nobody tells the control plane that the pod was stopped and started outside: it finds out by looking.
         let fleet = try await SimulatedFleet.adopting(scenario(idlePod()))
         try await fleet.minutes(5)

@@ -13,7 +13,7 @@ import Testing
 
     private let action = "POST /v2/pods/{id}/action"
 
-    @Test func F56_aStopThatRunPodDoesNotAllowIsAskedOnceAndSaid() async throws {
+    @Test(.tags(.long)) func F56_aStopThatRunPodDoesNotAllowIsAskedOnceAndSaid() async throws {
         let fleet = try await SimulatedFleet.adopting(scenario(idlePod(), faults: [.init(.stopNotListed, lasting: .seconds(7200))]))
         try await fleet.minutes(60)
         #expect(fleet.status() == "RUNNING")

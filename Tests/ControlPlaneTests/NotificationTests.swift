@@ -1,4 +1,3 @@
-import ControlPlane
 import Fleet
 import RunPodEmulator
 import Simulation
@@ -6,10 +5,12 @@ import Store
 import Synchronization
 import Testing
 
+@testable import ControlPlane
+
 /// A receiver that somebody can switch off, and what it was sent.
 final class FakeReceiver: WebhookSender {
     private struct State {
-        var outcome = DeliveryOutcome.taken
+        var outcome = DeliveryOutcome.delivered
         var outcomes: [String: DeliveryOutcome] = [:]
         var taken: [Delivery] = []
         var attempts: [(id: String, at: Timestamp)] = []
@@ -28,7 +29,7 @@ final class FakeReceiver: WebhookSender {
         state.withLock { state in
             state.attempts.append((delivery.id, now))
             let outcome = state.outcomes[webhook.name] ?? state.outcome
-            if outcome == .taken { state.taken.append(delivery) }
+            if outcome == .delivered { state.taken.append(delivery) }
             return outcome
         }
     }
@@ -42,7 +43,7 @@ private struct SlowReceiver: WebhookSender {
     func send(_ delivery: Delivery, to webhook: Webhook, serverName: String?, at now: Timestamp) async -> DeliveryOutcome {
         guard webhook.name == slow else {
             telling.yield(delivery.event.sequence)
-            return .taken
+            return .delivered
         }
         let (never, _held) = AsyncStream.makeStream(of: Void.self)
         for await _ in never {}
@@ -60,7 +61,7 @@ private struct SlowReceiver: WebhookSender {
         let fleet = try SimulatedFleet(
             Scenario(pods: [.init(id: "pod", name: "pod", workload: workload)]), webhookSender: receiver, directory: directory)
         try await fleet.orchestrator.recover()
-        _ = try await fleet.store.save(Webhook(name: "hook", url: "http://x", kinds: kinds, cursor: 0), events: [])
+        _ = try await fleet.writer.save(Webhook(name: "hook", url: "http://x", kinds: kinds, cursor: 0), events: [])
         try await fleet.adopt("pod")
         return fleet
     }
@@ -82,13 +83,13 @@ private struct SlowReceiver: WebhookSender {
         #expect(Set(tries.map(\.id)).count == 1, "those behind the first wait for it")
         let gaps = zip(tries, tries.dropFirst()).map { $1.at - $0.at }
         #expect(gaps.last ?? .zero >= .seconds(200) && tries.count < 15, "it backs off: \(tries.count) attempts")
-        receiver.answer(.taken)
+        receiver.answer(.delivered)
         try await fleet.run(for: .seconds(310))
         #expect(kinds(receiver.taken) == [.idleWarning, .stopDecided, .stopRequested, .stopped])
         #expect(receiver.taken.first?.id == tries.first?.id, "the same id at every attempt")
     }
 
-    @Test func F44_aWarningThatDoesNotArriveIsSaidToBeLateInTime() async throws {
+    @Test(.tags(.long)) func F44_aWarningThatDoesNotArriveIsSaidToBeLateInTime() async throws {
         let fleet = try await fleet()
         receiver.answer(.failed("it cannot be reached"))
         try await fleet.run(for: .seconds(480 + 90))
@@ -103,7 +104,7 @@ private struct SlowReceiver: WebhookSender {
         let fleet = try SimulatedFleet(
             Scenario(pods: ["anns", "bobs"].map { .init(id: $0, name: $0, workload: .idle) }), webhookSender: receiver)
         try await fleet.orchestrator.recover()
-        _ = try await fleet.store.save(
+        _ = try await fleet.writer.save(
             Webhook(name: "hook", url: "http://x", kinds: ["stop.confirmed"], owners: ["ann"], cursor: 0), events: [])
         await fleet.pass()
         for (name, owner) in [("anns", "ann"), ("bobs", "bob")] {
@@ -115,13 +116,13 @@ private struct SlowReceiver: WebhookSender {
         #expect(receiver.taken.compactMap(\.event.server) == [try fleet.id("anns")])
     }
 
-    @Test func F45_aRestartNeitherRepeatsNorDrops() async throws {
+    @Test(.tags(.long)) func F45_aRestartNeitherRepeatsNorDrops() async throws {
         let directory = try TemporaryDirectory()
         let fleet = try await fleet(directory: directory.path)
         receiver.answer(.failed("status 503"))
         try await fleet.run(for: .seconds(540))
         try await fleet.restart(after: .seconds(5))
-        receiver.answer(.taken)
+        receiver.answer(.delivered)
         try await fleet.run(for: .seconds(300))
         try await fleet.restart(after: .seconds(5))
         try await fleet.run(for: .seconds(300))
@@ -129,7 +130,7 @@ private struct SlowReceiver: WebhookSender {
     }
 
     /// Killed right before or after RunPod is asked: what was written is told, once.
-    @Test(arguments: [false, true]) func F45_aCrashNeitherRepeatsNorDrops(afterwards: Bool) async throws {
+    @Test(.tags(.long), arguments: [false, true]) func F45_aCrashNeitherRepeatsNorDrops(afterwards: Bool) async throws {
         let directory = try TemporaryDirectory()
         let fleet = try await fleet(directory: directory.path)
         try await fleet.run(for: .seconds(595))
@@ -147,7 +148,7 @@ private struct SlowReceiver: WebhookSender {
         let fleet = try await fleet()
         receiver.answer(.refused("status 400"))
         try await fleet.run(for: .seconds(500))
-        receiver.answer(.taken)
+        receiver.answer(.delivered)
         try await fleet.run(for: .seconds(200))
         #expect(kinds(receiver.taken) == [.stopDecided, .stopRequested, .stopped])
         let dead = try await fleet.store.deliveries(state: .dead, webhook: "hook", limit: 10)
@@ -181,7 +182,7 @@ private struct SlowReceiver: WebhookSender {
 
     @Test func F44_aWarningBehindSomethingThatIsNotTakenIsSaidToBeLateToo() async throws {
         let fleet = try await fleet(kinds: [])
-        _ = try await fleet.store.save(Webhook(name: "other", url: "http://x", kinds: ["notification."], cursor: 0), events: [])
+        _ = try await fleet.writer.save(Webhook(name: "other", url: "http://x", kinds: ["notification."], cursor: 0), events: [])
         // Down from long before the warning: that one is never even tried.
         receiver.answer(.failed("status 503"), to: "hook")
         try await fleet.run(for: .seconds(480 + 90))
@@ -198,16 +199,16 @@ private struct SlowReceiver: WebhookSender {
     }
 
     /// Two receivers that are down for ever, each wanting to know of the other.
-    @Test func F44_whatCannotBeToldIsNotToldOfWithoutEnd() async throws {
+    @Test(.tags(.long)) func F44_whatCannotBeToldIsNotToldOfWithoutEnd() async throws {
         let fleet = try await fleet(kinds: [])
-        _ = try await fleet.store.save(Webhook(name: "other", url: "http://x", cursor: 0), events: [])
+        _ = try await fleet.writer.save(Webhook(name: "other", url: "http://x", cursor: 0), events: [])
         receiver.answer(.refused("status 400"))
         try await fleet.run(for: .seconds(700))
         let first = try await fleet.events(.notificationFailed).count
         for _ in 0..<30 { try await fleet.run(for: .seconds(60)) }
         let second = try await fleet.events(.notificationFailed)
         #expect(second.count < 3 * first + 60, "\(first), then \(second.count)")
-        #expect(!second.contains { $0.summary.contains("this was given up") && $0.summary.contains(": to ") })
+        #expect(!second.contains { $0.summary.contains("is dead after") && $0.summary.contains(": A notification to ") })
     }
 
     /// An alert opens and closes every ten seconds.
@@ -217,7 +218,7 @@ private struct SlowReceiver: WebhookSender {
                 let event = Event(
                     at: fleet.now, kind: kind, severity: kind == .alertOpened ? severity : .info,
                     about: .alert(Int64(number), name: "gpu_hot"), summary: "hot")
-                _ = try await fleet.store.append([event])
+                try await fleet.writer.append([event])
                 try await fleet.run(for: .seconds(10))
             }
         }
@@ -246,16 +247,16 @@ private struct SlowReceiver: WebhookSender {
     @Test func F42_whatFlappedWhileNobodyListenedIsToldAsItStands() async throws {
         let fleet = try await fleet(.trace([50]), kinds: ["alert.opened", "alert.resolved", "control_plane."])
         receiver.answer(.failed("status 503"))
-        _ = try await fleet.store.append([Event(at: fleet.now, kind: .settingChanged, summary: "something else")])
+        try await fleet.writer.append([Event(at: fleet.now, kind: .settingChanged, summary: "something else")])
         try await flap(fleet, 10)
         let open = Event(at: fleet.now, kind: .alertOpened, severity: .warning, about: .alert(99, name: "gpu_hot"), summary: "hot")
-        _ = try await fleet.store.append([open])
-        receiver.answer(.taken)
+        try await fleet.writer.append([open])
+        receiver.answer(.delivered)
         try await fleet.run(for: .seconds(310))
         #expect(kinds(receiver.taken.filter { $0.event.kind != .controlPlaneStarted }) == [.settingChanged, .alertOpened])
     }
 
-    @Test(arguments: [true, false]) func aStopForRunningTooLongSaysSo(isAdmin: Bool) async throws {
+    @Test(.tags(.long), arguments: [true, false]) func aStopForRunningTooLongSaysSo(isAdmin: Bool) async throws {
         let fleet = try await fleet(.training, kinds: ["stop.warning"])
         _ = try await fleet.orchestrator.servers.perform(
             .update(idleTimeout: nil, maxRuntime: .seconds(3600), tags: nil), on: try fleet.id("pod"), force: false, wait: false,
@@ -268,15 +269,15 @@ private struct SlowReceiver: WebhookSender {
         let (told, telling) = AsyncStream.makeStream(of: Int64.self)
         let fleet = try SimulatedFleet(Scenario(pods: []), webhookSender: SlowReceiver(slow: "slow", telling: telling))
         let desk = try #require(fleet.orchestrator.webhooks)
-        for name in ["slow", "swift"] { _ = try await fleet.store.save(Webhook(name: name, url: "http://x", cursor: 0), events: []) }
+        for name in ["slow", "swift"] { _ = try await fleet.writer.save(Webhook(name: name, url: "http://x", cursor: 0), events: []) }
         fleet.time.letSleepersWait()
         try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask { await desk.run() }
             var arrived = told.makeAsyncIterator()
             for number in 0..<20 {
-                let events = try await fleet.store.append([Event(at: fleet.now, kind: .activity, summary: "\(number)")])
-                fleet.orchestrator.announce(events)
-                #expect(await arrived.next() == events.first?.sequence)
+                await fleet.orchestrator.journal.write([Event(at: fleet.now, kind: .activity, summary: "\(number)")])
+                let last = try await fleet.store.lastSequence()
+                #expect(await arrived.next() == last)
             }
             group.cancelAll()
         }

@@ -73,7 +73,7 @@ import Testing
         #expect(try all(notifier, listener).messages.map(\.numbers) == [[1, 2], [3]])
     }
 
-    @Test func F46_aSlowSubscriberIsToldItsGapAndGetsEveryServersNewestValue() throws {
+    @Test(.tags(.long)) func F46_aSlowSubscriberIsToldItsGapAndGetsEveryServersNewestValue() throws {
         let notifier = WebSocketNotifier(time: time)
         let (slow, fast) = (notifier.connect {}, notifier.connect {})
         let start = notifier.subscribe(slow, to: .metrics)
@@ -100,7 +100,7 @@ import Testing
     }
 
     /// What makes up for a gap may be a whole fleet's values: those who fall behind together get the same, not a copy each.
-    @Test func F46_whoFallsBehindTogetherCostsOnce() throws {
+    @Test(.tags(.long)) func F46_whoFallsBehindTogetherCostsOnce() throws {
         let notifier = WebSocketNotifier(time: time)
         let slow = (0..<3).map { _ in notifier.connect {} }
         for listener in slow { _ = notifier.subscribe(listener, to: .metrics) }

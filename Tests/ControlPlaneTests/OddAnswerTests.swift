@@ -78,7 +78,7 @@ import Testing
         try await fleet.run(for: .seconds(610))
         var intent = try #require(try await fleet.store.openIntents().first)
         intent.nextAttemptAt = fleet.now + .seconds(8 * 3600)
-        _ = try await fleet.store.advance(intent, records: [], events: [])
+        try await fleet.writer.advance(intent, records: [], events: [])
         try await fleet.restart(after: .seconds(5))
         try await fleet.minutes(3)
         #expect(fleet.status() == "EXITED")
@@ -95,7 +95,7 @@ import Testing
         (record.cost, record.savings) = (
             CostMeter(settled: .zero, rate: record.cost.rate, since: fleet.now + .seconds(8 * 3600)), record.savings
         )
-        _ = try await fleet.store.save([record], events: [])
+        try await fleet.writer.save([record], events: [])
         try await fleet.restart()
         try await fleet.minutes(7)
         #expect(fleet.status() == "EXITED")
@@ -118,7 +118,7 @@ import Testing
     }
 
     /// Every endpoint has its turn, however many are made meanwhile.
-    @Test func F20_newEndpointsTakeNobodysTurn() async throws {
+    @Test(.tags(.long)) func F20_newEndpointsTakeNobodysTurn() async throws {
         var settings = ControlPlaneSettings()
         settings.endpointCallsPerMinute = 4
         let endpoints = (0..<10).map { Scenario.Endpoint(id: "end\($0)", name: "end\($0)", minWorkers: 1) }

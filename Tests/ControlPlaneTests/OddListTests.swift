@@ -54,7 +54,7 @@ private final class ListedAccount: ServerProvider, PriceSource {
         return try listing(pods.map(shown))
     }
 
-    func look(at id: ServerID, _ kind: ServerKind) async throws(ProviderError) -> ObservedServer {
+    func read(_ id: ServerID, _ kind: ServerKind) async throws(ProviderError) -> ObservedServer {
         let (pod, error) = state.withLock { state in
             state.looks.append(id)
             return (state.pods[id], state.single)
@@ -64,7 +64,7 @@ private final class ListedAccount: ServerProvider, PriceSource {
         return shown(pod)
     }
 
-    func check(_ id: ServerID, _ kind: ServerKind) async throws(ProviderError) -> ObservedServer { try await look(at: id, kind) }
+    func readMissing(_ id: ServerID, _ kind: ServerKind) async throws(ProviderError) -> ObservedServer { try await read(id, kind) }
     func load(of endpoint: ServerID) async throws(ProviderError) -> EndpointLoad { EndpointLoad() }
     func create(_ kind: ServerKind, name: String, config: ServerConfig) async throws(ProviderError) -> ObservedServer { throw .notFound }
     func scale(_ endpoint: ServerID, min: Int?, max: Int?) async throws(ProviderError) {}
@@ -122,7 +122,7 @@ private final class ListedAccount: ServerProvider, PriceSource {
         await minutes(20, orchestrator, time)
         #expect(Set(account.stops.map(\.text)) == ["a", "b"])
         #expect(try await events(store, .serverGone).isEmpty)
-        #expect(orchestrator.impediment(at: time.now())?.contains("pods were last seen") == true)
+        #expect(orchestrator.impediment(at: time.now())?.contains("were last polled") == true)
         let critical = try await events(store, .providerUnreachable)
         #expect(critical.count == 1 && critical[0].severity == .critical && critical[0].summary.contains("Only a part"))
         account.set { $0.listing = { ServerListing($0) } }
@@ -230,7 +230,7 @@ private final class ListedAccount: ServerProvider, PriceSource {
     }
 
     /// A field that forbids a stop and cannot be read: it stays on, and that is said with what it costs.
-    @Test(arguments: ["locked", "actions", "gpu", "gpu.count", "cpu", "cluster"])
+    @Test(.tags(.long), arguments: ["locked", "actions", "gpu", "gpu.count", "cpu", "cluster"])
     func F47_whatCannotBeReadKeepsAServerOnAndIsSaid(field: String) async throws {
         let time = VirtualTime(start: SimulatedFleet.start)
         let account = try ListedAccount(["a", "b"]) { if $0.name == "a" { $0.unreadable = [field] } }

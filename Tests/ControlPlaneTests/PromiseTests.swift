@@ -23,7 +23,7 @@ import Testing
         try await SimulatedFleet.adopting(scenario(idlePod { ($0.workload, $0.running) = (.training, .zero) }))
     }
 
-    @Test(arguments: [false, true]) func F55_aPostponementHoldsAgainstTheMaximumRuntime(isAdmins: Bool) async throws {
+    @Test(.tags(.long), arguments: [false, true]) func F55_aPostponementHoldsAgainstTheMaximumRuntime(isAdmins: Bool) async throws {
         let fleet = try await atWork()
         _ = try await update(fleet, maxRuntime: .seconds(3600), asAdmin: isAdmins)
         try await fleet.run(for: .seconds(3500))
@@ -54,7 +54,7 @@ import Testing
         #expect(fleet.status() == "EXITED")
     }
 
-    @Test func F55_workDoesNotEndAPostponement() async throws {
+    @Test(.tags(.long)) func F55_workDoesNotEndAPostponement() async throws {
         let burst = idlePod { $0.workload = .spans([.init(from: .seconds(60), to: .seconds(90))]) }
         let fleet = try await SimulatedFleet.adopting(scenario(burst))
         let until = try #require(try await extend(fleet, by: .seconds(3600)).holds.extension).until
@@ -107,7 +107,7 @@ import Testing
         #expect(fleet.status() == "EXITED", "the answer promised no more than that")
     }
 
-    @Test func F55_aChangedLimitSaysWhatComesFirst() async throws {
+    @Test(.tags(.long)) func F55_aChangedLimitSaysWhatComesFirst() async throws {
         let fleet = try await atWork()
         try await fleet.run(for: .seconds(7200))
         #expect(try await update(fleet, maxRuntime: .seconds(86_400 * 3)).warnings.isEmpty)
@@ -125,7 +125,7 @@ import Testing
     }
 
     /// A warning of one limit is none of another, set later.
-    @Test func F55_everyLimitHasAWarningOfItsOwn() async throws {
+    @Test(.tags(.long)) func F55_everyLimitHasAWarningOfItsOwn() async throws {
         let fleet = try await atWork()
         try await fleet.run(for: .seconds(7200))
         _ = try await update(fleet, maxRuntime: .seconds(3600))

@@ -49,7 +49,7 @@ private final class Counting: PreStopHook {
         do {
             let receipt = try await stop(fleet)
             Issue.record("\(receipt.message)")
-        } catch ControlPlaneError.conflict(let why) { #expect(why.contains("protected by token:ann")) }
+        } catch ControlPlaneError.conflict(let why) { #expect(why.contains("protected by ann")) }
         #expect(fleet.status() == "RUNNING")
         _ = try await fleet.orchestrator.servers.unprotect(id, actor: .token("ann"))
         await #expect(throws: ControlPlaneError.self) {
@@ -81,12 +81,14 @@ private final class Counting: PreStopHook {
         #expect(fleet.truth[view.id]?.status == "EXITED")
     }
 
-    @Test(arguments: [
-        // An outage that begins right after the create and outlasts the time a server has to appear.
-        [Scenario.TimedFault(.createAnswerLost), .init(.refused, after: .seconds(20), lasting: .seconds(1500))],
-        // Lists that lack it for so long that the deploy is given up.
-        [.init(.createFailsAfterwards), .init(.listLag(.seconds(900)))],
-    ])
+    @Test(
+        .tags(.long),
+        arguments: [
+            // An outage that begins right after the create and outlasts the time a server has to appear.
+            [Scenario.TimedFault(.createAnswerLost), .init(.refused, after: .seconds(20), lasting: .seconds(1500))],
+            // Lists that lack it for so long that the deploy is given up.
+            [.init(.createFailsAfterwards), .init(.listLag(.seconds(900)))],
+        ])
     func F29_aServerThatAppearsLateIsAdoptedAllTheSame(faults: [Scenario.TimedFault]) async throws {
         let fleet = try await SimulatedFleet.adopting(Scenario(faults: faults))
         await #expect(throws: ControlPlaneError.self) {
@@ -106,7 +108,7 @@ private final class Counting: PreStopHook {
         #expect(fleet.truth.servers.first?.status == "EXITED")
     }
 
-    @Test(arguments: [false, true]) func whatIsReleasedIsNotStoppedAndNotTakenOverAgain(isRequested: Bool) async throws {
+    @Test(.tags(.long), arguments: [false, true]) func whatIsReleasedIsNotStoppedAndNotTakenOverAgain(isRequested: Bool) async throws {
         let fleet = try await SimulatedFleet.adopting(
             scenario(idlePod(), faults: [.init(.stopFails(status: 500), lasting: .seconds(1200))]))
         let id = try fleet.id("idle")
@@ -182,7 +184,7 @@ private final class Counting: PreStopHook {
         }
         await #expect(throws: ControlPlaneError.self) { _ = try await restart(false) }
         #expect(fleet.status() == "RUNNING")
-        #expect(try await restart(true).warnings.contains { $0.contains("protected by token:bob") })
+        #expect(try await restart(true).warnings.contains { $0.contains("protected by bob") })
     }
 
     @Test(arguments: [-1, 1, 59, Int64.max]) func aMaximumRuntimeThatWouldStopAtOnceIsRefused(seconds: Int64) async throws {
@@ -247,10 +249,10 @@ private final class Counting: PreStopHook {
         let hook = Counting()
         let fleet = try await SimulatedFleet.adopting(scenario(idlePod()), hook: hook)
         let id = try fleet.id("idle")
-        var (intent, _) = try await fleet.store.beginStop(
+        var intent = try await fleet.writer.beginStop(
             server: id, cause: .requested(by: .token("ann")), runStartedAt: nil, at: fleet.now, events: [])
         (intent.step, intent.attempts) = (.requested, 1)
-        _ = try await fleet.store.advance(intent, records: [], events: [])
+        try await fleet.writer.advance(intent, records: [], events: [])
         try await fleet.restart(after: .seconds(2))
         try await fleet.minutes(1)
         #expect(hook.count == 1)

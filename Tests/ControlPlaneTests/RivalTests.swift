@@ -6,6 +6,7 @@ import RunPodEmulator
 import Simulation
 import Store
 import Testing
+import Transport
 
 /// Two control planes with two data directories on one account: the second one says so, and leaves the stopping to the first.
 @Suite struct RivalTests {
@@ -26,7 +27,7 @@ import Testing
         let transport = InMemoryTransport(cloud: cloud, time: time)
         let logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
         let client = RunPodClient(
-            settings: try RunPodSettings(key: try #require(APIKey("simulated-key"))), transport: transport, time: time, logger: logger)
+            settings: try RunPodSettings(key: try #require(BearerToken("simulated-key"))), transport: transport, time: time, logger: logger)
         var settings = ControlPlaneSettings(adoptsAll: true)
         settings.actsBesideAnother = isToldTo
         let first = AccountLock(account: account)

@@ -55,7 +55,7 @@ import Testing
         }
     }
 
-    @Test func F76_aWriteThatTheDiskRefusesIsRefusedAndChangesNothing() async throws {
+    @Test(.tags(.long)) func F76_aWriteThatTheDiskRefusesIsRefusedAndChangesNothing() async throws {
         for change in Change.allCases {
             let place = try await Place()
             if change == .activityWhileIdle {

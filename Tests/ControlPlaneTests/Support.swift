@@ -5,6 +5,13 @@ import RunPodEmulator
 import Simulation
 import Testing
 
+@testable import Store
+
+extension SimulatedFleet {
+    /// Writes as another process would: nobody here gets the events.
+    var writer: EventWriter { EventWriter(store) }
+}
+
 /// A pod that has been idle for long, on a daemon with the usual ten minutes.
 func idlePod(_ change: (inout Scenario.Pod) -> Void = { _ in }) -> Scenario.Pod {
     var pod = Scenario.Pod(name: "idle")

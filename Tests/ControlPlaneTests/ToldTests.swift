@@ -14,7 +14,7 @@ import Testing
     }
 
     /// Shorter and longer than a look is believed.
-    @Test(arguments: [5, 300]) func F79_whyAServerStaysOnIsToldOncePerIdleTime(away: Int64) async throws {
+    @Test(.tags(.long), arguments: [5, 300]) func F79_whyAServerStaysOnIsToldOncePerIdleTime(away: Int64) async throws {
         let directory = try TemporaryDirectory()
         // One is watched only, one keeps nothing when it is stopped.
         let fleet = try SimulatedFleet(
@@ -59,7 +59,9 @@ import Testing
     }
 
     /// A warning that still stands is not repeated; one whose time begins anew is given again in full.
-    @Test(arguments: [(5, 1), (300, 2)]) func F79_aWarningIsGivenOnceForEachTimeThatItHoldsFor(away: Int64, warnings: Int) async throws {
+    @Test(.tags(.long), arguments: [(5, 1), (300, 2)]) func F79_aWarningIsGivenOnceForEachTimeThatItHoldsFor(away: Int64, warnings: Int)
+        async throws
+    {
         let directory = try TemporaryDirectory()
         let fleet = try await SimulatedFleet.adopting(scenario(idlePod()), directory: directory.path)
         try await fleet.run(for: .seconds(520))
@@ -73,7 +75,7 @@ import Testing
         #expect(stop.at - last.at >= .seconds(119))
     }
 
-    @Test func F79_thatAStopIsStillBillingIsToldEveryHourAndNotAfterEveryRestart() async throws {
+    @Test(.tags(.long)) func F79_thatAStopIsStillBillingIsToldEveryHourAndNotAfterEveryRestart() async throws {
         let directory = try TemporaryDirectory()
         let fleet = try await SimulatedFleet.adopting(
             scenario(idlePod(), faults: [.init(.stopFails(status: 500), lasting: .seconds(7200))]), directory: directory.path)

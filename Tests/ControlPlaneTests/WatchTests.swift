@@ -47,8 +47,8 @@ private final class HalfAnAccount: ServerProvider, PriceSource {
         ObservedServer(id: id, kind: .serverless, name: id.text, phase: .running, workers: WorkerLimits(min: 1, max: 3))
     }
 
-    func look(at id: ServerID, _ kind: ServerKind) async throws(ProviderError) -> ObservedServer { endpoint(id) }
-    func check(_ id: ServerID, _ kind: ServerKind) async throws(ProviderError) -> ObservedServer { endpoint(id) }
+    func read(_ id: ServerID, _ kind: ServerKind) async throws(ProviderError) -> ObservedServer { endpoint(id) }
+    func readMissing(_ id: ServerID, _ kind: ServerKind) async throws(ProviderError) -> ObservedServer { endpoint(id) }
 
     func load(of id: ServerID) async throws(ProviderError) -> EndpointLoad {
         if id == slow, state.withLock({ $0.isHanging }) {
@@ -106,7 +106,7 @@ private final class HalfAnAccount: ServerProvider, PriceSource {
         let time = VirtualTime(start: SimulatedFleet.start)
         let (orchestrator, store) = try await orchestrator(HalfAnAccount(failsPods: true), time)
         await passes(60, orchestrator, time)
-        #expect(orchestrator.impediment(at: time.now())?.contains("pods have not been seen yet") == true)
+        #expect(orchestrator.impediment(at: time.now())?.contains("have not been polled yet") == true)
         let events = try await store.events(
             after: nil, before: nil, server: nil, kinds: [.providerUnreachable, .providerBack], limit: 99, newestFirst: false)
         #expect(events.map(\.kind) == [.providerUnreachable])
@@ -134,7 +134,7 @@ private final class HalfAnAccount: ServerProvider, PriceSource {
     }
 
     /// Thirty calls a minute are fifteen looks.
-    @Test func looksAtEndpointsStayWithinTheirCalls() async throws {
+    @Test(.tags(.long)) func looksAtEndpointsStayWithinTheirCalls() async throws {
         let endpoints = (0..<30).map { Scenario.Endpoint(id: "end\($0)", name: "end\($0)", minWorkers: 0) }
         let fleet = try await SimulatedFleet.adopting(Scenario(endpoints: endpoints))
         try await fleet.minutes(5)

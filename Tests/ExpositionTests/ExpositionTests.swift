@@ -20,7 +20,7 @@ private func text(_ body: (inout TextWriter) -> Void) -> String {
         #expect(text { $0.sample("a", labels: Labels(["n": "x\"y\\z\nw"]), 1) } == "a{n=\"x\\\"y\\\\z\\nw\"} 1\n")
     }
 
-    @Test func helpAndTypeStandBeforeTheSamples() {
+    @Test func helpAndTypePrecedeSamples() {
         #expect(
             text { $0.family("a_total", .counter, "One\\two\nthree.") } == "# HELP a_total One\\\\two\\nthree.\n# TYPE a_total counter\n")
     }
@@ -51,14 +51,14 @@ private func text(_ body: (inout TextWriter) -> Void) -> String {
         #expect(page.contains("wait_seconds_count 2\n"))
     }
 
-    @Test func aSecondKindUnderTheSameNameIsNotShown() {
+    @Test func aSecondKindOfTheSameNameIsNotExported() {
         let registry = PrometheusRegistry()
         registry.makeMeter(label: "a", dimensions: []).set(Int64(1))
         registry.makeRecorder(label: "a", dimensions: [], aggregate: true).record(Int64(7))
         #expect(page(registry) == "# HELP a Counted by this process.\n# TYPE a gauge\na 1\n")
     }
 
-    @Test func endlessLabelsAreBounded() {
+    @Test(.tags(.long)) func theNumberOfSeriesIsBounded() {
         let registry = PrometheusRegistry()
         for number in 0..<10_050 { registry.makeCounter(label: "c", dimensions: [("n", "\(number)")]).increment(by: 1) }
         #expect(page(registry).split(separator: "\n").count == 10_002)

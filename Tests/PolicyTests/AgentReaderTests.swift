@@ -72,7 +72,7 @@ private func gpus(_ loads: (now: Double?, peak: Double?)...) -> HostReading.GPUs
         let busy = reading { $0.gpus = gpus((0, 97)) }
         let report = AgentReport(reading: quiet, backlog: [quiet, busy, quiet], startedAt: moment, version: "1")
         let observations = AgentReader.observations(of: report, thresholds: AgentThresholds())
-        #expect(observations.first { $0.signal == .gpu } == Observation(.gpu, .busy, detail: "GPU 0 97 %, told late"))
+        #expect(observations.first { $0.signal == .gpu } == Observation(.gpu, .busy, detail: "GPU 0 97 %, reported late"))
         #expect(observations.first { $0.signal == .network }?.reading == .quiet)
     }
 
@@ -129,7 +129,7 @@ private func gpus(_ loads: (now: Double?, peak: Double?)...) -> HostReading.GPUs
         let observations = AgentReader.observations(of: busy, thresholds: AgentThresholds())
         #expect(
             observations.first { $0.signal == .gpu }
-                == Observation(.gpu, .busy, detail: "GPU 0 no reading after 200 W more than at rest"))
+                == Observation(.gpu, .busy, detail: "GPU 0 no reading, 200 W above idle since the last reading"))
     }
 
     @Test func sessionsThatCannotBeSeenAreNotKnown() {

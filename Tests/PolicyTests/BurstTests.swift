@@ -55,11 +55,11 @@ private struct BurstyPod {
         if let before = work.countedUntil, at - before > .seconds(60) {
             var passed = before + .seconds(60)
             while passed < at {
-                _ = watch.note(.quiet, at: passed, every: .seconds(60), into: &work)
+                _ = watch.record(.quiet, at: passed, every: .seconds(60), into: &work)
                 passed = passed + .seconds(60)
             }
         }
-        _ = watch.note(reading, at: at, every: .seconds(60), into: &work)
+        _ = watch.record(reading, at: at, every: .seconds(60), into: &work)
     }
 
     /// Counts the stops that this quiet would have brought; after each its user starts it again.
@@ -189,7 +189,9 @@ private struct WatchedFromWithin {
     func onlyShortWorkIsCounted(readings: [SignalState], expected: Double) {
         var watch = BurstWatch()
         var work = SparseWork()
-        for (index, reading) in readings.enumerated() { _ = watch.note(reading, at: at(Int64(index) * 5), every: .seconds(5), into: &work) }
+        for (index, reading) in readings.enumerated() {
+            _ = watch.record(reading, at: at(Int64(index) * 5), every: .seconds(5), into: &work)
+        }
         #expect(abs(work.bursts - expected) < 0.01)
         #expect(work.watchedSeconds <= Double(readings.count - 1) * 5)
     }
@@ -200,7 +202,7 @@ private struct WatchedFromWithin {
         var work = SparseWork()
         for (seconds, reading) in [(0, .quiet), (5, .busy), (25, .quiet), (30, .busy), (50, .busy), (55, .quiet)] as [(Int64, SignalState)]
         {
-            _ = watch.note(reading, at: at(seconds), every: .seconds(5), into: &work)
+            _ = watch.record(reading, at: at(seconds), every: .seconds(5), into: &work)
         }
         #expect(work.bursts == 0)
     }
@@ -208,8 +210,8 @@ private struct WatchedFromWithin {
     @Test func timeInWhichNobodyLookedDoesNotCountAsLooking() {
         var watch = BurstWatch()
         var work = SparseWork()
-        _ = watch.note(.quiet, at: at(0), every: .seconds(5), into: &work)
-        _ = watch.note(.quiet, at: at(7200), every: .seconds(5), into: &work)
+        _ = watch.record(.quiet, at: at(0), every: .seconds(5), into: &work)
+        _ = watch.record(.quiet, at: at(7200), every: .seconds(5), into: &work)
         #expect(work.watchedSeconds == 0)
     }
 

@@ -59,7 +59,7 @@ import Testing
     }
 
     /// On any sequence: at most 1.05 times the plain rule's cost and eleven starts.
-    @Test(arguments: [60.0, 180, 600], 0..<20) func learningCostsAtMostALittleMoreThanThePlainRule(start: Double, seed: Int) {
+    @Test(.tags(.long), arguments: [60.0, 180, 600], 0..<20) func learningCostsAtMostALittleMoreThanThePlainRule(start: Double, seed: Int) {
         var fleet = FleetForecast()
         var server = ServerForecast()
         var random = SplitMix(state: UInt64(seed) &* 977)

@@ -112,7 +112,7 @@ import Testing
         let refused = Case.with { $0.subject.stopRefusal = refusal }
         #expect(refused.verdict(at: 600).outcome == .keep)
         #expect(refused.verdict(at: 600).reasons.first == .stopNotAllowed(refusal))
-        #expect("\(refusal)" == "RunPod does not allow a stop (allowed: restart, terminate)")
+        #expect(refusal.text(ProviderName("RunPod")) == "RunPod does not allow a stop (allowed: restart, terminate)")
     }
 
     @Test func aRefusalEndsWithWhatItWasFor() {

@@ -11,7 +11,7 @@ private func moment(_ seconds: Double) -> Timestamp {
     private func standings(_ reports: [(startedAt: Double, takenAt: Double, received: Double)]) -> [ReportSequence.Standing] {
         var sequence = ReportSequence()
         return reports.map { report in
-            sequence.note(
+            sequence.record(
                 startedAt: moment(report.startedAt), takenAt: moment(report.takenAt), lateAfter: .seconds(15), at: moment(report.received))
         }
     }

@@ -26,7 +26,7 @@ import Testing
             let finding = identity.judge(
                 .init(isRunning: answer.isRunning, startedAt: answer.start.map { at($0) }, uptime: uptime), known,
                 isContinuous: clock.isContinuous(uptime, at: now), at: now)
-            if finding != .unbelieved, answer.isRunning { _ = clock.note(uptime, at: now) }
+            if finding != .unbelieved, answer.isRunning { _ = clock.record(uptime, at: now) }
             switch finding {
             case .begins:
                 begun += 1
@@ -220,7 +220,7 @@ import Testing
 @Suite struct ContainerClockTests {
     static func restarts(_ uptimes: [Int64?], every seconds: Int64 = 5) -> Int {
         var clock = ContainerClock()
-        return uptimes.enumerated().count { clock.note($1.map { .seconds($0) }, at: at(Int64($0) * seconds)) != nil }
+        return uptimes.enumerated().count { clock.record($1.map { .seconds($0) }, at: at(Int64($0) * seconds)) != nil }
     }
 
     static func steady(_ change: (Int, Int64) -> Int64?) -> [Int64?] { (0..<200).map { change($0, Int64($0) * 5 + 1000) } }
@@ -248,9 +248,9 @@ import Testing
 
     @Test func aDoubtEnds() {
         var clock = ContainerClock()
-        for look in Int64(0)..<4 { _ = clock.note(.zero, at: at(look * 5)) }
+        for look in Int64(0)..<4 { _ = clock.record(.zero, at: at(look * 5)) }
         #expect(clock.isInDoubt(at: at(20)))
-        for look in Int64(4)..<40 { _ = clock.note(.zero, at: at(look * 5)) }
+        for look in Int64(4)..<40 { _ = clock.record(.zero, at: at(look * 5)) }
         #expect(!clock.isInDoubt(at: at(200)), "a clock that stands still keeps nothing on")
     }
 }

@@ -105,7 +105,7 @@ private func record(_ change: (inout ServerRecord) -> Void = { _ in }) throws ->
         #expect(price(try pod { ($0.costPerHour, $0.gpu) = (nil, nil) }) == nil)
         #expect(price(try pod(.terminated), runningRate: known)?.rate == .zero)
         #expect(price(try pod(.other("MIGRATING")) { $0.costPerHour = nil }, runningRate: known) == nil)
-        #expect(price(try pod(.exited) { $0.storage = .persistent(gigabytes: 720, path: "/w") })?.rate.microdollarsPerHour == 200_000)
+        #expect(price(try pod(.exited) { $0.stoppedCostPerHour = disk }) == SourcedRate(disk, .provider))
     }
 
     /// What an hour off saves after each way to stop.

@@ -72,7 +72,7 @@ import Testing
         for poll in 0...4320 {
             let now = at(Int64(poll) * 5)
             history.record(Evidence(takenAt: now, validFor: .seconds(17), observations: world.seen(poll)))
-            found = watch.note(history.signals(at: now), hasGPU: world.hasGPU, isGPUMemoryHeld: world.isGPUMemoryHeld, at: now)
+            found = watch.record(history.signals(at: now), hasGPU: world.hasGPU, isGPUMemoryHeld: world.isGPUMemoryHeld, at: now)
         }
         let isLong = found.map { at(21_600) - $0.since >= .seconds(21_000) } ?? false
         #expect((isLong ? found?.kind : nil) == world.sole, "\(world.name)")
@@ -84,7 +84,7 @@ import Testing
         func poll(_ second: Int64, _ percent: Int) -> Timestamp? {
             history.record(
                 Evidence(takenAt: at(second), validFor: .seconds(17), observations: [SoleReasonTests.gpu(percent), SoleReasonTests.cpu(1)]))
-            return watch.note(history.signals(at: at(second)), hasGPU: true, isGPUMemoryHeld: false, at: at(second))?.since
+            return watch.record(history.signals(at: at(second)), hasGPU: true, isGPUMemoryHeld: false, at: at(second))?.since
         }
         #expect(poll(0, 100) == at(0))
         #expect(poll(5, 100) == at(0))

@@ -15,16 +15,16 @@ import Testing
 
     @Test func F53_aSecondStopForgetsNothing() {
         var (memory, remembered) = stopped()
-        remembered = memory.see(WorkerLimits(min: 1, max: 5), remembered: remembered, floor: 1, at: at(0))
+        remembered = memory.observe(WorkerLimits(min: 1, max: 5), remembered: remembered, floor: 1, at: at(0))
         remembered = memory.stop(WorkerLimits(min: 1, max: 5), remembered: remembered, floor: 0)
-        remembered = memory.see(WorkerLimits(min: 0, max: 5), remembered: remembered, floor: 0, at: at(10))
+        remembered = memory.observe(WorkerLimits(min: 0, max: 5), remembered: remembered, floor: 0, at: at(10))
         #expect(remembered == three)
     }
 
     @Test func F53_aSecondStopAfterARestartForgetsNothing() {
         var remembered = stopped().remembered
         var memory = WorkerMemory()
-        remembered = memory.see(WorkerLimits(min: 1, max: 5), remembered: remembered, floor: 1, at: at(0))
+        remembered = memory.observe(WorkerLimits(min: 1, max: 5), remembered: remembered, floor: 1, at: at(0))
         remembered = memory.stop(WorkerLimits(min: 1, max: 5), remembered: remembered, floor: 0)
         #expect(remembered == three)
     }
@@ -33,7 +33,7 @@ import Testing
     @Test(arguments: [(2, 5), (4, 5), (0, 5), (2, 7)]) func aChangeInTheConsoleIsTheNewestWish(min: Int, max: Int) {
         var (memory, remembered) = stopped()
         let console = WorkerLimits(min: min, max: max)
-        remembered = memory.see(console, remembered: remembered, floor: 1, at: at(100))
+        remembered = memory.observe(console, remembered: remembered, floor: 1, at: at(100))
         #expect(remembered == nil)
         remembered = memory.stop(console, remembered: remembered, floor: 0)
         #expect(remembered == (min > 0 ? console : nil))
@@ -42,15 +42,15 @@ import Testing
     @Test(arguments: [(7, WorkerLimits(min: 3, max: 7)), (4, WorkerLimits(min: 3, max: 4)), (2, WorkerLimits(min: 3, max: 3))])
     func aChangedMaximumIsKept(max: Int, restored: WorkerLimits) {
         var (memory, remembered) = stopped()
-        remembered = memory.see(WorkerLimits(min: 1, max: max), remembered: remembered, floor: 1, at: at(100))
+        remembered = memory.observe(WorkerLimits(min: 1, max: max), remembered: remembered, floor: 1, at: at(100))
         #expect(remembered == restored)
     }
 
     @Test(arguments: [(5, true), (59, true), (61, false)]) func anOldAnswerAfterTheStopForgetsNothing(later: Int64, isKept: Bool) {
         var (memory, remembered) = stopped()
-        remembered = memory.see(three, remembered: remembered, floor: 1, at: at(0))
+        remembered = memory.observe(three, remembered: remembered, floor: 1, at: at(0))
         #expect(remembered == nil)
-        remembered = memory.see(WorkerLimits(min: 1, max: 5), remembered: remembered, floor: 1, at: at(later))
+        remembered = memory.observe(WorkerLimits(min: 1, max: 5), remembered: remembered, floor: 1, at: at(later))
         #expect(remembered == (isKept ? three : nil))
     }
 

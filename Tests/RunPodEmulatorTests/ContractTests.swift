@@ -4,10 +4,11 @@ import RunPod
 import Simulation
 import Synchronization
 import Testing
+import Transport
 
 @testable import RunPodEmulator
 
-/// What a `ServerProvider` promises, run by the real client without a socket and over one.
+/// The contract of a `ServerProvider`, run by the real client in memory and over a socket.
 @Suite struct ProviderContract {
     enum Way: String, CaseIterable, Sendable { case inMemory, overASocket }
 
@@ -18,7 +19,7 @@ import Testing
     ) async throws {
         let time = VirtualTime(start: start)
         let cloud = EmulatedCloud(scenario: scenario, startedAt: start)
-        let key = try #require(APIKey("contract-key"))
+        let key = try #require(BearerToken("contract-key"))
         let logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
         switch way {
         case .inMemory:
@@ -45,23 +46,23 @@ import Testing
         }
     }
 
-    @Test(arguments: Way.allCases) func listsLooksAndActs(way: Way) async throws {
+    @Test(arguments: Way.allCases) func listsReadsAndActs(way: Way) async throws {
         try await run(way, .demo) { provider, cloud, time in
             let pods = try await provider.list(.timed).rows
             #expect(pods.count == 6)
             let idle = try #require(pods.first { $0.name == "forgotten-h200" })
             #expect(idle.phase == .running && idle.telemetry?.gpuPercents == [0] && idle.storage.survivesStop)
             try await provider.act(.stop, on: idle.id)
-            #expect(try await provider.look(at: idle.id, .timed).phase == .running)
+            #expect(try await provider.read(idle.id, .timed).phase == .running)
             try await time.sleep(until: time.now() + .seconds(5))
-            #expect(try await provider.look(at: idle.id, .timed).phase == .exited)
+            #expect(try await provider.read(idle.id, .timed).phase == .exited)
             await #expect(throws: ProviderError.self) { try await provider.act(.stop, on: idle.id) }
             let endpoint = try #require(try await provider.list(.serverless).rows.first)
             #expect(try await provider.load(of: endpoint.id).listedWorkers?.idle == 1)
             try await provider.scale(endpoint.id, min: 0, max: 3)
-            #expect(try await provider.look(at: endpoint.id, .serverless).workers == WorkerLimits(min: 0, max: 3))
+            #expect(try await provider.read(endpoint.id, .serverless).workers == WorkerLimits(min: 0, max: 3))
             try await provider.delete(endpoint.id, .serverless)
-            await #expect(throws: ProviderError.notFound) { _ = try await provider.look(at: endpoint.id, .serverless) }
+            await #expect(throws: ProviderError.notFound) { _ = try await provider.read(endpoint.id, .serverless) }
             #expect(cloud.truth(at: time.now()).server(named: "forgotten-h200")?.stops == 1)
         }
     }
@@ -103,7 +104,7 @@ import Testing
         }
     }
 
-    @Test(arguments: Way.allCases) func aLostAnswerLeavesTheOutcomeOpen(way: Way) async throws {
+    @Test(arguments: Way.allCases) func aLostResponseLeavesTheOutcomeOpen(way: Way) async throws {
         try await run(way, Scenario(faults: [.init(.createAnswerLost)])) { provider, cloud, time in
             do {
                 _ = try await provider.create(.timed, name: "p", config: ServerConfig(dockerImage: "i"))
@@ -113,7 +114,7 @@ import Testing
         }
     }
 
-    // MARK: As the live service was seen to behave
+    // MARK: Observed behavior
 
     private func observed(_ names: String, _ scenario: Scenario) throws -> Scenario {
         var scenario = scenario
@@ -142,7 +143,7 @@ import Testing
             ("capacity-as-500", .noCapacity("")), ("message-field,capacity-as-500", .noCapacity("")), ("no-balance", .noFunds("")),
             ("no-balance,error-field", .noFunds("")),
         ])
-    func refusalsAreKnownInEveryShape(way: Way, sample: (names: String, rejection: ProviderError.Rejection)) async throws {
+    func refusalsAreRecognizedInEveryShape(way: Way, sample: (names: String, rejection: ProviderError.Rejection)) async throws {
         try await run(way, try observed("disk-required,no-capacity," + sample.names, Scenario())) { provider, _, _ in
             do {
                 _ = try await provider.create(.timed, name: "p", config: ServerConfig(dockerImage: "i"))
@@ -155,24 +156,24 @@ import Testing
         }
     }
 
-    @Test(arguments: Way.allCases) func aServerIsMadeWhereADiskIsRequiredAndAgentsAreChecked(way: Way) async throws {
+    @Test(arguments: Way.allCases) func createsAServerWhereADiskAndAUserAgentAreRequired(way: Way) async throws {
         try await run(way, try observed("disk-required,edge-block", Scenario())) { provider, _, _ in
             let pod = try await provider.create(.timed, name: "p", config: ServerConfig(dockerImage: "i"))
             #expect(pod.phase == .provisioning && pod.containerDiskGB != nil)
         }
     }
 
-    @Test(arguments: Way.allCases) func aStopIsSeenOnceReplicasHaveIt(way: Way) async throws {
+    @Test(arguments: Way.allCases) func aStopIsVisibleOnceReplicasCatchUp(way: Way) async throws {
         try await run(way, try observed("replica-lag", Scenario(pods: [.init(id: "a", name: "a")]))) { provider, _, time in
             let id = try #require(ServerID("a"))
             try await provider.act(.stop, on: id)
             try await time.sleep(until: time.now() + .seconds(3))
-            #expect(try await provider.look(at: id, .timed).phase == .exited)
+            #expect(try await provider.read(id, .timed).phase == .exited)
             try await provider.act(.start, on: id)
-            #expect(try await provider.look(at: id, .timed).phase == .exited)
+            #expect(try await provider.read(id, .timed).phase == .exited)
             #expect(try await provider.list(.timed).rows.map(\.phase) == [.exited])
             try await time.sleep(until: time.now() + .seconds(3))
-            #expect(try await provider.look(at: id, .timed).phase == .starting)
+            #expect(try await provider.read(id, .timed).phase == .starting)
         }
     }
 
@@ -182,7 +183,7 @@ import Testing
             let id = try #require(ServerID("a"))
             try await provider.act(.start, on: id)
             try await time.sleep(until: time.now() + .seconds(30))
-            let pod = try await provider.look(at: id, .timed)
+            let pod = try await provider.read(id, .timed)
             #expect(pod.phase == .running && pod.gpu == nil && !pod.isCPUOnly)
             #expect(pod.costPerHour == HourlyRate(microdollarsPerHour: 3_990_000))
         }
@@ -191,11 +192,11 @@ import Testing
             try await provider.act(.start, on: id)
             let moved = try #require(try await provider.list(.timed).rows.first)
             #expect(moved.id != id && moved.name == "a")
-            await #expect(throws: ProviderError.notFound) { _ = try await provider.look(at: id, .timed) }
+            await #expect(throws: ProviderError.notFound) { _ = try await provider.read(id, .timed) }
         }
     }
 
-    @Test(arguments: Way.allCases) func aThrottledJobAPILeavesTheRestAsItIs(way: Way) async throws {
+    @Test(arguments: Way.allCases) func aThrottledJobAPIDoesNotAffectTheRESTAPI(way: Way) async throws {
         let scenario = try observed(
             "jobs-throttled", Scenario(pods: [.init(id: "a", name: "a")], endpoints: [.init(id: "e", name: "e", minWorkers: 1)]))
         try await run(way, scenario) { provider, _, _ in
@@ -221,7 +222,7 @@ import Testing
                 ports.append(try #require(await iterator.next()))
             }
             let transport = AHCTransport()
-            let (key, endpoint) = (try #require(APIKey("key")), try #require(ServerID("e")))
+            let (key, endpoint) = (try #require(BearerToken("key")), try #require(ServerID("e")))
             func jobs(_ rest: Int, _ job: Int) async throws -> EndpointLoad.Jobs? {
                 let settings = try RunPodSettings(key: key, apiURL: "http://127.0.0.1:\(rest)", jobsURL: "http://127.0.0.1:\(job)")
                 return try await RunPodClient(settings: settings, transport: transport, time: time, logger: logger).load(of: endpoint).jobs

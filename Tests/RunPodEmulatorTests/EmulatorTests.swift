@@ -29,7 +29,7 @@ let podBody = #"{"name":"n","image":"i","gpu":{"id":"NVIDIA H200","count":1},"mo
         return EmulatedCloud(scenario: Scenario(pods: pods, endpoints: endpoints, faults: [fault]), startedAt: start)
     }
 
-    @Test func somebodyStopsAPodOnce() {
+    @Test func aStopFromOutsideHappensOnce() {
         let cloud = cloud(.stoppedOutside, pods: [.init(id: "a", name: "a")])
         #expect(cloud.call("GET", "/v2/pods/a", at: at(59)).body["status"]?.text == "RUNNING")
         #expect(cloud.call("GET", "/v2/pods/a", at: at(60)).body["status"]?.text == "EXITED")
@@ -37,7 +37,7 @@ let podBody = #"{"name":"n","image":"i","gpu":{"id":"NVIDIA H200","count":1},"mo
         #expect(cloud.call("GET", "/v2/pods/a", at: at(200)).body["status"]?.text == "RUNNING")
     }
 
-    @Test func anEmptyBalanceStopsAllAndTerminatesWhatHasNoNetworkVolume() {
+    @Test func anEmptyBalanceStopsPodsAndTerminatesThoseWithoutANetworkVolume() {
         let cloud = cloud(
             .balanceEmpty,
             pods: [
@@ -55,7 +55,7 @@ let podBody = #"{"name":"n","image":"i","gpu":{"id":"NVIDIA H200","count":1},"mo
         #expect(workers?["max"] == .int(2))
     }
 
-    @Test func aMigratedPodHasAnotherID() {
+    @Test func aMigratedPodHasANewID() {
         let cloud = cloud(.migrated, pods: [.init(id: "a", name: "a", status: .exited)])
         let pods = cloud.call("GET", "/v2/pods", at: at(60)).body["pods"]?.list
         #expect(pods?.first?["name"]?.text == "a")
@@ -77,7 +77,7 @@ let podBody = #"{"name":"n","image":"i","gpu":{"id":"NVIDIA H200","count":1},"mo
 }
 
 @Suite struct PodLifeTests {
-    @Test func aPodGoesThroughItsStatesAndBillsOnlyWhileItIsOn() throws {
+    @Test func aPodPassesItsStatesAndIsBilledOnlyWhileRunning() throws {
         let cloud = EmulatedCloud(scenario: Scenario(), startedAt: start)
         let id = try #require(cloud.call("POST", "/v2/pods", podBody).body["id"]?.text)
         func status(_ seconds: Int) -> String? { cloud.call("GET", "/v2/pods/\(id)", at: at(seconds)).body["status"]?.text }
@@ -91,11 +91,11 @@ let podBody = #"{"name":"n","image":"i","gpu":{"id":"NVIDIA H200","count":1},"mo
         let pod = cloud.call("GET", "/v2/pods/\(id)", at: at(3608)).body
         #expect(pod["cost"] == .int(0))
         #expect(pod["runtime"] == .null)
-        // On from 5 s to 3608 s at $3.99 an hour.
+        // Running from 5 s to 3608 s at $3.99 per hour.
         let truth = try #require(cloud.truth(at: at(3608)).servers.first)
         #expect(truth.billed == Money(microdollars: 3_990_000 * 3603 / 3600))
         #expect(!truth.hasLostData)
-        // Stopped, its 20 GB cost 20 × $0.20 a month of 720 hours.
+        // Stopped, its 20 GB cost 20 × $0.20 per month of 720 hours.
         let later = try #require(cloud.truth(at: at(3608 + 3600)).servers.first)
         #expect(later.billed - truth.billed == Money(microdollars: 20 * 200_000 / 720))
     }
@@ -126,7 +126,7 @@ let podBody = #"{"name":"n","image":"i","gpu":{"id":"NVIDIA H200","count":1},"mo
         #expect(cloud.truth(at: start).servers.isEmpty)
     }
 
-    @Test func onlyTheRightKeyIsLetIn() {
+    @Test func onlyTheRightKeyIsAccepted() {
         let any = EmulatedCloud(scenario: Scenario(), startedAt: start)
         #expect(any.call("GET", "/v2/pods", key: "x").answer.status == 200)
         #expect(any.call("GET", "/v2/pods", key: nil).answer.status == 401)
@@ -151,8 +151,8 @@ let podBody = #"{"name":"n","image":"i","gpu":{"id":"NVIDIA H200","count":1},"mo
         (.spans([.init(from: .seconds(50), to: .seconds(80))]), 60), (.trace([0, 50, 0, 0, 7, 0]), 0),
     ]
 
-    /// The closed form agrees with looking at every second since the run began.
-    @Test(arguments: workloads.indices) func theLastWorkIsWhatABruteForceLookFinds(index: Int) {
+    /// The closed form agrees with a search through every second of the run.
+    @Test(arguments: workloads.indices) func theLastWorkEqualsABruteForceSearch(index: Int) {
         let (workload, runBegan) = WorkloadTests.workloads[index]
         var last: Int?
         for second in runBegan..<2000 {
@@ -165,7 +165,7 @@ let podBody = #"{"name":"n","image":"i","gpu":{"id":"NVIDIA H200","count":1},"mo
                 #expect(last == nil, "at \(second)")
                 continue
             }
-            // Work ends within the second after the last busy look.
+            // Work ends within the second after the last busy one.
             #expect(claimed.inSeconds >= Double(last ?? -1) && claimed.inSeconds <= Double((last ?? second) + 1), "at \(second)")
         }
     }
@@ -185,7 +185,7 @@ let podBody = #"{"name":"n","image":"i","gpu":{"id":"NVIDIA H200","count":1},"mo
 }
 
 @Suite struct ScenarioFileTests {
-    @Test func readsAFile() throws {
+    @Test func readsAScenarioFile() throws {
         let text = """
             {"key": "k", "pods": [{"name": "a", "gpu_type": "NVIDIA L40S", "gpu_count": 2, "workload": {"download": {"seconds": 9}}, "no_storage": true}],
              "endpoints": [{"name": "e", "min_workers": 1, "traffic": {"every_seconds": 30, "taking_seconds": 4}}],
@@ -216,7 +216,7 @@ let podBody = #"{"name":"n","image":"i","gpu":{"id":"NVIDIA H200","count":1},"mo
         (#"{"faults": [{"fault": "fire"}]}"#, "scenario.faults[0].fault: fire is not one of"),
         (#"{"pods": {}}"#, "scenario.pods: must be a list"),
     ])
-    func saysWhereItIsWrong(text: String, place: String) {
+    func errorsNameTheirPlace(text: String, place: String) {
         do {
             _ = try Scenario(json: Array(text.utf8))
             Issue.record("\(text) was taken")
@@ -224,10 +224,10 @@ let podBody = #"{"name":"n","image":"i","gpu":{"id":"NVIDIA H200","count":1},"mo
     }
 }
 
-/// Samples of every answer, for the schema check outside (Scripts/validate_contract.py).
+/// Writes samples of every response for Scripts/validate_contract.py.
 @Suite struct ContractSamples {
     @Test(.enabled(if: ProcessInfo.processInfo.environment["CONTRACT_OUT"] != nil, "CONTRACT_OUT names no folder"))
-    func writesWhatItAnswers() throws {
+    func writesSamplesForTheSchemaCheck() throws {
         let folder = try #require(ProcessInfo.processInfo.environment["CONTRACT_OUT"])
         var scenario = Scenario.demo
         scenario.pods.append(.init(id: "clustered", name: "c", clusterID: "cl1"))
@@ -282,7 +282,7 @@ let podBody = #"{"name":"n","image":"i","gpu":{"id":"NVIDIA H200","count":1},"mo
 }
 
 @Suite struct TraceFileTests {
-    @Test func readingsThatAreNoNumbersAreLeftOut() throws {
+    @Test func omitsReadingsThatAreNoNumbers() throws {
         let path = FileManager.default.temporaryDirectory.appendingPathComponent("trace-\(UUID().uuidString).csv").path
         let lines = ["server,time_s,gpu_util_percent", "a,0,10", "a,nan,20", "a,60,nan", "a,inf,30", "a,120,1e300", "a,180,40"]
         try lines.joined(separator: "\n").write(toFile: path, atomically: true, encoding: .utf8)

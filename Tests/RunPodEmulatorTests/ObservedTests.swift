@@ -38,7 +38,7 @@ extension EmulatedCloud {
         return (pages, ids)
     }
 
-    @Test func everyRowIsOnOnePageAndTheNewestComeFirst() throws {
+    @Test func everyRowIsOnOnePageNewestFirst() throws {
         let cloud = try account("", five)
         for (limit, pages) in [(nil, 1), (1, 5), (2, 3), (5, 1), (1000, 1)] as [(Int?, Int)] {
             let seen = walk(cloud, limit)
@@ -48,14 +48,14 @@ extension EmulatedCloud {
         #expect(walk(try account("short-pages", five), 1000).pages == 3)
     }
 
-    @Test func bothMembersAreThereOnTheLastPageToo() throws {
+    @Test func theLastPageHasBothPaginationMembers() throws {
         for path in ["/v2/pods", "/v2/serverless", "/v2/templates", "/v2/network-volumes"] {
             let pagination = try account().call("GET", path).body["pagination"]
             #expect(pagination?["nextCursor"] == .null && pagination?["hasNextPage"] == .bool(false))
         }
     }
 
-    @Test func aCursorBelongsToItsListAndIsStillGoodWhenItsRowIsGone() throws {
+    @Test func aCursorBelongsToItsListAndOutlivesItsRow() throws {
         let cloud = try account("", five)
         let cursor = try #require(cloud.call("GET", "/v2/pods", query: ["limit": "2"]).body["pagination"]?["nextCursor"]?.text)
         #expect(cloud.call("GET", "/v2/serverless", query: ["cursor": cursor]).answer.status == 422)
@@ -70,7 +70,7 @@ extension EmulatedCloud {
 }
 
 @Suite struct RefusalTests {
-    @Test func aCreateNeedsADiskOnlyWhereThatWasObserved() throws {
+    @Test func aCreateNeedsADiskOnlyWithTheQuirk() throws {
         #expect(try account().call("POST", "/v2/pods", podBody).answer.status == 201)
         let strict = try account("disk-required")
         let refused = strict.call("POST", "/v2/pods", podBody)
@@ -117,7 +117,7 @@ extension EmulatedCloud {
         #expect(status("controlplane/0.1.0").0 == 200)
     }
 
-    @Test func aMethodThatAPathDoesNotHaveIs405WithThoseItHas() throws {
+    @Test func anUnsupportedMethodGetsA405WithAllow() throws {
         let answer = try account().call("PUT", "/v2/pods").answer
         #expect(answer.status == 405)
         #expect(answer.headers.contains { $0.name == "Allow" && $0.value == "GET, POST" })
@@ -136,7 +136,7 @@ extension EmulatedCloud {
         #expect(try account().call("GET", "/v2/catalog/gpus/NVIDIA%20H200").body["name"]?.text == "H200")
     }
 
-    @Test func theTwoHostsHaveALimitEach() throws {
+    @Test func eachHostHasItsOwnLimit() throws {
         let cloud = EmulatedCloud(
             scenario: Scenario(requestsPerMinute: 2, jobRequestsPerMinute: 1, endpoints: [.init(id: "e", name: "e")]), startedAt: start)
         let jobs = (0..<2).map { _ in cloud.call("GET", "/v2/e/health").answer.status }
@@ -154,7 +154,7 @@ extension EmulatedCloud {
         cloud.call("GET", "/v2/pods/a", at: at(seconds)).body["status"]?.text
     }
 
-    @Test func readsShowWhatWasBeforeAChange() throws {
+    @Test func aLaggingReplicaShowsTheEarlierState() throws {
         let cloud = try account("replica-lag")
         _ = cloud.act("stop", on: "a", at: at(10))
         #expect(cloud.truth(at: at(13)).server(named: "a")?.status == "EXITED")
@@ -164,14 +164,14 @@ extension EmulatedCloud {
         #expect(cloud.ids(at: at(22)) == ["a"])
     }
 
-    @Test func everyOtherReadIsOldWhereReplicasDisagree() throws {
+    @Test func everySecondReadIsStaleWhenReplicasDisagree() throws {
         let cloud = try account("replicas-disagree")
         _ = cloud.act("stop", on: "a", at: at(10))
         #expect((0..<4).map { _ in status(cloud, 14) ?? "" } == ["RUNNING", "EXITED", "RUNNING", "EXITED"])
         #expect((0..<4).map { _ in status(cloud, 16) ?? "" } == ["EXITED", "EXITED", "EXITED", "EXITED"])
     }
 
-    @Test func whatWasMadeIsNotThereYetAndWhatWasDeletedStillIs() throws {
+    @Test func aLaggingReplicaHidesNewPodsAndShowsDeletedOnes() throws {
         let cloud = try account("replica-lag")
         let made = try #require(cloud.call("POST", "/v2/pods", diskBody, at: at(10)).body["id"]?.text)
         #expect(cloud.call("GET", "/v2/pods/\(made)", at: at(12)).answer.status == 404)
@@ -205,7 +205,7 @@ extension EmulatedCloud {
         #expect(pod["cost"] == .double(3.99))
     }
 
-    @Test func aPodThatIsMovedAtItsStartHasAnotherID() throws {
+    @Test func aPodMovedAtItsStartHasANewID() throws {
         let (cloud, answer) = try started("moved-on-start")
         let id = try #require(answer["id"]?.text)
         #expect(id != "a" && answer["name"]?.text == "a")
@@ -219,7 +219,7 @@ extension EmulatedCloud {
         #expect(pod["actions"] == .array([.string("start"), .string("terminate")]))
     }
 
-    @Test func actionsAreThoseOfTheDocuments() throws {
+    @Test func actionsFollowTheDocuments() throws {
         func actions(_ names: String, _ storage: Storage = .none) throws -> [[String]] {
             let cloud = try account(names, Scenario(pods: [.init(id: "a", name: "a", storage: storage)]))
             let made = cloud.call("POST", "/v2/pods", diskBody).body
@@ -234,7 +234,7 @@ extension EmulatedCloud {
         #expect(cloud.act("stop", on: "a", at: start).answer.status == 409)
     }
 
-    @Test func whatIsToldBesidesHasItsPlace() throws {
+    @Test func additionalMembersAreInTheirPlaces() throws {
         let pod = try account().call("GET", "/v2/pods/a").body
         #expect(pod["gpu"]?["vcpuCount"] == .int(24) && pod["gpu"]?["memory"] == .int(240))
         #expect(pod["entrypoint"] == .array([]) && pod["cmd"] == .array([]))
@@ -245,7 +245,7 @@ extension EmulatedCloud {
         #expect(try account().call("POST", "/v2/pods", diskBody).body["cost"] == .int(0))
     }
 
-    @Test func aStoppedPodTellsItsStartOnlyByDefault() throws {
+    @Test func aStoppedPodShowsItsStartOnlyByDefault() throws {
         func told(_ names: String) throws -> [Bool] {
             let cloud = try account(names)
             let before = cloud.call("GET", "/v2/pods/a").body["startedAt"]?.text != nil
@@ -268,7 +268,7 @@ extension EmulatedCloud {
         for body in [both, odd, disk, #"{"name":"c","image":"i"}"#] { #expect(cloud.call("POST", "/v2/pods", body).answer.status == 400) }
     }
 
-    @Test func aClusterIsMadeAndDeletedAsOne() throws {
+    @Test func aClusterIsCreatedAndDeletedAsOne() throws {
         let cloud = try account("", Scenario())
         let body = #"{"name":"c","type":"TRAINING","image":"i","compute":{"gpuTypeId":"NVIDIA H200","gpuCountPerPod":8,"podCount":2}}"#
         let id = try #require(cloud.call("POST", "/v2/clusters", body).body["id"]?.text)
@@ -299,7 +299,7 @@ extension EmulatedCloud {
         #expect(cloud.call("GET", "/v2/e/health", at: at(20)).body["jobs"]?["completed"] == .int(1))
     }
 
-    @Test func aJobIsCancelledTriedAgainAndPurged() throws {
+    @Test func aJobCanBeCancelledRetriedAndPurged() throws {
         let cloud = queue()
         let job = try #require(cloud.call("POST", "/v2/e/run", #"{"input":{"a":1}}"#).body["id"]?.text)
         #expect(cloud.call("POST", "/v2/e/cancel/\(job)", at: at(1)).body["status"]?.text == "CANCELLED")
@@ -311,7 +311,7 @@ extension EmulatedCloud {
         #expect(cloud.call("POST", "/v2/e/run", "{}").answer.status == 400)
     }
 
-    @Test func aCallThatWaitsIsAnsweredWhenItsJobIsDone() {
+    @Test func runsyncRespondsWhenItsJobIsDone() {
         let answer = queue(1).call("POST", "/v2/e/runsync", #"{"input":{}}"#)
         #expect(answer.answer.fate == .delayed(.seconds(2)))
         #expect(answer.body["status"]?.text == "COMPLETED")
@@ -344,7 +344,7 @@ extension EmulatedCloud {
         }
     }
 
-    @Test func eventsOfALogAreNamedByTheirTime() throws {
+    @Test func theIDOfALogEventIsItsTime() throws {
         let all = [-90, -60, -30, 0].map { "\(at($0))" }
         #expect(try lines() == all)
         #expect(try lines(["tail": "1"]) == [all[3]])
@@ -376,7 +376,7 @@ extension EmulatedCloud {
         #expect(try account().call("GET", "/v2/pods", query: ["includeClusterPods": "yes"]).answer.status == 422)
     }
 
-    @Test func availabilityNeedsAProductAndKnowsCountries() throws {
+    @Test func availabilityNeedsAProductAndFiltersCountries() throws {
         let cloud = try account()
         func gpus(_ query: [String: String]) -> (Int, JSON) {
             let answer = cloud.call("GET", "/v2/catalog/gpus", query: query)
@@ -391,7 +391,7 @@ extension EmulatedCloud {
         #expect(gpus(["include": "AVAILABILITY", "product": "POD", "countryCodes": "ro"]).0 == 422)
     }
 
-    @Test func volumesAndTemplatesAreMadeChangedAndDeleted() throws {
+    @Test func volumesAndTemplatesAreCreatedChangedAndDeleted() throws {
         let cloud = try account()
         let volume = cloud.call("POST", "/v2/network-volumes", #"{"name":"v","size":50,"dataCenter":"EU-RO-1"}"#).body
         let path = "/v2/network-volumes/\(volume["id"]?.text ?? "")"
@@ -411,21 +411,21 @@ extension EmulatedCloud {
 }
 
 @Suite struct QuirkTests {
-    @Test func namesAreTakenOneByOneOrAllThatIsNoTrouble() throws {
+    @Test func quirksAreSelectedByNameOrAllAtOnce() throws {
         #expect(try Quirk.named("disk-required, util-only").map(\.name) == ["disk-required", "util-only"])
         #expect(try Quirk.named("all").contains { $0.name == "short-pages" })
-        #expect(try !Quirk.named("all").contains(where: \.isTrouble))
+        #expect(try !Quirk.named("all").contains(where: \.isFailure))
         #expect(throws: ScenarioError.self) { try Quirk.named("disk") }
         #expect(Set(Quirk.known.map(\.name)).count == Quirk.known.count)
     }
 
-    @Test(arguments: Quirk.known.map(\.name)) func eachIsAFaultOfAScenarioFileToo(name: String) throws {
+    @Test(arguments: Quirk.known.map(\.name)) func everyQuirkIsAlsoAScenarioFault(name: String) throws {
         let word = name.replacing("-", with: "_")
         let scenario = try Scenario(json: Array(#"{"faults": [{"fault": "\#(word)", "for_seconds": 60}], "observe": "\#(name)"}"#.utf8))
         #expect(scenario.faults.first?.fault == scenario.observing.first?.fault)
     }
 
-    @Test func clearingFaultsLeavesWhatIsObserved() throws {
+    @Test func clearingFaultsKeepsQuirks() throws {
         let cloud = try account("disk-required")
         cloud.clearFaults()
         #expect(cloud.call("POST", "/v2/pods", podBody).answer.status == 400)

@@ -2,6 +2,7 @@ import Fleet
 import Logging
 import Synchronization
 import Testing
+import Transport
 
 @testable import RunPod
 
@@ -58,7 +59,7 @@ import Testing
             #expect("\(error)".contains("[redacted]"))
             #expect(!"\(error)".unicodeScalars.contains { $0.value < 0x20 })
         }
-        let key = try #require(APIKey(secret))
+        let key = try #require(BearerToken(secret))
         var dumped = ""
         dump(client.settings, to: &dumped)
         #expect(!dumped.contains(secret))
@@ -66,7 +67,7 @@ import Testing
         #expect(transport.calls.allSatisfy { !$0.url.contains(secret) })
     }
 
-    @Test(arguments: ["", "a b", "line\nbreak", "ü"]) func refusesWhatIsNoKey(text: String) { #expect(APIKey(text) == nil) }
+    @Test(arguments: ["", "a b", "line\nbreak", "ü"]) func refusesWhatIsNoKey(text: String) { #expect(BearerToken(text) == nil) }
 
     @Test(arguments: [
         ("https://api.runpod.io", "https://api.runpod.io/v2", "https://api.runpod.ai/v2"),
@@ -75,7 +76,7 @@ import Testing
         ("http://[::1]:9000/", "http://[::1]:9000/v2", "http://[::1]:9000/v2"),
     ])
     func findsBothServices(given: String, api: String, jobs: String) throws {
-        let settings = try RunPodSettings(key: try #require(APIKey(secret)), apiURL: given)
+        let settings = try RunPodSettings(key: try #require(BearerToken(secret)), apiURL: given)
         #expect(settings.apiURL == api)
         #expect(settings.jobsURL == jobs)
     }
@@ -84,7 +85,7 @@ import Testing
         "", "ftp://x", "http://", "https://user:pw@x", "http://api.example.com", "http://127.0.0.1.example.com", "https://x?y",
     ])
     func refusesAddressesThatWouldGiveTheKeyAway(text: String) throws {
-        let key = try #require(APIKey(secret))
+        let key = try #require(BearerToken(secret))
         #expect(throws: RunPodSettings.Invalid.self) { try RunPodSettings(key: key, apiURL: text) }
     }
 }
@@ -168,7 +169,7 @@ import Testing
         let name = try #require(change.split(separator: "\"").dropFirst().first)
         let body = DecodingTests.without(String(name), podJSON()).dropLast() + change + "}"
         let (client, _) = try client(answer(200, String(body)))
-        let pod = try await client.look(at: try #require(ServerID("pod1")), .timed)
+        let pod = try await client.read(try #require(ServerID("pod1")), .timed)
         #expect(holds(pod), "\(change)")
         #expect(pod.name == "train")
     }
@@ -186,7 +187,7 @@ import Testing
 
     @Test func aNameCannotSteerATerminal() async throws {
         let (client, _) = try client(answer(200, #"{"id":"pod1","name":"a\u001b[31m\nb"}"#))
-        #expect(try await client.look(at: try #require(ServerID("pod1")), .timed).name == "a [31m b")
+        #expect(try await client.read(try #require(ServerID("pod1")), .timed).name == "a [31m b")
     }
 
     @Test func anUnreadableElementStaysInTheList() async throws {
@@ -210,9 +211,9 @@ import Testing
         #expect(load.jobs == nil && load.listedWorkers == nil && load.healthWorkers?.idle == 1)
         let endpoint = answer(
             200, #"{"id":"end1","name":"e","workers":{"min":0,"max":\#(number)},"gpu":{"pools":["P"],"count":\#(number)}}"#)
-        #expect(try await client(endpoint).0.look(at: id, .serverless).workers == nil)
+        #expect(try await client(endpoint).0.read(id, .serverless).workers == nil)
         let disk = #"{"id":"pod1","status":"RUNNING","mounts":{"persistent":{"size":\#(number),"path":"/workspace"}},"cost":\#(number)}"#
-        let pod = try await client(answer(200, disk)).0.look(at: try #require(ServerID("pod1")), .timed)
+        let pod = try await client(answer(200, disk)).0.read(try #require(ServerID("pod1")), .timed)
         #expect(pod.storage == .unknown && pod.costPerHour == nil)
     }
 
@@ -222,7 +223,7 @@ import Testing
     ])
     func aGPUThatCannotBeReadIsOneAllTheSame(gpu: String) async throws {
         let body = #"{"id":"pod1","name":"train","status":"RUNNING","gpu":\#(gpu)}"#
-        let pod = try await client(answer(200, body)).0.look(at: try #require(ServerID("pod1")), .timed)
+        let pod = try await client(answer(200, body)).0.read(try #require(ServerID("pod1")), .timed)
         #expect((1...1024).contains(try #require(pod.gpu).count))
     }
 
@@ -241,7 +242,7 @@ import Testing
         }
         let transport = Hanging()
         let client = RunPodClient(
-            settings: try RunPodSettings(key: try #require(APIKey(secret))), transport: transport, time: transport.time,
+            settings: try RunPodSettings(key: try #require(BearerToken(secret))), transport: transport, time: transport.time,
             logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
         let id = try #require(ServerID("end1"))
         await #expect(throws: ProviderError.outcomeUnknown("no answer")) { _ = try await client.load(of: id) }

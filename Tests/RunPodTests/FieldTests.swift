@@ -1,5 +1,6 @@
 import Fleet
 import Testing
+import Transport
 
 @testable import RunPod
 
@@ -17,7 +18,7 @@ import Testing
         var fields = FieldTests.good.filter { $0.name != field }
         if let value { fields.append((field, value)) }
         let body = "{" + fields.map { "\"\($0.name)\":\($0.value)" }.joined(separator: ",") + "}"
-        return try await client(answer(200, body)).0.look(at: try #require(ServerID("pod1")), .timed)
+        return try await client(answer(200, body)).0.read(try #require(ServerID("pod1")), .timed)
     }
 
     static let nonsense = ["null", #""x""#, #""""#, "7", "-1", "1.5", "1e300", "[]", "[7]", "{}", #"{"x":1}"#]
@@ -61,10 +62,10 @@ import Testing
     func F47_aFieldThatStandsTwiceForbidsAStop(field: String, value: String) async throws {
         let row = podJSON(#","\#(field)":\#(value)"#)
         let id = try #require(ServerID("pod1"))
-        #expect(try await client(answer(200, row)).0.look(at: id, .timed).unreadable == [field])
+        #expect(try await client(answer(200, row)).0.read(id, .timed).unreadable == [field])
         #expect(try await client(answer(200, #"{"pods":[\#(row)]}"#)).0.list(.timed).servers.first?.unreadable == [field])
         #expect(
-            try await client(answer(200, podJSON(#","env":{"locked":"1","x":{"locked":2}},"args":"locked""#))).0.look(at: id, .timed)
+            try await client(answer(200, podJSON(#","env":{"locked":"1","x":{"locked":2}},"args":"locked""#))).0.read(id, .timed)
                 .unreadable.isEmpty)
     }
 
@@ -78,7 +79,7 @@ import Testing
     @Test func F47_aPodIsWithoutGPUsOnlyWhereRunPodDescribesItsCPUs() async throws {
         func pod(_ gpu: String, _ cpu: String) async throws -> ObservedServer {
             let body = #"{"id":"pod1","status":"RUNNING","actions":["stop"],"locked":false\#(gpu)\#(cpu)}"#
-            return try await client(answer(200, body)).0.look(at: try #require(ServerID("pod1")), .timed)
+            return try await client(answer(200, body)).0.read(try #require(ServerID("pod1")), .timed)
         }
         let cpu = #","cpu":{"id":"cpu5c","vcpuCount":4,"memory":8}"#
         #expect(try await pod("", cpu).isCPUOnly)
@@ -126,7 +127,7 @@ import Testing
 
     @Test func F48_whatIsOffMayCostNothing() async throws {
         let body = #"{"id":"pod1","status":"EXITED","cost":0}"#
-        let pod = try await client(answer(200, body)).0.look(at: try #require(ServerID("pod1")), .timed)
+        let pod = try await client(answer(200, body)).0.read(try #require(ServerID("pod1")), .timed)
         #expect(!pod.isPriceUnreadable && pod.costPerHour == .zero)
     }
 
@@ -138,7 +139,7 @@ import Testing
         ] as [(String?, EndpointType?, [String])])
     func F47_anEndpointsTypeSaysByWhatItIsJudged(type: String?, read: EndpointType?, unreadable: [String]) async throws {
         let body = #"{"id":"end1","name":"e","workers":{"min":1,"max":3}\#(type.map { #","type":\#($0)"# } ?? "")}"#
-        let endpoint = try await client(answer(200, body)).0.look(at: try #require(ServerID("end1")), .serverless)
+        let endpoint = try await client(answer(200, body)).0.read(try #require(ServerID("end1")), .serverless)
         #expect(endpoint.endpointType == read && endpoint.unreadable == unreadable && endpoint.workers != nil)
     }
 
@@ -148,7 +149,7 @@ import Testing
         ])
     func F47_workerLimitsThatCannotBeReadAreUnknown(value: String) async throws {
         let body = #"{"id":"end1","name":"e","workers":\#(value)}"#
-        #expect(try await client(answer(200, body)).0.look(at: try #require(ServerID("end1")), .serverless).workers == nil)
+        #expect(try await client(answer(200, body)).0.read(try #require(ServerID("end1")), .serverless).workers == nil)
     }
 
     @Test(arguments: [
@@ -159,7 +160,7 @@ import Testing
     ])
     func anEndpointsVolumesStandInEitherPlace(fields: String, storage: Storage) async throws {
         let body = #"{"id":"end1",\#(fields)}"#
-        #expect(try await client(answer(200, body)).0.look(at: try #require(ServerID("end1")), .serverless).storage == storage)
+        #expect(try await client(answer(200, body)).0.read(try #require(ServerID("end1")), .serverless).storage == storage)
     }
 
     @Test func aPodGetsADiskAndEveryCallSaysWhoCalls() async throws {

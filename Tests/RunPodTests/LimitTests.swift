@@ -1,5 +1,6 @@
 import Fleet
 import Testing
+import Transport
 
 @testable import RunPod
 

@@ -2,6 +2,7 @@ import Fleet
 import Foundation
 import Synchronization
 import Testing
+import Transport
 
 @testable import RunPod
 
@@ -187,7 +188,7 @@ private let last = #"{"nextCursor":null,"hasNextPage":false}"#
     @Test func aRowOfWhichOnlyTheIDCanBeReadStays() async throws {
         let (client, _) = try client(answer(200, #"{"pods":[{"id":"pod2","status":[],"gpu":7}]}"#))
         let pod = try #require(try await client.list(.timed).servers.first)
-        #expect(pod.id.text == "pod2" && pod.phase == .other("not told"))
+        #expect(pod.id.text == "pod2" && pod.phase == .other("absent"))
     }
 
     @Test(arguments: [#"{"pods":null}"#, "\u{FEFF}{ \"pods\" : [ ] }", #"{"pods":[],"more":{"pods":7}}"#, #"{"x":"\"}","pods":[]}"#])
@@ -227,7 +228,7 @@ private let last = #"{"nextCursor":null,"hasNextPage":false}"#
         let id = try #require(ServerID("pod2"))
         let client = try client(answer(200, podJSON())).0
         do {
-            _ = try await client.look(at: id, .timed)
+            _ = try await client.read(id, .timed)
             Issue.record("what another pod does was taken for it")
         } catch .malformed {
         } catch {
@@ -253,7 +254,7 @@ private let last = #"{"nextCursor":null,"hasNextPage":false}"#
         for cut in 0...bytes.count {
             let (reader, rows) = read([bytes[..<cut], bytes[cut...]])
             #expect(rows == RowReaderTests.rows && reader.isWhole && reader.found == .list, "cut at \(cut)")
-            #expect(reader.besides == Array(#"{"nextCursor":"n"}"#.utf8))
+            #expect(reader.companionBytes == Array(#"{"nextCursor":"n"}"#.utf8))
         }
     }
 
@@ -269,7 +270,7 @@ private let last = #"{"nextCursor":null,"hasNextPage":false}"#
     }
 
     /// Twenty thousand pods in one answer of 40 MB, from a service that knows no pages.
-    @Test func aHugeListIsReadRowByRow() async throws {
+    @Test(.tags(.long)) func aHugeListIsReadRowByRow() async throws {
         final class Huge: Transport {
             func send(_ call: TransportRequest, timeout: Duration) async throws(TransportFailure) -> TransportResponse { throw .tooLarge }
             func stream(

@@ -1,5 +1,6 @@
 import Fleet
 import Testing
+import Transport
 
 @testable import RunPod
 
@@ -14,8 +15,8 @@ import Testing
     /// A key that is a word is a part of others too.
     @Test func aShortKeyIsNoSecretAndALongOneIsRemoved() throws {
         let words = "There are no longer any instances available"
-        #expect(try #require(APIKey("any")).scrub(words) == words)
-        #expect(try #require(APIKey("rpa_12345678")).scrub("rpa_12345678 is odd") == "[redacted] is odd")
+        #expect(try #require(BearerToken("any")).scrub(words) == words)
+        #expect(try #require(BearerToken("rpa_12345678")).scrub("rpa_12345678 is odd") == "[redacted] is odd")
     }
 
     enum Kind: Sendable { case key, access, edge }

@@ -2,6 +2,7 @@ import Fleet
 import Foundation
 import Synchronization
 import Testing
+import Transport
 
 @testable import RunPod
 
@@ -60,14 +61,14 @@ enum PublishedSchema {
             #expect(list.isComplete && list.unreadableRows == 0)
             #expect(!list.rows.contains { $0.phase == .other("unreadable") || !$0.unreadable.isEmpty })
         case ("get", "/v2/pods/{id}"), ("patch", "/v2/pods/{id}"):
-            let pod = try await client.look(at: id, .timed)
+            let pod = try await client.read(id, .timed)
             #expect(pod.image != nil && pod.createdAt != nil && pod.unreadable.isEmpty)
         case ("post", "/v2/pods"):
             let (client, _) = try RunPodTests.client(catalogue, answer(status, body))
             _ = try await client.create(.timed, name: "n", config: ServerConfig(dockerImage: "i"))
         case ("get", "/v2/serverless"): #expect(!(try await client.list(.serverless)).rows.contains { $0.workers == nil })
         case ("get", "/v2/serverless/{id}"), ("patch", "/v2/serverless/{id}"):
-            #expect(try await client.look(at: id, .serverless).workers != nil)
+            #expect(try await client.read(id, .serverless).workers != nil)
         case ("post", "/v2/serverless"):
             let (client, _) = try RunPodTests.client(catalogue, answer(status, body))
             _ = try await client.create(.serverless, name: "n", config: ServerConfig(dockerImage: "i"))

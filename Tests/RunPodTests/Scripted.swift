@@ -2,6 +2,7 @@ import Fleet
 import Logging
 import Synchronization
 import Testing
+import Transport
 
 @testable import RunPod
 
@@ -52,7 +53,7 @@ func answer(_ status: Int, _ body: String, headers: [(name: String, value: Strin
 
 func client(_ script: Result<TransportResponse, TransportFailure>...) throws -> (RunPodClient, ScriptedTransport) {
     let transport = ScriptedTransport(script)
-    let settings = try RunPodSettings(key: try #require(APIKey(secret)))
+    let settings = try RunPodSettings(key: try #require(BearerToken(secret)))
     let client = RunPodClient(
         settings: settings, transport: transport, time: JumpingTime(), logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
     return (client, transport)
@@ -60,7 +61,7 @@ func client(_ script: Result<TransportResponse, TransportFailure>...) throws -> 
 
 func client(over transport: any Transport) throws -> RunPodClient {
     RunPodClient(
-        settings: try RunPodSettings(key: try #require(APIKey(secret))), transport: transport, time: JumpingTime(),
+        settings: try RunPodSettings(key: try #require(BearerToken(secret))), transport: transport, time: JumpingTime(),
         logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
 }
 

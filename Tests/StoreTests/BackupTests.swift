@@ -11,38 +11,38 @@ import Testing
         return "it did not throw"
     }
 
-    @Test func F80_aBackupOfADatabaseInUseIsCompleteAndItsOwners() async throws {
+    @Test func F80_aBackupOfADatabaseInUseIsCompleteAndPrivate() async throws {
         let directory = Directory()
         let store = try FleetStore.open(directory: directory.path)
-        _ = try await store.save([try record("a")], events: [event("kept")])
+        try await store.writer.save([try record("a")], events: [event("kept")])
         let (alone, file) = (directory.path + "/alone", directory.path + "/backup")
         try FileManager.default.copyItem(atPath: directory.database, toPath: alone)
         #expect(message { _ = try Backup.make(of: directory.path, to: alone, replacing: false) }.contains("--force"))
         #expect(try Backup.make(of: directory.path, to: file, replacing: false) > 4096)
         let mode = try FileManager.default.attributesOfItem(atPath: file)[.posixPermissions] as? NSNumber
         #expect(mode?.intValue == 0o600)
-        // What is written while it is taken back elsewhere concerns nobody.
-        _ = try await store.save([try record("later")], events: [])
+        // Later writes do not affect the restored copy.
+        try await store.writer.save([try record("later")], events: [])
         let other = Directory()
         #expect(try Backup.restore(file, into: other.path, at: at(9)) == nil)
         let restored = try FleetStore.open(directory: other.path)
         #expect(try await restored.servers().map(\.id.text) == ["a"])
         #expect(try await restored.allEvents().first?.summary == "kept")
         #expect(try await restored.allEvents().last?.summary.contains("restored from a backup") == true)
-        // A copy of the one file has nothing of it, and is not taken for a backup.
+        // A copy of the database file alone lacks the log, and is refused as a backup.
         #expect(message { _ = try Backup.restore(alone, into: Directory().path, at: at(9)) }.contains("alone is empty"))
         #expect(FileManager.default.fileExists(atPath: directory.path + "/backup.part-\(getpid())") == false)
     }
 
-    @Test func F80_aRestoreKeepsTheDatabaseFromBeforeAndCarriesOutNoOldStop() async throws {
+    @Test func F80_aRestoreKeepsThePreviousDatabaseAndCancelsOpenStops() async throws {
         let directory = Directory()
         let store = try FleetStore.open(directory: directory.path)
-        _ = try await store.save([try record("a")], events: [])
+        try await store.writer.save([try record("a")], events: [])
         let stop = try await store.begin("a")
         let file = directory.path + "/backup"
         _ = try Backup.make(of: directory.path, to: file, replacing: false)
         #expect(message { _ = try Backup.restore(file, into: directory.path, at: at(9)) }.contains("another control plane uses"))
-        _ = try await store.save([try record("later")], events: [])
+        try await store.writer.save([try record("later")], events: [])
         try store.close()
         let kept = try #require(try Backup.restore(file, into: directory.path, at: at(9)))
         let restored = try FleetStore.open(directory: directory.path)
@@ -53,10 +53,10 @@ import Testing
         #expect(try await before.read { try Int.fetchOne($0, sql: "SELECT COUNT(*) FROM server") } == 2)
     }
 
-    @Test func F80_whatIsNoGoodBackupIsRefusedAndNothingChanges() async throws {
+    @Test func F80_anInvalidBackupIsRefusedAndChangesNothing() async throws {
         let directory = Directory()
         let store = try FleetStore.open(directory: directory.path)
-        _ = try await store.save([try record("a")], events: [])
+        try await store.writer.save([try record("a")], events: [])
         let good = directory.path + "/good"
         _ = try Backup.make(of: directory.path, to: good, replacing: false)
         try store.close()
@@ -80,10 +80,10 @@ import Testing
         #expect(try FileManager.default.contentsOfDirectory(atPath: directory.path).filter { $0.contains("restored") } == [])
     }
 
-    @Test func F80_aBackupNeverTakesTheDatabasesOwnPlace() async throws {
+    @Test func F80_aBackupNeverOverwritesTheDatabase() async throws {
         let directory = Directory()
         let store = try FleetStore.open(directory: directory.path)
-        _ = try await store.save([try record("a")], events: [])
+        try await store.writer.save([try record("a")], events: [])
         let link = directory.path + "/link"
         try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: directory.database)
         for file in [directory.database, directory.database + "-wal", link, directory.path, "/nowhere/backup"] {
@@ -104,7 +104,7 @@ import Testing
         (try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? NSNumber)?.intValue
     }
 
-    @Test func whatIsOpenToOthersIsClosedAndSaid() throws {
+    @Test func tightensPermissionsAndReportsIt() throws {
         let directory = Directory()
         try FleetStore.open(directory: directory.path).close()
         let token = directory.path + "/admin-token"
@@ -113,14 +113,14 @@ import Testing
         var said: [String] = []
         try FleetStore.open(directory: directory.path) { said.append($0) }.close()
         #expect(try mode(directory.path) == 0o700 && mode(directory.database) == 0o600 && mode(token) == 0o600)
-        #expect(said.count == 3 && said.allSatisfy { $0.contains("open to others") }, "\(said)")
+        #expect(said.count == 3 && said.allSatisfy { $0.contains("other users") }, "\(said)")
         said = []
         try FleetStore.open(directory: directory.path) { said.append($0) }.close()
         #expect(said.isEmpty)
     }
 
-    /// Somebody keeps other things in it: taking it from them is not ours to do.
-    @Test func aDirectoryThatIsSharedKeepsItsRightsAndThatIsSaid() throws {
+    /// It holds other files: its permissions are not ours to change.
+    @Test func aSharedDirectoryKeepsItsPermissionsAndIsReported() throws {
         let directory = Directory()
         try FleetStore.open(directory: directory.path).close()
         try "other".write(toFile: directory.path + "/notes", atomically: false, encoding: .utf8)
@@ -131,7 +131,7 @@ import Testing
         #expect(said.count == 1 && said[0].contains("can be written by others"))
     }
 
-    @Test func aTokenThatLeadsElsewhereIsRefused() throws {
+    @Test func anAdminTokenThatIsALinkIsRefused() throws {
         let directory = Directory()
         try FleetStore.open(directory: directory.path).close()
         try FileManager.default.createSymbolicLink(atPath: directory.path + "/admin-token", withDestinationPath: "/etc/passwd")
@@ -141,7 +141,7 @@ import Testing
         } catch { #expect("\(error)".contains("symbolic link")) }
     }
 
-    @Test(.enabled(if: geteuid() == 0, "only root can give a directory away")) func aDirectoryOfSomebodyElseIsRefused() throws {
+    @Test(.enabled(if: geteuid() == 0, "only root can give a directory away")) func aDirectoryOfAnotherUserIsRefused() throws {
         let directory = Directory()
         try FleetStore.open(directory: directory.path).close()
         for path in [directory.path, directory.database] {
@@ -156,12 +156,12 @@ import Testing
 }
 
 @Suite struct NewestEventTests {
-    @Test func theNewestOfEachKindServerAndThingIsAnswered() async throws {
+    @Test func newestReturnsOneEventPerKindServerAndSubject() async throws {
         let store = try FleetStore.inMemory()
         func told(_ kind: Event.Kind, _ server: String?, _ about: Event.About? = nil, _ text: String) -> Event {
             Event(at: at(1), kind: kind, server: server.flatMap { ServerID($0) }, about: about, summary: text)
         }
-        _ = try await store.append([
+        try await store.writer.append([
             told(.idleKept, "a", nil, "old"), told(.idleKept, "b", nil, "b"), told(.idleKept, "a", nil, "new"),
             told(.wasted, "a", nil, "other"),
             told(.providerBack, nil, .list(.timed), "pods"), told(.providerBack, nil, .list(.serverless), "endpoints"),

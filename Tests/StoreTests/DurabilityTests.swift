@@ -5,12 +5,12 @@ import Testing
 @testable import Store
 
 @Suite struct DurabilityTests {
-    @Test func whatIsWrittenSurvivesAPowerCut() throws {
+    @Test func writesAreSyncedToDisk() throws {
         let directory = Directory()
         let store = try FleetStore.open(directory: directory.path)
         try store.unguarded { (db: Database) throws in
             #expect(try String.fetchOne(db, sql: "PRAGMA journal_mode") == "wal")
-            // 2 is FULL: the log is on the disk before a write returns.
+            // 2 is FULL: the log is on disk before a write returns.
             #expect(try Int.fetchOne(db, sql: "PRAGMA synchronous") == 2)
             #expect(try Bool.fetchOne(db, sql: "PRAGMA foreign_keys") == true)
         }
@@ -24,7 +24,7 @@ import Testing
             group.cancelAll()
             group.addTask {
                 #expect(Task.isCancelled)
-                _ = try await store.save([record], events: [event()])
+                try await store.writer.save([record], events: [event()])
                 #expect(try await store.servers() == [record])
             }
             try await group.waitForAll()
@@ -35,15 +35,15 @@ import Testing
 
     @Test func aFailingStepOfAStopLeavesTheStopAsItWas() async throws {
         let store = try FleetStore.inMemory()
-        _ = try await store.save([try record("a")], events: [])
+        try await store.writer.save([try record("a")], events: [])
         let intent = try await store.begin("a")
         var confirmed = intent
         confirmed.step = .confirmed
         let bad = try record("a") { $0.maxRuntime = .zero }
-        await #expect(throws: StoreError.self) { _ = try await store.advance(confirmed, records: [bad], events: [event()]) }
+        await #expect(throws: StoreError.self) { try await store.writer.advance(confirmed, records: [bad], events: [event()]) }
         #expect(try await store.openIntents() == [intent])
         #expect(try await store.lastSequence() == 1)
-        _ = try await store.advance(confirmed, records: [try record("a") { $0.stoppedAt = at(20) }], events: [event()])
+        try await store.writer.advance(confirmed, records: [try record("a") { $0.stoppedAt = at(20) }], events: [event()])
         #expect(try await store.openIntents().isEmpty)
         #expect(try await store.intents(of: intent.server, limit: 5) == [confirmed])
         #expect(try await store.server(intent.server)?.stoppedAt == at(20))
@@ -52,7 +52,7 @@ import Testing
     @Test func manyWritersBeginOneStop() async throws {
         let directory = Directory()
         let store = try FleetStore.open(directory: directory.path)
-        _ = try await store.save([try record("a")], events: [])
+        try await store.writer.save([try record("a")], events: [])
         let begun = await withTaskGroup(of: Bool.self) { group in
             for _ in 0..<16 {
                 group.addTask {
@@ -68,11 +68,11 @@ import Testing
         #expect(try await store.lastSequence() == 1)
     }
 
-    @Test func eventsWrittenAtOnceHaveNoGapAndNoTwin() async throws {
+    @Test func concurrentEventsAreNumberedWithoutGapsOrDuplicates() async throws {
         let directory = Directory()
         let store = try FleetStore.open(directory: directory.path)
         try await withThrowingTaskGroup(of: Void.self) { group in
-            for _ in 0..<20 { group.addTask { _ = try await store.append([event(), event()]) } }
+            for _ in 0..<20 { group.addTask { try await store.writer.append([event(), event()]) } }
             try await group.waitForAll()
         }
         #expect(try await store.allEvents().map(\.sequence) == Array(1...40))
@@ -80,7 +80,7 @@ import Testing
 }
 
 @Suite struct SchemaGuardTests {
-    /// SQL that SQLite itself must refuse, on a store with a server `a`, its canceled first stop, and one event.
+    /// SQL that SQLite itself must refuse, on a store with a server `a`, its aborted first stop, and one event.
     @Test(arguments: [
         "INSERT OR REPLACE INTO event VALUES (1, 0, 'server.seen', 'info', NULL, 'outside', 'forged', NULL)",
         "INSERT INTO event VALUES (3, 0, 'server.seen', 'info', NULL, 'outside', 'after a gap', NULL)",
@@ -104,10 +104,10 @@ import Testing
     ])
     func sqliteItselfRefuses(sql: String) async throws {
         let store = try FleetStore.inMemory()
-        _ = try await store.save([try record("a")], events: [])
+        try await store.writer.save([try record("a")], events: [])
         var intent = try await store.begin("a")
         intent.step = .canceled
-        _ = try await store.advance(intent, records: [], events: [])
+        try await store.writer.advance(intent, records: [], events: [])
         #expect(throws: DatabaseError.self) { try store.unguarded { try $0.execute(sql: sql) } }
         #expect(try await store.allEvents().map(\.summary) == ["something happened"])
         #expect(try await store.intents(of: intent.server, limit: 9) == [intent])
@@ -119,9 +119,9 @@ import Testing
         "PRAGMA ignore_check_constraints = ON; UPDATE server SET kind = 'rented'",
         "PRAGMA ignore_check_constraints = ON; PRAGMA foreign_keys = OFF; UPDATE server SET id = 'a/../b'",
     ])
-    func aRowThatDoesNotFitIsDamageAndNotACrash(sql: String) async throws {
+    func anInvalidRowIsReportedAsDamage(sql: String) async throws {
         let store = try FleetStore.inMemory()
-        _ = try await store.save([try record("a")], events: [])
+        try await store.writer.save([try record("a")], events: [])
         try store.unguarded { try $0.execute(sql: sql) }
         do {
             _ = try await store.servers()
@@ -134,11 +134,11 @@ import Testing
         }
     }
 
-    @Test func whatCannotBeWrittenIsNotCalledDamage() async throws {
+    @Test func aValueThatCannotBeWrittenIsNotReportedAsDamage() async throws {
         let store = try FleetStore.inMemory()
         let odd = try record("a") { $0.config = ServerConfig(dockerImage: "i", targetUtilization: .nan) }
         do {
-            _ = try await store.save([odd], events: [])
+            try await store.writer.save([odd], events: [])
             Issue.record("a number that is none was written")
         } catch {
             guard case .failed = error else {
@@ -165,7 +165,7 @@ import Testing
 }
 
 @Suite struct EdgeValueTests {
-    @Test func theEndsOfEveryRangeComeBack() async throws {
+    @Test func extremeValuesRoundTrip() async throws {
         let store = try FleetStore.inMemory()
         let longest = String(repeating: "Z", count: 64)
         let record = try record(longest) { record in
@@ -180,24 +180,25 @@ import Testing
                 settled: Money(microdollars: .max), rate: HourlyRate(microdollarsPerHour: .max), since: .distantPast)
             record.savings = CostMeter(settled: Money(microdollars: .min), rate: .zero, since: .distantFuture)
         }
-        _ = try await store.save([record], events: [])
+        try await store.writer.save([record], events: [])
         #expect(try await store.servers() == [record])
         #expect(try await store.server(try #require(ServerID("other"))) == nil)
     }
 
-    @Test(arguments: Event.Kind.allCases) func everyKindOfEventComesBack(kind: Event.Kind) async throws {
+    @Test(arguments: Event.Kind.allCases) func everyEventKindRoundTrips(kind: Event.Kind) async throws {
         let store = try FleetStore.inMemory()
-        let written = try await store.append([
+        let writer = store.writer
+        try await writer.append([
             Event(at: .distantPast, kind: kind, severity: .critical, actor: .outside, summary: "")
         ])
-        #expect(try await store.allEvents() == written)
-        #expect(written.map(\.sequence) == [1])
+        #expect(try await store.allEvents() == writer.events)
+        #expect(writer.events.map(\.sequence) == [1])
     }
 
     @Test(arguments: [(0, 1), (-5, 1), (3, 3), (1001, 1000), (Int.max, 1000)])
-    func aLimitOutsideItsRangeIsBroughtInto(limit: Int, count: Int) async throws {
+    func aLimitOutsideItsRangeIsClamped(limit: Int, count: Int) async throws {
         let store = try FleetStore.inMemory()
-        _ = try await store.append(Array(repeating: event(), count: 1002))
+        try await store.writer.append(Array(repeating: event(), count: 1002))
         let newest = try await store.events(after: nil, before: nil, server: nil, kinds: [], limit: limit, newestFirst: true)
         #expect(newest.count == count)
         #expect(newest.first?.sequence == 1002)
@@ -207,40 +208,40 @@ import Testing
         let directory = Directory()
         let store = try FleetStore.open(directory: directory.path)
         let records = try (1000..<4000).map { try record("s\($0)", RoundTripTests.full) }
-        _ = try await store.save(records, events: [event()])
+        try await store.writer.save(records, events: [event()])
         #expect(try await store.servers() == records)
     }
 }
 
 @Suite struct TokenTests {
-    @Test func aNewTokenOfTheSameNameTakesThePlaceOfTheOld() async throws {
+    @Test func aNewTokenReplacesTheOneOfItsName() async throws {
         let store = try FleetStore.inMemory()
         var token = APIToken(name: "t", scope: .admin, digest: Array(repeating: 1, count: 32), createdAt: at(1))
-        _ = try await store.save(token, events: [])
+        try await store.writer.save(token, events: [])
         (token.scope, token.digest, token.expiresAt) = (.read, Array(repeating: 2, count: 32), at(9))
-        _ = try await store.save(token, events: [])
+        try await store.writer.save(token, events: [])
         #expect(try await store.tokens() == [token])
     }
 
     @Test func aDigestBelongsToOneName() async throws {
         let store = try FleetStore.inMemory()
         var token = APIToken(name: "t", scope: .admin, digest: Array(repeating: 1, count: 32), createdAt: at(1))
-        _ = try await store.save(token, events: [])
+        try await store.writer.save(token, events: [])
         let first = token
         token.name = "other"
         let second = token
-        await #expect(throws: StoreError.self) { _ = try await store.save(second, events: []) }
+        await #expect(throws: StoreError.self) { try await store.writer.save(second, events: []) }
         #expect(try await store.tokens() == [first])
     }
 
-    @Test func aDeletedTokenIsGoneAndSaidOnce() async throws {
+    @Test func deletingATokenTwiceWritesOneEvent() async throws {
         let store = try FleetStore.inMemory()
-        _ = try await store.save(
+        try await store.writer.save(
             APIToken(name: "t", scope: .read, digest: Array(repeating: 1, count: 32), createdAt: at(1)), events: [])
-        let first = try await store.deleteToken("t", events: [event()])
-        let again = try await store.deleteToken("t", events: [event()])
-        #expect(first.0 && first.1.map(\.sequence) == [1])
-        #expect(!again.0 && again.1.isEmpty)
+        let writer = store.writer
+        #expect(try await writer.deleteToken("t", events: [event()]))
+        #expect(try await !writer.deleteToken("t", events: [event()]))
+        #expect(writer.events.map(\.sequence) == [1])
         #expect(try await store.tokens().isEmpty)
         #expect(try await store.lastSequence() == 1)
     }
@@ -253,55 +254,56 @@ import Testing
             requestedAt: at(0))
     }
 
-    @Test func aNameIsUsedOnce() async throws {
+    @Test func addingATokenNeedsAFreeName() async throws {
         let store = try FleetStore.inMemory()
-        _ = try await store.beginDeployment(DeploymentTests.deployment("one", name: "n"), events: [])
+        _ = try await store.beginDeployment(DeploymentTests.deployment("one", name: "n"))
         await #expect(throws: StoreError.self) {
-            _ = try await store.beginDeployment(DeploymentTests.deployment("two", name: "n"), events: [event()])
+            _ = try await store.beginDeployment(DeploymentTests.deployment("two", name: "n"))
         }
         #expect(try await store.openDeployments().map(\.id) == [DeploymentID("one")])
         #expect(try await store.allEvents().isEmpty)
     }
 
-    @Test func aServerThatIsKnownIsNeverGivenUp() async throws {
+    @Test func aFailedDeployCanStillFindItsServer() async throws {
         let store = try FleetStore.inMemory()
         let id = DeploymentID("one")
-        _ = try await store.beginDeployment(DeploymentTests.deployment("one"), events: [])
-        // Given up too early, then it appears, and whoever asked for it says so once more.
-        _ = try await store.finishDeployment(id, step: .failed, server: nil, lastError: "late", records: [], events: [])
+        _ = try await store.beginDeployment(DeploymentTests.deployment("one"))
+        // Marked as failed too early; then the server appears, and its creator reports the failure again.
+        try await store.writer.finishDeployment(id, step: .failed, server: nil, lastError: "late", records: [], events: [])
         let server = try record("a")
         for _ in 1...2 {
-            _ = try await store.finishDeployment(id, step: .done, server: server.id, lastError: nil, records: [server], events: [])
+            try await store.writer.finishDeployment(id, step: .done, server: server.id, lastError: nil, records: [server], events: [])
         }
         await #expect(throws: StoreError.overtaken) {
-            _ = try await store.finishDeployment(id, step: .failed, server: nil, lastError: "no", records: [], events: [event()])
+            try await store.writer.finishDeployment(id, step: .failed, server: nil, lastError: "no", records: [], events: [event()])
         }
         #expect(try await store.deployment(id)?.server == server.id)
         #expect(try await store.deployment(id)?.step == .done)
         #expect(try await store.servers() == [server])
         #expect(try await store.allEvents().isEmpty)
         await #expect(throws: StoreError.overtaken) {
-            _ = try await store.finishDeployment(DeploymentID("none"), step: .failed, server: nil, lastError: nil, records: [], events: [])
+            try await store.writer.finishDeployment(
+                DeploymentID("none"), step: .failed, server: nil, lastError: nil, records: [], events: [])
         }
     }
 }
 
 @Suite struct DirectoryTests {
-    @Test func missingDirectoriesAreMadeForTheOwnerOnly() throws {
+    @Test func missingDirectoriesAreCreatedForTheOwnerOnly() throws {
         let directory = Directory()
         let deep = "\(directory.path)/a//b/"
         try FleetStore.open(directory: deep).close()
         try FleetStore.open(directory: directory.path).close()
     }
 
-    @Test func theReasonIsTheSystemsOwn() throws {
+    @Test func errorsCarryTheSystemsReason() throws {
         do {
             _ = try FleetStore.open(directory: "/dev/null/data")
             Issue.record("a directory under a device was opened")
         } catch { #expect(error == .notWritable(path: "/dev/null/data", why: "Not a directory")) }
     }
 
-    @Test func aClosedStoreSaysSo() async throws {
+    @Test func aClosedStoreThrows() async throws {
         let directory = Directory()
         let store = try FleetStore.open(directory: directory.path)
         try store.close()

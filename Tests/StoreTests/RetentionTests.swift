@@ -6,12 +6,12 @@ import Testing
 @testable import Store
 
 @Suite struct RetentionTests {
-    private func letGo(_ store: FleetStore) async throws {
-        try await store.letGo(
+    private func deleteExpired(_ store: FleetStore) async throws {
+        try await store.deleteExpired(
             tokensOfServersGoneBefore: at(100), healthBefore: at(100), alertsResolvedBefore: at(100), deadDeliveriesBefore: at(100))
     }
 
-    @Test func theHealthInForceThenIsKept() async throws {
+    @Test func keepsTheLastHealthChangeBeforeTheLimit() async throws {
         let store = try FleetStore.inMemory()
         let (a, b) = (try #require(ServerID("a")), try #require(ServerID("b")))
         let changes = [(10, Health.healthy), (20, .unhealthy), (90, .degraded), (150, .healthy)].map {
@@ -20,58 +20,59 @@ import Testing
         for change in changes { try await store.record(change, of: a) }
         try await store.record(changes[0], of: b)
         let before = try await store.healthChanges(of: a, from: at(100))
-        try await letGo(store)
+        try await deleteExpired(store)
         #expect(try await store.healthChanges(of: a, from: at(0)) == Array(changes[2...]))
         #expect(try await store.healthChanges(of: a, from: at(100)) == before)
         #expect(try await store.healthChanges(of: b, from: at(100)) == [changes[0]])
     }
 
-    @Test func tokensOfAgentsGoWithTheirServer() async throws {
+    @Test func deletesAgentTokensOfServersThatAreGone() async throws {
         let store = try FleetStore.inMemory()
         let servers = try [record("a") { $0.goneAt = at(99) }, record("b") { $0.goneAt = at(100) }, record("c")]
-        _ = try await store.save(servers, events: [])
+        try await store.writer.save(servers, events: [])
         for (number, server) in ["a", "b", "c"].enumerated() {
             let token = APIToken(
                 name: "agent:\(server)", scope: .agent, digest: [UInt8](repeating: UInt8(number), count: 32), createdAt: at(1),
                 server: ServerID(server))
-            _ = try await store.save(token, events: [])
+            try await store.writer.save(token, events: [])
         }
-        try await letGo(store)
+        try await deleteExpired(store)
         #expect(try await store.tokens().map(\.name) == ["agent:b", "agent:c"])
     }
 
-    @Test func alertsGoWhenTheyWereOverLongAgo() async throws {
+    @Test func deletesAlertsResolvedLongAgo() async throws {
         let store = try FleetStore.inMemory()
         for (name, end) in [("old", 99), ("new", 100), ("open", nil)] as [(String, Int64?)] {
-            let (alert, _) = try await store.open(
+            let alert = try await store.writer.open(
                 Alert(server: nil, name: name, severity: .warning, detail: name, openedAt: at(1)), events: [])
-            if let end { _ = try await store.resolve(alert.id, at: at(end), events: []) }
+            if let end { try await store.writer.resolve(alert.id, at: at(end), events: []) }
         }
-        try await letGo(store)
+        try await deleteExpired(store)
         #expect(try await store.alerts(openOnly: false, server: nil, limit: 10).map(\.name) == ["open", "new"])
     }
 
-    @Test func deliveriesGoThatWereGivenUpLongAgo() async throws {
+    @Test func deletesOldDeadLetteredDeliveries() async throws {
         let store = try FleetStore.inMemory()
-        _ = try await store.save(Webhook(name: "hook", url: "https://example.com", cursor: 0), events: [])
-        let events = try await store.save([], events: ["dead", "new", "waiting"].map { event($0) })
+        _ = try await store.writer.save(Webhook(name: "hook", url: "https://example.com", cursor: 0), events: [])
+        try await store.writer.append(["dead", "new", "waiting"].map { event($0) })
+        let events = try await store.allEvents()
         var deliveries = zip(events, [50, 150, 50]).map { Delivery(webhook: "hook", event: $0, at: at($1)) }
-        try await store.handOver(deliveries, to: "hook", upTo: events.last?.sequence ?? 0)
+        try await store.enqueue(deliveries, to: "hook", upTo: events.last?.sequence ?? 0)
         for index in 0...1 {
             deliveries[index].state = .dead
-            _ = try await store.update(deliveries[index], events: [])
+            try await store.writer.update(deliveries[index], events: [])
         }
-        try await letGo(store)
+        try await deleteExpired(store)
         let left = try await store.deliveries(state: nil, webhook: nil, limit: 10)
         #expect(Set(left.map(\.event.summary)) == ["new", "waiting"])
     }
 }
 
-/// What is asked again and again must not walk through all that ever was.
+/// Frequent queries must not scan all rows.
 @Suite struct QueryPlanTests {
     private final class Asked: Sendable { let statements = Mutex<[String]>([]) }
 
-    /// How SQLite goes about what `body` asks.
+    /// The query plans of what `body` does.
     private func plans(_ store: FleetStore, _ body: () async throws -> Void) async throws -> [String] {
         let asked = Asked()
         try store.unguarded { db in
@@ -93,30 +94,31 @@ import Testing
     private func expectIndexes(_ plans: [String]) {
         #expect(!plans.isEmpty)
         for step in plans {
-            // The few that are open, and what a query made itself, may be walked through.
+            // A scan of the few open rows, or of a temporary result, is fine.
             let isShort = step.contains("one_open_alert") || step.hasPrefix("SCAN (subquery") || step.contains("unsaid_deliveries")
             #expect(!step.hasPrefix("SCAN") || isShort, "\(step)")
             #expect(!step.contains("PRIMARY KEY (webhook=?)"), "all that was ever delivered: \(step)")
         }
     }
 
-    @Test func webhooksAreAskedByWhatWaits() async throws {
+    @Test func webhookQueriesUseTheIndexOfWaitingDeliveries() async throws {
         let store = try FleetStore.inMemory()
-        _ = try await store.save(Webhook(name: "hook", url: "https://example.com", cursor: 0), events: [])
-        let events = try await store.save([], events: [event()])
+        _ = try await store.writer.save(Webhook(name: "hook", url: "https://example.com", cursor: 0), events: [])
+        try await store.writer.append([event()])
+        let events = try await store.allEvents()
         expectIndexes(
             try await plans(store) {
                 _ = try await store.nextDeliveryAt(of: "hook", at: at(1))
-                _ = try await store.line(of: "hook", at: at(1), limit: 10)
+                _ = try await store.waitingDeliveries(of: "hook", at: at(1), limit: 10)
                 _ = try await store.lateWarnings(since: at(1))
-                _ = try await store.oldestWarningWaits()
+                _ = try await store.oldestUnreportedWarning()
                 var opened = events[0]
                 (opened.kind, opened.about) = (.alertOpened, .alert(1, name: "x"))
-                try await store.handOver([Delivery(webhook: "hook", event: opened, at: at(1))], to: "hook", upTo: opened.sequence)
+                try await store.enqueue([Delivery(webhook: "hook", event: opened, at: at(1))], to: "hook", upTo: opened.sequence)
             })
     }
 
-    @Test func eventsAndAlertsAreAskedByKindAndServer() async throws {
+    @Test func eventAndAlertQueriesUseIndexes() async throws {
         let store = try FleetStore.inMemory()
         let server = try #require(ServerID("a"))
         expectIndexes(
@@ -132,7 +134,7 @@ import Testing
             })
     }
 
-    @Test func severalKindsComeInOrderAndNoMoreThanAsked() async throws {
+    @Test func eventsOfSeveralKindsAreInOrderAndLimited() async throws {
         let store = try FleetStore.inMemory()
         let kinds: [Event.Kind] = [.stopped, .serverGone, .serverSeen]
         let events = (0..<30).map { number in
@@ -140,7 +142,7 @@ import Testing
             one.kind = kinds[number % 3]
             return one
         }
-        _ = try await store.save([], events: events)
+        try await store.writer.save([], events: events)
         func asked(_ kinds: [Event.Kind], newestFirst: Bool) async throws -> [Int64] {
             try await store.events(after: 3, before: 28, server: nil, kinds: kinds, limit: 5, newestFirst: newestFirst).map(\.sequence)
         }

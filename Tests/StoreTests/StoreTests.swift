@@ -7,7 +7,7 @@ import Testing
 
 func at(_ seconds: Int64) -> Timestamp { Timestamp(secondsSinceEpoch: 1_800_000_000 + seconds) }
 
-/// A directory for one test, gone with it.
+/// A directory for one test, deleted after it.
 final class Directory {
     let path = FileManager.default.temporaryDirectory.appendingPathComponent("store-test-\(UUID().uuidString)").path
     var database: String { "\(path)/controlplane.sqlite" }
@@ -28,12 +28,15 @@ func event(_ text: String = "something happened", server: String? = nil) -> Even
 }
 
 extension FleetStore {
+    /// Writes whose events are not published.
+    var writer: EventWriter { EventWriter(self) }
+
     func allEvents() async throws -> [Event] {
         try await events(after: nil, before: nil, server: nil, kinds: [], limit: 1000, newestFirst: false)
     }
 
     func begin(_ id: String, _ cause: StopCause = .idle(since: at(0), timeout: .seconds(600))) async throws -> StopIntent {
-        try await beginStop(server: try #require(ServerID(id)), cause: cause, runStartedAt: at(-5), at: at(10), events: [event()]).0
+        try await writer.beginStop(server: try #require(ServerID(id)), cause: cause, runStartedAt: at(-5), at: at(10), events: [event()])
     }
 }
 
@@ -56,57 +59,57 @@ extension FleetStore {
         record.savings = CostMeter(settled: Money(microdollars: -1), rate: .zero, since: at(8))
     }
 
-    @Test func aRecordComesBackAsItWasFromTheFile() async throws {
+    @Test func aRecordRoundTripsThroughTheFile() async throws {
         let directory = Directory()
         let records = [
             try record("bare"), try record("deployed") { $0.stewardship = .deployed(DeploymentID("d1")) },
             try record("full", RoundTripTests.full),
         ]
         let store = try FleetStore.open(directory: directory.path)
-        _ = try await store.save(records, events: [])
+        try await store.writer.save(records, events: [])
         try store.close()
         let again = try FleetStore.open(directory: directory.path)
         #expect(try await again.servers() == records)
         var changed = records[2]
         changed.name = "other"
         changed.config = nil
-        _ = try await again.save([changed], events: [])
+        try await again.writer.save([changed], events: [])
         #expect(try await again.servers()[2] == changed)
     }
 
-    @Test func holdsComeBackAndGo() async throws {
+    @Test func holdsRoundTripAndCanBeRemoved() async throws {
         let store = try FleetStore.inMemory()
-        _ = try await store.save([try record("a")], events: [])
+        try await store.writer.save([try record("a")], events: [])
         let id = try #require(ServerID("a"))
         let holds = Holds(
             protection: Protection(until: nil, owner: .token("ann"), reason: "Monday", since: at(1)),
             lease: Lease(until: at(50), holder: .controlPlane), extension: Postponement(until: at(60), by: .token("bob")))
-        _ = try await store.setProtection(holds.protection, of: id, events: [event()])
-        _ = try await store.setLease(holds.lease, of: id, events: [])
-        _ = try await store.setExtension(holds.extension, of: id, events: [])
+        try await store.writer.setProtection(holds.protection, of: id, events: [event()])
+        try await store.writer.setLease(holds.lease, of: id, events: [])
+        try await store.writer.setExtension(holds.extension, of: id, events: [])
         #expect(try await store.holds() == [id: holds])
-        _ = try await store.setProtection(nil, of: id, events: [])
+        try await store.writer.setProtection(nil, of: id, events: [])
         #expect(try await store.holds()[id]?.protection == nil)
     }
 
     @Test(arguments: [
         StopCause.idle(since: at(1), timeout: .milliseconds(600_500)), .maximumRuntime(.seconds(5)), .requested(by: .token("ann")),
     ])
-    func stopsComeBackAsTheyWere(cause: StopCause) async throws {
+    func stopsRoundTrip(cause: StopCause) async throws {
         let store = try FleetStore.inMemory()
-        _ = try await store.save([try record("a")], events: [])
+        try await store.writer.save([try record("a")], events: [])
         var intent = try await store.begin("a", cause)
         #expect(intent.generation == 1)
         #expect(try await store.openIntents() == [intent])
         (intent.step, intent.attempts, intent.nextAttemptAt, intent.lastError) = (.accepted, 3, at(99), "why")
-        _ = try await store.advance(intent, records: [], events: [])
+        try await store.writer.advance(intent, records: [], events: [])
         #expect(try await store.openIntents() == [intent])
     }
 
-    @Test func tokensHeartbeatAndDeploysComeBack() async throws {
+    @Test func tokensHeartbeatAndDeploysRoundTrip() async throws {
         let store = try FleetStore.inMemory()
         let token = APIToken(name: "t", scope: .operate, digest: Array(0..<32), createdAt: at(1), expiresAt: at(2))
-        _ = try await store.save(token, events: [])
+        try await store.writer.save(token, events: [])
         #expect(try await store.tokens() == [token])
         #expect(try await store.lastPassAt() == nil)
         try await store.recordPass(at: at(1))
@@ -115,7 +118,7 @@ extension FleetStore {
         let deployment = Deployment(
             id: DeploymentID("d"), kind: .serverless, name: "n", config: ServerConfig(dockerImage: "i"), tags: ["x"], autoStart: false,
             idempotencyKey: "k", requestedAt: at(3))
-        #expect(try await store.beginDeployment(deployment, events: []) == deployment)
+        #expect(try await store.beginDeployment(deployment) == deployment)
         #expect(try await store.openDeployments() == [deployment])
     }
 }
@@ -123,56 +126,55 @@ extension FleetStore {
 @Suite struct FenceTests {
     @Test func aServerHasOneOpenStopAtMost() async throws {
         let store = try FleetStore.inMemory()
-        _ = try await store.save([try record("a")], events: [])
+        try await store.writer.save([try record("a")], events: [])
         _ = try await store.begin("a")
         await #expect(throws: StoreError.overtaken) { _ = try await store.begin("a") }
         #expect(try await store.allEvents().count == 1)
     }
 
-    @Test(arguments: [StopIntent.Step.confirmed, .canceled]) func anEndedStopNeverChangesAgain(step: StopIntent.Step) async throws {
+    @Test(arguments: [StopIntent.Step.confirmed, .canceled]) func anEndedStopNeverChanges(step: StopIntent.Step) async throws {
         let store = try FleetStore.inMemory()
-        _ = try await store.save([try record("a")], events: [])
+        try await store.writer.save([try record("a")], events: [])
         var intent = try await store.begin("a")
         intent.step = step
-        _ = try await store.advance(intent, records: [], events: [])
+        try await store.writer.advance(intent, records: [], events: [])
         intent.step = .requested
-        await #expect(throws: StoreError.overtaken) { _ = try await store.advance(intent, records: [], events: [event()]) }
+        await #expect(throws: StoreError.overtaken) { try await store.writer.advance(intent, records: [], events: [event()]) }
         #expect(try await store.openIntents().isEmpty)
         #expect(throws: (any Error).self) { try store.unguarded { try $0.execute(sql: "UPDATE stop_intent SET step = 'requested'") } }
     }
 
     @Test func aWriterOfAnOlderGenerationChangesNothing() async throws {
         let store = try FleetStore.inMemory()
-        _ = try await store.save([try record("a")], events: [])
+        try await store.writer.save([try record("a")], events: [])
         var first = try await store.begin("a")
         first.step = .canceled
-        _ = try await store.advance(first, records: [], events: [])
+        try await store.writer.advance(first, records: [], events: [])
         let second = try await store.begin("a")
         #expect(second.generation == 2)
         first.step = .confirmed
         await #expect(throws: StoreError.overtaken) {
-            _ = try await store.advance(first, records: [try record("a") { $0.stoppedAt = at(5) }], events: [event()])
+            try await store.writer.advance(first, records: [try record("a") { $0.stoppedAt = at(5) }], events: [event()])
         }
         #expect(try await store.openIntents() == [second])
         #expect(try await store.servers()[0].stoppedAt == nil)
     }
 
-    /// Whoever made a server and whoever found it both settle the deploy; in between it may have lived.
-    @Test func aDeploySettledTwiceIsLeftAsItHasBecome() async throws {
+    /// The creator and the observer of a server both settle its deploy; in between, the server may have changed.
+    @Test func aDeploySettledTwiceKeepsTheFirstResult() async throws {
         let store = try FleetStore.inMemory()
         let deployment = Deployment(
             id: DeploymentID("d"), kind: .timed, name: "n", config: ServerConfig(dockerImage: "i"), tags: [], autoStart: false,
             idempotencyKey: nil, requestedAt: at(1))
-        _ = try await store.beginDeployment(deployment, events: [])
+        _ = try await store.beginDeployment(deployment)
         func settle() async throws -> StopIntent? {
-            try await store.settleDeployment(
-                deployment.id, record: try record("a"), stop: .requested(by: .controlPlane), at: at(2), events: [event()]
-            ).0
+            try await store.writer.settleDeployment(
+                deployment.id, record: try record("a"), stop: .requested(by: .controlPlane), at: at(2), events: [event()])
         }
         var stop = try #require(try await settle())
         stop.step = .confirmed
         let lived = try record("a") { $0.stoppedAt = at(5) }
-        _ = try await store.advance(stop, records: [lived], events: [])
+        try await store.writer.advance(stop, records: [lived], events: [])
         let events = try await store.allEvents().count
         #expect(try await settle() == nil)
         #expect(try await store.openIntents().isEmpty)
@@ -180,26 +182,27 @@ extension FleetStore {
         #expect(try await store.allEvents().count == events)
     }
 
-    @Test func theSameKeyGivesTheSameDeployUntilItFailed() async throws {
+    @Test func theSameKeyReturnsTheSameDeployUntilItFails() async throws {
         let store = try FleetStore.inMemory()
         func deployment(_ id: String) -> Deployment {
             Deployment(
                 id: DeploymentID(id), kind: .timed, name: id, config: ServerConfig(dockerImage: "i"), tags: [], autoStart: true,
                 idempotencyKey: "k", requestedAt: at(0))
         }
-        _ = try await store.beginDeployment(deployment("one"), events: [])
-        #expect(try await store.beginDeployment(deployment("two"), events: []).id == DeploymentID("one"))
-        _ = try await store.finishDeployment(DeploymentID("one"), step: .failed, server: nil, lastError: "no", records: [], events: [])
-        #expect(try await store.beginDeployment(deployment("two"), events: []).id == DeploymentID("two"))
+        _ = try await store.beginDeployment(deployment("one"))
+        #expect(try await store.beginDeployment(deployment("two")).id == DeploymentID("one"))
+        try await store.writer.finishDeployment(DeploymentID("one"), step: .failed, server: nil, lastError: "no", records: [], events: [])
+        #expect(try await store.beginDeployment(deployment("two")).id == DeploymentID("two"))
     }
 }
 
 @Suite struct EventLogTests {
-    @Test func numbersRiseByOneAndNothingChangesOrGoes() async throws {
+    @Test func eventsAreNumberedAndNeverChangeOrDisappear() async throws {
         let store = try FleetStore.inMemory()
-        _ = try await store.save([try record("a")], events: [event("1"), event("2", server: "a")])
-        let written = try await store.save([], events: [event("3")])
-        #expect(written.map(\.sequence) == [3])
+        try await store.writer.save([try record("a")], events: [event("1"), event("2", server: "a")])
+        let writer = store.writer
+        try await writer.save([], events: [event("3")])
+        #expect(writer.events.map(\.sequence) == [3])
         #expect(try await store.allEvents().map(\.sequence) == [1, 2, 3])
         for sql in ["UPDATE event SET summary = 'x'", "DELETE FROM event"] {
             #expect(throws: (any Error).self) { try store.unguarded { try $0.execute(sql: sql) } }
@@ -214,21 +217,21 @@ extension FleetStore {
         let store = try FleetStore.inMemory()
         // The second record breaks a constraint of the table.
         let bad = try record("b") { $0.maxRuntime = .zero }
-        await #expect(throws: StoreError.self) { _ = try await store.save([try record("a"), bad], events: [event()]) }
+        await #expect(throws: StoreError.self) { try await store.writer.save([try record("a"), bad], events: [event()]) }
         #expect(try await store.servers().isEmpty)
         #expect(try await store.allEvents().isEmpty)
     }
 
-    @Test func aFullDiskLosesNothingAndWritingGoesOn() async throws {
+    @Test func aFullDiskLosesNothingAndWritingResumes() async throws {
         let directory = Directory()
         let store = try FleetStore.open(directory: directory.path)
-        _ = try await store.save([try record("a")], events: [event("kept")])
+        try await store.writer.save([try record("a")], events: [event("kept")])
         try store.unguarded { try $0.execute(sql: "PRAGMA max_page_count = 1") }
         let big = String(repeating: "x", count: 100_000)
-        await #expect(throws: StoreError.full) { _ = try await store.save([], events: [event(big), event(big)]) }
+        await #expect(throws: StoreError.full) { try await store.writer.save([], events: [event(big), event(big)]) }
         #expect(try await store.allEvents().map(\.summary) == ["kept"])
         try store.unguarded { try $0.execute(sql: "PRAGMA max_page_count = 1000000") }
-        _ = try await store.save([], events: [event("later")])
+        try await store.writer.save([], events: [event("later")])
         #expect(try await store.allEvents().map(\.summary) == ["kept", "later"])
     }
 }
@@ -245,7 +248,7 @@ extension FleetStore {
     @Test func onlyTheOwnerCanReadIt() async throws {
         let directory = Directory()
         let store = try FleetStore.open(directory: directory.path)
-        _ = try await store.save([try record("a")], events: [])
+        try await store.writer.save([try record("a")], events: [])
         for (path, mode) in [(directory.path, 0o700), (directory.database, 0o600), (directory.database + "-wal", 0o600)] {
             let attributes = try FileManager.default.attributesOfItem(atPath: path)
             #expect((attributes[.posixPermissions] as? NSNumber)?.intValue == mode, "\(path)")
@@ -263,7 +266,7 @@ extension FleetStore {
         #expect(try Data(contentsOf: URL(fileURLWithPath: directory.database)) == before)
     }
 
-    @Test func garbageIsCalledDamaged() throws {
+    @Test func garbageIsReportedAsDamage() throws {
         let directory = Directory()
         try FileManager.default.createDirectory(atPath: directory.path, withIntermediateDirectories: true)
         try Data((0..<5000).map { UInt8($0 % 251) }).write(to: URL(fileURLWithPath: directory.database))
@@ -275,10 +278,10 @@ extension FleetStore {
         }
     }
 
-    @Test func aDamagedPageIsFoundAtTheStart() async throws {
+    @Test func aDamagedPageIsFoundAtStart() async throws {
         let directory = Directory()
         let store = try FleetStore.open(directory: directory.path)
-        _ = try await store.save(try (1000..<3000).map { try record("s\($0)") }, events: [])
+        try await store.writer.save(try (1000..<3000).map { try record("s\($0)") }, events: [])
         try store.close()
         let file = URL(fileURLWithPath: directory.database)
         var bytes = try Data(contentsOf: file)
@@ -293,7 +296,7 @@ extension FleetStore {
         }
     }
 
-    @Test(arguments: ["/proc/nowhere", "/dev/null/data"]) func aDirectoryThatCannotBeWrittenIsNamed(path: String) {
+    @Test(arguments: ["/proc/nowhere", "/dev/null/data"]) func anUnwritableDirectoryIsNamed(path: String) {
         do {
             _ = try FleetStore.open(directory: path)
             Issue.record("\(path) was opened")

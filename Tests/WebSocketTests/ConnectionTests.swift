@@ -6,18 +6,18 @@ import Testing
 
 @testable import WebSocket
 
-/// A connection whose other side is slow, gone, or asks without reading.
+/// Connections whose peer is slow, gone, or sends without reading.
 @Suite struct ConnectionTests {
     private final class Peer: WebSocketPeer {
-        private let counts = Mutex((looks: 0, rooms: 0))
+        private let counts = Mutex((checks: 0, rooms: 0))
 
-        var looks: Int { counts.withLock { $0.looks } }
+        var checks: Int { counts.withLock { $0.checks } }
         var rooms: Int { counts.withLock { $0.rooms } }
 
         func opened(_ connection: WebSocketConnection) {}
         func received(_ message: WebSocketMessage, on connection: WebSocketConnection) {}
         func hasRoom(_ connection: WebSocketConnection) { counts.withLock { $0.rooms += 1 } }
-        func stillThere(_ connection: WebSocketConnection) { counts.withLock { $0.looks += 1 } }
+        func stillThere(_ connection: WebSocketConnection) { counts.withLock { $0.checks += 1 } }
         func closed(_ connection: WebSocketConnection) {}
     }
 
@@ -45,7 +45,7 @@ import Testing
     private func written() throws -> [(opcode: UInt8, text: String)] {
         var frames: [(UInt8, String)] = []
         while var bytes = try channel.readOutbound(as: ByteBuffer.self) {
-            // Control frames: two bytes of head, for they are short and unmasked.
+            // Control frames have a header of two bytes: they are short and unmasked.
             guard let (first, length) = bytes.readMultipleIntegers(as: (UInt8, UInt8).self) else { continue }
             #expect(Int(length) == bytes.readableBytes)
             frames.append((first & 0x0F, String(buffer: bytes)))
@@ -53,7 +53,7 @@ import Testing
         return frames
     }
 
-    @Test func oneWhoPingsWithoutReadingIsAnsweredTheLatest() throws {
+    @Test func aPeerThatPingsWithoutReadingGetsTheLatestPong() throws {
         try receive(.ping, "first")
         #expect(try written().map(\.text) == ["first"])
         make(writable: false)
@@ -65,17 +65,17 @@ import Testing
         #expect(peer.rooms == 1)
     }
 
-    @Test func oneWhoReadsSlowlyIsNotCut() throws {
+    @Test func aSlowReaderStaysConnected() throws {
         for _ in 0..<10 {
             make(writable: false)
             channel.embeddedEventLoop.advanceTime(by: .seconds(50))
             make(writable: true)
         }
         #expect(channel.isActive)
-        #expect(peer.looks == 25, "every ping is a moment to look")
+        #expect(peer.checks == 25, "every ping is a moment to look")
     }
 
-    @Test func oneWhoReadsNothingIsToldWhyAndCut() throws {
+    @Test func aPeerThatNeverReadsIsClosedWithAReason() throws {
         make(writable: false)
         channel.embeddedEventLoop.advanceTime(by: .seconds(81))
         let last = try #require(try written().last)
@@ -84,7 +84,7 @@ import Testing
         #expect(!channel.isActive)
     }
 
-    @Test func oneWhoIsGoneWithoutAGoodbyeIsLetGo() throws {
+    @Test func aPeerThatDisappearsIsReleased() throws {
         channel.pipeline.fireUserInboundEventTriggered(ChannelEvent.inputClosed)
         #expect(!channel.isActive)
     }

@@ -18,7 +18,7 @@ import Testing
     private func take(_ frames: [WebSocketFrame], limit: Int = 100) throws -> MessageAssembler.Outcome? {
         var assembler = MessageAssembler(maximumMessageSize: limit)
         var last: MessageAssembler.Outcome?
-        for frame in frames { last = try assembler.take(frame) }
+        for frame in frames { last = try assembler.append(frame) }
         return last
     }
 
@@ -31,7 +31,7 @@ import Testing
         }
     }
 
-    @Test func textIsPutTogetherWhereverItIsCut() throws {
+    @Test func textIsAssembledWhereverItIsSplit() throws {
         let text = "a κόσμε 😀"
         let bytes = Array(text.utf8)
         for cut in 0...bytes.count {
@@ -40,14 +40,14 @@ import Testing
         }
     }
 
-    @Test func controlFramesAnswerForThemselves() throws {
+    @Test func controlFramesMayInterruptAMessage() throws {
         #expect(try take([frame(9, [7])]) == .ping(ByteBuffer(bytes: [7])))
         #expect(try take([frame(10, [])]) == .pong)
         #expect(try take([frame(8, [])]) == .close(.normal))
         #expect(try take([frame(8, [3, 233])]) == .close(.goingAway))
     }
 
-    @Test func whatTheProtocolForbidsIsFound() throws {
+    @Test func protocolViolationsAreFound() throws {
         #expect(try code([frame(1, [], reserved: true)]) == .protocolError)
         #expect(try code([frame(1, [], mask: false)]) == .protocolError)
         #expect(try code([frame(3, [])]) == .protocolError)
@@ -59,13 +59,13 @@ import Testing
         #expect(try code([frame(1, [0xC3])]) == .notUTF8)
     }
 
-    @Test func aMessageHasABoundFragmentsTogether() throws {
+    @Test func theLimitAppliesToAllFragmentsTogether() throws {
         let part = [UInt8](repeating: 97, count: 60)
         #expect(try code([frame(1, part, final: false), frame(0, Array(part[..<40]))]) == nil)
         #expect(try code([frame(1, part, final: false), frame(0, part, final: false)]) == .tooLarge)
     }
 
-    @Test func aReasonIsCutBetweenLetters() throws {
+    @Test func aReasonIsCutBetweenCharacters() throws {
         let frame = EncodedFrame.close(.normal, String(repeating: "ä", count: 100))
         let wire = Array(frame.bytes.readableBytesView)
         #expect(wire.prefix(2) == [0x88, 2 + 122], "a final close frame, and its length")

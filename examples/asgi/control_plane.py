@@ -1,4 +1,4 @@
-"""Tells a control plane of every request of an ASGI application (FastAPI, Starlette, Quart, …): its server is at work meanwhile.
+"""Reports every request of an ASGI application (FastAPI, Starlette, Quart, …) to a control plane, so that its server counts as busy meanwhile.
 
     app = ControlPlaneMiddleware(app, "http://127.0.0.1:8000", token="cpm_…", server="my-pod")
 """
@@ -22,26 +22,26 @@ class ControlPlaneMiddleware:
             return await self.app(scope, receive, send)
         began, status = time.monotonic(), 500
 
-        async def watched(message):
+        async def record_status(message):
             nonlocal status
             status = message.get("status", status)
             await send(message)
 
         self.active += 1
         try:
-            await self.app(scope, receive, watched)
+            await self.app(scope, receive, record_status)
         finally:
             self.active -= 1
             self.done.append({"latency_ms": (time.monotonic() - began) * 1000, "status": status})
 
     def report(self, every):
-        said = 0  # To say "none under way" again and again would itself be activity.
+        reported = 0  # Reporting "none active" again and again would itself count as activity.
         while time.sleep(every) is None:
             batch, active = [self.done.popleft() for _ in range(len(self.done))], self.active
-            if batch or active or said:
+            if batch or active or reported:
                 body = json.dumps({"requests": batch, "active_requests": active}).encode()
                 try:
                     urllib.request.urlopen(urllib.request.Request(self.address, body, self.headers), timeout=10).close()
-                    said = active
-                except OSError:  # The control plane is away: told later.
+                    reported = active
+                except OSError:  # The control plane is unreachable: try again later.
                     self.done.extendleft(reversed(batch))

@@ -4,7 +4,7 @@ import Foundation
 import Hummingbird
 import HummingbirdControlPlane
 
-/// An inference gateway with a control plane in it. Settings come from the environment, as those of `controlplane serve` do:
+/// An inference gateway with an embedded control plane. It reads the same environment variables as `controlplane serve`:
 ///
 ///     RUNPOD_API_KEY=… swift run example-gateway
 ///     curl -H "X-Server-ID: my-pod" http://127.0.0.1:8080/infer
@@ -16,13 +16,13 @@ struct Gateway {
         controlPlane.install(on: router)
 
         router.get("infer") { _, _ in
-            // Started when it was stopped; what is asked for here is asked of the one pod in the control plane's hands.
+            // Starts the one managed pod if it is stopped, and waits until it runs.
             let server = try await controlPlane.orchestrator.ensureServerRunning(type: .timed)
             let began = ContinuousClock.now
-            // … here the pod at `server.endpointURL` would be asked …
+            // … call the pod at `server.endpointURL` here …
             controlPlane.orchestrator.recordModelPerformance(
                 of: server.id, inferenceTime: ContinuousClock.now - began, cacheHit: false, batchSize: 1)
-            return "answered by \(server.name)\n"
+            return "served by \(server.name)\n"
         }
         router.get("healthz") { _, _ in "ok\n" }
 

@@ -3,7 +3,7 @@ import Foundation
 
 let start = Timestamp(secondsSinceEpoch: 1_800_000_000)
 
-/// One thing measured in turn with its reference, so that a machine that slows down slows both.
+/// A measurement that alternates with its reference, so that a slower machine slows both.
 struct Measurement: Codable {
     var name: String
     var unit: String

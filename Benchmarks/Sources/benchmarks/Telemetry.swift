@@ -12,7 +12,7 @@ private let servers = 10_000
 private func recording() -> [Measurement] {
     let metrics = (0..<servers).map { _ in ServerMetrics() }
     var table = (0..<servers).map { _ in 0 }
-    // Latencies as they come: a few hundred different ones.
+    // Realistic latencies: a few hundred different values.
     let latencies = (0..<1024).map { 5 + Double($0 * $0 % 997) }
     var second: Int64 = 0
     let count = 1_000_000
@@ -56,7 +56,7 @@ private func snapshot() -> Measurement {
     var latencies = (0..<100_000).map { 5 + Double($0 % 997) }
     var sum = 0
     return compare(
-        "metrics of one server with 100,000 requests behind it", per: 100, unit: "µs", scale: 1e6, against: "sorting those latencies",
+        "metrics of one server after 100,000 requests", per: 100, unit: "µs", scale: 1e6, against: "sorting those latencies",
         { for _ in 0..<100 { sum += metrics.snapshot(at: start + .seconds(300)).requests } },
         {
             for _ in 0..<100 {

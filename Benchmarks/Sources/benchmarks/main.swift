@@ -13,7 +13,7 @@ var results: [Measurement] = []
 
 results.append(
     compare(
-        "fold one look at one server (two signals)", per: fleetSize, unit: "ns", scale: 1e9, against: "writing one integer per server",
+        "record one poll of one server (two signals)", per: fleetSize, unit: "ns", scale: 1e9, against: "writing one integer per server",
         {
             tick += 5
             let evidence = Evidence(takenAt: start + .seconds(tick), validFor: .seconds(17), observations: quiet)
@@ -25,7 +25,7 @@ var queue = DeadlineQueue()
 for (index, id) in ids.enumerated() { queue.set(start + .seconds(600 + index % 600), for: id) }
 results.append(
     compare(
-        "move every server's deadline away, \(fleetSize) servers", per: fleetSize, unit: "ns", scale: 1e9,
+        "postpone every server's deadline, \(fleetSize) servers", per: fleetSize, unit: "ns", scale: 1e9,
         against: "writing one dictionary value per server",
         {
             tick += 5
@@ -41,7 +41,7 @@ results.append(
 let empty = (0..<1000)
 results.append(
     compare(
-        "ask for what is due when nothing is, \(fleetSize) servers", per: empty.count, unit: "ns", scale: 1e9,
+        "query due servers when none is, \(fleetSize) servers", per: empty.count, unit: "ns", scale: 1e9,
         against: "scanning all deadlines",
         { for _ in empty { plain[0] &+= queue.takeDue(at: start).count } },
         { for _ in empty { plain[0] &+= plain.reduce(0, &+) } }))
@@ -64,7 +64,7 @@ results.append(
 
 results += telemetry()
 
-print("\(fleetSize) servers where not said otherwise; medians of seven rounds, each in turn with its reference\n")
+print("\(fleetSize) servers unless noted; medians of seven rounds, alternating with a reference\n")
 for result in results {
     let ratio = result.ratioToReference.map { String(format: "%8.2f × %@", $0, result.reference ?? "") } ?? ""
     print(

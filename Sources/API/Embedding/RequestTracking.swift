@@ -1,31 +1,32 @@
-public import ControlPlane
+package import ControlPlane
 import Fleet
 import HTTPTypes
-public import Hummingbird
+package import Hummingbird
 import NIOCore
 import Synchronization
 
-/// Records what an application serves, or passes on, for a server: requests, latency, errors, and that the server is at work meanwhile.
+/// Records the requests that an application serves or forwards for a server: their count, latency and errors. The server counts as busy
+/// while a request is in progress.
 ///
-/// A request names its server in the header `X-Server-ID`, by id or name. One that names none, or none that is known, is recorded
-/// nowhere and served all the same. It is under way until its answer is written to the end, a stream of tokens included.
-public struct RequestTracking<Context: RequestContext>: RouterMiddleware {
+/// A request names its server in the header `X-Server-ID`, by id or name. A request that names no known server is served and not recorded.
+/// A request is in progress until its response is fully written, a stream of tokens included.
+package struct RequestTracking<Context: RequestContext>: RouterMiddleware {
     private let metrics: MetricsCollector
     private let find: @Sendable (String) -> ServerID?
     private let server: String?
     private let isCounted: @Sendable (String) -> Bool
 
     /// - Parameters:
-    ///   - server: the server of requests that name none, by id or name; `nil`: those are not recorded.
-    ///   - isCounted: is a request to this path work? By default all but health checks and scrapes.
-    public init(
+    ///   - server: The server of requests that name none, by id or name; `nil`: those are not recorded.
+    ///   - isCounted: Whether a request to this path is work. By default all but health checks and scrapes are.
+    package init(
         into orchestrator: ControlPlaneOrchestrator, server: String? = nil,
         isCounted: @escaping @Sendable (String) -> Bool = RequestPaths.isWork
     ) {
         metrics = orchestrator.metrics
         find = { name in
             do { return try orchestrator.resolve(name) } catch {
-                // The header comes from anybody: what it names need not exist.
+                // Anybody can send the header, so the server need not exist.
                 return nil
             }
         }
@@ -33,7 +34,7 @@ public struct RequestTracking<Context: RequestContext>: RouterMiddleware {
         self.isCounted = isCounted
     }
 
-    public func handle(
+    package func handle(
         _ request: Request, context: Context, next: (Request, Context) async throws -> Response
     ) async throws -> Response {
         let named = HTTPField.Name("X-Server-ID").flatMap { request.headers[$0] } ?? server
@@ -56,7 +57,7 @@ public struct RequestTracking<Context: RequestContext>: RouterMiddleware {
         }
     }
 
-    /// Ends the request once, and also when its answer is dropped without being written.
+    /// Ends the request once, even if its response is never written.
     private final class Tracked: Sendable {
         private let request: RequestUnderWay
         private let isOver = Atomic(false)
@@ -71,11 +72,11 @@ public struct RequestTracking<Context: RequestContext>: RouterMiddleware {
     }
 }
 
-/// Which paths are work.
+/// Which paths count as work.
 public enum RequestPaths {
     private static let health: Set<String> = ["health", "healthz", "livez", "live", "ready", "readyz", "ping", "metrics", "favicon.ico"]
 
-    /// False for what only asks whether the server is well: such requests never end.
+    /// False for health checks and scrapes, which would keep a server busy for ever.
     @Sendable public static func isWork(_ path: String) -> Bool {
         guard let last = path.split(separator: "/").last else { return true }
         return !health.contains(last.lowercased())

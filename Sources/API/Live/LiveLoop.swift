@@ -3,7 +3,7 @@ import NIOCore
 import Synchronization
 import WebSocket
 
-/// The subscribers whose connections share an event loop: woken in one go, and given what all of them get encoded once.
+/// The subscribers whose connections share an event loop. They are woken together, and a frame that all of them get is encoded once.
 final class LiveLoop: WebSocketNotifier.Bell {
     private struct Shared {
         var topic: WebSocketNotifier.Topic
@@ -17,11 +17,11 @@ final class LiveLoop: WebSocketNotifier.Bell {
         var shared: [Shared] = []
     }
 
-    /// As many as each subscriber may take in its turn before another comes for the first of them.
+    /// At least as many as one subscriber takes before the next one asks for the first of them.
     private static let mostShared = 16
 
     private let eventLoop: any EventLoop
-    /// A round is on its way to the event loop; one is enough.
+    /// A round is scheduled on the event loop; one is enough.
     private let isDue = Atomic(false)
     private let state = Mutex(State())
 
@@ -54,7 +54,7 @@ final class LiveLoop: WebSocketNotifier.Bell {
     }
 }
 
-/// One for each event loop.
+/// One `LiveLoop` for each event loop.
 final class LiveLoops: Sendable {
     private let loops = Mutex<[ObjectIdentifier: LiveLoop]>([:])
 

@@ -6,19 +6,19 @@ import Synchronization
 import WebSocket
 import Wire
 
-/// A subscriber on a WebSocket: takes what it asked for, as fast as it reads.
+/// A subscriber on a WebSocket. It gets the topics that it subscribed to, as fast as it reads.
 final class LiveSubscriber: WebSocketPeer {
     private struct State {
         var listener: WebSocketNotifier.ListenerID?
         var loop: LiveLoop?
-        /// Whose connection it is.
+        /// The token that opened the connection.
         var holder: APIToken?
-        /// Answers that wait for room, oldest first.
-        var answers: [EncodedFrame] = []
+        /// Responses that wait until the client reads, oldest first.
+        var responses: [EncodedFrame] = []
     }
 
-    /// One who asks on without reading that many answers would fill our memory with them.
-    private static let mostWaitingAnswers = 64
+    /// A client that sends and never reads would otherwise fill the memory.
+    private static let unreadResponseLimit = 64
 
     private let notifier: WebSocketNotifier
     private let authority: TokenAuthority
@@ -37,12 +37,12 @@ final class LiveSubscriber: WebSocketPeer {
 
     func opened(_ connection: WebSocketConnection) {
         let now = time.now()
-        // Browsers show a page nothing of a refused handshake; a close code they do.
+        // Browsers hide a refused handshake from a page, and show it a close code.
         switch authority.verify(webSocket: request, at: time.wall()) {
         case .holder(let token) where token.scope >= .read: state.withLock { $0.holder = token }
         case .holder: return connection.close(.policyViolation, "this needs a token with the scope read")
-        case .stranger: return connection.close(.policyViolation, "a token is missing, wrong, or has expired")
-        case .tooMany: return connection.close(.policyViolation, "too many wrong tokens from here; wait a minute")
+        case .stranger: return connection.close(.policyViolation, "the token is missing, unknown, revoked or expired")
+        case .tooMany: return connection.close(.policyViolation, "too many wrong tokens from this address; wait a minute")
         }
         let loop = loops[connection.eventLoop]
         let listener = notifier.connect(loop)
@@ -57,8 +57,8 @@ final class LiveSubscriber: WebSocketPeer {
     func hasRoom(_ connection: WebSocketConnection) { pump(connection) }
 
     func stillThere(_ connection: WebSocketConnection) {
-        guard let holder = state.withLock({ $0.holder }), !authority.isGood(holder, at: time.wall()) else { return }
-        connection.close(.policyViolation, "the token was revoked or has expired")
+        guard let holder = state.withLock({ $0.holder }), !authority.isValid(holder, at: time.wall()) else { return }
+        connection.close(.policyViolation, "the token was revoked or expired")
     }
 
     func closed(_ connection: WebSocketConnection) {
@@ -70,19 +70,19 @@ final class LiveSubscriber: WebSocketPeer {
         if let listener { notifier.disconnect(listener) }
     }
 
-    /// Answers first: one who asked for much must still be able to ask for less.
+    /// Responses go first: a client with a long backlog must still be able to unsubscribe.
     func pump(_ connection: WebSocketConnection) {
         guard case (let listener?, let loop?) = state.withLock({ ($0.listener, $0.loop) }) else { return }
         var hasWritten = false
-        while connection.isWritable, let answer = state.withLock({ $0.answers.isEmpty ? nil : $0.answers.removeFirst() }) {
-            connection.write(answer)
+        while connection.isWritable, let response = state.withLock({ $0.responses.isEmpty ? nil : $0.responses.removeFirst() }) {
+            connection.write(response)
             hasWritten = true
         }
         loop: while connection.isWritable {
             switch notifier.next(for: listener) {
             case .message(let message): connection.write(loop.encoded(message))
             case .tooSlow:
-                return connection.close(.tryAgainLater, "too slow for the alerts; come back and subscribe with since")
+                return connection.close(.tryAgainLater, "too slow to receive every alert; reconnect and subscribe with since")
             case .nothing: break loop
             }
             hasWritten = true
@@ -90,37 +90,37 @@ final class LiveSubscriber: WebSocketPeer {
         if hasWritten { connection.flush() }
     }
 
-    // MARK: What the client says
+    // MARK: Messages of the client
 
-    private struct Order: Decodable {
+    private struct ClientMessage: Decodable {
         var action: String
         var topic: String?
         var since: Int64?
     }
 
     func received(_ message: WebSocketMessage, on connection: WebSocketConnection) {
-        guard case .text(let text) = message else { return connection.close(.unacceptableData, "send text, not binary") }
-        let order: Order
-        do { order = try JSONDecoder().decode(Order.self, from: Data(text.utf8)) } catch {
-            return fail(#"send JSON like {"action":"subscribe","topic":"metrics"}"#, on: connection)
+        guard case .text(let text) = message else { return connection.close(.unacceptableData, "send text frames, not binary ones") }
+        let command: ClientMessage
+        do { command = try JSONDecoder().decode(ClientMessage.self, from: Data(text.utf8)) } catch {
+            return fail(#"the message is not valid; send JSON such as {"action":"subscribe","topic":"metrics"}"#, on: connection)
         }
-        switch order.action {
+        switch command.action {
         case "ping": answer(LiveResponse(type: "pong", timestamp: time.now()), on: connection)
-        case "subscribe", "unsubscribe": subscribe(order, on: connection)
-        default: fail("no such action; there are subscribe, unsubscribe and ping", on: connection)
+        case "subscribe", "unsubscribe": subscribe(command, on: connection)
+        default: fail("unknown action; use subscribe, unsubscribe or ping", on: connection)
         }
     }
 
-    private func subscribe(_ order: Order, on connection: WebSocketConnection) {
-        guard let topic = order.topic.flatMap({ WebSocketNotifier.Topic(rawValue: $0) }) else {
+    private func subscribe(_ command: ClientMessage, on connection: WebSocketConnection) {
+        guard let topic = command.topic.flatMap({ WebSocketNotifier.Topic(rawValue: $0) }) else {
             let known = WebSocketNotifier.Topic.allCases.map(\.rawValue).joined(separator: ", ")
-            return fail("no such topic; there are \(known)", on: connection)
+            return fail("unknown topic; use one of \(known)", on: connection)
         }
         guard let listener = state.withLock({ $0.listener }) else { return }
         var result = LiveResponse(type: "subscription", status: "unsubscribed", topic: topic.rawValue, timestamp: time.now())
-        if order.action == "subscribe" {
+        if command.action == "subscribe" {
             result.status = "subscribed"
-            result.seq = notifier.subscribe(listener, to: topic, since: order.since)
+            result.seq = notifier.subscribe(listener, to: topic, since: command.since)
         } else {
             notifier.unsubscribe(listener, from: topic)
         }
@@ -134,10 +134,12 @@ final class LiveSubscriber: WebSocketPeer {
     private func answer(_ answer: LiveResponse, on connection: WebSocketConnection) {
         let frame = EncodedFrame(text: JSONBody.buffer(answer))
         let waiting = state.withLock { state in
-            state.answers.append(frame)
-            return state.answers.count
+            state.responses.append(frame)
+            return state.responses.count
         }
         pump(connection)
-        if waiting > LiveSubscriber.mostWaitingAnswers { connection.close(.policyViolation, "read the answers before asking more") }
+        if waiting > LiveSubscriber.unreadResponseLimit {
+            connection.close(.policyViolation, "too many unread responses; read them before you send more")
+        }
     }
 }

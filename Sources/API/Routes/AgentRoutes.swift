@@ -1,47 +1,38 @@
 import ControlPlane
 import Fleet
-import Foundation
 import Hummingbird
 import Wire
 
-/// What agents in pods call, and how they come by their tokens.
+/// What agents in pods call, and the tokens that they need for it.
 struct AgentRoutes {
-    let service: any ControlPlaneService
+    let orchestrator: ControlPlaneOrchestrator
 
-    func add(to group: RouterGroup<APIContext>) {
-        group.post("servers/{id}/report") { request, context in try await report(request, context) }
-        group.post("servers/{id}/agent-token") { _, context in try await makeToken(context) }
+    var routes: [Route] {
+        [
+            .post("servers/{id}/report", .agent, report),
+            .post("servers/{id}/agent-token", .admin, createToken),
+        ]
     }
 
-    private func report(_ request: Request, _ context: APIContext) async throws -> Response {
-        let id: ServerID
-        do throws(ControlPlaneError) { id = try service.resolve(context.parameters.get("id")?.removingPercentEncoding ?? "") } catch {
-            throw Problem(error)
-        }
-        try context.requireAgent(of: id)
-        var request = request
-        let body = try await RequestBody.read(AgentReport.self, from: &request, fields: [:])
-        do { return JSONBody.response(try await service.report(body, of: id)) } catch { throw Problem(error) }
+    private func report(_ call: Call) async throws -> Response {
+        let id = try orchestrator.resolve(call.path("id"))
+        try call.context.requireAgent(of: id)
+        return JSONBody.response(try await orchestrator.report(try await call.body(AgentReport.self), of: id))
     }
 
-    private func makeToken(_ context: APIContext) async throws -> Response {
-        try context.require(.admin)
-        let text = context.parameters.get("id")?.removingPercentEncoding ?? ""
-        do {
-            let id = try service.resolve(text)
-            let secret = try await service.agentToken(for: id, actor: context.actor)
-            return JSONBody.response(AgentTokenResponse(serverID: id.text, token: secret), status: .created)
-        } catch {
-            throw Problem(error)
-        }
+    private func createToken(_ call: Call) async throws -> Response {
+        let id = try orchestrator.resolve(call.path("id"))
+        let secret = try await orchestrator.tokens.createAgentToken(for: id, by: call.actor)
+        return JSONBody.response(AgentTokenResponse(serverID: id.text, token: secret), status: .created)
     }
 }
 
 extension APIContext {
-    /// An agent's token is good for its own server only; people may report too, to try things.
+    /// An agent's token may report about its own server only. People with the scope operate may report too, to try things.
     func requireAgent(of id: ServerID) throws(Problem) {
         guard let holder, holder.scope >= .operate || (holder.scope == .agent && holder.server == id) else {
-            throw Problem(.forbidden, "forbidden", "this token is not for reports of \(id)")
+            throw Problem(
+                .forbidden, "forbidden", "this token may not report for \(id); create one with: controlplane agent-token \(id)")
         }
     }
 }

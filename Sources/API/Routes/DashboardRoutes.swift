@@ -3,49 +3,43 @@ import Fleet
 import Hummingbird
 import Wire
 
-/// `/api/v1/dashboard` and `/api/v1/costs`
+/// `GET /api/v1/dashboard` and `GET /api/v1/costs`
 struct DashboardRoutes {
-    let service: any ControlPlaneService
+    let orchestrator: ControlPlaneOrchestrator
 
-    func add(to group: RouterGroup<APIContext>) {
-        group.get("dashboard") { request, context in
-            try context.require(.read)
-            let parts = try Parts(request)
-            do throws(ControlPlaneError) {
-                let dashboard = try await service.dashboard(activityLimit: parts.activity ? parts.activityLimit : 0)
-                return JSONBody.response(DashboardDocument(dashboard, parts))
-            } catch {
-                throw Problem(error)
-            }
-        }
-        group.get("costs") { _, context in
-            try context.require(.read)
-            do throws(ControlPlaneError) {
-                return JSONBody.response(DashboardDocument.Costs(try await service.dashboard(activityLimit: 0).costs))
-            } catch {
-                throw Problem(error)
-            }
-        }
+    var routes: [Route] {
+        [
+            .get("dashboard", .read, query: Parts.names.union(["activity_limit"]), dashboard),
+            .get("costs", .read, costs),
+        ]
     }
 
+    private func dashboard(_ call: Call) async throws -> Response {
+        let parts = try call.query { Parts(&$0) }
+        return JSONBody.response(
+            DashboardDocument(try await orchestrator.dashboard(activityLimit: parts.activity ? parts.activityLimit : 0), parts))
+    }
+
+    private func costs(_ call: Call) async throws -> Response {
+        JSONBody.response(DashboardDocument.Costs(try await orchestrator.dashboard(activityLimit: 0).costs))
+    }
+
+    /// The parts of the dashboard that a request includes; all by default.
     struct Parts {
+        static let names: Set<String> = [
+            "include_metrics", "include_health", "include_resources", "include_costs", "include_activity",
+        ]
+
         var metrics, health, resources, costs, activity: Bool
         var activityLimit: Int
 
-        init(_ request: Request) throws(Problem) {
-            let query = request.uri.queryParameters
-            var errors: [String: String] = [:]
-            func flag(_ name: String) -> Bool {
-                guard let text = query["include_\(name)"].map(String.init) else { return true }
-                if text != "true", text != "false" { errors["include_\(name)"] = "must be true or false" }
-                return text == "true"
-            }
-            (metrics, health, resources) = (flag("metrics"), flag("health"), flag("resources"))
-            (costs, activity) = (flag("costs"), flag("activity"))
-            let limit = query["activity_limit"].map { Int($0) } ?? 20
-            if !(1...1000).contains(limit ?? 0) { errors["activity_limit"] = "must be 1 to 1000" }
-            activityLimit = limit ?? 20
-            guard errors.isEmpty else { throw Problem(.unprocessableContent, "invalid", "the query is wrong", errors: errors) }
+        init(_ query: inout QueryReader) {
+            metrics = query.flag("include_metrics") ?? true
+            health = query.flag("include_health") ?? true
+            resources = query.flag("include_resources") ?? true
+            costs = query.flag("include_costs") ?? true
+            activity = query.flag("include_activity") ?? true
+            activityLimit = query.integer("activity_limit", in: 1...1000) ?? 20
         }
     }
 }
@@ -56,8 +50,7 @@ extension DashboardDocument {
         self.init(
             timestamp: dashboard.timestamp, servers: views.map { ServerDocument($0) },
             deployments: views.compactMap { view in
-                guard case .deployed(let id) = view.stewardship else { return nil }
-                return DeploymentPart(deploymentID: id.text, serverID: view.id.text, name: view.name)
+                view.deployment.map { DeploymentPart(deploymentID: $0.text, serverID: view.id.text, name: view.name) }
             },
             autoShutdown: AutoShutdown(
                 enabled: dashboard.isAutoShutdownEnabled, idleTimeoutSeconds: dashboard.idleTimeout.seconds,
@@ -79,8 +72,7 @@ extension DashboardDocument {
         if parts.metrics {
             metrics = Dictionary(
                 uniqueKeysWithValues: dashboard.servers.map { server in
-                    let measured = MeasuredServer(values: server.measured, requests: server.requests)
-                    return (server.view.id.text, MetricsDocument(measured, at: dashboard.timestamp))
+                    (server.view.id.text, MetricsDocument(server.measured, server.requests, at: dashboard.timestamp))
                 })
         }
         if parts.costs { costs = Costs(dashboard.costs) }

@@ -7,88 +7,86 @@ import NIOCore
 import Synchronization
 import Wire
 
-/// `/links/…`: a small page that asks, and does what the link says when its button is pressed. Only looking does nothing, so that the
-/// previews of chat programs and mail scanners do nothing either.
+/// `/links/…`: the page behind a link in a warning. It shows what the link does and does it when its button is pressed. A GET changes nothing,
+/// so that the previews of chat programs and mail scanners change nothing.
 struct LinkRoutes {
-    let service: any ControlPlaneService
+    let orchestrator: ControlPlaneOrchestrator
     let links: ActionLinks
     let time: any TimeSource
-    /// Links whose work is being done.
     private let claims = LinkClaims()
 
-    init(service: any ControlPlaneService, links: ActionLinks, time: any TimeSource) {
-        (self.service, self.links, self.time) = (service, links, time)
+    init(orchestrator: ControlPlaneOrchestrator, links: ActionLinks, time: any TimeSource) {
+        (self.orchestrator, self.links, self.time) = (orchestrator, links, time)
     }
 
     func add(to router: Router<APIContext>) {
-        router.get("links/{link}") { _, context in try await ask(context) }
-        router.post("links/{link}") { _, context in try await act(context) }
+        router.get("links/{link}") { _, context in try await show(context) }
+        router.post("links/{link}") { _, context in try await use(context) }
     }
 
-    private func ask(_ context: APIContext) async throws -> Response {
+    private func show(_ context: APIContext) async throws -> Response {
         let link: ActionLink
         switch read(context) {
-        case .good(let good): link = good
+        case .valid(let valid): link = valid
         case .expired(let old): return LinkRoutes.expired(old)
         case .unknown: return LinkRoutes.unknown
         }
-        guard let server = service.server(link.server, at: time.now()) else { return LinkRoutes.gone }
-        if try await asked({ () async throws(ControlPlaneError) in try await service.isUsed(link: link.id) }) { return LinkRoutes.used }
+        guard let server = orchestrator.server(link.server, at: time.now()) else { return LinkRoutes.gone }
+        if try await orchestrator.usedLinks.isUsed(link) { return LinkRoutes.used }
         let name = LinkRoutes.escaped(server.name)
-        let button = #"<form method="post"><button>\#(link.action.words)</button></form>"#
+        let button = #"<form method="post"><button>\#(link.action.label)</button></form>"#
         return LinkRoutes.page(
-            "\(link.action.words)?", "<p><b>\(name)</b> is \(server.state.rawValue): \(LinkRoutes.escaped(server.why)).</p>\(button)")
+            "\(link.action.label)?", "<p><b>\(name)</b> is \(server.state.rawValue): \(LinkRoutes.escaped(server.why)).</p>\(button)")
     }
 
-    private func act(_ context: APIContext) async throws -> Response {
+    private func use(_ context: APIContext) async throws -> Response {
         let now = time.now()
         let wall = time.wall()
         let link: ActionLink
         switch read(context) {
-        case .good(let good): link = good
+        case .valid(let valid): link = valid
         case .expired(let old): return LinkRoutes.expired(old)
         case .unknown: return LinkRoutes.unknown
         }
-        guard let server = service.server(link.server, at: now) else { return LinkRoutes.gone }
+        guard let server = orchestrator.server(link.server, at: now) else { return LinkRoutes.gone }
         let name = LinkRoutes.escaped(server.name)
         guard server.state != .stopped else {
             return LinkRoutes.page(
-                "It is stopped already", "<p><b>\(name)</b> was stopped. Start it again: controlplane start \(name)</p>", .conflict)
+                "Already stopped", "<p><b>\(name)</b> is stopped. To start it: <code>controlplane start \(name)</code></p>", .conflict)
         }
-        guard claims.take(link.id) else { return LinkRoutes.used }
+        guard claims.claim(link.id) else { return LinkRoutes.used }
         do throws(ControlPlaneError) {
-            guard try await !service.isUsed(link: link.id) else {
-                claims.giveBack(link.id)
+            guard try await !orchestrator.usedLinks.isUsed(link) else {
+                claims.release(link.id)
                 return LinkRoutes.used
             }
             guard link.wouldLengthen(server, at: now, wall: wall) else {
-                claims.giveBack(link.id)
+                claims.release(link.id)
                 return LinkRoutes.page(
-                    "Nothing to do", "<p><b>\(name)</b> is kept on for longer already: \(LinkRoutes.escaped(server.why)).</p>")
+                    "Nothing to do", "<p><b>\(name)</b> already stays on for longer: \(LinkRoutes.escaped(server.why)).</p>")
             }
             try await perform(link, wall: wall)
         } catch {
-            // It did nothing: it may be tried again.
-            claims.giveBack(link.id)
-            let problem = Problem(error)
-            return LinkRoutes.page(
-                "That did not work", "<p>\(LinkRoutes.escaped(problem.document.detail))</p>", .init(code: problem.document.status))
+            // The link did nothing, so it can be used again.
+            claims.release(link.id)
+            let problem = error.problem
+            return LinkRoutes.page("That did not work", "<p>\(LinkRoutes.escaped(problem.document.detail)).</p>", problem.status)
         }
-        // Should this fail, the claim remains: the link is used up as long as this process lives.
-        _ = try await asked { () async throws(ControlPlaneError) in try await service.use(link: link.id, at: now) }
-        claims.giveBack(link.id)
-        let after = service.server(link.server, at: time.now())
-        return LinkRoutes.page("Done", "<p><b>\(name)</b>: \(LinkRoutes.escaped(after?.why ?? link.action.words)).</p>")
+        // If this write fails, the claim stays: the link is used up while this process runs.
+        _ = try await orchestrator.usedLinks.use(link, at: now)
+        claims.release(link.id)
+        let after = orchestrator.server(link.server, at: time.now())
+        return LinkRoutes.page("Done", "<p><b>\(name)</b>: \(LinkRoutes.escaped(after?.why ?? link.action.label)).</p>")
     }
 
     private func perform(_ link: ActionLink, wall: Timestamp) async throws(ControlPlaneError) {
         let actor = Actor.link(webhook: link.webhook)
         switch link.action {
-        case .extend: _ = try await service.extend(link.server, by: LinkAction.putOffBy, caller: Caller(actor: actor, isAdmin: false))
+        case .extend:
+            _ = try await orchestrator.servers.extend(link.server, by: LinkAction.postponement, actor: actor, asAdmin: false)
         case .protect:
-            _ = try await service.protect(
-                link.server, until: wall + LinkAction.protectedFor, reason: "by a link in a warning",
-                by: Caller(actor: actor, isAdmin: false))
+            _ = try await orchestrator.servers.protect(
+                link.server, until: wall + LinkAction.protection, reason: "by a link in a warning", actor: actor, asAdmin: false)
         }
     }
 
@@ -96,18 +94,14 @@ struct LinkRoutes {
         links.read(context.parameters.get("link")?.removingPercentEncoding ?? "", at: time.wall())
     }
 
-    private func asked<R: Sendable>(_ body: () async throws(ControlPlaneError) -> R) async throws(Problem) -> R {
-        do { return try await body() } catch { throw Problem(error) }
-    }
-
     // MARK: Pages
 
-    private static let used = page("This link was used", "<p>Each link does its work once. The next warning has new ones.</p>", .conflict)
-    private static let unknown = page("This is not a link of ours", "<p>It may have been cut off on its way.</p>", .notFound)
-    private static let gone = page("It is gone", "<p>There is no such server any more.</p>", .notFound)
+    private static let used = page("This link was used", "<p>Each link works once. The next warning has new ones.</p>", .conflict)
+    private static let unknown = page("Invalid link", "<p>It may have been cut off. Open it from the warning again.</p>", .notFound)
+    private static let gone = page("Server not found", "<p>The server of this link no longer exists.</p>", .notFound)
 
     private static func expired(_ link: ActionLink) -> Response {
-        page("This link is too old", "<p>It was good until \(link.expiresAt).</p>", .gone)
+        page("This link has expired", "<p>It was valid until \(link.expiresAt). The next warning has a new one.</p>", .gone)
     }
 
     static func escaped(_ text: String) -> String {
@@ -136,23 +130,23 @@ struct LinkRoutes {
 }
 
 extension ActionLink {
-    /// False: somebody keeps the server on for longer already. A link takes nothing back.
+    /// False: the server already stays on for longer. A link never shortens anything.
     fileprivate func wouldLengthen(_ server: ServerView, at now: Timestamp, wall: Timestamp) -> Bool {
         switch action {
         case .protect:
             guard let hold = server.holds.protection, hold.isInForce(at: wall) else { return true }
-            return hold.until.map { $0 < wall + LinkAction.protectedFor } ?? false
+            return hold.until.map { $0 < wall + LinkAction.protection } ?? false
         case .extend:
             guard let hold = server.holds.extension else { return true }
-            return hold.until < max(server.idle.deadline ?? now, now) + LinkAction.putOffBy
+            return hold.until < max(server.idle.deadline ?? now, now) + LinkAction.postponement
         }
     }
 }
 
-/// Keeps two that follow one link at the same moment from both being served.
+/// Links that are being used at this moment, so that of two requests for one link only the first has an effect.
 private final class LinkClaims: Sendable {
-    private let taken = Mutex<Set<String>>([])
+    private let claimed = Mutex<Set<String>>([])
 
-    func take(_ link: String) -> Bool { taken.withLock { $0.insert(link).inserted } }
-    func giveBack(_ link: String) { taken.withLock { _ = $0.remove(link) } }
+    func claim(_ link: String) -> Bool { claimed.withLock { $0.insert(link).inserted } }
+    func release(_ link: String) { claimed.withLock { _ = $0.remove(link) } }
 }

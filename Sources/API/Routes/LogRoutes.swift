@@ -7,77 +7,38 @@ import NIOCore
 import ServiceLifecycle
 import Wire
 
-/// A server's log, as a page or as it grows.
+/// `GET /api/v1/servers/{id}/logs`: a page of a server's log, or the log as it grows.
 struct LogRoutes {
-    let service: any ControlPlaneService
-    let authority: TokenAuthority
+    let orchestrator: ControlPlaneOrchestrator
     let time: any TimeSource
-    /// Each stream is one of RunPod's too.
+    /// Each stream holds a connection to the provider, too.
     let seats: StreamSeats
 
-    func add(to group: RouterGroup<APIContext>) {
-        group.get("servers/{id}/logs") { request, context in
-            try context.require(.read)
-            let text = context.parameters.get("id")?.removingPercentEncoding ?? ""
-            let query = try LogRoutes.query(request)
-            guard let logs = service.logs else { throw Problem(.notFound, "no-logs", "this control plane has no source of logs") }
-            let id = try server(text)
-            let follows = request.uri.queryParameters["follow"].map { $0 == "true" } ?? false
-            guard follows else { return try await page(logs, id, query) }
-            let isWelcome: @Sendable () -> Bool = { [authority, time, holder = context.holder] in
-                holder.map { authority.isGood($0, at: time.wall()) } ?? false
-            }
-            return LogRoutes.stream(logs, id, query, request, try seats.seat(), while: isWelcome)
-        }
+    var routes: [Route] {
+        [.get("servers/{id}/logs", .read, query: ["lines", "since", "level", "search", "follow", "cursor"], read)]
     }
 
-    private func server(_ text: String) throws(Problem) -> ServerID {
-        do { return try service.resolve(text) } catch { throw Problem(error) }
-    }
-
-    private func page(_ logs: LogReader, _ id: ServerID, _ query: LogReader.Query) async throws(Problem) -> Response {
-        do {
+    private func read(_ call: Call) async throws -> Response {
+        let (query, follows) = try call.query { (LogReader.Query(&$0), $0.flag("follow") ?? false) }
+        guard let logs = orchestrator.logs else { throw Problem(.notFound, "no-logs", "this control plane has no source of logs") }
+        let id = try orchestrator.resolve(call.path("id"))
+        guard follows else {
             let page = try await logs.read(id, query)
             return JSONBody.response(
                 LogDocument(
                     serverID: id.text, totalLines: page.total, returnedLines: page.entries.count,
                     logs: page.entries.map(LogDocument.Line.init), nextCursor: page.cursor))
-        } catch {
-            throw Problem(error)
         }
-    }
-
-    private static func query(_ request: Request) throws(Problem) -> LogReader.Query {
-        let given = request.uri.queryParameters
-        var errors: [String: String] = [:]
-        var query = LogReader.Query()
-        if let text = given["lines"] {
-            if let lines = Int(text), (1...5000).contains(lines) { query.lines = lines } else { errors["lines"] = "must be 1 to 5000" }
+        let isAuthorized: @Sendable () -> Bool = { [authority = orchestrator.tokens.authority, time, holder = call.context.holder] in
+            holder.map { authority.isValid($0, at: time.wall()) } ?? false
         }
-        if let text = given["since"].map(String.init) {
-            if let since = Timestamp(text) { query.since = since } else { errors["since"] = "must be a time like 2026-11-23T12:00:00Z" }
-        }
-        if let text = given["level"].map(String.init) {
-            if let level = LogLevel(rawValue: text) {
-                query.level = level
-            } else {
-                errors["level"] = "must be one of \(LogLevel.allCases.map(\.rawValue).joined(separator: ", "))"
-            }
-        }
-        if let text = given["follow"], text != "true", text != "false" { errors["follow"] = "must be true or false" }
-        if let text = given["search"].map(String.init) {
-            if text.count <= 200 { query.search = text.lowercased() } else { errors["search"] = "may have 200 characters" }
-        }
-        query.after = given["cursor"].map(String.init)
-        if let after = query.after, after.utf8.count > 500 { errors["cursor"] = "is not one of ours" }
-        guard errors.isEmpty else { throw Problem(.unprocessableContent, "invalid", "the query is wrong", errors: errors) }
-        return query
+        return LogRoutes.stream(logs, id, query, call.request, try seats.seat(), while: isAuthorized)
     }
 
     /// Server-sent events. A reader that is slower than the log loses the oldest lines, not the memory.
     private static func stream(
         _ logs: LogReader, _ id: ServerID, _ query: LogReader.Query, _ request: Request, _ seat: StreamSeats.Seat,
-        while isWelcome: @escaping @Sendable () -> Bool
+        while isAuthorized: @escaping @Sendable () -> Bool
     ) -> Response {
         let body = ResponseBody { writer in
             var writer = writer
@@ -92,16 +53,16 @@ struct LogRoutes {
                         }
                     }
                     group.addTask {
-                        // So that proxies, and we, notice a connection that is gone.
+                        // Keeps proxies from closing an idle connection, and shows us one that is gone.
                         while true {
                             try await Task.sleep(for: .seconds(15))
-                            // A token that was revoked or has expired reads no further.
-                            guard isWelcome() else { return continuation.finish() }
+                            // A revoked or expired token ends the stream.
+                            guard isAuthorized() else { return continuation.finish() }
                             continuation.yield(nil)
                         }
                     }
                     for await entry in lines.cancelOnGracefulShutdown() {
-                        try await writer.write(ByteBuffer(string: try entry.map(LogRoutes.event) ?? ": still here\n\n"))
+                        try await writer.write(ByteBuffer(string: try entry.map(LogRoutes.event) ?? ": keep-alive\n\n"))
                     }
                     group.cancelAll()
                 }
@@ -118,6 +79,17 @@ struct LogRoutes {
         let data = String(decoding: try encoder.encode(LogDocument.Line(entry)), as: UTF8.self)
         let id = entry.id.map { "id: \($0.filter { $0 != "\n" && $0 != "\r" })\n" } ?? ""
         return "\(id)data: \(data)\n\n"
+    }
+}
+
+extension LogReader.Query {
+    init(_ query: inout QueryReader) {
+        self.init()
+        if let lines = query.integer("lines", in: 1...5000) { self.lines = lines }
+        since = query.time("since")
+        level = query.choice("level", of: LogLevel.self)
+        search = query.text("search", atMost: 200)?.lowercased()
+        after = query.value("cursor", "must be the next_cursor of an earlier response") { $0.utf8.count <= 500 ? $0 : nil }
     }
 }
 

@@ -1,85 +1,81 @@
 import ControlPlane
 import Fleet
-import Foundation
 import Hummingbird
 import Wire
 
-/// What was measured of a server: now, over time, and what its own software says of itself.
+/// `/api/v1/servers/{id}/metrics`: what was measured now and over time, and what the server's own software reports.
 struct MetricsRoutes {
-    let service: any ControlPlaneService
+    let orchestrator: ControlPlaneOrchestrator
     let time: any TimeSource
 
-    func add(to group: RouterGroup<APIContext>) {
-        group.get("servers/{id}/metrics") { _, context in
-            let id = try server(context)
-            return JSONBody.response(MetricsDocument(service.metrics(of: id), at: time.now()))
-        }
-        group.get("servers/{id}/metrics/{name}") { request, context in try await history(request, context) }
-        group.post("servers/{id}/metrics") { request, context in try await record(request, context) }
+    /// Points in one response.
+    private static let pointLimit: Int64 = 20_000
+    /// Entries in one body.
+    private static let entryLimit = 10_000
+
+    var routes: [Route] {
+        [
+            .get("servers/{id}/metrics", .read, latest),
+            .get("servers/{id}/metrics/{name}", .read, query: ["from", "to", "step"], history),
+            .post("servers/{id}/metrics", .agent, record),
+        ]
     }
 
-    private func server(_ context: APIContext) throws -> ServerID {
-        try context.require(.read)
-        let text = context.parameters.get("id")?.removingPercentEncoding ?? ""
-        do { return try service.resolve(text) } catch { throw Problem(error) }
+    private func latest(_ call: Call) throws -> Response {
+        let id = try orchestrator.resolve(call.path("id"))
+        return JSONBody.response(
+            MetricsDocument(orchestrator.metrics.measured(id), orchestrator.metrics.serverMetrics(id), at: time.now()))
     }
 
-    private func history(_ request: Request, _ context: APIContext) async throws -> Response {
-        let id = try server(context)
-        let name = context.parameters.get("name") ?? ""
+    private func history(_ call: Call) async throws -> Response {
+        let id = try orchestrator.resolve(call.path("id"))
+        let name = call.path("name")
         guard let series = Series(rawValue: name) else {
             let known = Series.allCases.map(\.rawValue).joined(separator: ", ")
-            throw Problem(.notFound, "unknown-series", "no such series; there are \(known)")
+            throw Problem(.notFound, "unknown-series", "no series has the name \(name.asPlainLine.prefix(60)); use one of \(known)")
         }
-        let now = time.now()
-        let query = request.uri.queryParameters
-        let to = try moment(query["to"], "to") ?? now
-        let from = try moment(query["from"], "from") ?? to - .seconds(3600)
-        var step = Int64(60)
-        if let text = query["step"] {
-            guard let value = Int64(text), (5...86_400).contains(value) else {
-                throw Problem(.unprocessableContent, "invalid", "step is wrong", errors: ["step": "must be whole seconds from 5 to 86400"])
-            }
-            step = value
+        let (from, to, step) = try call.query { query in
+            (query.time("from"), query.time("to") ?? time.now(), query.integer("step", in: 5...86_400) ?? Int64(60))
         }
-        guard from < to, (to - from).wholeSeconds / step <= 20_000 else {
-            throw Problem(
-                .unprocessableContent, "invalid", "the span is wrong", errors: ["from": "must be before to, and at most 20000 steps"])
+        let start = from ?? to - .seconds(3600)
+        guard start < to else { throw Problem.invalid(["from": "must be before to"]) }
+        guard (to - start).wholeSeconds / step <= MetricsRoutes.pointLimit else {
+            throw Problem.invalid(["step": "must be larger for this span: a response has at most \(MetricsRoutes.pointLimit) points"])
         }
-        do {
-            let points = try await service.history(of: id, series, from: from, to: to, step: .seconds(step))
-            return JSONBody.response(
-                HistoryDocument(serverID: id.text, name: name, stepSeconds: step, points: points.map(HistoryDocument.Point.init)))
-        } catch {
-            throw Problem(error)
-        }
+        let points = try await orchestrator.metrics.history(of: id, series, from: start, to: to, step: .seconds(step))
+        return JSONBody.response(
+            HistoryDocument(serverID: id.text, name: name, stepSeconds: step, points: points.map(HistoryDocument.Point.init)))
     }
 
-    private func moment(_ text: Substring?, _ name: String) throws -> Timestamp? {
-        guard let text else { return nil }
-        guard let moment = Timestamp(text) else {
-            throw Problem(
-                .unprocessableContent, "invalid", "\(name) is no time", errors: [name: "must be a time like 2026-11-23T12:00:00Z"])
+    private func record(_ call: Call) async throws -> Response {
+        let id = try orchestrator.resolve(call.path("id"))
+        try call.context.requireAgent(of: id)
+        let body = try await call.body(RecordRequest.self)
+        try validate(body)
+        let (requests, models) = (body.requests ?? [], body.models ?? [])
+        let metrics = orchestrator.metrics
+        for entry in requests {
+            metrics.record(
+                RequestRecord(latencyMilliseconds: entry.latencyMS, isError: entry.error ?? entry.status.map { $0 >= 500 } ?? false),
+                of: id)
         }
-        return moment
+        for entry in models {
+            metrics.record(
+                ModelRecord(
+                    loadTimeMilliseconds: entry.loadTimeMS, inferenceTimeMilliseconds: entry.inferenceTimeMS,
+                    batchSize: entry.batchSize, isCacheHit: entry.cacheHit), of: id)
+        }
+        if let active = body.activeRequests { metrics.setActiveRequests(active, of: id) }
+        return JSONBody.response(RecordResponse(recorded: requests.count + models.count), status: .accepted)
     }
 
-    private func record(_ request: Request, _ context: APIContext) async throws -> Response {
-        let text = context.parameters.get("id")?.removingPercentEncoding ?? ""
-        let id: ServerID
-        do { id = try service.resolve(text) } catch { throw Problem(error) }
-        try context.requireAgent(of: id)
-        var request = request
-        let body = try await RequestBody.read(
-            RecordRequest.self, from: &request,
-            fields: [
-                "": Set(RecordRequest.CodingKeys.allCases.map(\.rawValue)),
-                "requests": Set(RecordRequest.Entry.CodingKeys.allCases.map(\.rawValue)),
-                "models": Set(RecordRequest.Model.CodingKeys.allCases.map(\.rawValue)),
-            ])
+    private func validate(_ body: RecordRequest) throws(Problem) {
         var errors: [String: String] = [:]
-        if body.requests?.count ?? 0 > 10_000 { errors["requests"] = "may have 10000 entries" }
-        if body.models?.count ?? 0 > 10_000 { errors["models"] = "may have 10000 entries" }
+        for (name, count) in [("requests", body.requests?.count), ("models", body.models?.count)] {
+            if let count, count > MetricsRoutes.entryLimit {
+                errors[name] = "must have at most \(MetricsRoutes.entryLimit) entries; you gave \(count)"
+            }
+        }
         if let wrong = body.requests?.firstIndex(where: { !RecordRequest.measurable($0.latencyMS) }) {
             errors["requests.\(wrong).latency_ms"] = "must be milliseconds, 0 or more and below 1e12"
         }
@@ -88,23 +84,15 @@ struct MetricsRoutes {
                 errors["models.\(number).\(name)"] = "must be 0 or more and below 1e12"
             }
         }
-        if let active = body.activeRequests, !(0...1_000_000).contains(active) { errors["active_requests"] = "must be 0 to 1000000" }
-        if !errors.isEmpty { throw Problem(.unprocessableContent, "invalid", "nothing was recorded", errors: errors) }
-        let requests = (body.requests ?? []).map { entry in
-            RequestRecord(latencyMilliseconds: entry.latencyMS, isError: entry.error ?? entry.status.map { $0 >= 500 } ?? false)
+        if let active = body.activeRequests, !(0...1_000_000).contains(active) {
+            errors["active_requests"] = "must be 0 to 1000000; you gave \(active)"
         }
-        let models = (body.models ?? []).map { entry in
-            ModelRecord(
-                loadTimeMilliseconds: entry.loadTimeMS, inferenceTimeMilliseconds: entry.inferenceTimeMS, batchSize: entry.batchSize,
-                isCacheHit: entry.cacheHit)
-        }
-        service.record(requests, models, activeRequests: body.activeRequests, of: id)
-        return JSONBody.response(RecordResponse(recorded: requests.count + models.count), status: .accepted)
+        guard errors.isEmpty else { throw .invalid(errors) }
     }
 }
 
 extension RecordRequest {
-    /// Larger numbers are nobody's, and their sums would be no numbers.
+    /// Larger numbers cannot be real, and their sums would overflow.
     fileprivate static func measurable(_ value: Double) -> Bool { value >= 0 && value < 1e12 }
 }
 
@@ -116,13 +104,16 @@ extension RecordRequest.Model {
 }
 
 extension MetricsDocument {
-    init(_ metrics: MeasuredServer, at now: Timestamp) {
+    /// - Parameters:
+    ///   - measured: The latest of each series; a series that nobody measures is absent.
+    ///   - requests: `nil`: nobody records its requests.
+    init(_ measured: [Series: Double], _ requests: ServerMetrics.Snapshot?, at now: Timestamp) {
         self.init(timestamp: now)
-        gpuUtilization = metrics.values[.gpuUtilization]
-        gpuMemoryUsedMB = metrics.values[.gpuMemoryUsed]
-        cpuUtilization = metrics.values[.cpuUtilization]
-        memoryUsedMB = metrics.values[.memoryUsed]
-        guard let requests = metrics.requests else { return }
+        gpuUtilization = measured[.gpuUtilization]
+        gpuMemoryUsedMB = measured[.gpuMemoryUsed]
+        cpuUtilization = measured[.cpuUtilization]
+        memoryUsedMB = measured[.memoryUsed]
+        guard let requests else { return }
         activeRequests = requests.active
         requestsPerSecond = requests.requestsPerSecond
         averageLatencyMS = requests.latency300.average

@@ -1,17 +1,16 @@
 import Fleet
 import FoundationEssentials
-import RunPod
 import Synchronization
+import Transport
 
-/// Looks at the kernels of the Jupyter servers in this pod, by their REST API.
+/// Polls the kernels of the Jupyter servers in this pod, by their REST API.
 ///
-/// Nobody there, somebody who cannot say, and something else that listens are three answers: only the first and the last mean that there
-/// are no kernels.
+/// No server, and another program on the port, mean no kernels. A server that does not list its kernels means unknown.
 final class Jupyter: Sendable {
-    struct Answer: Hashable, Sendable {
-        /// At most 64, those at work first.
+    struct Kernels: Hashable, Sendable {
+        /// At most 64, busy ones first.
         var sessions: [HostReading.Session] = []
-        /// Why there may be kernels that are not listed; `nil`: these are all.
+        /// Why kernels may be missing; `nil`: the list is complete.
         var absence: String?
     }
 
@@ -20,23 +19,23 @@ final class Jupyter: Sendable {
     private let token: String?
     private let runtime: JupyterRuntimeFiles?
     private let transport: any Transport
-    /// Where kernels were found last, by port.
+    /// The base path at which kernels were found last, by port.
     private let bases = Mutex<[Int: String]>([:])
 
     private let patience: Duration
     private static let longestList = 1 << 20
     private static let mostSessions = 64
-    /// In seconds.
+    /// Longest start of a kernel, in seconds.
     private static let startsWithin = 600.0
-    private static let hint = "; JUPYTER_PORT=0 if no Jupyter runs there"
+    private static let hint = "; set JUPYTER_PORT=0 if no Jupyter runs there"
 
     /// - Parameters:
     ///   - ports: on which a Jupyter server may listen.
-    ///   - base: below which path it lives there; `nil`: not known, and found where it can be.
-    ///   - token: as Jupyter was started with; `nil`: none.
-    ///   - runtime: where other servers write down that they are there.
-    ///   - transport: should not try again what was refused.
-    ///   - patience: a server that takes longer for one answer does not say what runs.
+    ///   - base: the path below which it serves; `nil`: detected.
+    ///   - token: of the Jupyter server; `nil`: none.
+    ///   - runtime: the runtime files of other servers.
+    ///   - transport: should not retry refused connections.
+    ///   - patience: the time limit of one call.
     init(
         ports: [Int], base: String?, token: String?, runtime: JupyterRuntimeFiles?, transport: any Transport,
         patience: Duration = .seconds(2)
@@ -49,120 +48,126 @@ final class Jupyter: Sendable {
         self.transport = transport
     }
 
-    /// - Parameter now: used where an answer does not say when it was given.
-    func look(at now: Timestamp) async -> Answer {
+    /// - Parameter now: used for a response without a date.
+    func poll(at now: Timestamp) async -> Kernels {
         var addresses = runtime?.servers() ?? []
         for port in ports where !addresses.contains(where: { $0.port == port && $0.host == "127.0.0.1" }) {
             addresses.append(JupyterAddress(host: "127.0.0.1", port: port, base: base))
         }
-        let answers = await withTaskGroup(of: Answer.self) { group in
-            for address in addresses { group.addTask { await self.look(address, at: now) } }
-            var answers: [Answer] = []
-            for await answer in group { answers.append(answer) }
-            return answers
+        let results = await withTaskGroup(of: Kernels.self) { group in
+            for address in addresses { group.addTask { await self.poll(address, at: now) } }
+            var results: [Kernels] = []
+            for await result in group { results.append(result) }
+            return results
         }
-        var all = Answer()
-        all.absence = answers.compactMap(\.absence).min()
-        let sessions = answers.flatMap(\.sessions)
+        var all = Kernels()
+        all.absence = results.compactMap(\.absence).min()
+        let sessions = results.flatMap(\.sessions)
         all.sessions = Array((sessions.filter { $0.isBusy != false } + sessions.filter { $0.isBusy == false }).prefix(Jupyter.mostSessions))
         return all
     }
 
     // MARK: One server
 
-    private func look(_ address: JupyterAddress, at now: Timestamp) async -> Answer {
+    private func poll(_ address: JupyterAddress, at now: Timestamp) async -> Kernels {
         let base = bases.withLock { $0[address.port] } ?? address.base ?? ""
-        let answer: TransportResponse
+        let response: TransportResponse
         switch await ask(address, base, "/api/kernels") {
-        case .answer(let told): answer = told
-        case .nobody: return await atOtherAddress(address, at: now)
-        case .nothing: return Answer(absence: "\(address.name) does not answer\(Jupyter.hint)")
+        case .response(let received): response = received
+        case .refused: return await atOtherAddress(address, at: now)
+        case .failed: return Kernels(absence: "\(address.name) does not answer\(Jupyter.hint)")
         }
-        switch answer.status {
-        case 200: return kernels(answer, address, base, at: now)
-        case 404, 405, 410: return await elsewhere(address, base, answer, at: now)
+        switch response.status {
+        case 200: return kernels(response, address, base, at: now)
+        case 404, 405, 410: return await elsewhere(address, base, response, at: now)
         case 300...399:
-            guard let other = JupyterBase.base(in: answer), other != base, let found = await below(other, address, at: now) else {
-                return Answer(absence: "\(address.name) redirects the agent (status \(answer.status)): set JUPYTER_TOKEN\(Jupyter.hint)")
+            guard let other = JupyterBase.base(in: response), other != base, let found = await below(other, address, at: now) else {
+                return Kernels(
+                    absence:
+                        "\(address.name) redirects to a login page (status \(response.status)); set JUPYTER_TOKEN, or JUPYTER_PORT=0 if no Jupyter runs there"
+                )
             }
             return found
-        default: return refusal(address, answer.status)  // guard: F69_aServerThatDoesNotList
+        default: return refusal(address, response.status)  // guard: F69_aServerThatDoesNotList
         }
     }
 
-    private func refusal(_ address: JupyterAddress, _ status: Int) -> Answer {
+    private func refusal(_ address: JupyterAddress, _ status: Int) -> Kernels {
         guard status == 401 || status == 403 else {
-            return Answer(absence: "\(address.name) does not list its kernels (status \(status))\(Jupyter.hint)")
+            return Kernels(absence: "\(address.name) does not list its kernels (status \(status))\(Jupyter.hint)")
         }
-        return Answer(
-            absence: "\(address.name) does not let the agent in (status \(status)): set JUPYTER_TOKEN, or JUPYTER_PORT=0 not to ask it")
+        return Kernels(
+            absence: "\(address.name) refuses the agent (status \(status)); set JUPYTER_TOKEN, or JUPYTER_PORT=0 to not poll it")
     }
 
-    /// Nobody listens at one address of this pod; a server may listen at the other alone.
-    private func atOtherAddress(_ address: JupyterAddress, at now: Timestamp) async -> Answer {
+    /// No server listens at one loopback address of this pod; one may listen at the other.
+    private func atOtherAddress(_ address: JupyterAddress, at now: Timestamp) async -> Kernels {
         _ = bases.withLock { $0.removeValue(forKey: address.port) }
-        if address.isCertain { return Answer(absence: "\(address.name) is there, and nobody listens on its port") }
-        guard address.host == "127.0.0.1" else { return Answer() }
+        if address.isCertain { return Kernels(absence: "\(address.name) runs, but refuses connections") }
+        guard address.host == "127.0.0.1" else { return Kernels() }
         var other = address
         other.host = "[::1]"
-        guard case .answer = await ask(other, "", "/api/kernels") else { return Answer() }
-        return await look(other, at: now)
+        guard case .response = await ask(other, "", "/api/kernels") else { return Kernels() }
+        return await poll(other, at: now)
     }
 
-    /// A page that is not there: of a Jupyter server that lives below another path, or of something else.
-    private func elsewhere(_ address: JupyterAddress, _ base: String, _ answer: TransportResponse, at now: Timestamp) async -> Answer {
-        guard case .answer(let front) = await ask(address, "", "/") else {
-            return Answer(absence: "\(address.name) does not answer\(Jupyter.hint)")
+    /// A missing page: of a Jupyter server with another base path, or of another program.
+    private func elsewhere(_ address: JupyterAddress, _ base: String, _ response: TransportResponse, at now: Timestamp) async -> Kernels {
+        guard case .response(let front) = await ask(address, "", "/") else {
+            return Kernels(absence: "\(address.name) does not answer\(Jupyter.hint)")
         }
-        let marks = [JupyterBase.marks(answer), JupyterBase.marks(front)]
-        for other in [JupyterBase.base(in: answer), JupyterBase.base(in: front)].compactMap({ $0 }) where other != base {
+        let marks = [JupyterBase.marks(response), JupyterBase.marks(front)]
+        for other in [JupyterBase.base(in: response), JupyterBase.base(in: front)].compactMap({ $0 }) where other != base {
             guard let found = await below(other, address, at: now) else { continue }
-            // A page of something else, which answers everything alike, is no list that could not be read.
+            // Another program that responds to every path alike is not an unreadable list of kernels.
             if found.absence == nil || marks.contains(.certain) { return found }
         }
-        // Where it was found once it may be no more; the root is asked next time.
+        // The base path may have changed; the next poll begins at the root.
         _ = bases.withLock { $0.removeValue(forKey: address.port) }
         let isOther = !marks.contains(.certain) && (!marks.contains(.perhaps) || (200...299).contains(front.status))
-        if isOther, !address.isCertain, base.isEmpty { return Answer() }
-        return Answer(absence: "\(address.name) lives below another path (status \(answer.status)): set JUPYTER_BASE_URL\(Jupyter.hint)")
+        if isOther, !address.isCertain, base.isEmpty { return Kernels() }
+        return Kernels(
+            absence:
+                "\(address.name) serves below another path (status \(response.status)); set JUPYTER_BASE_URL, or JUPYTER_PORT=0 if no Jupyter runs there"
+        )
     }
 
-    /// `nil`: it has no kernels' list there.
-    private func below(_ base: String, _ address: JupyterAddress, at now: Timestamp) async -> Answer? {
-        guard case .answer(let answer) = await ask(address, base, "/api/kernels") else { return nil }
-        switch answer.status {
+    /// `nil`: there is no list of kernels at this path.
+    private func below(_ base: String, _ address: JupyterAddress, at now: Timestamp) async -> Kernels? {
+        guard case .response(let response) = await ask(address, base, "/api/kernels") else { return nil }
+        switch response.status {
         case 200:
-            let found = kernels(answer, address, base, at: now)
+            let found = kernels(response, address, base, at: now)
             if found.absence == nil || !found.sessions.isEmpty { bases.withLock { $0[address.port] = base } }
             return found
-        case 401, 403: return refusal(address, answer.status)
+        case 401, 403: return refusal(address, response.status)
         default: return nil
         }
     }
 
-    private enum Reply { case answer(TransportResponse), nobody, nothing }
+    private enum Outcome { case response(TransportResponse), refused, failed }
 
-    private func ask(_ address: JupyterAddress, _ base: String, _ path: String) async -> Reply {
+    private func ask(_ address: JupyterAddress, _ base: String, _ path: String) async -> Outcome {
         var tokens = [address.token].compactMap { $0 }
-        // The owner's own goes to no other machine.
+        // The owner's token is sent to this machine only.
         if let token, !tokens.contains(token), ["127.0.0.1", "[::1]"].contains(address.host) { tokens.append(token) }
-        var reply = Reply.nothing
+        var outcome = Outcome.failed
         for given in tokens.isEmpty ? [nil] : tokens.map(Optional.some) {
             let headers = given.map { [("Authorization", "token \($0)")] } ?? []
             let call = TransportRequest(method: "GET", url: address.url(base, path), headers: headers)
             do {
-                let answer = try await transport.send(call, timeout: patience)
-                reply = .answer(answer)
-                if answer.status != 401, answer.status != 403 { return reply }
+                let response = try await transport.send(call, timeout: patience)
+                outcome = .response(response)
+                if response.status != 401, response.status != 403 { return outcome }
             } catch .refused {
-                return .nobody
+                return .refused
             } catch .notSent where address.host == "[::1]" {
-                return .nobody
+                return .refused
             } catch {
-                return .nothing
+                return .failed
             }
         }
-        return reply
+        return outcome
     }
 
     // MARK: The list
@@ -188,17 +193,17 @@ final class Jupyter: Sendable {
         init(from decoder: any Decoder) { do { row = try Row(from: decoder) } catch { row = nil } }
     }
 
-    private func kernels(_ answer: TransportResponse, _ address: JupyterAddress, _ base: String, at now: Timestamp) -> Answer {
-        guard answer.body.count < Jupyter.longestList else { return Answer(absence: "\(address.name) lists too many kernels") }
+    private func kernels(_ response: TransportResponse, _ address: JupyterAddress, _ base: String, at now: Timestamp) -> Kernels {
+        guard response.body.count < Jupyter.longestList else { return Kernels(absence: "\(address.name) lists too many kernels") }
         let rows: [MaybeRow?]
-        do { rows = try JSONDecoder().decode([MaybeRow?].self, from: Data(answer.body)) } catch {
-            return Answer(absence: "\(address.name) answers with something else than its kernels\(Jupyter.hint)")
+        do { rows = try JSONDecoder().decode([MaybeRow?].self, from: Data(response.body)) } catch {
+            return Kernels(absence: "\(address.name) responds with another format\(Jupyter.hint)")
         }
-        var found = Answer()
-        let now = JupyterBase.date(of: answer) ?? now
+        var found = Kernels()
+        let now = JupyterBase.date(of: response) ?? now
         for row in rows {
             guard let row = row?.row, row.id != nil || row.name != nil || row.execution_state != nil else {
-                found.absence = "\(address.name) lists a kernel that cannot be read"
+                found.absence = "\(address.name) lists an unreadable kernel"
                 continue
             }
             found.sessions.append(Jupyter.session(row, at: now))
@@ -208,11 +213,11 @@ final class Jupyter: Sendable {
 
     private static func session(_ row: Row, at now: Timestamp) -> HostReading.Session {
         let silence = row.last_activity.flatMap { Timestamp($0) }.map { max(0, (now - $0).inSeconds) }
-        // What a kernel says of itself; `unknown`, nothing and words of later versions say nothing.
+        // `nil` for `unknown`, for no state, and for states of later versions.
         let isBusy: Bool? =
             switch row.execution_state {
             case "busy": true
-            // A kernel that nobody ever connected to stays so: it has run nothing.
+            // A kernel without any connection stays in this state, although it runs nothing.
             case "starting", "restarting", "autorestarting": silence.map { $0 < startsWithin } ?? true
             case "idle", "dead", "terminating": false
             default: nil

@@ -1,26 +1,26 @@
 import FoundationEssentials
 import Glibc
 
-/// Where a Jupyter server is, or may be.
+/// The address of a Jupyter server, or a port where one may listen.
 struct JupyterAddress: Hashable, Sendable {
-    /// An address of this pod: as it stands in a URL.
+    /// An address of this pod, as in a URL.
     var host: String
     var port: Int
     var isSecure = false
-    /// Without a slash at its end; empty: the root. `nil`: not known.
+    /// Base path without a slash at its end; empty: the root. `nil`: unknown.
     var base: String?
-    /// `nil`: not known, or none is needed.
+    /// `nil`: unknown, or not needed.
     var token: String?
-    /// A Jupyter server that lives wrote down that it is there.
+    /// A runtime file of a running Jupyter server has this address.
     var isCertain = false
 
-    /// What it is called in texts for people.
+    /// For people.
     var name: String { "Jupyter on port \(port)" }
 
     func url(_ base: String, _ path: String) -> String { "\(isSecure ? "https" : "http")://\(host):\(port)\(base)\(path)" }
 }
 
-/// What Jupyter servers write down of themselves: `jpserver-123.json` in a folder of whoever started them, with port, base path and token.
+/// The runtime files of Jupyter servers: `jpserver-123.json` in a folder of the user, with port, base path and token.
 struct JupyterRuntimeFiles: Sendable {
     private struct File: Decodable {
         var base_url, hostname, token, sock: String?
@@ -36,8 +36,8 @@ struct JupyterRuntimeFiles: Sendable {
     private static let mostServers = 4
 
     /// - Parameters:
-    ///   - environment: of whoever started the agent: `JUPYTER_RUNTIME_DIR`, `XDG_DATA_HOME` and `HOME` are used.
-    ///   - root: put before every path; empty but in tests.
+    ///   - environment: its `JUPYTER_RUNTIME_DIR`, `XDG_DATA_HOME` and `HOME` are used.
+    ///   - root: prefix of every path; empty outside of tests.
     init(environment: [String: String], root: String = "") {
         self.root = root
         let homes = [environment["HOME"], "/root"].compactMap { $0 } + JupyterRuntimeFiles.names(in: root + "/home").map { "/home/\($0)" }
@@ -48,7 +48,7 @@ struct JupyterRuntimeFiles: Sendable {
         self.folders = folders
     }
 
-    /// Of the servers whose process lives, the newest few.
+    /// The servers whose process is running, at most four.
     func servers() -> [JupyterAddress] {
         var found: [JupyterAddress] = []
         for folder in folders {
@@ -74,14 +74,14 @@ struct JupyterRuntimeFiles: Sendable {
             token: file.token.flatMap { JupyterRuntimeFiles.isToken($0) ? $0 : nil }, isCertain: true)
     }
 
-    /// A number outlives its process, and may be another's by now.
+    /// The process may have ended, and another may have its number.
     private func isJupyter(_ pid: Int) -> Bool {
         guard let line = JupyterRuntimeFiles.contents("\(root)/proc/\(pid)/cmdline", isProc: true) else { return false }
         let words = String(decoding: line, as: UTF8.self)
         return words.contains("jupyter") || words.contains("notebook")
     }
 
-    /// An address of this pod, for nothing of it goes anywhere else. `nil`: it cannot be used.
+    /// An address of this pod: a token must not go elsewhere. `nil`: unusable.
     private static func host(_ name: String?) -> String? {
         switch name ?? "" {
         case "", "localhost", "0.0.0.0", "*", "::", "127.0.0.1": return "127.0.0.1"
@@ -96,7 +96,7 @@ struct JupyterRuntimeFiles: Sendable {
         (1...512).contains(text.utf8.count) && text.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F }
     }
 
-    // MARK: Files of others
+    // MARK: Files of other users
 
     private static func names(in folder: String) -> [String] {
         guard let listing = opendir(folder) else { return [] }
@@ -111,7 +111,7 @@ struct JupyterRuntimeFiles: Sendable {
         return names
     }
 
-    /// A plain file of a sensible size: nothing that blocks, and nothing that a link leads to.
+    /// A plain file of limited size. A pipe could block, and a link could lead elsewhere.
     private static func contents(_ path: String, isProc: Bool = false) -> [UInt8]? {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
         guard descriptor >= 0 else { return nil }

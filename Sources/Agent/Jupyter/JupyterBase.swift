@@ -1,9 +1,9 @@
 import Fleet
-import RunPod
+import Transport
 
-/// Finds out from an answer whether a Jupyter server gave it, and below which path that lives.
+/// Detects from a response whether it is Jupyter's, and the base path of the server.
 enum JupyterBase {
-    /// A base path as it is used here: without a slash at its end, empty for the root. `nil`: no path that can be asked.
+    /// A base path without a slash at its end, empty for the root. `nil`: not a valid path.
     static func path(_ text: String) -> String? {
         var path = text
         while path.hasSuffix("/") { path.removeLast() }
@@ -15,14 +15,14 @@ enum JupyterBase {
 
     private static let report = "/api/security/csp-report"
 
-    /// Where an answer says that its server lives.
-    static func base(in answer: TransportResponse) -> String? {
-        if let policy = header("content-security-policy", answer), let place = policy.firstRange(of: "report-uri ") {
+    /// The base path that a response names; `nil`: none.
+    static func base(in response: TransportResponse) -> String? {
+        if let policy = header("content-security-policy", response), let place = policy.firstRange(of: "report-uri ") {
             let uri = policy[place.upperBound...].prefix { $0 != ";" && $0 != " " && $0 != "," }
             if uri.hasSuffix(report) { return path(pathOnly(String(uri.dropLast(report.count)))) }
         }
-        guard (300...399).contains(answer.status), let location = header("location", answer) else { return nil }
-        // `/lab/login?next=%2Flab%2Fapi`, `/jupyter/tree`: what stands before a page of Jupyter's own.
+        guard (300...399).contains(response.status), let location = header("location", response) else { return nil }
+        // `/lab/login?next=%2Flab%2Fapi`, `/jupyter/tree`: the part before one of Jupyter's own pages.
         let target = pathOnly(location)
         for page in ["/api/kernels", "/login", "/tree", "/lab", "/notebooks", "/nbclassic", "/doc", "/hub"] {
             if let place = target.firstRange(of: page), target[place.upperBound...].first.map({ $0 == "/" || $0 == "?" }) ?? true {
@@ -34,18 +34,18 @@ enum JupyterBase {
 
     enum Marks: Hashable { case none, perhaps, certain }
 
-    /// Is it a Jupyter server that answers? Tornado, on which it stands, serves others too.
-    static func marks(_ answer: TransportResponse) -> Marks {
-        if header("content-security-policy", answer)?.contains("/security/csp-report") ?? false { return .certain }
-        if answer.headers.contains(where: { $0.name.lowercased().hasPrefix("x-jupyter") }) { return .certain }
-        let page = String(decoding: answer.body.prefix(4096), as: UTF8.self).lowercased()
+    /// Whether a response is Jupyter's. Other programs use its web server, Tornado, too.
+    static func marks(_ response: TransportResponse) -> Marks {
+        if header("content-security-policy", response)?.contains("/security/csp-report") ?? false { return .certain }
+        if response.headers.contains(where: { $0.name.lowercased().hasPrefix("x-jupyter") }) { return .certain }
+        let page = String(decoding: response.body.prefix(4096), as: UTF8.self).lowercased()
         if let title = page.firstRange(of: "<title>"), page[title.upperBound...].prefix(100).contains("jupyter") { return .certain }
-        return header("server", answer)?.lowercased().hasPrefix("tornadoserver") ?? false ? .perhaps : .none
+        return header("server", response)?.lowercased().hasPrefix("tornadoserver") ?? false ? .perhaps : .none
     }
 
-    /// When an answer was given, on its server's own clock, which the times in it are of: `Thu, 26 Nov 2026 10:02:46 GMT`.
-    static func date(of answer: TransportResponse) -> Timestamp? {
-        let words = header("date", answer)?.split(separator: " ") ?? []
+    /// The date of a response by the clock of its server, which its times are of: `Thu, 26 Nov 2026 10:02:46 GMT`.
+    static func date(of response: TransportResponse) -> Timestamp? {
+        let words = header("date", response)?.split(separator: " ") ?? []
         let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
         guard words.count == 6, words[5] == "GMT", words[1].count == 2, let month = months.firstIndex(of: String(words[2])) else {
             return nil
@@ -53,8 +53,8 @@ enum JupyterBase {
         return Timestamp("\(words[3])-\(month < 9 ? "0" : "")\(month + 1)-\(words[1])T\(words[4])Z")
     }
 
-    private static func header(_ name: String, _ answer: TransportResponse) -> String? {
-        answer.headers.first { $0.name.lowercased() == name }?.value
+    private static func header(_ name: String, _ response: TransportResponse) -> String? {
+        response.headers.first { $0.name.lowercased() == name }?.value
     }
 
     /// Without a scheme and a host.

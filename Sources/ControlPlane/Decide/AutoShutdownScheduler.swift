@@ -108,8 +108,8 @@ public final class AutoShutdownScheduler: Sendable {
         let event = Event(
             at: hold.since, kind: .protected, server: id, actor: hold.owner,
             summary: "\(server.record.name) is \(Reason.protected(hold)).")
-        try await put(hold, at: \.protection, of: id, "protected") { store throws(StoreError) in
-            try await store.setProtection(hold, of: id, events: [event])
+        try await put(hold, at: \.protection, of: id, "protected") { writer throws(StoreError) in
+            try await writer.setProtection(hold, of: id, events: [event])
         }
     }
 
@@ -118,10 +118,14 @@ public final class AutoShutdownScheduler: Sendable {
             at: time.now(), kind: .unprotected, server: id, actor: actor,
             summary: "\(actor) ended the protection of \(book[id]?.record.name ?? id.text).")
         try await holding.run(id) { () async throws(ControlPlaneError) in
-            do { journal.published(try await store.setProtection(nil, of: id, events: [event])) } catch {
-                throw .storage("the protection of \(book[id]?.record.name ?? id.text) still holds: its end could not be saved. \(error)")
+            do {
+                try await journal.record { writer throws(StoreError) in
+                    try await writer.setProtection(nil, of: id, events: [event])
+                    book.update(id) { $0.holds.protection = nil }
+                }
+            } catch {
+                throw .storage("\(book[id]?.record.name ?? id.text) is still protected: the change could not be saved. \(error)")
             }
-            book.update(id) { $0.holds.protection = nil }
         }
         reconsider([id])
     }
@@ -193,10 +197,11 @@ public final class AutoShutdownScheduler: Sendable {
             at: now, kind: .stopDecided, server: id,
             summary: cause.scheduledSummary(server.record.name, at: now))
         do {
-            let (intent, events) = try await store.beginStop(
-                server: id, cause: cause, runStartedAt: server.record.runStartedAt, at: now, events: [event])
-            book.update(id) { $0.begin(intent) }
-            journal.published(events)
+            try await journal.record { writer throws(StoreError) in
+                let intent = try await writer.beginStop(
+                    server: id, cause: cause, runStartedAt: server.record.runStartedAt, at: now, events: [event])
+                book.update(id) { $0.begin(intent) }
+            }
             return true
         } catch {
             // The database has an open stop that this process does not know.

@@ -1,7 +1,7 @@
 public import Fleet
 import Synchronization
 
-/// Events as they are written, for whoever listens. A listener that does not keep up loses the oldest, never delays others.
+/// Events as they are written. A listener that does not keep up loses the oldest ones and delays nobody.
 public final class EventFeed: Sendable {
     private struct State: Sendable {
         var listeners: [Int: AsyncStream<Event>.Continuation] = [:]
@@ -12,7 +12,9 @@ public final class EventFeed: Sendable {
 
     public init() {}
 
-    /// Every event from now on; ends when the task that reads it is cancelled.
+    /// Every event from now on, until the task that reads it is canceled.
+    ///
+    /// - Parameter limit: events kept for a listener that does not read; older ones are lost.
     public func events(buffering limit: Int = 1000) -> AsyncStream<Event> {
         let (stream, continuation) = AsyncStream.makeStream(of: Event.self, bufferingPolicy: .bufferingNewest(limit))
         let key = state.withLock { state in

@@ -3,16 +3,19 @@ import Logging
 import Store
 import Synchronization
 
-/// Writes what observation brought: changed records and events. What a full disk refuses is kept and written later.
+/// Writes changes and the events that report them: both in one transaction, the events published after the commit.
+///
+/// No other part of the control plane can write an event: the database takes events from an `EventWriter` only, and `record` hands it out.
+/// Events that belong to no other change are kept while the database cannot be written, and written later.
 final class Journal: Sendable {
     private struct Backlog: Sendable {
         var events: [Event] = []
-        /// In force now.
+        /// Why the last write failed; `nil`: it succeeded.
         var error: StoreError?
-        /// Of the present trouble, or of one that is over and of which that was not said yet.
-        var untold: StoreError?
-        /// It was written then.
-        var provenAt: Timestamp?
+        /// The first failure since the database could last be written, until its end is reported.
+        var unreported: StoreError?
+        /// When a write was last verified.
+        var verifiedAt: Timestamp?
     }
 
     /// Events kept while the database cannot be written.
@@ -23,7 +26,7 @@ final class Journal: Sendable {
     private let feed: EventFeed
     private let logger: Logger
     private let backlog = Mutex(Backlog())
-    private let turnstile = SerialGate()
+    private let gate = SerialGate()
 
     init(store: FleetStore, book: FleetState, feed: EventFeed, logger: Logger) {
         self.store = store
@@ -32,51 +35,25 @@ final class Journal: Sendable {
         self.logger = logger
     }
 
-    /// Why the database cannot be written; `nil` when it could the last time, and its files are in place.
-    var trouble: StoreError? { backlog.withLock { $0.error } ?? store.impediment }
+    // MARK: Writing
 
-    /// Whoever writes records takes them from memory and writes them in one turn: nobody's older copy lands on a newer one.
-    func inTurn<R: Sendable, E: Error>(_ body: () async throws(E) -> R) async throws(E) -> R { try await turnstile.run(body) }
+    /// Writes changes together with their events, then publishes the events.
+    ///
+    /// What `body` changes in memory after a write is in place before anybody gets the event. Events of writes that were committed are
+    /// published even when `body` throws afterwards.
+    @discardableResult
+    func record<R>(_ body: (EventWriter) async throws(StoreError) -> R) async throws(StoreError) -> R {
+        try await store.recording(publishingTo: publish, body)
+    }
 
-    /// Writes dirty records and `events` in one transaction, older ones first. Answers whether all is written.
+    /// Writes changed records and `events` in one transaction, events of earlier failures first. Returns whether all are written; what
+    /// is not written is kept for the next call.
     @discardableResult
     func write(_ events: [Event]) async -> Bool { await inTurn { await writeNow(events) } }
 
-    /// The account was looked at: what is found here decides about `/readyz`. The end of a trouble is told once.
-    func recordPass(at now: Timestamp, boot: BootMoment?) async {
-        do { try await store.recordPass(at: now, boot: boot) } catch {
-            return note(error, "the pass could not be recorded, a restart will start fresh idle clocks")
-        }
-        let over = backlog.withLock { backlog in
-            defer { (backlog.error, backlog.untold) = (nil, nil) }
-            return backlog.untold
-        }
-        guard let over else { return }
-        await write([
-            Event(
-                at: now, kind: .databaseBack, severity: .warning,
-                summary: "the database can be written again; before, it could not: \(over)")
-        ])
-    }
-
-    /// Throws why the disk takes nothing now. It is not asked more often than a few times a second.
-    func tryDisk(at now: Timestamp) async throws(StoreError) {
-        if backlog.withLock({ state in state.error == nil && state.provenAt.map { now - $0 < .milliseconds(200) } ?? false }) { return }
-        do { try await store.tryDisk() } catch {
-            note(error, "the database cannot be written")
-            throw error
-        }
-        backlog.withLock { $0.provenAt = now }
-    }
-
-    /// Said once for each reason, not with every attempt.
-    private func note(_ error: StoreError, _ what: String) {
-        let isNews = backlog.withLock { backlog in
-            defer { (backlog.error, backlog.untold) = (error, backlog.untold ?? error) }
-            return backlog.error != error
-        }
-        logger.log(level: isNews ? .critical : .debug, "\(what): \(error)")
-    }
+    /// Runs one writer of records at a time: each takes them from memory and writes them in one turn, so that no older copy replaces a
+    /// newer one.
+    func inTurn<R: Sendable, E: Error>(_ body: () async throws(E) -> R) async throws(E) -> R { try await gate.run(body) }
 
     private func writeNow(_ events: [Event]) async -> Bool {
         let waiting = backlog.withLock { backlog in
@@ -87,11 +64,12 @@ final class Journal: Sendable {
         let all = waiting + events
         guard !records.isEmpty || !ended.isEmpty || !all.isEmpty else { return true }
         do {
-            published(try await store.save(records, ended: ended, events: all))  // guard: F45_aRestartBrings
+            // guard: F45_aRestartBrings
+            try await record { writer throws(StoreError) in try await writer.save(records, ended: ended, events: all) }
             backlog.withLock { $0.error = nil }
             return true
         } catch {
-            note(error, "the database cannot be written")
+            recordFailure(error, "the database cannot be written")
             book.markDirty(records.map(\.id))
             book.putBack(ended)
             backlog.withLock { $0.events = Array((all + $0.events).suffix(Journal.longestBacklog)) }
@@ -99,10 +77,51 @@ final class Journal: Sendable {
         }
     }
 
-    /// Tells listeners of events that a component wrote itself, together with what they are about.
-    func published(_ events: [Event]) {
+    private func publish(_ events: [Event]) {
         for event in events { logger.log(level: event.severity.logLevel, "\(event.summary)", metadata: event.metadata) }
         feed.publish(events)
+    }
+
+    // MARK: The state of the database
+
+    /// Why the database cannot be written; `nil` when the last write succeeded and its files are in place.
+    var writeError: StoreError? { backlog.withLock { $0.error } ?? store.impediment }
+
+    /// Records that the account was polled. The result decides `/readyz`, and the end of a failure is reported once.
+    func recordPass(at now: Timestamp, boot: BootMoment?) async {
+        do { try await store.recordPass(at: now, boot: boot) } catch {
+            return recordFailure(error, "the poll cannot be recorded; after a restart, idle times start at zero")
+        }
+        let over = backlog.withLock { backlog in
+            defer { (backlog.error, backlog.unreported) = (nil, nil) }
+            return backlog.unreported
+        }
+        guard let over else { return }
+        await write([
+            Event(at: now, kind: .databaseBack, severity: .warning, summary: "The database can be written again. Before: \(over)")
+        ])
+    }
+
+    /// Throws why the database cannot be written now. A result is reused for 200 ms.
+    func verifyWritable(at now: Timestamp) async throws(StoreError) {
+        let isFresh = backlog.withLock { state in
+            state.error == nil && state.verifiedAt.map { now - $0 < .milliseconds(200) } ?? false
+        }
+        if isFresh { return }
+        do { try await store.verifyWritable() } catch {
+            recordFailure(error, "the database cannot be written")
+            throw error
+        }
+        backlog.withLock { $0.verifiedAt = now }
+    }
+
+    /// Logs each reason once, not at every attempt.
+    private func recordFailure(_ error: StoreError, _ what: String) {
+        let isNews = backlog.withLock { backlog in
+            defer { (backlog.error, backlog.unreported) = (error, backlog.unreported ?? error) }
+            return backlog.error != error
+        }
+        logger.log(level: isNews ? .critical : .debug, "\(what): \(error)")
     }
 }
 

@@ -3,14 +3,14 @@ import Logging
 import Store
 import Synchronization
 
-/// Lets go of what nobody will ask for any more. Events, stops and money are kept for ever.
+/// Deletes what is out of date. Events, stops and money are kept forever.
 final class Retention: Sendable {
-    /// A server that is gone can be asked about for this long, in memory; its events stay.
+    /// How long a server that is gone stays in memory. Its events stay forever.
     static let goneServers = Duration.seconds(7 * 86_400)
-    /// Uptime looks back thirty days.
+    /// Uptime covers thirty days.
     static let health = Duration.seconds(31 * 86_400)
     static let resolvedAlerts = Duration.seconds(90 * 86_400)
-    /// A delivery that was given up can be sent again by hand for this long.
+    /// How long a dead delivery can be sent again.
     static let deadDeliveries = Duration.seconds(30 * 86_400)
 
     private let book: FleetState
@@ -24,7 +24,7 @@ final class Retention: Sendable {
         self.logger = logger
     }
 
-    /// Once an hour.
+    /// Runs once an hour.
     func pass(at now: Timestamp) async {
         let isDue = nextAt.withLock { next in
             guard now >= next else { return false }
@@ -34,12 +34,12 @@ final class Retention: Sendable {
         guard isDue else { return }
         book.write { state in state.forgetGone(before: now - Retention.goneServers, at: now) }
         do {
-            try await store.letGo(
+            try await store.deleteExpired(
                 tokensOfServersGoneBefore: now - Retention.goneServers,
                 healthBefore: now - Retention.health, alertsResolvedBefore: now - Retention.resolvedAlerts,
                 deadDeliveriesBefore: now - Retention.deadDeliveries)
         } catch {
-            logger.error("what is out of date could not be deleted, it is tried again in an hour: \(error)")
+            logger.error("old data could not be deleted; retrying in an hour: \(error)")
         }
     }
 }

@@ -1,6 +1,6 @@
 public import Fleet
 
-/// How loud a line of a log is, as far as the line says.
+/// The severity of a log line, as far as the line says.
 public enum LogLevel: String, Hashable, Sendable, CaseIterable, Comparable {
     case debug, info, warning, error, critical
 
@@ -9,7 +9,7 @@ public enum LogLevel: String, Hashable, Sendable, CaseIterable, Comparable {
     }
 
     /// The level written at the beginning of a line: `ERROR …`, `[warn]`, `level=info`, `"level":"error"`, `W1123 10:00…`.
-    /// Only the first words are looked at: a line that tells of an error is not one.
+    /// Only its first words count: a line that mentions an error need not be one.
     init?(in line: some StringProtocol) {
         var words: [Substring] = []
         for word in line.prefix(160).split(whereSeparator: { !($0.isLetter || $0.isNumber) }) {
@@ -19,7 +19,7 @@ public enum LogLevel: String, Hashable, Sendable, CaseIterable, Comparable {
         for (index, word) in words.enumerated() {
             let lower = word.lowercased()
             let isNamed = index > 0 && ["level", "lvl", "severity", "levelname"].contains(words[index - 1].lowercased())
-            // A bare word counts when it is shouted or bracketed; after its name in any case.
+            // A bare word counts in capitals or as the first word; after its name, in any case.
             guard isNamed || word == word.uppercased() || index == 0 else { continue }
             if let level = LogLevel.words[lower] {
                 self = level
@@ -41,10 +41,11 @@ public enum LogLevel: String, Hashable, Sendable, CaseIterable, Comparable {
 
 /// One line of a server's log.
 public struct LogEntry: Hashable, Sendable {
-    /// Opaque; hand it back to go on after this line.
+    /// Opaque; pass it back to continue after this line. `nil`: the provider gives none.
     public var id: String?
+    /// `nil`: the provider gives none.
     public var timestamp: Timestamp?
-    /// `nil`: the line says nothing of it.
+    /// `nil`: the line does not say.
     public var level: LogLevel?
     /// `container`, `system`, or a worker's id.
     public var source: String

@@ -3,15 +3,17 @@ import Synchronization
 
 /// Reads servers' logs from the provider's streams, which never end by themselves.
 public struct LogReader: Sendable {
+    /// Which lines of a log to return.
     public struct Query: Hashable, Sendable {
         /// 1 to 5000: the latest that fit.
         public var lines: Int
+        /// Only lines from this moment on; lines without a time are kept.
         public var since: Timestamp?
-        /// At least this loud; lines that say nothing of it are left out then.
+        /// Only lines of at least this level; lines without one are left out.
         public var level: LogLevel?
-        /// In any case.
+        /// Only lines that contain this text, in upper or lower case.
         public var search: String?
-        /// The `id` of a line: only those after it. Pods only.
+        /// The `id` of a line: only lines after it. Pods only.
         public var after: String?
 
         public init(lines: Int = 100, since: Timestamp? = nil, level: LogLevel? = nil, search: String? = nil, after: String? = nil) {
@@ -32,34 +34,39 @@ public struct LogReader: Sendable {
         }
     }
 
+    /// The lines that fit a query.
     public struct Page: Hashable, Sendable {
-        /// Read, before the query's conditions.
+        /// Lines read, those that do not fit included.
         public var total: Int
+        /// Oldest first.
         public var entries: [LogEntry]
-        /// To go on after the last line; `nil` where the provider gives none.
+        /// Continues after the last line; `nil`: the provider gives none.
         public var cursor: String?
     }
 
     private let source: any LogSource
     private let book: FleetState
 
-    /// The past of a log comes at once; after this much silence it is all there.
+    /// The past of a log is sent at once; after this much silence it is complete.
     private static let past = Patience(silence: .milliseconds(1500), total: .seconds(15))
-    /// Whoever follows takes it up again after that.
+    /// A stream that is followed is opened again after that.
     private static let following = Patience(silence: .seconds(30), total: .seconds(3600))
-    private static let longestLog = 5000
-    private static let mostWorkers = 8
-    /// Lines may be long: the latest that fit in this many bytes are kept, of each worker and of all.
-    static let mostBytes = 16 << 20
+    private static let lineLimit = 5000
+    private static let workerLimit = 8
+    /// Lines may be long: the latest that fit in this many bytes are kept, per worker and in total.
+    static let byteLimit = 16 << 20
 
     init(source: any LogSource, book: FleetState) {
         self.source = source
         self.book = book
     }
 
+    /// Reads the latest lines.
+    ///
+    /// - Throws: `unknownServer`, or `provider` when no line could be read.
     public func read(_ id: ServerID, _ query: Query) async throws(ControlPlaneError) -> Page {
         guard let kind = book[id]?.record.kind else { throw .unknownServer(id.text) }
-        let tail = query.isFiltering ? LogReader.longestLog : query.lines
+        let tail = query.isFiltering ? LogReader.lineLimit : query.lines
         var entries: [LogEntry] = []
         var total = 0
         var last: String?
@@ -70,12 +77,12 @@ public struct LogReader: Sendable {
         case .serverless:
             let workers: [String]
             do { workers = try await source.logWorkers(of: id) } catch { throw .provider(error) }
-            for worker in workers.prefix(LogReader.mostWorkers) {
+            for worker in workers.prefix(LogReader.workerLimit) {
                 let collected = try await collect(id, kind, query, worker: worker, tail: tail, after: nil)
                 total += collected.read
                 entries += collected.entries
                 entries.sort { ($0.timestamp ?? .distantPast) < ($1.timestamp ?? .distantPast) }
-                entries = Collected.latest(entries, lines: query.lines, bytes: LogReader.mostBytes)
+                entries = Collected.latest(entries, lines: query.lines, bytes: LogReader.byteLimit)
             }
         }
         return Page(total: total, entries: entries, cursor: kind == .timed ? last ?? query.after : nil)
@@ -90,7 +97,7 @@ public struct LogReader: Sendable {
                 collected.add(line, worker: worker) < tail
             }
         } catch {
-            // What came before the stream broke off is worth more than nothing.
+            // Lines that came before the stream broke are better than none.
             guard collected.result.read > 0 else { throw .provider(error) }
         }
         return collected.result
@@ -99,7 +106,7 @@ public struct LogReader: Sendable {
     /// The latest lines of one stream that fit the query.
     private final class Collected: Sendable {
         struct State: Sendable {
-            /// Lines, those that do not fit included.
+            /// Lines read, those that do not fit included.
             var read = 0
             var last: String?
             var entries: [LogEntry] = []
@@ -119,9 +126,9 @@ public struct LogReader: Sendable {
                 guard query.fits(entry) else { return state.read }
                 state.entries.append(entry)
                 state.bytes += entry.message.utf8.count
-                // Half is thrown away at a time, not a line with every line.
-                if state.bytes > LogReader.mostBytes || state.entries.count > query.lines * 2 {
-                    state.entries = Collected.latest(state.entries, lines: query.lines, bytes: LogReader.mostBytes / 2)
+                // Half is dropped at a time, not one line with every line.
+                if state.bytes > LogReader.byteLimit || state.entries.count > query.lines * 2 {
+                    state.entries = Collected.latest(state.entries, lines: query.lines, bytes: LogReader.byteLimit / 2)
                     state.bytes = state.entries.reduce(0) { $0 + $1.message.utf8.count }
                 }
                 return state.read
@@ -136,7 +143,7 @@ public struct LogReader: Sendable {
             }
         }
 
-        /// At least the last one, however long it is.
+        /// The latest entries within both limits, and at least the last one.
         static func latest(_ entries: [LogEntry], lines: Int, bytes: Int) -> [LogEntry] {
             var (kept, size) = (0, 0)
             for entry in entries.reversed() {
@@ -148,9 +155,10 @@ public struct LogReader: Sendable {
         }
     }
 
-    /// Lines as they come, for as long as the caller listens: a stream that breaks off is taken up after its last line.
+    /// Sends lines as they come. A stream that breaks is continued after its last line.
     ///
-    /// - Parameter receive: false ends it.
+    /// - Parameter receive: returns false to end.
+    /// - Throws: `conflict` for an endpoint without workers; `provider` when the stream cannot be continued.
     public func follow(
         _ id: ServerID, _ query: Query, receive: @escaping @Sendable (LogEntry) -> Bool
     ) async throws(ControlPlaneError) {
@@ -158,19 +166,21 @@ public struct LogReader: Sendable {
         var worker: String?
         if kind == .serverless {
             do { worker = try await source.logWorkers(of: id).first } catch { throw .provider(error) }
-            guard worker != nil else { throw .conflict("no worker of this endpoint runs: there is no log to follow") }
+            guard worker != nil else {
+                throw .conflict("no worker of this endpoint runs, so there is no log to follow. Send it a request first.")
+            }
         }
-        let place = Place(after: query.after)
-        var tail = min(query.lines, LogReader.longestLog)
+        let cursor = FollowCursor(after: query.after)
+        var tail = min(query.lines, LogReader.lineLimit)
         var failures = 0
-        while !Task.isCancelled, !place.isOver {
+        while !Task.isCancelled, !cursor.isOver {
             do {
                 let named = worker
-                try await source.follow(id, kind, worker: worker, tail: tail, after: place.after, patience: LogReader.following) { line in
-                    place.note(line.id)
+                try await source.follow(id, kind, worker: worker, tail: tail, after: cursor.after, patience: LogReader.following) { line in
+                    cursor.advance(to: line.id)
                     let entry = LogEntry(line, worker: named)
                     guard query.fits(entry) else { return true }
-                    return receive(entry) || place.end()
+                    return receive(entry) || cursor.end()
                 }
                 failures = 0
             } catch {
@@ -178,19 +188,20 @@ public struct LogReader: Sendable {
                 if case .rejected = error { throw .provider(error) }
                 if failures > 5 { throw .provider(error) }
             }
-            // From the last line on: nothing of the past is wanted again.
-            if place.after != nil { tail = 0 }
+            // Continue after the last line: the past was sent already.
+            if cursor.after != nil { tail = 0 }
             do { try await Task.sleep(for: .seconds(1)) } catch { return }
         }
     }
 
-    private final class Place: Sendable {
+    /// How far a log was followed.
+    private final class FollowCursor: Sendable {
         private let state: Mutex<(after: String?, isOver: Bool)>
         init(after: String?) { state = Mutex((after, false)) }
         var after: String? { state.withLock { $0.after } }
         var isOver: Bool { state.withLock { $0.isOver } }
-        func note(_ id: String?) { if let id { state.withLock { $0.after = id } } }
-        /// Always false: the end of a stream's receiver.
+        func advance(to id: String?) { if let id { state.withLock { $0.after = id } } }
+        /// Ends it. Always returns false, the receiver's end.
         func end() -> Bool {
             state.withLock { $0.isOver = true }
             return false

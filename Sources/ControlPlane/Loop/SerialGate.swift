@@ -1,6 +1,6 @@
 import Synchronization
 
-/// One at a time, in the order they came.
+/// Runs one body at a time, in the order they came.
 final class SerialGate: Sendable {
     private struct State: Sendable {
         var isTaken = false

@@ -1,7 +1,7 @@
 import Fleet
 import Synchronization
 
-/// Lets a loop sleep until a deadline, or less when something rings. One waiter at a time.
+/// Wakes a loop that sleeps until a deadline. One waiter at a time.
 final class WakeSignal: Sendable {
     private struct State: Sendable {
         var rang = false
@@ -19,7 +19,7 @@ final class WakeSignal: Sendable {
         waiter?.resume()
     }
 
-    /// Returns at once when it rang since the last wait.
+    /// Waits until `deadline` or the next ring. Returns at once if it rang since the last wait.
     func wait(until deadline: Timestamp, time: any TimeSource) async {
         await withTaskGroup(of: Void.self) { group in
             group.addTask { await time.pause(until: deadline) }
@@ -53,7 +53,7 @@ final class WakeSignal: Sendable {
 }
 
 extension TimeSource {
-    /// Sleeps until `deadline`; a cancelled task returns at once, and finds out by itself that it is cancelled.
+    /// Sleeps until `deadline`. A canceled task returns at once; the caller checks `Task.isCancelled`.
     func pause(until deadline: Timestamp) async {
         do { try await sleep(until: deadline) } catch { return }
     }

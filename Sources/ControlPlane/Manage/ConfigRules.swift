@@ -1,29 +1,32 @@
 import Fleet
 
-/// What a server's settings may be, whoever gives them.
+/// The allowed values of a server's settings, at deploy and update.
 enum ConfigRules {
-    /// An idle timeout or a maximum runtime; zero, where it means none, is somebody else's question.
+    /// An idle timeout or a maximum runtime. Callers check a zero that means none themselves.
     static func isAllowed(_ limit: Duration) -> Bool { limit >= .seconds(60) && limit <= longestLimit }
 
+    /// The allowed range, for people.
+    ///
+    /// - Parameter zero: what 0 means.
     static func allowed(_ zero: String, _ given: Duration) -> String {
         "must be 0 (\(zero)) or 60 to \(longestLimit.wholeSeconds), is \(given.wholeSeconds)"
     }
 
-    /// Ten years: whoever means never can say so.
+    /// Ten years. For longer, use 0.
     private static let longestLimit = Duration.seconds(315_360_000)
 
-    static func isShare(_ percent: Double) -> Bool { percent > 0 && percent <= 100 }
+    static func isPercentage(_ percent: Double) -> Bool { percent > 0 && percent <= 100 }
 
-    /// What is wrong with these tags; `nil`: nothing.
+    /// Why these tags are not allowed; `nil`: they are.
     static func problem(withTags tags: [String]) -> String? {
-        if tags.count > 32 { return "may be 32 at most" }
+        if tags.count > 32 { return "must be at most 32" }
         let isWord = { (tag: String) in
             (1...64).contains(tag.count) && tag.isPlainLine
         }
-        return tags.allSatisfy(isWord) ? nil : "must have 1 to 64 characters each, none of which controls how text is shown"
+        return tags.allSatisfy(isWord) ? nil : "must have 1 to 64 characters each, without control characters"
     }
 
-    /// Who may have health asked at an address inside: what is told of an answer, and when, would let anybody look around there.
+    /// Who may set a health check of an address. The result of a check reveals what answers there, so internal addresses are for admins.
     enum Checkable { case byAnybody, byAdmins, byNobody }
 
     static func checkable(_ url: String) -> Checkable {
@@ -35,8 +38,11 @@ enum ConfigRules {
         }
     }
 
-    static let insideIsForAdmins =
-        "a health_check_url with a private or loopback address, or a name of that kind, needs the scope admin"
+    static let internalAddressesAreForAdmins =
+        "a health_check_url with a private or loopback address needs a token with the scope admin"
+
+    static let healthCheckURLRule =
+        "must be an address like https://host/path or tcp://host:port, and no link-local or metadata address"
 
     private static func isCheckable(_ url: String) -> Bool {
         guard url.utf8.count <= 500, url.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "@") }) else { return false }

@@ -2,7 +2,7 @@ import Fleet
 import Logging
 import Store
 
-/// Makes servers. A create is asked for once; when its answer is lost, the server is found again by its unique name.
+/// Creates servers. A create is sent once; if its answer is lost, the server is found by its unique name.
 final class Deployer: Sendable {
     private let provider: any ServerProvider
     private let observer: FleetObserver
@@ -12,7 +12,7 @@ final class Deployer: Sendable {
     private let time: any TimeSource
     private let logger: Logger
 
-    /// A server that has not appeared this long after its create was asked for never will.
+    /// A server that has not appeared this long after its create was sent will not appear.
     private static let appearsWithin = Duration.seconds(600)
 
     init(
@@ -40,36 +40,37 @@ final class Deployer: Sendable {
         var isByAdmin: Bool
     }
 
-    /// What came of a deploy.
-    struct Made: Sendable {
+    /// The result of a deploy.
+    struct Deployed: Sendable {
         var deployment: DeploymentID
         var server: ServerID
-        /// An earlier request with the same idempotency key made it: what has become of it since is its users' business.
+        /// An earlier request with the same idempotency key created it; it may have changed since.
         var isKnown = false
     }
 
-    func deploy(_ request: Request) async throws(ControlPlaneError) -> Made {
+    func deploy(_ request: Request) async throws(ControlPlaneError) -> Deployed {
         try validate(request)
-        let asked = try await begin(request)
-        try await refuseUnless(request, isWhatWasAsked: asked)
-        if let server = asked.server { return Made(deployment: asked.id, server: server, isKnown: true) }
-        guard asked.isNew else {
-            throw .pending(asked.id, "the same deploy is already under way; its server is being looked for")
+        let started = try await begin(request)
+        try refuseMismatch(of: request, with: started)
+        if let server = started.server { return Deployed(deployment: started.id, server: server, isKnown: true) }
+        guard started.isNew else {
+            throw .pending(started.id, "a deploy with this idempotency key is already in progress. Repeat the request in a minute.")
         }
         do {
-            let made = try await provider.create(request.kind, name: asked.name, config: asked.config)
-            return Made(deployment: asked.id, server: try await settle(asked.id, made, actor: request.actor))
+            let created = try await provider.create(request.kind, name: started.name, config: started.config)
+            return Deployed(deployment: started.id, server: try await adopt(started.id, created, actor: request.actor))
         } catch let error as ProviderError {
             guard error.mayHaveBeenApplied else {
-                await fail(asked.id, asked.name, error)  // guard: F30_aRefused
+                await fail(started.id, started.name, error)  // guard: F30_aRefused
                 throw .provider(error)
             }
-            if let found = await look(for: asked, request.kind) {
-                return Made(deployment: asked.id, server: try await settle(asked.id, found, actor: request.actor))
+            if let found = await find(started, request.kind) {
+                return Deployed(deployment: started.id, server: try await adopt(started.id, found, actor: request.actor))
             }
             throw .pending(
-                asked.id,
-                "\(error). A server called \(asked.name) (or with \(asked.name.suffix(12)) in its name) is adopted as soon as it appears. Do not deploy it again."
+                started.id,
+                "\(error.text(provider.name)). The server \(started.name) (or one with \(started.name.suffix(12)) in its name) is adopted as soon as it "
+                    + "appears. Do not deploy it again."
             )
         } catch let error as ControlPlaneError {
             throw error
@@ -78,26 +79,26 @@ final class Deployer: Sendable {
         }
     }
 
-    /// Deploys that never appeared are given up, so that nobody waits for them for ever: once a list that came late enough lacked them.
+    /// Gives up deploys whose server did not appear: a list that is recent enough lacks it.
     func giveUpOverdue() async {
         let now = time.now()
         let lists = book.read { state in state.lists.compactMapValues(\.seenAt) }
         let open: [Deployment]
         do { open = try await store.openDeployments() } catch {
-            logger.error("open deploys could not be looked through: \(error)")
+            logger.error("open deploys could not be read; they are checked again with the next list: \(error)")
             return
         }
         for deployment in open {
             guard let seen = lists[deployment.kind], seen - deployment.requestedAt > Deployer.appearsWithin else { continue }
-            if let made = server(of: deployment.id) {
-                await close(deployment.id, server: made)
+            if let created = server(of: deployment.id) {
+                await close(deployment.id, server: created)
             } else {
                 await giveUp(deployment, at: now)
             }
         }
     }
 
-    /// The server that came of a deploy, when the database could not take that at the time.
+    /// The server of a deploy that could not be saved when it appeared.
     private func server(of deployment: DeploymentID) -> ServerID? {
         book.read { state in state.servers.values.first { $0.record.stewardship == .deployed(deployment) }?.id }
     }
@@ -106,31 +107,33 @@ final class Deployer: Sendable {
 
     private func closeNow(_ id: DeploymentID, server: ServerID) async {
         do {
-            _ = try await store.finishDeployment(
-                id, step: .done, server: server, lastError: nil, records: book.takeDirtyRecords(of: server), events: [])
+            let records = book.takeDirtyRecords(of: server)
+            try await journal.record { writer throws(StoreError) in
+                try await writer.finishDeployment(id, step: .done, server: server, lastError: nil, records: records, events: [])
+            }
         } catch {
             book.markDirty([server])
-            logger.error("deploy \(id) could not be closed: \(error)")
+            logger.error("the deploy \(id) could not be saved as done: \(error)")
         }
     }
 
     private func giveUp(_ deployment: Deployment, at now: Timestamp) async {
         let event = Event(
             at: now, kind: .deployFailed, severity: .warning,
-            summary: "\(deployment.name) never appeared at RunPod and is given up.")
+            summary: "\(deployment.name) did not appear at \(provider.name). The deploy has failed; deploy it again.")
         do {
-            journal.published(
-                try await store.finishDeployment(
-                    deployment.id, step: .failed, server: nil, lastError: "never appeared", records: [],
-                    events: [event]))
+            try await journal.record { writer throws(StoreError) in
+                try await writer.finishDeployment(
+                    deployment.id, step: .failed, server: nil, lastError: "it did not appear", records: [], events: [event])
+            }
         } catch {
-            logger.error("deploy \(deployment.id) could not be given up: \(error)")
+            logger.error("the deploy \(deployment.id) could not be saved as failed: \(error)")
         }
     }
 
     // MARK: Parts
 
-    private struct Asked: Sendable {
+    private struct StartedDeploy: Sendable {
         var id: DeploymentID
         var name: String
         var config: ServerConfig
@@ -139,28 +142,28 @@ final class Deployer: Sendable {
         var deployment: Deployment
     }
 
-    /// The same key with something else in it is a mistake, and must neither rent what was not asked for nor answer with what was.
-    private func refuseUnless(_ request: Request, isWhatWasAsked asked: Asked) async throws(ControlPlaneError) {
-        guard !asked.isNew else { return }
-        let differing = asked.deployment.fieldsThatDiffer(from: request)
+    /// A repeated key with other values is a mistake: neither a new server nor the earlier one would be right.
+    private func refuseMismatch(of request: Request, with started: StartedDeploy) throws(ControlPlaneError) {
+        guard !started.isNew else { return }
+        let differing = started.deployment.fieldsThatDiffer(from: request)
         guard !differing.isEmpty else { return }  // guard: F72
         let (what, verb) = (differing.joined(separator: ", "), differing.count == 1 ? "differs" : "differ")
         throw .conflict(
-            "the idempotency_key is that of another deploy (\(asked.id)): \(what) \(verb) from it. Nothing was deployed; "
-                + "send this one with a key of its own.")
+            "this idempotency_key belongs to another deploy (\(started.id)): \(what) \(verb) from it. Nothing was deployed; use another key."
+        )
     }
 
-    private func begin(_ request: Request) async throws(ControlPlaneError) -> Asked {
+    private func begin(_ request: Request) async throws(ControlPlaneError) -> StartedDeploy {
         let now = time.now()
-        let made = DeployName.make(
+        let created = DeployName.make(
             request.plainName, mark: Deployer.randomMark())
         let deployment = Deployment(
-            id: made.id, kind: request.kind, name: made.name,
+            id: created.id, kind: request.kind, name: created.name,
             config: request.config, tags: request.tags, autoStart: request.autoStart,
             owner: request.owner, isByAdmin: request.isByAdmin, idempotencyKey: request.idempotencyKey, requestedAt: now)
         do {
-            let stored = try await store.beginDeployment(deployment, events: [])
-            return Asked(
+            let stored = try await store.beginDeployment(deployment)
+            return StartedDeploy(
                 id: stored.id, name: stored.name, config: stored.config, server: stored.server,
                 isNew: stored.id == deployment.id, deployment: stored)
         } catch {
@@ -168,44 +171,46 @@ final class Deployer: Sendable {
         }
     }
 
-    private func settle(
-        _ id: DeploymentID, _ made: ObservedServer, actor: Actor
+    /// Takes the new server under management, with the deploy it belongs to.
+    private func adopt(
+        _ id: DeploymentID, _ created: ObservedServer, actor: Actor
     ) async throws(ControlPlaneError) -> ServerID {
         let now = time.now()
         let deployment: Deployment?
         do { deployment = try await store.deployment(id) } catch { throw .storage("\(error)") }
-        guard let deployment else { throw .storage("the deploy \(id) is not in the database any more") }
-        await observer.register(made, deployment: deployment, actor: actor, at: now)
-        guard book[made.id] != nil else {
+        guard let deployment else { throw .storage("the deploy \(id) is no longer in the database") }
+        await observer.register(created, deployment: deployment, actor: actor, at: now)
+        guard book[created.id] != nil else {
             throw .pending(
                 id,
-                "the server \(made.id) was made and could not be written down; it is adopted as soon as it can be. Do not deploy it again.")
+                "the server \(created.id) was created but could not be saved; it is adopted as soon as it can be. Do not deploy it again.")
         }
-        return made.id
+        return created.id
     }
 
     private func fail(_ id: DeploymentID, _ name: String, _ error: ProviderError) async {
         let event = Event(
-            at: time.now(), kind: .deployFailed, severity: .warning, summary: "\(name) was not deployed: \(error).")
+            at: time.now(), kind: .deployFailed, severity: .warning, summary: "\(name) was not deployed: \(error.text(provider.name)).")
         do {
-            journal.published(
-                try await store.finishDeployment(
-                    id, step: .failed, server: nil, lastError: "\(error)", records: [], events: [event]))
+            try await journal.record { writer throws(StoreError) in
+                try await writer.finishDeployment(
+                    id, step: .failed, server: nil, lastError: "\(error)", records: [], events: [event])
+            }
         } catch {
-            logger.error("the failed deploy \(id) could not be closed: \(error)")
+            logger.error("the deploy \(id) could not be saved as failed: \(error)")
         }
     }
 
-    /// Looks for a server by its unique name, or by the mark in a name that RunPod changed, a few times: lists lag behind creates.
-    private func look(for asked: Asked, _ kind: ServerKind) async -> ObservedServer? {
+    /// Finds a server by its unique name, or by the mark in a name that the provider changed. Tried a few times: lists lag behind creates.
+    private func find(_ started: StartedDeploy, _ kind: ServerKind) async -> ObservedServer? {
         for wait in [Duration.seconds(1), .seconds(3), .seconds(8)] {
             await time.pause(until: time.now() + wait)
             do {
                 let listed = try await provider.list(kind).servers
-                let found = listed.first { $0.name == asked.name } ?? listed.first { DeployName.isName($0.name, of: asked.id) }
+                let found = listed.first { $0.name == started.name } ?? listed.first { DeployName.isName($0.name, of: started.id) }
                 if let found { return found }
             } catch {
-                logger.warning("looking for \(asked.name): \(error)")
+                logger.warning("\(started.name) could not be searched for: \(error.text(provider.name))")
             }
         }
         return nil
@@ -219,13 +224,13 @@ final class Deployer: Sendable {
         let config = request.config
         var errors: [String: String] = [:]
         func check(_ holds: Bool, _ field: String, _ message: String) { if !holds { errors[field] = message } }
-        check(!config.dockerImage.isEmpty, "config.docker_image", "is required, as in runpod/pytorch:latest")
+        check(!config.dockerImage.isEmpty, "config.docker_image", "is required, for example runpod/pytorch:latest")
         check((1...8).contains(config.gpuCount), "config.gpu_count", "must be 1 to 8, is \(config.gpuCount)")
         check(config.containerDiskGB ?? 1 >= 1, "config.container_disk_gb", "must be at least 1")
         check(config.volumeGB ?? 10 >= 10, "config.volume_gb", "must be at least 10")
         check(
             config.volumeGB == nil || config.networkVolumeID == nil, "config.network_volume_id",
-            "cannot be given together with volume_gb: RunPod mounts one of them")
+            "cannot be used together with volume_gb: only one of them is mounted")
         check(config.minInstances >= 0, "config.min_instances", "must not be negative")
         check(config.maxInstances >= max(1, config.minInstances), "config.max_instances", "must be at least min_instances and 1")
         check((0.01...1).contains(config.targetUtilization), "config.target_utilization", "must be above 0 and at most 1")
@@ -237,14 +242,13 @@ final class Deployer: Sendable {
             check(request.kind == .timed, "config.max_runtime_seconds", "is for timed servers only")
         }
         if let percent = config.cpuBusyPercent {
-            check(ConfigRules.isShare(percent), "config.cpu_busy_percent", "must be above 0 and at most 100")
+            check(ConfigRules.isPercentage(percent), "config.cpu_busy_percent", "must be above 0 and at most 100")
         }
         if let url = config.healthCheckURL {
             let checkable = ConfigRules.checkable(url)
-            if checkable == .byAdmins, !request.isByAdmin { throw .notAllowed(ConfigRules.insideIsForAdmins) }
+            if checkable == .byAdmins, !request.isByAdmin { throw .notAllowed(ConfigRules.internalAddressesAreForAdmins) }
             check(
-                checkable != .byNobody, "config.health_check_url",
-                "must be an address like https://host/path or tcp://host:port, not link-local or metadata")
+                checkable != .byNobody, "config.health_check_url", ConfigRules.healthCheckURLRule)
         }
         if let problem = ConfigRules.problem(withTags: request.tags) { check(false, "tags", problem) }
         if let name = request.name, let problem = NameRules.problem(with: name, isID: { book[$0] != nil }) { check(false, "name", problem) }
@@ -252,23 +256,23 @@ final class Deployer: Sendable {
             check((1...200).contains(key.count) && key.isPlainLine, "idempotency_key", "must have 1 to 200 plain characters")
         }
         for (field, texts) in config.outsideTexts {
-            check(texts.allSatisfy(\.isPlainLine), "config.\(field)", "must have no characters that control how text is shown")
+            check(texts.allSatisfy(\.isPlainLine), "config.\(field)", "must not contain control characters")
         }
         guard errors.isEmpty else { throw .invalid(errors) }
     }
 }
 
 extension Deployer.Request {
-    /// Without what makes it unique.
+    /// The name without its unique mark.
     var plainName: String { name ?? "\(kind.rawValue)-\(config.gpuType.lowercased())" }
 }
 
 extension Deployment {
-    /// In what a request is another than the one this deploy was made by, by the names of the API's fields.
+    /// The API's names of the fields in which a request differs from the one that created this deploy.
     func fieldsThatDiffer(from request: Deployer.Request) -> [String] {
         var fields: [String] = []
         if kind != request.kind { fields.append("type") }
-        // Its own mark is the end of its id.
+        // The mark is the end of the id.
         if name != DeployName.make(request.plainName, mark: String(id.text.dropFirst(4))).name { fields.append("name") }
         if autoStart != request.autoStart { fields.append("auto_start") }
         if tags != request.tags { fields.append("tags") }
@@ -278,7 +282,7 @@ extension Deployment {
 }
 
 extension ServerConfig {
-    /// Values of environment variables are secrets: that they differ is said, not how.
+    /// Values of environment variables are secrets: the result says that they differ, not how.
     fileprivate func fieldsThatDiffer(from other: ServerConfig) -> [String] {
         let same: [(String, Bool)] = [
             ("gpu_type", gpuType == other.gpuType), ("gpu_count", gpuCount == other.gpuCount),
@@ -293,11 +297,11 @@ extension ServerConfig {
             ("health_check_url", healthCheckURL == other.healthCheckURL), ("cpu_busy_percent", cpuBusyPercent == other.cpuBusyPercent),
         ]
         let differing = same.filter { !$0.1 }.map(\.0)
-        // A field that this list does not have yet.
+        // A field that is missing in this list.
         return differing.isEmpty && self != other ? ["something else"] : differing
     }
 
-    /// What is shown of it, by the API's names; what environment variables hold is never shown.
+    /// The texts that are shown to people, by the API's field names. Values of environment variables are never shown.
     fileprivate var outsideTexts: [(field: String, texts: [String])] {
         [
             ("docker_image", [dockerImage]), ("gpu_type", [gpuType]), ("network_volume_id", networkVolumeID.map { [$0] } ?? []),

@@ -1,18 +1,18 @@
 import Fleet
 import Synchronization
 
-/// One action at a time per server, in the order they came.
+/// Lets one action at a time run on each server, in the order they came.
 final class ServerLock: Sendable {
     private struct Line: Sendable {
         var waiters: [CheckedContinuation<Void, Never>] = []
     }
 
-    /// A server with an action under way has a line, which may be empty.
+    /// A server with a running action has a line, which may be empty.
     private let lines = Mutex<[ServerID: Line]>([:])
 
     func run<R: Sendable, E: Error>(_ id: ServerID, _ body: @Sendable () async throws(E) -> R) async throws(E) -> R {
         await enter(id)  // guard: F32_actions
-        defer { leave(id) }
+        defer { leave(id) }  // guard: F32_actions
         return try await body()
     }
 

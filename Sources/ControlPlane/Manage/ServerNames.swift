@@ -1,11 +1,11 @@
 public import Fleet
 
-/// What servers are called. One place decides it, for every route and every command.
+/// Resolves the names of servers: in one place, for every route and every command.
 extension ControlPlaneOrchestrator {
-    /// The one server that is meant: by its id, else by its name, else as the only one of a type in the hands of this control plane.
+    /// The server that `text` names: by its id, else by its name, else as the only managed one of a type.
     ///
-    /// Where several could be meant none is picked: that two have one name, or that one is called like a type, is not known to whoever
-    /// wrote it.
+    /// Throws `unknownServer` for none, and `ambiguous` for several: none is picked, because whoever wrote the name may not know that two
+    /// servers share it.
     public func resolve(_ text: String) throws(ControlPlaneError) -> ServerID {
         let meant = meant(by: text)
         let shown = String(text.asPlainLine.prefix(80))
@@ -16,7 +16,7 @@ extension ControlPlaneOrchestrator {
         }
     }
 
-    /// Every server that `text` may mean, by id. An id is one server's alone, gone or not; names are those of servers that are there.
+    /// Every server that `text` may name, sorted by id. An id also names a server that is gone; a name does not.
     public func meant(by text: String) -> [ServerID] {
         let id = ServerID(text)
         return book.read { state in
@@ -34,27 +34,27 @@ extension ControlPlaneOrchestrator {
 }
 
 extension ServerRecord {
-    /// What it can be called by: its name at RunPod, and the one that was given when it was deployed here, which that one begins with.
+    /// The names it can be called by: its name at the provider, and the name given at deploy, with which that one begins.
     var names: Set<String> { givenName.map { [name, $0] } ?? [name] }
 }
 
-/// What a server that is deployed here may be called.
+/// The names that a server may be deployed with.
 enum NameRules {
-    /// Types, and words that stand where a server's name stands in a path.
+    /// Types, and words that have another meaning in a path.
     private static let reserved: Set<String> = Set(ServerKind.allCases.map(\.rawValue)).union(["deploy", "adopt", ".", ".."])
 
-    /// What is wrong with it; `nil`: nothing.
+    /// Why a name is not allowed; `nil`: it is.
     ///
-    /// - Parameter isID: is there, or was there, a server with this id?
+    /// - Parameter isID: whether a server has, or had, this id.
     static func problem(with name: String, isID: (ServerID) -> Bool) -> String? {
         if !(1...60).contains(name.count) { return "must have 1 to 60 characters" }
-        if !name.isPlainLine { return "must have no characters that control how text is shown" }
-        if name.first?.isWhitespace ?? false || name.last?.isWhitespace ?? false { return "must not begin or end with a space" }
+        if !name.isPlainLine { return "must not contain control characters" }
+        if name.first?.isWhitespace ?? false || name.last?.isWhitespace ?? false { return "must not start or end with a space" }
         if reserved.contains(name.lowercased()) {  // guard: F71_aName
-            return "must not be \(name): that word means something else where a server's name stands; add something to it, as in \(name)-1"
+            return "must not be \(name), which has another meaning in commands and paths; use for example \(name)-1"
         }
         if let id = ServerID(name), isID(id) {
-            return "must not be \(name): that is the id of another server; choose a name that is no id"
+            return "must not be \(name), which is the id of another server"
         }
         return nil
     }

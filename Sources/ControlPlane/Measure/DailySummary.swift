@@ -4,13 +4,13 @@ import Policy
 import Store
 import Synchronization
 
-/// Once a day, what was spent and saved since the day before: measured from one written mark to the next.
+/// Reports once a day what was spent and saved since the previous summary, from one stored money mark to the next.
 final class DailySummary: Sendable {
     private let book: FleetState
     private let store: FleetStore
     private let journal: Journal
     private let logger: Logger
-    /// Of the day, UTC; `nil`: never.
+    /// The hour of the day in UTC, 0 to 23; `nil`: no summary.
     private let hour: Int?
     private let nextAt = Mutex(Timestamp.distantPast)
 
@@ -30,19 +30,20 @@ final class DailySummary: Sendable {
         let boundary = DailySummary.latest(hour, before: now)
         do {
             let last = try await store.latestMoneyMark()
-            // The first mark is made at once, so that the first summary has a beginning.
+            // The first mark is written at once, so that the first summary has a start.
             if last.map({ $0.at < boundary }) ?? true { try await sumUp(since: last, at: now) }
             nextAt.withLock { $0 = boundary + .seconds(86_400) }
         } catch {
-            logger.error("the daily summary waits: \(error)")
+            logger.error("the daily summary is delayed: \(error)")
         }
     }
 
     private struct Sums: Sendable {
         var account: FleetState.Account
-        var isOn = 0
+        var running = 0
         var rate = HourlyRate.zero
-        var isIdleAndLeftOn = 0
+        /// Idle for an hour or more.
+        var idle = 0
         var idleRate = HourlyRate.zero
     }
 
@@ -53,10 +54,10 @@ final class DailySummary: Sendable {
                 guard server.record.goneAt == nil, server.phase == .running || server.record.kind == .serverless else { continue }
                 let rate = server.record.cost.rate
                 guard rate > .zero else { continue }
-                sums.isOn += 1
+                sums.running += 1
                 sums.rate = sums.rate + rate
                 guard let since = server.record.idleSince, now - since >= .seconds(3600) else { continue }
-                sums.isIdleAndLeftOn += 1
+                sums.idle += 1
                 sums.idleRate = sums.idleRate + rate
             }
             return sums
@@ -69,13 +70,12 @@ final class DailySummary: Sendable {
         if let last {
             let stops = try await store.confirmedStops(since: last.at)
             var text =
-                "In the last \((now - last.at).inWords): \(sums.account.cost - last.cost) spent, \(stops) stop(s), "
-                + "\(sums.account.savings - last.savings) saved by what is stopped. \(sums.isOn) server(s) cost \(sums.rate) now"
-            text +=
-                sums.isIdleAndLeftOn == 0
-                ? "." : "; \(sums.isIdleAndLeftOn) of them idle for an hour or more and left on, for \(sums.idleRate)."
+                "In the last \((now - last.at).inWords): \(sums.account.cost - last.cost) spent, \(sums.account.savings - last.savings) saved "
+                + "by \(stops) stop\(stops == 1 ? "" : "s"). \(sums.running) server\(sums.running == 1 ? " runs" : "s run") now, for \(sums.rate)"
+            text += sums.idle == 0 ? "." : ", \(sums.idle) of them idle for an hour or more, which wastes \(sums.idleRate)."
             events = [Event(at: now, kind: .dailySummary, summary: text)]
         }
-        journal.published(try await store.add(MoneyMark(at: now, cost: sums.account.cost, savings: sums.account.savings), events: events))
+        let mark = MoneyMark(at: now, cost: sums.account.cost, savings: sums.account.savings)
+        try await journal.record { writer throws(StoreError) in try await writer.add(mark, events: events) }
     }
 }

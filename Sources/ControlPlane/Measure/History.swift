@@ -1,6 +1,6 @@
 public import Fleet
 
-/// What is kept of every server over time.
+/// The series that are kept of every server. The raw value is the API's name and says the unit.
 public enum Series: String, Hashable, Sendable, CaseIterable {
     case gpuUtilization = "gpu_utilization"
     case gpuMemoryUsed = "gpu_memory_used_mb"
@@ -38,7 +38,7 @@ public struct SeriesPoint: Hashable, Sendable {
     }
 }
 
-/// The latest samples of one server and the minute that is being filled.
+/// The latest samples of one server, and the present minute.
 struct RecentHistory: Sendable {
     struct Cell: Hashable, Sendable {
         var sum = 0.0
@@ -65,13 +65,13 @@ struct RecentHistory: Sendable {
         }
     }
 
-    /// A sample of all series at one moment; single precision is more than any sensor has.
+    /// One sample of all series, in single precision, which is more than any sensor has.
     struct Sample: Sendable {
         var at: Timestamp
         var values: [Float?]
     }
 
-    /// Five minutes at the usual tick.
+    /// Five minutes at the default tick.
     static let samples = 60
 
     private(set) var ring: [Sample] = []
@@ -79,7 +79,7 @@ struct RecentHistory: Sendable {
     private var minute: Timestamp?
     private var cells = [Cell](repeating: Cell(), count: Series.allCases.count)
 
-    /// Adds a sample; answers the minute that is over with it, if one is.
+    /// Adds a sample. Returns the minute that it completes; `nil`: none.
     mutating func add(_ values: [Series: Double], at now: Timestamp) -> (minute: Timestamp, cells: [Cell])? {
         let begun = now.floored(to: .seconds(60))
         var over: (Timestamp, [Cell])?
@@ -90,7 +90,7 @@ struct RecentHistory: Sendable {
         minute = begun
         var sample = Sample(at: now, values: [Float?](repeating: nil, count: Series.allCases.count))
         for (series, value) in values {
-            // What single precision cannot hold would be infinite, and nothing infinite was measured.
+            // A value beyond single precision would become infinite, and nothing infinite is measured.
             let short = Float(value)
             guard short.isFinite else { continue }
             cells[series.ordinal].add(value)
@@ -105,7 +105,7 @@ struct RecentHistory: Sendable {
         return over
     }
 
-    /// The minute that is being filled.
+    /// The present minute so far; `nil`: no value yet.
     func unfinished(_ series: Series) -> SeriesPoint? { minute.flatMap { cells[series.ordinal].point(at: $0) } }
 
     /// Samples since `from`, oldest first.

@@ -1,11 +1,11 @@
-public import Exposition
+package import Exposition
 public import Fleet
 import Logging
 import Policy
 import Store
 import Synchronization
 
-/// Requests, models, GPUs and costs of every server: now, over windows, and over a day.
+/// Collects requests, models, GPU values and costs of every server: now, over windows of one and five minutes, and over a day.
 public final class MetricsCollector: Sendable {
     private let book: FleetState
     private let store: FleetStore
@@ -18,11 +18,11 @@ public final class MetricsCollector: Sendable {
     let underWay = RequestsUnderWay()
     private let nextKeptAt = Mutex<Timestamp?>(nil)
 
-    /// Minutes older than this are deleted.
     /// Rows in one write.
-    private static let piece = 1000
-    /// Rows that wait for a database that takes nothing.
-    private static let mostWaiting = 200_000
+    private static let chunk = 1000
+    /// Rows that are kept while the database cannot be written.
+    private static let waitingLimit = 200_000
+    /// Minutes older than this are deleted.
     public static let kept = Duration.seconds(86_400)
 
     init(
@@ -37,28 +37,29 @@ public final class MetricsCollector: Sendable {
 
     // MARK: Recording
 
-    /// Where the requests of one server are recorded. Keep it: finding it costs more than recording.
+    /// Where the requests of one server are recorded. Keep it: finding it takes longer than recording.
     public func metrics(of id: ServerID) -> ServerMetrics { servers.metrics(of: id) }
 
-    /// A request that is done. Counts as work of that server.
+    /// Records a finished request. Counts as activity of that server.
     public func record(_ request: RequestRecord, of id: ServerID) {
         let now = time.now()
-        if metrics(of: id).record(request, at: now) { noteWork(of: id, "a request", at: now) }
+        if metrics(of: id).record(request, at: now) { recordActivity(of: id, "a request", at: now) }
     }
 
+    /// Records what a model did for a request. Counts as activity of that server.
     public func record(_ model: ModelRecord, of id: ServerID) {
         let now = time.now()
-        if metrics(of: id).record(model, at: now) { noteWork(of: id, "a model at work", at: now) }
+        if metrics(of: id).record(model, at: now) { recordActivity(of: id, "a model ran", at: now) }
     }
 
-    /// How many requests are under way; more than none is work until it is none again, or nobody says so for a minute.
+    /// Sets how many requests are in progress. With any, the server is busy until the next report, for a minute at most.
     public func setActiveRequests(_ count: Int, of id: ServerID) {
         let now = time.now()
         metrics(of: id).setActive(count, at: now)
-        if count > 0 { noteActive(count, of: id, at: now) } else { noteWork(of: id, "the last request ended", at: now) }
+        if count > 0 { recordActive(count, of: id, at: now) } else { recordActivity(of: id, "the last request ended", at: now) }
     }
 
-    private func noteWork(of id: ServerID, _ what: String, at now: Timestamp) {
+    private func recordActivity(of id: ServerID, _ what: String, at now: Timestamp) {
         let wasWarned = book.update(id) { server -> Bool in
             server.activity.history.recordMoment(of: .activity, at: now, detail: what)
             server.updateIdleSince(at: now)
@@ -67,7 +68,7 @@ public final class MetricsCollector: Sendable {
         if wasWarned ?? false { scheduler.reconsider([id]) }
     }
 
-    private func noteActive(_ count: Int, of id: ServerID, at now: Timestamp) {
+    private func recordActive(_ count: Int, of id: ServerID, at now: Timestamp) {
         book.update(id) { server in
             server.activity.history.record(
                 Observation(.activity, .busy, detail: "\(count) in progress"), at: now, validFor: .seconds(60))
@@ -77,7 +78,7 @@ public final class MetricsCollector: Sendable {
 
     // MARK: Sampling
 
-    /// Takes a sample of what is known of a server now; called whenever something new was seen of it.
+    /// Takes a sample of a running server's present values.
     func sample(_ id: ServerID, at now: Timestamp) {
         guard let server = book[id], server.phase == .running else { return }
         var values = server.measured(at: now)
@@ -98,8 +99,8 @@ public final class MetricsCollector: Sendable {
         let over = histories.withLock { $0[id, default: RecentHistory()].add(values, at: now) }
         guard let over else { return }
         finished.withLock { rows in
-            // Bounded: a database that takes nothing must not cost all memory.
-            if rows.count >= MetricsCollector.mostWaiting { rows.removeFirst(MetricsCollector.mostWaiting / 2) }
+            // Bounded, so that a database that cannot be written does not take all memory.
+            if rows.count >= MetricsCollector.waitingLimit { rows.removeFirst(MetricsCollector.waitingLimit / 2) }
             for (series, cell) in zip(Series.allCases, over.cells) where cell.count > 0 {
                 let row = MinuteRow(
                     server: id, series: series.rawValue, at: over.minute, average: cell.sum / Double(cell.count), minimum: cell.low,
@@ -109,7 +110,7 @@ public final class MetricsCollector: Sendable {
         }
     }
 
-    /// Writes finished minutes down, once a minute, all in one transaction.
+    /// Writes finished minutes to the database, once a minute.
     func keep(at now: Timestamp) async {
         let isDue = nextKeptAt.withLock { next in
             if let next, now < next { return false }
@@ -117,31 +118,31 @@ public final class MetricsCollector: Sendable {
             return true
         }
         guard isDue else { return }
-        forgetTheGone(at: now)
+        forgetGoneServers(at: now)
         let rows = finished.withLock { rows in
             defer { rows = [] }
             return rows
         }
-        // In pieces: a stop that is to be written down does not wait for a whole fleet's history.
-        for start in stride(from: 0, to: max(rows.count, 1), by: MetricsCollector.piece) {
-            let piece = Array(rows[min(start, rows.count)..<min(start + MetricsCollector.piece, rows.count)])
-            do { try await store.keep(piece, dropBefore: now - MetricsCollector.kept) } catch {
-                logger.error("a minute of history could not be written, it is tried again with the next: \(error)")
-                finished.withLock { $0 = rows[start...].suffix(MetricsCollector.mostWaiting) + $0 }
+        // In chunks, so that writing a stop does not wait for a whole fleet's history.
+        for start in stride(from: 0, to: max(rows.count, 1), by: MetricsCollector.chunk) {
+            let chunk = Array(rows[min(start, rows.count)..<min(start + MetricsCollector.chunk, rows.count)])
+            do { try await store.keep(chunk, dropBefore: now - MetricsCollector.kept) } catch {
+                logger.error("a minute of history could not be written; retrying with the next minute: \(error)")
+                finished.withLock { $0 = rows[start...].suffix(MetricsCollector.waitingLimit) + $0 }
                 return
             }
         }
     }
 
-    /// What is gone for longer than its latest samples reach back has nobody to show them to.
-    private func forgetTheGone(at now: Timestamp) {
+    /// Servers that are gone for longer than their samples reach back.
+    private func forgetGoneServers(at now: Timestamp) {
         let gone = book.read { state in
             state.servers.values.filter { $0.record.goneAt.map { now - $0 > .seconds(600) } ?? false }.map(\.id)
         }
         for id in gone { forget(id) }
     }
 
-    /// Servers of whose requests or samples something is in memory.
+    /// Servers with requests or samples in memory.
     var remembered: Set<ServerID> { servers.ids.union(histories.withLock { $0.keys }) }
 
     private func forget(_ id: ServerID) {
@@ -151,19 +152,20 @@ public final class MetricsCollector: Sendable {
 
     // MARK: Export
 
+    /// The formats of `export`.
     public enum Format: Hashable, Sendable { case prometheus }
 
-    /// The whole fleet's numbers as text.
+    /// The metrics of the whole fleet as text.
     public func export(_ format: Format) -> String {
         var text = TextWriter()
         for family in exported(format, registry: nil) { family(&text) }
         return String(decoding: text.bytes, as: UTF8.self)
     }
 
-    /// The same in pieces, so that no more than one is in memory as text.
+    /// The same in pieces, so that only one is in memory as text.
     ///
-    /// - Parameter registry: what this process counts of itself, added at the end.
-    public func exported(_ format: Format, registry: PrometheusRegistry?) -> [@Sendable (inout TextWriter) -> Void] {
+    /// - Parameter registry: this process's own metrics, added at the end.
+    package func exported(_ format: Format, registry: PrometheusRegistry?) -> [@Sendable (inout TextWriter) -> Void] {
         let now = time.now()
         let rules = scheduler.defaults
         let servers = servers
@@ -179,15 +181,18 @@ public final class MetricsCollector: Sendable {
 
     // MARK: Asking
 
-    /// What is known of one server's requests; `nil` when nobody ever recorded any.
+    /// The requests of one server, over the last one and five minutes; `nil`: none were ever recorded.
     public func serverMetrics(_ id: ServerID) -> ServerMetrics.Snapshot? {
         servers[id]?.snapshot(at: time.now())
     }
 
-    /// The latest measured values of one server.
+    /// The latest measured values of one server. A series that was not measured in the last 30 s is absent.
     public func measured(_ id: ServerID) -> [Series: Double] { book[id]?.measured(at: time.now()) ?? [:] }
 
-    /// A series, oldest first. Steps below a minute reach back as far as memory does, five minutes; others a day.
+    /// A series, oldest first, averaged over steps.
+    ///
+    /// - Parameter step: below a minute, the series reaches back five minutes; otherwise a day.
+    /// - Throws: `storage` when the database cannot be read.
     public func history(
         of id: ServerID, _ series: Series, from: Timestamp, to: Timestamp, step: Duration
     ) async throws(ControlPlaneError) -> [SeriesPoint] {
@@ -221,12 +226,12 @@ public final class MetricsCollector: Sendable {
 }
 
 extension MinuteRow {
-    /// What is infinite, or no number, was not measured, whoever wrote it down.
+    /// An infinite value, or none, was not measured.
     fileprivate var isMeasured: Bool { average.isFinite && minimum.isFinite && maximum.isFinite }
 }
 
 extension TrackedServer {
-    /// What was measured last, by the agent or by RunPod, as long as it is fresh. Percentages are 0 to 100.
+    /// The latest values that the agent or the provider measured in the last 30 s. Percentages are 0 to 100.
     func measured(at now: Timestamp) -> [Series: Double] {
         var values: [Series: Double] = [:]
         values[.costPerHour] = observed == nil ? nil : record.cost.rate.dollarsPerHour
@@ -249,17 +254,17 @@ extension TrackedServer {
         }
         return values.filter { series, value in
             let isShare = series == .gpuUtilization || series == .cpuUtilization
-            return value >= 0 && value <= (isShare ? 100 : TrackedServer.beyondAllMeasure)
+            return value >= 0 && value <= (isShare ? 100 : TrackedServer.largestValue)
         }
     }
 
-    /// What RunPod measured itself, unless it is old.
+    /// What the provider measured in the last 30 s; `nil`: nothing.
     func freshTelemetry(at now: Timestamp) -> PodTelemetry? {
         guard let telemetry = observed?.telemetry, let observedAt, now - observedAt < .seconds(30) else { return nil }
         return telemetry
     }
 
-    private static let beyondAllMeasure = 1e15
+    private static let largestValue = 1e15
 
     private static func mean(_ values: [Double]) -> Double? { values.isEmpty ? nil : values.reduce(0, +) / Double(values.count) }
 }

@@ -1,7 +1,7 @@
 import Exposition
 import Fleet
 
-/// The fleet's numbers and this process's, as Prometheus reads them.
+/// The metrics of the fleet and of this process in Prometheus' text format.
 struct PrometheusPage: Sendable {
     var rows: [Row]
     var registry: PrometheusRegistry?
@@ -9,12 +9,12 @@ struct PrometheusPage: Sendable {
     struct Row: Sendable {
         var view: ServerView
         var values: [Series: Double]
-        /// `nil`: nobody records its requests.
+        /// `nil`: no request was recorded.
         var requests: ServerMetrics.Snapshot?
         var labels: Labels
     }
 
-    /// One at a time, so that no more than one is in memory as text.
+    /// One closure per metric, so that only one is in memory as text.
     func families() -> [@Sendable (inout TextWriter) -> Void] {
         let rows = rows
         var families: [@Sendable (inout TextWriter) -> Void] = []
@@ -31,39 +31,41 @@ struct PrometheusPage: Sendable {
             }
         }
         families.append { text in
-            text.family("controlplane_server_info", .gauge, "A server that is known; always 1.")
+            text.family("controlplane_server_info", .gauge, "A known server; always 1.")
             for row in rows {
                 let labels = row.labels.adding("type", row.view.kind.rawValue).adding("gpu", row.view.gpu?.type ?? "none")
                     .adding("adopted", row.view.stewardship.mayAct ? "true" : "false")
                 text.sample("controlplane_server_info", labels: labels, 1)
             }
-            text.family("controlplane_server_state", .gauge, "1 for the state that the server is in.")
+            text.family("controlplane_server_state", .gauge, "1 for the present state of the server.")
             for row in rows {
                 text.sample("controlplane_server_state", labels: row.labels.adding("state", row.view.state.rawValue), 1)
             }
         }
-        gauge("controlplane_gpu_utilization_ratio", "Mean utilisation of its GPUs, 0 to 1.") { $0.values[.gpuUtilization].map { $0 / 100 } }
-        gauge("controlplane_gpu_memory_used_bytes", "Memory in use on its GPUs.") { $0.values[.gpuMemoryUsed].map { $0 * 1_048_576 } }
-        gauge("controlplane_gpu_temperature_celsius", "Temperature of its hottest GPU.") { $0.values[.gpuTemperature] }
-        gauge("controlplane_gpu_power_watts", "Power that its GPUs draw.") { $0.values[.gpuPower] }
-        gauge("controlplane_cpu_utilization_ratio", "Utilisation of the CPUs it may use, 0 to 1.") {
+        gauge("controlplane_gpu_utilization_ratio", "Mean utilization of the GPUs, 0 to 1.") { $0.values[.gpuUtilization].map { $0 / 100 } }
+        gauge("controlplane_gpu_memory_used_bytes", "GPU memory in use.") { $0.values[.gpuMemoryUsed].map { $0 * 1_048_576 } }
+        gauge("controlplane_gpu_temperature_celsius", "Temperature of the hottest GPU.") { $0.values[.gpuTemperature] }
+        gauge("controlplane_gpu_power_watts", "Power draw of all GPUs.") { $0.values[.gpuPower] }
+        gauge("controlplane_cpu_utilization_ratio", "Utilization of the CPUs that the server may use, 0 to 1.") {
             $0.values[.cpuUtilization].map { $0 / 100 }
         }
         gauge("controlplane_memory_used_bytes", "Memory in use.") { $0.values[.memoryUsed].map { $0 * 1_048_576 } }
-        gauge("controlplane_idle_seconds", "Time without work; absent while at work or unknown.") { $0.view.idle.elapsed?.inSeconds }
-        gauge("controlplane_shutdown_deadline_timestamp_seconds", "When it will be stopped if nothing changes.") { row in
+        gauge("controlplane_idle_seconds", "Idle time; absent while the server is busy or a signal is unknown.") {
+            $0.view.idle.elapsed?.inSeconds
+        }
+        gauge("controlplane_shutdown_deadline_timestamp_seconds", "When the server stops if nothing changes.") { row in
             row.view.idle.deadline.map { Double($0.microsecondsSinceEpoch) / 1_000_000 }
         }
-        gauge("controlplane_telemetry_unknown", "1 while some signal of a running server is not known.") { row in
+        gauge("controlplane_telemetry_unknown", "1 while a signal of a running server is unknown.") { row in
             row.view.state == .running && row.view.stewardship.mayAct ? (row.view.isTelemetryUnknown ? 1 : 0) : nil
         }
-        gauge("controlplane_cost_usd_per_hour", "What it costs now.") { $0.view.costPerHour?.dollarsPerHour }
-        counter("controlplane_cost_usd_total", "What it has cost since it was first seen.") { $0.view.totalCost.dollars }
-        counter("controlplane_savings_usd_total", "What stopping it has saved.") { $0.view.savings.dollars }
-        counter("controlplane_requests_total", "Requests it has done.") { row in
+        gauge("controlplane_cost_usd_per_hour", "Present cost per hour.") { $0.view.costPerHour?.dollarsPerHour }
+        counter("controlplane_cost_usd_total", "Cost since the server was first seen.") { $0.view.totalCost.dollars }
+        counter("controlplane_savings_usd_total", "Savings from stopping the server.") { $0.view.savings.dollars }
+        counter("controlplane_requests_total", "Finished requests.") { row in
             row.requests.map { Double($0.requests) } ?? row.view.totalRequests.map { Double($0) }
         }
-        counter("controlplane_request_errors_total", "Requests that failed.") { row in
+        counter("controlplane_request_errors_total", "Failed requests.") { row in
             row.requests.map { Double($0.errors) } ?? row.view.errorCount.map { Double($0) }
         }
         families.append { text in PrometheusPage.latencies(rows, &text) }
@@ -76,7 +78,7 @@ struct PrometheusPage: Sendable {
 
     private static func latencies(_ rows: [Row], _ text: inout TextWriter) {
         let name = "controlplane_request_duration_seconds"
-        text.family(name, .histogram, "How long requests took, as their server reports them; bounds are met to 1 %.")
+        text.family(name, .histogram, "Latency of requests, as reported by the server; buckets are accurate to 1 %.")
         for row in rows {
             guard let requests = row.requests, requests.requests > 0 else { continue }
             for bound in bounds {

@@ -1,11 +1,11 @@
 public import Fleet
 import Synchronization
 
-/// How many requests this process itself serves, or passes on, for each server.
+/// How many requests this process serves, or forwards, for each server.
 final class RequestsUnderWay: Sendable {
     private let counts = Mutex<[ServerID: Int]>([:])
 
-    /// - Returns: how many there are now.
+    /// - Returns: the number in progress now.
     func begin(_ id: ServerID) -> Int {
         counts.withLock { counts in
             counts[id, default: 0] += 1
@@ -24,18 +24,18 @@ final class RequestsUnderWay: Sendable {
     var all: [ServerID: Int] { counts.withLock { $0 } }
 }
 
-/// A request that is being served. Its server is at work until it has ended.
+/// A request in progress. Its server is busy until the request ends.
 public struct RequestUnderWay: Sendable {
     fileprivate let server: ServerID
     fileprivate let beganAt: Timestamp
     fileprivate let metrics: MetricsCollector
 
-    /// Records its latency, and that it was work until now. To be called once.
+    /// Ends the request: records its latency and the activity. Call it once.
     public func end(isError: Bool = false) { metrics.ended(self, isError: isError) }
 }
 
 extension MetricsCollector {
-    /// A request that this process serves or passes on begins. Keep what is returned until it has ended.
+    /// Begins a request that this process serves or forwards. Call `end` on the result when it is done.
     public func began(requestOf id: ServerID) -> RequestUnderWay {
         let count = underWay.begin(id)
         if count == 1 { setActiveRequests(count, of: id) } else { metrics(of: id).setActive(count, at: time.now()) }
@@ -49,7 +49,7 @@ extension MetricsCollector {
         if left == 0 { setActiveRequests(0, of: request.server) } else { metrics(of: request.server).setActive(left, at: time.now()) }
     }
 
-    /// What is under way is work for as long as it takes; said anew before the last word on it runs out.
+    /// Reports requests in progress again, before the last report expires: they are activity for as long as they take.
     func renewRequestsUnderWay() {
         for (id, count) in underWay.all { setActiveRequests(count, of: id) }
     }

@@ -2,7 +2,7 @@ public import Fleet
 import Policy
 import Synchronization
 
-/// One request, done.
+/// One finished request.
 public struct RequestRecord: Hashable, Sendable {
     public var latencyMilliseconds: Double
     public var isError: Bool
@@ -13,10 +13,12 @@ public struct RequestRecord: Hashable, Sendable {
     }
 }
 
-/// What a model did for one request, as far as its server says.
+/// What a model did for one request. A value that the server did not report is `nil`.
 public struct ModelRecord: Hashable, Sendable {
+    /// Only when the model was loaded for this request.
     public var loadTimeMilliseconds: Double?
     public var inferenceTimeMilliseconds: Double?
+    /// Requests that were answered together.
     public var batchSize: Double?
     public var isCacheHit: Bool?
 
@@ -30,15 +32,15 @@ public struct ModelRecord: Hashable, Sendable {
     }
 }
 
-/// Statistics of one measure over a window. Everything but `count` is `nil` when there was nothing.
+/// Statistics of one measure over a window. All but `count` are `nil` when nothing was measured. Percentiles are accurate to 1 %.
 public struct WindowStatistics: Hashable, Sendable {
     public var count = 0
     public var minimum, maximum, average, p50, p95, p99: Double?
 }
 
-/// The requests and models of one server. Recording takes one uncontended lock and no allocation but for values never seen before.
+/// The requests and models of one server. Recording takes one uncontended lock, and allocates only for new values.
 public final class ServerMetrics: Sendable {
-    /// A slice of time; windows are made of whole slices.
+    /// A slice of time. A window is a number of whole slices.
     fileprivate struct Slot: Sendable {
         var index: Int64
         var requests = 0
@@ -76,30 +78,32 @@ public final class ServerMetrics: Sendable {
     }
 
     fileprivate struct State: Sendable {
-        /// The slice that is being filled. Recording touches nothing but this and the two moments below, in microseconds since 1970;
-        /// `.min`: never.
+        /// The present slice. Recording changes only this and the two moments below, in microseconds since 1970; `.min`: never.
         var current = Slot(index: .min)
         var lastRequestAt = Int64.min
-        var notedAt = Int64.min
-        /// Full ones, oldest first; at most those of `longestWindow`.
+        var reportedAt = Int64.min
+        /// Finished slices, oldest first; those of the longest window at most.
         var slots: [Slot] = []
-        /// All that the full ones, those forgotten included, held.
+        /// The sum of all finished slices, dropped ones included.
         var past = Total()
         var loadTime: Double?
-        /// Under way, as somebody said last.
-        var active: (count: Int, saidAt: Timestamp)?
+        /// Requests in progress, as last reported.
+        var active: (count: Int, reportedAt: Timestamp)?
     }
 
-    /// What is known of its requests at one moment.
+    /// The requests of a server at one moment. Counts are totals since the start of the process.
     public struct Snapshot: Hashable, Sendable {
         public var requests = 0
         public var errors = 0
-        /// `nil`: nobody said within the last minute.
+        /// Requests in progress; `nil`: not reported within the last minute.
         public var active: Int?
-        /// `nil`: no request was ever recorded.
+        /// Over the last minute; `nil`: no request was ever recorded.
         public var requestsPerSecond: Double?
+        /// The share of failed requests in the last five minutes, 0 to 1; `nil`: there were none.
         public var errorRate: Double?
+        /// Latencies in milliseconds, over the last minute.
         public var latency60 = WindowStatistics()
+        /// The same over five minutes.
         public var latency300 = WindowStatistics()
         public var latencySumSeconds = 0.0
         public var modelLoadTimeMilliseconds: Double?
@@ -107,24 +111,24 @@ public final class ServerMetrics: Sendable {
         public var batchSize: Double?
         public var cacheHitRate: Double?
         public var lastRequestAt: Timestamp?
-        /// For a histogram: how many took at most so many seconds.
         var latencies = QuantileSketch()
 
+        /// How many requests took at most `bound` seconds, accurate to 1 %.
         public func count(upToSeconds bound: Double) -> Int { latencies.count(upTo: bound * 1000) }
     }
 
-    /// In whole microseconds: spans of other types cost more to reckon with than all the rest of recording.
+    /// In whole microseconds: arithmetic with other types would cost more than all the rest of recording.
     fileprivate static let slotLength: Int64 = 15_000_000
     fileprivate static let minuteSlots: Int64 = 4
     fileprivate static let longestSlots: Int64 = 20
-    /// Whoever reported what is under way may be gone.
-    static let activeIsBelieved = Duration.seconds(60)
+    /// A report of requests in progress counts for this long: whoever sent it may be gone.
+    static let activeValidFor = Duration.seconds(60)
 
     private let state = Mutex(State())
 
     init() {}
 
-    /// - Returns: it is the first in a second, and worth telling the idle clock.
+    /// - Returns: whether it is the first in a second, which updates the idle clock.
     func record(_ request: RequestRecord, at now: Timestamp) -> Bool {
         guard let latency = request.latencyMilliseconds.measured else { return false }
         return state.withLock { state in
@@ -137,7 +141,7 @@ public final class ServerMetrics: Sendable {
             if latency > state.current.high { state.current.high = latency }
             state.current.latencies.add(latency)
             if moment > state.lastRequestAt { state.lastRequestAt = moment }
-            return state.isWorthTelling(at: moment)
+            return state.isFirstInSecond(at: moment)
         }
     }
 
@@ -152,18 +156,19 @@ public final class ServerMetrics: Sendable {
                 state.current.hits += isHit ? 1 : 0
                 state.current.lookups += 1
             }
-            return state.isWorthTelling(at: moment)
+            return state.isFirstInSecond(at: moment)
         }
     }
 
     func setActive(_ count: Int, at now: Timestamp) { state.withLock { $0.active = (max(0, count), now) } }
 
+    /// Totals, and statistics over the last one and five minutes.
     public func snapshot(at now: Timestamp) -> Snapshot {
         state.withLock { state in
             var total = state.past
             total.add(state.current)
             var snapshot = Snapshot(requests: total.requests, errors: total.errors)
-            if let active = state.active, now - active.saidAt <= ServerMetrics.activeIsBelieved { snapshot.active = active.count }
+            if let active = state.active, now - active.reportedAt <= ServerMetrics.activeValidFor { snapshot.active = active.count }
             let recent = state.slots(ServerMetrics.minuteSlots, at: now)
             let all = state.slots(ServerMetrics.longestSlots, at: now)
             snapshot.latency60 = ServerMetrics.statistics(recent)
@@ -185,7 +190,7 @@ public final class ServerMetrics: Sendable {
         }
     }
 
-    /// The last of the slices is not full yet: 45 to 60 seconds.
+    /// The last slice is not finished: 45 to 60 seconds.
     private static func secondsCovered(at now: Timestamp) -> Double {
         Double((minuteSlots - 1) * slotLength + now.microsecondsSinceEpoch % slotLength) / 1_000_000
     }
@@ -213,14 +218,14 @@ public final class ServerMetrics: Sendable {
 }
 
 extension Double {
-    /// A number somebody can have measured; `nil` for what is none. Bounded, so that no sum of them is ever infinite.
+    /// The number if it can have been measured; `nil` otherwise. Bounded, so that no sum of such numbers is infinite.
     fileprivate var measured: Double? { self >= 0 && self < 1e12 ? self : nil }
 }
 
 extension ServerMetrics.State {
     fileprivate mutating func turn(at moment: Int64) {
         let index = moment / ServerMetrics.slotLength
-        // Late news are counted with the latest: a window is not the place for old ones.
+        // A late record counts in the present slice.
         if current.index < index { turn(to: index) }
     }
 
@@ -234,15 +239,15 @@ extension ServerMetrics.State {
         current = ServerMetrics.Slot(index: index)
     }
 
-    /// The latest `count` slices, the one that is being filled included.
+    /// The latest `count` slices, the present one included.
     fileprivate func slots(_ count: Int64, at now: Timestamp) -> [ServerMetrics.Slot] {
         let index = now.microsecondsSinceEpoch / ServerMetrics.slotLength
         return (slots + [current]).filter { $0.index > index - count && $0.index <= index }
     }
 
-    fileprivate mutating func isWorthTelling(at moment: Int64) -> Bool {
-        if notedAt != .min, moment >= notedAt, moment - notedAt < 1_000_000 { return false }
-        notedAt = moment
+    fileprivate mutating func isFirstInSecond(at moment: Int64) -> Bool {
+        if reportedAt != .min, moment >= reportedAt, moment - reportedAt < 1_000_000 { return false }
+        reportedAt = moment
         return true
     }
 }

@@ -1,8 +1,8 @@
 import Fleet
 import Synchronization
 
-/// The requests of every server, found by id. In several parts with a lock each, so that threads that record for different servers
-/// seldom wait for each other.
+/// The request metrics of every server, by id. In 64 parts with a lock each, so that threads that record for different servers seldom
+/// wait for each other.
 struct ServerRegistry: Sendable {
     private final class Part: Sendable {
         let servers = Mutex<[ServerID: ServerMetrics]>([:])
@@ -10,17 +10,17 @@ struct ServerRegistry: Sendable {
 
     private let parts: [Part] = (0..<64).map { _ in Part() }
 
-    /// By the id's own bytes: an id is random, and a hash proper is made once more by the part.
+    /// A sum of the id's bytes is enough: ids are random, and the part hashes the id again.
     private func part(of id: ServerID) -> Part {
         var sum: UInt8 = 0
         for byte in id.text.utf8 { sum = sum &* 33 &+ byte }
         return parts[Int(sum % 64)]
     }
 
-    /// `nil`: nothing was ever recorded of it.
+    /// `nil`: nothing was recorded for it.
     subscript(id: ServerID) -> ServerMetrics? { part(of: id).servers.withLock { $0[id] } }
 
-    /// Made when it is asked for the first time.
+    /// Created at the first call.
     func metrics(of id: ServerID) -> ServerMetrics {
         part(of: id).servers.withLock { servers in
             if let known = servers[id] { return known }

@@ -3,19 +3,19 @@ public import Fleet
 public import NIOCore
 import Synchronization
 
-/// What happens, for whoever listens: batched, numbered, encoded once for all, and bounded whatever a listener does.
+/// Sends metrics, alerts, activity, logs and server events to subscribers: in batches, numbered, and encoded once for all.
 ///
-/// A listener has no queue of its own: it has a place in the topic's recent frames, and pulls from there when it has room. One that stands
-/// still costs nothing; when the frames have moved on, it is told the gap and, of metrics, given every server's newest value.
+/// A listener has no queue of its own. It has a cursor in the topic's recent frames, and reads from there when it has room. One that stops
+/// reading costs nothing. When frames it has not read are dropped, it gets the gap and, for metrics, the newest value of every server.
 public final class WebSocketNotifier: Sendable {
     public enum Topic: String, CaseIterable, Codable, Hashable, Sendable {
         case metrics, logs, alerts, activity, servers
 
-        /// Served first when several wait: the rarest and weightiest.
-        static let byWeight: [Topic] = [.alerts, .servers, .activity, .logs, .metrics]
+        /// In the order in which they are sent when several wait: the rarest and most important first.
+        static let byPriority: [Topic] = [.alerts, .servers, .activity, .logs, .metrics]
 
-        /// Its place in arrays of one element a topic: hashing the name of one would be most of the work of telling.
-        fileprivate var index: Int {
+        /// Its index in arrays with one element per topic: hashing would be most of the work of sending.
+        var index: Int {
             switch self {
             case .metrics: 0
             case .logs: 1
@@ -26,13 +26,13 @@ public final class WebSocketNotifier: Sendable {
         }
     }
 
-    /// Wakes listeners: one, or many that wake together.
+    /// Wakes listeners: one, or many at once.
     public protocol Bell: AnyObject, Sendable {
-        /// There may be something new. Called from anywhere; it must return at once.
+        /// Called on any thread when there may be something new. It must return at once.
         func ring()
     }
 
-    /// One thing to tell.
+    /// One message to subscribers of a topic.
     public struct Notification: Sendable {
         public var topic: Topic
         /// `metrics`, `log`, `alert`, `activity` or `server_event`.
@@ -40,9 +40,9 @@ public final class WebSocketNotifier: Sendable {
         public var at: Timestamp
         /// A JSON object.
         public var data: [UInt8]
-        /// Goes out at once and alone.
+        /// Sent at once and alone, not in a batch.
         public var isCritical: Bool
-        /// Of metrics: only the newest of each server is kept for those who fell behind.
+        /// For metrics: a listener that fell behind gets only the newest of each server. `nil` for other topics.
         public var server: ServerID?
 
         public init(
@@ -57,77 +57,58 @@ public final class WebSocketNotifier: Sendable {
         }
     }
 
+    /// One listener, until it disconnects.
     public struct ListenerID: Hashable, Sendable {
-        fileprivate let number: Int
+        let number: Int
+        /// `client-7`
         public var text: String { "client-\(number)" }
     }
 
+    /// What one listener is to be sent.
     public struct Message: Sendable {
-        /// JSON.
+        /// A JSON object.
         public var text: ByteBuffer
         public var topic: Topic
-        /// Everything of the topic up to this number has been told.
+        /// With this message, the listener has everything of the topic up to this number.
         public var upTo: Int64
-        /// With the topic, the same for everybody who gets the same text. `nil` where the text is for one alone.
+        /// The same, within a topic, for everybody who gets the same text; `nil`: the text is for one listener.
         public var frame: Int?
     }
 
+    /// What to do for a listener that has room.
     public enum Next: Sendable {
         case message(Message)
-        /// Alerts were missed: the listener is to be let go, so that it comes back and asks from where it stopped.
+        /// It missed alerts: disconnect it, so that it comes back and resumes where it stopped.
         case tooSlow
         case nothing
     }
 
+    /// Counts since the start of the process.
     public struct Statistics: Hashable, Sendable {
+        /// Notifications sent, over all listeners.
         public var totalSent = 0
+        /// Notifications that slow listeners missed.
         public var totalDropped = 0
         /// Notifications published, by topic.
         public var byTopic: [Topic: Int] = [:]
-        /// Frames that each listener has not taken yet.
+        /// Frames that each listener has not read yet, by its id.
         public var queueSizes: [String: Int] = [:]
         public var connectedClients = 0
+        /// Listeners of each topic.
         public var subscriptions: [Topic: Int] = [:]
     }
 
-    fileprivate struct Frame: Sendable {
-        var first: Int64
-        var last: Int64
-        var count: Int
-        var text: ByteBuffer
-    }
-
-    fileprivate struct Channel: Sendable {
-        let topic: Topic
-        var nextSeq: Int64
-        var published = 0
-        var pending: [ByteBuffer] = []
-        var pendingBytes = 0
-        var pendingFrom: Int64 = 0
-        /// Recent frames; the first has the number `base`.
-        var frames: Deque<Frame> = []
-        var base = 0
-        /// What the frames hold of memory.
-        var bytes = 0
-        /// Metrics only.
-        var newest: [ServerID: (seq: Int64, text: ByteBuffer)] = [:]
-        /// What made up for the latest gaps: those who fall behind together share it.
-        var gaps: Deque<(missed: ClosedRange<Int64>, messages: [ByteBuffer], lost: Int)> = []
-
-        var end: Int { base + frames.count }
-    }
-
-    fileprivate struct Place: Sendable {
-        /// The frame it takes next.
+    fileprivate struct Cursor: Sendable {
+        /// The frame it reads next.
         var frame: Int
-        /// The last number it has, or has been told that it misses.
+        /// The last number it has, or was told that it missed.
         var seen: Int64
     }
 
     fileprivate struct Listener: Sendable {
         /// By `Topic.index`; `nil` where it has not subscribed.
-        var places = [Place?](repeating: nil, count: Topic.allCases.count)
-        /// Goes before everything else: gaps, and what makes up for them.
+        var cursors = [Cursor?](repeating: nil, count: Topic.allCases.count)
+        /// Sent before everything else: gaps and the values that fill them.
         var first: [Message] = []
         let bell: any Bell
     }
@@ -142,7 +123,7 @@ public final class WebSocketNotifier: Sendable {
         /// By `Topic.index`.
         var channels: [Channel]
         var listeners: [Int: Listener] = [:]
-        /// Each with the number of its listeners.
+        /// Each with its number of listeners.
         var bells: [ObjectIdentifier: (bell: any Bell, listeners: Int)] = [:]
         var lastListener = 0
         var totalSent = 0
@@ -153,16 +134,14 @@ public final class WebSocketNotifier: Sendable {
     /// How long notifications are gathered into a batch.
     public static let batchEvery = Duration.milliseconds(100)
     static let largestBatch = 128
-    /// With what stands around it a frame fits into 64 KiB, and takes no more memory than that.
+    /// With its envelope, a frame fits into 64 KiB.
     static let largestBatchBytes = 60_000
-    private static let recentFrames = 4096
-    private static let recentBytes = 4 << 20
 
     private let state: Mutex<State>
-    private let alarm = WakeSignal()
+    private let wake = WakeSignal()
     private let time: any TimeSource
 
-    /// Numbers go on rising over restarts: they begin at the microsecond of the start.
+    /// Numbers keep rising over restarts: they begin at the microsecond of the start.
     public init(time: any TimeSource) {
         self.time = time
         let first = time.now().microsecondsSinceEpoch
@@ -170,8 +149,9 @@ public final class WebSocketNotifier: Sendable {
         state = Mutex(State(channels: channels))
     }
 
-    // MARK: Telling
+    // MARK: Publishing
 
+    /// Adds notifications to the batches of their topics; critical ones are sent at once.
     public func publish(_ notifications: [Notification]) {
         guard !notifications.isEmpty else { return }
         let bells = state.withLock { state -> [any Bell] in
@@ -182,25 +162,25 @@ public final class WebSocketNotifier: Sendable {
             return isReady ? state.bells.values.map(\.bell) : []
         }
         for bell in bells { bell.ring() }
-        alarm.ring()
+        wake.ring()
     }
 
     /// Sends batches until the task is cancelled.
     public func run() async {
         while !Task.isCancelled {
-            await alarm.wait(until: time.now() + .seconds(3600), time: time)
+            await wake.wait(until: time.now() + .seconds(3600), time: time)
             guard state.withLock({ $0.isFlushDue }) else { continue }
             await time.pause(until: time.now() + WebSocketNotifier.batchEvery)
             flush()
         }
     }
 
-    /// Ends the batch that is being gathered.
+    /// Sends the batches that are being gathered.
     public func flush() {
         let now = time.now()
         let bells = state.withLock { state in
             state.isFlushDue = false
-            for index in state.channels.indices { state.channels[index].seal(at: now) }
+            for index in state.channels.indices { state.channels[index].closeBatch(at: now) }
             return state.bells.values.map(\.bell)
         }
         for bell in bells { bell.ring() }
@@ -208,6 +188,8 @@ public final class WebSocketNotifier: Sendable {
 
     // MARK: Listening
 
+    /// Adds a listener without subscriptions.
+    ///
     /// - Parameter bell: rung when there may be something new, once for all listeners that share it.
     public func connect(_ bell: any Bell) -> ListenerID {
         state.withLock { state in
@@ -218,9 +200,10 @@ public final class WebSocketNotifier: Sendable {
         }
     }
 
-    /// - Parameter wake: called, from anywhere, when there may be something new; it must return at once.
+    /// - Parameter wake: called on any thread when there may be something new; it must return at once.
     public func connect(wake: @escaping @Sendable () -> Void) -> ListenerID { connect(OneBell(wake)) }
 
+    /// Removes a listener and its subscriptions.
     public func disconnect(_ id: ListenerID) {
         state.withLock { state in
             guard let listener = state.listeners.removeValue(forKey: id.number) else { return }
@@ -230,23 +213,24 @@ public final class WebSocketNotifier: Sendable {
         }
     }
 
-    /// From now on, or from after `since`. What has been forgotten since then comes as a gap.
-    /// - Parameter since: comes from outside; there is no number below 0.
+    /// Subscribes to a topic from now on, or after the number `since`. What is no longer kept since then comes as a gap.
+    ///
+    /// - Parameter since: below 0 counts as 0.
     /// - Returns: the latest number of the topic.
     public func subscribe(_ id: ListenerID, to topic: Topic, since: Int64? = nil) -> Int64 {
         let now = time.now()
         let since = since.map { max($0, 0) }
         return state.withLock { state in
-            // Whoever comes in the middle of a batch gets what comes after it, not a part of it twice.
-            state.channels[topic.index].seal(at: now)
+            // Whoever subscribes in the middle of a batch gets what follows it, not a part of it twice.
+            state.channels[topic.index].closeBatch(at: now)
             guard let at = state.listeners.index(forKey: id.number) else { return 0 }
             let channel = state.channels[topic.index]
             let latest = channel.nextSeq - 1
-            var place = Place(frame: channel.end, seen: latest)
+            var cursor = Cursor(frame: channel.end, seen: latest)
             if let since, since < latest {
-                place = Place(frame: channel.base + (channel.frames.firstIndex { $0.last > since } ?? channel.frames.count), seen: since)
+                cursor = Cursor(frame: channel.base + (channel.frames.firstIndex { $0.last > since } ?? channel.frames.count), seen: since)
             }
-            state.listeners.values[at].places[topic.index] = place
+            state.listeners.values[at].cursors[topic.index] = cursor
             state.listeners.values[at].first.removeAll { $0.topic == topic }
             return latest
         }
@@ -255,12 +239,12 @@ public final class WebSocketNotifier: Sendable {
     public func unsubscribe(_ id: ListenerID, from topic: Topic) {
         state.withLock { state in
             guard let at = state.listeners.index(forKey: id.number) else { return }
-            state.listeners.values[at].places[topic.index] = nil
+            state.listeners.values[at].cursors[topic.index] = nil
             state.listeners.values[at].first.removeAll { $0.topic == topic }
         }
     }
 
-    /// Servers that are gone have no newest value any more.
+    /// Drops the newest values of servers that are gone.
     public func forgetMetrics(except servers: Set<ServerID>) {
         state.withLock { state in
             let metrics = Topic.metrics.index
@@ -269,37 +253,37 @@ public final class WebSocketNotifier: Sendable {
         }
     }
 
-    /// Is anybody there to hear of it?
+    /// Whether anybody subscribes to a topic.
     public func hasListeners(_ topic: Topic) -> Bool {
-        state.withLock { state in state.listeners.values.contains { $0.places[topic.index] != nil } }
+        state.withLock { state in state.listeners.values.contains { $0.cursors[topic.index] != nil } }
     }
 
     /// The next message for this listener, which has room for it.
     public func next(for id: ListenerID) -> Next {
         state.withLock { state in
-            // Everything is changed where it lies: this is done for every listener and every frame.
+            // In place, without copies: this runs for every listener and every frame.
             guard let at = state.listeners.index(forKey: id.number) else { return .nothing }
             if !state.listeners.values[at].first.isEmpty { return .message(state.listeners.values[at].first.removeFirst()) }
-            for topic in Topic.byWeight {
+            for topic in Topic.byPriority {
                 let index = topic.index
-                guard let place = state.listeners.values[at].places[index], place.frame < state.channels[index].end else { continue }
+                guard let cursor = state.listeners.values[at].cursors[index], cursor.frame < state.channels[index].end else { continue }
                 let base = state.channels[index].base
-                let number = max(place.frame, base)
+                let number = max(cursor.frame, base)
                 let frame = state.channels[index].frames[number - base]
-                guard place.seen + 1 >= frame.first else {
-                    let missed = place.seen + 1...frame.first - 1
-                    let isBehind = place.frame < base
+                guard cursor.seen + 1 >= frame.first else {
+                    let missed = cursor.seen + 1...frame.first - 1
+                    let isBehind = cursor.frame < base
                     if topic == .alerts, isBehind { return .tooSlow }
                     let (texts, lost) = state.channels[index].gap(missed, at: time.now())
                     if isBehind { state.totalDropped += lost }
                     var messages = texts.map { Message(text: $0, topic: topic, upTo: missed.upperBound) }
                     let first = messages.removeFirst()
                     state.listeners.values[at].first = messages
-                    state.listeners.values[at].places[index] = Place(frame: number, seen: missed.upperBound)
+                    state.listeners.values[at].cursors[index] = Cursor(frame: number, seen: missed.upperBound)
                     return .message(first)
                 }
-                // One who resumed within a batch knows the first part of it already; twice is better than never.
-                state.listeners.values[at].places[index] = Place(frame: number + 1, seen: frame.last)
+                // A listener that resumed within a batch has its first part already: twice is better than never.
+                state.listeners.values[at].cursors[index] = Cursor(frame: number + 1, seen: frame.last)
                 state.totalSent += frame.count
                 return .message(Message(text: frame.text, topic: topic, upTo: frame.last, frame: number))
             }
@@ -307,105 +291,22 @@ public final class WebSocketNotifier: Sendable {
         }
     }
 
+    /// Counts and queue sizes at this moment.
     public var statistics: Statistics {
         state.withLock { state in
             var statistics = Statistics(
                 totalSent: state.totalSent, totalDropped: state.totalDropped, connectedClients: state.listeners.count)
             for topic in Topic.allCases {
                 statistics.byTopic[topic] = state.channels[topic.index].published
-                statistics.subscriptions[topic] = state.listeners.values.count { $0.places[topic.index] != nil }
+                statistics.subscriptions[topic] = state.listeners.values.count { $0.cursors[topic.index] != nil }
             }
             for (number, listener) in state.listeners {
-                let waiting = zip(listener.places, state.channels).reduce(listener.first.count) { sum, pair in
+                let waiting = zip(listener.cursors, state.channels).reduce(listener.first.count) { sum, pair in
                     pair.0.map { sum + max(0, pair.1.end - $0.frame) } ?? sum
                 }
                 statistics.queueSizes[ListenerID(number: number).text] = waiting
             }
             return statistics
         }
-    }
-
-    fileprivate static var frameBounds: (count: Int, bytes: Int) { (recentFrames, recentBytes) }
-}
-
-extension WebSocketNotifier.Channel {
-    /// - Returns: whether it, or what waited before it, is ready to go out.
-    mutating func add(_ notification: WebSocketNotifier.Notification) -> Bool {
-        // What waited goes first, so that numbers rise; then this one, alone.
-        if notification.isCritical { seal(at: notification.at) }
-        let seq = nextSeq
-        nextSeq += 1
-        published += 1
-        var text = ByteBuffer()
-        text.reserveCapacity(notification.data.count + 96)
-        text.writeString(#"{"type":""#)
-        text.writeString(notification.type)
-        text.writeString(#"","seq":\#(seq),"timestamp":"\#(notification.at)","data":"#)
-        text.writeBytes(notification.data)
-        text.writeString("}")
-        if topic == .metrics, let server = notification.server { newest[server] = (seq, text) }
-        if pending.isEmpty { pendingFrom = seq }
-        pending.append(text)
-        pendingBytes += text.readableBytes
-        let isFull = pending.count >= WebSocketNotifier.largestBatch || pendingBytes >= WebSocketNotifier.largestBatchBytes
-        // A full batch goes now too, so that those who keep up are not outrun by one large round.
-        if notification.isCritical || isFull { seal(at: notification.at) }
-        return pending.isEmpty
-    }
-
-    /// Makes one frame of what waits.
-    mutating func seal(at now: Timestamp) {
-        guard !pending.isEmpty else { return }
-        let text = WebSocketNotifier.Channel.message(of: pending, topic, at: now)
-        frames.append(.init(first: pendingFrom, last: nextSeq - 1, count: pending.count, text: text))
-        bytes += text.storageCapacity
-        (pending, pendingBytes) = ([], 0)
-        let bounds = WebSocketNotifier.frameBounds
-        var tooOld = 0
-        while frames.count - tooOld > bounds.count || (bytes > bounds.bytes && frames.count - tooOld > 1) {
-            bytes -= frames[tooOld].text.storageCapacity
-            tooOld += 1
-        }
-        frames.removeFirst(tooOld)
-        base += tooOld
-    }
-
-    static func message(of notifications: [ByteBuffer], _ topic: WebSocketNotifier.Topic, at now: Timestamp) -> ByteBuffer {
-        guard notifications.count > 1 else { return notifications[0] }
-        var text = ByteBuffer()
-        text.reserveCapacity(notifications.reduce(128) { $0 + $1.readableBytes + 1 })
-        text.writeString(#"{"type":"batch","topic":"\#(topic.rawValue)","count":\#(notifications.count),"notifications":["#)
-        for (index, notification) in notifications.enumerated() {
-            if index > 0 { text.writeInteger(UInt8(ascii: ",")) }
-            text.writeImmutableBuffer(notification)
-        }
-        text.writeString(#"],"timestamp":"\#(now)"}"#)
-        return text
-    }
-
-    /// Says what is missing, and of metrics gives every server's newest value among it.
-    ///
-    /// Values that are newer by now come with what is newer.
-    mutating func gap(_ missed: ClosedRange<Int64>, at now: Timestamp) -> (messages: [ByteBuffer], lost: Int) {
-        if let known = gaps.first(where: { $0.missed == missed }) { return (known.messages, known.lost) }
-        let (messages, lost) = makeUp(for: missed, at: now)
-        gaps.append((missed, messages, lost))
-        if gaps.count > 4 { gaps.removeFirst() }
-        return (messages, lost)
-    }
-
-    private func makeUp(for missed: ClosedRange<Int64>, at now: Timestamp) -> (messages: [ByteBuffer], lost: Int) {
-        var messages = [
-            ByteBuffer(
-                string:
-                    #"{"type":"gap","topic":"\#(topic.rawValue)","from":\#(missed.lowerBound),"to":\#(missed.upperBound),"timestamp":"\#(now)"}"#
-            )
-        ]
-        let newest = newest.values.filter { missed.contains($0.seq) }.sorted { $0.seq < $1.seq }.map(\.text)
-        for start in stride(from: 0, to: newest.count, by: WebSocketNotifier.largestBatch) {
-            let part = Array(newest[start..<min(start + WebSocketNotifier.largestBatch, newest.count)])
-            messages.append(WebSocketNotifier.Channel.message(of: part, topic, at: now))
-        }
-        return (messages, Int(clamping: missed.upperBound - missed.lowerBound + 1) - newest.count)
     }
 }

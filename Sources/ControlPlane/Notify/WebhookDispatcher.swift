@@ -1,45 +1,50 @@
 import CoreMetrics
-public import Fleet
+package import Fleet
 import Logging
-public import Store
+import Store
 import Synchronization
 
-/// Carries one delivery to where it belongs, once.
-public protocol WebhookSender: Sendable {
-    /// - Parameter tags: of the event's server.
+/// Sends a delivery to its webhook, once.
+package protocol WebhookSender: Sendable {
+    /// - Parameters:
+    ///   - serverName: the name of the event's server; `nil`: the event has no server.
+    ///   - now: in wall time, for the signature.
     func send(_ delivery: Delivery, to webhook: Webhook, serverName: String?, at now: Timestamp) async -> DeliveryOutcome
 }
 
-/// What became of one attempt. Reasons are in words.
-public enum DeliveryOutcome: Hashable, Sendable {
-    case taken
-    /// It may be taken later.
+/// How one attempt to deliver ended. Texts say why.
+package enum DeliveryOutcome: Hashable, Sendable {
+    case delivered
+    /// A retry may succeed.
     ///
-    /// - Parameter retryAfter: what the receiver asked for; it is tried no sooner, within bounds.
+    /// - Parameter retryAfter: the delay that the receiver requested, which is honored within limits; `nil`: none.
     case failed(String, retryAfter: Duration? = nil)
-    /// The receiver is there and wants this one not.
+    /// The receiver rejected this delivery.
     case refused(String)
-    /// The receiver is no more, and will not be back.
+    /// The receiver is gone for good.
     case gone
 }
 
-/// Hands what happens to the webhooks that want it, at least once and in order, for as long as it takes.
+/// Delivers events to webhooks: at least once, in order, with retries for three days.
 ///
-/// It reads along the event log, which is on disk: what happened while a receiver, or this process, was down is found there. Each webhook
-/// goes at its own pace: one that is slow, or down, holds up nobody else.
-public final class WebhookDispatcher: Sendable {
-    public static let givenUpAfter = Duration.seconds(3 * 86_400)
-    static let firstWait = Duration.seconds(2)
-    static let longestWait = Duration.seconds(300)
+/// It reads the event log on disk, so events from the time in which a receiver, or this process, was down are delivered too. Each webhook
+/// has its own pace: one that is slow or down delays no other.
+package final class WebhookDispatcher: Sendable {
+    /// After this long, a delivery that failed is dead.
+    static let retriedFor = Duration.seconds(3 * 86_400)
+    /// The first delay before a retry; it doubles with each attempt.
+    static let firstDelay = Duration.seconds(2)
+    static let longestDelay = Duration.seconds(300)
     /// A receiver's `Retry-After` is honored up to this.
-    static let longestAskedWait = Duration.seconds(1800)
-    /// A warning that waits for longer is said to be late, while there is time to act on it.
-    static let warningsAreLateAfter = Duration.seconds(30)
-    /// One that is refused this often must not hold up those behind it.
-    static let refusalsUntilGivenUp = 3
-    private static let forgottenAfter = Duration.seconds(7 * 86_400)
-    /// Sent in one go, before what happened meanwhile is taken in.
-    private static let sentAtOnce = 50
+    static let longestRequestedDelay = Duration.seconds(1800)
+    /// A warning that waits for longer is reported as late, while there is time to act on it.
+    static let warningIsLateAfter = Duration.seconds(30)
+    /// After this many refusals a delivery is dead, so that it does not block those behind it.
+    static let refusalLimit = 3
+    /// Finished deliveries are kept for this long.
+    private static let keptFor = Duration.seconds(7 * 86_400)
+    /// Sent in one round, before newer events are queued.
+    private static let roundSize = 50
 
     private let store: FleetStore
     private let book: FleetState
@@ -48,10 +53,10 @@ public final class WebhookDispatcher: Sendable {
     private let sender: any WebhookSender
     private let time: any TimeSource
     private let logger: Logger
-    private let bell = WakeSignal()
-    private let forgotAt = Mutex(Timestamp.distantPast)
-    /// Webhooks that something is being sent to.
-    private let busy = Mutex<Set<String>>([])
+    private let wake = WakeSignal()
+    private let cleanedAt = Mutex(Timestamp.distantPast)
+    /// The names of the webhooks that are being served.
+    private let served = Mutex<Set<String>>([])
 
     init(
         store: FleetStore, book: FleetState, journal: Journal, feed: EventFeed, sender: any WebhookSender, time: any TimeSource,
@@ -66,46 +71,47 @@ public final class WebhookDispatcher: Sendable {
         self.logger = logger
     }
 
-    /// Until the task is cancelled. Wakes with every event, and when something that waits is due.
-    public func run() async {
+    /// Until the task is cancelled. Wakes with every event, and when a delivery is due.
+    package func run() async {
         let events = feed.events(buffering: 1)
         await withDiscardingTaskGroup { group in
-            group.addTask { for await _ in events { self.bell.ring() } }
+            group.addTask { for await _ in events { self.wake.ring() } }
             while !Task.isCancelled {
-                let (due, next) = await look()
+                let (due, next) = await findDue()
                 for webhook in due {
                     group.addTask {
-                        if await !self.serve(webhook) { await self.time.pause(until: self.time.now() + WebhookDispatcher.firstWait) }
-                        self.bell.ring()
+                        if await !self.serve(webhook) { await self.time.pause(until: self.time.now() + WebhookDispatcher.firstDelay) }
+                        self.wake.ring()
                     }
                 }
-                await bell.wait(until: min(next ?? .distantFuture, time.now() + .seconds(3600)), time: time)
+                await wake.wait(until: min(next ?? .distantFuture, time.now() + .seconds(3600)), time: time)
             }
             group.cancelAll()
         }
     }
 
     /// One round of everything, in order: for tests and simulations, which own the time.
-    public func pass() async {
-        for webhook in await look().due { _ = await serve(webhook) }
+    package func pass() async {
+        for webhook in await findDue().due { _ = await serve(webhook) }
     }
 
-    /// Says what is late, and finds the webhooks for which there is something to do; each is then taken until it was served.
-    /// - Returns: those, and when one of the others is due; `nil`: nothing waits.
-    private func look() async -> (due: [Webhook], next: Timestamp?) {
+    /// Reports late warnings, and finds the webhooks that have something to send. Each of them is reserved until it was served.
+    ///
+    /// - Returns: those webhooks, and when one of the others is due; `nil`: nothing waits.
+    private func findDue() async -> (due: [Webhook], next: Timestamp?) {
         var due: [Webhook] = []
         do {
             let webhooks = try await store.webhooks()
             guard !webhooks.isEmpty else { return ([], nil) }
-            try await sayWhatIsLate()
-            try await forgetOld()
-            var next = try await store.oldestWarningWaits().map { $0 + WebhookDispatcher.warningsAreLateAfter }
+            try await reportLateWarnings()
+            try await deleteOld()
+            var next = try await store.oldestUnreportedWarning().map { $0 + WebhookDispatcher.warningIsLateAfter }
             let last = try await store.lastSequence()
-            for webhook in webhooks where !busy.withLock({ $0.contains(webhook.name) }) {
+            for webhook in webhooks where !served.withLock({ $0.contains(webhook.name) }) {
                 let now = time.now()
                 let at = try await store.nextDeliveryAt(of: webhook.name, at: now)
                 if webhook.cursor < last || at.map({ $0 <= now }) ?? false {
-                    busy.withLock { _ = $0.insert(webhook.name) }
+                    served.withLock { _ = $0.insert(webhook.name) }
                     due.append(webhook)
                 } else if let at {
                     next = min(next ?? at, at)
@@ -113,25 +119,25 @@ public final class WebhookDispatcher: Sendable {
             }
             return (due, next)
         } catch {
-            logger.error("webhooks wait: the database cannot be used: \(error)")
-            return (due, time.now() + WebhookDispatcher.firstWait)
+            logger.error("webhooks are delayed: the database cannot be used: \(error)")
+            return (due, time.now() + WebhookDispatcher.firstDelay)
         }
     }
 
-    /// Takes what is new for one webhook, and tries what is due. False: the database could not be used.
+    /// Queues new events for one webhook, and sends what is due. Returns false when the database could not be used.
     private func serve(_ webhook: Webhook) async -> Bool {
-        defer { busy.withLock { _ = $0.remove(webhook.name) } }
+        defer { served.withLock { _ = $0.remove(webhook.name) } }
         do {
-            try await takeNew(for: webhook)
+            try await queueNewEvents(for: webhook)
             try await deliver(to: webhook)
             return true
         } catch {
-            logger.error("the webhook \(webhook.name) waits: the database cannot be used: \(error)")
+            logger.error("the webhook \(webhook.name) is delayed: the database cannot be used: \(error)")
             return false
         }
     }
 
-    private func takeNew(for webhook: Webhook) async throws(StoreError) {
+    private func queueNewEvents(for webhook: Webhook) async throws(StoreError) {
         var cursor = webhook.cursor
         while true {
             let events = try await store.events(after: cursor, before: nil, server: nil, kinds: [], limit: 500, newestFirst: false)
@@ -141,41 +147,42 @@ public final class WebhookDispatcher: Sendable {
                 let server = event.server.flatMap { book[$0]?.record }
                 return webhook.wants(event, tags: server?.tags ?? [], owner: server?.owner)
             }
-            try await store.handOver(
+            try await store.enqueue(
                 wanted.map { Delivery(webhook: webhook.name, event: $0, at: now) }, to: webhook.name, upTo: last.sequence)
             cursor = last.sequence
         }
     }
 
-    /// In order: a receiver that does not take one is not asked to take the next.
+    /// Sends in order: after a failure, later deliveries wait.
     private func deliver(to webhook: Webhook) async throws(StoreError) {
         let began = time.now()
-        let line = try await store.line(of: webhook.name, at: began, limit: WebhookDispatcher.sentAtOnce)
+        let line = try await store.waitingDeliveries(of: webhook.name, at: began, limit: WebhookDispatcher.roundSize)
         guard let first = line.first, first.nextAttemptAt <= began else { return }
         for delivery in line {
             let name = delivery.event.server.flatMap { book[$0]?.record.name }
             let outcome = await sender.send(delivery, to: webhook, serverName: name, at: time.wall())
-            // Ended in the middle: not an attempt that says anything.
-            if Task.isCancelled, outcome != .taken { return }
+            // Cancelled in the middle: that says nothing about the receiver.
+            if Task.isCancelled, outcome != .delivered { return }
             let now = time.now()
             var tried = delivery
             tried.attempts += 1
-            tried.nextAttemptAt = now + WebhookDispatcher.wait(after: tried.attempts)
+            tried.nextAttemptAt = now + WebhookDispatcher.delay(after: tried.attempts)
             switch outcome {
-            case .taken: (tried.state, tried.lastError) = (.delivered, nil)
+            case .delivered: (tried.state, tried.lastError) = (.delivered, nil)
             case .failed(let why, let retryAfter):
                 tried.lastError = why
-                if let retryAfter { tried.nextAttemptAt = now + WebhookDispatcher.wait(after: tried.attempts, asked: retryAfter) }
-                if now - tried.createdAt >= WebhookDispatcher.givenUpAfter { tried.state = .dead }
+                if let retryAfter { tried.nextAttemptAt = now + WebhookDispatcher.delay(after: tried.attempts, requested: retryAfter) }
+                if now - tried.createdAt >= WebhookDispatcher.retriedFor { tried.state = .dead }
             case .gone:
-                (tried.lastError, tried.state) = ("status 410: the receiver says that it is gone for good; remove this webhook", .dead)
+                (tried.lastError, tried.state) = ("status 410: the receiver is gone for good; delete this webhook", .dead)
             case .refused(let why):
                 tried.lastError = why
-                if tried.attempts >= WebhookDispatcher.refusalsUntilGivenUp { tried.state = .dead }
+                if tried.attempts >= WebhookDispatcher.refusalLimit { tried.state = .dead }
             }
-            journal.published(try await store.update(tried, events: report(tried, at: now)))
+            let events = report(tried, at: now)
+            try await journal.record { writer throws(StoreError) in try await writer.update(tried, events: events) }
             count(tried)
-            // What happened meanwhile may make void what still waits.
+            // A newer event may replace what still waits.
             if tried.state == .waiting || now - began > .seconds(5) { return }
         }
     }
@@ -191,63 +198,65 @@ public final class WebhookDispatcher: Sendable {
         Counter(label: "controlplane_notifications_total", dimensions: [("topic", topic), ("outcome", outcome)]).increment()
     }
 
-    /// Grows from two seconds to five minutes.
-    static func wait(after attempts: Int) -> Duration { min(firstWait * (1 << min(max(attempts - 1, 0), 10)), longestWait) }
+    /// The delay before the next attempt: 2 s, doubled each time, up to 5 min.
+    static func delay(after attempts: Int) -> Duration { min(firstDelay * (1 << min(max(attempts - 1, 0), 10)), longestDelay) }
 
-    /// What a receiver asks for, unless it is sooner than it would be tried anyway, or so late that nobody would be told in time.
-    static func wait(after attempts: Int, asked: Duration) -> Duration { max(wait(after: attempts), min(asked, longestAskedWait)) }
+    /// The delay that a receiver requested, within limits: never sooner than otherwise, and never so late that warnings are useless.
+    static func delay(after attempts: Int, requested: Duration) -> Duration {
+        max(delay(after: attempts), min(requested, longestRequestedDelay))
+    }
 
-    // MARK: What does not arrive
+    // MARK: Reporting failures
 
-    /// Says once that a warning does not arrive: whether it was tried, or stands behind something that is not taken.
-    private func sayWhatIsLate() async throws(StoreError) {
+    /// Reports once that a warning is late, whether it failed itself or waits behind a delivery that fails.
+    private func reportLateWarnings() async throws(StoreError) {
         let now = time.now()
-        let late = try await store.lateWarnings(since: now - WebhookDispatcher.warningsAreLateAfter)
+        let late = try await store.lateWarnings(since: now - WebhookDispatcher.warningIsLateAfter)
         guard !late.isEmpty else { return }
         let events = Dictionary(grouping: late, by: \.webhook).sorted { $0.key < $1.key }.map { webhook, late in
             let others = late.count > 1 ? " (and \(late.count - 1) more)" : ""
             return failure(
-                webhook, late[0], "could not be delivered so far\(others)", server: late.count == 1 ? late[0].event.server : nil, at: now)
+                webhook, late[0], "is not delivered yet\(others)", server: late.count == 1 ? late[0].event.server : nil, at: now)
         }
-        journal.published(try await store.sayLate(late, events: events))
+        try await journal.record { writer throws(StoreError) in try await writer.reportLate(late, events: events) }
     }
 
-    /// Says that something is given up; not that this could not be said either, which would never end.
+    /// The event for a dead delivery; none when that delivery itself reports a failure, which would never end.
     private func report(_ tried: Delivery, at now: Timestamp) -> [Event] {
         guard tried.state == .dead, tried.event.kind != .notificationFailed else { return [] }
-        return [failure(tried.webhook, tried, "was given up after \(tried.attempts) attempts", server: tried.event.server, at: now)]
+        return [failure(tried.webhook, tried, "is dead after \(tried.attempts) attempts", server: tried.event.server, at: now)]
     }
 
     private func failure(_ webhook: String, _ delivery: Delivery, _ what: String, server: ServerID?, at now: Timestamp) -> Event {
         Event(
             at: now, kind: .notificationFailed, severity: .warning, server: server, about: .webhook(webhook),
-            summary: "to \(webhook) this \(what) (\(delivery.lastError ?? "no reason")): \(delivery.event.summary)")
+            summary: "A notification to \(webhook) \(what) (\(delivery.lastError ?? "not tried yet")): \(delivery.event.summary)")
     }
 
-    private func forgetOld() async throws(StoreError) {
+    private func deleteOld() async throws(StoreError) {
         let now = time.now()
-        let isDue = forgotAt.withLock { at in
+        let isDue = cleanedAt.withLock { at in
             guard now - at >= .seconds(3600) else { return false }
             at = now
             return true
         }
-        if isDue { try await store.forgetDeliveries(before: now - WebhookDispatcher.forgottenAfter) }
+        if isDue { try await store.deleteDelivered(before: now - WebhookDispatcher.keptFor) }
     }
 
-    // MARK: By hand
+    // MARK: Sending again
 
-    /// Tries a delivery again, now and for as long as a new one, dead or not. `nil`: there is none of that id.
-    public func resend(_ id: String, actor: Actor) async throws(StoreError) -> Delivery? {
-        guard let dash = id.lastIndex(of: "-"), let event = Int64(id[id.index(after: dash)...]),
-            var delivery = try await store.delivery(to: String(id[..<dash]), of: event)
+    /// Sends a delivery again, now and with retries like a new one, whatever its state. `nil`: there is none of that id.
+    func resend(_ id: String, actor: Actor) async throws(StoreError) -> Delivery? {
+        guard let dash = id.lastIndex(of: "-"), let number = Int64(id[id.index(after: dash)...]),
+            var delivery = try await store.delivery(to: String(id[..<dash]), of: number)
         else { return nil }
         let now = time.now()
         (delivery.state, delivery.attempts, delivery.createdAt, delivery.nextAttemptAt) = (.waiting, 0, now, now)
-        let said = Event(
+        let event = Event(
             at: now, kind: .notificationResent, server: delivery.event.server, actor: actor,
-            summary: "\(actor) had sent to \(delivery.webhook) again: \(delivery.event.summary)")
-        journal.published(try await store.update(delivery, events: [said]))
-        bell.ring()
+            summary: "\(actor.displayName) sent to \(delivery.webhook) again: \(delivery.event.summary)")
+        try await journal.record { writer throws(StoreError) in try await writer.update(delivery, events: [event]) }
+        wake.ring()
         return delivery
     }
 }

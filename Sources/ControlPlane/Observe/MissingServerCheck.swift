@@ -44,7 +44,7 @@ struct MissingServerCheck: Sendable {
                 + unlisted.sorted(by: <).prefix(MissingServerCheck.unlistedPerPass)
         }
         var changed: Set<ServerID> = []
-        for server in due where await check(server.id, server.kind) { changed.insert(server.id) }
+        for server in due where await confirm(server.id, server.kind) { changed.insert(server.id) }
         return changed
     }
 
@@ -60,11 +60,11 @@ struct MissingServerCheck: Sendable {
     }
 
     /// - Returns: it exists, and its verdict may have changed.
-    private func check(_ id: ServerID, _ kind: ServerKind) async -> Bool {
+    private func confirm(_ id: ServerID, _ kind: ServerKind) async -> Bool {
         do {
             // It exists, and is read on its own until a list shows it.
             let requestedAt = time.now()
-            let seen = try await provider.check(id, kind)  // guard: F15_aServerThatListsLack.1
+            let seen = try await provider.readMissing(id, kind)  // guard: F15_aServerThatListsLack.1
             let isChanged = await observer.apply(seen, requestedAt: requestedAt, at: time.now())
             book.update(id) { $0.provider.presence.confirmDueAt = time.now() + settings.tick }
             return isChanged

@@ -82,10 +82,10 @@ struct NewServers: Sendable {
                     summary: "\(server.name) was deployed without starting it: a stop is scheduled."))
         }
         let record = arrival.tracked(server, at: now).record
-        let (stop, written) = try await store.settleDeployment(
-            deployment.id, record: record, stop: isUnwanted ? .requested(by: actor) : nil, at: now, events: events)
-        journal.published(written)
-        arrival.stop = stop
+        arrival.stop = try await journal.record { writer throws(StoreError) in
+            try await writer.settleDeployment(
+                deployment.id, record: record, stop: isUnwanted ? .requested(by: actor) : nil, at: now, events: events)
+        }
         return arrival
     }
 

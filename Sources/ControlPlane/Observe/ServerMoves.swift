@@ -8,7 +8,6 @@ struct ServerMoves: Sendable {
     let provider: any ServerProvider
     let book: FleetState
     let journal: Journal
-    let store: FleetStore
     let settings: ControlPlaneSettings
     let time: any TimeSource
     let logger: Logger
@@ -57,7 +56,7 @@ struct ServerMoves: Sendable {
     private func follow(_ old: TrackedServer, to server: ObservedServer, at now: Timestamp) async -> Origin {
         if old.record.goneAt == nil {
             do {
-                _ = try await provider.check(old.id, .timed)
+                _ = try await provider.readMissing(old.id, .timed)
                 return .unsure("it looks the same as \(old.id), which still exists")
             } catch .notFound {
                 // Neither listed nor found.
@@ -84,7 +83,7 @@ struct ServerMoves: Sendable {
             at: now, kind: .serverMoved, severity: .warning, server: server.id, actor: .outside,
             summary: "RunPod moved \(server.name) from \(old.id) to \(server.id): its protection, limits, tags and owner moved with it. "
                 + "An agent in it needs a new token.")
-        journal.published(try await store.move(gone.record, to: record, events: [event]))
+        try await journal.record { writer throws(StoreError) in try await writer.move(gone.record, to: record, events: [event]) }
         return TrackedServer(
             record: record, holds: gone.holds, history: WorkHistory(expected: PodReader.expectedSignals(of: server), since: now),
             recentStops: gone.stops.recent)

@@ -22,7 +22,7 @@ extension TrackedServer {
         if record.name != seen.name { (record.name, isRecordDirty) = (seen.name, true) }
         if record.createdAt == nil, seen.createdAt != nil { (record.createdAt, isRecordDirty) = (seen.createdAt, true) }
 
-        activity.history.letRunOut(.activity, at: now)
+        activity.history.expire(.activity, at: now)
         run.recordBoot(seen, before: before, record, at: now)
         if let missed = run.applyRequestedAction(seen, at: now) { events.append(missedEvent(missed, at: now)) }
         switch seen.kind {

@@ -131,10 +131,10 @@ struct TrackedServer: Sendable {
 
     /// Of the idle times, the latest one for which people were told why the server stays on. Survives a restart.
     var keptReportedFor: Timestamp? {
-        get { record.keptToldFor }
+        get { record.keptReportedFor }
         set {
-            guard newValue != record.keptToldFor else { return }
-            (record.keptToldFor, isRecordDirty) = (newValue, true)
+            guard newValue != record.keptReportedFor else { return }
+            (record.keptReportedFor, isRecordDirty) = (newValue, true)
         }
     }
 

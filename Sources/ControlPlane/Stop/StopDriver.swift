@@ -82,38 +82,49 @@ final class StopDriver: Sendable {
 
     private func run(_ first: StopMachine.Event, _ id: ServerID) async {
         guard let generation = fleet[id]?.stop?.intent.generation else { return }
-        var next: StopMachine.Event? = first
-        while let event = next {
-            next = nil
-            for effect in handle(event, id, generation) { next = await perform(effect, id) ?? next }
+        let stop = Stop(server: id, generation: generation)
+        var effects = handle(first, stop)
+        while !effects.isEmpty {
+            var next: [StopMachine.Effect] = []
+            for effect in effects { next += await perform(effect, stop) }
+            effects = next
         }
     }
 
-    private func handle(_ event: StopMachine.Event, _ id: ServerID, _ generation: Int64) -> [StopMachine.Effect] {
+    /// Which stop of which server.
+    private struct Stop: Sendable {
+        var server: ServerID
+        var generation: Int64
+    }
+
+    /// - Returns: nothing where a newer stop has taken the place of this one.
+    private func handle(_ event: StopMachine.Event, _ stop: Stop) -> [StopMachine.Effect] {
         let (now, rules) = (time.now(), scheduler.defaults)
         let jitter = random.withLock { Double.random(in: 0.5...1, using: &$0) }
-        return fleet.update(id) { server in
-            // A newer stop is none of this one's business.
-            guard let stop = server.stop, stop.intent.generation == generation else { return [] }
-            let facts = server.stopFacts(stop.intent, rules, settings, at: now)
+        return fleet.update(stop.server) { server in
+            guard let intent = server.intent, intent.generation == stop.generation else { return [] }
+            let facts = server.stopFacts(intent, rules, settings, provider: provider.name, at: now)
             return server.stop?.handle(
                 event, in: StopContext(now: now, timing: settings.stopTiming, server: facts, jitter: jitter)) ?? []
         } ?? []
     }
 
-    /// - Returns: the event that the effect leads to; `nil`: none.
-    private func perform(_ effect: StopMachine.Effect, _ id: ServerID) async -> StopMachine.Event? {
+    /// - Returns: the effects of the event that the effect leads to.
+    private func perform(_ effect: StopMachine.Effect, _ stop: Stop) async -> [StopMachine.Effect] {
+        let id = stop.server
         switch effect {
-        case .observe: return await observe(id)
+        case .observe: return handle(await observe(id), stop)
+        case .runHook: return handle(.hookFinished(await runHook(id)), stop)
+        case .call(let request): return handle(await call(request, id), stop)
+        case .checkRefusal(let error):
+            await checkRefusal(id)
+            return handle(.refusalChecked(error), stop)
+        case .save(let intent, let reports): return await journal.inTurn { await save(intent, reports, stop) }
+        case .confirm(let intent): return await journal.inTurn { await confirm(intent, stop) }
         case .rememberWorkers:
             fleet.update(id) { server in
                 if let intent = server.intent { server.rememberWorkers(leaving: settings.floor(intent)) }
             }
-        case .save(let intent, let reports): return await save(intent, reports)
-        case .runHook: return .hookFinished(await runHook(id))
-        case .call(let request): return await call(request, id)
-        case .checkRefusal(let error): return await checkRefusal(error, id)
-        case .confirm(let intent): return await confirm(intent)
         case .recordRefusal(let refusal): fleet.update(id) { $0.stops.record(refusal) }
         case .report(let reports): await journal.write(events(of: reports, id))
         case .count(let outcome): count(outcome, id)
@@ -122,7 +133,7 @@ final class StopDriver: Sendable {
             fleet.update(id) { $0.notices.warning = nil }
             scheduler.reconsider([id])
         }
-        return nil
+        return []
     }
 
     // MARK: The provider
@@ -137,7 +148,7 @@ final class StopDriver: Sendable {
 
     private func readServer(_ id: ServerID, _ kind: ServerKind, withLoad: Bool) async throws(ProviderError) {
         let requestedAt = time.now()
-        let seen = try await provider.look(at: id, kind)
+        let seen = try await provider.read(id, kind)
         if kind == .serverless, withLoad {
             let load = try await provider.load(of: id)
             _ = observer.apply(load, of: id, at: time.now())
@@ -156,11 +167,10 @@ final class StopDriver: Sendable {
     }
 
     /// The refusal says something too: where nothing newer can be read, it stands.
-    private func checkRefusal(_ error: ProviderError, _ id: ServerID) async -> StopMachine.Event {
+    private func checkRefusal(_ id: ServerID) async {
         do { try await readServer(id, .timed, withLoad: false) } catch {
             logger.debug("could not observe \(id) after a refused stop: \(error)")
         }
-        return .refusalChecked(error)
     }
 
     private func runHook(_ id: ServerID) async -> PreStopOutcome {
@@ -171,40 +181,36 @@ final class StopDriver: Sendable {
     // MARK: The database
 
     /// Stores a step of a stop with its events. The record goes along, so that no older copy of it is written later.
-    private func save(_ intent: StopIntent, _ reports: [StopReport]) async -> StopMachine.Event {
-        await journal.inTurn { await saveNow(intent, reports) }
-    }
-
-    private func saveNow(_ intent: StopIntent, _ reports: [StopReport]) async -> StopMachine.Event {
+    private func save(_ intent: StopIntent, _ reports: [StopReport], _ stop: Stop) async -> [StopMachine.Effect] {
         let events = events(of: reports, intent.server)
         let records = fleet.takeDirtyRecords(of: intent.server)
         do {
-            journal.published(try await store.advance(intent, records: records, events: events))
-            return .saved(intent)
+            return try await journal.record { writer throws(StoreError) in
+                try await writer.advance(intent, records: records, events: events)
+                return handle(.saved(intent), stop)
+            }
         } catch {
             logger.error("could not save a step of the stop of \(intent.server): \(error)")
             fleet.markDirty(records.map(\.id))
-            return .notSaved(intent, isOvertaken: error == .overtaken)  // guard: F17_aStopThatOnlyTheDatabaseKnowsTheEnd
+            return handle(.notSaved(intent, isOvertaken: error == .overtaken), stop)  // guard: F17_aStopThatOnlyTheDatabaseKnowsTheEnd
         }
     }
 
     /// The provider reports the server as stopped: the intent, the record, the savings and the event are stored together or not at all.
-    private func confirm(_ done: StopIntent) async -> StopMachine.Event? {
-        await journal.inTurn { await confirmNow(done) }
-    }
-
-    private func confirmNow(_ done: StopIntent) async -> StopMachine.Event? {
+    private func confirm(_ done: StopIntent, _ stop: Stop) async -> [StopMachine.Effect] {
         let now = time.now()
         let prices = fleet.read { state in state.prices }
-        guard let stopped = fleet[done.server]?.confirmed(done, prices: prices, at: now) else { return nil }
+        guard let stopped = fleet[done.server]?.confirmed(done, prices: prices, at: now) else { return [] }
         do {
-            let events = try await store.advance(done, records: [stopped.record], events: [stopped.confirmation(at: now)])
-            fleet.update(done.server) { $0.applyConfirmation(of: done, stopped.record, at: now) }
-            journal.published(events)
-            return .saved(done)
+            return try await journal.record { writer throws(StoreError) in
+                try await writer.advance(
+                    done, records: [stopped.record], events: [stopped.confirmation(provider: provider.name, at: now)])
+                fleet.update(done.server) { $0.applyConfirmation(of: done, stopped.record, at: now) }
+                return handle(.saved(done), stop)
+            }
         } catch {
             logger.critical("could not save that the stop of \(done.server) is confirmed; retrying: \(error)")
-            return .notSaved(done, isOvertaken: error == .overtaken)  // guard: F17_aStopThatOnlyTheDatabaseKnowsTheEnd
+            return handle(.notSaved(done, isOvertaken: error == .overtaken), stop)  // guard: F17_aStopThatOnlyTheDatabaseKnowsTheEnd
         }
     }
 
@@ -219,7 +225,7 @@ final class StopDriver: Sendable {
 
     private func events(of reports: [StopReport], _ id: ServerID) -> [Event] {
         let (now, name) = (time.now(), fleet[id]?.record.name ?? id.text)
-        return reports.map { $0.event(of: id, name: name, at: now) }
+        return reports.map { $0.event(of: id, name: name, provider: provider.name, at: now) }
     }
 
     private func count(_ outcome: StopMachine.Outcome, _ id: ServerID) {

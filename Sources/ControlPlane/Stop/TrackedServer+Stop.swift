@@ -29,12 +29,14 @@ extension TrackedServer {
     mutating func retryStop(at now: Timestamp) { stop?.retryAfterOutage(at: now) }
 
     /// What the next step of its stop depends on.
-    func stopFacts(_ intent: StopIntent, _ defaults: IdleRules, _ settings: ControlPlaneSettings, at now: Timestamp) -> StopFacts {
+    func stopFacts(
+        _ intent: StopIntent, _ defaults: IdleRules, _ settings: ControlPlaneSettings, provider name: ProviderName, at now: Timestamp
+    ) -> StopFacts {
         var hasNetworkVolume = false
         if case .network = observed?.storage { hasNetworkVolume = true }
         let floor = settings.floor(intent)
         return StopFacts(
-            id: id, kind: record.kind, isShownStopped: isShownStopped(minimumWorkers: floor), isGone: record.goneAt != nil,
+            id: id, kind: record.kind, provider: name, isShownStopped: isShownStopped(minimumWorkers: floor), isGone: record.goneAt != nil,
             isListed: isListed(within: settings.tick * 2, at: now), runStartedAt: record.runStartedAt,
             reasonToCancel: reasonToCancel(intent, defaults, at: now), isStopUnlisted: isStopUnlisted, refusal: stopRefusal(at: now),
             nextRefusal: stops.nextRefusal(for: provider, at: now), hasNetworkVolume: hasNetworkVolume, workers: observed?.workers,
@@ -55,17 +57,17 @@ extension TrackedServer {
         return stopped
     }
 
-    /// Workers that stay ready at RunPod. 0 for pods.
+    /// Workers that stay ready. 0 for pods.
     private var workersLeft: Int { record.kind == .serverless ? observed?.workers?.min ?? 0 : 0 }
 
     /// The event of a confirmed stop.
-    func confirmation(at now: Timestamp) -> Event {
+    func confirmation(provider: ProviderName, at now: Timestamp) -> Event {
         let name = record.name
         let what =
             switch record.kind {
-            case .timed: "\(name) is stopped: RunPod reports it as EXITED"
-            case .serverless where workersLeft == 0: "\(name) is stopped: RunPod keeps no worker ready"
-            case .serverless: "\(name) is scaled down: RunPod keeps \(workersLeft) worker(s) ready, its minimum"
+            case .timed: "\(name) is stopped: \(provider) reports it as EXITED"
+            case .serverless where workersLeft == 0: "\(name) is stopped: \(provider) keeps no worker ready"
+            case .serverless: "\(name) is scaled down: \(provider) keeps \(workersLeft) worker(s) ready, its minimum"
             }
         let saving = record.savings.rate
         return Event(

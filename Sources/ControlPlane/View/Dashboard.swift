@@ -1,29 +1,34 @@
 public import Fleet
 
-/// Everything a page needs, of one moment. It is made of what is known already: no call leaves this process for it.
+/// Everything that a page shows, of one moment. Made from memory and the database: the provider is not called.
 public struct Dashboard: Sendable {
+    /// One server with its measurements.
     public struct Server: Sendable {
         public var view: ServerView
         public var health: Health
-        /// The latest of each series; what nobody measured is not in it.
+        /// The latest value of each series; a series that was not measured is absent.
         public var measured: [Series: Double]
-        /// `nil`: nobody records its requests.
+        /// `nil`: no request was recorded.
         public var requests: ServerMetrics.Snapshot?
     }
 
+    /// Costs and savings of the fleet.
     public struct Costs: Hashable, Sendable {
+        /// The present cost of all servers with a known price.
         public var perHour = HourlyRate.zero
-        /// Spent on every server that was ever watched, those that are gone included.
+        /// The cost of every server ever seen, gone ones included.
         public var total = Money.zero
-        /// Likewise.
+        /// The savings of every server ever stopped, gone ones included.
         public var saved = Money.zero
+        /// What stopped servers save now.
         public var savingPerHour = HourlyRate.zero
-        /// What servers cost now that have been without work beyond their timeout and are left on.
+        /// The present cost of servers that run although they are idle for longer than their timeout.
         public var wastedPerHour = HourlyRate.zero
-        /// Servers that run without a known price: their cost is in none of the sums.
+        /// Running servers without a known price: their cost is in none of the sums.
         public var serversWithoutPrice = 0
     }
 
+    /// A scheduled stop.
     public struct ComingStop: Hashable, Sendable {
         public var server: ServerID
         public var name: String
@@ -46,9 +51,10 @@ public struct Dashboard: Sendable {
     /// Newest first.
     public var recentActivity: [Event]
 
+    /// How many servers are in each state.
     public var byState: [ServerState: Int] { Dictionary(grouping: servers, by: \.view.state).mapValues(\.count) }
 
-    /// The worst that is known: of alerts and of servers that run.
+    /// The worst health of running servers and open alerts.
     public var overallHealth: Health {
         let running = servers.filter { $0.view.state == .running }.map(\.health)
         if running.contains(.unhealthy) || openAlerts.contains(where: { $0.severity == .critical }) { return .unhealthy }
@@ -58,9 +64,12 @@ public struct Dashboard: Sendable {
 }
 
 extension ControlPlaneOrchestrator {
+    /// Everything that a page shows.
+    ///
     /// - Parameter activityLimit: how many of the latest events; 0 to 1000.
+    /// - Throws: `storage` when the database cannot be read.
     public func dashboard(activityLimit: Int = 20) async throws(ControlPlaneError) -> Dashboard {
-        // What lies on disk first: the moment is that of what is in memory.
+        // The database first: `timestamp` is the moment of what is in memory.
         let activity =
             activityLimit > 0
             ? try await events(after: nil, before: nil, server: nil, kinds: [], limit: activityLimit, newestFirst: true) : []
@@ -87,5 +96,20 @@ extension ControlPlaneOrchestrator {
             timestamp: now, servers: servers, machine: resources.machine, costs: costs, isAutoShutdownEnabled: autoShutdown.isEnabled,
             idleTimeout: autoShutdown.idleTimeout, comingStops: coming.sorted { ($0.at, $0.server) < ($1.at, $1.server) },
             notifications: notifier.statistics, openAlerts: alerts, recentActivity: activity)
+    }
+
+    /// Everything in memory at one moment: read under one lock, so that no sum mixes two moments, and made into views outside of it.
+    private func snapshot() -> (at: Timestamp, servers: [Dashboard.Server], account: FleetState.Account) {
+        let rules = autoShutdown.defaults
+        let (now, known, account) = book.read { state in
+            let now = time.now()
+            return (now, state.servers.values.filter { $0.record.goneAt == nil }, state.account(at: now))
+        }
+        let servers = known.map { server in
+            Dashboard.Server(
+                view: server.view(rules, at: now), health: status.health(of: server.id), measured: server.measured(at: now),
+                requests: metrics.serverMetrics(server.id))
+        }
+        return (now, servers.sorted { $0.view.id < $1.view.id }, account)
     }
 }

@@ -1,13 +1,15 @@
 public import Fleet
+package import Policy
 
-/// A server as users see it: what is remembered, what was last observed, and what is decided, at one moment.
+/// A server as users see it at one moment: what is stored, what was last observed, and what is decided.
 public struct ServerView: Hashable, Sendable {
+    /// How long a server is idle, and when that ends in a stop.
     public struct Idle: Hashable, Sendable {
-        /// Without work since; `nil` while at work or unknown.
+        /// Idle since; `nil`: busy or unknown.
         public var since: Timestamp?
-        /// `nil` while `since` is.
+        /// Idle for; `nil` while `since` is.
         public var elapsed: Duration?
-        /// When it will be stopped if nothing changes; `nil` when nothing would stop it.
+        /// When it stops if nothing changes; `nil`: nothing would stop it.
         public var deadline: Timestamp?
     }
 
@@ -15,106 +17,57 @@ public struct ServerView: Hashable, Sendable {
     public var name: String
     public var kind: ServerKind
     public var state: ServerState
-    /// The provider's own word, as last observed.
+    /// The provider's status, as last observed; `nil`: not observed yet.
     public var phase: ProviderPhase?
+    /// Whether it is managed, and since when.
     public var stewardship: Ownership
-    /// The person it belongs to; `nil`: nobody said.
+    /// The person it belongs to; `nil`: nobody.
     public var owner: String?
-    /// As deployed here, or what is known of a server made elsewhere.
+    /// As deployed here, or as far as known for a server created elsewhere.
     public var config: ServerConfig?
     public var gpu: GPUAllocation?
     public var image: String?
     public var storage: Storage
     public var createdAt: Timestamp?
+    /// When the present run started.
     public var startedAt: Timestamp?
+    /// When it was confirmed stopped; `nil` while it runs.
     public var stoppedAt: Timestamp?
     public var endpointURL: String?
-    /// Running instances: 1 or 0 for a pod, workers for an endpoint; `nil` when unknown.
+    /// Running instances: 1 or 0 for a pod, the number of workers for an endpoint; `nil`: unknown.
     public var currentInstances: Int?
-    /// The worker limits now in force. Endpoints only.
+    /// The present worker limits. Endpoints only.
     public var workers: WorkerLimits?
-    /// Requests finished or failed since the endpoint was made; `nil` for pods and when unknown.
+    /// Requests finished or failed since the endpoint was created; `nil` for pods and when unknown.
     public var totalRequests: Int?
     public var errorCount: Int?
-    /// What it costs now; `nil` when the provider gave no price.
+    /// Its present cost; `nil`: the provider gives no price.
     public var costPerHour: HourlyRate?
-    /// Where that price comes from; `nil` when it is not known.
+    /// Where that price comes from; `nil` without a price.
     public var rateSource: RateSource?
-    /// Since it was first seen here.
+    /// The cost since it was first seen.
     public var totalCost: Money
-    /// The part of it that is an estimate.
+    /// The estimated part of `totalCost`.
     public var estimatedCost: Money
-    /// What stopping it has saved so far.
+    /// What stopping it has saved.
     public var savings: Money
     public var tags: [String]
     public var idleTimeout: IdleTimeout
     public var maxRuntime: Duration?
     public var holds: Holds
     public var idle: Idle
-    /// Some signal that counts is not known.
+    /// A signal that counts is unknown.
     public var isTelemetryUnknown: Bool
-    /// When it was last seen at the provider.
+    /// When the provider last showed it; `nil`: not since the start.
     public var observedAt: Timestamp?
-    /// The reason that weighs most, in words.
+    /// Why it is on, stopping or stopped, for people: one phrase.
     public var why: String
-    /// What somebody who just changed it should know: what comes before what they were promised. Empty else.
+    /// Every reason of the present verdict, the most important first.
+    package var reasons: [Reason]
+    /// For the texts of `reasons`.
+    package var reasonContext: TextContext
+    /// A stop was requested at least two minutes ago, and the provider does not show it yet.
+    package var isStopOverdue: Bool
+    /// What somebody who just changed it should know, like a maximum runtime that ends a lease early.
     public var warnings: [String] = []
-}
-
-/// What a deploy gave.
-public struct DeployReceipt: Hashable, Sendable {
-    public var deployment: DeploymentID
-    public var server: ServerView
-    public var took: Duration
-    public var message: String
-}
-
-/// What an action gave.
-public struct ActionReceipt: Hashable, Sendable {
-    /// `nil` after a delete.
-    public var server: ServerView?
-    public var took: Duration
-    public var message: String
-    public var warnings: [String]
-    /// The provider has shown the result; false: it was asked, and the result is still awaited.
-    public var isComplete: Bool
-}
-
-/// Why a user's call did not do what was asked.
-public enum ControlPlaneError: Error, Hashable, Sendable {
-    /// No server of this id or name is known.
-    case unknownServer(String)
-    /// Several servers fit; none was picked.
-    case ambiguous(String, candidates: [ServerID])
-    /// Nobody handed the server over: it is never acted on.
-    case notAdopted(ServerID)
-    /// Refused to protect data, money or work; the text says what to do to have it done all the same.
-    case refused(String)
-    /// The token's scope is too small for this one thing.
-    case notAllowed(String)
-    /// Not possible in the state the server is in.
-    case conflict(String)
-    /// The request's own fields are wrong, by name.
-    case invalid([String: String])
-    /// The provider did not answer; what was asked may have happened and is being looked for. Nothing is asked twice.
-    case pending(DeploymentID, String)
-    case provider(ProviderError)
-    /// The database could not take it; nothing was done.
-    case storage(String)
-}
-
-/// An action of a user on a server.
-public enum ServerAction: Hashable, Sendable {
-    case start
-    case stop
-    case restart
-    /// Endpoints only.
-    case scale(min: Int?, max: Int?)
-    /// Settings this control plane keeps for the server. Nothing at the provider is touched.
-    ///
-    /// - Parameters:
-    ///   - healthCheckURL: empty to check nothing any more.
-    ///   - cpuBusyPercent: 0 for the daemon's own setting.
-    case update(
-        idleTimeout: IdleTimeout?, maxRuntime: Duration?, tags: [String]?, healthCheckURL: String? = nil, cpuBusyPercent: Double? = nil)
 }

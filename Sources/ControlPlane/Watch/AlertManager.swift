@@ -35,9 +35,10 @@ public final class AlertManager: Sendable {
         let alert = Alert(server: server, name: name, severity: severity, detail: detail, openedAt: now)
         let event = Event(at: now, kind: .alertOpened, severity: severity, server: server, summary: detail)
         do {
-            let (written, events) = try await store.open(alert, events: [event])
-            open.withLock { $0[key] = written }
-            journal.published(events)
+            try await journal.record { writer throws(StoreError) in
+                let written = try await writer.open(alert, events: [event])
+                open.withLock { $0[key] = written }
+            }
         } catch {
             logger.error("an alert could not be saved; the next pass retries: \(error)")
         }
@@ -48,9 +49,10 @@ public final class AlertManager: Sendable {
         guard let alert = open.withLock({ $0[key] }) else { return }
         do {
             let event = Event(at: now, kind: .alertResolved, server: server, summary: detail)
-            let events = try await store.resolve(alert.id, at: now, events: [event])
-            open.withLock { $0[key] = nil }
-            journal.published(events)
+            try await journal.record { writer throws(StoreError) in
+                try await writer.resolve(alert.id, at: now, events: [event])
+                open.withLock { $0[key] = nil }
+            }
         } catch {
             logger.error("the end of an alert could not be saved; the next pass retries: \(error)")
         }
@@ -72,12 +74,13 @@ public final class AlertManager: Sendable {
     public func acknowledge(_ id: Int64, by actor: Actor, at now: Timestamp) async throws(ControlPlaneError) -> Alert? {
         let event = Event(at: now, kind: .alertAcknowledged, actor: actor, summary: "alert \(id) is acknowledged by \(actor).")
         do {
-            let (alert, events) = try await store.acknowledge(id, by: actor, at: now, events: [event])
-            if let alert, alert.resolvedAt == nil {
-                open.withLock { $0[Key(server: alert.server, name: alert.name)] = alert }
+            return try await journal.record { writer throws(StoreError) in
+                let alert = try await writer.acknowledge(id, by: actor, at: now, events: [event])
+                if let alert, alert.resolvedAt == nil {
+                    open.withLock { $0[Key(server: alert.server, name: alert.name)] = alert }
+                }
+                return alert
             }
-            journal.published(events)
-            return alert
         } catch {
             throw .storage("\(error)")
         }

@@ -110,7 +110,7 @@ public final class ResourceMonitor: Sendable {
         _ id: ServerID, _ signals: [SignalStatus], hasGPU: Bool, isGPUMemoryHeld: Bool?, at now: Timestamp
     ) -> SoleReason? {
         state.withLock { state in
-            state.soleReasons[id, default: SoleReasonWatch()].note(signals, hasGPU: hasGPU, isGPUMemoryHeld: isGPUMemoryHeld, at: now)
+            state.soleReasons[id, default: SoleReasonWatch()].record(signals, hasGPU: hasGPU, isGPUMemoryHeld: isGPUMemoryHeld, at: now)
         }
     }
 
@@ -152,7 +152,7 @@ public final class ResourceMonitor: Sendable {
                 if condition.isRead { watch.readAt = now }
                 let isBlind = now - watch.readAt >= ResourceMonitor.agentIsAwaited
                 if isBlind { watch.sustained = Sustained() }  // guard: whatIsNotReadAnyMore
-                _ = watch.sustained.note(condition.isBad, at: now, begins: condition.begins, ends: thresholds.lasting)
+                _ = watch.sustained.record(condition.isBad, at: now, begins: condition.begins, ends: thresholds.lasting)
                 state.watches[condition.server, default: [:]][condition.name] = watch
                 return (watch.sustained.isOpen, isBlind)
             }

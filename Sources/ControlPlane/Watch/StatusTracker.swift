@@ -162,7 +162,7 @@ public final class StatusTracker: Sendable {
                     (entry.streaks[check], entry.results[check]) = (nil, nil)
                     continue
                 }
-                entry.streaks[check, default: CheckStreak()].note(health)
+                entry.streaks[check, default: CheckStreak()].record(health)
                 entry.results[check] = CheckResult(health: entry.streaks[check]?.health ?? .unknown, message: message, at: now)
             }
             let after = StatusTracker.worst(entry.results.values.map(\.health))

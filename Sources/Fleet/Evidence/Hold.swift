@@ -1,11 +1,11 @@
-/// A person's word that a server stays on whatever it does. Outranks everything, the maximum runtime included.
+/// Keeps a server from being stopped automatically. Outranks everything, the maximum runtime included.
 public struct Protection: Hashable, Sendable {
-    /// `nil`: until somebody removes it.
+    /// `nil`: until it is removed.
     public var until: Timestamp?
     public var owner: Actor
     public var reason: String?
     public var since: Timestamp
-    /// Only an admin ends it.
+    /// Only an admin may end it.
     public var isByAdmin: Bool
 
     public init(until: Timestamp? = nil, owner: Actor, reason: String? = nil, since: Timestamp, isByAdmin: Bool = false) {
@@ -19,13 +19,12 @@ public struct Protection: Hashable, Sendable {
     public func isInForce(at now: Timestamp) -> Bool { until.map { now < $0 } ?? true }
 }
 
-/// A user's promise that work goes on until a moment; counts as a busy signal until then. The maximum runtime, which ends what is busy,
-/// ends it too.
+/// A user's statement that a server is busy until a moment. Counts as a busy signal until then. The maximum runtime overrides it.
 public struct Lease: Hashable, Sendable {
     public var until: Timestamp
     public var holder: Actor
 
-    /// A lease is never longer than a day: a forgotten one must not keep a server on for weeks.
+    /// A lease is never longer than a day, so that a forgotten one does not keep a server on for weeks.
     public static let longest = Duration.seconds(86_400)
 
     public init(until: Timestamp, holder: Actor) {
@@ -34,10 +33,10 @@ public struct Lease: Hashable, Sendable {
     }
 }
 
-/// A stop that was postponed. It holds for the present run until its end, whatever the server does meanwhile, against an idle stop and
-/// against the maximum runtime alike.
+/// Delays the automatic stop of the present run until a moment, whatever the server does. Applies to an idle stop and to the maximum
+/// runtime.
 public struct Postponement: Hashable, Sendable {
-    /// Not stopped automatically before this moment.
+    /// No automatic stop before this moment.
     public var until: Timestamp
     public var by: Actor
 
@@ -49,7 +48,7 @@ public struct Postponement: Hashable, Sendable {
     }
 }
 
-/// A hold that is over, by its own end or because a new run began.
+/// A hold that is over because its time ran out or a new run began.
 public struct EndedHold: Hashable, Sendable {
     public enum Kind: String, Hashable, Sendable {
         case protection, lease, `extension`
@@ -57,7 +56,7 @@ public struct EndedHold: Hashable, Sendable {
 
     public var kind: Kind
     public var server: ServerID
-    /// The end it had: tells it from one that was put in its place.
+    /// The end of that hold. Tells it from a hold that replaced it.
     public var until: Timestamp?
 
     public init(kind: Kind, server: ServerID, until: Timestamp?) {

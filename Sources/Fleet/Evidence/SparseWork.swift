@@ -1,10 +1,10 @@
-/// Short work as single looks catch it: how often, in how much time of looking. Both fade with a mean life of a day.
+/// How often polls catch short bursts of work. Both counts decay with a mean life of a day.
 public struct SparseWork: Hashable, Sendable {
-    /// Stretches of work no longer than two looks.
+    /// Stretches of work no longer than two polls.
     public var bursts: Double
-    /// Time in which somebody looked, and work would have been seen if a look had met it.
+    /// The time covered by polls, in which longer work would have been seen.
     public var watchedSeconds: Double
-    /// Until when both are counted.
+    /// The moment up to which both are counted.
     public var countedUntil: Timestamp?
 
     public init(bursts: Double = 0, watchedSeconds: Double = 0, countedUntil: Timestamp? = nil) {

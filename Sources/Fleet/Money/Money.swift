@@ -4,7 +4,7 @@ public struct Money: Hashable, Comparable, Sendable {
 
     public init(microdollars: Int64) { self.microdollars = microdollars }
 
-    /// The nearest micro-dollar to `dollars`; `nil` for what is not a finite amount within ±9 trillion.
+    /// The nearest micro-dollar to `dollars`; `nil`: not a finite amount within ±9 trillion.
     public init?(dollars: Double) {
         guard dollars.isFinite, dollars.magnitude < 9e12 else { return nil }
         microdollars = Int64((dollars * 1_000_000).rounded())
@@ -12,7 +12,7 @@ public struct Money: Hashable, Comparable, Sendable {
 
     public static let zero = Money(microdollars: 0)
 
-    /// For JSON and gauges only; sums are made in micro-dollars.
+    /// For JSON and gauges only; sums are computed in micro-dollars.
     public var dollars: Double { Double(microdollars) / 1_000_000 }
 
     public static func < (a: Money, b: Money) -> Bool { a.microdollars < b.microdollars }
@@ -22,7 +22,7 @@ public struct Money: Hashable, Comparable, Sendable {
 }
 
 extension Money: CustomStringConvertible {
-    /// `$3.99`, with a third and fourth digit where the amount is below ten cents.
+    /// `$3.99`; four digits after the point for amounts below ten cents.
     public var description: String {
         let digits = microdollars.magnitude < 100_000 && microdollars != 0 ? 4 : 2
         let unit: UInt64 = digits == 2 ? 10_000 : 100
@@ -34,7 +34,7 @@ extension Money: CustomStringConvertible {
     }
 }
 
-/// What something costs by the hour, in whole micro-dollars an hour.
+/// A price per hour, in whole micro-dollars.
 public struct HourlyRate: Hashable, Comparable, Sendable {
     public var microdollarsPerHour: Int64
 
@@ -59,14 +59,14 @@ public struct HourlyRate: Hashable, Comparable, Sendable {
         HourlyRate(microdollarsPerHour: Int64(clamping: Int128(rate.microdollarsPerHour) * Int128(count)))
     }
 
-    /// The same price, told in a 32-bit float: it comes back a few parts in ten million off.
+    /// Whether both are the same price up to the rounding of a 32-bit float, a few parts in ten million.
     public func isAbout(_ other: HourlyRate) -> Bool {
         let (a, b) = (microdollarsPerHour, other.microdollarsPerHour)
         let (difference, overflow) = a.subtractingReportingOverflow(b)
         return !overflow && difference.magnitude <= 1 + max(a.magnitude, b.magnitude) / 1_000_000
     }
 
-    /// The cost of `span` at this rate, rounded to the nearest micro-dollar; nothing for a negative span.
+    /// The cost of `span` at this rate, rounded to the nearest micro-dollar; zero for a negative span.
     public func cost(of span: Duration) -> Money {
         let micros = span.wholeMicroseconds
         guard micros > 0 else { return .zero }
@@ -80,12 +80,11 @@ extension HourlyRate: CustomStringConvertible {
     public var description: String { "\(Money(microdollars: microdollarsPerHour))/h" }
 }
 
-/// Money as an integral over time: what has run up so far, and the rate in force since then.
+/// Money as an integral over time: the sum so far, and the rate in force since then.
 ///
-/// The total depends on when the rate changed and on nothing else: not on how often it was looked at, on missed looks, or
-/// on restarts in between.
+/// The total depends only on when the rate changed, not on how often it is polled, on missed polls, or on restarts.
 public struct CostMeter: Hashable, Sendable {
-    /// What had run up at `since`.
+    /// The sum at `since`.
     public private(set) var settled: Money
     /// The rate in force from `since` on.
     public private(set) var rate: HourlyRate
@@ -99,30 +98,30 @@ public struct CostMeter: Hashable, Sendable {
 
     public func total(at now: Timestamp) -> Money { settled + rate.cost(of: now - since) }
 
-    /// The same, begun at `now` at the latest: a clock that was ahead must not make it stand still.
-    public func begun(by now: Timestamp) -> CostMeter { since > now ? CostMeter(settled: settled, rate: rate, since: now) : self }
+    /// The same meter with `since` no later than `now`. A clock that was ahead must not stop the meter.
+    public func clampedToNow(_ now: Timestamp) -> CostMeter { since > now ? CostMeter(settled: settled, rate: rate, since: now) : self }
 
-    /// Adds what was left out, or takes away what was counted too much; the rate in force stays.
+    /// Corrects the sum; the rate in force stays.
     public mutating func add(_ amount: Money) { settled += amount }
 
-    /// Puts `rate` in force from `now` on. The same rate again changes nothing.
+    /// Sets the rate in force from `now` on. The same rate again changes nothing.
     public mutating func change(to rate: HourlyRate, at now: Timestamp) {
         guard rate != self.rate else { return }
         self = CostMeter(settled: total(at: now), rate: rate, since: Swift.max(now, since))
     }
 }
 
-/// Where a price that is counted with comes from.
+/// Where a price comes from.
 public enum RateSource: String, Hashable, Sendable, CaseIterable {
-    /// The provider tells it of this server now.
+    /// The provider states it for this server now.
     case provider
-    /// The provider told it earlier, and tells none now.
+    /// The provider stated it earlier, but does not now.
     case lastKnown = "last_known"
-    /// The provider's price list, for want of a price of this server's own.
+    /// The provider's price list, because there is no price for this server.
     case list
 }
 
-/// A price and how far it can be trusted.
+/// A price and its origin.
 public struct SourcedRate: Hashable, Sendable {
     public var rate: HourlyRate
     public var source: RateSource

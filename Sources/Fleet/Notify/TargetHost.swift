@@ -1,20 +1,20 @@
-/// How far away what an address names is: whom a request of ours may reach for somebody who only has our word for it.
+/// What kind of network an address belongs to. Decides whether the control plane sends a request there.
 public enum TargetReach: Hashable, Sendable, CaseIterable {
     /// The internet.
     case anywhere
-    /// A network that its owner keeps to themselves, by the address or by the kind of name.
+    /// A private network, by the address or by the kind of name.
     case privateNetwork
     case thisMachine
-    /// One link, many at once, or nowhere; clouds keep their machines' credentials at such addresses.
+    /// Link-local, multicast or invalid addresses. Clouds serve their machines' credentials there.
     case never
 }
 
-/// The host in an address that somebody wrote.
+/// The host of an address that somebody configured.
 public struct TargetHost: Hashable, Sendable {
-    /// Without brackets and the dot at a name's end, in lower case.
+    /// In lower case, without brackets and a trailing dot.
     public let text: String
 
-    /// `nil`: it is not an address with a host.
+    /// `nil`: `url` has no host.
     public init?(url: String) {
         guard let mark = url.range(of: "://") else { return nil }
         var host = url[mark.upperBound...].prefix { $0 != "/" && $0 != "?" && $0 != "#" }
@@ -35,7 +35,7 @@ public struct TargetHost: Hashable, Sendable {
         self.text = text
     }
 
-    /// What can be said of it without asking anybody; a name that looks like any other may still lead anywhere: see `reach(of:)`.
+    /// What the text alone shows. An ordinary name may still resolve to any address; check those with `reach(of:)`.
     public var reach: TargetReach {
         if let reach = TargetHost.reach(of: text) { return reach }
         let parts = text.split(separator: ".")
@@ -45,14 +45,14 @@ public struct TargetHost: Hashable, Sendable {
         return isPrivate ? .privateNetwork : .anywhere
     }
 
-    /// A name, for whose addresses somebody has to be asked.
+    /// Whether it is a name, whose addresses must be resolved.
     public var isName: Bool { TargetHost.reach(of: text) == nil }
 
     private static let privateEndings: Set<String> = ["local", "localdomain", "internal", "intranet", "lan", "home", "corp", "private"]
 
     // MARK: Addresses
 
-    /// Of an address in any of the ways in which libraries read one; `nil`: it is a name.
+    /// The reach of an address in any form that libraries accept; `nil`: it is a name.
     public static func reach(of address: String) -> TargetReach? {
         if address.contains(":") {
             guard let bytes = IPv6.bytes(address.prefix { $0 != "%" }) else { return .never }
@@ -74,7 +74,7 @@ public struct TargetHost: Hashable, Sendable {
     private static func reach(ofIPv6 bytes: [UInt8]) -> TargetReach {
         func four(at start: Int) -> TargetReach { reach(ofIPv4: bytes[start..<start + 4].reduce(0) { $0 << 8 | UInt32($1) }) }
         if bytes.dropLast().allSatisfy({ $0 == 0 }), bytes[15] <= 1 { return .thisMachine }
-        // An IPv4 address in another dress: mapped, compatible, translated, 6to4.
+        // IPv4 inside IPv6: mapped, compatible, translated, 6to4.
         if bytes.prefix(10).allSatisfy({ $0 == 0 }), bytes[10] == bytes[11], bytes[10] == 0xFF || bytes[10] == 0 { return four(at: 12) }
         if bytes.prefix(12) == [0, 0x64, 0xFF, 0x9B, 0, 0, 0, 0, 0, 0, 0, 0] { return four(at: 12) }
         if bytes.prefix(2) == [0x20, 0x02] { return four(at: 2) }
@@ -82,7 +82,7 @@ public struct TargetHost: Hashable, Sendable {
         case (0xFE, 0x80...0xBF), (0xFF, _): return .never
         case (0xFE, 0xC0...0xFF): return .privateNetwork
         case (0xFC...0xFD, _):
-            // Where one cloud keeps its machines' credentials.
+            // The address where one cloud serves its machines' credentials.
             return bytes.prefix(4) == [0xFD, 0x00, 0x0E, 0xC2] ? .never : .privateNetwork
         default: return .anywhere
         }
@@ -90,7 +90,7 @@ public struct TargetHost: Hashable, Sendable {
 }
 
 private enum IPv4 {
-    /// One to four numbers, each decimal, octal or hexadecimal, the last of which fills what is left: as `inet_aton` reads it.
+    /// One to four numbers, each decimal, octal or hexadecimal; the last one fills the remaining bytes, as in `inet_aton`.
     static func number(_ text: some StringProtocol) -> UInt32? {
         let parts = text.split(separator: ".", omittingEmptySubsequences: false).map { part($0) }
         guard (1...4).contains(parts.count), case let numbers = parts.compactMap({ $0 }), numbers.count == parts.count else { return nil }
@@ -138,7 +138,7 @@ private enum IPv6 {
 }
 
 extension String {
-    /// The first place of a piece; there is no Foundation here.
+    /// The first occurrence of a piece. Fleet does not import Foundation.
     fileprivate func range(of piece: String) -> Range<Index>? {
         var start = startIndex
         while start < endIndex {

@@ -21,6 +21,9 @@ public struct Webhook: Hashable, Sendable {
     /// Events up to this number were handed over to be delivered.
     public var cursor: Int64
 
+    /// Stands in a URL where its name and password are hidden.
+    public static let hiddenCredentials = "***"
+
     public init(
         name: String, url: String, format: Format = .generic, secret: String? = nil, kinds: [String] = [],
         minimumSeverity: Event.Severity = .info, tags: [String] = [], owners: [String] = [], cursor: Int64

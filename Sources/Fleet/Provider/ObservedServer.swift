@@ -1,11 +1,11 @@
-/// The provider's own word for where a server is in its life.
+/// The status of a server at the provider.
 public enum ProviderPhase: Hashable, Sendable {
     case provisioning, starting, running, exited, failed, terminated
-    /// A word this version does not know. Never acted on.
+    /// A status that this version does not know, in the provider's own word. A server with it is never stopped automatically.
     case other(String)
 }
 
-/// A transition of a pod.
+/// A transition of a pod that can be requested.
 public enum PodAction: String, Hashable, Sendable, CaseIterable {
     case start, stop, restart
 }
@@ -13,15 +13,15 @@ public enum PodAction: String, Hashable, Sendable, CaseIterable {
 /// How requests reach an endpoint's workers.
 public enum EndpointType: Hashable, Sendable {
     case queue
-    /// Requests go to the workers themselves: there is no queue, and the job API's counts say nothing.
+    /// Requests go straight to the workers: there is no queue, and job counts say nothing.
     case loadBalancer
-    /// A word this version does not know.
+    /// A type that this version does not know, in the provider's own word.
     case other(String)
 }
 
-/// What the provider measured inside a running pod. Every part may be missing; missing is unknown, never 0.
+/// What the provider measured inside a running pod. A missing part is unknown, never 0.
 public struct PodTelemetry: Hashable, Sendable {
-    /// Utilisation of each GPU in percent, 0 to 100; `nil` for one that gave no reading. Empty: none was listed.
+    /// Utilization of each GPU in percent, 0 to 100; `nil`: no reading. Empty: no GPU was listed.
     public var gpuPercents: [Double?]
     public var gpuMemoryPercents: [Double?]
     public var cpuPercent: Double?
@@ -41,46 +41,50 @@ public struct PodTelemetry: Hashable, Sendable {
     }
 }
 
-/// A pod or an endpoint as the provider showed it in one answer.
+/// A pod or an endpoint as one answer of the provider shows it.
 public struct ObservedServer: Hashable, Sendable {
     public var id: ServerID
     public var kind: ServerKind
-    /// Not unique at RunPod.
+    /// Who shows it.
+    public var provider: ProviderName
+    /// Not unique.
     public var name: String
-    /// Pods: RunPod's status. Endpoints have none: `running` as long as they are listed.
+    /// Endpoints have no status: they are `running` while they are listed.
     public var phase: ProviderPhase
-    /// What the provider says is legal now; `nil` when it did not say, or not so that it can be read. Pods only.
+    /// The transitions that the provider allows now; `nil`: absent or unreadable. Pods only.
     public var allowedActions: Set<PodAction>?
-    /// The same in the provider's own words, `terminate` and words that are not known here included. For people.
+    /// The same in the provider's own words, `terminate` and unknown words included. For people.
     public var actionWords: [String]?
     public var image: String?
     public var gpu: GPUAllocation?
-    /// The provider says that it has no GPU; that it says nothing of one is something else. Pods only.
+    /// The provider says that it has no GPU. False if the answer mentions no GPU at all. Pods only.
     public var isCPUOnly: Bool
-    /// What the provider charges for it now. Pods only; `nil` when it did not say, or nothing that can be meant.
+    /// What it costs now. Pods only; `nil`: absent or implausible.
     public var costPerHour: HourlyRate?
-    /// A pod that is billed came without a price that can be meant: absent, null, negative, no number, or 0 while it runs.
+    /// A billed pod has no usable price: absent, null, negative, not a number, or 0 while it runs.
     public var isPriceUnreadable: Bool
     public var storage: Storage
+    /// What its disks cost while it is stopped, by the provider's tariff.
+    public var stoppedCostPerHour: HourlyRate
     public var containerDiskGB: Int?
     public var isLocked: Bool
-    /// Set for a member of a cluster or a worker of an endpoint: not ours to stop.
+    /// The cluster or endpoint that it belongs to. A server with an owner is not stopped by itself.
     public var ownerResource: String?
     public var createdAt: Timestamp?
-    /// The provider's clock, and maybe that of a lagging replica: `RunIdentity` says which run it means.
+    /// When the present run started, by the provider's clock. Replicas may disagree; `RunIdentity` tells which run it means.
     public var startedAt: Timestamp?
-    /// `nil`: the provider gave none.
+    /// `nil`: the answer has none.
     public var telemetry: PodTelemetry?
     /// Endpoints only.
     public var workers: WorkerLimits?
-    /// How requests reach an endpoint; `nil`: not told, which is a queue.
+    /// How requests reach an endpoint; `nil`: absent, which means a queue.
     public var endpointType: EndpointType?
-    /// The fields that may forbid a stop, or say what it is judged by, and that cannot be read, in the provider's words (`locked`,
-    /// `gpu.count`), sorted. A server with any of them is never stopped automatically.
+    /// Unreadable fields that may forbid a stop or decide what counts as idle, in the provider's names (`locked`, `gpu.count`), sorted. A
+    /// server with any of them is never stopped automatically.
     public var unreadable: [String]
-    /// The GPU pools that an endpoint's workers may come from. Endpoints only.
+    /// The GPU pools that an endpoint's workers come from. Endpoints only.
     public var pools: [String]
-    /// Where users reach it, if the provider says.
+    /// Where users reach it; `nil`: the provider does not say.
     public var url: String?
 
     public init(
@@ -89,11 +93,14 @@ public struct ObservedServer: Hashable, Sendable {
         storage: Storage = .unknown, actionWords: [String]? = nil, isPriceUnreadable: Bool = false,
         containerDiskGB: Int? = nil, isLocked: Bool = false, ownerResource: String? = nil, createdAt: Timestamp? = nil,
         startedAt: Timestamp? = nil, telemetry: PodTelemetry? = nil, workers: WorkerLimits? = nil, url: String? = nil,
-        endpointType: EndpointType? = nil, pools: [String] = [], unreadable: [String] = []
+        endpointType: EndpointType? = nil, pools: [String] = [], unreadable: [String] = [], provider: ProviderName = .unnamed,
+        stoppedCostPerHour: HourlyRate = .zero
     ) {
+        self.provider = provider
+        self.stoppedCostPerHour = stoppedCostPerHour
         self.id = id
         self.kind = kind
-        // Not ours, and shown beside our own words everywhere.
+        // Text from outside is shown beside our own everywhere.
         self.name = name.asPlainLine
         self.phase = phase
         self.allowedActions = allowedActions
@@ -118,9 +125,9 @@ public struct ObservedServer: Hashable, Sendable {
     }
 }
 
-/// The queue and the workers of one endpoint. Each part is `nil` when its source did not answer.
+/// The queue and the workers of one endpoint. A part is `nil` if its source did not answer.
 public struct EndpointLoad: Hashable, Sendable {
-    /// Counts since the endpoint was made (`completed`, `failed`, `retried`) and now (`inProgress`, `inQueue`).
+    /// Jobs since the endpoint was created (`completed`, `failed`, `retried`) and now (`inProgress`, `inQueue`).
     public struct Jobs: Hashable, Sendable {
         public var completed, failed, retried, inProgress, inQueue: Int
         public init(completed: Int, failed: Int, retried: Int, inProgress: Int, inQueue: Int) {
@@ -133,7 +140,7 @@ public struct EndpointLoad: Hashable, Sendable {
     }
 
     public struct Workers: Hashable, Sendable {
-        /// `running` works on a job; `idle` is ready and waits.
+        /// `running` processes a job; `idle` is ready and waits.
         public var running, idle, initializing, throttled, unhealthy: Int
         public init(running: Int, idle: Int, initializing: Int, throttled: Int, unhealthy: Int) {
             self.running = running
@@ -142,21 +149,21 @@ public struct EndpointLoad: Hashable, Sendable {
             self.throttled = throttled
             self.unhealthy = unhealthy
         }
-        /// Those that bill: a throttled one waits for a machine and costs nothing.
+        /// The workers that are billed. A throttled worker waits for a machine and costs nothing.
         public var allocated: Int { running + idle + initializing + unhealthy }
     }
 
-    /// One worker as the provider lists it.
+    /// One worker of the provider's list.
     public struct Worker: Hashable, Sendable {
         public enum State: String, Hashable, Sendable, CaseIterable {
             case running, idle, initializing, throttled, unhealthy
-            /// Billed from its start until it has fully stopped; one that waits for a machine has not started.
+            /// A worker is billed from its start until it has fully stopped. A throttled one has not started.
             public var isBilled: Bool { self != .throttled }
         }
 
-        /// `nil`: not told, or a word this version does not know.
+        /// `nil`: absent, or a state that this version does not know.
         public var state: State?
-        /// Where it was placed; `nil`: not told, or not placed yet.
+        /// The GPUs that it runs on; `nil`: absent, or not placed yet.
         public var gpu: GPUAllocation?
 
         public init(state: State?, gpu: GPUAllocation?) {
@@ -166,13 +173,13 @@ public struct EndpointLoad: Hashable, Sendable {
     }
 
     public var jobs: Jobs?
-    /// By the job API's `/health`.
+    /// By the job queue's own counts.
     public var healthWorkers: Workers?
-    /// By REST v2's `/workers`; may disagree with the other.
+    /// By the list of workers; may disagree with `healthWorkers`.
     public var listedWorkers: Workers?
-    /// By REST v2's `/workers`, one by one; `nil`: not told.
+    /// The listed workers, one by one; `nil`: absent.
     public var rows: [Worker]?
-    /// How many workers `/workers` says there are, in whatever state; may be more than are listed.
+    /// The total that the list of workers states, in any state; may be more than are listed.
     public var listedTotal: Int?
 
     public init(

@@ -1,38 +1,39 @@
-/// What a failed call says about the world.
+/// Why a call to the provider failed, by what is known about the servers afterwards.
 public enum ProviderError: Error, Hashable, Sendable {
-    /// The provider knows no such thing. Right after a create, or on delete, that proves nothing yet.
+    /// The provider has no such server. Right after a create, or on a delete, this proves nothing yet.
     case notFound
-    /// The provider refused; nothing changed.
+    /// The provider refused the request; nothing changed.
     case rejected(Rejection)
-    /// Too many calls; nothing changed. `nil`: it did not say for how long.
+    /// Too many calls; nothing changed. `nil`: the provider did not say how long to wait.
     case throttled(retryAfter: Duration?)
-    /// The request surely never reached the provider.
+    /// The request did not reach the provider; nothing changed.
     case unreachable(String)
-    /// The request may have been applied: look again before anything else.
+    /// The request may have been applied: read the server before anything else.
     case outcomeUnknown(String)
-    /// An answer that cannot be read: look again before anything else.
+    /// The answer is unreadable and the request may have been applied: read the server before anything else.
     case malformed(String)
 
+    /// Why the provider refused a request. Each case carries the provider's own message.
     public enum Rejection: Hashable, Sendable {
-        /// 401, or a 403 that says so: the API key is unknown, expired, revoked, or lacks a permission. Only this says anything about the key.
+        /// A 401, or a 403 that mentions the key: the API key is unknown, expired, revoked, or lacks a permission. Only this case says
+        /// anything about the key.
         case keyRefused(String)
-        /// Any other 403 of RunPod itself: the account may not use this pool or GPU, or no reason is given. Another candidate may be
-        /// accepted; the key is not known to be wrong.
+        /// Any other 403 of the provider: the account may not use this pool or GPU, or no reason is given. Another GPU may be accepted.
         case noAccess(String)
-        /// The network edge in front of RunPod refused the request ("error code: 1010", an HTML page): RunPod never saw it. Temporary,
-        /// like an address that cannot be reached; says nothing about the key.
+        /// A network edge in front of the provider refused the request ("error code: 1010", an HTML page), and the provider never received
+        /// it. Temporary, like an unreachable address; says nothing about the key.
         case blocked(String)
         /// 402: the account has no money.
         case noFunds(String)
-        /// No machine has what was asked for; later it may.
+        /// No machine is free; one may be later.
         case noCapacity(String)
-        /// 409: not legal in the state it is in.
+        /// 409: not allowed in the server's present state.
         case conflict(String)
-        /// 400, 422: the request itself is wrong; the same again fails again.
+        /// 400, 422: the request itself is wrong; repeating it fails again.
         case invalid(String)
     }
 
-    /// Might the call have had an effect?
+    /// Whether the call may have had an effect.
     public var mayHaveBeenApplied: Bool {
         switch self {
         case .outcomeUnknown, .malformed: true
@@ -42,21 +43,24 @@ public enum ProviderError: Error, Hashable, Sendable {
 }
 
 extension ProviderError: CustomStringConvertible {
-    public var description: String {
+    public var description: String { text(.unnamed) }
+
+    /// What happened, in one phrase without a full stop.
+    public func text(_ provider: ProviderName) -> String {
         switch self {
-        case .notFound: "RunPod knows no such server"
-        case .rejected(.keyRefused(let why)): "RunPod did not accept the API key: \(why)"
-        case .rejected(.noAccess(let why)): "RunPod does not allow this: \(why)"
-        case .rejected(.blocked(let why)): "the network edge in front of RunPod blocked the request, RunPod itself did not see it: \(why)"
-        case .rejected(.noFunds(let why)): "the RunPod account has no money left: \(why)"
-        case .rejected(.noCapacity(let why)): "RunPod has no free machine: \(why)"
-        case .rejected(.conflict(let why)): "RunPod refused it in the server's present state: \(why)"
-        case .rejected(.invalid(let why)): "RunPod refused the request: \(why)"
-        case .throttled(.some(let wait)): "RunPod asks to wait \(wait.wholeSeconds) s between calls"
-        case .throttled(.none): "RunPod asks for fewer calls"
-        case .unreachable(let why): "RunPod cannot be reached: \(why)"
-        case .outcomeUnknown(let why): "RunPod did not answer, the call may have worked: \(why)"
-        case .malformed(let why): "RunPod's answer could not be read: \(why)"
+        case .notFound: "\(provider) has no such server"
+        case .rejected(.keyRefused(let why)): "\(provider) rejected the API key: \(why)"
+        case .rejected(.noAccess(let why)): "\(provider) denied access: \(why)"
+        case .rejected(.blocked(let why)): "a network edge in front of \(provider) blocked the request: \(why)"
+        case .rejected(.noFunds(let why)): "the account at \(provider) has no funds: \(why)"
+        case .rejected(.noCapacity(let why)): "\(provider) has no free machine: \(why)"
+        case .rejected(.conflict(let why)): "\(provider) does not allow this in the server's present state: \(why)"
+        case .rejected(.invalid(let why)): "\(provider) rejected the request: \(why)"
+        case .throttled(.some(let wait)): "\(provider) limits the rate of calls; the next is allowed in \(wait.wholeSeconds) s"
+        case .throttled(.none): "\(provider) limits the rate of calls"
+        case .unreachable(let why): "\(provider) is unreachable: \(why)"
+        case .outcomeUnknown(let why): "\(provider) did not confirm the request, which may have been applied: \(why)"
+        case .malformed(let why): "\(provider) sent an unreadable answer: \(why)"
         }
     }
 }

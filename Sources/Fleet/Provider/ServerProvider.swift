@@ -1,44 +1,51 @@
-/// The rented servers of one account: what the control plane can see and do.
+/// The rented servers of one account: what the control plane can read and do.
 ///
 /// Every call may throw any `ProviderError`. Only `create` is unsafe to repeat.
 public protocol ServerProvider: Sendable {
-    /// Every server of a kind, pods with telemetry, all pages of it. Cluster members and serverless workers included where the
-    /// provider lists them, marked by `ownerResource`. Throws only when nothing of it could be read.
+    /// What people call the provider. `unnamed` by default.
+    var name: ProviderName { get }
+
+    /// Lists every server of a kind, over all pages; pods with telemetry. Cluster members and serverless workers are included where the
+    /// provider lists them, marked by `ownerResource`. Throws only if nothing was readable.
     func list(_ kind: ServerKind) async throws(ProviderError) -> ServerListing
 
-    /// One server, read now.
-    func look(at id: ServerID, _ kind: ServerKind) async throws(ProviderError) -> ObservedServer
+    /// Reads one server now, before a stop or after a start: urgent, and retried.
+    func read(_ id: ServerID, _ kind: ServerKind) async throws(ProviderError) -> ObservedServer
 
-    /// The same for a server that lists lack: not urgent, and not tried again.
-    func check(_ id: ServerID, _ kind: ServerKind) async throws(ProviderError) -> ObservedServer
+    /// Reads one server that is missing from the lists: not urgent, and not retried.
+    func readMissing(_ id: ServerID, _ kind: ServerKind) async throws(ProviderError) -> ObservedServer
 
-    /// Queue and workers of an endpoint, read now. Throws only when no part of it could be read.
+    /// Reads the queue and the workers of an endpoint. Throws only if no part was readable.
     func load(of endpoint: ServerID) async throws(ProviderError) -> EndpointLoad
 
-    /// Makes a server called `name`. Never repeated by the provider client itself.
+    /// Creates a server called `name`. The client never repeats it.
     func create(_ kind: ServerKind, name: String, config: ServerConfig) async throws(ProviderError) -> ObservedServer
 
-    /// Asks for a transition of a pod. An answer means that the request was accepted, not that it happened.
+    /// Requests a transition of a pod. Returning means that the provider accepted the request, not that the transition happened.
     func act(_ action: PodAction, on pod: ServerID) async throws(ProviderError)
 
-    /// Sets an endpoint's worker limits; one that is `nil` stays as it is, and is not sent: an account over its quota may lower `min`, and
-    /// is refused every change that names `max`.
+    /// Sets an endpoint's worker limits. `nil` leaves a limit as it is and is not sent: an account over its quota may lower `min`, but is
+    /// refused every change that names `max`.
     func scale(_ endpoint: ServerID, min: Int?, max: Int?) async throws(ProviderError)
 
     /// Destroys a server and everything on its own disks.
     func delete(_ id: ServerID, _ kind: ServerKind) async throws(ProviderError)
 }
 
-/// List prices by GPU, read at run time.
+extension ServerProvider {
+    public var name: ProviderName { .unnamed }
+}
+
+/// What one GPU type costs by the provider's price list.
 public struct GPUPrice: Hashable, Sendable {
-    /// `NVIDIA H200`
+    /// The provider's id of the type: `NVIDIA H200`.
     public var type: String
-    /// `H200`
+    /// For people: `H200`.
     public var name: String
-    /// `HOPPER_141`; `nil` when no serverless pool has it.
+    /// The serverless pool that has it: `HOPPER_141`; `nil`: none has.
     public var pool: String?
     public var memoryGB: Int
-    /// Of one GPU; `nil` when it is not offered that way.
+    /// For one GPU; `nil`: not offered that way.
     public var securePod: HourlyRate?
     public var communityPod: HourlyRate?
     public var serverless: HourlyRate?
@@ -57,13 +64,15 @@ public struct GPUPrice: Hashable, Sendable {
     }
 }
 
+/// The provider's price list.
 public protocol PriceSource: Sendable {
+    /// Reads the whole list.
     func gpuPrices() async throws(ProviderError) -> Listing<GPUPrice>
 }
 
-/// One bucket of the provider's own bill.
+/// One hour of the provider's own bill for one resource.
 public struct BillingRecord: Hashable, Sendable {
-    /// Pod, endpoint or network volume.
+    /// The id of a pod, endpoint or network volume.
     public var resource: String
     public var from: Timestamp
     public var to: Timestamp
@@ -77,15 +86,18 @@ public struct BillingRecord: Hashable, Sendable {
     }
 }
 
+/// What a bill is read for.
 public enum BilledResource: Hashable, Sendable, CaseIterable {
     case pods, serverless, networkVolumes
 }
 
+/// The provider's own bill.
 public protocol BillingSource: Sendable {
-    /// Hourly buckets that overlap `from ..< to`. Where rows are unreadable, their sum is too small.
+    /// Reads the hours that overlap `from ..< to`. If rows are unreadable, the sum is too low.
     func bill(_ resource: BilledResource, from: Timestamp, to: Timestamp) async throws(ProviderError) -> Listing<BillingRecord>
 }
 
+/// A disk on the provider's network, billed whether or not a server uses it.
 public struct NetworkVolume: Hashable, Sendable {
     public var id: String
     public var name: String
@@ -100,13 +112,14 @@ public struct NetworkVolume: Hashable, Sendable {
     }
 }
 
+/// The network volumes of the account.
 public protocol VolumeSource: Sendable {
     func networkVolumes() async throws(ProviderError) -> Listing<NetworkVolume>
 }
 
 /// One line of a server's log.
 public struct LogLine: Hashable, Sendable {
-    /// Opaque; hand it back to go on after this line.
+    /// Opaque; pass it to `follow` to continue after this line.
     public var id: String?
     public var at: Timestamp?
     /// `container` or `system`.
@@ -121,11 +134,11 @@ public struct LogLine: Hashable, Sendable {
     }
 }
 
-/// How long one listens to a stream that may never end.
+/// How long to read a stream that may never end.
 public struct Patience: Hashable, Sendable {
-    /// Since something came.
+    /// The longest time without a byte.
     public var silence: Duration
-    /// Since the beginning, whatever comes.
+    /// The longest time overall.
     public var total: Duration
 
     public init(silence: Duration, total: Duration) {
@@ -134,16 +147,16 @@ public struct Patience: Hashable, Sendable {
     }
 }
 
+/// The logs of servers, as the provider keeps them.
 public protocol LogSource: Sendable {
-    /// The workers of an endpoint that have logs now. A pod has none: its log is its own.
+    /// Lists the workers of an endpoint that have logs now. A pod has no workers; its log is its own.
     func logWorkers(of endpoint: ServerID) async throws(ProviderError) -> [String]
 
-    /// Hands each line to `receive` as it comes, until `receive` answers false, the stream ends, or `patience` does: a silent log never
-    /// ends by itself, and neither does one that drips.
+    /// Hands each line to `receive` as it arrives, until `receive` returns false, the stream ends, or `patience` runs out.
     ///
     /// - Parameters:
-    ///   - tail: lines of the past to begin with, 0 to 5000.
-    ///   - after: a line's `id` to go on from.
+    ///   - tail: past lines to begin with, 0 to 5000.
+    ///   - after: the `id` of the line to continue after.
     func follow(
         _ id: ServerID, _ kind: ServerKind, worker: String?, tail: Int, after: String?, patience: Patience,
         receive: @escaping @Sendable (LogLine) -> Bool

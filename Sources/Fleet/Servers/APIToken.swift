@@ -1,6 +1,6 @@
-/// What the holder of a token may do; `operate` includes `read`, and `admin` both.
+/// What the holder of a token may do. `operate` includes `read`, and `admin` includes both.
 public enum Scope: String, Hashable, Sendable, CaseIterable, Comparable {
-    /// Reports of the one server that the token is bound to, and nothing else.
+    /// Only reports of the one server that the token is bound to.
     case agent
     case read, operate, admin
 
@@ -17,17 +17,17 @@ public enum Scope: String, Hashable, Sendable, CaseIterable, Comparable {
     }
 }
 
-/// A token as it is stored: what it may do, never the token itself.
+/// A token as stored, without the secret itself.
 public struct APIToken: Hashable, Sendable {
     public var name: String
     public var scope: Scope
-    /// SHA-256 of the token, 32 bytes. Sound without salt or stretching: a token is 256 random bits.
+    /// SHA-256 of the token, 32 bytes. Safe without salt or stretching, since a token has 256 random bits.
     public var digest: [UInt8]
     public var createdAt: Timestamp
     public var expiresAt: Timestamp?
     /// The one server of an agent's token; `nil` for all other scopes.
     public var server: ServerID?
-    /// The person or team that answers for it.
+    /// The person or team responsible for it.
     public var owner: String?
 
     public init(

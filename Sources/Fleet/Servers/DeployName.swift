@@ -1,22 +1,22 @@
-/// The name that a deploy gives its server at the provider: the given one and a mark that is unique among all deploys.
+/// The name that a deploy gives its server at the provider: the requested name and a mark that is unique among all deploys.
 ///
-/// RunPod may change a name (an endpoint's gets ` -fb` appended): the mark is looked for anywhere in it.
+/// The provider may change a name (RunPod appends ` -fb` to an endpoint's), so the mark may stand anywhere in it.
 public enum DeployName {
-    /// Without letters and digits that are taken for one another.
+    /// Without letters and digits that look alike.
     public static let letters = Array("abcdefghijkmnpqrstuvwxyz23456789")
     private static let markLength = 10
 
-    /// `dep_…` and `NAME-cp…`, both with these ten letters.
+    /// Returns `dep_…` and `NAME-cp…`, both with the mark of ten letters.
     public static func make(_ name: String, mark: String) -> (id: DeploymentID, name: String) { (id(mark), "\(name)-cp\(mark)") }
 
-    /// The deploys that a server's name may belong to. Most names have none; what is no deploy's mark finds no deploy.
+    /// The deploys whose mark is in a server's name. Most names have none.
     public static func deployments(in name: String) -> [DeploymentID] { marks(in: name).map { id($0.mark) } }
 
-    /// Does the server's name have this deploy's mark?
+    /// Whether the server's name has this deploy's mark.
     // guard: F54_aServer
     public static func isName(_ name: String, of deployment: DeploymentID) -> Bool { deployments(in: name).contains(deployment) }
 
-    /// The name that was given at the deploy, without the mark; `nil`: the name does not have this deploy's mark.
+    /// The requested name, without the mark; `nil`: the name does not have this deploy's mark.
     public static func given(in name: String, of deployment: DeploymentID) -> String? {
         guard let found = marks(in: name).first(where: { id($0.mark) == deployment }) else { return nil }
         var given = Array(name.unicodeScalars.prefix(found.start))
@@ -43,8 +43,7 @@ public enum DeployName {
 }
 
 extension ServerRecord {
-    /// The name that was given when it was deployed here, beside the one that RunPod shows; `nil`: it was not deployed here, or RunPod
-    /// shows another name altogether. Not unique.
+    /// The name that was requested when the server was deployed here. Not unique. `nil`: it was not deployed here, or was renamed since.
     public var givenName: String? {
         guard case .deployed(let id) = stewardship else { return nil }
         return DeployName.given(in: name, of: id)

@@ -56,20 +56,20 @@ public struct Event: Hashable, Sendable {
         case info, warning, critical
     }
 
-    /// What an event is about beside its server, for those who act on it.
+    /// What an event is about beside its server.
     public enum About: Hashable, Sendable {
         case alert(Int64, name: String)
-        /// The webhook that could not be told.
+        /// The webhook whose deliveries fail.
         case webhook(String)
-        /// A stop for running too long.
+        /// A stop at the maximum runtime.
         case maximumRuntime
-        /// The same under a limit that an admin set: only an admin postpones it.
+        /// The same with a limit that an admin set: only an admin can postpone it.
         case adminRuntimeLimit
         /// The list of all servers of a kind.
         case list(ServerKind)
     }
 
-    /// Rises by one with every event, without gaps; 0 until it is written.
+    /// Increases by one with every event, without gaps; 0 until it is written.
     public var sequence: Int64
     public var at: Timestamp
     public var kind: Kind

@@ -1,17 +1,17 @@
-/// How well a server does, as far as checks tell.
+/// The result of a server's health checks.
 public enum Health: String, Hashable, Sendable, CaseIterable, Codable {
     case healthy
-    /// It works, slower or with more errors than it should.
+    /// It responds, but slower or with more errors than it should.
     case degraded
     case unhealthy
-    /// Not running, or nothing can be checked.
+    /// Not running, or without any check.
     case unknown
 
-    /// Counts as up.
+    /// Whether it counts as up.
     public var isUp: Bool { self == .healthy || self == .degraded }
 }
 
-/// From a moment on, until the next change.
+/// A change of health, in force until the next change.
 public struct HealthChange: Hashable, Sendable {
     public var at: Timestamp
     public var health: Health
@@ -22,13 +22,13 @@ public struct HealthChange: Hashable, Sendable {
     }
 }
 
-/// Something somebody should know about, from when it began until it is over.
+/// A condition that somebody should know about, from its beginning to its end.
 public struct Alert: Hashable, Sendable {
-    /// Rises by one with every alert; 0 until it is written.
+    /// Increases by one with every alert; 0 until it is written.
     public var id: Int64
     /// `nil`: the control plane's own machine.
     public var server: ServerID?
-    /// What it is about, one open alert of a name per server: `gpu_temperature`, `unhealthy`.
+    /// The condition: `gpu_temperature`, `unhealthy`. A server has at most one open alert of a name.
     public var name: String
     public var severity: Event.Severity
     /// One sentence for people.

@@ -1,6 +1,6 @@
-/// The provider's id of a pod or an endpoint; it is the server's id everywhere in this product.
+/// The provider's id of a pod or an endpoint, used as the server's id everywhere.
 ///
-/// 1 to 64 ASCII letters, digits, `-` and `_`: an id from outside that has anything else never reaches a path or a query.
+/// 1 to 64 ASCII letters, digits, `-` and `_`. An id with anything else never reaches a path or a query.
 public struct ServerID: Hashable, Comparable, Sendable, CustomStringConvertible {
     public let text: String
 
@@ -35,22 +35,22 @@ extension ServerID: Codable {
     }
 }
 
-/// Names one deploy. Made here before the provider is asked, so that a lost answer can be found again.
+/// Names one deploy. Created before the provider is called, so that its server is found even if the answer is lost.
 public struct DeploymentID: Hashable, Sendable, CustomStringConvertible {
     public let text: String
     public init(_ text: String) { self.text = text }
     public var description: String { text }
 }
 
-/// Who did something: a person's or program's token, or the control plane itself.
+/// Who did something: the holder of a token, or the control plane itself.
 public enum Actor: Hashable, Sendable, CustomStringConvertible {
     /// The control plane's own decision.
     case controlPlane
-    /// Somebody outside it: RunPod, its console, another program.
+    /// Somebody outside the control plane: the provider, its console, another program.
     case outside
     /// The holder of the API token of this name.
     case token(String)
-    /// Whoever followed a link in what the webhook of this name was told.
+    /// Whoever followed a link in a notification of this webhook.
     case link(webhook: String)
 
     public var description: String {
@@ -59,6 +59,16 @@ public enum Actor: Hashable, Sendable, CustomStringConvertible {
         case .outside: "outside"
         case .token(let name): "token:\(name)"
         case .link(let webhook): "link:\(webhook)"
+        }
+    }
+
+    /// For texts: `ann`. Logs and the API use `description`.
+    public var displayName: String {
+        switch self {
+        case .controlPlane: "the control plane"
+        case .outside: "someone outside the control plane"
+        case .token(let name): name
+        case .link(let webhook): "a link sent to \(webhook)"
         }
     }
 

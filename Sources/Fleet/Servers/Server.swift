@@ -1,37 +1,50 @@
 /// How a server is rented.
 public enum ServerKind: String, Hashable, Sendable, CaseIterable, Codable {
-    /// A RunPod serverless endpoint: workers come and go with the requests.
+    /// A serverless endpoint: workers come and go with the requests.
     case serverless
-    /// A RunPod pod: billed for every second until somebody stops it.
+    /// A pod: billed for every second until it is stopped.
     case timed
 }
 
-/// What users see of a server's life. Only what the provider itself showed becomes `stopped`.
+/// The state of a server as users see it. A server is `stopped` only after the provider confirms it.
 public enum ServerState: String, Hashable, Sendable, CaseIterable, Codable {
     case starting, running, stopping, stopped, error, updating
 }
 
-/// May this product act on the server?
+/// Whether the control plane manages a server.
 public enum Ownership: Hashable, Sendable {
-    /// Somebody else's: watched and priced, never touched.
+    /// Unmanaged: observed and priced, never acted on.
     case watched
-    /// A person handed it over.
+    /// Managed since a person adopted it.
     case adopted(by: Actor, at: Timestamp)
-    /// Deployed through this control plane.
+    /// Managed since it was deployed here.
     case deployed(DeploymentID)
 
+    /// Whether the server is managed, and may be stopped, started and scaled.
     public var mayAct: Bool { self != .watched }
 }
 
+/// The GPUs of a pod, or of each worker of an endpoint.
 public struct GPUAllocation: Hashable, Sendable {
-    /// RunPod's GPU type (`NVIDIA H200`) of a pod, or pool (`HOPPER_141`) of an endpoint.
+    /// The provider's id of the GPU type of a pod (`NVIDIA H200`), or of the pool of an endpoint (`HOPPER_141`).
     public var type: String
+    /// For people: `H200`.
+    public var shortName: String
     /// GPUs in the pod, or in each worker.
     public var count: Int
 
-    public init(type: String, count: Int) {
+    /// - Parameter shortName: `nil`: `type` without the vendor's name.
+    public init(type: String, count: Int, shortName: String? = nil) {
         self.type = type
         self.count = count
+        self.shortName = shortName ?? GPUAllocation.withoutVendor(type)
+    }
+
+    private static func withoutVendor(_ type: String) -> String {
+        for vendor in ["NVIDIA GeForce ", "NVIDIA ", "AMD "] where type.hasPrefix(vendor) && type.count > vendor.count {
+            return String(type.dropFirst(vendor.count))
+        }
+        return type
     }
 }
 
@@ -42,7 +55,7 @@ public enum Storage: Hashable, Sendable {
     /// A disk on the pod's host, billed while the pod is stopped too.
     case persistent(gigabytes: Int, path: String)
     case network(volumeID: String, path: String)
-    /// The provider did not say; treated like `none` when a stop is considered.
+    /// The provider did not say. Treated like `none` before a stop.
     case unknown
 
     public var survivesStop: Bool {
@@ -53,7 +66,7 @@ public enum Storage: Hashable, Sendable {
     }
 }
 
-/// The limits between which RunPod scales an endpoint's workers. `min` bills day and night.
+/// The limits between which the provider scales an endpoint's workers. `min` workers are billed day and night.
 public struct WorkerLimits: Hashable, Sendable, Codable {
     public var min: Int
     public var max: Int

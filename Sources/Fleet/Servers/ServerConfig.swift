@@ -1,10 +1,10 @@
-/// After how long without work a server is stopped.
+/// How long a server may be idle before it is stopped.
 public enum IdleTimeout: Hashable, Sendable {
-    /// Nobody stops it for being idle. Written `0`, `off` or `never`.
+    /// It is never stopped for being idle. Written `0`, `off` or `never`.
     case never
     case after(Duration)
 
-    /// `0` means never, not now.
+    /// `0` means never, not at once.
     public init(seconds: Int64) { self = seconds <= 0 ? .never : .after(.seconds(seconds)) }  // guard: F8_off
 
     /// Whole seconds; 0 for never.
@@ -16,41 +16,41 @@ public enum IdleTimeout: Hashable, Sendable {
     }
 }
 
-/// What a user asks for when deploying a server.
+/// The settings of a server to deploy.
 public struct ServerConfig: Hashable, Sendable {
-    /// Of a pod whose deploy names none, in GB: what RunPod's own console offers first.
+    /// The container disk of a pod whose deploy names none, in GB: the default of RunPod's console.
     public static let usualContainerDiskGB = 20
 
-    /// As users write it (`H200`) or RunPod's own name (`NVIDIA H200`).
+    /// The short name (`H200`) or the provider's id (`NVIDIA H200`).
     public var gpuType: String
     /// 1 to 8.
     public var gpuCount: Int
     public var dockerImage: String
     public var cpuCores: Int?
     public var memoryGB: Int?
-    /// Erased by every stop. At least 1. `nil`: a pod gets `usualContainerDiskGB`, an endpoint what RunPod gives it.
+    /// Erased by every stop. At least 1. `nil`: a pod gets `usualContainerDiskGB`, an endpoint the provider's default.
     public var containerDiskGB: Int?
-    /// A persistent disk mounted at `/workspace`; at least 10. Neither this nor a network volume: nothing survives a stop.
+    /// A persistent disk mounted at `/workspace`; at least 10. Without it and without a network volume, a stop erases all data.
     public var volumeGB: Int?
     public var networkVolumeID: String?
-    /// Workers kept ready day and night. Serverless only.
+    /// Workers that are always kept ready. Serverless only.
     public var minInstances: Int
     public var maxInstances: Int
-    /// 0 to 1. Serverless only: how full workers should be before another is added.
+    /// 0 to 1. Serverless only: how busy workers should be before another one is added.
     public var targetUtilization: Double
-    /// `nil`: the daemon's own setting.
+    /// `nil`: the daemon's setting.
     public var idleTimeout: IdleTimeout?
-    /// Timed servers only: stopped after this long whatever it does. `nil`: no such limit.
+    /// Timed servers only: stopped after this long, busy or not. `nil`: no limit.
     public var maxRuntime: Duration?
-    /// May hold secrets: never logged, never answered in full.
+    /// May contain secrets: never logged, never returned in full.
     public var environment: [String: String]
     /// `8888/http`, `22/tcp`.
     public var ports: [String]
     public var dataCenterIDs: [String]
-    /// Where its health is asked: `http://…`, `https://…` or `tcp://host:port`; `nil`: nowhere.
+    /// The health check: `http://…`, `https://…` or `tcp://host:port`; `nil`: none.
     public var healthCheckURL: String?
-    /// From this share of its CPUs on it is at work, above 0 to 100; `nil`: the daemon's own setting. For software that keeps a core at
-    /// work while it idles.
+    /// CPU usage in percent from which the server counts as busy, above 0 to 100; `nil`: the daemon's setting. Raise it for software that
+    /// spins a core while idle.
     public var cpuBusyPercent: Double?
 
     public init(

@@ -1,15 +1,15 @@
-/// What the control plane remembers of a server across restarts.
+/// What is stored about a server across restarts.
 public struct ServerRecord: Hashable, Sendable {
     public var id: ServerID
     public var kind: ServerKind
     public var name: String
     public var stewardship: Ownership
-    /// What it was deployed with, or what somebody changed since. `nil` for a server made elsewhere.
+    /// The config it was deployed with, or as changed since. `nil`: not deployed here.
     public var config: ServerConfig?
-    /// Set for this server; `nil`: the daemon's setting.
+    /// This server's own timeout; `nil`: the daemon's setting.
     public var idleTimeout: IdleTimeout?
     public var maxRuntime: Duration?
-    /// Its owner said that this server may be stopped although nothing on it survives that.
+    /// Its owner has accepted that a stop erases all its data.
     public var acceptsDataLoss: Bool
     public var tags: [String]
     public var firstSeenAt: Timestamp
@@ -20,35 +20,35 @@ public struct ServerRecord: Hashable, Sendable {
     public var stoppedAt: Timestamp?
     /// The limits to restore on start: those before this control plane scaled the endpoint to zero.
     public var rememberedWorkers: WorkerLimits?
-    /// The provider's mark of the run that the idle clock below belongs to.
+    /// The provider's start time of the run that `idleSince` belongs to.
     public var runStartedAt: Timestamp?
-    /// The idle clock as of the last pass: without work since this moment. `nil`: at work, or unknown.
+    /// Idle since, as of the last poll; `nil`: busy or unknown.
     public var idleSince: Timestamp?
-    /// Of these idle times, the last one for which people were told why it stays on.
-    public var keptToldFor: Timestamp?
-    /// The timeout was changed then; a lowered one gives its full length from here.
+    /// The `idleSince` of the last idle time for which `idle.kept` was recorded.
+    public var keptReportedFor: Timestamp?
+    /// When the timeout was last changed. A lowered one runs in full from here.
     public var timeoutChangedAt: Timestamp?
-    /// Work that was seen in single looks only; what lies between looks may be more of it.
+    /// Short bursts of work as polls catch them; more may fall between polls.
     public var sparseWork: SparseWork
-    /// Where its health is asked: `http://…`, `https://…` or `tcp://host:port`; `nil`: nowhere.
+    /// The health check: `http://…`, `https://…` or `tcp://host:port`; `nil`: none.
     public var healthCheckURL: String?
-    /// From this share of its CPUs on it is at work; `nil`: the daemon's own setting.
+    /// CPU usage in percent from which it counts as busy; `nil`: the daemon's setting.
     public var cpuBusyPercent: Double?
-    /// The person it belongs to: the owner of the token that deployed or adopted it.
+    /// The owner of the token that deployed or adopted it.
     public var owner: String?
     /// An admin set its idle timeout or maximum runtime: only an admin changes them.
     public var hasAdminPolicy: Bool
-    /// A person gave it back then: it is not taken over again unless a person hands it over.
+    /// When a person released it. It stays unmanaged until a person adopts it again.
     public var releasedAt: Timestamp?
-    /// What it cost while it last ran; what a stop saves is measured against it. Pods only.
+    /// What it cost while it last ran. Savings of a stop are measured against it. Pods only.
     public var runningRate: HourlyRate?
     /// What it has cost since it was first seen.
     public var cost: CostMeter
-    /// The part of `cost` that is an estimate: time in which its price, or whether it ran, was not known.
+    /// The part of `cost` that is an estimate: time in which its price, or whether it ran, was unknown.
     public var estimated: CostMeter
-    /// What stopping it has saved so far, beside letting it run on.
+    /// What stopping it has saved so far.
     public var savings: CostMeter
-    /// The provider no longer lists it since then, or it was deleted.
+    /// When the provider stopped listing it, or it was deleted.
     public var goneAt: Timestamp?
 
     public init(
@@ -106,31 +106,31 @@ public struct Holds: Hashable, Sendable {
     }
 }
 
-/// A deploy from the moment it was asked for. Written before the provider is asked.
+/// A deploy, from the moment it was requested. Written before the provider is called.
 public struct Deployment: Hashable, Sendable {
     public enum Step: String, Hashable, Sendable, CaseIterable {
-        /// The provider is about to be, or has been, asked; a server of this name may exist.
+        /// The provider is about to be, or has been, called; a server of this name may exist.
         case asked
         /// The server is known.
         case done
-        /// The provider refused, and no server exists.
+        /// The provider refused, and there is no server.
         case failed
     }
 
     public var id: DeploymentID
     public var kind: ServerKind
-    /// Unique among all deploys here; how a server whose create answer was lost is found.
+    /// Unique among all deploys here: finds the server if the answer of the create is lost.
     public var name: String
     public var config: ServerConfig
     public var tags: [String]
     public var autoStart: Bool
-    /// The caller's own key: the same again gives the same deploy.
+    /// The caller's own key: the same key gives the same deploy.
     public var idempotencyKey: String?
     public var step: Step
     public var requestedAt: Timestamp
     public var server: ServerID?
     public var lastError: String?
-    /// Whom the server belongs to, and whether an admin deployed it.
+    /// The owner of the server, and whether an admin deployed it.
     public var owner: String?
     public var isByAdmin: Bool
 

@@ -1,20 +1,20 @@
-/// What the agent in a pod tells the control plane every few seconds.
+/// What the agent in a pod sends to the control plane every few seconds.
 public struct AgentReport: Hashable, Sendable, Codable {
     public var reading: HostReading
-    /// Readings that could not be delivered when they were taken, oldest first; at most 120.
+    /// Readings that were not delivered in time, oldest first; at most 120.
     public var backlog: [HostReading]
     /// When this agent's process started, on its own clock.
     public var startedAt: Timestamp
     public var version: String
-    /// May it stop its own pod? `nil`: not tried yet.
+    /// Whether it may stop its own pod; `nil`: not tried yet.
     public var canStopItself: Bool?
     public var hasPreStopHook: Bool
-    /// The stop for which its hook has run, and how that ended; `nil`: none.
+    /// The stop for which its pre-stop command has run, and the result; `nil`: none.
     public var preparedFor: Prepared?
 
     public struct Prepared: Hashable, Sendable, Codable {
         public var generation: Int64
-        /// `nil`: the hook ended well.
+        /// `nil`: the command succeeded.
         public var failure: String?
 
         public init(generation: Int64, failure: String? = nil) {
@@ -46,7 +46,7 @@ public struct AgentReport: Hashable, Sendable, Codable {
         case preparedFor = "prepared_for"
     }
 
-    /// The reading and the agent's start are required: without them nothing is known of when it was measured, and by whom.
+    /// The reading and the agent's start time are required: without them the report has no time and no sender.
     public init(from decoder: any Decoder) throws {
         let fields = try decoder.container(keyedBy: CodingKeys.self)
         self.init(
@@ -58,21 +58,21 @@ public struct AgentReport: Hashable, Sendable, Codable {
     }
 }
 
-/// What the control plane tells an agent in return. The agent keeps the latest for the time when nobody answers.
+/// The control plane's answer to a report. The agent keeps the latest one for when the control plane is unreachable.
 public struct AgentInstructions: Hashable, Sendable, Codable {
     /// Whole seconds; 0: never.
     public var idleTimeoutSeconds: Int64
-    /// The control plane must have been silent for this long before the agent stops its pod.
+    /// How long the control plane must be unreachable before the agent stops its pod.
     public var deadManSeconds: Int64
-    /// Nothing forbids a stop: it was handed over, keeps its data, is not protected, and automatic shutdown is on.
+    /// Nothing forbids a stop: the server is managed, keeps its data, is not protected, and automatic shutdown is on.
     public var mayStopItself: Bool
-    /// Leased, extended or protected until then, on the control plane's clock.
+    /// Leased, postponed or protected until then, on the control plane's clock.
     public var heldUntil: Timestamp?
-    /// The same, from now on: a pod's clock may be another.
+    /// The same as a span from now: a pod's clock may differ.
     public var heldForSeconds: Int64?
-    /// From this share of its CPUs on the pod is at work; `nil`: the agent's own setting.
+    /// CPU usage in percent from which the pod counts as busy; `nil`: the agent's own setting.
     public var cpuBusyPercent: Double?
-    /// A stop is about to be asked for: run the pre-stop hook and say so.
+    /// A stop is about to be requested: run the pre-stop command and report its result.
     public var stopComing: StopComing?
 
     public struct StopComing: Hashable, Sendable, Codable {

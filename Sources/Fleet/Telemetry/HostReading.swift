@@ -1,9 +1,9 @@
-/// What one machine, or one container on it, measured of itself at a moment.
+/// What one machine or container measured of itself at a moment.
 ///
-/// Whatever could not be measured is `nil` or missing, never 0. Its field names are those of the agent's reports.
+/// What was not measured is `nil` or missing, never 0. Its field names are those of the agent's reports.
 public struct HostReading: Hashable, Sendable, Codable {
     public var takenAt: Timestamp
-    /// Since the reading before; `nil` for the first one, whose rates are unknown too.
+    /// Since the previous reading; `nil` for the first one, whose rates are unknown too.
     public var intervalSeconds: Double?
     public var gpus: GPUs
     public var cpu: CPU
@@ -12,14 +12,14 @@ public struct HostReading: Hashable, Sendable, Codable {
     public var network: Transfer
     /// Block devices, both directions.
     public var io: Transfer
-    /// What processes read and wrote by system calls, files on the network included. Renewed every 15 seconds.
+    /// What processes read and wrote by system calls, network files included. Updated every 15 seconds.
     public var processIO: Transfer?
-    /// Pages that had to be fetched from a file before somebody could go on: how mapped files are read.
+    /// Major page faults: how mapped files are read.
     public var majorFaultsPerSecond: Double?
     /// Processes and threads in this container.
     public var tasks: Int?
     public var sessions: [Session]
-    /// Why there may be sessions that are not listed; `nil`: these are all.
+    /// Why some sessions may not be listed; `nil`: the list is complete.
     public var sessionsAbsence: String?
 
     public init(
@@ -52,7 +52,7 @@ public struct HostReading: Hashable, Sendable, Codable {
         case sessionsAbsence = "sessions_absence"
     }
 
-    /// Only the moment is required. What cannot be read is absent, and an absent list is not an empty one.
+    /// Only the moment is required. An unreadable field is absent, and an absent list is not an empty one.
     public init(from decoder: any Decoder) throws {
         let fields = try decoder.container(keyedBy: CodingKeys.self)
         self.init(
@@ -79,7 +79,7 @@ extension HostReading {
 
         public var source: Source
         public var driverVersion: String?
-        /// The newest CUDA that the driver serves: `12.8`.
+        /// The newest CUDA version that the driver supports: `12.8`.
         public var cudaVersion: String?
         /// Why there are no readings.
         public var absence: String?
@@ -102,7 +102,7 @@ extension HostReading {
             case cudaVersion = "cuda_version"
         }
 
-        /// A row that cannot be read is a GPU without readings: it counts, and its load is unknown.
+        /// An unreadable row is a GPU without readings: it counts, and its load is unknown.
         public init(from decoder: any Decoder) throws {
             let fields = try decoder.container(keyedBy: CodingKeys.self)
             let rows = fields.rows(GPUReading.self, .devices)
@@ -115,9 +115,9 @@ extension HostReading {
     }
 
     public struct CPU: Hashable, Sendable, Codable {
-        /// Of what the container may use, 0 to 100, averaged since the reading before.
+        /// Percent of what the container may use, 0 to 100, averaged since the previous reading.
         public var percent: Double?
-        /// Cores it may use: its quota where there is one, else those of the machine.
+        /// Cores it may use: its quota if it has one, otherwise all cores of the machine.
         public var cores: Double?
 
         public init(percent: Double? = nil, cores: Double? = nil) {
@@ -132,9 +132,9 @@ extension HostReading {
     }
 
     public struct Memory: Hashable, Sendable, Codable {
-        /// Without the page cache that can be given back.
+        /// Without reclaimable page cache.
         public var usedBytes: Int64?
-        /// The container's limit where there is one, else the machine's memory.
+        /// The container's limit if it has one, otherwise the machine's memory.
         public var limitBytes: Int64?
 
         public init(usedBytes: Int64? = nil, limitBytes: Int64? = nil) {
@@ -171,11 +171,11 @@ extension HostReading {
         }
     }
 
-    /// Bytes moved in both directions, averaged since the reading before.
+    /// Bytes moved in both directions, averaged since the previous reading.
     public struct Transfer: Hashable, Sendable, Codable {
         public var inBytesPerSecond: Double?
         public var outBytesPerSecond: Double?
-        /// A number was told that cannot be read or meant: it may be of any size. Absent, it was not measured.
+        /// A number was sent that is unreadable or implausible, so the rate may be anything. An absent number was not measured.
         public var isUnreadable = false
 
         public init(inBytesPerSecond: Double? = nil, outBytesPerSecond: Double? = nil, isUnreadable: Bool = false) {
@@ -184,10 +184,10 @@ extension HostReading {
             self.isUnreadable = isUnreadable
         }
 
-        /// Both directions are known.
+        /// Whether both directions are known.
         public var isWhole: Bool { inBytesPerSecond != nil && outBytesPerSecond != nil && !isUnreadable }
 
-        /// Both together; `nil` when neither was measured.
+        /// Both directions together; `nil`: neither was measured.
         public var bytesPerSecond: Double? {
             guard inBytesPerSecond != nil || outBytesPerSecond != nil || isUnreadable else { return nil }
             return (inBytesPerSecond ?? 0) + (outBytesPerSecond ?? 0)
@@ -214,20 +214,20 @@ extension HostReading {
         }
     }
 
-    /// Somebody, or something, that is connected.
+    /// A person or a program that is connected.
     public struct Session: Hashable, Sendable, Codable {
         public enum Kind: String, Hashable, Sendable, Codable { case terminal, ssh, kernel }
 
         public var kind: Kind
         /// `pts/3`, a kernel's name.
         public var name: String
-        /// Since the last input; `nil` when that cannot be seen.
+        /// Since the last input; `nil`: unknown.
         public var idleSeconds: Double?
-        /// A kernel that computes; `nil` for what has no such state, and for a kernel that does not say.
+        /// Whether a kernel computes; `nil`: the session has no such state, or does not report it.
         public var isBusy: Bool?
-        /// Kernels: since it last sent or took a message, in seconds; `nil` when Jupyter does not say.
+        /// Kernels: seconds since the last message; `nil`: Jupyter does not report it.
         public var silentSeconds: Double?
-        /// Kernels: pages and programs connected to it; `nil` when Jupyter does not say.
+        /// Kernels: connected pages and programs; `nil`: Jupyter does not report it.
         public var connections: Int?
 
         public init(
@@ -248,7 +248,7 @@ extension HostReading {
             case silentSeconds = "silent_seconds"
         }
 
-        /// A session without a kind that is known is no session that can be judged.
+        /// A session of an unknown kind cannot be judged.
         public init(from decoder: any Decoder) throws {
             let fields = try decoder.container(keyedBy: CodingKeys.self)
             self.init(
@@ -259,10 +259,10 @@ extension HostReading {
     }
 }
 
-/// One GPU at one moment. `nil`: the driver does not offer it, or refused.
+/// One GPU at one moment. `nil`: the driver does not offer the value, or refused it.
 public struct GPUReading: Hashable, Sendable, Codable {
     public struct Process: Hashable, Sendable, Codable {
-        /// As the driver's namespace sees it; inside a container often another number, or 0.
+        /// The index in the driver's namespace, which in a container often differs from the host's.
         public var pid: Int
         public var memoryBytes: Int64?
 
@@ -285,34 +285,34 @@ public struct GPUReading: Hashable, Sendable, Codable {
     public var index: Int
     public var uuid: String?
     public var name: String?
-    /// 0 to 100, over the driver's own last sample period (a sixth of a second to one second). `nil` under MIG.
+    /// 0 to 100, over the driver's last sample period (a sixth of a second to one second). `nil` under MIG.
     public var utilizationPercent: Double?
-    /// The highest of all the driver's samples since the reading before, so that short work between two readings is seen.
+    /// The highest driver sample since the previous reading, so that short work between two readings is seen.
     public var peakUtilizationPercent: Double?
-    /// The longest time between two of the driver's samples, or since the last one where none is new; longer than their period where the
-    /// driver had dropped some before they were read. `nil`: it keeps none, or this is the first look.
+    /// The longest time between two driver samples, or since the last one. Longer than the sample period if the driver dropped samples
+    /// before they were read. `nil`: it keeps none, or this is the first reading.
     public var longestSampleGapSeconds: Double?
-    /// The highest share of the GPU, its encoder or its decoder that one process had in a sample since the reading before.
+    /// The highest share of the GPU, its encoder or its decoder that one process used in a sample since the previous reading.
     public var busiestProcessPercent: Double?
     public var memoryUsedBytes: Int64?
     public var memoryTotalBytes: Int64?
     public var temperatureCelsius: Double?
     public var powerWatts: Double?
     public var powerLimitWatts: Double?
-    /// Averaged since the reading before, from the energy counter.
+    /// Averaged since the previous reading, from the energy counter.
     public var averagePowerWatts: Double?
-    /// How far that average lies above the power at both ends of its time, never below 0: what was drawn in between, and is over.
+    /// How far that average is above the power at both ends of the interval, never below 0: power drawn in between.
     public var burstPowerWatts: Double?
     public var smClockMHz: Int?
     public var memoryClockMHz: Int?
-    /// Why its clocks are held back now: `power_cap`, `hw_thermal`, …
+    /// Why its clocks are throttled now: `power_cap`, `hw_thermal`, …
     public var throttleReasons: [String]?
     public var processes: [Process]?
     public var uncorrectedECCErrors: Int64?
-    /// The latest critical error (XID) since this process watches; those of a program are forgotten after ten minutes.
+    /// The latest critical error (XID) since this process started; errors of a program are dropped after ten minutes.
     public var xid: Int?
     public var isMIGEnabled: Bool?
-    /// Set when the GPU does not answer: `GPU is lost`.
+    /// Set if the GPU does not respond: `GPU is lost`.
     public var fault: String?
 
     public init(index: Int) { self.index = index }
@@ -337,16 +337,16 @@ public struct GPUReading: Hashable, Sendable, Codable {
         case isMIGEnabled = "mig_enabled"
     }
 
-    /// Stands for a row of a list that cannot be read.
+    /// A placeholder for an unreadable row.
     static func unreadable(at index: Int) -> GPUReading {
         var gpu = GPUReading(index: index)
-        gpu.fault = "its reading cannot be read"
+        gpu.fault = "unreadable reading"
         return gpu
     }
 
     public init(from decoder: any Decoder) throws {
         let fields = try decoder.container(keyedBy: CodingKeys.self)
-        // Without a number it is a GPU all the same.
+        // A GPU without an index is still a GPU.
         self.init(index: fields.lenient(Int.self, .index) ?? -1)
         (uuid, name, fault) = (fields.lenient(String.self, .uuid), fields.lenient(String.self, .name), fields.lenient(String.self, .fault))
         utilizationPercent = fields.lenient(Double.self, .utilizationPercent)
@@ -363,7 +363,7 @@ public struct GPUReading: Hashable, Sendable, Codable {
         smClockMHz = fields.lenient(Int.self, .smClockMHz)
         memoryClockMHz = fields.lenient(Int.self, .memoryClockMHz)
         throttleReasons = fields.rows(String.self, .throttleReasons)?.compactMap { $0 }
-        // Half a list of processes is not known to be all of them.
+        // A partly unreadable list of processes is not known to be complete.
         processes = fields.rows(Process.self, .processes).flatMap { rows in rows.contains { $0 == nil } ? nil : rows.compactMap { $0 } }
         uncorrectedECCErrors = fields.lenient(Int64.self, .uncorrectedECCErrors)
         xid = fields.lenient(Int.self, .xid)
@@ -373,6 +373,6 @@ public struct GPUReading: Hashable, Sendable, Codable {
 
 /// Measures the machine it runs on.
 public protocol HostReader: Sendable {
-    /// Blocks for well under a millisecond; rates are those since the call before.
+    /// Blocks for well under a millisecond; rates are averages since the previous call.
     func read(at now: Timestamp) -> HostReading
 }

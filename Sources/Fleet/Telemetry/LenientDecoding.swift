@@ -1,25 +1,24 @@
 extension KeyedDecodingContainer {
-    /// `nil` where the value is missing, null or of another type: what a pod sends is read field by field, and an unreadable field hides no
-    /// other.
+    /// `nil`: the value is missing, null or of another type. A report is read field by field, so an unreadable field hides no other.
     func lenient<Value: Decodable>(_ type: Value.Type, _ key: Key) -> Value? {
         do { return try decodeIfPresent(type, forKey: key) } catch { return nil }
     }
 
-    /// There is a value, whatever it is; null is none.
+    /// Whether there is a value of any type; null is none.
     func isTold(_ key: Key) -> Bool {
         guard contains(key) else { return false }
         do { return try !decodeNil(forKey: key) } catch { return true }
     }
 
-    /// The rows of a list, each by itself, `nil` for one that cannot be read. `nil` for a list that is missing, null or none.
+    /// The rows of a list, `nil` for each unreadable one. `nil`: the list is missing, null or not a list.
     func rows<Value: Decodable>(_ type: Value.Type, _ key: Key) -> [Value?]? {
         lenient([Row<Value>?].self, key)?.map { $0?.value }
     }
 }
 
-/// One row of a list whose other rows do not depend on it.
+/// One row of a list, decoded on its own.
 private struct Row<Value: Decodable>: Decodable {
-    /// `nil`: it cannot be read.
+    /// `nil`: unreadable.
     var value: Value?
 
     init(from decoder: any Decoder) {

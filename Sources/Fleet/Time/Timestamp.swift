@@ -14,14 +14,14 @@ public struct Timestamp: Hashable, Comparable, Sendable {
     public static func < (a: Timestamp, b: Timestamp) -> Bool { a.microsecondsSinceEpoch < b.microsecondsSinceEpoch }
 
     public static func + (moment: Timestamp, span: Duration) -> Timestamp {
-        // Both are at most a quarter of the range: their sum never overflows, and ends at the ends.
+        // Both are at most a quarter of the range, so the sum cannot overflow.
         let sum = Timestamp(microsecondsSinceEpoch: moment.microsecondsSinceEpoch + span.wholeMicroseconds)
         return min(max(sum, .distantPast), .distantFuture)
     }
 
     public static func - (moment: Timestamp, span: Duration) -> Timestamp { moment + (.zero - span) }
 
-    /// The time from `b` to `a`; negative when `a` is the earlier one.
+    /// The time from `b` to `a`; negative if `a` is earlier.
     public static func - (a: Timestamp, b: Timestamp) -> Duration {
         .microseconds(a.microsecondsSinceEpoch - b.microsecondsSinceEpoch)
     }
@@ -55,8 +55,8 @@ extension Timestamp: CustomStringConvertible, Codable {
         return "\(pad(year, 4))-\(pad(month, 2))-\(pad(day, 2))T\(pad(h, 2)):\(pad(m, 2)):\(pad(s, 2)).\(pad(f, 3))Z"
     }
 
-    /// Reads RFC 3339, with or without a fraction, in UTC or with an offset. `nil` for anything else, days that no calendar has, 24:00 and
-    /// leap seconds included: nobody is to be given another moment than the one that was written.
+    /// Reads RFC 3339, with or without a fraction, in UTC or with an offset. `nil` for anything else, including dates that do not exist,
+    /// 24:00 and leap seconds: a time is never changed silently.
     public init?(_ text: some StringProtocol) {
         var digits = Scanner(text.utf8)
         guard let year = digits.number(4), digits.take("-"), let month = digits.number(2), digits.take("-"),

@@ -1,28 +1,28 @@
 import Foundation
 import Glibc
 
-/// Files that hold one secret: an API key, a token, a webhook's secret. One reader for all, so that none is mangled in silence.
+/// Reads files that hold one secret: an API key, a token, a webhook's secret. A damaged secret is an error here, not a 401 later.
 public enum SecretFile {
-    /// No secret is longer; what is, is another file.
+    /// In bytes; a longer file is the wrong file.
     private static let longest = 16_384
 
-    /// The secret in a file or pipe, without a byte order mark and the white space around it.
+    /// The secret in a file or pipe, without a byte order mark and surrounding white space.
     ///
-    /// The error is a line that begins with the path and never holds any of the text.
+    /// The error is one line that begins with the path and never contains the text.
     public static func read(_ path: String) throws(SettingError) -> String {
         let bytes = try contents(of: path)
         func refuse(_ why: String) -> SettingError { SettingError(line: "\(path) \(why)") }
         if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { throw refuse("is UTF-16 text; save it as UTF-8") }
         let body = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
-        guard let text = String(validating: body, as: UTF8.self) else { throw refuse("is no UTF-8 text") }
+        guard let text = String(validating: body, as: UTF8.self) else { throw refuse("is not UTF-8 text") }
         let secret = text.trimmingCharacters(in: .whitespacesAndNewlines)
         if secret.isEmpty { throw refuse("is empty") }
-        if secret.contains(where: \.isNewline) { throw refuse("has several lines; it must hold the secret alone") }
+        if secret.contains(where: \.isNewline) { throw refuse("has several lines; it must contain only the secret") }
         if secret.unicodeScalars.contains(where: { [.control, .format].contains($0.properties.generalCategory) }) {
-            throw refuse("holds a control character; it must hold the secret alone, as plain text")
+            throw refuse("contains a control character; it must contain only the secret, as plain text")
         }
         if let first = secret.first, secret.count > 1, first == secret.last, "\"'`".contains(first) {
-            throw refuse("has its secret in quotation marks; remove them")
+            throw refuse("has quotation marks around the secret; remove them")
         }
         return secret
     }
@@ -40,6 +40,6 @@ public enum SecretFile {
             if count == 0 { return bytes }
             bytes += buffer[..<count]
         }
-        throw SettingError(line: "\(path) is longer than \(longest) bytes; it must hold the secret alone")
+        throw SettingError(line: "\(path) is longer than \(longest) bytes; it must contain only the secret")
     }
 }

@@ -1,7 +1,7 @@
 public import Fleet
 
 extension Duration {
-    /// A span as people write it: `90`, `90s`, `15m`, `2h`, `1d`.
+    /// Reads a span as people write it: `90`, `90s`, `15m`, `2h`, `1d`. `nil`: not one.
     public init?(text: String) {
         let units: [Character: Int64] = ["s": 1, "m": 60, "h": 3600, "d": 86_400]
         let unit = text.last.flatMap { units[$0] }
@@ -13,7 +13,7 @@ extension Duration {
 }
 
 extension IdleTimeout {
-    /// A span, or `off`, `never`, `0`.
+    /// Reads a span, or `off`, `never` or `0` for no timeout. `nil`: neither.
     public init?(text: String) {
         if ["off", "never"].contains(text.lowercased()) {
             self = .never

@@ -1,21 +1,21 @@
-public import Fleet
+package import Fleet
 
 /// What one review of a server leads to: what to report, whether to stop it, and when to review it again.
-public struct Decision: Hashable, Sendable {
-    public var notices: [Notice] = []
+package struct Decision: Hashable, Sendable {
+    package var notices: [Notice] = []
     /// The warning in force from now on.
-    public var warning: Notices.Warning?
+    package var warning: Notices.Warning?
     /// As `DecisionInput` has it, this decision's own notice included.
-    public var keptReportedFor: Timestamp?
+    package var keptReportedFor: Timestamp?
     /// Holds that have expired and are to be ended.
-    public var expired: [EndedHold.Kind] = []
+    package var expired: [EndedHold.Kind] = []
     /// The reason to stop it now; `nil`: it stays on.
-    public var stop: StopCause?
+    package var stop: StopCause?
     /// The earliest moment at which the next decision can differ; `nil`: only new observations can change it.
-    public var reviewAt: Timestamp?
+    package var reviewAt: Timestamp?
 
     /// Something to report about a decision.
-    public enum Notice: Hashable, Sendable {
+    package enum Notice: Hashable, Sendable {
         case warning(StopCause, deadline: Timestamp)
         /// - Parameter reason: why the server is no longer due; `nil`: nothing asks for a stop any more.
         case warningWithdrawn(Reason?)
@@ -27,7 +27,7 @@ public struct Decision: Hashable, Sendable {
     }
 
     /// Reviews a server that the provider has shown and that has no stop in progress.
-    public init(_ input: DecisionInput, at now: Timestamp) {
+    package init(_ input: DecisionInput, at now: Timestamp) {
         var input = input
         (warning, keptReportedFor) = (input.warning, input.keptReportedFor)
         if let warned = input.warning, Decision.withdraws(warned, input.verdict(at: now), input.rules, at: now) {

@@ -1,19 +1,19 @@
-public import Fleet
+package import Fleet
 
 /// All that a decision about one server depends on, at one moment.
-public struct DecisionInput: Hashable, Sendable {
+package struct DecisionInput: Hashable, Sendable {
     /// Its `warnedAt` is that of `warning`.
-    public var server: PolicyInput
-    public var history: WorkHistory
+    package var server: PolicyInput
+    package var history: WorkHistory
     /// In force for this server.
-    public var rules: IdleRules
+    package var rules: IdleRules
     /// The provider's answers contradict each other about the run.
-    public var isRunInDoubt: Bool
-    public var warning: Notices.Warning?
+    package var isRunInDoubt: Bool
+    package var warning: Notices.Warning?
     /// Of the idle times, the latest one for which people were told why the server stays on.
-    public var keptReportedFor: Timestamp?
+    package var keptReportedFor: Timestamp?
 
-    public init(
+    package init(
         server: PolicyInput, history: WorkHistory, rules: IdleRules, isRunInDoubt: Bool = false, warning: Notices.Warning? = nil,
         keptReportedFor: Timestamp? = nil
     ) {
@@ -24,7 +24,7 @@ public struct DecisionInput: Hashable, Sendable {
     }
 
     /// What is to be done about the server at `now`. A stop waits while its run is in doubt: the next answer shows which run is right.
-    public func verdict(at now: Timestamp) -> Verdict {
+    package func verdict(at now: Timestamp) -> Verdict {
         let verdict = IdlePolicy.verdict(on: server, history: history, rules: rules, at: now)
         guard case .stop = verdict.outcome, isRunInDoubt else { return verdict }
         var kept = verdict
@@ -35,7 +35,7 @@ public struct DecisionInput: Hashable, Sendable {
     }
 
     /// Only its signals keep the server on: no hold, rule or other owner does.
-    public func isKeptBySignals(at now: Timestamp) -> Bool {
+    package func isKeptBySignals(at now: Timestamp) -> Bool {
         guard rules.isEnabled, rules.timeout != .never, server.stewardship.mayAct, server.managedBy == nil, !server.isLocked else {
             return false
         }
@@ -46,7 +46,7 @@ public struct DecisionInput: Hashable, Sendable {
     }
 
     /// The reason to cancel a stop that is not yet requested; `nil`: it would be decided again now.
-    public func reasonToCancel(_ cause: StopCause, decidedAt: Timestamp, at now: Timestamp) -> String? {
+    package func reasonToCancel(_ cause: StopCause, decidedAt: Timestamp, at now: Timestamp) -> String? {
         if !server.stewardship.mayAct { return "\(Reason.notAdopted)" }
         if let protection = server.protection(at: now) {
             let isNewer = protection.since >= decidedAt
@@ -66,27 +66,27 @@ public struct DecisionInput: Hashable, Sendable {
 
 extension PolicyInput {
     /// The protection in force at a moment of the process's own time.
-    public func protection(at now: Timestamp) -> Protection? { holds.protection(at: now, clockCorrection: clockCorrection) }
+    package func protection(at now: Timestamp) -> Protection? { holds.protection(at: now, clockCorrection: clockCorrection) }
 
     /// When its protection ends, in the process's own time; `nil`: never, or there is none.
-    public var protectionEnd: Timestamp? { holds.protectionEnd(clockCorrection: clockCorrection) }
+    package var protectionEnd: Timestamp? { holds.protectionEnd(clockCorrection: clockCorrection) }
 }
 
 extension Holds {
     /// The protection in force at a moment of the process's own time.
     ///
     /// - Parameter clockCorrection: the correction of the wall clock since the process started; the end of a protection is a wall time.
-    public func protection(at now: Timestamp, clockCorrection: Duration) -> Protection? {
+    package func protection(at now: Timestamp, clockCorrection: Duration) -> Protection? {
         protection.flatMap { $0.isInForce(at: now + clockCorrection) ? $0 : nil }  // guard: F5_aProtection.1
     }
 
     /// When the protection ends, in the process's own time; `nil`: never, or there is none.
-    public func protectionEnd(clockCorrection: Duration) -> Timestamp? { protection?.until.map { $0 - clockCorrection } }
+    package func protectionEnd(clockCorrection: Duration) -> Timestamp? { protection?.until.map { $0 - clockCorrection } }
 
     /// Removes a hold.
     ///
     /// - Returns: what to forget on disk, so that a restart does not bring the hold back; `nil`: there is no such hold.
-    public mutating func end(_ kind: EndedHold.Kind, of server: ServerID) -> EndedHold? {
+    package mutating func end(_ kind: EndedHold.Kind, of server: ServerID) -> EndedHold? {
         let until: Timestamp?
         switch kind {
         case .protection:

@@ -1,8 +1,8 @@
-public import Fleet
+package import Fleet
 
 extension Decision.Notice {
     /// The event that reports this notice of a server.
-    public func event(for server: ServerRecord, at now: Timestamp) -> Event {
+    package func event(for server: ServerRecord, at now: Timestamp) -> Event {
         let name = server.name
         func event(_ kind: Event.Kind, severity: Event.Severity = .info, about: Event.About? = nil, _ summary: String) -> Event {
             Event(at: now, kind: kind, severity: severity, server: server.id, about: about, summary: summary)
@@ -53,7 +53,7 @@ extension Decision {
 
 extension StopCause {
     /// `sd-api has been idle for 10 min: a stop is scheduled.`
-    public func scheduledSummary(_ name: String, at now: Timestamp) -> String {
+    package func scheduledSummary(_ name: String, at now: Timestamp) -> String {
         switch self {
         case .idle(let since, _): "\(name) has been idle for \((now - since).inWords): a stop is scheduled."
         case .maximumRuntime(let limit): "\(name) has reached its maximum runtime of \(limit.inWords): a stop is scheduled."
@@ -64,7 +64,7 @@ extension StopCause {
 
 extension Postponement {
     /// The event that reports the end of a postponement, early when a new run began.
-    public func endedEvent(for server: ServerID, name: String, at now: Timestamp) -> Event {
+    package func endedEvent(for server: ServerID, name: String, at now: Timestamp) -> Event {
         let isEarly = until > now
         let text = "the postponement of \(name)'s stop by \(by) until \(until)"
         return Event(

@@ -1,8 +1,8 @@
-public import Fleet
+package import Fleet
 
 extension PolicyInput {
     /// One server, put together from what is known of it.
-    public init(
+    package init(
         _ record: ServerRecord, _ holds: Holds, _ view: ProviderView, _ run: RunTracker, _ stops: StopHistory, clockCorrection: Duration,
         at now: Timestamp
     ) {

@@ -1,10 +1,10 @@
-public import Fleet
+package import Fleet
 
 extension IdleRules {
     /// The rules in force for one server; `self` are those for servers that have none of their own.
     ///
     /// - Parameter everyBurstSince: an agent has seen all work of the server since then, however short; `nil`: there is no such agent.
-    public func inForce(for record: ServerRecord, everyBurstSince: Timestamp?) -> IdleRules {
+    package func inForce(for record: ServerRecord, everyBurstSince: Timestamp?) -> IdleRules {
         var rules = self
         if let own = record.idleTimeout { (rules.timeout, rules.timeoutChangedAt) = (own, record.timeoutChangedAt) }
         rules.maximumRuntime = record.maxRuntime

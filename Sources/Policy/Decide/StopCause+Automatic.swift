@@ -1,8 +1,8 @@
-public import Fleet
+package import Fleet
 
 extension StopCause {
     /// The control plane decided on the stop; false: a user requested it.
-    public var isAutomatic: Bool {
+    package var isAutomatic: Bool {
         switch self {
         case .idle, .maximumRuntime: true
         case .requested: false
@@ -10,5 +10,5 @@ extension StopCause {
     }
 
     /// The maximum runtime ends the run, whether or not the server is busy.
-    public var isMaximumRuntime: Bool { if case .maximumRuntime = self { true } else { false } }
+    package var isMaximumRuntime: Bool { if case .maximumRuntime = self { true } else { false } }
 }

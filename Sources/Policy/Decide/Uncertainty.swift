@@ -1,15 +1,15 @@
-public import Fleet
+package import Fleet
 
 /// What prevents the control plane from judging whether a server is idle. It is not stopped meanwhile.
-public struct Uncertainty: Hashable, Sendable {
-    public var since: Timestamp
+package struct Uncertainty: Hashable, Sendable {
+    package var since: Timestamp
     /// A phrase: `starting for 12 min`.
-    public var detail: String
+    package var detail: String
 
     /// `nil`: nothing prevents it, or there is nothing to stop.
     ///
     /// - Parameter minimumWorkers: workers that an endpoint may keep ready; with no more of them there is nothing to stop.
-    public init?(
+    package init?(
         _ record: ServerRecord, _ view: ProviderView, _ history: WorkHistory, minimumWorkers: Int, at now: Timestamp
     ) {
         let since = view.phaseSince ?? now

@@ -1,36 +1,36 @@
-/// Replays recorded activity under several idle timeouts: what each would have paid for idle time, and how often work would have found
-/// the server stopped. The learned timeout is replayed by the code that decides in production.
-public enum Backtest {
-    /// Work from `start` to `end`, in seconds since any epoch whose days begin at midnight UTC.
-    public struct Span: Hashable, Sendable {
-        public var start, end: Double
+/// Replays recorded activity under several idle timeouts: the idle time that each would have paid for, and how often work would have found
+/// the server stopped. Uses the same code as the learned timeout.
+package enum Backtest {
+    /// Busy from `start` to `end`, in seconds since any epoch whose days begin at midnight UTC.
+    package struct Span: Hashable, Sendable {
+        package var start, end: Double
 
-        public init(start: Double, end: Double) {
+        package init(start: Double, end: Double) {
             self.start = start
             self.end = end
         }
     }
 
-    public enum Rule: Hashable, Sendable {
-        /// Stops after so many seconds of silence.
+    package enum Rule: Hashable, Sendable {
+        /// Stops after this many seconds idle.
         case fixed(seconds: Double)
-        /// Learns; never shorter than `floor` seconds.
+        /// Learns the timeout; never shorter than `floor` seconds.
         case learned(floor: Double)
         case never
     }
 
-    public struct Outcome: Hashable, Sendable {
-        /// Silences after which work returned; a last silence whose end nobody saw is left out.
-        public var silences = 0
-        public var idlePaidSeconds = 0.0
-        /// Stops after which work returned and had to wait for a start.
-        public var starts = 0
-        /// Chosen timeouts, shortest to longest; empty for rules that choose none.
-        public var shortest = Double.infinity
-        public var longest = 0.0
+    package struct Outcome: Hashable, Sendable {
+        /// Idle times that ended with work. The last idle time has no known end and is left out.
+        package var silences = 0
+        package var idlePaidSeconds = 0.0
+        /// Stops after which work had to wait for a start.
+        package var starts = 0
+        /// The chosen timeouts, shortest to longest; empty for rules that choose none.
+        package var shortest = Double.infinity
+        package var longest = 0.0
 
-        /// In seconds of rent; a start is worth `start` of them.
-        public func cost(start: Double) -> Double { idlePaidSeconds + Double(starts) * start }
+        /// In seconds of rent; a start costs `start` of them.
+        package func cost(start: Double) -> Double { idlePaidSeconds + Double(starts) * start }
 
         mutating func count(_ silence: Double, timeout: Double) {
             silences += 1
@@ -40,8 +40,8 @@ public enum Backtest {
         }
     }
 
-    /// Overlapping and touching spans made one, in order.
-    public static func merged(_ spans: [Span]) -> [Span] {
+    /// Overlapping and touching spans joined, in order.
+    package static func merged(_ spans: [Span]) -> [Span] {
         var merged: [Span] = []
         for span in spans.sorted(by: { ($0.start, $0.end) < ($1.start, $1.end) }) where span.end >= span.start {
             if let last = merged.indices.last, span.start <= merged[last].end {
@@ -55,8 +55,8 @@ public enum Backtest {
 
     /// - Parameters:
     ///   - activity: by server, in any order.
-    ///   - start: what a start costs, in seconds of rent.
-    public static func replay(_ activity: [[Span]], under rule: Rule, start: Double) -> Outcome {
+    ///   - start: the cost of a start, in seconds of rent.
+    package static func replay(_ activity: [[Span]], under rule: Rule, start: Double) -> Outcome {
         let servers = activity.map(merged)
         switch rule {
         case .fixed(let seconds): return fixed(servers, timeout: seconds)
@@ -65,8 +65,8 @@ public enum Backtest {
         }
     }
 
-    /// What somebody who knew the future would have paid: a silence is waited through or stopped at once, whichever is cheaper.
-    public static func optimum(_ activity: [[Span]], start: Double) -> Double {
+    /// The cost with perfect foresight: each idle time is waited through or stopped at once, whichever is cheaper.
+    package static func optimum(_ activity: [[Span]], start: Double) -> Double {
         silences(activity.map(merged)).reduce(0) { $0 + min($1, start) }
     }
 
@@ -90,7 +90,7 @@ public enum Backtest {
         }
     }
 
-    /// All servers teach the same forecast, in the order in which things happened.
+    /// All servers train the same forecast, in chronological order.
     private static func learned(_ servers: [[Span]], floor: Double, start: Double) -> Outcome {
         var changes: [Change] = []
         for (server, spans) in servers.enumerated() {

@@ -1,21 +1,21 @@
 import Glibc
 
-/// What the silences of a whole fleet have taught about when work returns: a logistic forecast of the chance that a silence ends in
-/// each of ten bins of its length, learned online, in constant time and memory.
+/// Forecasts when work returns, from the idle times of the whole fleet: a logistic model of the chance that an idle time ends in each of
+/// ten bins of its length. Learns online, in constant time and memory.
 ///
-/// All times are in seconds. A silence is the time in which a server was seen idle, from the end of work to its return. Nothing here
-/// is trained beforehand: the first twenty silences only teach.
-public struct FleetForecast: Hashable, Sendable {
-    /// Where the bins of a silence's length begin and end: 0, 5, 10, 20 … 2560 s. What outlives the last edge is taught once, there.
+/// All times are in seconds. A silence is an idle time, from the end of work to its return. Nothing is pretrained: the first twenty
+/// silences only train the model.
+package struct FleetForecast: Hashable, Sendable {
+    /// The edges of the bins: 0, 5, 10, 20 … 2560 s. A longer silence trains the model once, at the last edge.
     static let edges: [Double] = [0] + (0..<bins).map { 5 * Double(1 << $0) }
     static let bins = 10
-    public static let longestTaught = 2560.0
+    package static let longestTaught = 2560.0
 
-    /// What a forecast goes by: the log-odds of the fleet and of the server in this bin, a constant, and the server's usual pause, its work
-    /// of the last ten minutes, of the last hour, and at this hour of the day.
+    /// The inputs of the model: the log-odds of the fleet and of the server in this bin, a constant, the server's usual pause, and its work
+    /// in the last ten minutes, in the last hour, and at this hour of the day.
     static let inputs = 2 + ServerForecast.features
-    /// Silences that only teach.
-    public static let warmUp = 20
+    /// Silences that only train the model.
+    package static let warmUp = 20
 
     private enum Rate {
         static let shared = 0.03
@@ -29,23 +29,23 @@ public struct FleetForecast: Hashable, Sendable {
         static let fleet = 2.0
         static let server = 8.0
     }
-    /// The chance in a bin before anything is known.
+    /// The chance in a bin without any data.
     private static let guess = 0.15
-    /// No chance is nearer to certainty than this in log-odds.
+    /// The bound of every chance, in log-odds.
     private static let mostLogOdds = 9.2
 
     private var weights = [0.5, 0.5] + [Double](repeating: 0, count: ServerForecast.features)
     private var binWeights = [Double](repeating: 0, count: bins * inputs)
-    /// Sums of squared steps (AdaGrad): the more an input was taught, the smaller its next step.
+    /// Sums of squared steps (AdaGrad): the more an input was trained, the smaller its next step.
     private var squares = [Double](repeating: 1, count: inputs)
     private var binSquares = [Double](repeating: 1, count: bins * inputs)
     private var chances = BinChances()
-    /// Silences taught so far.
-    public private(set) var silences = 0
+    /// Silences learned so far.
+    package private(set) var silences = 0
 
-    public init() {}
+    package init() {}
 
-    /// Chance that work returns in each bin, given silence until its beginning.
+    /// The chance that work returns in each bin, given silence until the bin begins.
     func returns(_ server: ServerForecast) -> [Double]? {
         guard let features = server.current else { return nil }
         var input = [Double](repeating: 0, count: FleetForecast.inputs)
@@ -55,7 +55,7 @@ public struct FleetForecast: Hashable, Sendable {
         }
     }
 
-    /// Learns from one silence, once: at its end, or where it outlives the last edge.
+    /// Learns from one silence, once: at its end, or when it outlives the last edge.
     mutating func teach(_ server: inout ServerForecast, silence: Double, hasEnded: Bool) {
         guard let features = server.current else { return }
         server.current = nil
@@ -69,7 +69,7 @@ public struct FleetForecast: Hashable, Sendable {
             server.chances.count(hasReturned, bin: bin, memory: Memory.server)
         }
         silences += 1
-        // A number that is none would spread to every forecast: the fleet starts afresh instead.
+        // A value that is not a number would spread to every forecast, so the fleet starts over.
         if !isFinite { self = FleetForecast() }
         if !server.isFinite { server.forget() }
     }
@@ -109,7 +109,7 @@ public struct FleetForecast: Hashable, Sendable {
     private var isFinite: Bool { weights.allSatisfy(\.isFinite) && binWeights.allSatisfy(\.isFinite) && chances.isFinite }
 }
 
-/// How often silences ended in each bin, of those that reached it; old ones fade.
+/// How often silences ended in each bin, of those that reached it. Old ones decay.
 struct BinChances: Hashable, Sendable {
     private var chances = [Double](repeating: 0, count: FleetForecast.bins)
     private var counts = [Double](repeating: 0, count: FleetForecast.bins)
@@ -119,7 +119,7 @@ struct BinChances: Hashable, Sendable {
         counts[bin] = min(counts[bin] + 1, memory)
     }
 
-    /// - Parameter faith: how many observations the prior is worth.
+    /// - Parameter faith: how many observations the prior counts for.
     func estimate(_ bin: Int, prior: Double, faith: Double) -> Double {
         (counts[bin] * chances[bin] + faith * prior) / (counts[bin] + faith)
     }

@@ -1,11 +1,11 @@
 import Glibc
 
-/// One server's pauses, and the timeout learned from them: it waits as long as waiting is cheaper than a restart.
+/// One server's pauses, and the timeout learned from them: waits as long as waiting is cheaper than a restart.
 ///
-/// All times are in seconds; moments are seconds since 1970 in UTC, since the hour of the day counts. A moment before an earlier one (a
-/// clock that was set back) counts as that one.
-public struct ServerForecast: Hashable, Sendable {
-    /// A constant, the usual pause, work of the last ten minutes and of the last hour, work at this hour of the day.
+/// All times are in seconds. Moments are seconds since 1970 in UTC, since the hour of the day is an input. A moment before an earlier one
+/// (a clock that was set back) counts as that one.
+package struct ServerForecast: Hashable, Sendable {
+    /// The inputs: a constant, the usual pause, work in the last ten minutes and in the last hour, work at this hour of the day.
     static let features = 5
 
     private enum Life {
@@ -15,35 +15,35 @@ public struct ServerForecast: Hashable, Sendable {
     }
 
     var chances = BinChances()
-    /// Logarithm of a usual pause in seconds.
+    /// The logarithm of the usual pause in seconds.
     private var usual = 4.5
     private var pauses = 0
-    /// Fading counts of beginnings of work, as of `countedAt`.
+    /// Decaying counts of starts of work, as of `countedAt`.
     private var recent = Recent()
     private var countedAt = 0.0
-    /// Beginnings of work by hour of the day, as of `profiledAt`.
+    /// Starts of work by hour of the day, as of `profiledAt`.
     private var profile = [Double](repeating: 0, count: 24)
     private var profiledAt = 0.0
-    /// Since when there is no work; `nil` while there is.
-    public private(set) var silentSince: Double?
-    /// What the present silence is forecast from; `nil` when it has taught already.
+    /// Idle since; `nil`: busy.
+    package private(set) var silentSince: Double?
+    /// The inputs for the present silence; `nil`: already learned.
     var current: [Double]?
     private var account = Account()
 
     private struct Recent: Hashable, Sendable {
-        /// Of some ten minutes, and of some hour.
+        /// Over about ten minutes, and about an hour.
         var minutes = 0.0
         var hour = 0.0
     }
 
-    /// What its learned timeouts have cost beside the plain rule's, in seconds of rent.
+    /// The cost of the learned timeouts and of the plain rule, in seconds of rent.
     struct Account: Hashable, Sendable {
         struct Silence: Hashable, Sendable {
-            /// The timeout that was chosen, the plain rule's, and what a start costs.
+            /// The chosen timeout, the timeout of the plain rule, and the cost of a start.
             var timeout, rent, start: Double
         }
 
-        /// The present one.
+        /// The present silence.
         var open: Silence?
         var learned = 0.0
         var plain = 0.0
@@ -56,12 +56,12 @@ public struct ServerForecast: Hashable, Sendable {
         }
     }
 
-    public init() {}
+    package init() {}
 
     // MARK: What was seen
 
-    /// Work was seen where there was silence.
-    public mutating func workBegan(at moment: Double, fleet: inout FleetForecast) {
+    /// Work began after a silence.
+    package mutating func workBegan(at moment: Double, fleet: inout FleetForecast) {
         guard moment.isFinite else { return }
         if let since = silentSince {
             let silence = max(0, moment - since)
@@ -82,7 +82,7 @@ public struct ServerForecast: Hashable, Sendable {
     }
 
     /// Work ended: a silence begins.
-    public mutating func workEnded(at moment: Double) {
+    package mutating func workEnded(at moment: Double) {
         guard moment.isFinite else { return }
         let passed = max(0, moment - countedAt)
         let (hour, part) = ServerForecast.hour(of: moment)
@@ -95,11 +95,11 @@ public struct ServerForecast: Hashable, Sendable {
         silentSince = moment
     }
 
-    /// The silence ended in a way that says nothing of work: what it did meanwhile is unknown, or a person held or stopped it.
-    public mutating func silenceWasBroken() { (silentSince, current, account.open) = (nil, nil, nil) }
+    /// The silence ended without a known return of work: its activity is unknown, or a person held or stopped the server.
+    package mutating func silenceWasBroken() { (silentSince, current, account.open) = (nil, nil, nil) }
 
-    /// Learns from a silence that has outlived the last edge; its end is not awaited.
-    public mutating func teachLongSilence(at moment: Double, fleet: inout FleetForecast) {
+    /// Learns from a silence that has outlived the last edge.
+    package mutating func teachLongSilence(at moment: Double, fleet: inout FleetForecast) {
         guard let since = silentSince, current != nil, moment >= since + FleetForecast.longestTaught else { return }
         fleet.teach(&self, silence: FleetForecast.longestTaught, hasEnded: false)
     }
@@ -120,22 +120,23 @@ public struct ServerForecast: Hashable, Sendable {
 
     // MARK: The decision
 
-    /// How much learning may lose against the plain rule before the plain rule holds: this many starts, and this share of its cost.
+    /// How much more than the plain rule the learned timeouts may cost before the plain rule applies: this many starts, and this share of
+    /// its cost.
     private static let (bankOfStarts, bankShare) = (10.0, 0.05)
-    /// A timeout is at most this many starts' worth.
+    /// The longest timeout, in costs of a start.
     private static let longestInStarts = 2.0
     /// Where in a step of the grid work returns, on average.
     private static let middle = 0.45
     /// Steps of the grid in each bin.
     private static let steps = 4
 
-    /// How long to wait in the silence that has just begun; asked once per silence.
+    /// The timeout for the silence that has just begun. Call it once per silence.
     ///
     /// - Parameters:
-    ///   - start: what a start costs, in seconds of rent; above 0.
-    ///   - floor: no timeout is shorter.
-    /// - Returns: between `floor` and twice `start`, or `floor` where that is longer.
-    public mutating func timeout(start: Double, floor: Double = 0, fleet: FleetForecast) -> LearnedTimeout {
+    ///   - start: the cost of a start, in seconds of rent; above 0.
+    ///   - floor: the shortest timeout.
+    /// - Returns: between `floor` and twice `start`, or `floor` if that is longer.
+    package mutating func timeout(start: Double, floor: Double = 0, fleet: FleetForecast) -> LearnedTimeout {
         let start = start.isFinite && start > 0 ? start : 180
         let floor = floor.isFinite ? max(0, floor) : 0
         let rent = max(start, floor)
@@ -154,9 +155,9 @@ public struct ServerForecast: Hashable, Sendable {
     }
 
     private struct Step {
-        /// Where it ends, in seconds of silence.
+        /// The end of the step, in seconds of silence.
         var end: Double
-        /// Chance that work returns in it, given silence until it begins.
+        /// The chance that work returns in the step, given silence until it begins.
         var chance: Double
     }
 
@@ -199,7 +200,7 @@ public struct ServerForecast: Hashable, Sendable {
             reason: .forecast(returnedByThen: returned(grid, by: timeout), returnsWithinStart: later(grid, after: timeout, within: start)))
     }
 
-    /// Chance that work is back within so much silence.
+    /// The chance that work has returned after this much silence.
     private static func returned(_ grid: [Step], by end: Double) -> Double {
         var (silent, begin) = (1.0, 0.0)
         for step in grid {
@@ -220,23 +221,23 @@ public struct ServerForecast: Hashable, Sendable {
     }
 }
 
-/// How long to wait in one silence, and why.
-public struct LearnedTimeout: Hashable, Sendable {
-    public enum Reason: Hashable, Sendable {
+/// The timeout for one silence, and how it was found.
+package struct LearnedTimeout: Hashable, Sendable {
+    package enum Reason: Hashable, Sendable {
         /// No forecast yet: waits as long as a start costs.
         case warmingUp(silences: Int, of: Int)
-        /// Shares from 0 to 1: work is back by the timeout, and, if it is not, within another start's worth.
+        /// Shares from 0 to 1: the chance that work returns by the timeout and, if not, within the cost of another start.
         case forecast(returnedByThen: Double, returnsWithinStart: Double)
-        /// Forecasts for this server have cost more than the plain rule, by its bound: the plain rule holds.
+        /// The learned timeouts of this server have cost more than the plain rule allows, so the plain rule applies.
         case guarded
-        /// No silence has begun, or it has outlived what is forecast: waits as long as a start costs.
+        /// No silence has begun, or it has outlived the forecast: waits as long as a start costs.
         case noSilence
     }
 
-    public var seconds: Double
-    public var reason: Reason
+    package var seconds: Double
+    package var reason: Reason
 
-    public init(seconds: Double, reason: Reason) {
+    package init(seconds: Double, reason: Reason) {
         self.seconds = seconds
         self.reason = reason
     }

@@ -1,24 +1,28 @@
-public import Fleet
+package import Fleet
 
 /// Why a server is on, or was stopped: the verdict with every signal behind it.
-public struct Explanation: Hashable, Sendable {
-    public var server: ServerID
-    public var name: String
-    public var state: ServerState
-    public var at: Timestamp
+package struct Explanation: Hashable, Sendable {
+    package var server: ServerID
+    package var name: String
+    package var state: ServerState
+    package var at: Timestamp
     /// One sentence.
-    public var headline: String
-    public var verdict: Verdict
-    public var signals: [SignalStatus]
-    /// The stop under way or the latest one.
-    public var stop: StopIntent?
+    package var headline: String
+    package var verdict: Verdict
+    /// The reasons of the verdict for people, in its order.
+    package var reasons: [String]
+    package var signals: [SignalStatus]
+    /// The open stop, or the latest one; `nil`: there was none.
+    package var stop: StopIntent?
     /// The latest events of this server, newest first.
-    public var events: [Event]
+    package var events: [Event]
 
-    public init(
+    /// - Parameter context: its `now` is `at` if not given.
+    package init(
         server: ServerID, name: String, state: ServerState, at: Timestamp, verdict: Verdict, signals: [SignalStatus],
-        stop: StopIntent?, events: [Event]
+        stop: StopIntent?, events: [Event], context: TextContext? = nil
     ) {
+        let context = context ?? TextContext(now: at)
         self.server = server
         self.name = name
         self.state = state
@@ -27,38 +31,55 @@ public struct Explanation: Hashable, Sendable {
         self.signals = signals
         self.stop = stop
         self.events = events
-        headline = Explanation.headline(name: name, state: state, verdict: verdict, stop: stop, at: at)
+        reasons = verdict.reasons.map { $0.text(context) }
+        headline = Explanation.headline(name: name, state: state, verdict: verdict, stop: stop, at: at, context)
     }
 
     private static func headline(
-        name: String, state: ServerState, verdict: Verdict, stop: StopIntent?, at now: Timestamp
+        name: String, state: ServerState, verdict: Verdict, stop: StopIntent?, at now: Timestamp, _ context: TextContext
     ) -> String {
         switch state {
         case .stopped:
             guard let stop, stop.step == .confirmed else { return "\(name) is stopped." }
-            return "\(name) was stopped: \(stop.cause)."
+            return "\(name) is stopped: \(stop.cause.text(at: stop.decidedAt))."
         case .stopping:
-            guard let stop, stop.attempts > 0 else { return "\(name) is being stopped." }
-            return "\(name) is stopping and still billing: asked \(stop.attempts) time(s)"
-                + (stop.lastError.map { ", last answer: \($0)." } ?? ".")
+            guard let stop, stop.attempts > 0 else { return "\(name) is stopping." }
+            return "\(name) is stopping and still billed: requested \(stop.attempts == 1 ? "once" : "\(stop.attempts) times")"
+                + (stop.lastError.map { "; last error: \($0)." } ?? ".")
         case .starting, .running, .error, .updating:
-            let why = verdict.reasons.first.map { ": \($0)" } ?? ""
+            let why = verdict.reasons.first.map { ": \($0.text(context))" } ?? ""
             switch verdict.outcome {
-            case .stop: return "\(name) is due to be stopped\(why)."
+            case .stop: return "\(name) is due to stop\(why)."
             case .warn, .keep:
                 guard let deadline = verdict.deadline else { return "\(name) stays on\(why)." }
-                return "\(name) is stopped in \((deadline - now).inWords), at \(deadline), unless it works before\(why)."
+                let condition: String
+                switch verdict.cause {
+                case .maximumRuntime(let limit)?: condition = ", at the end of its maximum runtime of \(limit.inWords)"
+                case .idle?, .requested?, nil: condition = " unless it becomes busy"
+                }
+                return "\(name) stops in \((deadline - now).inWords)\(condition)\(why)."
             }
         }
     }
 }
 
 extension StopCause: CustomStringConvertible {
-    public var description: String {
+    /// The cause with times in UTC. For logs; people get `text(at:)`.
+    package var description: String {
         switch self {
-        case .idle(let since, let timeout): "idle since \(since), longer than its \(timeout.inWords)"
-        case .maximumRuntime(let limit): "on for longer than the \(limit.inWords) it was given"
-        case .requested(let actor): "asked for by \(actor)"
+        case .idle(let since, let timeout): "idle since \(since) (timeout \(timeout.inWords))"
+        case .maximumRuntime, .requested: text(at: .distantPast)
+        }
+    }
+
+    /// One phrase without a full stop: `idle for 10 min 2 s (timeout 10 min)`.
+    ///
+    /// - Parameter moment: when the stop was decided.
+    package func text(at moment: Timestamp) -> String {
+        switch self {
+        case .idle(let since, let timeout): "idle for \((moment - since).inWords) (timeout \(timeout.inWords))"
+        case .maximumRuntime(let limit): "maximum runtime of \(limit.inWords) reached"
+        case .requested(let actor): "requested by \(actor.displayName)"
         }
     }
 }

@@ -1,8 +1,8 @@
-public import Fleet
+package import Fleet
 
-/// Decides whether a server is kept, warned of or stopped. Pure: the same arguments give the same verdict.
-public enum IdlePolicy {
-    public static func verdict(
+/// Decides whether a server is kept, warned about or stopped. Pure: the same arguments give the same verdict.
+package enum IdlePolicy {
+    package static func verdict(
         on subject: PolicyInput, history: WorkHistory, rules: IdleRules, at now: Timestamp
     ) -> Verdict {
         if let nothing = nothingToStop(subject, rules: rules) {
@@ -23,7 +23,7 @@ public enum IdlePolicy {
                 reviewAt: activity.reviewAt)
         }
         let warnAt = due.deadline - due.lead
-        // A stop never comes sooner after its warning than the lead, however late the warning went out.
+        // A stop comes no sooner after its warning than the lead, however late the warning was sent.
         let deadline = subject.warnedAt.map { max(due.deadline, $0 + due.lead) } ?? max(due.deadline, now + due.lead)
         var reasons = activity.reasons + plan.reasons
         guard let warnedAt = subject.warnedAt else {
@@ -50,7 +50,7 @@ public enum IdlePolicy {
         case .exited, .failed, .terminated: return [.notRunning(subject.phase)]
         case .other(let word): return [.unknownPhase(word)]
         case .provisioning, .starting:
-            // It is billed: booting keeps it on against an idle stop only.
+            // A booting server is billed. Booting protects it only from an idle stop.
             if rules.maximumRuntime == nil { return [.booting] }
         case .running: break
         }
@@ -60,7 +60,7 @@ public enum IdlePolicy {
         return nil
     }
 
-    /// What forbids a stop whatever the server does.
+    /// The reasons that forbid a stop whatever the server does.
     private static func blocks(_ subject: PolicyInput, rules: IdleRules, at now: Timestamp) -> [Reason] {
         var reasons: [Reason] = []
         if !subject.stewardship.mayAct { reasons.append(.notAdopted) }  // guard: F33_foreign
@@ -131,7 +131,8 @@ public enum IdlePolicy {
         }
         for status in history.signals(at: now) {
             switch status.reading {
-            case .busy: reasons.append(.busy(status.signal, detail: status.detail, at: status.observedAt))
+            case .busy:
+                reasons.append(.busy(status.signal, detail: status.detail, source: status.source, at: status.observedAt))
             case .unknown:
                 let unknownSince = status.unknownSince ?? status.observedAt
                 reasons.append(.unknown(status.signal, detail: status.detail, since: unknownSince))
@@ -147,7 +148,7 @@ public enum IdlePolicy {
         var lead: Duration
     }
 
-    /// The earliest stop that the rules ask for, and the reasons why not sooner. A postponement delays either.
+    /// The earliest stop that the rules require, and the reasons why it is not sooner. A postponement delays either stop.
     private static func plan(
         _ subject: PolicyInput, activity: Activity, rules: IdleRules
     ) -> (due: Due?, reasons: [Reason]) {
@@ -180,12 +181,12 @@ public enum IdlePolicy {
                 due = Due(cause: .maximumRuntime(limit), deadline: deadline, lead: rules.lead(before: limit))
             }
         }
-        if isPostponed, let hold = subject.holds.extension { reasons.append(.extended(hold)) }
+        if isPostponed, let hold = subject.holds.extension { reasons.insert(.extended(hold), at: 0) }
         return (due, reasons)
     }
 
-    /// When the maximum runtime is over, whatever delays the stop; `nil`: there is no such limit.
-    public static func runtimeEnd(_ subject: PolicyInput, rules: IdleRules) -> Timestamp? {
+    /// The end of the maximum runtime, before any postponement; `nil`: there is no limit.
+    package static func runtimeEnd(_ subject: PolicyInput, rules: IdleRules) -> Timestamp? {
         guard subject.kind == .timed, let limit = rules.maximumRuntime else { return nil }
         switch subject.phase {
         case .running: return subject.runningSince.map { $0 + limit }  // guard: F14
@@ -194,8 +195,8 @@ public enum IdlePolicy {
         }
     }
 
-    /// When the maximum runtime ends this run if nothing changes: what is promised beyond that is not kept. `nil`: it never does.
-    public static func runtimeStop(_ subject: PolicyInput, rules: IdleRules) -> Timestamp? {
+    /// When the maximum runtime stops this run if nothing changes. Promises beyond it do not hold. `nil`: never.
+    package static func runtimeStop(_ subject: PolicyInput, rules: IdleRules) -> Timestamp? {
         guard rules.isEnabled, !rules.standsBack, let end = runtimeEnd(subject, rules: rules) else { return nil }
         let held = [
             subject.holds.extension?.until, subject.holds.protection.map { ($0.until ?? .distantFuture) - subject.clockCorrection },
@@ -209,7 +210,7 @@ public enum IdlePolicy {
         case .idle(let since, let timeout): .idleTooLong(since: since, timeout: timeout)
         case .maximumRuntime(let limit):
             .ranTooLong(since: (subject.phase == .running ? subject.runningSince : subject.bootingSince) ?? .distantPast, limit: limit)
-        case .requested: preconditionFailure("a requested stop is nobody's verdict")
+        case .requested: preconditionFailure("a verdict never requests a stop on behalf of a user")
         }
     }
 }

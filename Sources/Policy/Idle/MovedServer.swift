@@ -1,37 +1,38 @@
-public import Fleet
+package import Fleet
 
-/// Is a pod that is new on the account one that was known under another id? RunPod moves stopped pods to other machines, and gives them a
-/// new id there.
-public enum MovedServer: Hashable, Sendable {
-    /// It is: its name, image, storage and the moment it was made are those of exactly one pod that is listed no more.
+/// Whether a pod that is new on the account is one that was known under another id. RunPod moves stopped pods to other machines and gives
+/// them a new id.
+package enum MovedServer: Hashable, Sendable {
+    /// It is: exactly one pod that is no longer listed has its name, image, storage and creation time.
     case moved(from: ServerID)
-    /// It has the name of pods to which something was promised, and may be one of them.
+    /// It may be one of these pods, which have the same name and a hold or a setting of their own.
     case unsure([ServerID])
     case new
 
-    /// A pod that was known here, as it was last.
-    public struct Known: Hashable, Sendable {
-        public var record: ServerRecord
-        /// `nil`: this process has not seen it.
-        public var observed: ObservedServer?
-        /// It is in the same answer as the new one.
-        public var isListed: Bool
-        /// Something keeps it on, or out of this control plane's hands: a hold in force, an idle timeout of its own, a release.
-        public var hasPromise: Bool
+    /// A pod that was known here, in its last state.
+    package struct Known: Hashable, Sendable {
+        package var record: ServerRecord
+        /// `nil`: this process has not observed it.
+        package var observed: ObservedServer?
+        /// It is in the same answer as the new pod.
+        package var isListed: Bool
+        /// Something keeps it on or unmanaged: a hold in force, an idle timeout of its own, a release.
+        package var hasPromise: Bool
 
-        public init(record: ServerRecord, observed: ObservedServer?, isListed: Bool, hasPromise: Bool) {
+        package init(record: ServerRecord, observed: ObservedServer?, isListed: Bool, hasPromise: Bool) {
             (self.record, self.observed) = (record, observed)
             (self.isListed, self.hasPromise) = (isListed, hasPromise)
         }
     }
 
-    /// Who vanished longer ago than this is no candidate: somebody made a new pod under an old name.
-    public static let rememberedFor = Duration.seconds(7 * 86_400)
-    /// RunPod tells moments in whole seconds.
+    /// A pod that vanished longer ago is no candidate: somebody created a new pod with an old name.
+    package static let rememberedFor = Duration.seconds(7 * 86_400)
+    /// RunPod's times are in whole seconds.
     private static let tolerance = Duration.seconds(2)
 
-    /// - Parameter strangers: every pod of the answer that is new; one that has a twin among them is nobody's heir for sure.
-    public static func origin(of new: ObservedServer, among known: [Known], strangers: [ObservedServer], at now: Timestamp) -> MovedServer {
+    /// - Parameter strangers: every new pod of the answer. One that has a twin among them is not matched.
+    package static func origin(of new: ObservedServer, among known: [Known], strangers: [ObservedServer], at now: Timestamp) -> MovedServer
+    {
         let namesakes = known.filter { old in
             old.record.kind == .timed && old.record.name == new.name && old.record.id != new.id
                 && (old.record.goneAt.map { now - $0 < rememberedFor } ?? true)
@@ -44,8 +45,8 @@ public enum MovedServer: Hashable, Sendable {
         return doubtful.isEmpty ? .new : .unsure(Set(doubtful.map(\.record.id)).sorted())
     }
 
-    /// Everything that a move leaves as it is.
-    public static func isSame(_ new: ObservedServer, _ old: ServerRecord, _ seen: ObservedServer?) -> Bool {
+    /// Whether everything matches that a move leaves unchanged.
+    package static func isSame(_ new: ObservedServer, _ old: ServerRecord, _ seen: ObservedServer?) -> Bool {
         guard new.kind == old.kind, new.name == old.name, isMadeAtOnce(new.createdAt, old.createdAt) else { return false }
         guard let seen else { return true }
         return new.image != nil && new.image == seen.image && new.storage != .unknown && new.storage == seen.storage
@@ -58,9 +59,8 @@ public enum MovedServer: Hashable, Sendable {
 }
 
 extension ServerRecord {
-    /// What follows a server to its new id: whose it is, what was set for it, and where its present run stands. What it cost and saved stays
-    /// with the old one.
-    public func moved(to id: ServerID, at now: Timestamp) -> ServerRecord {
+    /// The record under its new id: its owner, its settings, and the state of its present run. Cost and savings stay with the old id.
+    package func moved(to id: ServerID, at now: Timestamp) -> ServerRecord {
         ServerRecord(
             id: id, kind: kind, name: name, stewardship: stewardship, config: config, idleTimeout: idleTimeout, maxRuntime: maxRuntime,
             acceptsDataLoss: acceptsDataLoss, tags: tags, firstSeenAt: now, createdAt: createdAt, startedAt: startedAt,

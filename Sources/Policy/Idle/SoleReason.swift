@@ -1,39 +1,40 @@
-public import Fleet
+package import Fleet
 
-/// What alone keeps a server on.
-public struct SoleReason: Hashable, Sendable {
-    public enum Kind: Hashable, Sendable {
-        /// This signal says busy, and no other does.
+/// The only signal that keeps a server on.
+package struct SoleReason: Hashable, Sendable {
+    package enum Kind: Hashable, Sendable {
+        /// Only this signal is busy.
         case busy(Signal)
-        /// No signal says busy; these are unknown.
+        /// No signal is busy; these are unknown.
         case unknown([Signal])
     }
 
-    public var kind: Kind
+    package var kind: Kind
     /// What was measured last, or why it is unknown.
-    public var detail: String
-    public var since: Timestamp
+    package var detail: String
+    package var since: Timestamp
 }
 
-/// Notices that one signal alone, or the lack of any, keeps a server on for long.
+/// Detects that for a long time a single signal, or only unknown signals, keep a server on.
 ///
-/// Work that several signals agree on is work. A GPU is only suspicious while it reads the same number at every poll, no memory of it is
-/// held and the CPU is at rest: work varies. The same holds for an endpoint's counts and for the CPU of a pod that has nothing else. Sessions,
-/// processes, network, disk, activity, and the CPU beside idle GPUs count whatever they read: a GPU server needs its GPU now and then.
-public struct SoleReasonWatch: Hashable, Sendable {
-    /// A signal counts as on this long after it was busy or unknown: work in bursts is one reason and not many.
-    public static let lingers = Duration.seconds(300)
+/// Work on which several signals agree is not suspicious. A GPU is suspicious only while it reads the same number at every poll, none of
+/// its memory is held, and the CPU is idle: real work varies. The same holds for an endpoint's counts and for the CPU of a pod without
+/// GPUs. Sessions, processes, network, disk, activity, and the CPU beside idle GPUs are suspicious at any reading: a GPU server uses its
+/// GPU now and then.
+package struct SoleReasonWatch: Hashable, Sendable {
+    /// A signal counts as busy for this long after it was busy or unknown, so that work in bursts is one reason.
+    package static let lingers = Duration.seconds(300)
 
     private var fingerprint: String?
     private var since: Timestamp?
 
-    public init() {}
+    package init() {}
 
     /// - Parameters:
     ///   - hasGPU: it is rented with GPUs.
-    ///   - isGPUMemoryHeld: something lies in its GPUs' memory; `nil`: not known.
-    /// - Returns: what alone keeps it on, and since when; `nil`: nothing does, or more than one signal agree.
-    public mutating func note(
+    ///   - isGPUMemoryHeld: something holds memory of its GPUs; `nil`: unknown.
+    /// - Returns: the only reason, and since when; `nil`: there is none, or several signals agree.
+    package mutating func record(
         _ signals: [SignalStatus], hasGPU: Bool, isGPUMemoryHeld: Bool?, at now: Timestamp
     ) -> SoleReason? {
         guard let found = SoleReasonWatch.sole(signals, hasGPU: hasGPU, isGPUMemoryHeld: isGPUMemoryHeld, at: now) else {
@@ -51,7 +52,7 @@ public struct SoleReasonWatch: Hashable, Sendable {
         let busy = on.filter { $0.reading == .busy || ($0.lastBusyAt.map { now - $0 <= lingers } ?? false) }
         guard busy.count <= 1 else { return nil }
         guard let only = busy.first else {
-            // Those that are known now were not a moment ago: a signal that comes and goes is one reason.
+            // Signals that are known now may have been unknown a moment ago: a signal that comes and goes is one reason.
             guard let first = on.first(where: { $0.reading == .unknown }) ?? on.first else { return nil }  // guard: F62_aServerOfWhich
             return (.unknown(on.map(\.signal)), first.detail, "unknown")
         }

@@ -1,13 +1,13 @@
-public import Fleet
+package import Fleet
 
-/// What a start of an endpoint restores: the limits of before the first stop, unless a person or RunPod's console has set others since.
+/// The limits that a start of an endpoint restores: those before the first stop, unless somebody has set others since.
 ///
-/// Two stops in a row (an automatic one down to some workers, then a person's down to none) are one memory: what the first one left was
-/// nobody's wish.
-public struct WorkerMemory: Hashable, Sendable {
-    /// What the latest stop left; `nil`: not known, as after a restart.
+/// Two stops in a row (an automatic one down to some workers, then a person's down to none) are one memory: nobody chose the limits in
+/// between.
+package struct WorkerMemory: Hashable, Sendable {
+    /// The limits that the latest stop left; `nil`: unknown, as after a restart.
     private var left: WorkerLimits?
-    /// What was forgotten for limits that an answer showed, until it is sure that the answer was not an old one.
+    /// What was forgotten because an answer showed other limits, kept until the answer is known not to be stale.
     private var doubtful: Doubtful?
 
     private struct Doubtful: Hashable, Sendable {
@@ -16,13 +16,13 @@ public struct WorkerMemory: Hashable, Sendable {
         var since: Timestamp
     }
 
-    /// Answers of replicas that lag behind a stop come within this time.
+    /// Stale answers of replicas arrive within this time after a stop.
     private static let lag = Duration.seconds(60)
 
-    public init() {}
+    package init() {}
 
-    /// A stop is about to lower `current` to `floor` workers. Answers what a start is to restore.
-    public mutating func stop(_ current: WorkerLimits, remembered: WorkerLimits?, floor: Int) -> WorkerLimits? {
+    /// Call before a stop lowers `current` to `floor` workers. Returns what a start is to restore.
+    package mutating func stop(_ current: WorkerLimits, remembered: WorkerLimits?, floor: Int) -> WorkerLimits? {
         guard current.min > floor else { return remembered }
         let isAsLeft = left.map { $0.min == current.min } ?? (remembered.map { current.min < $0.min } ?? false)
         left = WorkerLimits(min: floor, max: current.max)
@@ -31,11 +31,11 @@ public struct WorkerMemory: Hashable, Sendable {
         return WorkerLimits(min: remembered.min, max: Swift.max(remembered.min, current.max))
     }
 
-    /// An answer shows `current`, while no stop is under way. Answers what a start is to restore; `nil` when somebody's newer wish is in
+    /// Call when an answer shows `current` and no stop is open. Returns what a start is to restore; `nil`: somebody's newer limits are in
     /// force.
     ///
-    /// - Parameter floor: what a stop would have left.
-    public mutating func see(
+    /// - Parameter floor: the workers that a stop would leave.
+    package mutating func observe(
         _ current: WorkerLimits, remembered: WorkerLimits?, floor: Int, at now: Timestamp
     ) -> WorkerLimits? {
         guard let remembered else { return restoreAfterOldAnswer(current, at: now) }
@@ -53,8 +53,8 @@ public struct WorkerMemory: Hashable, Sendable {
         return WorkerLimits(min: remembered.min, max: Swift.max(remembered.min, current.max))
     }
 
-    /// Somebody set the limits through this control plane: that is the newest wish.
-    public mutating func forget() { (left, doubtful) = (nil, nil) }
+    /// Call when somebody sets the limits through this control plane: they are the newest.
+    package mutating func forget() { (left, doubtful) = (nil, nil) }
 
     private mutating func restoreAfterOldAnswer(_ current: WorkerLimits, at now: Timestamp) -> WorkerLimits? {
         guard let old = doubtful else { return nil }

@@ -1,11 +1,11 @@
-/// Quantiles of positive numbers with at most 1 % relative error, in memory bounded by their spread and not by their count: counts in
-/// buckets, fifty to every doubling (after Masson, Rim and Lee, “DDSketch”, VLDB 2019, with a logarithm that is linear between powers of
-/// two: a number's own bits are that logarithm, so that finding the bucket takes no more than a multiplication).
-public struct QuantileSketch: Hashable, Sendable {
-    /// What a value may be off by, relative to itself.
-    public static let relativeError = 0.01
-    /// Smaller values count as this, larger ones as the last: a microsecond to two days, in milliseconds.
-    public static let range = 0.001...172_800_000.0
+/// Quantiles of positive numbers with at most 1 % relative error. Memory is bounded by the spread of the numbers, not by their count:
+/// counts in buckets, fifty to every doubling (after Masson, Rim and Lee, “DDSketch”, VLDB 2019). Uses a logarithm that is linear between
+/// powers of two, which are a number's own bits, so finding the bucket takes one multiplication.
+package struct QuantileSketch: Hashable, Sendable {
+    /// The largest relative error of a value.
+    package static let relativeError = 0.01
+    /// Smaller values count as the lower bound, larger ones as the upper: a microsecond to two days, in milliseconds.
+    package static let range = 0.001...172_800_000.0
 
     /// The widest bucket is 2 % of its lower end; its middle is within 1 % of either.
     private static let perDoubling = 50
@@ -16,9 +16,9 @@ public struct QuantileSketch: Hashable, Sendable {
     /// Counts of the buckets from `first` on.
     private var counts: [UInt32] = []
     private var first = 0
-    public private(set) var count = 0
+    package private(set) var count = 0
 
-    public init() {}
+    package init() {}
 
     /// - Parameter value: within `range`.
     private static func bucket(of value: Double) -> Int {
@@ -31,7 +31,7 @@ public struct QuantileSketch: Hashable, Sendable {
         return Double(sign: .plus, exponent: lowest + doublings, significand: 1 + Double(part) / Double(perDoubling))
     }
 
-    public mutating func add(_ value: Double) {
+    package mutating func add(_ value: Double) {
         let bounded = min(max(value, 0.001), 172_800_000.0)
         let bucket = QuantileSketch.bucket(of: bounded)
         count &+= 1
@@ -51,7 +51,7 @@ public struct QuantileSketch: Hashable, Sendable {
         if bucket - first >= counts.count { counts.append(contentsOf: repeatElement(0, count: bucket - first - counts.count + 1)) }
     }
 
-    public mutating func merge(_ other: QuantileSketch) {
+    package mutating func merge(_ other: QuantileSketch) {
         guard !other.counts.isEmpty else { return }
         makeRoom(for: other.first)
         makeRoom(for: other.first + other.counts.count - 1)
@@ -62,8 +62,8 @@ public struct QuantileSketch: Hashable, Sendable {
         count += other.count
     }
 
-    /// The value below which the share `quantile` (0 to 1) lies; `nil` when there is none.
-    public func quantile(_ quantile: Double) -> Double? {
+    /// The value below which the share `quantile` (0 to 1) lies; `nil`: the sketch is empty.
+    package func quantile(_ quantile: Double) -> Double? {
         guard count > 0 else { return nil }
         var rank = Int((min(max(quantile, 0), 1) * Double(count - 1)).rounded(.down))
         for (index, amount) in counts.enumerated() where amount > 0 {
@@ -77,12 +77,12 @@ public struct QuantileSketch: Hashable, Sendable {
         return nil
     }
 
-    /// How many values are at most `bound`, up to 1 % of `bound` off.
-    public func count(upTo bound: Double) -> Int {
+    /// How many values are at most `bound`, with an error of up to 1 % of `bound`.
+    package func count(upTo bound: Double) -> Int {
         guard bound >= QuantileSketch.range.lowerBound else { return 0 }
         let bounded = min(bound, QuantileSketch.range.upperBound)
         let bucket = QuantileSketch.bucket(of: bounded)
-        // A bucket counts whole, when most of it lies below the bound.
+        // A bucket counts in full if most of it lies below the bound.
         let middle = (QuantileSketch.lowerEnd(of: bucket) + QuantileSketch.lowerEnd(of: bucket + 1)) / 2
         let end = bucket - first + (bounded >= middle ? 1 : 0)
         return counts.prefix(max(0, end)).reduce(0) { $0 + Int($1) }

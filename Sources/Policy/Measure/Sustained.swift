@@ -1,16 +1,16 @@
-public import Fleet
+package import Fleet
 
-/// A condition that must hold for a while before it counts, and be gone for a while before it is over: nothing flaps.
-public struct Sustained: Hashable, Sendable {
-    public enum Change: Hashable, Sendable { case begins, ends }
+/// A condition that must hold for a while before it begins, and be gone for a while before it ends, so that nothing flaps.
+package struct Sustained: Hashable, Sendable {
+    package enum Change: Hashable, Sendable { case begins, ends }
 
-    public private(set) var isOpen: Bool
+    package private(set) var isOpen: Bool
     private var differsSince: Timestamp?
 
-    public init(isOpen: Bool = false) { self.isOpen = isOpen }
+    package init(isOpen: Bool = false) { self.isOpen = isOpen }
 
-    /// - Parameter isBad: `nil` between the thresholds, or not known: what holds goes on.
-    public mutating func note(_ isBad: Bool?, at now: Timestamp, begins: Duration, ends: Duration) -> Change? {
+    /// - Parameter isBad: `nil`: between the thresholds, or unknown; the present state continues.
+    package mutating func record(_ isBad: Bool?, at now: Timestamp, begins: Duration, ends: Duration) -> Change? {
         guard let isBad, isBad != isOpen else {
             differsSince = nil
             return nil
@@ -23,37 +23,37 @@ public struct Sustained: Hashable, Sendable {
     }
 }
 
-/// One check over time: some failures in a row before it fails, some successes before it holds again.
-public struct CheckStreak: Hashable, Sendable {
-    public static let failuresUntilUnhealthy = 3
-    public static let successesUntilHealthy = 2
+/// One check over time: several failures in a row before it fails, several successes before it recovers.
+package struct CheckStreak: Hashable, Sendable {
+    package static let failuresUntilUnhealthy = 3
+    package static let successesUntilHealthy = 2
 
-    public private(set) var health: Health
+    package private(set) var health: Health
     private var failures = 0
     private var successes = 0
 
-    /// - Parameter health: as an earlier process left it.
-    public init(health: Health = .unknown) { self.health = health }
+    /// - Parameter health: the state that an earlier process left.
+    package init(health: Health = .unknown) { self.health = health }
 
-    public mutating func note(_ outcome: Health) {
+    package mutating func record(_ outcome: Health) {
         switch outcome {
         case .unhealthy:
             (failures, successes) = (failures + 1, 0)
             if failures >= CheckStreak.failuresUntilUnhealthy { health = .unhealthy }
         case .healthy, .degraded:
             (failures, successes) = (0, successes + 1)
-            // The first word ever is taken at once; a recovery must prove itself.
+            // The first result counts at once; a recovery needs several.
             if health == .unknown || successes >= CheckStreak.successesUntilHealthy || health.isUp { health = outcome }
         case .unknown: self = CheckStreak()
         }
     }
 }
 
-public enum Uptime {
-    /// The share of the time in which health was known that it was up, 0 to 1; `nil` when it was never known.
+package enum Uptime {
+    /// The share of time with known health in which it was up, 0 to 1; `nil`: health was never known.
     ///
-    /// - Parameter changes: oldest first, the one in force at `from` included.
-    public static func share(_ changes: [HealthChange], from: Timestamp, to now: Timestamp) -> Double? {
+    /// - Parameter changes: oldest first, including the one in force at `from`.
+    package static func share(_ changes: [HealthChange], from: Timestamp, to now: Timestamp) -> Double? {
         var (up, known) = (Duration.zero, Duration.zero)
         for (index, change) in changes.enumerated() {
             let begin = max(change.at, from)

@@ -1,7 +1,7 @@
-public import Fleet
+package import Fleet
 
 /// The provider's list prices, by GPU type, name and pool. The type and the name of a GPU, and a pool, are keys alike.
-public struct PriceList: Hashable, Sendable {
+package struct PriceList: Hashable, Sendable {
     private var workers: [String: HourlyRate] = [:]
     private var pods: [String: HourlyRate] = [:]
     /// By pool.
@@ -10,7 +10,7 @@ public struct PriceList: Hashable, Sendable {
     private var mixedPools: Set<String> = []
 
     /// - Parameter known: prices that stay in force where `prices` has none.
-    public init(_ prices: [GPUPrice] = [], over known: PriceList? = nil) {
+    package init(_ prices: [GPUPrice] = [], over known: PriceList? = nil) {
         var workers: [String: HourlyRate] = [:]
         for price in prices {
             if let rate = price.securePod ?? price.communityPod { (pods[price.type], pods[price.name]) = (rate, rate) }
@@ -31,16 +31,16 @@ public struct PriceList: Hashable, Sendable {
     }
 
     /// One GPU of a serverless worker, by its type or by a pool whose types all cost the same; `nil`: not listed.
-    public func workerGPU(_ name: String) -> HourlyRate? { mixedPools.contains(name) ? nil : workers[name] }
+    package func workerGPU(_ name: String) -> HourlyRate? { mixedPools.contains(name) ? nil : workers[name] }
 
     /// One serverless worker with this allocation; of a pool with several prices the highest. `nil`: not listed.
-    public func worker(_ gpu: GPUAllocation?) -> HourlyRate? {
+    package func worker(_ gpu: GPUAllocation?) -> HourlyRate? {
         guard let gpu, let each = workers[gpu.type] else { return nil }
         return each * gpu.count
     }
 
     /// One worker of an endpoint, in the cheapest of its pools, so that savings are never overstated. `nil`: not listed.
-    public func cheapestWorker(_ endpoint: ObservedServer) -> HourlyRate? {
+    package func cheapestWorker(_ endpoint: ObservedServer) -> HourlyRate? {
         let pools = endpoint.pools.isEmpty ? [endpoint.gpu?.type].compactMap { $0 } : endpoint.pools
         let each = pools.compactMap { cheapest[$0] ?? workers[$0] }
         guard each.count == pools.count, let least = each.min() else { return nil }
@@ -48,7 +48,7 @@ public struct PriceList: Hashable, Sendable {
     }
 
     /// A pod with this allocation; `nil`: not listed.
-    public func pod(_ gpu: GPUAllocation?) -> HourlyRate? {
+    package func pod(_ gpu: GPUAllocation?) -> HourlyRate? {
         guard let gpu, gpu.count > 0, let each = pods[gpu.type] else { return nil }
         return each * gpu.count
     }

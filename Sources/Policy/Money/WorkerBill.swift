@@ -1,30 +1,30 @@
-public import Fleet
+package import Fleet
 
 /// What an endpoint's workers cost now.
 ///
-/// A worker bills from its start until it has fully stopped: while it starts, works, waits warm, or is unhealthy; not while it waits for a
-/// machine (throttled). Each costs what its own GPU costs. `/workers` counts where it answered; the job API's `/health` only stands in for it,
-/// as an estimate. Workers that are to be kept ready and are neither listed nor throttled are counted too: lists lag.
-public enum WorkerBill {
-    public enum Answer: Hashable, Sendable {
+/// A worker is billed from its start until it has fully stopped: while it starts, works, waits ready, or is unhealthy, but not while it
+/// waits for a machine (throttled). Each costs the price of its own GPU. The list of workers decides if it answered; the job queue's counts
+/// only give an estimate. Workers that are to be kept ready, but are neither listed nor throttled, count too, since lists lag.
+package enum WorkerBill {
+    package enum Answer: Hashable, Sendable {
         /// - Parameter isEstimate: not every worker was listed.
         case rate(HourlyRate, isEstimate: Bool)
-        /// No sum is better than a wrong one; why.
+        /// The reason why there is no sum: no sum is better than a wrong one.
         case unknown(String)
     }
 
     /// - Parameters:
-    ///   - pools: the GPU pools its workers may come from.
-    ///   - gpus: of one worker.
-    ///   - load: `nil` where nothing is known of the workers now.
-    ///   - price: of one GPU of a type, or of a pool all of whose types cost the same.
-    public static func rate(
+    ///   - pools: the GPU pools that its workers come from.
+    ///   - gpus: the GPUs of one worker.
+    ///   - load: `nil`: nothing is known about the workers now.
+    ///   - price: the price of one GPU of a type, or of a pool whose types all cost the same.
+    package static func rate(
         limits: WorkerLimits, pools: [String], gpus: Int, load: EndpointLoad?, price: (String) -> HourlyRate?
     ) -> Answer {
         let ofPools = pools.map(price)
         let usual = ofPools.allSatisfy { $0 == ofPools.first } ? (ofPools.first ?? nil).map { $0 * gpus } : nil
         guard let load, load.rows != nil || load.listedWorkers != nil || load.healthWorkers != nil else {
-            return limits.min > 0 ? count(limits.min, at: usual, isEstimate: true) : .unknown("its workers have not been read yet")
+            return limits.min > 0 ? count(limits.min, at: usual, isEstimate: true) : .unknown("its workers are not read yet")
         }
         guard load.rows != nil || load.listedWorkers != nil else {
             let seen = load.healthWorkers?.allocated ?? 0
@@ -35,7 +35,7 @@ public enum WorkerBill {
 
     private static func count(_ workers: Int, at each: HourlyRate?, isEstimate: Bool) -> Answer {
         if workers <= 0 { return .rate(.zero, isEstimate: false) }
-        return each.map { .rate($0 * workers, isEstimate: isEstimate) } ?? .unknown("its workers' GPUs, or their price, are not known")
+        return each.map { .rate($0 * workers, isEstimate: isEstimate) } ?? .unknown("the GPUs of its workers, or their price, are unknown")
     }
 
     private static func listed(
@@ -46,13 +46,13 @@ public enum WorkerBill {
         var prices: Set<HourlyRate> = []
         for row in rows {
             // guard: countsWhatBills
-            guard let state = row.state else { return .unknown("the state of one of its workers cannot be read") }
+            guard let state = row.state else { return .unknown("the state of one of its workers is unreadable") }
             guard state.isBilled else {
                 waiting += 1
                 continue
             }
             guard let each = row.gpu.map({ gpu in gpu.count > 0 ? price(gpu.type).map { $0 * gpu.count } : nil }) ?? usual else {
-                return .unknown("RunPod's price list lacks the GPU of one of its workers (\(row.gpu?.type ?? "not told"))")
+                return .unknown("the price list lacks the GPU of one of its workers (\(row.gpu?.shortName ?? "unknown"))")
             }
             sum = sum + each
             billed += 1
@@ -60,7 +60,7 @@ public enum WorkerBill {
         }
         let summary = load.listedWorkers
         if let summary, let total = load.listedTotal, total > max(summary.allocated + summary.throttled, rows.count) {
-            return .unknown("RunPod counts \(total) workers and does not say what all of them do")
+            return .unknown("the state of some of its \(total) workers is unknown")
         }
         waiting = max(waiting, summary?.throttled ?? 0)
         let unlisted = max(summary?.allocated ?? 0, limits.min - waiting) - billed
@@ -68,7 +68,7 @@ public enum WorkerBill {
         guard let each = prices.count == 1 ? prices.first : prices.isEmpty ? usual : nil else {
             return .unknown("\(unlisted) of its workers are not listed, and their GPUs may differ in price")
         }
-        // A worker that the summary has is there; one that is only due to be kept may not have started.
+        // A worker in the summary exists; one that is only due to be kept may not have started.
         return .rate(sum + each * unlisted, isEstimate: billed + unlisted > summary?.allocated ?? billed)
     }
 }

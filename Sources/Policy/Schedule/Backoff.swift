@@ -1,5 +1,5 @@
-/// How long to wait before trying again: doubling from `first` to `longest`, each wait shortened at random by up to half, so
-/// that many servers do not try in step. It never gives up.
+/// The wait before the next attempt: doubles from `first` to `longest`. Each wait is shortened at random by up to half, so that many
+/// servers do not retry in step. Never gives up.
 public struct Backoff: Hashable, Sendable {
     public var first: Duration
     public var longest: Duration

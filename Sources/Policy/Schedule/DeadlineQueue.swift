@@ -1,9 +1,9 @@
-public import Fleet
+package import Fleet
 import HeapModule
 
-/// When each server must be looked at again. Moving a deadline further away is O(1) and touches no heap: the old entry stays
-/// and is put back at its new place when it comes up.
-public struct DeadlineQueue: Sendable {
+/// When each server must be reviewed. Moving a deadline further away is O(1) and does not touch the heap: the old entry stays and is
+/// requeued when it comes up.
+package struct DeadlineQueue: Sendable {
     private struct Entry: Comparable, Sendable {
         var at: Timestamp
         var server: ServerID
@@ -20,11 +20,11 @@ public struct DeadlineQueue: Sendable {
     private var heap = Heap<Entry>()
     private var slots: [ServerID: Slot] = [:]
 
-    public init() {}
+    package init() {}
 
-    public var count: Int { slots.count }
+    package var count: Int { slots.count }
 
-    public mutating func set(_ due: Timestamp, for server: ServerID) {
+    package mutating func set(_ due: Timestamp, for server: ServerID) {
         if let slot = slots[server], slot.queued <= due {
             slots[server]?.due = due
             return
@@ -34,24 +34,24 @@ public struct DeadlineQueue: Sendable {
         dropLeftovers()
     }
 
-    /// Entries of a server that was taken out early stay until their moment comes, which may be hours away.
+    /// Entries of a removed server stay until their moment, which may be hours away.
     private mutating func dropLeftovers() {
         guard heap.count > 2 * slots.count + 64 else { return }
         heap = Heap(slots.map { Entry(at: $0.value.queued, server: $0.key) })
     }
 
-    /// Entries in the heap, with those that no longer count.
+    /// Entries in the heap, including those that no longer count.
     package var entryCount: Int { heap.count }
 
-    public func contains(_ server: ServerID) -> Bool { slots[server] != nil }
+    package func contains(_ server: ServerID) -> Bool { slots[server] != nil }
 
-    public mutating func remove(_ server: ServerID) { slots[server] = nil }
+    package mutating func remove(_ server: ServerID) { slots[server] = nil }
 
-    /// No server is due before this moment; it may be earlier than the true next deadline, never later.
-    public var next: Timestamp? { heap.min?.at }
+    /// No server is due before this moment. It may be earlier than the true next deadline, never later.
+    package var next: Timestamp? { heap.min?.at }
 
-    /// Takes out every server that is due, the longest overdue first.
-    public mutating func takeDue(at now: Timestamp) -> [ServerID] {
+    /// Removes and returns every server that is due, the longest overdue first.
+    package mutating func takeDue(at now: Timestamp) -> [ServerID] {
         var due: [ServerID] = []
         while let entry = heap.min, entry.at <= now {
             heap.removeMin()

@@ -1,21 +1,21 @@
-public import Fleet
+package import Fleet
 
 /// How readings of one server become signals.
-public struct SignalRules: Hashable, Sendable {
+package struct SignalRules: Hashable, Sendable {
     /// With the server's own CPU threshold, where it has one.
-    public var thresholds: BusyThresholds
+    package var thresholds: BusyThresholds
     /// Its `busy` is `thresholds`.
-    public var agentThresholds: AgentThresholds
+    package var agentThresholds: AgentThresholds
     /// Telemetry that does not change for this long is unknown.
-    public var staleAfter: Duration
+    package var staleAfter: Duration
     /// How long one poll or report counts.
-    public var validFor: Duration
+    package var validFor: Duration
     /// An agent that is silent for this long is lost.
-    public var agentLostAfter: Duration
+    package var agentLostAfter: Duration
     /// The usual time between two telemetry samples.
-    public var sampleInterval: Duration
+    package var sampleInterval: Duration
 
-    public init(
+    package init(
         thresholds: BusyThresholds, agentThresholds: AgentThresholds, staleAfter: Duration, validFor: Duration, agentLostAfter: Duration,
         sampleInterval: Duration
     ) {
@@ -28,16 +28,16 @@ public struct SignalRules: Hashable, Sendable {
 }
 
 /// The signals of one server: what the provider's telemetry, the agent and users report, combined into one history.
-public struct ActivityTracker: Sendable {
-    public var history: WorkHistory
-    public private(set) var endpointReader = EndpointReader()
+package struct ActivityTracker: Sendable {
+    package var history: WorkHistory
+    package private(set) var endpointReader = EndpointReader()
     /// The agent's latest report; `nil`: there is no agent.
-    public private(set) var agent: AgentView?
-    public private(set) var agentReports = ReportSequence()
+    package private(set) var agent: AgentView?
+    package private(set) var agentReports = ReportSequence()
     /// When its agent went silent, oldest first; within `agentLossWindow`, at most 64.
-    public private(set) var agentLosses: [Timestamp] = []
+    package private(set) var agentLosses: [Timestamp] = []
     /// What the provider's own telemetry showed last. Pods only.
-    public private(set) var providerObservations: [Observation] = []
+    package private(set) var providerObservations: [Observation] = []
     private var podReader = PodReader()
     private var burstWatch = BurstWatch()
     /// The uptime in the telemetry that was counted last.
@@ -45,14 +45,14 @@ public struct ActivityTracker: Sendable {
     private var preStopCommand: PreStopCommand?
 
     /// Losses of the agent within this time are counted.
-    public static let agentLossWindow = Duration.seconds(3600)
+    package static let agentLossWindow = Duration.seconds(3600)
     /// RunPod's telemetry may be this old, and so may the work in it.
     private static let telemetryLag = Duration.seconds(180)
 
-    public init(history: WorkHistory) { self.history = history }
+    package init(history: WorkHistory) { self.history = history }
 
     /// Observation starts over: nothing is known of what the server does.
-    public mutating func reset(expecting signals: Set<Signal>, at now: Timestamp) {
+    package mutating func reset(expecting signals: Set<Signal>, at now: Timestamp) {
         history = WorkHistory(expected: signals, since: now)
         (podReader, burstWatch) = (PodReader(), BurstWatch())
         (agent, providerObservations, preStopCommand) = (nil, [], nil)
@@ -61,17 +61,17 @@ public struct ActivityTracker: Sendable {
     // MARK: Pods
 
     /// What one answer about a running pod changed beside its signals.
-    public struct PodChange: Hashable, Sendable {
+    package struct PodChange: Hashable, Sendable {
         /// The agent is lost; its last report came then.
-        public var agentSilentSince: Timestamp?
+        package var agentSilentSince: Timestamp?
         /// Short work was counted.
-        public var countedBurst = false
+        package var countedBurst = false
     }
 
     /// Applies the telemetry in one answer about a running pod.
     ///
     /// - Parameter sparseWork: counts short work. Counted beside an agent too: the agent may see no more than polls do, and it may stop.
-    public mutating func apply(
+    package mutating func apply(
         _ seen: ObservedServer, _ rules: SignalRules, sparseWork: inout SparseWork, at now: Timestamp
     ) -> PodChange {
         var change = PodChange()
@@ -101,7 +101,7 @@ public struct ActivityTracker: Sendable {
         let isAnotherSample = uptime == nil || uptime == .zero || uptime != burstsCountedAt
         guard let gpu = providerObservations.first(where: { $0.signal == .gpu }), isAnotherSample else { return false }
         burstsCountedAt = uptime
-        return burstWatch.note(gpu.reading, at: now, every: interval, into: &work)
+        return burstWatch.record(gpu.reading, at: now, every: interval, into: &work)
     }
 
     // MARK: Endpoints
@@ -109,7 +109,7 @@ public struct ActivityTracker: Sendable {
     /// Applies an endpoint's queue and workers.
     ///
     /// - Parameter loadLimit: for how long starting workers count as busy.
-    public mutating func apply(
+    package mutating func apply(
         _ load: EndpointLoad, of observed: ObservedServer?, validFor: Duration, loadLimit: Duration, at now: Timestamp
     ) {
         let observations = endpointReader.observations(
@@ -118,15 +118,15 @@ public struct ActivityTracker: Sendable {
     }
 
     /// More workers are to be ready: the next ones have to start.
-    public mutating func expectLoading() { endpointReader.expectLoading() }
+    package mutating func expectLoading() { endpointReader.expectLoading() }
 
     // MARK: The agent
 
     /// Applies a report of the agent in a running pod.
     ///
     /// - Returns: it is the first report of an agent; `nil`: the report repeats a reading and changes nothing.
-    public mutating func apply(_ report: AgentReport, of view: ProviderView, _ rules: SignalRules, at now: Timestamp) -> Bool? {
-        let standing = agentReports.note(
+    package mutating func apply(_ report: AgentReport, of view: ProviderView, _ rules: SignalRules, at now: Timestamp) -> Bool? {
+        let standing = agentReports.record(
             startedAt: report.startedAt, takenAt: report.reading.takenAt, lateAfter: rules.validFor, at: now)
         guard standing != .repeated else { return nil }  // guard: F67_repeatedQuiet.1
         let gpus = view.rentedGPUs
@@ -194,15 +194,15 @@ public struct ActivityTracker: Sendable {
     }
 
     /// The losses within `agentLossWindow`, oldest first.
-    public func recentAgentLosses(at now: Timestamp) -> [Timestamp] {
+    package func recentAgentLosses(at now: Timestamp) -> [Timestamp] {
         agentLosses.filter { now - $0 < ActivityTracker.agentLossWindow }
     }
 
     // MARK: The pre-stop command
 
-    public mutating func beginPreStopCommand(at now: Timestamp) { preStopCommand = PreStopCommand(since: now) }
+    package mutating func beginPreStopCommand(at now: Timestamp) { preStopCommand = PreStopCommand(since: now) }
 
-    public mutating func endPreStopCommand(at now: Timestamp) {
+    package mutating func endPreStopCommand(at now: Timestamp) {
         if preStopCommand != nil, preStopCommand?.endedAt == nil { preStopCommand?.endedAt = now }
     }
 
@@ -217,7 +217,7 @@ public struct ActivityTracker: Sendable {
     // MARK: GPU memory
 
     /// Its GPUs' memory is in use, by the agent's reading or else by RunPod's; `nil`: unknown.
-    public func isGPUMemoryHeld(_ observed: ObservedServer?) -> Bool? {
+    package func isGPUMemoryHeld(_ observed: ObservedServer?) -> Bool? {
         if let gpus = agent?.report.reading.gpus.devices, !gpus.isEmpty {
             // A driver alone holds a few hundred MiB.
             let used = gpus.compactMap(\.memoryUsedBytes)

@@ -1,23 +1,23 @@
-public import Fleet
+package import Fleet
 
 /// Where the price of one server comes from, and the rules that put it into the meters of its record.
-public struct CostLedger: Hashable, Sendable {
+package struct CostLedger: Hashable, Sendable {
     /// Its rate was known at least once in this process.
-    public private(set) var isPriceKnown = false
+    package private(set) var isPriceKnown = false
     /// Where the rate in force comes from; `nil`: unknown, or not priced yet.
-    public private(set) var source: RateSource?
+    package private(set) var source: RateSource?
     /// Why its price is unknown now; `nil`: it is known.
-    public private(set) var doubt: String?
+    package private(set) var doubt: String?
     /// Since when the previous process no longer polled an endpoint; `nil` once that time is accounted for.
     private var unobservedSince: Timestamp?
 
-    public init(unobservedSince: Timestamp? = nil) { self.unobservedSince = unobservedSince }
+    package init(unobservedSince: Timestamp? = nil) { self.unobservedSince = unobservedSince }
 
     /// Puts the rate in force that the latest answer shows. Without a price the meter keeps its rate, as an estimate.
     ///
     /// - Parameter stop: the latest stop.
     /// - Returns: the record changed.
-    public mutating func reconcile(
+    package mutating func reconcile(
         _ record: inout ServerRecord, _ view: ProviderView, _ stop: StopIntent?, _ prices: PriceList, at now: Timestamp
     ) -> Bool {
         // A server that is gone costs and saves nothing, whatever the last answer showed.
@@ -72,7 +72,7 @@ public struct CostLedger: Hashable, Sendable {
     /// - Parameters:
     ///   - runningRate: the last price of the running pod.
     ///   - load: an endpoint's load, while it is valid.
-    public static func price(
+    package static func price(
         of seen: ObservedServer, runningRate: HourlyRate?, load: EndpointLoad?, _ prices: PriceList
     ) -> SourcedRate? {
         switch seen.kind {
@@ -85,7 +85,7 @@ public struct CostLedger: Hashable, Sendable {
 
     private static func podPrice(_ seen: ObservedServer, runningRate: HourlyRate?, _ prices: PriceList) -> SourcedRate? {
         switch seen.phase {
-        case .exited: return SourcedRate(StorageTariff.stoppedPod(seen.storage), .provider)
+        case .exited: return SourcedRate(seen.stoppedCostPerHour, .provider)
         // Its disks are deleted.
         case .terminated: return SourcedRate(.zero, .provider)  // guard: F60_aTerminated
         case .other: return seen.costPerHour.map { SourcedRate($0, .provider) }
@@ -119,7 +119,7 @@ public struct CostLedger: Hashable, Sendable {
     ///
     /// - Parameter stop: the latest stop.
     /// - Returns: the record changed.
-    public static func reconcileSavings(
+    package static func reconcileSavings(
         _ record: inout ServerRecord, _ view: ProviderView, _ stop: StopIntent?, _ prices: PriceList, at now: Timestamp
     ) -> Bool {
         guard let stop, stop.step == .confirmed, stop.cause.isAutomatic,

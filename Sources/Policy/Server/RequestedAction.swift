@@ -1,31 +1,31 @@
-public import Fleet
+package import Fleet
 
 /// A start or restart that the provider accepted. Accepted is not done: RunPod has answered 200 and changed nothing.
-public struct RequestedAction: Hashable, Sendable {
-    public enum Outcome: Hashable, Sendable { case shown, missed }
+package struct RequestedAction: Hashable, Sendable {
+    package enum Outcome: Hashable, Sendable { case shown, missed }
 
-    public var action: PodAction
-    public var at: Timestamp
+    package var action: PodAction
+    package var at: Timestamp
     /// As last shown before the request.
-    public var startedAt: Timestamp?
-    public var uptime: Duration?
-    public var uptimeAt: Timestamp?
+    package var startedAt: Timestamp?
+    package var uptime: Duration?
+    package var uptimeAt: Timestamp?
     /// The pod was shown booting since.
-    public private(set) var isBooting = false
+    package private(set) var isBooting = false
     /// `nil`: pending.
-    public private(set) var outcome: Outcome?
+    package private(set) var outcome: Outcome?
 
     /// A start that the provider does not show within this time is counted as missed.
-    public static let shownWithin = Duration.seconds(60)
+    package static let shownWithin = Duration.seconds(60)
     /// Start times and uptimes come in whole seconds and vary between answers.
     private static let tolerance = Duration.seconds(2)
 
-    public init(action: PodAction, at: Timestamp, startedAt: Timestamp?, uptime: Duration?, uptimeAt: Timestamp?) {
+    package init(action: PodAction, at: Timestamp, startedAt: Timestamp?, uptime: Duration?, uptimeAt: Timestamp?) {
         (self.action, self.at) = (action, at)
         (self.startedAt, self.uptime, self.uptimeAt) = (startedAt, uptime, uptimeAt)
     }
 
-    public mutating func apply(_ seen: ObservedServer, at now: Timestamp) {
+    package mutating func apply(_ seen: ObservedServer, at now: Timestamp) {
         guard outcome == nil else { return }
         switch seen.phase {
         case .provisioning, .starting: isBooting = true

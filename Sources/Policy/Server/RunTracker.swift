@@ -1,33 +1,33 @@
-public import Fleet
+package import Fleet
 
 /// Which run of a pod the provider's answers are about, and how its container and its boot go.
-public struct RunTracker: Hashable, Sendable {
-    public private(set) var identity = RunIdentity()
+package struct RunTracker: Hashable, Sendable {
+    package private(set) var identity = RunIdentity()
     private var container = ContainerClock()
     /// The latest poll that showed it running.
-    public private(set) var lastRunningAt: Timestamp?
+    package private(set) var lastRunningAt: Timestamp?
     /// When its container restarted within the run, oldest first; at most 16.
-    public private(set) var containerRestarts: [Timestamp] = []
+    package private(set) var containerRestarts: [Timestamp] = []
     /// While it provisions or starts: since when, as far as known.
-    public private(set) var bootingSince: Timestamp?
+    package private(set) var bootingSince: Timestamp?
     /// The latest start or restart that the provider accepted.
-    public var requestedAction: RequestedAction?
+    package var requestedAction: RequestedAction?
 
     /// Restarts of a container within `crashLoopWindow` that make a crash loop.
-    public static let crashesInALoop = 3
-    public static let crashLoopWindow = Duration.seconds(900)
+    package static let crashesInALoop = 3
+    package static let crashLoopWindow = Duration.seconds(900)
     /// A pod that was created this long before it was first observed may have been started only now.
     private static let longestBoot = Duration.seconds(600)
 
-    public init() {}
+    package init() {}
 
     /// One answer contradicts the known run or container, and no second one has confirmed it yet: a stop waits for it.
-    public func isInDoubt(at now: Timestamp) -> Bool { identity.isInDoubt(at: now) || container.isInDoubt(at: now) }
+    package func isInDoubt(at now: Timestamp) -> Bool { identity.isInDoubt(at: now) || container.isInDoubt(at: now) }
 
     /// What an answer means for the known run. Only pods that are on or off are judged; any other answer is `.same`.
     ///
     /// - Parameter isStopExpected: a stop was requested, so that one answer is enough to end the run.
-    public mutating func judge(_ seen: ObservedServer, _ record: ServerRecord, isStopExpected: Bool, at now: Timestamp)
+    package mutating func judge(_ seen: ObservedServer, _ record: ServerRecord, isStopExpected: Bool, at now: Timestamp)
         -> RunIdentity.Finding
     {
         let isRunning: Bool
@@ -43,38 +43,38 @@ public struct RunTracker: Hashable, Sendable {
         return identity.judge(answer, known, isContinuous: container.isContinuous(answer.uptime, at: now), at: now)
     }
 
-    public mutating func recordRunning(at now: Timestamp) { lastRunningAt = now }
+    package mutating func recordRunning(at now: Timestamp) { lastRunningAt = now }
 
     /// The server was not observed running for longer than an answer is believed.
-    public func hasGap(longerThan span: Duration, at now: Timestamp) -> Bool { lastRunningAt.map({ now - $0 > span }) ?? true }
+    package func hasGap(longerThan span: Duration, at now: Timestamp) -> Bool { lastRunningAt.map({ now - $0 > span }) ?? true }
 
     /// Observation starts over: the container's clock is unknown.
-    public mutating func resetContainer() { container = ContainerClock() }
+    package mutating func resetContainer() { container = ContainerClock() }
 
-    public mutating func beginRun() { containerRestarts = [] }
+    package mutating func beginRun() { containerRestarts = [] }
 
     /// Records an uptime of the container. RunPod restarts a container that exits and goes on billing; only the uptime shows it.
     ///
     /// - Returns: the container restarted, and its idle time starts over. A crash loop returns false: it has an alert instead.
-    public mutating func recordUptime(_ uptime: Duration?, at now: Timestamp) -> Bool {
-        guard container.note(uptime, at: now) != nil else { return false }  // guard: F9_aResumed.2
+    package mutating func recordUptime(_ uptime: Duration?, at now: Timestamp) -> Bool {
+        guard container.record(uptime, at: now) != nil else { return false }  // guard: F9_aResumed.2
         containerRestarts = Array((containerRestarts + [now]).suffix(16))
         // guard: F59_aContainerThatIs
         return restarts(at: now).count < RunTracker.crashesInALoop
     }
 
     /// The container's restarts within `crashLoopWindow`, oldest first.
-    public func restarts(at now: Timestamp) -> [Timestamp] { containerRestarts.filter { now - $0 < RunTracker.crashLoopWindow } }
+    package func restarts(at now: Timestamp) -> [Timestamp] { containerRestarts.filter { now - $0 < RunTracker.crashLoopWindow } }
 
     /// The provider accepted `action`.
-    public mutating func request(_ action: PodAction, of view: ProviderView, at now: Timestamp) {
+    package mutating func request(_ action: PodAction, of view: ProviderView, at now: Timestamp) {
         requestedAction = RequestedAction(
             action: action, at: now, startedAt: view.observed?.startedAt, uptime: view.observed?.telemetry?.uptime,
             uptimeAt: view.observedAt)
     }
 
     /// - Returns: the requested action, when this answer is the one after which it counts as missed.
-    public mutating func applyRequestedAction(_ seen: ObservedServer, at now: Timestamp) -> RequestedAction? {
+    package mutating func applyRequestedAction(_ seen: ObservedServer, at now: Timestamp) -> RequestedAction? {
         guard var latest = requestedAction, latest.outcome == nil else { return nil }
         latest.apply(seen, at: now)
         requestedAction = latest
@@ -83,7 +83,7 @@ public struct RunTracker: Hashable, Sendable {
 
     /// A pod that boots is billed: its maximum runtime counts from the start that RunPod shows, from its creation, or from the first answer
     /// that shows it booting.
-    public mutating func recordBoot(_ seen: ObservedServer, before: ObservedServer?, _ record: ServerRecord, at now: Timestamp) {
+    package mutating func recordBoot(_ seen: ObservedServer, before: ObservedServer?, _ record: ServerRecord, at now: Timestamp) {
         guard seen.kind == .timed, seen.phase == .provisioning || seen.phase == .starting else {
             bootingSince = nil
             return

@@ -1,4 +1,4 @@
-public import Fleet
+package import Fleet
 
 /// How the beginnings and ends of runs change what is remembered of a pod.
 extension ServerRecord {
@@ -7,7 +7,7 @@ extension ServerRecord {
 
     /// When the run that an answer shows began, on this process's clock. A start in the future, before the pod was created, or before there
     /// were such pods is not believed; the container's uptime stands in for it.
-    public static func runStart(shownBy seen: ObservedServer, at now: Timestamp) -> Timestamp {
+    package static func runStart(shownBy seen: ObservedServer, at now: Timestamp) -> Timestamp {
         let earliest = max(firstPossibleStart, seen.createdAt.map { $0 - RunIdentity.tolerance } ?? .distantPast)
         if let shown = seen.startedAt, shown <= now, shown >= min(earliest, now) { return shown }
         return max(now - (seen.telemetry?.uptime ?? .zero), min(earliest, now))
@@ -18,7 +18,7 @@ extension ServerRecord {
     /// - Parameters:
     ///   - rate: what it costs now; `nil`: unknown.
     ///   - lastObservedAt: RunPod's clock may differ from ours, and a run that began since the last poll did not begin before it.
-    public mutating func beginRun(_ seen: ObservedServer, rate: HourlyRate?, lastObservedAt: Timestamp?, at now: Timestamp) {
+    package mutating func beginRun(_ seen: ObservedServer, rate: HourlyRate?, lastObservedAt: Timestamp?, at now: Timestamp) {
         let began = max(ServerRecord.runStart(shownBy: seen, at: now), lastObservedAt ?? .distantPast)  // guard: F36_aStart
         (runStartedAt, startedAt) = (seen.startedAt, began)
         if stoppedAt != nil {
@@ -31,7 +31,7 @@ extension ServerRecord {
     }
 
     /// The run that was shown stopped went on all the time: its cost for that time is added as an estimate, its savings are taken back.
-    public mutating func resumeRun(rate: HourlyRate?, at now: Timestamp) {
+    package mutating func resumeRun(rate: HourlyRate?, at now: Timestamp) {
         guard let stoppedAt else { return }
         let off = now - stoppedAt
         if let rate, rate > cost.rate { addEstimate((rate - cost.rate).cost(of: off)) }
@@ -45,7 +45,7 @@ extension ServerRecord {
     /// - Parameters:
     ///   - since: the first answer that showed it off.
     ///   - rate: what it costs now; `nil`: unknown.
-    public mutating func endRun(since: Timestamp, rate: HourlyRate?, lastObservedAt: Timestamp?) {
+    package mutating func endRun(since: Timestamp, rate: HourlyRate?, lastObservedAt: Timestamp?) {
         stoppedAt = since
         // The run may have ended any time after the last poll: that part is an estimate.
         let unseen = since - (lastObservedAt ?? since)
@@ -54,13 +54,13 @@ extension ServerRecord {
     }
 
     /// A pod that is off ran and stopped between two polls. What that cost is unknown; savings from here on belong to whoever stopped it.
-    public mutating func recordUnseenRun(startedAt began: Timestamp, lastObservedAt: Timestamp?) {
+    package mutating func recordUnseenRun(startedAt began: Timestamp, lastObservedAt: Timestamp?) {
         (runStartedAt, startedAt) = (began, began)
         savings.change(to: .zero, at: max(began, lastObservedAt ?? .distantPast))
     }
 
     /// The provider no longer has it: it costs and saves nothing from now on.
-    public mutating func leave(lastObservedAt: Timestamp?, at now: Timestamp) {
+    package mutating func leave(lastObservedAt: Timestamp?, at now: Timestamp) {
         goneAt = now
         cost.change(to: .zero, at: now)
         estimated.change(to: .zero, at: now)
@@ -71,7 +71,7 @@ extension ServerRecord {
     /// It was recorded as gone and exists: its cost for the time as far as the same run goes on is added as an estimate.
     ///
     /// - Returns: since when it was gone, and what was added; `nil`: it was not gone.
-    public mutating func returnFromGap(
+    package mutating func returnFromGap(
         _ seen: ObservedServer, rate: HourlyRate?, at now: Timestamp
     ) -> (since: Timestamp, added: Money)? {
         guard let goneAt else { return nil }

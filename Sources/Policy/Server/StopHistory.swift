@@ -1,23 +1,23 @@
-public import Fleet
+package import Fleet
 
 /// What earlier stops of one server left behind: automatic stops, a refusal of the provider, and an endpoint's limits before its stop.
-public struct StopHistory: Hashable, Sendable {
+package struct StopHistory: Hashable, Sendable {
     /// Automatic stops, oldest first; at most 16.
-    public private(set) var recent: [Timestamp]
+    package private(set) var recent: [Timestamp]
     /// The latest refusal of a stop that the provider does not list; in force only as `refusal(for:at:)` says.
     private var latestRefusal: StopRefusal?
     private var workers = WorkerMemory()
     /// When the endpoint was off before an answer, perhaps an outdated one, showed that it is on.
     private var stoppedBeforeDoubt: Timestamp?
 
-    public init(recent: [Timestamp] = []) { self.recent = recent }
+    package init(recent: [Timestamp] = []) { self.recent = recent }
 
-    public mutating func recordAutomaticStop(at now: Timestamp) { recent = Array((recent + [now]).suffix(16)) }
+    package mutating func recordAutomaticStop(at now: Timestamp) { recent = Array((recent + [now]).suffix(16)) }
 
     // MARK: Refusals
 
     /// The provider refused a stop, and the refusal is in force.
-    public func refusal(for view: ProviderView, at now: Timestamp) -> StopRefusal? {
+    package func refusal(for view: ProviderView, at now: Timestamp) -> StopRefusal? {
         guard let refusal = latestRefusal,
             refusal.holds(view.observed?.allowedActions, phase: view.phase, runStartedAt: view.observed?.startedAt, at: now)
         else { return nil }
@@ -25,20 +25,20 @@ public struct StopHistory: Hashable, Sendable {
     }
 
     /// The refusal if the provider refuses a stop now, without listing it.
-    public func nextRefusal(for view: ProviderView, at now: Timestamp) -> StopRefusal {
+    package func nextRefusal(for view: ProviderView, at now: Timestamp) -> StopRefusal {
         let known = (view.observed?.allowedActions ?? []).map(\.rawValue).sorted() + ["terminate"]
         return StopRefusal.again(
             latestRefusal, allowed: view.observed?.actionWords ?? known, phase: view.phase, runStartedAt: view.observed?.startedAt, at: now)
     }
 
-    public mutating func record(_ refusal: StopRefusal) { latestRefusal = refusal }
+    package mutating func record(_ refusal: StopRefusal) { latestRefusal = refusal }
 
     // MARK: An endpoint's limits
 
     /// A stop is about to lower the limits to `floor` workers: records what a start restores.
     ///
     /// - Returns: the record changed.
-    public mutating func rememberWorkers(_ current: WorkerLimits, leaving floor: Int, in record: inout ServerRecord) -> Bool {
+    package mutating func rememberWorkers(_ current: WorkerLimits, leaving floor: Int, in record: inout ServerRecord) -> Bool {
         let remembered = workers.stop(current, remembered: record.rememberedWorkers, floor: floor)
         guard remembered != record.rememberedWorkers else { return false }
         record.rememberedWorkers = remembered
@@ -46,7 +46,7 @@ public struct StopHistory: Hashable, Sendable {
     }
 
     /// A user set the limits through this control plane.
-    public mutating func forgetWorkers(in record: inout ServerRecord) {
+    package mutating func forgetWorkers(in record: inout ServerRecord) {
         workers.forget()
         (record.rememberedWorkers, stoppedBeforeDoubt) = (nil, nil)
     }
@@ -56,9 +56,9 @@ public struct StopHistory: Hashable, Sendable {
     ///
     /// - Parameter minimumWorkers: what an automatic stop leaves.
     /// - Returns: the record changed.
-    public mutating func apply(_ current: WorkerLimits, minimumWorkers: Int, to record: inout ServerRecord, at now: Timestamp) -> Bool {
+    package mutating func apply(_ current: WorkerLimits, minimumWorkers: Int, to record: inout ServerRecord, at now: Timestamp) -> Bool {
         let floor = record.stoppedAt == nil ? minimumWorkers : 0
-        let remembered = workers.see(current, remembered: record.rememberedWorkers, floor: floor, at: now)
+        let remembered = workers.observe(current, remembered: record.rememberedWorkers, floor: floor, at: now)
         guard remembered != record.rememberedWorkers else { return false }
         if remembered == nil, current.min > 0 {
             (stoppedBeforeDoubt, record.stoppedAt) = (record.stoppedAt, nil)

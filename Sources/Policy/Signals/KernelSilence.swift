@@ -1,9 +1,9 @@
-public import Fleet
+package import Fleet
 
 extension HostReading {
-    /// The shortest silence of the kernels that are busy, when they are all that is busy among the sessions. A kernel that computes without
-    /// a word for hours, in a pod that does nothing else, is worth a question at once.
-    public var silenceOfBusyKernels: Duration? {
+    /// The shortest time without output of the busy kernels, if nothing else among the sessions is busy. A kernel that is silent for hours in
+    /// an otherwise idle pod is worth an early alert. `nil`: no kernel is busy, something else is, or a silence is unknown.
+    package var silenceOfBusyKernels: Duration? {
         let busy = sessions.filter { $0.isBusy ?? false }
         guard !busy.isEmpty, sessionsAbsence == nil, sessions.allSatisfy({ $0.kind != .terminal || ($0.idleSeconds ?? 0) > 60 }) else {
             return nil

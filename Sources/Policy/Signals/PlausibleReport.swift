@@ -1,11 +1,11 @@
-public import Fleet
+package import Fleet
 
 extension AgentReport {
-    /// The report without what nobody can have measured: a number outside its range is absent, lists and words are cut.
+    /// The report without implausible values: a number outside its range becomes absent, and lists and texts are cut.
     ///
-    /// A pod is not trusted with our arithmetic or our memory. An absent reading is unknown, and unknown counts as work: nothing that a
-    /// pod sends brings on its own stop sooner than silence would.
-    public var plausible: AgentReport {
+    /// The arithmetic and memory of the control plane must not depend on a pod. An absent reading is unknown, and unknown counts as busy,
+    /// so nothing that a pod sends stops it sooner than silence would.
+    package var plausible: AgentReport {
         var report = self
         report.reading = reading.plausible
         report.backlog = backlog.suffix(AgentReport.longestBacklog).map(\.plausible)
@@ -24,7 +24,7 @@ extension HostReading {
         reading.gpus.absence = gpus.absence?.clipped
         reading.gpus.devices = gpus.devices.prefix(Plausible.mostGPUs).map(\.plausible)
         if gpus.devices.count > Plausible.mostGPUs, let last = reading.gpus.devices.indices.last {
-            // What is cut off a list may be at work.
+            // A GPU that is cut off the list may be busy.
             reading.gpus.devices[last] = GPUReading(index: last)
             reading.gpus.devices[last].fault = "\(gpus.devices.count) GPUs are listed, more than any pod has"
         }
@@ -99,7 +99,7 @@ extension GPUReading.Process {
     }
 }
 
-/// What can be measured at all.
+/// The plausible ranges.
 private enum Plausible {
     static let mostGPUs = 64
     static let mostSessions = 256
@@ -112,12 +112,12 @@ private enum Plausible {
 }
 
 extension Comparable {
-    /// `nil` outside of `range`; what is not a number lies in none.
+    /// `nil`: outside of `range`, or not a number.
     fileprivate func within(_ range: ClosedRange<Self>) -> Self? { range.contains(self) ? self : nil }
 }
 
 extension String {
-    /// At most 200 scalars, for a single character may be of any length; and none that would forge a line of a log.
+    /// At most 200 scalars, since a single character may have any length, and without scalars that could forge a line of a log.
     fileprivate var clipped: String {
         var clipped = UnicodeScalarView()
         clipped.append(contentsOf: unicodeScalars.prefix(200).map { $0.isDisruptive ? " " : $0 })

@@ -1,68 +1,46 @@
-public import Fleet
+package import Fleet
 
-/// From which reading on a signal counts as work.
-public struct BusyThresholds: Hashable, Sendable {
-    /// Percent of one GPU, above 0 to 100. An idle data-centre GPU reads 0.
-    public var gpuPercent: Double
-    /// Percent of the pod's CPUs, above 0 to 100.
-    public var cpuPercent: Double
-
-    /// Cores' worth of time that are work however many cores there are: one thread at full speed is 2 % of 48. With the usual 5 % half a
-    /// core, and more where the percentage was set higher.
-    public var cpuCores: Double { max(0.5, cpuPercent / 10) }
-
-    public init(gpuPercent: Double = 1, cpuPercent: Double = 5) {
-        self.gpuPercent = gpuPercent
-        self.cpuPercent = cpuPercent
-    }
-
-    /// The same with a server's own share of its CPUs, where it has one.
-    public func with(cpuPercent own: Double?) -> BusyThresholds {
-        BusyThresholds(gpuPercent: gpuPercent, cpuPercent: own ?? cpuPercent)
-    }
-}
-
-/// Turns what the provider measured in one pod into signals, and notices measurements that stand still or are in another unit.
-public struct PodReader: Hashable, Sendable {
-    /// Everything that was told so far, each part as it was told last, and since when none of it has moved.
+/// Turns the provider's telemetry of one pod into signals. Detects telemetry that is stale or in another unit.
+package struct PodReader: Hashable, Sendable {
+    /// The latest known value of each part, and when any of them last changed.
     private var latest: PodTelemetry?
-    private var movedAt: Timestamp?
+    private var changedAt: Timestamp?
     private var gpuUnit = PercentUnit()
     private var cpuUnit = PercentUnit()
 
-    public init() {}
+    package init() {}
 
-    /// The signals without which a pod cannot be called idle.
-    public static func expectedSignals(of pod: ObservedServer) -> Set<Signal> {
+    /// The signals that must be known before a pod can be idle.
+    package static func expectedSignals(of pod: ObservedServer) -> Set<Signal> {
         hasGPU(pod) ? [.gpu, .cpu] : [.cpu]
     }
 
-    /// A pod is without a GPU only where RunPod says so: a GPU that an answer left out may be at work.
+    /// A pod has no GPU only if the provider says so: a GPU that is missing from an answer may be busy.
     private static func hasGPU(_ pod: ObservedServer) -> Bool {
         pod.gpu != nil || !pod.isCPUOnly || !(pod.telemetry?.gpuPercents.isEmpty ?? true)  // guard: F3_aGPU
     }
 
-    /// - Parameter staleAfter: something of the telemetry must move within this time: the container's uptime does when it is told, and
-    ///   where its clock stands still, or is left out, the readings do. What moves in no part is an old answer sent again.
-    public mutating func observations(
+    /// - Parameter staleAfter: some part of the telemetry must change within this time, usually the container's uptime. Telemetry that does
+    ///   not change in any part is an old answer sent again, and every signal of it is unknown.
+    package mutating func observations(
         of pod: ObservedServer, thresholds: BusyThresholds, staleAfter: Duration, at now: Timestamp
     ) -> [Observation] {
         let hasGPU = PodReader.hasGPU(pod)
-        guard let telemetry = pod.telemetry else { return PodReader.allUnknown(hasGPU, "no telemetry from RunPod") }
-        let since = lastMove(telemetry, at: now)
-        gpuUnit.see(telemetry.gpuPercents.compactMap { $0 })
-        cpuUnit.see([telemetry.cpuPercent].compactMap { $0 })
+        guard let telemetry = pod.telemetry else { return PodReader.allUnknown(hasGPU, "no telemetry") }
+        let since = lastChange(telemetry, at: now)
+        gpuUnit.learn(telemetry.gpuPercents.compactMap { $0 })
+        cpuUnit.learn([telemetry.cpuPercent].compactMap { $0 })
         // guard: F52_whatStandsStill
-        if now - since > staleAfter { return PodReader.allUnknown(hasGPU, "the same telemetry since \(since)") }
+        if now - since > staleAfter { return PodReader.allUnknown(hasGPU, "telemetry unchanged for \((now - since).inWords)") }
         let cpu = cpuUnit.checked(PodReader.cpu(telemetry, threshold: thresholds.cpuPercent))
         guard hasGPU else { return [cpu] }
         return [gpuUnit.checked(PodReader.gpu(telemetry, count: pod.gpu?.count, threshold: thresholds.gpuPercent)), cpu]
     }
 
-    /// When any part was told otherwise than before. A part that is left out, and comes back as it was, has not moved.
-    private mutating func lastMove(_ telemetry: PodTelemetry, at now: Timestamp) -> Timestamp {
-        guard var known = latest, let since = movedAt else {
-            (latest, movedAt) = (telemetry, now)
+    /// When any part last changed. A part that is absent for a while and returns with the same value has not changed.
+    private mutating func lastChange(_ telemetry: PodTelemetry, at now: Timestamp) -> Timestamp {
+        guard var known = latest, let since = changedAt else {
+            (latest, changedAt) = (telemetry, now)
             return now
         }
         if telemetry.uptime != nil { known.uptime = telemetry.uptime }
@@ -70,21 +48,21 @@ public struct PodReader: Hashable, Sendable {
         if telemetry.gpuMemoryPercents.contains(where: { $0 != nil }) { known.gpuMemoryPercents = telemetry.gpuMemoryPercents }
         if telemetry.cpuPercent != nil { known.cpuPercent = telemetry.cpuPercent }
         if telemetry.memoryPercent != nil { known.memoryPercent = telemetry.memoryPercent }
-        let moved = known == latest ? since : now
-        (latest, movedAt) = (known, moved)
-        return moved
+        let changed = known == latest ? since : now
+        (latest, changedAt) = (known, changed)
+        return changed
     }
 
-    /// Any GPU at work is work; a GPU that gave no reading may be at work.
+    /// Busy if any GPU is. A GPU without a reading may be busy.
     ///
-    /// - Parameter count: `nil` where RunPod does not say how many there are.
+    /// - Parameter count: `nil`: unknown.
     private static func gpu(_ telemetry: PodTelemetry, count: Int?, threshold: Double) -> Observation {
         let percents = telemetry.gpuPercents.map { $0.flatMap(plausible) }
         let detail = percents.enumerated().map { "GPU \($0) \($1.map(percent) ?? "no reading")" }.joined(separator: ", ")
         if percents.contains(where: { ($0 ?? 0) >= threshold }) { return Observation(.gpu, .busy, detail: detail) }  // guard: F1, F11
-        guard let count else { return Observation(.gpu, .unknown, detail: "RunPod does not say which GPUs it has") }
+        guard let count else { return Observation(.gpu, .unknown, detail: "the provider does not list its GPUs") }
         if percents.isEmpty || percents.count < count || percents.contains(nil) {
-            let missing = percents.isEmpty ? "no GPU readings from RunPod" : "\(detail); \(count) expected"
+            let missing = percents.isEmpty ? "no GPU reading" : "\(detail); \(percents.count) of \(count) GPUs are listed"
             return Observation(.gpu, .unknown, detail: missing)
         }
         return Observation(.gpu, .quiet, detail: detail)
@@ -92,30 +70,30 @@ public struct PodReader: Hashable, Sendable {
 
     private static func cpu(_ telemetry: PodTelemetry, threshold: Double) -> Observation {
         guard let cpu = telemetry.cpuPercent.flatMap(plausible) else {
-            return Observation(.cpu, .unknown, detail: "no CPU reading from RunPod")
+            return Observation(.cpu, .unknown, detail: "no reading")
         }
-        return Observation(.cpu, cpu >= threshold ? .busy : .quiet, detail: "CPU \(percent(cpu))")  // guard: F2
+        return Observation(.cpu, cpu >= threshold ? .busy : .quiet, detail: percent(cpu))  // guard: F2
     }
 
     private static func allUnknown(_ hasGPU: Bool, _ why: String) -> [Observation] {
         (hasGPU ? [Signal.gpu, .cpu] : [.cpu]).map { Observation($0, .unknown, detail: why) }
     }
 
-    /// A reading outside 0…100 is no reading.
+    /// A reading outside 0…100 is ignored.
     private static func plausible(_ percent: Double) -> Double? { (0...100).contains(percent) ? percent : nil }
 
     private static func percent(_ value: Double) -> String { "\(Int(value.rounded())) %" }
 }
 
-/// Are readings percent, as they are meant to be? From 0 to 1 they may be shares: then 0.9 is nearly all of it, and not nearly nothing.
+/// Tells percentages from shares: a reading of 0.9 means almost nothing in percent and almost everything as a share.
 private struct PercentUnit: Hashable, Sendable {
     private var isDoubtful = false
-    /// A reading above 1 with a fraction was seen: such percents may be fractions below 1 as well.
+    /// A reading above 1 had a fraction, so percentages below 1 are possible too.
     private var hasFractions = false
-    /// The latest readings are all 0, which is nothing in any unit.
+    /// The latest readings are all 0, which means idle in any unit.
     private var isZero = false
 
-    mutating func see(_ readings: [Double]) {
+    mutating func learn(_ readings: [Double]) {
         isZero = !readings.isEmpty && readings.allSatisfy { $0 == 0 }
         if readings.contains(where: { $0 > 1 && $0 != $0.rounded() }) { hasFractions = true }
         if readings.contains(where: { $0 > 1 }) {
@@ -125,11 +103,11 @@ private struct PercentUnit: Hashable, Sendable {
         }
     }
 
-    /// What is busy is busy in any unit, and so is what is idle at 0.
+    /// A busy reading is busy in any unit, and 0 is idle in any unit.
     func checked(_ seen: Observation) -> Observation {
         guard isDoubtful, seen.reading == .quiet else { return seen }  // guard: F52_sharesInPlace
         guard !isZero else { return seen }  // guard: F84_oneReadingInAnotherUnit
         return Observation(
-            seen.signal, .unknown, detail: "\(seen.detail), in shares from 0 to 1 or in percent: RunPod's readings leave it open")
+            seen.signal, .unknown, detail: "\(seen.detail), either a percentage or a share from 0 to 1")
     }
 }

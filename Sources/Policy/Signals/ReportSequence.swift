@@ -1,17 +1,17 @@
-public import Fleet
+package import Fleet
 
-/// Tells the reports of one server's agent, in their order, from repeated ones, late ones and those of a second agent. Pure.
+/// Tells the in-order reports of one server's agent from repeated ones, late ones, and those of a second agent. Pure.
 ///
-/// A report is quiet evidence only as the newest word of the one agent there is. A token that somebody else holds too shows in two agents
-/// that take turns; a captured or repeated report shows in its time.
-public struct ReportSequence: Hashable, Sendable {
-    public enum Standing: Hashable, Sendable {
+/// A report proves quiet only if it is the latest one of the only agent. A stolen token shows as two agents that alternate; a captured or
+/// repeated report shows by its time.
+package struct ReportSequence: Hashable, Sendable {
+    package enum Standing: Hashable, Sendable {
         case inOrder
         /// The same reading as before: nothing new was measured.
         case repeated
-        /// It was measured some time ago, or its clock was set back: what it shows as quiet may be over.
+        /// It was measured some time ago, or its clock was set back: quiet signals in it may be out of date.
         case late
-        /// Two agents report, or one that starts anew all the time: nobody knows which one is in the pod.
+        /// Two agents report, or one restarts all the time: it is unknown which one is in the pod.
         case contested
     }
 
@@ -19,32 +19,32 @@ public struct ReportSequence: Hashable, Sendable {
         var startedAt: Timestamp
         var takenAt: Timestamp
         var receivedAt: Timestamp
-        /// From the pod's clock to ours, the travel of the fastest report included.
+        /// From the pod's clock to ours, including the travel time of the fastest report.
         var offset: Duration
     }
 
     /// The present one last.
     private var sources: [Source] = []
-    /// Two agents report, as far as is known, until then.
-    public private(set) var contestedUntil: Timestamp?
+    /// Until when two agents are assumed to report.
+    package private(set) var contestedUntil: Timestamp?
 
     private static let remembers = Duration.seconds(60)
     private static let mostStarts = 3
-    /// A clock that runs slower than ours by this much is no delay.
+    /// A clock that runs slower than ours by up to this share is not a delay.
     private static let drift = 0.01
 
-    public init() {}
+    package init() {}
 
-    public func isContested(at now: Timestamp) -> Bool { contestedUntil.map { now < $0 } ?? false }
+    package func isContested(at now: Timestamp) -> Bool { contestedUntil.map { now < $0 } ?? false }
 
     /// - Parameters:
-    ///   - startedAt: of the agent's process, on the pod's clock: names the agent.
+    ///   - startedAt: the start of the agent's process on the pod's clock. Identifies the agent.
     ///   - takenAt: when the reading was taken, on the pod's clock.
-    ///   - lateAfter: a reading that is older than this is late.
-    public mutating func note(startedAt: Timestamp, takenAt: Timestamp, lateAfter: Duration, at now: Timestamp) -> Standing {
+    ///   - lateAfter: a reading older than this is late.
+    package mutating func record(startedAt: Timestamp, takenAt: Timestamp, lateAfter: Duration, at now: Timestamp) -> Standing {
         sources.removeAll { now - $0.receivedAt > ReportSequence.remembers }
         let place = sources.firstIndex { $0.startedAt == startedAt }
-        // One that was followed by another and is there again: both live.
+        // An earlier agent that reports again: both are alive.
         if let place, place != sources.indices.last { contest(at: now) }  // guard: F67_aStolenToken
         guard let place else {
             sources.append(Source(startedAt: startedAt, takenAt: takenAt, receivedAt: now, offset: now - takenAt))
@@ -64,7 +64,7 @@ public struct ReportSequence: Hashable, Sendable {
 
     private func order(_ source: inout Source, _ takenAt: Timestamp, lateAfter: Duration, at now: Timestamp) -> Standing {
         if takenAt == source.takenAt {
-            // It is remembered for as long as it goes on.
+            // A repeating agent is remembered for as long as it repeats.
             source.receivedAt = now
             return .repeated  // guard: F67_repeatedQuiet.2
         }

@@ -1,41 +1,40 @@
-public import Fleet
+package import Fleet
 
-/// Tells whether an answer about a pod belongs to the run that is known, to a new one, or to a replica that lags.
+/// Tells whether an answer about a pod belongs to the known run, to a new run, or to a lagging replica.
 ///
-/// The provider's start moments and states come from several replicas, with clocks of their own. A single answer that contradicts what is
-/// known is not believed: it is as if it had not come. A second one is, and so a true restart is found one poll later, counted from the first.
-/// A start moment that was seen before in this run, or in a run that is over, is no news, so two replicas that disagree for ever cannot begin
-/// runs for ever.
-public struct RunIdentity: Hashable, Sendable {
-    /// What one answer says of the run. Only `RUNNING`, `EXITED` and `TERMINATED` are judged.
-    public struct Look: Hashable, Sendable {
-        public var isRunning: Bool
-        /// The provider's clock; `nil`: not in the answer.
-        public var startedAt: Timestamp?
-        /// Of the container; `nil`: not in the answer.
-        public var uptime: Duration?
+/// The provider's start times and states come from several replicas with clocks of their own. A single answer that contradicts the known
+/// state is ignored. A second one is accepted, so a real restart is detected one poll later, counted from the first answer. A start time
+/// that was seen before, in this run or an earlier one, is not new, so two replicas that always disagree cannot begin runs forever.
+package struct RunIdentity: Hashable, Sendable {
+    /// What one answer says about the run. Only `RUNNING`, `EXITED` and `TERMINATED` are judged.
+    package struct Look: Hashable, Sendable {
+        package var isRunning: Bool
+        /// By the provider's clock; `nil`: absent.
+        package var startedAt: Timestamp?
+        /// The container's uptime; `nil`: absent.
+        package var uptime: Duration?
 
-        public init(isRunning: Bool, startedAt: Timestamp? = nil, uptime: Duration? = nil) {
+        package init(isRunning: Bool, startedAt: Timestamp? = nil, uptime: Duration? = nil) {
             self.isRunning = isRunning
             self.startedAt = startedAt
             self.uptime = uptime
         }
     }
 
-    /// What was known of the pod before the look.
-    public struct Known: Hashable, Sendable {
-        /// The provider's mark of the present or last run.
-        public var startedAt: Timestamp?
-        /// When that run began, on our clock; `nil`: the pod was never seen.
-        public var beganAt: Timestamp?
+    /// What was known about the pod before the answer.
+    package struct Known: Hashable, Sendable {
+        /// The provider's start time of the present or last run.
+        package var startedAt: Timestamp?
+        /// When that run began, on our clock; `nil`: the pod was never observed.
+        package var beganAt: Timestamp?
         /// When it was shown off; `nil`: it runs.
-        public var endedAt: Timestamp?
-        /// Somebody here asked for a start or restart then, and the provider accepted it.
-        public var startAskedAt: Timestamp?
-        /// The provider was asked to stop it.
-        public var isStopExpected: Bool
+        package var endedAt: Timestamp?
+        /// When a start or restart was requested here and accepted by the provider.
+        package var startAskedAt: Timestamp?
+        /// A stop was requested from the provider.
+        package var isStopExpected: Bool
 
-        public init(
+        package init(
             startedAt: Timestamp? = nil, beganAt: Timestamp? = nil, endedAt: Timestamp? = nil, startAskedAt: Timestamp? = nil,
             isStopExpected: Bool = false
         ) {
@@ -47,31 +46,31 @@ public struct RunIdentity: Hashable, Sendable {
         }
     }
 
-    public enum Finding: Hashable, Sendable {
-        /// The known run goes on, or the pod stays off.
+    package enum Finding: Hashable, Sendable {
+        /// The known run continues, or the pod stays off.
         case same
         case begins
-        /// It was shown off since then.
+        /// The run has ended: it was shown off since then.
         case ends(since: Timestamp)
-        /// It was called off, and the same run goes on: the answers that showed it off were wrong.
+        /// The same run continues: the answers that showed it off were wrong.
         case resumes
-        /// It is off as before, and has another start moment: it ran while nobody looked.
+        /// It is still off, but has another start time: it ran between two polls.
         case ranUnseen(startedAt: Timestamp)
-        /// An answer from a lagging replica, or a single odd one: nothing of it counts.
+        /// A stale or contradictory answer, which is ignored.
         case unbelieved
     }
 
-    /// Start moments this close are one moment: replicas, rounding and jitter differ by less.
-    public static let tolerance = Duration.seconds(30)
-    /// Our clock and the provider's differ by less than this, where nothing says otherwise.
+    /// Start times this close are the same: replicas, rounding and jitter differ by less.
+    package static let tolerance = Duration.seconds(30)
+    /// The largest difference between our clock and the provider's, unless something shows otherwise.
     private static let skew = Duration.seconds(15)
-    /// A replica that lags has caught up after this long: what is shown without interruption since then is so.
-    public static let longestLag = Duration.seconds(120)
-    /// A pod that was just started is off only when it is shown so for this long: replicas of before the start show it off too.
-    public static let offAfterStart = Duration.seconds(60)
-    /// After this many start moments that nobody showed twice, start moments of this run say nothing.
+    /// A lagging replica has caught up after this long, so what is shown without interruption since then is true.
+    package static let longestLag = Duration.seconds(120)
+    /// A pod that was just started counts as off only after this long, since replicas from before the start show it off too.
+    package static let offAfterStart = Duration.seconds(60)
+    /// After this many start times that were shown only once, start times of this run are ignored.
     private static let mostStrangers = 3
-    /// Runs that begin by a changed start moment alone, within an hour.
+    /// The most runs per hour that begin by a changed start time alone.
     private static let mostJumps = 3
     private static let remembered = 8
 
@@ -81,29 +80,29 @@ public struct RunIdentity: Hashable, Sendable {
         var lastAt: Timestamp
     }
 
-    /// Start moments of the present run as answers told them; the first is its mark.
+    /// The start times of the present run, as answers showed them; the first identifies it.
     private var starts: [Timestamp] = []
-    /// Of runs that are over.
+    /// The start times of earlier runs.
     private var past: [Timestamp] = []
-    /// Another start moment that one answer told.
+    /// Another start time that one answer showed.
     private var otherStart: Pending?
     /// Answers that show it off while it is known to run.
     private var off: Pending?
-    /// Answers that show it running, or running in an earlier run, against what is known.
+    /// Answers that show it running, or an earlier run, against the known state.
     private var lag: Pending?
     private var strangers = 0
     private var jumps: [Timestamp] = []
 
-    public init() {}
+    package init() {}
 
-    /// One answer told another start moment, and no second one did yet: a stop waits for it.
-    public func isInDoubt(at now: Timestamp) -> Bool { otherStart.map { now - $0.since <= .seconds(60) } ?? false }
+    /// One answer showed another start time that no second answer has confirmed. A stop waits for it.
+    package func isInDoubt(at now: Timestamp) -> Bool { otherStart.map { now - $0.since <= .seconds(60) } ?? false }
 
-    /// An answer showed it off, and no second one did yet.
-    public var isShownOff: Bool { off != nil }
+    /// An answer showed it off, and no second answer has confirmed it.
+    package var isShownOff: Bool { off != nil }
 
-    /// - Parameter isContinuous: the container's uptime has grown by the time since it was last told.
-    public mutating func judge(_ look: Look, _ known: Known, isContinuous: Bool, at now: Timestamp) -> Finding {
+    /// - Parameter isContinuous: the container's uptime has increased by the time since the previous answer.
+    package mutating func judge(_ look: Look, _ known: Known, isContinuous: Bool, at now: Timestamp) -> Finding {
         guard let beganAt = known.beganAt else {
             if look.isRunning { starts = look.startedAt.map { [$0] } ?? [] }
             return look.isRunning ? .begins : .ends(since: now)
@@ -131,7 +130,7 @@ public struct RunIdentity: Hashable, Sendable {
         _ look: Look, _ known: Known, beganAt: Timestamp, isContinuous: Bool, at now: Timestamp
     ) -> Finding {
         let isYoung = isYoung(known, beganAt: beganAt, at: now)
-        // Of a young run a replica of before its start may go on showing it off; elsewhere two such answers are enough, whatever lies between.
+        // A replica from before the start may show a young run off for a while. Otherwise two such answers are enough.
         if isYoung || off.map({ now - $0.lastAt > RunIdentity.longestLag }) ?? false { off = nil }
         if let pending = otherStart, now - pending.lastAt > RunIdentity.longestLag { otherStart = nil }
         guard let told = look.startedAt else { return .same }  // guard: F9_aStartThatIsLeftOut
@@ -144,7 +143,7 @@ public struct RunIdentity: Hashable, Sendable {
             return .same
         }
         if past.contains(where: { RunIdentity.isSame($0, told) }) { return ofEarlierRun(told, at: now) }
-        // A later run does not start earlier. A container that has been up all the time was not started again.
+        // A later run does not start earlier, and a container that was up all the time was not restarted.
         if told < newest || isContinuous { return alias(told) }
         let isAsked = known.startAskedAt.map { $0 >= beganAt && now - $0 < RunIdentity.longestLag } ?? false
         guard !isAsked else {
@@ -154,7 +153,7 @@ public struct RunIdentity: Hashable, Sendable {
         return startsElsewhere(told, at: now)  // guard: F9_aResumed.1, F59_aRestartFromOutside
     }
 
-    /// A replica that lags shows the run before; when all answers go on doing so, it is this run's start after all.
+    /// A lagging replica shows the previous run. If all answers continue to show it, it is this run's start time.
     private mutating func ofEarlierRun(_ told: Timestamp, at now: Timestamp) -> Finding {
         guard let pending = lag else {
             lag = Pending(startedAt: told, since: now, lastAt: now)
@@ -203,7 +202,7 @@ public struct RunIdentity: Hashable, Sendable {
             // guard: F34_aLookThatTravelled.2, F59_anAnswerOfBefore
             guard now - since >= (isAsked ? .seconds(15) : RunIdentity.longestLag) else { return .unbelieved }
             lag = nil
-            // The same start moment, and yet a container that began after the end: it was started again.
+            // The start time is the same, but the container began after the end, so it was started again.
             let isFresh = look.uptime.map { $0 > .zero && now - $0 >= endedAt - RunIdentity.skew } ?? false
             guard isAsked || isFresh else { return .resumes }
         }
@@ -211,13 +210,13 @@ public struct RunIdentity: Hashable, Sendable {
         return .begins
     }
 
-    /// Did the run that it shows begin after the known one? `nil`: the answer does not say.
+    /// Whether the run that the answer shows began after the known one; `nil`: the answer does not say.
     private func isNewer(_ look: Look, endedAt: Timestamp, at now: Timestamp) -> Bool? {
         if let told = look.startedAt, let newest = (starts + past).max() {
-            // A short run may begin soon after the one before; a wobble does not lie after its end.
+            // A short run may begin soon after the previous one, but jitter is never later than its end.
             return told > newest + RunIdentity.tolerance || (told > newest + .seconds(2) && told >= endedAt - RunIdentity.skew)
         }
-        // Nothing to compare a first start moment with: the container's age has to do.
+        // There is no earlier start time to compare with, so the container's age decides.
         if let uptime = look.uptime { return now - uptime >= endedAt - RunIdentity.skew }
         return look.startedAt.map { $0 >= endedAt - RunIdentity.skew }
     }
@@ -243,24 +242,24 @@ public struct RunIdentity: Hashable, Sendable {
             begin(told)
             return .ranUnseen(startedAt: told)
         }
-        // Start moments that are always new say nothing.
+        // Start times that always change are ignored.
         guard strangers < RunIdentity.mostStrangers else { return .same }
         if otherStart != nil { strangers += 1 }
         otherStart = Pending(startedAt: told, since: now, lastAt: now)
         return .unbelieved
     }
 
-    /// The latest ones, and the mark of the run always.
+    /// The latest ones, always including the one that identifies the run.
     private static func latest(_ moments: [Timestamp], keeping mark: Timestamp?) -> [Timestamp] {
         guard moments.count > remembered, let mark else { return moments }
         return [mark] + moments.dropFirst().suffix(remembered - 1)
     }
 }
 
-/// The clock of a container: tells a container that was started again from an uptime that wobbles, stands still or makes no sense.
-public struct ContainerClock: Hashable, Sendable {
-    /// Uptimes wobble by less than this.
-    public static let slack = Duration.seconds(10)
+/// The clock of a container: detects a restarted container by an uptime that may jitter, stand still or be nonsense.
+package struct ContainerClock: Hashable, Sendable {
+    /// The largest jitter of an uptime.
+    package static let slack = Duration.seconds(10)
 
     private struct Told: Hashable, Sendable {
         var uptime: Duration
@@ -271,27 +270,27 @@ public struct ContainerClock: Hashable, Sendable {
     /// When the present container began, as far as its uptimes show.
     private var began: Timestamp?
     private var last: Told?
-    /// A container that seems to have begun since the look before; the next look shows whether it is there.
+    /// A container that seems to have begun since the previous answer; the next answer confirms it.
     private var younger: Told?
-    /// Since when uptimes have not fitted the container that is known.
+    /// Since when uptimes have not matched the known container.
     private var doubtedSince: Timestamp?
 
-    public init() {}
+    package init() {}
 
-    /// One look at an uptime that fell, not confirmed yet.
-    public func isInDoubt(at now: Timestamp) -> Bool { doubtedSince.map { now - $0 <= .seconds(60) } ?? false }
+    /// An uptime fell in one answer that is not confirmed yet.
+    package func isInDoubt(at now: Timestamp) -> Bool { doubtedSince.map { now - $0 <= .seconds(60) } ?? false }
 
-    /// Has it been up all the time since it was last told?
-    public func isContinuous(_ uptime: Duration?, at now: Timestamp) -> Bool {
+    /// Whether it has been up all the time since the previous answer.
+    package func isContinuous(_ uptime: Duration?, at now: Timestamp) -> Bool {
         guard let uptime, let last, last.uptime > ContainerClock.slack else { return false }
         let expected = last.uptime + (now - last.at)
         return uptime >= expected - ContainerClock.slack && uptime <= expected + ContainerClock.slack
     }
 
-    /// Takes in one uptime. Answers when the container was started again, once a second look has shown that it was.
+    /// Records one uptime. Returns when the container was restarted, once a second answer has confirmed it.
     ///
-    /// A new container is no older than the look before, and grows older. An uptime that stands still never does.
-    public mutating func note(_ uptime: Duration?, at now: Timestamp) -> Timestamp? {
+    /// A new container is no older than the previous answer, and its uptime grows. One that stands still never does.
+    package mutating func record(_ uptime: Duration?, at now: Timestamp) -> Timestamp? {
         guard let uptime, uptime >= .zero else { return nil }  // guard: F21_aCrashLoopIsSeen
         let told = Told(uptime: uptime, at: now)
         let before = last

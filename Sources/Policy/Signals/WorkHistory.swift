@@ -1,47 +1,49 @@
-public import Fleet
+package import Fleet
 
-/// What one signal of one server said last, and until when it was last not quiet.
-public struct SignalStatus: Hashable, Sendable {
-    public var signal: Signal
-    public var reading: SignalState
-    /// What was measured: for people.
-    public var detail: String
-    public var observedAt: Timestamp
-    /// Past this moment the reading is `unknown`.
-    public var validUntil: Timestamp
+/// The latest state of one signal, and until when it was last not quiet.
+package struct SignalStatus: Hashable, Sendable {
+    package var signal: Signal
+    package var reading: SignalState
+    /// What was measured, for people.
+    package var detail: String
+    /// `nil`: neither the provider nor an agent.
+    package var source: SignalSource?
+    package var observedAt: Timestamp
+    /// After this moment the signal is `unknown`.
+    package var validUntil: Timestamp
     /// The latest moment at which the signal was, or may have been, busy.
-    public var notQuietUntil: Timestamp
-    /// The latest look that showed work.
-    public var lastBusyAt: Timestamp?
-    public var lastBusyDetail: String?
-    /// Set while the signal is unknown: since when.
-    public var unknownSince: Timestamp?
+    package var notQuietUntil: Timestamp
+    /// The latest busy reading; `nil`: never.
+    package var lastBusyAt: Timestamp?
+    package var lastBusyDetail: String?
+    /// While the signal is unknown: since when.
+    package var unknownSince: Timestamp?
 
     func reading(at now: Timestamp) -> SignalState { now > validUntil ? .unknown : reading }  // guard: F4_blind.1, F5_suspend
 }
 
-/// The signals of one server, folded into "without work since". Recording is O(1) and allocates nothing.
+/// The signals of one server, folded into "idle since". Recording is O(1) and allocates nothing.
 ///
-/// A signal counts from its first observation on. The expected ones count from the beginning: not observed is unknown, and
-/// unknown is not idle.
-public struct WorkHistory: Hashable, Sendable {
-    /// Signals that must be known before the server can be called idle.
-    public private(set) var expected: Set<Signal>
-    /// Not idle before this moment, whatever the signals say: first sight, a new run, the end of a lease.
-    public private(set) var notBefore: Timestamp
-    /// Some signal has shown work in the present run.
-    public private(set) var hasWorked = false
+/// A signal counts from its first reading on. Expected signals count from the beginning: a signal without a reading is unknown, and unknown
+/// is not idle.
+package struct WorkHistory: Hashable, Sendable {
+    /// Signals that must be known before the server can be idle.
+    package private(set) var expected: Set<Signal>
+    /// Not idle before this moment, whatever the signals say: the first poll, a new run, the end of a lease.
+    package private(set) var notBefore: Timestamp
+    /// Some signal was busy in the present run.
+    package private(set) var hasWorked = false
     private var statuses: [SignalStatus?] = Array(repeating: nil, count: Signal.allCases.count)
 
-    public init(expected: Set<Signal>, since now: Timestamp) {
+    package init(expected: Set<Signal>, since now: Timestamp) {
         self.expected = expected
         notBefore = now
     }
 
-    /// Goes on where an earlier process left off: quiet since `idleSince`, seen until `lastSeenAt`.
+    /// Continues where an earlier process stopped: quiet since `idleSince`, observed until `lastSeenAt`.
     ///
-    /// Only sound when the gap is shorter than `validFor`; the signals expire as if that process had recorded them.
-    public init(
+    /// Only valid if the gap is shorter than `validFor`. The signals expire as if that process had recorded them.
+    package init(
         expected: Set<Signal>, resuming idleSince: Timestamp, lastSeenAt: Timestamp, validFor: Duration
     ) {
         self.init(expected: expected, since: idleSince)
@@ -52,30 +54,31 @@ public struct WorkHistory: Hashable, Sendable {
         }
     }
 
-    /// Corrects which signals there are to expect: those that are not in `signals` any more count no longer.
-    public mutating func expect(_ signals: Set<Signal>) {
+    /// Sets which signals are expected. Earlier ones that are not in `signals` no longer count.
+    package mutating func expect(_ signals: Set<Signal>) {
         guard signals != expected else { return }
         for signal in expected.subtracting(signals) { statuses[signal.ordinal] = nil }
         expected = signals
     }
 
-    public mutating func record(_ evidence: Evidence) {
+    package mutating func record(_ evidence: Evidence) {
         for observation in evidence.observations {
             record(observation, at: evidence.takenAt, validFor: evidence.validFor)
         }
     }
 
-    public mutating func record(_ observation: Observation, at now: Timestamp, validFor: Duration) {
+    package mutating func record(_ observation: Observation, at now: Timestamp, validFor: Duration) {
         let index = observation.signal.ordinal
         let before = statuses[index]
-        // Evidence may arrive out of order; an older look never overwrites a newer one.
+        // Evidence may arrive out of order; an older reading never replaces a newer one.
         if let before, before.observedAt > now { return }
         var status = SignalStatus(
-            signal: observation.signal, reading: observation.reading, detail: observation.detail, observedAt: now,
+            signal: observation.signal, reading: observation.reading, detail: observation.detail, source: observation.source,
+            observedAt: now,
             validUntil: now + validFor, notQuietUntil: before?.notQuietUntil ?? .distantPast,
             lastBusyAt: before?.lastBusyAt, lastBusyDetail: before?.lastBusyDetail)
         let wasQuiet = before.map { $0.reading(at: now) == .quiet } ?? !expected.contains(observation.signal)
-        // Work ends at some unknown moment between the last busy look and the first quiet one: the later counts.
+        // Work ends at an unknown moment between the last busy reading and the first quiet one; the later counts.
         if observation.reading != .quiet || !wasQuiet { status.notQuietUntil = now }  // guard: F3.2, stopsWhatIsIdleAndNothingElse
         switch observation.reading {
         case .busy:
@@ -93,8 +96,8 @@ public struct WorkHistory: Hashable, Sendable {
         statuses[index] = status
     }
 
-    /// A word that held for a while and was not renewed has run out: quiet from then on, where silence would else be unknown.
-    public mutating func letRunOut(_ signal: Signal, at now: Timestamp) {
+    /// Ends a busy state that was reported for a limited time and not renewed: quiet from then on, instead of unknown.
+    package mutating func expire(_ signal: Signal, at now: Timestamp) {
         guard var status = statuses[signal.ordinal], status.reading == .busy, now > status.validUntil else { return }
         status.reading = .quiet
         status.notQuietUntil = max(status.notQuietUntil, status.validUntil)
@@ -102,23 +105,23 @@ public struct WorkHistory: Hashable, Sendable {
         statuses[signal.ordinal] = status
     }
 
-    /// A source that is gone for good tells nothing any more, neither work nor quiet.
-    public mutating func forget(_ signal: Signal) {
+    /// Removes a signal whose source is gone for good.
+    package mutating func forget(_ signal: Signal) {
         if !expected.contains(signal) { statuses[signal.ordinal] = nil }
     }
 
-    /// A moment of work reported from outside; over as soon as it is reported.
-    public mutating func recordMoment(of signal: Signal, at now: Timestamp, detail: String) {
+    /// Records a moment of work reported from outside.
+    package mutating func recordMoment(of signal: Signal, at now: Timestamp, detail: String) {
         record(Observation(signal, .busy, detail: detail), at: now, validFor: .zero)
         statuses[signal.ordinal]?.reading = .quiet
         statuses[signal.ordinal]?.validUntil = .distantFuture
     }
 
-    /// The server is not idle before `moment`.
-    public mutating func hold(until moment: Timestamp) { notBefore = max(notBefore, moment) }
+    /// Sets that the server is not idle before `moment`.
+    package mutating func hold(until moment: Timestamp) { notBefore = max(notBefore, moment) }
 
-    /// Every counted signal, in a fixed order, as it stands at `now`: what has expired is unknown.
-    public func signals(at now: Timestamp) -> [SignalStatus] {
+    /// Every counted signal, in a fixed order, as of `now`. An expired one is unknown.
+    package func signals(at now: Timestamp) -> [SignalStatus] {
         Signal.allCases.compactMap { signal in
             guard var status = statuses[signal.ordinal] else {
                 return expected.contains(signal) ? SignalStatus.neverSeen(signal, since: notBefore) : nil
@@ -126,14 +129,14 @@ public struct WorkHistory: Hashable, Sendable {
             if status.reading(at: now) == .unknown, status.reading != .unknown {
                 status.reading = .unknown
                 status.unknownSince = status.validUntil
-                status.detail = "no news since \(status.observedAt)"
+                status.detail = "last reading \((now - status.observedAt).inWords) ago"
             }
             return status
         }
     }
 
-    /// Without work since this moment; `nil` while any counted signal is busy or unknown.
-    public func idleSince(at now: Timestamp) -> Timestamp? {
+    /// Idle since; `nil`: some counted signal is busy or unknown.
+    package func idleSince(at now: Timestamp) -> Timestamp? {
         var since = notBefore
         for signal in Signal.allCases {
             guard let status = statuses[signal.ordinal] else {
@@ -145,18 +148,12 @@ public struct WorkHistory: Hashable, Sendable {
         }
         return since > now ? nil : since
     }
-
-    /// The latest look that showed work, over all signals.
-    public var lastWork: SignalStatus? {
-        statuses.compactMap { $0 }.filter { $0.lastBusyAt != nil }
-            .max { ($0.lastBusyAt ?? .distantPast) < ($1.lastBusyAt ?? .distantPast) }
-    }
 }
 
 extension SignalStatus {
     static func neverSeen(_ signal: Signal, since: Timestamp) -> SignalStatus {
         SignalStatus(
-            signal: signal, reading: .unknown, detail: "not seen yet", observedAt: since, validUntil: since,
+            signal: signal, reading: .unknown, detail: "no reading yet", observedAt: since, validUntil: since,
             notQuietUntil: since, unknownSince: since)
     }
 }

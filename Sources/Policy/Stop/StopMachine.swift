@@ -1,4 +1,4 @@
-public import Fleet
+package import Fleet
 
 /// One stop of one server: which step it has reached, and what to do next.
 ///
@@ -8,8 +8,8 @@ public import Fleet
 ///
 /// An attempt goes from a waiting state through the states in progress back to a waiting state, or to an end. Each effect of an
 /// attempt that takes time leads to exactly one event. An event that does not belong to the present state changes nothing.
-public struct StopMachine: Hashable, Sendable {
-    public enum State: String, Hashable, Sendable, CaseIterable {
+package struct StopMachine: Hashable, Sendable {
+    package enum State: String, Hashable, Sendable, CaseIterable {
         // Waiting for the next attempt, at `intent.nextAttemptAt`. The database stores which of these three was reached.
         case scheduled
         case requested
@@ -38,7 +38,7 @@ public struct StopMachine: Hashable, Sendable {
         case canceled
     }
 
-    public enum Event: Hashable, Sendable {
+    package enum Event: Hashable, Sendable {
         /// The next attempt begins.
         case due
         /// The server was observed. What was seen is in the facts.
@@ -58,7 +58,7 @@ public struct StopMachine: Hashable, Sendable {
         case withdrawn(why: String, by: Actor)
     }
 
-    public enum Effect: Hashable, Sendable {
+    package enum Effect: Hashable, Sendable {
         /// Read the server from the provider. Leads to `observed` or `observationFailed`.
         case observe
         /// Remember an endpoint's worker limits, so that a start can restore them.
@@ -83,48 +83,48 @@ public struct StopMachine: Hashable, Sendable {
         case decideAnew
     }
 
-    public enum Request: Hashable, Sendable {
+    package enum Request: Hashable, Sendable {
         case stopPod
         /// - Parameter minimum: workers that stay ready.
         case scaleEndpoint(minimum: Int)
     }
 
     /// For metrics.
-    public enum Outcome: String, Hashable, Sendable, CaseIterable {
+    package enum Outcome: String, Hashable, Sendable, CaseIterable {
         case stopped, canceled, failed
     }
 
     /// As last stored, except for `nextAttemptAt`, which may be a later moment than the stored one.
-    public private(set) var intent: StopIntent
-    public private(set) var state: State
+    package private(set) var intent: StopIntent
+    package private(set) var state: State
     /// When the provider accepted the latest request; `nil`: it did not in this process.
-    public private(set) var acceptedAt: Timestamp?
+    package private(set) var acceptedAt: Timestamp?
     /// Failed observations in a row.
-    public private(set) var failedObservations = 0
+    package private(set) var failedObservations = 0
     /// When people were last told that the server is still billing; `nil`: never.
-    public var stillBillingReportedAt: Timestamp?
+    package var stillBillingReportedAt: Timestamp?
     /// In this process. Whether a process that ended before ran the hook is unknown, so it runs again after a restart.
     private var didRunHook = false
 
     /// A stop as it is stored: just decided, left open by a process that ended, or over.
-    public init(_ intent: StopIntent) {
+    package init(_ intent: StopIntent) {
         self.intent = intent
         state = State(intent.step)
     }
 
     /// A stop that an earlier process left open. The next attempt does not wait any longer.
-    public init(resuming stored: StopIntent, at now: Timestamp) {
+    package init(resuming stored: StopIntent, at now: Timestamp) {
         self.init(stored)
         (intent.decidedAt, intent.nextAttemptAt) = (min(stored.decidedAt, now), min(stored.nextAttemptAt, now))
     }
 
-    public var isOpen: Bool { intent.isOpen }
+    package var isOpen: Bool { intent.isOpen }
 
     /// When the next attempt begins; `nil`: one is in progress, or the stop has ended.
-    public var nextAttemptAt: Timestamp? { state.isWaiting ? intent.nextAttemptAt : nil }
+    package var nextAttemptAt: Timestamp? { state.isWaiting ? intent.nextAttemptAt : nil }
 
     /// The request is being sent, or was just answered: it is too late to cancel.
-    public var isCallOpen: Bool {
+    package var isCallOpen: Bool {
         switch state {
         case .calling, .checkingRefusal, .savingAcceptance: true
         case .scheduled, .requested, .accepted, .observing, .savingRequest, .runningHook, .observingAgain, .savingRetry, .confirming,
@@ -135,7 +135,7 @@ public struct StopMachine: Hashable, Sendable {
 
     // MARK: Transitions
 
-    public mutating func handle(_ event: Event, in context: StopContext) -> [Effect] {
+    package mutating func handle(_ event: Event, in context: StopContext) -> [Effect] {
         guard isOpen else { return [] }
         switch event {
         case .due:
@@ -175,20 +175,20 @@ public struct StopMachine: Hashable, Sendable {
     // MARK: Changes that lead to no effect
 
     /// A user asked for a stop while this one is open. It goes on for the user's reason, and for the run of now.
-    public mutating func takeOver(_ cause: StopCause, runStartedAt: Timestamp?, at now: Timestamp) {
+    package mutating func takeOver(_ cause: StopCause, runStartedAt: Timestamp?, at now: Timestamp) {
         guard isOpen else { return }
         (intent.cause, intent.decidedAt, intent.runStartedAt) = (cause, now, runStartedAt)
     }
 
     /// The provider can be reached again. An attempt that waits because the server could not be observed need not wait any longer.
-    public mutating func retryAfterOutage(at now: Timestamp) {
+    package mutating func retryAfterOutage(at now: Timestamp) {
         guard isOpen, failedObservations > 0 else { return }
         failedObservations = 0
         intent.nextAttemptAt = now  // guard: F15_anAPI.2
     }
 
     /// No attempt begins before `moment`.
-    public mutating func wait(until moment: Timestamp) { intent.nextAttemptAt = max(intent.nextAttemptAt, moment) }
+    package mutating func wait(until moment: Timestamp) { intent.nextAttemptAt = max(intent.nextAttemptAt, moment) }
 
     // MARK: Observations
 
@@ -228,7 +228,7 @@ public struct StopMachine: Hashable, Sendable {
             return effects + cancel(.doesNotApply(reason))
         }
         if let refusal = context.server.refusal, refusal.times >= StopRefusal.mostTimes {
-            return effects + cancel(.notAllowed(context.server.words(of: refusal)))
+            return effects + cancel(.notAllowed(context.server.text(of: refusal)))
         }
         return effects + request(context)
     }
@@ -311,10 +311,10 @@ public struct StopMachine: Hashable, Sendable {
     /// Ends a stop that the provider does not allow. It is decided anew when the provider allows it again.
     private mutating func giveUp(_ context: StopContext) -> [Effect] {
         let refusal = context.server.nextRefusal
-        let words = context.server.words(of: refusal)
+        let text = context.server.text(of: refusal)
         var effects: [Effect] = [.recordRefusal(refusal), .count(.failed)]
-        if refusal.times == 1 { effects.append(.report([.notAllowed(words)])) }
-        return effects + cancel(.notAllowed(words))
+        if refusal.times == 1 { effects.append(.report([.notAllowed(text)])) }
+        return effects + cancel(.notAllowed(text))
     }
 
     /// A failed attempt is repeated without end, at growing intervals.
@@ -326,7 +326,7 @@ public struct StopMachine: Hashable, Sendable {
         if case .throttled(.some(let least)) = error { wait = max(wait, min(least, StopTiming.longestThrottle)) }
         let draft = draft {
             $0.nextAttemptAt = context.now + wait  // guard: F15_aFailing, F15_anAPI.1
-            $0.lastError = "\(error)"
+            $0.lastError = error.text(context.server.provider)
         }
         var reports = stillBilling(context).map { [$0] } ?? []
         if failures <= 3 || failures.isMultiple(of: 10) { reports.append(.failed(error, retryIn: wait)) }
@@ -398,7 +398,7 @@ public struct StopMachine: Hashable, Sendable {
 
 extension StopMachine.State {
     /// Where a stored intent stands while no attempt is in progress.
-    public init(_ step: StopIntent.Step) {
+    package init(_ step: StopIntent.Step) {
         self =
             switch step {
             case .scheduled: .scheduled
@@ -410,7 +410,7 @@ extension StopMachine.State {
     }
 
     /// Between two attempts.
-    public var isWaiting: Bool {
+    package var isWaiting: Bool {
         switch self {
         case .scheduled, .requested, .accepted: true
         case .observing, .savingRequest, .runningHook, .observingAgain, .calling, .checkingRefusal, .savingAcceptance, .savingRetry,

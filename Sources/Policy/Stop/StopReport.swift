@@ -1,7 +1,7 @@
-public import Fleet
+package import Fleet
 
 /// Something to report about a stop. The event log and notifications make their texts of it.
-public enum StopReport: Hashable, Sendable {
+package enum StopReport: Hashable, Sendable {
     /// A request is sent.
     /// - Parameter attempt: 1 for the first.
     case requested(attempt: Int)
@@ -18,7 +18,7 @@ public enum StopReport: Hashable, Sendable {
 }
 
 /// Why a stop was canceled. `description` is the text for people.
-public enum StopCancellation: Hashable, Sendable {
+package enum StopCancellation: Hashable, Sendable {
     case gone
     case startedAgain
     case doesNotApply(_ why: String)
@@ -27,7 +27,7 @@ public enum StopCancellation: Hashable, Sendable {
     case withdrawn(_ why: String, by: Actor)
 
     /// Whose doing it is.
-    public var actor: Actor {
+    package var actor: Actor {
         switch self {
         case .gone, .startedAgain, .notAllowed: .outside
         case .doesNotApply: .controlPlane
@@ -37,7 +37,7 @@ public enum StopCancellation: Hashable, Sendable {
 }
 
 extension StopCancellation: CustomStringConvertible {
-    public var description: String {
+    package var description: String {
         switch self {
         case .gone: "the server no longer exists"
         case .startedAgain: "the server was started again"

@@ -1,60 +1,60 @@
 import Fleet
+import Transport
 
-/// Turns what came back into what is known about the world.
+/// Turns an error answer or a transport failure into a `ProviderError`.
 enum ErrorClassification {
-    static func error(for answer: TransportResponse, isWrite: Bool, wait: Duration?, key: APIKey) -> ProviderError {
-        let said = ErrorText(answer)
-        let text = message(answer, said, key: key)
+    static func error(for answer: TransportResponse, isWrite: Bool, wait: Duration?, key: BearerToken) -> ProviderError {
+        let body = ErrorText(answer)
+        let text = message(answer, body, key: key)
         switch answer.status {
-        // That a page or a route was not found says nothing about a server.
-        case 404 where said.shape == .html || said.shape == .text: return .malformed(text)
+        // A page or a route that was not found says nothing about a server.
+        case 404 where body.shape == .html || body.shape == .text: return .malformed(text)
         case 404: return .notFound
         case 429: return .throttled(retryAfter: wait)
-        case 401, 403, 407: return .rejected(refusal(answer.status, said, text))
+        case 401, 403, 407: return .rejected(refusal(answer.status, body, text))
         case 402: return .rejected(.noFunds(text))
         case 405:
             let allowed = answer.header("Allow").map { "; it allows \(bounded($0))" } ?? ""
             return .rejected(.invalid(text + allowed))
-        case 300...399: return .malformed("a redirect, which is not followed: the key is for RunPod alone")
-        // RunPod writes no pages: the request did not get that far.
-        case 400...499 where said.shape == .html && answer.status != 408: return .rejected(.blocked(text))
+        case 300...399: return .malformed("a redirect, which is not followed, since the key is only for RunPod")
+        // RunPod sends no HTML, so the request did not reach it.
+        case 400...499 where body.shape == .html && answer.status != 408: return .rejected(.blocked(text))
         case 408: return .outcomeUnknown(text)
         case 400...499:
-            if ErrorWords.speakOfMoney(text) { return .rejected(.noFunds(text)) }
-            if ErrorWords.speakOfCapacity(text) { return .rejected(.noCapacity(text)) }
+            if ErrorWords.mentionsFunds(text) { return .rejected(.noFunds(text)) }
+            if ErrorWords.mentionsCapacity(text) { return .rejected(.noCapacity(text)) }
             return .rejected(answer.status == 409 ? .conflict(text) : .invalid(text))
-        case 500...599 where said.shape == .json && ErrorWords.speakOfCapacity(text): return .rejected(.noCapacity(text))
+        case 500...599 where body.shape == .json && ErrorWords.mentionsCapacity(text): return .rejected(.noCapacity(text))
         default: return .outcomeUnknown(text)
         }
     }
 
-    /// A 401 is about the key, unless it is a page of somebody in between. A 403 is one of three, and is not about the key unless it
-    /// says so.
-    private static func refusal(_ status: Int, _ said: ErrorText, _ text: String) -> ProviderError.Rejection {
-        let isForeign = said.shape == .html || status == 407 || ErrorWords.speakOfEdge(said.words)
-        if isForeign || (status == 403 && said.shape == .text) { return .blocked(text) }  // guard: F49_onlyARefusal
-        if status == 401 || ErrorWords.speakOfKey(said.words) { return .keyRefused(text) }
+    /// A 401 is about the key, unless it is a page of something in front of RunPod. A 403 is about the key only if it says so.
+    private static func refusal(_ status: Int, _ body: ErrorText, _ text: String) -> ProviderError.Rejection {
+        let isForeign = body.shape == .html || status == 407 || ErrorWords.isFromEdge(body.words)
+        if isForeign || (status == 403 && body.shape == .text) { return .blocked(text) }  // guard: F49_onlyARefusal
+        if status == 401 || ErrorWords.mentionsKey(body.words) { return .keyRefused(text) }
         return .noAccess(text)
     }
 
-    static func error(for failure: TransportFailure, key: APIKey) -> ProviderError {
+    static func error(for failure: TransportFailure, key: BearerToken) -> ProviderError {
         switch failure {
         case .refused: .unreachable("the connection was refused")
         case .notSent(let why): .unreachable(key.scrub(why))
         case .interrupted(let why): .outcomeUnknown(key.scrub(why))
-        case .tooLarge: .malformed("the answer is larger than anything expected")
+        case .tooLarge: .malformed("the answer is too large")
         }
     }
 
-    /// The status stands before what RunPod did not write itself.
-    private static func message(_ answer: TransportResponse, _ said: ErrorText, key: APIKey) -> String {
-        let words = bounded(key.scrub(said.words))
+    /// Texts that RunPod did not write begin with the status.
+    private static func message(_ answer: TransportResponse, _ body: ErrorText, key: BearerToken) -> String {
+        let words = bounded(key.scrub(body.words))
         if words.allSatisfy(\.isWhitespace) { return "status \(answer.status)" }
-        return said.shape == .json ? words : bounded("status \(answer.status): \(words)")
+        return body.shape == .json ? words : bounded("status \(answer.status): \(words)")
     }
 
-    /// One line of at most 300 characters without control characters, and without those that turn the direction of text: what the
-    /// provider sends, names included, is shown on terminals and written to logs.
+    /// One line of at most 300 characters, without control characters and direction marks: what the provider sends, names included, is
+    /// shown on terminals and written to logs.
     static func bounded(_ text: String) -> String {
         var line = ""
         for scalar in text.unicodeScalars {

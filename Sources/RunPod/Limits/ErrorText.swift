@@ -1,16 +1,17 @@
 import FoundationEssentials
+import Transport
 
-/// What the body of an error says, whoever wrote it: RunPod in one of its shapes, or something that stands in front of it.
+/// The text in the body of an error, whether RunPod wrote it in one of its shapes or something in front of it did.
 struct ErrorText: Sendable {
     enum Shape: Hashable, Sendable {
         case empty, json, html, text
     }
 
     let shape: Shape
-    /// For people: one line, without tags; empty where the body says nothing.
+    /// For people: one line without tags; empty if the body has no text.
     let words: String
 
-    /// Any JSON, for bodies whose shape nobody promises.
+    /// Any JSON, since the shape of error bodies is not documented.
     private indirect enum Tree: Decodable {
         case text(String)
         case list([Tree])
@@ -27,7 +28,7 @@ struct ErrorText: Sendable {
 
         subscript(name: String) -> Tree? { if case .fields(let fields) = self { fields[name] } else { nil } }
 
-        /// What it says, where it is a text, or an object or a list of such.
+        /// The text of a string, or of an object or list that contains texts.
         var words: String? {
             switch self {
             case .text(let text): text.contains { !$0.isWhitespace } ? text : nil
@@ -53,8 +54,8 @@ struct ErrorText: Sendable {
             let tree = try JSONDecoder().decode(Tree.self, from: Data(body))
             shape = .json
             // RFC 9457 has `errors` beside `detail`; the title is the status in words.
-            let said = ErrorText.joined([tree.words ?? tree["title"]?.words, tree["errors"]?.words], ": ")
-            words = said ?? ""
+            let text = ErrorText.joined([tree.words ?? tree["title"]?.words, tree["errors"]?.words], ": ")
+            words = text ?? ""
         } catch {
             (shape, words) = (.text, String(decoding: body.prefix(2048), as: UTF8.self))
         }
@@ -74,7 +75,7 @@ struct ErrorText: Sendable {
             let end = lowered[start...].firstRange(of: "</title")
         {
             let title = lowered.index(after: start)..<end.lowerBound
-            // Lowering a text may change its length: the page's own letters are taken only where it did not.
+            // Lowercasing may change the length of a text; the original letters are used only if it did not.
             let text = lowered.utf8.count == page.utf8.count ? page[title] : lowered[title]
             if text.contains(where: { !$0.isWhitespace }) { return words(of: text) }
         }

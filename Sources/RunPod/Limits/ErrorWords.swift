@@ -1,7 +1,7 @@
-/// What RunPod's words mean where its status does not say: it has one status for several things.
+/// What RunPod's error texts mean. RunPod uses one status for several things.
 enum ErrorWords {
-    /// No machine has what was asked for. RunPod says so with the status of a bad request, of a conflict or of a failure.
-    static func speakOfCapacity(_ text: String) -> Bool {
+    /// Whether no machine has the requested hardware. RunPod says so with the status of a bad request, a conflict or a failure.
+    static func mentionsCapacity(_ text: String) -> Bool {
         let text = plain(text)
         if certain.contains(where: text.contains) { return true }
         guard !anotherMatter.contains(where: text.contains) else { return false }  // guard: F50_anotherBadRequest
@@ -24,21 +24,21 @@ enum ErrorWords {
         "no gpus", "no hosts", "no machine", "no resources", "no nodes", "no hardware", "insufficient", "exhausted", "could not find",
         "couldn't find", "unable to find", "cannot find", "try again later",
     ]
-    /// What is wrong is the request itself, or the account.
+    /// The request itself or the account is at fault.
     private static let anotherMatter = [
         "invalid", "not valid", "must be", "not supported", "unsupported", "unknown", "does not exist", "not exist", "quota", "balance",
         "funds", "credit", "permission", "image", "registry", "template", "volume", "port", "environment", "required",
     ]
 
-    /// The account has no money. Not always a 402.
-    static func speakOfMoney(_ text: String) -> Bool {
+    /// Whether the account has no money. The status is not always 402.
+    static func mentionsFunds(_ text: String) -> Bool {
         let text = plain(text)
         return ["insufficient balance", "insufficient funds", "not enough balance", "not enough funds", "balance is too low", "no credits"]
             .contains(where: text.contains)
     }
 
-    /// The key itself is refused. A 403 that does not say so is about something else.
-    static func speakOfKey(_ text: String) -> Bool {
+    /// Whether the key itself is refused. A 403 that does not say so is about something else.
+    static func mentionsKey(_ text: String) -> Bool {
         let text = plain(text)
         guard !candidates.contains(where: text.contains) else { return false }
         let words = Set(text.split { !$0.isLetter }.map(String.init))
@@ -49,8 +49,8 @@ enum ErrorWords {
 
     private static let candidates = ["pool", "gpu", "data center", "datacenter", "region", "cloud", "resource", "machine", "instance"]
 
-    /// What stands in front of RunPod writes JSON too.
-    static func speakOfEdge(_ text: String) -> Bool {
+    /// Whether something in front of RunPod wrote the text. It writes JSON too.
+    static func isFromEdge(_ text: String) -> Bool {
         let text = plain(text)
         return ["error code: 1", "error 10", "cloudflare", "ray id", "browser's signature", "browser signature", "access denied by"]
             .contains(where: text.contains)

@@ -1,45 +1,44 @@
-public import Fleet
+import Fleet
 
-/// What is left of RunPod's rate limit for one operation, as its answers tell, and who may still use it. A part is kept for stops and
-/// starts, which always go.
+/// What is left of RunPod's rate limit for one operation, and who may use it. A part is reserved for stops and starts, which always go.
 ///
-/// However long RunPod asks to wait, and however empty a window is said to be: after a while one call goes out to see whether that
-/// still holds. A number of another unit, or one meant for somebody else, must not blind anybody for a day.
-public struct RateBudget: Hashable, Sendable {
-    public struct Window: Hashable, Sendable {
-        /// Requests in a whole window; `nil` when never told.
-        public var quota: Int?
-        public var remaining: Int
-        public var resetsAt: Timestamp
+/// However long RunPod asks to wait, and however empty a window is, one call goes out after a while to check. A number in another unit must
+/// not stop all polls for a day.
+struct RateBudget: Hashable, Sendable {
+    struct Window: Hashable, Sendable {
+        /// Requests in a whole window; `nil`: unknown.
+        var quota: Int?
+        var remaining: Int
+        var resetsAt: Timestamp
     }
 
     /// By the provider's names: `minute`, `hour`, `day`.
-    public private(set) var windows: [String: Window] = [:]
-    /// Nothing but stops and starts before this moment: RunPod said so.
-    public private(set) var closedUntil: Timestamp?
-    /// The last time that something was sent, or answered.
+    private(set) var windows: [String: Window] = [:]
+    /// Before this moment only stops and starts are sent, at RunPod's request.
+    private(set) var closedUntil: Timestamp?
+    /// When a request was last sent or answered.
     private var usedAt = Timestamp.distantPast
 
-    public init() {}
+    init() {}
 
-    public enum Urgency: Hashable, Sendable {
-        /// Looking around: may have to wait.
+    enum Urgency: Hashable, Sendable {
+        /// Ordinary reads, which may have to wait.
         case routine
-        /// The list of all pods: without it, every idle clock stands still.
+        /// The list of all pods: without it every idle clock stops.
         case watching
-        /// Stopping and starting, and the look right before it.
+        /// Stops and starts, and the read right before them.
         case urgent
     }
 
-    /// The longest that RunPod's word to wait is taken at.
+    /// The longest wait that RunPod can ask for.
     static let longestClosed = Duration.seconds(60)
-    /// One list of pods goes out this long after the last, whatever was said.
+    /// The list of pods is requested this long after the previous one, whatever RunPod asked for.
     private static let watchedEvery = (closed: Duration.seconds(30), exhausted: Duration.seconds(15))
-    /// And one of the other reads.
+    /// The same for other reads.
     private static let probedEvery = Duration.seconds(60)
 
     /// How long a request has to wait; `nil`: it may go now.
-    public func wait(for urgency: Urgency, at now: Timestamp) -> Duration? {
+    func wait(for urgency: Urgency, at now: Timestamp) -> Duration? {
         if urgency == .urgent { return nil }
         if let closedUntil, now < closedUntil {
             return capped(closedUntil - now, by: urgency == .watching ? RateBudget.watchedEvery.closed : RateBudget.longestClosed, at: now)
@@ -53,7 +52,7 @@ public struct RateBudget: Hashable, Sendable {
         return probe > .zero ? min(wait, probe) : nil
     }
 
-    /// How long until the windows have room again.
+    /// The time until the windows have room again.
     private func exhaustion(for urgency: Urgency, at now: Timestamp) -> Duration? {
         let exhausted: [Window]
         switch urgency {
@@ -72,16 +71,16 @@ public struct RateBudget: Hashable, Sendable {
         min(Int((window.resetsAt - now).wholeSeconds / 5) + 1, (window.quota ?? 60) / 2)
     }
 
-    /// Counts a request that is about to be sent, so that many at a time do not overrun the window.
-    public mutating func spend(at now: Timestamp) {
+    /// Counts a request that is about to be sent, so that concurrent requests do not overrun the window.
+    mutating func spend(at now: Timestamp) {
         usedAt = now
         for (name, window) in windows where window.resetsAt > now { windows[name]?.remaining = window.remaining - 1 }
     }
 
     private static let largest = 1_000_000_000
 
-    /// Takes in an answer's headers. What is not understood is ignored.
-    public mutating func learn(
+    /// Applies an answer's headers. Unknown ones are ignored.
+    mutating func learn(
         status: Int, rateLimit: String?, policy: String?, retryAfter: String?, at now: Timestamp
     ) {
         usedAt = now
@@ -96,9 +95,9 @@ public struct RateBudget: Hashable, Sendable {
                 resetsAt: now + .seconds(seconds))
         }
         guard status == 429 else { return }
-        let told = retryAfter.flatMap { RetryAfter.span($0, at: now) }
+        let requested = retryAfter.flatMap { RetryAfter.span($0, at: now) }
         let exhausted = windows.values.filter { $0.remaining <= 0 && $0.resetsAt > now }.map { $0.resetsAt - now }.max()
-        let wait = [told, exhausted].compactMap { $0 }.max() ?? .seconds(5)
+        let wait = [requested, exhausted].compactMap { $0 }.max() ?? .seconds(5)
         closedUntil = now + min(max(wait, .seconds(1)), RateBudget.longestClosed)  // guard: F51_noWord
     }
 

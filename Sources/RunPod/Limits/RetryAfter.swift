@@ -1,6 +1,6 @@
 import Fleet
 
-/// `Retry-After` (RFC 9110): seconds, or a date. `nil` for what is neither.
+/// `Retry-After` (RFC 9110): seconds or a date; `nil`: neither.
 enum RetryAfter {
     static func span(_ text: String, at now: Timestamp) -> Duration? {
         let text = text[...].trimmingSpaces

@@ -1,11 +1,11 @@
-/// Server-sent events out of bytes as they arrive (WHATWG HTML, 9.2.6). Cuts anywhere, inside a character too, change nothing.
+/// Parses server-sent events from bytes as they arrive (WHATWG HTML, 9.2.6), split at any byte.
 struct EventStreamParser: Sendable {
     struct Message: Hashable, Sendable {
         var id: String?
         var data: String
     }
 
-    /// Longer lines are cut there: a log line is for people.
+    /// Longer lines are cut: log lines are for people.
     static let longestLine = 64 * 1024
 
     private var line: [UInt8] = []

@@ -31,7 +31,7 @@ struct GPUTypeBody: Decodable, Sendable {
     }
 
     var listed: GPUPrice {
-        // RunPod writes 0 where a GPU is not offered that way.
+        // RunPod sends 0 if a GPU is not offered that way.
         func rate(_ amount: Amount?) -> HourlyRate? { (amount?.hourly).flatMap { $0 > .zero ? $0 : nil } }
         return GPUPrice(
             type: id, name: name, pool: pool, memoryGB: memory, securePod: rate(price?.secure),
@@ -54,7 +54,7 @@ struct NetworkVolumeBody: Decodable, Sendable {
         dataCenter = fields.lenient(.dataCenter)
     }
 
-    /// `nil`: without a size nothing can be said of what it costs.
+    /// `nil`: without a size its cost is unknown.
     var volume: NetworkVolume? {
         guard !id.isEmpty, let gigabytes = size?.within(10_000_000) else { return nil }
         return NetworkVolume(

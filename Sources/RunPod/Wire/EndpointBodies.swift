@@ -1,31 +1,6 @@
 import Fleet
 
-/// A count as RunPod may tell it: `3`, `3.0` or `"3"`. What is negative, absurd or a fraction is not a count that was told.
-struct LooseCount: Decodable, Sendable {
-    var value: Int
-
-    private static let most = 1_000_000_000_000.0
-
-    init(from decoder: any Decoder) throws {
-        let container = try decoder.singleValueContainer()
-        let number: Double
-        do { number = try container.decode(Double.self) } catch {
-            guard let read = Double(try container.decode(String.self)) else { throw LooseCount.unreadable(decoder) }
-            number = read
-        }
-        guard number >= 0, number <= LooseCount.most, let whole = Int(exactly: number) else { throw LooseCount.unreadable(decoder) }
-        value = whole
-    }
-
-    private static func unreadable(_ decoder: any Decoder) -> DecodingError {
-        .dataCorrupted(.init(codingPath: decoder.codingPath, debugDescription: "no count"))
-    }
-
-    /// `nil` for more than `most` too.
-    func within(_ most: Int) -> Int? { value <= most ? value : nil }
-}
-
-/// An endpoint as RunPod answers it.
+/// An endpoint as RunPod sends it.
 struct EndpointBody: Decodable, Sendable {
     struct GPU: Decodable, Sendable {
         var pools: [String]?
@@ -35,7 +10,7 @@ struct EndpointBody: Decodable, Sendable {
         var min: LooseCount
         var max: LooseCount
 
-        /// `nil`: no limits anybody could mean.
+        /// `nil`: implausible limits.
         var limits: WorkerLimits? {
             guard let min = min.within(10_000), let max = max.within(10_000), min <= max else { return nil }
             return WorkerLimits(min: min, max: max)
@@ -67,11 +42,11 @@ struct EndpointBody: Decodable, Sendable {
     }
 
     var id, name, image, createdAt: String?
-    var type: Told<String>
+    var type: Field<String>
     var gpu: GPU?
     var workers: Workers?
     var networkVolumes: [Lenient<String>]?
-    /// Since October beside `networkVolumes`.
+    /// Sent since October beside `networkVolumes`.
     var mounts: Mounts?
     var requestUrls: URLs?
     var disk: Int?
@@ -81,7 +56,7 @@ struct EndpointBody: Decodable, Sendable {
     init(from decoder: any Decoder) throws {
         let fields = try decoder.container(keyedBy: Key.self)
         id = fields.lenient(.id)
-        type = fields.told(.type)
+        type = fields.field(.type)
         mounts = fields.lenient(.mounts)
         name = fields.lenient(.name)
         image = fields.lenient(.image)
@@ -97,21 +72,23 @@ struct EndpointBody: Decodable, Sendable {
         ObservedServer(
             id: id, kind: .serverless, name: name.map(ErrorClassification.bounded) ?? id.text, phase: .running,
             image: image.map(ErrorClassification.bounded),
-            gpu: gpu.flatMap { gpu in gpu.pools?.first.map { GPUAllocation(type: $0, count: gpu.count?.within(1024) ?? 1) } },
+            gpu: gpu.flatMap { gpu in
+                gpu.pools?.first.map { GPUAllocation(type: $0, count: gpu.count?.within(1024) ?? 1, shortName: GPUPools.shortName(of: $0)) }
+            },
             storage: volume.map { .network(volumeID: ErrorClassification.bounded($0), path: "/runpod-volume") } ?? .none,
             containerDiskGB: disk, createdAt: createdAt.flatMap { Timestamp($0) },
             workers: workers?.limits,
-            // Shown to people only. The key is never sent to an address that came out of an answer.
+            // Only shown to people. The key is never sent to an address from an answer.
             url: requestUrls?.runSync ?? requestUrls?.run ?? requestUrls?.base, endpointType: endpointType,
-            pools: gpu?.pools ?? [], unreadable: unreadable)
+            pools: gpu?.pools ?? [], unreadable: unreadable, provider: .runPod)
     }
 
     private var volume: String? { networkVolumes?.compactMap(\.value).first { !$0.isEmpty } ?? mounts?.volume }
 
-    /// By RunPod's word for it, or by addresses that submit no jobs; `nil` where neither tells, which is a queue.
+    /// By RunPod's own word, or by addresses that accept no jobs; `nil`: neither says, which means a queue.
     private var endpointType: EndpointType? {
         switch type {
-        case .unreadable: .other("a type that cannot be read")
+        case .unreadable: .other("unreadable")
         case .absent, .null:
             requestUrls?.base != nil && requestUrls?.run == nil && requestUrls?.runSync == nil ? .loadBalancer : nil
         case .value("QUEUE"): .queue
@@ -120,7 +97,7 @@ struct EndpointBody: Decodable, Sendable {
         }
     }
 
-    /// By what an endpoint is judged hangs on its type. Its worker limits are missing by themselves where they cannot be read.
+    /// The type decides how an endpoint is judged. Unreadable worker limits are simply absent.
     private var unreadable: [String] {
         switch type {
         case .absent, .value("QUEUE"), .value("LOAD_BALANCER"): []
@@ -129,7 +106,7 @@ struct EndpointBody: Decodable, Sendable {
     }
 }
 
-/// REST v2's `/workers`.
+/// The answer of REST v2's `/workers`.
 struct WorkersBody: Decodable, Sendable {
     struct Summary: Decodable, Sendable {
         var running, idle, initializing, throttled, unhealthy: LooseCount
@@ -148,7 +125,7 @@ struct WorkersBody: Decodable, Sendable {
         }
 
         var worker: EndpointLoad.Worker {
-            // A worker with a GPU and without a readable count of them has no price.
+            // A worker with a GPU but without a readable count has no price.
             EndpointLoad.Worker(
                 state: status.flatMap { EndpointLoad.Worker.State(rawValue: $0.lowercased()) },
                 gpu: gpuTypeId.map { GPUAllocation(type: ErrorClassification.bounded($0), count: gpuCount?.within(1024) ?? 0) })
@@ -162,15 +139,15 @@ struct WorkersBody: Decodable, Sendable {
     init(from decoder: any Decoder) throws {
         let fields = try decoder.container(keyedBy: Key.self)
         summary = fields.lenient(.summary)
-        // Rows beside numbers that cannot be read may not be all there are.
+        // Rows beside an unreadable summary may be incomplete.
         let isSummaryOdd = try summary == nil && fields.contains(.summary) && !fields.decodeNil(forKey: .summary)
         workers = isSummaryOdd ? nil : fields.lenient(.workers)
         guard isSummaryOdd || summary != nil || workers != nil else {
-            throw DecodingError.dataCorrupted(.init(codingPath: decoder.codingPath, debugDescription: "neither workers nor their numbers"))
+            throw decoder.corrupted("neither workers nor their counts")
         }
     }
 
-    /// A row that cannot be read is a worker all the same, in a state nobody knows; one that is listed twice is one.
+    /// An unreadable row is still a worker, in an unknown state. A worker that is listed twice is one.
     var rows: [EndpointLoad.Worker]? {
         guard let workers else { return nil }
         var known: Set<String> = []
@@ -181,7 +158,7 @@ struct WorkersBody: Decodable, Sendable {
         }
     }
 
-    /// By the summary; by the rows where there is none and each of them can be read.
+    /// From the summary; from the rows if there is no summary and all rows are readable.
     var counts: EndpointLoad.Workers? {
         if let summary {
             return EndpointLoad.Workers(
@@ -196,7 +173,7 @@ struct WorkersBody: Decodable, Sendable {
     }
 }
 
-/// The job API's `/health`.
+/// The answer of the job API's `/health`.
 struct HealthBody: Decodable, Sendable {
     struct Jobs: Decodable, Sendable {
         var completed, failed, inProgress, inQueue: LooseCount
@@ -217,7 +194,7 @@ struct HealthBody: Decodable, Sendable {
         workers = fields.lenient(.workers)
     }
 
-    /// All or nothing: a count of jobs that cannot be read may be any number.
+    /// All or nothing: an unreadable count of jobs may be any number.
     var counted: EndpointLoad.Jobs? {
         jobs.map {
             EndpointLoad.Jobs(
@@ -237,14 +214,14 @@ struct HealthBody: Decodable, Sendable {
 
 struct WorkerLimitsBody: Encodable, Sendable {
     struct Workers: Encodable, Sendable {
-        // Zeros are sent: a field that is left out is left as it is.
+        // Zeros are sent: an absent field leaves the limit as it is.
         var min: Int?
         var max: Int?
     }
     var workers: Workers
 }
 
-/// What is sent to make an endpoint.
+/// The request that creates an endpoint.
 struct CreateEndpointBody: Encodable, Sendable {
     struct GPU: Encodable, Sendable {
         var pools: [String]
@@ -271,8 +248,8 @@ struct CreateEndpointBody: Encodable, Sendable {
         image = config.dockerImage
         gpu = GPU(pools: [pool], count: config.gpuCount)
         workers = .init(min: config.minInstances, max: config.maxInstances)
-        // RunPod has no target utilisation. Waiting is what it scales on: the fuller workers may be, the longer requests may
-        // wait, with its own default of 4 s at this product's default of 0.7. It takes no less than half a second.
+        // RunPod has no target utilization; it scales by queue delay. The busier workers may be, the longer requests may wait: RunPod's
+        // default of 4 s at this product's default of 0.7. The minimum is half a second.
         scaling = Scaling(queueDelay: max(0.5, (config.targetUtilization / 0.7 * 4 * 10).rounded() / 10))
         disk = config.containerDiskGB
         env = config.environment.isEmpty ? nil : config.environment

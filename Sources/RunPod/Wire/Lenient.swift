@@ -1,6 +1,6 @@
 import Fleet
 
-/// A value that may be missing, null or of another type: each of them is `nil`, and none loses what stands beside it.
+/// A value that may be missing, null or of another type, all of which are `nil`. An unreadable value does not affect those beside it.
 struct Lenient<Value: Decodable & Sendable>: Decodable, Sendable {
     var value: Value?
 
@@ -10,11 +10,11 @@ struct Lenient<Value: Decodable & Sendable>: Decodable, Sendable {
     }
 }
 
-/// A field as it came. Absence, `null` and nonsense are three things.
-enum Told<Value: Sendable>: Sendable {
+/// A field as it was sent. Absent, `null` and unreadable are three different things.
+enum Field<Value: Sendable>: Sendable {
     case absent, null
     case value(Value)
-    /// Of another type, or not as it has to be.
+    /// Of another type or form.
     case unreadable
 
     /// `nil` for everything but a value.
@@ -23,24 +23,41 @@ enum Told<Value: Sendable>: Sendable {
     var isAbsent: Bool { if case .absent = self { true } else { false } }
 }
 
-/// A count as somebody may have it. What is negative or absurd is not a number that was told: sums of it would end the process.
+/// A plausible count, as a number. A negative or absurd number is unreadable, since sums of it would overflow.
 struct Count: Decodable, Sendable {
-    var value: Int
+    let value: Int
 
-    private static let most = 1_000_000_000_000
+    fileprivate static let plausible = 0...1_000_000_000_000
 
     init(from decoder: any Decoder) throws {
         value = try decoder.singleValueContainer().decode(Int.self)
-        guard (0...Count.most).contains(value) else {
-            throw DecodingError.dataCorrupted(.init(codingPath: decoder.codingPath, debugDescription: "no count"))
-        }
+        guard Count.plausible.contains(value) else { throw decoder.corrupted("no count") }
     }
 
-    /// `nil` for more than `most` too.
+    /// `nil`: more than `most`.
     func within(_ most: Int) -> Int? { value <= most ? value : nil }
 }
 
-/// An amount in dollars, as a number or as the text of one. `nil`: neither.
+/// A plausible count as `3`, `3.0` or `"3"`. A fraction is unreadable too.
+struct LooseCount: Decodable, Sendable {
+    let value: Int
+
+    init(from decoder: any Decoder) throws {
+        let container = try decoder.singleValueContainer()
+        let number: Double
+        do { number = try container.decode(Double.self) } catch {
+            guard let read = Double(try container.decode(String.self)) else { throw decoder.corrupted("no count") }
+            number = read
+        }
+        guard let whole = Int(exactly: number), Count.plausible.contains(whole) else { throw decoder.corrupted("no count") }
+        value = whole
+    }
+
+    /// `nil`: more than `most`.
+    func within(_ most: Int) -> Int? { value <= most ? value : nil }
+}
+
+/// An amount in dollars, as a number or as the text of one.
 struct Amount: Decodable, Sendable {
     var dollars: Double
 
@@ -49,7 +66,7 @@ struct Amount: Decodable, Sendable {
         do { dollars = try container.decode(Double.self) } catch {
             let text = try container.decode(String.self)
             guard let value = Amount.number(text) else {
-                throw DecodingError.dataCorrupted(.init(codingPath: decoder.codingPath, debugDescription: "no amount"))
+                throw decoder.corrupted("no amount")
             }
             dollars = value
         }
@@ -63,18 +80,18 @@ struct Amount: Decodable, Sendable {
         return Double(trimmed)
     }
 
-    /// What an hour may cost: not below nothing, and not more than anything that is rented.
+    /// As a price per hour; `nil`: negative, or more than any rented hardware costs.
     var hourly: HourlyRate? { (0...10_000).contains(dollars) ? HourlyRate(dollarsPerHour: dollars) : nil }
 }
 
 extension KeyedDecodingContainer {
-    /// The value at `key`, or `nil` when it is not there or is not what was expected.
+    /// The value at `key`; `nil`: missing, null or of another type.
     func lenient<Value: Decodable & Sendable>(_ key: Key, as type: Value.Type = Value.self) -> Value? {
         do { return try decodeIfPresent(Lenient<Value>.self, forKey: key)?.value } catch { return nil }
     }
 
-    /// The field at `key`, whatever came there.
-    func told<Value: Decodable & Sendable>(_ key: Key, as type: Value.Type = Value.self) -> Told<Value> {
+    /// The field at `key`, whatever was sent.
+    func field<Value: Decodable & Sendable>(_ key: Key, as type: Value.Type = Value.self) -> Field<Value> {
         guard contains(key) else { return .absent }
         do {
             if try decodeNil(forKey: key) { return .null }
@@ -85,7 +102,7 @@ extension KeyedDecodingContainer {
     }
 }
 
-/// One element of a list. What can be read of it is read; without a usable id nothing can be said of it.
+/// One element of a list, with its id. An element without a usable id is unreadable.
 struct Element<Value: Decodable & Sendable>: Decodable, Sendable {
     private struct Identified: Decodable {
         var id: String
@@ -98,4 +115,9 @@ struct Element<Value: Decodable & Sendable>: Decodable, Sendable {
         id = try Identified(from: decoder).id
         do { value = try Value(from: decoder) } catch { value = nil }
     }
+}
+
+extension Decoder {
+    /// For a value of the right type that is not plausible.
+    func corrupted(_ why: String) -> DecodingError { .dataCorrupted(.init(codingPath: codingPath, debugDescription: why)) }
 }

@@ -1,26 +1,25 @@
-/// Where a list goes on after one page.
+/// Where a list continues after one page.
 enum NextPage: Hashable, Sendable {
-    /// That was all.
+    /// This was the last page.
     case none
-    /// - Parameter isCertain: false where the page says that there is none, and names a cursor all the same: it is followed, and may
-    ///   lead nowhere.
+    /// - Parameter isCertain: false if the page says that there is no next page, but names a cursor. It is followed, and may lead nowhere.
     case at(cursor: String, isCertain: Bool)
-    /// There is one, or may be, and how to get it cannot be read.
+    /// There is or may be a next page, but no readable way to it.
     case unreadable(String)
 }
 
-/// `{"nextCursor": …, "hasNextPage": …}` beside a list's rows. Both members are promised; either may be missing.
+/// `{"nextCursor": …, "hasNextPage": …}` beside a list's rows. Both members are documented; either may be missing.
 struct PaginationBody: Decodable, Sendable {
-    var cursor: Told<String>
-    var hasNext: Told<Bool>
+    var cursor: Field<String>
+    var hasNext: Field<Bool>
 
     private enum Key: CodingKey { case nextCursor, hasNextPage }
 
     init(from decoder: any Decoder) throws {
         let fields = try decoder.container(keyedBy: Key.self)
-        hasNext = fields.told(.hasNextPage)
-        cursor = fields.told(.nextCursor)
-        if case .unreadable = cursor, case .value(let number) = fields.told(.nextCursor, as: Int.self) { cursor = .value(String(number)) }
+        hasNext = fields.field(.hasNextPage)
+        cursor = fields.field(.nextCursor)
+        if case .unreadable = cursor, case .value(let number) = fields.field(.nextCursor, as: Int.self) { cursor = .value(String(number)) }
     }
 
     var next: NextPage {
@@ -31,10 +30,10 @@ struct PaginationBody: Decodable, Sendable {
         }
         switch hasNext {
         case .value(false): return .none
-        case .value(true): return .unreadable("a next page, and no cursor that leads to it")
-        case .unreadable: return .unreadable("hasNextPage is neither true nor false")
+        case .value(true): return .unreadable("a next page but no cursor for it")
+        case .unreadable: return .unreadable("a hasNextPage that is neither true nor false")
         case .absent, .null:
-            if case .unreadable = cursor { return .unreadable("a cursor that is no text") }
+            if case .unreadable = cursor { return .unreadable("a cursor that is not a text") }
             return .none
         }
     }

@@ -1,17 +1,17 @@
 import Fleet
 
-/// A pod as RunPod answers it. Everything but the id may be missing; what that means stands in docs/RUNPOD.md, field by field.
+/// A pod as RunPod sends it. Everything but the id may be missing; docs/RUNPOD.md says what that means, field by field.
 struct PodBody: Decodable, Sendable {
     struct GPU: Decodable, Sendable {
-        var id: Told<String>
-        var count: Told<Int>
+        var id: Field<String>
+        var count: Field<Int>
 
         private enum Key: CodingKey { case id, count }
 
         init(from decoder: any Decoder) throws {
             let fields = try decoder.container(keyedBy: Key.self)
-            id = fields.told(.id)
-            count = fields.told(.count)
+            id = fields.field(.id)
+            count = fields.field(.count)
         }
     }
     struct CPU: Decodable, Sendable {
@@ -20,30 +20,30 @@ struct PodBody: Decodable, Sendable {
     }
     struct Mounts: Decodable, Sendable {
         struct Persistent: Decodable, Sendable {
-            var size: Told<Int>
-            var path: Told<String>
+            var size: Field<Int>
+            var path: Field<String>
 
             private enum Key: CodingKey { case size, path }
 
             init(from decoder: any Decoder) throws {
                 let fields = try decoder.container(keyedBy: Key.self)
-                size = fields.told(.size)
-                path = fields.told(.path)
+                size = fields.field(.size)
+                path = fields.field(.path)
             }
         }
         struct Network: Decodable, Sendable {
             var volumeId: String
             var path: String
         }
-        var persistent: Told<Persistent>
-        var network: Told<[Lenient<Network>]>
+        var persistent: Field<Persistent>
+        var network: Field<[Lenient<Network>]>
 
         private enum Key: CodingKey { case persistent, network }
 
         init(from decoder: any Decoder) throws {
             let fields = try decoder.container(keyedBy: Key.self)
-            persistent = fields.told(.persistent)
-            network = fields.told(.network)
+            persistent = fields.field(.persistent)
+            network = fields.field(.network)
         }
     }
     struct Runtime: Decodable, Sendable {
@@ -81,15 +81,15 @@ struct PodBody: Decodable, Sendable {
 
     var id: String?
     var name, status, image, createdAt, startedAt: String?
-    var actions: Told<[Lenient<String>]>
-    var gpu: Told<GPU>
-    /// A CPU pod has its CPUs where a GPU pod has its GPUs.
-    var cpu: Told<CPU>
+    var actions: Field<[Lenient<String>]>
+    var gpu: Field<GPU>
+    /// A CPU pod has `cpu` where a GPU pod has `gpu`.
+    var cpu: Field<CPU>
     var cost: Amount?
     var disk: Int?
-    var mounts: Told<Mounts>
-    var locked: Told<Bool>
-    var cluster: Told<Cluster>
+    var mounts: Field<Mounts>
+    var locked: Field<Bool>
+    var cluster: Field<Cluster>
     var runtime: Runtime?
 
     private enum Key: CodingKey {
@@ -104,14 +104,14 @@ struct PodBody: Decodable, Sendable {
         image = fields.lenient(.image)
         createdAt = fields.lenient(.createdAt)
         startedAt = fields.lenient(.startedAt)
-        actions = fields.told(.actions)
-        gpu = fields.told(.gpu)
-        cpu = fields.told(.cpu)
+        actions = fields.field(.actions)
+        gpu = fields.field(.gpu)
+        cpu = fields.field(.cpu)
         cost = fields.lenient(.cost)
         disk = fields.lenient(.disk)
-        mounts = fields.told(.mounts)
-        locked = fields.told(.locked)
-        cluster = fields.told(.cluster)
+        mounts = fields.field(.mounts)
+        locked = fields.field(.locked)
+        cluster = fields.field(.cluster)
         runtime = fields.lenient(.runtime)
     }
 }
@@ -128,7 +128,8 @@ extension PodBody {
             costPerHour: price, storage: storage, actionWords: words, isPriceUnreadable: isBilled && price == nil,
             containerDiskGB: disk, isLocked: locked.value ?? false, ownerResource: cluster.value.flatMap(PodBody.owner),
             createdAt: createdAt.flatMap { Timestamp($0) }, startedAt: startedAt.flatMap { Timestamp($0) },
-            telemetry: runtime.map(\.telemetry), unreadable: unreadable)
+            telemetry: runtime.map(\.telemetry), unreadable: unreadable, provider: .runPod,
+            stoppedCostPerHour: StorageTariff.stoppedPod(storage))
     }
 
     private var phase: ProviderPhase {
@@ -139,12 +140,12 @@ extension PodBody {
         case "EXITED": .exited
         case "ERROR": .failed
         case "TERMINATED": .terminated
-        case let word: .other(word.map(ErrorClassification.bounded) ?? "not told")
+        case let word: .other(word.map(ErrorClassification.bounded) ?? "absent")
         }
     }
 
-    /// The fields that may forbid a stop, or say by what it is judged, and that are not as RunPod promises them. One that may be left
-    /// out has its documented meaning then: no cluster, a pod without GPUs. `null` has none.
+    /// The fields that may forbid a stop or decide what counts as idle, and that are not as documented. An absent optional field has its
+    /// documented meaning: no cluster, a pod without GPUs. `null` has none.
     private var unreadable: [String] {
         var fields: [String] = []
         if actionWords == nil { fields.append("actions") }
@@ -169,7 +170,7 @@ extension PodBody {
         return fields
     }
 
-    /// `nil`: not told, or not so that anybody could say what is allowed.
+    /// `nil`: absent, or unreadable in a way that leaves open what is allowed.
     private var actionWords: [String]? {
         guard let listed = actions.value else { return nil }
         let words = listed.compactMap(\.value)
@@ -183,7 +184,7 @@ extension PodBody {
 
     private static func isUsable(_ cpu: CPU) -> Bool { !cpu.id.isEmpty && cpu.vcpuCount.value > 0 }
 
-    /// Left out, it is one. `nil`: no count that a machine has.
+    /// An absent count is one. `nil`: not a plausible count.
     private static func count(_ gpu: GPU) -> Int? {
         switch gpu.count {
         case .absent: 1
@@ -192,8 +193,8 @@ extension PodBody {
         }
     }
 
-    /// A GPU that cannot be described is one all the same: without it the pod's CPUs alone would say that it is idle. None is what RunPod
-    /// says of a start that brought no GPU.
+    /// An unreadable GPU is still a GPU: without it the CPUs alone would show the pod idle. 0 is what RunPod sends after a start that got
+    /// no GPU.
     private var allocation: GPUAllocation? {
         switch gpu {
         case .absent, .null: nil
@@ -212,20 +213,20 @@ extension PodBody {
         }
     }
 
-    /// Nothing that runs is free.
+    /// A running pod is never free.
     private var price: HourlyRate? {
         guard let rate = cost?.hourly else { return nil }
         return phase == .running && rate == .zero ? nil : rate  // guard: F48_aPriceThat
     }
 
-    /// Only what is as RunPod promises it is believed to survive a stop.
+    /// Only storage in the documented form is assumed to survive a stop.
     private var storage: Storage {
         guard let mounts = mounts.value else { return .unknown }
         switch mounts.persistent {
         case .absent, .null: break
         case .unreadable: return .unknown
         case .value(let disk):
-            // Whatever its path: a volume of no size holds nothing.
+            // A volume of size 0 holds nothing, whatever its path.
             if disk.size.value == 0 { return .none }  // guard: F47_onlyWhatIsTold
             guard let size = disk.size.value, (1...10_000_000).contains(size), let path = disk.path.value, !path.isEmpty else {
                 return .unknown
@@ -256,7 +257,7 @@ extension PodBody.Runtime {
     }
 }
 
-/// What is sent to make a pod.
+/// The request that creates a pod.
 struct CreatePodBody: Encodable, Sendable {
     struct GPU: Encodable, Sendable {
         var id: String
@@ -279,7 +280,7 @@ struct CreatePodBody: Encodable, Sendable {
     var name, image: String
     var gpu: GPU
     var cloud = "SECURE"
-    /// Always sent: without it, and without a template, RunPod answers that nothing was asked for.
+    /// Always sent: without it and without a template, RunPod rejects the request as empty.
     var disk: Int
     var mounts: Mounts?
     var env: [String: String]?

@@ -1,38 +1,30 @@
 import Fleet
 
-/// The fields that stand twice in one JSON object: which of them counts is anybody's guess.
+/// The names that one JSON object has twice: which of the two values counts is undefined.
 enum RepeatedFields {
-    /// Of the outermost object, in order of their second appearance. Escaped names are compared as they are written.
+    /// The longest name that is compared as a whole.
+    private static let longestName = 64
+
+    /// Repeated names of the outermost object, in order of their second appearance. Escaped names are compared as they are written.
     static func names(in object: some Sequence<UInt8>) -> [String] {
         var seen: Set<[UInt8]> = []
         var repeated: [String] = []
         var text: [UInt8] = []
+        // A text is a name only if a colon follows.
         var latest: [UInt8]?
-        var (depth, isInText, isEscaped) = (0, false, false)
+        var cursor = JSONCursor()
         for byte in object {
-            if isInText {
-                if isEscaped {
-                    isEscaped = false
-                } else if byte == 0x5C {
-                    isEscaped = true
-                } else if byte == 0x22 {
-                    isInText = false
-                    if depth == 1 { latest = text }
-                    continue
-                }
-                if depth == 1, text.count < 64 { text.append(byte) }
-                continue
-            }
-            switch byte {
-            case 0x22: (isInText, text) = (true, [])
-            case 0x7B, 0x5B: depth += 1
-            case 0x7D, 0x5D: depth -= 1
-            case 0x3A where depth == 1:
-                // A text before a colon is a name.
+            let step = cursor.step(byte)
+            guard cursor.depth == 1 else { continue }
+            switch step {
+            case .textBegins: text = []
+            case .text: if text.count < longestName { text.append(byte) }
+            case .textEnds: latest = text
+            case .other where byte == UInt8(ascii: ":"):
                 guard let name = latest else { continue }
                 if !seen.insert(name).inserted { repeated.append(String(decoding: name, as: UTF8.self)) }
                 latest = nil
-            default: break
+            case .opens, .closes, .other: break
             }
         }
         return repeated
@@ -40,8 +32,8 @@ enum RepeatedFields {
 }
 
 extension ObservedServer {
-    /// What may forbid a stop and stands twice cannot be read.
-    mutating func doubt(_ repeated: [String]) {
+    /// Marks fields as unreadable that are repeated and may forbid a stop.
+    mutating func markUnreadable(repeated: [String]) {
         guard !repeated.isEmpty else { return }
         let known: Set<String> = ["actions", "cluster", "cpu", "gpu", "locked", "status", "type", "workers", "runtime", "mounts"]
         unreadable = Set(unreadable + repeated.filter(known.contains)).sorted()

@@ -1,6 +1,6 @@
 import Fleet
 
-/// The emulator's own price list. H200 as RunPod published it in August 2026; the others are of the right order and no more.
+/// The emulator's price list: the H200's price as RunPod published it in August 2026; the other prices are approximate.
 enum Catalogue {
     static let gpus: [GPUPrice] = [
         gpu("NVIDIA H200", "H200", pool: "HOPPER_141", memoryGB: 141, pod: 3_990_000, serverless: 5_580_000),

@@ -1,15 +1,15 @@
 import Fleet
 
-/// A pod as it was before a change, for the replicas that do not have the change yet.
+/// A pod as it was before a change, for replicas that lag.
 struct Earlier: Sendable {
     var id: String
-    /// `nil`: it was not there.
+    /// `nil`: it did not exist.
     var pod: EmulatedPod?
     var changedAt: Timestamp
 }
 
 extension EmulatedCloud.State {
-    /// Keeps what there is of a pod before it is changed; `nil`: it is about to be made.
+    /// Records a pod before a change; `nil`: it is about to be created.
     mutating func willChange(_ id: String, _ pod: EmulatedPod?) {
         let span = longestLag(activeFaults(for: id))
         earlier.removeAll { now - $0.changedAt > .seconds(600) }
@@ -25,7 +25,7 @@ extension EmulatedCloud.State {
         }.max() ?? .zero
     }
 
-    /// What a replica has that is behind by as much as the faults in force say; `nil`: the same as all the others.
+    /// The pods that a replica shows which lags as long as the active faults say; `nil`: it does not lag.
     private func earlier(of id: String, turn: Int) -> Earlier? {
         let span = activeFaults(for: id).reduce(Duration.zero) { lag, fault in
             switch fault {
@@ -37,7 +37,7 @@ extension EmulatedCloud.State {
         return earlier.first { $0.id == id && now - $0.changedAt < span }
     }
 
-    /// The pods as the replica has them that answers the `turn`-th read; with those that were terminated a moment ago.
+    /// The pods as shown by the replica that answers the `turn`-th read, including those that were just terminated.
     func shownPods(turn: Int) -> [EmulatedPod] {
         let shown = earlier.isEmpty ? pods : withEarlier(turn: turn)
         return shown.filter { pod in
@@ -48,14 +48,14 @@ extension EmulatedCloud.State {
 
     private func withEarlier(turn: Int) -> [EmulatedPod] {
         var shown = pods.compactMap { pod in earlier(of: pod.id, turn: turn).map(\.pod) ?? pod }
-        // Under an id that it has no longer.
+        // Its previous id.
         for old in earlier where !pods.contains(where: { $0.id == old.id }) {
             if let pod = earlier(of: old.id, turn: turn)?.pod, !shown.contains(where: { $0.id == pod.id }) { shown.append(pod) }
         }
         return shown
     }
 
-    /// RunPod moves a pod to another host: the same in all but its id.
+    /// Moves a pod to another host, as RunPod does: only its id changes.
     mutating func move(_ index: Int) {
         let id = makeID()
         willChange(pods[index].id, pods[index])

@@ -1,6 +1,6 @@
 import Fleet
 
-/// A group of pods that is made and deleted as one; its pods name it.
+/// A cluster: a group of pods that is created and deleted as one; each pod names its cluster.
 struct EmulatedCluster: Sendable {
     var id: String
     var name: String
@@ -16,17 +16,17 @@ struct EmulatedVolume: Sendable {
     var madeAt: Timestamp
 }
 
-/// Settings that pods and endpoints can be made from.
+/// A template for pods or endpoints.
 struct EmulatedTemplate: Sendable {
     var id: String
     var isOfRunPod = false
     var madeAt: Timestamp
-    /// By their names in the API; what is not there has the API's default.
+    /// By their names in the API; a missing one has the API's default.
     var settings: [String: JSON]
 
     var isForServerless: Bool { settings["serverless"] == .bool(true) }
 
-    /// RunPod's own example stands for both kinds.
+    /// RunPod's example serves for both kinds.
     func fits(serverless: Bool) -> Bool { id == EmulatedAccount.exampleTemplate || isForServerless == serverless }
 }
 
@@ -35,7 +35,7 @@ struct EmulatedRegistry: Sendable {
     var name: String
 }
 
-/// What an account has beside its servers.
+/// What an account holds besides servers.
 struct EmulatedAccount: Sendable {
     var volumes: [EmulatedVolume] = []
     var templates: [EmulatedTemplate] = []
@@ -43,10 +43,10 @@ struct EmulatedAccount: Sendable {
     var delegations: [(id: String, document: JSON)] = []
     var sshKeys: [String] = []
 
-    /// As RunPod's documents have it.
+    /// From RunPod's documentation.
     static let exampleTemplate = "30zmvf89kd"
 
-    /// RunPod's own, which everybody can use.
+    /// Public templates of RunPod.
     static let publicTemplates: [EmulatedTemplate] = [
         EmulatedTemplate(
             id: exampleTemplate, isOfRunPod: true, madeAt: .init(secondsSinceEpoch: 1_700_000_000),

@@ -1,7 +1,7 @@
 public import Fleet
 import Synchronization
 
-/// One request, as it reached the emulator.
+/// A request that reached the emulator.
 public struct EmulatedRequest: Sendable {
     public var method: String
     /// Without the query.
@@ -22,13 +22,13 @@ public struct EmulatedRequest: Sendable {
     }
 }
 
-/// One answer, and what becomes of it on its way.
+/// A response, and whether it reaches the client.
 public struct EmulatedResponse: Sendable {
     public enum Fate: Hashable, Sendable {
         case answered
-        /// The connection was refused: nothing arrived.
+        /// The connection is refused: the request is not carried out.
         case dropped
-        /// The request was carried out, the answer never arrives.
+        /// The request is carried out, and the response never arrives.
         case lost
         case delayed(Duration)
     }
@@ -39,16 +39,16 @@ public struct EmulatedResponse: Sendable {
     public var fate: Fate
 }
 
-/// RunPod's REST v2 API from memory: an account with pods, endpoints, workloads, a true bill and faults.
+/// RunPod's REST v2 API in memory: an account with pods, endpoints, workloads, an exact bill and faults.
 ///
-/// It has no clock and no sockets: every call brings the moment it happens at, and time only moves forward.
+/// It has no clock and no sockets: each call carries its time, and time only moves forward.
 public final class EmulatedCloud: Sendable {
     struct State: Sendable {
         var epoch: Timestamp
         var now: Timestamp
         var key: String?
         var delays: Scenario.Delays
-        /// As long as it runs, and on every server.
+        /// Active all the time, for every server.
         var standing: [Fault] = []
         var pods: [EmulatedPod] = []
         var endpoints: [EmulatedEndpoint] = []
@@ -59,7 +59,7 @@ public final class EmulatedCloud: Sendable {
         var window = Window()
         var jobWindow = Window()
         var madeIDs: UInt64 = 0
-        /// What replicas that lag still have of pods, the oldest first.
+        /// Earlier versions of pods, for replicas that lag; oldest first.
         var earlier: [Earlier] = []
     }
 
@@ -81,7 +81,7 @@ public final class EmulatedCloud: Sendable {
         self.state = Mutex(state)
     }
 
-    /// Answers one request at `now`.
+    /// Responds to one request at `now`.
     public func respond(to request: EmulatedRequest, at now: Timestamp) -> EmulatedResponse {
         state.withLock { state in
             state.advance(to: now)
@@ -89,7 +89,7 @@ public final class EmulatedCloud: Sendable {
         }
     }
 
-    // MARK: What tests and the control routes do behind the API's back
+    // MARK: Changes from outside the API
 
     public func addPod(_ pod: Scenario.Pod, at now: Timestamp) -> ServerID? {
         state.withLock { state in
@@ -113,7 +113,7 @@ public final class EmulatedCloud: Sendable {
 
     public func clearFaults() { state.withLock { $0.faults = [] } }
 
-    /// False when there is no such pod.
+    /// Returns false when there is no such pod.
     @discardableResult
     public func setWorkload(_ workload: Workload, of id: ServerID, at now: Timestamp) -> Bool {
         state.withLock { state in
@@ -126,7 +126,7 @@ public final class EmulatedCloud: Sendable {
         }
     }
 
-    /// Somebody else starts or stops a pod, or sets an endpoint's workers, in RunPod's console.
+    /// Starts or stops a pod, or sets an endpoint's workers, as a user of RunPod's console would.
     @discardableResult
     public func actFromOutside(_ action: PodAction, on id: ServerID, at now: Timestamp) -> Bool {
         state.withLock { state in
@@ -139,7 +139,7 @@ public final class EmulatedCloud: Sendable {
         }
     }
 
-    /// Somebody else deletes a pod in RunPod's console.
+    /// Deletes a pod as a user of RunPod's console would.
     @discardableResult
     public func deleteFromOutside(_ id: ServerID, at now: Timestamp) -> Bool {
         state.withLock { state in
@@ -162,14 +162,14 @@ public final class EmulatedCloud: Sendable {
         }
     }
 
-    /// Calls so far, by `METHOD /v2/path` with ids as `{id}`.
+    /// How often each operation was called, by `METHOD /v2/path` with ids as `{id}`.
     public func calls(to operation: String) -> Int { state.withLock { $0.calls[operation] ?? 0 } }
 
     public var totalCalls: Int { state.withLock { $0.calls.values.reduce(0, +) } }
 }
 
 extension EmulatedCloud.State {
-    /// Moves everything on to `later`; an earlier moment changes nothing.
+    /// Advances the account to `later`; an earlier time changes nothing.
     mutating func advance(to later: Timestamp) {
         guard later > now else { return }
         now = later
@@ -213,7 +213,7 @@ extension EmulatedCloud.State {
 
     func has(_ fault: Fault, for server: String?) -> Bool { activeFaults(for: server).contains(fault) }
 
-    /// The faults in force now for calls that concern `server`, or no server at all.
+    /// The active faults for calls about `server`; with `nil`, for calls about no server.
     func activeFaults(for server: String?) -> [Fault] {
         let timed = faults.filter { $0.isActive(at: now) && ($0.server == nil || $0.server == server) }.map(\.fault)
         return timed + standing
@@ -253,7 +253,7 @@ extension EmulatedCloud.State {
         return id
     }
 
-    /// 14 letters and digits, as RunPod's; the same in every run.
+    /// 14 letters and digits, like RunPod's ids; the same in every run.
     mutating func makeID() -> String {
         madeIDs += 1
         var mixed = madeIDs &* 0x9E37_79B9_7F4A_7C15 ^ 0x5DEE_CE66_D1CE_4E5B

@@ -1,18 +1,18 @@
 import Fleet
 
-/// One endpoint as it really is.
+/// The true state of an endpoint.
 struct EmulatedEndpoint: Sendable {
     struct Job: Sendable {
-        /// Told to whoever submitted it; the requests of a scenario have none.
+        /// The id that its submitter got; requests of a scenario have none.
         var id: String?
         var arrived: Timestamp
         var taking: Duration
-        /// `nil`: no worker may take it.
+        /// `nil`: no worker has taken it.
         var begins: Timestamp?
         var ends: Timestamp?
     }
 
-    /// A job that is over, as the job API tells of it.
+    /// A finished job, as the job API shows it.
     struct Finished: Sendable {
         var job: Job
         var isCancelled: Bool
@@ -22,11 +22,11 @@ struct EmulatedEndpoint: Sendable {
     var name: String
     var image: String
     var pool: String
-    /// What the API echoes and nothing here depends on.
+    /// Values that the API returns and the emulator does not use.
     var told: [String: JSON] = [:]
     /// `QUEUE` or `LOAD_BALANCER`.
     var type = "QUEUE"
-    /// Empty: workers with GPUs.
+    /// Empty: its workers have GPUs.
     var cpus: [CPUShare] = []
     var gpuCount: Int
     var minWorkers: Int
@@ -38,10 +38,10 @@ struct EmulatedEndpoint: Sendable {
     var traffic: Traffic
     var createdAt: Timestamp
     var jobs: [Job] = []
-    /// The latest of those that have an id.
+    /// The latest finished jobs that have an id.
     var finished: [Finished] = []
     var completed = 0
-    /// Workers above the minimum are paid by the job.
+    /// Workers above the minimum are billed per job.
     var bill: Ledger
     var scaledAt: Timestamp?
     var latestStop: CloudTruth.Stop?
@@ -49,7 +49,7 @@ struct EmulatedEndpoint: Sendable {
     var lastWorkEnd: Timestamp?
     var advancedTo: Timestamp
 
-    /// A worker that has to be started first takes this long.
+    /// How long a cold start takes.
     static let coldStart = Duration.seconds(12)
 
     mutating func advance(to now: Timestamp, epoch: Timestamp) {
@@ -88,7 +88,7 @@ struct EmulatedEndpoint: Sendable {
         if finished.count > 1000 { finished.removeFirst() }
     }
 
-    /// Takes the jobs out that fit, and has them cancelled.
+    /// Cancels and removes the jobs that match.
     mutating func cancel(where isMeant: (Job) -> Bool) -> Int {
         let cancelled = jobs.filter(isMeant)
         jobs.removeAll(where: isMeant)

@@ -9,7 +9,7 @@ enum PodPhase: String, Sendable {
     case error = "ERROR"
 }
 
-/// One pod as it really is.
+/// The true state of a pod.
 struct EmulatedPod: Sendable {
     var id: String
     var name: String
@@ -22,12 +22,12 @@ struct EmulatedPod: Sendable {
     var storage: Storage
     var env: [String: String] = [:]
     var ports: [String] = []
-    /// What the API echoes and nothing here depends on: `args`, `entrypoint`, `cmd`, `registry`, `template`.
+    /// Values that the API returns and the emulator does not use: `args`, `entrypoint`, `cmd`, `registry`, `template`.
     var told: [String: JSON] = [:]
-    /// `nil`: a pod with GPUs.
+    /// `nil`: the pod has GPUs.
     var cpu: CPUShare?
     var isGloballyNetworked = false
-    /// It was started without its GPU.
+    /// Whether it was started without its GPU.
     var lacksGPU = false
     var rate: HourlyRate
     var isLocked = false
@@ -37,17 +37,17 @@ struct EmulatedPod: Sendable {
     var phase: PodPhase
     var createdAt: Timestamp
     var startedAt: Timestamp?
-    /// What happens next by itself, and when.
+    /// The next transition and its time.
     var next: (at: Timestamp, phase: PodPhase)?
     var bill: Ledger
     var starts = 0
     var stops = 0
     var stoppedAt: Timestamp?
     var terminatedAt: Timestamp?
-    /// The latest stop that the API accepted, and the latest work before it.
+    /// The latest stop that the API accepted, and the last work before it.
     var latestStop: CloudTruth.Stop?
     var hasLostData = false
-    /// The end of the latest work in an earlier run.
+    /// When the last work of an earlier run ended.
     var earlierWork: Timestamp?
 
     var isBilled: Bool { phase == .running || phase == .starting }
@@ -59,7 +59,7 @@ struct EmulatedPod: Sendable {
         return epoch + last
     }
 
-    /// Carries out what is due by `now`.
+    /// Carries out the transitions that are due by `now`.
     mutating func advance(to now: Timestamp, epoch: Timestamp, startingTakes: Duration) {
         while let step = next, step.at <= now {
             next = nil
@@ -71,7 +71,7 @@ struct EmulatedPod: Sendable {
     mutating func enter(_ phase: PodPhase, at now: Timestamp, epoch: Timestamp) {
         if self.phase == .running, phase != .running {
             earlierWork = lastWork(at: now, epoch: epoch)
-            // The container disk goes with every stop; without a volume that was everything.
+            // A stop erases the container disk; without a volume all data is lost.
             if phase == .exited, !storage.survivesStop { hasLostData = true }
         }
         if phase == .running { startedAt = now; starts += 1 }
@@ -81,7 +81,7 @@ struct EmulatedPod: Sendable {
         bill.change(to: isBilled ? rate : phase == .exited ? stoppedRate : .zero, at: now)
     }
 
-    /// A stopped pod's volume: $0.20 per GB-month of 720 hours.
+    /// A stopped pod's volume costs $0.20 per GB-month of 720 hours.
     private var stoppedRate: HourlyRate {
         if case .persistent(let gigabytes, _) = storage {
             return HourlyRate(microdollarsPerHour: Int64(gigabytes) * 200_000 / 720)
@@ -89,7 +89,7 @@ struct EmulatedPod: Sendable {
         return .zero
     }
 
-    /// What the API lets one do now.
+    /// The actions that the API allows now.
     func actions(_ faults: [Fault]) -> [String] {
         let usual: [String] =
             switch phase {
@@ -105,7 +105,7 @@ struct EmulatedPod: Sendable {
     }
 }
 
-/// The CPUs of a pod or worker without GPUs.
+/// The CPUs of a CPU pod or worker.
 struct CPUShare: Hashable, Sendable {
     var flavor: String
     var count: Int

@@ -1,49 +1,49 @@
 import Fleet
 
-/// What RunPod has been seen to get wrong, switched on for a while.
+/// A way in which RunPod has been observed to fail, active for a time.
 public enum Fault: Hashable, Sendable {
     // Creating and starting
     case noCapacityOnCreate
     case noCapacityOnStart
-    /// The server is made, and the answer never arrives.
+    /// The server is created, and the response never arrives.
     case createAnswerLost
-    /// The server is made, and the answer is a 500.
+    /// The server is created, and the response is a 500.
     case createFailsAfterwards
     /// New servers are missing from lists and answer 404 for this long.
     case listLag(Duration)
     case provisioningForever
-    /// The name of what is created gets this appended.
+    /// This is appended to the name of whatever is created.
     case nameChanged(suffix: String)
-    /// Starts and restarts are answered 200, and nothing happens.
+    /// Starts and restarts return 200, and nothing happens.
     case startsIgnored
     case paymentRequired
     // Stopping
-    /// A stop is accepted and carried out this much later; `nil`: never.
+    /// A stop is accepted and carried out after this time; `nil`: never.
     case stopNotCarriedOut(for: Duration?)
-    /// Stop calls answer with this status; nothing happens.
+    /// Stop calls return this status, and nothing happens.
     case stopFails(status: Int)
-    /// `stop` is not among a pod's actions, and is refused with 409: such pods can only be deleted.
+    /// `stop` is not among a pod's actions, and is refused with 409: the pod can only be deleted.
     case stopNotListed
     case locked
     // Telemetry
     case runtimeNull
     case runtimeEmpty
     case runtimeWithoutGPUs
-    /// Readings no GPU can have: -5, 250, text.
+    /// Impossible readings: -5, 250, text.
     case runtimeGarbage
-    /// The same readings again and again.
+    /// The readings never change.
     case runtimeFrozen
     case unknownStatus
-    /// The container ends this long after it started, again and again, and is started anew: billed throughout.
+    /// A crash loop: the container ends this long after each start and is started again; it is billed throughout.
     case crashLoop(every: Duration)
-    /// After a start the TCP ports of the run before are shown for a minute.
+    /// For a minute after a start, the TCP ports of the previous run are shown.
     case stalePorts
-    // From outside, once, when their time comes
-    /// The user's console or RunPod itself stops the server.
+    // Events that happen once
+    /// A user of the console, or RunPod, stops the server.
     case stoppedOutside
     /// Every pod stops; those without a network volume are terminated.
     case balanceEmpty
-    /// RunPod lowers the limit of an endpoint that nobody uses.
+    /// RunPod lowers the worker limit of an unused endpoint.
     case maxWorkersLowered(to: Int)
     /// A stopped pod moves to another host, under a new id.
     case migrated
@@ -53,75 +53,75 @@ public enum Fault: Hashable, Sendable {
     case htmlBadGateway
     case malformedJSON
     case slow(Duration)
-    /// Connections are refused: nothing arrives.
+    /// Connections are refused.
     case refused
-    /// Requests are carried out, answers never arrive.
+    /// Requests are carried out, and responses never arrive.
     case answersLost
-    /// 429 on everything.
+    /// Every request gets a 429.
     case throttled
-    // As the live service was seen to behave where its schema says otherwise, or nothing: see `Quirk`
+    // Observed behaviour that the published schema does not describe: see `Quirk`
     /// A create without `disk` and without `templateId` is refused.
     case diskRequired
     /// Refusals are `{"error": …}` instead of a problem document.
     case errorField
     /// Refusals are `{"message": …}` instead of a problem document. With `errorField`: those that are neither 400 nor 402.
     case messageField
-    /// Where there is no capacity the answer is a 500.
+    /// Without capacity the response is a 500.
     case capacityAs500
-    /// A start comes back without the GPU, at the pod's full price.
+    /// A start brings the pod back without its GPU, at full price.
     case zeroGPUStart
-    /// A stopped pod that is started gets another id.
+    /// A stopped pod gets a new id when it is started.
     case movedOnStart
     /// A start ends in `ERROR`.
     case errorOnStart
-    /// For this long after a change, reads show what was before it.
+    /// For this long after a change, reads show the earlier state.
     case staleReads(Duration)
-    /// The same, in every other read.
+    /// The same, for every second read.
     case everyOtherReadStale(Duration)
-    /// The edge in front of the API refuses requests without a User-Agent, or with a library's own.
+    /// The network edge refuses requests without a User-Agent, or with a library's default one.
     case edgeBlocksAgents
-    /// A pod with a network volume may be restarted and terminated, and not stopped.
+    /// A pod with a network volume can be restarted and terminated, not stopped.
     case networkPodsOnlyTerminate
-    /// A pod that is being provisioned may be started and terminated, and not stopped.
+    /// A pod in PROVISIONING can be started and terminated, not stopped.
     case provisioningCannotStop
-    /// A pod shows its price, unbilled, while it is being provisioned.
+    /// A pod shows its price while in PROVISIONING, although it is not billed.
     case costWhileProvisioning
-    /// When a pod was started is told while it runs, and null otherwise.
+    /// `startedAt` is set while a pod runs, and null otherwise.
     case startToldWhileRunning
-    /// Telemetry has `util` and nothing else of a GPU.
+    /// The only GPU telemetry is `util`.
     case utilOnly
     /// A terminated pod is shown for two seconds more.
     case terminationLingers
-    /// A page of a list has no more rows than this, whatever `limit` says.
+    /// A page of a list has at most this many rows, whatever `limit` says.
     case shortPages(Int)
-    /// Log streams end once the lines there are were sent.
+    /// Log streams end after the existing lines.
     case logEnds
-    /// 429 on everything of the job API, with this much as `Retry-After`; the REST API is another host.
+    /// The job API, another host, returns 429 with this `Retry-After`; the REST API does not.
     case jobsThrottled(Duration)
     // The job API
     case healthDown
     case workersDown
-    /// An endpoint's worker limits are left out of every answer.
+    /// Responses lack an endpoint's worker limits.
     case limitsUntold
-    /// Pods are shown without their GPUs.
+    /// Responses lack a pod's GPUs.
     case gpuUntold
-    /// Every other answer leaves out when a pod was started.
+    /// Every second response lacks `startedAt`.
     case startUntold
-    /// Pods are missing from lists, and are there when asked for by themselves.
+    /// Pods are missing from lists but can be read one by one.
     case unlisted
-    /// Asking for one pod by itself fails.
+    /// Reading a single pod fails.
     case lookFails(status: Int)
-    /// The same, and no answer comes.
+    /// Reading a single pod gets no response.
     case lookHangs
-    /// `/health` says that nothing runs, whatever runs.
+    /// `/health` reports no jobs although some run.
     case healthSaysIdle
     // Log streams
-    /// The stream stays open, and nothing comes.
+    /// The stream stays open and silent.
     case logSilent
-    /// The stream breaks off in the middle of a character, again and again.
+    /// The stream breaks off within a character, repeatedly.
     case logCut
 
-    /// Something that happens once, rather than holds for a while.
+    /// Whether it happens once rather than for a time.
     var isOnce: Bool {
         switch self {
         case .stoppedOutside, .balanceEmpty, .maxWorkersLowered, .migrated: true
@@ -132,11 +132,11 @@ public enum Fault: Hashable, Sendable {
 
 struct ActiveFault: Hashable, Sendable {
     var fault: Fault
-    /// `nil`: every server, and calls that concern none.
+    /// `nil`: every server, and calls about no server.
     var server: String?
     var from: Timestamp
     var until: Timestamp
-    /// What happens once has happened.
+    /// Whether a fault that happens once has happened.
     var isOver = false
 
     func concerns(_ id: String) -> Bool { server == nil || server == id }

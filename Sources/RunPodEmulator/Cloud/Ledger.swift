@@ -1,10 +1,10 @@
 import Fleet
 
-/// What something has cost, and in any span of its past too.
+/// What something has cost, in total and within any span of time.
 struct Ledger: Sendable {
     private var meter: CostMeter
     private var past: [(from: Timestamp, to: Timestamp, rate: HourlyRate)] = []
-    /// What was paid by the piece, by the hour of the clock it fell into.
+    /// Costs per job, by the clock hour in which they arose.
     private var pieces: [Int64: Money] = [:]
     private(set) var paidByThePiece = Money.zero
 
@@ -25,7 +25,7 @@ struct Ledger: Sendable {
         pieces[Ledger.hour(now), default: .zero] += amount
     }
 
-    /// Both ends on whole hours, or what was paid by the piece is counted by the hours that begin between them.
+    /// Both ends should be whole hours: costs per job count for hours that begin within the span.
     func spent(from: Timestamp, to: Timestamp) -> Money {
         let spans = past + [(meter.since, to, meter.rate)]
         let metered = spans.reduce(Money.zero) { sum, span in

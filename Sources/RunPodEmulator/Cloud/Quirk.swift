@@ -1,11 +1,11 @@
-/// A way of the live service that its published schema does not tell, or tells otherwise: off unless it is asked for by name.
+/// Behaviour of the live service that its published schema does not describe, or contradicts. Off unless requested by name.
 ///
-/// What public documents say is the default; see docs/EMULATOR.md.
+/// The default follows the public documents; see docs/EMULATOR.md.
 public struct Quirk: Hashable, Sendable {
-    /// Where it is known from.
+    /// The source.
     public enum Source: String, Hashable, Sendable {
         case documented = "RunPod's later documentation"
-        case live = "answers of the live service in public issues"
+        case live = "responses of the live service in public issues"
         case several = "several public clients agree"
         case single = "a single public report"
     }
@@ -14,18 +14,18 @@ public struct Quirk: Hashable, Sendable {
     public let name: String
     public let summary: String
     public let source: Source
-    /// Something that goes wrong, which is no part of `all`: it is asked for by itself, or for a while, as a fault.
-    public let isTrouble: Bool
+    /// Whether it is a failure: not part of `all`; requested by its own name, or for a time as a fault.
+    public let isFailure: Bool
     let fault: Fault
 
-    /// As a fault of a scenario file is named.
+    /// Its name as a fault in a scenario file.
     var underscored: String { String(name.map { $0 == "-" ? "_" : $0 }) }
 
-    private init(_ name: String, _ fault: Fault, _ source: Source, isTrouble: Bool = false, _ summary: String) {
+    private init(_ name: String, _ fault: Fault, _ source: Source, isFailure: Bool = false, _ summary: String) {
         self.name = name
         self.fault = fault
         self.source = source
-        self.isTrouble = isTrouble
+        self.isFailure = isFailure
         self.summary = summary
     }
 
@@ -33,38 +33,38 @@ public struct Quirk: Hashable, Sendable {
         Quirk("disk-required", .diskRequired, .live, "a create without disk and without templateId is refused with 400"),
         Quirk("error-field", .errorField, .live, "refusals are {\"error\": …}; with message-field only 400 and 402 are"),
         Quirk("message-field", .messageField, .live, "refusals are {\"message\": …}"),
-        Quirk("capacity-as-500", .capacityAs500, .several, "where there is no capacity the answer is a 500, not a 400"),
-        Quirk("replica-lag", .staleReads(.seconds(3)), .several, "for 3 s after a change reads show what was before it"),
-        Quirk("replicas-disagree", .everyOtherReadStale(.seconds(6)), .several, "for 6 s after a change every other read is old"),
-        Quirk("edge-block", .edgeBlocksAgents, .several, "403 \"error code: 1010\" without a User-Agent or with a library's own"),
-        Quirk("terminate-only", .networkPodsOnlyTerminate, .live, "pods with a network volume may not be stopped: 409"),
+        Quirk("capacity-as-500", .capacityAs500, .several, "without capacity the response is a 500, not a 400"),
+        Quirk("replica-lag", .staleReads(.seconds(3)), .several, "for 3 s, reads show the earlier state"),
+        Quirk("replicas-disagree", .everyOtherReadStale(.seconds(6)), .several, "for 6 s, every second read shows the earlier state"),
+        Quirk("edge-block", .edgeBlocksAgents, .several, "403 \"error code: 1010\" without a User-Agent or with a library's default"),
+        Quirk("terminate-only", .networkPodsOnlyTerminate, .live, "pods with a network volume cannot be stopped: 409"),
         Quirk("provisioning-cannot-stop", .provisioningCannotStop, .several, "PROVISIONING allows start and terminate only"),
         Quirk("cost-while-provisioning", .costWhileProvisioning, .several, "cost is set while PROVISIONING"),
         Quirk("started-at-while-running", .startToldWhileRunning, .several, "startedAt is null unless the pod runs"),
-        Quirk("util-only", .utilOnly, .live, "of a GPU runtime tells util and nothing else"),
-        Quirk("termination-lingers", .terminationLingers, .live, "a terminated pod is 404 only after 2 s"),
-        Quirk("short-pages", .shortPages(2), .documented, "a page of a list has two rows, whatever limit says"),
-        Quirk("zero-gpu-start", .zeroGPUStart, .single, isTrouble: true, "a start comes back RUNNING without gpu, at full price"),
-        Quirk("moved-on-start", .movedOnStart, .several, isTrouble: true, "a stopped pod gets another id when it is started"),
-        Quirk("error-on-start", .errorOnStart, .several, isTrouble: true, "a start ends in ERROR"),
-        Quirk("no-capacity", .noCapacityOnCreate, .several, isTrouble: true, "creates find no instances"),
-        Quirk("no-capacity-on-start", .noCapacityOnStart, .several, isTrouble: true, "starts find no free GPU on their host"),
-        Quirk("no-balance", .paymentRequired, .several, isTrouble: true, "creates and starts are 402, \"Insufficient balance.\""),
+        Quirk("util-only", .utilOnly, .live, "GPU telemetry has util only"),
+        Quirk("termination-lingers", .terminationLingers, .live, "a terminated pod is still shown for 2 s"),
+        Quirk("short-pages", .shortPages(2), .documented, "a page of a list has two rows, whatever the limit"),
+        Quirk("zero-gpu-start", .zeroGPUStart, .single, isFailure: true, "a start comes back RUNNING without gpu, at full price"),
+        Quirk("moved-on-start", .movedOnStart, .several, isFailure: true, "a stopped pod gets a new id when it is started"),
+        Quirk("error-on-start", .errorOnStart, .several, isFailure: true, "a start ends in ERROR"),
+        Quirk("no-capacity", .noCapacityOnCreate, .several, isFailure: true, "creates fail: no instances available"),
+        Quirk("no-capacity-on-start", .noCapacityOnStart, .several, isFailure: true, "starts fail: no free GPU on the host"),
+        Quirk("no-balance", .paymentRequired, .several, isFailure: true, "creates and starts get 402, \"Insufficient balance.\""),
         Quirk(
-            "jobs-throttled", .jobsThrottled(.seconds(60)), .several, isTrouble: true,
-            "the job API, another host, answers 429 with Retry-After: 60; the REST API does not"),
-        Quirk("log-ends", .logEnds, .single, isTrouble: true, "a log stream ends instead of staying open"),
+            "jobs-throttled", .jobsThrottled(.seconds(60)), .several, isFailure: true,
+            "the job API, another host, responds 429 with Retry-After: 60; the REST API does not"),
+        Quirk("log-ends", .logEnds, .single, isFailure: true, "a log stream ends instead of staying open"),
     ]
 
-    /// As `short-pages`, with so many rows a page.
+    /// `short-pages` with this many rows per page.
     public static func pages(of rows: Int) -> Quirk {
-        Quirk("short-pages", .shortPages(rows), .documented, "a page of a list has \(rows) rows, whatever limit says")
+        Quirk("short-pages", .shortPages(rows), .documented, "a page of a list has \(rows) rows, whatever the limit")
     }
 
-    /// What a program that is written right lives with.
-    public static let all = known.filter { !$0.isTrouble }
+    /// The quirks that a correct client tolerates.
+    public static let all = known.filter { !$0.isFailure }
 
-    /// Those named in `text`: names with commas between, or `all`, which is all that is no trouble.
+    /// The quirks named in `text`: names separated by commas, or `all` for all that are no failures.
     public static func named(_ text: String) throws(ScenarioError) -> [Quirk] {
         var chosen: [Quirk] = []
         for word in text.split(separator: ",").map({ $0.filter { $0 != " " } }) where !word.isEmpty {

@@ -1,12 +1,12 @@
 public import Fleet
 import Synchronization
 
-/// What really is and was, whatever the API says of it. Tests compare against this.
+/// The true state of the account, whatever the API says. Tests compare against it.
 public struct CloudTruth: Hashable, Sendable {
     /// A stop of a pod, or a lowered minimum of an endpoint, that the API accepted.
     public struct Stop: Hashable, Sendable {
         public var requestedAt: Timestamp
-        /// The latest moment of work then; equal to `requestedAt` when it was at work.
+        /// The last work until then; equal to `requestedAt` when the server was busy.
         public var lastWorkAt: Timestamp?
     }
 
@@ -14,22 +14,22 @@ public struct CloudTruth: Hashable, Sendable {
         public var id: ServerID
         public var name: String
         public var kind: ServerKind
-        /// RunPod's word; endpoints: `RUNNING`.
+        /// RunPod's status; for endpoints `RUNNING`.
         public var status: String
         public var isWorking: Bool
-        /// The latest moment of work, now while it works; `nil`: it never did.
+        /// The last work, which is now while the server is busy; `nil`: there was none.
         public var lastWorkAt: Timestamp?
         public var startedAt: Timestamp?
-        /// When it was last stopped, or an endpoint's minimum was last lowered.
+        /// When the server was last stopped, or the endpoint's minimum last lowered.
         public var stoppedAt: Timestamp?
-        /// `nil`: the API was never asked, or never accepted.
+        /// `nil`: the API accepted no stop.
         public var latestStop: Stop?
         public var starts: Int
         public var stops: Int
         public var billed: Money
         public var costPerHour: HourlyRate
         public var workers: WorkerLimits?
-        /// It was stopped with nothing on it that survives that.
+        /// Whether a stop erased all its data.
         public var hasLostData: Bool
 
         public var isOn: Bool { workers.map { $0.min > 0 } ?? (status == "RUNNING") }

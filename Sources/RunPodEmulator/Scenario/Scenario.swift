@@ -1,11 +1,11 @@
 public import Fleet
 
-/// What an emulated account holds at its start, and what goes wrong later.
+/// The initial state of an emulated account, and its later faults.
 public struct Scenario: Hashable, Sendable {
     public struct Pod: Hashable, Sendable {
         public enum Status: String, Hashable, Sendable, CaseIterable { case running, exited }
 
-        /// `nil`: made up.
+        /// `nil`: generated.
         public var id: String?
         public var name: String
         public var image: String
@@ -14,7 +14,7 @@ public struct Scenario: Hashable, Sendable {
         public var storage: Storage
         public var workload: Workload
         public var status: Status
-        /// For how long it has been running already.
+        /// How long it has been running at the start.
         public var running: Duration
         public var isLocked: Bool
         public var clusterID: String?
@@ -48,7 +48,7 @@ public struct Scenario: Hashable, Sendable {
         public var minWorkers: Int
         public var maxWorkers: Int
         public var traffic: Traffic
-        /// For how long it has existed already.
+        /// How long it has existed at the start.
         public var age: Duration
 
         public init(
@@ -72,7 +72,7 @@ public struct Scenario: Hashable, Sendable {
         public var fault: Fault
         public var server: String?
         public var after: Duration
-        /// `nil`: for good.
+        /// `nil`: without end.
         public var lasting: Duration?
 
         public init(_ fault: Fault, server: String? = nil, after: Duration = .zero, lasting: Duration? = nil) {
@@ -101,14 +101,14 @@ public struct Scenario: Hashable, Sendable {
     public var key: String?
     /// 0: no limit.
     public var requestsPerMinute: Int
-    /// The job API is another host, with a limit of its own. 0: no limit.
+    /// The job API is another host with its own limit. 0: no limit.
     public var jobRequestsPerMinute: Int
     public var delays: Delays
     public var pods: [Pod]
     public var endpoints: [Endpoint]
     public var volumes: [NetworkVolume]
     public var faults: [TimedFault]
-    /// How the account differs from what the published schema says, as long as it lives.
+    /// How the account differs from the published schema.
     public var observing: [Quirk]
 
     public init(

@@ -1,6 +1,6 @@
 import Fleet
 
-/// A scenario file is JSON. Everything that is wrong with it is told with the place it stands at.
+/// A scenario file in JSON. Each error names its place in the file.
 public struct ScenarioError: Error, Hashable, Sendable, CustomStringConvertible {
     public var description: String
 }
@@ -16,7 +16,7 @@ extension Scenario {
     /// ```
     public init(json bytes: [UInt8]) throws(ScenarioError) {
         let json: JSON
-        do { json = try JSON.parse(bytes) } catch { throw ScenarioError(description: "the scenario is not JSON") }
+        do { json = try JSON.parse(bytes) } catch { throw ScenarioError(description: "the scenario file is not valid JSON") }
         let top = try Reader(json, at: "scenario").allowing([
             "key", "requests_per_minute", "job_requests_per_minute", "delays", "pods", "endpoints", "volumes", "faults", "observe",
         ])
@@ -108,7 +108,7 @@ extension Scenario {
         var endpoint = Endpoint(id: try reader.text("id"), name: try reader.require("name"))
         if let image = try reader.text("image") { endpoint.image = image }
         if let pool = try reader.text("pool") {
-            guard Catalogue.gpus.contains(where: { $0.pool == pool }) else { throw reader.wrong("pool", "\(pool) is not known") }
+            guard Catalogue.gpus.contains(where: { $0.pool == pool }) else { throw reader.wrong("pool", "\(pool) is unknown") }
             endpoint.pool = pool
         }
         endpoint.gpuCount = try reader.int("gpu_count", 1...8) ?? 1
@@ -168,7 +168,7 @@ extension Scenario {
     }
 }
 
-/// Reads one JSON object and knows where it stands.
+/// Reads a JSON object and knows its place in the file.
 struct Reader {
     let json: JSON
     let place: String
@@ -182,7 +182,7 @@ struct Reader {
         guard let given = json.names else { throw ScenarioError(description: "\(place): must be an object") }
         if let unknown = given.filter({ !names.contains($0) }).sorted().first {
             throw ScenarioError(
-                description: "\(place).\(unknown): no such field; known are \(names.sorted().joined(separator: ", "))")
+                description: "\(place).\(unknown): unknown field; known fields are \(names.sorted().joined(separator: ", "))")
         }
         return self
     }

@@ -2,11 +2,11 @@ import Foundation
 
 /// Recorded GPU activity: lines of `server,time_s,gpu_util_percent`, with a header, as plain CSV.
 enum TraceFile {
-    /// One reading a minute of one server, in order; a minute without a reading keeps the one before.
+    /// One reading per minute of one server, in order; a minute without one keeps the previous reading.
     static func percents(path: String, server: String) throws(ScenarioError) -> [Int] {
         let text: String
         do { text = try String(contentsOfFile: path, encoding: .utf8) } catch {
-            throw ScenarioError(description: "trace_file: \(path) cannot be read as text (is it still compressed?)")
+            throw ScenarioError(description: "trace_file: \(path) is not text; decompress it first")
         }
         var byMinute: [Int: Int] = [:]
         for line in text.split(separator: "\n").dropFirst() {

@@ -1,6 +1,6 @@
 import Fleet
 
-/// What a person or a test does to an emulated account behind the API's back.
+/// Routes that change an emulated account from outside the API.
 ///
 /// `GET /emulator/state`, `POST /emulator/faults` (a fault as in a scenario file), `DELETE /emulator/faults`,
 /// `POST /emulator/servers/{id}/workload` (a workload as in a scenario file), `POST /emulator/servers/{id}/stop` and `…/start`.

@@ -1,7 +1,7 @@
 public import Fleet
 import Synchronization
 
-/// What an agent inside an emulated pod would measure: the same work that the API's telemetry shows, without its gaps.
+/// What an agent in an emulated pod would measure: the work that the API's telemetry shows, without gaps.
 public final class EmulatedHost: HostReader {
     private let cloud: EmulatedCloud
     private let id: ServerID
@@ -25,7 +25,7 @@ public final class EmulatedHost: HostReader {
                 EmulatedHost.gpu(index, loads: loads.map { Double($0.gpuPercents[index]) }, isFirst: before == nil)
             })
         let cpu = loads.map { Double($0.cpuPercent) }.reduce(0, +) / Double(loads.count)
-        // A thousandth of the megabytes that a download at this load moves.
+        // A thousandth of the megabytes that a download moves at this load.
         let isMoving = last.cpuPercent > 5 && last.gpuPercents.allSatisfy { $0 == 0 }
         reading.cpu = .init(percent: before == nil ? nil : cpu, cores: 24)
         reading.memory = .init(usedBytes: last.cpuPercent > 5 ? 96 << 30 : 6 << 30, limitBytes: 240 << 30)
@@ -38,7 +38,7 @@ public final class EmulatedHost: HostReader {
         return reading
     }
 
-    /// - Parameter loads: in each second since the reading before, in percent; at least one.
+    /// - Parameter loads: the load in each second since the previous reading, in percent; at least one.
     private static func gpu(_ index: Int, loads: [Double], isFirst: Bool) -> GPUReading {
         var gpu = GPUReading(index: index)
         let load = loads.last ?? 0
@@ -53,7 +53,7 @@ public final class EmulatedHost: HostReader {
         guard !isFirst else { return gpu }
         gpu.peakUtilizationPercent = loads.max()
         gpu.longestSampleGapSeconds = 1
-        // The first of them is the one that the reading before had shown.
+        // The previous reading already showed the first one.
         let since = loads.count > 1 ? Array(loads.dropFirst()) : loads
         let average = since.map(watts).reduce(0, +) / Double(since.count)
         gpu.averagePowerWatts = average
@@ -65,7 +65,7 @@ public final class EmulatedHost: HostReader {
 }
 
 extension EmulatedCloud {
-    /// What the pod did in each second of `after … upTo`, at most the last minute of it; `nil` when it does not run.
+    /// The pod's load in each second of `after … upTo`, at most of the last minute; `nil`: it does not run.
     func loads(of id: ServerID, after: Timestamp?, upTo now: Timestamp) -> [Load]? {
         state.withLock { state in
             state.advance(to: now)

@@ -7,7 +7,7 @@ public import ServiceLifecycle
 
 /// The emulated account behind a real socket.
 ///
-/// Besides RunPod's API it has control routes under `/emulator` that need no key: what really is, faults, workloads.
+/// Besides RunPod's API it has control routes under `/emulator`, without a key: true state, faults, workloads.
 public struct EmulatorServer: Service {
     private let cloud: EmulatedCloud
     private let host: String
@@ -17,7 +17,7 @@ public struct EmulatorServer: Service {
     private let serving: Hosts
     private let onReady: @Sendable (Int) async -> Void
 
-    /// RunPod has the REST API and the job API on two hosts.
+    /// At RunPod, the REST API and the job API are two hosts.
     public enum Hosts: Sendable {
         case both, restAPI, jobAPI
     }
@@ -25,10 +25,10 @@ public struct EmulatorServer: Service {
     private static let longestBody = 1024 * 1024
 
     /// - Parameters:
-    ///   - port: 0 for any that is free.
-    ///   - time: may run faster than the clock; the account lives in it.
-    ///   - serving: what of the two is here.
-    ///   - onReady: told the port once requests are answered.
+    ///   - port: 0 for any free port.
+    ///   - time: the account's time, which may run faster than the clock.
+    ///   - serving: which of the two APIs this server has.
+    ///   - onReady: called with the port once it accepts requests.
     public init(
         cloud: EmulatedCloud, host: String = "127.0.0.1", port: Int, time: any TimeSource, logger: Logger, serving: Hosts = .both,
         onReady: @escaping @Sendable (Int) async -> Void = { _ in }
@@ -94,13 +94,13 @@ public struct EmulatorServer: Service {
             status: .init(code: answer.status), headers: headers, body: .init(byteBuffer: ByteBuffer(bytes: answer.body)))
     }
 
-    /// A body that fails before its first byte: the client sees the connection end without an answer.
+    /// A body that fails before its first byte: the connection ends without a response.
     private func broken() -> Response {
         struct ConnectionLost: Error {}
         return Response(status: .ok, headers: [.contentLength: "1"], body: .init { _ in throw ConnectionLost() })
     }
 
-    /// A log is kept open, and goes on as time passes.
+    /// A log stays open and continues.
     private func followed(_ answer: EmulatedResponse, _ request: EmulatedRequest) -> Response {
         let (cloud, time) = (cloud, time)
         let server = request.path.split(separator: "/").dropFirst(2).first.map(String.init)
@@ -128,10 +128,10 @@ public struct EmulatorServer: Service {
 }
 
 extension [UInt8] {
-    /// Up to the first byte of the last character that has several.
+    /// The bytes before the last character of several bytes.
     fileprivate var cutInACharacter: ArraySlice<UInt8> { prefix(through: lastIndex { $0 >= 0xC0 } ?? endIndex - 1) }
 
-    /// The id of the last event in a piece of a stream.
+    /// The id of the last event in a chunk of a stream.
     fileprivate var lastEventID: String? {
         String(decoding: self, as: UTF8.self).split(separator: "\n").last { $0.hasPrefix("id: ") }.map { String($0.dropFirst(4)) }
     }

@@ -1,6 +1,6 @@
 import Fleet
 
-/// What an account has beside servers: volumes, templates, registries, keys.
+/// What an account holds besides servers: volumes, templates, registries, keys.
 extension Router {
     func account(_ route: Route, _ state: inout State) throws -> Reply {
         let isRead = request.method == "GET"
@@ -148,7 +148,7 @@ extension Router {
 }
 
 extension JSON {
-    /// The members of an object by name.
+    /// The members of an object, sorted by name.
     fileprivate var dictionary: [String: JSON] {
         Dictionary(members.map { ($0.name, $0.value) }) { _, last in last }
     }

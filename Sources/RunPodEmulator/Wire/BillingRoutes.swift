@@ -1,6 +1,6 @@
 import Fleet
 
-/// What was spent, in buckets; the window is widened to whole ones.
+/// What was spent, in buckets; the window is extended to whole buckets.
 extension Router {
     private enum Bucket: String, CaseIterable {
         case hour, day, week, month, year
@@ -18,7 +18,7 @@ extension Router {
             }
         }
 
-        /// The begin of the next one.
+        /// The start of the next one.
         func end(of begin: Timestamp) -> Timestamp {
             switch self {
             case .hour: begin + .seconds(3600)
@@ -52,7 +52,7 @@ extension Router {
         var records: [JSON] = []
         var ids: Set<String> = []
         var totals = Amounts()
-        // There is nothing before the account was, and nothing after now.
+        // The account has costs between its start and now only.
         var begin = window.bucket.begin(of: max(window.from, state.epoch))
         while begin < min(window.to, state.now) {
             let end = window.bucket.end(of: begin)
@@ -86,7 +86,7 @@ extension Router {
 
     private func window(_ state: State) throws -> Window {
         let bucket = try word("bucketSize", of: Bucket.allCases.map(\.rawValue)).flatMap { Bucket(rawValue: $0) } ?? .day
-        // Nothing was billed before 1970, and far in the future years have five digits.
+        // Times before 1970 have no bill, and years of five digits no text.
         let (least, most) = (Timestamp(secondsSinceEpoch: 0), state.now + .seconds(86_400 * 36_525))
         let (start, end) = (try time("startTime").map { min(max($0, least), most) }, try time("endTime").map { min(max($0, least), most) })
         let last = try whole("lastN", 1...Int.max)

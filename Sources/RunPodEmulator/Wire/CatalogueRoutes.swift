@@ -5,7 +5,7 @@ extension Router {
         switch route {
         case .gpus:
             let view = try gpuView(state)
-            // What is nowhere to be had in the countries asked for is left out; asked for by itself it is told.
+            // A type without stock in the requested countries is missing from the list, but can be read by its id.
             let listed = view?.centers.isEmpty ?? false ? [] : Catalogue.gpus
             return Reply(200, .fields(["gpus": .array(listed.map { gpuType($0, view) })]))
         case .gpu(let id):
@@ -34,7 +34,7 @@ extension Router {
 
     // MARK: GPUs
 
-    /// What is asked for beside prices. There is nothing without `include=AVAILABILITY`.
+    /// What was requested besides prices; nothing without `include=AVAILABILITY`.
     private struct Availability {
         var level: String
         var centers: [Catalogue.DataCenter]

@@ -1,6 +1,6 @@
 import Fleet
 
-/// Makes endpoints, and tells of them.
+/// Creates endpoints and renders them.
 extension Router {
     func createEndpoint(_ state: inout State) throws -> Reply {
         let faults = state.activeFaults(for: nil)
@@ -81,7 +81,7 @@ extension Router {
 extension EmulatedEndpoint {
     var scaling: JSON { told["scaling"] ?? .fields(["type": .string("QUEUE_DELAY"), "queueDelay": .double(4)]) }
 
-    /// A queue that scales on the count of requests has no idle timeout.
+    /// A queue that scales by request count has no idle timeout.
     fileprivate var limits: JSON {
         var fields = [JSON.Field(name: "min", value: .int(minWorkers)), JSON.Field(name: "max", value: .int(maxWorkers))]
         if type != "QUEUE" || scaling["type"]?.text != "REQUEST_COUNT" {
@@ -97,7 +97,7 @@ extension EmulatedEndpoint {
         ])
     }
 
-    /// Puts in force what a create or a PATCH says; what it leaves out stays.
+    /// Applies a create or a PATCH; missing members stay as they are.
     mutating func apply(_ settings: JSON) throws {
         if let disk = try Router.size(settings["disk"], "disk") { told["disk"] = .int(disk) }
         if let timeout = try Router.size(settings["timeout"], most: .max, "timeout") { told["timeout"] = .int(timeout) }

@@ -44,7 +44,7 @@ extension Router {
         return Reply(200, endpointJSON(state.endpoints[index], state))
     }
 
-    /// Workers with GPUs stay so, and those without too.
+    /// An endpoint with GPUs keeps GPUs; one without keeps CPUs.
     private func refuseFamilies(_ body: JSON, _ endpoint: EmulatedEndpoint) throws {
         if endpoint.cpus.isEmpty ? body["cpu"] != nil : body["gpu"] != nil {
             throw Problem(status: 400, detail: "an endpoint's compute family cannot be changed")
@@ -78,7 +78,7 @@ extension Router {
         return Reply(200, .fields(["workers": .array(workers), "summary": summary, "endpointVersion": .int(1)]))
     }
 
-    /// Every worker is on the only version there is.
+    /// Every worker has the only version.
     func listReleases(_ id: String, _ state: State) throws -> Reply {
         let counts = state.endpoints[try endpoint(id, state)].workers(at: state.now)
         let total = counts.running + counts.idle + counts.initializing

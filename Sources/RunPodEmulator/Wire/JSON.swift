@@ -1,6 +1,6 @@
 import FoundationEssentials
 
-/// A JSON value. Objects keep the order they were written in.
+/// A JSON value. Objects keep the order of their members.
 package indirect enum JSON: Hashable, Sendable {
     case null
     case bool(Bool)
@@ -38,7 +38,7 @@ package indirect enum JSON: Hashable, Sendable {
         }
     }
     package var list: [JSON]? { if case .array(let list) = self { list } else { nil } }
-    /// The same, with the members of objects by name: equal values are equal then.
+    /// The value with all members sorted by name, for comparisons.
     var ordered: JSON {
         switch self {
         case .array(let list): .array(list.map(\.ordered))
@@ -133,7 +133,7 @@ extension JSON: Decodable {
         }
     }
 
-    /// A decoder tells the type of a value only by failing to read it as another.
+    /// A decoder reveals a value's type only by failing to decode other types.
     private static func attempt<Value>(_ body: () throws -> Value) -> Value? {
         do { return try body() } catch { return nil }
     }

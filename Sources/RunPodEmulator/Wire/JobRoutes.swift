@@ -1,10 +1,10 @@
 import Fleet
 
-/// The job API: at the real service another host, `https://api.runpod.ai/v2`, with a rate limit of its own.
+/// The job API: at RunPod another host, `https://api.runpod.ai/v2`, with its own rate limit.
 extension Router {
-    /// How long a submitted job works where the scenario says nothing of its endpoint's traffic.
+    /// How long a submitted job runs when the scenario does not define its endpoint's traffic.
     private static let usualWork = Duration.seconds(2)
-    /// `runsync` waits no longer.
+    /// The longest wait of `runsync`.
     private static let longestWait = Duration.seconds(90)
 
     func job(_ call: Route.JobCall, _ id: String, _ state: inout State) throws -> Reply {
@@ -26,7 +26,7 @@ extension Router {
         case .retry(let job):
             _ = try told(of: job, state.endpoints[index], at: state.now)
             guard let place = state.endpoints[index].finished.lastIndex(where: { $0.job.id == job && $0.isCancelled }) else {
-                throw Problem(status: 400, detail: "only a job that failed or was cancelled can be tried again")
+                throw Problem(status: 400, detail: "only a failed or cancelled job can be retried")
             }
             let taking = state.endpoints[index].finished.remove(at: place).job.taking
             state.endpoints[index].submit(id: job, at: state.now, taking: taking)
@@ -41,7 +41,7 @@ extension Router {
     private func health(_ id: String, _ state: State) throws -> Reply {
         if state.has(.healthDown, for: id) { throw Problem(status: 502, detail: "health unavailable") }
         let endpoint = state.endpoints[try endpoint(id, state)]
-        // Nobody counts the requests that go straight to the workers.
+        // Requests that go straight to the workers are not counted.
         let isLying = state.has(.healthSaysIdle, for: id) || endpoint.type != "QUEUE"
         let counts = isLying ? .init(running: 0, idle: endpoint.minWorkers, initializing: 0) : endpoint.workers(at: state.now)
         return Reply(
@@ -71,7 +71,7 @@ extension Router {
         return .fields(["id": .string(id), "status": .string("IN_QUEUE")])
     }
 
-    /// The answer comes when the job is done, or when waiting is over.
+    /// Responds when the job is done or the wait is over.
     private func submitAndWait(_ index: Int, _ state: inout State) throws -> Reply {
         let id = try submit(index, &state)["id"]?.text ?? ""
         let end = state.endpoints[index].jobs.last { $0.id == id }?.ends

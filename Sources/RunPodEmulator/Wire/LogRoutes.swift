@@ -1,6 +1,6 @@
 import Fleet
 
-/// Logs as server-sent events; the id of each is its time, from which a stream is resumed.
+/// Logs as server-sent events. The id of an event is its time; a stream resumes from it.
 extension Router {
     func podLogs(_ id: String, _ state: State) throws -> Reply {
         let pod = state.shownPods(turn: turn(state)).first { $0.id == id && !isLagging(id, $0.createdAt, state) }
@@ -16,12 +16,12 @@ extension Router {
         return Reply(stream: try logText(of: worker, from: endpoint.createdAt, to: state.now))
     }
 
-    /// A line of the container every 30 seconds of the run, and one of the system at its start.
+    /// One container line every 30 seconds of the run, and one system line at its start.
     private func logText(of id: String, from began: Timestamp?, to end: Timestamp?) throws -> String {
         let source = try word("source", of: ["container", "system"])
         let tail = try whole("tail", 0...5000) ?? 100
         let since = try time("since")
-        // To the millisecond, as it is written.
+        // To the millisecond, as in the response.
         let start = began.map { Timestamp(microsecondsSinceEpoch: $0.microsecondsSinceEpoch / 1000 * 1000) }
         guard let began = start, let end, end >= began else { return "" }
         let last = (end - began).wholeMicroseconds / 30_000_000
@@ -31,7 +31,7 @@ extension Router {
         } else if let since {
             first = Router.firstLine(after: since, began, isIncluded: true)
         }
-        // As much as a stream that is resumed after a long time is given.
+        // The most lines that a resumed stream gets.
         first = max(first, last - 4999)
         guard first <= last else { return "" }
         return (first...last).map { number in

@@ -38,7 +38,7 @@ extension Router {
         return Data(parts.utf8).base64EncodedString()
     }
 
-    /// Rows may have come and gone since the cursor was given.
+    /// Rows may have appeared or disappeared since the cursor was issued.
     private func position<Value>(after cursor: String, in rows: [Row<Value>], _ name: String) throws -> Int {
         let parts = Data(base64Encoded: cursor).map { String(decoding: $0, as: UTF8.self).split(separator: Router.separator) } ?? []
         guard parts.count == 3, parts[0] == name, let madeAt = Int64(parts[1]) else {

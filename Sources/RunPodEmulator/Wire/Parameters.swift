@@ -1,10 +1,10 @@
 import Fleet
 
-/// Reads a request's body and query, and refuses what RunPod's schema does.
+/// Reads a request's body and query, and refuses what RunPod's schema refuses.
 extension Router {
     // MARK: Bodies
 
-    /// The request's body, of that shape: 400 for what is no JSON, 422 for what is of another shape.
+    /// The request's body in the given shape: 400 when it is no JSON, 422 when it has another shape.
     func body(_ shape: Shape) throws -> JSON {
         let body: JSON
         do { body = try JSON.parse(request.body) } catch { throw Problem(status: 400, detail: "the body is not JSON") }
@@ -20,7 +20,7 @@ extension Router {
         return env
     }
 
-    /// How much of anything one can mean.
+    /// The largest count that is accepted.
     static func size(_ json: JSON?, most: Int = 100_000, _ what: String) throws -> Int? {
         guard let json else { return nil }
         guard let number = json.number, number <= most else { throw Problem(status: 400, detail: "\(what) is too large") }
@@ -37,7 +37,7 @@ extension Router {
 
     func whole(_ name: String, _ range: ClosedRange<Int>) throws -> Int? {
         guard let text = request.query[name] else { return nil }
-        // More than fits is as much as there can be.
+        // A number that does not fit counts as the largest that does.
         let isHuge = !text.isEmpty && text.utf8.allSatisfy { (0x30...0x39).contains($0) }
         guard let number = Int(text) ?? (isHuge ? .max : nil), !text.hasPrefix("+"), range.contains(number) else {
             throw Problem.invalid(["query.\(name): must be a whole number from \(range.lowerBound) to \(range.upperBound)"])
@@ -57,7 +57,7 @@ extension Router {
         return text
     }
 
-    /// Words with commas between.
+    /// Words separated by commas.
     func words(_ name: String, atMost most: Int = .max, where isRight: (String) -> Bool) throws -> [String]? {
         guard let text = request.query[name] else { return nil }
         let words = text.isEmpty ? [] : text.split(separator: ",", omittingEmptySubsequences: false).map(String.init)

@@ -1,6 +1,6 @@
 import Fleet
 
-/// A pod as the API tells it.
+/// Renders pods as the API does.
 extension Router {
     func podJSON(_ pod: EmulatedPod, _ state: State) -> JSON {
         let faults = state.activeFaults(for: pod.id)
@@ -85,7 +85,7 @@ extension Router {
         pod.isBilled || (pod.phase == .provisioning && faults.contains(.costWhileProvisioning)) ? pod.rate : .zero
     }
 
-    /// Every start gives a TCP port another public number; the old one may be shown first.
+    /// Every start gives a TCP port a new public number; the old one may be shown at first.
     private func runtimePorts(_ pod: EmulatedPod, _ faults: [Fault], run: Duration) -> [JSON] {
         let isStale = faults.contains(.stalePorts) && run < .seconds(60)
         return pod.ports.enumerated().compactMap { number, port in

@@ -1,6 +1,6 @@
 import Fleet
 
-/// Makes pods: with GPUs or CPUs, from a body, a template, or both.
+/// Creates pods: with GPUs or CPUs, from a body, a template, or both.
 extension Router {
     func createPod(_ state: inout State) throws -> Reply {
         let faults = state.activeFaults(for: nil)
@@ -40,7 +40,7 @@ extension Router {
         if gpu["minCudaVersion"] != nil, gpu["allowedCudaVersions"]?.list?.isEmpty == false {
             throw Problem(status: 400, detail: "minCudaVersion and allowedCudaVersions exclude each other")
         }
-        // Seen at the real service: without a count there are no instances.
+        // Observed at RunPod: without a count there are no instances.
         let count = gpu["count"]?.number ?? 0
         if faults.contains(.noCapacityOnCreate) || !(1...8).contains(count) {
             throw Problem.noCapacity("There are no longer any instances available with the requested specifications.", faults)
@@ -62,7 +62,7 @@ extension Router {
             bill: Ledger(rate: .zero, since: state.now))
     }
 
-    /// What `{"id": …, "vcpuCount": …}` asks for.
+    /// The CPUs that `{"id": …, "vcpuCount": …}` requests.
     static func share(_ cpu: JSON) throws -> (Catalogue.CPU, CPUShare) {
         let id = cpu["id"]?.text ?? ""
         guard let flavor = Catalogue.cpu(id) else { throw Problem(status: 400, detail: "CPU flavor \(id) not found") }
@@ -72,7 +72,7 @@ extension Router {
         return (flavor, flavor.share(count))
     }
 
-    /// What the body says, over what its template does; `env` key by key.
+    /// The template's values overridden by the body's; `env` key by key.
     func merged(_ given: JSON, _ state: State, isForServerless: Bool) throws -> JSON {
         guard let id = given["templateId"]?.text else { return given }
         guard let template = state.account.template(id) else { throw Problem(status: 404, detail: "template not found") }
@@ -102,7 +102,7 @@ extension Router {
 }
 
 extension EmulatedPod {
-    /// Puts in force what a create or a PATCH says of the container; what it leaves out stays.
+    /// Applies the container's part of a create or a PATCH; missing members stay as they are.
     mutating func apply(_ settings: JSON) throws {
         if let image = settings["image"]?.text { self.image = image }
         if let disk = try Router.size(settings["disk"], "disk") { self.disk = disk }

@@ -12,7 +12,7 @@ extension Router {
         return try page(listed.map { Row(id: $0.id, madeAt: $0.createdAt, value: $0) }, as: "pods", state) { podJSON($0, state) }
     }
 
-    /// New servers can be missing for a while.
+    /// New servers can be missing for a time.
     func isLagging(_ id: String, _ createdAt: Timestamp, _ state: State) -> Bool {
         state.activeFaults(for: id).contains { fault in
             if case .listLag(let span) = fault { state.now - createdAt < span } else { false }
@@ -27,7 +27,7 @@ extension Router {
     }
 
     func onePod(_ id: String, _ state: inout State) throws -> Reply {
-        if request.method == "GET" { return try look(id, state) }
+        if request.method == "GET" { return try read(id, state) }
         let index = try index(id, state)
         try refuseForeign(state.pods[index])
         if request.method == "PATCH" { return try patchPod(index, &state) }
@@ -36,7 +36,7 @@ extension Router {
         return Reply(204)
     }
 
-    private func look(_ id: String, _ state: State) throws -> Reply {
+    private func read(_ id: String, _ state: State) throws -> Reply {
         let shown = state.shownPods(turn: turn(state)).first { $0.id == id && !isLagging(id, $0.createdAt, state) }
         guard let shown else { throw Problem(status: 404, detail: "pod not found") }
         for case .lookFails(let status) in state.activeFaults(for: id) { throw Problem(status: status, detail: "upstream error") }

@@ -1,4 +1,4 @@
-/// An answer that is an error: by default a document as RFC 9457 has it.
+/// An error response: by default a problem document (RFC 9457).
 struct Problem: Error {
     var status: Int
     var detail: String
@@ -16,7 +16,7 @@ struct Problem: Error {
         Problem(status: faults.contains(.capacityAs500) ? 500 : 400, detail: detail)
     }
 
-    /// In one of the three shapes that clients have met.
+    /// In one of the three shapes that have been observed.
     func reply(_ faults: [Fault]) -> Router.Reply {
         var reply: Router.Reply
         let isShort = faults.contains(.errorField) && (!faults.contains(.messageField) || status == 400 || status == 402)

@@ -1,4 +1,4 @@
-/// A resource of the API, by its path.
+/// A resource of the API, found by its path.
 enum Route: Hashable, Sendable {
     case sshKeys
     case pods, pod(String), podAction(String), podLogs(String)
@@ -8,19 +8,19 @@ enum Route: Hashable, Sendable {
     case registries, registry(String), delegations, delegation(String)
     case gpus, gpu(String), cpus, cpu(String), dataCenters, dataCenter(String), publicTemplates
     case billing, billingOf(String)
-    /// Another host at the real service: https://api.runpod.ai/v2.
+    /// At RunPod another host: https://api.runpod.ai/v2.
     case job(endpoint: String, JobCall)
 
     enum JobCall: Hashable, Sendable {
         case health, run, runSync, purgeQueue, status(String), stream(String), cancel(String), retry(String)
     }
 
-    /// The first names of the REST API; what begins with another one is an endpoint's id, at the job API.
+    /// The first path segments of the REST API; any other is an endpoint's id, at the job API.
     private static let resources: Set<String> = [
         "account", "pods", "clusters", "serverless", "templates", "network-volumes", "registries", "catalog", "billing",
     ]
 
-    /// - Parameter path: its segments, decoded; `nil`: there is no such resource.
+    /// Returns `nil` when there is no such resource.
     init?(_ path: [String]) {
         guard path.first == "v2", path.count > 1 else { return nil }
         let rest = Array(path.dropFirst(2))
@@ -117,7 +117,7 @@ enum Route: Hashable, Sendable {
 
     var isOfJobAPI: Bool { if case .job = self { true } else { false } }
 
-    /// The server that faults of one server are about.
+    /// The server whose faults apply.
     var server: String? {
         switch self {
         case .pod(let id), .podAction(let id), .podLogs(let id), .endpoint(let id), .workers(let id), .releases(let id),

@@ -1,15 +1,15 @@
 import Fleet
 
-/// Finds what a request asks for and answers it, with the faults in force.
+/// Routes a request and responds to it, with the active faults.
 struct Router {
     let request: EmulatedRequest
-    /// `nil`: the API has no such path.
+    /// `nil`: the path does not exist.
     let route: Route?
     private let path: [String]
 
     typealias State = EmulatedCloud.State
 
-    /// What RunPod takes at most of a body.
+    /// The largest body that RunPod accepts.
     private static let longestBody = 102_400
 
     init(request: EmulatedRequest) {
@@ -23,7 +23,7 @@ struct Router {
         var body: JSON?
         var raw: (type: String, bytes: [UInt8])?
         var headers: [(name: String, value: String)] = []
-        /// The answer comes this much later.
+        /// How much later the response arrives.
         var delay: Duration?
 
         init(_ status: Int, _ body: JSON? = nil) {
@@ -96,7 +96,7 @@ struct Router {
         return nil
     }
 
-    /// Browsers' and libraries' agents that the edge is known to refuse. `python-requests` is not among them: clients that send it work.
+    /// User agents that the edge is known to refuse. `python-requests` is not one of them.
     private static func isBlocked(agent: String) -> Bool {
         agent.isEmpty || ["Python-urllib", "Java/", "libwww-perl", "Go-http-client", "Wget"].contains { agent.hasPrefix($0) }
     }
@@ -121,7 +121,7 @@ struct Router {
         return "\(request.method) /\(names.joined(separator: "/"))"
     }
 
-    /// How often this operation was asked for, this time included.
+    /// How often this operation was called, including this call.
     func turn(_ state: State) -> Int { state.calls[operation] ?? 0 }
 
     private func answer(_ state: inout State) throws -> Reply {
@@ -189,7 +189,7 @@ extension EmulatedCloud.State {
         var used = 0
     }
 
-    /// The REST API and the job API are two hosts, each with a limit of its own.
+    /// The REST API and the job API are two hosts, each with its own limit.
     func window(ofJobAPI isJob: Bool) -> Window { isJob ? jobWindow : window }
 
     /// Counts a request against the minute's quota.
@@ -205,7 +205,7 @@ extension EmulatedCloud.State {
 }
 
 extension Substring {
-    /// With `%20` and its like as the bytes they stand for; what is no such escape stays as it is.
+    /// Decodes `%20` and its like; an invalid escape stays as it is.
     fileprivate var percentDecoded: String {
         guard contains("%") else { return String(self) }
         var bytes: [UInt8] = []

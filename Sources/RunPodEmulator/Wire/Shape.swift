@@ -1,6 +1,6 @@
 import Fleet
 
-/// What a value in a request has to look like, as RunPod's schema has it.
+/// The shape of a value in a request, from RunPod's schema.
 indirect enum Shape: Sendable {
     case any
     case text(atLeast: Int = 0, like: Pattern? = nil)
@@ -12,7 +12,7 @@ indirect enum Shape: Sendable {
     case map(Shape)
     case object([Member], atLeast: Int = 0)
     case nullable(Shape)
-    /// One of these, by the word in `type`.
+    /// One of these, selected by `type`.
     case byType([String: Shape])
 
     struct Member: Sendable {
@@ -33,7 +33,7 @@ indirect enum Shape: Sendable {
     static func must(_ name: String, _ shape: Shape) -> Member { Member(name: name, shape: shape, isRequired: true) }
     static func may(_ name: String, _ shape: Shape) -> Member { Member(name: name, shape: shape) }
 
-    /// Everything that is wrong with `value`, in the words that RunPod uses.
+    /// Every violation by `value`, in RunPod's words.
     func complaints(about value: JSON, at place: String = "$") -> [String] {
         switch (self, value) {
         case (.any, _), (.nullable, .null), (.flag, .bool): return []
@@ -101,7 +101,7 @@ indirect enum Shape: Sendable {
 }
 
 extension Shape.Pattern {
-    /// A last line feed is none: `$` stands before it too.
+    /// `$` also matches before a final line feed.
     func matches(_ given: String) -> Bool {
         var scalars = given.unicodeScalars
         if scalars.last == "\n" { scalars.removeLast() }
@@ -135,7 +135,7 @@ extension Shape.Pattern {
         return comment.first.map { $0 == " " || $0 == "\t" } ?? true && !comment.contains { $0 == "\n" || $0 == "\r" }
     }
 
-    /// As ECMAScript's `\s` has it, to which U+0085 is none.
+    /// Like ECMAScript's `\s`, which excludes U+0085.
     private static func isSpace(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.isWhitespace && scalar.value != 0x85 }
 }
 

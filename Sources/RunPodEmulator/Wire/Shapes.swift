@@ -1,4 +1,4 @@
-/// The bodies of RunPod's requests. What its schema leaves open is open here; what later documents add is marked `newer`.
+/// The bodies of RunPod's requests. What the schema leaves open is open here; additions of later documents are marked `newer`.
 extension Shape {
     private static let container: [Member] = [
         may("args", .text()), may("disk", .whole(1)), may("env", .map(.text())), may("image", .text()), may("ports", .list(.text())),

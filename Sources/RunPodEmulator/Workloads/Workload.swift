@@ -1,19 +1,19 @@
 import Fleet
 
-/// What a pod does, as a pure function of time: the same moment always gives the same readings.
+/// What a pod does, as a pure function of time.
 public enum Workload: Hashable, Sendable {
     case idle
-    /// GPU and CPU at work as long as the pod runs.
+    /// GPU and CPU are busy as long as the pod runs.
     case training
-    /// GPU at 0 % and CPU at work for the first `span` of each run, then idle.
+    /// For the first `span` of each run the GPU is at 0 % and the CPU busy, then both are idle.
     case download(Duration)
-    /// At work for `length` at the start of every `period`.
+    /// Busy for `length` at the start of every `period`.
     case bursts(period: Duration, length: Duration)
-    /// At work for one to four minutes in some of the ten-minute slots, as a person in a notebook is.
+    /// Busy for one to four minutes in some slots of ten minutes, like a person in a notebook.
     case notebook(seed: UInt64)
-    /// At work in these spans, counted from the start of the emulation. `gpu`: only that GPU; `cpuOnly`: at 0 % GPU.
+    /// Busy in these spans, counted from the start of the emulation. `gpu`: only that GPU; `cpuOnly`: at 0 % GPU.
     case spans([Span], gpu: Int? = nil, cpuOnly: Bool = false)
-    /// GPU utilisation in percent, one reading a minute from the start of the emulation, held until the next.
+    /// GPU utilization in percent, one reading per minute from the start of the emulation, valid until the next.
     case trace([Int])
 
     public struct Span: Hashable, Sendable {
@@ -29,7 +29,7 @@ public enum Workload: Hashable, Sendable {
     ///
     /// - Parameters:
     ///   - time: since the start of the emulation.
-    ///   - run: since the present run began.
+    ///   - run: since the current run began.
     func load(at time: Duration, run: Duration, gpus: Int) -> Load {
         let isWorking = lastWork(at: time, run: run) == time
         var load = Load(gpuPercents: Array(repeating: 0, count: gpus), cpuPercent: Workload.wobble(time, 0...2))
@@ -38,7 +38,7 @@ public enum Workload: Hashable, Sendable {
         switch self {
         case .download, .spans(_, _, cpuOnly: true): break
         case .spans(_, gpu: .some(let only), _):
-            // A kernel that runs on and on leaves the CPU alone.
+            // A long GPU kernel uses no CPU.
             load.cpuPercent = Workload.wobble(time, 0...2)
             if only < gpus { load.gpuPercents[only] = Workload.wobble(time, 60...95) }
         case .trace(let percents):
@@ -50,7 +50,7 @@ public enum Workload: Hashable, Sendable {
         return load
     }
 
-    /// The latest moment of work at or before `time`, not before the present run; `nil`: none. `time` itself while at work.
+    /// The last work at or before `time` in the current run, which is `time` itself while busy; `nil`: none.
     func lastWork(at time: Duration, run: Duration) -> Duration? {
         let runBegan = time - run
         guard let last = lastWorkEver(at: time, runBegan: runBegan), last >= runBegan else { return nil }
@@ -97,7 +97,7 @@ public enum Workload: Hashable, Sendable {
         return Span(from: from, to: from + .seconds(60 + Int64(mixed >> 16 & 0xFF) * 180 / 255))
     }
 
-    /// Readings are never quite still; the same second gives the same one.
+    /// Readings vary a little; the same second always gives the same one.
     private static func wobble(_ time: Duration, _ range: ClosedRange<Int>) -> Int {
         var mixed = UInt64(bitPattern: time.wholeSeconds) &* 0xD6E8_FEB8_6659_FD93
         mixed ^= mixed >> 32
@@ -111,7 +111,7 @@ struct Load: Hashable, Sendable {
     var cpuPercent: Int
 }
 
-/// When requests come to an endpoint, and how long each takes.
+/// When requests reach an endpoint, and how long each takes.
 public enum Traffic: Hashable, Sendable {
     case none
     /// One request every `period`, the first at `period`.

@@ -1,7 +1,7 @@
 package import RunPodEmulator
 
 extension JSON {
-    /// Reads a text, its members in the order they stand in; `nil`: it is no JSON.
+    /// Parses a text and keeps the order of members; `nil`: it is no JSON.
     package static func read(_ bytes: [UInt8]) -> JSON? {
         var reader = JSONReader(bytes: bytes)
         guard let value = reader.value() else { return nil }

@@ -3,24 +3,24 @@ import Fleet
 import Policy
 import RunPodEmulator
 
-/// A small fleet whose provider and agents say what nobody foresaw, for a while. A seed is a run.
+/// A small fleet whose provider and agents send unforeseen data for a time. A seed is a run.
 ///
-/// Safety, always: no stop is sent to a server within its timeout of work that anybody could have known of, nor to a protected, foreign,
-/// locked one or one that would lose its data; nothing is made, started or deleted; nothing is called stopped that is on, unless RunPod
-/// itself called it off. Liveness, once everything is said as it is again: whatever is idle is stopped within its timeout, every server
-/// is shown, nothing is an impediment, no alert is left. Money: within 1 % of the bill, where the price was told.
-public struct MutatedFleet: Sendable {
-    public struct Outcome: Sendable {
-        /// What was broken, in words; empty for a good run.
-        public var violations: [String]
+/// Safety, always: no stop is sent to a server within its timeout of work that could have been observed, nor to a protected, unmanaged,
+/// locked one or one that would lose its data; nothing is created, started or deleted; no running server is reported as stopped unless
+/// RunPod reported it so. Liveness, once all data is true again: an idle server is stopped within its timeout, every server
+/// is listed, `/readyz` is 200, no alert is open. Money: within 1 % of the bill, where the price was known.
+package struct MutatedFleet: Sendable {
+    package struct Outcome: Sendable {
+        /// The violations; empty for a good run.
+        package var violations: [String]
         /// The end of the event log.
-        public var tail: [String]
-        public var stops: Int
-        /// The same for the same run.
-        public var trace: String
+        package var tail: [String]
+        package var stops: Int
+        /// A digest of the run: equal for equal runs.
+        package var trace: String
     }
 
-    public let seed: UInt64
+    package let seed: UInt64
     package var mutations: [Mutation]
     private var plan: Plan
 
@@ -32,21 +32,21 @@ public struct MutatedFleet: Sendable {
         var protected: Set<String> = []
         var agents: [SimulatedAgent] = []
         var restart: (at: Duration, gone: Duration)?
-        /// No mutation is in force from then on.
+        /// No mutation is active from then on.
         var calm = Duration.zero
 
         func mayBeStopped(_ server: CloudTruth.Server) -> Bool {
             managed.contains(server.name) && !protected.contains(server.name) && isPermitted(server)
         }
 
-        /// By what the provider says of it.
+        /// By how the provider describes it.
         func isPermitted(_ server: CloudTruth.Server) -> Bool {
             guard let pod = scenario.pods.first(where: { $0.name == server.name }) else { return true }
             return !pod.isLocked && pod.storage != .none && pod.clusterID == nil
         }
     }
 
-    public init(seed: UInt64) {
+    package init(seed: UInt64) {
         self.seed = seed
         var random = SeededRandom(seed: seed)
         plan = MutatedFleet.plan(&random)
@@ -55,7 +55,7 @@ public struct MutatedFleet: Sendable {
         mutations = drawing.draw(&random)
     }
 
-    public func run() async throws -> Outcome {
+    package func run() async throws -> Outcome {
         let fleet = try SimulatedFleet(plan.scenario, settings: plan.settings, mutations: mutations)
         try await fleet.orchestrator.recover()
         await fleet.pass()
@@ -84,16 +84,16 @@ public struct MutatedFleet: Sendable {
             trace: events.map { "\($0.at) \($0.kind) \($0.summary)" }.joined(separator: "\n") + "\n\(fleet.transport.calls) calls")
     }
 
-    /// A report reaches the desk as JSON, or not at all.
+    /// A report reaches the handler as JSON, or not at all.
     private func send(_ agent: SimulatedAgent, to fleet: SimulatedFleet, _ past: inout [ServerID: [AgentReport]]) async {
         guard let truth = fleet.truth[agent.server], truth.isOn else { return }
         let report = agent.report(isWorking: truth.isWorking, at: fleet.now)
         past[agent.server, default: []].append(report)
         let changes = fleet.mutating?.changes(toReportOf: agent.server) ?? []
         guard let arrived = changes.isEmpty ? report : changed(report, by: changes, past[agent.server, default: []]) else { return }
-        fleet.mutating?.note(reportOf: agent.server, isQuiet: agent.isQuiet(arrived))
+        fleet.mutating?.record(reportOf: agent.server, isQuiet: agent.isQuiet(arrived))
         do { _ = try await fleet.orchestrator.report(arrived, of: agent.server) } catch {
-            // Refused: then there was none.
+            // Refused: it counts as not sent.
         }
     }
 
@@ -108,8 +108,8 @@ public struct MutatedFleet: Sendable {
         return SimulatedAgent.read(body.bytes)
     }
 
-    /// The same run with the fewest mutations that still break something.
-    public func shrunk() async throws -> MutatedFleet {
+    /// The same run with the fewest mutations that still violate something.
+    package func shrunk() async throws -> MutatedFleet {
         var smallest = self
         var index = 0
         while index < smallest.mutations.count {
@@ -120,11 +120,11 @@ public struct MutatedFleet: Sendable {
         return smallest
     }
 
-    /// For tests of the checks themselves: the control plane goes by half the timeout that is promised.
+    /// For tests of the checks: the control plane uses half the promised timeout.
     package mutating func halveTimeout() { plan.settings.idleTimeout = .after(plan.timeout / 2) }
 
     /// One line each.
-    public var mutationsInWords: [String] { mutations.map(\.description) }
+    package var mutationsInWords: [String] { mutations.map(\.description) }
 
     // MARK: The plan
 
@@ -137,7 +137,7 @@ public struct MutatedFleet: Sendable {
             tick: .seconds(Bool.random(using: &random) ? 5 : 10), idleTimeout: .after(plan.timeout),
             warningLead: .seconds(Int.random(in: 0...30, using: &random)), startGrace: .zero, bursts: BurstRules(longestTimeout: .zero),
             agentLostAfter: .seconds(30), telemetryStaleAfter: .seconds(30), unknownAlertAfter: .seconds(60), stopShownWithin: .seconds(5),
-            // Waits between attempts are as short as a look, so that what a mutation costs is its own length.
+            // Retries wait no longer than a poll, so that a mutation costs only its own length.
             stopBackoff: Backoff(first: .seconds(1), longest: .seconds(4)), concurrentStops: 1, endpointInterval: .seconds(15),
             createLag: .seconds(30), goneAfter: .seconds(20))
         for number in 0..<Int.random(in: 1...3, using: &random) { plan.scenario.pods.append(pod(number, timeout: timeout, &random)) }
@@ -162,12 +162,12 @@ public struct MutatedFleet: Sendable {
         case 0: pod.workload = .idle
         case 1: pod.workload = .training
         default:
-            // Work that comes back about when the server would be stopped.
+            // Work that returns about when the server would be stopped.
             let end = Int.random(in: 5...60, using: &random)
             let next = end + timeout + Int.random(in: -15...20, using: &random)
             let spans: [Workload.Span] = [
                 .init(from: .zero, to: .seconds(end)),
-                // Longer than one look is believed, or a gap between two may hold all of it.
+                // Longer than a poll is valid, or a gap between two polls may hide all of it.
                 .init(from: .seconds(next), to: .seconds(next + Int.random(in: 40...80, using: &random))),
             ]
             pod.workload = .spans(

@@ -1,9 +1,9 @@
 import Fleet
-import RunPod
 import RunPodEmulator
 import Synchronization
+import Transport
 
-/// Stands between the client and the emulator and changes what is answered, as its mutations say.
+/// Changes responses between the emulator and the client, as its mutations say.
 final class MutatingTransport: Transport {
     private struct Past: Sendable {
         var at: Timestamp
@@ -11,10 +11,10 @@ final class MutatingTransport: Transport {
     }
 
     private struct State: Sendable {
-        var witness = Witness()
-        /// Answers so far that each mutation could have changed.
+        var audit = ResponseAudit()
+        /// For each mutation, how many responses it could have changed.
         var met: [Int]
-        /// Good answers of earlier, by address: kept only where one may be asked for again.
+        /// Earlier unchanged responses, by address; kept only for mutations that replay one.
         var past: [String: [Past]] = [:]
     }
 
@@ -34,19 +34,19 @@ final class MutatingTransport: Transport {
         state = Mutex(State(met: mutations.map { _ in 0 }))
     }
 
-    var witness: Witness { state.withLock { $0.witness } }
+    var audit: ResponseAudit { state.withLock { $0.audit } }
 
-    func step() { state.withLock { $0.witness.step() } }
+    func step() { state.withLock { $0.audit.step() } }
 
-    func note(reportOf id: ServerID, isQuiet: Bool) {
+    func record(reportOf id: ServerID, isQuiet: Bool) {
         let truth = cloud.truth(at: time.now())
-        state.withLock { $0.witness.note(reportOf: id, isQuiet: isQuiet, truth: truth) }
+        state.withLock { $0.audit.record(reportOf: id, isQuiet: isQuiet, truth: truth) }
     }
 
-    /// The mutations of a report that is sent now.
-    func changes(toReportOf id: ServerID) -> [Mutation] { meet { $0.operations.contains(.report) && $0.server == id } }
+    /// The mutations of a report that is sent at `now`.
+    func changes(toReportOf id: ServerID) -> [Mutation] { activeMutations { $0.operations.contains(.report) && $0.server == id } }
 
-    /// It has another id at some time.
+    /// Whether it gets another id at some time.
     func hasMoved(_ id: ServerID) -> Bool { mutations.contains { $0.change == .moved && $0.server == id } }
 
     // MARK: Transport
@@ -55,27 +55,27 @@ final class MutatingTransport: Transport {
         let request = Request(call)
         if call.method != "GET" {
             let truth = cloud.truth(at: time.now())
-            state.withLock { $0.witness.note(request: call.method, request.path, body: call.body ?? [], truth: truth) }
+            state.withLock { $0.audit.record(request: call.method, request.path, body: call.body ?? [], truth: truth) }
         }
         let moved = movedServers()
         if let id = request.server, moved.contains(id) { return MutatingTransport.notFound }
-        let active = meet { $0.concerns(request) }
+        let active = activeMutations { $0.concerns(request) }
         if case .answer(let status, let type, let body, false)? = active.last(where: { $0.isWholeAnswer })?.change, call.method != "GET" {
             return TransportResponse(status: status, headers: [("Content-Type", type)], body: Array(body.utf8))
         }
         var answer = try await inner.send(forwarded(call, request, moved), timeout: timeout)
         keep(answer, of: call)
         guard !active.isEmpty || !moved.isEmpty else {
-            note(request, told: nil)
+            record(request, response: nil)
             return answer
         }
         answer = rewrite(answer, of: call, request, active, moved)
         try await wait(active, timeout: timeout)
-        note(request, told: (200...299).contains(answer.status) ? JSON.read(answer.body) ?? .null : .null)
+        record(request, response: (200...299).contains(answer.status) ? JSON.read(answer.body) ?? .null : .null)
         return answer
     }
 
-    /// In pieces that end anywhere, as on a network.
+    /// In chunks that end anywhere, as on a network.
     func stream(
         _ call: TransportRequest, patience: Patience, receive: @escaping @Sendable ([UInt8]) -> Bool
     ) async throws(TransportFailure) -> TransportResponse {
@@ -91,8 +91,8 @@ final class MutatingTransport: Transport {
         status: 404, headers: [("Content-Type", "application/problem+json")],
         body: Array(#"{"title":"Not Found","status":404,"detail":"pod not found"}"#.utf8))
 
-    /// Those that are in force for this answer; each is counted as met.
-    private func meet(_ isMeant: (Mutation) -> Bool) -> [Mutation] {
+    /// The mutations that are active for this response; each is counted as used.
+    private func activeMutations(_ isMeant: (Mutation) -> Bool) -> [Mutation] {
         let span = time.now() - start
         return state.withLock { state in
             mutations.indices.filter { index in
@@ -108,11 +108,12 @@ final class MutatingTransport: Transport {
         return Set(mutations.filter { $0.change == .moved && $0.isActive(at: span) }.compactMap(\.server))
     }
 
-    /// The emulator knows neither the new ids nor the cursors.
+    /// The emulator does not know the new ids and cursors.
     private func forwarded(_ call: TransportRequest, _ request: Request, _ moved: Set<ServerID>) -> TransportRequest {
         var call = call
-        if let server = request.server, moved.contains(Witness.real(server)) {
-            call.url = call.url.split(separator: server.text, omittingEmptySubsequences: false).joined(separator: Witness.real(server).text)
+        if let server = request.server, moved.contains(ResponseAudit.real(server)) {
+            call.url = call.url.split(separator: server.text, omittingEmptySubsequences: false).joined(
+                separator: ResponseAudit.real(server).text)
         }
         if request.isNextPage {
             call.url = String(call.url.prefix { $0 != "?" }) + (request.operation == .pods ? "?includeClusterPods=true" : "")
@@ -136,13 +137,13 @@ final class MutatingTransport: Transport {
         }
     }
 
-    private func note(_ request: Request, told: JSON?) {
+    private func record(_ request: Request, response: JSON?) {
         guard let operation = request.operation else { return }
         let truth = cloud.truth(at: time.now())
-        state.withLock { $0.witness.note(operation, asked: request.server, told: told, truth: truth) }
+        state.withLock { $0.audit.record(operation, asked: request.server, response: response, truth: truth) }
     }
 
-    // MARK: Changing an answer
+    // MARK: Changing a response
 
     private func rewrite(
         _ answer: TransportResponse, of call: TransportRequest, _ request: Request, _ active: [Mutation], _ moved: Set<ServerID>
@@ -184,7 +185,7 @@ final class MutatingTransport: Transport {
         }
     }
 
-    /// Half of a list, as a page; or what follows it.
+    /// Half of a list as a page, or the page that follows it.
     private static func page(of body: JSON, _ request: Request, _ rest: Mutation.Rest) -> (JSON, status: Int) {
         guard let name = request.operation?.rawValue, let rows = body[name]?.list else { return (body, 200) }
         let half = (rows.count + 1) / 2
@@ -200,7 +201,7 @@ final class MutatingTransport: Transport {
     }
 }
 
-/// What a call asks for.
+/// What a request reads.
 struct Request {
     static let cursor = "half-a-list"
 
@@ -253,10 +254,10 @@ extension Mutation {
 
     fileprivate func concerns(_ request: Request) -> Bool {
         guard let operation = request.operation, operations.contains(operation), change != .moved else { return false }
-        return operation.isList || server == nil || request.server.map(Witness.real) == server
+        return operation.isList || server == nil || request.server.map(ResponseAudit.real) == server
     }
 
-    /// Of a list, only the row of its server is changed.
+    /// In a list, only the row of its server is changed.
     fileprivate func applied(to body: JSON, _ request: Request) -> JSON {
         guard let server, let list = request.operation.flatMap({ $0.isList ? $0.rawValue : nil }) else {
             return body.changed(at: place[...]) { $0.changed(by: change) } ?? .null
@@ -267,7 +268,7 @@ extension Mutation {
 }
 
 extension JSON {
-    /// The same with the server under its new id.
+    /// The same with the server's new id.
     fileprivate func moving(_ id: ServerID, _ request: Request) -> JSON {
         let new = JSON.string(id.text + Mutation.movedSuffix)
         guard let operation = request.operation, operation.isList else {

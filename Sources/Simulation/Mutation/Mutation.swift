@@ -1,9 +1,9 @@
 package import Fleet
 package import RunPodEmulator
 
-/// One thing that is odd about what comes from outside, for a while: where, what, and when.
+/// One change to data from outside, for a time: where, what, and when.
 package struct Mutation: Hashable, Sendable {
-    /// What a request asks for, or what an agent sends.
+    /// What a request reads, or what an agent sends.
     package enum Operation: String, Hashable, Sendable, CaseIterable {
         case pods, pod, endpoints, endpoint, health, workers, prices, act, scale, report
 
@@ -15,7 +15,7 @@ package struct Mutation: Hashable, Sendable {
         case element(Int)
     }
 
-    /// A header of an answer.
+    /// A header of a response.
     package struct Header: Hashable, Sendable {
         package var name, value: String
 
@@ -25,59 +25,59 @@ package struct Mutation: Hashable, Sendable {
         }
     }
 
-    /// What follows on the first page of a list that is cut in two.
+    /// What follows the first page of a list that is split.
     package enum Rest: String, Hashable, Sendable, CaseIterable {
-        /// The rest, as it should be.
+        /// The correct second page.
         case next
-        /// The first page again, with the same cursor.
+        /// The first page once more, with the same cursor.
         case again
         case fails
-        /// No cursor: nobody is told that anything is missing.
+        /// No cursor: the client cannot notice that anything is missing.
         case untold
     }
 
     package enum Change: Hashable, Sendable {
-        // Of one value in an answer.
+        // Changes of one value.
         case drop
         case set(JSON)
         case intoList
         case intoObject
         case intoText
         case times(Double)
-        /// Every moment in it, by seconds.
+        /// Shifts every time in it, by seconds.
         case shift(Int)
-        /// Of an object: a member that it has not.
+        /// Adds an unknown member to an object.
         case add(String, JSON)
-        // Of a list in an answer.
+        // Changes of a list.
         case reverse
         case twice(Int)
         case without(Int)
         case with(JSON)
-        // Of a whole answer.
-        /// Only this many per cent of the bytes.
+        // Changes of a whole response.
+        /// Only this percentage of the bytes.
         case cut(Int)
-        /// As it was this long ago.
+        /// The response of this long ago.
         case stale(Duration)
-        /// As it was when this began.
+        /// The response of when the mutation began.
         case frozen
-        /// Another answer; a request that changes something may have been carried out before.
+        /// Another response; a request that changes something may still be carried out.
         case answer(status: Int, type: String, body: String, isCarriedOut: Bool)
         case headers([Header])
         case late(Duration)
         case halved(Rest)
-        /// The server has another id, in every answer and request.
+        /// The server gets another id, in every response and request.
         case moved
     }
 
     package var operations: [Operation]
-    /// `nil`: the whole answer, whatever it is about.
+    /// `nil`: the whole response, whatever it is about.
     package var server: ServerID?
     package var place: [Step]
     package var change: Change
-    /// Since the simulation's start.
+    /// Since the start of the simulation.
     package var from: Duration
     package var to: Duration
-    /// Each answer: 1; every second one: 2.
+    /// 1: each response; 2: every second one.
     package var every: Int
 
     package init(
@@ -95,7 +95,7 @@ package struct Mutation: Hashable, Sendable {
 
     func isActive(at span: Duration) -> Bool { from <= span && span < to }
 
-    /// What a moved server's id ends in.
+    /// The suffix of a moved server's id.
     static let movedSuffix = "moved"
 }
 
@@ -145,7 +145,7 @@ extension Mutation: CustomStringConvertible {
 }
 
 extension JSON {
-    /// The same with the value at `place` changed; `nil` for it drops it. Where there is no such place, nothing is changed.
+    /// The same with the value at `place` changed; `nil` removes it. Without such a place, nothing changes.
     package func changed(at place: ArraySlice<Mutation.Step>, by change: (JSON) -> JSON?) -> JSON? {
         guard let step = place.first else { return change(self) }
         switch (step, self) {
@@ -169,7 +169,7 @@ extension JSON {
         }
     }
 
-    /// `nil`: it is left out.
+    /// `nil`: removed.
     package func changed(by change: Mutation.Change) -> JSON? {
         switch change {
         case .drop: nil

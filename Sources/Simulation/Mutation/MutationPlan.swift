@@ -2,7 +2,7 @@ import Fleet
 import FoundationEssentials
 import RunPodEmulator
 
-/// Draws mutations: of what the emulator and an agent really say, so that whatever is added there is changed here too.
+/// Draws mutations of what the emulator and an agent really send, so that new members are mutated too.
 struct MutationPlan {
     private struct Place {
         var steps: [Mutation.Step]
@@ -19,7 +19,7 @@ struct MutationPlan {
     private let pods: [ServerID]
     private let agents: [ServerID]
     private let isBusyWith: [Mutation.Operation]
-    /// Mutations begin and end in this time.
+    /// Mutations begin and end within this time.
     private let span: ClosedRange<Int>
     private let longest: Int
 
@@ -74,7 +74,7 @@ struct MutationPlan {
         let length = Int.random(in: 0..<4, using: &random) == 0 ? 1 : Int.random(in: 1...longest, using: &random)
         let from = Int.random(in: span.lowerBound...max(span.lowerBound, span.upperBound - length), using: &random)
         (mutation.from, mutation.to) = (.seconds(from), .seconds(min(from + length, span.upperBound)))
-        // Replicas that disagree answer in turn.
+        // Replicas that disagree respond alternately.
         if Int.random(in: 0..<4, using: &random) == 0 { mutation.every = Int.random(in: 2...3, using: &random) }
         return mutation
     }
@@ -90,7 +90,7 @@ struct MutationPlan {
     private func ofValue(_ random: inout SeededRandom) -> Mutation {
         let document = documents[Int.random(in: 0..<documents.count, using: &random)]
         var places = document.places
-        // What forbids a stop, what anything hangs on, and the rest.
+        // Members that forbid a stop, members that decisions depend on, and the rest.
         switch Int.random(in: 0..<6, using: &random) {
         case 0, 1: places = places.filter { MutationPlan.isOne(of: MutationPlan.forbidding, $0) }
         case 2, 3, 4: places = places.filter { MutationPlan.isOne(of: MutationPlan.deciding, $0) }
@@ -104,7 +104,7 @@ struct MutationPlan {
         guard !places.isEmpty else { return ofAnswer(&random) }
         let place = places[Int.random(in: 0..<places.count, using: &random)]
         var operations = document.operations
-        // The list and the single look may disagree.
+        // A list and a single read may disagree.
         if operations.count > 1, Int.random(in: 0..<3, using: &random) == 0 {
             operations = [operations[Int.random(in: 0..<operations.count, using: &random)]]
         }
@@ -118,7 +118,7 @@ struct MutationPlan {
 
     private static let forbidding: Set<String> = ["locked", "cluster", "mounts", "gpu", "cpu", "actions", "status", "workers"]
 
-    /// What a pod's description may have and the emulator's may not.
+    /// Members that RunPod's pods may have and the emulator's do not.
     private static let members: [(String, JSON)] = [
         ("cluster", .null), ("cluster", .object([])), ("cluster", .string("")), ("cluster", .array([])), ("cluster", .bool(false)),
         ("cpu", .null), ("cpu", .object([])), ("cpu", .fields(["vcpuCount": .int(8)])), ("gpus", .array([])), ("idle", .bool(true)),

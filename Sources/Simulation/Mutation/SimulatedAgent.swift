@@ -2,7 +2,7 @@ import Fleet
 import FoundationEssentials
 import RunPodEmulator
 
-/// What an agent in a pod says, by what the pod really does. Its reports are changed on their way as the provider's answers are.
+/// An agent in a pod: it reports what the pod really does. Mutations change its reports like the provider's responses.
 struct SimulatedAgent {
     var server: ServerID
     var gpus: Int
@@ -20,7 +20,7 @@ struct SimulatedAgent {
     }
 
     private func gpu(_ index: Int, isWorking: Bool) -> GPUReading {
-        // One at work is enough, and must not be overlooked.
+        // One busy GPU is enough and must not be missed.
         let isBusy = isWorking && index == gpus - 1
         var gpu = GPUReading(index: index)
         gpu.name = "NVIDIA H200"
@@ -41,12 +41,12 @@ struct SimulatedAgent {
         do { return JSON.read(Array(try encoder.encode(report))) ?? .null } catch { return .null }
     }
 
-    /// As the API reads it; `nil`: it is refused.
+    /// The report as the API reads it; `nil`: refused.
     static func read(_ bytes: [UInt8]) -> AgentReport? {
         do { return try JSONDecoder().decode(AgentReport.self, from: Data(bytes)) } catch { return nil }
     }
 
-    /// Whole, possible and at rest in every reading that is due.
+    /// Whether every expected reading is there, possible and quiet.
     func isQuiet(_ report: AgentReport) -> Bool {
         let devices = report.reading.gpus.devices
         guard devices.count >= gpus, let cpu = report.reading.cpu.percent, (0..<3).contains(cpu) else { return false }

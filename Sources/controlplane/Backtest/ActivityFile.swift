@@ -21,7 +21,7 @@ struct ActivityFile {
     var kind: Kind
     var serverCount: Int
     var rowCount: Int
-    /// Pieces without a gap in what is known, each in order; a server may have several.
+    /// Known stretches of activity, each in order; a server may have several.
     var activity: [[Backtest.Span]]
     var spanSeconds: Double
 
@@ -44,7 +44,7 @@ struct ActivityFile {
         var value: Double?
     }
 
-    /// - Parameter busyPercent: from this sample on the GPU was busy.
+    /// - Parameter busyPercent: GPU usage from which a sample counts as busy.
     init(_ text: String, busyPercent: Double) throws(Problem) {
         var rows: [String: [Row]] = [:]
         var columns: Columns?
@@ -100,14 +100,16 @@ struct ActivityFile {
     private static func row(_ cells: [String], _ columns: Columns, line: Int) throws(Problem) -> (String, Row) {
         func cell(_ index: Int) -> String { index < cells.count ? cells[index] : "" }
         let (time, value) = (cell(columns.time), cell(columns.value))
-        guard let moment = moment(time) else { throw Problem(line: line, what: "“\(time.prefix(40))” is no time in seconds or RFC 3339") }
+        guard let moment = moment(time) else {
+            throw Problem(line: line, what: "“\(time.prefix(40))” is not a time in seconds or RFC 3339")
+        }
         let server = columns.server.map(cell) ?? ""
         guard let number = Double(value), number.isFinite, number >= 0, number < 1e9 else {
-            // A sample that was not taken is unknown; a request without a length cannot be placed.
+            // A missing sample is unknown; a request needs a duration.
             if columns.kind == .samples, value.isEmpty || ["nan", "null", "n/a"].contains(value.lowercased()) {
                 return (server, Row(time: moment, value: nil))
             }
-            throw Problem(line: line, what: "“\(value.prefix(40))” is no number of 0 or more")
+            throw Problem(line: line, what: "“\(value.prefix(40))” is not a number of 0 or more")
         }
         return (server, Row(time: moment, value: number))
     }
@@ -117,7 +119,7 @@ struct ActivityFile {
         return Timestamp(text).map { Double($0.microsecondsSinceEpoch) / 1_000_000 }
     }
 
-    /// A sample stands for the time until the next one. Where none comes for three intervals, or a sample is unknown, a new piece begins.
+    /// A sample holds until the next one. After three intervals without one, or at an unknown sample, a new stretch begins.
     private static func pieces(_ rows: [Row], busyPercent: Double) -> [[Backtest.Span]] {
         let rows = rows.sorted { $0.time < $1.time }
         let intervals = zip(rows, rows.dropFirst()).map { $1.time - $0.time }.sorted()

@@ -7,27 +7,29 @@ import Subprocess
 
 struct BacktestCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "backtest", abstract: "Replay recorded activity under several idle timeouts and compare what each costs.",
+        commandName: "backtest", abstract: "Compare the costs of idle timeouts on recorded activity.",
         discussion: """
-            Needs no daemon and no account. The CSV file has requests (columns server, arrival_s, duration_s) or GPU samples (server, \
-            time_s, gpu_util_percent); times are seconds since midnight UTC of any day, or RFC 3339. Example:
+            Needs no daemon and no account. The CSV file has requests (columns server,
+            arrival_s, duration_s) or GPU samples (server, time_s, gpu_util_percent). Times
+            are seconds since midnight UTC of any day, or RFC 3339.
 
-              controlplane backtest --from requests.csv --timeout 5m,10m,auto --start-time 3m --price 4.18
+              controlplane backtest --from requests.csv --timeout 5m,10m,auto --price 4.18
 
-            Idle time is paid until the timeout; a start is priced at the rent of its time. The optimum is what somebody who knew the \
-            future would have paid. `auto` learns from every silence so far and waits as long as waiting is cheaper than a start. A last \
-            silence, whose end was not recorded, is left out.
+            Idle time is paid until the timeout, and a start costs the rent of its time. The
+            optimum is the cost with the future known. auto learns from every gap so far and
+            waits as long as waiting is cheaper than a start. The last gap, whose end was not
+            recorded, does not count.
             """)
 
-    @Option(help: ArgumentHelp("CSV file with the activity; - for standard input.", valueName: "file"))
+    @Option(help: ArgumentHelp("CSV file with activity; - for standard input.", valueName: "file"))
     var from: String
-    @Option(help: ArgumentHelp("Idle timeouts, with commas: 90s, 10m, 2h, auto, never.", valueName: "list"))
+    @Option(help: ArgumentHelp("Idle timeouts separated by commas: 90s, 2h, auto, never.", valueName: "list"))
     var timeout = "2m,5m,10m,30m,auto,never"
-    @Option(name: .customLong("start-time"), help: "How long a start takes until the server is ready.")
+    @Option(name: .customLong("start-time"), help: "Duration of a start until the server is ready.")
     var startTime = SpanArgument(.seconds(180))
-    @Option(name: .customLong("minimum-timeout"), help: "auto waits at least this long.")
+    @Option(name: .customLong("minimum-timeout"), help: "Shortest timeout that auto chooses.")
     var minimumTimeout = SpanArgument(.zero)
-    @Option(help: "Price of a server in $ an hour; without it, costs are hours of rent.")
+    @Option(help: "Price in $ per hour; without it, costs are hours of rent.")
     var price: Double?
     @Option(name: .customLong("busy-percent"), help: "GPU usage (%) from which a sample counts as busy.")
     var busyPercent = 1.0
@@ -37,7 +39,7 @@ struct BacktestCommand: AsyncParsableCommand {
     func validate() throws {
         _ = try rules()
         guard startTime.span > .zero else { throw ValidationError("--start-time must be above 0, as in 90s or 3m") }
-        guard price.map({ $0 > 0 && $0 < 100_000 }) ?? true else { throw ValidationError("--price must be above 0, in $ an hour") }
+        guard price.map({ $0 > 0 && $0 < 100_000 }) ?? true else { throw ValidationError("--price must be above 0, in $ per hour") }
         guard busyPercent > 0, busyPercent <= 100 else { throw ValidationError("--busy-percent must be above 0 and at most 100") }
     }
 
@@ -53,7 +55,7 @@ struct BacktestCommand: AsyncParsableCommand {
         let results = try rules().map { rule in Result(rule: rule, outcome: Backtest.replay(file.activity, under: rule.rule, start: start))
         }
         guard results.first.map({ $0.outcome.silences > 0 }) ?? false else {
-            throw fail("\(from) has no silence between two times of work: there is nothing to compare", status: .failed)
+            throw fail("\(from) has no idle gap between two busy times, so timeouts cannot be compared", status: .failed)
         }
         if json { return try Terminal.printJSON(try encoded(file, results, optimum: optimum, start: start)) }
         try Terminal.print(summary(file, results[0].outcome))
@@ -95,14 +97,14 @@ struct BacktestCommand: AsyncParsableCommand {
             data = FileHandle.standardInput.readDataToEndOfFile()
         } else {
             do { data = try Data(contentsOf: URL(fileURLWithPath: file)) } catch {
-                throw fail("\(file) cannot be read; is it there?", status: .usage)
+                throw fail("cannot read \(file); check that it exists", status: .usage)
             }
         }
         return data.starts(with: [0x1F, 0x8B]) ? try await unpacked(file) : String(decoding: data, as: UTF8.self)
     }
 
     private static func unpacked(_ file: String) async throws -> String {
-        if file == "-" { throw fail("standard input is compressed; use zcat FILE | controlplane backtest --from -", status: .usage) }
+        if file == "-" { throw fail("standard input is compressed; run zcat FILE | controlplane backtest --from -", status: .usage) }
         do {
             let result = try await Subprocess.run(
                 .name("gzip"), arguments: ["-dc", "--", file], output: .bytes(limit: largestFile), error: .discarded)
@@ -118,7 +120,7 @@ struct BacktestCommand: AsyncParsableCommand {
     private func summary(_ file: ActivityFile, _ outcome: Backtest.Outcome) -> String {
         let what = file.kind == .requests ? "requests" : "GPU samples"
         let days = String(format: "%.1f", file.spanSeconds / 86_400)
-        return "\(file.serverCount) server(s), \(file.rowCount) \(what) over \(days) days, \(outcome.silences) silences. "
+        return "\(file.serverCount) servers, \(file.rowCount) \(what) over \(days) days, \(outcome.silences) idle gaps. "
             + "A start costs \(startTime.span.inWords) of rent."
     }
 
@@ -135,7 +137,7 @@ struct BacktestCommand: AsyncParsableCommand {
             ]
         }
         rows.append(["optimum", "", "", cost(optimum), "1.000"])
-        return Table(header: ["IDLE TIMEOUT", "IDLE TIME PAID", "STARTS WAITED FOR", "TOTAL", "TIMES THE OPTIMUM"], rows: rows)
+        return Table(header: ["IDLE TIMEOUT", "IDLE COST", "STARTS", "TOTAL", "VS. OPTIMUM"], rows: rows)
     }
 
     private struct Document: Encodable {

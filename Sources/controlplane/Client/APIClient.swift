@@ -1,52 +1,53 @@
 import ArgumentParser
 import Foundation
 import HummingbirdControlPlane
-import RunPod
+import Transport
 import Wire
 
-/// Where the daemon is and who asks.
+/// The address of the daemon and the token for it.
 struct Connection: ParsableArguments {
-    @Option(help: ArgumentHelp("Where the daemon is (CONTROL_PLANE_URL).", valueName: "url"))
+    @Option(help: ArgumentHelp("Address of the daemon (CONTROL_PLANE_URL).", valueName: "url"))
     var url: String?
-    @Option(help: ArgumentHelp("File with the token (or CONTROL_PLANE_TOKEN; or ./data/admin-token).", valueName: "file"))
+    @Option(help: ArgumentHelp("File with the token (or CONTROL_PLANE_TOKEN).", valueName: "file"))
     var tokenFile: String?
-    @Flag(help: "Print the API's JSON instead of text for people.")
+    @Flag(help: "Print the JSON of the API.")
     var json = false
 
-    private static let defaultURL = "http://127.0.0.1:8000"
-
-    func address() -> String {
-        var text = url ?? environment("CONTROL_PLANE_URL") ?? Connection.defaultURL
+    /// Without a slash at its end.
+    func address() throws -> String {
+        var text = try url ?? CommandOptions.current().url
         while text.hasSuffix("/") { text.removeLast() }
         return text
     }
 
-    private func environment(_ name: String) -> String? {
-        ProcessInfo.processInfo.environment[name].flatMap { $0.isEmpty ? nil : $0 }
-    }
-
     func token() throws -> String {
-        if tokenFile == nil, let token = environment("CONTROL_PLANE_TOKEN") {
-            return try Connection.checked(token.trimmingCharacters(in: .whitespacesAndNewlines), from: "CONTROL_PLANE_TOKEN")
-        }
-        let path = tokenFile ?? "\(environment("CONTROL_PLANE_DATA") ?? "./data")/admin-token"
+        let options = try CommandOptions.current()
+        if tokenFile == nil, let token = options.token { return try Connection.checked(token, from: "CONTROL_PLANE_TOKEN") }
+        let path = tokenFile ?? "\(options.dataDirectory)/admin-token"
         let token: String
         do { token = try SecretFile.read(path) } catch {
-            throw fail("no token: set CONTROL_PLANE_TOKEN, or name a file with --token-file (\(error))", status: .notAllowed)
+            throw fail("no token; set CONTROL_PLANE_TOKEN, or give a file with --token-file (\(error))", status: .notAllowed)
         }
         return try Connection.checked(token, from: path)
     }
 
-    /// A header takes no other text. The token itself is not repeated.
+    /// The token itself is not repeated in the error.
     private static func checked(_ token: String, from place: String) throws -> String {
-        guard APIKey(token) != nil else {
-            throw fail("\(place) holds no token: a token is printable ASCII without spaces", status: .notAllowed)
+        guard BearerToken(token) != nil else {
+            throw fail("\(place) is not a token; it must be printable ASCII without spaces", status: .notAllowed)
         }
         return token
     }
 }
 
-/// Talks to a daemon. Every failure ends the command with one line and a status that scripts can tell apart.
+extension CommandOptions {
+    /// From the environment of this process. A bad value ends the command.
+    static func current() throws -> CommandOptions {
+        do { return try CommandOptions(environment: ProcessInfo.processInfo.environment) } catch { throw fail("\(error)", status: .usage) }
+    }
+}
+
+/// Calls the API of a daemon. A failure ends the command with one line and an exit status for scripts.
 struct APIClient {
     let connection: Connection
 
@@ -55,13 +56,13 @@ struct APIClient {
     }
 
     func send<Answer: Decodable & Sendable>(
-        _ method: String, _ path: String, _ body: (some Encodable)? = String?.none, as type: Answer.Type, doing what: String = "waiting"
+        _ method: String, _ path: String, _ body: (some Encodable)? = String?.none, as type: Answer.Type, doing what: String = "Waiting"
     ) async throws -> (Answer, raw: String) {
         let data = try body.map { try JSONEncoder().encode($0) }
         return try await Progress.show(what) { try await call(method, path, body: data, as: Answer.self) }
     }
 
-    /// For what is answered with nothing.
+    /// For calls whose response is empty.
     func sendForNothing(_ method: String, _ path: String) async throws { _ = try await exchange(method, path, body: nil) }
 
     private func call<Answer: Decodable & Sendable>(
@@ -69,20 +70,22 @@ struct APIClient {
     ) async throws -> (Answer, raw: String) {
         let data = try await exchange(method, path, body: body)
         do { return (try JSONDecoder().decode(Answer.self, from: data), String(decoding: data, as: UTF8.self)) } catch {
-            throw fail("what answers at \(connection.address()) is not a control plane of this version", status: .unreachable)
+            throw fail(
+                "\(try connection.address()) does not respond like a control plane of this version; check CONTROL_PLANE_URL",
+                status: .unreachable)
         }
     }
 
     private func exchange(_ method: String, _ path: String, body: Data?) async throws -> Data {
-        let address = connection.address()
+        let address = try connection.address()
         let (status, data): (Int, Data)
         do {
             (status, data) = try await DaemonCall(address: address, token: try connection.token()).send(method, path, body: body)
         } catch DaemonCall.Failure.late {
-            throw fail("the control plane at \(address) took longer than four minutes; look at what became of it", status: .unreachable)
+            throw fail("\(address) did not respond within 4 min; the action may have happened: controlplane events", status: .unreachable)
         } catch DaemonCall.Failure.unreachable {
             throw fail(
-                "no control plane answers at \(address); is it running (controlplane serve), and is CONTROL_PLANE_URL right?",
+                "cannot reach the control plane at \(address); start it (controlplane serve) or set CONTROL_PLANE_URL",
                 status: .unreachable)
         }
         guard (200..<300).contains(status) else { throw failure(status, data, address) }
@@ -95,14 +98,15 @@ struct APIClient {
         }
         let problem: ProblemDocument
         do { problem = try JSONDecoder().decode(ProblemDocument.self, from: data) } catch {
-            return fail("what answers at \(address) is not a control plane (status \(status))", status: .unreachable)
+            return fail(
+                "\(address) does not respond like a control plane (status \(status)); check CONTROL_PLANE_URL", status: .unreachable)
         }
         return fail(problem.line, status: status == 401 || status == 403 ? .notAllowed : .failed)
     }
 }
 
 extension ProblemDocument {
-    /// What is wrong in one line, with the fields and candidates it names.
+    /// The problem in one line, with its fields and candidates.
     var line: String {
         var line = detail
         if let errors, status != 422 || !line.contains(errors.keys.first ?? "") {
@@ -113,7 +117,7 @@ extension ProblemDocument {
     }
 }
 
-/// A line on standard error for what takes longer than a second. Only on a terminal.
+/// A line on standard error about a call that takes longer than a second. Only on a terminal.
 enum Progress {
     static func show<Value: Sendable>(_ what: String, _ body: @Sendable () async throws -> Value) async throws -> Value {
         guard Terminal.isError else { return try await body() }
@@ -135,7 +139,7 @@ enum Progress {
 }
 
 extension String {
-    /// For one part of a path: nothing in it can end the part.
+    /// Escaped for one part of a path.
     var asPathPart: String { addingPercentEncoding(withAllowedCharacters: .alphanumerics.union(.init(charactersIn: "-_"))) ?? "" }
     var asQueryValue: String { asPathPart }
 }

@@ -6,26 +6,28 @@ import Wire
 
 struct TokenCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "token", abstract: "Make, list and revoke tokens for the API.",
+        commandName: "token", abstract: "Create, list and revoke API tokens.",
+        discussion: "  controlplane token create grafana --scope read --expires 90d",
         subcommands: [Create.self, List.self, Revoke.self], defaultSubcommand: List.self)
 
     struct Create: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Make a token; it is shown once.",
+            abstract: "Create a token and print it once.",
             discussion: """
-                read      sees everything
-                operate   and starts, stops, protects
-                admin     and makes tokens and webhooks
+                Scopes, each with the rights of those before it:
+                  read      see everything
+                  operate   start, stop and protect servers
+                  admin     manage tokens and webhooks
 
-                  controlplane token create grafana --scope read --owner ann@example.com --expires 90d
+                  controlplane token create grafana --scope read --owner ann@example.com
                 """)
-        @Argument(help: "What it is called in the event log.")
+        @Argument(help: "Name, shown in the event log.")
         var name: String
         @Option(help: "read, operate or admin.")
         var scope = "read"
-        @Option(help: "Who answers for it.")
+        @Option(help: "Person who is responsible for it.")
         var owner: String?
-        @Option(help: ArgumentHelp("After this time it is no longer good: 12h, 90d.", valueName: "time"))
+        @Option(help: ArgumentHelp("Lifetime: 12h, 90d; without it the token never expires.", valueName: "time"))
         var expires: SpanArgument?
         @OptionGroup var connection: Connection
 
@@ -37,70 +39,77 @@ struct TokenCommand: AsyncParsableCommand {
     }
 
     struct List: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Every token, without its secret.")
+        static let configuration = CommandConfiguration(
+            abstract: "List tokens, without their secrets.", discussion: "  controlplane token list")
         @OptionGroup var connection: Connection
 
         func run() async throws {
             let (answer, raw) = try await APIClient(connection: connection).get("/tokens", as: TokenList.self)
             if connection.json { return try Terminal.printJSON(raw) }
+            let moments = Moments.current
             let rows = answer.tokens.map { token in
                 [
-                    token.name.printable, token.scope, (token.owner ?? token.server ?? "-").printable, "\(token.createdAt)",
-                    token.expiresAt.map { "\($0)" } ?? "never",
+                    token.name, token.scope, token.owner ?? token.server ?? "-", moments.ago(token.createdAt),
+                    token.expiresAt.map { $0 <= moments.now ? "expired" : "in \(moments.left(until: $0))" } ?? "never",
                 ]
             }
-            try Terminal.print(Table(header: ["NAME", "SCOPE", "OWNER", "MADE", "EXPIRES"], rows: rows).text(width: Terminal.width))
+            let table = Table(
+                header: ["NAME", "SCOPE", "OWNER", "CREATED", "EXPIRES"], rows: rows, optional: [3], shortened: [0: 12, 2: 8])
+            try Terminal.print(table.text(width: Terminal.width))
         }
     }
 
     struct Revoke: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Make a token good for nothing, at once.")
-        @Argument(help: "Its name.")
+        static let configuration = CommandConfiguration(
+            abstract: "Revoke a token immediately.", discussion: "  controlplane token revoke grafana")
+        @Argument(help: "Name.")
         var name: String
         @OptionGroup var connection: Connection
 
         func run() async throws {
             try await APIClient(connection: connection).sendForNothing("DELETE", "/tokens/\(name.asQueryValue)")
-            try connection.show(done: "\(name.printable) is revoked", name)
+            try connection.show(done: "Revoked \(name.printable)", name)
         }
     }
 }
 
 struct WebhookCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "webhook", abstract: "Have an address told what happens: your own, Slack's or Discord's.",
+        commandName: "webhook", abstract: "Send notifications to Slack, Discord or your own address.",
+        discussion: "  controlplane webhook add ops https://hooks.slack.com/… --format slack",
         subcommands: [Add.self, List.self, Remove.self, Deliveries.self, Resend.self], defaultSubcommand: List.self)
 
     struct Add: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Add a webhook, or change the one of this name.",
+            abstract: "Add or change a webhook.",
             discussion: """
-                  controlplane webhook add ops https://hooks.slack.com/… --format slack --severity warning
-                  controlplane webhook add mine https://example.com/hook --secret-file secret.txt --kind stop. --tag team-a
+                The format generic is signed as standardwebhooks.com describes: with your secret,
+                or with a generated one that is printed once. A change keeps the secret. Each
+                notification is delivered at least once, in order, and retried for 3 days; a
+                retry has the same webhook-id.
 
-                What is sent to the format generic is signed as standardwebhooks.com says: with your secret, whose key is the base64
-                after whsec_ where it begins so, or with one that is made and shown once. Changing a webhook keeps its secret. All is
-                sent until it is taken, for three days; a repetition has the same webhook-id.
+                  controlplane webhook add ops https://hooks.slack.com/… --format slack
+                  controlplane webhook add mine https://example.com/hook --kind stop. --tag prod
                 """)
-        @Argument(help: "Its name.")
+        @Argument(help: "Name.")
         var name: String
-        @Argument(help: "Its address.")
+        @Argument(help: "Address.")
         var url: String
         @Option(help: "generic, slack or discord.")
         var format = "generic"
-        @Option(help: ArgumentHelp("A file with the secret that signs, 16 to 200 bytes.", valueName: "file"))
+        @Option(help: ArgumentHelp("File with the signing secret, 16 to 200 bytes.", valueName: "file"))
         var secretFile: String?
-        @Flag(help: "Sign nothing.")
+        @Flag(help: "Send without a signature.")
         var unsigned = false
-        @Option(help: "Only events at least this weighty: info, warning, critical.")
+        @Option(help: "Least severity: info, warning or critical.")
         var severity = "info"
-        @Option(help: "Only events whose kind begins so, as stop. or alert.; can be repeated.")
+        @Option(help: "Only kinds with this prefix: stop., alert.; repeat for several.")
         var kind: [String] = []
-        @Option(help: "Only events of servers with this tag; can be repeated.")
+        @Option(help: "Only servers with this tag; repeat for several.")
         var tag: [String] = []
         @Option(
             help:
-                "Only events of servers that belong to this person: the owner of the token that deployed or adopted them; can be repeated.")
+                "Only servers of this owner; repeat for several.")
         var owner: [String] = []
         @OptionGroup var connection: Connection
 
@@ -109,54 +118,61 @@ struct WebhookCommand: AsyncParsableCommand {
             if let secretFile {
                 do { secret = try SecretFile.read(secretFile) } catch { throw fail("\(error)", status: .usage) }
             }
-            guard !unsigned || secret == nil else { throw fail("give either --secret-file or --unsigned", status: .usage) }
+            guard !unsigned || secret == nil else { throw fail("give --secret-file or --unsigned, not both", status: .usage) }
             var body = WebhookDocument(
                 name: name, url: url, format: format, secret: secret, kinds: kind, minimumSeverity: severity, tags: tag, owners: owner)
             body.forgetsSecret = unsigned
             let (answer, raw) = try await APIClient(connection: connection).send("POST", "/webhooks", body, as: WebhookDocument.self)
             if connection.json { return try Terminal.printJSON(raw) }
-            try Terminal.print("\(answer.name) is told from now on")
-            if let secret = answer.secret { try Terminal.print("The secret to verify its signatures with, shown this once: \(secret)") }
+            try Terminal.print("Saved webhook \(answer.name)")
+            if let secret = answer.secret { try Terminal.print("Secret to verify signatures, shown only now: \(secret)") }
         }
     }
 
     struct List: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Every webhook, without its secret.")
+        static let configuration = CommandConfiguration(
+            abstract: "List webhooks, without their secrets.", discussion: "  controlplane webhook list")
         @OptionGroup var connection: Connection
 
         func run() async throws {
             let (answer, raw) = try await APIClient(connection: connection).get("/webhooks", as: WebhookList.self)
             if connection.json { return try Terminal.printJSON(raw) }
+            guard !answer.webhooks.isEmpty else { return try Terminal.print("No webhooks. Add one: controlplane webhook add NAME URL") }
             let rows = answer.webhooks.map { hook in
-                // Slack's and Discord's addresses are secrets themselves.
-                let place = URL(string: hook.url).flatMap { $0.host() } ?? "-"
+                // The addresses of Slack and Discord are secrets.
+                let host = URL(string: hook.url).flatMap { $0.host() } ?? "-"
                 return [
-                    hook.name.printable, place.printable, hook.format ?? "-", hook.minimumSeverity ?? "-",
-                    (hook.kinds ?? []).joined(separator: " "), ((hook.tags ?? []) + (hook.owners ?? [])).joined(separator: " ").printable,
+                    hook.name, host, hook.format ?? "-", hook.minimumSeverity ?? "-",
+                    (hook.kinds ?? []).joined(separator: " "), ((hook.tags ?? []) + (hook.owners ?? [])).joined(separator: " "),
                 ]
             }
             try Terminal.print(
-                Table(header: ["NAME", "WHERE", "FORMAT", "FROM", "KINDS", "TAGS, OWNERS"], rows: rows).text(width: Terminal.width))
+                Table(
+                    header: ["NAME", "HOST", "FORMAT", "SEVERITY", "KINDS", "TAGS, OWNERS"], rows: rows, shortened: [0: 10, 1: 14, 4: 8]
+                ).text(width: Terminal.width))
         }
     }
 
     struct Remove: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Remove a webhook, with what waits for it.")
-        @Argument(help: "Its name.")
+        static let configuration = CommandConfiguration(
+            abstract: "Remove a webhook and its waiting deliveries.", discussion: "  controlplane webhook remove ops")
+        @Argument(help: "Name.")
         var name: String
         @OptionGroup var connection: Connection
 
         func run() async throws {
             try await APIClient(connection: connection).sendForNothing("DELETE", "/webhooks/\(name.asQueryValue)")
-            try connection.show(done: "\(name.printable) is removed", name)
+            try connection.show(done: "Removed webhook \(name.printable)", name)
         }
     }
 
     struct Deliveries: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "What was sent, what waits, and what was given up.")
-        @Option(help: "waiting, delivered or dead.")
+        static let configuration = CommandConfiguration(
+            abstract: "List deliveries: waiting, delivered and dead-lettered.",
+            discussion: "  controlplane webhook deliveries --state dead")
+        @Option(help: "Only this state: waiting, delivered or dead.")
         var state: String?
-        @Option(help: "Only this webhook's.")
+        @Option(help: "Only of this webhook.")
         var webhook: String?
         @OptionGroup var connection: Connection
 
@@ -165,26 +181,29 @@ struct WebhookCommand: AsyncParsableCommand {
             let (answer, raw) = try await APIClient(connection: connection).get(
                 "/deliveries?\(query.joined(separator: "&"))", as: DeliveryList.self)
             if connection.json { return try Terminal.printJSON(raw) }
-            let rows = answer.deliveries.map { delivery in
-                [
-                    delivery.id, delivery.state, "\(delivery.attempts)", (delivery.lastError ?? "-").printable,
-                    delivery.event.summary.printable,
-                ]
+            guard !answer.deliveries.isEmpty else {
+                return try Terminal.print("No deliveries. Add a webhook: controlplane webhook add NAME URL")
             }
-            try Terminal.print(Table(header: ["ID", "STATE", "TRIED", "ERROR", "WHAT"], rows: rows).text(width: Terminal.width))
+            let rows = answer.deliveries.map { delivery in
+                [delivery.id, delivery.state, "\(delivery.attempts)", delivery.lastError ?? "-", delivery.event.summary]
+            }
+            try Terminal.print(
+                Table(header: ["ID", "STATE", "ATTEMPTS", "ERROR", "EVENT"], rows: rows, optional: [2], shortened: [3: 8]).text(
+                    width: Terminal.width))
         }
     }
 
     struct Resend: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Send a delivery again.")
-        @Argument(help: "Its id, from deliveries.")
+        static let configuration = CommandConfiguration(
+            abstract: "Send a delivery again.", discussion: "  controlplane webhook resend DELIVERY")
+        @Argument(help: "Id, from controlplane webhook deliveries.")
         var id: String
         @OptionGroup var connection: Connection
 
         func run() async throws {
             let (_, raw) = try await APIClient(connection: connection).send(
                 "POST", "/deliveries/\(id.asQueryValue)/resend", as: DeliveryDocument.self)
-            try connection.print(raw, or: "\(id.printable) is sent again")
+            try connection.print(raw, or: "Scheduled delivery \(id.printable) again")
         }
     }
 }

@@ -3,57 +3,58 @@ import Foundation
 import HummingbirdControlPlane
 import Store
 
-/// Where the database is.
+/// The data directory of the daemon.
 struct DataOption: ParsableArguments {
-    @Option(help: ArgumentHelp("The daemon's data directory (CONTROL_PLANE_DATA; or ./data).", valueName: "directory"))
+    @Option(help: ArgumentHelp("Data directory of the daemon (CONTROL_PLANE_DATA or ./data).", valueName: "directory"))
     var data: String?
 
-    var directory: String {
-        let given = data ?? ProcessInfo.processInfo.environment["CONTROL_PLANE_DATA"] ?? ""
-        return given.isEmpty ? "./data" : given
-    }
+    func directory() throws -> String { try data ?? CommandOptions.current().dataDirectory }
 }
 
 struct BackupCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "backup", abstract: "Copy the database to a file, while the daemon runs or not.",
+        commandName: "backup", abstract: "Copy the database to a file, also while the daemon runs.",
         discussion: """
-            On the daemon's machine, as its user. The copy is of one moment and complete; a copy of controlplane.sqlite alone is not. It \
-            holds secrets (tokens as digests, webhooks' secrets, environment variables of deploys): it is readable by its owner only.
+            Run it on the machine of the daemon, as its user. The copy is complete and of one
+            moment; a copy of controlplane.sqlite alone is neither. It contains secrets, so
+            only its owner can read it.
 
               controlplane backup /backup/controlplane-$(date +%F).sqlite
             """)
-    @Argument(help: "The file to make.")
+    @Argument(help: "File to create.")
     var file: String
-    @Flag(help: "Replace the file if it is there.")
+    @Flag(help: "Replace an existing file.")
     var force = false
     @OptionGroup var data: DataOption
 
     func run() async throws {
         let size: Int
-        do { size = try Backup.make(of: data.directory, to: file, replacing: force) } catch { throw fail("\(error)", status: .failed) }
-        try Terminal.print("saved to \(file.printable) (\((size + 1023) / 1024) KiB)")
+        do { size = try Backup.make(of: data.directory(), to: file, replacing: force) } catch { throw fail("\(error)", status: .failed) }
+        try Terminal.print("Saved \(file.printable) (\((size + 1023) / 1024) KiB)")
     }
 }
 
 struct RestoreCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "restore", abstract: "Put a backup in the database's place; the daemon must not run.",
+        commandName: "restore", abstract: "Replace the database with a backup, while the daemon is down.",
         discussion: """
-            The backup is checked first. The database that is there is kept beside it. Stops that were under way in the backup are not \
-            carried out; what was set after the backup (protections, settings, tokens) is lost, so look at your servers before you leave.
+            The backup is checked first, and the present database is kept beside it. Stops
+            that were in progress in the backup are canceled. Protections, settings and
+            tokens made after the backup are lost: check your servers afterwards.
+
+              controlplane restore /backup/controlplane-2026-11-26.sqlite
             """)
-    @Argument(help: "The backup.")
+    @Argument(help: "Backup file.")
     var file: String
     @OptionGroup var data: DataOption
 
     func run() async throws {
         let kept: String?
-        do { kept = try Backup.restore(file, into: data.directory, at: SystemTime().now()) } catch {
+        do { kept = try Backup.restore(file, into: data.directory(), at: SystemTime().now()) } catch {
             throw fail("\(error)", status: .failed)
         }
-        let before = kept.map { "; the one from before is kept as \($0.printable)" } ?? ""
+        let before = kept.map { " The previous database is kept as \($0.printable)." } ?? ""
         try Terminal.print(
-            "\(data.directory.printable) has the database of \(file.printable)\(before). Start the control plane: controlplane serve")
+            "Restored \(file.printable).\(before) Start the daemon: controlplane serve")
     }
 }

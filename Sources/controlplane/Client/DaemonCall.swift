@@ -3,7 +3,7 @@ import Foundation
 import HummingbirdControlPlane
 import NIOCore
 import NIOHTTP1
-import RunPod
+import Transport
 
 /// One call of the daemon's API, below `/api/v1`.
 struct DaemonCall: Sendable {
@@ -11,9 +11,9 @@ struct DaemonCall: Sendable {
     var address: String
     var token: String
 
-    /// Why there is no answer.
+    /// Why there is no response.
     enum Failure: Error {
-        /// None came within four minutes: the call may have been carried out.
+        /// None within four minutes; the daemon may have carried out the call.
         case late
         case unreachable
     }

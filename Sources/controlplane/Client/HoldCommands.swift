@@ -5,64 +5,75 @@ import Wire
 
 struct AdoptCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "adopt", abstract: "Hand a server over: from now on it is stopped when it sits idle.",
+        commandName: "adopt", abstract: "Manage a server: stop it when it is idle.",
         discussion: """
-              controlplane adopt SERVER
-              controlplane adopt --all
+            A pod without persistent storage loses its data in a stop. It is never stopped
+            for being idle, unless you accept that with --accept-data-loss.
 
-            A pod without persistent storage loses everything when it is stopped. It is left on all the same, unless you agree with \
-            --accept-data-loss.
+              controlplane adopt train
+              controlplane adopt --all
             """)
-    @Argument(help: "The server's id, its name, or the name given when it was deployed, if only one has it.")
+    @Argument(help: "Id or name of the server.")
     var server: String?
-    @Flag(help: "Every server of the account that nobody handed over yet.")
+    @Flag(help: "Adopt every unmanaged server of the account.")
     var all = false
-    @Flag(help: "It may be stopped although nothing on it survives that.")
+    @Flag(help: "Allow stops that erase its data.")
     var acceptDataLoss = false
     @OptionGroup var connection: Connection
 
     func validate() throws {
         if let server { try ServerArgument.refuseEmpty(server) }
-        if all == (server != nil) { throw ValidationError("name one server, or give --all") }
-        if all, acceptDataLoss { throw ValidationError("--accept-data-loss is said of one server at a time") }
+        if all == (server != nil) { throw ValidationError("give one server, or --all") }
+        if all, acceptDataLoss { throw ValidationError("--accept-data-loss applies to one server; adopt it by its name") }
     }
 
     func run() async throws {
         let client = APIClient(connection: connection)
         guard let server else {
-            let (list, raw) = try await client.send("POST", "/servers/adopt", as: ServerList.self, doing: "adopting")
+            let (list, raw) = try await client.send("POST", "/servers/adopt", as: ServerList.self, doing: "Adopting")
             if connection.json { return try Terminal.printJSON(raw) }
             return try Terminal.print(
-                "adopted \(list.servers.count) server(s)"
-                    + (list.servers.isEmpty ? "" : ": " + list.servers.map(\.name.printable).joined(separator: ", ")))
+                list.servers.isEmpty
+                    ? "No unmanaged servers. List all: controlplane servers"
+                    : "Adopted \(list.servers.count): " + list.servers.map(\.name.printable).joined(separator: ", "))
         }
         let (document, raw) = try await client.send(
             "POST", "/servers/\(try await client.id(of: server).asPathPart)/adopt", AdoptRequest(acceptDataLoss: acceptDataLoss),
             as: ServerDocument.self)
-        try connection.print(raw, or: "\(document.name.printable) is adopted: \(document.why.printable)")
+        try connection.print(raw, or: "Adopted \(document.name.printable): \(document.why.printable)")
     }
 }
 
 struct ReleaseCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "release", abstract: "Take a server back: it is only watched from now on.")
+        commandName: "release", abstract: "Stop managing a server: it is only monitored.",
+        discussion: "  controlplane release train")
     @OptionGroup var server: ServerArgument
     @OptionGroup var connection: Connection
 
     func run() async throws {
         let (document, raw) = try await APIClient(connection: connection).send(
             "DELETE", try await server.path(connection) + "/adopt", as: ServerDocument.self)
-        try connection.print(raw, or: "\(document.name.printable) is only watched from now on")
+        try connection.print(
+            raw,
+            or:
+                "Released \(document.name.printable): it is unmanaged and never stopped automatically. Undo: controlplane adopt \(document.name.printable)"
+        )
     }
 }
 
 struct ProtectCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "protect", abstract: "Keep a server on, whatever it does, until you say otherwise or for a time.")
+        commandName: "protect", abstract: "Exclude a server from automatic stops.",
+        discussion: """
+            Without --for, the protection lasts until controlplane unprotect.
+
+              controlplane protect train --for 12h --reason "long evaluation"
+            """)
     @OptionGroup var server: ServerArgument
-    @Option(name: .customLong("for"), help: ArgumentHelp("For this long: 90m, 12h, 3d.", valueName: "time"))
+    @Option(name: .customLong("for"), help: ArgumentHelp("Duration: 90m, 12h, 3d.", valueName: "time"))
     var span: SpanArgument?
-    @Option(help: "Why; others will see it.")
+    @Option(help: "Reason, shown to others.")
     var reason: String?
     @OptionGroup var connection: Connection
 
@@ -71,44 +82,52 @@ struct ProtectCommand: AsyncParsableCommand {
         let (document, raw) = try await APIClient(connection: connection).send(
             "POST", try await server.path(connection) + "/protect", ProtectRequest(until: until, reason: reason), as: ServerDocument.self)
         let end =
-            document.protection?.until.map { "until \($0)" } ?? "until you remove it: controlplane unprotect \(document.name.printable)"
-        try connection.print(raw, or: "\(document.name.printable) is protected \(end)")
+            document.protection?.until.map { "until \(Moments.current.clock($0))" }
+            ?? "until you remove it: controlplane unprotect \(document.name.printable)"
+        try connection.print(raw, or: "Protected \(document.name.printable) \(end)")
     }
 }
 
 struct UnprotectCommand: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "unprotect", abstract: "End a server's protection.")
+    static let configuration = CommandConfiguration(
+        commandName: "unprotect", abstract: "Remove the protection of a server.", discussion: "  controlplane unprotect train")
     @OptionGroup var server: ServerArgument
     @OptionGroup var connection: Connection
 
     func run() async throws {
         let (document, raw) = try await APIClient(connection: connection).send(
             "DELETE", try await server.path(connection) + "/protect", as: ServerDocument.self)
-        try connection.print(raw, or: "\(document.name.printable) is protected no more: \(document.why.printable)")
+        try connection.print(raw, or: "Removed the protection of \(document.name.printable): \(document.why.printable)")
     }
 }
 
 struct ExtendCommand: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "extend", abstract: "Put a server's stop off, once.")
+    static let configuration = CommandConfiguration(
+        commandName: "extend", abstract: "Postpone the stop of a server once.", discussion: "  controlplane extend train 2h")
     @OptionGroup var server: ServerArgument
-    @Argument(help: ArgumentHelp("By this long: 90m, 12h.", valueName: "time"))
+    @Argument(help: ArgumentHelp("Time from now: 90m, 12h.", valueName: "time"))
     var span: SpanArgument
     @OptionGroup var connection: Connection
 
     func run() async throws {
         let (document, raw) = try await APIClient(connection: connection).send(
             "POST", try await server.path(connection) + "/extend", ExtendRequest(seconds: span.span.wholeSeconds), as: ServerDocument.self)
-        try connection.print(
-            raw, or: "\(document.name.printable) is not stopped before \(document.extension.map { "\($0.until)" } ?? "then")")
+        let end = document.extension.map { " until \(Moments.current.clock($0.until))" } ?? ""
+        try connection.print(raw, or: "Postponed the stop of \(document.name.printable)\(end)")
     }
 }
 
 struct ActivityCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "activity", abstract: "Say that a server is at work: now, or for a time.",
-        discussion: "For jobs that no signal shows: call it from the job, or once at its beginning with --for.")
+        commandName: "activity", abstract: "Report that a server is busy, now or for a time.",
+        discussion: """
+            For jobs that no signal shows. Call it regularly from the job, or once at its
+            start with --for.
+
+              controlplane activity train --for 2h
+            """)
     @OptionGroup var server: ServerArgument
-    @Option(name: .customLong("for"), help: ArgumentHelp("At work for this long from now, at most a day.", valueName: "time"))
+    @Option(name: .customLong("for"), help: ArgumentHelp("Busy for this time from now, at most 1d.", valueName: "time"))
     var span: SpanArgument?
     @OptionGroup var connection: Connection
 
@@ -116,7 +135,8 @@ struct ActivityCommand: AsyncParsableCommand {
         let (document, raw) = try await APIClient(connection: connection).send(
             "POST", try await server.path(connection) + "/activity", ActivityRequest(busyForSeconds: span?.span.wholeSeconds),
             as: ServerDocument.self)
-        if !connection.json { for warning in document.warnings ?? [] { try Terminal.print("note: \(warning.printable)") } }
-        try connection.print(raw, or: "\(document.name.printable): noted")
+        if !connection.json { for warning in document.warnings ?? [] { try Terminal.print("Note: \(warning.printable)") } }
+        let end = document.lease.map { " until \(Moments.current.clock($0.until))" } ?? ""
+        try connection.print(raw, or: "Recorded activity: \(document.name.printable) counts as busy\(end)")
     }
 }

@@ -1,7 +1,7 @@
 import Fleet
 import Wire
 
-/// Which server a person means. A command acts on an id: what a name means is decided here, once, before anything is asked for.
+/// The server that a text names. Commands act on ids; this resolves a name once, before the first call.
 enum ServerChoice: Hashable {
     struct Candidate: Hashable {
         var id, name: String
@@ -11,7 +11,7 @@ enum ServerChoice: Hashable {
     case several([Candidate])
     case none
 
-    /// An id goes before a name, and a name before the one that was given at the deploy.
+    /// An id wins over a name, and a name over the one given to deploy.
     static func find(_ text: String, among servers: [Candidate]) -> ServerChoice {
         if servers.contains(where: { $0.id == text }) { return .one(text) }
         for isMeant in [{ $0.name == text }, { givenNames(of: $0.name).contains(text) }] as [(Candidate) -> Bool] {
@@ -28,16 +28,16 @@ enum ServerChoice: Hashable {
 }
 
 extension APIClient {
-    /// The id of the server that `text` means. What no server is called is answered as it is: the API knows servers that are gone.
+    /// The id of the server that `text` names. A text that names none is returned as it is: the API also knows deleted servers.
     func id(of text: String) async throws -> String {
         let (list, _) = try await get("/servers", as: ServerList.self)
         switch ServerChoice.find(text, among: list.servers.map { .init(id: $0.id, name: $0.name) }) {
         case .one(let id): return id
         case .several(let candidates):
             let all = candidates.map { "\($0.id) (\($0.name))" }.joined(separator: ", ")
-            throw fail("several servers are called \(text); name one by its id: \(all)", status: .failed)
+            throw fail("several servers have the name \(text); use an id: \(all)", status: .failed)
         case .none:
-            // To the API these two mean any server of that type.
+            // To the API, these two mean any server of that type.
             guard ServerKind(rawValue: text) == nil else {
                 throw fail("no server has the id or name \(text); a command acts on one server, not on a type", status: .failed)
             }

@@ -6,25 +6,26 @@ import HummingbirdControlPlane
 import NIOCore
 import NIOHTTP1
 import Policy
+import Transport
 import Wire
 
 struct LogsCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "logs", abstract: "Show a server's log.",
+        commandName: "logs", abstract: "Show the log of a server.",
         discussion: """
               controlplane logs SERVER --since 1h --level warning
               controlplane logs SERVER --follow --search "out of memory"
             """)
     @OptionGroup var server: ServerArgument
-    @Option(help: "How many lines: 1 to 5000.")
+    @Option(help: "Number of lines, 1 to 5000.")
     var lines = 100
-    @Option(help: ArgumentHelp("Only younger lines: 90, 15m, 2h.", valueName: "time"))
+    @Option(help: ArgumentHelp("Only lines of the last 90, 15m, 2h.", valueName: "time"))
     var since: SpanArgument?
-    @Option(help: "Only lines at least this loud: debug, info, warning, error, critical.")
+    @Option(help: "Least level: debug, info, warning, error or critical.")
     var level: String?
-    @Option(help: "Only lines with this text, in any case.")
+    @Option(help: "Only lines that contain this text, ignoring case.")
     var search: String?
-    @Flag(help: "Go on with what comes, until Ctrl-C.")
+    @Flag(help: "Keep printing new lines until Ctrl-C.")
     var follow = false
     @OptionGroup var connection: Connection
 
@@ -44,26 +45,28 @@ struct LogsCommand: AsyncParsableCommand {
         let client = APIClient(connection: connection)
         let path = try await server.path(connection)
         guard follow else {
-            let (page, raw) = try await Progress.show("reading the log") {
+            let (page, raw) = try await Progress.show("Reading the log") {
                 try await client.get("\(path)/logs?\(query)", as: LogDocument.self)
             }
             if connection.json { return try Terminal.printJSON(raw) }
-            for line in page.logs { try Terminal.print(LogsCommand.text(line)) }
+            for line in page.logs { try Terminal.print(LogsCommand.text(line, at: .current)) }
             return
         }
         try await client.stream("\(path)/logs?\(query)", of: LogDocument.Line.self) { line, raw in
-            try connection.print(raw, or: LogsCommand.text(line), isStream: true)
+            try connection.print(raw, or: LogsCommand.text(line, at: .current), isStream: true)
         }
     }
 
-    private static func text(_ line: LogDocument.Line) -> String {
-        [line.timestamp.map { "\($0)" }, line.source.printable, line.message.printable].compactMap { $0 }.joined(separator: "  ")
+    private static func text(_ line: LogDocument.Line, at moments: Moments) -> String {
+        [line.timestamp.map { moments.clock($0, withSeconds: true) }, line.source.printable, line.message.printable].compactMap { $0 }
+            .joined(separator: "  ")
     }
 }
 
 struct StatusCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "status", abstract: "Show a server's health, its checks, its uptime and what was measured of it.")
+        commandName: "status", abstract: "Show health checks, uptime and measurements of a server.",
+        discussion: "  controlplane status train")
     @OptionGroup var server: ServerArgument
     @OptionGroup var connection: Connection
 
@@ -73,37 +76,37 @@ struct StatusCommand: AsyncParsableCommand {
         let (status, raw) = try await client.get(path + "/status", as: StatusDocument.self)
         if connection.json { return try Terminal.printJSON(raw) }
         let (metrics, _) = try await client.get(path + "/metrics", as: MetricsDocument.self)
-        func percent(_ share: Double?) -> String { share.map { String(format: "%.3f %%", $0 * 100) } ?? "not known" }
-        func number(_ value: Double?, _ unit: String) -> String { value.map { String(format: "%.1f %@", $0, unit) } ?? "not measured" }
+        func percent(_ share: Double?) -> String { share.map { String(format: "%.3f %%", $0 * 100) } ?? "unknown" }
+        func number(_ value: Double?, _ unit: String) -> String { value.map { String(format: "%.1f %@", $0, unit) } ?? "unknown" }
         var rows = [
             ["State", status.state.rawValue], ["Health", status.health.rawValue],
-            ["Up for", status.uptimeSeconds.map { Duration.seconds($0).inWords } ?? "-"],
-            ["Uptime, 24 h", percent(status.uptime24h)], ["Uptime, 30 days", percent(status.uptime30d)],
+            ["Running for", status.uptimeSeconds.map { Duration.seconds($0).inWords } ?? "-"],
+            ["Healthy, 24 h", percent(status.uptime24h)], ["Healthy, 30 days", percent(status.uptime30d)],
             ["GPU", number(metrics.gpuUtilization, "%")], ["GPU memory", number(metrics.gpuMemoryUsedMB, "MiB")],
             ["CPU", number(metrics.cpuUtilization, "%")], ["Memory", number(metrics.memoryUsedMB, "MiB")],
-            ["Requests", status.totalRequests.map { "\($0), \(status.errorCount ?? 0) failed" } ?? "not measured"],
-            ["p95 latency, 5 min", number(metrics.p95LatencyMS, "ms")],
+            ["Requests", status.totalRequests.map { "\($0), \(status.errorCount ?? 0) failed" } ?? "unknown"],
+            ["Latency p95, 5 min", number(metrics.p95LatencyMS, "ms")],
         ]
         for (name, check) in status.healthChecks.sorted(by: { $0.key < $1.key }) {
             rows.append(["Check \(name)", "\(check.status.rawValue): \(check.message.printable)"])
         }
-        try Terminal.print(Table(header: ["WHAT", "IS"], rows: rows).text(width: Terminal.width))
+        try Terminal.print(Table(header: ["MEASURE", "VALUE"], rows: rows).text(width: Terminal.width))
         if !status.activeAlerts.isEmpty { try Terminal.print("\n" + AlertsCommand.table(status.activeAlerts)) }
     }
 }
 
 struct AlertsCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "alerts", abstract: "Show what is wrong now, or acknowledge it.",
+        commandName: "alerts", abstract: "List alerts, or acknowledge one.",
         discussion: """
               controlplane alerts
               controlplane alerts --acknowledge 7
             """)
-    @Flag(help: "Those that are over too.")
+    @Flag(help: "Include resolved alerts.")
     var all = false
-    @Option(help: "Only of this server (id, name, or the name given when it was deployed).")
+    @Option(help: "Only alerts of this server (id or name).")
     var server: String?
-    @Option(help: ArgumentHelp("Say that somebody looks after this alert.", valueName: "id"))
+    @Option(help: ArgumentHelp("Acknowledge this alert.", valueName: "id"))
     var acknowledge: Int64?
     @OptionGroup var connection: Connection
 
@@ -111,40 +114,45 @@ struct AlertsCommand: AsyncParsableCommand {
         let client = APIClient(connection: connection)
         if let acknowledge {
             let (alert, raw) = try await client.send("POST", "/alerts/\(acknowledge)/acknowledge", as: AlertDocument.self)
-            return try connection.print(raw, or: "alert \(alert.id) is acknowledged by \(alert.acknowledgedBy ?? "you")")
+            return try connection.print(raw, or: "Acknowledged alert \(alert.id): \(alert.detail.printable)")
         }
         let id = if let server { try await client.id(of: server) } else { String?.none }
         let query = "?open=\(all ? "false" : "true")" + (id.map { "&server=\($0.asQueryValue)" } ?? "")
         let (list, raw) = try await client.get("/alerts" + query, as: AlertList.self)
         if connection.json { return try Terminal.printJSON(raw) }
-        try Terminal.print(list.alerts.isEmpty ? "Nothing is wrong." : AlertsCommand.table(list.alerts))
+        try Terminal.print(
+            list.alerts.isEmpty
+                ? (all ? "No alerts." : "No open alerts. Show resolved ones: controlplane alerts --all") : AlertsCommand.table(list.alerts))
     }
 
-    static func table(_ alerts: [AlertDocument]) -> String {
+    static func table(_ alerts: [AlertDocument], at moments: Moments = .current, width: Int? = Terminal.width) -> String {
         let rows = alerts.map { alert in
-            let state = alert.resolvedAt.map { "over \($0)" } ?? alert.acknowledgedBy.map { "seen by \($0)" } ?? "open"
-            return ["\(alert.id)", alert.severity, alert.name, "\(alert.openedAt)", state, alert.detail]
+            let state = alert.resolvedAt != nil ? "resolved" : alert.acknowledgedAt != nil ? "acknowledged" : "open"
+            return ["\(alert.id)", alert.severity, alert.name, moments.ago(alert.openedAt), state, alert.detail]
         }
-        return Table(header: ["ID", "SEVERITY", "ALERT", "SINCE", "STATE", "WHAT"], rows: rows, spared: [3, 2]).text(width: Terminal.width)
+        let table = Table(header: ["ID", "SEVERITY", "ALERT", "OPENED", "STATE", "DETAIL"], rows: rows, optional: [2], shortened: [2: 10])
+        return table.text(width: width)
     }
 }
 
 extension APIClient {
-    /// Reads server-sent events until the stream ends.
+    /// Reads server-sent events until the stream ends, which is a failure.
     func stream<Item: Decodable>(_ path: String, of type: Item.Type, _ body: (Item, String) throws -> Void) async throws {
-        let address = connection.address()
+        let address = try connection.address()
         var request = HTTPClientRequest(url: "\(address)/api/v1\(path)")
         request.headers.add(name: "Authorization", value: "Bearer \(try connection.token())")
         let response: HTTPClientResponse
         do { response = try await HTTPClient.direct.execute(request, timeout: .hours(24 * 365)) } catch {
-            throw fail("no control plane answers at \(address); is it running (controlplane serve)?", status: .unreachable)
+            throw fail(
+                "cannot reach the control plane at \(address); start it (controlplane serve) or set CONTROL_PLANE_URL", status: .unreachable
+            )
         }
         guard response.status == .ok else {
             let data = Data(try await response.body.collect(upTo: 1 << 20).readableBytesView)
             throw failure(Int(response.status.code), data, address)
         }
         var line: [UInt8] = []
-        let hasEnded = { fail("the control plane at \(address) ended the stream", status: .unreachable) }
+        let hasEnded = { fail("\(address) ended the stream; run the command again", status: .unreachable) }
         var chunks = response.body.makeAsyncIterator()
         while true {
             let next: ByteBuffer?
@@ -161,7 +169,8 @@ extension APIClient {
                 let raw = String(text.dropFirst(6))
                 let item: Item
                 do { item = try JSONDecoder().decode(Item.self, from: Data(raw.utf8)) } catch {
-                    throw fail("what answers at \(address) is not a control plane of this version", status: .unreachable)
+                    throw fail(
+                        "\(address) does not respond like a control plane of this version; check CONTROL_PLANE_URL", status: .unreachable)
                 }
                 try body(item, raw)
             }

@@ -3,12 +3,12 @@ import Fleet
 import Foundation
 import Glibc
 
-/// What is known of the terminal, if there is one, and the way to standard output.
+/// The terminal, if there is one, and standard output.
 enum Terminal {
     static var isOutput: Bool { isatty(STDOUT_FILENO) == 1 }
     static var isError: Bool { isatty(STDERR_FILENO) == 1 }
 
-    /// Columns; `nil` when the output is no terminal: nothing is cut then.
+    /// In columns; `nil`: the output is not a terminal, so nothing is cut.
     static var width: Int? {
         guard isOutput else { return nil }
         var size = winsize()
@@ -16,29 +16,29 @@ enum Terminal {
         return Int(size.ws_col)
     }
 
-    /// Of a reader that went away, as a shell says it of a program that SIGPIPE ended.
+    /// The reader went away: the status that a shell reports for a program ended by SIGPIPE.
     private static let readerIsGone = ExitCode(128 + SIGPIPE)
 
-    /// A closed standard stream would be taken by the next socket or file, which would get what was meant for people.
+    /// Opens standard streams that are closed. Otherwise the next socket or file would get their number, and the output of the program.
     static func prepare() {
         for descriptor in [STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO] where fcntl(descriptor, F_GETFD) == -1 {
-            // Of standard output, so that a write to it fails.
+            // Standard output is read-only, so that a write to it fails.
             _ = open("/dev/null", descriptor == STDERR_FILENO ? O_WRONLY : O_RDONLY)
         }
     }
 
-    /// Writes to standard error. Where that cannot be written, nobody is there to be told; the status says the rest.
+    /// Writes to standard error. A failure is ignored: only the exit status is left to report it.
     static func complain(_ text: String) {
         signal(SIGPIPE, SIG_IGN)
         signal(SIGXFSZ, SIG_IGN)
         do { try FileHandle.standardError.write(contentsOf: Data(text.utf8)) } catch { return }
     }
 
-    /// Prints lines, without what a terminal obeys. Throws the status to end with where it cannot be written: output that is lost, or cut off, is no success.
+    /// Prints lines, without control characters. Throws the exit status where they cannot be written: lost or cut output is a failure.
     ///
-    /// - Parameter isStream: it goes on until somebody has read enough; that is its proper end.
+    /// - Parameter isStream: the output has no end of its own, so a reader that goes away is a success.
     static func print(_ text: String, isStream: Bool = false) throws(ExitCode) {
-        // A failed write is to be found here, not to end the process.
+        // A failed write is handled here instead of ending the process.
         signal(SIGPIPE, SIG_IGN)
         signal(SIGXFSZ, SIG_IGN)
         let safe = text.split(separator: "\n", omittingEmptySubsequences: false).map { String($0).printable }.joined(separator: "\n")
@@ -61,14 +61,30 @@ enum Terminal {
         }
     }
 
-    /// Prints JSON of the API's: what a terminal would obey, or show in another order, is escaped, which changes none of its values.
+    /// Breaks a text between words so that it fits the terminal; the lines after the first are indented. `nil`: no terminal, one line.
+    static func wrapped(_ text: String, width: Int?, indent: Int = 0) -> [String] {
+        guard let width else { return [text] }
+        var lines: [String] = []
+        var line = ""
+        for word in text.split(separator: " ").map(String.init) {
+            if !line.isEmpty, line.columns + 1 + word.columns > width {
+                lines.append(line)
+                line = String(repeating: " ", count: indent) + word
+            } else {
+                line += line.isEmpty ? word : " \(word)"
+            }
+        }
+        return lines + [line]
+    }
+
+    /// Prints JSON of the API. Control characters are escaped, which changes no value.
     static func printJSON(_ json: String, isStream: Bool = false) throws(ExitCode) {
         try print(json.trimmingCharacters(in: .newlines).escapedForTerminal, isStream: isStream)
     }
 }
 
 extension Unicode.Scalar {
-    /// A terminal obeys it, hides it, or shows what follows in another order.
+    /// A terminal executes it, hides it, or reorders the text after it.
     fileprivate var isUnprintable: Bool {
         switch properties.generalCategory {
         case .control, .format, .lineSeparator, .paragraphSeparator: true
@@ -78,7 +94,7 @@ extension Unicode.Scalar {
 }
 
 extension String {
-    /// In one line, without characters that a terminal obeys, hides or reorders by: names and reasons come from elsewhere.
+    /// One line without characters that a terminal executes, hides or reorders by. Names and reasons come from other people.
     var printable: String {
         guard unicodeScalars.contains(where: \.isUnprintable) else { return self }
         var text = UnicodeScalarView()
@@ -96,7 +112,7 @@ extension String {
         return String(text)
     }
 
-    /// Outside of its texts JSON has none of these but line breaks and tabs.
+    /// Outside of strings, JSON has only line breaks and tabs of these.
     fileprivate var escapedForTerminal: String {
         guard unicodeScalars.contains(where: \.isUnprintable) else { return self }
         var text = ""
@@ -110,11 +126,11 @@ extension String {
         return text
     }
 
-    /// The columns it takes on a terminal.
+    /// Its width on a terminal.
     var columns: Int { reduce(0) { $0 + $1.columns } }
 
-    /// As much of its beginning as fits into so many columns.
-    fileprivate func cut(to limit: Int) -> String {
+    /// Its beginning, in at most so many columns.
+    func cut(to limit: Int) -> String {
         guard columns > limit else { return self }
         var (text, taken) = ("", 1)
         for character in self {
@@ -127,7 +143,7 @@ extension String {
 }
 
 extension Character {
-    /// East Asian wide and full-width ones, after Unicode's EastAsianWidth; emoji by their own property.
+    /// East Asian wide and full-width characters, from Unicode's EastAsianWidth. Emoji have a property of their own.
     private static let wide: [ClosedRange<UInt32>] = [
         0x1100...0x115F, 0x2E80...0x303E, 0x3041...0x4DBF, 0x4E00...0xA4CF, 0xA960...0xA97F, 0xAC00...0xD7A3, 0xF900...0xFAFF,
         0xFE30...0xFE6F, 0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x20000...0x3FFFD,
@@ -142,41 +158,5 @@ extension Character {
         }
         if first.properties.isEmojiPresentation || unicodeScalars.contains("\u{FE0F}") { return 2 }
         return Character.wide.contains { $0.contains(first.value) } ? 2 : 1
-    }
-}
-
-/// Aligned columns. On a terminal, columns that can be spared are left out and the last one is cut to fit; elsewhere nothing is.
-struct Table {
-    var header: [String]
-    var rows: [[String]]
-    /// Columns that are left out first, in this order, where there is no room for the last one.
-    var spared: [Int] = []
-
-    /// The last column says most: it is given this much, or all it needs.
-    private static let leastForTheLast = 28
-
-    func text(width: Int?) -> String {
-        let all = [header] + rows.map { $0.map(\.printable) }
-        let widths = header.indices.map { column in all.map { $0[column].columns }.max() ?? 0 }
-        let columns = shown(widths, width: width)
-        return all.map { row in
-            var line = ""
-            for column in columns {
-                let cell = row[column]
-                line += column == columns.last ? cell : cell + String(repeating: " ", count: widths[column] - cell.columns + 2)
-            }
-            return width.map { line.cut(to: $0) } ?? line
-        }.joined(separator: "\n")
-    }
-
-    private func shown(_ widths: [Int], width: Int?) -> [Int] {
-        var columns = Array(header.indices)
-        guard let width, let last = columns.last else { return columns }
-        for column in spared {
-            let needed = columns.dropLast().reduce(0) { $0 + widths[$1] + 2 } + min(widths[last], Table.leastForTheLast)
-            if needed <= width { break }
-            columns.removeAll { $0 == column }
-        }
-        return columns
     }
 }

@@ -6,24 +6,27 @@ import Foundation
 import Glibc
 import HummingbirdControlPlane
 import Logging
-import RunPod
 import RunPodEmulator
 import ServiceLifecycle
 import Store
 import Synchronization
+import Transport
 import UnixSignals
 
 struct DemoCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "demo", abstract: "Watch a small fleet of H200s being looked after, 60 times faster than life.",
+        commandName: "demo", abstract: "Watch an emulated fleet of H200s, 60 times faster than life.",
         discussion: """
-            Starts an emulated RunPod account and the daemon in one process, without a key and without costs. It goes on serving \
-            when the story is over, until Ctrl-C, so that you can look around with the other commands; --once ends it.
+            Runs the daemon and an emulated RunPod account in one process, without a key and
+            without costs. It keeps serving after the story, until Ctrl-C, so that you can try
+            the other commands.
+
+              controlplane demo --once
             """)
 
-    @Flag(help: "End when the story is over.")
+    @Flag(help: "Exit when the story is over.")
     var once = false
-    @Option(help: "How many times faster than life time passes: 1 to 600.")
+    @Option(help: "Speed of time, 1 to 600: 60 is a minute in a second.")
     var speed = 60.0
     @Option(help: "Port of the API; 0 for any that is free.")
     var port = 0
@@ -34,17 +37,17 @@ struct DemoCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        print("Starting an emulated RunPod account with seven servers, and the control plane that looks after it …")
+        print("Starting an emulated RunPod account with 7 servers, and the control plane …")
         fflush(nil)
         let time = SystemTime(speed: speed)
         let quiet = Daemon.logger(.critical)
         let directory = FileManager.default.temporaryDirectory.appendingPathComponent("controlplane-demo-\(getpid())").path
         defer {
             do { try FileManager.default.removeItem(atPath: directory) } catch {
-                print("left behind: \(directory)")
+                print("Could not remove \(directory): \(error)")
             }
         }
-        // As the live service is, where its schema says less.
+        // With the behavior of the live service that its schema does not mention.
         var account = Scenario.demo
         account.observing = Quirk.all
         let cloud = EmulatedCloud(scenario: account, startedAt: time.now())
@@ -66,13 +69,13 @@ struct DemoCommand: AsyncParsableCommand {
             try store.close()
         } catch {
             try await transport.shutdown()
-            throw fail("the demo ended early: \(error)", status: .failed)
+            throw fail("the demo failed: \(error)", status: .failed)
         }
         try await transport.shutdown()
     }
 }
 
-/// A value that is there later.
+/// A value that is set later.
 final class Ready<Value: Sendable>: Sendable {
     private struct State {
         var value: Value?
@@ -91,7 +94,7 @@ final class Ready<Value: Sendable>: Sendable {
         for waiter in waiters { waiter.resume(returning: value) }
     }
 
-    /// Throws when the task is cancelled, as when what was to set it has failed.
+    /// Waits for the value. Throws when the task is canceled, for example because the task that sets it failed.
     func get() async throws(CancellationError) -> Value {
         let number = state.withLock { state in
             state.lastWaiter += 1

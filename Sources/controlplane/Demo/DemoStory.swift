@@ -11,8 +11,9 @@ import RunPod
 import RunPodEmulator
 import ServiceLifecycle
 import Store
+import Transport
 
-/// What happens in the demo, told as it happens.
+/// Runs the demo and prints its events.
 struct DemoStory: Service {
     let cloud: EmulatedCloud
     let transport: AHCTransport
@@ -25,56 +26,52 @@ struct DemoStory: Service {
     let secret: String
     let emulatorPort: Ready<Int>
 
-    private static let foreign = "other-teams-pod"
+    private static let unmanaged = "other-teams-pod"
     private static let protected = "keep-for-maria"
-    /// Pods with an agent inside.
+    /// Pods that run an agent.
     private static let withAgent = ["train-llama", "forgotten-h200", "dataset-download"]
-    /// Those that are stopped in the end.
+    /// Servers that stop by the end.
     private static let idle = ["forgotten-h200", "sd-api"]
 
     struct NoStory: Error, CustomStringConvertible { var description: String }
 
     func run() async throws {
         let emulator = try await emulatorPort.get()
-        guard let key = APIKey("demo") else { throw NoStory(description: "no key") }
+        guard let key = BearerToken("demo") else { throw NoStory(description: "no key") }
         let quiet = Daemon.logger(.critical)
         let client = RunPodClient(
             settings: try RunPodSettings(key: key, apiURL: "http://127.0.0.1:\(emulator)"), transport: transport, time: time, logger: quiet)
-        // At 60 times the speed of life, a machine that is busy for a third of a second would have missed three looks.
+        // At 60 times the speed, a pause of a third of a second is three missed polls.
         let orchestrator = ControlPlaneOrchestrator(
-            provider: client, prices: client, logs: client, store: store, settings: ControlPlaneSettings(evidenceTicks: 24), time: time,
-            logger: quiet)
+            provider: client, prices: client, logs: client, store: store, settings: ControlPlaneSettings(evidenceTicks: 24),
+            authority: TokenAuthority(tokens: [token]), time: time, logger: quiet)
         let apiPort = Ready<Int>()
-        let authority = TokenAuthority(tokens: [token])
-        let service = LocalControlPlane(orchestrator, authority: authority, store: store, time: time)
-        let api = APIServer(
-            service: service, authority: authority, settings: .init(port: port), time: time, logger: quiet
-        ) { apiPort.set($0) }
+        let api = APIServer(orchestrator: orchestrator, settings: .init(port: port), time: time, logger: quiet) { apiPort.set($0) }
         let events = orchestrator.feed.events()
         try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask { try await orchestrator.run() }
             group.addTask { try await api.run() }
-            group.addTask { await tell(events) }
-            group.addTask { try await runAgents(orchestrator, service, apiPort: try await apiPort.get()) }
+            group.addTask { await narrate(events) }
+            group.addTask { try await runAgents(orchestrator, apiPort: try await apiPort.get()) }
             group.addTask {
                 try await play(orchestrator, apiPort: try await apiPort.get())
                 guard once else { return try await gracefulShutdown() }
             }
-            // Whatever ends first ends the demo: the story with --once, or an error; the teller ends with its task.
+            // The demo ends with its first task: the story with --once, or an error.
             try await group.next()
             if !once { try await group.next() }
             group.cancelAll()
         }
     }
 
-    /// The program that users put into their pods, over the same routes; only what it measures is emulated.
-    private func runAgents(_ orchestrator: ControlPlaneOrchestrator, _ service: LocalControlPlane, apiPort: Int) async throws {
+    /// The agent that users run in their pods, over the same routes. Only its measurements are emulated.
+    private func runAgents(_ orchestrator: ControlPlaneOrchestrator, apiPort: Int) async throws {
         try await waitForFleet(orchestrator)
         var agents: [(name: String, agent: PodAgent)] = []
         for name in DemoStory.withAgent {
             let id = try orchestrator.resolve(name)
-            let secret = try await service.agentToken(for: id, actor: .token("you"))
-            guard let token = APIKey(secret) else { throw NoStory(description: "no token for an agent") }
+            let secret = try await orchestrator.tokens.createAgentToken(for: id, by: .token("you"))
+            guard let token = BearerToken(secret) else { throw NoStory(description: "no token for an agent") }
             let agent = PodAgent(
                 settings: AgentSettings(server: id, controlPlaneURL: "http://127.0.0.1:\(apiPort)", token: token, jupyterPorts: []),
                 host: EmulatedHost(cloud: cloud, id: id), transport: transport, provider: nil, time: time,
@@ -84,7 +81,7 @@ struct DemoStory: Service {
         while !Task.isCancelled {
             let next = time.now() + .seconds(5)
             let truth = cloud.truth(at: time.now())
-            // An agent lives and dies with its pod.
+            // An agent ends with its pod.
             for (name, agent) in agents where truth.server(named: name)?.status == "RUNNING" { await agent.pass() }
             try await time.sleep(until: next)
         }
@@ -95,10 +92,10 @@ struct DemoStory: Service {
         while orchestrator.list(at: time.now()).count < count { try await time.sleep(until: time.now() + .seconds(1)) }
     }
 
-    /// Prints every event with the minutes of the story's own time.
-    private func tell(_ events: AsyncStream<Event>) async {
+    /// Prints every event with its time in the story.
+    private func narrate(_ events: AsyncStream<Event>) async {
         for await event in events where event.kind != .stopRequested && event.kind != .serverSeen {
-            say(event.summary, at: event.at, mark: DemoStory.mark(event))
+            narrate(event.summary, at: event.at, mark: DemoStory.mark(event))
         }
     }
 
@@ -112,14 +109,14 @@ struct DemoStory: Service {
         }
     }
 
-    private func say(_ text: String, at moment: Timestamp, mark: String) {
+    private func narrate(_ text: String, at moment: Timestamp, mark: String) {
         let seconds = max(0, (moment - startedAt).wholeSeconds)
         let clock = "\(seconds / 60 < 10 ? "0" : "")\(seconds / 60):\(seconds % 60 < 10 ? "0" : "")\(seconds % 60)"
         print("\(clock) \(mark) \(DemoStory.plain(text))")
         fflush(nil)
     }
 
-    /// Times of day mean nothing in a story that runs 60 times too fast.
+    /// Without times of day, which mean nothing in accelerated time.
     private static func plain(_ text: String) -> String {
         text.replacing(/\ since \d{4}-[0-9T:.-]+Z/, with: "").replacing(/\d{4}-[0-9-]+T[0-9:.]+Z/, with: "then")
     }
@@ -128,22 +125,22 @@ struct DemoStory: Service {
         print(
             """
 
-            The API of this demo is at http://127.0.0.1:\(apiPort) until it ends. In another terminal:
+            Try it in another terminal:
               export CONTROL_PLANE_URL=http://127.0.0.1:\(apiPort) CONTROL_PLANE_TOKEN=\(secret)
               controlplane servers
 
-            Minutes and seconds are the fleet's own; they pass faster than yours.
+            Minutes and seconds below are those of the fleet.
 
             """)
         fflush(nil)
         try await waitForFleet(orchestrator)
         let you = Actor.token("you")
-        for view in orchestrator.list(at: time.now()) where view.name != DemoStory.foreign {
+        for view in orchestrator.list(at: time.now()) where view.name != DemoStory.unmanaged {
             _ = try await orchestrator.servers.adopt(view.id, acceptsDataLoss: false, actor: you)
         }
         _ = try await orchestrator.servers.protect(
             try orchestrator.resolve(DemoStory.protected), until: nil, reason: "Maria comes back on Monday", actor: you)
-        // Until what is idle is off at the provider, and the rest has been past its timeout for a while.
+        // Until the idle servers are stopped at the provider, and all others are past their timeout for a while.
         let end = startedAt + .seconds(13 * 60)
         while time.now() < end || !isOver(orchestrator) { try await time.sleep(until: time.now() + .seconds(5)) }
         try await summarize(orchestrator)
@@ -168,15 +165,15 @@ struct DemoStory: Service {
             ]
         }
         let rate = truth.servers.reduce(HourlyRate.zero) { $0 + $1.costPerHour }
-        print("\n" + Table(header: ["SERVER", "STATE", "AT RUNPOD", "COSTS", "WHY"], rows: rows).text(width: Terminal.width))
+        print("\n" + Table(header: ["SERVER", "STATE", "RUNPOD", "PRICE", "WHY"], rows: rows).text(width: Terminal.width))
         let saved = orchestrator.autoShutdown.savings(at: now)
         let off = orchestrator.autoShutdown.savingRate
         print(
             """
 
-            Two servers were idle and are off. Saved so far: \(saved), and \(off) from now on; the fleet now costs \(rate).
+            2 idle servers are stopped. Saved so far: \(saved), and \(off) from now on. The fleet costs \(rate).
             """)
-        if !once { print("\nStill serving; Ctrl-C ends the demo.") }
+        if !once { print("\nThe demo keeps serving. Press Ctrl-C to end it.") }
         fflush(nil)
     }
 }

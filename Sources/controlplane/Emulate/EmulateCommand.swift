@@ -10,39 +10,42 @@ import UnixSignals
 
 struct EmulateCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "emulate", abstract: "Serve RunPod's API from memory, for trying things and for tests.",
+        commandName: "emulate", abstract: "Emulate RunPod's API, for tests and trials.",
         discussion: """
-            An account with a few pods and endpoints, workloads, prices and a bill, and the faults of the real thing. Then, in \
-            another terminal:
+            An account in memory: pods and endpoints with workloads, prices, a bill and
+            faults. In another terminal:
 
-              RUNPOD_API_KEY=any RUNPOD_API_URL=http://127.0.0.1:9000 IDLE_TIMEOUT_SECONDS=60 controlplane serve --adopt-all
+              RUNPOD_API_KEY=any RUNPOD_API_URL=http://127.0.0.1:9000 \\
+                controlplane serve --adopt-all --idle-timeout 60
 
-            What really is: curl http://127.0.0.1:9000/emulator/state
-            Break something: curl -d '{"fault": "stop_not_carried_out", "for_seconds": 60}' http://127.0.0.1:9000/emulator/faults
+            Show the truth:    curl http://127.0.0.1:9000/emulator/state
+            Inject a fault:    curl -d '{"fault": "stop_not_carried_out"}' \\
+                                 http://127.0.0.1:9000/emulator/faults
 
-            It does what RunPod documents. What the live service was seen to do besides has names (docs/EMULATOR.md):
+            By default it follows RunPod's documentation. Behavior that was observed beside it
+            has names (docs/EMULATOR.md):
 
-            \(Quirk.listed(isTrouble: false))
+            \(Quirk.listed(isFailure: false))
 
-            --observe all switches these on, and not those that are troubles, which are named one by one:
+            --observe all turns these on. Troubles have to be named one by one:
 
-            \(Quirk.listed(isTrouble: true))
+            \(Quirk.listed(isFailure: true))
             """)
 
     @Option(help: "Port to listen on; 0 for any that is free.")
     var port = 9000
-    @Option(help: "How many times faster than life time passes: above 0, up to 10000.")
+    @Option(help: "Speed of time: 60 is a minute in a second; at most 10000.")
     var speed = 1.0
-    @Option(help: ArgumentHelp("JSON file with the account and what goes wrong.", valueName: "file"))
+    @Option(help: ArgumentHelp("JSON file with the account and its faults.", valueName: "file"))
     var scenario: String?
-    @Option(help: "The only API key that is accepted; any, if left out.")
+    @Option(help: "API key to accept; any by default.")
     var key: String?
-    @Option(help: ArgumentHelp("Ways of the live service that its schema does not tell, with commas between, or all.", valueName: "names"))
+    @Option(help: ArgumentHelp("Observed behavior to imitate: names separated by commas, or all.", valueName: "names"))
     var observe: String?
-    @Option(help: ArgumentHelp("Rows on a page of a list at most, whatever a client asks for.", valueName: "rows"))
+    @Option(help: ArgumentHelp("Maximum number of rows on a page of a list.", valueName: "rows"))
     var pages: Int?
     @Option(
-        help: ArgumentHelp("Port of the job API, which is another host at RunPod; by default it is on the same port.", valueName: "port"))
+        help: ArgumentHelp("Port of the job API; by default the same port.", valueName: "port"))
     var jobPort: Int?
 
     func validate() throws {
@@ -56,7 +59,7 @@ struct EmulateCommand: AsyncParsableCommand {
         var account = Scenario.small
         if let scenario {
             guard let data = FileManager.default.contents(atPath: scenario) else {
-                throw fail("the scenario \(scenario) cannot be read; is it there?", status: .usage)
+                throw fail("cannot read the scenario \(scenario); check that it exists", status: .usage)
             }
             do { account = try Scenario(json: Array(data)) } catch { throw fail("\(scenario): \(error)", status: .usage) }
         }
@@ -68,13 +71,13 @@ struct EmulateCommand: AsyncParsableCommand {
         let server = EmulatorServer(
             cloud: cloud, port: port, time: time, logger: Daemon.logger(.warning), serving: jobPort == nil ? .both : .restAPI
         ) { port in
-            print("An emulated RunPod account is at http://127.0.0.1:\(port) (what really is: /emulator/state)")
+            print("Emulating RunPod at http://127.0.0.1:\(port) (true state: /emulator/state)")
             fflush(nil)
         }
         var services: [ServiceGroupConfiguration.ServiceConfiguration] = [.init(service: server)]
         if let jobPort {
             let jobs = EmulatorServer(cloud: cloud, port: jobPort, time: time, logger: Daemon.logger(.warning), serving: .jobAPI) { port in
-                print("Its job API is at http://127.0.0.1:\(port)/v2 (RUNPOD_JOBS_URL)")
+                print("Emulating the job API at http://127.0.0.1:\(port)/v2 (RUNPOD_JOBS_URL)")
                 fflush(nil)
             }
             services.append(.init(service: jobs))
@@ -82,14 +85,16 @@ struct EmulateCommand: AsyncParsableCommand {
         let group = ServiceGroup(
             configuration: .init(
                 services: services, gracefulShutdownSignals: [.sigterm, .sigint], logger: Daemon.logger(.error)))
-        do { try await group.run() } catch { throw fail("the emulator cannot listen on port \(port): \(error)", status: .failed) }
+        do { try await group.run() } catch {
+            throw fail("cannot listen on port \(port): \(error); choose another with --port", status: .failed)
+        }
     }
 }
 
 extension Quirk {
     /// A line each, for the help.
-    fileprivate static func listed(isTrouble: Bool) -> String {
-        known.filter { $0.isTrouble == isTrouble }
+    fileprivate static func listed(isFailure: Bool) -> String {
+        known.filter { $0.isFailure == isFailure }
             .map { "  \($0.name)\(String(repeating: " ", count: max(1, 25 - $0.name.count)))\($0.summary)" }.joined(separator: "\n")
     }
 }

@@ -1,7 +1,7 @@
 import Foundation
 import Wire
 
-/// The daemon's API for a program that passes its documents on: every failure is a sentence, and nothing ends the process.
+/// The daemon's API for the MCP server. A failure is a sentence for the client and never ends the process.
 struct DaemonAPI: Sendable {
     var address: String
     var token: String
@@ -17,16 +17,16 @@ struct DaemonAPI: Sendable {
         let data = try await exchange("GET", "/servers", body: nil)
         let list: ServerList
         do { list = try JSONDecoder().decode(ServerList.self, from: data) } catch {
-            throw MCPTool.Failure(text: "what answers at \(address) is not a control plane of this version")
+            throw MCPTool.Failure(text: "\(address) does not respond like a control plane of this version")
         }
         let matches = list.servers.filter { $0.id == text }
         let named = matches.isEmpty ? list.servers.filter { $0.name == text } : matches
         switch named.count {
         case 1: return named[0]
-        case 0: throw MCPTool.Failure(text: "there is no server “\(text.prefix(80))”; list_servers shows their ids and names")
+        case 0: throw MCPTool.Failure(text: "no server has the id or name “\(text.prefix(80))”; list_servers shows them")
         default:
             throw MCPTool.Failure(
-                text: "several servers are called “\(text.prefix(80))”; use one of these ids: \(named.map(\.id).joined(separator: ", "))")
+                text: "several servers have the name “\(text.prefix(80))”; use an id: \(named.map(\.id).joined(separator: ", "))")
         }
     }
 
@@ -35,9 +35,9 @@ struct DaemonAPI: Sendable {
         do {
             let document = try JSONDecoder().decode(JSONValue.self, from: data)
             if case .object = document { return document }
-            return ["answer": document]
+            return ["result": document]
         } catch {
-            throw MCPTool.Failure(text: "what answers at \(address) is not a control plane of this version")
+            throw MCPTool.Failure(text: "\(address) does not respond like a control plane of this version")
         }
     }
 
@@ -46,9 +46,9 @@ struct DaemonAPI: Sendable {
         do { (status, data) = try await DaemonCall(address: address, token: token).send(method, path, body: body) } catch {
             switch error {
             case .late:
-                throw MCPTool.Failure(text: "the control plane took longer than four minutes; see what became of it with list_events")
+                throw MCPTool.Failure(text: "the control plane did not respond within 4 min; the action may have happened: see list_events")
             case .unreachable:
-                throw MCPTool.Failure(text: "no control plane answers at \(address); it must be running (controlplane serve)")
+                throw MCPTool.Failure(text: "cannot reach the control plane at \(address); start it with controlplane serve")
             }
         }
         guard (200..<300).contains(status) else { throw MCPTool.Failure(text: problem(status, data)) }
@@ -60,7 +60,7 @@ struct DaemonAPI: Sendable {
             let problem = try JSONDecoder().decode(ProblemDocument.self, from: data)
             return (status == 401 || status == 403 ? "refused: " : "") + problem.line
         } catch {
-            return "the control plane at \(address) answered with status \(status)"
+            return "the control plane at \(address) responded with status \(status)"
         }
     }
 }

@@ -5,26 +5,30 @@ import Synchronization
 
 struct MCPCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "mcp", abstract: "Serve the control plane to an AI agent (Model Context Protocol, on stdio).",
+        commandName: "mcp", abstract: "Serve tools for AI agents (Model Context Protocol on stdio).",
         discussion: """
-            Started by the AI agent's program, which speaks to it on standard input and output. A client's settings file has, for example:
+            The program of the AI agent starts it. In the settings of an MCP client:
 
-              {"mcpServers": {"controlplane": {"command": "controlplane", "args": ["mcp", "--read-only"],
-                "env": {"CONTROL_PLANE_URL": "http://127.0.0.1:8000", "CONTROL_PLANE_TOKEN": "cpm_…"}}}}
+              {"mcpServers": {"controlplane": {
+                "command": "controlplane", "args": ["mcp", "--read-only"],
+                "env": {"CONTROL_PLANE_URL": "http://127.0.0.1:8000",
+                        "CONTROL_PLANE_TOKEN": "cpm_…"}}}}
 
-            Tools list, explain, protect, postpone, start and stop servers, and show costs, events and alerts. The token decides what is \
-            allowed: make one with `controlplane token create agent --scope operate`, or `--scope read`.
+            The tools list, explain, protect, postpone, start and stop servers, and show
+            costs, events and alerts. The scope of the token limits them:
+
+              controlplane token create agent --scope operate
             """)
 
-    @Flag(name: .customLong("read-only"), help: "Offer no tool that changes anything, whatever the token may do.")
+    @Flag(name: .customLong("read-only"), help: "Offer only tools that change nothing, whatever the scope.")
     var isReadOnly = false
     @OptionGroup var connection: Connection
 
     func run() async throws {
-        let api = DaemonAPI(address: connection.address(), token: try connection.token())
+        let api = DaemonAPI(address: try connection.address(), token: try connection.token())
         let isClosed = Mutex(false)
         let server = MCPServer(api: api, isReadOnly: isReadOnly) { line in
-            // One message is one line and nothing stands between them.
+            // Each message is one line.
             isClosed.withLock { isClosed in
                 guard !isClosed else { return }
                 do { try FileHandle.standardOutput.write(contentsOf: Data((line + "\n").utf8)) } catch { isClosed = true }
@@ -35,7 +39,7 @@ struct MCPCommand: AsyncParsableCommand {
 
     private static let longestLine = 4 * 1024 * 1024
 
-    /// What comes on standard input, a line at a time. Reading waits, so it has a thread of its own; that ends with the input.
+    /// Standard input, line by line. Reading blocks, so it has a thread of its own, which ends with the input.
     private static func lines() -> AsyncStream<MCPLine> {
         let (stream, lines) = AsyncStream.makeStream(of: MCPLine.self)
         Thread.detachNewThread {

@@ -25,7 +25,7 @@ extension MCPTool {
     static let listServers = MCPTool(
         name: "list_servers", title: "List servers",
         description:
-            "Lists the rented GPU servers: state, cost in $ an hour, idle time, when each will be stopped, and why it is on or off.",
+            "Lists the GPU servers: state, price in $ per hour, idle time, when each one stops, and why it is on or off.",
         properties: [
             "state": [
                 "type": "string", "enum": ["starting", "running", "stopping", "stopped", "error"], "description": "Only in this state.",
@@ -39,7 +39,7 @@ extension MCPTool {
 
     static let explainServer = MCPTool(
         name: "explain_server", title: "Explain a server",
-        description: "Explains why a server is still on, or why it was stopped: every signal, what keeps it on, what comes next.",
+        description: "Explains why a server is on, or why it stopped: every signal, what prevents a stop, and what comes next.",
         properties: ["server": server], required: ["server"], isReadOnly: true
     ) { arguments, api in
         Outcome(document: try await api.get(path(try await found(arguments, api)) + "/explain"))
@@ -50,7 +50,7 @@ extension MCPTool {
         description: "Lists the latest events, newest first: warnings, stops, starts, alerts.",
         properties: [
             "server": ["type": "string", "description": "Only of this server: its id or name."],
-            "limit": ["type": "integer", "minimum": 1, "maximum": 200, "description": "At most so many; 50 if left out."],
+            "limit": ["type": "integer", "minimum": 1, "maximum": 200, "description": "Maximum number; 50 by default."],
         ], isReadOnly: true
     ) { arguments, api in
         var query = "?limit=\(min(max(integer(arguments, "limit") ?? 50, 1), 200))"
@@ -59,14 +59,14 @@ extension MCPTool {
     }
 
     static let listAlerts = MCPTool(
-        name: "list_alerts", title: "List alerts", description: "Lists the alerts that are open now.", properties: [:], isReadOnly: true
+        name: "list_alerts", title: "List alerts", description: "Lists the open alerts.", properties: [:], isReadOnly: true
     ) { _, api in
         Outcome(document: try await api.get("/alerts"))
     }
 
     static let costs = MCPTool(
         name: "get_costs", title: "Show costs",
-        description: "Shows what the servers cost now and so far, and what stopping idle ones has saved, in $.",
+        description: "Shows what the servers cost now and in total, and what stopping idle ones saved, in $.",
         properties: [:], isReadOnly: true
     ) { _, api in
         Outcome(document: try await api.get("/costs"))
@@ -74,11 +74,11 @@ extension MCPTool {
 
     static let protectServer = MCPTool(
         name: "protect_server", title: "Protect a server",
-        description: "Excludes a server from automatic stops for a time. It goes on costing money.",
+        description: "Excludes a server from automatic stops for a time. It keeps costing money.",
         properties: [
             "server": server,
-            "seconds": ["type": "integer", "minimum": 60, "description": "For how long, in seconds; a day is 86400."],
-            "reason": ["type": "string", "description": "Why; people see it."],
+            "seconds": ["type": "integer", "minimum": 60, "description": "Duration in seconds; a day is 86400."],
+            "reason": ["type": "string", "description": "Reason, shown to people."],
         ], required: ["server", "seconds", "reason"], isIdempotent: true
     ) { arguments, api in
         guard let seconds = integer(arguments, "seconds"), (60...31_536_000).contains(seconds) else {
@@ -90,9 +90,10 @@ extension MCPTool {
     }
 
     static let postponeStop = MCPTool(
-        name: "postpone_stop", title: "Postpone a stop", description: "Postpones a server's automatic stop once. It goes on costing money.",
+        name: "postpone_stop", title: "Postpone a stop",
+        description: "Postpones the automatic stop of a server once. It keeps costing money.",
         properties: [
-            "server": server, "seconds": ["type": "integer", "minimum": 60, "description": "By how long, in seconds; an hour is 3600."],
+            "server": server, "seconds": ["type": "integer", "minimum": 60, "description": "Time from now in seconds; an hour is 3600."],
         ], required: ["server", "seconds"], isIdempotent: true
     ) { arguments, api in
         let body = ExtendRequest(seconds: integer(arguments, "seconds") ?? 0)
@@ -101,7 +102,7 @@ extension MCPTool {
 
     static let startServer = MCPTool(
         name: "start_server", title: "Start a server",
-        description: "Starts a stopped server. From then on it costs money; the answer has its price in $ an hour.",
+        description: "Starts a stopped server. It costs money from then on; the response has its price in $ per hour.",
         properties: ["server": server], required: ["server"], isIdempotent: true
     ) { arguments, api in
         let body = ControlRequest(action: .start, waitForCompletion: false)
@@ -111,16 +112,16 @@ extension MCPTool {
     static let stopServer = MCPTool(
         name: "stop_server", title: "Stop a server",
         description: """
-            Stops a server, busy or not: whatever runs on it ends. Its container disk is erased; a volume stays. Look at \
+            Stops a server, busy or idle: everything on it ends. Its container disk is erased; a volume is kept. Call \
             explain_server first, and repeat the server's name in `confirm`.
             """,
-        properties: ["server": server, "confirm": ["type": "string", "description": "The server's name, once more."]],
+        properties: ["server": server, "confirm": ["type": "string", "description": "The server's name again."]],
         required: ["server", "confirm"], isDestructive: true, isIdempotent: true
     ) { arguments, api in
         let server = try await found(arguments, api)
         let loss = loss(server)
         guard let confirm = text(arguments, "confirm"), confirm == server.name else {
-            throw Failure(text: "nothing was stopped: confirm must be the server's name, “\(server.name)”. A stop \(loss).")
+            throw Failure(text: "nothing was stopped; confirm must be the server's name, “\(server.name)”. A stop \(loss).")
         }
         let document = try await api.post(path(server) + "/control", ControlRequest(action: .stop, waitForCompletion: false))
         return Outcome(document: document, remark: "The stop of \(server.name) is requested, not yet confirmed by RunPod; it \(loss).")
@@ -128,7 +129,7 @@ extension MCPTool {
 
     private static func loss(_ server: ServerDocument) -> String {
         switch (server.type, server.storage) {
-        case (.serverless, _): "keeps no worker ready; requests that come later wait for a start"
+        case (.serverless, _): "keeps no worker ready; later requests wait for a start"
         case (_, "persistent"): "erases the container disk and keeps the volume"
         case (_, "network"): "erases the container disk and keeps the network volume"
         default: "erases everything on the server: it has no known persistent storage"

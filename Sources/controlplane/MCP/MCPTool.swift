@@ -1,27 +1,27 @@
 import Foundation
 
-/// One thing that an AI agent may do through the daemon's API.
+/// A tool for AI agents: one call of the daemon's API.
 struct MCPTool: Sendable {
     struct Failure: Error {
         var text: String
     }
 
     struct Outcome: Sendable {
-        /// The API's own document: always an object.
+        /// The API's document, always an object.
         var document: JSONValue
-        /// Said in front of the document, if there is anything to say.
+        /// Text before the document; `nil`: none.
         var remark: String?
     }
 
     var name: String
     var title: String
     var description: String
-    /// The arguments' JSON schemas by name.
+    /// JSON schemas of the arguments, by name.
     var properties: [String: JSONValue]
     var required: [String] = []
     var isReadOnly = false
     var isDestructive = false
-    /// The same call again changes nothing more.
+    /// A repeated call changes nothing more.
     var isIdempotent = false
     var run: @Sendable (JSONValue, DaemonAPI) async throws -> Outcome
 
@@ -40,7 +40,7 @@ struct MCPTool: Sendable {
         ]
     }
 
-    /// What is wrong with the arguments; `nil`: nothing.
+    /// The first invalid argument, as a sentence; `nil`: all are valid.
     func problem(with arguments: JSONValue) -> String? {
         guard case .object(let given) = arguments else { return "the arguments must be an object" }
         if let unknown = given.keys.filter({ properties[$0] == nil }).min() {
@@ -64,7 +64,7 @@ struct MCPTool: Sendable {
         } catch let failure as Failure {
             return ["content": [["type": "text", "text": .text(failure.text)]], "isError": true]
         } catch {
-            return ["content": [["type": "text", "text": .text("it failed: \(error)")]], "isError": true]
+            return ["content": [["type": "text", "text": .text("the call failed: \(error)")]], "isError": true]
         }
     }
 }

@@ -5,37 +5,38 @@ import Foundation
 import Glibc
 import HummingbirdControlPlane
 import Logging
-import RunPod
 import ServiceLifecycle
 import UnixSignals
 
-/// Puts the daemon together, bottom-up, and runs it.
+/// Assembles the daemon and runs it.
 struct Daemon {
     let settings: Settings
 
     func run() async throws {
         OpenFiles.prepare()
-        // A file that may not grow is an error to report, not the end; and what is made here is its owner's alone.
+        // A full disk is an error to report, not the end of the process. New files are private.
         signal(SIGXFSZ, SIG_IGN)
         umask(0o077)
         let logger = Daemon.logger(settings.logLevel)
         let registry = PrometheusRegistry(help: [
-            "controlplane_provider_requests_total": "Calls to RunPod, by what was asked and how it ended.",
-            "controlplane_provider_rate_limit_remaining": "Requests that RunPod still allows, by window.",
-            "controlplane_provider_unreadable_rows_total": "Rows of RunPod's lists that could not be read, by list.",
-            "controlplane_shutdowns_total": "Stops, by what they were for and how they or their attempts ended.",
-            "controlplane_notifications_total": "What was sent to webhooks, by kind of event and what became of it.",
+            "controlplane_provider_requests_total": "Calls to RunPod by operation and outcome.",
+            "controlplane_provider_rate_limit_remaining": "Requests that RunPod still allows in each window.",
+            "controlplane_provider_unreadable_rows_total": "Unreadable rows in RunPod's lists, by list.",
+            "controlplane_shutdowns_total": "Stops and their attempts, by reason and result.",
+            "controlplane_notifications_total": "Notifications to webhooks, by kind of event and outcome.",
         ])
         MetricsSystem.bootstrap(registry)
         let controlPlane: EmbeddedControlPlane
         do {
             let settings = settings
             let greet: @Sendable (Int) async -> Void = { port in
+                let address = "\(settings.tls == nil ? "http" : "https")://\(settings.host):\(port)"
                 print(
                     """
-                    Watching \(settings.runPod.apiURL)
-                    The API is at \(settings.tls == nil ? "http" : "https")://\(settings.host):\(port)/api/v1, its token in \(settings.dataDirectory)/admin-token
-                    See the fleet, in another terminal: controlplane servers\(port == 8000 ? "" : " --url \(settings.tls == nil ? "http" : "https")://\(settings.host):\(port)")
+                    Polling \(settings.provider.address)
+                    API:   \(address)/api/v1
+                    Token: \(settings.dataDirectory)/admin-token
+                    In another terminal: controlplane servers\(port == 8000 ? "" : " --url \(address)")
                     """)
                 fflush(nil)
             }
@@ -47,12 +48,12 @@ struct Daemon {
         var configuration = ServiceGroupConfiguration(
             services: [.init(service: controlPlane.watch), .init(service: controlPlane.api)],
             gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
-        // Who does not read the end of an answer must not keep the process alive.
+        // A client that does not read its response must not keep the process alive.
         configuration.maximumGracefulShutdownDuration = .seconds(10)
         do {
             try await ServiceGroup(configuration: configuration).run()
         } catch is CancellationError {
-            logger.notice("some connections did not end in time and were cut")
+            logger.notice("closed connections that did not end in time")
         } catch {
             throw fail(Daemon.line(error, settings), status: .failed)
         }
@@ -69,6 +70,6 @@ struct Daemon {
         let text = "\(error)"
         guard text.contains("bind") || text.contains("EADDR") || text.contains("Address") else { return text }
         return
-            "cannot listen on \(settings.host):\(settings.port); is it in use? Choose another with CONTROL_PLANE_PORT. (\(text.prefix(120)))"
+            "cannot listen on \(settings.host):\(settings.port); choose another port with CONTROL_PLANE_PORT or --port (\(text.prefix(120)))"
     }
 }

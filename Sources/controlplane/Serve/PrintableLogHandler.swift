@@ -1,6 +1,6 @@
 import Logging
 
-/// Lines without what a terminal obeys: the names in them come from elsewhere.
+/// Log lines without control characters: the names in them come from other people.
 struct PrintableLogHandler: LogHandler {
     var inner: StreamLogHandler
 

@@ -1,0 +1,77 @@
+// The page's pure modules, tested in the page itself: `load("format")` imports one of them. Run by page_check.py.
+async load => {
+  const [format, classify, { Store, query, sorted }, why, { sparkPath, slotted }] = await Promise.all(["format", "classify", "store", "chart/why", "chart/spark"].map(load));
+  const failures = [];
+  const equal = (what, is, wanted) => { if (JSON.stringify(is) !== JSON.stringify(wanted)) failures.push(`${what}: ${JSON.stringify(is)}, not ${JSON.stringify(wanted)}`); };
+
+  for (const [dollars, text] of [[null, "–"], [0, "$0.00"], [0.001, "< $0.01"], [0.005, "$0.01"], [412.8, "$412.80"], [999.99, "$999.99"], [999.999, "$1,000"], [13871.4, "$13,871"], [-3, "-$3.00"]]) equal(`money ${dollars}`, format.money(dollars), text);
+  for (const [seconds, text] of [[-5, "0:00"], [0, "0:00"], [59.9, "0:59"], [160, "2:40"], [3599, "59:59"], [3600, "1 h"], [4320, "1 h 12 min"], [187200, "2 d 4 h"]]) equal(`countdown ${seconds}`, format.countdown(seconds), text);
+  for (const [seconds, text] of [[45, "45 s"], [90, "1 min 30 s"], [1234, "20 min"], [86400, "1 d"]]) equal(`span ${seconds}`, format.span(seconds), text);
+  for (const [megabytes, text] of [[null, "–"], [0, "0 MB"], [512, "512 MB"], [5734, "5.6 GB"], [144384, "141 GB"]]) equal(`memory ${megabytes}`, format.memory(megabytes), text);
+  const noon = new Date(2026, 10, 26, 12).getTime();
+  equal("today", format.moment(noon - 3600_000, noon), "11:00");
+  equal("this week", format.moment(new Date(2026, 10, 23, 9, 5).getTime(), noon), "Mon 09:05");
+  equal("this year", format.moment(new Date(2026, 2, 3, 9, 5).getTime(), noon), "3 Mar 09:05");
+  equal("last year", format.moment(new Date(2025, 10, 12).getTime(), noon), "12 Nov 2025");
+  equal("times inside a sentence are local", format.localTimes(`idle since ${new Date(noon).toISOString()}; x`, noon), "idle since 12:00; x");
+
+  const server = (id, more = {}) => ({ id, name: id, class: "busy", type: "timed", state: "running", adopted: true, why: "GPU busy", tags: [], owner: null, gpu_type: "NVIDIA H200", gpu_count: 1, cost_per_hour: 1, total_cost: 2, savings: 0, storage: "persistent", protection: null, extension: null, idle: { since: null, seconds: null, deadline: null }, idle_timeout_seconds: 600, started_at: null, stopped_at: null, ...more });
+  const stamp = at => new Date(at).toISOString();
+  for (const kind of Object.keys(classify.classes)) {
+    const one = server("a", { class: kind, idle: { since: stamp(noon - 60_000), deadline: stamp(noon + 540_000) } });
+    equal(`class ${kind}`, classify.classify(one), kind);
+    const { share } = classify.idleClock(one, kind, noon);
+    if (share != null && !(share >= 0 && share <= 1)) failures.push(`ring of ${kind}: ${share}`);
+  }
+  equal("countdown of a row", classify.idleClock(server("a", { idle: { since: stamp(noon - 60_000), deadline: stamp(noon + 160_000) } }), "counting_down", noon).big, "2:40");
+  equal("a passed deadline", classify.idleClock(server("a", { idle: { since: stamp(noon - 60_000), deadline: stamp(noon - 1) } }), "counting_down", noon).big, "0:00");
+  equal("unknown is not 0", classify.idleClock(server("a"), "unknown", noon).share, null);
+  equal("unmanaged", classify.word(server("a", { adopted: false }), "kept"), "Idle, unmanaged");
+  for (const [kind, more, must] of [["busy", {}, true], ["unknown", {}, true], ["counting_down", {}, false], ["counting_down", { storage: "none" }, true], ["counting_down", { storage: "unknown" }, true], ["kept", { protection: { owner: "x" } }, true]]) equal(`type the name of ${kind} ${JSON.stringify(more)}`, classify.needsTypedName(server("a", more), kind), must);
+  equal("a bulk stop leaves out", ["busy", "unknown", "stopped", "counting_down"].map(kind => classify.leftOutOfStop(server("a"), kind)), ["busy", "unknown", "not running", null]);
+
+  const store = new Store();
+  const dashboard = { timestamp: stamp(noon), servers: [server("a"), server("b")], metrics: { a: { gpu_utilization: 0 } }, auto_shutdown: {}, recent_activity: [{ sequence: 2 }, { sequence: 1 }] };
+  store.load(dashboard); store.load(dashboard);
+  equal("a second answer doubles nothing", [store.rows.size, store.events.length], [2, 2]);
+  equal("0 is measured, absent is not", [store.rows.get("a").gpuPercent, store.rows.get("b").gpuPercent], [0, null]);
+  equal("events in another order", [5, 3, 5, 4].map(sequence => store.addEvent({ sequence })).concat(store.events.map(one => one.sequence)), [true, true, false, true, 5, 4, 3, 2, 1]);
+  const update = { type: "server_update", timestamp: stamp(noon), data: { id: "a", class: "unknown", why: "?" } };
+  equal("a batch is folded", [...store.fold({ type: "batch", notifications: [update, { type: "metrics", data: { server_id: "b", metrics: { gpu_utilization: 7 } } }] })], ["servers", "metrics"]);
+  equal("an update keeps the rest", [store.rows.get("a").kind, store.rows.get("a").doc.cost_per_hour, store.rows.get("b").gpuPercent], ["unknown", 1, 7]);
+  equal("an update of a stranger asks for everything", store.fold({ ...update, data: { id: "zz" } }).has("gap"), true);
+  equal("a gap asks for everything", store.fold({ type: "gap" }).has("gap"), true);
+  store.loadServers([server("b")]);
+  equal("what the list does not name is gone", [...store.rows.keys()], ["b"]);
+
+  const many = new Store();
+  many.load({ ...dashboard, servers: [server("train-10", { owner: "ann", tags: ["llm"], cost_per_hour: 3 }), server("train-9", { cost_per_hour: 3 }), server("eval", { class: "counting_down", cost_per_hour: null, idle: { since: stamp(noon), deadline: stamp(noon + 1) } })] });
+  const rows = [...many.rows.values()];
+  const found = text => rows.filter(query(text)).map(row => row.doc.id).sort();
+  equal("words", found("train"), ["train-10", "train-9"]);
+  equal("minus words", found("train -owner:ann"), ["train-9"]);
+  equal("fields", [found("tag:llm"), found("is:counting"), found("gpu:h200").length, found("-")], [["train-10"], ["eval"], 3, ["train-10", "train-9"]]);
+  const names = key => sorted(rows, key).map(row => row.doc.id);
+  equal("urgency, then name", names("urgency"), ["eval", "train-9", "train-10"]);
+  equal("names by number", names("name"), ["eval", "train-9", "train-10"]);
+  equal("no price stands last", names("cost"), ["train-9", "train-10", "eval"]);
+  equal("sorting is stable", sorted(sorted(rows, "-cost"), "cost").map(row => row.doc.id), names("cost"));
+
+  const shape = why.geometry({ since: noon - 300_000, deadline: noon + 300_000, timeout: 600, now: noon });
+  equal("the ramp stands at half", shape.ramp.at(-1), [noon, 0.5]);
+  if (!(shape.from < noon - 300_000 && shape.to > noon + 300_000)) failures.push("the pane does not hold its countdown");
+  const held = why.geometry({ since: noon - 6000_000, deadline: null, timeout: 600, now: noon });
+  equal("never above the threshold", [held.ramp.at(-1)[1], held.held.to], [1, noon]);
+  equal("busy has no ramp", why.geometry({ since: null, deadline: null, timeout: 600, now: noon }).ramp, []);
+  equal("a timeout that is off has no end", why.geometry({ since: null, deadline: null, timeout: 0, now: noon }).ifQuiet, null);
+  const spans = [];
+  for (const [reading, from, to] of [["quiet", 0, 10], ["quiet", 10, 20], ["busy", 15, 25], ["unknown", 30, 40]]) why.record(spans, reading, from, to);
+  equal("stretches are joined, gaps stay", spans, [{ reading: "quiet", from: 0, to: 15 }, { reading: "busy", from: 15, to: 25 }, { reading: "unknown", from: 30, to: 40 }]);
+  for (const day of [new Date(2026, 2, 29), new Date(2026, 9, 25), new Date(2026, 10, 1)]) {
+    const moments = why.ticks(day.getTime(), day.getTime() + 26 * 3600_000);
+    if (moments.length < 3 || moments.length > 9 || moments.some((at, i) => i && at <= moments[i - 1])) failures.push(`axis of ${day.toDateString()}: ${moments.length}`);
+  }
+  equal("a gap in a line is a gap", sparkPath([0, null, 100], 10, 12, 100), "M0.0 11.0h.01M10.0 1.0");
+  equal("points in slots", slotted([{ at: 0, average: 5 }, { at: 99, average: 6 }, { at: 100, average: 7 }], 0, 100, 4), [5, null, null, 6]);
+  return failures;
+}

@@ -1,0 +1,394 @@
+#!/usr/bin/env python3
+"""The web page in a real browser, on the real daemon with an emulated account.
+
+Signs in, acts, loses and regains the connection, and looks for what must never be: console errors, violations of the content security policy,
+doubled rows, sideways scrolling, a busy server stopped without its name typed. `page_check.py --pictures DIR` also saves pictures of the views.
+"""
+import asyncio
+import base64
+import contextlib
+import json
+import os
+import pathlib
+import shutil
+import subprocess
+import sys
+import tempfile
+import urllib.request
+
+import websockets
+
+from daemon import daemon, free_port, wait_for
+
+HERE = pathlib.Path(__file__).resolve().parent
+BROWSERS = ["chromium", "chromium-browser", "google-chrome"]
+PICTURES = pathlib.Path(sys.argv[sys.argv.index("--pictures") + 1]) if "--pictures" in sys.argv else None
+LONG, HOSTILE = "n" * 190, "<script>document.title='broken'</script>"
+
+
+def fail(text):
+    raise SystemExit(f"page check: {text}")
+
+
+class Relay:
+    """Between the browser and the daemon, so that the connection can be cut."""
+
+    def __init__(self, port):
+        self.daemon, self.port, self.isOpen, self.writers = port, free_port(), True, set()
+
+    async def start(self):
+        self.server = await asyncio.start_server(self.serve, "127.0.0.1", self.port)
+
+    async def serve(self, reader, writer):
+        if not self.isOpen:
+            return writer.close()
+        upstream, back = await asyncio.open_connection("127.0.0.1", self.daemon)
+        self.writers |= {writer, back}
+        await asyncio.gather(self.copy(reader, back), self.copy(upstream, writer))
+        self.writers -= {writer, back}
+
+    async def copy(self, reader, writer):
+        with contextlib.suppress(ConnectionError):
+            while data := await reader.read(65536):
+                writer.write(data)
+                await writer.drain()
+        writer.close()
+
+    def cut(self):
+        self.isOpen = False
+        for writer in self.writers:
+            writer.close()
+
+    def mend(self):
+        self.isOpen = True
+
+
+class Page:
+    """One tab, over the browser's own debugging protocol."""
+
+    def __init__(self, socket):
+        self.socket, self.number, self.answers, self.problems, self.tolerates = socket, 0, {}, [], False
+        self.reader = asyncio.create_task(self.read())
+
+    async def read(self):
+        async for text in self.socket:
+            message = json.loads(text)
+            if "id" in message:
+                self.answers.pop(message["id"]).set_result(message)
+                continue
+            method, parameters = message["method"], message.get("params", {})
+            if method == "Runtime.exceptionThrown":
+                details = parameters["exceptionDetails"]
+                self.problems.append("exception: " + str(details.get("exception", {}).get("description", details)))
+            elif method == "Runtime.consoleAPICalled" and parameters["type"] in ("error", "warning"):
+                self.problems.append("console: " + str([one.get("value") for one in parameters["args"]]))
+            elif method == "Log.entryAdded" and parameters["entry"]["level"] == "error":
+                # The browser itself reports every refused request and every lost connection: those that a step provokes are no fault.
+                if not (self.tolerates and parameters["entry"]["source"] in ("network", "javascript", "other")):
+                    self.problems.append("log: " + parameters["entry"]["text"] + " " + parameters["entry"].get("url", ""))
+            elif method == "Page.javascriptDialogOpening":
+                self.problems.append("a dialog of the browser opened: " + parameters["message"])
+
+    async def call(self, method, **parameters):
+        self.number += 1
+        answer = self.answers[self.number] = asyncio.get_running_loop().create_future()
+        await self.socket.send(json.dumps({"id": self.number, "method": method, "params": parameters}))
+        message = await asyncio.wait_for(answer, 60)
+        if "error" in message:
+            fail(f"{method}: {message['error']}")
+        return message["result"]
+
+    async def run(self, script):
+        result = await self.call("Runtime.evaluate", expression=script, awaitPromise=True, returnByValue=True, userGesture=True)
+        if "exceptionDetails" in result:
+            fail(f"{script}: {result['exceptionDetails'].get('exception', {}).get('description')}")
+        return result["result"].get("value")
+
+    async def until(self, what, script, seconds=20):
+        for _ in range(seconds * 10):
+            value = await self.run(f"(() => {{ try {{ return {script} }} catch {{ return null }} }})()")
+            if value:
+                return value
+            await asyncio.sleep(0.1)
+        text = await self.run("document.body.innerText.slice(0, 1500)")
+        fail(f"{what}: not within {seconds} s; the page shows:\n{text}\n{self.problems}")
+
+    async def click(self, label, inside="document"):
+        """The button or link with this text or label."""
+        script = f"""[...{inside}.querySelectorAll('button, a, summary')].find(one => !one.hidden && one.offsetParent !== null && !one.disabled &&
+            (one.innerText.trim() === {json.dumps(label)} || one.getAttribute('aria-label') === {json.dumps(label)}))"""
+        await self.until(f"“{label}” to click", script + " !== undefined")
+        await self.run(script + ".click()")
+
+    async def type(self, selector, text):
+        await self.run(f"(() => {{ const field = document.querySelector({json.dumps(selector)}); field.focus(); field.value = {json.dumps(text)};"
+                       "field.dispatchEvent(new Event('input', {bubbles: true})) })()")
+
+    async def size(self, width, height, dark=False):
+        await self.call("Emulation.setDeviceMetricsOverride", width=width, height=height, deviceScaleFactor=1, mobile=width < 700)
+        await self.call("Emulation.setEmulatedMedia", features=[{"name": "prefers-color-scheme", "value": "dark" if dark else "light"}])
+        await self.run("document.documentElement.classList.toggle('dark', %s); document.documentElement.classList.toggle('light', %s)" % (("true", "false") if dark else ("false", "true")))
+
+    async def picture(self, name):
+        if PICTURES:
+            PICTURES.mkdir(parents=True, exist_ok=True)
+            await asyncio.sleep(0.5)
+            data = (await self.call("Page.captureScreenshot", format="png"))["data"]
+            (PICTURES / f"{name}.png").write_bytes(base64.b64decode(data))
+
+    async def sign_in(self, token):
+        await self.until("the sign-in", "document.querySelector('.signin input[name=token]') !== null")
+        await self.type(".signin input[name=token]", token)
+        await self.click("Sign in")
+
+
+ROWS = "[...document.querySelectorAll('.row .name')].map(one => one.textContent)"
+
+
+def row(name):
+    return f"[...document.querySelectorAll('.row')].find(one => one.querySelector('.name').textContent === {json.dumps(name)})"
+
+
+async def menu(page, name, item):
+    await page.run(row(name) + ".querySelector('[aria-haspopup=menu]').click()")
+    await page.click(item, "document.querySelector('.menu')")
+
+
+async def signing_in(page, it, address):
+    await page.call("Page.navigate", url=address)
+    page.tolerates = True
+    await page.sign_in("cpm_wrong")
+    await page.until("the refusal of a wrong token", "document.querySelector('.signin .problem').innerText.length > 10")
+    await page.picture("signin")
+    page.tolerates = False
+    await page.sign_in(it.token)
+    await page.until("every server", f"{ROWS}.length === 7")
+    await page.until("a live connection", "document.querySelector('#connection.live') !== null")
+
+
+async def pure(page):
+    source = (HERE / "page_check.js").read_text()
+    base = await page.run("new URL('../', document.querySelector('script[type=module]').src).href")
+    failures = await page.run(f"({source[source.index('async'):]})(name => import('{base}js/' + name + '.js'))")
+    if failures:
+        fail("pure modules:\n  " + "\n  ".join(failures))
+
+
+def server(it, name):
+    return it.call("GET", f"/api/v1/servers/{name}")[1]
+
+
+async def acting(page, it):
+    seconds = f"{row('idle-one')}.querySelector('.c-idle b').textContent.split(':').reduce((sum, part) => sum * 60 + Number(part), 0)"
+    before = await page.until("a countdown", f"{row('idle-one')}.classList.contains('k-counting_down') && {seconds}", 40)
+    await page.until("the countdown to go on", f"{seconds} < {before} - 1")
+
+    await page.click("+30 min", row("idle-one"))
+    wait_for("the postponement", lambda: server(it, "idle-one")["extension"])
+    await page.until("the row to show it", f"{seconds} > 1000")
+    await page.click("Undo", "document.getElementById('toasts')")
+    wait_for("the end of the postponement", lambda: not server(it, "idle-one")["extension"])
+    await page.until("the row to show that", f"{seconds} < 1000")
+
+    await menu(page, "idle-two", "Protect…")
+    await page.run("document.querySelector('dialog input[type=text]').value = 'customer demo'")
+    await page.click("Protect", "document.querySelector('dialog')")
+    wait_for("the protection", lambda: (server(it, "idle-two")["protection"] or {}).get("reason") == "customer demo")
+    await page.until("the row to show it", f"{row('idle-two')}.classList.contains('k-kept')")
+    await menu(page, "idle-two", "Remove protection")
+    wait_for("its end", lambda: not server(it, "idle-two")["protection"])
+
+    await menu(page, "idle-two", "Stop…")
+    await page.until("the effects of a stop", "document.querySelector('dialog').innerText.includes('volume stays')")
+    await page.picture("stop")
+    await page.click("Stop", "document.querySelector('dialog')")
+    wait_for("the stop", lambda: server(it, "idle-two")["state"] in ("stopping", "stopped"))
+    await page.until("the confirmed stop", f"{row('idle-two')}.classList.contains('k-stopped')", 60)
+    if server(it, "idle-two")["state"] != "stopped":
+        fail("the page shows a server stopped that is not")
+
+    confirm = "[...document.querySelectorAll('dialog footer button')].at(-1)"
+    await menu(page, "busy", "Stop…")
+    await page.until("the question for the name", "document.querySelector('[data-confirm]') !== null")
+    if not await page.run(f"{confirm}.disabled"):
+        fail("a busy server can be stopped without typing its name")
+    await page.type("[data-confirm]", "bus")
+    if not await page.run(f"{confirm}.disabled"):
+        fail("a part of the name is enough to stop a busy server")
+    await page.type("[data-confirm]", "busy")
+    if await page.run(f"{confirm}.disabled"):
+        fail("the typed name does not enable the stop")
+    await page.picture("stop-busy")
+    await page.run("document.querySelector('dialog').close()")
+    if server(it, "busy")["state"] != "running":
+        fail("a canceled dialog stopped a server")
+
+
+async def views(page, it):
+    identifier = server(it, "busy")["id"]
+    for name, address, shown in [("money", "#/money", "Who spends it"), ("alerts", "#/alerts", "Open"), ("activity", "#/activity", "Today"), ("settings", "#/settings", "Webhooks"),
+                                 ("server", f"#/server/{identifier}", "Why it is on"), ("fleet", "#/fleet", "Burning now")]:
+        await page.run(f"location.hash = '{address}'")
+        await page.until(name, f"document.getElementById('main').innerText.includes({json.dumps(shown)})")
+        for width, height, dark in [(1440, 900, False), (1440, 900, True), (1000, 800, False), (390, 844, False), (390, 844, True)]:
+            await page.size(width, height, dark)
+            await asyncio.sleep(0.3)
+            wide = await page.run("document.scrollingElement.scrollWidth - document.documentElement.clientWidth")
+            if wide > 0:
+                fail(f"{name} is {wide} px too wide at {width} px")
+            if width != 1000:
+                await page.picture(f"{name}-{width}{'-dark' if dark else ''}")
+        await page.size(1440, 900)
+    await page.until("the fleet again", f"{ROWS}.length === 7")
+    unnamed = await page.run("[...document.querySelectorAll('button, a, input, select')].filter(one => one.offsetParent !== null && !(one.innerText?.trim() || one.getAttribute('aria-label') || one.labels?.length || one.title)).map(one => one.outerHTML)")
+    if unnamed:
+        fail(f"without a name for screen readers: {unnamed}")
+    await page.run("document.dispatchEvent(new KeyboardEvent('keydown', {key: '/', bubbles: true}))")
+    await page.until("/ to lead to the search", "document.activeElement.id === 'search'")
+    await page.type("#search", "-idle gpu:h200")
+    await page.until("a search", f"!{ROWS}.some(name => name.startsWith('idle')) && {ROWS}.includes('busy')")
+    await page.type("#search", "")
+
+
+async def losing(page, relay):
+    names = await page.run(ROWS)
+    page.tolerates = True
+    relay.cut()
+    await page.until("the loss to show", "document.body.classList.contains('stale') && !document.getElementById('banner').hidden")
+    await page.picture("lost")
+    relay.mend()
+    await page.until("the connection again", "!document.body.classList.contains('stale') && document.querySelector('#connection.live') !== null", 40)
+    page.tolerates = False
+    after = await page.run(ROWS)
+    if sorted(after) != sorted(names) or len(set(after)) != len(after):
+        fail(f"after the loss the rows are {after}, before {names}")
+
+
+async def tokens(page, it):
+    """A read-only token has no buttons, and a revoked one leads to the sign-in; a one-time link signs in."""
+    page.tolerates = True
+    read = it.call("POST", "/api/v1/tokens", {"name": "reader", "scope": "read"})[1]["token"]
+    await page.run("location.hash = '#/settings'")
+    await page.click("Sign out")
+    await page.sign_in(read)
+    await page.run("location.hash = '#/fleet'")
+    await page.until("the fleet of a reader", f"{ROWS}.length === 7")
+    if await page.run("[...document.querySelectorAll('[data-act], [aria-haspopup=menu]')].some(one => one.offsetParent !== null)"):
+        fail("a read-only token has buttons that act")
+    await page.run(f"location.hash = '#/server/{server(it, 'busy')['id']}'")
+    await page.until("why there are no buttons", "document.querySelector('.page-head').innerText.includes('read-only')")
+    it.call("DELETE", "/api/v1/tokens/reader")
+    await page.until("the sign-in after the token was revoked", "document.querySelector('.signin') !== null", 60)
+    link = it.call("POST", "/api/v1/session/links", {})[1]
+    await page.run(f"location.href = '#/enter/{link['code']}'; location.reload()")
+    await page.until("the fleet after a link", f"{ROWS}.length === 7")
+    if link["code"] in await page.run("location.href"):
+        fail("the code of a sign-in link stays in the address")
+    page.tolerates = False
+
+
+async def sizes(page):
+    total = await page.run("performance.getEntriesByType('resource').concat(performance.getEntriesByType('navigation')).filter(one => !one.name.includes('/api/')).reduce((sum, one) => sum + one.decodedBodySize, 0)")
+    if not 20_000 < total <= 150 * 1024:
+        fail(f"the page's files have {total} bytes")
+    return total
+
+
+async def many(page, it, address):
+    """A thousand servers: only what is in sight exists."""
+    await page.call("Page.navigate", url=address)
+    await page.sign_in(it.token)
+    await page.until("1,000 servers", "document.querySelector('.tools').innerText.includes('1,000 servers')", 60)
+    await asyncio.sleep(3)
+    await page.picture("fleet-1000")
+    if (found := await page.run("document.querySelectorAll('.row').length")) > 60:
+        fail(f"{found} rows exist for 1,000 servers")
+    frames = await page.run("""new Promise(done => { const times = []; let before = performance.now(), y = 0;
+        const step = now => { times.push(now - before); before = now; y += 120; scrollTo(0, y);
+          y < 12000 ? requestAnimationFrame(step) : done(times.sort((a, b) => a - b)) }; requestAnimationFrame(step) })""")
+    first = await page.run("document.querySelector('.row .name').textContent")
+    if not first:
+        fail("an empty row after scrolling")
+    await page.run("scrollTo(0, 1e9)")
+    await page.until("the last row", "[...document.querySelectorAll('.row')].some(one => one.getAttribute('aria-rowindex') === '1001')")
+    began = await page.run("performance.now()")
+    await page.type("#search", "pod-77")
+    took = await page.run(f"performance.now() - {began}")
+    await page.until("a search among 1,000", f"{ROWS}.length === 11 && {ROWS}.every(name => name.startsWith('pod-77'))")
+    await page.call("Performance.enable")
+    metric = lambda metrics: {one["name"]: one["value"] for one in metrics["metrics"]}
+    before = metric(await page.call("Performance.getMetrics"))
+    await asyncio.sleep(10)
+    after = metric(await page.call("Performance.getMetrics"))
+    share = (after["TaskDuration"] - before["TaskDuration"]) / 10
+    if share > 0.2:
+        fail(f"an idle page takes {share:.0%} of a core")
+    return f"1,000 servers: frame {frames[len(frames) // 2]:.0f} ms median, {frames[int(len(frames) * .95)]:.0f} ms p95, search {took:.0f} ms, idle {share:.1%} of a core, {int(after['JSHeapUsedSize'] / 1e6)} MB, {int(after['Nodes'])} nodes"
+
+
+@contextlib.asynccontextmanager
+async def tab():
+    browser = next(filter(None, map(shutil.which, BROWSERS)), None)
+    if not browser:
+        fail("no browser is here (apt-get install chromium)")
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as profile:
+        port = free_port()
+        process = subprocess.Popen(
+            [browser, "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--no-first-run", "--hide-scrollbars", f"--user-data-dir={profile}",
+             f"--remote-debugging-port={port}", "about:blank"],
+            env={**os.environ, "HOME": profile}, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        try:
+            def address():
+                with urllib.request.urlopen(f"http://127.0.0.1:{port}/json/list", timeout=5) as answer:
+                    return next((one["webSocketDebuggerUrl"] for one in json.loads(answer.read()) if one["type"] == "page"), None)
+            async with websockets.connect(wait_for("the browser", address), max_size=None) as socket:
+                page = Page(socket)
+                for domain in ("Runtime", "Log", "Page"):
+                    await page.call(f"{domain}.enable")
+                await page.size(1440, 900)
+                yield page
+                page.reader.cancel()
+                if page.problems:
+                    fail("\n  ".join(page.problems))
+        finally:
+            process.terminate()
+            process.wait(timeout=30)
+
+
+def main():
+    def pod(name, workload="idle", **more):
+        return {"name": name, "workload": workload, "volume_gb": 100, **more}
+
+    few = {"pods": [pod("idle-one"), pod("idle-two"), pod("busy", "training", gpu_count=2), pod("no-volume", volume_gb=None, no_storage=True), pod(LONG), pod(HOSTILE), pod("off", status="exited")]}
+    for one in few["pods"]:
+        if one["volume_gb"] is None:
+            del one["volume_gb"]
+
+    async def everything(it):
+        async with tab() as page:
+            relay = Relay(it.port)
+            await relay.start()
+            address = f"http://127.0.0.1:{relay.port}/"
+            await signing_in(page, it, address)
+            await pure(page)
+            await acting(page, it)
+            await views(page, it)
+            await losing(page, relay)
+            total = await sizes(page)
+            await tokens(page, it)
+            return f"{total / 1024:.0f} KiB"
+
+    async def thousand(it):
+        async with tab() as page:
+            return await many(page, it, it.url + "/")
+
+    with daemon(few, IDLE_TIMEOUT_SECONDS="600") as it:
+        size = asyncio.run(everything(it))
+    busy = ["training", "idle", {"bursts": {"period_seconds": 600, "length_seconds": 200}}]
+    with daemon({"pods": [pod(f"pod-{number}", busy[number % 3], gpu_count=1 + number % 2, status="exited" if number % 4 == 3 else "running") for number in range(1000)]}) as it:
+        wait_for("1,000 servers", lambda: len(it.call("GET", "/api/v1/servers")[1]["servers"]) == 1000)
+        report = asyncio.run(thousand(it))
+    print(f"page check: sign-in, countdown, postpone, protect, stop, loss, tokens, links in 5 layouts; {size}; {report}")
+
+
+main()

@@ -1,0 +1,109 @@
+import ControlPlane
+import Fleet
+import Hummingbird
+import Wire
+
+/// `POST /api/v1/servers/deploy` and `POST /api/v1/servers/{id}/control`
+struct ControlRoutes {
+    let orchestrator: ControlPlaneOrchestrator
+    let time: any TimeSource
+
+    var routes: [Route] {
+        [
+            .post("servers/deploy", .operate, deploy),
+            .post("servers/{id}/control", .operate, control),
+        ]
+    }
+
+    private func deploy(_ call: Call) async throws -> Response {
+        let body = try await call.body(DeployRequest.self)
+        guard let config = body.config.config else { throw Problem.invalid(["config.docker_image": "is required"]) }
+        try refuseNegative(body.config)
+        let caller = call.caller
+        let receipt = try await orchestrator.deployServer(
+            type: body.type, config: config, autoStart: body.autoStart ?? true, tags: body.tags ?? [], name: body.name,
+            idempotencyKey: body.idempotencyKey, actor: caller.actor, owner: caller.owner, asAdmin: caller.isAdmin)
+        return JSONBody.response(DeployResponse(receipt), status: .created)
+    }
+
+    private func control(_ call: Call) async throws -> Response {
+        let body = try await call.body(ControlRequest.self)
+        let id = try target(call.path("id"), body.serverID)
+        let action = try action(body)
+        let receipt = try await orchestrator.servers.perform(
+            action, on: id, force: body.force ?? false, wait: body.waitForCompletion ?? false, actor: call.actor,
+            asAdmin: call.caller.isAdmin)
+        return JSONBody.response(ControlResponse(receipt))
+    }
+
+    /// The server that the path names, or of several the one that `server_id` names.
+    private func target(_ text: String, _ named: String?) throws -> ServerID {
+        guard let named else { return try orchestrator.resolve(text) }
+        let id = try orchestrator.resolve(named)
+        let isOfThatType = orchestrator.server(id, at: time.now()).map { $0.kind.rawValue == text } ?? false
+        guard isOfThatType || orchestrator.meant(by: text).contains(id) else {
+            throw Problem(
+                .conflict, "conflict",
+                "the path names \(text.asPlainLine.prefix(80)), server_id names \(named.asPlainLine.prefix(80)); name the same server in both"
+            )
+        }
+        return id
+    }
+
+    private func action(_ body: ControlRequest) throws(Problem) -> ServerAction {
+        try refuseUnused(body)
+        let config = body.config
+        switch body.action {
+        case .start: return .start
+        case .stop: return .stop
+        case .restart: return .restart
+        case .scale:
+            guard config?.minInstances != nil || config?.maxInstances != nil else {
+                throw .invalid(["config.min_instances": "or config.max_instances is required to scale"])
+            }
+            return .scale(min: config?.minInstances, max: config?.maxInstances)
+        case .update:
+            try refuseNegative(config)
+            guard body.tags != nil || config?.given.isEmpty == false else {
+                let names = ControlRoutes.updatable.map(\.rawValue).sorted().joined(separator: ", ")
+                throw .invalid(["config": "must contain at least one of \(names); or give tags"])
+            }
+            return .update(
+                idleTimeout: config?.idleTimeoutSeconds.map(IdleTimeout.init(seconds:)),
+                maxRuntime: config?.maxRuntimeSeconds.map { .seconds($0) }, tags: body.tags, healthCheckURL: config?.healthCheckURL,
+                cpuBusyPercent: config?.cpuBusyPercent)
+        }
+    }
+
+    private static let updatable: Set<ConfigDocument.CodingKeys> = [
+        .idleTimeoutSeconds, .maxRuntimeSeconds, .healthCheckURL, .cpuBusyPercent,
+    ]
+
+    /// 0 means never, or no limit. Less than 0 means nothing.
+    private func refuseNegative(_ config: ConfigDocument?) throws(Problem) {
+        var errors: [String: String] = [:]
+        for (key, seconds) in [
+            (ConfigDocument.CodingKeys.idleTimeoutSeconds, config?.idleTimeoutSeconds), (.maxRuntimeSeconds, config?.maxRuntimeSeconds),
+        ] {
+            if let seconds, seconds < 0 { errors["config.\(key.rawValue)"] = "must be 0 or more; you gave \(seconds)" }
+        }
+        guard errors.isEmpty else { throw .invalid(errors) }
+    }
+
+    /// A field that an action ignores is an error: otherwise the caller would believe that it was set.
+    private func refuseUnused(_ body: ControlRequest) throws(Problem) {
+        let used: Set<ConfigDocument.CodingKeys>
+        switch body.action {
+        case .start, .stop, .restart: used = []
+        case .scale: used = [.minInstances, .maxInstances]
+        case .update: used = ControlRoutes.updatable
+        }
+        let why =
+            "is not changed by \(body.action.rawValue)"
+            + (body.action == .update ? "; the provider resets a running pod for that: deploy another server" : "; leave it out")
+        var errors: [String: String] = [:]
+        for key in body.config?.given ?? [] where !used.contains(key) { errors["config.\(key.rawValue)"] = why }
+        if body.tags != nil, body.action != .update { errors["tags"] = why }
+        guard errors.isEmpty else { throw .invalid(errors) }
+    }
+}

@@ -1,0 +1,56 @@
+import Fleet
+import Wire
+
+// The names that each body may contain.
+
+extension DeployRequest: RequestDocument {
+    static var fields: [String: Set<String>] { ["": Set(of: CodingKeys.self), "config": Set(of: ConfigDocument.CodingKeys.self)] }
+}
+
+extension ControlRequest: RequestDocument {
+    static var fields: [String: Set<String>] { ["": Set(of: CodingKeys.self), "config": Set(of: ConfigDocument.CodingKeys.self)] }
+}
+
+extension ProtectRequest: RequestDocument {
+    static var fields: [String: Set<String>] { ["": Set(of: CodingKeys.self)] }
+}
+
+extension ActivityRequest: RequestDocument {
+    static var fields: [String: Set<String>] { ["": Set(of: CodingKeys.self)] }
+}
+
+extension ExtendRequest: RequestDocument {
+    static var fields: [String: Set<String>] { ["": Set(of: CodingKeys.self)] }
+}
+
+extension AdoptRequest: RequestDocument {
+    static var fields: [String: Set<String>] { ["": Set(of: CodingKeys.self)] }
+}
+
+extension ExchangeRequest: RequestDocument {
+    static var fields: [String: Set<String>] { ["": Set(of: CodingKeys.self)] }
+}
+
+extension RecordRequest: RequestDocument {
+    static var fields: [String: Set<String>] {
+        ["": Set(of: CodingKeys.self), "requests": Set(of: Entry.CodingKeys.self), "models": Set(of: Model.CodingKeys.self)]
+    }
+}
+
+extension TokenRequest: RequestDocument {
+    static var fields: [String: Set<String>] { ["": Set(of: CodingKeys.self)] }
+}
+
+extension WebhookDocument: RequestDocument {
+    static var fields: [String: Set<String>] { ["": Set(of: CodingKeys.self).subtracting([CodingKeys.hasSecret.rawValue])] }
+}
+
+extension AgentReport: RequestDocument {
+    /// Agents of later versions may send more.
+    static var fields: [String: Set<String>] { [:] }
+}
+
+/// The body of a route that takes no fields.
+struct EmptyRequest: RequestDocument {
+    static var fields: [String: Set<String>] { ["": []] }
+}

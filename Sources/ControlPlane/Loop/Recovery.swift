@@ -1,0 +1,117 @@
+import Fleet
+import Policy
+import Store
+
+/// Restores what was known before a restart.
+///
+/// Time without polls is not idle time: an idle clock continues only if the gap was shorter than one poll counts.
+struct Recovery: Sendable {
+    let store: FleetStore
+    let book: FleetState
+    let journal: Journal
+    let alerts: AlertManager
+    let scheduler: AutoShutdownScheduler
+    let tracker: StatusTracker
+    let settings: ControlPlaneSettings
+    let time: any TimeSource
+
+    func run() async throws(StoreError) {
+        let now = time.now()
+        let records = try await store.servers()
+        let holds = try await store.holds()
+        let intents = Dictionary(uniqueKeysWithValues: try await store.openIntents().map { ($0.server, $0) })
+        let lastSeen = try await store.lastPassAt()
+        let isUnbroken = isUnbroken(since: lastSeen, try await store.lastPassBoot(), at: now)
+        let previous = PreviousNotices(try await store.newest(of: PreviousNotices.kinds))
+        try await alerts.recover()
+        try await scheduler.recover(at: now)
+        try await tracker.recover(lastPassAt: lastSeen)
+        let gap = lastSeen.map { now - $0 }
+        var restored: [TrackedServer] = []
+        var departed = FleetState.Account()
+        for stored in records {
+            let record = stored.clampedTo(now)
+            var server = TrackedServer(
+                record: record, holds: (holds[record.id] ?? Holds()).clampedTo(now),
+                history: resumedHistory(of: record, lastSeen: isUnbroken ? lastSeen : nil, now: now),
+                previouslyObservedAt: lastSeen.map { min($0, now) }, recentStops: try await recentStops(of: record), knownSince: now)
+            if let goneAt = record.goneAt, now - goneAt > Retention.goneServers {
+                departed.add(server, at: now)
+                continue
+            }
+            server.stop = intents[record.id].map { StopMachine(resuming: $0, at: now) }  // guard: F5_whatWasToBeTried, F17_aCrash.1
+            if server.stop == nil {
+                server.stop = try await store.intents(of: record.id, limit: 1).first.map { StopMachine($0) }  // guard: F17_aCrash.2
+            }
+            server.notices.warning = try await warning(of: server).map { event in
+                .init(at: event.at, isOfMaximumRuntime: [.maximumRuntime, .adminRuntimeLimit].contains(event.about))
+            }
+            server.restore(previous[record.id])
+            restored.append(server)
+        }
+        book.write { state in
+            state.departed = departed
+            for server in restored { state.insert(server) }
+            // Reported already: three failures in a row are reported.
+            for kind in previous.unreadableLists { state.lists[kind] = .init(failures: 3) }  // guard: F79_thatAProvider
+        }
+        let adopted = records.count { $0.stewardship.mayAct && $0.goneAt == nil }
+        await journal.write([
+            Event(
+                at: now, kind: .controlPlaneStarted,
+                summary: "The control plane started. Managed servers: \(adopted)"
+                    + (gap.map { "; last poll \($0.inWords) ago." } ?? "."))
+        ])
+    }
+
+    /// Whether the last poll was as recent as the wall clock says: that clock may have been set since; the boot clock cannot be.
+    private func isUnbroken(since lastSeen: Timestamp?, _ boot: BootMoment?, at now: Timestamp) -> Bool {
+        guard let lastSeen, let boot, let passed = time.boot?.since(boot) else { return false }
+        return !((now - lastSeen) - passed).isAtLeastTwoSeconds  // guard: F5_aClock.2, F5_aClockThatWasSet
+    }
+
+    private func resumedHistory(of record: ServerRecord, lastSeen: Timestamp?, now: Timestamp) -> WorkHistory {
+        let expected: Set<Signal> = record.kind == .timed ? [.gpu, .cpu] : EndpointReader.expectedSignals
+        // Jobs that an endpoint finished between polls are unknown: its idle time always starts at zero.
+        guard record.kind == .timed, let since = record.idleSince, let lastSeen, lastSeen <= now, since <= lastSeen,  // guard: F5_aClock.1
+            now - lastSeen <= settings.podEvidenceValidFor  // guard: F4_blind.2, F4_aRestart
+        else { return WorkHistory(expected: expected, since: now) }
+        return WorkHistory(
+            expected: expected, resuming: since, lastSeenAt: lastSeen, validFor: settings.podEvidenceValidFor)
+    }
+
+    private func recentStops(of record: ServerRecord) async throws(StoreError) -> [Timestamp] {
+        guard record.stewardship.mayAct else { return [] }
+        return try await store.intents(of: record.id, limit: 16)
+            .filter { $0.step == .confirmed && $0.cause.isAutomatic && $0.decidedAt <= time.now() }.map(\.decidedAt).sorted()
+    }
+
+    /// The warning of the present idle time, which still counts.
+    private func warning(of server: TrackedServer) async throws(StoreError) -> Event? {
+        guard let since = server.record.idleSince, server.activity.history.notBefore == since else { return nil }
+        let latest = try await store.events(
+            after: nil, before: nil, server: server.id, kinds: [.idleWarning, .warningWithdrawn, .stopCanceled], limit: 1,
+            newestFirst: true)
+        return latest.first.flatMap { $0.kind == .idleWarning && $0.at >= since ? $0 : nil }
+    }
+}
+
+// An earlier process may have had a clock that was ahead: times that it wrote are limited to now, so that they delay nothing.
+
+extension ServerRecord {
+    fileprivate func clampedTo(_ now: Timestamp) -> ServerRecord {
+        var record = self
+        record.timeoutChangedAt = timeoutChangedAt.map { min($0, now) }  // guard: F5_aTimeoutThatWasChanged
+        record.startedAt = startedAt.map { min($0, now) }
+        (record.cost, record.savings, record.estimated) = (cost.clampedToNow(now), savings.clampedToNow(now), estimated.clampedToNow(now))
+        return record
+    }
+}
+
+extension Holds {
+    fileprivate func clampedTo(_ now: Timestamp) -> Holds {
+        var holds = self
+        if let lease { holds.lease = Lease(until: min(lease.until, now + Lease.longest), holder: lease.holder) }
+        return holds
+    }
+}

@@ -1,0 +1,51 @@
+import Fleet
+import Policy
+
+/// Changes the worker limits of endpoints.
+struct ScaleAction: Sendable {
+    let editor: ServerEditor
+    let access: ProviderAccess
+
+    func scale(
+        _ server: TrackedServer, min: Int?, max: Int?, force: Bool, wait: Bool, actor: Actor
+    ) async throws(ControlPlaneError) -> ActionReceipt {
+        let name = server.record.name
+        guard server.record.kind == .serverless else { throw .conflict("\(name) is a pod. Only endpoints can be scaled.") }
+        guard let current = server.observed?.workers else {
+            throw .conflict("the worker limits of \(name) are unknown until \(access.name) shows it. Try again in a minute.")
+        }
+        guard !server.hasOpenIntent else { throw .conflict("\(name) is stopping. Start it again when it is stopped.") }
+        let target = WorkerLimits(min: min ?? current.min, max: max ?? current.max)
+        guard target.min >= 0, target.max >= target.min else {
+            throw .invalid(["config.max_instances": "must be at least min_instances, which must not be negative"])
+        }
+        if target.max == 0, !force, let waiting = await access.pendingWork(of: server) {
+            throw .refused("\(name) has \(waiting), which no worker would be left to do. Scale it with force to do it anyway.")
+        }
+        try await access.send { provider throws(ProviderError) in try await provider.scale(server.id, min: min, max: max) }
+        let now = editor.time.now()
+        editor.book.update(server.id) { server in
+            // From now on it is as a person wants it: an earlier stop saves nothing any more.
+            server.forgetWorkers()
+            server.record.savings.change(to: .zero, at: now)  // guard: F39_whatIsScaled
+            if target.min > 0 { server.record.stoppedAt = nil }
+            server.isRecordDirty = true
+        }
+        let what = "\(name) is scaled to \(target.min)…\(target.max) workers"
+        try await editor.record(.serverScaled, server, actor, "\(what).")
+        let isShown = await access.wait(for: server, within: wait ? ProviderAccess.longestWait : .zero) { $0.observed?.workers == target }
+        return .outcome(what, isComplete: isShown)
+    }
+}
+
+extension ProviderAccess {
+    /// The jobs that an endpoint would leave undone, in words; `nil`: none.
+    func pendingWork(of server: TrackedServer) async -> String? {
+        switch await jobs(of: server) {
+        case 0: nil
+        case 1: "1 job waiting or running"
+        case let jobs?: "\(jobs) jobs waiting or running"
+        case nil: "an unknown number of jobs (\(name) does not say)"
+        }
+    }
+}

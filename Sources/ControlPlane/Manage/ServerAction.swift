@@ -1,0 +1,44 @@
+public import Fleet
+
+/// What a user does with a server.
+public enum ServerAction: Hashable, Sendable {
+    /// Starts it, or restores the worker limits it had before it was stopped.
+    case start
+    /// Stops it, or scales it to no worker.
+    case stop
+    /// Pods only.
+    case restart
+    /// Changes the worker limits. Endpoints only. `nil` leaves a limit as it is.
+    case scale(min: Int?, max: Int?)
+    /// Changes settings that the control plane keeps for the server; nothing at the provider. `nil` leaves a setting as it is.
+    ///
+    /// - Parameters:
+    ///   - maxRuntime: zero for no limit.
+    ///   - healthCheckURL: empty to end the check.
+    ///   - cpuBusyPercent: 0 for the daemon's own setting.
+    case update(
+        idleTimeout: IdleTimeout?, maxRuntime: Duration?, tags: [String]?, healthCheckURL: String? = nil, cpuBusyPercent: Double? = nil)
+}
+
+/// The result of a deploy.
+public struct DeployReceipt: Hashable, Sendable {
+    public var deployment: DeploymentID
+    /// As created: it may still be starting.
+    public var server: ServerView
+    public var took: Duration
+    public var message: String
+}
+
+/// The result of an action.
+public struct ActionReceipt: Hashable, Sendable {
+    /// `nil` after a delete.
+    public var server: ServerView?
+    /// From the call to the return.
+    public var took: Duration
+    /// One phrase for people.
+    public var message: String
+    /// What the caller should know, like data that was erased.
+    public var warnings: [String]
+    /// The provider has confirmed the result; false: it has the request, and the result is not confirmed yet.
+    public var isComplete: Bool
+}

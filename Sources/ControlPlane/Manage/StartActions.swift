@@ -1,0 +1,112 @@
+import Fleet
+import Policy
+
+/// Starts and restarts servers.
+struct StartActions: Sendable {
+    let editor: ServerEditor
+    let access: ProviderAccess
+    let stops: StopActions
+    let driver: StopDriver
+    let settings: ControlPlaneSettings
+
+    private var book: FleetState { editor.book }
+    private var time: any TimeSource { editor.time }
+
+    func start(_ server: TrackedServer, wait: Bool, actor: Actor) async throws(ControlPlaneError) -> ActionReceipt {
+        let name = server.record.name
+        try await cancelStop(of: server, actor: actor)
+        // The last poll may be long ago: it does not prove that the server runs.
+        do { try await access.read(server) } catch {
+            let isListed = book[server.id]?.isListed(within: settings.tick * 2, at: time.now()) ?? false
+            guard isListed, error.concernsSingleReadsOnly else { throw .provider(error) }
+        }
+        let now = book[server.id] ?? server
+        switch server.record.kind {
+        case .timed:
+            if now.phase == .running, !now.run.identity.isShownOff { return .outcome("\(name) already runs", isComplete: true) }
+            try await access.act(.start, on: server)
+        case .serverless:
+            let limits = now.record.rememberedWorkers ?? now.observed?.workers ?? WorkerLimits(min: 0, max: 1)
+            let target = WorkerLimits(min: limits.min, max: max(limits.max, 1, limits.min))
+            guard target != now.observed?.workers else { return .outcome("\(name) already runs", isComplete: true) }
+            let isMaxKept = target.max == now.observed?.workers?.max
+            try await access.send { provider throws(ProviderError) in
+                try await provider.scale(server.id, min: target.min, max: isMaxKept ? nil : target.max)
+            }
+        }
+        try await editor.record(.serverStarting, server, actor, "\(name) is starting: \(actor.displayName) requested it.")
+        _ = await access.wait(for: server, within: wait ? ProviderAccess.longestWait : .zero) {
+            $0.state == .running || $0.run.requestedAction?.outcome == .missed
+        }
+        let shown = book[server.id] ?? now
+        let isMissed = server.record.kind == .timed && shown.run.requestedAction?.outcome == .missed
+        let text =
+            isMissed
+            ? "\(access.name) accepted the start of \(name) but did not start it; start it again, or check it in the provider's console"
+            : "\(name) is starting"
+        var result = ActionReceipt.outcome(shown.state == .running ? "\(name) runs" : text, isComplete: shown.state == .running)
+        if shown.lacksGPU { result.warnings.append(shown.missingGPUSummary) }
+        return result
+    }
+
+    func restart(_ server: TrackedServer, force: Bool, wait: Bool, actor: Actor) async throws(ControlPlaneError) -> ActionReceipt {
+        let name = server.record.name
+        guard server.record.kind == .timed else {
+            throw .conflict("\(name) is an endpoint and cannot be restarted. Stop and start it, or scale it.")
+        }
+        guard !server.hasOpenIntent else { throw .conflict("\(name) is stopping. Start it again when it is stopped.") }
+        guard server.phase == .running else { throw .conflict("\(name) is not running. Start it instead.") }
+        var warnings = try stops.overrideProtection(of: server, force: force, to: "restart")
+        let isKept = server.observed?.storage.survivesStop ?? false
+        guard force || isKept || server.record.acceptsDataLoss else {
+            throw .refused("\(name) has no persistent storage: a restart erases everything on it. Restart it with force to do it anyway.")
+        }
+        try await access.act(.restart, on: server)
+        let now = time.now()
+        book.update(server.id) { server in
+            server.activity.history.hold(until: now)
+            server.notices.warning = nil
+        }
+        try await editor.record(.serverRestarted, server, actor, "\(name) is restarting: \(actor.displayName) requested it.")
+        warnings.append("its container disk is erased")  // guard: F23_aManual
+        _ = await access.wait(for: server, within: wait ? ProviderAccess.longestWait : .zero) { $0.run.requestedAction?.outcome != nil }
+        let shown = book[server.id] ?? server
+        if shown.lacksGPU { warnings.append(shown.missingGPUSummary) }
+        switch shown.run.requestedAction?.outcome {
+        case .shown: return .outcome("\(name) was restarted", isComplete: true, warnings: warnings)
+        case .missed:
+            return .outcome(
+                "\(access.name) accepted the restart of \(name) but shows no new start: it has probably not happened. Restart it again.",
+                isComplete: false, warnings: warnings)
+        case nil: return .outcome("\(name) is restarting", isComplete: false, warnings: warnings)
+        }
+    }
+
+    /// A person's start cancels an open stop. One that the provider has accepted may still happen: that is waited for, as long as such a
+    /// stop takes to show.
+    private func cancelStop(of server: TrackedServer, actor: Actor) async throws(ControlPlaneError) {
+        let why = "\(actor.displayName) requested a start"
+        while let latest = book[server.id], let open = latest.intent, open.isOpen {
+            // guard: F56_aStopThatFails
+            guard open.step == .accepted, let accepted = latest.stopAcceptedAt, time.now() - accepted < settings.stopShownWithin else {
+                await driver.cancel(server.id, because: why, by: actor)
+                if book[server.id]?.hasOpenIntent ?? false {
+                    throw .storage("the open stop of \(server.record.name) could not be canceled. Start it again in a minute.")
+                }
+                return
+            }
+            await driver.step(server.id)
+            if book[server.id]?.hasOpenIntent ?? false { await time.pause(until: time.now() + .seconds(2)) }
+        }
+    }
+}
+
+extension ProviderError {
+    /// The provider does not show this one server; a list may still show it.
+    fileprivate var concernsSingleReadsOnly: Bool {
+        switch self {
+        case .notFound, .outcomeUnknown, .malformed: true
+        case .rejected, .throttled, .unreachable: false
+        }
+    }
+}

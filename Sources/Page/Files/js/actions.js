@@ -1,0 +1,233 @@
+/** What a user does to servers. Harmless acts happen at once and can be undone; a stop names its effects first. Nothing is ever retried here. */
+import { part, Problem } from "./api.js";
+import { classes, effectsOfStop, leftOutOfStop, needsTypedName } from "./classify.js";
+import { h } from "./dom.js";
+import { count, moment, parse, rate, span } from "./format.js";
+import { icon } from "./icons.js";
+import { button, dialog, toast } from "./parts.js";
+
+const path = (row, rest) => `servers/${part(row.doc.id)}/${rest}`;
+
+/** Runs an act that answers with the server's document; a refusal becomes a toast. Returns whether it was done. */
+async function attempt(app, run) {
+  if (!app.canAct()) { toast("Not connected: nothing was changed.", { isError: true }); return false; }
+  try { await run(); return true; } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    if (error.status !== 401) toast(error.lines.join(" "), { isError: true });
+    return false;
+  }
+}
+
+/** In a dialog: a refusal is shown there. */
+function ensureConnected(app) {
+  if (!app.canAct()) throw new Problem(0, "Not connected", "Not connected: nothing was changed. Wait until the page is live again.");
+}
+
+export async function postpone(app, row, seconds) {
+  await attempt(app, async () => {
+    app.put(await app.api.post(path(row, "extend"), { seconds }));
+    const until = parse(row.doc.extension?.until);
+    toast(`${row.doc.name}: stop postponed by ${span(seconds)}${until ? `, until ${moment(until, app.now())}` : ""}.`, {
+      undo: app.canUndoPostpone ? () => attempt(app, async () => app.put(await app.api.delete(path(row, "extend")))) : undefined,
+    });
+  });
+}
+
+export async function unprotect(app, row) {
+  const { reason, until } = row.doc.protection ?? {};
+  await attempt(app, async () => {
+    app.put(await app.api.delete(path(row, "protect")));
+    toast(`${row.doc.name} is no longer protected.`, { undo: () => protectNow(app, row, { reason: reason ?? undefined, until: until ?? undefined }) });
+  });
+}
+
+const protectNow = (app, row, body) => attempt(app, async () => app.put(await app.api.post(path(row, "protect"), body)));
+
+/** Protection needs an end and may have a reason: a small dialog. */
+export function protect(app, rows) {
+  const choices = [[8 * 3600, "8 hours"], [24 * 3600, "1 day"], [3 * 86400, "3 days"], [7 * 86400, "1 week"], [0, "until removed"]];
+  const choice = h("select", { "aria-label": "Protect for" }, choices.map(([seconds, text]) => h("option", { value: seconds }, text)));
+  choice.value = String(24 * 3600);
+  const reason = h("input", { type: "text", maxlength: 500, placeholder: "Customer demo on Monday", "data-first": true });
+  const cost = rows.reduce((sum, row) => sum + (row.doc.cost_per_hour ?? 0), 0);
+  dialog({
+    title: rows.length === 1 ? `Protect ${rows[0].doc.name}?` : `Protect ${count(rows.length, "server")}?`, symbol: "shield",
+    body: [
+      h("p", null, `It is not stopped while idle, and costs ${rate(cost)} as long as it runs.`),
+      h("label", { class: "field" }, h("span", null, "For"), choice),
+      h("label", { class: "field" }, h("span", null, "Reason (optional)"), reason),
+    ],
+    actions: [{
+      label: "Protect", tone: "primary", isDefault: true, run: async () => {
+        ensureConnected(app);
+        const seconds = Number(choice.value);
+        const body = { reason: reason.value.trim() || undefined, until: seconds ? new Date(app.now() + seconds * 1000).toISOString() : undefined };
+        for (const row of rows) app.put(await app.api.post(path(row, "protect"), body));
+        toast(rows.length === 1 ? `${rows[0].doc.name} is protected.` : `${count(rows.length, "server")} are protected.`, {
+          undo: () => rows.forEach(row => attempt(app, async () => app.put(await app.api.delete(path(row, "protect"))))),
+        });
+      },
+    }],
+  });
+}
+
+const effectList = effects => h("ul", { class: "effects" }, effects.map(({ mark, text }) =>
+  h("li", { class: mark }, icon(mark === "good" ? "check" : "warn"), h("span", null, text))));
+
+/** A field that enables `action` only while it holds exactly `wanted`. */
+function typed(wanted, action, label = "To confirm, type") {
+  const field = h("input", { type: "text", autocomplete: "off", spellcheck: "false", "data-first": true, "data-confirm": true, oninput: () => { action.button.disabled = field.value.trim() !== wanted; } });
+  return h("label", { class: "field" }, h("span", null, `${label} `, h("code", null, wanted)), field);
+}
+
+async function control(app, row, action, { force = false } = {}) {
+  const answer = await app.api.post(path(row, "control"), { action, force });
+  if (answer.server) app.put(answer.server);
+  if (!answer.success) { row.asked = action; app.changed("servers"); }
+  return answer;
+}
+
+/** One server, or several: several leave out what would lose work or data, by name. */
+export function stop(app, rows) {
+  if (rows.length === 1) return stopOne(app, rows[0]);
+  const all = rows.map(row => ({ row, why: leftOutOfStop(row.doc, row.kind) }));
+  const going = all.filter(one => !one.why).map(one => one.row);
+  const left = all.filter(one => one.why);
+  const saves = going.reduce((sum, row) => sum + (row.doc.cost_per_hour ?? 0), 0);
+  dialog({
+    title: going.length ? `Stop ${count(going.length, "server")}?` : "None of these can be stopped together", symbol: "stopped", tone: "danger",
+    body: [
+      going.length ? effectList([{ mark: "warn", text: `Container disks are erased; volumes stay: ${names(going)}.` }, { mark: "good", text: `Compute billing of ${rate(saves)} ends once RunPod confirms the stops.` }]) : null,
+      left.length ? h("p", null, `Left out, stop them one by one: ${left.slice(0, 12).map(({ row, why }) => `${row.doc.name} (${why})`).join(", ")}${left.length > 12 ? `, and ${left.length - 12} more` : ""}.`) : null,
+    ],
+    actions: [{
+      label: "Stop", tone: "danger", isDefault: true, disabled: !going.length, run: async () => {
+        ensureConnected(app);
+        const failed = [];
+        for (const row of going) {
+          try { await control(app, row, "stop"); } catch (error) {
+            if (!(error instanceof Problem)) throw error;
+            failed.push(`${row.doc.name}: ${error.detail}`);
+          }
+        }
+        if (failed.length) throw new Problem(409, "Some were refused", failed.join(" "));
+        toast(`Requested the stop of ${count(going.length, "server")}.`);
+      },
+    }],
+  });
+}
+
+const names = rows => rows.slice(0, 8).map(row => row.doc.name).join(", ") + (rows.length > 8 ? `, and ${rows.length - 8} more` : "");
+
+function stopOne(app, row) {
+  const { doc, kind } = row;
+  const mustType = needsTypedName(doc, kind);
+  const force = Boolean(doc.protection) || ["none", "unknown"].includes(doc.storage);
+  const action = {
+    label: mustType ? "Stop it anyway" : "Stop", tone: "danger", isDefault: true, disabled: mustType,
+    run: async () => {
+      ensureConnected(app);
+      // What it does may have changed while the dialog was open.
+      if (!mustType && needsTypedName(row.doc, row.kind)) throw new Problem(409, "Changed", `${row.doc.name} is now ${classes[row.kind].word.toLowerCase()}. Close this and look again.`);
+      const answer = await control(app, row, "stop", { force });
+      toast(answer.success ? `${doc.name} is stopped.` : `Requested the stop of ${doc.name}. It counts as stopped once RunPod confirms it.`);
+    },
+  };
+  dialog({ title: `Stop ${doc.name}?`, symbol: "stopped", tone: "danger", body: [effectList(effectsOfStop(doc, kind, app.now())), mustType ? typed(doc.name, action) : null], actions: [action] });
+}
+
+export async function start(app, row) {
+  await attempt(app, async () => {
+    const answer = await control(app, row, "start");
+    toast(answer.success ? `${row.doc.name} is running.` : `Requested the start of ${row.doc.name}.`);
+  });
+}
+
+export function restart(app, row) {
+  const action = {
+    label: "Restart", tone: "danger", isDefault: true, disabled: needsTypedName(row.doc, row.kind),
+    run: async () => { ensureConnected(app); await control(app, row, "restart", { force: Boolean(row.doc.protection) }); toast(`Requested the restart of ${row.doc.name}.`); },
+  };
+  dialog({
+    title: `Restart ${row.doc.name}?`, symbol: "starting", tone: "danger",
+    body: [effectList([{ mark: "warn", text: "Everything that runs on it ends, and the container disk is erased." }]), action.disabled ? typed(row.doc.name, action) : null], actions: [action],
+  });
+}
+
+export function adopt(app, row) {
+  const mayLose = row.doc.type === "timed" && ["none", "unknown"].includes(row.doc.storage);
+  const accept = h("input", { type: "checkbox" });
+  dialog({
+    title: `Adopt ${row.doc.name}?`, symbol: "check",
+    body: [
+      h("p", null, `The control plane manages it from now on: it stops after ${row.doc.idle_timeout_seconds ? span(row.doc.idle_timeout_seconds) : "no"} idle time, with a warning before.`),
+      mayLose ? h("label", { class: "check" }, accept, h("span", null, "Stop it although that erases everything on it: it has no volume.")) : null,
+    ],
+    actions: [{ label: "Adopt", tone: "primary", isDefault: true, run: async () => { ensureConnected(app); app.put(await app.api.post(path(row, "adopt"), accept.checked ? { accept_data_loss: true } : {})); toast(`${row.doc.name} is managed now.`); } }],
+  });
+}
+
+export async function release(app, row) {
+  await attempt(app, async () => {
+    app.put(await app.api.delete(path(row, "adopt")));
+    toast(`${row.doc.name} is unmanaged now.`, { undo: () => attempt(app, async () => app.put(await app.api.post(path(row, "adopt")))) });
+  });
+}
+
+/** Changes the idle timeout of one server; 0 means never. */
+export function setTimeoutOf(app, row) {
+  const minutes = h("input", { type: "number", min: 0, max: 10080, value: Math.round(row.doc.idle_timeout_seconds / 60), "data-first": true });
+  dialog({
+    title: `Idle timeout of ${row.doc.name}`, symbol: "clock",
+    body: [h("label", { class: "field" }, h("span", null, "Minutes; 0 means never"), minutes)],
+    actions: [{ label: "Save", tone: "primary", isDefault: true, run: async () => {
+      ensureConnected(app);
+      const answer = await app.api.post(path(row, "control"), { action: "update", config: { idle_timeout_seconds: Math.round(Number(minutes.value) * 60) } });
+      if (answer.server) app.put(answer.server);
+      toast(`${row.doc.name}: idle timeout changed. A full new period begins.`);
+    } }],
+  });
+}
+
+export function remove(app, row) {
+  const action = { label: "Delete", tone: "danger", isDefault: true, disabled: true, run: async () => {
+    ensureConnected(app);
+    await app.api.delete(`servers/${part(row.doc.id)}?confirm=${part(row.doc.id)}`);
+    toast(`Requested the deletion of ${row.doc.name}.`);
+    await app.resync();
+  } };
+  dialog({
+    title: `Delete ${row.doc.name}?`, symbol: "warn", tone: "danger",
+    body: [effectList([{ mark: "bad", text: "The server and everything on its disks are deleted. This cannot be undone." }]), typed(row.doc.id, action, "To confirm, type its id")], actions: [action],
+  });
+}
+
+/** The keys of a server: postpone, protect, stop. */
+export function actByKey(app, row, key) {
+  if (!app.may("operate") || !row.doc.adopted || row.kind === "stopped") return;
+  if (key === "e" && row.kind === "counting_down") postpone(app, row, 1800);
+  if (key === "p" && !row.doc.protection) protect(app, [row]);
+  if (key === "s") stop(app, [row]);
+}
+
+/** Everything that can be done with one server now, for its menu; empty with a read-only token. */
+export function menuOf(app, row) {
+  const { doc, kind } = row;
+  const items = [];
+  const add = (label, symbol, run, tone) => items.push({ label, symbol, run: () => run(app, row), tone, act: true });
+  if (app.may("operate") && doc.adopted) {
+    if (kind === "counting_down") { add("Postpone 30 min", "clock", (a, r) => postpone(a, r, 1800)); add("Postpone 2 h", "clock", (a, r) => postpone(a, r, 7200)); }
+    if (doc.protection) add("Remove protection", "shield", unprotect);
+    else if (kind !== "stopped") add("Protect…", "shield", (a, r) => protect(a, [r]));
+    if (kind === "stopped") add("Start", "starting", start);
+    else add("Stop…", "stopped", (a, r) => stop(a, [r]), "danger");
+    if (doc.state === "running") add("Restart…", "starting", restart);
+    add("Idle timeout…", "settings", setTimeoutOf);
+  }
+  if (app.may("admin")) {
+    if (items.length) items.push(null);
+    if (doc.adopted) add("Release", "close", release); else add("Adopt…", "check", adopt);
+    if (doc.adopted) add("Delete…", "warn", remove, "danger");
+  }
+  return items;
+}

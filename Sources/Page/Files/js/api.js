@@ -1,0 +1,55 @@
+/** Calls of the REST API. A failure is a `Problem` with the server's own words (RFC 9457); nothing is retried here. */
+
+export class Problem extends Error {
+  /** `status` 0: no answer came. */
+  constructor(status, title, detail, errors) {
+    super(detail || title);
+    Object.assign(this, { status, title, detail: detail || title, errors: errors ?? {} });
+  }
+
+  get lines() { return [this.detail, ...Object.entries(this.errors).map(([field, text]) => `${field}: ${text}`)]; }
+}
+
+export class API {
+  /**
+   * - base: address of the daemon, with a slash at its end.
+   * - token: gives the present token.
+   * - refused: called when the token is refused, so that the page asks for another.
+   */
+  constructor({ base, token, refused }) { Object.assign(this, { base, token, refused }); }
+
+  get(path, options) { return this.call("GET", path, undefined, options); }
+  post(path, body = {}, options) { return this.call("POST", path, body, options); }
+  delete(path, options) { return this.call("DELETE", path, undefined, options); }
+
+  async call(method, path, body, { signal, seconds = 30 } = {}) {
+    const headers = { Authorization: `Bearer ${this.token()}` };
+    if (body !== undefined) headers["Content-Type"] = "application/json";
+    const limit = AbortSignal.timeout(seconds * 1000);
+    let answer;
+    try {
+      answer = await fetch(`${this.base}api/v1/${path}`, {
+        method, headers, body: body === undefined ? undefined : JSON.stringify(body), cache: "no-store",
+        signal: signal ? AbortSignal.any([signal, limit]) : limit,
+      });
+    } catch (error) {
+      if (signal?.aborted) throw error;
+      throw new Problem(0, "No answer", limit.aborted ? `The control plane did not answer within ${seconds} s.` : "The control plane cannot be reached.");
+    }
+    const document = await read(answer);
+    if (answer.ok) return document;
+    const problem = new Problem(answer.status, document?.title ?? answer.statusText, document?.detail, document?.errors);
+    if (answer.status === 401) this.refused(problem);
+    throw problem;
+  }
+}
+
+async function read(answer) {
+  if (answer.status === 204) return null;
+  const text = await answer.text();
+  if (!text) return null;
+  try { return JSON.parse(text); } catch { throw new Problem(answer.status, "Not JSON", "Something between this page and the control plane answered in its place."); }
+}
+
+/** A path part: names may hold anything. */
+export const part = text => encodeURIComponent(text);

@@ -1,0 +1,135 @@
+/** What a server is doing, in one of eight classes, and what that means for people. Pure. The API decides the class; nothing is guessed here. */
+import { clock, countdown, localTimes, moment, parse, sentence, span } from "./format.js";
+
+/** In the order of the money bar. `urgency` is the order of the table. */
+export const classes = {
+  busy: { word: "Busy", icon: "busy", urgency: 4 },
+  counting_down: { word: "Counting down", icon: "counting", urgency: 1 },
+  unknown: { word: "Unknown", icon: "unknown", urgency: 2 },
+  kept: { word: "Idle, protected", icon: "kept", urgency: 3 },
+  starting: { word: "Starting", icon: "starting", urgency: 5 },
+  stopping: { word: "Stopping", icon: "stopping", urgency: 5 },
+  trouble: { word: "Still billing", icon: "trouble", urgency: 0 },
+  stopped: { word: "Stopped", icon: "stopped", urgency: 6 },
+};
+
+/** The class of a server document; one that this page does not know is shown as unknown. */
+export const classify = server => (server.class in classes ? server.class : "unknown");
+
+/** The word of one server: more exact than the word of its class. */
+export function word(server, kind) {
+  if (kind === "kept" && !server.adopted) return "Idle, unmanaged";
+  if (kind === "kept" && server.storage === "none" && !server.protection) return "Idle, data at risk";
+  if (kind === "trouble" && server.state === "error") return "Error";
+  return classes[kind].word;
+}
+
+/** Why, in one phrase with local times. */
+export const why = (server, now) => localTimes(server.why, now);
+
+/** Why, as a sentence. */
+export const whySentence = (server, now) => sentence(why(server, now).replace(/\.$/, ""));
+
+/**
+ * The idle clock of a row: `{share, tone, big, small}`; `share` 0…1 of the ring, `null` for a dashed one. `server` is the document, `now` the
+ * server's time in milliseconds.
+ */
+export function idleClock(server, kind, now) {
+  const since = parse(server.idle.since);
+  const deadline = parse(server.idle.deadline);
+  const timeout = server.idle_timeout_seconds;
+  const idle = since == null ? 0 : Math.max(0, (now - since) / 1000);
+  switch (kind) {
+    case "counting_down": {
+      const left = (deadline - now) / 1000;
+      const whole = Math.max(1, (deadline - since) / 1000);
+      return { share: clamp(1 - left / whole), tone: "amber", big: left > 0 ? countdown(left) : "0:00", small: `stops ${moment(deadline, now)}` };
+    }
+    case "kept": {
+      const small = server.protection
+        ? server.protection.until ? `until ${moment(parse(server.protection.until), now)}` : "protected"
+        : server.adopted ? server.storage === "none" ? "data at risk" : "stays on" : "unmanaged";
+      return { share: timeout ? clamp(idle / timeout) : 1, tone: "purple", big: countdown(idle), small };
+    }
+    case "unknown": return { share: null, tone: "grey", big: "Unknown", small: "counts as busy" };
+    case "trouble": return { share: 1, tone: "red", big: since ? countdown(idle) : "–", small: since ? "idle" : "" };
+    case "stopped": {
+      const at = parse(server.stopped_at);
+      return { share: 0, tone: "grey", big: at ? span((now - at) / 1000) : "–", small: at ? `since ${moment(at, now)}` : "off" };
+    }
+    case "stopping": return { share: 1, tone: "grey", big: "Stopping", small: "not confirmed yet" };
+    case "starting": return { share: 0, tone: "grey", big: "–", small: "starting" };
+    default: return { share: 0, tone: "grey", big: "0:00", small: timeout ? `of ${span(timeout)}` : "timeout off" };
+  }
+}
+
+const clamp = share => Math.max(0, Math.min(1, share));
+
+/** What stopping this server does, each `{mark: "bad" | "warn" | "good", text}`, from this server's own facts. */
+export function effectsOfStop(server, kind, now) {
+  const effects = [];
+  const add = (mark, text) => effects.push({ mark, text });
+  const started = parse(server.started_at);
+  const run = started ? ` The run since ${moment(started, now)} (${span((now - started) / 1000)}) ends.` : "";
+  if (kind === "busy") add("bad", `It is busy: ${why(server, now)}.${run}`);
+  if (kind === "unknown") add("bad", `Whether it is busy is unknown: ${why(server, now)}.${run}`);
+  if (server.protection) add("bad", `It is protected${server.protection.reason ? `: ${server.protection.reason}` : ""}. Stopping it ends the protection.`);
+  if (server.type === "serverless") {
+    add("warn", "No worker stays ready: the next request waits for a cold start.");
+  } else if (server.storage === "none") {
+    add("bad", "Everything on it is erased: it has no volume.");
+  } else if (server.storage === "unknown") {
+    add("bad", "RunPod does not report a volume: everything on it may be erased.");
+  } else {
+    add("warn", "The container disk is erased: /root, /tmp, and what pip and apt installed.");
+    const size = server.volume_gb ?? server.config?.volume_gb;
+    add("good", server.storage === "network" ? "The network volume stays." : `The ${size ? `${size} GB ` : ""}volume stays.`);
+    add("warn", "The GPU goes back to RunPod: the next start may find none free.");
+  }
+  if (server.cost_per_hour) add("good", `Compute billing of $${server.cost_per_hour.toFixed(2)}/h ends once RunPod confirms the stop.`);
+  return effects;
+}
+
+/** Must the name be typed before it is stopped? */
+export const needsTypedName = (server, kind) =>
+  kind === "busy" || kind === "unknown" || Boolean(server.protection) || (server.type === "timed" && ["none", "unknown"].includes(server.storage));
+
+/** Why a bulk stop leaves it out; `null`: it takes part. */
+export function leftOutOfStop(server, kind) {
+  if (!server.adopted) return "unmanaged";
+  if (kind === "stopped" || kind === "stopping") return "not running";
+  if (kind === "busy") return "busy";
+  if (kind === "unknown") return "unknown";
+  if (server.protection) return "protected";
+  return needsTypedName(server, kind) ? "data at risk" : null;
+}
+
+/** The verdict as a heading and its explanation, for the server's own page. */
+export function verdict(server, kind, now) {
+  const timeout = server.idle_timeout_seconds;
+  const because = whySentence(server, now);
+  const since = parse(server.idle.since);
+  switch (kind) {
+    case "counting_down": {
+      const deadline = parse(server.idle.deadline);
+      const postponed = server.extension && parse(server.extension.until) > now;
+      return {
+        title: `Stops at ${clock(deadline, true)} unless it becomes busy`,
+        text: postponed
+          ? `Idle since ${moment(since, now)}. ${sentence(`postponed until ${moment(parse(server.extension.until), now)}`)}.`
+          : `Every signal is quiet since ${clock(since, true)}: ${span((now - since) / 1000)} of its ${span(timeout)}.`,
+      };
+    }
+    case "kept": return { title: `Idle since ${moment(since, now)}, and stays on`, text: `${because}.` };
+    case "unknown": return { title: "Stays on: not every signal is known", text: `${because}.` };
+    case "busy": {
+      const then = timeout && server.adopted && !server.protection ? `If it went quiet now, it would stop at ${clock(now + timeout * 1000)}.` : "";
+      return { title: `Busy, and stays on`, text: `${because}. ${then}` };
+    }
+    case "stopped": {
+      const at = parse(server.stopped_at);
+      return { title: at ? `Stopped since ${moment(at, now)}` : "Stopped", text: `${because}.` };
+    }
+    default: return { title: classes[kind].word, text: `${because}.` };
+  }
+}

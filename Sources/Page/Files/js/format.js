@@ -1,0 +1,110 @@
+/** Numbers, money, spans and moments as people read them. Pure. `null` and `undefined` mean "nobody measured it" and become "–". */
+
+const none = "–";
+
+/** `$412.80`, and from $1,000 on `$13,871`. */
+export function money(dollars) {
+  if (dollars == null || Number.isNaN(dollars)) return none;
+  const size = Math.abs(dollars);
+  const digits = size >= 999.995 ? 0 : 2;
+  if (size > 0 && size < 0.005) return dollars < 0 ? "> -$0.01" : "< $0.01";
+  const text = size.toLocaleString("en-US", { minimumFractionDigits: digits, maximumFractionDigits: digits });
+  return `${dollars < 0 ? "-" : ""}$${text}`;
+}
+
+/** `$3.99/h`: a price never stands without its period. */
+export const rate = dollars => (dollars == null ? none : `${money(dollars)}/h`);
+
+/** A countdown: `2:40` below an hour, then `1 h 12 min`, `2 d 4 h`. */
+export function countdown(seconds) {
+  if (seconds == null) return none;
+  const whole = Math.max(0, Math.floor(seconds));
+  if (whole >= 3600) return span(whole);
+  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, "0")}`;
+}
+
+/** A duration in at most two units: `45 s`, `10 min`, `3 h 20 min`, `2 d 4 h`. */
+export function span(seconds) {
+  if (seconds == null) return none;
+  const whole = Math.max(0, Math.floor(seconds));
+  const two = (a, unitA, b, unitB) => (b ? `${a} ${unitA} ${b} ${unitB}` : `${a} ${unitA}`);
+  if (whole < 60) return `${whole} s`;
+  if (whole < 600) return two(Math.floor(whole / 60), "min", whole % 60, "s");
+  if (whole < 3600) return `${Math.floor(whole / 60)} min`;
+  if (whole < 86400) return two(Math.floor(whole / 3600), "h", Math.floor((whole % 3600) / 60), "min");
+  return two(Math.floor(whole / 86400), "d", Math.floor((whole % 86400) / 3600), "h");
+}
+
+/** `just now`, `4 min ago`, `2 h ago`, `3 d ago`. */
+export function ago(at, now) {
+  if (at == null) return none;
+  const seconds = (now - at) / 1000;
+  if (seconds < 5) return "just now";
+  if (seconds < 60) return `${Math.floor(seconds)} s ago`;
+  if (seconds < 3600) return `${Math.floor(seconds / 60)} min ago`;
+  if (seconds < 86400) return `${Math.floor(seconds / 3600)} h ago`;
+  return `${Math.floor(seconds / 86400)} d ago`;
+}
+
+const pad = number => String(number).padStart(2, "0");
+const days = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"];
+const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+
+/** Local time of day, `14:34`; with seconds `14:34:48`. */
+export function clock(at, withSeconds = false) {
+  if (at == null) return none;
+  const date = new Date(at);
+  return `${pad(date.getHours())}:${pad(date.getMinutes())}${withSeconds ? `:${pad(date.getSeconds())}` : ""}`;
+}
+
+/** Local moment, as short as it stays clear: `14:34`, `Mon 14:34`, `12 Nov 14:34`, `12 Nov 2025`. */
+export function moment(at, now) {
+  if (at == null) return none;
+  const date = new Date(at);
+  const today = new Date(now);
+  const midnight = day => new Date(day.getFullYear(), day.getMonth(), day.getDate()).getTime();
+  const away = Math.round((midnight(date) - midnight(today)) / 86400000);
+  if (away === 0) return clock(at);
+  if (Math.abs(away) < 7) return `${days[date.getDay()]} ${clock(at)}`;
+  const day = `${date.getDate()} ${months[date.getMonth()]}`;
+  return date.getFullYear() === today.getFullYear() ? `${day} ${clock(at)}` : `${day} ${date.getFullYear()}`;
+}
+
+/** Milliseconds of an RFC 3339 time; `null` stays `null`. */
+export function parse(text) {
+  if (!text) return null;
+  const at = Date.parse(text);
+  return Number.isNaN(at) ? null : at;
+}
+
+/** Every RFC 3339 time inside a sentence, replaced by the local one. */
+export const localTimes = (text, now) =>
+  (text ?? "").replace(/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z/g, stamp => moment(Date.parse(stamp), now));
+
+export const percent = value => (value == null ? none : `${Math.round(value)} %`);
+
+/** Of megabytes: `512 MB`, `5.6 GB`, `141 GB`. */
+export function memory(megabytes) {
+  if (megabytes == null) return none;
+  const gigabytes = megabytes / 1024;
+  if (gigabytes < 0.95) return `${Math.round(megabytes)} MB`;
+  return `${gigabytes < 10 ? gigabytes.toFixed(1) : Math.round(gigabytes)} GB`;
+}
+
+export const count = (number, one, many = `${one}s`) => `${number.toLocaleString("en-US")} ${number === 1 ? one : many}`;
+
+/** `2 × H200 SXM` of RunPod's own name; `CPU only` without a GPU. */
+export function gpu(type, number) {
+  if (!type) return number === 0 ? "CPU only" : none;
+  const short = type.replace(/^NVIDIA (GeForce )?/, "").replace(/ (80GB )?(HBM\d\w?)\b/, "").replace(/^Tesla /, "");
+  return `${number ?? 1} × ${short}`;
+}
+
+/** An actor without its kind: `token:maria` is maria, `control-plane` the control plane. */
+export function actor(text) {
+  if (!text) return none;
+  if (text === "control-plane") return "control plane";
+  return text.replace(/^(token|user):/, "");
+}
+
+export const sentence = text => (text ? text[0].toUpperCase() + text.slice(1) : "");

@@ -1,0 +1,254 @@
+/** Boot, routes, the frame around the views, keys. */
+import { API, Problem } from "./api.js";
+import { fill, h, setHidden, setText } from "./dom.js";
+import { ago, clock, parse, rate } from "./format.js";
+import { icon } from "./icons.js";
+import { Live } from "./live.js";
+import { button, dialog, toast } from "./parts.js";
+import { appearance, session } from "./session.js";
+import { Store } from "./store.js";
+
+const views = {
+  fleet: () => import("./view/fleet.js"), server: () => import("./view/server.js"), money: () => import("./view/money.js"),
+  alerts: () => import("./view/alerts.js"), activity: () => import("./view/activity.js"), settings: () => import("./view/settings.js"),
+};
+const tabs = [["fleet", "Fleet"], ["money", "Money"], ["alerts", "Alerts"], ["activity", "Activity"], ["settings", "Settings"]];
+const scopes = ["read", "operate", "admin"];
+const root = document.getElementById("main");
+const base = new URL("./", document.baseURI).href;
+
+class App {
+  store = new Store();
+  api = new API({ base, token: () => session.token, refused: problem => this.signOut(problem.detail) });
+  /** `{name, scope, owner, expires_at}` of the token. */
+  me = null;
+  live = null;
+  view = null;
+  viewName = null;
+  #offset = 0;
+  #changes = new Set();
+  #isPainting = false;
+  #mounting = 0;
+
+  get canUndoPostpone() { return this.allowsUndo; }
+  /** The server's time in milliseconds: countdowns run by its clock, not by this machine's. */
+  now() { return Date.now() + this.#offset; }
+  may(scope) { return scopes.indexOf(this.me?.scope) >= scopes.indexOf(scope); }
+  canAct() { return this.live?.state === "live"; }
+
+  async boot() {
+    appearance.show();
+    frame(this);
+    addEventListener("hashchange", () => this.route());
+    document.addEventListener("keydown", event => keys(this, event));
+    document.addEventListener("visibilitychange", () => this.tick());
+    setInterval(() => this.tick(), 1000);
+    const code = /^#\/enter\/(.+)$/.exec(location.hash)?.[1];
+    if (code) await this.exchange(decodeURIComponent(code));
+    if (session.token) await this.signIn(); else this.signOut();
+  }
+
+  /** A one-time link: its code never stays in the address or the history. */
+  async exchange(code) {
+    history.replaceState(null, "", "#/fleet");
+    try { session.keep((await this.api.post("session/exchange", { code })).token, false); } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      toast(`The sign-in link was refused: ${error.detail}`, { isError: true });
+    }
+  }
+
+  async signIn() {
+    document.body.classList.remove("signed-out");
+    try { this.me = await this.api.get("session"); } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      if (error.status === 401) return;
+      this.me = { name: "", scope: "read" };
+    }
+    if (!session.token) return;
+    this.allowsUndo = (await fetch(`${base}api/v1/servers/any/extend`, { method: "OPTIONS" }).then(a => a.headers.get("Allow") ?? "", () => "")).includes("DELETE");
+    this.live?.end();
+    this.live = new Live({
+      api: this.api, resync: () => this.resync(), onState: () => this.connectionChanged(),
+      onMessage: message => {
+        const changed = this.store.fold(message);
+        if (changed.has("gap")) this.resync().catch(ignoreProblem);
+        if (changed.has("alerts")) this.loadAlerts();
+        this.changed(...changed);
+      },
+    });
+    this.connectionChanged();
+    this.route();
+  }
+
+  /** Everything again, from one answer. */
+  async resync() {
+    const before = Date.now();
+    const dashboard = await this.api.get("dashboard?include_metrics=true&include_health=true&include_resources=true&include_costs=true&include_activity=true&activity_limit=100");
+    this.#offset = parse(dashboard.timestamp) - (before + Date.now()) / 2;
+    this.store.load(dashboard);
+    this.changed("servers", "metrics", "alerts", "activity", "costs");
+  }
+
+  async loadAlerts() {
+    try { this.store.alerts = (await this.api.get("alerts?open=true")).alerts; } catch (error) { ignoreProblem(error); }
+    this.changed("alerts");
+  }
+
+  signOut(why) {
+    session.forget();
+    this.live?.end();
+    this.live = null;
+    this.me = null;
+    this.store = new Store();
+    document.body.classList.add("signed-out");
+    document.body.classList.remove("stale");
+    document.title = "Sign in · Control Plane";
+    document.querySelectorAll("dialog, .menu").forEach(one => one.remove());
+    this.leave();
+    import("./view/signin.js").then(({ signin }) => signin(root, this, why));
+  }
+
+  leave() { this.#mounting += 1; this.view?.unmount?.(); this.view = null; this.viewName = null; }
+
+  /** `#/server/ID?range=6h` */
+  get address() {
+    const [path, query] = (location.hash.slice(1) || "/fleet").split("?");
+    const [, name, ...rest] = path.split("/");
+    return { name: name in views ? name : "fleet", id: rest.length ? decodeURIComponent(rest.join("/")) : null, query: new URLSearchParams(query) };
+  }
+
+  async route() {
+    if (!this.me) return;
+    const address = this.address;
+    const key = `${address.name}/${address.id ?? ""}`;
+    if (this.view && this.viewName === key) return this.view.route?.(address);
+    this.leave();
+    const turn = this.#mounting;
+    const { mount } = await views[address.name]();
+    if (turn !== this.#mounting) return;
+    scrollTo(0, 0);
+    fill(root);
+    this.viewName = key;
+    this.view = mount(root, this, address);
+    document.querySelectorAll("[data-tab]").forEach(link => link.toggleAttribute("aria-current", link.dataset.tab === (address.name === "server" ? "fleet" : address.name)));
+    this.changed("view");
+  }
+
+  /** Writes the filter into the address without a new entry in the history. */
+  setQuery(query) {
+    const text = new URLSearchParams(Object.entries(query).filter(([, value]) => value)).toString();
+    const { name, id } = this.address;
+    history.replaceState(null, "", `#/${name}${id ? `/${encodeURIComponent(id)}` : ""}${text ? `?${text}` : ""}`);
+  }
+
+  put(document) { this.store.put(document); this.changed("servers"); }
+
+  /** Painted once a frame, whatever came meanwhile. */
+  changed(...what) {
+    for (const one of what) this.#changes.add(one);
+    if (this.#isPainting) return;
+    this.#isPainting = true;
+    requestAnimationFrame(() => {
+      this.#isPainting = false;
+      const changes = this.#changes;
+      this.#changes = new Set();
+      paintFrame(this);
+      this.view?.update?.(changes);
+    });
+  }
+
+  #ticks = 0;
+  tick() {
+    if (document.visibilityState !== "visible" || !this.me) return;
+    paintConnection(this);
+    this.view?.tick?.();
+    this.#ticks += 1;
+    // Idle clocks come by message; where the server does not send them, the list is read again.
+    const every = 10 + Math.floor(this.store.rows.size / 50);
+    if (!this.store.hasIdleUpdates && this.#ticks % every === 0 && this.canAct()) {
+      this.api.get("servers").then(({ servers }) => { this.store.loadServers(servers); this.changed("servers"); }, ignoreProblem);
+    }
+    if (this.#ticks % 15 === 0 && this.canAct()) this.api.get("costs").then(costs => { this.store.costs = costs; this.changed("costs"); }, ignoreProblem);
+  }
+
+  connectionChanged() {
+    const wasStale = document.body.classList.contains("stale");
+    const isStale = this.live?.state === "lost";
+    document.body.classList.toggle("stale", isStale);
+    if (isStale !== wasStale) setText(document.getElementById("announce"), isStale ? "Connection lost. The page shows old data." : "Connected again.");
+    paintConnection(this);
+  }
+}
+
+/** What a background read may fail with: the connection's own state tells of it. */
+function ignoreProblem(error) { if (!(error instanceof Problem)) throw error; }
+
+function frame(app) {
+  const link = ([name, label]) => h("a", { href: `#/${name}`, "data-tab": name }, h("span", { class: "tab-icon" }, icon(name), name === "alerts" ? h("b", { class: "count", hidden: true }) : null), h("span", null, label));
+  const theme = h("button", { type: "button", class: "plain", id: "theme", "aria-label": "Light or dark", onclick: () => { appearance.set(appearance.isDark ? "light" : "dark"); fill(theme, icon(appearance.isDark ? "moon" : "sun")); app.changed("view"); } }, icon(appearance.isDark ? "moon" : "sun"));
+  fill(document.getElementById("bar"),
+    h("a", { class: "brand", href: "#/fleet" }, h("img", { src: document.querySelector("link[rel=icon]").href, width: 20, height: 20, alt: "" }), h("span", null, "Control Plane")),
+    h("nav", { class: "tabs", "aria-label": "Views" }, tabs.map(link)),
+    h("div", { class: "bar-end" }, h("b", { id: "burn", title: "What the account costs now" }), h("span", { id: "connection" }, h("i"), h("span")),
+      h("button", { type: "button", class: "plain", id: "search-button", "aria-label": "Search servers", title: "Search servers (Ctrl K)", onclick: () => search(app) }, icon("search"), h("kbd", null, "Ctrl K")), theme));
+  fill(document.getElementById("tabs"), tabs.map(link));
+}
+
+function paintFrame(app) {
+  if (!app.store.isLoaded) return;
+  const burn = rate(app.store.totals().perHour);
+  setText(document.getElementById("burn"), burn);
+  const { name, id } = app.address;
+  const title = name === "server" ? app.store.rows.get(id)?.doc.name ?? id : tabs.find(([tab]) => tab === name)[1];
+  const wanted = `${burn} · ${title} · Control Plane`;
+  if (document.title !== wanted) document.title = wanted;
+  const open = app.store.openAlerts.length;
+  document.querySelectorAll(".count").forEach(one => { setText(one, String(open)); setHidden(one, open === 0); });
+}
+
+function paintConnection(app) {
+  const { state, lostAt, nextTryAt } = app.live ?? { state: "connecting" };
+  const words = { live: "Live", lost: "Lost", connecting: "Connecting" };
+  const shown = document.getElementById("connection");
+  shown.className = state;
+  setText(shown.lastChild, words[state]);
+  const banner = document.getElementById("banner");
+  setHidden(banner, state !== "lost");
+  if (state !== "lost") return;
+  if (!banner.firstChild) fill(banner, icon("warn"), h("span"), button("Try now", { small: true, onclick: () => app.live?.retryNow() }));
+  const next = nextTryAt ? `Next try in ${Math.max(0, Math.ceil((nextTryAt - Date.now()) / 1000))} s.` : "Connecting.";
+  setText(banner.children[1], `Connection lost ${ago(lostAt, Date.now())}. ${app.store.asOf ? `The page shows ${clock(app.store.asOf, true)}. ` : ""}${next}`);
+}
+
+function search(app) {
+  if (app.address.name !== "fleet") location.hash = "#/fleet";
+  const focus = () => { const field = document.getElementById("search"); if (field) field.focus(); else requestAnimationFrame(focus); };
+  focus();
+}
+
+let pending = "";
+function keys(app, event) {
+  if (!app.me || document.querySelector("dialog[open], .menu")) return;
+  if ((event.ctrlKey || event.metaKey) && event.key === "k") { event.preventDefault(); return search(app); }
+  const isTyping = event.target.closest?.("input:not([type=checkbox]), select, textarea");
+  if (isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
+  if (pending === "g") {
+    pending = "";
+    const name = { f: "fleet", m: "money", a: "alerts", c: "activity", s: "settings" }[event.key];
+    if (name) { event.preventDefault(); location.hash = `#/${name}`; }
+    return;
+  }
+  if (event.key === "g") pending = "g";
+  else if (event.key === "/") { event.preventDefault(); search(app); }
+  else if (event.key === "?") help();
+  else if (event.key === "Escape" && app.address.name === "server") location.hash = "#/fleet";
+  else app.view?.key?.(event);
+}
+
+function help() {
+  const rows = [["/ or Ctrl K", "search servers"], ["j, k", "next, previous server"], ["Enter", "open it"], ["x", "select it"], ["e", "postpone its stop by 30 min"], ["p", "protect it"], ["s", "stop it"],
+    ["g f, g m, g a, g c, g s", "Fleet, Money, Alerts, Activity, Settings"], ["Esc", "back, close"]];
+  dialog({ title: "Keys", symbol: "settings", body: h("dl", { class: "facts" }, rows.map(([key, text]) => h("div", null, h("dt", null, h("kbd", null, key)), h("dd", null, text)))), actions: [] });
+}
+
+new App().boot();

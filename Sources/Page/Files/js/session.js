@@ -1,0 +1,31 @@
+/** The token of this tab: in `sessionStorage`, or in `localStorage` when the user asks to stay signed in. */
+
+const key = "controlplane.token";
+
+export const session = {
+  get token() { return sessionStorage.getItem(key) ?? localStorage.getItem(key); },
+  keep(token, isLasting) {
+    this.forget();
+    (isLasting ? localStorage : sessionStorage).setItem(key, token);
+  },
+  forget() {
+    sessionStorage.removeItem(key);
+    localStorage.removeItem(key);
+  },
+};
+
+/** `light`, `dark`, or `null` for the system's own. */
+export const appearance = {
+  get choice() { return localStorage.getItem("controlplane.appearance"); },
+  set(choice) {
+    if (choice) localStorage.setItem("controlplane.appearance", choice);
+    else localStorage.removeItem("controlplane.appearance");
+    this.show();
+  },
+  get isDark() { return this.choice ? this.choice === "dark" : matchMedia("(prefers-color-scheme: dark)").matches; },
+  show() {
+    const dark = this.isDark;
+    document.documentElement.classList.toggle("dark", dark);
+    document.documentElement.classList.toggle("light", !dark);
+  },
+};

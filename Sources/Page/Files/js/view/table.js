@@ -1,0 +1,205 @@
+/** The table of servers: only the rows in sight exist, so a thousand cost no more than twenty. Rows do not move under a pointer or a selection. */
+import { menuOf, postpone } from "../actions.js";
+import { part, Problem } from "../api.js";
+import { idleClock, why } from "../classify.js";
+import { ring, setRing } from "../chart/ring.js";
+import { setSpark, slotted, spark } from "../chart/spark.js";
+import { fill, h, paused, setAttribute, setHidden, setText } from "../dom.js";
+import { memory, money, parse, percent, rate } from "../format.js";
+import { icon } from "../icons.js";
+import { button, menu, tag } from "../parts.js";
+
+const columns = [["name", "Server"], [null, "Why"], ["gpu", "GPU, 2 h"], ["memory", "Memory"], ["idle", "Idle clock"], ["cost", "Cost"], ["owner", "Owner"], [null, ""]];
+const overscan = 4;
+const lineSpan = 2 * 3600_000, lineSlots = 48, lineLasts = 5 * 60_000;
+const lineRequests = 4;
+
+export class ServerTable {
+  /** Ids, in the order shown. */
+  order = [];
+  selected = new Set();
+  isPointerInside = false;
+  #cells = new Map();
+  #asking = 0;
+
+  /** `{app, onSort(key), onSelect()}` */
+  constructor({ app, onSort, onSelect }) {
+    Object.assign(this, { app, onSort, onSelect });
+    this.all = h("input", { type: "checkbox", "aria-label": "Select all", onchange: () => this.selectAll(this.all.checked) });
+    this.heads = columns.map(([key, label]) => h("div", { role: "columnheader", class: `c-${key ?? (label ? "why" : "end")}` },
+      key ? h("button", { type: "button", onclick: () => this.onSort(key) }, label, icon("down")) : label));
+    this.body = h("div", { role: "rowgroup", class: "rows" });
+    this.element = h("div", { class: "table card", role: "table", "aria-label": "Servers", tabindex: -1 },
+      h("div", { role: "rowgroup", class: "table-head" }, h("div", { role: "row", class: "row-grid" }, h("div", { role: "columnheader", class: "c-check" }, this.all), this.heads)), this.body);
+    this.element.addEventListener("pointerenter", event => { this.isPointerInside = event.pointerType === "mouse"; });
+    this.element.addEventListener("pointerleave", () => { this.isPointerInside = false; });
+    this.onScroll = () => this.paint();
+    this.askLines = paused(() => this.#askLines(), 250);
+    addEventListener("scroll", this.onScroll, { passive: true });
+    addEventListener("resize", this.onScroll);
+  }
+
+  end() {
+    removeEventListener("scroll", this.onScroll);
+    removeEventListener("resize", this.onScroll);
+  }
+
+  get isHeld() { return this.isPointerInside || this.selected.size > 0; }
+  get rowHeight() { return matchMedia("(max-width: 759px)").matches ? 118 : 52; }
+  get rows() { return this.app.store.rows; }
+
+  show(order, sort) {
+    this.order = order;
+    const key = sort.replace("-", "");
+    columns.forEach(([one], place) => setAttribute(this.heads[place], "aria-sort", one && one === key ? (sort[0] === "-" ? "descending" : "ascending") : null));
+    for (const id of this.selected) if (!this.rows.has(id)) this.selected.delete(id);
+    const list = [...this.rows.values()];
+    this.element.classList.toggle("no-memory", !list.some(row => row.memoryMB != null));
+    this.element.classList.toggle("no-owner", !list.some(row => row.doc.owner));
+    setAttribute(this.element, "aria-rowcount", order.length + 1);
+    this.paint();
+  }
+
+  selectAll(isOn) {
+    this.selected = new Set(isOn ? this.order : []);
+    this.paint();
+    this.onSelect();
+  }
+
+  toggle(id, isOn = !this.selected.has(id)) {
+    if (isOn) this.selected.add(id); else this.selected.delete(id);
+    this.paint();
+    this.onSelect();
+  }
+
+  /** Makes, places and fills the rows in sight. */
+  paint() {
+    const height = this.rowHeight;
+    const total = `${this.order.length * height}px`;
+    if (this.body.style.height !== total) this.body.style.height = total;
+    const top = this.body.getBoundingClientRect().top;
+    const first = Math.max(0, Math.floor(-top / height) - overscan);
+    const last = Math.min(this.order.length, Math.ceil((innerHeight - top) / height) + overscan);
+    const visible = new Set(this.order.slice(first, last));
+    for (const [id, cells] of this.#cells) {
+      if (visible.has(id) && this.rows.has(id)) continue;
+      if (cells.row.contains(document.activeElement)) this.element.focus({ preventScroll: true });
+      cells.row.remove();
+      this.#cells.delete(id);
+    }
+    const now = this.app.now();
+    for (let place = first; place < last; place += 1) {
+      const id = this.order[place];
+      const row = this.rows.get(id);
+      if (!row) continue;
+      const cells = this.#cells.get(id) ?? this.#make(id);
+      const y = `${place * height}px`;
+      if (cells.row.style.top !== y) cells.row.style.top = y;
+      setAttribute(cells.row, "aria-rowindex", place + 2);
+      this.#fill(cells, row, now);
+    }
+    this.all.checked = this.selected.size > 0 && this.selected.size === this.order.length;
+    this.all.indeterminate = this.selected.size > 0 && !this.all.checked;
+    this.askLines();
+  }
+
+  /** Clocks only. */
+  tick() {
+    const now = this.app.now();
+    for (const [id, cells] of this.#cells) { const row = this.rows.get(id); if (row) this.#fillClock(cells, row, now); }
+  }
+
+  #make(id) {
+    const c = {
+      shape: h("span", { class: "shape" }), name: h("a", { class: "name" }), gpu: h("span", { class: "dim" }), word: h("b"), why: h("span", { class: "dim" }), tags: h("span", { class: "tags" }),
+      line: spark(84, 30), percent: h("span"), celsius: h("span", { class: "dim" }), memory: h("span"), ring: ring(), big: h("b"), small: h("span", { class: "dim" }),
+      rate: h("b"), total: h("span", { class: "dim" }), owner: h("span"), check: h("input", { type: "checkbox", onchange: () => this.toggle(id, c.check.checked) }),
+      extend: button("+30 min", { small: true, act: true, title: "Postpone its stop by 30 minutes", onclick: () => postpone(this.app, this.rows.get(id), 1800) }),
+      more: h("button", { type: "button", class: "plain", "aria-haspopup": "menu", "aria-expanded": "false", onclick: () => menu(c.more, menuOf(this.app, this.rows.get(id))) }, icon("more")),
+    };
+    const cell = (name, ...children) => h("div", { role: "cell", class: `c-${name}` }, ...children);
+    c.row = h("div", { role: "row", class: "row row-grid", onclick: event => { if (!event.target.closest("a, button, input") && !getSelection().toString()) c.name.click(); } },
+      cell("check", c.check), cell("name", c.shape, h("span", { class: "two" }, c.name, c.gpu)), cell("why", h("span", { class: "why-line" }, c.word, " ", c.why), c.tags),
+      cell("gpu", c.line, h("span", { class: "two" }, c.percent, c.celsius)), cell("memory", c.memory), cell("idle", c.ring, h("span", { class: "two" }, c.big, c.small)),
+      cell("cost", h("span", { class: "two" }, c.rate, c.total)), cell("owner", c.owner), cell("end", c.extend, c.more));
+    this.#cells.set(id, c);
+    this.body.append(c.row);
+    return c;
+  }
+
+  #fill(c, row, now) {
+    const { doc, kind } = row;
+    if (c.kind !== kind) { c.kind = kind; fill(c.shape, icon(kind === "counting_down" ? "counting" : kind)); setAttribute(c.row, "class", `row row-grid k-${kind}`); }
+    setText(c.name, doc.name);
+    setAttribute(c.name, "href", `#/server/${part(doc.id)}`);
+    setAttribute(c.name, "title", doc.name);
+    setText(c.gpu, doc.type === "serverless" ? `Endpoint · ${row.gpu}` : row.gpu);
+    setText(c.word, row.asked ? `${row.word} · ${row.asked} requested` : row.word);
+    const because = why(doc, now);
+    setText(c.why, because);
+    setAttribute(c.why, "title", because);
+    const tags = doc.tags.join("\n");
+    if (c.tagText !== tags) { c.tagText = tags; fill(c.tags, doc.tags.slice(0, 4).map(tag)); }
+    const isOff = kind === "stopped";
+    setText(c.percent, isOff ? "" : row.gpuPercent == null ? "?" : percent(row.gpuPercent));
+    setText(c.celsius, isOff || row.celsius == null ? "" : `${Math.round(row.celsius)} °C`);
+    setText(c.memory, isOff ? "" : row.memoryMB == null ? "?" : memory(row.memoryMB));
+    if (c.drawn !== row.line) { c.drawn = row.line; setSpark(c.line, row.line?.values); }
+    setText(c.rate, rate(doc.cost_per_hour));
+    setText(c.total, money(doc.total_cost));
+    setText(c.owner, doc.owner ?? "–");
+    const isChecked = this.selected.has(doc.id);
+    if (c.check.checked !== isChecked) c.check.checked = isChecked;
+    setAttribute(c.check, "aria-label", `Select ${doc.name}`);
+    setHidden(c.extend, kind !== "counting_down" || !this.app.may("operate"));
+    setHidden(c.more, !this.app.may("operate"));
+    setAttribute(c.more, "aria-label", `Actions for ${doc.name}`);
+    this.#fillClock(c, row, now);
+  }
+
+  #fillClock(c, row, now) {
+    const clock = idleClock(row.doc, row.kind, now);
+    setRing(c.ring, clock.share, clock.tone);
+    setText(c.big, clock.big);
+    setText(c.small, clock.small);
+  }
+
+  /** The GPU lines of the rows in sight, a few at a time. */
+  #askLines() {
+    const now = this.app.now();
+    for (const id of this.#cells.keys()) {
+      if (this.#asking >= lineRequests) return;
+      const row = this.rows.get(id);
+      if (!row || row.kind === "stopped" || row.isAskingLine || (row.line && now - row.line.at < lineLasts)) continue;
+      row.isAskingLine = true;
+      this.#asking += 1;
+      const from = now - lineSpan;
+      this.app.api.get(`servers/${part(id)}/metrics/gpu_utilization?from=${new Date(from).toISOString()}&step=${lineSpan / lineSlots / 1000}`).then(({ points }) => {
+        row.line = { at: now, values: slotted(points.map(one => ({ at: parse(one.at), average: one.average })), from, now, lineSlots) };
+      }, error => {
+        if (!(error instanceof Problem)) throw error;
+        row.line = { at: now, values: [] };
+      }).finally(() => { row.isAskingLine = false; this.#asking -= 1; this.paint(); });
+    }
+  }
+
+  /** `j`, `k`, Enter, `x`, `e` and the like: the row that has the focus, or moves it. */
+  key(event) {
+    const at = this.order.findIndex(id => this.#cells.get(id)?.row.contains(document.activeElement));
+    if (event.key === "j" || event.key === "k") {
+      const next = Math.max(0, Math.min(this.order.length - 1, at < 0 ? 0 : at + (event.key === "j" ? 1 : -1)));
+      this.focus(next);
+      return null;
+    }
+    return at < 0 ? null : this.rows.get(this.order[at]);
+  }
+
+  focus(place) {
+    const height = this.rowHeight;
+    const top = this.body.getBoundingClientRect().top + place * height;
+    if (top < 120) scrollBy(0, top - 120);
+    if (top + height > innerHeight - 80) scrollBy(0, top + height - innerHeight + 80);
+    this.paint();
+    this.#cells.get(this.order[place])?.name.focus({ preventScroll: true });
+  }
+}

@@ -1,0 +1,15 @@
+package import AsyncHTTPClient
+import NIOCore
+
+extension HTTPClient {
+    /// A shared client for calls whose caller sets the time limit. Never shut down, like `HTTPClient.shared`.
+    ///
+    /// A refused connection fails at once instead of being retried. No redirect is followed: the address is the one that somebody configured.
+    package static let direct: HTTPClient = {
+        var configuration = HTTPClient.Configuration.singletonConfiguration
+        configuration.redirectConfiguration = .disallow
+        configuration.timeout = .init(connect: .seconds(5))
+        configuration.connectionPool.retryConnectionEstablishment = false
+        return HTTPClient(eventLoopGroupProvider: .singleton, configuration: configuration)
+    }()
+}

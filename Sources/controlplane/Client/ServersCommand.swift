@@ -1,0 +1,67 @@
+import ArgumentParser
+import Fleet
+import Foundation
+import Policy
+import Wire
+
+struct ServersCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "servers", abstract: "List servers with their state, price and reason to be on or off.",
+        discussion: """
+            A state with * means unmanaged: the server is never stopped automatically.
+
+              controlplane servers --state running --tag team-a
+            """)
+
+    @Option(help: "Only servers of this type: serverless or timed.")
+    var type: String?
+    @Option(help: ArgumentHelp("Only servers in this state: starting, running, stopping, stopped or error.", valueName: "state"))
+    var state: String?
+    @Option(help: "Only servers with this tag.")
+    var tag: String?
+    @OptionGroup var connection: Connection
+
+    func run() async throws {
+        let filters = [("type", type), ("state", state), ("tag", tag)].compactMap { name, value in
+            value.map { "\(name)=\($0.asQueryValue)" }
+        }
+        let path = "/servers" + (filters.isEmpty ? "" : "?" + filters.joined(separator: "&"))
+        let (list, raw) = try await APIClient(connection: connection).get(path, as: ServerList.self)
+        try connection.print(
+            raw, or: ServersCommand.text(list.servers, isFiltered: !filters.isEmpty, at: .current, width: Terminal.width))
+    }
+
+    static func text(_ servers: [ServerDocument], isFiltered: Bool, at moments: Moments, width: Int?) -> String {
+        guard !servers.isEmpty else {
+            return isFiltered
+                ? "No servers match. List all: controlplane servers"
+                : "No servers. Deploy one: controlplane deploy timed --image IMAGE --gpu H200 --volume 100"
+        }
+        let table = Table(
+            header: header, rows: servers.map { row($0, at: moments) }, optional: optionalColumns, shortened: shortenedColumns)
+        let rate = String(format: "%.2f", servers.compactMap(\.costPerHour).reduce(0, +))
+        var footer = "\(servers.count) \(servers.count == 1 ? "server" : "servers"), $\(rate)/h"
+        let unmanaged = servers.count { !$0.adopted }
+        if unmanaged > 0 { footer += "; \(unmanaged) unmanaged (*). Adopt: controlplane adopt SERVER, or --all" }
+        return table.text(width: width) + "\n\n" + footer
+    }
+
+    static let header = ["NAME", "ID", "TYPE", "STATE", "GPU", "$/H", "IDLE", "STOPS IN", "WHY"]
+    /// Type, GPU, id, idle time: on a narrow terminal the price and the reason are worth more.
+    static let optionalColumns = [2, 4, 1, 6]
+    static let shortenedColumns = [0: 14]
+
+    static func row(_ server: ServerDocument, at moments: Moments) -> [String] {
+        [
+            server.name, server.id, server.type.rawValue, server.state.rawValue + (server.adopted ? "" : "*"),
+            server.gpuText ?? "-", server.costPerHour.map { String(format: "%.2f", $0) } ?? "-",
+            server.idle.seconds.map { Duration.seconds($0).inWords } ?? "-",
+            server.idle.deadline.map { moments.left(until: $0) } ?? "-", server.why,
+        ]
+    }
+}
+
+extension ServerDocument {
+    /// `H200`, `8×H200`; `nil`: unknown.
+    var gpuText: String? { gpuName.map { name in (gpuCount ?? 1) > 1 ? "\(gpuCount ?? 1)×\(name)" : name } }
+}

@@ -1,0 +1,38 @@
+import ArgumentParser
+import Foundation
+import HummingbirdControlPlane
+import Testing
+
+@testable import controlplane
+
+/// The pages of `docs/` that are made from the program are up to date.
+@Suite struct DocsTests {
+    private static let docs = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent().appendingPathComponent("docs")
+
+    @Test(arguments: [(GenerateDocsCommand.Page.settings, "SETTINGS.md"), (.cli, "CLI.md")])
+    func pageIsUpToDate(page: GenerateDocsCommand.Page, file: String) throws {
+        let text = try String(contentsOf: DocsTests.docs.appendingPathComponent(file), encoding: .utf8)
+        #expect(
+            text == GenerateDocsCommand.text(page) + "\n",
+            "run: controlplane generate-docs \(page.rawValue) > docs/\(file)")
+    }
+
+    /// Every command of the help, by its path.
+    private static let commands: [(path: String, type: any ParsableCommand.Type)] =
+        [("", Controlplane.self)]
+        + Controlplane.configuration.groupedSubcommands.flatMap(\.subcommands).flatMap { command in
+            [(command._commandName, command)] + command.configuration.subcommands.map { ("\(command._commandName) \($0._commandName)", $0) }
+        }
+
+    @Test func helpFitsEightyColumnsAndShowsAnExample() {
+        for (path, type) in DocsTests.commands {
+            let help = Controlplane.helpMessage(for: type, columns: 80)
+            for line in help.split(separator: "\n") where line.count > 80 { Issue.record("\(path): \(line.count) columns: \(line)") }
+            #expect(help.contains("  controlplane") || help.contains("controlplane "), "\(path) has no example")
+            #expect(
+                type.configuration.abstract.count <= 66 && type.configuration.abstract.hasSuffix("."),
+                "\(path): \(type.configuration.abstract)")
+        }
+    }
+}
