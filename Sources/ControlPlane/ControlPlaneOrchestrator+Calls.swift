@@ -76,7 +76,7 @@ extension ControlPlaneOrchestrator {
 
     /// Applies what the agent in a pod measured. Returns what the agent needs to know while the control plane does not answer.
     package func report(_ report: AgentReport, of id: ServerID) async throws(ControlPlaneError) -> AgentInstructions {
-        try await agents.take(report, of: id, at: time.now())
+        try await agents.apply(report, of: id, at: time.now())
     }
 
     // MARK: What happened, and why
@@ -88,7 +88,7 @@ extension ControlPlaneOrchestrator {
             after: nil, before: nil, server: id, kinds: [], limit: 10, newestFirst: true)
         return Explanation(
             server: id, name: server.record.name, state: server.state, at: now,
-            verdict: server.verdict(autoShutdown.defaults, at: now), signals: server.history.signals(at: now),
+            verdict: server.verdict(autoShutdown.defaults, at: now), signals: server.activity.history.signals(at: now),
             stop: server.intent, events: events, context: server.textContext(at: now))
     }
 

@@ -69,8 +69,16 @@ public final class ControlPlaneOrchestrator: Service {
         self.journal = journal
 
         // Observe and decide.
+        let lists = ListHealth(book: book, journal: journal, settings: settings, time: time, logger: logger)
+        let moves = ServerMoves(provider: provider, book: book, journal: journal, settings: settings, time: time, logger: logger)
         let observer = FleetObserver(
-            provider: provider, prices: prices, book: book, journal: journal, store: store, settings: settings, time: time, logger: logger)
+            provider: provider, book: book, journal: journal, lists: lists,
+            newServers: NewServers(book: book, journal: journal, store: store, moves: moves, settings: settings, logger: logger),
+            settings: settings, time: time, logger: logger)
+        let missingServers = MissingServerCheck(
+            provider: provider, observer: observer, lists: lists, moves: moves, book: book, journal: journal, settings: settings, time: time
+        )
+        let priceRefresher = PriceRefresher(source: prices, book: book, time: time, logger: logger)
         let scheduler = AutoShutdownScheduler(
             book: book, journal: journal, store: store, settings: settings, time: time, alarm: wake, logger: logger)
         autoShutdown = scheduler
@@ -116,8 +124,8 @@ public final class ControlPlaneOrchestrator: Service {
             store: store, book: book, journal: journal, alerts: alerts, scheduler: scheduler, tracker: tracker, settings: settings,
             time: time)
         polling = PollLoop(
-            observer: observer, scheduler: scheduler, deployer: deployer, rivalWatch: rivalWatch, book: book, journal: journal,
-            settings: settings, time: time, logger: logger)
+            observer: observer, missingServers: missingServers, priceRefresher: priceRefresher, scheduler: scheduler, deployer: deployer,
+            rivalWatch: rivalWatch, book: book, journal: journal, settings: settings, time: time, logger: logger)
         stopping = StopLoop(scheduler: scheduler, driver: driver, wake: wake, settings: settings, time: time)
         measuring = MeasureLoop(
             book: book, metrics: metrics, resources: resources, status: tracker,

@@ -61,7 +61,7 @@ package struct RandomFleet: Sendable {
         let events = try await fleet.events()
         return Outcome(
             violations: check.violations, tail: events.suffix(25).map { "\($0.at) \($0.summary)" },
-            stops: fleet.truth.servers.reduce(0) { $0 + $1.stops }, aborts: events.count { $0.kind == .stopAborted })
+            stops: fleet.truth.servers.reduce(0) { $0 + $1.stops }, aborts: events.count { $0.kind == .stopCanceled })
     }
 
     // MARK: The plan

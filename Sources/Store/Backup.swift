@@ -170,7 +170,7 @@ package enum Backup {
             try queue.write { db in
                 let why = "the database was restored from a backup"
                 try db.execute(
-                    sql: "UPDATE stop_intent SET step = 'aborted', last_error = ? WHERE step IN ('decided', 'asked', 'accepted')",
+                    sql: "UPDATE stop_intent SET step = 'canceled', last_error = ? WHERE step IN ('scheduled', 'requested', 'accepted')",
                     arguments: [why])
                 let last = try Timestamp.fetchOne(db, sql: "SELECT at FROM event ORDER BY sequence DESC LIMIT 1")
                 let summary = "\(why)\(last.map { " (last event: \($0))" } ?? ""); later changes are lost."

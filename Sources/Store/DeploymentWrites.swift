@@ -21,7 +21,7 @@ extension EventWriter {
     ) async throws(StoreError) -> StopIntent? {
         try await commit { db in
             let open = try Row.fetchOne(
-                db, sql: "SELECT * FROM stop_intent WHERE server = ? AND step IN ('decided', 'asked', 'accepted')",
+                db, sql: "SELECT * FROM stop_intent WHERE server = ? AND step IN ('scheduled', 'requested', 'accepted')",
                 arguments: [record.id]
             ).map { try StopIntent(row: $0) }
             // Both the deploy and the next list may report it: the second one changes nothing of what has happened since.

@@ -186,7 +186,7 @@ package final class FleetStore: Sendable {
     /// Open stops, oldest first.
     package func openIntents() async throws(StoreError) -> [StopIntent] {
         try await read { db in
-            try db.rows("SELECT * FROM stop_intent WHERE step IN ('decided', 'asked', 'accepted') ORDER BY decided_at, server").map {
+            try db.rows("SELECT * FROM stop_intent WHERE step IN ('scheduled', 'requested', 'accepted') ORDER BY decided_at, server").map {
                 try StopIntent(row: $0)
             }
         }

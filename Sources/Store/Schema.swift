@@ -82,8 +82,8 @@ enum Schema {
             run_started_at INTEGER,
             PRIMARY KEY (server, generation)
         ) STRICT;
-        CREATE UNIQUE INDEX one_open_stop ON stop_intent (server) WHERE step IN ('decided', 'asked', 'accepted');
-        CREATE TRIGGER ended_stops_stay BEFORE UPDATE ON stop_intent WHEN OLD.step IN ('confirmed', 'aborted')
+        CREATE UNIQUE INDEX one_open_stop ON stop_intent (server) WHERE step IN ('scheduled', 'requested', 'accepted');
+        CREATE TRIGGER ended_stops_stay BEFORE UPDATE ON stop_intent WHEN OLD.step IN ('confirmed', 'canceled')
             BEGIN SELECT RAISE(ABORT, 'an ended stop never changes'); END;
         CREATE TRIGGER stops_are_kept BEFORE DELETE ON stop_intent BEGIN SELECT RAISE(ABORT, 'stops are never deleted'); END;
         -- INSERT OR REPLACE fires no trigger for the row that it deletes: a new row must be new.

@@ -23,7 +23,7 @@ extension EventWriter {
                 sql: """
                     UPDATE stop_intent SET cause = :cause, cause_since = :cause_since, cause_span = :cause_span,
                         cause_actor = :cause_actor, decided_at = :decided_at, run_started_at = :run_started_at
-                    WHERE server = :server AND generation = :generation AND step IN ('decided', 'asked', 'accepted')
+                    WHERE server = :server AND generation = :generation AND step IN ('scheduled', 'requested', 'accepted')
                     """,
                 arguments: changed.decision)
             guard db.changesCount == 1 else { throw StoreError.overtaken }
@@ -38,7 +38,7 @@ extension EventWriter {
                 sql: """
                     UPDATE stop_intent SET step = :step, attempts = :attempts, next_attempt_at = :next_attempt_at,
                         last_error = :last_error
-                    WHERE server = :server AND generation = :generation AND step IN ('decided', 'asked', 'accepted')
+                    WHERE server = :server AND generation = :generation AND step IN ('scheduled', 'requested', 'accepted')
                     """,
                 arguments: [
                     "step": intent.step.rawValue, "attempts": intent.attempts, "next_attempt_at": intent.nextAttemptAt,
@@ -56,7 +56,7 @@ extension FleetStore {
     ) throws -> StopIntent {
         let isOpen = try Bool.fetchOne(
             db,
-            sql: "SELECT EXISTS (SELECT 1 FROM stop_intent WHERE server = ? AND step IN ('decided', 'asked', 'accepted'))",
+            sql: "SELECT EXISTS (SELECT 1 FROM stop_intent WHERE server = ? AND step IN ('scheduled', 'requested', 'accepted'))",
             arguments: [server])
         guard isOpen == false else { throw StoreError.overtaken }
         let last = try Int64.fetchOne(db, sql: "SELECT MAX(generation) FROM stop_intent WHERE server = ?", arguments: [server])

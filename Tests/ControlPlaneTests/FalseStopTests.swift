@@ -121,7 +121,7 @@ import Testing
         hook.arm(fleet.time)
         try await fleet.minutes(12)
         #expect(fleet.truth.server(named: "idle")?.stops == 0)
-        #expect(try await fleet.events(.stopAborted).count == 1)
+        #expect(try await fleet.events(.stopCanceled).count == 1)
     }
 
     @Test func F7_aHoldThatArrivesWhileTheHookRunsAborts() async throws {
@@ -130,7 +130,7 @@ import Testing
         hook.arm(fleet.orchestrator, try fleet.id("idle"))
         try await fleet.minutes(15)
         #expect(fleet.truth.server(named: "idle")?.stops == 0)
-        #expect(try await fleet.events(.stopAborted).count == 1)
+        #expect(try await fleet.events(.stopCanceled).count == 1)
     }
 
     @Test func F8_aLoweredTimeoutGivesTheFullNewPeriod() async throws {

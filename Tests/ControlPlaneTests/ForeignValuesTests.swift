@@ -51,7 +51,7 @@ import Testing
                         ? PodTelemetry(
                             gpuPercents: [Double(gpu)], gpuMemoryPercents: [0], cpuPercent: 1, uptime: .seconds(elapsed + 1000)) : nil)
                 change(&seen, elapsed)
-                events += server.fold(seen, settings: settings, prices: ForeignValuesTests.prices, at: now)
+                events += server.apply(seen, settings: settings, prices: ForeignValuesTests.prices, at: now)
                 now = now + .seconds(5)
             }
         }
@@ -92,10 +92,10 @@ import Testing
         let restart = pod.now
         pod.look(3) { seen, second in seen.telemetry?.uptime = .seconds(second - (restart - ForeignValuesTests.start).wholeSeconds) }
         #expect(try #require(pod.server.record.idleSince) >= restart)
-        #expect(pod.server.containerRestarts.count == 1)
+        #expect(pod.server.run.containerRestarts.count == 1)
         // It crashes every minute: people are told, and that it starts anew is no work any more.
         pod.look(180) { seen, second in seen.telemetry?.uptime = .seconds(second % 60) }
-        #expect(pod.server.containerRestarts.count >= 10)
+        #expect(pod.server.run.containerRestarts.count >= 10)
         let since = try #require(pod.server.record.idleSince)
         #expect(pod.now - since > .seconds(600))
     }
@@ -164,25 +164,25 @@ import Testing
     @Test func F60_aPriceThatIsNotToldIsTheLastOneOrTheListsAndSaysSo() throws {
         var pod = try Looks()
         pod.look(10, cost: nil)
-        #expect(pod.server.record.cost.rate == ForeignValuesTests.rate && pod.server.rateSource == .list)
+        #expect(pod.server.record.cost.rate == ForeignValuesTests.rate && pod.server.ledger.source == .list)
         let own = HourlyRate(microdollarsPerHour: 3_500_000)
         pod.look(10, cost: own)
-        #expect(pod.server.rateSource == .provider)
+        #expect(pod.server.ledger.source == .provider)
         pod.look(10, cost: nil)
-        #expect(pod.server.record.cost.rate == own && pod.server.rateSource == .lastKnown)
+        #expect(pod.server.record.cost.rate == own && pod.server.ledger.source == .lastKnown)
         // Nothing that runs is free.
         pod.look(10, cost: .zero)
         #expect(pod.server.record.cost.rate == own)
         let estimated = pod.server.record.estimated.total(at: pod.now)
         #expect(estimated == ForeignValuesTests.rate.cost(of: .seconds(50)) + own.cost(of: .seconds(100)))
         pod.look(10, cost: nil) { seen, _ in seen.gpu = nil }
-        #expect(pod.server.priceDoubt == nil, "the last price is known")
+        #expect(pod.server.ledger.doubt == nil, "the last price is known")
     }
 
     @Test func F60_withoutAnyPriceThereIsNone() throws {
         var pod = try Looks()
         pod.look(10, cost: nil) { seen, _ in seen.gpu = GPUAllocation(type: "NVIDIA X1", count: 1) }
-        #expect(pod.server.priceDoubt?.contains("price") == true)
+        #expect(pod.server.ledger.doubt?.contains("price") == true)
         #expect(pod.server.view(IdleRules(), at: pod.now).costPerHour == nil)
     }
 

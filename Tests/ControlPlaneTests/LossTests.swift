@@ -141,7 +141,7 @@ private final class Inside: Sendable {
         try await fleet.run(for: .seconds(605))
         let id = try fleet.id("idle")
         var ended = try #require(try await fleet.store.openIntents().first)
-        ended.step = .aborted
+        ended.step = .canceled
         try await fleet.writer.advance(ended, records: [], events: [])
         try await fleet.minutes(15)
         #expect(fleet.truth[id]?.status == "EXITED")

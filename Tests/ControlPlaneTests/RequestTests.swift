@@ -66,7 +66,7 @@ private final class Counting: PreStopHook {
             type: .timed, config: ServerConfig(dockerImage: "image"), autoStart: false, actor: .token("ann"))
         try await fleet.minutes(5)
         #expect(fleet.truth[receipt.server.id]?.status == "EXITED")
-        #expect(try await fleet.events(.stopAborted).isEmpty)
+        #expect(try await fleet.events(.stopCanceled).isEmpty)
     }
 
     @Test func F29_aServerFoundByItsNameIsStoppedWhenItWasNotToBeStarted() async throws {
@@ -113,7 +113,7 @@ private final class Counting: PreStopHook {
             scenario(idlePod(), faults: [.init(.stopFails(status: 500), lasting: .seconds(1200))]))
         let id = try fleet.id("idle")
         if isRequested { _ = try await stop(fleet, wait: false) } else { try await fleet.run(for: .seconds(620)) }
-        #expect(try await fleet.store.openIntents().first?.step == .asked)
+        #expect(try await fleet.store.openIntents().first?.step == .requested)
         _ = try await fleet.orchestrator.servers.release(id, actor: .token("ann"))
         #expect(try await fleet.store.openIntents().isEmpty)
         try await fleet.minutes(25)
@@ -146,7 +146,7 @@ private final class Counting: PreStopHook {
         let receipt = try await stop(fleet, "api")
         #expect(receipt.isComplete)
         #expect(fleet.truth.server(named: "api")?.workers?.min == 0)
-        #expect(try await fleet.events(.stopped).first?.summary.contains("no worker kept ready") == true)
+        #expect(try await fleet.events(.stopped).first?.summary.contains("keeps no worker ready") == true)
     }
 
     @Test func anAutomaticStopSaysWhatItLeft() async throws {
@@ -156,7 +156,7 @@ private final class Counting: PreStopHook {
         try await fleet.minutes(12)
         #expect(fleet.truth.server(named: "api")?.workers?.min == 1)
         let told = try #require(try await fleet.events(.stopped).first)
-        #expect(told.summary.contains("scaled down, RunPod shows 1 worker(s)"))
+        #expect(told.summary.contains("scaled down: RunPod keeps 1 worker(s) ready"))
         #expect(try fleet.view("api")?.state == .running)
         #expect(try fleet.view("api")?.stoppedAt == nil)
     }
@@ -251,7 +251,7 @@ private final class Counting: PreStopHook {
         let id = try fleet.id("idle")
         var intent = try await fleet.writer.beginStop(
             server: id, cause: .requested(by: .token("ann")), runStartedAt: nil, at: fleet.now, events: [])
-        (intent.step, intent.attempts) = (.asked, 1)
+        (intent.step, intent.attempts) = (.requested, 1)
         try await fleet.writer.advance(intent, records: [], events: [])
         try await fleet.restart(after: .seconds(2))
         try await fleet.minutes(1)

@@ -153,7 +153,7 @@ private final class HalfAnAccount: ServerProvider, PriceSource {
         try await fleet.minutes(2)
         let told = try await fleet.events(.telemetryUnknown)
         #expect(told.count == 1)
-        #expect(told.first?.summary.contains("starting since") == true)
+        #expect(told.first?.summary.contains("starting for") == true)
     }
 
     @Test func F3_aServerNotSeenSinceTheRestartIsSaidToBe() async throws {

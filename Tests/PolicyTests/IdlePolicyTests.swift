@@ -12,11 +12,15 @@ struct Case {
     var workedBefore = true
 
     func verdict(at seconds: Int64) -> Verdict {
+        IdlePolicy.verdict(on: subject, history: history(at: seconds), rules: rules, at: at(seconds))
+    }
+
+    func history(at seconds: Int64) -> WorkHistory {
         var history = WorkHistory(expected: [.gpu, .cpu], since: at(-86_400))
         if workedBefore { history.see(-10, [.gpu: .busy, .cpu: .busy], validFor: .seconds(10)) }
         history.see(0, [.gpu: .quiet, .cpu: .quiet], validFor: .seconds(1_000_000))
         if seconds > 0 { history.see(seconds, readings) }
-        return IdlePolicy.verdict(on: subject, history: history, rules: rules, at: at(seconds))
+        return history
     }
 
     static func with(_ change: (inout Case) -> Void) -> Case {

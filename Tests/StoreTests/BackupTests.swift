@@ -48,7 +48,7 @@ import Testing
         let restored = try FleetStore.open(directory: directory.path)
         #expect(try await restored.servers().map(\.id.text) == ["a"])
         #expect(try await restored.openIntents().isEmpty)
-        #expect(try await restored.intents(of: stop.server, limit: 1).first?.step == .aborted)
+        #expect(try await restored.intents(of: stop.server, limit: 1).first?.step == .canceled)
         let before = try DatabaseQueue(path: kept)
         #expect(try await before.read { try Int.fetchOne($0, sql: "SELECT COUNT(*) FROM server") } == 2)
     }

@@ -90,9 +90,9 @@ import Testing
         "DELETE FROM event",
         "DELETE FROM stop_intent",
         "UPDATE stop_intent SET attempts = 9",
-        "INSERT OR REPLACE INTO stop_intent VALUES ('a', 1, 'idle', 0, 1, NULL, 'decided', 0, 0, 0, NULL, NULL)",
-        "INSERT INTO stop_intent VALUES ('stranger', 1, 'idle', 0, 1, NULL, 'decided', 0, 0, 0, NULL, NULL)",
-        "INSERT INTO stop_intent VALUES ('a', 2, 'whim', 0, 1, NULL, 'decided', 0, 0, 0, NULL, NULL)",
+        "INSERT OR REPLACE INTO stop_intent VALUES ('a', 1, 'idle', 0, 1, NULL, 'scheduled', 0, 0, 0, NULL, NULL)",
+        "INSERT INTO stop_intent VALUES ('stranger', 1, 'idle', 0, 1, NULL, 'scheduled', 0, 0, 0, NULL, NULL)",
+        "INSERT INTO stop_intent VALUES ('a', 2, 'whim', 0, 1, NULL, 'scheduled', 0, 0, 0, NULL, NULL)",
         "INSERT INTO protection VALUES ('stranger', NULL, 'outside', NULL, 0)",
         "UPDATE server SET id = 'a/../b'",
         "UPDATE server SET kind = 'rented'",
@@ -106,7 +106,7 @@ import Testing
         let store = try FleetStore.inMemory()
         try await store.writer.save([try record("a")], events: [])
         var intent = try await store.begin("a")
-        intent.step = .aborted
+        intent.step = .canceled
         try await store.writer.advance(intent, records: [], events: [])
         #expect(throws: DatabaseError.self) { try store.unguarded { try $0.execute(sql: sql) } }
         #expect(try await store.allEvents().map(\.summary) == ["something happened"])

@@ -132,23 +132,23 @@ extension FleetStore {
         #expect(try await store.allEvents().count == 1)
     }
 
-    @Test(arguments: [StopIntent.Step.confirmed, .aborted]) func anEndedStopNeverChanges(step: StopIntent.Step) async throws {
+    @Test(arguments: [StopIntent.Step.confirmed, .canceled]) func anEndedStopNeverChanges(step: StopIntent.Step) async throws {
         let store = try FleetStore.inMemory()
         try await store.writer.save([try record("a")], events: [])
         var intent = try await store.begin("a")
         intent.step = step
         try await store.writer.advance(intent, records: [], events: [])
-        intent.step = .asked
+        intent.step = .requested
         await #expect(throws: StoreError.overtaken) { try await store.writer.advance(intent, records: [], events: [event()]) }
         #expect(try await store.openIntents().isEmpty)
-        #expect(throws: (any Error).self) { try store.unguarded { try $0.execute(sql: "UPDATE stop_intent SET step = 'asked'") } }
+        #expect(throws: (any Error).self) { try store.unguarded { try $0.execute(sql: "UPDATE stop_intent SET step = 'requested'") } }
     }
 
     @Test func aWriterOfAnOlderGenerationChangesNothing() async throws {
         let store = try FleetStore.inMemory()
         try await store.writer.save([try record("a")], events: [])
         var first = try await store.begin("a")
-        first.step = .aborted
+        first.step = .canceled
         try await store.writer.advance(first, records: [], events: [])
         let second = try await store.begin("a")
         #expect(second.generation == 2)

@@ -32,7 +32,7 @@ final class Retention: Sendable {
             return true
         }
         guard isDue else { return }
-        book.write { state in state.letGo(goneBefore: now - Retention.goneServers, at: now) }
+        book.write { state in state.forgetGone(before: now - Retention.goneServers, at: now) }
         do {
             try await store.deleteExpired(
                 tokensOfServersGoneBefore: now - Retention.goneServers,

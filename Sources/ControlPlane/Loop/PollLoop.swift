@@ -5,6 +5,8 @@ import Policy
 /// Polls the account: pods, endpoints, missing servers and prices, each in a loop of its own.
 struct PollLoop: Sendable {
     let observer: FleetObserver
+    let missingServers: MissingServerCheck
+    let priceRefresher: PriceRefresher
     let scheduler: AutoShutdownScheduler
     let deployer: Deployer
     let rivalWatch: RivalWatch?
@@ -19,16 +21,16 @@ struct PollLoop: Sendable {
         await withTaskGroup(of: Void.self) { group in
             group.addTask { await everyTick { await pollPods() } }
             group.addTask { await everyTick { await pollEndpoints(at: time.now(), width: settings.concurrentPolls) } }
-            group.addTask { await everyTick { scheduler.reconsider(await observer.confirmMissing()) } }
-            group.addTask { await everyTick { await observer.refreshPrices() } }
+            group.addTask { await everyTick { scheduler.reconsider(await missingServers.pass()) } }
+            group.addTask { await everyTick { await priceRefresher.pass() } }
         }
     }
 
     /// One round, in order.
     func pass() async {
         await pollPods()
-        scheduler.reconsider(await observer.confirmMissing())
-        await observer.refreshPrices()
+        scheduler.reconsider(await missingServers.pass())
+        await priceRefresher.pass()
         await pollEndpoints(at: time.now(), width: 1)
     }
 
@@ -45,14 +47,14 @@ struct PollLoop: Sendable {
     private func pollPods() async {
         await followClock()
         await checkRival()
-        scheduler.reconsider(await observer.lookAtPods())
+        scheduler.reconsider(await observer.poll(.timed))
     }
 
     /// - Parameter width: endpoints polled at a time, so that one that hangs delays none of the others.
     func pollEndpoints(at now: Timestamp, width: Int) async {
         let due = observer.endpointsDue(at: now)
         if book.read({ state in state.endpointsListedAt.map { now - $0 >= settings.endpointInterval } ?? true }) {
-            scheduler.reconsider(await observer.lookAtEndpoints())
+            scheduler.reconsider(await observer.poll(.serverless))
             book.write { state in state.endpointsListedAt = now }
             await deployer.giveUpOverdue()
         }
@@ -60,7 +62,7 @@ struct PollLoop: Sendable {
             for (number, id) in due.enumerated() {
                 if number >= width { await group.next() }
                 group.addTask {
-                    if await observer.lookAtLoad(of: id) { scheduler.reconsider([id]) }
+                    if await observer.pollLoad(of: id) { scheduler.reconsider([id]) }
                 }
             }
         }

@@ -22,7 +22,7 @@ struct Recovery: Sendable {
         let intents = Dictionary(uniqueKeysWithValues: try await store.openIntents().map { ($0.server, $0) })
         let lastSeen = try await store.lastPassAt()
         let isUnbroken = isUnbroken(since: lastSeen, try await store.lastPassBoot(), at: now)
-        let told = ToldBefore(try await store.newest(of: ToldBefore.kinds))
+        let previous = PreviousNotices(try await store.newest(of: PreviousNotices.kinds))
         try await alerts.recover()
         try await scheduler.recover(at: now)
         try await tracker.recover(lastPassAt: lastSeen)
@@ -33,26 +33,27 @@ struct Recovery: Sendable {
             let record = stored.clampedTo(now)
             var server = TrackedServer(
                 record: record, holds: (holds[record.id] ?? Holds()).clampedTo(now),
-                history: resumedHistory(of: record, lastSeen: isUnbroken ? lastSeen : nil, now: now))
-            (server.seenBefore, server.blindSince) = (lastSeen.map { min($0, now) }, lastSeen.map { min($0, now) })
+                history: resumedHistory(of: record, lastSeen: isUnbroken ? lastSeen : nil, now: now),
+                previouslyObservedAt: lastSeen.map { min($0, now) }, recentStops: try await recentStops(of: record), knownSince: now)
             if let goneAt = record.goneAt, now - goneAt > Retention.goneServers {
                 departed.add(server, at: now)
                 continue
             }
-            server.intent = intents[record.id]?.clampedTo(now)  // guard: F5_whatWasToBeTried, F17_aCrash.1
-            if server.intent == nil { server.intent = try await store.intents(of: record.id, limit: 1).first }  // guard: F17_aCrash.2
-            server.recentStops = try await recentStops(of: record)
-            let warning = try await warning(of: server)
-            (server.warnedAt, server.isWarnedOfRuntime) = (warning?.at, [.maximumRuntime, .adminRuntimeLimit].contains(warning?.about))
-            server.resume(told: told[record.id])
-            server.phaseSince = now
+            server.stop = intents[record.id].map { StopMachine(resuming: $0, at: now) }  // guard: F5_whatWasToBeTried, F17_aCrash.1
+            if server.stop == nil {
+                server.stop = try await store.intents(of: record.id, limit: 1).first.map { StopMachine($0) }  // guard: F17_aCrash.2
+            }
+            server.notices.warning = try await warning(of: server).map { event in
+                .init(at: event.at, isOfMaximumRuntime: [.maximumRuntime, .adminRuntimeLimit].contains(event.about))
+            }
+            server.restore(previous[record.id])
             restored.append(server)
         }
         book.write { state in
             state.departed = departed
             for server in restored { state.insert(server) }
             // Reported already: three failures in a row are reported.
-            for kind in told.unreadableLists { state.lists[kind] = .init(failures: 3) }  // guard: F79_thatAProvider
+            for kind in previous.unreadableLists { state.lists[kind] = .init(failures: 3) }  // guard: F79_thatAProvider
         }
         let adopted = records.count { $0.stewardship.mayAct && $0.goneAt == nil }
         await journal.write([
@@ -87,9 +88,9 @@ struct Recovery: Sendable {
 
     /// The warning of the present idle time, which still counts.
     private func warning(of server: TrackedServer) async throws(StoreError) -> Event? {
-        guard let since = server.record.idleSince, server.history.notBefore == since else { return nil }
+        guard let since = server.record.idleSince, server.activity.history.notBefore == since else { return nil }
         let latest = try await store.events(
-            after: nil, before: nil, server: server.id, kinds: [.idleWarning, .warningWithdrawn, .stopAborted], limit: 1,
+            after: nil, before: nil, server: server.id, kinds: [.idleWarning, .warningWithdrawn, .stopCanceled], limit: 1,
             newestFirst: true)
         return latest.first.flatMap { $0.kind == .idleWarning && $0.at >= since ? $0 : nil }
     }
@@ -112,14 +113,5 @@ extension Holds {
         var holds = self
         if let lease { holds.lease = Lease(until: min(lease.until, now + Lease.longest), holder: lease.holder) }
         return holds
-    }
-}
-
-extension StopIntent {
-    /// A new process retries at once what the earlier one would have retried later.
-    fileprivate func clampedTo(_ now: Timestamp) -> StopIntent {
-        var intent = self
-        (intent.decidedAt, intent.nextAttemptAt) = (min(decidedAt, now), min(nextAttemptAt, now))
-        return intent
     }
 }

@@ -179,7 +179,7 @@ final class Deployer: Sendable {
         let deployment: Deployment?
         do { deployment = try await store.deployment(id) } catch { throw .storage("\(error)") }
         guard let deployment else { throw .storage("the deploy \(id) is no longer in the database") }
-        await observer.welcome(created, deployment: deployment, actor: actor, at: now)
+        await observer.register(created, deployment: deployment, actor: actor, at: now)
         guard book[created.id] != nil else {
             throw .pending(
                 id,

@@ -65,8 +65,8 @@ struct HoldActions: Sendable {
         } else {
             // Saved, so that a restart does not forget it.
             try await editor.rewrite(id, events: []) { server in
-                server.history.recordMoment(of: .activity, at: now, detail: "reported by \(actor.displayName)")
-                server.noteIdle(at: now)
+                server.activity.history.recordMoment(of: .activity, at: now, detail: "reported by \(actor.displayName)")
+                server.updateIdleSince(at: now)
                 return nil
             }
         }
@@ -98,7 +98,7 @@ struct HoldActions: Sendable {
         }
         try refuseImpossiblePostponement(of: server)  // guard: F55_aStopThatIsNot
         let (verdict, rules) = (server.verdict(scheduler.defaults, at: now), server.rules(scheduler.defaults))
-        let limit = IdlePolicy.runtimeEnd(server.subject(warnedAt: nil, at: now), rules: rules)
+        let limit = IdlePolicy.runtimeEnd(server.policyInput(at: now), rules: rules)
         let isFixed = !asAdmin && server.record.hasAdminPolicy
         // A limit that is days away is not the stop that a person wants to postpone.
         let next = verdict.deadline.flatMap { deadline -> Timestamp? in
@@ -147,7 +147,7 @@ struct HoldActions: Sendable {
     private func runtimeWarning(_ id: ServerID, promisedUntil: Timestamp?, _ what: String, at now: Timestamp) -> String? {
         guard let server = book[id], server.record.stewardship.mayAct else { return nil }
         let rules = server.rules(scheduler.defaults)
-        guard let limit = rules.maximumRuntime, let stop = IdlePolicy.runtimeStop(server.subject(warnedAt: nil, at: now), rules: rules),
+        guard let limit = rules.maximumRuntime, let stop = IdlePolicy.runtimeStop(server.policyInput(at: now), rules: rules),
             stop < promisedUntil ?? .distantFuture
         else { return nil }
         let end = max(stop, now + rules.lead(before: limit))
@@ -163,7 +163,7 @@ struct HoldActions: Sendable {
             warnings.append(warning)
         }
         let rules = server.rules(scheduler.defaults)
-        guard let maxRuntime, maxRuntime > .zero, let end = IdlePolicy.runtimeEnd(server.subject(warnedAt: nil, at: now), rules: rules)
+        guard let maxRuntime, maxRuntime > .zero, let end = IdlePolicy.runtimeEnd(server.policyInput(at: now), rules: rules)
         else { return warnings }
         let name = server.record.name
         let soonest = now + rules.lead(before: maxRuntime)

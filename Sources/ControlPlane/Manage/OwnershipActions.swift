@@ -20,7 +20,7 @@ struct OwnershipActions: Sendable {
             if acceptsDataLoss { server.record.acceptsDataLoss = true }
             if let owner { server.record.owner = owner }
             // An adoption says nothing about what the server did before: its idle time starts here.
-            server.history.hold(until: now)
+            server.activity.history.hold(until: now)
             server.keptReportedFor = nil
             return nil
         }
@@ -54,8 +54,7 @@ struct OwnershipActions: Sendable {
 
     private func cancelOpenStop(of id: ServerID, because why: String, actor: Actor) async {
         // What the provider has accepted cannot be taken back, and a request under way ends by itself.
-        guard let server = editor.book[id], let intent = server.intent, intent.isOpen, intent.step != .accepted, !server.isBeingAsked
-        else { return }
-        await driver.abort(intent, because: why, actor: actor)
+        guard let server = editor.book[id], server.hasOpenIntent, server.intent?.step != .accepted else { return }
+        await driver.cancel(id, because: why, by: actor)
     }
 }

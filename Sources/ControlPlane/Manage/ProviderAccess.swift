@@ -20,9 +20,9 @@ struct ProviderAccess: Sendable {
 
     /// Reads a server now, and applies what the provider shows.
     func read(_ server: TrackedServer) async throws(ProviderError) {
-        let asked = time.now()
+        let requestedAt = time.now()
         let seen = try await provider.read(server.id, server.record.kind)
-        if await observer.take(seen, asked: asked, at: time.now()) { scheduler.reconsider([server.id]) }
+        if await observer.apply(seen, requestedAt: requestedAt, at: time.now()) { scheduler.reconsider([server.id]) }
     }
 
     /// The same where a missing server is no error: the request that follows fails as well.
@@ -38,10 +38,10 @@ struct ProviderAccess: Sendable {
     /// Requests a start or restart, which is complete when the provider shows it.
     func act(_ action: PodAction, on server: TrackedServer) async throws(ControlPlaneError) {
         let now = time.now()
-        book.update(server.id) { $0.ask(action, at: now) }
+        book.update(server.id) { $0.run.request(action, of: $0.provider, at: now) }
         do { try await provider.act(action, on: server.id) } catch {
             // One whose answer was lost may have happened; the next poll shows it.
-            if !error.mayHaveBeenApplied { book.update(server.id) { $0.asked = nil } }
+            if !error.mayHaveBeenApplied { book.update(server.id) { $0.run.requestedAction = nil } }
             throw .provider(error)
         }
     }

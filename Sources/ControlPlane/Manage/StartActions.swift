@@ -23,7 +23,7 @@ struct StartActions: Sendable {
         let now = book[server.id] ?? server
         switch server.record.kind {
         case .timed:
-            if now.phase == .running, !now.runIdentity.isShownOff { return .outcome("\(name) already runs", isComplete: true) }
+            if now.phase == .running, !now.run.identity.isShownOff { return .outcome("\(name) already runs", isComplete: true) }
             try await access.act(.start, on: server)
         case .serverless:
             let limits = now.record.rememberedWorkers ?? now.observed?.workers ?? WorkerLimits(min: 0, max: 1)
@@ -36,16 +36,16 @@ struct StartActions: Sendable {
         }
         try await editor.record(.serverStarting, server, actor, "\(name) is starting: \(actor.displayName) requested it.")
         _ = await access.wait(for: server, within: wait ? ProviderAccess.longestWait : .zero) {
-            $0.state == .running || $0.asked?.outcome == .missed
+            $0.state == .running || $0.run.requestedAction?.outcome == .missed
         }
         let shown = book[server.id] ?? now
-        let isMissed = server.record.kind == .timed && shown.asked?.outcome == .missed
+        let isMissed = server.record.kind == .timed && shown.run.requestedAction?.outcome == .missed
         let text =
             isMissed
             ? "\(access.name) accepted the start of \(name) but did not start it; start it again, or check it in the provider's console"
             : "\(name) is starting"
         var result = ActionReceipt.outcome(shown.state == .running ? "\(name) runs" : text, isComplete: shown.state == .running)
-        if shown.lacksGPU { result.warnings.append(shown.wordsOfMissingGPU) }
+        if shown.lacksGPU { result.warnings.append(shown.missingGPUSummary) }
         return result
     }
 
@@ -64,15 +64,15 @@ struct StartActions: Sendable {
         try await access.act(.restart, on: server)
         let now = time.now()
         book.update(server.id) { server in
-            server.history.hold(until: now)
-            server.warnedAt = nil
+            server.activity.history.hold(until: now)
+            server.notices.warning = nil
         }
         try await editor.record(.serverRestarted, server, actor, "\(name) is restarting: \(actor.displayName) requested it.")
         warnings.append("its container disk is erased")  // guard: F23_aManual
-        _ = await access.wait(for: server, within: wait ? ProviderAccess.longestWait : .zero) { $0.asked?.outcome != nil }
+        _ = await access.wait(for: server, within: wait ? ProviderAccess.longestWait : .zero) { $0.run.requestedAction?.outcome != nil }
         let shown = book[server.id] ?? server
-        if shown.lacksGPU { warnings.append(shown.wordsOfMissingGPU) }
-        switch shown.asked?.outcome {
+        if shown.lacksGPU { warnings.append(shown.missingGPUSummary) }
+        switch shown.run.requestedAction?.outcome {
         case .shown: return .outcome("\(name) was restarted", isComplete: true, warnings: warnings)
         case .missed:
             return .outcome(
@@ -89,8 +89,8 @@ struct StartActions: Sendable {
         while let latest = book[server.id], let open = latest.intent, open.isOpen {
             // guard: F56_aStopThatFails
             guard open.step == .accepted, let accepted = latest.stopAcceptedAt, time.now() - accepted < settings.stopShownWithin else {
-                await driver.abort(open, because: why, actor: actor)
-                if book[server.id]?.intent?.isOpen ?? false {
+                await driver.cancel(server.id, because: why, by: actor)
+                if book[server.id]?.hasOpenIntent ?? false {
                     throw .storage("the open stop of \(server.record.name) could not be canceled. Start it again in a minute.")
                 }
                 return

@@ -56,11 +56,7 @@ struct StopActions: Sendable {
             }
             try await editor.journal.record { writer throws(StoreError) in
                 try await writer.changeCause(of: open, to: cause, runStartedAt: run, at: now, events: [event])
-                book.update(server.id) { server in
-                    guard var taken = server.intent, taken.generation == open.generation else { return }
-                    (taken.cause, taken.decidedAt, taken.runStartedAt) = (cause, now, run)
-                    server.intent = taken
-                }
+                book.update(server.id) { $0.takeOverStop(open, cause, runStartedAt: run, at: now) }
             }
         } catch {
             throw .storage("\(server.record.name) was not stopped, because the stop could not be saved: \(error)")
@@ -72,7 +68,7 @@ struct StopActions: Sendable {
         await driver.step(server.id)
         _ = await access.wait(for: server, within: limit) { !$0.hasOpenIntent }
         guard let intent = book[server.id]?.intent else { return false }
-        if intent.step == .aborted {
+        if intent.step == .canceled {
             throw .conflict("\(server.record.name) was not stopped: \(intent.lastError ?? "it changed meanwhile")")
         }
         return intent.step == .confirmed

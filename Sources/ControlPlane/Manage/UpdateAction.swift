@@ -77,7 +77,7 @@ extension TrackedServer {
         if let maxRuntime = change.maxRuntime {
             let limit = maxRuntime > .zero ? maxRuntime : nil
             // A warning about another limit is no warning about this one.
-            if limit != record.maxRuntime, isWarnedOfRuntime { warnedAt = nil }  // guard: F55_everyLimit
+            if limit != record.maxRuntime, notices.warning?.isOfMaximumRuntime ?? false { notices.warning = nil }  // guard: F55_everyLimit
             record.maxRuntime = limit
         }
         if let tags = change.tags { record.tags = tags }

@@ -61,16 +61,16 @@ public final class MetricsCollector: Sendable {
 
     private func recordActivity(of id: ServerID, _ what: String, at now: Timestamp) {
         let wasWarned = book.update(id) { server -> Bool in
-            server.history.recordMoment(of: .activity, at: now, detail: what)
-            server.noteIdle(at: now)
-            return server.warnedAt != nil
+            server.activity.history.recordMoment(of: .activity, at: now, detail: what)
+            server.updateIdleSince(at: now)
+            return server.notices.warning != nil
         }
         if wasWarned ?? false { scheduler.reconsider([id]) }
     }
 
     private func recordActive(_ count: Int, of id: ServerID, at now: Timestamp) {
         book.update(id) { server in
-            server.history.record(
+            server.activity.history.record(
                 Observation(.activity, .busy, detail: "\(count) in progress"), at: now, validFor: .seconds(60))
         }
         scheduler.reconsider([id])

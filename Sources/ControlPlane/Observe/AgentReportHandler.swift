@@ -2,20 +2,20 @@ import Fleet
 import Policy
 import Synchronization
 
-/// Takes in what agents report, and tells them what they need to know.
+/// Applies the reports of agents, answers them with instructions, and runs their pre-stop commands.
 final class AgentReportHandler: PreStopHook {
     private struct Preparation {
         var generation: Int64
         var cause: String
-        /// Somebody waits for it; resumed once.
+        /// Resumed once, when the command has ended.
         var waiter: CheckedContinuation<PreStopOutcome, Never>?
     }
 
-    /// What came of a report.
-    private struct Taken: Sendable {
+    /// The result of a report.
+    private struct Applied: Sendable {
         var instructions: AgentInstructions
         var events: [Event]
-        /// The next decision may have moved.
+        /// The next review may be earlier.
         var wakes: Bool
         var isContested: Bool
     }
@@ -27,7 +27,7 @@ final class AgentReportHandler: PreStopHook {
     private let time: any TimeSource
     private let preparations = Mutex<[ServerID: Preparation]>([:])
 
-    /// An agent asks every five seconds, its command takes up to 30, and two looks tell whether anything else is at work.
+    /// An agent reports every five seconds and its command may run for 30 s; then two reports show whether anything else is busy.
     private static let hookTimeout = Duration.seconds(60)
 
     init(
@@ -40,22 +40,24 @@ final class AgentReportHandler: PreStopHook {
         self.time = time
     }
 
-    func take(_ report: AgentReport, of id: ServerID, at now: Timestamp) async throws(ControlPlaneError) -> AgentInstructions {
-        // What comes from a pod is not trusted with our arithmetic or our memory.
+    func apply(_ report: AgentReport, of id: ServerID, at now: Timestamp) async throws(ControlPlaneError) -> AgentInstructions {
+        // Values from a pod may be of any size.
         let report = report.plausible
         let defaults = scheduler.defaults
-        // Nothing an endpoint's worker can say of itself is true of all of them.
+        // One worker of an endpoint cannot report for all of them.
         if book[id]?.record.kind == .serverless { throw .conflict("\(id) is an endpoint: agents report from pods only") }
-        let answer = book.update(id) { server -> Taken in
+        let answer = book.update(id) { server -> Applied in
             let (before, sawEveryBurst) = (server.record.idleSince, server.agent?.everyBurstSince != nil)
-            // Of several agents nobody knows which one is in the pod and has run the command.
-            let isContested = server.agentReports.isContested(at: now)
-            if let done = report.preparedFor, !isContested, done.generation == server.intent?.generation { server.endPreparation(at: now) }
-            let events = server.fold(report, settings: settings, at: now)
+            // Of several agents it is unknown which one is in the pod and ran the command.
+            let isContested = server.activity.agentReports.isContested(at: now)
+            if let done = report.preparedFor, !isContested, done.generation == server.intent?.generation {
+                server.activity.endPreStopCommand(at: now)
+            }
+            let events = server.apply(report, settings: settings, at: now)
             let wakes =
-                server.warnedAt != nil && server.record.idleSince != before || !events.isEmpty
+                server.notices.warning != nil && server.record.idleSince != before || !events.isEmpty
                 || sawEveryBurst != (server.agent?.everyBurstSince != nil)  // guard: anAgentThatSeesEverything.2
-            return Taken(
+            return Applied(
                 instructions: server.instructions(defaults, settings: settings, at: now), events: events, wakes: wakes,
                 isContested: isContested)
         }
@@ -70,15 +72,15 @@ final class AgentReportHandler: PreStopHook {
         return instructions
     }
 
-    // MARK: The agent's own hook before a stop
+    // MARK: The pre-stop command
 
     func prepare(_ server: ServerID, name: String, cause: StopCause) async -> PreStopOutcome {
         guard let watched = book[server], let agent = watched.agent, agent.report.hasPreStopHook, let intent = watched.intent,
             time.now() - agent.receivedAt <= settings.podEvidenceValidFor
         else { return .notConfigured }
         let time = time
-        book.update(server) { $0.preparation = .init(since: time.now()) }
-        defer { book.update(server) { $0.endPreparation(at: time.now()) } }
+        book.update(server) { $0.activity.beginPreStopCommand(at: time.now()) }
+        defer { book.update(server) { $0.activity.endPreStopCommand(at: time.now()) } }
         return await withTaskGroup(of: PreStopOutcome.self) { group in
             group.addTask { await self.preparation(of: server, intent.generation, cause: cause) }
             group.addTask {
@@ -94,15 +96,15 @@ final class AgentReportHandler: PreStopHook {
     }
 
     private func preparation(of server: ServerID, _ generation: Int64, cause: StopCause) async -> PreStopOutcome {
-        let late = AgentReport.Prepared(generation: generation, failure: "it came too late")
+        let late = AgentReport.Prepared(generation: generation, failure: "it ended too late")
         return await withTaskCancellationHandler {
             await withCheckedContinuation { waiter in
                 let old = preparations.withLock { preparations in
                     defer { preparations[server] = Preparation(generation: generation, cause: "\(cause)", waiter: waiter) }
                     return preparations[server]?.waiter
                 }
-                old?.resume(returning: .failed("another stop took its place"))
-                // Cancelled before it waited: nobody else would let it go.
+                old?.resume(returning: .failed("another stop replaced this one"))
+                // Canceled before it waited: nothing else would resume it.
                 if Task.isCancelled { finish(server, late) }
             }
         } onCancel: {
@@ -134,13 +136,13 @@ extension TrackedServer {
         return AgentInstructions(
             // guard: F18_theLongerTimeout
             idleTimeoutSeconds: rules.effectiveTimeout.seconds, deadManSeconds: settings.deadManAfter.wholeSeconds,
-            // A protection with an end is a hold until then; one without forbids for good.
+            // A protection with an end is a hold until then; without an end it forbids any stop.
             mayStopItself: isFree && !(isProtected && holds.protection?.until == nil), heldUntil: held,
             heldForSeconds: held.map { ($0 - now).wholeSeconds + 1 }, cpuBusyPercent: record.cpuBusyPercent)
     }
 }
 
-/// Asks every hook in turn; all have had their say before the stop.
+/// Runs every hook in turn; the stop waits for all of them.
 struct PreStopHooks: PreStopHook {
     var hooks: [any PreStopHook]
 

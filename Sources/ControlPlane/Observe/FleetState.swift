@@ -4,30 +4,30 @@ import Policy
 import Store
 import Synchronization
 
-/// Every server in memory, behind one lock that is held for short, synchronous steps only.
+/// Every server in memory, behind one lock that is held only for short, synchronous steps.
 final class FleetState: Sendable {
     struct State: Sendable {
-        /// Changed through `change` and `insert` only, which keep what follows in step.
+        /// Changed only through `change` and `insert`, which keep the indexes below in step.
         private(set) var servers: [ServerID: TrackedServer] = [:]
-        /// What is to be written down, or forgotten on disk: nobody has to look through all servers for it.
+        /// Servers with a record to save, or with holds to forget on disk.
         fileprivate private(set) var unwritten: Set<ServerID> = []
         private(set) var openStops: Set<ServerID> = []
         private var idsByName: [String: Set<ServerID>] = [:]
         var prices = PriceList()
-        /// RunPod's limits held a poll of the pods back then.
+        /// When RunPod's limits last delayed a poll of the pods.
         var podsHeldBackAt: Timestamp?
         var endpointsListedAt: Timestamp?
         var priceFailures = 0
-        /// Rows of the latest price list that could not be read.
+        /// Unreadable rows of the latest price list.
         var unreadablePrices = 0
         var pricesDueAt: Timestamp?
         var lists: [ServerKind: ListWatch] = [:]
-        /// What the wall clock was corrected by since the process started.
+        /// The correction of the wall clock since the process started.
         private var clockCorrection = Duration.zero
-        /// Of servers that have left the book.
+        /// The account of servers that are no longer in memory.
         var departed = Account()
 
-        /// Changes one server; `nil` when it is not known.
+        /// Changes one server; `nil`: there is no such server.
         @discardableResult
         mutating func change<R>(_ id: ServerID, _ body: (inout TrackedServer) -> R) -> R? {
             guard let index = servers.index(forKey: id) else { return nil }
@@ -41,19 +41,19 @@ final class FleetState: Sendable {
         private mutating func change<R>(at index: Dictionary<ServerID, TrackedServer>.Index, _ body: (inout TrackedServer) -> R) -> R {
             let before = servers.values[index].record
             let result = body(&servers.values[index])
-            note(servers.values[index], before: before)
+            updateIndexes(servers.values[index], before: before)
             return result
         }
 
-        /// A server that is new here, or takes the place of what was known of it.
+        /// Adds a server, or replaces the one of its id.
         mutating func insert(_ newcomer: TrackedServer) {
             var server = newcomer
             server.clockCorrection = clockCorrection
             let before = servers.updateValue(server, forKey: server.id)
-            note(server, before: before?.record)
+            updateIndexes(server, before: before?.record)
         }
 
-        /// Answers whether it changed.
+        /// - Returns: the correction changed by at least two seconds.
         mutating func correctClock(by correction: Duration) -> Bool {
             guard (correction - clockCorrection).isAtLeastTwoSeconds else { return false }
             clockCorrection = correction
@@ -61,7 +61,7 @@ final class FleetState: Sendable {
             return true
         }
 
-        private mutating func note(_ server: TrackedServer, before: ServerRecord?) {
+        private mutating func updateIndexes(_ server: TrackedServer, before: ServerRecord?) {
             if server.isRecordDirty || !server.endedHolds.isEmpty { unwritten.insert(server.id) }
             if server.hasOpenIntent { openStops.insert(server.id) } else { openStops.remove(server.id) }
             guard before?.name != server.record.name || before?.stewardship != server.record.stewardship else { return }
@@ -74,21 +74,21 @@ final class FleetState: Sendable {
             if idsByName[name]?.isEmpty ?? false { idsByName[name] = nil }
         }
 
-        /// Those of this name that are not gone.
+        /// The servers of this name that are not gone.
         func ids(named name: String) -> [ServerID] {
             idsByName[name, default: []].filter { servers[$0]?.record.goneAt == nil }.sorted()
         }
 
-        /// Those of this name, gone ones included.
+        /// The servers of this name, gone ones included.
         func namesakes(_ name: String) -> [TrackedServer] { idsByName[name, default: []].compactMap { servers[$0] } }
 
-        /// Of every server there ever was.
+        /// The account of every server that was ever tracked.
         func account(at now: Timestamp) -> Account {
             servers.values.reduce(into: departed) { $0.add($1, at: now) }
         }
 
-        /// Servers that are gone since before `moment` leave; what they cost and saved stays.
-        mutating func letGo(goneBefore moment: Timestamp, at now: Timestamp) {
+        /// Forgets servers that have been gone since before `moment`. Their cost and savings stay in the account.
+        mutating func forgetGone(before moment: Timestamp, at now: Timestamp) {
             let leaving = servers.values.filter { server in
                 server.record.goneAt.map { $0 < moment } ?? false && !server.isRecordDirty && server.endedHolds.isEmpty
             }
@@ -117,7 +117,7 @@ final class FleetState: Sendable {
         }
     }
 
-    /// What was spent and what was saved.
+    /// Cost and savings.
     struct Account: Hashable, Sendable {
         var cost = Money.zero
         var savings = Money.zero
@@ -128,14 +128,14 @@ final class FleetState: Sendable {
         }
     }
 
-    /// How the provider answers when it is asked for all servers of a kind.
+    /// How the provider's list of one kind of server answers.
     struct ListWatch: Sendable {
-        /// The last good answer.
+        /// The latest complete list.
         var seenAt: Timestamp?
-        /// In a row.
+        /// Failures in a row.
         var failures = 0
         var error: ProviderError?
-        /// Rows of the latest answer that could not be read: a server may be behind each.
+        /// Unreadable rows of the latest list: each may be a server.
         var unreadableRows = 0
     }
 
@@ -145,19 +145,19 @@ final class FleetState: Sendable {
 
     func write<R: Sendable>(_ body: (inout State) -> R) -> R { state.withLock { body(&$0) } }
 
-    /// Answers whether that is news.
+    /// - Returns: the correction changed by at least two seconds.
     func correctClock(by correction: Duration) -> Bool { write { $0.correctClock(by: correction) } }
 
     subscript(id: ServerID) -> TrackedServer? { read { $0.servers[id] } }
 
-    /// Every server that is not gone: copies, to be looked at without holding anybody up.
+    /// Every server that is not gone: copies, to be read outside of the lock.
     func present() -> [TrackedServer] { read { state in state.servers.values.filter { $0.record.goneAt == nil } } }
 
-    /// Changes one server; `nil` when it is not known.
+    /// Changes one server; `nil`: there is no such server.
     @discardableResult
     func update<R: Sendable>(_ id: ServerID, _ body: (inout TrackedServer) -> R) -> R? { write { $0.change(id, body) } }
 
-    /// Takes the records that changed, and the holds that ended, since they were last written.
+    /// The records that changed, and the holds that ended, since the previous call. The caller saves them, or gives them back.
     func takeUnwritten() -> (records: [ServerRecord], ended: [EndedHold]) { write { $0.takeUnwritten() } }
 
     func takeDirtyRecords(of id: ServerID) -> [ServerRecord] {
@@ -167,13 +167,13 @@ final class FleetState: Sendable {
         } ?? []
     }
 
-    /// Takes over from the database how far the latest stop of a server is: it has moved on there without this process knowing.
+    /// Reloads the latest stop of a server from the database, where it is further along than in this process.
     func rereadStop(of id: ServerID, from store: FleetStore, logger: Logger) async {
         do {
             guard let latest = try await store.intents(of: id, limit: 1).first else { return }
             update(id) { $0.begin(latest) }
         } catch {
-            logger.error("the latest stop of \(id) could not be read: \(error)")
+            logger.error("the latest stop of \(id) could not be reloaded: \(error)")
         }
     }
 

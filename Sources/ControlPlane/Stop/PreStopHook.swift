@@ -1,17 +1,9 @@
 public import Fleet
 
-/// Something that wants to know before a server goes down: to save a checkpoint, to drain.
+/// Runs before a server is stopped, for example to save a checkpoint or to drain requests.
 public protocol PreStopHook: Sendable {
-    /// Returns when the server is ready to be stopped or could not be made so. Bounded by its own timeout; what it answers is
-    /// recorded and does not hold up the stop.
+    /// Prepares the server for its stop. Has a time limit of its own. The outcome is reported; the stop continues in any case.
     func prepare(_ server: ServerID, name: String, cause: StopCause) async -> PreStopOutcome
-}
-
-public enum PreStopOutcome: Hashable, Sendable {
-    case notConfigured
-    case ready
-    case failed(String)
-    case timedOut(after: Duration)
 }
 
 /// No hook.

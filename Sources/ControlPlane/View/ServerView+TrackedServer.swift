@@ -36,13 +36,13 @@ extension TrackedServer {
             stoppedAt: record.stoppedAt, endpointURL: observed?.url, currentInstances: instances,
             workers: observed?.workers, totalRequests: load?.jobs.map { $0.completed + $0.failed },
             errorCount: load?.jobs?.failed,
-            costPerHour: shownRate, rateSource: shownRate == nil ? nil : rateSource,
+            costPerHour: shownRate, rateSource: shownRate == nil ? nil : ledger.source,
             totalCost: record.cost.total(at: now), estimatedCost: record.estimated.total(at: now), savings: savings(at: now),
             tags: record.tags,
             idleTimeout: rules(defaults).timeout, maxRuntime: record.maxRuntime, holds: effectiveHolds(defaults, at: now),
             idle: ServerView.Idle(
                 since: verdict.idleSince, elapsed: verdict.idleSince.map { now - $0 }, deadline: verdict.deadline),
-            isTelemetryUnknown: history.signals(at: now).contains { $0.reading == .unknown }, observedAt: observedAt,
+            isTelemetryUnknown: activity.history.signals(at: now).contains { $0.reading == .unknown }, observedAt: observedAt,
             why: why(verdict, at: now), reasons: verdict.reasons, reasonContext: textContext(at: now), isStopOverdue: isStopOverdue(at: now)
         )
     }
@@ -50,7 +50,7 @@ extension TrackedServer {
     /// The holds with their effective ends: a lease ends with the maximum runtime.
     private func effectiveHolds(_ defaults: IdleRules, at now: Timestamp) -> Holds {
         guard let lease = holds.lease, record.stewardship.mayAct,
-            let stop = IdlePolicy.runtimeStop(subject(warnedAt: nil, at: now), rules: rules(defaults))
+            let stop = IdlePolicy.runtimeStop(policyInput(at: now), rules: rules(defaults))
         else { return holds }
         var held = holds
         held.lease?.until = min(lease.until, max(stop, now))
@@ -59,7 +59,7 @@ extension TrackedServer {
 
     /// `nil` if the price is in doubt: no price is better than a wrong one.
     private var shownRate: HourlyRate? {
-        observed != nil && priceDoubt == nil && (isPriceKnown || record.cost.rate > .zero) ? record.cost.rate : nil
+        observed != nil && ledger.doubt == nil && (ledger.isPriceKnown || record.cost.rate > .zero) ? record.cost.rate : nil
     }
 
     /// For texts about this server that are read at `now`.

@@ -3,7 +3,7 @@ import Logging
 import Store
 import Synchronization
 
-/// What is open now, and the way in and out of it. An alert is opened once, however often its cause is seen.
+/// The open alerts. An alert is opened once, however often its cause is detected.
 public final class AlertManager: Sendable {
     private struct Key: Hashable {
         var server: ServerID?
@@ -21,7 +21,7 @@ public final class AlertManager: Sendable {
         self.logger = logger
     }
 
-    /// Takes up what was open when the last process ended.
+    /// Restores the alerts that were open when the previous process ended.
     func recover() async throws(StoreError) {
         let alerts = try await store.alerts(openOnly: true, server: nil, limit: 100_000)
         open.withLock { open in for alert in alerts { open[Key(server: alert.server, name: alert.name)] = alert } }
@@ -40,7 +40,7 @@ public final class AlertManager: Sendable {
                 open.withLock { $0[key] = written }
             }
         } catch {
-            logger.error("an alert could not be written, it is raised again while it lasts: \(error)")
+            logger.error("an alert could not be saved; the next pass retries: \(error)")
         }
     }
 
@@ -54,23 +54,23 @@ public final class AlertManager: Sendable {
                 open.withLock { $0[key] = nil }
             }
         } catch {
-            logger.error("the end of an alert could not be written and is tried again: \(error)")
+            logger.error("the end of an alert could not be saved; the next pass retries: \(error)")
         }
     }
 
-    /// Everything of a server that is gone or off is over.
+    /// Resolves every alert of a server that is gone or off.
     func resolveAll(of server: ServerID, _ detail: String, at now: Timestamp) async {
         let names = open.withLock { open in open.keys.filter { $0.server == server }.map(\.name).sorted() }
         for name in names { await resolve(name, of: server, detail, at: now) }
     }
 
-    // MARK: What users ask
+    // MARK: Queries
 
     public func list(openOnly: Bool, server: ServerID?, limit: Int) async throws(ControlPlaneError) -> [Alert] {
         do { return try await store.alerts(openOnly: openOnly, server: server, limit: limit) } catch { throw .storage("\(error)") }
     }
 
-    /// `nil`: there is none of this number.
+    /// `nil`: there is no alert with this number.
     public func acknowledge(_ id: Int64, by actor: Actor, at now: Timestamp) async throws(ControlPlaneError) -> Alert? {
         let event = Event(at: now, kind: .alertAcknowledged, actor: actor, summary: "alert \(id) is acknowledged by \(actor).")
         do {

@@ -1,13 +1,13 @@
 import Fleet
 import Policy
 
-/// What keeps a server on for ever and may be nothing: a reading that stands still, a kernel nobody ended, an agent that comes and goes.
+/// What may keep a server on forever for nothing: a reading that is stuck, a kernel that was never shut down, an agent that comes and goes.
 extension ResourceMonitor {
-    /// A reading that stands still for a moment is one of work that has just ended.
+    /// A reading that is stuck for less than this is one of work that has just ended.
     private static let latchedFor = Duration.seconds(30)
-    /// A kernel that is busy and has said nothing for this long, in a pod at rest.
+    /// A busy kernel without output for this long, in a pod that does nothing else, raises an alert.
     private static let silentFor = Duration.seconds(6 * 3600)
-    /// What alone keeps a server on must do so for this long before it is judged.
+    /// A sole reason counts after this time.
     private static let soleFor = Duration.seconds(30)
 
     func latchedGPUs(_ server: TrackedServer, _ reading: HostReading) -> Condition {
@@ -18,10 +18,10 @@ extension ResourceMonitor {
             detail: "\(server.record.name): \(which) reports utilization with no memory in use, no process and the power of a GPU at rest: "
                 + "the driver's reading is stuck. It does not count as busy or as idle. Restart the pod to reset it; it costs "
                 + "\(server.record.cost.rate).",
-            over: "\(server.record.name): the utilization of its GPUs changes again.")
+            resolution: "\(server.record.name): the utilization of its GPUs changes again.")
     }
 
-    /// For how long the kernels that alone keep a server on have said nothing, where that is long already; otherwise zero.
+    /// For how long the kernels that alone keep a server busy have had no output, if that is `silentFor` or more; otherwise zero.
     func silenceOfKernels(_ server: TrackedServer, _ sole: SoleReason?, at now: Timestamp) -> Duration {
         guard let sole, sole.kind == .busy(.sessions), now - sole.since >= ResourceMonitor.soleFor,
             let silence = server.agent?.report.reading.silenceOfBusyKernels, silence >= ResourceMonitor.silentFor
@@ -29,7 +29,7 @@ extension ResourceMonitor {
         return silence  // guard: F65_aSilentKernel
     }
 
-    /// What to do where nothing but this keeps a server on.
+    /// What to do if only this keeps a server on.
     static func advice(on kind: SoleReason.Kind?, _ server: TrackedServer) -> String {
         let name = server.record.name
         guard server.record.kind == .timed else { return "If this is no work, run: controlplane stop \(name)" }
@@ -49,32 +49,28 @@ extension ResourceMonitor {
         "If nothing runs there, run: controlplane stop \(name), or set a maximum runtime: controlplane update \(name) --max-runtime 12h"
     }
 
-    /// Each time that an agent is lost its server's idle time starts afresh: one that comes and goes keeps it on for ever.
+    /// The idle time starts over each time that an agent is lost: an agent that comes and goes keeps its server on forever.
     func unstableAgent(_ server: TrackedServer, at now: Timestamp) -> Condition? {
         guard server.record.kind == .timed else { return nil }
-        let recent = server.agentLosses.filter { now - $0 < TrackedServer.agentLossesCount }
+        let recent = server.activity.recentAgentLosses(at: now)
         let spent = recent.first.map { server.record.cost.rate.cost(of: now - $0) } ?? .zero
         return Condition(
             server: server.id, name: "agent_unstable", severity: .warning, isBad: recent.count >= 3 ? true : recent.isEmpty ? false : nil,
             begins: .zero,
             detail:
-                "the agent in \(server.record.name) was lost \(recent.count) times within \(TrackedServer.agentLossesCount.inWords), and the idle "
-                + "time of the server starts afresh each time; it has cost \(spent) since. Look at the agent's log, or end the agent.",
-            over: "the agent in \(server.record.name) reports without gaps.")
+                "the agent in \(server.record.name) was lost \(recent.count) times within \(ActivityTracker.agentLossWindow.inWords), and the idle "
+                + "time starts over each time, which has cost \(spent). Check the agent's log, or remove the agent.",
+            resolution: "the agent in \(server.record.name) reports without gaps.")
     }
 
     func contestedAgent(_ server: TrackedServer, at now: Timestamp) -> Condition? {
         guard server.record.kind == .timed else { return nil }
         return Condition(
-            server: server.id, name: "agent_contested", severity: .warning, isBad: server.agentReports.isContested(at: now), begins: .zero,
+            server: server.id, name: "agent_contested", severity: .warning, isBad: server.activity.agentReports.isContested(at: now),
+            begins: .zero,
             detail:
-                "more than one agent reports for \(server.record.name): what they call idle does not count. If only one runs in the pod, "
+                "more than one agent reports for \(server.record.name): their idle readings do not count. If only one runs in the pod, "
                 + "somebody else has its token. Run: controlplane agent-token \(server.record.name)",
-            over: "one agent reports for \(server.record.name).")
+            resolution: "one agent reports for \(server.record.name).")
     }
-}
-
-extension TrackedServer {
-    /// Losses of its agent within this time are counted.
-    static let agentLossesCount = Duration.seconds(3600)
 }

@@ -2,41 +2,9 @@ public import Fleet
 import Policy
 import Synchronization
 
-/// From which readings on something is worth an alert.
-public struct ResourceThresholds: Hashable, Sendable {
-    public var gpuPercent: Double
-    public var gpuMemoryPercent: Double
-    public var gpuCelsius: Double
-    public var memoryPercent: Double
-    public var diskPercent: Double
-    /// A reading must lie beyond its threshold for this long.
-    public var lasting: Duration
-    /// An alert is over when the reading is this far below its threshold.
-    public var hysteresis: Double
-    /// Less than this on average over `underusedFor`, at full price, is worth saying.
-    public var underusedBelowPercent: Double
-    public var underusedFor: Duration
-
-    public init(
-        gpuPercent: Double = 90, gpuMemoryPercent: Double = 85, gpuCelsius: Double = 85, memoryPercent: Double = 85,
-        diskPercent: Double = 90, lasting: Duration = .seconds(60), hysteresis: Double = 5, underusedBelowPercent: Double = 10,
-        underusedFor: Duration = .seconds(7200)
-    ) {
-        self.gpuPercent = gpuPercent
-        self.gpuMemoryPercent = gpuMemoryPercent
-        self.gpuCelsius = gpuCelsius
-        self.memoryPercent = memoryPercent
-        self.diskPercent = diskPercent
-        self.lasting = lasting
-        self.hysteresis = hysteresis
-        self.underusedBelowPercent = underusedBelowPercent
-        self.underusedFor = underusedFor
-    }
-}
-
-/// Watches GPUs, memory and disks of every server, and of the machine that this runs on.
+/// Raises alerts about the GPUs, memory, disks, agents and spend of every server, and about this machine.
 public final class ResourceMonitor: Sendable {
-    /// The mean utilisation of a server since its run began, fading over `underusedFor`.
+    /// The mean utilization of a server since its run began, fading over `underusedFor`.
     private struct Use: Sendable {
         var since: Timestamp
         var at: Timestamp
@@ -45,7 +13,7 @@ public final class ResourceMonitor: Sendable {
 
     private struct Watch: Sendable {
         var sustained: Sustained
-        /// When there was a reading last.
+        /// The latest reading.
         var readAt: Timestamp
     }
 
@@ -53,9 +21,9 @@ public final class ResourceMonitor: Sendable {
         /// By server, `nil` for this machine, and by the alert's name.
         var watches: [ServerID?: [String: Watch]] = [:]
         var uses: [ServerID: Use] = [:]
-        /// When each server's agent was last there; of one without, when this process first looked.
+        /// When each server last had an agent; of one that never had, when this process first checked.
         var agentSeenAt: [ServerID: Timestamp] = [:]
-        /// What alone keeps each server on.
+        /// What alone keeps each server busy.
         var soleReasons: [ServerID: SoleReasonWatch] = [:]
         var machine: HostReading?
     }
@@ -87,32 +55,32 @@ public final class ResourceMonitor: Sendable {
 
     struct Condition: Sendable {
         var server: ServerID?
-        /// The server's name, where readings of it can end.
+        /// The server's name, where its readings can end.
         var who = ""
         var name: String
         var severity: Event.Severity
-        /// `nil`: neither.
+        /// `nil`: neither bad nor good.
         var isBad: Bool?
-        /// There is a reading at all.
+        /// There is a reading.
         var isRead = true
         var begins: Duration
         var detail: String
-        var over: String
+        var resolution: String
     }
 
     func pass(at now: Timestamp) async {
         if let host {
             let reading = host.read(at: now)
             state.withLock { $0.machine = reading }
-            await settle(conditions(of: reading, server: nil, name: "the control plane's own machine"), at: now)
+            await apply(conditions(of: reading, server: nil, name: "the control plane's own machine"), at: now)
         }
-        await settle(unreadableRows(), at: now)
+        await apply(unreadableRows(), at: now)
         for server in book.read({ state in Array(state.servers.values) }).sorted(by: { $0.id < $1.id }) {
-            // After a restart: what it is like is not known before it is seen.
+            // After a restart a server is unknown until it is observed.
             if server.observed == nil, server.record.goneAt == nil { continue }  // guard: F45_aRestartEndsNoAlert
             guard server.phase == .running, server.record.goneAt == nil else {
                 forget(server.id)
-                await alerts.resolveAll(of: server.id, "\(server.record.name) does not run any more.", at: now)
+                await alerts.resolveAll(of: server.id, "\(server.record.name) is no longer running.", at: now)
                 continue
             }
             var found: [Condition] = []
@@ -122,12 +90,12 @@ public final class ResourceMonitor: Sendable {
             } else if let telemetry = server.freshTelemetry(at: now) {
                 found += conditions(of: telemetry, server: server.id, name: server.record.name)
             }
-            await noteAgent(of: server, at: now)
+            await resolveAgentAlerts(of: server, at: now)
             found += [underuse(server, at: now), crashLoop(server, at: now), stuck(server, at: now)].compactMap { $0 }
             found += [withoutGPU(server), unstoppable(server, at: now), unreadableFields(server)]
             found += spendConditions(of: server, at: now)
             found += [unstableAgent(server, at: now), contestedAgent(server, at: now)].compactMap { $0 }
-            await settle(found, at: now)
+            await apply(found, at: now)
         }
     }
 
@@ -137,29 +105,29 @@ public final class ResourceMonitor: Sendable {
         }
     }
 
-    /// What alone keeps a server on, as far as its signals show now.
+    /// What alone keeps a server busy now, by its signals.
     func watchSole(
         _ id: ServerID, _ signals: [SignalStatus], hasGPU: Bool, isGPUMemoryHeld: Bool?, at now: Timestamp
     ) -> SoleReason? {
         state.withLock { state in
-            state.soleReasons[id, default: SoleReasonWatch()].note(signals, hasGPU: hasGPU, isGPUMemoryHeld: isGPUMemoryHeld, at: now)
+            state.soleReasons[id, default: SoleReasonWatch()].record(signals, hasGPU: hasGPU, isGPUMemoryHeld: isGPUMemoryHeld, at: now)
         }
     }
 
-    /// It is on for another reason than its signals.
+    /// It stays on for another reason than its signals.
     func forgetSole(_ id: ServerID) -> SoleReason? {
         state.withLock { $0.soleReasons[id] = nil }
         return nil
     }
 
     private static let agentsAlerts = ["gpu_temperature", "disk", "gpu_fault", "gpu_missing", "gpu_latched"]
-    /// What RunPod tells too, more coarsely.
+    /// RunPod's telemetry has these readings too.
     private static let sharedAlerts = ["gpu_utilization", "gpu_memory", "memory"]
-    /// After a restart an agent has this long to report again before what it said is over.
+    /// After a restart, an agent that does not report within this time is gone, and so are its alerts.
     private static let agentIsAwaited = Duration.seconds(60)
 
-    /// What only the agent can tell ends with it: nobody would ever say that it is over.
-    private func noteAgent(of server: TrackedServer, at now: Timestamp) async {
+    /// Alerts that only the agent can resolve end with it.
+    private func resolveAgentAlerts(of server: TrackedServer, at now: Timestamp) async {
         let isGone = state.withLock { state in
             if server.agent != nil { state.agentSeenAt[server.id] = now }
             let since = state.agentSeenAt[server.id] ?? now
@@ -171,11 +139,11 @@ public final class ResourceMonitor: Sendable {
         for name in ResourceMonitor.agentsAlerts + (isBlind ? ResourceMonitor.sharedAlerts : []) {
             state.withLock { $0.watches[server.id]?[name] = nil }
             await alerts.resolve(
-                name, of: server.id, "\(server.record.name): its readings have ended, and whether this goes on is not known.", at: now)
+                name, of: server.id, "\(server.record.name): there are no more readings; whether this continues is unknown.", at: now)
         }
     }
 
-    private func settle(_ conditions: [Condition], at now: Timestamp) async {
+    private func apply(_ conditions: [Condition], at now: Timestamp) async {
         for condition in conditions {
             let isOpen = alerts.isOpen(condition.name, of: condition.server)
             let (shouldBe, isBlind) = state.withLock { state in
@@ -184,21 +152,22 @@ public final class ResourceMonitor: Sendable {
                 if condition.isRead { watch.readAt = now }
                 let isBlind = now - watch.readAt >= ResourceMonitor.agentIsAwaited
                 if isBlind { watch.sustained = Sustained() }  // guard: whatIsNotReadAnyMore
-                _ = watch.sustained.note(condition.isBad, at: now, begins: condition.begins, ends: thresholds.lasting)
+                _ = watch.sustained.record(condition.isBad, at: now, begins: condition.begins, ends: thresholds.lasting)
                 state.watches[condition.server, default: [:]][condition.name] = watch
                 return (watch.sustained.isOpen, isBlind)
             }
-            // Not only when it changes: what could not be written is written by a later pass.
+            // Not only on a change: an alert that could not be saved is saved by a later pass.
             if shouldBe, !isOpen {
                 await alerts.raise(condition.name, of: condition.server, condition.severity, condition.detail, at: now)
             } else if !shouldBe, isOpen {
-                let over = isBlind ? "\(condition.who): its readings have ended, and whether this goes on is not known." : condition.over
-                await alerts.resolve(condition.name, of: condition.server, over, at: now)
+                let resolution =
+                    isBlind ? "\(condition.who): there are no more readings; whether this continues is unknown." : condition.resolution
+                await alerts.resolve(condition.name, of: condition.server, resolution, at: now)
             }
         }
     }
 
-    // MARK: What may be wrong
+    // MARK: Conditions
 
     private func conditions(of reading: HostReading, server: ServerID?, name: String) -> [Condition] {
         let gpus = reading.gpus.devices
@@ -224,7 +193,7 @@ public final class ResourceMonitor: Sendable {
         ]
     }
 
-    /// RunPod tells neither temperatures nor disks nor faults.
+    /// RunPod's telemetry has no temperatures, disks or faults.
     private func conditions(of telemetry: PodTelemetry, server: ServerID, name: String) -> [Condition] {
         [
             level(
@@ -246,7 +215,7 @@ public final class ResourceMonitor: Sendable {
         return Condition(
             server: server, who: who, name: name, severity: severity, isBad: isBad, isRead: value != nil, begins: thresholds.lasting,
             detail: "\(who): \(what) \(shown) \(unit), \(ResourceMonitor.whole(limit)) \(unit) or more for \(thresholds.lasting.inWords).",
-            over: "\(who): \(what) \(shown) \(unit) again.")
+            resolution: "\(who): \(what) \(shown) \(unit) again.")
     }
 
     private static func whole(_ value: Double) -> String { Int(exactly: value.rounded()).map(String.init) ?? "?" }
@@ -257,10 +226,10 @@ public final class ResourceMonitor: Sendable {
         }
         return Condition(
             server: server, name: "gpu_fault", severity: .critical, isBad: gpus.isEmpty ? nil : !broken.isEmpty, begins: .zero,
-            detail: "\(who): \(broken.joined(separator: ", ")).", over: "\(who): its GPUs answer again.")
+            detail: "\(who): \(broken.joined(separator: ", ")).", resolution: "\(who): its GPUs respond again.")
     }
 
-    /// A pod that is rented with GPUs and has none is paid for and of no use.
+    /// A pod that bills for GPUs and has none is of no use.
     private func missingGPUs(_ server: TrackedServer, _ reading: HostReading) -> Condition {
         let wanted = server.observed?.gpu?.count ?? 0
         let seen = reading.gpus.devices.count
@@ -268,7 +237,7 @@ public final class ResourceMonitor: Sendable {
             server: server.id, name: "gpu_missing", severity: .critical, isBad: wanted > seen, begins: .zero,  // guard: F27
             detail: "\(server.record.name) is paid for with \(wanted) GPU(s) and has \(seen)"
                 + (reading.gpus.absence.map { " (\($0))" } ?? "") + "; it costs \(server.record.cost.rate).",
-            over: "\(server.record.name) has its GPUs.")
+            resolution: "\(server.record.name) has its GPUs.")
     }
 
     private func underuse(_ server: TrackedServer, at now: Timestamp) -> Condition? {
@@ -288,33 +257,33 @@ public final class ResourceMonitor: Sendable {
             server: server.id, name: "underused", severity: .info, isBad: use.mean < thresholds.underusedBelowPercent, begins: .zero,
             detail:
                 "\(server.record.name) uses \(ResourceMonitor.whole(use.mean)) % of its GPUs over \(thresholds.underusedFor.inWords), at "
-                + "\(server.record.cost.rate): a smaller one may do.",
-            over: "\(server.record.name) uses its GPUs again.")
+                + "\(server.record.cost.rate): a smaller one may be enough.",
+            resolution: "\(server.record.name) is using its GPUs again.")
     }
 
     private func crashLoop(_ server: TrackedServer, at now: Timestamp) -> Condition? {
         guard server.record.kind == .timed else { return nil }
-        let recent = server.containerRestarts.filter { now - $0 < .seconds(900) }
+        let recent = server.run.restarts(at: now)
         let spent = recent.first.map { server.record.cost.rate.cost(of: now - $0) } ?? .zero
         return Condition(
             server: server.id, name: "crash_loop", severity: .critical,
-            isBad: recent.count >= TrackedServer.crashesInALoop ? true : recent.isEmpty ? false : nil,  // guard: F21_aCrash
+            isBad: recent.count >= RunTracker.crashesInALoop ? true : recent.isEmpty ? false : nil,  // guard: F21_aCrash
             begins: .zero,
             detail:
-                "the container of \(server.record.name) ended and was started again \(recent.count) times within 15 minutes, which cost "
-                + "\(spent) so far and goes on; look at its logs.",
-            over: "the container of \(server.record.name) stays up.")
+                "the container of \(server.record.name) restarted \(recent.count) times within 15 min, which has cost \(spent) so far. "
+                + "Check its logs.",
+            resolution: "the container of \(server.record.name) keeps running.")
     }
 
-    /// Workers that never get ready, or jobs that never end, cost money and do nothing.
+    /// Workers that never become ready, and jobs that never finish, cost money for nothing.
     private func stuck(_ server: TrackedServer, at now: Timestamp) -> Condition? {
         guard server.record.kind == .serverless else { return nil }
-        let since = server.stuckSince
+        let since = server.provider.stuckSince
         return Condition(
             server: server.id, name: "stuck_jobs", severity: .critical, isBad: since.map { now - $0 >= .seconds(1800) } ?? false,
             begins: .zero,
-            detail: "\(server.record.name) has jobs and no job was finished for \(since.map { (now - $0).inWords } ?? "?"), at "
+            detail: "\(server.record.name) has jobs and has finished none for \(since.map { (now - $0).inWords } ?? "?"), at "
                 + "\(server.record.cost.rate).",
-            over: "\(server.record.name) finishes jobs again.")
+            resolution: "\(server.record.name) finishes jobs again.")
     }
 }

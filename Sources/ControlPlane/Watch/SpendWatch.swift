@@ -1,47 +1,47 @@
 import Fleet
 import Policy
 
-/// What is spent without a sign of use, or without a known price.
+/// Spend without a sign of use, or without a known price.
 extension ResourceMonitor {
     func spendConditions(of server: TrackedServer, at now: Timestamp) -> [Condition] {
         [price(of: server, at: now), neverReady(server, at: now), onlyReason(server, at: now)].compactMap { $0 }
     }
 
-    /// A sum that is not what RunPod will bill says so.
+    /// A total that may differ from RunPod's bill.
     private func price(of server: TrackedServer, at now: Timestamp) -> Condition? {
         let name = server.record.name
         let what: String?
         if server.record.kind == .serverless, server.load == nil {
-            // Its turn to be read has not come; where it never comes, that has an alert of its own.
+            // Not polled yet; if it never is, that has an alert of its own.
             what = nil
-        } else if let doubt = server.priceDoubt {
+        } else if let doubt = server.ledger.doubt {
             let rate = server.record.cost.rate
             what =
                 rate > .zero
-                ? "the price of \(name) is unknown: \(doubt). Its total goes on at \(rate), the last known price, as an estimate."
-                : "the price of \(name) is unknown: \(doubt). Its total and all sums lack what it costs."
+                ? "the price of \(name) is unknown: \(doubt). Its total is an estimate at \(rate), the last known price."
+                : "the price of \(name) is unknown: \(doubt). Its total and all sums do not include its cost."
         } else if server.record.kind == .timed {
-            switch server.rateSource {
+            switch server.ledger.source {
             case nil, .provider: what = nil
             case .lastKnown:
                 what =
-                    "RunPod tells no price of \(name); its total goes on at \(server.record.cost.rate), the last known price, as an estimate."
+                    "RunPod shows no price for \(name); its total is an estimate at \(server.record.cost.rate), the last known price."
             case .list:
                 what =
-                    "RunPod tells no price of \(name); its total is an estimate at \(server.record.cost.rate), the list price of its GPUs."
+                    "RunPod shows no price for \(name); its total is an estimate at \(server.record.cost.rate), the list price of its GPUs."
             }
         } else {
             what = nil
         }
         return Condition(
             server: server.id, who: name, name: "price_unknown", severity: .warning, isBad: what != nil, begins: .seconds(60),
-            detail: what ?? "", over: "RunPod tells the price of \(name) again.")
+            detail: what ?? "", resolution: "RunPod shows the price of \(name) again.")
     }
 
-    /// Workers that load and load, and were never ready.
+    /// Workers that keep loading and were never ready.
     private func neverReady(_ server: TrackedServer, at now: Timestamp) -> Condition? {
         guard server.record.kind == .serverless, (server.observed?.workers?.min ?? 0) > 0 else { return nil }
-        let since = server.endpointReader.loadingSince
+        let since = server.activity.endpointReader.loadingSince
         let passed = since.map { now - $0 } ?? .zero
         let spent = server.record.cost.rate.cost(of: passed)
         return Condition(
@@ -49,13 +49,14 @@ extension ResourceMonitor {
             isBad: passed >= EndpointReader.longestLoading, begins: .zero,
             detail:
                 "no worker of \(server.record.name) has been ready for \(passed.inWords), \(spent) so far at \(server.record.cost.rate). "
-                + "Loading counts as work no longer; look at its workers' logs, or set its minimum workers to 0.",
-            over: "a worker of \(server.record.name) is ready.")
+                + "Loading no longer counts as busy. Check its workers' logs, or set its minimum workers to 0.",
+            resolution: "a worker of \(server.record.name) is ready.")
     }
 
-    /// One signal that never changes, or that is never known, keeps it on without end: somebody should know what that costs.
+    /// One signal that never changes, or that is never known, keeps the server on without end: reports what that costs.
     private func onlyReason(_ server: TrackedServer, at now: Timestamp) -> Condition? {
-        let sole = isJudgedBySignals(server, at: now) ? note(server, at: now) : forgetSole(server.id)
+        let sole =
+            server.decisionInput(scheduler.defaults, at: now).isKeptBySignals(at: now) ? soleReason(server, at: now) : forgetSole(server.id)
         let passed = max(sole.map { now - $0.since } ?? .zero, silenceOfKernels(server, sole, at: now))
         let limit = settings.onlyReasonAlertAfter
         let run = server.record.startedAt.map { max(now - $0, .zero) } ?? passed
@@ -70,40 +71,17 @@ extension ResourceMonitor {
             }
         return Condition(
             server: server.id, who: name, name: "only_reason", severity: .warning,
-            // Between the two it is on for one reason, not for long yet: an alert of before a restart stays open.
+            // For less than the limit, neither: an alert from before a restart stays open.
             isBad: sole == nil ? false : passed >= limit ? true : nil, begins: .zero,
-            detail: "\(name) is on only \(why) for \(passed.inWords), \(spent) so far. " + ResourceMonitor.advice(on: sole?.kind, server),
-            over: "\(name) is no longer on for one reason alone.")
+            detail: "\(name) stays on only \(why) for \(passed.inWords), \(spent) so far. "
+                + ResourceMonitor.advice(on: sole?.kind, server),
+            resolution: "\(name) no longer stays on for one reason alone.")
     }
 
-    private func note(_ server: TrackedServer, at now: Timestamp) -> SoleReason? {
-        let hasGPU = server.history.expected.contains(.gpu)
-        return watchSole(server.id, server.history.signals(at: now), hasGPU: hasGPU, isGPUMemoryHeld: server.isGPUMemoryHeld, at: now)
-    }
-
-    /// Nothing else keeps it on: no hold, no rule, nobody else's server.
-    private func isJudgedBySignals(_ server: TrackedServer, at now: Timestamp) -> Bool {
-        let rules = server.rules(scheduler.defaults)
-        guard rules.isEnabled, rules.timeout != .never, server.record.stewardship.mayAct, server.observed?.ownerResource == nil else {
-            return false
-        }
-        if server.observed?.isLocked ?? false { return false }
-        if let hold = server.holds.protection, hold.isInForce(at: now) { return false }  // guard: F62_aPersonsWord
-        if let lease = server.holds.lease, now < lease.until { return false }
-        if server.record.kind == .serverless { return (server.observed?.workers).map { $0.min > rules.minimumWorkers } ?? false }
-        return true
-    }
-}
-
-extension TrackedServer {
-    /// Something lies in its GPUs' memory, by the agent or by RunPod; `nil`: neither says.
-    var isGPUMemoryHeld: Bool? {
-        if let gpus = agent?.report.reading.gpus.devices, !gpus.isEmpty {
-            // A driver alone holds a few hundred MiB.
-            let used = gpus.compactMap(\.memoryUsedBytes)
-            if !used.isEmpty { return used.contains { $0 > 1_073_741_824 } }
-        }
-        let told = (observed?.telemetry?.gpuMemoryPercents ?? []).compactMap { $0 }
-        return told.isEmpty ? nil : told.contains { $0 >= 2 }
+    private func soleReason(_ server: TrackedServer, at now: Timestamp) -> SoleReason? {
+        let hasGPU = server.activity.history.expected.contains(.gpu)
+        return watchSole(
+            server.id, server.activity.history.signals(at: now), hasGPU: hasGPU,
+            isGPUMemoryHeld: server.activity.isGPUMemoryHeld(server.observed), at: now)
     }
 }

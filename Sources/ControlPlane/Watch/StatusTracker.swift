@@ -4,25 +4,25 @@ import Policy
 import Store
 import Synchronization
 
-/// Asks an address whether it is well. Never counts as activity: it goes to the server itself and to nobody's idle clock.
+/// Checks the health of an address. A check goes to the server itself and never counts as activity.
 public protocol HealthProbe: Sendable {
     func ask(_ url: String, within limit: Duration) async -> ProbeResponse
 }
 
 public enum ProbeResponse: Hashable, Sendable {
-    /// It answered, with this status where it speaks HTTP.
+    /// It answered; with this status if it speaks HTTP.
     case answered(status: Int?, took: Duration)
     case failed(String)
 }
 
-/// One check of one server, as it stands.
+/// The latest result of one check of one server.
 public struct CheckResult: Hashable, Sendable {
     public var health: Health
     public var message: String
     public var at: Timestamp
 }
 
-/// Health of every server: its own endpoint, its requests, its resources. Alerts when it goes, and counts the time it was up.
+/// The health of every server by its own endpoint, its requests and its resources. Raises an alert while it is unhealthy, and records its uptime.
 public final class StatusTracker: Sendable {
     public enum Check: String, Hashable, Sendable, CaseIterable { case endpoint, metrics, resources }
 
@@ -30,9 +30,9 @@ public final class StatusTracker: Sendable {
         var streaks: [Check: CheckStreak] = [:]
         var results: [Check: CheckResult] = [:]
         var health: HealthChange?
-        /// A change that the database did not take yet.
+        /// A change that is not saved yet.
         var unwritten: HealthChange?
-        /// It runs, and since then there is nothing to check it by.
+        /// Since when it has been running without any check that applies.
         var uncheckedSince: Timestamp?
     }
 
@@ -47,13 +47,13 @@ public final class StatusTracker: Sendable {
     private let checked = Mutex<[ServerID: Checked]>([:])
     private let queue = Mutex(DeadlineQueue())
 
-    /// Probes under way at a time.
+    /// Probes in progress at a time.
     private static let concurrentProbes = 32
-    /// An endpoint that has not answered by then has failed.
+    /// An endpoint that does not answer within this time has failed.
     static let probeLimit = Duration.seconds(5)
-    /// One that takes longer is degraded.
+    /// An endpoint that takes longer to answer is degraded.
     static let slowAfter = Duration.seconds(2)
-    /// An alert of a server that nothing checks any more is over by then.
+    /// The alert of a server without checks is resolved after this time.
     private static let uncheckedFor = Duration.seconds(300)
 
     init(
@@ -70,19 +70,19 @@ public final class StatusTracker: Sendable {
         self.logger = logger
     }
 
-    /// While no process ran, nobody knew how any server was.
+    /// While no process ran, the health of every server was unknown.
     func recover(lastPassAt: Timestamp?) async throws(StoreError) {
         if let lastPassAt { try await store.loseSightOfHealth(at: min(lastPassAt, time.now())) }
     }
 
-    // MARK: The loop's part
+    // MARK: The pass
 
-    /// Checks the servers whose turn it is.
+    /// Checks the servers that are due.
     func pass(at now: Timestamp) async {
         schedule(at: now)
         let due = queue.withLock { $0.takeDue(at: now) }.sorted()
         await withDiscardingTaskGroup { group in
-            // In as many lanes as may run at once; each takes every n-th server.
+            // One lane per probe that may run at a time; each lane checks every n-th server.
             let lanes = min(StatusTracker.concurrentProbes, due.count)
             for lane in 0..<lanes {
                 group.addTask {
@@ -101,7 +101,7 @@ public final class StatusTracker: Sendable {
         let fresh = checked.withLock { checked -> [ServerID] in
             let fresh = known.filter { checked[$0] == nil }
             for id in fresh {
-                // What an earlier process found must be found otherwise as often as ever before it is over.
+                // An alert of the previous process is resolved by as many successes as any other.
                 let isUnhealthy = alerts.isOpen("unhealthy", of: id)
                 checked[id] = Checked(
                     streaks: isUnhealthy
@@ -112,7 +112,7 @@ public final class StatusTracker: Sendable {
         }
         queue.withLock { queue in
             for id in fresh {
-                // Stable across processes, unlike Swift's own hash.
+                // Stable across processes, unlike Swift's hash.
                 let spread = id.text.utf8.reduce(UInt64(5381)) { ($0 &* 33) &+ UInt64($1) } % 1000
                 queue.set(now + interval * Double(spread) / 1000, for: id)
             }
@@ -124,7 +124,7 @@ public final class StatusTracker: Sendable {
             checked.withLock { $0[id] = nil }
             return
         }
-        guard server.state == .running else { return await settle(id, server, [:], at: now) }
+        guard server.state == .running else { return await apply(id, server, [:], at: now) }
         var outcomes: [Check: (Health, String)] = [:]
         if let url = server.record.healthCheckURL, let probe {
             outcomes[.endpoint] = StatusTracker.judge(await probe.ask(url, within: StatusTracker.probeLimit))
@@ -138,9 +138,9 @@ public final class StatusTracker: Sendable {
             let names = ["gpu_missing", "gpu_fault", "gpu_temperature", "memory", "disk"].filter { alerts.isOpen($0, of: id) }
             let isDown = names.contains("gpu_missing") || names.contains("gpu_fault")
             outcomes[.resources] =
-                names.isEmpty ? (.healthy, "within its limits") : (isDown ? .unhealthy : .degraded, names.joined(separator: ", "))
+                names.isEmpty ? (.healthy, "within limits") : (isDown ? .unhealthy : .degraded, names.joined(separator: ", "))
         }
-        await settle(id, server, outcomes, at: time.now())
+        await apply(id, server, outcomes, at: time.now())
     }
 
     private static func judge(_ answer: ProbeResponse) -> (Health, String) {
@@ -153,7 +153,7 @@ public final class StatusTracker: Sendable {
         }
     }
 
-    private func settle(_ id: ServerID, _ server: TrackedServer, _ outcomes: [Check: (Health, String)], at now: Timestamp) async {
+    private func apply(_ id: ServerID, _ server: TrackedServer, _ outcomes: [Check: (Health, String)], at now: Timestamp) async {
         let isRunning = server.state == .running
         let (after, why, isOver, unwritten) = checked.withLock { checked -> (Health, String, Bool, HealthChange?) in
             var entry = checked[id] ?? Checked()
@@ -162,7 +162,7 @@ public final class StatusTracker: Sendable {
                     (entry.streaks[check], entry.results[check]) = (nil, nil)
                     continue
                 }
-                entry.streaks[check, default: CheckStreak()].note(health)
+                entry.streaks[check, default: CheckStreak()].record(health)
                 entry.results[check] = CheckResult(health: entry.streaks[check]?.health ?? .unknown, message: message, at: now)
             }
             let after = StatusTracker.worst(entry.results.values.map(\.health))
@@ -174,12 +174,12 @@ public final class StatusTracker: Sendable {
             let isUnchecked = entry.uncheckedSince.map { now - $0 >= StatusTracker.uncheckedFor } ?? false
             let why = entry.results.values.filter { $0.health == after }.map(\.message).sorted().joined(separator: "; ")
             checked[id] = entry
-            // Not known yet is not well again.
+            // Unknown is not healthy.
             // guard: F45_aRestartEnds.2
             return (after, why, after.isUp || after == .unknown && (!isRunning || isUnchecked), entry.unwritten)
         }
-        if let unwritten { await write(unwritten, of: id) }
-        // Whether it changed or not: what could not be written is written by a later check.
+        if let unwritten { await save(unwritten, of: id) }
+        // Not only on a change: an alert that could not be saved is saved by a later check.
         let name = server.record.name
         if after == .unhealthy {
             await alerts.raise("unhealthy", of: id, .critical, "\(name) is unhealthy: \(why).", at: now)
@@ -188,12 +188,12 @@ public final class StatusTracker: Sendable {
         }
     }
 
-    private func write(_ change: HealthChange, of id: ServerID) async {
+    private func save(_ change: HealthChange, of id: ServerID) async {
         do {
             try await store.record(change, of: id)
             checked.withLock { checked in if checked[id]?.unwritten == change { checked[id]?.unwritten = nil } }
         } catch {
-            logger.error("a change of health could not be written, and is tried again: \(error)")
+            logger.error("a change of health could not be saved; the next check retries: \(error)")
         }
     }
 
@@ -201,17 +201,17 @@ public final class StatusTracker: Sendable {
         [Health.unhealthy, .degraded, .healthy].first { parts.contains($0) } ?? .unknown
     }
 
-    // MARK: What users ask
+    // MARK: Queries
 
     public func health(of id: ServerID) -> Health { checked.withLock { $0[id]?.health?.health ?? .unknown } }
 
-    /// By name: `endpoint`, `metrics`, `resources`; those that cannot be made are not there.
+    /// By name: `endpoint`, `metrics`, `resources`; only the checks that apply.
     public func checks(of id: ServerID) -> [String: CheckResult] {
         let results = checked.withLock { $0[id]?.results ?? [:] }
         return Dictionary(uniqueKeysWithValues: results.map { ($0.key.rawValue, $0.value) })
     }
 
-    /// The share of the last `span` in which it was up, of the time in which that was known; `nil`: it never was.
+    /// The share of the known part of the last `span` in which it was up, 0 to 1; `nil`: no part of it is known.
     public func uptime(of id: ServerID, over span: Duration) async throws(ControlPlaneError) -> Double? {
         let now = time.now()
         do { return Uptime.share(try await store.healthChanges(of: id, from: now - span), from: now - span, to: now) } catch {

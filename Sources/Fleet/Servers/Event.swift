@@ -23,7 +23,7 @@ public struct Event: Hashable, Sendable {
         case stopRequested = "stop.requested"
         case stopFailed = "stop.failed"
         case stopUnconfirmed = "stop.unconfirmed"
-        case stopAborted = "stop.aborted"
+        case stopCanceled = "stop.canceled"
         case stopped = "stop.confirmed"
         case stoppedOutside = "stop.outside"
         case protected = "hold.protected"

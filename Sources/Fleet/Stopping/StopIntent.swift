@@ -2,9 +2,9 @@
 public enum StopCause: Hashable, Sendable {
     /// Idle since a moment, for at least the timeout in force.
     case idle(since: Timestamp, timeout: Duration)
-    /// Running for longer than its owner allowed.
+    /// On for longer than its maximum runtime.
     case maximumRuntime(Duration)
-    /// A user requested it.
+    /// A user or program asked for it.
     case requested(by: Actor)
 
     /// For metrics and filters: `idle`, `maximum_runtime`, `requested`.
@@ -17,22 +17,22 @@ public enum StopCause: Hashable, Sendable {
     }
 }
 
-/// A stop that was decided and is carried through, whatever fails, until the provider confirms it or something cancels it.
+/// A stop as the database stores it. It stays open, whatever fails, until the provider confirms the stop or the stop is canceled.
 ///
-/// A server has at most one open intent. The generation increases with every intent of a server, so a writer with an older one cannot
-/// change anything.
+/// A server has at most one open intent. Each intent of a server has a higher generation than the one before; a writer that holds
+/// an older generation can change nothing.
 package struct StopIntent: Hashable, Sendable {
     package enum Step: String, Hashable, Sendable, CaseIterable {
-        /// Decided and stored; the provider has not been called.
-        case decided
-        /// The provider is about to be, or has been, called; whether it received the request is unknown.
-        case asked
-        /// The provider accepted the request, but has not shown the server stopped.
+        /// Decided and stored. No request was sent.
+        case scheduled
+        /// A request is about to be sent, or was sent. Whether it arrived is unknown.
+        case requested
+        /// The provider accepted the request and has not confirmed the stop.
         case accepted
-        /// The provider showed the server stopped.
+        /// The provider reports the server as stopped. Final.
         case confirmed
-        /// Canceled before the provider was called, by work, a hold or a start.
-        case aborted
+        /// Given up: the server became busy, was protected, was started, or cannot be stopped. Final.
+        case canceled
     }
 
     package var server: ServerID
@@ -40,17 +40,17 @@ package struct StopIntent: Hashable, Sendable {
     package var cause: StopCause
     package var step: Step
     package var decidedAt: Timestamp
-    /// How often the stop was requested from the provider.
+    /// Requests sent to the provider.
     package var attempts: Int
     package var nextAttemptAt: Timestamp
-    /// Why the latest attempt failed, or why the stop was canceled.
+    /// Why the latest attempt failed. For a canceled stop: why it was canceled. `nil`: nothing failed.
     package var lastError: String?
-    /// The provider's start time of the run to stop; another start time means that somebody started the server again. `nil`: it was not
-    /// running when the stop was decided, so any run is meant.
+    /// When the run that this stop ends began, in the provider's words. A different value means that the server was started again.
+    /// `nil`: it did not run when the stop was decided; the stop then applies to the next run.
     package var runStartedAt: Timestamp?
 
     package init(
-        server: ServerID, generation: Int64, cause: StopCause, step: Step = .decided, decidedAt: Timestamp,
+        server: ServerID, generation: Int64, cause: StopCause, step: Step = .scheduled, decidedAt: Timestamp,
         attempts: Int = 0, nextAttemptAt: Timestamp, lastError: String? = nil, runStartedAt: Timestamp? = nil
     ) {
         self.server = server
@@ -64,10 +64,15 @@ package struct StopIntent: Hashable, Sendable {
         self.runStartedAt = runStartedAt
     }
 
+    package var isOpen: Bool { step.isOpen }
+}
+
+extension StopIntent.Step {
+    /// Neither confirmed nor canceled.
     package var isOpen: Bool {
-        switch step {
-        case .decided, .asked, .accepted: true
-        case .confirmed, .aborted: false
+        switch self {
+        case .scheduled, .requested, .accepted: true
+        case .confirmed, .canceled: false
         }
     }
 }

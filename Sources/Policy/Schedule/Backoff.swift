@@ -11,8 +11,12 @@ public struct Backoff: Hashable, Sendable {
 
     /// - Parameter attempt: 1 for the wait after the first failure.
     public func delay(attempt: Int, using random: inout some RandomNumberGenerator) -> Duration {
+        delay(attempt: attempt, share: Double.random(in: 0.5...1, using: &random))
+    }
+
+    /// - Parameter share: of the whole wait, 0.5 to 1.
+    public func delay(attempt: Int, share: Double) -> Duration {
         let doublings = max(0, min(attempt - 1, 30))
-        let whole = min(first * (1 << doublings), longest)
-        return whole * Double.random(in: 0.5...1, using: &random)
+        return min(first * (1 << doublings), longest) * share
     }
 }

@@ -3,23 +3,30 @@ import Logging
 import Policy
 import Store
 
-/// What a person set for a server follows it when RunPod moves it to another id.
-extension FleetObserver {
-    /// What is to become of a newcomer that may be an old acquaintance.
-    enum ReturnedPod: Sendable {
+/// Recognizes a server that RunPod moved to another id, and moves what people set for it along.
+struct ServerMoves: Sendable {
+    let provider: any ServerProvider
+    let book: FleetState
+    let journal: Journal
+    let settings: ControlPlaneSettings
+    let time: any TimeSource
+    let logger: Logger
+
+    /// Whether a new server is one that was known under another id.
+    enum Origin: Sendable {
         case new
-        /// It is the same server; all that belongs to it was written down.
+        /// The known server, as it continues under the new id. The move is written.
         case moved(TrackedServer)
-        /// It may be: it is not adopted by itself, and people are told why.
+        /// It may be a known server: it is not adopted automatically. Why, for people.
         case unsure(String)
-        /// That cannot be told yet.
-        case waits
+        /// Not known yet: the next poll decides.
+        case undecided
     }
 
     /// - Parameters:
-    ///   - listed: every server of the answer.
-    ///   - strangers: those of its name that are new.
-    func homecoming(of server: ObservedServer, listed: Set<ServerID>, strangers: [ObservedServer], at now: Timestamp) async -> ReturnedPod {
+    ///   - listed: every server in the list.
+    ///   - strangers: the new servers of its name.
+    func origin(of server: ObservedServer, listed: Set<ServerID>, strangers: [ObservedServer], at now: Timestamp) async -> Origin {
         guard server.kind == .timed else { return .new }
         let defaults = settings.idleTimeout
         let known = book.read { state in state.namesakes(server.name) }.filter { $0.id != server.id }
@@ -30,38 +37,38 @@ extension FleetObserver {
         }
         switch MovedServer.origin(of: server, among: candidates, strangers: strangers, at: now) {
         case .new: return .new
-        case .unsure(let ids): return .unsure(FleetObserver.doubt(server, ids, listed))
+        case .unsure(let ids): return .unsure(ServerMoves.doubt(ids, listed))
         case .moved(let id):
             guard let old = known.first(where: { $0.id == id }) else { return .new }
             return await follow(old, to: server, at: now)
         }
     }
 
-    private static func doubt(_ server: ObservedServer, _ ids: [ServerID], _ listed: Set<ServerID>) -> String {
+    private static func doubt(_ ids: [ServerID], _ listed: Set<ServerID>) -> String {
         let all = ids.map(\.text).joined(separator: ", ")
         return ids.allSatisfy(listed.contains)
             ? "it looks the same as \(all), which is still listed: RunPod may be moving it"
-            : "it has the name of \(all), which was protected, released or given rules of its own, and is listed no more: it may be the same "
+            : "it has the name of \(all), which was protected, released or given its own rules, and is no longer listed: it may be the same "
                 + "server under a new id"
     }
 
-    /// The old one is asked for by itself: that a list lacks it proves nothing.
-    private func follow(_ old: TrackedServer, to server: ObservedServer, at now: Timestamp) async -> ReturnedPod {
+    /// The old server is read on its own: that a list lacks it proves nothing.
+    private func follow(_ old: TrackedServer, to server: ObservedServer, at now: Timestamp) async -> Origin {
         if old.record.goneAt == nil {
             do {
-                _ = try await provider.check(old.id, .timed)
+                _ = try await provider.readMissing(old.id, .timed)
                 return .unsure("it looks the same as \(old.id), which still exists")
             } catch .notFound {
                 // Neither listed nor found.
             } catch {
-                // One that cannot be asked for may be there.
-                let isLate = old.missingSince.map { now - $0 > settings.createLag } ?? false
-                return isLate ? .unsure("it looks the same as \(old.id), of which RunPod does not say whether it still exists") : .waits
+                // A server that cannot be read may exist.
+                let isLate = old.provider.presence.missingSince.map { now - $0 > settings.createLag } ?? false
+                return isLate ? .unsure("it looks the same as \(old.id), and RunPod does not say whether that still exists") : .undecided
             }
         }
         do { return .moved(try await move(old, to: server, at: now)) } catch {
-            logger.error("that \(old.id) is now \(server.id) could not be written, the next pass tries again: \(error)")
-            return .waits
+            logger.error("the move of \(old.id) to \(server.id) could not be saved; the next poll retries: \(error)")
+            return .undecided
         }
     }
 
@@ -77,13 +84,12 @@ extension FleetObserver {
             summary: "RunPod moved \(server.name) from \(old.id) to \(server.id): its protection, limits, tags and owner moved with it. "
                 + "An agent in it needs a new token.")
         try await journal.record { writer throws(StoreError) in try await writer.move(gone.record, to: record, events: [event]) }
-        var moved = TrackedServer(
-            record: record, holds: gone.holds, history: WorkHistory(expected: PodReader.expectedSignals(of: server), since: now))
-        moved.recentStops = gone.recentStops
-        return moved
+        return TrackedServer(
+            record: record, holds: gone.holds, history: WorkHistory(expected: PodReader.expectedSignals(of: server), since: now),
+            recentStops: gone.stops.recent)
     }
 
-    /// A server is gone for good: where RunPod listed its successor beside it, what was set for it goes there now.
+    /// A server is gone for good: what people set for it moves to its successor, if RunPod already listed that one beside it.
     func inherit(from id: ServerID, at now: Timestamp) async {
         guard let old = book[id], old.record.kind == .timed else { return }
         let heirs = book.read { state in
@@ -96,26 +102,15 @@ extension FleetObserver {
         guard heirs.count == 1, let heir = heirs.first, let seen = heir.observed else { return }
         let moved: TrackedServer
         do { moved = try await move(old, to: seen, at: now) } catch {
-            logger.error("what was set for \(id) could not be moved to \(heir.id): \(error)")
+            logger.error("the settings of \(id) could not be moved to \(heir.id): \(error)")
             return
         }
-        book.update(heir.id) { server in
-            let record = server.record
-            server.record = moved.record
-            // What it cost and where its run stands is its own.
-            (server.record.firstSeenAt, server.record.cost, server.record.savings) = (record.firstSeenAt, record.cost, record.savings)
-            server.record.estimated = record.estimated
-            (server.record.startedAt, server.record.stoppedAt) = (record.startedAt, record.stoppedAt)
-            (server.record.runStartedAt, server.record.idleSince) = (record.runStartedAt, record.idleSince)
-            server.holds = moved.holds
-            server.history.hold(until: now)
-            server.isRecordDirty = true
-        }
+        book.update(heir.id) { $0.inherit(moved, at: now) }
     }
 }
 
 extension TrackedServer {
-    /// Something keeps it on, or out of this control plane's hands, that a newcomer of its name would be without.
+    /// A user set something that keeps it on or unmanaged: a new server of its name would lack that.
     func hasPromise(_ usual: IdleTimeout, at now: Timestamp) -> Bool {
         if protection(at: now) != nil { return true }
         if let until = [holds.lease?.until, holds.extension?.until].compactMap({ $0 }).max(), now < until { return true }
@@ -127,13 +122,15 @@ extension TrackedServer {
         }
     }
 
-    /// The provider has it no more.
-    mutating func leave(at now: Timestamp) {
-        record.goneAt = now
-        record.cost.change(to: .zero, at: now)
-        record.estimated.change(to: .zero, at: now)
-        record.savings.change(to: .zero, at: min(now, lastSeenAt ?? now))  // guard: F39_whatIsGone.1
-        record.idleSince = nil
+    /// Takes the settings of its predecessor. Its cost and its run stay its own.
+    fileprivate mutating func inherit(_ predecessor: TrackedServer, at now: Timestamp) {
+        let own = record
+        record = predecessor.record
+        (record.firstSeenAt, record.cost, record.savings, record.estimated) = (own.firstSeenAt, own.cost, own.savings, own.estimated)
+        (record.startedAt, record.stoppedAt) = (own.startedAt, own.stoppedAt)
+        (record.runStartedAt, record.idleSince) = (own.runStartedAt, own.idleSince)
+        holds = predecessor.holds
+        activity.history.hold(until: now)
         isRecordDirty = true
     }
 }

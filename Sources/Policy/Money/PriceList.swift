@@ -1,16 +1,16 @@
-import Fleet
+package import Fleet
 
-/// The provider's list prices, by GPU type, name and pool.
-struct PriceList: Sendable {
+/// The provider's list prices, by GPU type, name and pool. The type and the name of a GPU, and a pool, are keys alike.
+package struct PriceList: Hashable, Sendable {
     private var workers: [String: HourlyRate] = [:]
     private var pods: [String: HourlyRate] = [:]
     /// By pool.
     private var cheapest: [String: HourlyRate] = [:]
-    /// Pools whose types differ in price: which of them a worker gets is not known beforehand.
+    /// Pools whose types differ in price: a worker may get any of them.
     private var mixedPools: Set<String> = []
 
-    /// - Parameter known: what stays in force where `prices` says nothing.
-    init(_ prices: [GPUPrice] = [], over known: PriceList? = nil) {
+    /// - Parameter known: prices that stay in force where `prices` has none.
+    package init(_ prices: [GPUPrice] = [], over known: PriceList? = nil) {
         var workers: [String: HourlyRate] = [:]
         for price in prices {
             if let rate = price.securePod ?? price.communityPod { (pods[price.type], pods[price.name]) = (rate, rate) }
@@ -19,7 +19,7 @@ struct PriceList: Sendable {
             workers[price.name] = rate
         }
         for price in prices {
-            // A pool may be called like a GPU; the GPU's own price counts then, unless the pool has others beside it.
+            // A pool may have the name of a GPU; the GPU's own price counts then, unless the pool has other prices too.
             guard let pool = price.pool, let rate = price.serverless else { continue }
             if let known = workers[pool], known != rate { mixedPools.insert(pool) }
             cheapest[pool] = min(cheapest[pool] ?? rate, rate)
@@ -30,25 +30,25 @@ struct PriceList: Sendable {
         cheapest = (known?.cheapest ?? [:]).merging(cheapest) { $1 }
     }
 
-    /// One GPU of a serverless worker, by its type or by a pool all of whose types cost the same; `nil` when the list does not say.
-    func workerGPU(_ name: String) -> HourlyRate? { mixedPools.contains(name) ? nil : workers[name] }
+    /// One GPU of a serverless worker, by its type or by a pool whose types all cost the same; `nil`: not listed.
+    package func workerGPU(_ name: String) -> HourlyRate? { mixedPools.contains(name) ? nil : workers[name] }
 
-    /// One serverless worker with this allocation; of a pool with several prices the dearest, which surprises nobody.
-    func worker(_ gpu: GPUAllocation?) -> HourlyRate? {
+    /// One serverless worker with this allocation; of a pool with several prices the highest. `nil`: not listed.
+    package func worker(_ gpu: GPUAllocation?) -> HourlyRate? {
         guard let gpu, let each = workers[gpu.type] else { return nil }
         return each * gpu.count
     }
 
-    /// One worker of an endpoint, in the cheapest of its pools: what is said to be saved is never more than was.
-    func cheapestWorker(_ endpoint: ObservedServer) -> HourlyRate? {
+    /// One worker of an endpoint, in the cheapest of its pools, so that savings are never overstated. `nil`: not listed.
+    package func cheapestWorker(_ endpoint: ObservedServer) -> HourlyRate? {
         let pools = endpoint.pools.isEmpty ? [endpoint.gpu?.type].compactMap { $0 } : endpoint.pools
         let each = pools.compactMap { cheapest[$0] ?? workers[$0] }
         guard each.count == pools.count, let least = each.min() else { return nil }
         return least * (endpoint.gpu?.count ?? 1)
     }
 
-    /// A pod with this allocation; `nil` when the list does not have it.
-    func pod(_ gpu: GPUAllocation?) -> HourlyRate? {
+    /// A pod with this allocation; `nil`: not listed.
+    package func pod(_ gpu: GPUAllocation?) -> HourlyRate? {
         guard let gpu, gpu.count > 0, let each = pods[gpu.type] else { return nil }
         return each * gpu.count
     }

@@ -2,36 +2,35 @@ import Fleet
 import Policy
 import Testing
 
-@testable import ControlPlane
-
 /// Which answers show that a restart has happened.
-@Suite struct AskedActionTests {
-    private static let asked = Timestamp(secondsSinceEpoch: 1_800_000_000)
-    private static let began = asked - .seconds(3600)
+@Suite struct RequestedActionTests {
+    private static let requestedAt = Timestamp(secondsSinceEpoch: 1_800_000_000)
+    private static let began = requestedAt - .seconds(3600)
 
     /// What RunPod shows so many seconds after the request.
     struct Shown: Sendable {
         var after: Int64 = 30
         var phase = ProviderPhase.running
-        var startedAt: Timestamp? = AskedActionTests.began
+        var startedAt: Timestamp? = RequestedActionTests.began
         var uptime: Duration? = .seconds(3630)
     }
 
-    private func outcome(_ shown: [Shown], of action: PodAction = .restart, uptime: Duration? = .seconds(3600)) throws -> AskedAction
+    private func outcome(_ shown: [Shown], of action: PodAction = .restart, uptime: Duration? = .seconds(3600)) throws -> RequestedAction
         .Outcome?
     {
-        var latest = AskedAction(action: action, at: Self.asked, startedAt: Self.began, uptime: uptime, uptimeAt: Self.asked)
+        var latest = RequestedAction(
+            action: action, at: Self.requestedAt, startedAt: Self.began, uptime: uptime, uptimeAt: Self.requestedAt)
         for shown in shown {
             let pod = ObservedServer(
                 id: try #require(ServerID("pod")), kind: .timed, name: "pod", phase: shown.phase, startedAt: shown.startedAt,
                 telemetry: shown.uptime.map { PodTelemetry(uptime: $0) })
-            latest.see(pod, at: Self.asked + .seconds(shown.after))
+            latest.apply(pod, at: Self.requestedAt + .seconds(shown.after))
         }
         return latest.outcome
     }
 
     @Test(arguments: [
-        Shown(startedAt: asked), Shown(startedAt: asked - .seconds(3000)), Shown(uptime: .seconds(25)),
+        Shown(startedAt: requestedAt), Shown(startedAt: requestedAt - .seconds(3000)), Shown(uptime: .seconds(25)),
         Shown(startedAt: nil, uptime: .zero),
         Shown(after: 59, startedAt: nil, uptime: .seconds(58)),
     ]) func aNewStartShowsIt(shown: Shown) throws {
@@ -48,13 +47,13 @@ import Testing
         var late = shown
         late.after = 60
         #expect(try outcome([shown, late]) == .missed)
-        #expect(try outcome([shown, late, Shown(after: 65, startedAt: Self.asked)]) == .missed, "it was said already")
+        #expect(try outcome([shown, late, Shown(after: 65, startedAt: Self.requestedAt)]) == .missed, "it is reported once")
     }
 
     @Test func aPodThatWasSeenBootingRunsAnew() throws {
         let booting = Shown(phase: .starting, startedAt: nil, uptime: nil)
         #expect(try outcome([booting]) == nil)
-        #expect(try outcome([booting, Shown(after: 400, phase: .starting, startedAt: nil, uptime: nil)]) == nil, "it is under way")
+        #expect(try outcome([booting, Shown(after: 400, phase: .starting, startedAt: nil, uptime: nil)]) == nil, "it is still booting")
         #expect(try outcome([booting, Shown(after: 401)]) == .shown)
     }
 
@@ -69,33 +68,32 @@ import Testing
     }
 }
 
-/// Which running pod is without the GPU that is paid for.
+/// Which running pod lacks the GPU that is paid for.
 @Suite struct MissingGPUTests {
-    private func lacksGPU(had: Bool, _ change: (inout ObservedServer) -> Void) throws -> Bool {
+    private func lacksGPU(had: Bool, agentSeesGPU: Bool = false, _ change: (inout ObservedServer) -> Void) throws -> Bool {
         var pod = ObservedServer(
             id: try #require(ServerID("pod")), kind: .timed, name: "pod", phase: .running, telemetry: PodTelemetry(uptime: .seconds(5)))
         change(&pod)
         let now = Timestamp(secondsSinceEpoch: 1_800_000_000)
-        var server = TrackedServer(
-            record: ServerRecord(id: pod.id, kind: .timed, name: "pod", firstSeenAt: now), holds: Holds(),
-            history: WorkHistory(expected: [], since: now))
+        var view = ProviderView()
         var before = pod
         if had { (before.phase, before.gpu, before.unreadable) = (.exited, GPUAllocation(type: "NVIDIA H200", count: 1), []) }
-        server.noteBoot(before, before: nil, at: now)
-        server.observed = pod
-        return server.lacksGPU
+        view.apply(before, at: now)
+        view.apply(pod, at: now)
+        return view.lacksGPU(agentSeesGPU: agentSeesGPU)
     }
 
-    @Test(arguments: [true, false]) func aPodThatIsShownWithoutOneIs(had: Bool) throws {
+    @Test(arguments: [true, false]) func aPodThatIsShownWithoutGPULacksIt(had: Bool) throws {
         #expect(try lacksGPU(had: had) { _ in })
         #expect(try lacksGPU(had: had) { $0.gpu = GPUAllocation(type: "NVIDIA H200", count: 0) })
-        #expect(try lacksGPU(had: had) { $0.unreadable = ["gpu"] } == had, "a CPU pod may be told like that")
+        #expect(try lacksGPU(had: had) { $0.unreadable = ["gpu"] } == had, "it may be a CPU pod")
     }
 
-    @Test(arguments: [true, false]) func whatHasOneOrNeedsNoneIsNot(had: Bool) throws {
+    @Test(arguments: [true, false]) func aPodThatHasOneOrNeedsNoneDoesNot(had: Bool) throws {
         #expect(try !lacksGPU(had: had) { $0.gpu = GPUAllocation(type: "NVIDIA H200", count: 1) })
         #expect(try !lacksGPU(had: had) { $0.isCPUOnly = true })
         #expect(try !lacksGPU(had: had) { $0.phase = .exited })
-        #expect(try !lacksGPU(had: had) { $0.telemetry?.gpuPercents = [0] }, "its readings are there")
+        #expect(try !lacksGPU(had: had) { $0.telemetry?.gpuPercents = [0] }, "RunPod reads it")
+        #expect(try !lacksGPU(had: had, agentSeesGPU: true) { _ in }, "the agent reads it")
     }
 }

@@ -1,0 +1,181 @@
+import Fleet
+import Policy
+
+// MARK: Answers of the provider
+
+extension TrackedServer {
+    /// Applies one answer of the provider about it.
+    ///
+    /// - Returns: what happened since the previous answer.
+    mutating func apply(
+        _ seen: ObservedServer, settings: ControlPlaneSettings, prices: PriceList, at now: Timestamp
+    ) -> [Event] {
+        var events: [Event] = []
+        let before = observed
+        if let back = record.returnFromGap(seen, rate: rate(of: seen, prices, at: now), at: now) {
+            isRecordDirty = true
+            events.append(backEvent(missingFor: now - back.since, added: back.added, at: now))
+        }
+        let finding = run.judge(seen, record, isStopExpected: hasOpenIntent && (intent?.attempts ?? 0) > 0, at: now)
+        // As if no answer had come: the next one shows whether it was right.
+        if finding == .unbelieved { return events }
+        if record.name != seen.name { (record.name, isRecordDirty) = (seen.name, true) }
+        if record.createdAt == nil, seen.createdAt != nil { (record.createdAt, isRecordDirty) = (seen.createdAt, true) }
+
+        activity.history.expire(.activity, at: now)
+        run.recordBoot(seen, before: before, record, at: now)
+        if let missed = run.applyRequestedAction(seen, at: now) { events.append(missedEvent(missed, at: now)) }
+        switch seen.kind {
+        case .timed: applyPod(seen, finding, before: before, settings: settings, prices: prices, at: now, events: &events)
+        case .serverless: applyEndpoint(seen, before: before, settings: settings, at: now)
+        }
+        provider.apply(seen, at: now)
+        reconcileCost(prices: prices, at: now)
+        updateIdleSince(at: now)
+        return events
+    }
+
+    private mutating func applyPod(
+        _ seen: ObservedServer, _ finding: RunIdentity.Finding, before: ObservedServer?, settings: ControlPlaneSettings, prices: PriceList,
+        at now: Timestamp, events: inout [Event]
+    ) {
+        switch seen.phase {
+        case .running:
+            if finding == .begins {  // guard: F7_anOddLook
+                events += beginRun(seen, prices: prices, at: now)
+            } else if finding == .resumes {
+                events += resumeRun(seen, prices: prices, at: now)
+                // guard: F59_oneAnswerWithoutAStatus
+            } else if let before, before.phase != .running, run.hasGap(longerThan: settings.podEvidenceValidFor, at: now) {
+                // What it did meanwhile is unknown.
+                resetActivity(seen, at: now)
+            }
+            events += applyRunningPod(seen, settings: settings, at: now)
+        case .exited, .terminated:
+            if case .ranUnseen(let began) = finding {
+                record.recordUnseenRun(startedAt: began, lastObservedAt: provider.lastObservedAt)
+                isRecordDirty = true
+                events.append(unseenRunEvent(startedAt: began, at: now))
+            }
+            if case .ends(let since) = finding, record.stoppedAt == nil {
+                events += endRun(seen, since: since, prices: prices, at: now)
+            }
+            notices.warning = nil
+        case .failed:
+            if before?.phase != .failed, before != nil || !notices.isFailureReported { events.append(failedEvent(at: now)) }
+        case .provisioning, .starting, .other: break
+        }
+    }
+
+    private mutating func applyRunningPod(_ seen: ObservedServer, settings: ControlPlaneSettings, at now: Timestamp) -> [Event] {
+        run.recordRunning(at: now)
+        if record.runStartedAt == nil, let shown = seen.startedAt { (record.runStartedAt, isRecordDirty) = (shown, true) }
+        activity.history.expect(PodReader.expectedSignals(of: seen))
+        if run.recordUptime(seen.telemetry?.uptime, at: now) {
+            activity.history.hold(until: now)
+            resetIdleNotices()
+        }
+        let change = activity.apply(
+            seen, settings.signalRules(cpuPercent: record.cpuBusyPercent), sparseWork: &record.sparseWork, at: now)
+        if change.countedBurst { isRecordDirty = true }
+        return change.agentSilentSince.map { [agentLostEvent(silentSince: $0, at: now)] } ?? []
+    }
+
+    private mutating func applyEndpoint(
+        _ seen: ObservedServer, before: ObservedServer?, settings: ControlPlaneSettings, at now: Timestamp
+    ) {
+        if record.startedAt == nil { (record.startedAt, isRecordDirty) = (seen.createdAt ?? now, true) }
+        guard let workers = seen.workers else { return }
+        if let old = before?.workers, old.min != workers.min {
+            // A user changed how many workers stay ready: a decision of now, not idle time of before.
+            activity.history.hold(until: now)
+            if workers.min > old.min { activity.expectLoading() }
+            resetIdleNotices()
+        }
+        guard !hasOpenIntent else { return }
+        if stops.apply(workers, minimumWorkers: settings.minimumWorkers, to: &record, at: now) { isRecordDirty = true }
+    }
+
+    /// Applies an endpoint's queue and workers.
+    mutating func apply(
+        _ load: EndpointLoad, validFor: Duration, settings: ControlPlaneSettings, prices: PriceList, at now: Timestamp
+    ) {
+        provider.apply(load, validUntil: now + validFor, at: now)
+        activity.apply(load, of: observed, validFor: validFor, loadLimit: settings.startGrace, at: now)
+        reconcileCost(prices: prices, at: now)
+        updateIdleSince(at: now)
+    }
+
+    /// Applies a report of the agent. A report from a pod that the provider does not show running changes nothing.
+    mutating func apply(_ report: AgentReport, settings: ControlPlaneSettings, at now: Timestamp) -> [Event] {
+        guard phase == .running,
+            let isNew = activity.apply(report, of: provider, settings.signalRules(cpuPercent: record.cpuBusyPercent), at: now)
+        else { return [] }
+        updateIdleSince(at: now)
+        return isNew ? [agentSeenEvent(at: now)] : []
+    }
+}
+
+// MARK: Runs
+
+extension TrackedServer {
+    /// Observation starts over: what it does is unknown.
+    private mutating func resetActivity(_ seen: ObservedServer, at now: Timestamp) {
+        activity.reset(expecting: PodReader.expectedSignals(of: seen), at: now)
+        run.resetContainer()
+        resetIdleNotices()
+    }
+
+    /// A new run has a fresh idle clock, whatever was known of the previous one.
+    private mutating func beginRun(_ seen: ObservedServer, prices: PriceList, at now: Timestamp) -> [Event] {
+        resetActivity(seen, at: now)
+        run.beginRun()
+        record.beginRun(seen, rate: rate(of: seen, prices, at: now), lastObservedAt: provider.lastObservedAt, at: now)
+        isRecordDirty = true
+        var events: [Event] = []
+        if let event = endPostponement(at: now) { events.append(event) }  // guard: F55_aNewRun
+        if observed != nil { events.append(startedEvent(at: now)) }
+        return events
+    }
+
+    private mutating func resumeRun(_ seen: ObservedServer, prices: PriceList, at now: Timestamp) -> [Event] {
+        guard let stoppedAt = record.stoppedAt else { return [] }
+        resetActivity(seen, at: now)
+        record.resumeRun(rate: rate(of: seen, prices, at: now), at: now)
+        isRecordDirty = true
+        return [resumedEvent(stoppedAt: stoppedAt, at: now)]
+    }
+
+    private mutating func endRun(_ seen: ObservedServer, since: Timestamp, prices: PriceList, at now: Timestamp) -> [Event] {
+        let wasRunning = observed != nil || record.startedAt != nil
+        record.endRun(since: since, rate: rate(of: seen, prices, at: now), lastObservedAt: provider.lastObservedAt)
+        isRecordDirty = true
+        return wasRunning && !hasOpenIntent ? [stoppedOutsideEvent(seen.phase, at: now)] : []
+    }
+
+    private func rate(of seen: ObservedServer, _ prices: PriceList, at now: Timestamp) -> HourlyRate? {
+        CostLedger.price(of: seen, runningRate: record.runningRate, load: provider.freshLoad(at: now), prices)?.rate
+    }
+
+    /// A postponement is for the run in which it was given.
+    private mutating func endPostponement(at now: Timestamp) -> Event? {
+        guard let hold = holds.extension else { return nil }
+        end(.extension)
+        return hold.endedEvent(for: id, name: record.name, at: now)
+    }
+
+    /// The provider no longer has it.
+    mutating func leave(at now: Timestamp) {
+        record.leave(lastObservedAt: provider.lastObservedAt, at: now)
+        isRecordDirty = true
+    }
+}
+
+extension ControlPlaneSettings {
+    /// - Parameter cpuPercent: the server's own threshold; `nil`: it has none.
+    fileprivate func signalRules(cpuPercent: Double?) -> SignalRules {
+        SignalRules(
+            thresholds: thresholds.with(cpuPercent: cpuPercent), agentThresholds: agentThresholds, staleAfter: telemetryStaleAfter,
+            validFor: podEvidenceValidFor, agentLostAfter: agentLostAfter, sampleInterval: max(tick, .seconds(15)))
+    }
+}

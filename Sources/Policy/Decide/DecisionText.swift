@@ -1,0 +1,74 @@
+package import Fleet
+
+extension Decision.Notice {
+    /// The event that reports this notice of a server.
+    package func event(for server: ServerRecord, at now: Timestamp) -> Event {
+        let name = server.name
+        func event(_ kind: Event.Kind, severity: Event.Severity = .info, about: Event.About? = nil, _ summary: String) -> Event {
+            Event(at: now, kind: kind, severity: severity, server: server.id, about: about, summary: summary)
+        }
+        switch self {
+        case .warning(let cause, let deadline):
+            let about: Event.About? =
+                cause.isMaximumRuntime ? (server.hasAdminPolicy ? .adminRuntimeLimit : .maximumRuntime) : nil
+            return event(
+                .idleWarning, severity: .warning, about: about,
+                Decision.warning(name, cause, deadline: deadline, onlyAdminsPostpone: server.hasAdminPolicy, at: now))
+        case .warningWithdrawn(let reason):
+            return event(
+                .warningWithdrawn, "the stop warning of \(name) is withdrawn: \(reason.map { "\($0)" } ?? "it is no longer due").")
+        case .protectionExpired(let hold):
+            return event(.protectionExpired, severity: .warning, "the protection of \(name) by \(hold.owner) has expired.")
+        case .leaseExpired(let lease): return event(.leaseExpired, "the activity lease of \(name) by \(lease.holder) has expired.")
+        case .postponementExpired(let hold): return hold.endedEvent(for: server.id, name: name, at: now)
+        case .kept(let since, .notAdopted):
+            let wasted = server.cost.rate.cost(of: now - since)
+            return event(
+                .wasted, severity: .warning,
+                "\(name) has been idle for \((now - since).inWords), which has cost \(wasted). Adopt it to enable auto-stop: it is unmanaged."
+            )
+        case .kept(let since, let reason):
+            return event(.idleKept, "\(name) has been idle for \((now - since).inWords) and stays on: \(reason).")
+        }
+    }
+}
+
+extension Decision {
+    /// `sd-api has been idle for 8 min and stops in 2 min unless it becomes busy, is protected, or the stop is postponed.`
+    fileprivate static func warning(
+        _ name: String, _ cause: StopCause, deadline: Timestamp, onlyAdminsPostpone: Bool, at now: Timestamp
+    ) -> String {
+        let left = (deadline - now).inWords
+        switch cause {
+        case .idle(let since, _):
+            return "\(name) has been idle for \((now - since).inWords) and stops in \(left) unless it becomes busy, is protected, or the "
+                + "stop is postponed."
+        case .maximumRuntime(let limit):
+            return "\(name) reaches its maximum runtime of \(limit.inWords) and stops in \(left), busy or idle, unless it is protected or "
+                + (onlyAdminsPostpone ? "an admin postpones the stop." : "the stop is postponed.")
+        case .requested: preconditionFailure("a requested stop has no warning")
+        }
+    }
+}
+
+extension StopCause {
+    /// `sd-api has been idle for 10 min: a stop is scheduled.`
+    package func scheduledSummary(_ name: String, at now: Timestamp) -> String {
+        switch self {
+        case .idle(let since, _): "\(name) has been idle for \((now - since).inWords): a stop is scheduled."
+        case .maximumRuntime(let limit): "\(name) has reached its maximum runtime of \(limit.inWords): a stop is scheduled."
+        case .requested(let actor): "\(actor) requested a stop of \(name): it is scheduled."
+        }
+    }
+}
+
+extension Postponement {
+    /// The event that reports the end of a postponement, early when a new run began.
+    package func endedEvent(for server: ServerID, name: String, at now: Timestamp) -> Event {
+        let isEarly = until > now
+        let text = "the postponement of \(name)'s stop by \(by) until \(until)"
+        return Event(
+            at: now, kind: .postponementEnded, severity: isEarly ? .warning : .info, server: server,
+            summary: isEarly ? "\(text) ended early: a new run began." : "\(text) has ended.")
+    }
+}

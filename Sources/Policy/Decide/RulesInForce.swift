@@ -1,0 +1,24 @@
+package import Fleet
+
+extension IdleRules {
+    /// The rules in force for one server; `self` are those for servers that have none of their own.
+    ///
+    /// - Parameter everyBurstSince: an agent has seen all work of the server since then, however short; `nil`: there is no such agent.
+    package func inForce(for record: ServerRecord, everyBurstSince: Timestamp?) -> IdleRules {
+        var rules = self
+        if let own = record.idleTimeout { (rules.timeout, rules.timeoutChangedAt) = (own, record.timeoutChangedAt) }
+        rules.maximumRuntime = record.maxRuntime
+        rules.sparseWork = record.sparseWork
+        guard let since = everyBurstSince else { return rules }  // guard: F1_anAgent
+        // Quiet time before the agent saw everything counts towards the longer timeout, and not towards the usual one.
+        guard case .after(let usual) = rules.timeout, case .after(let longer) = rules.effectiveTimeout, longer > usual else {
+            rules.sparseWork = nil
+            return rules
+        }
+        // With an agent the server never stops later than without one.
+        if let idleSince = record.idleSince, idleSince + longer <= max(idleSince, since) + usual { return rules }
+        rules.sparseWork = nil
+        rules.timeoutChangedAt = max(rules.timeoutChangedAt ?? since, since)
+        return rules
+    }
+}
