@@ -30,6 +30,11 @@ async load => {
   for (const [kind, more, must] of [["busy", {}, true], ["unknown", {}, true], ["counting_down", {}, false], ["counting_down", { storage: "none" }, true], ["counting_down", { storage: "unknown" }, true], ["kept", { protection: { owner: "x" } }, true]]) equal(`type the name of ${kind} ${JSON.stringify(more)}`, classify.needsTypedName(server("a", more), kind), must);
   equal("a bulk stop leaves out", ["busy", "unknown", "stopped", "counting_down"].map(kind => classify.leftOutOfStop(server("a"), kind)), ["busy", "unknown", "not running", null]);
 
+  const reasons = (code, more) => [{ code, since: stamp(noon - 3600_000), ...more }];
+  for (const [more, text] of [[{ why: "GPU busy: GPU 0 97 % (agent, 2 s ago)", reasons: reasons("busy") }, "GPU busy: GPU 0 97 %"], [{ why: "idle for 60 min; stops", reasons: reasons("idle") }, "idle since 11:00; stops after 10 min idle"],
+    [{ why: "GPU unknown for 60 min: no report; unknown counts as busy", reasons: reasons("unknown") }, "GPU unknown since 11:00: no report; unknown counts as busy"], [{ reasons: reasons("idle"), extension: { by: "token:ann", until: stamp(noon + 60_000) } }, "stop postponed by ann until 12:01"],
+    [{ reasons: reasons("protected"), protection: { owner: "token:ann", until: null, reason: "demo" } }, "protected by ann until removed: demo"], [{ state: "stopped", why: "stopped: idle", reasons: reasons("idle") }, "stopped: idle"]]) equal("why", classify.why(server("a", more), noon), text);
+
   const store = new Store();
   const dashboard = { timestamp: stamp(noon), servers: [server("a"), server("b")], metrics: { a: { gpu_utilization: 0 } }, auto_shutdown: {}, recent_activity: [{ sequence: 2 }, { sequence: 1 }] };
   store.load(dashboard); store.load(dashboard);

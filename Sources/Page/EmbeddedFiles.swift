@@ -101,7 +101,6 @@ kbd { border: 1px solid var(--line); border-radius: 4px; padding: 0 5px; color: 
 #tabs .tab-icon svg { width: 20px; height: 20px; }
 #tabs .count { position: absolute; left: 12px; top: -7px; }
 }
-@media (prefers-reduced-motion: no-preference) { .button, .chip, .row { transition: background-color .12s; } }
 
 """#),
         ("css/parts.css", #"""
@@ -209,7 +208,7 @@ input[type=text], input[type=password], input[type=search], input[type=number], 
 .needs { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 520px), 1fr)); overflow: hidden; gap: 1px; background: var(--line); }
 .need { display: flex; align-items: center; gap: 12px; min-height: 43px; padding: 6px 10px 6px 24px; background: var(--card); }
 .need p { flex: 1; min-width: 0; color: var(--dim); }
-.need p b { color: var(--text); overflow-wrap: anywhere; }
+.need p b { color: var(--text); }
 .need p b:first-child { display: inline-block; max-width: 100%; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; vertical-align: bottom; }
 .need-acts { display: flex; gap: 6px; flex: none; }
 .tools { display: flex; align-items: center; gap: 8px; flex-wrap: wrap; margin: 20px 0 10px; }
@@ -393,17 +392,9 @@ figcaption { display: flex; justify-content: space-between; gap: 8px; font-size:
 <link rel="stylesheet" href="{{assets}}/css/parts.css">
 <link rel="stylesheet" href="{{assets}}/css/views.css">
 <link rel="modulepreload" href="{{assets}}/js/actions.js">
-<link rel="modulepreload" href="{{assets}}/js/api.js">
 <link rel="modulepreload" href="{{assets}}/js/chart/ring.js">
 <link rel="modulepreload" href="{{assets}}/js/chart/spark.js">
 <link rel="modulepreload" href="{{assets}}/js/classify.js">
-<link rel="modulepreload" href="{{assets}}/js/dom.js">
-<link rel="modulepreload" href="{{assets}}/js/format.js">
-<link rel="modulepreload" href="{{assets}}/js/icons.js">
-<link rel="modulepreload" href="{{assets}}/js/live.js">
-<link rel="modulepreload" href="{{assets}}/js/parts.js">
-<link rel="modulepreload" href="{{assets}}/js/session.js">
-<link rel="modulepreload" href="{{assets}}/js/store.js">
 <link rel="modulepreload" href="{{assets}}/js/view/fleet.js">
 <link rel="modulepreload" href="{{assets}}/js/view/table.js">
 <script type="module" src="{{assets}}/js/main.js"></script>
@@ -881,7 +872,7 @@ return `${say}. ${idle}${deadline == null ? "" : ` Stops in ${span((deadline - n
 
 """#),
         ("js/classify.js", #"""
-import { clock, countdown, localTimes, moment, parse, sentence, span } from "./format.js";
+import { actor, clock, countdown, localTimes, moment, parse, sentence, span } from "./format.js";
 export const classes = {
 busy: { word: "Busy", icon: "busy", urgency: 4 },
 counting_down: { word: "Counting down", icon: "counting", urgency: 1 },
@@ -899,7 +890,16 @@ if (kind === "kept" && server.storage === "none" && !server.protection) return "
 if (kind === "trouble" && server.state === "error") return "Error";
 return classes[kind].word;
 }
-export const why = (server, now) => localTimes(server.why, now);
+export function why(server, now) {
+const [first] = server.reasons ?? [];
+const { why: text, protection, extension } = server;
+const at = stamp => moment(parse(stamp), now);
+if (server.state !== "running" || !first) return localTimes(text, now);
+if (first.code === "protected" && protection) return `protected by ${actor(protection.owner)} ${protection.until ? `until ${at(protection.until)}` : "until removed"}${protection.reason ? `: ${protection.reason}` : ""}`;
+if (first.code === "idle") return parse(extension?.until) > now ? `stop postponed by ${actor(extension.by)} until ${at(extension.until)}` : `idle since ${at(first.since)}; stops after ${span(server.idle_timeout_seconds)} idle`;
+if (first.code === "unknown") return text.replace(/ unknown .*?: /, ` unknown since ${at(first.since)}: `);
+return localTimes(text, now).replace(/ \([^()]* ago\)$/, "");
+}
 export const whySentence = (server, now) => sentence(why(server, now).replace(/\.$/, ""));
 export function idleClock(server, kind, now) {
 const since = parse(server.idle.since);
@@ -974,7 +974,7 @@ const postponed = server.extension && parse(server.extension.until) > now;
 return {
 title: `Stops at ${clock(deadline, true)} unless it becomes busy`,
 text: postponed
-? `Idle since ${moment(since, now)}. ${sentence(`postponed until ${moment(parse(server.extension.until), now)}`)}.`
+? `${because}.`
 : `Every signal is quiet since ${clock(since, true)}: ${span((now - since) / 1000)} of its ${span(timeout)}.`,
 };
 }
@@ -982,7 +982,7 @@ case "kept": return { title: `Idle since ${moment(since, now)}, and stays on`, t
 case "unknown": return { title: "Stays on: not every signal is known", text: `${because}.` };
 case "busy": {
 const then = timeout && server.adopted && !server.protection ? `If it went quiet now, it would stop at ${clock(now + timeout * 1000)}.` : "";
-return { title: `Busy, and stays on`, text: `${because}. ${then}` };
+return { title: "Busy, and stays on", text: `${because}. ${then}` };
 }
 case "stopped": {
 const at = parse(server.stopped_at);
@@ -1403,6 +1403,7 @@ if (document.visibilityState !== "visible" || !this.me) return;
 paintConnection(this);
 this.view?.tick?.();
 this.#ticks += 1;
+if (this.#ticks % (60 + Math.floor(this.store.rows.size / 10)) === 0 && this.canAct()) this.resync().catch(ignoreProblem);
 if (this.#ticks % 15 === 0 && this.canAct()) this.api.get("costs").then(costs => { this.store.costs = costs; this.changed("costs"); }, ignoreProblem);
 }
 connectionChanged() {

@@ -1,5 +1,5 @@
 /** What a server is doing, in one of eight classes, and what that means for people. Pure. The API decides the class; nothing is guessed here. */
-import { clock, countdown, localTimes, moment, parse, sentence, span } from "./format.js";
+import { actor, clock, countdown, localTimes, moment, parse, sentence, span } from "./format.js";
 
 /** In the order of the money bar. `urgency` is the order of the table. */
 export const classes = {
@@ -24,8 +24,17 @@ export function word(server, kind) {
   return classes[kind].word;
 }
 
-/** Why, in one phrase with local times. */
-export const why = (server, now) => localTimes(server.why, now);
+/** Why, in one phrase. What the API says relative to its answer ("2 s ago") is said so that it stays true. */
+export function why(server, now) {
+  const [first] = server.reasons ?? [];
+  const { why: text, protection, extension } = server;
+  const at = stamp => moment(parse(stamp), now);
+  if (server.state !== "running" || !first) return localTimes(text, now);
+  if (first.code === "protected" && protection) return `protected by ${actor(protection.owner)} ${protection.until ? `until ${at(protection.until)}` : "until removed"}${protection.reason ? `: ${protection.reason}` : ""}`;
+  if (first.code === "idle") return parse(extension?.until) > now ? `stop postponed by ${actor(extension.by)} until ${at(extension.until)}` : `idle since ${at(first.since)}; stops after ${span(server.idle_timeout_seconds)} idle`;
+  if (first.code === "unknown") return text.replace(/ unknown .*?: /, ` unknown since ${at(first.since)}: `);
+  return localTimes(text, now).replace(/ \([^()]* ago\)$/, "");
+}
 
 /** Why, as a sentence. */
 export const whySentence = (server, now) => sentence(why(server, now).replace(/\.$/, ""));
@@ -116,7 +125,7 @@ export function verdict(server, kind, now) {
       return {
         title: `Stops at ${clock(deadline, true)} unless it becomes busy`,
         text: postponed
-          ? `Idle since ${moment(since, now)}. ${sentence(`postponed until ${moment(parse(server.extension.until), now)}`)}.`
+          ? `${because}.`
           : `Every signal is quiet since ${clock(since, true)}: ${span((now - since) / 1000)} of its ${span(timeout)}.`,
       };
     }
@@ -124,7 +133,7 @@ export function verdict(server, kind, now) {
     case "unknown": return { title: "Stays on: not every signal is known", text: `${because}.` };
     case "busy": {
       const then = timeout && server.adopted && !server.protection ? `If it went quiet now, it would stop at ${clock(now + timeout * 1000)}.` : "";
-      return { title: `Busy, and stays on`, text: `${because}. ${then}` };
+      return { title: "Busy, and stays on", text: `${because}. ${then}` };
     }
     case "stopped": {
       const at = parse(server.stopped_at);

@@ -167,6 +167,8 @@ class App {
     paintConnection(this);
     this.view?.tick?.();
     this.#ticks += 1;
+    // Totals grow without a message.
+    if (this.#ticks % (60 + Math.floor(this.store.rows.size / 10)) === 0 && this.canAct()) this.resync().catch(ignoreProblem);
     if (this.#ticks % 15 === 0 && this.canAct()) this.api.get("costs").then(costs => { this.store.costs = costs; this.changed("costs"); }, ignoreProblem);
   }
 
