@@ -305,7 +305,7 @@ let idle = "/api/v1/servers/forgotten-h200"
         ("/control", #"{"action": "update", "config": {"docker_image": "i"}}"#, "config.docker_image", "is not changed by update"),
         ("/control", #"{"action": "start", "tags": ["a"]}"#, "tags", "is not changed by start"),
         ("/control", #"{"action": "update", "tags": [""]}"#, "tags", "must have 1 to 64 characters"),
-        ("/protect", #"{"reason": "one\nmore"}"#, "reason", "must have no control characters, and none that turn the direction of writing"),
+        ("/protect", #"{"reason": "one\nmore"}"#, "reason", "must have no control characters, and none that change the direction of text"),
         ("/extend", #"{"seconds": 1.5}"#, "", "not whole"), ("/extend", #"{"seconds": 1e300}"#, "", "too large"),
         ("/metrics", #"{"requests": [{"latency_ms": 1}, {"latency_ms": 1, "ok": true}]}"#, "requests.ok", "is not a field"),
         ("/metrics", #"{"requests": [{"latency_ms": "fast"}]}"#, "requests.0.latency_ms", "must be a number"),

@@ -99,7 +99,7 @@ import Testing
         _ = try await harness.call(.post, idle + "/adopt")
         _ = try await harness.call(.post, idle + "/protect", #"{"reason": "for good"}"#, as: .operate)
         let answer = try await harness.call(.post, path(try link(.protect, in: harness)), as: nil)
-        #expect(answer.status == 200 && answer.body.contains("for longer already"))
+        #expect(answer.status == 200 && answer.body.contains("already stays on for longer"))
         let hold = try #require(try harness.fleet.view("forgotten-h200")?.holds.protection)
         #expect(hold.until == nil && hold.reason == "for good")
         _ = try await harness.call(.delete, idle + "/protect", as: .operate)
