@@ -9,7 +9,7 @@ package enum SettingsText {
     }
 
     /// Breaks a text between words. Every line but the first is indented.
-    static func wrapped(_ text: String, width: Int, indent: Int) -> [String] {
+    package static func wrapped(_ text: String, width: Int, indent: Int) -> [String] {
         var lines: [String] = []
         var line = ""
         for word in text.split(separator: " ") {

@@ -15,16 +15,16 @@ struct AgentCommand: AsyncParsableCommand {
         commandName: "agent", abstract: "Run the agent inside a pod.",
         discussion: """
             Measures what RunPod's API does not show: GPU work between two polls, network,
-            disk, terminals and Jupyter kernels. It reports to the daemon, and runs a command
-            before a stop.
+            disk, terminals and Jupyter kernels. It reports to the daemon, and runs a
+            command before a stop.
 
               controlplane agent-token SERVER       # on your machine: prints the token
               CONTROL_PLANE_URL=https://… CONTROL_PLANE_AGENT_TOKEN=cpm_… controlplane agent
 
-            If the daemon is silent for DEAD_MAN_SECONDS and the pod was idle for its whole
-            idle timeout, the agent stops its own pod; it never deletes it. It stops the pod
-            only if the daemon, or IDLE_TIMEOUT_SECONDS here, allowed that, and never while a
-            signal is busy or unknown.
+            If the daemon is silent for DEAD_MAN_SECONDS and the pod was idle for its
+            whole idle timeout, the agent stops its own pod; it never deletes it. It stops
+            the pod only if the daemon, or IDLE_TIMEOUT_SECONDS here, allowed that, and
+            never while a signal is busy or unknown.
 
             Settings, all from the environment:
 

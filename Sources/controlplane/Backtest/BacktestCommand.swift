@@ -10,15 +10,15 @@ struct BacktestCommand: AsyncParsableCommand {
         commandName: "backtest", abstract: "Compare the costs of idle timeouts on recorded activity.",
         discussion: """
             Needs no daemon and no account. The CSV file has requests (columns server,
-            arrival_s, duration_s) or GPU samples (server, time_s, gpu_util_percent). Times
-            are seconds since midnight UTC of any day, or RFC 3339.
+            arrival_s, duration_s) or GPU samples (server, time_s, gpu_util_percent).
+            Times are seconds since midnight UTC of any day, or RFC 3339.
 
               controlplane backtest --from requests.csv --timeout 5m,10m,auto --price 4.18
 
-            Idle time is paid until the timeout, and a start costs the rent of its time. The
-            optimum is the cost with the future known. auto learns from every gap so far and
-            waits as long as waiting is cheaper than a start. The last gap, whose end was not
-            recorded, does not count.
+            Idle time is paid until the timeout, and a start costs the rent of its time.
+            The optimum is the cost with the future known. auto learns from every gap so
+            far and waits as long as waiting is cheaper than a start. The last gap, whose
+            end was not recorded, does not count.
             """)
 
     @Option(help: ArgumentHelp("CSV file with activity; - for standard input.", valueName: "file"))

@@ -75,8 +75,8 @@ struct StopCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "stop", abstract: "Stop a server, and retry until RunPod confirms it.",
         discussion: """
-            A stop erases the container disk of a pod. A pod without persistent storage, or a
-            protected server, needs --force.
+            A stop erases the container disk of a pod. A pod without persistent storage,
+            or a protected server, needs --force.
 
               controlplane stop train --wait
             """)
@@ -149,10 +149,11 @@ struct UpdateCommand: AsyncParsableCommand {
         commandName: "update",
         abstract: "Change the timeout, limits, health check or tags of a server.",
         discussion: """
-            Changes only how the control plane treats the server; nothing changes at RunPod.
+            Changes only how the control plane treats the server; nothing changes at
+            RunPod.
 
               controlplane update train --idle-timeout 30m --max-runtime 12h
-              controlplane update llm --health-check https://llm.example.com/health --tag prod
+              controlplane update llm --health-check https://llm.example.com/health
             """)
     @OptionGroup var server: ServerArgument
     @Option(help: ArgumentHelp("Idle time after which it stops: 900, 15m, 2h, or off.", valueName: "time"))
@@ -217,11 +218,11 @@ struct DeployCommand: AsyncParsableCommand {
         commandName: "deploy", abstract: "Deploy a pod (timed) or an endpoint (serverless).",
         discussion: """
             The server is managed from the start: it stops when it is idle. A pod without
-            --volume or --network-volume loses its data in a stop, so it is never stopped for
-            being idle. The name gets a unique suffix, which identifies the server if the
-            response of RunPod is lost.
+            --volume or --network-volume loses its data in a stop, so it is never stopped
+            for being idle. The name gets a unique suffix, which identifies the server if
+            the response of RunPod is lost.
 
-              controlplane deploy timed --image runpod/pytorch:latest --volume 100 --name train
+              controlplane deploy timed --image runpod/pytorch:latest --volume 100
               controlplane deploy serverless --image runpod/worker-v1-vllm:stable --max 3
             """)
     @Argument(help: "timed (a pod) or serverless (an endpoint).")

@@ -83,10 +83,10 @@ struct WebhookCommand: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "Add or change a webhook.",
             discussion: """
-                The format generic is signed as standardwebhooks.com describes: with your secret,
-                or with a generated one that is printed once. A change keeps the secret. Each
-                notification is delivered at least once, in order, and retried for 3 days; a
-                retry has the same webhook-id.
+                The format generic is signed as standardwebhooks.com describes: with your
+                secret, or with a generated one that is printed once. A change keeps the
+                secret. Each notification is delivered at least once, in order, and retried
+                for 3 days; a retry has the same webhook-id.
 
                   controlplane webhook add ops https://hooks.slack.com/… --format slack
                   controlplane webhook add mine https://example.com/hook --kind stop. --tag prod

@@ -15,9 +15,9 @@ struct BackupCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "backup", abstract: "Copy the database to a file, also while the daemon runs.",
         discussion: """
-            Run it on the machine of the daemon, as its user. The copy is complete and of one
-            moment; a copy of controlplane.sqlite alone is neither. It contains secrets, so
-            only its owner can read it.
+            Run it on the machine of the daemon, as its user. The copy is complete and of
+            one moment; a copy of controlplane.sqlite alone is neither. It contains
+            secrets, so only its owner can read it.
 
               controlplane backup /backup/controlplane-$(date +%F).sqlite
             """)

@@ -6,7 +6,8 @@ struct WhyCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "why", abstract: "Explain why a server is on, or why it stopped.",
         discussion: """
-            Shows what prevents a stop, every signal with its latest reading, and what comes next.
+            Shows what prevents a stop, every signal with its latest reading, and what
+            comes next.
 
               controlplane why train
             """)

@@ -17,9 +17,9 @@ struct DemoCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "demo", abstract: "Watch an emulated fleet of H200s, 60 times faster than life.",
         discussion: """
-            Runs the daemon and an emulated RunPod account in one process, without a key and
-            without costs. It keeps serving after the story, until Ctrl-C, so that you can try
-            the other commands.
+            Runs the daemon and an emulated RunPod account in one process, without a key
+            and without costs. It keeps serving after the story, until Ctrl-C, so that you
+            can try the other commands.
 
               controlplane demo --once
             """)

@@ -22,8 +22,8 @@ struct EmulateCommand: AsyncParsableCommand {
             Inject a fault:    curl -d '{"fault": "stop_not_carried_out"}' \\
                                  http://127.0.0.1:9000/emulator/faults
 
-            By default it follows RunPod's documentation. Behavior that was observed beside it
-            has names (docs/EMULATOR.md):
+            By default it follows RunPod's documentation. Other observed behavior has names
+            (docs/EMULATOR.md):
 
             \(Quirk.listed(isFailure: false))
 
@@ -95,6 +95,6 @@ extension Quirk {
     /// A line each, for the help.
     fileprivate static func listed(isFailure: Bool) -> String {
         known.filter { $0.isFailure == isFailure }
-            .map { "  \($0.name)\(String(repeating: " ", count: max(1, 25 - $0.name.count)))\($0.summary)" }.joined(separator: "\n")
+            .flatMap { SettingsText.wrapped("\($0.name): \($0.summary)", width: 76, indent: 4) }.map { "  \($0)" }.joined(separator: "\n")
     }
 }

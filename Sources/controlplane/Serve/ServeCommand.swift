@@ -8,8 +8,8 @@ struct ServeCommand: AsyncParsableCommand {
         commandName: "serve", abstract: "Run the daemon.",
         usage: "controlplane serve [--config <file>] [--adopt-all] [--<setting> <value> ...]",
         discussion: """
-            Polls the RunPod account and stops idle servers until Ctrl-C or SIGTERM.
-            The next start continues a stop that is in progress.
+            Polls the RunPod account and stops idle servers until Ctrl-C or SIGTERM. The
+            next start continues a stop that is in progress.
 
               RUNPOD_API_KEY=… controlplane serve --idle-timeout 15m
 
