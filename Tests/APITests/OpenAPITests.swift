@@ -159,6 +159,7 @@ import Wire
         #expect(values("EventKind") == kinds)
         #expect(values("EventFilter") == kinds.union(kinds.map { String($0.prefix { $0 != "." }) + "." }))
         #expect(values("Severity") == ["info", "warning", "critical"])
+        #expect(values("AlertName") == Set(AlertName.allCases.map(\.rawValue)))
         #expect(values("ReasonCode") == Set(Reason.Code.allCases.map(\.rawValue)))
         #expect(values("SignalName") == Set(Signal.allCases.map(\.rawValue)))
         #expect(values("Signal", "source") == Set(SignalSource.allCases.map(\.rawValue)))
