@@ -69,7 +69,7 @@ public final class ControlPlaneOrchestrator: Service {
         self.journal = journal
 
         // Observe and decide.
-        let lists = ListHealth(book: book, journal: journal, settings: settings, time: time, logger: logger)
+        let lists = ListHealth(provider: provider.name, book: book, journal: journal, settings: settings, time: time, logger: logger)
         let moves = ServerMoves(provider: provider, book: book, journal: journal, settings: settings, time: time, logger: logger)
         let observer = FleetObserver(
             provider: provider, book: book, journal: journal, lists: lists,
@@ -87,7 +87,8 @@ public final class ControlPlaneOrchestrator: Service {
         // Measure, watch and notify.
         metrics = MetricsCollector(book: book, store: store, scheduler: scheduler, time: time, logger: logger)
         alerts = AlertManager(store: store, journal: journal, logger: logger)
-        resources = ResourceMonitor(book: book, alerts: alerts, host: host, scheduler: scheduler, settings: settings)
+        resources = ResourceMonitor(
+            provider: provider.name, book: book, alerts: alerts, host: host, scheduler: scheduler, settings: settings)
         status = StatusTracker(
             book: book, alerts: alerts, metrics: metrics, probe: probe, store: store, interval: settings.healthCheckInterval, time: time,
             logger: logger)

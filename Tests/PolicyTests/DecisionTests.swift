@@ -159,12 +159,12 @@ private let idle = StopCause.idle(since: at(0), timeout: .seconds(600))
 
     @Test func aWarningSaysWhatHappensAndWhatPreventsIt() throws {
         var record = ServerRecord(id: try #require(ServerID("pod")), kind: .timed, name: "sd-api", firstSeenAt: at(0))
-        let warning = Decision.Notice.warning(idle, deadline: at(600)).event(for: record, at: at(480))
+        let warning = Decision.Notice.warning(idle, deadline: at(600)).event(for: record, TextContext(now: at(480)), at: at(480))
         #expect(
             warning.summary
                 == "sd-api has been idle for 8 min and stops in 2 min unless it becomes busy, is protected, or the stop is postponed.")
         record.hasAdminPolicy = true
-        let runtime = Decision.Notice.warning(.maximumRuntime(.seconds(3600)), deadline: at(600)).event(for: record, at: at(480))
+        let runtime = Decision.Notice.warning(.maximumRuntime(.seconds(3600)), deadline: at(600)).event(for: record, TextContext(now: at(480)), at: at(480))
         #expect(runtime.about == .adminRuntimeLimit && runtime.summary.hasSuffix("unless it is protected or an admin postpones the stop."))
     }
 }

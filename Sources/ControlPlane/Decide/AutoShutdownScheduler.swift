@@ -107,7 +107,7 @@ public final class AutoShutdownScheduler: Sendable {
         guard let server = book[id], server.record.goneAt == nil else { throw .unknownServer(id.text) }
         let event = Event(
             at: hold.since, kind: .protected, server: id, actor: hold.owner,
-            summary: "\(server.record.name) is \(Reason.protected(hold)).")
+            summary: "\(server.record.name) is \(Reason.protected(hold).text(server.textContext(at: hold.since))).")
         try await put(hold, at: \.protection, of: id, "protected") { writer throws(StoreError) in
             try await writer.setProtection(hold, of: id, events: [event])
         }
@@ -116,7 +116,7 @@ public final class AutoShutdownScheduler: Sendable {
     func endProtection(of id: ServerID, actor: Actor) async throws(ControlPlaneError) {
         let event = Event(
             at: time.now(), kind: .unprotected, server: id, actor: actor,
-            summary: "\(actor) ended the protection of \(book[id]?.record.name ?? id.text).")
+            summary: "\(actor.displayName) ended the protection of \(book[id]?.record.name ?? id.text).")
         try await holding.run(id) { () async throws(ControlPlaneError) in
             do {
                 try await journal.record { writer throws(StoreError) in
@@ -178,7 +178,9 @@ public final class AutoShutdownScheduler: Sendable {
         var stops: [(ServerID, StopCause)] = []
         for id in due {
             let reviewed = book.update(id) { server -> (Decision, [Event])? in
-                server.decide(rules, at: now).map { decision in (decision, decision.notices.map { $0.event(for: server.record, at: now) }) }
+                server.decide(rules, at: now).map { decision in
+                    (decision, decision.notices.map { $0.event(for: server.record, server.textContext(at: now), at: now) })
+                }
             }
             guard let (decision, reported) = reviewed ?? nil else { continue }
             events += reported

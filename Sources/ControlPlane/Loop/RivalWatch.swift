@@ -12,7 +12,7 @@ final class RivalWatch: Sendable {
     private let actsAllTheSame: Bool
     private let hasRival = Mutex(false)
 
-    private static let alert = "another_control_plane"
+    private static let alert = AlertName.anotherControlPlane
 
     init(
         lock: AccountLock, alerts: AlertManager, scheduler: AutoShutdownScheduler, provider: ProviderName, actsAllTheSame: Bool

@@ -4,6 +4,8 @@ import Policy
 
 /// Records how the provider's lists answer, and which servers they include. A server that a list lacks is not gone for that.
 struct ListHealth: Sendable {
+    /// For texts.
+    let provider: ProviderName
     let book: FleetState
     let journal: Journal
     let settings: ControlPlaneSettings
@@ -52,7 +54,7 @@ struct ListHealth: Sendable {
             return [
                 Event(
                     at: now, kind: .providerBack, actor: .outside, about: .list(kind),
-                    summary: "RunPod's list of \(kind.plural) can be read again.")
+                    summary: "\(provider)'s list of \(kind.plural) can be read again.")
             ]
         }
     }
@@ -65,25 +67,25 @@ struct ListHealth: Sendable {
             state.lists[kind]?.error = error
             let isReported = state.lists[kind]?.failures == ListHealth.failuresReported
             let unseen = state.servers.values.filter { $0.record.kind == kind && !seen.contains($0.id) }.map(\.id)
-            return (isReported ? [ListHealth.failureEvent(kind, error, seen: seen.count, at: now)] : [], unseen)
+            return (isReported ? [failureEvent(kind, error, seen: seen.count, at: now)] : [], unseen)
         }
         await journal.write(events)
         await recordUnread(unseen, error)
     }
 
-    private static func failureEvent(_ kind: ServerKind, _ error: ProviderError, seen: Int, at now: Timestamp) -> Event {
+    private func failureEvent(_ kind: ServerKind, _ error: ProviderError, seen: Int, at now: Timestamp) -> Event {
         Event(
             at: now, kind: .providerUnreachable, severity: .critical, actor: .outside, about: .list(kind),
             summary: seen == 0
-                ? "RunPod's list of \(kind.plural) cannot be read: \(error). No server is stopped while its status is unknown."
-                : "Only a part of RunPod's list of \(kind.plural) can be read (\(seen)): \(error). No server that it lacks is stopped or "
+                ? "\(provider)'s list of \(kind.plural) cannot be read: \(error.text(provider)). No server is stopped while its status is unknown."
+                : "Only a part of \(provider)'s list of \(kind.plural) can be read (\(seen)): \(error.text(provider)). No server that it lacks is stopped or "
                     + "recorded as gone.")
     }
 
     /// These servers could not be read: reports those whose state has been unknown for long.
     func recordUnread(_ ids: [ServerID], _ error: ProviderError) async {
         let now = time.now()
-        logger.debug("a poll of RunPod failed: \(error)")
+        logger.debug("a poll failed: \(error.text(provider))")
         var events: [Event] = []
         for id in ids.sorted() { events += book.update(id) { $0.reportUncertainty(settings: settings, at: now) } ?? [] }
         await journal.write(events)

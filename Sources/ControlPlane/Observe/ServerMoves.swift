@@ -37,17 +37,17 @@ struct ServerMoves: Sendable {
         }
         switch MovedServer.origin(of: server, among: candidates, strangers: strangers, at: now) {
         case .new: return .new
-        case .unsure(let ids): return .unsure(ServerMoves.doubt(ids, listed))
+        case .unsure(let ids): return .unsure(doubt(ids, listed))
         case .moved(let id):
             guard let old = known.first(where: { $0.id == id }) else { return .new }
             return await follow(old, to: server, at: now)
         }
     }
 
-    private static func doubt(_ ids: [ServerID], _ listed: Set<ServerID>) -> String {
+    private func doubt(_ ids: [ServerID], _ listed: Set<ServerID>) -> String {
         let all = ids.map(\.text).joined(separator: ", ")
         return ids.allSatisfy(listed.contains)
-            ? "it looks the same as \(all), which is still listed: RunPod may be moving it"
+            ? "it looks the same as \(all), which is still listed: \(provider.name) may be moving it"
             : "it has the name of \(all), which was protected, released or given its own rules, and is no longer listed: it may be the same "
                 + "server under a new id"
     }
@@ -63,7 +63,8 @@ struct ServerMoves: Sendable {
             } catch {
                 // A server that cannot be read may exist.
                 let isLate = old.provider.presence.missingSince.map { now - $0 > settings.createLag } ?? false
-                return isLate ? .unsure("it looks the same as \(old.id), and RunPod does not say whether that still exists") : .undecided
+                return isLate
+                    ? .unsure("it looks the same as \(old.id), and \(provider.name) does not say whether that still exists") : .undecided
             }
         }
         do { return .moved(try await move(old, to: server, at: now)) } catch {
@@ -81,7 +82,8 @@ struct ServerMoves: Sendable {
         let record = gone.record.moved(to: server.id, at: now)
         let event = Event(
             at: now, kind: .serverMoved, severity: .warning, server: server.id, actor: .outside,
-            summary: "RunPod moved \(server.name) from \(old.id) to \(server.id): its protection, limits, tags and owner moved with it. "
+            summary:
+                "\(provider.name) moved \(server.name) from \(old.id) to \(server.id): its protection, limits, tags and owner moved with it. "
                 + "An agent in it needs a new token.")
         try await journal.record { writer throws(StoreError) in try await writer.move(gone.record, to: record, events: [event]) }
         return TrackedServer(

@@ -14,7 +14,7 @@ extension TrackedServer {
         let before = observed
         if let back = record.returnFromGap(seen, rate: rate(of: seen, prices, at: now), at: now) {
             isRecordDirty = true
-            events.append(backEvent(missingFor: now - back.since, added: back.added, at: now))
+            events.append(backEvent(seen, missingFor: now - back.since, added: back.added, at: now))
         }
         let finding = run.judge(seen, record, isStopExpected: hasOpenIntent && (intent?.attempts ?? 0) > 0, at: now)
         // As if no answer had come: the next one shows whether it was right.
@@ -24,7 +24,7 @@ extension TrackedServer {
 
         activity.history.expire(.activity, at: now)
         run.recordBoot(seen, before: before, record, at: now)
-        if let missed = run.applyRequestedAction(seen, at: now) { events.append(missedEvent(missed, at: now)) }
+        if let missed = run.applyRequestedAction(seen, at: now) { events.append(missedEvent(seen, missed, at: now)) }
         switch seen.kind {
         case .timed: applyPod(seen, finding, before: before, settings: settings, prices: prices, at: now, events: &events)
         case .serverless: applyEndpoint(seen, before: before, settings: settings, at: now)
@@ -62,7 +62,7 @@ extension TrackedServer {
             }
             notices.warning = nil
         case .failed:
-            if before?.phase != .failed, before != nil || !notices.isFailureReported { events.append(failedEvent(at: now)) }
+            if before?.phase != .failed, before != nil || !notices.isFailureReported { events.append(failedEvent(seen, at: now)) }
         case .provisioning, .starting, .other: break
         }
     }
@@ -143,14 +143,14 @@ extension TrackedServer {
         resetActivity(seen, at: now)
         record.resumeRun(rate: rate(of: seen, prices, at: now), at: now)
         isRecordDirty = true
-        return [resumedEvent(stoppedAt: stoppedAt, at: now)]
+        return [resumedEvent(seen, stoppedAt: stoppedAt, at: now)]
     }
 
     private mutating func endRun(_ seen: ObservedServer, since: Timestamp, prices: PriceList, at now: Timestamp) -> [Event] {
         let wasRunning = observed != nil || record.startedAt != nil
         record.endRun(since: since, rate: rate(of: seen, prices, at: now), lastObservedAt: provider.lastObservedAt)
         isRecordDirty = true
-        return wasRunning && !hasOpenIntent ? [stoppedOutsideEvent(seen.phase, at: now)] : []
+        return wasRunning && !hasOpenIntent ? [stoppedOutsideEvent(seen, at: now)] : []
     }
 
     private func rate(of seen: ObservedServer, _ prices: PriceList, at now: Timestamp) -> HourlyRate? {

@@ -13,18 +13,18 @@ extension TrackedServer {
         event(.serverStarted, actor: .outside, at: now, "\(record.name) is running.")
     }
 
-    func resumedEvent(stoppedAt: Timestamp, at now: Timestamp) -> Event {
+    func resumedEvent(_ seen: ObservedServer, stoppedAt: Timestamp, at now: Timestamp) -> Event {
         event(
             .serverStarted, severity: .warning, actor: .outside, at: now,
-            "\(record.name) is still running: RunPod showed it stopped \((now - stoppedAt).inWords) ago and now shows the same run again. "
+            "\(record.name) is still running: \(seen.provider) showed it stopped \((now - stoppedAt).inWords) ago and now shows the same run again. "
                 + "The cost of that time is an estimate.")
     }
 
-    func stoppedOutsideEvent(_ phase: ProviderPhase, at now: Timestamp) -> Event {
+    func stoppedOutsideEvent(_ seen: ObservedServer, at now: Timestamp) -> Event {
         event(
             .stoppedOutside, actor: .outside, at: now,
-            phase == .terminated
-                ? "\(record.name) was terminated at RunPod: its own disks are deleted, and it no longer costs anything."
+            seen.phase == .terminated
+                ? "\(record.name) was terminated at \(seen.provider): its own disks are deleted, and it no longer costs anything."
                 : "\(record.name) was stopped outside of this control plane, which does not start it again.")
     }
 
@@ -34,37 +34,37 @@ extension TrackedServer {
             "\(record.name) started at \(startedAt) and stopped again between two polls. Its total does not include the cost of that run.")
     }
 
-    func failedEvent(at now: Timestamp) -> Event {
+    func failedEvent(_ seen: ObservedServer, at now: Timestamp) -> Event {
         event(
             .serverFailed, severity: .critical, actor: .outside, at: now,
-            "RunPod shows \(record.name) in an error state. It may still be billed: check its logs.")
+            "\(seen.provider) shows \(record.name) in an error state. It may still be billed: check its logs.")
     }
 
-    func backEvent(missingFor span: Duration, added: Money, at now: Timestamp) -> Event {
+    func backEvent(_ seen: ObservedServer, missingFor span: Duration, added: Money, at now: Timestamp) -> Event {
         event(
             .serverBack, severity: .warning, actor: .outside, at: now,
-            "\(record.name) still exists at RunPod: no answer showed it for \(span.inWords). Its total includes \(added) for that time, "
+            "\(record.name) still exists at \(seen.provider): no answer showed it for \(span.inWords). Its total includes \(added) for that time, "
                 + "an estimate.")
     }
 
-    func missedEvent(_ missed: RequestedAction, at now: Timestamp) -> Event {
+    func missedEvent(_ seen: ObservedServer, _ missed: RequestedAction, at now: Timestamp) -> Event {
         event(
             .actionUnconfirmed, severity: .warning, at: now,
-            "RunPod accepted the \(missed.action.rawValue) of \(record.name) \((now - missed.at).inWords) ago and shows no new start: it "
-                + "has probably not happened. Try again, or check RunPod's console.")
+            "\(seen.provider) accepted the \(missed.action.rawValue) of \(record.name) \((now - missed.at).inWords) ago and shows no new start: it "
+                + "has probably not happened. Try again, or check its console.")
     }
 
     func goneEvent(at now: Timestamp) -> Event {
-        event(.serverGone, actor: .outside, at: now, "\(record.name) no longer exists at RunPod.")
+        event(.serverGone, actor: .outside, at: now, "\(record.name) no longer exists at \(providerName).")
     }
 
-    func agentSeenEvent(at now: Timestamp) -> Event { event(.agentSeen, at: now, "the agent in \(record.name) is reporting.") }
+    func agentSeenEvent(at now: Timestamp) -> Event { event(.agentSeen, at: now, "The agent in \(record.name) is reporting.") }
 
     /// Repeated losses are one alert, and not a warning each.
     func agentLostEvent(silentSince: Timestamp, at now: Timestamp) -> Event {
         event(
             .agentLost, severity: activity.agentLosses.count > 3 ? .info : .warning, at: now,
-            "the agent in \(record.name) has been silent for \((now - silentSince).inWords). RunPod's own telemetry is used, and the idle "
+            "The agent in \(record.name) has been silent for \((now - silentSince).inWords). \(providerName)'s own telemetry is used, and the idle "
                 + "time starts over.")
     }
 
@@ -82,7 +82,7 @@ extension TrackedServer {
     /// What a pod without its GPU costs, and what to do about it.
     var missingGPUSummary: String {
         let rate = observed?.costPerHour ?? record.cost.rate
-        let cost = rate > .zero ? "and bills \(rate)" : "and is billed (RunPod does not show its price)"
+        let cost = rate > .zero ? "and bills \(rate)" : "and is billed (\(providerName) does not show its price)"
         return
             "\(record.name) runs without a GPU \(cost). Stop it (controlplane stop \(id)) and start it again later, when its machine has "
             + "a free GPU; or deploy another one."

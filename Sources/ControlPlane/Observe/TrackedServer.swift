@@ -40,6 +40,8 @@ struct TrackedServer: Sendable {
     var observed: ObservedServer? { provider.observed }
     var observedAt: Timestamp? { provider.observedAt }
     var phase: ProviderPhase { provider.phase }
+    /// For texts.
+    var providerName: ProviderName { observed?.provider ?? .unnamed }
     var load: EndpointLoad? { provider.load }
     var agent: AgentView? { activity.agent }
 

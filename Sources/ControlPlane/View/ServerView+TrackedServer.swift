@@ -64,7 +64,7 @@ extension TrackedServer {
 
     /// For texts about this server that are read at `now`.
     func textContext(at now: Timestamp) -> TextContext {
-        TextContext(now: now, clockCorrection: clockCorrection, provider: observed?.provider ?? .unnamed)
+        TextContext(now: now, clockCorrection: clockCorrection, provider: providerName)
     }
 
     private func isStopOverdue(at now: Timestamp) -> Bool {

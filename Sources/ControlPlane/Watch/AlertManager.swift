@@ -7,6 +7,7 @@ import Synchronization
 public final class AlertManager: Sendable {
     private struct Key: Hashable {
         var server: ServerID?
+        /// Of an earlier version too: an alert that no longer exists is resolved with its server.
         var name: String
     }
 
@@ -27,12 +28,12 @@ public final class AlertManager: Sendable {
         open.withLock { open in for alert in alerts { open[Key(server: alert.server, name: alert.name)] = alert } }
     }
 
-    func isOpen(_ name: String, of server: ServerID?) -> Bool { open.withLock { $0[Key(server: server, name: name)] != nil } }
+    func isOpen(_ name: AlertName, of server: ServerID?) -> Bool { open.withLock { $0[Key(server: server, name: name.rawValue)] != nil } }
 
-    func raise(_ name: String, of server: ServerID?, _ severity: Event.Severity, _ detail: String, at now: Timestamp) async {
-        let key = Key(server: server, name: name)
+    func raise(_ name: AlertName, of server: ServerID?, _ severity: Event.Severity, _ detail: String, at now: Timestamp) async {
+        let key = Key(server: server, name: name.rawValue)
         guard open.withLock({ $0[key] == nil }) else { return }
-        let alert = Alert(server: server, name: name, severity: severity, detail: detail, openedAt: now)
+        let alert = Alert(server: server, name: name.rawValue, severity: severity, detail: detail, openedAt: now)
         let event = Event(at: now, kind: .alertOpened, severity: severity, server: server, summary: detail)
         do {
             try await journal.record { writer throws(StoreError) in
@@ -44,11 +45,14 @@ public final class AlertManager: Sendable {
         }
     }
 
-    func resolve(_ name: String, of server: ServerID?, _ detail: String, at now: Timestamp) async {
-        let key = Key(server: server, name: name)
+    func resolve(_ name: AlertName, of server: ServerID?, _ detail: String, at now: Timestamp) async {
+        await resolve(Key(server: server, name: name.rawValue), detail, at: now)
+    }
+
+    private func resolve(_ key: Key, _ detail: String, at now: Timestamp) async {
         guard let alert = open.withLock({ $0[key] }) else { return }
         do {
-            let event = Event(at: now, kind: .alertResolved, server: server, summary: detail)
+            let event = Event(at: now, kind: .alertResolved, server: key.server, summary: detail)
             try await journal.record { writer throws(StoreError) in
                 try await writer.resolve(alert.id, at: now, events: [event])
                 open.withLock { $0[key] = nil }
@@ -60,8 +64,8 @@ public final class AlertManager: Sendable {
 
     /// Resolves every alert of a server that is gone or off.
     func resolveAll(of server: ServerID, _ detail: String, at now: Timestamp) async {
-        let names = open.withLock { open in open.keys.filter { $0.server == server }.map(\.name).sorted() }
-        for name in names { await resolve(name, of: server, detail, at: now) }
+        let keys = open.withLock { open in open.keys.filter { $0.server == server }.sorted { $0.name < $1.name } }
+        for key in keys { await resolve(key, detail, at: now) }
     }
 
     // MARK: Queries

@@ -14,7 +14,7 @@ extension ResourceMonitor {
         let latched = reading.gpus.devices.filter(AgentReader.isLatched)
         let which = latched.map { "GPU \($0.index)" }.joined(separator: ", ")
         return Condition(
-            server: server.id, name: "gpu_latched", severity: .warning, isBad: !latched.isEmpty, begins: ResourceMonitor.latchedFor,
+            server: server.id, name: .gpuLatched, severity: .warning, isBad: !latched.isEmpty, begins: ResourceMonitor.latchedFor,
             detail: "\(server.record.name): \(which) reports utilization with no memory in use, no process and the power of a GPU at rest: "
                 + "the driver's reading is stuck. It does not count as busy or as idle. Restart the pod to reset it; it costs "
                 + "\(server.record.cost.rate).",
@@ -55,7 +55,7 @@ extension ResourceMonitor {
         let recent = server.activity.recentAgentLosses(at: now)
         let spent = recent.first.map { server.record.cost.rate.cost(of: now - $0) } ?? .zero
         return Condition(
-            server: server.id, name: "agent_unstable", severity: .warning, isBad: recent.count >= 3 ? true : recent.isEmpty ? false : nil,
+            server: server.id, name: .agentUnstable, severity: .warning, isBad: recent.count >= 3 ? true : recent.isEmpty ? false : nil,
             begins: .zero,
             detail:
                 "the agent in \(server.record.name) was lost \(recent.count) times within \(ActivityTracker.agentLossWindow.inWords), and the idle "
@@ -66,7 +66,7 @@ extension ResourceMonitor {
     func contestedAgent(_ server: TrackedServer, at now: Timestamp) -> Condition? {
         guard server.record.kind == .timed else { return nil }
         return Condition(
-            server: server.id, name: "agent_contested", severity: .warning, isBad: server.activity.agentReports.isContested(at: now),
+            server: server.id, name: .agentContested, severity: .warning, isBad: server.activity.agentReports.isContested(at: now),
             begins: .zero,
             detail:
                 "more than one agent reports for \(server.record.name): their idle readings do not count. If only one runs in the pod, "

@@ -19,7 +19,7 @@ public final class ResourceMonitor: Sendable {
 
     private struct State: Sendable {
         /// By server, `nil` for this machine, and by the alert's name.
-        var watches: [ServerID?: [String: Watch]] = [:]
+        var watches: [ServerID?: [AlertName: Watch]] = [:]
         var uses: [ServerID: Use] = [:]
         /// When each server last had an agent; of one that never had, when this process first checked.
         var agentSeenAt: [ServerID: Timestamp] = [:]
@@ -28,6 +28,8 @@ public final class ResourceMonitor: Sendable {
         var machine: HostReading?
     }
 
+    /// For texts.
+    let provider: ProviderName
     let book: FleetState
     private let alerts: AlertManager
     private let host: (any HostReader)?
@@ -36,8 +38,11 @@ public final class ResourceMonitor: Sendable {
     private var thresholds: ResourceThresholds { settings.resourceThresholds }
     private let state = Mutex(State())
 
-    init(book: FleetState, alerts: AlertManager, host: (any HostReader)?, scheduler: AutoShutdownScheduler, settings: ControlPlaneSettings)
-    {
+    init(
+        provider: ProviderName, book: FleetState, alerts: AlertManager, host: (any HostReader)?, scheduler: AutoShutdownScheduler,
+        settings: ControlPlaneSettings
+    ) {
+        self.provider = provider
         self.book = book
         self.alerts = alerts
         self.host = host
@@ -57,7 +62,7 @@ public final class ResourceMonitor: Sendable {
         var server: ServerID?
         /// The server's name, where its readings can end.
         var who = ""
-        var name: String
+        var name: AlertName
         var severity: Event.Severity
         /// `nil`: neither bad nor good.
         var isBad: Bool?
@@ -120,9 +125,9 @@ public final class ResourceMonitor: Sendable {
         return nil
     }
 
-    private static let agentsAlerts = ["gpu_temperature", "disk", "gpu_fault", "gpu_missing", "gpu_latched"]
+    private static let agentsAlerts: [AlertName] = [.gpuTemperature, .disk, .gpuFault, .gpuMissing, .gpuLatched]
     /// RunPod's telemetry has these readings too.
-    private static let sharedAlerts = ["gpu_utilization", "gpu_memory", "memory"]
+    private static let sharedAlerts: [AlertName] = [.gpuUtilization, .gpuMemory, .memory]
     /// After a restart, an agent that does not report within this time is gone, and so are its alerts.
     private static let agentIsAwaited = Duration.seconds(60)
 
@@ -181,14 +186,14 @@ public final class ResourceMonitor: Sendable {
         let disk = reading.disks.filter { $0.totalBytes > 0 }.map { Double($0.usedBytes) / Double($0.totalBytes) * 100 }.max()
         return [
             level(
-                "gpu_utilization", .info, server, name, "its GPUs are at", gpus.compactMap(\.utilizationPercent).max(),
+                .gpuUtilization, .info, server, name, "its GPUs are at", gpus.compactMap(\.utilizationPercent).max(),
                 thresholds.gpuPercent, "%"),
-            level("gpu_memory", .warning, server, name, "GPU memory is at", gpuMemory.max(), thresholds.gpuMemoryPercent, "%"),
+            level(.gpuMemory, .warning, server, name, "GPU memory is at", gpuMemory.max(), thresholds.gpuMemoryPercent, "%"),
             level(
-                "gpu_temperature", .critical, server, name, "a GPU is at", gpus.compactMap(\.temperatureCelsius).max(),
+                .gpuTemperature, .critical, server, name, "a GPU is at", gpus.compactMap(\.temperatureCelsius).max(),
                 thresholds.gpuCelsius, "°C"),
-            level("memory", .warning, server, name, "memory is at", memory, thresholds.memoryPercent, "%"),
-            level("disk", .warning, server, name, "a disk is at", disk, thresholds.diskPercent, "%"),
+            level(.memory, .warning, server, name, "memory is at", memory, thresholds.memoryPercent, "%"),
+            level(.disk, .warning, server, name, "a disk is at", disk, thresholds.diskPercent, "%"),
             faults(gpus, server, name),
         ]
     }
@@ -197,17 +202,18 @@ public final class ResourceMonitor: Sendable {
     private func conditions(of telemetry: PodTelemetry, server: ServerID, name: String) -> [Condition] {
         [
             level(
-                "gpu_utilization", .info, server, name, "its GPUs are at", telemetry.gpuPercents.compactMap { $0 }.max(),
+                .gpuUtilization, .info, server, name, "its GPUs are at", telemetry.gpuPercents.compactMap { $0 }.max(),
                 thresholds.gpuPercent, "%"),
             level(
-                "gpu_memory", .warning, server, name, "GPU memory is at", telemetry.gpuMemoryPercents.compactMap { $0 }.max(),
+                .gpuMemory, .warning, server, name, "GPU memory is at", telemetry.gpuMemoryPercents.compactMap { $0 }.max(),
                 thresholds.gpuMemoryPercent, "%"),
-            level("memory", .warning, server, name, "memory is at", telemetry.memoryPercent, thresholds.memoryPercent, "%"),
+            level(.memory, .warning, server, name, "memory is at", telemetry.memoryPercent, thresholds.memoryPercent, "%"),
         ]
     }
 
     private func level(
-        _ name: String, _ severity: Event.Severity, _ server: ServerID?, _ who: String, _ what: String, _ value: Double?, _ limit: Double,
+        _ name: AlertName, _ severity: Event.Severity, _ server: ServerID?, _ who: String, _ what: String, _ value: Double?,
+        _ limit: Double,
         _ unit: String
     ) -> Condition {
         let isBad = value.flatMap { $0 >= limit ? true : $0 < limit - thresholds.hysteresis ? false : nil }
@@ -225,7 +231,7 @@ public final class ResourceMonitor: Sendable {
             gpu.fault.map { "GPU \(gpu.index): \($0)" } ?? gpu.xid.map { "GPU \(gpu.index): XID \($0)" }
         }
         return Condition(
-            server: server, name: "gpu_fault", severity: .critical, isBad: gpus.isEmpty ? nil : !broken.isEmpty, begins: .zero,
+            server: server, name: .gpuFault, severity: .critical, isBad: gpus.isEmpty ? nil : !broken.isEmpty, begins: .zero,
             detail: "\(who): \(broken.joined(separator: ", ")).", resolution: "\(who): its GPUs respond again.")
     }
 
@@ -234,7 +240,7 @@ public final class ResourceMonitor: Sendable {
         let wanted = server.observed?.gpu?.count ?? 0
         let seen = reading.gpus.devices.count
         return Condition(
-            server: server.id, name: "gpu_missing", severity: .critical, isBad: wanted > seen, begins: .zero,  // guard: F27
+            server: server.id, name: .gpuMissing, severity: .critical, isBad: wanted > seen, begins: .zero,  // guard: F27
             detail: "\(server.record.name) is paid for with \(wanted) GPU(s) and has \(seen)"
                 + (reading.gpus.absence.map { " (\($0))" } ?? "") + "; it costs \(server.record.cost.rate).",
             resolution: "\(server.record.name) has its GPUs.")
@@ -254,7 +260,7 @@ public final class ResourceMonitor: Sendable {
         }
         guard now - use.since >= thresholds.underusedFor else { return nil }
         return Condition(
-            server: server.id, name: "underused", severity: .info, isBad: use.mean < thresholds.underusedBelowPercent, begins: .zero,
+            server: server.id, name: .underused, severity: .info, isBad: use.mean < thresholds.underusedBelowPercent, begins: .zero,
             detail:
                 "\(server.record.name) uses \(ResourceMonitor.whole(use.mean)) % of its GPUs over \(thresholds.underusedFor.inWords), at "
                 + "\(server.record.cost.rate): a smaller one may be enough.",
@@ -266,7 +272,7 @@ public final class ResourceMonitor: Sendable {
         let recent = server.run.restarts(at: now)
         let spent = recent.first.map { server.record.cost.rate.cost(of: now - $0) } ?? .zero
         return Condition(
-            server: server.id, name: "crash_loop", severity: .critical,
+            server: server.id, name: .crashLoop, severity: .critical,
             isBad: recent.count >= RunTracker.crashesInALoop ? true : recent.isEmpty ? false : nil,  // guard: F21_aCrash
             begins: .zero,
             detail:
@@ -280,7 +286,7 @@ public final class ResourceMonitor: Sendable {
         guard server.record.kind == .serverless else { return nil }
         let since = server.provider.stuckSince
         return Condition(
-            server: server.id, name: "stuck_jobs", severity: .critical, isBad: since.map { now - $0 >= .seconds(1800) } ?? false,
+            server: server.id, name: .stuckJobs, severity: .critical, isBad: since.map { now - $0 >= .seconds(1800) } ?? false,
             begins: .zero,
             detail: "\(server.record.name) has jobs and has finished none for \(since.map { (now - $0).inWords } ?? "?"), at "
                 + "\(server.record.cost.rate).",

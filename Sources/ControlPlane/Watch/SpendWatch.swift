@@ -25,17 +25,17 @@ extension ResourceMonitor {
             case nil, .provider: what = nil
             case .lastKnown:
                 what =
-                    "RunPod shows no price for \(name); its total is an estimate at \(server.record.cost.rate), the last known price."
+                    "\(provider) shows no price for \(name); its total is an estimate at \(server.record.cost.rate), the last known price."
             case .list:
                 what =
-                    "RunPod shows no price for \(name); its total is an estimate at \(server.record.cost.rate), the list price of its GPUs."
+                    "\(provider) shows no price for \(name); its total is an estimate at \(server.record.cost.rate), the list price of its GPUs."
             }
         } else {
             what = nil
         }
         return Condition(
-            server: server.id, who: name, name: "price_unknown", severity: .warning, isBad: what != nil, begins: .seconds(60),
-            detail: what ?? "", resolution: "RunPod shows the price of \(name) again.")
+            server: server.id, who: name, name: .priceUnknown, severity: .warning, isBad: what != nil, begins: .seconds(60),
+            detail: what ?? "", resolution: "\(provider) shows the price of \(name) again.")
     }
 
     /// Workers that keep loading and were never ready.
@@ -45,7 +45,7 @@ extension ResourceMonitor {
         let passed = since.map { now - $0 } ?? .zero
         let spent = server.record.cost.rate.cost(of: passed)
         return Condition(
-            server: server.id, who: server.record.name, name: "workers_never_ready", severity: .critical,
+            server: server.id, who: server.record.name, name: .workersNeverReady, severity: .critical,
             isBad: passed >= EndpointReader.longestLoading, begins: .zero,
             detail:
                 "no worker of \(server.record.name) has been ready for \(passed.inWords), \(spent) so far at \(server.record.cost.rate). "
@@ -70,7 +70,7 @@ extension ResourceMonitor {
             case nil: ""
             }
         return Condition(
-            server: server.id, who: name, name: "only_reason", severity: .warning,
+            server: server.id, who: name, name: .onlyReason, severity: .warning,
             // For less than the limit, neither: an alert from before a restart stays open.
             isBad: sole == nil ? false : passed >= limit ? true : nil, begins: .zero,
             detail: "\(name) stays on only \(why) for \(passed.inWords), \(spent) so far. "

@@ -102,7 +102,7 @@ public final class StatusTracker: Sendable {
             let fresh = known.filter { checked[$0] == nil }
             for id in fresh {
                 // An alert of the previous process is resolved by as many successes as any other.
-                let isUnhealthy = alerts.isOpen("unhealthy", of: id)
+                let isUnhealthy = alerts.isOpen(.unhealthy, of: id)
                 checked[id] = Checked(
                     streaks: isUnhealthy
                         // guard: F45_aRestartEnds.1
@@ -135,10 +135,11 @@ public final class StatusTracker: Sendable {
             outcomes[.metrics] = (health, "\(percent) % of \(requests.latency300.count) requests failed in 5 min")
         }
         if server.agent != nil {
-            let names = ["gpu_missing", "gpu_fault", "gpu_temperature", "memory", "disk"].filter { alerts.isOpen($0, of: id) }
-            let isDown = names.contains("gpu_missing") || names.contains("gpu_fault")
-            outcomes[.resources] =
-                names.isEmpty ? (.healthy, "within limits") : (isDown ? .unhealthy : .degraded, names.joined(separator: ", "))
+            let names = [AlertName.gpuMissing, .gpuFault, .gpuTemperature, .memory, .disk].filter { alerts.isOpen($0, of: id) }
+            let isDown = names.contains(.gpuMissing) || names.contains(.gpuFault)
+            let message = names.isEmpty ? "within limits" : names.map(\.rawValue).joined(separator: ", ")
+            outcomes[.resources] = (names.isEmpty ? .healthy : isDown ? .unhealthy : .degraded, message)
+                ? (.healthy, "within limits") : (isDown ? .unhealthy : .degraded, names.map(\.rawValue).joined(separator: ", "))
         }
         await apply(id, server, outcomes, at: time.now())
     }
@@ -182,9 +183,9 @@ public final class StatusTracker: Sendable {
         // Not only on a change: an alert that could not be saved is saved by a later check.
         let name = server.record.name
         if after == .unhealthy {
-            await alerts.raise("unhealthy", of: id, .critical, "\(name) is unhealthy: \(why).", at: now)
+            await alerts.raise(.unhealthy, of: id, .critical, "\(name) is unhealthy: \(why).", at: now)
         } else if isOver {
-            await alerts.resolve("unhealthy", of: id, "\(name) is \(after.rawValue)\(why.isEmpty ? "" : ": \(why)").", at: now)
+            await alerts.resolve(.unhealthy, of: id, "\(name) is \(after.rawValue)\(why.isEmpty ? "" : ": \(why)").", at: now)
         }
     }
 

@@ -1,8 +1,8 @@
 package import Fleet
 
 extension Decision.Notice {
-    /// The event that reports this notice of a server.
-    package func event(for server: ServerRecord, at now: Timestamp) -> Event {
+    /// The event that reports this notice of a server. Its text is read at `now`, as a notification.
+    package func event(for server: ServerRecord, _ context: TextContext, at now: Timestamp) -> Event {
         let name = server.name
         func event(_ kind: Event.Kind, severity: Event.Severity = .info, about: Event.About? = nil, _ summary: String) -> Event {
             Event(at: now, kind: kind, severity: severity, server: server.id, about: about, summary: summary)
@@ -16,10 +16,11 @@ extension Decision.Notice {
                 Decision.warning(name, cause, deadline: deadline, onlyAdminsPostpone: server.hasAdminPolicy, at: now))
         case .warningWithdrawn(let reason):
             return event(
-                .warningWithdrawn, "the stop warning of \(name) is withdrawn: \(reason.map { "\($0)" } ?? "it is no longer due").")
+                .warningWithdrawn, "The stop warning of \(name) is withdrawn: \(reason?.text(context) ?? "it is no longer due").")
         case .protectionExpired(let hold):
-            return event(.protectionExpired, severity: .warning, "the protection of \(name) by \(hold.owner) has expired.")
-        case .leaseExpired(let lease): return event(.leaseExpired, "the activity lease of \(name) by \(lease.holder) has expired.")
+            return event(.protectionExpired, severity: .warning, "The protection of \(name) by \(hold.owner.displayName) has expired.")
+        case .leaseExpired(let lease):
+            return event(.leaseExpired, "The activity lease of \(name) by \(lease.holder.displayName) has expired.")
         case .postponementExpired(let hold): return hold.endedEvent(for: server.id, name: name, at: now)
         case .kept(let since, .notAdopted):
             let wasted = server.cost.rate.cost(of: now - since)
@@ -28,7 +29,7 @@ extension Decision.Notice {
                 "\(name) has been idle for \((now - since).inWords), which has cost \(wasted). Adopt it to enable auto-stop: it is unmanaged."
             )
         case .kept(let since, let reason):
-            return event(.idleKept, "\(name) has been idle for \((now - since).inWords) and stays on: \(reason).")
+            return event(.idleKept, "\(name) has been idle for \((now - since).inWords) and stays on: \(reason.text(context)).")
         }
     }
 }
@@ -57,7 +58,7 @@ extension StopCause {
         switch self {
         case .idle(let since, _): "\(name) has been idle for \((now - since).inWords): a stop is scheduled."
         case .maximumRuntime(let limit): "\(name) has reached its maximum runtime of \(limit.inWords): a stop is scheduled."
-        case .requested(let actor): "\(actor) requested a stop of \(name): it is scheduled."
+        case .requested(let actor): "\(actor.displayName) requested a stop of \(name): it is scheduled."
         }
     }
 }
@@ -66,9 +67,9 @@ extension Postponement {
     /// The event that reports the end of a postponement, early when a new run began.
     package func endedEvent(for server: ServerID, name: String, at now: Timestamp) -> Event {
         let isEarly = until > now
-        let text = "the postponement of \(name)'s stop by \(by) until \(until)"
+        let text = "The postponement of \(name)'s stop by \(by.displayName)"
         return Event(
             at: now, kind: .postponementEnded, severity: isEarly ? .warning : .info, server: server,
-            summary: isEarly ? "\(text) ended early: a new run began." : "\(text) has ended.")
+            summary: isEarly ? "\(text) ended \((until - now).inWords) early: a new run began." : "\(text) has ended.")
     }
 }

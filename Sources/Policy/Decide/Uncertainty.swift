@@ -12,6 +12,7 @@ package struct Uncertainty: Hashable, Sendable {
     package init?(
         _ record: ServerRecord, _ view: ProviderView, _ history: WorkHistory, minimumWorkers: Int, at now: Timestamp
     ) {
+        let provider = view.observed?.provider ?? .unnamed
         let since = view.phaseSince ?? now
         let span = (now - since).inWords
         switch view.phase {
@@ -19,12 +20,12 @@ package struct Uncertainty: Hashable, Sendable {
         case .other where view.observed == nil:
             guard record.stoppedAt == nil else { return nil }
             self.init(since, "not seen since the control plane started, \(span) ago")
-        case .other(let word): self.init(since, "RunPod has shown the status \(word) for \(span), which this version does not know")
+        case .other(let word): self.init(since, "\(provider) has shown the status \(word) for \(span), which this version does not know")
         case .provisioning, .starting: self.init(since, "starting for \(span), and not ready yet")
         case .running:
             if record.kind == .serverless {
                 guard let workers = view.observed?.workers else {
-                    self.init(view.limitsUnknownSince ?? now, "\(Reason.workerLimitsUnknown)")
+                    self.init(view.limitsUnknownSince ?? now, Reason.workerLimitsUnknown.text(TextContext(now: now, provider: provider)))
                     return
                 }
                 if workers.min <= minimumWorkers { return nil }
@@ -35,7 +36,7 @@ package struct Uncertainty: Hashable, Sendable {
             else { return nil }
             self.init(
                 since,
-                "the signal \(longest.signal.rawValue) has been unknown for \((now - since).inWords) (\(longest.detail)), which "
+                "the \(longest.signal.displayName) signal has been unknown for \((now - since).inWords) (\(longest.detail)), which "
                     + "counts as busy")
         }
     }

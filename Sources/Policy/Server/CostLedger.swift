@@ -106,7 +106,7 @@ package struct CostLedger: Hashable, Sendable {
 
     private static func whyUnpriced(_ seen: ObservedServer, load: EndpointLoad?, _ prices: PriceList) -> String? {
         switch seen.kind {
-        case .timed: return "RunPod shows no price for it, and neither does its price list"
+        case .timed: return "\(seen.provider) shows no price for it, and neither does its price list"
         case .serverless:
             guard case .unknown(let why)? = workerBill(seen, load: load, prices) else { return nil }
             return why
