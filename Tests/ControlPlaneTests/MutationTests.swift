@@ -6,7 +6,7 @@ import Testing
 /// `SIMULATION_SEED=N` runs only that one again, and `SIMULATION_SEEDS=N` that many instead of 2,000.
 @Suite struct MutationPropertyTests {
     @Test func holdsWhateverTheProviderAndAgentsSay() async {
-        let failures = await Seeds.asked(usually: 2000).failures { seed in
+        let failures = await Seeds.requested(default: 2000).failures { seed in
             let fleet = MutatedFleet(seed: seed)
             guard try await !fleet.run().violations.isEmpty else { return nil }
             let smallest = try await fleet.shrunk()

@@ -13,7 +13,7 @@ import Testing
 
     @Test func stopsWhatIsIdleAndNothingElse() async {
         let met = Mutex(Met())
-        let failures = await Seeds.asked(usually: 200).failures { seed in
+        let failures = await Seeds.requested(default: 200).failures { seed in
             let outcome = try await RandomFleet(seed: seed).run()
             met.withLock { met in
                 met.runs += 1

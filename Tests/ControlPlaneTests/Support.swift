@@ -8,11 +8,11 @@ import Testing
 @testable import Store
 
 extension SimulatedFleet {
-    /// Writes as another process would: nobody here gets the events.
+    /// Writes like another process: the events are not published.
     var writer: EventWriter { EventWriter(store) }
 }
 
-/// A pod that has been idle for long, on a daemon with the usual ten minutes.
+/// A pod that is idle from the start; the default timeout is ten minutes.
 func idlePod(_ change: (inout Scenario.Pod) -> Void = { _ in }) -> Scenario.Pod {
     var pod = Scenario.Pod(name: "idle")
     change(&pod)
@@ -24,7 +24,7 @@ func scenario(_ pods: Scenario.Pod..., faults: [Scenario.TimedFault] = []) -> Sc
 }
 
 extension SimulatedFleet {
-    /// A fleet whose pods are all adopted and have just been seen for the first time.
+    /// A fleet whose pods are all adopted, right after the first poll.
     static func adopting(
         _ scenario: Scenario, settings: ControlPlaneSettings = ControlPlaneSettings(), probe: (any HealthProbe)? = nil,
         directory: String? = nil, hook: any PreStopHook = NoPreStopHook()
@@ -40,18 +40,18 @@ extension SimulatedFleet {
         try await run(for: .seconds(60 * count), each: each)
     }
 
-    /// Nothing is called stopped that the provider does not show stopped.
+    /// Expects that no running server is reported as stopped.
     func expectHonesty() throws {
         let truth = truth
         for view in orchestrator.list(at: now) where view.state == .stopped {
-            #expect(truth[view.id]?.isOn == false, "\(view.name) is said to be stopped")
+            #expect(truth[view.id]?.isOn == false, "\(view.name) is reported as stopped")
         }
     }
 
     func status(_ name: String = "idle") -> String { truth.server(named: name)?.status ?? "none" }
 }
 
-/// A directory for one test, gone with it.
+/// A directory for one test, deleted after it.
 final class TemporaryDirectory {
     let path: String
 
@@ -65,7 +65,7 @@ final class TemporaryDirectory {
     }
 }
 
-/// The runs of a simulation: one seed of `SIMULATION_SEED`, the first `SIMULATION_SEEDS`, or as many as usual.
+/// The seeds of a simulation: `SIMULATION_SEED`, or `SIMULATION_SEEDS` of them, or the default number.
 struct Seeds: Sendable {
     struct Failure: Sendable, CustomStringConvertible {
         var seed: UInt64
@@ -76,27 +76,27 @@ struct Seeds: Sendable {
 
     var seeds: [UInt64]
 
-    static func asked(usually count: UInt64) -> Seeds {
+    static func requested(default count: UInt64) -> Seeds {
         let environment = ProcessInfo.processInfo.environment
         if let one = environment["SIMULATION_SEED"].flatMap({ UInt64($0) }) { return Seeds(seeds: [one]) }
         let first = environment["SIMULATION_FIRST_SEED"].flatMap { UInt64($0) } ?? 1
         return Seeds(seeds: Array(first..<first + (environment["SIMULATION_SEEDS"].flatMap { UInt64($0) } ?? count)))
     }
 
-    /// As many at a time as there are cores: a fleet waits for nothing.
+    /// Runs as many at a time as there are cores: a simulation never waits.
     func failures(_ run: @escaping @Sendable (UInt64) async throws -> String?) async -> [Failure] {
         await withTaskGroup(of: Failure?.self) { group in
             var failures: [Failure] = []
-            func take(_ failure: Failure??) { if let failure = failure ?? nil { failures.append(failure) } }
+            func collect(_ failure: Failure??) { if let failure = failure ?? nil { failures.append(failure) } }
             for (number, seed) in seeds.enumerated() {
-                if number >= ProcessInfo.processInfo.activeProcessorCount { take(await group.next()) }
+                if number >= ProcessInfo.processInfo.activeProcessorCount { collect(await group.next()) }
                 group.addTask {
                     do { return try await run(seed).map { Failure(seed: seed, what: $0) } } catch {
-                        return Failure(seed: seed, what: "it ended with \(error)")
+                        return Failure(seed: seed, what: "it threw \(error)")
                     }
                 }
             }
-            for await failure in group { take(failure) }
+            for await failure in group { collect(failure) }
             return failures.sorted { $0.seed < $1.seed }
         }
     }
