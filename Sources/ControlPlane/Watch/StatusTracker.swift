@@ -139,7 +139,6 @@ public final class StatusTracker: Sendable {
             let isDown = names.contains(.gpuMissing) || names.contains(.gpuFault)
             let message = names.isEmpty ? "within limits" : names.map(\.rawValue).joined(separator: ", ")
             outcomes[.resources] = (names.isEmpty ? .healthy : isDown ? .unhealthy : .degraded, message)
-                ? (.healthy, "within limits") : (isDown ? .unhealthy : .degraded, names.map(\.rawValue).joined(separator: ", "))
         }
         await apply(id, server, outcomes, at: time.now())
     }
