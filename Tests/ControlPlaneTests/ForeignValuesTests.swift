@@ -256,7 +256,7 @@ import Testing
             settings: ControlPlaneSettings(onlyReasonAlertAfter: .seconds(3600)))
         let id = try fleet.id("idle")
         try await fleet.minutes(58)
-        #expect(!fleet.orchestrator.alerts.isOpen("only_reason", of: id))
+        #expect(!fleet.orchestrator.alerts.isOpen(.onlyReason, of: id))
         try await fleet.minutes(4)
         let alert = try #require(
             try await fleet.orchestrator.alerts.list(openOnly: true, server: id, limit: 10).first { $0.name == "only_reason" })
@@ -264,7 +264,7 @@ import Testing
         #expect(alert.detail.contains("maximum runtime"))
         fleet.cloud.clearFaults()
         try await fleet.minutes(8)
-        #expect(!fleet.orchestrator.alerts.isOpen("only_reason", of: id))
+        #expect(!fleet.orchestrator.alerts.isOpen(.onlyReason, of: id))
     }
 
     @Test func F62_workThatVariesIsNotSaid() async throws {
@@ -272,7 +272,7 @@ import Testing
         let fleet = try await SimulatedFleet.adopting(
             scenario(pod), settings: ControlPlaneSettings(onlyReasonAlertAfter: .seconds(1800)))
         try await fleet.minutes(60)
-        #expect(!fleet.orchestrator.alerts.isOpen("only_reason", of: try fleet.id("idle")))
+        #expect(!fleet.orchestrator.alerts.isOpen(.onlyReason, of: try fleet.id("idle")))
     }
 
     @Test func F62_aPersonsWordIsNotSaid() async throws {
@@ -282,6 +282,6 @@ import Testing
         let id = try fleet.id("idle")
         _ = try await fleet.orchestrator.servers.protect(id, until: nil, reason: nil, actor: .token("test"))
         try await fleet.minutes(20)
-        #expect(!fleet.orchestrator.alerts.isOpen("only_reason", of: id))
+        #expect(!fleet.orchestrator.alerts.isOpen(.onlyReason, of: id))
     }
 }

@@ -177,7 +177,7 @@ private func gpu(_ change: (inout GPUReading) -> Void = { _ in }) -> GPUReading 
         #expect(alert.detail.contains("$"))
         fleet.cloud.clearFaults()
         try await fleet.run(for: .seconds(60))
-        #expect(fleet.orchestrator.alerts.isOpen("crash_loop", of: try fleet.id("idle")), "one quiet minute proves nothing")
+        #expect(fleet.orchestrator.alerts.isOpen(.crashLoop, of: try fleet.id("idle")), "one quiet minute proves nothing")
     }
 
     /// Around each new beginning of the container there is no telemetry.
@@ -189,7 +189,7 @@ private func gpu(_ change: (inout GPUReading) -> Void = { _ in }) -> GPUReading 
             fleet.cloud.inject(.runtimeNull, from: beginning - .seconds(7), until: beginning + .seconds(7))
         }
         try await fleet.minutes(10)
-        #expect(fleet.orchestrator.alerts.isOpen("crash_loop", of: try fleet.id("idle")))
+        #expect(fleet.orchestrator.alerts.isOpen(.crashLoop, of: try fleet.id("idle")))
     }
 
     @Test(.tags(.long)) func F21_jobsThatNeverEndRaiseASpendAlert() async throws {
@@ -197,9 +197,9 @@ private func gpu(_ change: (inout GPUReading) -> Void = { _ in }) -> GPUReading 
             id: "e", name: "stuck", minWorkers: 1, traffic: .at([.seconds(60)], taking: .seconds(86_400)))
         let fleet = try await SimulatedFleet.adopting(Scenario(endpoints: [endpoint]))
         try await fleet.minutes(29)
-        #expect(!fleet.orchestrator.alerts.isOpen("stuck_jobs", of: try fleet.id("stuck")))
+        #expect(!fleet.orchestrator.alerts.isOpen(.stuckJobs, of: try fleet.id("stuck")))
         try await fleet.minutes(5)
-        #expect(fleet.orchestrator.alerts.isOpen("stuck_jobs", of: try fleet.id("stuck")))
+        #expect(fleet.orchestrator.alerts.isOpen(.stuckJobs, of: try fleet.id("stuck")))
     }
 
     @Test func F27_aPodThatCameBackWithoutItsGPUIsNotHealthy() async throws {
@@ -265,7 +265,7 @@ private func gpu(_ change: (inout GPUReading) -> Void = { _ in }) -> GPUReading 
         try await check(fleet)
         endpoint.becomes(.failed("down"))
         try await fleet.minutes(5)
-        #expect(fleet.orchestrator.alerts.isOpen("unhealthy", of: id))
+        #expect(fleet.orchestrator.alerts.isOpen(.unhealthy, of: id))
         for _ in 0..<3 {
             try await fleet.restart(after: .seconds(20))
             // Before anybody has looked at RunPod.
@@ -279,9 +279,9 @@ private func gpu(_ change: (inout GPUReading) -> Void = { _ in }) -> GPUReading 
         endpoint.becomes(.answered(status: 200, took: .zero))
         let before = endpoint.count
         while endpoint.count < before + 1 { try await fleet.run(for: .seconds(5)) }
-        #expect(fleet.orchestrator.alerts.isOpen("unhealthy", of: id))
+        #expect(fleet.orchestrator.alerts.isOpen(.unhealthy, of: id))
         try await fleet.minutes(1)
-        #expect(!fleet.orchestrator.alerts.isOpen("unhealthy", of: id))
+        #expect(!fleet.orchestrator.alerts.isOpen(.unhealthy, of: id))
     }
 
     @Test(.tags(.long)) func F4_timeInWhichNobodyLookedIsNoUptime() async throws {
@@ -313,10 +313,10 @@ private func gpu(_ change: (inout GPUReading) -> Void = { _ in }) -> GPUReading 
         }
         try await run(40)
         // Gone while its cause goes on, as when the database took the cause and not the alert.
-        for name in ["gpu_missing", "unhealthy"] { await fleet.orchestrator.alerts.resolve(name, of: id, "lost", at: fleet.now) }
+        for name in [AlertName.gpuMissing, .unhealthy] { await fleet.orchestrator.alerts.resolve(name, of: id, "lost", at: fleet.now) }
         try await run(10)
-        #expect(fleet.orchestrator.alerts.isOpen("gpu_missing", of: id))
-        #expect(fleet.orchestrator.alerts.isOpen("unhealthy", of: id))
+        #expect(fleet.orchestrator.alerts.isOpen(.gpuMissing, of: id))
+        #expect(fleet.orchestrator.alerts.isOpen(.unhealthy, of: id))
     }
 
     @Test func whatOnlyAnAgentCouldTellEndsWithIt() async throws {
@@ -326,11 +326,11 @@ private func gpu(_ change: (inout GPUReading) -> Void = { _ in }) -> GPUReading 
             _ = try await fleet.orchestrator.report(report(fleet.now, gpus: []), of: id)
             try await fleet.run(for: .seconds(5))
         }
-        #expect(fleet.orchestrator.alerts.isOpen("gpu_missing", of: id))
+        #expect(fleet.orchestrator.alerts.isOpen(.gpuMissing, of: id))
         try await fleet.run(for: .seconds(60))
-        #expect(fleet.orchestrator.alerts.isOpen("gpu_missing", of: id), "it may report again")
+        #expect(fleet.orchestrator.alerts.isOpen(.gpuMissing, of: id), "it may report again")
         try await fleet.run(for: .seconds(90))
-        #expect(!fleet.orchestrator.alerts.isOpen("gpu_missing", of: id))
+        #expect(!fleet.orchestrator.alerts.isOpen(.gpuMissing, of: id))
     }
 
     /// It falls off the bus while it is hot: its fault is told, and its heat no longer.
@@ -344,10 +344,10 @@ private func gpu(_ change: (inout GPUReading) -> Void = { _ in }) -> GPUReading 
             }
         }
         try await live(120) { $0.temperatureCelsius = 92 }
-        #expect(fleet.orchestrator.alerts.isOpen("gpu_temperature", of: id))
+        #expect(fleet.orchestrator.alerts.isOpen(.gpuTemperature, of: id))
         try await live(180) { ($0.temperatureCelsius, $0.utilizationPercent, $0.fault) = (nil, nil, "GPU is lost (15)") }
-        #expect(!fleet.orchestrator.alerts.isOpen("gpu_temperature", of: id))
-        #expect(fleet.orchestrator.alerts.isOpen("gpu_fault", of: id))
+        #expect(!fleet.orchestrator.alerts.isOpen(.gpuTemperature, of: id))
+        #expect(fleet.orchestrator.alerts.isOpen(.gpuFault, of: id))
     }
 
     @Test func F42_thresholdsHoldForAWhileAndDoNotFlap() async throws {
@@ -360,15 +360,15 @@ private func gpu(_ change: (inout GPUReading) -> Void = { _ in }) -> GPUReading 
             }
         }
         try await run(90, for: 50)
-        #expect(!fleet.orchestrator.alerts.isOpen("gpu_temperature", of: id))
+        #expect(!fleet.orchestrator.alerts.isOpen(.gpuTemperature, of: id))
         try await run(84, for: 10)
         try await run(90, for: 75)
-        #expect(fleet.orchestrator.alerts.isOpen("gpu_temperature", of: id))
+        #expect(fleet.orchestrator.alerts.isOpen(.gpuTemperature, of: id))
         // Below the threshold and not yet below the hysteresis.
         try await run(82, for: 300)
-        #expect(fleet.orchestrator.alerts.isOpen("gpu_temperature", of: id))
+        #expect(fleet.orchestrator.alerts.isOpen(.gpuTemperature, of: id))
         try await run(79, for: 75)
-        #expect(!fleet.orchestrator.alerts.isOpen("gpu_temperature", of: id))
+        #expect(!fleet.orchestrator.alerts.isOpen(.gpuTemperature, of: id))
     }
 
     @Test(.tags(.long)) func F42_aPodWithoutAnAgentIsHeldToWhatRunPodMeasures() async throws {
@@ -376,17 +376,17 @@ private func gpu(_ change: (inout GPUReading) -> Void = { _ in }) -> GPUReading 
         let pod = idlePod { $0.workload = .trace([50, 50, 95, 95, 95, 88, 88, 88, 50, 50, 50, 50]) }
         let fleet = try await SimulatedFleet.adopting(scenario(pod), settings: settings)
         let id = try fleet.id("idle")
-        func isOpen(_ name: String) -> Bool { fleet.orchestrator.alerts.isOpen(name, of: id) }
+        func isOpen(_ name: AlertName) -> Bool { fleet.orchestrator.alerts.isOpen(name, of: id) }
         try await fleet.run(for: .seconds(110))
-        #expect(!isOpen("gpu_utilization"))
-        #expect(isOpen("gpu_memory"), "71 %")
+        #expect(!isOpen(.gpuUtilization))
+        #expect(isOpen(.gpuMemory), "71 %")
         try await fleet.run(for: .seconds(120))
-        #expect(isOpen("gpu_utilization"))
-        #expect(!isOpen("memory") && !isOpen("gpu_temperature"))
+        #expect(isOpen(.gpuUtilization))
+        #expect(!isOpen(.memory) && !isOpen(.gpuTemperature))
         try await fleet.run(for: .seconds(200))
-        #expect(isOpen("gpu_utilization"), "88 % lies within the hysteresis")
+        #expect(isOpen(.gpuUtilization), "88 % lies within the hysteresis")
         try await fleet.run(for: .seconds(150))
-        #expect(!isOpen("gpu_utilization"))
+        #expect(!isOpen(.gpuUtilization))
     }
 
     @Test func whatRunPodNoLongerMeasuresIsNotSaidToGoOn() async throws {
@@ -394,9 +394,9 @@ private func gpu(_ change: (inout GPUReading) -> Void = { _ in }) -> GPUReading 
             scenario(idlePod { $0.workload = .trace([95]) }, faults: [.init(.refused, after: .seconds(120), lasting: .seconds(600))]))
         let id = try fleet.id("idle")
         try await fleet.run(for: .seconds(115))
-        #expect(fleet.orchestrator.alerts.isOpen("gpu_utilization", of: id))
+        #expect(fleet.orchestrator.alerts.isOpen(.gpuUtilization, of: id))
         try await fleet.run(for: .seconds(120))
-        #expect(!fleet.orchestrator.alerts.isOpen("gpu_utilization", of: id))
+        #expect(!fleet.orchestrator.alerts.isOpen(.gpuUtilization, of: id))
     }
 
     @Test(.tags(.long)) func anUnderusedServerIsNamed() async throws {
