@@ -12,7 +12,7 @@ extension TrackedServer {
     ) -> [Event] {
         var events: [Event] = []
         let before = observed
-        if let back = record.returnFromGap(seen, rate: rate(of: seen, prices, at: now), at: now) {
+        if record.goneAt != nil, let back = record.returnFromGap(seen, rate: rate(of: seen, prices, at: now), at: now) {
             isRecordDirty = true
             events.append(backEvent(seen, missingFor: now - back.since, added: back.added, at: now))
         }
