@@ -133,6 +133,11 @@ import Testing
         #expect(warnings.count == 1 && warnings[0].contains("CONTROL_PLANE_IMAGE_TAG is not a setting and is ignored"), "\(warnings)")
     }
 
+    @Test func theAgentOnlyWarnsOfAMisspeltVariable() {
+        let warnings = UnknownVariables.warnings(["DEAD_MAN_SECOND": "60", "RUNPOD_CPU_COUNT": "8", "JUPYTER_PORTS": "1", "PATH": "/bin"])
+        #expect(warnings.count == 1 && warnings[0].contains("did you mean DEAD_MAN_SECONDS?"), "\(warnings)")
+    }
+
     @Test func ignoresWhiteSpaceAroundAValue() async throws {
         #expect(try await load(Data(), environment: ["IDLE_TIMEOUT_SECONDS": " 900\r\n"]).controlPlane.idleTimeout == .after(.seconds(900)))
         await #expect(throws: SettingError.self) { _ = try await load(Data(), environment: ["IDLE_TIMEOUT_SECONDS": "  "]) }

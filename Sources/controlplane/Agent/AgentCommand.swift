@@ -60,6 +60,7 @@ struct AgentCommand: AsyncParsableCommand {
         } catch {
             throw fail("\(error)", status: .usage)
         }
+        for warning in UnknownVariables.warnings(environment.all) { logger.warning("\(warning)") }
         let transport = AHCTransport()
         let local = AHCTransport(retriesConnections: false)
         if provider == nil { logger.warning("RUNPOD_API_KEY is not set: this agent only reports, it cannot stop the pod") }
