@@ -29,6 +29,21 @@ import Testing
         #expect(try view().serverClass == .stopped)
     }
 
+    @Test func endOfAPostponementBringsTheDeadlineBackWithItsWarning() async throws {
+        let harness = try await Harness()
+        try await harness.fleet.adopt("forgotten-h200")
+        try await harness.fleet.run(for: .seconds(300))
+        let before = try #require(try harness.fleet.view("forgotten-h200")?.idle.deadline)
+        _ = try await harness.call(.post, idle + "/extend", #"{"seconds": 3600}"#)
+        #expect(try #require(try harness.fleet.view("forgotten-h200")?.idle.deadline) > before)
+        #expect(try await harness.call(.delete, idle + "/extend", as: .operate).status == 200)
+        #expect(try harness.fleet.view("forgotten-h200")?.idle.deadline == before)
+        #expect(try await harness.fleet.events(.postponementEnded).last?.actor == .token("operate"))
+        // Without a postponement it changes nothing.
+        #expect(try await harness.call(.delete, idle + "/extend", as: .operate).status == 200)
+        #expect(try await harness.fleet.events(.postponementEnded).count == 1)
+    }
+
     @Test func roundPublishesServersThatChangedAndNoOthers() async throws {
         let harness = try await Harness()
         try await harness.fleet.adopt("forgotten-h200")

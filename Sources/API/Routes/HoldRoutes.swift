@@ -15,6 +15,7 @@ struct HoldRoutes {
             .delete("servers/{id}/protect", .operate, unprotect),
             .post("servers/{id}/activity", .operate, recordActivity),
             .post("servers/{id}/extend", .operate, postpone),
+            .delete("servers/{id}/extend", .operate, endPostponement),
         ]
     }
 
@@ -51,5 +52,10 @@ struct HoldRoutes {
         let body = try await call.body(ExtendRequest.self)
         let view = try await manager.extend(id, by: .seconds(body.seconds), actor: call.actor, asAdmin: call.caller.isAdmin)
         return JSONBody.response(ServerDocument(view))
+    }
+
+    private func endPostponement(_ call: Call) async throws -> Response {
+        let id = try orchestrator.resolve(call.path("id"))
+        return JSONBody.response(ServerDocument(try await manager.endPostponement(of: id, actor: call.actor)))
     }
 }

@@ -15,7 +15,7 @@ import Store
 struct HoldActions: Sendable {
     let editor: ServerEditor
 
-    private var book: FleetState { editor.book }
+    private var fleet: FleetState { editor.fleet }
     private var scheduler: AutoShutdownScheduler { editor.scheduler }
     private var time: any TimeSource { editor.time }
 
@@ -123,6 +123,28 @@ struct HoldActions: Sendable {
         return try editor.view(of: id)
     }
 
+    /// Ends a postponement. Without one, nothing is changed. A warning goes out again before the stop.
+    func endPostponement(of id: ServerID, actor: Actor) async throws(ControlPlaneError) -> ServerView {
+        let name = try editor.known(id).record.name
+        let event = Event(
+            at: time.now(), kind: .postponementEnded, server: id, actor: actor,
+            summary: "\(actor.displayName) ended the postponement of \(name)'s stop.")
+        let fleet = fleet
+        try await scheduler.holding.run(id) { () async throws(ControlPlaneError) in
+            guard fleet[id]?.holds.extension != nil else { return }
+            do {
+                try await scheduler.journal.record { writer throws(StoreError) in
+                    try await writer.setExtension(nil, of: id, events: [event])
+                    fleet.update(id) { server in (server.holds.extension, server.notices.warning) = (nil, nil) }
+                }
+            } catch {
+                throw .storage("the stop of \(name) is still postponed: the change could not be saved. \(error)")
+            }
+        }
+        scheduler.reconsider([id])
+        return try editor.view(of: id)
+    }
+
     /// Nobody is promised what cannot be kept.
     private func refuseImpossiblePostponement(of server: TrackedServer) throws(ControlPlaneError) {
         let name = server.record.name
@@ -145,7 +167,7 @@ struct HoldActions: Sendable {
     ///
     /// - Parameter promisedUntil: `nil`: without end.
     private func runtimeWarning(_ id: ServerID, promisedUntil: Timestamp?, _ what: String, at now: Timestamp) -> String? {
-        guard let server = book[id], server.record.stewardship.mayAct else { return nil }
+        guard let server = fleet[id], server.record.stewardship.mayAct else { return nil }
         let rules = server.rules(scheduler.defaults)
         guard let limit = rules.maximumRuntime, let stop = IdlePolicy.runtimeStop(server.policyInput(at: now), rules: rules),
             stop < promisedUntil ?? .distantFuture
@@ -157,7 +179,7 @@ struct HoldActions: Sendable {
 
     /// What a person who changed a server's limits should know at once.
     func warnings(ofUpdate id: ServerID, idleTimeout: IdleTimeout?, maxRuntime: Duration?, at now: Timestamp) -> [String] {
-        guard let server = book[id] else { return [] }
+        guard let server = fleet[id] else { return [] }
         var warnings: [String] = []
         if idleTimeout == .never, let warning = runtimeWarning(id, promisedUntil: nil, "an idle timeout that is off", at: now) {
             warnings.append(warning)

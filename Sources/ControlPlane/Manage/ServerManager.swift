@@ -28,7 +28,7 @@ public final class ServerManager: Sendable {
         settings: ControlPlaneSettings, logger: Logger
     ) {
         let access = ProviderAccess(
-            provider: provider, observer: observer, scheduler: editor.scheduler, driver: driver, book: editor.book, time: editor.time,
+            provider: provider, observer: observer, scheduler: editor.scheduler, driver: driver, fleet: editor.fleet, time: editor.time,
             logger: logger)
         self.editor = editor
         self.lock = lock
@@ -184,5 +184,10 @@ public final class ServerManager: Sendable {
     public func extend(_ id: ServerID, by span: Duration, actor: Actor, asAdmin: Bool = true) async throws(ControlPlaneError) -> ServerView
     {
         try await holds.extend(id, by: span, actor: actor, asAdmin: asAdmin)
+    }
+
+    /// Ends a postponement. Without one, nothing is changed.
+    public func endPostponement(of id: ServerID, actor: Actor) async throws(ControlPlaneError) -> ServerView {
+        try await holds.endPostponement(of: id, actor: actor)
     }
 }
