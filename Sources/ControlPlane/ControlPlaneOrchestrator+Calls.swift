@@ -9,11 +9,11 @@ extension ControlPlaneOrchestrator {
     /// Every server that exists, sorted by id.
     public func list(at now: Timestamp) -> [ServerView] {
         let rules = autoShutdown.defaults
-        return book.present().map { $0.view(rules, at: now) }.sorted { $0.id < $1.id }
+        return fleet.present().map { $0.view(rules, at: now) }.sorted { $0.id < $1.id }
     }
 
     /// One server, gone or not; `nil`: there was none with this id.
-    public func server(_ id: ServerID, at now: Timestamp) -> ServerView? { book[id]?.view(autoShutdown.defaults, at: now) }
+    public func server(_ id: ServerID, at now: Timestamp) -> ServerView? { fleet[id]?.view(autoShutdown.defaults, at: now) }
 
     /// Rents a server, which is managed from then on.
     ///
@@ -83,7 +83,7 @@ extension ControlPlaneOrchestrator {
 
     /// Why a server still runs or was stopped: every signal, every reason, the next deadline, and its latest events.
     package func explain(_ id: ServerID, at now: Timestamp) async throws(ControlPlaneError) -> Explanation {
-        guard let server = book[id] else { throw .unknownServer(id.text) }
+        guard let server = fleet[id] else { throw .unknownServer(id.text) }
         let events = try await events(
             after: nil, before: nil, server: id, kinds: [], limit: 10, newestFirst: true)
         return Explanation(

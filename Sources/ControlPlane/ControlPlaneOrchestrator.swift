@@ -36,7 +36,7 @@ public final class ControlPlaneOrchestrator: Service {
     /// The links of warnings that were used.
     package let usedLinks: UsedLinks
 
-    let book = FleetState()
+    let fleet = FleetState()
     let journal: Journal
     let store: FleetStore
     let time: any TimeSource
@@ -64,38 +64,39 @@ public final class ControlPlaneOrchestrator: Service {
     ) {
         self.store = store
         self.time = time
-        let (book, feed, wake, lock) = (book, feed, WakeSignal(), ServerLock())
-        let journal = Journal(store: store, book: book, feed: feed, logger: logger)
+        let (fleet, feed, wake, lock) = (fleet, feed, WakeSignal(), ServerLock())
+        let journal = Journal(store: store, fleet: fleet, feed: feed, logger: logger)
         self.journal = journal
 
         // Observe and decide.
-        let lists = ListHealth(provider: provider.name, book: book, journal: journal, settings: settings, time: time, logger: logger)
-        let moves = ServerMoves(provider: provider, book: book, journal: journal, settings: settings, time: time, logger: logger)
+        let lists = ListHealth(provider: provider.name, fleet: fleet, journal: journal, settings: settings, time: time, logger: logger)
+        let moves = ServerMoves(provider: provider, fleet: fleet, journal: journal, settings: settings, time: time, logger: logger)
         let observer = FleetObserver(
-            provider: provider, book: book, journal: journal, lists: lists,
-            newServers: NewServers(book: book, journal: journal, store: store, moves: moves, settings: settings, logger: logger),
+            provider: provider, fleet: fleet, journal: journal, lists: lists,
+            newServers: NewServers(fleet: fleet, journal: journal, store: store, moves: moves, settings: settings, logger: logger),
             settings: settings, time: time, logger: logger)
         let missingServers = MissingServerCheck(
-            provider: provider, observer: observer, lists: lists, moves: moves, book: book, journal: journal, settings: settings, time: time
+            provider: provider, observer: observer, lists: lists, moves: moves, fleet: fleet, journal: journal, settings: settings,
+            time: time
         )
-        let priceRefresher = PriceRefresher(source: prices, book: book, time: time, logger: logger)
+        let priceRefresher = PriceRefresher(source: prices, fleet: fleet, time: time, logger: logger)
         let scheduler = AutoShutdownScheduler(
-            book: book, journal: journal, store: store, settings: settings, time: time, alarm: wake, logger: logger)
+            fleet: fleet, journal: journal, store: store, settings: settings, time: time, wake: wake, logger: logger)
         autoShutdown = scheduler
-        agents = AgentReportHandler(book: book, journal: journal, scheduler: scheduler, settings: settings, time: time)
+        agents = AgentReportHandler(fleet: fleet, journal: journal, scheduler: scheduler, settings: settings, time: time)
 
         // Measure, watch and notify.
-        metrics = MetricsCollector(book: book, store: store, scheduler: scheduler, time: time, logger: logger)
+        metrics = MetricsCollector(fleet: fleet, store: store, scheduler: scheduler, time: time, logger: logger)
         alerts = AlertManager(store: store, journal: journal, logger: logger)
         resources = ResourceMonitor(
-            provider: provider.name, book: book, alerts: alerts, host: host, scheduler: scheduler, settings: settings)
+            provider: provider.name, fleet: fleet, alerts: alerts, host: host, scheduler: scheduler, settings: settings)
         status = StatusTracker(
-            book: book, alerts: alerts, metrics: metrics, probe: probe, store: store, interval: settings.healthCheckInterval, time: time,
+            fleet: fleet, alerts: alerts, metrics: metrics, probe: probe, store: store, interval: settings.healthCheckInterval, time: time,
             logger: logger)
-        self.logs = logs.map { LogReader(source: $0, book: book) }
+        self.logs = logs.map { LogReader(source: $0, fleet: fleet) }
         notifier = WebSocketNotifier(time: time)
         webhooks = webhookSender.map {
-            WebhookDispatcher(store: store, book: book, journal: journal, feed: feed, sender: $0, time: time, logger: logger)
+            WebhookDispatcher(store: store, fleet: fleet, journal: journal, feed: feed, sender: $0, time: time, logger: logger)
         }
         let (alerts, tracker, metrics, resources, webhooks) = (alerts, status, metrics, resources, webhooks)
         let rivalWatch = accountLock.map {
@@ -105,33 +106,33 @@ public final class ControlPlaneOrchestrator: Service {
 
         // Act.
         let driver = StopDriver(
-            provider: provider, observer: observer, scheduler: scheduler, book: book, journal: journal, store: store, gate: lock,
+            provider: provider, observer: observer, scheduler: scheduler, fleet: fleet, journal: journal, store: store, gate: lock,
             hook: PreStopHooks(hooks: [agents, hook]), settings: settings, time: time, logger: logger, random: random)
         let deployer = Deployer(
-            provider: provider, observer: observer, book: book, journal: journal, store: store, time: time, logger: logger)
+            provider: provider, observer: observer, fleet: fleet, journal: journal, store: store, time: time, logger: logger)
         servers = ServerManager(
             provider: provider, observer: observer, driver: driver, deployer: deployer,
-            editor: ServerEditor(book: book, journal: journal, scheduler: scheduler, time: time, provider: provider.name), lock: lock,
+            editor: ServerEditor(fleet: fleet, journal: journal, scheduler: scheduler, time: time, provider: provider.name), lock: lock,
             settings: settings, logger: logger)
 
         // Who may call, and who is notified.
-        tokens = TokenManager(authority: authority, store: store, book: book, journal: journal, time: time)
+        tokens = TokenManager(authority: authority, store: store, fleet: fleet, journal: journal, time: time)
         webhookRegistry = WebhookRegistry(store: store, journal: journal, dispatcher: webhooks, time: time)
         usedLinks = UsedLinks(store: store)
 
         // Run.
-        readiness = Readiness(journal: journal, book: book, settings: settings, provider: provider.name, rivalWatch: rivalWatch)
+        readiness = Readiness(journal: journal, fleet: fleet, settings: settings, provider: provider.name, rivalWatch: rivalWatch)
         recovery = Recovery(
-            store: store, book: book, journal: journal, alerts: alerts, scheduler: scheduler, tracker: tracker, settings: settings,
+            store: store, fleet: fleet, journal: journal, alerts: alerts, scheduler: scheduler, tracker: tracker, settings: settings,
             time: time)
         polling = PollLoop(
             observer: observer, missingServers: missingServers, priceRefresher: priceRefresher, scheduler: scheduler, deployer: deployer,
-            rivalWatch: rivalWatch, book: book, journal: journal, settings: settings, time: time, logger: logger)
+            rivalWatch: rivalWatch, fleet: fleet, journal: journal, settings: settings, time: time, logger: logger)
         stopping = StopLoop(scheduler: scheduler, driver: driver, wake: wake, settings: settings, time: time)
         measuring = MeasureLoop(
-            book: book, metrics: metrics, resources: resources, status: tracker,
-            summary: DailySummary(book: book, store: store, journal: journal, hour: settings.dailySummaryHour, logger: logger),
-            retention: Retention(book: book, store: store, logger: logger), settings: settings, time: time)
+            fleet: fleet, metrics: metrics, resources: resources, status: tracker,
+            summary: DailySummary(fleet: fleet, store: store, journal: journal, hour: settings.dailySummaryHour, logger: logger),
+            retention: Retention(fleet: fleet, store: store, logger: logger), settings: settings, time: time)
     }
 
     // MARK: Running

@@ -47,11 +47,11 @@ private final class Script: LogSource {
     private func reader(_ lines: [String], _ scenario: Scenario) async throws -> (LogReader, Script, SimulatedFleet) {
         let fleet = try await SimulatedFleet.adopting(scenario)
         let script = Script(lines)
-        let book = FleetState()
+        let state = FleetState()
         let view = try #require(fleet.orchestrator.list(at: fleet.now).first)
         let record = ServerRecord(id: view.id, kind: view.kind, name: view.name, firstSeenAt: fleet.now)
-        book.write { $0.insert(TrackedServer(record: record, holds: Holds(), history: .init(expected: [], since: fleet.now))) }
-        return (LogReader(source: script, book: book), script, fleet)
+        state.write { $0.insert(TrackedServer(record: record, holds: Holds(), history: .init(expected: [], since: fleet.now))) }
+        return (LogReader(source: script, fleet: state), script, fleet)
     }
 
     private let lines = (0..<50).map { $0 % 10 == 0 ? "ERROR number \($0)" : "INFO number \($0)" }

@@ -6,14 +6,14 @@ package struct TokenManager: Sendable {
     /// Checks the tokens of requests.
     package let authority: TokenAuthority
     private let store: FleetStore
-    private let book: FleetState
+    private let fleet: FleetState
     private let journal: Journal
     private let time: any TimeSource
 
-    init(authority: TokenAuthority, store: FleetStore, book: FleetState, journal: Journal, time: any TimeSource) {
+    init(authority: TokenAuthority, store: FleetStore, fleet: FleetState, journal: Journal, time: any TimeSource) {
         self.authority = authority
         self.store = store
-        self.book = book
+        self.fleet = fleet
         self.journal = journal
         self.time = time
     }
@@ -53,7 +53,7 @@ package struct TokenManager: Sendable {
     ///
     /// - Returns: the secret, which is shown this once.
     package func createAgentToken(for id: ServerID, by actor: Actor) async throws(ControlPlaneError) -> String {
-        guard let server = book[id] else { throw .unknownServer(id.text) }
+        guard let server = fleet[id] else { throw .unknownServer(id.text) }
         guard server.record.kind == .timed else { throw .conflict("\(id) is an endpoint: only pods have agents") }
         let (secret, token) = TokenAuthority.issue(name: "agent:\(id)", scope: .agent, server: id, at: time.now())
         let event = changed("created an agent token for \(server.record.name); the previous token is revoked", server: id, by: actor)

@@ -6,12 +6,12 @@ import Synchronization
 
 /// Warns about idle servers and decides on their stops. Reviews a server at its deadline or after a change, never in between.
 public final class AutoShutdownScheduler: Sendable {
-    let book: FleetState
+    let fleet: FleetState
     let journal: Journal
     let store: FleetStore
     private let time: any TimeSource
     private let logger: Logger
-    private let alarm: WakeSignal
+    private let wake: WakeSignal
     /// Holds of one server are saved one after the other.
     let holding = ServerLock()
     private let rules: Mutex<IdleRules>
@@ -19,14 +19,14 @@ public final class AutoShutdownScheduler: Sendable {
     private let isTimeoutWritten = Mutex(true)
 
     init(
-        book: FleetState, journal: Journal, store: FleetStore, settings: ControlPlaneSettings, time: any TimeSource,
-        alarm: WakeSignal, logger: Logger
+        fleet: FleetState, journal: Journal, store: FleetStore, settings: ControlPlaneSettings, time: any TimeSource,
+        wake: WakeSignal, logger: Logger
     ) {
-        self.book = book
+        self.fleet = fleet
         self.journal = journal
         self.store = store
         self.time = time
-        self.alarm = alarm
+        self.wake = wake
         self.logger = logger
         rules = Mutex(
             IdleRules(
@@ -78,17 +78,17 @@ public final class AutoShutdownScheduler: Sendable {
     /// For how long the server has been idle; `nil` while it is busy, unknown, or not running.
     public func idleTime(of id: ServerID) -> Duration? {
         let now = time.now()
-        return book[id]?.verdict(defaults, at: now).idleSince.map { now - $0 }
+        return fleet[id]?.verdict(defaults, at: now).idleSince.map { now - $0 }
     }
 
     /// What automatic stops have saved so far: the running price of the time off, less the cost of the disks in that time.
     public func savings(at now: Timestamp) -> Money {
-        book.read { state in state.account(at: now).savings }
+        fleet.read { state in state.account(at: now).savings }
     }
 
     /// What all stopped servers together save per hour now.
     public var savingRate: HourlyRate {
-        book.read { state in state.servers.values.reduce(.zero) { $0 + $1.record.savings.rate } }
+        fleet.read { state in state.servers.values.reduce(.zero) { $0 + $1.record.savings.rate } }
     }
 
     // MARK: Protection
@@ -99,12 +99,12 @@ public final class AutoShutdownScheduler: Sendable {
     }
 
     public func unprotect(_ id: ServerID) async throws(ControlPlaneError) {
-        guard let server = book[id], server.record.goneAt == nil else { throw .unknownServer(id.text) }
+        guard let server = fleet[id], server.record.goneAt == nil else { throw .unknownServer(id.text) }
         if server.holds.protection != nil { try await endProtection(of: id, actor: .controlPlane) }
     }
 
     func protect(_ id: ServerID, _ hold: Protection) async throws(ControlPlaneError) {
-        guard let server = book[id], server.record.goneAt == nil else { throw .unknownServer(id.text) }
+        guard let server = fleet[id], server.record.goneAt == nil else { throw .unknownServer(id.text) }
         let event = Event(
             at: hold.since, kind: .protected, server: id, actor: hold.owner,
             summary: "\(server.record.name) is \(Reason.protected(hold).text(server.textContext(at: hold.since))).")
@@ -116,15 +116,15 @@ public final class AutoShutdownScheduler: Sendable {
     func endProtection(of id: ServerID, actor: Actor) async throws(ControlPlaneError) {
         let event = Event(
             at: time.now(), kind: .unprotected, server: id, actor: actor,
-            summary: "\(actor.displayName) ended the protection of \(book[id]?.record.name ?? id.text).")
+            summary: "\(actor.displayName) ended the protection of \(fleet[id]?.record.name ?? id.text).")
         try await holding.run(id) { () async throws(ControlPlaneError) in
             do {
                 try await journal.record { writer throws(StoreError) in
                     try await writer.setProtection(nil, of: id, events: [event])
-                    book.update(id) { $0.holds.protection = nil }
+                    fleet.update(id) { $0.holds.protection = nil }
                 }
             } catch {
-                throw .storage("\(book[id]?.record.name ?? id.text) is still protected: the change could not be saved. \(error)")
+                throw .storage("\(fleet[id]?.record.name ?? id.text) is still protected: the change could not be saved. \(error)")
             }
         }
         reconsider([id])
@@ -158,10 +158,10 @@ public final class AutoShutdownScheduler: Sendable {
     func reconsider(_ ids: some Sequence<ServerID>) {
         let now = time.now()
         queue.withLock { queue in for id in ids { queue.set(now, for: id) } }
-        alarm.ring()
+        wake.ring()
     }
 
-    func reconsiderAll() { reconsider(book.read { state in Array(state.servers.keys) }) }
+    func reconsiderAll() { reconsider(fleet.read { state in Array(state.servers.keys) }) }
 
     /// The next review; `nil`: none is scheduled.
     var nextDeadline: Timestamp? { queue.withLock { $0.next } }
@@ -177,7 +177,7 @@ public final class AutoShutdownScheduler: Sendable {
         var events: [Event] = []
         var stops: [(ServerID, StopCause)] = []
         for id in due {
-            let reviewed = book.update(id) { server -> (Decision, [Event])? in
+            let reviewed = fleet.update(id) { server -> (Decision, [Event])? in
                 server.decide(rules, at: now).map { decision in
                     (decision, decision.notices.map { $0.event(for: server.record, server.textContext(at: now), at: now) })
                 }
@@ -194,7 +194,7 @@ public final class AutoShutdownScheduler: Sendable {
     }
 
     private func begin(_ id: ServerID, cause: StopCause, at now: Timestamp) async -> Bool {
-        guard let server = book[id], !server.hasOpenIntent else { return false }
+        guard let server = fleet[id], !server.hasOpenIntent else { return false }
         let event = Event(
             at: now, kind: .stopDecided, server: id,
             summary: cause.scheduledSummary(server.record.name, at: now))
@@ -202,13 +202,13 @@ public final class AutoShutdownScheduler: Sendable {
             try await journal.record { writer throws(StoreError) in
                 let intent = try await writer.beginStop(
                     server: id, cause: cause, runStartedAt: server.record.runStartedAt, at: now, events: [event])
-                book.update(id) { $0.begin(intent) }
+                fleet.update(id) { $0.begin(intent) }
             }
             return true
         } catch {
             // The database has an open stop that this process does not know.
             // guard: F17_aStopThatOnlyTheDatabaseKnowsOf
-            if error == .overtaken { await book.rereadStop(of: id, from: store, logger: logger) }
+            if error == .overtaken { await fleet.rereadStop(of: id, from: store, logger: logger) }
             logger.critical("the stop of \(id) could not be saved; retrying: \(error)")
             queue.withLock { $0.set(now + .seconds(10), for: id) }
             return false

@@ -22,15 +22,15 @@ final class Journal: Sendable {
     private static let longestBacklog = 10_000
 
     private let store: FleetStore
-    private let book: FleetState
+    private let fleet: FleetState
     private let feed: EventFeed
     private let logger: Logger
     private let backlog = Mutex(Backlog())
     private let gate = SerialGate()
 
-    init(store: FleetStore, book: FleetState, feed: EventFeed, logger: Logger) {
+    init(store: FleetStore, fleet: FleetState, feed: EventFeed, logger: Logger) {
         self.store = store
-        self.book = book
+        self.fleet = fleet
         self.feed = feed
         self.logger = logger
     }
@@ -60,7 +60,7 @@ final class Journal: Sendable {
             defer { backlog.events = [] }
             return backlog.events
         }
-        let (records, ended) = book.takeUnwritten()
+        let (records, ended) = fleet.takeUnwritten()
         let all = waiting + events
         guard !records.isEmpty || !ended.isEmpty || !all.isEmpty else { return true }
         do {
@@ -70,8 +70,8 @@ final class Journal: Sendable {
             return true
         } catch {
             recordFailure(error, "the database cannot be written")
-            book.markDirty(records.map(\.id))
-            book.putBack(ended)
+            fleet.markDirty(records.map(\.id))
+            fleet.putBack(ended)
             backlog.withLock { $0.events = Array((all + $0.events).suffix(Journal.longestBacklog)) }
             return false
         }

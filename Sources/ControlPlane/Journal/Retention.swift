@@ -13,13 +13,13 @@ final class Retention: Sendable {
     /// How long a dead delivery can be sent again.
     static let deadDeliveries = Duration.seconds(30 * 86_400)
 
-    private let book: FleetState
+    private let fleet: FleetState
     private let store: FleetStore
     private let logger: Logger
     private let nextAt = Mutex(Timestamp.distantPast)
 
-    init(book: FleetState, store: FleetStore, logger: Logger) {
-        self.book = book
+    init(fleet: FleetState, store: FleetStore, logger: Logger) {
+        self.fleet = fleet
         self.store = store
         self.logger = logger
     }
@@ -32,7 +32,7 @@ final class Retention: Sendable {
             return true
         }
         guard isDue else { return }
-        book.write { state in state.forgetGone(before: now - Retention.goneServers, at: now) }
+        fleet.write { state in state.forgetGone(before: now - Retention.goneServers, at: now) }
         do {
             try await store.deleteExpired(
                 tokensOfServersGoneBefore: now - Retention.goneServers,

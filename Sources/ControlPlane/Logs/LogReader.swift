@@ -45,7 +45,7 @@ public struct LogReader: Sendable {
     }
 
     private let source: any LogSource
-    private let book: FleetState
+    private let fleet: FleetState
 
     /// The past of a log is sent at once; after this much silence it is complete.
     private static let past = Patience(silence: .milliseconds(1500), total: .seconds(15))
@@ -56,16 +56,16 @@ public struct LogReader: Sendable {
     /// Lines may be long: the latest that fit in this many bytes are kept, per worker and in total.
     static let byteLimit = 16 << 20
 
-    init(source: any LogSource, book: FleetState) {
+    init(source: any LogSource, fleet: FleetState) {
         self.source = source
-        self.book = book
+        self.fleet = fleet
     }
 
     /// Reads the latest lines.
     ///
     /// - Throws: `unknownServer`, or `provider` when no line could be read.
     public func read(_ id: ServerID, _ query: Query) async throws(ControlPlaneError) -> Page {
-        guard let kind = book[id]?.record.kind else { throw .unknownServer(id.text) }
+        guard let kind = fleet[id]?.record.kind else { throw .unknownServer(id.text) }
         let tail = query.isFiltering ? LogReader.lineLimit : query.lines
         var entries: [LogEntry] = []
         var total = 0
@@ -162,7 +162,7 @@ public struct LogReader: Sendable {
     public func follow(
         _ id: ServerID, _ query: Query, receive: @escaping @Sendable (LogEntry) -> Bool
     ) async throws(ControlPlaneError) {
-        guard let kind = book[id]?.record.kind else { throw .unknownServer(id.text) }
+        guard let kind = fleet[id]?.record.kind else { throw .unknownServer(id.text) }
         var worker: String?
         if kind == .serverless {
             do { worker = try await source.logWorkers(of: id).first } catch { throw .provider(error) }

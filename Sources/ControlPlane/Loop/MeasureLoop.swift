@@ -2,7 +2,7 @@ import Fleet
 
 /// Keeps measurements, checks thresholds and health, writes the daily summary, and deletes what is out of date.
 struct MeasureLoop: Sendable {
-    let book: FleetState
+    let fleet: FleetState
     let metrics: MetricsCollector
     let resources: ResourceMonitor
     let status: StatusTracker
@@ -38,7 +38,7 @@ struct MeasureLoop: Sendable {
     }
 
     private func measure(at now: Timestamp) async {
-        metrics.takeSamples(of: book, at: now)
+        metrics.takeSamples(of: fleet, at: now)
         await metrics.keep(at: now)
         await resources.pass(at: now)
         await summary.pass(at: now)
@@ -47,8 +47,8 @@ struct MeasureLoop: Sendable {
 }
 
 extension MetricsCollector {
-    fileprivate func takeSamples(of book: FleetState, at now: Timestamp) {
+    fileprivate func takeSamples(of fleet: FleetState, at now: Timestamp) {
         renewRequestsUnderWay()
-        for id in book.read({ state in Array(state.servers.keys) }) { sample(id, at: now) }
+        for id in fleet.read({ state in Array(state.servers.keys) }) { sample(id, at: now) }
     }
 }

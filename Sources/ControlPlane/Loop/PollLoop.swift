@@ -10,7 +10,7 @@ struct PollLoop: Sendable {
     let scheduler: AutoShutdownScheduler
     let deployer: Deployer
     let rivalWatch: RivalWatch?
-    let book: FleetState
+    let fleet: FleetState
     let journal: Journal
     let settings: ControlPlaneSettings
     let time: any TimeSource
@@ -53,9 +53,9 @@ struct PollLoop: Sendable {
     /// - Parameter width: endpoints polled at a time, so that one that hangs delays none of the others.
     func pollEndpoints(at now: Timestamp, width: Int) async {
         let due = observer.endpointsDue(at: now)
-        if book.read({ state in state.endpointsListedAt.map { now - $0 >= settings.endpointInterval } ?? true }) {
+        if fleet.read({ state in state.endpointsListedAt.map { now - $0 >= settings.endpointInterval } ?? true }) {
             scheduler.reconsider(await observer.poll(.serverless))
-            book.write { state in state.endpointsListedAt = now }
+            fleet.write { state in state.endpointsListedAt = now }
             await deployer.giveUpOverdue()
         }
         await withTaskGroup(of: Void.self) { group in
@@ -71,7 +71,7 @@ struct PollLoop: Sendable {
     /// When the machine's clock was set, ends that people gave in wall time follow it.
     private func followClock() async {
         let correction = time.clockCorrection
-        guard book.correctClock(by: correction) else { return }
+        guard fleet.correctClock(by: correction) else { return }
         scheduler.reconsiderAll()
         let offset = correction < .zero ? "\((.zero - correction).inWords) behind" : "\(correction.inWords) ahead"
         await journal.write([

@@ -4,7 +4,7 @@ import Policy
 /// Whether the control plane can work: the database takes writes, and the account was polled recently.
 struct Readiness: Sendable {
     let journal: Journal
-    let book: FleetState
+    let fleet: FleetState
     let settings: ControlPlaneSettings
     let provider: ProviderName
     let rivalWatch: RivalWatch?
@@ -21,7 +21,7 @@ struct Readiness: Sendable {
 
     private func impediment(of kind: ServerKind, longest: Duration, at now: Timestamp) -> String? {
         let what = kind == .timed ? "pods" : "endpoints"
-        let list = book.read { state in state.lists[kind] } ?? .init()
+        let list = fleet.read { state in state.lists[kind] } ?? .init()
         let why = list.error.map { ": \($0)" } ?? ""
         guard let seen = list.seenAt else { return "the \(what) of \(provider) have not been polled yet" + why }
         let age = now - seen

@@ -7,7 +7,7 @@ import Store
 /// Time without polls is not idle time: an idle clock continues only if the gap was shorter than one poll counts.
 struct Recovery: Sendable {
     let store: FleetStore
-    let book: FleetState
+    let fleet: FleetState
     let journal: Journal
     let alerts: AlertManager
     let scheduler: AutoShutdownScheduler
@@ -49,7 +49,7 @@ struct Recovery: Sendable {
             server.restore(previous[record.id])
             restored.append(server)
         }
-        book.write { state in
+        fleet.write { state in
             state.departed = departed
             for server in restored { state.insert(server) }
             // Reported already: three failures in a row are reported.

@@ -6,7 +6,7 @@ import Store
 final class Deployer: Sendable {
     private let provider: any ServerProvider
     private let observer: FleetObserver
-    private let book: FleetState
+    private let fleet: FleetState
     private let journal: Journal
     private let store: FleetStore
     private let time: any TimeSource
@@ -16,12 +16,12 @@ final class Deployer: Sendable {
     private static let appearsWithin = Duration.seconds(600)
 
     init(
-        provider: any ServerProvider, observer: FleetObserver, book: FleetState, journal: Journal, store: FleetStore,
+        provider: any ServerProvider, observer: FleetObserver, fleet: FleetState, journal: Journal, store: FleetStore,
         time: any TimeSource, logger: Logger
     ) {
         self.provider = provider
         self.observer = observer
-        self.book = book
+        self.fleet = fleet
         self.journal = journal
         self.store = store
         self.time = time
@@ -49,7 +49,7 @@ final class Deployer: Sendable {
     }
 
     func deploy(_ request: Request) async throws(ControlPlaneError) -> Deployed {
-        try DeployRules.validate(request) { book[$0] != nil }
+        try DeployRules.validate(request) { fleet[$0] != nil }
         let started = try await begin(request)
         try refuseMismatch(of: request, with: started)
         if let server = started.server { return Deployed(deployment: started.id, server: server, isKnown: true) }
@@ -82,7 +82,7 @@ final class Deployer: Sendable {
     /// Gives up deploys whose server did not appear: a list that is recent enough lacks it.
     func giveUpOverdue() async {
         let now = time.now()
-        let lists = book.read { state in state.lists.compactMapValues(\.seenAt) }
+        let lists = fleet.read { state in state.lists.compactMapValues(\.seenAt) }
         let open: [Deployment]
         do { open = try await store.openDeployments() } catch {
             logger.error("open deploys could not be read; they are checked again with the next list: \(error)")
@@ -100,19 +100,19 @@ final class Deployer: Sendable {
 
     /// The server of a deploy that could not be saved when it appeared.
     private func server(of deployment: DeploymentID) -> ServerID? {
-        book.read { state in state.servers.values.first { $0.record.stewardship == .deployed(deployment) }?.id }
+        fleet.read { state in state.servers.values.first { $0.record.stewardship == .deployed(deployment) }?.id }
     }
 
     private func close(_ id: DeploymentID, server: ServerID) async { await journal.inTurn { await closeNow(id, server: server) } }
 
     private func closeNow(_ id: DeploymentID, server: ServerID) async {
         do {
-            let records = book.takeDirtyRecords(of: server)
+            let records = fleet.takeDirtyRecords(of: server)
             try await journal.record { writer throws(StoreError) in
                 try await writer.finishDeployment(id, step: .done, server: server, lastError: nil, records: records, events: [])
             }
         } catch {
-            book.markDirty([server])
+            fleet.markDirty([server])
             logger.error("the deploy \(id) could not be saved as done: \(error)")
         }
     }
@@ -180,7 +180,7 @@ final class Deployer: Sendable {
         do { deployment = try await store.deployment(id) } catch { throw .storage("\(error)") }
         guard let deployment else { throw .storage("the deploy \(id) is no longer in the database") }
         await observer.register(created, deployment: deployment, actor: actor, at: now)
-        guard book[created.id] != nil else {
+        guard fleet[created.id] != nil else {
             throw .pending(
                 id,
                 "the server \(created.id) was created but could not be saved; it is adopted as soon as it can be. Do not deploy it again.")

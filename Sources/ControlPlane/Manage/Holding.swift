@@ -10,18 +10,18 @@ extension AutoShutdownScheduler {
         _ save: @Sendable (EventWriter) async throws(StoreError) -> Void
     ) async throws(ControlPlaneError) {
         try await holding.run(id) { () async throws(ControlPlaneError) in
-            let before = book.update(id) { server -> Hold? in  // guard: F10
+            let before = fleet.update(id) { server -> Hold? in  // guard: F10
                 defer { server.holds[keyPath: place] = hold }
                 return server.holds[keyPath: place]
             }
             do { try await journal.record(save) } catch {
-                book.update(id) { server in
+                fleet.update(id) { server in
                     // It may have ended meanwhile.
                     guard server.holds[keyPath: place] == hold else { return }
                     server.holds[keyPath: place] = before ?? nil  // guard: F76_aWrite
                 }
                 reconsider([id])
-                throw .storage("\(book[id]?.record.name ?? id.text) was not \(what), because the change could not be saved: \(error)")
+                throw .storage("\(fleet[id]?.record.name ?? id.text) was not \(what), because the change could not be saved: \(error)")
             }
         }
         reconsider([id])

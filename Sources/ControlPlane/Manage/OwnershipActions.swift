@@ -27,7 +27,7 @@ struct OwnershipActions: Sendable {
     }
 
     func adoptAll(actor: Actor, owner: String?) async throws(ControlPlaneError) -> [ServerView] {
-        let ids = editor.book.read { state in
+        let ids = editor.fleet.read { state in
             state.servers.values.filter {
                 !$0.record.stewardship.mayAct && $0.record.goneAt == nil && $0.observed?.ownerResource == nil
             }.map(\.id).sorted()
@@ -54,7 +54,7 @@ struct OwnershipActions: Sendable {
 
     private func cancelOpenStop(of id: ServerID, because why: String, actor: Actor) async {
         // What the provider has accepted cannot be taken back, and a request under way ends by itself.
-        guard let server = editor.book[id], server.hasOpenIntent, server.intent?.step != .accepted else { return }
+        guard let server = editor.fleet[id], server.hasOpenIntent, server.intent?.step != .accepted else { return }
         await driver.cancel(id, because: why, by: actor)
     }
 }

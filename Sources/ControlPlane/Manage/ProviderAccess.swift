@@ -8,7 +8,7 @@ struct ProviderAccess: Sendable {
     let observer: FleetObserver
     let scheduler: AutoShutdownScheduler
     let driver: StopDriver
-    let book: FleetState
+    let fleet: FleetState
     let time: any TimeSource
     let logger: Logger
 
@@ -38,10 +38,10 @@ struct ProviderAccess: Sendable {
     /// Requests a start or restart, which is complete when the provider shows it.
     func act(_ action: PodAction, on server: TrackedServer) async throws(ControlPlaneError) {
         let now = time.now()
-        book.update(server.id) { $0.run.request(action, of: $0.provider, at: now) }
+        fleet.update(server.id) { $0.run.request(action, of: $0.provider, at: now) }
         do { try await provider.act(action, on: server.id) } catch {
             // One whose answer was lost may have happened; the next poll shows it.
-            if !error.mayHaveBeenApplied { book.update(server.id) { $0.run.requestedAction = nil } }
+            if !error.mayHaveBeenApplied { fleet.update(server.id) { $0.run.requestedAction = nil } }
             throw .provider(error)
         }
     }
@@ -58,14 +58,14 @@ struct ProviderAccess: Sendable {
     func wait(for server: TrackedServer, within limit: Duration, until isReached: (TrackedServer) -> Bool) async -> Bool {
         let deadline = time.now() + limit
         while true {
-            if book[server.id]?.hasOpenIntent ?? false {
+            if fleet[server.id]?.hasOpenIntent ?? false {
                 await driver.step(server.id)
             } else {
                 do { try await read(server) } catch {
                     logger.debug("\(server.id) could not be read after a request: \(error.text(name))")
                 }
             }
-            if let now = book[server.id], isReached(now) { return true }
+            if let now = fleet[server.id], isReached(now) { return true }
             guard time.now() < deadline, !Task.isCancelled else { return false }
             await time.pause(until: time.now() + .seconds(2))
         }

@@ -24,7 +24,7 @@ struct ScaleAction: Sendable {
         }
         try await access.send { provider throws(ProviderError) in try await provider.scale(server.id, min: min, max: max) }
         let now = editor.time.now()
-        editor.book.update(server.id) { server in
+        editor.fleet.update(server.id) { server in
             // From now on it is as a person wants it: an earlier stop saves nothing any more.
             server.forgetWorkers()
             server.record.savings.change(to: .zero, at: now)  // guard: F39_whatIsScaled

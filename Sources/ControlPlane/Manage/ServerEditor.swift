@@ -4,7 +4,7 @@ import Store
 
 /// Finds the servers that users' calls name, and changes what is stored of them.
 struct ServerEditor: Sendable {
-    let book: FleetState
+    let fleet: FleetState
     let journal: Journal
     let scheduler: AutoShutdownScheduler
     let time: any TimeSource
@@ -17,7 +17,7 @@ struct ServerEditor: Sendable {
 
     /// A server that exists, managed or not.
     func known(_ id: ServerID) throws(ControlPlaneError) -> TrackedServer {
-        guard let server = book[id], server.record.goneAt == nil else { throw .unknownServer(id.text) }
+        guard let server = fleet[id], server.record.goneAt == nil else { throw .unknownServer(id.text) }
         return server
     }
 
@@ -29,7 +29,7 @@ struct ServerEditor: Sendable {
     }
 
     /// `nil`: it is not known.
-    func view(_ id: ServerID) -> ServerView? { book[id]?.view(scheduler.defaults, at: time.now()) }
+    func view(_ id: ServerID) -> ServerView? { fleet[id]?.view(scheduler.defaults, at: time.now()) }
 
     func view(of id: ServerID) throws(ControlPlaneError) -> ServerView {
         guard let view = view(id) else { throw .unknownServer(id.text) }
@@ -76,7 +76,7 @@ struct ServerEditor: Sendable {
             } catch {
                 throw .storage("\(before.record.name) is unchanged, because the change could not be saved: \(error)")
             }
-            book.update(id) { server in
+            fleet.update(id) { server in
                 let old = server.record
                 _ = body(&server)
                 // What a poll changed meanwhile is written with the next pass.

@@ -19,7 +19,7 @@ extension ControlPlaneOrchestrator {
     /// Every server that `text` may name, sorted by id. An id also names a server that is gone; a name does not.
     public func meant(by text: String) -> [ServerID] {
         let id = ServerID(text)
-        return book.read { state in
+        return fleet.read { state in
             if let id, state.servers[id] != nil { return [id] }
             var meant = Set(state.ids(named: text))
             if let kind = ServerKind(rawValue: text) {  // guard: F71_aServer

@@ -9,7 +9,7 @@ struct StartActions: Sendable {
     let driver: StopDriver
     let settings: ControlPlaneSettings
 
-    private var book: FleetState { editor.book }
+    private var fleet: FleetState { editor.fleet }
     private var time: any TimeSource { editor.time }
 
     func start(_ server: TrackedServer, wait: Bool, actor: Actor) async throws(ControlPlaneError) -> ActionReceipt {
@@ -17,10 +17,10 @@ struct StartActions: Sendable {
         try await cancelStop(of: server, actor: actor)
         // The last poll may be long ago: it does not prove that the server runs.
         do { try await access.read(server) } catch {
-            let isListed = book[server.id]?.isListed(within: settings.tick * 2, at: time.now()) ?? false
+            let isListed = fleet[server.id]?.isListed(within: settings.tick * 2, at: time.now()) ?? false
             guard isListed, error.concernsSingleReadsOnly else { throw .provider(error) }
         }
-        let now = book[server.id] ?? server
+        let now = fleet[server.id] ?? server
         switch server.record.kind {
         case .timed:
             if now.phase == .running, !now.run.identity.isShownOff { return .outcome("\(name) already runs", isComplete: true) }
@@ -38,7 +38,7 @@ struct StartActions: Sendable {
         _ = await access.wait(for: server, within: wait ? ProviderAccess.longestWait : .zero) {
             $0.state == .running || $0.run.requestedAction?.outcome == .missed
         }
-        let shown = book[server.id] ?? now
+        let shown = fleet[server.id] ?? now
         let isMissed = server.record.kind == .timed && shown.run.requestedAction?.outcome == .missed
         let text =
             isMissed
@@ -63,14 +63,14 @@ struct StartActions: Sendable {
         }
         try await access.act(.restart, on: server)
         let now = time.now()
-        book.update(server.id) { server in
+        fleet.update(server.id) { server in
             server.activity.history.hold(until: now)
             server.notices.warning = nil
         }
         try await editor.record(.serverRestarted, server, actor, "\(name) is restarting: \(actor.displayName) requested it.")
         warnings.append("its container disk is erased")  // guard: F23_aManual
         _ = await access.wait(for: server, within: wait ? ProviderAccess.longestWait : .zero) { $0.run.requestedAction?.outcome != nil }
-        let shown = book[server.id] ?? server
+        let shown = fleet[server.id] ?? server
         if shown.lacksGPU { warnings.append(shown.missingGPUSummary) }
         switch shown.run.requestedAction?.outcome {
         case .shown: return .outcome("\(name) was restarted", isComplete: true, warnings: warnings)
@@ -86,17 +86,17 @@ struct StartActions: Sendable {
     /// stop takes to show.
     private func cancelStop(of server: TrackedServer, actor: Actor) async throws(ControlPlaneError) {
         let why = "\(actor.displayName) requested a start"
-        while let latest = book[server.id], let open = latest.intent, open.isOpen {
+        while let latest = fleet[server.id], let open = latest.intent, open.isOpen {
             // guard: F56_aStopThatFails
             guard open.step == .accepted, let accepted = latest.stopAcceptedAt, time.now() - accepted < settings.stopShownWithin else {
                 await driver.cancel(server.id, because: why, by: actor)
-                if book[server.id]?.hasOpenIntent ?? false {
+                if fleet[server.id]?.hasOpenIntent ?? false {
                     throw .storage("the open stop of \(server.record.name) could not be canceled. Start it again in a minute.")
                 }
                 return
             }
             await driver.step(server.id)
-            if book[server.id]?.hasOpenIntent ?? false { await time.pause(until: time.now() + .seconds(2)) }
+            if fleet[server.id]?.hasOpenIntent ?? false { await time.pause(until: time.now() + .seconds(2)) }
         }
     }
 }

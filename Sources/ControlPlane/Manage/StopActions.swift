@@ -8,7 +8,7 @@ struct StopActions: Sendable {
     let access: ProviderAccess
     let driver: StopDriver
 
-    private var book: FleetState { editor.book }
+    private var fleet: FleetState { editor.fleet }
     private var time: any TimeSource { editor.time }
 
     func stop(_ known: TrackedServer, force: Bool, wait: Bool, actor: Actor) async throws(ControlPlaneError) -> ActionReceipt {
@@ -17,7 +17,7 @@ struct StopActions: Sendable {
             // That it was stopped at the last poll proves nothing now. One that runs is stopped as soon as the provider can be reached.
             if known.isShownStopped(minimumWorkers: 0) { throw .provider(error) }
         }
-        let server = book[known.id] ?? known
+        let server = fleet[known.id] ?? known
         if server.isShownStopped(minimumWorkers: 0), !server.hasOpenIntent { return .outcome("\(name) is stopped", isComplete: true) }
         if server.observed?.isLocked ?? false { throw .refused("\(name) is locked at \(access.name). Unlock it there first.") }
         if let refusal = server.stopRefusal(at: time.now()), refusal.times >= StopRefusal.mostTimes {
@@ -34,7 +34,7 @@ struct StopActions: Sendable {
         }
         if !server.isShownStopped(minimumWorkers: 0) { try await begin(server, actor: actor) }
         let isShown = try await seeThrough(server, within: wait ? ProviderAccess.longestWait : .zero)
-        let message = isShown ? "\(name) is stopped" : book[server.id]?.progressOfStop(access.name) ?? ""
+        let message = isShown ? "\(name) is stopped" : fleet[server.id]?.progressOfStop(access.name) ?? ""
         return .outcome(message, isComplete: isShown, warnings: warnings)
     }
 
@@ -51,12 +51,12 @@ struct StopActions: Sendable {
                 return try await editor.journal.record { writer throws(StoreError) in
                     let intent = try await writer.beginStop(
                         server: server.id, cause: cause, runStartedAt: run, at: now, events: [event])
-                    book.update(server.id) { $0.begin(intent) }
+                    fleet.update(server.id) { $0.begin(intent) }
                 }
             }
             try await editor.journal.record { writer throws(StoreError) in
                 try await writer.changeCause(of: open, to: cause, runStartedAt: run, at: now, events: [event])
-                book.update(server.id) { $0.takeOverStop(open, cause, runStartedAt: run, at: now) }
+                fleet.update(server.id) { $0.takeOverStop(open, cause, runStartedAt: run, at: now) }
             }
         } catch {
             throw .storage("\(server.record.name) was not stopped, because the stop could not be saved: \(error)")
@@ -67,7 +67,7 @@ struct StopActions: Sendable {
     func seeThrough(_ server: TrackedServer, within limit: Duration) async throws(ControlPlaneError) -> Bool {
         await driver.step(server.id)
         _ = await access.wait(for: server, within: limit) { !$0.hasOpenIntent }
-        guard let intent = book[server.id]?.intent else { return false }
+        guard let intent = fleet[server.id]?.intent else { return false }
         if intent.step == .canceled {
             throw .conflict("\(server.record.name) was not stopped: \(intent.lastError ?? "it changed meanwhile")")
         }

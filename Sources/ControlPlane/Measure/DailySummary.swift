@@ -6,7 +6,7 @@ import Synchronization
 
 /// Reports once a day what was spent and saved since the previous summary, from one stored money mark to the next.
 final class DailySummary: Sendable {
-    private let book: FleetState
+    private let fleet: FleetState
     private let store: FleetStore
     private let journal: Journal
     private let logger: Logger
@@ -14,8 +14,8 @@ final class DailySummary: Sendable {
     private let hour: Int?
     private let nextAt = Mutex(Timestamp.distantPast)
 
-    init(book: FleetState, store: FleetStore, journal: Journal, hour: Int?, logger: Logger) {
-        (self.book, self.store, self.journal, self.hour, self.logger) = (book, store, journal, hour, logger)
+    init(fleet: FleetState, store: FleetStore, journal: Journal, hour: Int?, logger: Logger) {
+        (self.fleet, self.store, self.journal, self.hour, self.logger) = (fleet, store, journal, hour, logger)
     }
 
     /// The latest moment at `hour` o'clock that is not after `now`.
@@ -48,7 +48,7 @@ final class DailySummary: Sendable {
     }
 
     private func sums(at now: Timestamp) -> Sums {
-        book.read { state in
+        fleet.read { state in
             var sums = Sums(account: state.account(at: now))
             for server in state.servers.values {
                 guard server.record.goneAt == nil, server.phase == .running || server.record.kind == .serverless else { continue }

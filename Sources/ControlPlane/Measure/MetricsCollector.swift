@@ -7,7 +7,7 @@ import Synchronization
 
 /// Collects requests, models, GPU values and costs of every server: now, over windows of one and five minutes, and over a day.
 public final class MetricsCollector: Sendable {
-    private let book: FleetState
+    private let fleet: FleetState
     private let store: FleetStore
     let time: any TimeSource
     private let logger: Logger
@@ -26,9 +26,9 @@ public final class MetricsCollector: Sendable {
     public static let kept = Duration.seconds(86_400)
 
     init(
-        book: FleetState, store: FleetStore, scheduler: AutoShutdownScheduler, time: any TimeSource, logger: Logger
+        fleet: FleetState, store: FleetStore, scheduler: AutoShutdownScheduler, time: any TimeSource, logger: Logger
     ) {
-        self.book = book
+        self.fleet = fleet
         self.store = store
         self.time = time
         self.logger = logger
@@ -60,7 +60,7 @@ public final class MetricsCollector: Sendable {
     }
 
     private func recordActivity(of id: ServerID, _ what: String, at now: Timestamp) {
-        let wasWarned = book.update(id) { server -> Bool in
+        let wasWarned = fleet.update(id) { server -> Bool in
             server.activity.history.recordMoment(of: .activity, at: now, detail: what)
             server.updateIdleSince(at: now)
             return server.notices.warning != nil
@@ -69,7 +69,7 @@ public final class MetricsCollector: Sendable {
     }
 
     private func recordActive(_ count: Int, of id: ServerID, at now: Timestamp) {
-        book.update(id) { server in
+        fleet.update(id) { server in
             server.activity.history.record(
                 Observation(.activity, .busy, detail: "\(count) in progress"), at: now, validFor: .seconds(60))
         }
@@ -80,7 +80,7 @@ public final class MetricsCollector: Sendable {
 
     /// Takes a sample of a running server's present values.
     func sample(_ id: ServerID, at now: Timestamp) {
-        guard let server = book[id], server.phase == .running else { return }
+        guard let server = fleet[id], server.phase == .running else { return }
         var values = server.measured(at: now)
         if let metrics = servers[id] {
             let snapshot = metrics.snapshot(at: now)
@@ -136,7 +136,7 @@ public final class MetricsCollector: Sendable {
 
     /// Servers that are gone for longer than their samples reach back.
     private func forgetGoneServers(at now: Timestamp) {
-        let gone = book.read { state in
+        let gone = fleet.read { state in
             state.servers.values.filter { $0.record.goneAt.map { now - $0 > .seconds(600) } ?? false }.map(\.id)
         }
         for id in gone { forget(id) }
@@ -169,7 +169,7 @@ public final class MetricsCollector: Sendable {
         let now = time.now()
         let rules = scheduler.defaults
         let servers = servers
-        let rows = book.present().sorted { $0.id < $1.id }.map { server in
+        let rows = fleet.present().sorted { $0.id < $1.id }.map { server in
             PrometheusPage.Row(
                 view: server.view(rules, at: now), values: server.measured(at: now), requests: servers[server.id]?.snapshot(at: now),
                 labels: Labels(["server_id": server.id.text, "name": server.record.name]))
@@ -187,7 +187,7 @@ public final class MetricsCollector: Sendable {
     }
 
     /// The latest measured values of one server. A series that was not measured in the last 30 s is absent.
-    public func measured(_ id: ServerID) -> [Series: Double] { book[id]?.measured(at: time.now()) ?? [:] }
+    public func measured(_ id: ServerID) -> [Series: Double] { fleet[id]?.measured(at: time.now()) ?? [:] }
 
     /// A series, oldest first, averaged over steps.
     ///

@@ -47,7 +47,7 @@ package final class WebhookDispatcher: Sendable {
     private static let roundSize = 50
 
     private let store: FleetStore
-    private let book: FleetState
+    private let fleet: FleetState
     private let journal: Journal
     private let feed: EventFeed
     private let sender: any WebhookSender
@@ -59,11 +59,11 @@ package final class WebhookDispatcher: Sendable {
     private let served = Mutex<Set<String>>([])
 
     init(
-        store: FleetStore, book: FleetState, journal: Journal, feed: EventFeed, sender: any WebhookSender, time: any TimeSource,
+        store: FleetStore, fleet: FleetState, journal: Journal, feed: EventFeed, sender: any WebhookSender, time: any TimeSource,
         logger: Logger
     ) {
         self.store = store
-        self.book = book
+        self.fleet = fleet
         self.journal = journal
         self.feed = feed
         self.sender = sender
@@ -144,7 +144,7 @@ package final class WebhookDispatcher: Sendable {
             guard let last = events.last else { return }
             let now = time.now()
             let wanted = events.filter { event in
-                let server = event.server.flatMap { book[$0]?.record }
+                let server = event.server.flatMap { fleet[$0]?.record }
                 return webhook.wants(event, tags: server?.tags ?? [], owner: server?.owner)
             }
             try await store.enqueue(
@@ -159,7 +159,7 @@ package final class WebhookDispatcher: Sendable {
         let line = try await store.waitingDeliveries(of: webhook.name, at: began, limit: WebhookDispatcher.roundSize)
         guard let first = line.first, first.nextAttemptAt <= began else { return }
         for delivery in line {
-            let name = delivery.event.server.flatMap { book[$0]?.record.name }
+            let name = delivery.event.server.flatMap { fleet[$0]?.record.name }
             let outcome = await sender.send(delivery, to: webhook, serverName: name, at: time.wall())
             // Cancelled in the middle: that says nothing about the receiver.
             if Task.isCancelled, outcome != .delivered { return }

@@ -20,7 +20,7 @@ final class AgentReportHandler: PreStopHook {
         var isContested: Bool
     }
 
-    private let book: FleetState
+    private let fleet: FleetState
     private let journal: Journal
     private let scheduler: AutoShutdownScheduler
     private let settings: ControlPlaneSettings
@@ -31,9 +31,9 @@ final class AgentReportHandler: PreStopHook {
     private static let hookTimeout = Duration.seconds(60)
 
     init(
-        book: FleetState, journal: Journal, scheduler: AutoShutdownScheduler, settings: ControlPlaneSettings, time: any TimeSource
+        fleet: FleetState, journal: Journal, scheduler: AutoShutdownScheduler, settings: ControlPlaneSettings, time: any TimeSource
     ) {
-        self.book = book
+        self.fleet = fleet
         self.journal = journal
         self.scheduler = scheduler
         self.settings = settings
@@ -45,8 +45,8 @@ final class AgentReportHandler: PreStopHook {
         let report = report.plausible
         let defaults = scheduler.defaults
         // One worker of an endpoint cannot report for all of them.
-        if book[id]?.record.kind == .serverless { throw .conflict("\(id) is an endpoint: agents report from pods only") }
-        let answer = book.update(id) { server -> Applied in
+        if fleet[id]?.record.kind == .serverless { throw .conflict("\(id) is an endpoint: agents report from pods only") }
+        let answer = fleet.update(id) { server -> Applied in
             let (before, sawEveryBurst) = (server.record.idleSince, server.agent?.everyBurstSince != nil)
             // Of several agents it is unknown which one is in the pod and ran the command.
             let isContested = server.activity.agentReports.isContested(at: now)
@@ -75,12 +75,12 @@ final class AgentReportHandler: PreStopHook {
     // MARK: The pre-stop command
 
     func prepare(_ server: ServerID, name: String, cause: StopCause) async -> PreStopOutcome {
-        guard let watched = book[server], let agent = watched.agent, agent.report.hasPreStopHook, let intent = watched.intent,
+        guard let watched = fleet[server], let agent = watched.agent, agent.report.hasPreStopHook, let intent = watched.intent,
             time.now() - agent.receivedAt <= settings.podEvidenceValidFor
         else { return .notConfigured }
         let time = time
-        book.update(server) { $0.activity.beginPreStopCommand(at: time.now()) }
-        defer { book.update(server) { $0.activity.endPreStopCommand(at: time.now()) } }
+        fleet.update(server) { $0.activity.beginPreStopCommand(at: time.now()) }
+        defer { fleet.update(server) { $0.activity.endPreStopCommand(at: time.now()) } }
         return await withTaskGroup(of: PreStopOutcome.self) { group in
             group.addTask { await self.preparation(of: server, intent.generation, cause: cause) }
             group.addTask {

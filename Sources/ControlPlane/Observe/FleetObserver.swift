@@ -7,7 +7,7 @@ import Synchronization
 /// Polls the account and applies the answers to the fleet. Decides nothing.
 final class FleetObserver: Sendable {
     private let provider: any ServerProvider
-    private let book: FleetState
+    private let fleet: FleetState
     private let journal: Journal
     private let lists: ListHealth
     private let newServers: NewServers
@@ -18,11 +18,11 @@ final class FleetObserver: Sendable {
     private let endpointPolls = Mutex(DeadlineQueue())
 
     init(
-        provider: any ServerProvider, book: FleetState, journal: Journal, lists: ListHealth, newServers: NewServers,
+        provider: any ServerProvider, fleet: FleetState, journal: Journal, lists: ListHealth, newServers: NewServers,
         settings: ControlPlaneSettings, time: any TimeSource, logger: Logger
     ) {
         self.provider = provider
-        self.book = book
+        self.fleet = fleet
         self.journal = journal
         self.lists = lists
         self.newServers = newServers
@@ -73,7 +73,7 @@ final class FleetObserver: Sendable {
 
     /// An answer shows the state at the time of its request: a later request, as after a stop, may have been answered meanwhile.
     private func isOutdated(_ requestedAt: Timestamp, _ id: ServerID) -> Bool {
-        book.read { state in state.servers[id]?.observedAt.map { $0 > requestedAt } ?? false }
+        fleet.read { state in state.servers[id]?.observedAt.map { $0 > requestedAt } ?? false }
     }
 
     // MARK: Single servers
@@ -90,7 +90,7 @@ final class FleetObserver: Sendable {
 
     /// - Parameter arrival: of a server that is not tracked yet; `nil`: it is not to be tracked now.
     private func apply(_ server: ObservedServer, _ arrival: NewServers.Arrival?, at now: Timestamp) -> (events: [Event], isChanged: Bool) {
-        book.write { state in
+        fleet.write { state in
             var events: [Event] = []
             var settings = settings
             if let at = state.podsHeldBackAt, now - at <= .seconds(60) { settings.evidenceFloor = ControlPlaneSettings.heldBackEvidence }
@@ -123,7 +123,7 @@ final class FleetObserver: Sendable {
 
     /// The endpoints whose load is due, no more than the request budget allows.
     func endpointsDue(at now: Timestamp) -> [ServerID] {
-        let endpoints = book.read { state in
+        let endpoints = fleet.read { state in
             state.servers.values.filter { $0.record.kind == .serverless && $0.record.goneAt == nil }.map(\.id)
         }
         let interval = endpointInterval(count: endpoints.count)
@@ -165,7 +165,7 @@ final class FleetObserver: Sendable {
     /// - Returns: the verdict on the endpoint may have changed.
     @discardableResult
     func apply(_ load: EndpointLoad, of id: ServerID, at now: Timestamp) -> Bool {
-        book.write { state in
+        fleet.write { state in
             let count = state.servers.values.count { $0.record.kind == .serverless && $0.record.goneAt == nil }
             let prices = state.prices
             let validFor = endpointInterval(count: count) * 2.5 + settings.tick * 2

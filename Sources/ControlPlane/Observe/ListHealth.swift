@@ -6,7 +6,7 @@ import Policy
 struct ListHealth: Sendable {
     /// For texts.
     let provider: ProviderName
-    let book: FleetState
+    let fleet: FleetState
     let journal: Journal
     let settings: ControlPlaneSettings
     let time: any TimeSource
@@ -18,13 +18,13 @@ struct ListHealth: Sendable {
     // MARK: Answers
 
     func recordRows(_ kind: ServerKind, unreadable: Int) {
-        book.write { $0.lists[kind, default: .init()].unreadableRows = unreadable }
+        fleet.write { $0.lists[kind, default: .init()].unreadableRows = unreadable }
     }
 
     /// A list without one readable row says nothing about the servers that are known.
     func unreadableList(_ kind: ServerKind, _ listing: ServerListing) -> ProviderError? {
         guard listing.servers.isEmpty, listing.unreadableRows > 0 else { return nil }
-        let isAnyKnown = book.read { state in state.servers.values.contains { $0.record.kind == kind && $0.record.goneAt == nil } }
+        let isAnyKnown = fleet.read { state in state.servers.values.contains { $0.record.kind == kind && $0.record.goneAt == nil } }
         // guard: F48_aListWithoutOneReadableRow
         return isAnyKnown ? .malformed("none of the \(listing.unreadableRows) row(s) of the list of \(kind.plural) can be read") : nil
     }
@@ -32,7 +32,7 @@ struct ListHealth: Sendable {
     /// RunPod's limits delay the poll of the pods, and the last one still counts: that is no failure.
     func isThrottled(_ kind: ServerKind, _ error: ProviderError, at now: Timestamp) -> Bool {
         guard kind == .timed, case .throttled = error else { return false }
-        return book.write { state in
+        return fleet.write { state in
             state.podsHeldBackAt = now
             return state.lists[kind]?.seenAt.map { now - $0 <= ControlPlaneSettings.heldBackEvidence } ?? false
         }
@@ -42,7 +42,7 @@ struct ListHealth: Sendable {
     ///
     /// - Returns: the event that reports that the list can be read again.
     func recordSuccess(_ kind: ServerKind, at now: Timestamp) -> [Event] {
-        book.write { state in
+        fleet.write { state in
             let before = state.lists[kind]?.failures ?? 0
             state.lists[kind]?.failures = 0
             state.lists[kind]?.error = nil
@@ -62,7 +62,7 @@ struct ListHealth: Sendable {
     /// - Parameter seen: servers that the incomplete list does include.
     func recordFailure(_ kind: ServerKind, _ error: ProviderError, seen: Set<ServerID> = []) async {
         let now = time.now()
-        let (events, unseen) = book.write { state in
+        let (events, unseen) = fleet.write { state in
             state.lists[kind, default: .init()].failures += 1
             state.lists[kind]?.error = error
             let isReported = state.lists[kind]?.failures == ListHealth.failuresReported
@@ -87,7 +87,7 @@ struct ListHealth: Sendable {
         let now = time.now()
         logger.debug("a poll failed: \(error.text(provider))")
         var events: [Event] = []
-        for id in ids.sorted() { events += book.update(id) { $0.reportUncertainty(settings: settings, at: now) } ?? [] }
+        for id in ids.sorted() { events += fleet.update(id) { $0.reportUncertainty(settings: settings, at: now) } ?? [] }
         await journal.write(events)
     }
 
@@ -99,7 +99,7 @@ struct ListHealth: Sendable {
             server.record.kind == kind && server.record.goneAt == nil
                 && (server.provider.presence.missingSince == nil) != seen.contains(server.id)
         }
-        book.write { state in
+        fleet.write { state in
             state.changeAll(where: isNews) { server in
                 if seen.contains(server.id) {
                     server.provider.presence.recordShown()
@@ -116,7 +116,7 @@ struct ListHealth: Sendable {
     /// Records which servers a list includes that is incomplete or failed: the others are read on their own, so that they stop on time when
     /// idle.
     func recordPartlyListed(_ kind: ServerKind, seen: Set<ServerID>, after problem: ProviderError, at now: Timestamp) {
-        book.write { state in
+        fleet.write { state in
             state.changeAll(where: { $0.record.kind == kind && seen.contains($0.id) && !$0.provider.presence.isListed }) {
                 $0.provider.presence.recordShown()
             }

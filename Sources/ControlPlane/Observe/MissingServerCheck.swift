@@ -8,7 +8,7 @@ struct MissingServerCheck: Sendable {
     let observer: FleetObserver
     let lists: ListHealth
     let moves: ServerMoves
-    let book: FleetState
+    let fleet: FleetState
     let journal: Journal
     let settings: ControlPlaneSettings
     let time: any TimeSource
@@ -30,7 +30,7 @@ struct MissingServerCheck: Sendable {
     /// - Returns: the servers that exist and whose verdict may have changed.
     func pass() async -> Set<ServerID> {
         let now = time.now()
-        let due = book.read { state in
+        let due = fleet.read { state in
             var (count, missing, unlisted) = (0, [Due](), [Due]())
             for server in state.servers.values where !server.provider.presence.isListed {
                 let isMissing = isMissingForLong(server, at: now)
@@ -66,21 +66,21 @@ struct MissingServerCheck: Sendable {
             let requestedAt = time.now()
             let seen = try await provider.readMissing(id, kind)  // guard: F15_aServerThatListsLack.1
             let isChanged = await observer.apply(seen, requestedAt: requestedAt, at: time.now())
-            book.update(id) { $0.provider.presence.confirmDueAt = time.now() + settings.tick }
+            fleet.update(id) { $0.provider.presence.confirmDueAt = time.now() + settings.tick }
             return isChanged
         } catch .notFound where isProvenMissing(id, kind, at: time.now()) {  // guard: F48_halfAListAndA404
             await recordGone(id)
         } catch {
             await lists.recordUnread([id], error)
             // guard: F15_aServerThatListsLack.2
-            book.update(id) { $0.provider.presence.confirmDueAt = time.now() + settings.tick * 6 }
+            fleet.update(id) { $0.provider.presence.confirmDueAt = time.now() + settings.tick * 6 }
         }
         return false
     }
 
     /// Complete lists lack it too, and for long enough. An unreadable row may be its row, for some time.
     private func isProvenMissing(_ id: ServerID, _ kind: ServerKind, at now: Timestamp) -> Bool {
-        book.read { state in
+        fleet.read { state in
             guard let server = state.servers[id], isMissingForLong(server, at: now), let since = server.provider.presence.missingSince
             else { return false }
             let list = state.lists[kind] ?? .init()
@@ -91,7 +91,7 @@ struct MissingServerCheck: Sendable {
 
     private func recordGone(_ id: ServerID) async {
         let now = time.now()
-        let event = book.update(id) { server in
+        let event = fleet.update(id) { server in
             server.leave(at: now)
             return server.goneEvent(at: now)
         }

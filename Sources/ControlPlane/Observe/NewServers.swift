@@ -5,7 +5,7 @@ import Store
 
 /// Decides what becomes of servers that are new on the account: deployed here, moved by RunPod, adopted, or unmanaged.
 struct NewServers: Sendable {
-    let book: FleetState
+    let fleet: FleetState
     let journal: Journal
     let store: FleetStore
     let moves: ServerMoves
@@ -28,7 +28,7 @@ struct NewServers: Sendable {
     ///
     /// - Parameter isComplete: the list is complete, so that a server that it lacks is missing.
     func arrivals(among seen: [ObservedServer], isComplete: Bool, at now: Timestamp) async -> [ServerID: Arrival] {
-        let known = book.read { state in Set(state.servers.keys) }
+        let known = fleet.read { state in Set(state.servers.keys) }
         let strangers = seen.filter { !known.contains($0.id) }
         guard !strangers.isEmpty else { return [:] }
         let open: [Deployment]
@@ -63,7 +63,7 @@ struct NewServers: Sendable {
     }
 
     private func hasUnlistedNamesake(_ server: ObservedServer, listed: Set<ServerID>) -> Bool {
-        book.read { state in state.ids(named: server.name).contains { $0 != server.id && !listed.contains($0) } }
+        fleet.read { state in state.ids(named: server.name).contains { $0 != server.id && !listed.contains($0) } }
     }
 
     /// Stores the server of a deploy and all that belongs to it in one transaction, before it is tracked: a crash in between leaves no
@@ -97,7 +97,7 @@ struct NewServers: Sendable {
             logger.error("deploy \(deployment.id) could not be saved as done; its server waits for the next poll: \(error)")
             return
         }
-        book.write { state in
+        fleet.write { state in
             guard state.servers[server.id] == nil else { return }
             var tracked = arrival.tracked(server, at: now)
             _ = tracked.apply(server, settings: settings, prices: state.prices, at: now)

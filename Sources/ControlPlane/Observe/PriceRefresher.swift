@@ -5,17 +5,17 @@ import Policy
 /// Reads the provider's price list once an hour. Without it endpoints have no price; pods carry their own.
 struct PriceRefresher: Sendable {
     let source: any PriceSource
-    let book: FleetState
+    let fleet: FleetState
     let time: any TimeSource
     let logger: Logger
 
     func pass() async {
         let now = time.now()
-        if let due = book.read({ state in state.pricesDueAt }), now < due { return }
+        if let due = fleet.read({ state in state.pricesDueAt }), now < due { return }
         do {
             let listing = try await source.gpuPrices()
             if let problem = listing.problem, listing.rows.isEmpty { throw problem }
-            book.write { state in
+            fleet.write { state in
                 // A price that an incomplete list lacks stays in force.
                 let isWhole = listing.isComplete && listing.unreadableRows == 0
                 let list = PriceList(listing.rows, over: isWhole ? PriceList() : state.prices)
@@ -29,7 +29,7 @@ struct PriceRefresher: Sendable {
             }
         } catch {
             logger.warning("the price list could not be read; the previous one stays in use: \(error)")
-            book.write { state in
+            fleet.write { state in
                 state.priceFailures += 1
                 state.pricesDueAt = time.now() + PriceRefresher.pause(after: state.priceFailures)
             }

@@ -6,7 +6,7 @@ import Store
 /// Recognizes a server that RunPod moved to another id, and moves what people set for it along.
 struct ServerMoves: Sendable {
     let provider: any ServerProvider
-    let book: FleetState
+    let fleet: FleetState
     let journal: Journal
     let settings: ControlPlaneSettings
     let time: any TimeSource
@@ -29,7 +29,7 @@ struct ServerMoves: Sendable {
     func origin(of server: ObservedServer, listed: Set<ServerID>, strangers: [ObservedServer], at now: Timestamp) async -> Origin {
         guard server.kind == .timed else { return .new }
         let defaults = settings.idleTimeout
-        let known = book.read { state in state.namesakes(server.name) }.filter { $0.id != server.id }
+        let known = fleet.read { state in state.namesakes(server.name) }.filter { $0.id != server.id }
         let candidates = known.map { old in
             MovedServer.Known(
                 record: old.record, observed: old.observed, isListed: listed.contains(old.id), hasPromise: old.hasPromise(defaults, at: now)
@@ -75,7 +75,7 @@ struct ServerMoves: Sendable {
 
     private func move(_ old: TrackedServer, to server: ObservedServer, at now: Timestamp) async throws(StoreError) -> TrackedServer {
         let gone =
-            book.update(old.id) { server -> TrackedServer in
+            fleet.update(old.id) { server -> TrackedServer in
                 if server.record.goneAt == nil { server.leave(at: now) }
                 return server
             } ?? old
@@ -93,8 +93,8 @@ struct ServerMoves: Sendable {
 
     /// A server is gone for good: what people set for it moves to its successor, if RunPod already listed that one beside it.
     func inherit(from id: ServerID, at now: Timestamp) async {
-        guard let old = book[id], old.record.kind == .timed else { return }
-        let heirs = book.read { state in
+        guard let old = fleet[id], old.record.kind == .timed else { return }
+        let heirs = fleet.read { state in
             state.namesakes(old.record.name).filter { heir in
                 heir.id != id && heir.record.goneAt == nil && heir.record.firstSeenAt > old.record.firstSeenAt
                     && (heir.record.createdAt.map { heir.record.firstSeenAt - $0 > settings.createLag } ?? false)
@@ -107,7 +107,7 @@ struct ServerMoves: Sendable {
             logger.error("the settings of \(id) could not be moved to \(heir.id): \(error)")
             return
         }
-        book.update(heir.id) { $0.inherit(moved, at: now) }
+        fleet.update(heir.id) { $0.inherit(moved, at: now) }
     }
 }
 

@@ -26,7 +26,7 @@ final class StopDriver: Sendable {
     private let inProgress = Mutex(Set<ServerID>())
 
     init(
-        provider: any ServerProvider, observer: FleetObserver, scheduler: AutoShutdownScheduler, book: FleetState,
+        provider: any ServerProvider, observer: FleetObserver, scheduler: AutoShutdownScheduler, fleet: FleetState,
         journal: Journal, store: FleetStore, gate: ServerLock, hook: any PreStopHook, settings: ControlPlaneSettings,
         time: any TimeSource, logger: Logger, random: any RandomNumberGenerator & Sendable
     ) {
@@ -34,7 +34,7 @@ final class StopDriver: Sendable {
         self.provider = provider
         self.observer = observer
         self.scheduler = scheduler
-        self.fleet = book
+        self.fleet = fleet
         self.journal = journal
         self.store = store
         self.lock = gate

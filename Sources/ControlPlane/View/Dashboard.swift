@@ -104,7 +104,7 @@ extension ControlPlaneOrchestrator {
     /// Everything in memory at one moment: read under one lock, so that no sum mixes two moments, and made into views outside of it.
     private func snapshot() -> (at: Timestamp, servers: [Dashboard.Server], account: FleetState.Account) {
         let rules = autoShutdown.defaults
-        let (now, known, account) = book.read { state in
+        let (now, known, account) = fleet.read { state in
             let now = time.now()
             return (now, state.servers.values.filter { $0.record.goneAt == nil }, state.account(at: now))
         }

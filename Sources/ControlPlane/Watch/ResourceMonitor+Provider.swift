@@ -26,7 +26,7 @@ extension ResourceMonitor {
 
     /// Rows of RunPod's lists that cannot be read: each may be a server that is not monitored.
     func unreadableRows() -> [Condition] {
-        let (lists, prices) = book.read { state in (state.lists, state.unreadablePrices) }
+        let (lists, prices) = fleet.read { state in (state.lists, state.unreadablePrices) }
         let servers = ServerKind.allCases.map { kind in
             unreadableRows(
                 kind == .timed ? .unreadablePods : .unreadableEndpoints, lists[kind]?.unreadableRows ?? 0, of: kind.plural,

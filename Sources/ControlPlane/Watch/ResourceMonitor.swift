@@ -30,7 +30,7 @@ public final class ResourceMonitor: Sendable {
 
     /// For texts.
     let provider: ProviderName
-    let book: FleetState
+    let fleet: FleetState
     private let alerts: AlertManager
     private let host: (any HostReader)?
     let scheduler: AutoShutdownScheduler
@@ -39,11 +39,11 @@ public final class ResourceMonitor: Sendable {
     private let state = Mutex(State())
 
     init(
-        provider: ProviderName, book: FleetState, alerts: AlertManager, host: (any HostReader)?, scheduler: AutoShutdownScheduler,
+        provider: ProviderName, fleet: FleetState, alerts: AlertManager, host: (any HostReader)?, scheduler: AutoShutdownScheduler,
         settings: ControlPlaneSettings
     ) {
         self.provider = provider
-        self.book = book
+        self.fleet = fleet
         self.alerts = alerts
         self.host = host
         self.scheduler = scheduler
@@ -54,7 +54,7 @@ public final class ResourceMonitor: Sendable {
     public var machine: HostReading? { state.withLock { $0.machine } }
 
     /// The latest report of the agent in a server; `nil`: there is none.
-    public func reading(of id: ServerID) -> HostReading? { book[id]?.agent?.report.reading }
+    public func reading(of id: ServerID) -> HostReading? { fleet[id]?.agent?.report.reading }
 
     // MARK: The loop's part
 
@@ -80,7 +80,7 @@ public final class ResourceMonitor: Sendable {
             await apply(conditions(of: reading, server: nil, name: "the control plane's own machine"), at: now)
         }
         await apply(unreadableRows(), at: now)
-        for server in book.read({ state in Array(state.servers.values) }).sorted(by: { $0.id < $1.id }) {
+        for server in fleet.read({ state in Array(state.servers.values) }).sorted(by: { $0.id < $1.id }) {
             // After a restart a server is unknown until it is observed.
             if server.observed == nil, server.record.goneAt == nil { continue }  // guard: F45_aRestartEndsNoAlert
             guard server.phase == .running, server.record.goneAt == nil else {

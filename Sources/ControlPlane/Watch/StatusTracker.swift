@@ -36,7 +36,7 @@ public final class StatusTracker: Sendable {
         var uncheckedSince: Timestamp?
     }
 
-    private let book: FleetState
+    private let fleet: FleetState
     private let alerts: AlertManager
     private let metrics: MetricsCollector
     private let probe: (any HealthProbe)?
@@ -57,10 +57,10 @@ public final class StatusTracker: Sendable {
     private static let uncheckedFor = Duration.seconds(300)
 
     init(
-        book: FleetState, alerts: AlertManager, metrics: MetricsCollector, probe: (any HealthProbe)?, store: FleetStore,
+        fleet: FleetState, alerts: AlertManager, metrics: MetricsCollector, probe: (any HealthProbe)?, store: FleetStore,
         interval: Duration, time: any TimeSource, logger: Logger
     ) {
-        self.book = book
+        self.fleet = fleet
         self.alerts = alerts
         self.metrics = metrics
         self.probe = probe
@@ -97,7 +97,7 @@ public final class StatusTracker: Sendable {
 
     /// New servers get a turn somewhere within the interval, so that not all are asked at once.
     private func schedule(at now: Timestamp) {
-        let known = book.read { state in state.servers.values.filter { $0.record.goneAt == nil }.map(\.id) }
+        let known = fleet.read { state in state.servers.values.filter { $0.record.goneAt == nil }.map(\.id) }
         let fresh = checked.withLock { checked -> [ServerID] in
             let fresh = known.filter { checked[$0] == nil }
             for id in fresh {
@@ -120,7 +120,7 @@ public final class StatusTracker: Sendable {
     }
 
     private func check(_ id: ServerID, at now: Timestamp) async {
-        guard let server = book[id], server.record.goneAt == nil else {
+        guard let server = fleet[id], server.record.goneAt == nil else {
             checked.withLock { $0[id] = nil }
             return
         }
