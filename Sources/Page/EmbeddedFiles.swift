@@ -43,7 +43,10 @@ kbd { border: 1px solid var(--line); border-radius: 4px; padding: 0 5px; color: 
 #main:focus-visible, .table:focus-visible { outline-offset: -2px; }
 .skip { position: absolute; left: 8px; top: -60px; z-index: 9; background: var(--card); padding: 8px 12px; border-radius: 8px; }
 .skip:focus { top: 8px; }
-#bar { position: sticky; top: 0; z-index: 5; display: flex; align-items: center; gap: 28px; height: 56px; padding: 0 max(24px, env(safe-area-inset-left)); background: var(--bg); border-bottom: 1px solid var(--line); }
+#bar {
+position: sticky; top: 0; z-index: 5; display: flex; align-items: center; gap: 28px; height: 56px;
+padding: 0 max(24px, env(safe-area-inset-left)); background: var(--bg); border-bottom: 1px solid var(--line);
+}
 .brand { display: flex; align-items: center; gap: 10px; font-weight: 600; color: var(--text); white-space: nowrap; }
 .brand:hover, .tabs a:hover, #tabs a:hover, .name:hover { text-decoration: none; }
 .tabs { display: flex; gap: 26px; height: 100%; }
@@ -53,7 +56,10 @@ kbd { border: 1px solid var(--line); border-radius: 4px; padding: 0 5px; color: 
 .tabs a[aria-current]::after { content: ""; position: absolute; inset: auto 0 -1px; height: 2px; background: var(--text); }
 .tabs .tab-icon { display: flex; order: 2; }
 .tabs .tab-icon svg { display: none; }
-.count { min-width: 18px; height: 18px; padding: 0 5px; border-radius: 9px; background: var(--red-fill); color: var(--card); font-size: 11px; line-height: 18px; text-align: center; }
+.count {
+min-width: 18px; height: 18px; padding: 0 5px; border-radius: 9px; background: var(--red-fill); color: var(--card); font-size: 11px;
+line-height: 18px; text-align: center;
+}
 .bar-end { margin-left: auto; display: flex; align-items: center; gap: 12px; white-space: nowrap; }
 #connection { display: flex; align-items: center; gap: 6px; color: var(--dim); font-size: 13px; }
 #connection i { width: 8px; height: 8px; border-radius: 50%; background: var(--grey); }
@@ -61,7 +67,10 @@ kbd { border: 1px solid var(--line); border-radius: 4px; padding: 0 5px; color: 
 #connection.lost i { border-radius: 1px; background: var(--red); }
 #search-button kbd { margin-left: 6px; }
 #tabs { display: none; }
-#banner { position: sticky; top: 56px; z-index: 4; display: flex; align-items: center; gap: 10px; padding: 8px 24px; background: var(--amber); color: #17181a; }
+#banner {
+position: sticky; top: 56px; z-index: 4; display: flex; align-items: center; gap: 10px; padding: 8px 24px; background: var(--amber);
+color: #17181a;
+}
 #banner span { flex: 1; }
 #banner .button, #banner .button span { color: #17181a; background: #fff; flex: none; }
 #main { display: block; max-width: 1440px; margin: 0 auto; padding: 24px; }
@@ -81,7 +90,10 @@ kbd { border: 1px solid var(--line); border-radius: 4px; padding: 0 5px; color: 
 .i-trouble { color: var(--red-fill); }
 .i-unknown, .i-starting, .i-stopping, .i-stopped { color: var(--dim); }
 .card { background: var(--card); border: 1px solid var(--line); border-radius: 12px; box-shadow: var(--shadow); margin-bottom: 12px; }
-.card-head { display: flex; align-items: center; gap: 12px; padding: 12px 16px; border-bottom: 1px solid var(--line); min-height: 54px; flex-wrap: wrap; }
+.card-head {
+display: flex; align-items: center; gap: 12px; padding: 12px 16px; border-bottom: 1px solid var(--line); min-height: 54px;
+flex-wrap: wrap;
+}
 .card-extra { margin-left: auto; display: flex; align-items: center; gap: 12px; flex-wrap: wrap; color: var(--dim); }
 .empty { padding: 28px 16px; color: var(--dim); text-align: center; }
 .skeleton { padding: 16px; display: grid; gap: 14px; }
@@ -94,8 +106,14 @@ kbd { border: 1px solid var(--line); border-radius: 4px; padding: 0 5px; color: 
 .tabs, #burn, #connection span, #search-button kbd { display: none; }
 #banner { top: 50px; padding: 8px 12px; }
 #main { padding: 12px 12px calc(80px + env(safe-area-inset-bottom)); }
-#tabs { position: fixed; inset: auto 0 0; z-index: 5; display: flex; background: var(--card); border-top: 1px solid var(--line); padding-bottom: env(safe-area-inset-bottom); }
-#tabs a { flex: 1; display: flex; flex-direction: column; align-items: center; gap: 2px; padding: 9px 0 7px; color: var(--dim); font-size: 11px; line-height: 14px; font-weight: 500; min-height: 56px; }
+#tabs {
+position: fixed; inset: auto 0 0; z-index: 5; display: flex; background: var(--card); border-top: 1px solid var(--line);
+padding-bottom: env(safe-area-inset-bottom);
+}
+#tabs a {
+flex: 1; display: flex; flex-direction: column; align-items: center; gap: 2px; padding: 9px 0 7px; color: var(--dim); font-size: 11px;
+line-height: 14px; font-weight: 500; min-height: 56px;
+}
 #tabs a[aria-current] { color: var(--accent-text); }
 #tabs .tab-icon { position: relative; display: flex; }
 #tabs .tab-icon svg { width: 20px; height: 20px; }
@@ -104,7 +122,11 @@ kbd { border: 1px solid var(--line); border-radius: 4px; padding: 0 5px; color: 
 
 """#),
         ("css/parts.css", #"""
-.button { display: inline-flex; align-items: center; justify-content: center; gap: 7px; min-height: 34px; padding: 0 13px; border: 1px solid var(--line); border-radius: 8px; background: var(--card); color: var(--text); font: inherit; font-size: 13px; font-weight: 500; white-space: nowrap; cursor: pointer; box-shadow: var(--shadow); }
+.button {
+display: inline-flex; align-items: center; justify-content: center; gap: 7px; min-height: 34px; padding: 0 13px;
+border: 1px solid var(--line); border-radius: 8px; background: var(--card); color: var(--text); font: inherit; font-size: 13px;
+font-weight: 500; white-space: nowrap; cursor: pointer; box-shadow: var(--shadow);
+}
 .button:hover { background: var(--hover); text-decoration: none; }
 .button.small { min-height: 28px; padding: 0 10px; }
 .button.primary { background: var(--accent); border-color: var(--accent); color: var(--on-accent); }
@@ -113,10 +135,19 @@ footer .button.danger { background: var(--red-fill); border-color: var(--red-fil
 .button.quiet { border-color: transparent; background: none; box-shadow: none; color: var(--accent-text); }
 .button .i, .menu .i { color: inherit; }
 .button:disabled { opacity: .45; cursor: default; }
-.plain { display: inline-flex; align-items: center; justify-content: center; min-width: 32px; min-height: 32px; padding: 0 6px; border: 0; border-radius: 8px; background: none; color: var(--dim); font: inherit; cursor: pointer; }
+.plain {
+display: inline-flex; align-items: center; justify-content: center; min-width: 32px; min-height: 32px; padding: 0 6px; border: 0;
+border-radius: 8px; background: none; color: var(--dim); font: inherit; cursor: pointer;
+}
 .plain:hover { background: var(--well); color: var(--text); }
-.tag { display: inline-block; max-width: 140px; padding: 0 6px; border-radius: 5px; background: var(--well); color: var(--dim); font-size: 12px; line-height: 18px; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
-input[type=text], input[type=password], input[type=search], input[type=number], input[type=url], select { min-height: 34px; padding: 0 11px; border: 1px solid var(--line); border-radius: 8px; background: var(--card); color: var(--text); font: inherit; font-size: 14px; max-width: 100%; }
+.tag {
+display: inline-block; max-width: 140px; padding: 0 6px; border-radius: 5px; background: var(--well); color: var(--dim); font-size: 12px;
+line-height: 18px; overflow: hidden; text-overflow: ellipsis; white-space: nowrap;
+}
+input[type=text], input[type=password], input[type=search], input[type=number], input[type=url], select {
+min-height: 34px; padding: 0 11px; border: 1px solid var(--line); border-radius: 8px; background: var(--card); color: var(--text);
+font: inherit; font-size: 14px; max-width: 100%;
+}
 input[type=checkbox] { width: 15px; height: 15px; margin: 0; accent-color: var(--accent); }
 select { padding-right: 6px; }
 ::placeholder { color: var(--dim); opacity: 1; }
@@ -131,9 +162,15 @@ select { padding-right: 6px; }
 .search input:focus ~ kbd { visibility: hidden; }
 input[type=search]::-webkit-search-cancel-button { display: none; }
 .segments { display: inline-flex; padding: 2px; border-radius: 8px; background: var(--well); }
-.segments button { min-height: 26px; padding: 0 10px; border: 0; border-radius: 6px; background: none; color: var(--dim); font: inherit; font-size: 13px; font-weight: 500; cursor: pointer; }
+.segments button {
+min-height: 26px; padding: 0 10px; border: 0; border-radius: 6px; background: none; color: var(--dim); font: inherit; font-size: 13px;
+font-weight: 500; cursor: pointer;
+}
 .segments [aria-checked=true] { background: var(--card); color: var(--text); box-shadow: var(--shadow); }
-.dialog { width: min(480px, calc(100vw - 24px)); max-height: calc(100dvh - 24px); padding: 0; border: 1px solid var(--line); border-radius: 14px; background: var(--card); color: var(--text); box-shadow: 0 18px 60px rgb(0 0 0 / 30%); }
+.dialog {
+width: min(480px, calc(100vw - 24px)); max-height: calc(100dvh - 24px); padding: 0; border: 1px solid var(--line); border-radius: 14px;
+background: var(--card); color: var(--text); box-shadow: 0 18px 60px rgb(0 0 0 / 30%);
+}
 .dialog::backdrop { background: var(--veil); }
 .dialog header { display: flex; align-items: center; gap: 12px; padding: 16px 16px 0 20px; }
 .dialog h2 { flex: 1; font-size: 16px; line-height: 22px; }
@@ -151,13 +188,25 @@ input[type=search]::-webkit-search-cancel-button { display: none; }
 .effects .good .i { color: var(--green); }
 .effects .bad, .effects .bad .i { color: var(--red); }
 .effects .bad span { font-weight: 500; }
-.menu { position: fixed; z-index: 20; min-width: 190px; padding: 5px; border: 1px solid var(--line); border-radius: 10px; background: var(--card); box-shadow: 0 10px 32px rgb(0 0 0 / 18%); }
-.menu button { display: flex; align-items: center; gap: 10px; width: 100%; min-height: 34px; padding: 0 10px; border: 0; border-radius: 6px; background: none; color: var(--text); font: inherit; text-align: left; cursor: pointer; }
+.menu {
+position: fixed; z-index: 20; min-width: 190px; padding: 5px; border: 1px solid var(--line); border-radius: 10px; background: var(--card);
+box-shadow: 0 10px 32px rgb(0 0 0 / 18%);
+}
+.menu button {
+display: flex; align-items: center; gap: 10px; width: 100%; min-height: 34px; padding: 0 10px; border: 0; border-radius: 6px;
+background: none; color: var(--text); font: inherit; text-align: left; cursor: pointer;
+}
 .menu button:hover, .menu button:focus { background: var(--hover); }
 .menu .danger { color: var(--red); }
 .menu hr { margin: 5px 0; border: 0; border-top: 1px solid var(--line); }
-#toasts { position: fixed; z-index: 30; left: 50%; bottom: 24px; transform: translateX(-50%); display: grid; gap: 8px; width: min(520px, calc(100vw - 24px)); pointer-events: none; }
-.toast { display: flex; align-items: center; gap: 8px; padding: 8px 8px 8px 16px; border-radius: 10px; background: var(--text); color: var(--bg); pointer-events: auto; }
+#toasts {
+position: fixed; z-index: 30; left: 50%; bottom: 24px; transform: translateX(-50%); display: grid; gap: 8px;
+width: min(520px, calc(100vw - 24px)); pointer-events: none;
+}
+.toast {
+display: flex; align-items: center; gap: 8px; padding: 8px 8px 8px 16px; border-radius: 10px; background: var(--text); color: var(--bg);
+pointer-events: auto;
+}
 .toast span { flex: 1; }
 .toast .button { flex: none; color: inherit; text-decoration: underline; }
 .toast .button:hover { background: none; }
@@ -194,7 +243,9 @@ input[type=text], input[type=password], input[type=search], input[type=number], 
 .figure.first { flex: 1.6 1 220px; }
 .figure .label { font-size: 13px; }
 .figure > b { font-size: 20px; line-height: 30px; letter-spacing: -.01em; }
-.figure > .dim { font-size: 12.5px; line-height: 18px; display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; }
+.figure > .dim {
+font-size: 12.5px; line-height: 18px; display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden;
+}
 .burn-line { display: flex; align-items: baseline; gap: 8px; }
 .burn { font-size: 44px; line-height: 48px; font-weight: 600; letter-spacing: -.02em; }
 .money-bar { display: flex; gap: 2px; height: 14px; margin: 16px 0 12px; border-radius: 4px; overflow: hidden; background: var(--well); }
@@ -202,14 +253,22 @@ input[type=text], input[type=password], input[type=search], input[type=number], 
 .money-bar .k-unknown { background: repeating-linear-gradient(45deg, var(--hatch) 0 2px, var(--card) 2px 5px); }
 .money-bar .k-kept { background: repeating-linear-gradient(135deg, var(--purple) 0 4px, var(--purple-light) 4px 8px); }
 .chips { display: flex; gap: 6px 8px; flex-wrap: wrap; margin-left: -8px; }
-.chip { display: inline-flex; align-items: center; gap: 7px; min-height: 30px; padding: 0 9px; border: 1px solid transparent; border-radius: 8px; background: none; color: var(--text); font: inherit; font-size: 13px; white-space: nowrap; cursor: pointer; }
+.chip {
+display: inline-flex; align-items: center; gap: 7px; min-height: 30px; padding: 0 9px; border: 1px solid transparent; border-radius: 8px;
+background: none; color: var(--text); font: inherit; font-size: 13px; white-space: nowrap; cursor: pointer;
+}
 .chip:hover { background: var(--hover); }
 .chip[aria-pressed=true] { border-color: var(--text); background: var(--hover); }
-.needs { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 520px), 1fr)); overflow: hidden; gap: 1px; background: var(--line); }
+.needs {
+display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 520px), 1fr)); overflow: hidden; gap: 1px;
+background: var(--line);
+}
 .need { display: flex; align-items: center; gap: 12px; min-height: 43px; padding: 6px 10px 6px 24px; background: var(--card); }
 .need p { flex: 1; min-width: 0; color: var(--dim); }
 .need p b { color: var(--text); }
-.need p b:first-child { display: inline-block; max-width: 100%; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; vertical-align: bottom; }
+.need p b:first-child {
+display: inline-block; max-width: 100%; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; vertical-align: bottom;
+}
 .need-acts { display: flex; gap: 6px; flex: none; }
 .tools { display: flex; align-items: center; gap: 8px; flex-wrap: wrap; margin: 20px 0 10px; }
 .tools .dim { margin-left: 6px; font-size: 13px; }
@@ -219,11 +278,17 @@ input[type=text], input[type=password], input[type=search], input[type=number], 
 .table { --memory: 76px; --owner: 70px; }
 .no-memory { --memory: 0px; }
 .no-owner { --owner: 0px; }
-.row-grid { display: grid; align-items: center; column-gap: 14px; padding: 0 16px; font-size: 13px; line-height: 18px; grid-template-columns: 15px minmax(150px, 1.15fr) minmax(180px, 2.4fr) 138px var(--memory) 130px 88px var(--owner) 112px; }
+.row-grid {
+display: grid; align-items: center; column-gap: 14px; padding: 0 16px; font-size: 13px; line-height: 18px;
+grid-template-columns: 15px minmax(150px, 1.15fr) minmax(180px, 2.4fr) 138px var(--memory) 130px 88px var(--owner) 112px;
+}
 .no-memory .c-memory, .no-owner .c-owner { visibility: hidden; }
 .table-head .row-grid { height: 38px; border-bottom: 1px solid var(--line); color: var(--dim); }
 .table-head > * > * { white-space: nowrap; overflow: hidden; }
-.table-head button { display: inline-flex; align-items: center; gap: 2px; padding: 0; border: 0; background: none; color: inherit; font: inherit; cursor: pointer; }
+.table-head button {
+display: inline-flex; align-items: center; gap: 2px; padding: 0; border: 0; background: none; color: inherit; font: inherit;
+cursor: pointer;
+}
 .table-head button .i { width: 12px; visibility: hidden; }
 .table-head [aria-sort] button { color: var(--text); font-weight: 500; }
 .table-head [aria-sort] .i { visibility: visible; }
@@ -261,7 +326,10 @@ input[type=text], input[type=password], input[type=search], input[type=number], 
 .only-phone { display: block; }
 .table { background: none; border: 0; box-shadow: none; }
 .table-head { display: none; }
-.row { height: 110px; border: 1px solid var(--line); border-radius: 12px; background: var(--card); padding: 10px 8px 4px 14px; column-gap: 8px; grid-template: auto 20px 1fr / 1fr auto auto; }
+.row {
+height: 110px; border: 1px solid var(--line); border-radius: 12px; background: var(--card); padding: 10px 8px 4px 14px; column-gap: 8px;
+grid-template: auto 20px 1fr / 1fr auto auto;
+}
 .c-check, .c-owner, .c-memory, .c-gpu, .tags, .why-line b, .c-cost .dim { display: none; }
 .c-name { grid-area: 1 / 1; }
 .c-cost { grid-area: 1 / 2 / 2 / 4; text-align: right; padding-right: 8px; font-size: 14px; }
@@ -280,7 +348,9 @@ input[type=text], input[type=password], input[type=search], input[type=number], 
 .verdict h2 { font-size: 18px; line-height: 26px; }
 .dial { position: relative; width: 92px; height: 92px; flex: none; }
 .dial .ring circle { stroke-width: 1.9; }
-.dial > span { position: absolute; inset: 0; display: flex; flex-direction: column; align-items: center; justify-content: center; text-align: center; }
+.dial > span {
+position: absolute; inset: 0; display: flex; flex-direction: column; align-items: center; justify-content: center; text-align: center;
+}
 .dial b { font-size: 18px; line-height: 21px; max-width: 74px; }
 .dial .dim { font-size: 12px; line-height: 14px; }
 .legend { display: flex; gap: 6px 16px; flex-wrap: wrap; font-size: 12.5px; }
@@ -326,7 +396,10 @@ figcaption { display: flex; justify-content: space-between; gap: 8px; font-size:
 .area { fill: var(--busy); fill-opacity: .1; }
 .cross { stroke: var(--dim); }
 .log { height: 320px; overflow: auto; padding: 8px 16px; }
-.log-line { display: grid; grid-template-columns: 64px auto minmax(0, 1fr); gap: 8px; font: 12px/19px ui-monospace, Menlo, Consolas, "DejaVu Sans Mono", monospace; }
+.log-line {
+display: grid; grid-template-columns: 64px auto minmax(0, 1fr); gap: 8px;
+font: 12px/19px ui-monospace, Menlo, Consolas, "DejaVu Sans Mono", monospace;
+}
 .level.warning { color: var(--amber-text); }
 .level.error, .level.critical { color: var(--red); }
 .card-extra .search { min-width: 170px; flex: 0 1 190px; }
@@ -440,7 +513,10 @@ export async function unprotect(app, row) {
 const { reason, until } = row.doc.protection ?? {};
 await attempt(app, async () => {
 app.put(await app.api.delete(path(row, "protect")));
-toast(`${row.doc.name} is no longer protected.`, { undo: () => protectNow(app, row, { reason: reason ?? undefined, until: until ?? undefined }) });
+toast(
+`${row.doc.name} is no longer protected.`,
+{ undo: () => protectNow(app, row, { reason: reason ?? undefined, until: until ?? undefined }) }
+);
 });
 }
 const protectNow = (app, row, body) => attempt(app, async () => app.put(await app.api.post(path(row, "protect"), body)));
@@ -461,7 +537,9 @@ actions: [{
 label: "Protect", tone: "primary", isDefault: true, run: async () => {
 ensureConnected(app);
 const seconds = Number(choice.value);
-const body = { reason: reason.value.trim() || undefined, until: seconds ? new Date(app.now() + seconds * 1000).toISOString() : undefined };
+const body = {
+reason: reason.value.trim() || undefined, until: seconds ? new Date(app.now() + seconds * 1000).toISOString() : undefined
+};
 for (const row of rows) app.put(await app.api.post(path(row, "protect"), body));
 toast(rows.length === 1 ? `${rows[0].doc.name} is protected.` : `${count(rows.length, "server")} are protected.`, {
 undo: () => rows.forEach(row => attempt(app, async () => app.put(await app.api.delete(path(row, "protect"))))),
@@ -473,7 +551,13 @@ undo: () => rows.forEach(row => attempt(app, async () => app.put(await app.api.d
 const effectList = effects => h("ul", { class: "effects" }, effects.map(({ mark, text }) =>
 h("li", { class: mark }, icon(mark === "good" ? "check" : "warn"), h("span", null, text))));
 function typed(wanted, action, label = "To confirm, type") {
-const field = h("input", { type: "text", autocomplete: "off", spellcheck: "false", "data-first": true, "data-confirm": true, oninput: () => { action.button.disabled = field.value.trim() !== wanted; } });
+const field = h(
+"input",
+{
+type: "text", autocomplete: "off", spellcheck: "false", "data-first": true, "data-confirm": true,
+oninput: () => { action.button.disabled = field.value.trim() !== wanted; }
+}
+);
 return h("label", { class: "field" }, h("span", null, `${label} `, h("code", null, wanted)), field);
 }
 const mustForce = doc => Boolean(doc.protection) || ["none", "unknown"].includes(doc.storage);
@@ -492,8 +576,14 @@ const saves = going.reduce((sum, row) => sum + (row.doc.cost_per_hour ?? 0), 0);
 dialog({
 title: going.length ? `Stop ${count(going.length, "server")}?` : "None of these can be stopped together", symbol: "stopped", tone: "danger",
 body: [
-going.length ? effectList([{ mark: "warn", text: `Container disks are erased; volumes stay: ${names(going)}.` }, { mark: "good", text: `Compute billing of ${rate(saves)} ends once RunPod confirms the stops.` }]) : null,
-left.length ? h("p", null, `Left out, stop them one by one: ${left.slice(0, 12).map(({ row, why }) => `${row.doc.name} (${why})`).join(", ")}${left.length > 12 ? `, and ${left.length - 12} more` : ""}.`) : null,
+going.length ? effectList([
+{ mark: "warn", text: `Container disks are erased; volumes stay: ${names(going)}.` },
+{ mark: "good", text: `Compute billing of ${rate(saves)} ends once RunPod confirms the stops.` }
+]) : null,
+left.length ? h(
+"p", null,
+`Left out, stop them one by one: ${left.slice(0, 12).map(({ row, why }) => `${row.doc.name} (${why})`).join(", ")}${left.length > 12 ? `, and ${left.length - 12} more` : ""}.`
+) : null,
 ],
 actions: [{
 label: "Stop", tone: "danger", isDefault: true, disabled: !going.length, run: async () => {
@@ -519,12 +609,19 @@ const action = {
 label: mustType ? "Stop it anyway" : "Stop", tone: "danger", isDefault: true, disabled: mustType,
 run: async () => {
 ensureConnected(app);
-if (!mustType && needsTypedName(row.doc, row.kind)) throw new Problem(409, "Changed", `${row.doc.name} is now ${classes[row.kind].word.toLowerCase()}. Close this and check again.`);
+if (!mustType && needsTypedName(row.doc, row.kind)) throw new Problem(
+409, "Changed", `${row.doc.name} is now ${classes[row.kind].word.toLowerCase()}. Close this and check again.`
+);
 const answer = await control(app, row, "stop", mustForce(doc));
-toast(answer.success ? `${doc.name} is stopped.` : `Requested the stop of ${doc.name}. It counts as stopped once RunPod confirms it.`);
+toast(
+answer.success ? `${doc.name} is stopped.` : `Requested the stop of ${doc.name}. It counts as stopped once RunPod confirms it.`
+);
 },
 };
-dialog({ title: `Stop ${doc.name}?`, symbol: "stopped", tone: "danger", body: [effectList(effectsOfStop(doc, kind, app.now())), mustType ? typed(doc.name, action) : null], actions: [action] });
+dialog({
+title: `Stop ${doc.name}?`, symbol: "stopped", tone: "danger",
+body: [effectList(effectsOfStop(doc, kind, app.now())), mustType ? typed(doc.name, action) : null], actions: [action]
+});
 }
 export async function start(app, row) {
 await attempt(app, async () => {
@@ -535,11 +632,18 @@ toast(answer.success ? `${row.doc.name} is running.` : `Requested the start of $
 export function restart(app, row) {
 const action = {
 label: "Restart", tone: "danger", isDefault: true, disabled: needsTypedName(row.doc, row.kind),
-run: async () => { ensureConnected(app); await control(app, row, "restart", mustForce(row.doc)); toast(`Requested the restart of ${row.doc.name}.`); },
+run: async () => {
+ensureConnected(app);
+await control(app, row, "restart", mustForce(row.doc));
+toast(`Requested the restart of ${row.doc.name}.`);
+},
 };
 dialog({
 title: `Restart ${row.doc.name}?`, symbol: "starting", tone: "danger",
-body: [effectList([{ mark: "warn", text: "Everything that runs on it ends, and the container disk is erased." }]), action.disabled ? typed(row.doc.name, action) : null], actions: [action],
+body: [
+effectList([{ mark: "warn", text: "Everything that runs on it ends, and the container disk is erased." }]),
+action.disabled ? typed(row.doc.name, action) : null
+], actions: [action],
 });
 }
 export function adopt(app, row) {
@@ -548,10 +652,22 @@ const accept = h("input", { type: "checkbox" });
 dialog({
 title: `Adopt ${row.doc.name}?`, symbol: "check",
 body: [
-h("p", null, `The control plane manages it from now on: it stops after ${row.doc.idle_timeout_seconds ? span(row.doc.idle_timeout_seconds) : "no"} idle time, with a warning before.`),
-mayLose ? h("label", { class: "check" }, accept, h("span", null, "Stop it although that erases everything on it: it has no volume.")) : null,
+h(
+"p", null,
+`The control plane manages it from now on: it stops after ${row.doc.idle_timeout_seconds ? span(row.doc.idle_timeout_seconds) : "no"} idle time, with a warning before.`
+),
+mayLose ? h(
+"label", { class: "check" }, accept, h("span", null, "Stop it although that erases everything on it: it has no volume.")
+) : null,
 ],
-actions: [{ label: "Adopt", tone: "primary", isDefault: true, run: async () => { ensureConnected(app); app.put(await app.api.post(path(row, "adopt"), accept.checked ? { accept_data_loss: true } : {})); toast(`${row.doc.name} is managed now.`); } }],
+actions: [{
+label: "Adopt", tone: "primary", isDefault: true,
+run: async () => {
+ensureConnected(app);
+app.put(await app.api.post(path(row, "adopt"), accept.checked ? { accept_data_loss: true } : {}));
+toast(`${row.doc.name} is managed now.`);
+}
+}],
 });
 }
 export async function release(app, row) {
@@ -561,13 +677,17 @@ toast(`${row.doc.name} is unmanaged now.`, { undo: () => attempt(app, async () =
 });
 }
 export function setTimeoutOf(app, row) {
-const minutes = h("input", { type: "number", min: 0, max: 10080, value: Math.round(row.doc.idle_timeout_seconds / 60), "data-first": true });
+const minutes = h(
+"input", { type: "number", min: 0, max: 10080, value: Math.round(row.doc.idle_timeout_seconds / 60), "data-first": true }
+);
 dialog({
 title: `Idle timeout of ${row.doc.name}`, symbol: "clock",
 body: [h("label", { class: "field" }, h("span", null, "Minutes; 0 means never"), minutes)],
 actions: [{ label: "Save", tone: "primary", isDefault: true, run: async () => {
 ensureConnected(app);
-const answer = await app.api.post(path(row, "control"), { action: "update", config: { idle_timeout_seconds: Math.round(Number(minutes.value) * 60) } });
+const answer = await app.api.post(
+path(row, "control"), { action: "update", config: { idle_timeout_seconds: Math.round(Number(minutes.value) * 60) } }
+);
 if (answer.server) app.put(answer.server);
 toast(`${row.doc.name}: idle timeout changed. A full new period begins.`);
 } }],
@@ -582,7 +702,10 @@ await app.resync();
 } };
 dialog({
 title: `Delete ${row.doc.name}?`, symbol: "warn", tone: "danger",
-body: [effectList([{ mark: "bad", text: "The server and everything on its disks are deleted. This cannot be undone." }]), typed(row.doc.id, action, "To confirm, type its id")], actions: [action],
+body: [
+effectList([{ mark: "bad", text: "The server and everything on its disks are deleted. This cannot be undone." }]),
+typed(row.doc.id, action, "To confirm, type its id")
+], actions: [action],
 });
 }
 export function actByKey(app, row, key) {
@@ -596,7 +719,10 @@ const { doc, kind } = row;
 const items = [];
 const add = (label, symbol, run, tone) => items.push({ label, symbol, run: () => run(app, row), tone, act: true });
 if (app.may("operate") && doc.adopted) {
-if (kind === "counting_down") { add("Postpone 30 min", "clock", (a, r) => postpone(a, r, 1800)); add("Postpone 2 h", "clock", (a, r) => postpone(a, r, 7200)); }
+if (kind === "counting_down") {
+add("Postpone 30 min", "clock", (a, r) => postpone(a, r, 1800));
+add("Postpone 2 h", "clock", (a, r) => postpone(a, r, 7200));
+}
 if (doc.protection) add("Remove protection", "shield", unprotect);
 else if (kind !== "stopped") add("Protect…", "shield", (a, r) => protect(a, [r]));
 if (kind === "stopped") add("Start", "starting", start);
@@ -638,7 +764,9 @@ signal: signal ? AbortSignal.any([signal, limit]) : limit,
 });
 } catch (error) {
 if (signal?.aborted) throw error;
-throw new Problem(0, "No answer", limit.aborted ? `The control plane did not answer within ${seconds} s.` : "The control plane cannot be reached.");
+throw new Problem(
+0, "No answer", limit.aborted ? `The control plane did not answer within ${seconds} s.` : "The control plane cannot be reached."
+);
 }
 const document = await read(answer);
 if (answer.ok) return document;
@@ -651,19 +779,21 @@ async function read(answer) {
 if (answer.status === 204) return null;
 const text = await answer.text();
 if (!text) return null;
-try { return JSON.parse(text); } catch { throw new Problem(answer.status, "Not JSON", "Something between this page and the control plane answered in its place."); }
+try { return JSON.parse(text); } catch {
+throw new Problem(answer.status, "Not JSON", "Something between this page and the control plane answered in its place.");
+}
 }
 export const part = text => encodeURIComponent(text);
 
 """#),
         ("js/chart/line.js", #"""
-import { fill, h, s, setText } from "../dom.js";
+import { dim, fill, h, s, setText } from "../dom.js";
 import { clock, moment } from "../format.js";
 import { ticks } from "./why.js";
 const height = 112, right = 52, foot = 20;
 export function lineChart({ title, format, highest, link }) {
 const now = h("b"), plot = h("div", { class: "plot", tabindex: 0, role: "img" });
-const element = h("figure", { class: "chart" }, h("figcaption", null, h("span", { class: "dim" }, title), now), plot);
+const element = h("figure", { class: "chart" }, h("figcaption", null, dim(title), now), plot);
 let data = null;
 const cross = s("path", { class: "cross" });
 function set(points, from, to) {
@@ -673,7 +803,10 @@ paint();
 function scale() {
 const width = plot.clientWidth || 300;
 const top = highest ?? roundUp(Math.max(...data.points.map(one => one.max ?? one.average), 0));
-return { width, top, x: at => ((at - data.from) / (data.to - data.from)) * (width - right), y: value => 6 + (1 - Math.min(1, value / top)) * (height - 6) };
+return {
+width, top, x: at => ((at - data.from) / (data.to - data.from)) * (width - right),
+y: value => 6 + (1 - Math.min(1, value / top)) * (height - 6)
+};
 }
 function paint() {
 if (!data) return;
@@ -695,9 +828,20 @@ path += `M${here}h.01`; area += `M${x(at).toFixed(1)} ${height}L${here}`; start 
 before = at;
 }
 area += `V${height}H${start}Z`;
-const lines = [0, 0.5, 1].map(share => [s("path", { class: "grid", d: `M0 ${y(share * top)}H${width - right}` }), s("text", { class: "axis", x: width, y: y(share * top) + 4, "text-anchor": "end" }, format(share * top))]);
-const times = ticks(data.from, data.to).filter((_, i) => width > 420 || i % 2 === 0).map(at => s("text", { class: "axis", x: Math.max(16, x(at)), y: height + 16, "text-anchor": "middle" }, clock(at)));
-fill(plot, s("svg", { width, height: height + foot, viewBox: `0 0 ${width} ${height + foot}` }, lines, times, s("path", { class: "area", d: area }), s("path", { class: "line", d: path }), cross));
+const lines = [0, 0.5, 1].map(share => [
+s("path", { class: "grid", d: `M0 ${y(share * top)}H${width - right}` }),
+s("text", { class: "axis", x: width, y: y(share * top) + 4, "text-anchor": "end" }, format(share * top))
+]);
+const times = ticks(data.from, data.to).filter((_, i) => width > 420 || i % 2 === 0).map(at => s(
+"text", { class: "axis", x: Math.max(16, x(at)), y: height + 16, "text-anchor": "middle" }, clock(at)
+));
+fill(
+plot,
+s(
+"svg", { width, height: height + foot, viewBox: `0 0 ${width} ${height + foot}` }, lines, times,
+s("path", { class: "area", d: area }), s("path", { class: "line", d: path }), cross
+)
+);
 const last = data.points.at(-1);
 setText(now, format(last.average));
 plot.setAttribute("aria-label", `${title}: ${format(last.average)} at ${clock(last.at)}`);
@@ -711,7 +855,12 @@ cross.setAttribute("d", `M${x(nearest.at)} 0V${height}`);
 setText(now, `${format(nearest.average)} at ${moment(nearest.at, data.to)}`);
 }
 let held = null;
-plot.addEventListener("pointermove", event => { if (data) link(data.from + ((event.clientX - plot.getBoundingClientRect().left) / (scale().width - right)) * (data.to - data.from)); });
+plot.addEventListener(
+"pointermove",
+event => {
+if (data) link(data.from + ((event.clientX - plot.getBoundingClientRect().left) / (scale().width - right)) * (data.to - data.from));
+}
+);
 plot.addEventListener("pointerleave", () => link(null));
 plot.addEventListener("blur", () => { held = null; link(null); });
 plot.addEventListener("keydown", event => {
@@ -746,7 +895,10 @@ setAttribute(element.lastChild, "stroke-dasharray", share == null ? "2 2.2" : `$
 """#),
         ("js/chart/spark.js", #"""
 import { s, setAttribute } from "../dom.js";
-export const spark = (width, height) => s("svg", { class: "spark", viewBox: `0 0 ${width} ${height}`, width, height, "aria-hidden": "true", preserveAspectRatio: "none" }, s("path", { fill: "none", stroke: "currentColor", "stroke-width": 1.3, "stroke-linejoin": "round" }));
+export const spark = (width, height) => s(
+"svg", { class: "spark", viewBox: `0 0 ${width} ${height}`, width, height, "aria-hidden": "true", preserveAspectRatio: "none" },
+s("path", { fill: "none", stroke: "currentColor", "stroke-width": 1.3, "stroke-linejoin": "round" })
+);
 export function setSpark(element, values, highest = 100) {
 const { width, height } = element.viewBox.baseVal;
 setAttribute(element.firstChild, "d", sparkPath(values ?? [], width, height, highest));
@@ -791,13 +943,17 @@ case "busy": return [{ reading: "busy", from: busy ?? seen, to: now }];
 case "unknown": return [{ reading: "unknown", from: unknown ?? seen, to: now }];
 default: {
 const quiet = Math.min(since ?? seen, busy ?? seen);
-return busy ? [{ reading: "busy", from: busy, to: busy }, { reading: "quiet", from: busy, to: now }] : [{ reading: "quiet", from: quiet, to: now }];
+return busy ? [
+{ reading: "busy", from: busy, to: busy }, { reading: "quiet", from: busy, to: now }
+] : [{ reading: "quiet", from: quiet, to: now }];
 }
 }
 }
 export function geometry({ since, deadline, timeout, now, isStopped = false, postponedUntil = null }) {
 const whole = (timeout || 600) * 1000;
-const from = since == null ? now - 1.5 * whole : Math.max(now - 24 * 60 * minute, Math.min(now - whole / 2, since - 0.25 * Math.max(whole, now - since)));
+const from = since == null ? now - 1.5 * whole : Math.max(
+now - 24 * 60 * minute, Math.min(now - whole / 2, since - 0.25 * Math.max(whole, now - since))
+);
 const to = deadline != null ? deadline + 0.12 * (deadline - from) : since == null && timeout && !isStopped ? now + 1.15 * whole : now + 0.06 * (now - from);
 const ramp = [];
 let held = null;
@@ -806,7 +962,11 @@ const reached = since + whole;
 ramp.push([Math.max(since, from), Math.max(0, from - since) / whole], [Math.min(now, reached), Math.min(1, (now - since) / whole)]);
 if (now > reached && timeout) held = { from: Math.max(from, reached), to: now };
 }
-return { from, to, ramp, held, end: deadline, isPostponed: postponedUntil != null && deadline != null && since != null && deadline > since + whole + 1000, ifQuiet: since == null && timeout && !isStopped ? now + whole : null, ticks: ticks(from, to) };
+return {
+from, to, ramp, held, end: deadline,
+isPostponed: postponedUntil != null && deadline != null && since != null && deadline > since + whole + 1000,
+ifQuiet: since == null && timeout && !isStopped ? now + whole : null, ticks: ticks(from, to)
+};
 }
 export function ticks(from, to) {
 const steps = [1, 2, 5, 10, 15, 30, 60, 120, 180, 360, 720, 1440].map(one => one * minute);
@@ -825,45 +985,84 @@ const clockTop = rows.length * rowStep + 14, bottom = clockTop + clockHeight;
 const y = share => bottom - 8 - share * (clockHeight - 24);
 const text = (value, at, top, extra) => s("text", { x: at, y: top, ...extra }, value);
 const parts = [s("defs", null,
-s("pattern", { id: "hatch-unknown", width: 5, height: 5, patternUnits: "userSpaceOnUse", patternTransform: "rotate(45)" }, s("rect", { class: "f-hatch", width: 1.8, height: 5 })),
-s("pattern", { id: "hatch-kept", width: 8, height: 8, patternUnits: "userSpaceOnUse", patternTransform: "rotate(-45)" }, s("rect", { class: "f-purple", width: 2.5, height: 8 })))];
-for (const at of shape.ticks.filter(one => Math.abs(x(one) - x(now)) > 36 && x(one) < width - 16)) parts.push(s("path", { class: "grid", d: `M${x(at)} 4V${bottom}` }), text(clock(at), x(at), bottom + 16, { class: "axis", "text-anchor": "middle" }));
+s(
+"pattern", { id: "hatch-unknown", width: 5, height: 5, patternUnits: "userSpaceOnUse", patternTransform: "rotate(45)" },
+s("rect", { class: "f-hatch", width: 1.8, height: 5 })
+),
+s(
+"pattern", { id: "hatch-kept", width: 8, height: 8, patternUnits: "userSpaceOnUse", patternTransform: "rotate(-45)" },
+s("rect", { class: "f-purple", width: 2.5, height: 8 })
+))];
+for (const at of shape.ticks.filter(one => Math.abs(x(one) - x(now)) > 36 && x(one) < width - 16)) parts.push(
+s("path", { class: "grid", d: `M${x(at)} 4V${bottom}` }),
+text(clock(at), x(at), bottom + 16, { class: "axis", "text-anchor": "middle" })
+);
 rows.forEach(({ label, detail, reading, spans }, place) => {
 const base = place * rowStep + rowStep - 4;
 parts.push(text(label, isNarrow ? 4 : 24, isNarrow ? base - 24 : base - 5, { class: "row-label" }),
-text(shortened(detail, isNarrow ? 30 : 27 - label.length), isNarrow ? width - right : left - 12, isNarrow ? base - 24 : base - 5, { class: "axis", "text-anchor": "end" }));
+text(
+shortened(detail, isNarrow ? 30 : 27 - label.length), isNarrow ? width - right : left - 12, isNarrow ? base - 24 : base - 5,
+{ class: "axis", "text-anchor": "end" }
+));
 if (!isNarrow) parts.push(mark(reading, 4, base - 14));
 for (const one of spans) {
 if (one.to < shape.from) continue;
 const start = x(one.from), size = Math.max(2, x(one.to) - start);
 if (one.reading === "quiet") parts.push(s("path", { class: "quiet", d: `M${start} ${base}h${size}` }));
-else parts.push(s("rect", { class: one.reading === "busy" ? "f-busy" : "unknown-block", x: start, y: base - 13, width: size, height: 13, rx: 1.5 }));
+else parts.push(s(
+"rect", { class: one.reading === "busy" ? "f-busy" : "unknown-block", x: start, y: base - 13, width: size, height: 13, rx: 1.5 }
+));
 }
 });
 parts.push(s("path", { class: "grid", d: `M${left} ${clockTop}H${width - right}` }));
 if (timeout) parts.push(s("path", { class: "threshold", d: `M${left} ${y(1)}H${width - right}` }));
-if (!isNarrow) parts.push(text("Idle clock", 24, y(0.55), { class: "row-label" }), text(words.clock, 24, y(0.55) + 17, { class: "axis" }));
+if (!isNarrow) parts.push(
+text("Idle clock", 24, y(0.55), { class: "row-label" }), text(words.clock, 24, y(0.55) + 17, { class: "axis" })
+);
 if (shape.ramp.length) {
 const [[t0, s0], [t1, s1]] = shape.ramp;
 parts.push(s("path", { class: "ramp", d: `M${x(t0)} ${y(0)}L${x(t0)} ${y(s0)}L${x(t1)} ${y(s1)}L${x(t1)} ${y(0)}Z` }));
-if (shape.end != null) parts.push(s("path", { class: "coming", d: shape.isPostponed ? `M${x(now)} ${y(s1)}H${x(shape.end)}V${y(1)}` : `M${x(now)} ${y(s1)}L${x(shape.end)} ${y(1)}` }));
+if (shape.end != null) parts.push(s(
+"path",
+{
+class: "coming",
+d: shape.isPostponed ? `M${x(now)} ${y(s1)}H${x(shape.end)}V${y(1)}` : `M${x(now)} ${y(s1)}L${x(shape.end)} ${y(1)}`
+}
+));
 }
 if (shape.held) {
-parts.push(s("rect", { class: "held", x: x(shape.held.from), y: y(1), width: Math.max(1, x(shape.held.to) - x(shape.held.from)), height: y(0) - y(1) }));
-if (words.held && words.held.length * 6.7 + 24 < x(shape.held.to) - x(shape.held.from)) parts.push(...pill(words.held, x(shape.held.from) + 12, y(0.5)));
+parts.push(s(
+"rect",
+{ class: "held", x: x(shape.held.from), y: y(1), width: Math.max(1, x(shape.held.to) - x(shape.held.from)), height: y(0) - y(1) }
+));
+if (
+words.held && words.held.length * 6.7 + 24 < x(shape.held.to) - x(shape.held.from)
+) parts.push(...pill(words.held, x(shape.held.from) + 12, y(0.5)));
 }
-if (shape.ifQuiet != null) parts.push(s("path", { class: "if-quiet", d: `M${x(now)} ${y(0)}L${x(shape.ifQuiet)} ${y(1)}` }), text(`if quiet from now: stops ${clock(shape.ifQuiet)}`, x(shape.ifQuiet), y(1) - 7, { class: "axis", "text-anchor": "end" }));
+if (shape.ifQuiet != null) parts.push(
+s("path", { class: "if-quiet", d: `M${x(now)} ${y(0)}L${x(shape.ifQuiet)} ${y(1)}` }),
+text(`if quiet from now: stops ${clock(shape.ifQuiet)}`, x(shape.ifQuiet), y(1) - 7, { class: "axis", "text-anchor": "end" })
+);
 if (shape.end != null) parts.push(s("path", { class: "now", d: `M${x(shape.end)} 4V${bottom}` }), s("rect", { class: "f-text", x: x(shape.end) - 4.5, y: y(1) - 4.5, width: 9, height: 9, rx: 1 }),
 text(`stops ${clock(shape.end, true)}`, x(shape.end) - 7, isNarrow ? y(1) - 8 : 16, { class: "row-label", "text-anchor": "end" }));
-parts.push(s("path", { class: "now", d: `M${x(now)} 4V${bottom}` }), text("now", x(now), bottom + 16, { class: "row-label now-label", "text-anchor": "middle" }));
-return s("svg", { class: "why", width, height: bottom + axis, viewBox: `0 0 ${width} ${bottom + axis}`, role: "img", "aria-label": words.label }, parts);
+parts.push(
+s("path", { class: "now", d: `M${x(now)} 4V${bottom}` }),
+text("now", x(now), bottom + 16, { class: "row-label now-label", "text-anchor": "middle" })
+);
+return s(
+"svg", { class: "why", width, height: bottom + axis, viewBox: `0 0 ${width} ${bottom + axis}`, role: "img", "aria-label": words.label },
+parts
+);
 }
 const shortened = (text, most) => (text.length > most ? `${text.slice(0, most - 1)}…` : text);
 function mark(reading, x, y) {
 if (reading === "quiet") return s("path", { class: "quiet", d: `M${x} ${y + 10}h13` });
 return s("rect", { class: reading === "busy" ? "f-busy" : "unknown-block", x, y, width: 13, height: 11, rx: 2 });
 }
-const pill = (value, x, y) => [s("rect", { class: "pill", x: x - 6, y: y - 13, width: value.length * 6.7 + 12, height: 19, rx: 5 }), s("text", { class: "row-label", x, y: y + 1 }, value)];
+const pill = (value, x, y) => [
+s("rect", { class: "pill", x: x - 6, y: y - 13, width: value.length * 6.7 + 12, height: 19, rx: 5 }),
+s("text", { class: "row-label", x, y: y + 1 }, value)
+];
 export function inWords(rows, { since, deadline, now }) {
 const say = rows.map(({ label, reading }) => `${label} ${reading}`).join(", ");
 const idle = since == null ? "The idle clock is at 0." : `Idle for ${span((now - since) / 1000)}.`;
@@ -895,7 +1094,9 @@ const [first] = server.reasons ?? [];
 const { why: text, protection, extension } = server;
 const at = stamp => moment(parse(stamp), now);
 if (server.state !== "running" || !first) return localTimes(text, now);
-if (first.code === "protected" && protection) return `protected by ${actor(protection.owner)} ${protection.until ? `until ${at(protection.until)}` : "until removed"}${protection.reason ? `: ${protection.reason}` : ""}`;
+if (
+first.code === "protected" && protection
+) return `protected by ${actor(protection.owner)} ${protection.until ? `until ${at(protection.until)}` : "until removed"}${protection.reason ? `: ${protection.reason}` : ""}`;
 if (first.code === "idle") return parse(extension?.until) > now ? `stop postponed by ${actor(extension.by)} until ${at(extension.until)}` : `idle since ${at(first.since)}; stops after ${span(server.idle_timeout_seconds)} idle`;
 if (first.code === "unknown") return text.replace(/ unknown .*?: /, ` unknown since ${at(first.since)}: `);
 return localTimes(text, now).replace(/ \([^()]* ago\)$/, "");
@@ -910,7 +1111,9 @@ switch (kind) {
 case "counting_down": {
 const left = (deadline - now) / 1000;
 const whole = Math.max(1, (deadline - since) / 1000);
-return { share: clamp(1 - left / whole), tone: "amber", big: left > 0 ? countdown(left) : "0:00", small: `stops ${moment(deadline, now)}` };
+return {
+share: clamp(1 - left / whole), tone: "amber", big: left > 0 ? countdown(left) : "0:00", small: `stops ${moment(deadline, now)}`
+};
 }
 case "kept": {
 const small = server.protection
@@ -937,7 +1140,9 @@ const started = parse(server.started_at);
 const run = started ? ` The run since ${moment(started, now)} (${span((now - started) / 1000)}) ends.` : "";
 if (kind === "busy") add("bad", `It is busy: ${why(server, now)}.${run}`);
 if (kind === "unknown") add("bad", `Whether it is busy is unknown: ${why(server, now)}.${run}`);
-if (server.protection) add("bad", `It is protected${server.protection.reason ? `: ${server.protection.reason}` : ""}. Stopping it ends the protection.`);
+if (server.protection) add(
+"bad", `It is protected${server.protection.reason ? `: ${server.protection.reason}` : ""}. Stopping it ends the protection.`
+);
 if (server.type === "serverless") {
 add("warn", "No worker stays ready: the next request waits for a cold start.");
 } else if (server.storage === "none") {
@@ -954,7 +1159,9 @@ if (server.cost_per_hour) add("good", `Compute billing of $${server.cost_per_hou
 return effects;
 }
 export const needsTypedName = (server, kind) =>
-kind === "busy" || kind === "unknown" || Boolean(server.protection) || (server.type === "timed" && ["none", "unknown"].includes(server.storage));
+kind === "busy" || kind === "unknown" || Boolean(server.protection) || (
+server.type === "timed" && ["none", "unknown"].includes(server.storage)
+);
 export function leftOutOfStop(server, kind) {
 if (!server.adopted) return "unmanaged";
 if (kind === "stopped" || kind === "stopping") return "not running";
@@ -1008,6 +1215,8 @@ return element;
 }
 const propertyNames = { value: 1, checked: 1, disabled: 1 };
 export const h = (name, attributes, ...children) => make(document.createElement(name), attributes, children);
+export const div = (name, ...children) => h("div", { class: name }, ...children);
+export const dim = (...children) => h("span", { class: "dim" }, ...children);
 export const s = (name, attributes, ...children) => make(document.createElementNS(svgNames, name), attributes, children);
 export function setText(element, text) {
 if (element.firstChild?.nodeType === 3 && element.childNodes.length === 1) {
@@ -1021,7 +1230,9 @@ if (value == null) { if (element.hasAttribute(name)) element.removeAttribute(nam
 else if (element.getAttribute(name) !== String(value)) element.setAttribute(name, value);
 }
 export const setHidden = (element, isHidden) => { if (element.hidden !== isHidden) element.hidden = isHidden; };
-export const fill = (element, ...children) => element.replaceChildren(...children.flat(Infinity).filter(child => child != null && child !== false));
+export const fill = (element, ...children) => element.replaceChildren(...children.flat(Infinity).filter(
+child => child != null && child !== false
+));
 export function time(at, shown) {
 const iso = new Date(at).toISOString();
 return h("time", { datetime: iso, title: iso }, shown);
@@ -1131,7 +1342,9 @@ stopping: () => [...line("M2.75 2.75h10.5v10.5H2.75Z")(), ...filled("M6 6h4v4H6Z
 trouble: () => [...filled("M8 1.5 15 14H1Z")(), s("path", { d: "M8 6v3.5M8 11.8v.1", stroke: "var(--card)" })],
 stopped: line("M3 3h10v10H3Z"),
 search: line("M11.5 7a4.5 4.5 0 1 1-9 0a4.5 4.5 0 0 1 9 0M10.5 10.5 14 14"),
-sun: () => [circle(2.8), ...line("M8 1.5v1.2M8 13.3v1.2M1.5 8h1.2M13.3 8h1.2M3.4 3.4l.9.9M11.7 11.7l.9.9M12.6 3.4l-.9.9M4.3 11.7l-.9.9")()],
+sun: () => [
+circle(2.8), ...line("M8 1.5v1.2M8 13.3v1.2M1.5 8h1.2M13.3 8h1.2M3.4 3.4l.9.9M11.7 11.7l.9.9M12.6 3.4l-.9.9M4.3 11.7l-.9.9")()
+],
 moon: line("M13 9.5A5.5 5.5 0 0 1 6.5 3a5.5 5.5 0 1 0 6.5 6.5Z"),
 close: line("M4 4l8 8M12 4l-8 8"),
 more: () => [3.5, 8, 12.5].map(cx => s("circle", { cx, cy: 8, r: 1.2, ...solid })),
@@ -1262,7 +1475,7 @@ socket.send(JSON.stringify({ action: "ping" }));
 """#),
         ("js/main.js", #"""
 import { API, Problem } from "./api.js";
-import { fill, h, setAttribute, setHidden, setText } from "./dom.js";
+import { div, fill, h, setAttribute, setHidden, setText } from "./dom.js";
 import { ago, clock, parse, rate } from "./format.js";
 import { icon } from "./icons.js";
 import { Live } from "./live.js";
@@ -1335,7 +1548,9 @@ this.route();
 async resync() {
 if (this.me.isGuess) this.me = await this.api.get("session");
 const before = Date.now();
-const dashboard = await this.api.get("dashboard?include_metrics=true&include_health=true&include_resources=true&include_costs=true&include_activity=true&activity_limit=100");
+const dashboard = await this.api.get(
+"dashboard?include_metrics=true&include_health=true&include_resources=true&include_costs=true&include_activity=true&activity_limit=100"
+);
 this.#offset = parse(dashboard.timestamp) - (before + Date.now()) / 2;
 this.store.load(dashboard);
 this.changed("servers", "metrics", "alerts", "activity", "costs");
@@ -1361,7 +1576,9 @@ leave() { this.#mounting += 1; this.view?.unmount?.(); this.view = null; this.vi
 get address() {
 const [path, query] = (location.hash.slice(1) || "/fleet").split("?");
 const [, name, ...rest] = path.split("/");
-return { name: name in views ? name : "fleet", id: rest.length ? decodeURIComponent(rest.join("/")) : null, query: new URLSearchParams(query) };
+return {
+name: name in views ? name : "fleet", id: rest.length ? decodeURIComponent(rest.join("/")) : null, query: new URLSearchParams(query)
+};
 }
 async route() {
 if (!this.me) return;
@@ -1376,7 +1593,9 @@ scrollTo(0, 0);
 fill(root);
 this.viewName = key;
 this.view = mount(root, this, address);
-document.querySelectorAll("[data-tab]").forEach(link => setAttribute(link, "aria-current", link.dataset.tab === (address.name === "server" ? "fleet" : address.name) ? "page" : null));
+document.querySelectorAll("[data-tab]").forEach(link => setAttribute(
+link, "aria-current", link.dataset.tab === (address.name === "server" ? "fleet" : address.name) ? "page" : null
+));
 this.changed("view");
 }
 setQuery(query) {
@@ -1404,25 +1623,54 @@ paintConnection(this);
 this.view?.tick?.();
 this.#ticks += 1;
 if (this.#ticks % (60 + Math.floor(this.store.rows.size / 10)) === 0 && this.canAct()) this.resync().catch(ignoreProblem);
-if (this.#ticks % 15 === 0 && this.canAct()) this.api.get("costs").then(costs => { this.store.costs = costs; this.changed("costs"); }, ignoreProblem);
+if (this.#ticks % 15 === 0 && this.canAct()) this.api.get("costs").then(
+costs => { this.store.costs = costs; this.changed("costs"); }, ignoreProblem
+);
 }
 connectionChanged() {
 const wasStale = document.body.classList.contains("stale");
 const isStale = this.live?.state === "lost";
 document.body.classList.toggle("stale", isStale);
-if (isStale !== wasStale) setText(document.getElementById("announce"), isStale ? "Connection lost. The page shows old data." : "Connected again.");
+if (isStale !== wasStale) setText(
+document.getElementById("announce"), isStale ? "Connection lost. The page shows old data." : "Connected again."
+);
 paintConnection(this);
 }
 }
 function ignoreProblem(error) { if (!(error instanceof Problem)) throw error; }
 function frame(app) {
-const link = ([name, label]) => h("a", { href: `#/${name}`, "data-tab": name }, h("span", { class: "tab-icon" }, icon(name), name === "alerts" ? h("b", { class: "count", hidden: true }) : null), h("span", null, label));
-const theme = h("button", { type: "button", class: "plain", id: "theme", "aria-label": "Light or dark", onclick: () => { appearance.set(appearance.isDark ? "light" : "dark"); fill(theme, icon(appearance.isDark ? "moon" : "sun")); app.changed("view"); } }, icon(appearance.isDark ? "moon" : "sun"));
+const link = ([name, label]) => h(
+"a", { href: `#/${name}`, "data-tab": name },
+h("span", { class: "tab-icon" }, icon(name), name === "alerts" ? h("b", { class: "count", hidden: true }) : null),
+h("span", null, label)
+);
+const theme = h(
+"button",
+{
+type: "button", class: "plain", id: "theme", "aria-label": "Light or dark",
+onclick: () => {
+appearance.set(appearance.isDark ? "light" : "dark");
+fill(theme, icon(appearance.isDark ? "moon" : "sun"));
+app.changed("view");
+}
+},
+icon(appearance.isDark ? "moon" : "sun")
+);
 fill(document.getElementById("bar"),
-h("a", { class: "brand", href: "#/fleet" }, h("img", { src: document.querySelector("link[rel=icon]").href, width: 20, height: 20, alt: "" }), h("span", null, "Control Plane")),
+h(
+"a", { class: "brand", href: "#/fleet" },
+h("img", { src: document.querySelector("link[rel=icon]").href, width: 20, height: 20, alt: "" }), h("span", null, "Control Plane")
+),
 h("nav", { class: "tabs", "aria-label": "Views" }, tabs.map(link)),
-h("div", { class: "bar-end" }, h("b", { id: "burn", title: "What the account costs now" }), h("span", { id: "connection" }, h("i"), h("span")),
-h("button", { type: "button", class: "plain", id: "search-button", "aria-label": "Search servers", title: "Search servers (Ctrl K)", onclick: () => search(app) }, icon("search"), h("kbd", null, "Ctrl K")), theme));
+div("bar-end", h("b", { id: "burn", title: "What the account costs now" }), h("span", { id: "connection" }, h("i"), h("span")),
+h(
+"button",
+{
+type: "button", class: "plain", id: "search-button", "aria-label": "Search servers", title: "Search servers (Ctrl K)",
+onclick: () => search(app)
+},
+icon("search"), h("kbd", null, "Ctrl K")
+), theme));
 fill(document.getElementById("tabs"), tabs.map(link));
 }
 function paintFrame(app) {
@@ -1447,7 +1695,10 @@ setHidden(banner, state !== "lost");
 if (state !== "lost") return;
 if (!banner.firstChild) fill(banner, icon("warn"), h("span"), button("Try now", { small: true, onclick: () => app.live?.retryNow() }));
 const next = nextTryAt ? `Next try in ${Math.max(0, Math.ceil((nextTryAt - Date.now()) / 1000))} s.` : "Connecting.";
-setText(banner.children[1], `Connection lost ${ago(lostAt, Date.now())}. ${app.store.asOf ? `The page shows ${clock(app.store.asOf, true)}. ` : ""}${next}`);
+setText(
+banner.children[1],
+`Connection lost ${ago(lostAt, Date.now())}. ${app.store.asOf ? `The page shows ${clock(app.store.asOf, true)}. ` : ""}${next}`
+);
 }
 function search(app) {
 if (app.address.name !== "fleet") location.hash = "#/fleet";
@@ -1475,13 +1726,17 @@ else app.view?.key?.(event);
 function help() {
 const rows = [["/ or Ctrl K", "search servers"], ["j, k", "next, previous server"], ["Enter", "open it"], ["x", "select it"], ["e", "postpone its stop by 30 min"], ["p", "protect it"], ["s", "stop it"],
 ["g f, g m, g a, g c, g s", "Fleet, Money, Alerts, Activity, Settings"], ["Esc", "back, close"]];
-dialog({ title: "Keys", symbol: "settings", body: h("dl", { class: "facts" }, rows.map(([key, text]) => h("div", null, h("dt", null, h("kbd", null, key)), h("dd", null, text)))), actions: [] });
+dialog({
+title: "Keys", symbol: "settings",
+body: h("dl", { class: "facts" }, rows.map(([key, text]) => h("div", null, h("dt", null, h("kbd", null, key)), h("dd", null, text)))),
+actions: []
+});
 }
 new App().boot();
 
 """#),
         ("js/parts.js", #"""
-import { fill, h } from "./dom.js";
+import { dim, div, fill, h } from "./dom.js";
 import { icon } from "./icons.js";
 export function button(label, { onclick, tone = "", symbol, act = false, title, small = false, ...rest } = {}) {
 return h("button", { type: "button", class: `button ${tone}${small ? " small" : ""}`, onclick, title, "data-act": act, ...rest },
@@ -1521,8 +1776,12 @@ const box = h("dialog", { class: `dialog ${tone}${wide ? " wide" : ""}`, "aria-l
 h("form", { method: "dialog", onsubmit: event => { event.preventDefault(); const one = actions.find(action => action.isDefault); if (one && !one.button.disabled && event.submitter?.type !== "submit") run(one, one.button); } },
 h("header", null, symbol ? h("span", { class: "badge" }, icon(symbol)) : null, h("h2", { id: titleID }, title),
 h("button", { type: "button", class: "plain", "aria-label": "Close", onclick: () => box.close() }, icon("close"))),
-h("div", { class: "body" }, body), problem,
-h("footer", null, h("button", { type: "button", class: "button", onclick: () => box.close() }, h("span", null, actions.length ? "Cancel" : "Close")), buttons)));
+div("body", body), problem,
+h(
+"footer", null,
+h("button", { type: "button", class: "button", onclick: () => box.close() }, h("span", null, actions.length ? "Cancel" : "Close")),
+buttons
+)));
 async function run(action, made) {
 if (made.disabled) return;
 const others = [...box.querySelectorAll("footer button")];
@@ -1548,7 +1807,10 @@ return box;
 export function menu(opener, items) {
 document.querySelector(".menu")?.remove();
 const box = h("div", { class: "menu", role: "menu" }, items.map(item => item
-? h("button", { type: "button", role: "menuitem", class: item.tone ?? "", "data-act": item.act, onclick: () => { close(); item.run(); } }, item.symbol ? icon(item.symbol) : h("span", { class: "i" }), item.label)
+? h(
+"button", { type: "button", role: "menuitem", class: item.tone ?? "", "data-act": item.act, onclick: () => { close(); item.run(); } },
+item.symbol ? icon(item.symbol) : h("span", { class: "i" }), item.label
+)
 : h("hr")));
 const place = opener.getBoundingClientRect();
 document.body.append(box);
@@ -1578,7 +1840,7 @@ box.querySelector("button")?.focus();
 }
 export function toast(text, { undo, isError = false } = {}) {
 const place = document.getElementById("toasts");
-const one = h("div", { class: `toast${isError ? " error" : ""}` }, h("span", null, text));
+const one = div(`toast${isError ? " error" : ""}`, h("span", null, text));
 if (undo) one.append(button("Undo", { small: true, tone: "quiet", onclick: () => { one.remove(); undo(); } }));
 one.append(h("button", { type: "button", class: "plain", "aria-label": "Dismiss", onclick: () => one.remove() }, icon("close")));
 place.append(one);
@@ -1586,13 +1848,15 @@ while (place.children.length > 3) place.firstChild.remove();
 setTimeout(() => one.remove(), isError ? 10_000 : undo ? 7000 : 4000);
 }
 export const card = (title, extra, ...body) => h("section", { class: "card" },
-h("header", { class: "card-head" }, h("h2", null, title), h("div", { class: "card-extra" }, extra)), ...body);
+h("header", { class: "card-head" }, h("h2", null, title), div("card-extra", extra)), ...body);
 export function figure(label) {
-const big = h("b"), small = h("span", { class: "dim" });
-return { big, small, box: h("div", { class: "figure" }, h("span", { class: "label" }, label), big, small) };
+const big = h("b"), small = dim();
+return { big, small, box: div("figure", h("span", { class: "label" }, label), big, small) };
 }
 export const empty = text => h("p", { class: "empty" }, text);
-export const skeleton = lines => h("div", { class: "skeleton", "aria-busy": "true", "aria-label": "Loading" }, Array.from({ length: lines }, () => h("i")));
+export const skeleton = lines => h(
+"div", { class: "skeleton", "aria-busy": "true", "aria-label": "Loading" }, Array.from({ length: lines }, () => h("i"))
+);
 
 """#),
         ("js/session.js", #"""
@@ -1659,7 +1923,9 @@ next.doc = doc;
 next.kind = classify(doc);
 next.word = word(doc, next.kind);
 next.gpu = gpu(doc.gpu_type, doc.gpu_count);
-next.haystack = [doc.name, doc.id, doc.owner ?? "", next.gpu, doc.gpu_type ?? "", next.word, doc.state, ...doc.tags].join("\n").toLowerCase();
+next.haystack = [
+doc.name, doc.id, doc.owner ?? "", next.gpu, doc.gpu_type ?? "", next.word, doc.state, ...doc.tags
+].join("\n").toLowerCase();
 this.rows.set(doc.id, next);
 return next;
 }
@@ -1729,7 +1995,9 @@ switch (field) {
 case "tag": return row.doc.tags.some(tag => tag.toLowerCase().startsWith(value));
 case "owner": return (row.doc.owner ?? "").toLowerCase().startsWith(value);
 case "gpu": return row.gpu.toLowerCase().includes(value);
-case "is": return row.kind.startsWith(value) || row.word.toLowerCase().includes(value) || (value === "unmanaged" && !row.doc.adopted);
+case "is": return row.kind.startsWith(value) || row.word.toLowerCase().includes(value) || (
+value === "unmanaged" && !row.doc.adopted
+);
 default: return row.haystack.includes(value);
 }
 };
@@ -1741,7 +2009,9 @@ const deadline = row => parse(row.doc.idle.deadline) ?? Infinity;
 const idle = row => { const at = parse(row.doc.idle.since); return at == null ? -1 : -at; };
 const text = (a, b) => a.localeCompare(b, "en", { numeric: true });
 const keys = {
-urgency: (a, b) => classes[a.kind].urgency - classes[b.kind].urgency || (deadline(a) === deadline(b) ? 0 : deadline(a) - deadline(b)) || cost(a, b),
+urgency: (a, b) => classes[a.kind].urgency - classes[b.kind].urgency || (
+deadline(a) === deadline(b) ? 0 : deadline(a) - deadline(b)
+) || cost(a, b),
 name: (a, b) => text(a.doc.name, b.doc.name),
 gpu: (a, b) => (b.gpuPercent ?? -1) - (a.gpuPercent ?? -1),
 memory: (a, b) => (b.memoryMB ?? -1) - (a.memoryMB ?? -1),
@@ -1760,26 +2030,36 @@ return [...rows].sort((a, b) => sign * compare(a, b) || text(a.doc.name, b.doc.n
 """#),
         ("js/view/activity.js", #"""
 import { part, Problem } from "../api.js";
-import { fill, h, paused, setHidden, setText, time } from "../dom.js";
+import { dim, div, fill, h, paused, setHidden, setText, time } from "../dom.js";
 import { actor, clock, count, localTimes, moment, parse } from "../format.js";
 import { icon } from "../icons.js";
 import { button, empty, skeleton } from "../parts.js";
-const kinds = [["", "All events"], ["stop.", "Stops"], ["hold.", "Holds"], ["server.", "Servers"], ["idle.", "Idle servers kept"], ["alert.", "Alerts"], ["agent.", "Agents"], ["provider.", "Provider"], ["control_plane.", "Control plane"], ["notification.", "Notifications"]];
+const kinds = [
+["", "All events"], ["stop.", "Stops"], ["hold.", "Holds"], ["server.", "Servers"], ["alert.", "Alerts"], ["agent.", "Agents"],
+["idle.", "Idle servers kept"], ["provider.", "Provider"], ["control_plane.", "Control plane"], ["notification.", "Notifications"]
+];
 const page = 100;
 export function mount(root, app, address) {
 let server = address.query.get("server"), kind = address.query.get("kind") ?? "";
 let events = [], isOver = false, waiting = 0, turn = 0;
-const list = h("div", { class: "list activity" }, skeleton(8));
+const list = div("list activity", skeleton(8));
 const fresh = button("", { tone: "quiet", small: true, onclick: () => { scrollTo(0, 0); load(); } });
 const more = button("Show older", { onclick: () => load(events.at(-1)?.sequence) });
-const choice = h("select", { "aria-label": "Kind", onchange: () => { kind = choice.value; app.setQuery({ server, kind }); load(); } }, kinds.map(([value, text]) => h("option", { value }, text)));
+const choice = h(
+"select", { "aria-label": "Kind", onchange: () => { kind = choice.value; app.setQuery({ server, kind }); load(); } },
+kinds.map(([value, text]) => h("option", { value }, text))
+);
 choice.value = kind;
-const search = h("input", { type: "search", placeholder: "Search these events", "aria-label": "Search these events", oninput: paused(() => paint(), 80) });
+const search = h(
+"input", { type: "search", placeholder: "Search these events", "aria-label": "Search these events", oninput: paused(() => paint(), 80) }
+);
 const only = h("span");
-root.append(h("div", { class: "page-head" }, h("h1", null, "Activity")), h("div", { class: "tools" }, h("label", { class: "search" }, icon("search"), search), choice, only, fresh),
-h("section", { class: "card" }, list, h("div", { class: "more" }, more)));
+root.append(div("page-head", h("h1", null, "Activity")), div("tools", h("label", { class: "search" }, icon("search"), search), choice, only, fresh),
+h("section", { class: "card" }, list, div("more", more)));
 function query(before) {
-const values = { order: "newest", limit: page, ...(kind ? { kind } : {}), ...(server ? { server } : {}), ...(before ? { before } : {}) };
+const values = {
+order: "newest", limit: page, ...(kind ? { kind } : {}), ...(server ? { server } : {}), ...(before ? { before } : {})
+};
 return new URLSearchParams(values).toString();
 }
 async function load(before) {
@@ -1800,7 +2080,13 @@ function paint() {
 const now = app.now();
 const words = search.value.toLowerCase();
 const shown = words ? events.filter(event => `${event.summary} ${event.kind} ${event.actor}`.toLowerCase().includes(words)) : events;
-fill(only, server ? button(`Only ${app.store.rows.get(server)?.doc.name ?? server}`, { symbol: "close", small: true, onclick: () => { server = null; app.setQuery({ kind }); load(); } }) : null);
+fill(
+only,
+server ? button(
+`Only ${app.store.rows.get(server)?.doc.name ?? server}`,
+{ symbol: "close", small: true, onclick: () => { server = null; app.setQuery({ kind }); load(); } }
+) : null
+);
 setHidden(fresh, !waiting);
 setText(fresh.firstChild ?? fresh, `${count(waiting, "new event")}, show`);
 setHidden(more, isOver || !events.length);
@@ -1808,10 +2094,14 @@ let day = "";
 fill(list, shown.length ? shown.flatMap(event => {
 const at = parse(event.at);
 const date = new Date(at).toDateString();
-const head = date === day ? null : h("h2", null, date === new Date(now).toDateString() ? "Today" : moment(at, now).replace(/ \d\d:\d\d$/, ""));
+const head = date === day ? null : h(
+"h2", null, date === new Date(now).toDateString() ? "Today" : moment(at, now).replace(/ \d\d:\d\d$/, "")
+);
 day = date;
-return [head, h("div", { class: `event ${event.severity}` }, time(at, clock(at, true)), h("span", null, event.severity === "info" ? null : icon(event.severity === "critical" ? "trouble" : "warn"),
-event.server_id && app.store.rows.has(event.server_id) ? h("a", { class: "plain-link", href: `#/server/${part(event.server_id)}` }, localTimes(event.summary, now)) : localTimes(event.summary, now)), h("span", { class: "dim" }, event.kind), h("span", { class: "dim" }, actor(event.actor)))];
+return [head, div(`event ${event.severity}`, time(at, clock(at, true)), h("span", null, event.severity === "info" ? null : icon(event.severity === "critical" ? "trouble" : "warn"),
+event.server_id && app.store.rows.has(event.server_id) ? h(
+"a", { class: "plain-link", href: `#/server/${part(event.server_id)}` }, localTimes(event.summary, now)
+) : localTimes(event.summary, now)), dim(event.kind), dim(actor(event.actor)))];
 }) : empty("No event fits."));
 }
 load();
@@ -1819,7 +2109,9 @@ return {
 update(changes) {
 if (!changes.has("activity")) return;
 const newest = events[0]?.sequence ?? 0;
-const came = app.store.events.filter(event => event.sequence > newest && (!kind || event.kind.startsWith(kind)) && (!server || event.server_id === server));
+const came = app.store.events.filter(event => event.sequence > newest && (!kind || event.kind.startsWith(kind)) && (
+!server || event.server_id === server
+));
 if (!came.length || !events.length) return;
 if (scrollY < 40) { events = [...came, ...events]; waiting = 0; } else waiting = came.length;
 paint();
@@ -1831,13 +2123,13 @@ route() {},
 """#),
         ("js/view/alerts.js", #"""
 import { part, Problem } from "../api.js";
-import { fill, h, time } from "../dom.js";
+import { div, fill, h, time } from "../dom.js";
 import { actor, ago, count, localTimes, moment, parse, sentence, span } from "../format.js";
 import { icon } from "../icons.js";
 import { button, card, empty, skeleton, toast } from "../parts.js";
 export function mount(root, app) {
 const list = h("div", null, h("section", { class: "card" }, skeleton(5)));
-root.append(h("div", { class: "page-head" }, h("h1", null, "Alerts")), list);
+root.append(div("page-head", h("h1", null, "Alerts")), list);
 let alerts = null;
 async function load() {
 try { ({ alerts } = await app.api.get("alerts?limit=200")); paint(); } catch (error) {
@@ -1849,10 +2141,12 @@ const name = id => (id ? app.store.rows.get(id)?.doc.name ?? id : "the control p
 function line(alert) {
 const now = app.now();
 const opened = parse(alert.opened_at), over = parse(alert.resolved_at), seen = parse(alert.acknowledged_at);
-return h("div", { class: `alert ${alert.severity}${over ? " over" : ""}` }, icon(over ? "check" : { critical: "trouble", warning: "warn" }[alert.severity] ?? "activity"),
-h("div", { class: "grow" }, h("p", null, localTimes(alert.detail, now)),
+return div(`alert ${alert.severity}${over ? " over" : ""}`, icon(over ? "check" : { critical: "trouble", warning: "warn" }[alert.severity] ?? "activity"),
+div("grow", h("p", null, localTimes(alert.detail, now)),
 h("p", { class: "dim" }, sentence(alert.severity), " · ", alert.server_id ? h("a", { href: `#/server/${part(alert.server_id)}` }, name(alert.server_id)) : name(null), " · ",
-time(opened, over ? `${moment(opened, now)}, for ${span((over - opened) / 1000)}` : ago(opened, now)), seen ? ` · acknowledged by ${actor(alert.acknowledged_by)} ${ago(seen, now)}` : "")),
+time(
+opened, over ? `${moment(opened, now)}, for ${span((over - opened) / 1000)}` : ago(opened, now)
+), seen ? ` · acknowledged by ${actor(alert.acknowledged_by)} ${ago(seen, now)}` : "")),
 !over && !seen && app.may("operate") ? button("Acknowledge", { act: true, small: true, onclick: () => acknowledge(alert) }) : null);
 }
 async function acknowledge(alert) {
@@ -1863,8 +2157,16 @@ toast(error.detail, { isError: true });
 }
 function paint() {
 if (!alerts) return;
-const groups = [["Open", alerts.filter(one => !one.resolved_at && !one.acknowledged_at)], ["Acknowledged", alerts.filter(one => !one.resolved_at && one.acknowledged_at)], ["Resolved", alerts.filter(one => one.resolved_at)]];
-fill(list, groups.filter(([title, some]) => some.length || title === "Open").map(([title, some]) => card(title, count(some.length, "alert"), some.length ? h("div", { class: "list" }, some.map(line)) : empty("No open alerts."))));
+const groups = [
+["Open", alerts.filter(one => !one.resolved_at && !one.acknowledged_at)],
+["Acknowledged", alerts.filter(one => !one.resolved_at && one.acknowledged_at)], ["Resolved", alerts.filter(one => one.resolved_at)]
+];
+fill(
+list,
+groups.filter(([title, some]) => some.length || title === "Open").map(([title, some]) => card(
+title, count(some.length, "alert"), some.length ? div("list", some.map(line)) : empty("No open alerts.")
+))
+);
 }
 load();
 let ticks = 0;
@@ -1876,7 +2178,7 @@ return { update: changes => { if (changes.has("alerts")) load(); }, tick: () => 
 import { actByKey, postpone, protect, stop } from "../actions.js";
 import { part } from "../api.js";
 import { classes } from "../classify.js";
-import { fill, h, setAttribute, setHidden, setText } from "../dom.js";
+import { dim, div, fill, h, setAttribute, setHidden, setText } from "../dom.js";
 import { clock, count, countdown, money, parse, rate } from "../format.js";
 import { icon } from "../icons.js";
 import { button, empty, figure, linkButton, skeleton } from "../parts.js";
@@ -1890,21 +2192,34 @@ const { store } = app;
 let filter = read(address.query);
 let ideal = [];
 const figures = { spent: figure("Spent"), saved: figure("Saved by stopping"), wasted: figure("Wasted now"), next: figure("Next stop") };
-const burn = h("b", { class: "burn" }), perDay = h("span", { class: "dim" });
+const burn = h("b", { class: "burn" }), perDay = dim();
 const bar = h("div", { class: "money-bar", "aria-hidden": "true" }, order.map(kind => h("i", { class: `k-${kind}`, "data-kind": kind })));
 const chips = h("div", { class: "chips", role: "group", "aria-label": "Filter by state" });
 const hero = h("section", { class: "card hero", "aria-label": "Cost now" },
-h("div", { class: "figures" }, h("div", { class: "figure first" }, h("span", { class: "label" }, "Burning now"), h("span", { class: "burn-line" }, burn, h("span", { class: "dim" }, " an hour")), perDay),
+div("figures", div("figure first", h("span", { class: "label" }, "Burning now"), h("span", { class: "burn-line" }, burn, dim(" an hour")), perDay),
 Object.values(figures).map(one => one.box)), bar, chips);
 const needs = h("section", { class: "card needs", "aria-label": "Needs attention" });
 const search = h("input", { type: "search", id: "search", placeholder: "Search name, owner, tag, GPU", "aria-label": "Search servers: words, -words, tag: owner: gpu: is:", value: filter.q, autocomplete: "off", spellcheck: "false", oninput: () => change({ q: search.value }),
-onkeydown: event => { if (event.key === "Escape") { search.value = ""; change({ q: "" }); search.blur(); } else if (event.key === "Enter" || event.key === "ArrowDown") { event.preventDefault(); table.focus(0); } } });
+onkeydown: event => {
+if (event.key === "Escape") {
+search.value = "";
+change({ q: "" });
+search.blur();
+} else if (event.key === "Enter" || event.key === "ArrowDown") { event.preventDefault(); table.focus(0); }
+} });
 const choice = (name, label) => h("select", { "aria-label": label, onchange: event => change({ [name]: event.target.value }) });
 const owners = choice("owner", "Owner"), gpus = choice("gpu", "GPU");
-const sorts = h("select", { class: "only-phone", "aria-label": "Sort", onchange: () => change({ sort: sorts.value }) }, [["urgency", "By urgency"], ["cost", "By cost"], ["idle", "By idle time"], ["name", "By name"]].map(([value, text]) => h("option", { value }, text)));
+const sorts = h(
+"select", { class: "only-phone", "aria-label": "Sort", onchange: () => change({ sort: sorts.value }) },
+[
+["urgency", "By urgency"], ["cost", "By cost"], ["idle", "By idle time"], ["name", "By name"]
+].map(([value, text]) => h("option", { value }, text))
+);
 const number = h("span", { class: "dim", role: "status" });
 const again = button("Order changed, sort again", { small: true, tone: "quiet", onclick: () => { show(true); } });
-const tools = h("div", { class: "tools" }, h("label", { class: "search" }, icon("search"), search, h("kbd", null, "/")), owners, gpus, sorts, number, again);
+const tools = div("tools", h("label", { class: "search" }, icon("search"), search, h("kbd", null, "/")), owners, gpus, sorts, number,
+again
+);
 const bulk = h("div", { class: "bulk card", role: "region", "aria-label": "Selected servers", hidden: true });
 const table = new ServerTable({
 app, onSelect: () => paintBulk(),
@@ -1912,11 +2227,17 @@ onSort: key => { const sort = filter.sort === key ? `-${key}` : filter.sort === 
 });
 const nothing = h("div", { class: "card", hidden: true });
 const loading = h("section", { class: "card" }, skeleton(8));
-root.append(h("h1", { class: "hidden" }, "Fleet"), loading, h("div", { id: "fleet", hidden: true }, hero, needs, tools, bulk, table.element, nothing));
+root.append(
+h("h1", { class: "hidden" }, "Fleet"), loading,
+h("div", { id: "fleet", hidden: true }, hero, needs, tools, bulk, table.element, nothing)
+);
 const content = root.lastChild;
 let isFirst = true;
 function read(params) {
-return { q: params.get("q") ?? "", class: params.get("class") ?? "", owner: params.get("owner") ?? "", gpu: params.get("gpu") ?? "", sort: params.get("sort") ?? "urgency" };
+return {
+q: params.get("q") ?? "", class: params.get("class") ?? "", owner: params.get("owner") ?? "", gpu: params.get("gpu") ?? "",
+sort: params.get("sort") ?? "urgency"
+};
 }
 function change(part) {
 filter = { ...filter, ...part };
@@ -1928,7 +2249,9 @@ function show(isAsked) {
 const test = query(filter.q);
 const kinds = filter.class ? filter.class.split(",") : null;
 const rows = [...store.rows.values()].filter(row =>
-(!kinds || kinds.includes(row.kind)) && (!filter.owner || (row.doc.owner ?? "") === filter.owner) && (!filter.gpu || row.gpu === filter.gpu) && test(row));
+(!kinds || kinds.includes(row.kind)) && (
+!filter.owner || (row.doc.owner ?? "") === filter.owner
+) && (!filter.gpu || row.gpu === filter.gpu) && test(row));
 ideal = sorted(rows, filter.sort).map(row => row.doc.id);
 let shown = ideal;
 if (!isAsked && table.isHeld) {
@@ -1940,12 +2263,18 @@ shown = [...kept, ...ideal.filter(id => !known.has(id))];
 setHidden(again, shown.every((id, place) => id === ideal[place]));
 table.show(shown, filter.sort);
 const isFiltered = ideal.length !== store.rows.size;
-setText(number, isFiltered ? `${ideal.length.toLocaleString("en-US")} of ${count(store.rows.size, "server")}` : count(store.rows.size, "server"));
+setText(
+number,
+isFiltered ? `${ideal.length.toLocaleString("en-US")} of ${count(store.rows.size, "server")}` : count(store.rows.size, "server")
+);
 setHidden(table.element, !ideal.length);
 setHidden(nothing, ideal.length > 0);
 if (!ideal.length) {
 fill(nothing, store.rows.size
-? h("p", { class: "empty" }, "No server fits this search. ", button("Show all", { small: true, onclick: () => { search.value = ""; change({ q: "", class: "", owner: "", gpu: "" }); } }))
+? h(
+"p", { class: "empty" }, "No server fits this search. ",
+button("Show all", { small: true, onclick: () => { search.value = ""; change({ q: "", class: "", owner: "", gpu: "" }); } })
+)
 : empty("There are no servers on this account yet. Rent one with: controlplane deploy"));
 }
 }
@@ -1954,11 +2283,16 @@ const totals = store.totals();
 const costs = store.costs;
 const now = app.now();
 setText(burn, money(totals.perHour));
-setText(perDay, `${money(totals.perHour * 24)} a day at this rate${costs?.servers_without_price ? `, ${count(costs.servers_without_price, "server")} without a price` : ""}`);
+setText(
+perDay,
+`${money(totals.perHour * 24)} a day at this rate${costs?.servers_without_price ? `, ${count(costs.servers_without_price, "server")} without a price` : ""}`
+);
 setText(figures.spent.big, money(costs?.total ?? totals.spent));
 setText(figures.spent.small, "since monitoring began");
 setText(figures.saved.big, money(costs?.saved ?? totals.saved));
-setText(figures.saved.small, costs?.saving_per_hour ? `${rate(costs.saving_per_hour)} more while they stay off` : "no idle server stopped yet");
+setText(
+figures.saved.small, costs?.saving_per_hour ? `${rate(costs.saving_per_hour)} more while they stay off` : "no idle server stopped yet"
+);
 setText(figures.wasted.big, rate(costs?.wasted_per_hour));
 setText(figures.wasted.small, costs?.wasted_per_hour ? "by servers idle beyond their timeout" : "no server is idle beyond its timeout");
 paintNext(now);
@@ -1972,7 +2306,9 @@ if (part.style.width !== share) part.style.width = share;
 paintChips(totals);
 }
 function paintNext(now) {
-const next = [...store.rows.values()].filter(row => row.kind === "counting_down").sort((a, b) => parse(a.doc.idle.deadline) - parse(b.doc.idle.deadline))[0];
+const next = [...store.rows.values()].filter(row => row.kind === "counting_down").sort(
+(a, b) => parse(a.doc.idle.deadline) - parse(b.doc.idle.deadline)
+)[0];
 setText(figures.next.big, next ? countdown((parse(next.doc.idle.deadline) - now) / 1000) : "–");
 setText(figures.next.small, next ? next.doc.name : "no server is counting down");
 }
@@ -1986,7 +2322,7 @@ fill(chips, present.map(kind => h("button", { type: "button", class: `chip k-${k
 const now = new Set(filter.class ? filter.class.split(",") : []);
 if (!now.delete(kind)) now.add(kind);
 change({ class: order.filter(one => now.has(one)).join() });
-} }, iconOf(kind), h("span", null, classes[kind].word), h("span", { class: "dim" }), h("b"))));
+} }, iconOf(kind), h("span", null, classes[kind].word), dim(), h("b"))));
 }
 for (const chip of chips.children) {
 const { count: many, perHour } = totals.by[chip.dataset.kind];
@@ -2002,10 +2338,19 @@ const stopping = of("counting_down").filter(row => parse(row.doc.idle.deadline) 
 const may = app.may("operate");
 const see = row => linkButton("See why", `#/server/${part(row.doc.id)}`);
 const lines = [
-line("trouble", of("trouble"), row => ["is not stopped and still bills ", rate(row.doc.cost_per_hour)], "are not stopped and still bill", row => [see(row)]),
+line(
+"trouble", of("trouble"), row => ["is not stopped and still bills ", rate(row.doc.cost_per_hour)], "are not stopped and still bill",
+row => [see(row)]
+),
 line("counting_down", stopping, row => ["stops in ", countdown((parse(row.doc.idle.deadline) - now) / 1000), `, at ${clock(parse(row.doc.idle.deadline), true)}`], "stop within 3 min unless they become busy:",
-row => (may ? [button("Postpone 30 min", { act: true, small: true, onclick: () => postpone(app, row, 1800) }), button("Stop now", { act: true, small: true, onclick: () => stop(app, [row]) })] : [see(row)])),
-line("unknown", of("unknown"), row => ["has an unknown signal and so stays on, ", rate(row.doc.cost_per_hour)], "have an unknown signal and so stay on,", row => [see(row)]),
+row => (may ? [
+button("Postpone 30 min", { act: true, small: true, onclick: () => postpone(app, row, 1800) }),
+button("Stop now", { act: true, small: true, onclick: () => stop(app, [row]) })
+] : [see(row)])),
+line(
+"unknown", of("unknown"), row => ["has an unknown signal and so stays on, ", rate(row.doc.cost_per_hour)],
+"have an unknown signal and so stay on,", row => [see(row)]
+),
 line("kept", of("kept"), row => ["is idle and stays on, ", rate(row.doc.cost_per_hour)], "are idle and stay on,", row => [see(row)]),
 ].filter(Boolean);
 setHidden(needs, !lines.length);
@@ -2018,10 +2363,32 @@ if (!rows.length) return null;
 if (rows.length === 1) {
 const [row] = rows;
 const [before, value, after] = one(row);
-return { key: `${kind}:${row.doc.id}:${after ?? ""}:${row.doc.name}`, value, make: () => h("div", { class: `need k-${kind}` }, iconOf(kind), h("p", null, h("b", null, row.doc.name), ` ${before}`, h("b"), after), h("span", { class: "need-acts" }, actions(row))) };
+return {
+key: `${kind}:${row.doc.id}:${after ?? ""}:${row.doc.name}`, value,
+make: () => div(`need k-${kind}`, iconOf(kind), h("p", null, h("b", null, row.doc.name), ` ${before}`, h("b"), after),
+h("span", { class: "need-acts" }, actions(row))
+)
+};
 }
 const value = rate(rows.reduce((sum, row) => sum + (row.doc.cost_per_hour ?? 0), 0));
-return { key: `${kind}:${rows.length}`, value, make: () => h("div", { class: `need k-${kind}` }, iconOf(kind), h("p", null, h("b", null, count(rows.length, "server")), ` ${many} `, h("b")), h("span", { class: "need-acts" }, button("Show them", { small: true, onclick: () => { change({ class: kind, sort: kind === "counting_down" ? "urgency" : filter.sort }); table.element.scrollIntoView({ block: "nearest" }); } }))) };
+return {
+key: `${kind}:${rows.length}`, value,
+make: () => div(`need k-${kind}`, iconOf(kind), h("p", null, h("b", null, count(rows.length, "server")), ` ${many} `, h("b")),
+h(
+"span", { class: "need-acts" },
+button(
+"Show them",
+{
+small: true,
+onclick: () => {
+change({ class: kind, sort: kind === "counting_down" ? "urgency" : filter.sort });
+table.element.scrollIntoView({ block: "nearest" });
+}
+}
+)
+)
+)
+};
 }
 function paintChoices() {
 const options = (select, first, values, chosen) => {
@@ -2045,16 +2412,25 @@ if (!rows.length) return;
 const cost = rows.reduce((sum, row) => sum + (row.doc.cost_per_hour ?? 0), 0);
 const counting = rows.filter(row => row.kind === "counting_down");
 const acts = app.may("operate") ? [
-counting.length ? button("Postpone 30 min", { act: true, small: true, onclick: () => counting.forEach(row => postpone(app, row, 1800)) }) : null,
-button("Protect…", { act: true, small: true, onclick: () => protect(app, rows.filter(row => row.doc.adopted)) }), button("Stop…", { act: true, small: true, tone: "danger", onclick: () => stop(app, rows) }),
+counting.length ? button(
+"Postpone 30 min", { act: true, small: true, onclick: () => counting.forEach(row => postpone(app, row, 1800)) }
+) : null,
+button(
+"Protect…", { act: true, small: true, onclick: () => protect(app, rows.filter(row => row.doc.adopted)) }
+), button("Stop…", { act: true, small: true, tone: "danger", onclick: () => stop(app, rows) }),
 ] : [];
-fill(bulk, h("b", null, `${count(rows.length, "server")}, ${rate(cost)}`), acts, button("Clear", { small: true, tone: "quiet", onclick: () => table.selectAll(false) }));
+fill(
+bulk, h("b", null, `${count(rows.length, "server")}, ${rate(cost)}`), acts,
+button("Clear", { small: true, tone: "quiet", onclick: () => table.selectAll(false) })
+);
 }
 function update(changes) {
 setHidden(loading, store.isLoaded);
 setHidden(content, !store.isLoaded);
 if (!store.isLoaded) return;
-if (isFirst || changes.has("servers") || changes.has("costs") || changes.has("view")) { paintHero(); paintNeeds(); paintChoices(); show(isFirst); }
+if (
+isFirst || changes.has("servers") || changes.has("costs") || changes.has("view")
+) { paintHero(); paintNeeds(); paintChoices(); show(isFirst); }
 else table.paint();
 if (table.selected.size) paintBulk();
 isFirst = false;
@@ -2076,7 +2452,7 @@ else actByKey(app, row, event.key);
 """#),
         ("js/view/log.js", #"""
 import { part, Problem } from "../api.js";
-import { fill, h, setText } from "../dom.js";
+import { dim, fill, h, setText } from "../dom.js";
 import { clock, parse } from "../format.js";
 import { icon } from "../icons.js";
 import { card, empty, segments } from "../parts.js";
@@ -2084,19 +2460,25 @@ import { session } from "../session.js";
 const most = 400;
 export function logCard(app, id, signal) {
 const lines = h("div", { class: "log", tabindex: 0, role: "log", "aria-label": "Log lines", "aria-live": "off" });
-const state = h("span", { class: "dim" });
+const state = dim();
 const search = h("input", { type: "search", placeholder: "Search the log", "aria-label": "Search the log", oninput: () => filter() });
 let level = "all";
 const levels = segments("Level", [["all", "All"], ["warning", "Warnings"]], level, value => { level = value; filter(); });
 const element = card("Log", [state, h("label", { class: "search" }, icon("search"), search), levels], lines);
-const fits = line => (level === "all" || ["warning", "error", "critical"].includes(line.dataset.level)) && line.dataset.text.includes(search.value.toLowerCase());
+const fits = line => (level === "all" || [
+"warning", "error", "critical"
+].includes(line.dataset.level)) && line.dataset.text.includes(search.value.toLowerCase());
 function filter() { for (const line of lines.querySelectorAll(".log-line")) line.hidden = !fits(line); }
 function add(entries) {
 const isAtEnd = lines.scrollHeight - lines.scrollTop - lines.clientHeight < 30;
 if (lines.firstChild?.className === "empty") fill(lines);
 for (const entry of entries) {
 const at = parse(entry.timestamp);
-const line = h("div", { class: "log-line", "data-level": entry.level ?? "", "data-text": entry.message.toLowerCase() }, h("span", { class: "dim", title: entry.timestamp }, at ? clock(at, true) : ""), h("span", { class: `level ${entry.level ?? ""}` }, entry.level ?? ""), h("span", null, entry.message));
+const line = h(
+"div", { class: "log-line", "data-level": entry.level ?? "", "data-text": entry.message.toLowerCase() },
+h("span", { class: "dim", title: entry.timestamp }, at ? clock(at, true) : ""),
+h("span", { class: `level ${entry.level ?? ""}` }, entry.level ?? ""), h("span", null, entry.message)
+);
 line.hidden = !fits(line);
 lines.append(line);
 }
@@ -2105,7 +2487,10 @@ if (isAtEnd) lines.scrollTop = lines.scrollHeight;
 }
 async function follow(since) {
 const query = since ? `&since=${encodeURIComponent(since)}` : "";
-const answer = await fetch(`${app.api.base}api/v1/servers/${part(id)}/logs?follow=true${query}`, { headers: { Authorization: `Bearer ${session.token}` }, signal });
+const answer = await fetch(
+`${app.api.base}api/v1/servers/${part(id)}/logs?follow=true${query}`,
+{ headers: { Authorization: `Bearer ${session.token}` }, signal }
+);
 if (!answer.ok) return;
 setText(state, "live");
 const reader = answer.body.pipeThrough(new TextDecoderStream()).getReader();
@@ -2115,7 +2500,9 @@ const { done, value } = await reader.read();
 if (done) break;
 const events = (rest + value).split("\n\n");
 rest = events.pop();
-const entries = events.flatMap(event => event.split("\n").filter(line => line.startsWith("data:")).map(line => JSON.parse(line.slice(5))));
+const entries = events.flatMap(event => event.split("\n").filter(line => line.startsWith("data:")).map(
+line => JSON.parse(line.slice(5))
+));
 if (entries.length) add(entries.filter(entry => entry.message != null && !(since && entry.timestamp && entry.timestamp <= since)));
 }
 setText(state, "ended");
@@ -2142,17 +2529,22 @@ return Object.assign(element, { start });
         ("js/view/money.js", #"""
 import { part } from "../api.js";
 import { why } from "../classify.js";
-import { fill, h, setText } from "../dom.js";
+import { div, fill, h, setText } from "../dom.js";
 import { count, money, parse, rate, span } from "../format.js";
 import { icon } from "../icons.js";
 import { card, empty, figure, linkButton, segments, skeleton } from "../parts.js";
-const groups = { owner: row => [row.doc.owner ?? "no owner"], tag: row => (row.doc.tags.length ? row.doc.tags : ["no tag"]), gpu: row => [row.gpu.replace(/^\d+ × /, "")] };
+const groups = {
+owner: row => [row.doc.owner ?? "no owner"], tag: row => (row.doc.tags.length ? row.doc.tags : ["no tag"]),
+gpu: row => [row.gpu.replace(/^\d+ × /, "")]
+};
 export function mount(root, app, address) {
 let by = address.query.get("by") in groups ? address.query.get("by") : "gpu";
 const figures = { now: figure("Burning now"), spent: figure("Spent"), saved: figure("Saved by stopping"), wasted: figure("Wasted now") };
-const table = h("div", { class: "list" }, skeleton(4)), idle = h("div", { class: "list" }, skeleton(4)), idleRate = h("span");
-const choice = segments("Group by", [["owner", "Owner"], ["tag", "Tag"], ["gpu", "GPU"]], by, value => { by = value; app.setQuery({ by }); paint(); });
-root.append(h("div", { class: "page-head" }, h("h1", null, "Money")), h("section", { class: "card hero" }, h("div", { class: "figures" }, Object.values(figures).map(one => one.box))),
+const table = div("list", skeleton(4)), idle = div("list", skeleton(4)), idleRate = h("span");
+const choice = segments(
+"Group by", [["owner", "Owner"], ["tag", "Tag"], ["gpu", "GPU"]], by, value => { by = value; app.setQuery({ by }); paint(); }
+);
+root.append(div("page-head", h("h1", null, "Money")), h("section", { class: "card hero" }, div("figures", Object.values(figures).map(one => one.box))),
 card("Who spends it", choice, table), card("Idle and still on", idleRate, idle));
 function paint() {
 const { store } = app;
@@ -2162,7 +2554,10 @@ const totals = store.totals(), { costs } = store;
 const set = (one, big, small) => { setText(one.big, big); setText(one.small, small); };
 set(figures.now, rate(totals.perHour), `${money(totals.perHour * 24)} a day at this rate`);
 set(figures.spent, money(costs?.total ?? totals.spent), "since monitoring began");
-set(figures.saved, money(costs?.saved ?? totals.saved), costs?.saving_per_hour ? `${rate(costs.saving_per_hour)} more while they stay off` : "no idle server stopped yet");
+set(
+figures.saved, money(costs?.saved ?? totals.saved),
+costs?.saving_per_hour ? `${rate(costs.saving_per_hour)} more while they stay off` : "no idle server stopped yet"
+);
 set(figures.wasted, rate(costs?.wasted_per_hour), "by servers idle beyond their timeout");
 const sums = new Map();
 for (const row of store.rows.values()) {
@@ -2176,16 +2571,39 @@ sums.set(name, sum);
 const most = Math.max(0.01, ...[...sums.values()].map(one => one.perHour));
 fill(table, sums.size ? h("table", { class: "plain-table money-table" }, h("thead", null, h("tr", null, [{ owner: "Owner", tag: "Tag", gpu: "GPU" }[by], "Now", "", "Idle, protected", "Spent", "Saved", "Servers"].map((text, i) => h("th", { scope: "col", class: i > 2 ? "number" : "" }, text)))),
 h("tbody", null, [...sums].sort((a, b) => b[1].perHour - a[1].perHour || b[1].spent - a[1].spent).map(([name, sum]) => h("tr", null,
-h("td", null, h("a", { class: "plain-link", href: `#/fleet?${new URLSearchParams(by === "tag" ? { q: `tag:${name}` } : by === "owner" ? { owner: name } : { q: `gpu:${name.split(" ")[0]}` })}` }, h("b", null, name))), h("td", null, rate(sum.perHour)),
-h("td", { class: "share" }, h("i", { css: { width: `${(sum.perHour / most) * 100}%` } })), h("td", { class: "number" }, sum.idle ? rate(sum.idle) : "–"), h("td", { class: "number" }, money(sum.spent)), h("td", { class: "number" }, money(sum.saved)), h("td", { class: "number" }, sum.count.toLocaleString("en-US")))))) : empty("There are no servers yet."));
-const rows = [...store.rows.values()].filter(row => row.kind === "kept" || row.kind === "trouble").map(row => ({ row, cost: ((row.doc.cost_per_hour ?? 0) * (now - (parse(row.doc.idle.since) ?? now))) / 3600_000 })).sort((a, b) => b.cost - a.cost);
+h(
+"td", null,
+h(
+"a",
+{
+class: "plain-link",
+href: `#/fleet?${new URLSearchParams(by === "tag" ? { q: `tag:${name}` } : by === "owner" ? { owner: name } : { q: `gpu:${name.split(" ")[0]}` })}`
+},
+h("b", null, name)
+)
+), h("td", null, rate(sum.perHour)),
+h(
+"td", { class: "share" }, h("i", { css: { width: `${(sum.perHour / most) * 100}%` } })
+), h(
+"td", { class: "number" }, sum.idle ? rate(sum.idle) : "–"
+), h("td", { class: "number" }, money(sum.spent)), h("td", { class: "number" }, money(sum.saved)), h(
+"td", { class: "number" }, sum.count.toLocaleString("en-US")
+))))) : empty("There are no servers yet."));
+const rows = [...store.rows.values()].filter(row => row.kind === "kept" || row.kind === "trouble").map(row => ({
+row, cost: ((row.doc.cost_per_hour ?? 0) * (now - (parse(row.doc.idle.since) ?? now))) / 3600_000
+})).sort((a, b) => b.cost - a.cost);
 setText(idleRate, rows.length ? rate(rows.reduce((sum, { row }) => sum + (row.doc.cost_per_hour ?? 0), 0)) : "");
-fill(idle, rows.length ? rows.slice(0, 20).map(({ row, cost }) => h("div", { class: `idle-line k-${row.kind}` }, icon(row.kind), h("div", { class: "grow" }, h("b", null, row.doc.name), h("p", { class: "dim" }, why(row.doc, now))),
-h("div", { class: "number" }, h("b", null, money(cost)), h("p", { class: "dim" }, row.doc.idle.since ? `idle ${span((now - parse(row.doc.idle.since)) / 1000)}` : "")), linkButton("See why", `#/server/${part(row.doc.id)}`))) : empty("No server is idle and still on."),
+fill(idle, rows.length ? rows.slice(0, 20).map(({ row, cost }) => div(`idle-line k-${row.kind}`, icon(row.kind), div("grow", h("b", null, row.doc.name), h("p", { class: "dim" }, why(row.doc, now))),
+div("number", h("b", null, money(cost)),
+h("p", { class: "dim" }, row.doc.idle.since ? `idle ${span((now - parse(row.doc.idle.since)) / 1000)}` : "")
+), linkButton("See why", `#/server/${part(row.doc.id)}`))) : empty("No server is idle and still on."),
 rows.length > 20 ? h("p", { class: "dim" }, `and ${count(rows.length - 20, "more server")}`) : null);
 }
 let ticks = 0;
-return { update: changes => { if (["servers", "costs", "view"].some(one => changes.has(one))) paint(); }, tick: () => { ticks += 1; if (ticks % 30 === 0) paint(); }, route() {} };
+return {
+update: changes => { if (["servers", "costs", "view"].some(one => changes.has(one))) paint(); },
+tick: () => { ticks += 1; if (ticks % 30 === 0) paint(); }, route() {}
+};
 }
 
 """#),
@@ -2196,7 +2614,7 @@ import { idleClock, verdict } from "../classify.js";
 import { lineChart } from "../chart/line.js";
 import { ring, setRing } from "../chart/ring.js";
 import { draw, geometry, inWords, knownSpans, record } from "../chart/why.js";
-import { fill, h, setHidden, setText, time } from "../dom.js";
+import { dim, div, fill, h, setHidden, setText, time } from "../dom.js";
 import { ago, localTimes, memory, moment, money, parse, percent, rate, sentence, span } from "../format.js";
 import { icon } from "../icons.js";
 import { button, card, empty, menu, segments, skeleton, tag } from "../parts.js";
@@ -2204,8 +2622,15 @@ import { logCard } from "./log.js";
 const labels = { gpu: "GPU", cpu: "CPU" };
 const ranges = { "1h": [3600, 60], "6h": [6 * 3600, 120], "24h": [86400, 600] };
 const series = {
-timed: [["gpu_utilization", "GPU", percent, 100], ["gpu_memory_used_mb", "GPU memory", memory], ["cpu_utilization", "CPU", percent, 100], ["cost_per_hour", "Cost", rate]],
-serverless: [["requests_per_second", "Requests per second", value => value.toFixed(value < 10 ? 1 : 0)], ["p95_latency_ms", "Latency, 95th percentile", value => `${Math.round(value)} ms`], ["active_requests", "Requests in progress", value => String(Math.round(value))], ["cost_per_hour", "Cost", rate]],
+timed: [
+["gpu_utilization", "GPU", percent, 100], ["gpu_memory_used_mb", "GPU memory", memory], ["cpu_utilization", "CPU", percent, 100],
+["cost_per_hour", "Cost", rate]
+],
+serverless: [
+["requests_per_second", "Requests per second", value => value.toFixed(value < 10 ? 1 : 0)],
+["p95_latency_ms", "Latency, 95th percentile", value => `${Math.round(value)} ms`],
+["active_requests", "Requests in progress", value => String(Math.round(value))], ["cost_per_hour", "Cost", rate]
+],
 };
 export function mount(root, app, address) {
 const { id } = address;
@@ -2214,25 +2639,41 @@ const get = path => app.api.get(`servers/${part(id)}/${path}`, { signal: ended.s
 const row = () => app.store.rows.get(id);
 let explain = null, status = null, gone = false;
 const spans = new Map();
-const title = h("h1"), line = h("div", { class: "state-line" }), acts = h("div", { class: "acts" });
-const dial = ring(92), big = h("b"), small = h("span", { class: "dim" }), heading = h("h2"), because = h("p", { class: "dim" }), keep = h("div", { class: "acts" });
-const timeline = h("div", { class: "timeline" }, skeleton(6)), signalTable = h("details", { class: "as-table" }, h("summary", null, "Show as a table"), h("div"));
-const legend = h("div", { class: "legend" }, [["busy", "busy"], ["quiet", "quiet"], ["unknown", "unknown: counts as busy"], ["none", "not recorded"]].map(([kind, text]) => h("span", null, h("i", { class: `l-${kind}` }), text)));
-const health = h("div", { class: "list" }), facts = h("dl", { class: "facts" }), events = h("div", { class: "list" });
+const title = h("h1"), line = div("state-line"), acts = div("acts");
+const dial = ring(92), big = h("b"), small = dim(), heading = h("h2"), because = h("p", { class: "dim" }), keep = div("acts");
+const timeline = div("timeline", skeleton(6)), signalTable = h(
+"details", { class: "as-table" }, h("summary", null, "Show as a table"), h("div")
+);
+const legend = div("legend",
+[
+["busy", "busy"], ["quiet", "quiet"], ["unknown", "unknown: counts as busy"], ["none", "not recorded"]
+].map(([kind, text]) => h("span", null, h("i", { class: `l-${kind}` }), text))
+);
+const health = div("list"), facts = h("dl", { class: "facts" }), events = div("list");
 const uptime = h("span");
 let charts = [];
-const chartBox = h("div", { class: "charts" });
+const chartBox = div("charts");
 let range = address.query.get("range") in ranges ? address.query.get("range") : "1h";
-const rangeChoice = segments("Range", [["1h", "1 h"], ["6h", "6 h"], ["24h", "24 h"]], range, value => { range = value; app.setQuery({ range }); loadCharts(); });
+const rangeChoice = segments(
+"Range", [["1h", "1 h"], ["6h", "6 h"], ["24h", "24 h"]], range, value => { range = value; app.setQuery({ range }); loadCharts(); }
+);
 const log = logCard(app, id, ended.signal);
 const reasons = card("Why it is on", legend, timeline, signalTable);
 const measured = card("Measured", rangeChoice, chartBox);
 const content = h("div", { hidden: true },
 h("a", { class: "back", href: "#/fleet" }, icon("back"), "Fleet"),
-h("div", { class: "page-head" }, h("div", { class: "grow" }, title, line), acts),
-h("section", { class: "card verdict", "aria-label": "Verdict" }, h("div", { class: "dial" }, dial, h("span", null, big, small)), h("div", { class: "grow" }, heading, because), keep),
+div("page-head", div("grow", title, line), acts),
+h(
+"section", { class: "card verdict", "aria-label": "Verdict" }, div("dial", dial, h("span", null, big, small)),
+div("grow", heading, because), keep
+),
 reasons,
-h("div", { class: "columns" }, h("div", null, measured, log), h("div", null, card("Health", uptime, health), card("Facts", null, facts), card("Latest events", h("a", { href: `#/activity?server=${part(id)}` }, "All"), events))));
+div("columns", h("div", null, measured, log),
+h(
+"div", null, card("Health", uptime, health), card("Facts", null, facts),
+card("Latest events", h("a", { href: `#/activity?server=${part(id)}` }, "All"), events)
+)
+));
 const loading = h("section", { class: "card" }, skeleton(8));
 root.append(loading, content);
 let actsKey = "";
@@ -2240,21 +2681,33 @@ function paintHead() {
 const one = row();
 const { doc, kind } = one;
 setText(title, doc.name);
-const key = JSON.stringify([kind, doc.protection, doc.tags, doc.owner, doc.cost_per_hour, one.asked, doc.adopted, app.me.scope, doc.state]);
+const key = JSON.stringify([
+kind, doc.protection, doc.tags, doc.owner, doc.cost_per_hour, one.asked, doc.adopted, app.me.scope, doc.state
+]);
 if (key === actsKey) return;
 actsKey = key;
 fill(line, h("span", { class: `state k-${kind}` }, icon(kind === "counting_down" ? "counting" : kind), h("b", null, one.word)), one.asked ? h("span", null, `${one.asked} requested`) : null,
-h("span", null, doc.type === "serverless" ? `Endpoint · ${one.gpu}` : one.gpu), h("span", null, rate(doc.cost_per_hour)), doc.owner ? h("span", null, `of ${doc.owner}`) : null, doc.tags.map(tag));
+h(
+"span", null, doc.type === "serverless" ? `Endpoint · ${one.gpu}` : one.gpu
+), h("span", null, rate(doc.cost_per_hour)), doc.owner ? h("span", null, `of ${doc.owner}`) : null, doc.tags.map(tag));
 const may = app.may("operate") && doc.adopted;
-const more = button(null, { symbol: "more", "aria-label": "More actions", "aria-haspopup": "menu", onclick: () => menu(more, menuOf(app, row())) });
+const more = button(
+null, { symbol: "more", "aria-label": "More actions", "aria-haspopup": "menu", onclick: () => menu(more, menuOf(app, row())) }
+);
 fill(acts, app.may("operate") ? [
-may ? doc.protection ? button("Remove protection", { symbol: "shield", act: true, onclick: () => unprotect(app, row()) }) : kind !== "stopped" ? button("Protect…", { symbol: "shield", act: true, onclick: () => protect(app, [row()]) }) : null : null,
-may ? kind === "stopped" ? button("Start", { symbol: "starting", tone: "primary", act: true, onclick: () => start(app, row()) }) : button("Stop…", { symbol: "stopped", act: true, onclick: () => stop(app, [row()]) }) : null,
+may ? doc.protection ? button(
+"Remove protection", { symbol: "shield", act: true, onclick: () => unprotect(app, row()) }
+) : kind !== "stopped" ? button("Protect…", { symbol: "shield", act: true, onclick: () => protect(app, [row()]) }) : null : null,
+may ? kind === "stopped" ? button(
+"Start", { symbol: "starting", tone: "primary", act: true, onclick: () => start(app, row()) }
+) : button("Stop…", { symbol: "stopped", act: true, onclick: () => stop(app, [row()]) }) : null,
 !doc.adopted && app.may("admin") ? button("Adopt…", { symbol: "check", act: true, onclick: () => adopt(app, row()) }) : null,
 menuOf(app, one).length ? more : null,
-] : h("span", { class: "dim" }, "Your token is read-only: it cannot change servers."));
+] : dim("Your token is read-only: it cannot change servers."));
 fill(keep, kind === "counting_down" && may ? [
-button("Postpone 30 min", { symbol: "clock", tone: "primary", act: true, onclick: () => postpone(app, row(), 1800) }), button("2 h", { act: true, title: "Postpone 2 hours", onclick: () => postpone(app, row(), 7200) }),
+button(
+"Postpone 30 min", { symbol: "clock", tone: "primary", act: true, onclick: () => postpone(app, row(), 1800) }
+), button("2 h", { act: true, title: "Postpone 2 hours", onclick: () => postpone(app, row(), 7200) }),
 ] : null);
 }
 function paintVerdict() {
@@ -2274,7 +2727,10 @@ if (!explain) return;
 const { doc, kind } = row();
 const now = app.now();
 const since = parse(doc.idle.since), deadline = parse(doc.idle.deadline), timeout = doc.idle_timeout_seconds;
-const rows = explain.signals.map(signal => ({ label: labels[signal.signal] ?? sentence(signal.signal), detail: signal.detail, reading: signal.reading, spans: spans.get(signal.signal) ?? [] }));
+const rows = explain.signals.map(signal => ({
+label: labels[signal.signal] ?? sentence(signal.signal), detail: signal.detail, reading: signal.reading,
+spans: spans.get(signal.signal) ?? []
+}));
 const isOff = kind === "stopped";
 setHidden(reasons, isOff);
 const wasted = doc.cost_per_hour && since && timeout ? (doc.cost_per_hour * Math.max(0, now - since - timeout * 1000)) / 3600_000 : 0;
@@ -2285,7 +2741,13 @@ held: wasted >= 0.01 ? `idle beyond its timeout: ${money(wasted)} wasted` : "", 
 const width = timeline.clientWidth - 32;
 if (width <= 0) return;
 if (!rows.length) fill(timeline, empty("No signal was measured yet."));
-else fill(timeline, draw({ width, rows, timeout, now, isNarrow: width < 600, words, shape: geometry({ since, deadline, timeout: timeout, now, isStopped: !doc.adopted, postponedUntil: parse(doc.extension?.until) }) }));
+else fill(
+timeline,
+draw({
+width, rows, timeout, now, isNarrow: width < 600, words,
+shape: geometry({ since, deadline, timeout: timeout, now, isStopped: !doc.adopted, postponedUntil: parse(doc.extension?.until) })
+})
+);
 fill(signalTable.lastChild, h("table", { class: "plain-table" }, h("thead", null, h("tr", null, ["Signal", "Now", "Measured", "Last busy"].map(text => h("th", { scope: "col" }, text)))),
 h("tbody", null, explain.signals.map(signal => h("tr", null, h("td", null, labels[signal.signal] ?? sentence(signal.signal)), h("td", null, signal.reading), h("td", null, `${signal.detail} (${ago(parse(signal.observed_at), now)})`),
 h("td", null, signal.last_busy_at ? time(parse(signal.last_busy_at), ago(parse(signal.last_busy_at), now)) : "never"))))));
@@ -2295,29 +2757,64 @@ const one = row();
 const { doc } = one;
 const now = app.now();
 const at = text => (text ? time(parse(text), moment(parse(text), now)) : null);
-const storage = { none: "nothing: it has no volume", persistent: "its volume", network: "its network volume", unknown: "unknown" }[doc.storage];
+const storage = {
+none: "nothing: it has no volume", persistent: "its volume", network: "its network volume", unknown: "unknown"
+}[doc.storage];
 const list = [
-["Survives a stop", doc.type === "serverless" ? null : storage], ["Idle timeout", doc.idle_timeout_seconds ? span(doc.idle_timeout_seconds) : "off: never stopped for being idle"],
-["Maximum runtime", doc.max_runtime_seconds ? span(doc.max_runtime_seconds) : null], ["Protected", doc.protection ? `by ${doc.protection.owner.replace(/^token:/, "")}${doc.protection.reason ? `: ${doc.protection.reason}` : ""}${doc.protection.until ? `, until ${moment(parse(doc.protection.until), now)}` : ""}` : null],
-["Lease", doc.lease ? `until ${moment(parse(doc.lease.until), now)}` : null], ["Managed", doc.adopted ? "yes" : "no: it is never stopped"], ["Started", at(doc.started_at)], ["Stopped", doc.state === "stopped" ? at(doc.stopped_at) : null],
-["Cost so far", money(doc.total_cost)], ["Saved so far", money(doc.savings)], ["GPU temperature", one.celsius == null ? null : `${Math.round(one.celsius)} °C`], ["GPU power", one.watts == null ? null : `${Math.round(one.watts)} W`],
-["Endpoint", doc.endpoint_url], ["Image", doc.image ? h("code", null, doc.image) : null], ["Id", h("span", { class: "copy" }, h("code", null, doc.id), h("button", { type: "button", class: "plain", "aria-label": "Copy the id", onclick: () => navigator.clipboard?.writeText(doc.id) }, icon("copy")))],
+["Survives a stop", doc.type === "serverless" ? null : storage], [
+"Idle timeout", doc.idle_timeout_seconds ? span(doc.idle_timeout_seconds) : "off: never stopped for being idle"
+],
+["Maximum runtime", doc.max_runtime_seconds ? span(doc.max_runtime_seconds) : null], [
+"Protected",
+doc.protection ? `by ${doc.protection.owner.replace(/^token:/, "")}${doc.protection.reason ? `: ${doc.protection.reason}` : ""}${doc.protection.until ? `, until ${moment(parse(doc.protection.until), now)}` : ""}` : null
+],
+[
+"Lease", doc.lease ? `until ${moment(parse(doc.lease.until), now)}` : null
+], ["Managed", doc.adopted ? "yes" : "no: it is never stopped"], ["Started", at(doc.started_at)], [
+"Stopped", doc.state === "stopped" ? at(doc.stopped_at) : null
+],
+["Cost so far", money(doc.total_cost)], ["Saved so far", money(doc.savings)], [
+"GPU temperature", one.celsius == null ? null : `${Math.round(one.celsius)} °C`
+], ["GPU power", one.watts == null ? null : `${Math.round(one.watts)} W`],
+["Endpoint", doc.endpoint_url], ["Image", doc.image ? h("code", null, doc.image) : null], [
+"Id",
+h(
+"span", { class: "copy" }, h("code", null, doc.id),
+h(
+"button",
+{ type: "button", class: "plain", "aria-label": "Copy the id", onclick: () => navigator.clipboard?.writeText(doc.id) },
+icon("copy")
+)
+)
+],
 ];
-fill(facts, list.filter(([, value]) => value != null).map(([name, value]) => h("div", null, h("dt", null, name), h("dd", null, value))), (doc.warnings ?? []).map(text => h("div", { class: "warning" }, icon("warn"), h("span", null, localTimes(text, now)))));
+fill(
+facts, list.filter(([, value]) => value != null).map(([name, value]) => h("div", null, h("dt", null, name), h("dd", null, value))),
+(doc.warnings ?? []).map(text => div("warning", icon("warn"), h("span", null, localTimes(text, now))))
+);
 }
 function paintHealth() {
 if (!status) return;
 const now = app.now();
 setText(uptime, status.uptime_seconds == null ? "" : `up ${span(status.uptime_seconds)}`);
 const checks = Object.entries(status.health_checks);
-fill(health, checks.length ? checks.map(([name, check]) => h("div", { class: `check-line ${check.status}` }, icon(check.status === "healthy" ? "check" : check.status === "unknown" ? "more" : "warn"), h("b", null, sentence(name)), h("span", { class: "dim", title: check.last_check }, localTimes(check.message || check.status, now)))) : empty("No health check has run."),
-status.active_alerts.map(alert => h("a", { class: "check-line unhealthy", href: "#/alerts" }, icon("warn"), h("span", null, localTimes(alert.detail, now)))));
+fill(health, checks.length ? checks.map(([name, check]) => div(`check-line ${check.status}`, icon(check.status === "healthy" ? "check" : check.status === "unknown" ? "more" : "warn"), h("b", null, sentence(name)), h("span", { class: "dim", title: check.last_check }, localTimes(check.message || check.status, now)))) : empty("No health check has run."),
+status.active_alerts.map(alert => h(
+"a", { class: "check-line unhealthy", href: "#/alerts" }, icon("warn"), h("span", null, localTimes(alert.detail, now))
+)));
 }
 function paintEvents() {
 const now = app.now();
-const all = new Map([...(explain?.events ?? []), ...app.store.events.filter(event => event.server_id === id)].map(event => [event.sequence, event]));
+const all = new Map([
+...(explain?.events ?? []), ...app.store.events.filter(event => event.server_id === id)
+].map(event => [event.sequence, event]));
 const list = [...all.values()].sort((a, b) => b.sequence - a.sequence).slice(0, 8);
-fill(events, list.length ? list.map(event => h("div", { class: `event ${event.severity}` }, time(parse(event.at), moment(parse(event.at), now)), h("span", null, localTimes(event.summary, now)))) : empty("No events yet."));
+fill(
+events,
+list.length ? list.map(event => div(`event ${event.severity}`, time(parse(event.at), moment(parse(event.at), now)),
+h("span", null, localTimes(event.summary, now))
+)) : empty("No events yet.")
+);
 }
 async function load() {
 try {
@@ -2325,7 +2822,9 @@ try {
 const now = app.now();
 for (const signal of explain.signals) {
 if (!spans.has(signal.signal)) spans.set(signal.signal, []);
-for (const one of knownSpans(signal, now, parse(explain.idle_since))) record(spans.get(signal.signal), one.reading, one.from, one.to);
+for (const one of knownSpans(
+signal, now, parse(explain.idle_since)
+)) record(spans.get(signal.signal), one.reading, one.from, one.to);
 }
 if (row()) { paintWhy(); paintHealth(); paintEvents(); }
 } catch (error) {
@@ -2339,7 +2838,9 @@ async function loadCharts() {
 const one = row();
 if (!one) return;
 if (!charts.length) {
-charts = series[one.doc.type].map(([name, label, format, highest]) => ({ name, ...lineChart({ title: label, format, highest, link: at => charts.forEach(chart => chart.point(at)) }) }));
+charts = series[one.doc.type].map(([name, label, format, highest]) => ({
+name, ...lineChart({ title: label, format, highest, link: at => charts.forEach(chart => chart.point(at)) })
+}));
 fill(chartBox, charts.map(chart => chart.element));
 }
 const [seconds, step] = ranges[range];
@@ -2347,7 +2848,9 @@ const to = one.doc.state === "stopped" ? parse(one.doc.stopped_at) ?? app.now() 
 const from = to - seconds * 1000;
 await Promise.all(charts.map(async chart => {
 try {
-const { points } = await get(`metrics/${chart.name}?from=${new Date(from).toISOString()}&to=${new Date(to).toISOString()}&step=${step}`);
+const { points } = await get(
+`metrics/${chart.name}?from=${new Date(from).toISOString()}&to=${new Date(to).toISOString()}&step=${step}`
+);
 chart.set(points.map(point => ({ at: parse(point.at), average: point.average, max: point.max })), from, to);
 } catch (error) { if (!(error instanceof Problem) && !ended.signal.aborted) throw error; }
 }));
@@ -2358,7 +2861,10 @@ if (!app.store.isLoaded) return;
 const one = row();
 setHidden(loading, Boolean(one));
 setHidden(content, !one);
-if (!one) return fill(loading, empty(gone || app.store.isLoaded ? `There is no server ${id}. It may have been deleted.` : "Loading"), h("p", { class: "empty" }, h("a", { href: "#/fleet" }, "Back to the fleet")));
+if (!one) return fill(
+loading, empty(gone || app.store.isLoaded ? `There is no server ${id}. It may have been deleted.` : "Loading"),
+h("p", { class: "empty" }, h("a", { href: "#/fleet" }, "Back to the fleet"))
+);
 paintHead(); paintVerdict(); paintFacts(); paintWhy(); paintEvents();
 if (!isStarted) { isStarted = true; load(); loadCharts(); log.start(); }
 }
@@ -2382,21 +2888,32 @@ key(event) { if (row()) actByKey(app, row(), event.key); },
 """#),
         ("js/view/settings.js", #"""
 import { part, Problem } from "../api.js";
-import { fill, h } from "../dom.js";
+import { div, fill, h } from "../dom.js";
 import { ago, moment, parse, sentence, span } from "../format.js";
 import { button, card, dialog, empty, segments, skeleton, tag, toast } from "../parts.js";
 import { appearance, session } from "../session.js";
 export function mount(root, app) {
 const isAdmin = app.may("admin");
-const tokens = h("div", { class: "list" }, skeleton(3)), webhooks = h("div", { class: "list" }, skeleton(2));
+const tokens = div("list", skeleton(3)), webhooks = div("list", skeleton(2));
 const { me } = app;
 const policy = h("dl", { class: "facts" });
-root.append(h("div", { class: "page-head" }, h("h1", null, "Settings")),
+root.append(div("page-head", h("h1", null, "Settings")),
 card("You", [button("Link for another device", { small: true, onclick: newLink }), button("Sign out", { small: true, onclick: () => app.signOut() })], h("dl", { class: "facts" }, [
-["Token", me.name || "–"], ["Scope", `${me.scope}${{ read: ": sees everything, changes nothing", operate: ": also acts on servers", admin: ": also adopts, deletes, and manages access" }[me.scope] ?? ""}`], me.owner ? ["Owner", me.owner] : null,
-me.expires_at ? ["Expires", moment(parse(me.expires_at), app.now())] : null, ["Kept", localStorage.getItem("controlplane.token") ? "on this device" : "in this tab"],
+["Token", me.name || "–"], [
+"Scope",
+`${me.scope}${{ read: ": sees everything, changes nothing", operate: ": also acts on servers", admin: ": also adopts, deletes, and manages access" }[me.scope] ?? ""}`
+], me.owner ? ["Owner", me.owner] : null,
+me.expires_at ? ["Expires", moment(parse(me.expires_at), app.now())] : null, [
+"Kept", localStorage.getItem("controlplane.token") ? "on this device" : "in this tab"
+],
 ].filter(Boolean).map(fact))),
-card("Appearance", segments("Appearance", [["", "System"], ["light", "Light"], ["dark", "Dark"]], appearance.choice ?? "", value => { appearance.set(value || null); app.changed("view"); })),
+card(
+"Appearance",
+segments(
+"Appearance", [["", "System"], ["light", "Light"], ["dark", "Dark"]], appearance.choice ?? "",
+value => { appearance.set(value || null); app.changed("view"); }
+)
+),
 card("Policy", null, policy),
 isAdmin ? card("Tokens", button("New token…", { small: true, act: true, onclick: newToken }), tokens) : "",
 isAdmin ? card("Webhooks", button("New webhook…", { small: true, act: true, onclick: newWebhook }), webhooks) : "");
@@ -2416,17 +2933,48 @@ const now = app.now();
 const day = 86400_000;
 fill(tokens, allTokens.length ? allTokens.map(token => {
 const ends = parse(token.expires_at);
-return h("div", { class: "idle-line" }, h("div", { class: "grow" }, h("b", null, token.name), " ", tag(token.scope), ends && ends - now < 7 * day ? tag(ends < now ? "expired" : `expires in ${span((ends - now) / 1000)}`) : "",
-h("p", { class: "dim" }, `made ${ago(parse(token.created_at), now)}`, token.owner ? `, of ${token.owner}` : "", token.last_used_at ? `, last used ${ago(parse(token.last_used_at), now)}` : "")),
-button("Revoke…", { small: true, act: true, tone: "danger", onclick: () => confirm(`Revoke ${token.name}?`, token.name === me.name ? "This is the token you are signed in with: you are signed out at once." : "Whoever uses it is refused from now on.", "Revoke", () => app.api.delete(`tokens/${part(token.name)}`)) }));
+return div("idle-line", div("grow", h("b", null, token.name), " ", tag(token.scope), ends && ends - now < 7 * day ? tag(ends < now ? "expired" : `expires in ${span((ends - now) / 1000)}`) : "",
+h(
+"p", { class: "dim" }, `made ${ago(parse(token.created_at), now)}`, token.owner ? `, of ${token.owner}` : "",
+token.last_used_at ? `, last used ${ago(parse(token.last_used_at), now)}` : ""
+)),
+button(
+"Revoke…",
+{
+small: true, act: true, tone: "danger",
+onclick: () => confirm(
+`Revoke ${token.name}?`,
+token.name === me.name ? "This is the token you are signed in with: you are signed out at once." : "Whoever uses it is refused from now on.",
+"Revoke", () => app.api.delete(`tokens/${part(token.name)}`)
+)
+}
+));
 }) : empty("No tokens."));
 fill(webhooks, allWebhooks.length ? allWebhooks.map(webhook => {
 const last = deliveries.filter(one => one.webhook === webhook.name)[0];
 const failed = deliveries.filter(one => one.webhook === webhook.name && one.state === "dead");
-return h("div", { class: "idle-line" }, h("div", { class: "grow" }, h("b", null, webhook.name), " ", tag(webhook.format), webhook.minimum_severity === "info" ? "" : tag(`${webhook.minimum_severity} and above`), h("p", { class: "dim" }, webhook.url),
-h("p", { class: "dim" }, last ? `Last event: ${last.event.kind}, ${last.state === "waiting" ? `retrying after ${last.attempts} attempts: ${last.last_error ?? ""}` : last.state === "dead" ? `dead-lettered: ${last.last_error ?? ""}` : "delivered"}, ${ago(parse(last.created_at), now)}` : "Nothing sent yet")),
-failed.length ? button(`Resend ${failed.length}`, { small: true, act: true, onclick: () => run(async () => { for (const one of failed) await app.api.post(`deliveries/${part(one.id)}/resend`); }, "Resent.") }) : null,
-button("Delete…", { small: true, act: true, tone: "danger", onclick: () => confirm(`Delete ${webhook.name}?`, "It gets no more notifications, and those that wait are dropped.", "Delete", () => app.api.delete(`webhooks/${part(webhook.name)}`)) }));
+return div("idle-line", div("grow", h("b", null, webhook.name), " ", tag(webhook.format), webhook.minimum_severity === "info" ? "" : tag(`${webhook.minimum_severity} and above`), h("p", { class: "dim" }, webhook.url),
+h(
+"p", { class: "dim" },
+last ? `Last event: ${last.event.kind}, ${last.state === "waiting" ? `retrying after ${last.attempts} attempts: ${last.last_error ?? ""}` : last.state === "dead" ? `dead-lettered: ${last.last_error ?? ""}` : "delivered"}, ${ago(parse(last.created_at), now)}` : "Nothing sent yet"
+)),
+failed.length ? button(
+`Resend ${failed.length}`,
+{
+small: true, act: true,
+onclick: () => run(async () => { for (const one of failed) await app.api.post(`deliveries/${part(one.id)}/resend`); }, "Resent.")
+}
+) : null,
+button(
+"Delete…",
+{
+small: true, act: true, tone: "danger",
+onclick: () => confirm(
+`Delete ${webhook.name}?`, "It gets no more notifications, and those that wait are dropped.", "Delete",
+() => app.api.delete(`webhooks/${part(webhook.name)}`)
+)
+}
+));
 }) : empty("No webhooks. Add one to be warned before a stop, in Slack, Discord, or any HTTP endpoint."));
 }
 async function run(what, done) {
@@ -2435,38 +2983,68 @@ if (!(error instanceof Problem)) throw error;
 toast(error.detail, { isError: true });
 }
 }
-const newLink = () => run(async () => secretDialog("Sign-in link, valid once and for 10 min", app.api.base + (await app.api.post("session/links")).path.slice(1)));
-const confirm = (title, text, label, what) => dialog({ title, symbol: "warn", tone: "danger", body: h("p", null, text), actions: [{ label, tone: "danger", isDefault: true, run: async () => { await what(); toast("Done."); await load(); } }] });
+const newLink = () => run(async () => secretDialog(
+"Sign-in link, valid once and for 10 min", app.api.base + (await app.api.post("session/links")).path.slice(1)
+));
+const confirm = (title, text, label, what) => dialog({
+title, symbol: "warn", tone: "danger", body: h("p", null, text),
+actions: [{ label, tone: "danger", isDefault: true, run: async () => { await what(); toast("Done."); await load(); } }]
+});
 const field = (label, input) => h("label", { class: "field" }, h("span", null, label), input);
-const select = (label, options) => { const box = h("select", { "aria-label": label }, options.map(([value, text]) => h("option", { value }, text))); return box; };
+const select = (label, options) => h("select", { "aria-label": label }, options.map(([value, text]) => h("option", { value }, text)));
 function newToken() {
 const name = h("input", { type: "text", maxlength: 64, "data-first": true }), owner = h("input", { type: "text", maxlength: 200 });
-const scope = select("Scope", [["read", "read: sees everything"], ["operate", "operate: also acts on servers"], ["admin", "admin: also manages access"]]);
+const scope = select(
+"Scope", [["read", "read: sees everything"], ["operate", "operate: also acts on servers"], ["admin", "admin: also manages access"]]
+);
 const expires = select("Expires", [[30 * 86400, "in 30 days"], [86400, "in 1 day"], [365 * 86400, "in 1 year"], ["", "never"]]);
 dialog({ title: "New token", body: [field("Name", name), field("Scope", scope), field("Owner (optional)", owner), field("Expires", expires)], actions: [{ label: "Create", tone: "primary", isDefault: true, run: async () => {
-const made = await app.api.post("tokens", { name: name.value.trim(), scope: scope.value, owner: owner.value.trim() || undefined, expires_in_seconds: Number(expires.value) || undefined });
+const made = await app.api.post(
+"tokens",
+{
+name: name.value.trim(), scope: scope.value, owner: owner.value.trim() || undefined,
+expires_in_seconds: Number(expires.value) || undefined
+}
+);
 await load();
 secretDialog(`Token ${made.name}`, made.token);
 } }] });
 }
 function newWebhook() {
 const name = h("input", { type: "text", maxlength: 64, "data-first": true }), url = h("input", { type: "url" });
-const format = select("Format", [["generic", "generic: signed JSON"], ["slack", "Slack"], ["discord", "Discord"]]), severity = select("Severity", [["info", "all events"], ["warning", "warnings and critical"], ["critical", "critical only"]]);
+const format = select("Format", [["generic", "generic: signed JSON"], ["slack", "Slack"], ["discord", "Discord"]]), severity = select(
+"Severity", [["info", "all events"], ["warning", "warnings and critical"], ["critical", "critical only"]]
+);
 dialog({ title: "New webhook", body: [field("Name", name), field("Address", url), field("Format", format), field("Events", severity)], actions: [{ label: "Create", tone: "primary", isDefault: true, run: async () => {
-const made = await app.api.post("webhooks", { name: name.value.trim(), url: url.value.trim(), format: format.value, minimum_severity: severity.value });
+const made = await app.api.post(
+"webhooks", { name: name.value.trim(), url: url.value.trim(), format: format.value, minimum_severity: severity.value }
+);
 await load();
 if (made.secret) secretDialog(`Secret of ${made.name}`, made.secret); else toast(`${sentence(made.name)} is added.`);
 } }] });
 }
 function secretDialog(title, secret) {
-const shown = h("input", { type: "text", readonly: true, value: secret, class: "mono", "data-first": true, onfocus: event => event.target.select() });
-dialog({ title, body: [h("p", null, "Copy it now: it is not shown again."), field("Secret", shown)], actions: [{ label: "Copy", tone: "primary", isDefault: true, run: async () => { await navigator.clipboard.writeText(secret); toast("Copied."); } }] });
+const shown = h(
+"input", { type: "text", readonly: true, value: secret, class: "mono", "data-first": true, onfocus: event => event.target.select() }
+);
+dialog({
+title, body: [h("p", null, "Copy it now: it is not shown again."), field("Secret", shown)],
+actions: [{
+label: "Copy", tone: "primary", isDefault: true, run: async () => { await navigator.clipboard.writeText(secret); toast("Copied."); }
+}]
+});
 }
 load();
 return {
 update() {
 const shutdown = app.store.autoShutdown;
-if (shutdown) fill(policy, [["Automatic stops", shutdown.enabled ? "on" : "off: no idle server is stopped"], ["Idle timeout", shutdown.idle_timeout_seconds ? `${span(shutdown.idle_timeout_seconds)}, unless a server has its own` : "off"]].map(fact));
+if (shutdown) fill(
+policy,
+[
+["Automatic stops", shutdown.enabled ? "on" : "off: no idle server is stopped"],
+["Idle timeout", shutdown.idle_timeout_seconds ? `${span(shutdown.idle_timeout_seconds)}, unless a server has its own` : "off"]
+].map(fact)
+);
 },
 route() {},
 };
@@ -2479,7 +3057,13 @@ import { button } from "../parts.js";
 import { session } from "../session.js";
 export function signin(root, app, why) {
 const problem = h("p", { class: "problem", role: "alert", hidden: !why }, why ?? "");
-const token = h("input", { type: "password", name: "token", autocomplete: "current-password", required: true, spellcheck: "false", "aria-describedby": "token-help" });
+const token = h(
+"input",
+{
+type: "password", name: "token", autocomplete: "current-password", required: true, spellcheck: "false",
+"aria-describedby": "token-help"
+}
+);
 const lasting = h("input", { type: "checkbox" });
 const go = button("Sign in", { tone: "primary", type: "submit" });
 fill(root, h("form", { class: "card signin", onsubmit: async event => {
@@ -2493,7 +3077,10 @@ go.disabled = false;
 } },
 h("h1", null, "Sign in"), problem,
 h("label", { class: "field" }, h("span", null, "Token"), token),
-h("p", { class: "dim", id: "token-help" }, "The first admin token is in the file ", h("code", null, "admin-token"), " of the data directory. Make more with ", h("code", null, "controlplane token create"), "."),
+h(
+"p", { class: "dim", id: "token-help" }, "The first admin token is in the file ", h("code", null, "admin-token"),
+" of the data directory. Make more with ", h("code", null, "controlplane token create"), "."
+),
 h("label", { class: "check" }, lasting, h("span", null, "Stay signed in on this device")), go));
 token.focus();
 }
@@ -2505,11 +3092,14 @@ import { part, Problem } from "../api.js";
 import { idleClock, why } from "../classify.js";
 import { ring, setRing } from "../chart/ring.js";
 import { setSpark, slotted, spark } from "../chart/spark.js";
-import { fill, h, paused, setAttribute, setHidden, setText } from "../dom.js";
+import { dim, fill, h, paused, setAttribute, setHidden, setText } from "../dom.js";
 import { memory, money, parse, percent, rate } from "../format.js";
 import { icon } from "../icons.js";
 import { button, menu, tag } from "../parts.js";
-const columns = [["name", "Server"], [null, "Why"], ["gpu", "GPU, 2 h"], ["memory", "Memory"], ["idle", "Idle clock"], ["cost", "Cost"], ["owner", "Owner"], [null, ""]];
+const columns = [
+["name", "Server"], [null, "Why"], ["gpu", "GPU, 2 h"], ["memory", "Memory"], ["idle", "Idle clock"], ["cost", "Cost"],
+["owner", "Owner"], [null, ""]
+];
 const overscan = 4;
 const lineSpan = 2 * 3600_000, lineSlots = 48, lineLasts = 5 * 60_000;
 const lineRequests = 4;
@@ -2527,7 +3117,10 @@ this.heads = columns.map(([key, label]) => h("div", { role: "columnheader", clas
 key ? h("button", { type: "button", onclick: () => this.onSort(key) }, label, icon("down")) : label));
 this.body = h("div", { role: "rowgroup", class: "rows" });
 this.element = h("div", { class: "table card", role: "table", "aria-label": "Servers", tabindex: -1 },
-h("div", { role: "rowgroup", class: "table-head" }, h("div", { role: "row", class: "row-grid" }, h("div", { role: "columnheader", class: "c-check" }, this.all), this.heads)), this.body);
+h(
+"div", { role: "rowgroup", class: "table-head" },
+h("div", { role: "row", class: "row-grid" }, h("div", { role: "columnheader", class: "c-check" }, this.all), this.heads)
+), this.body);
 this.element.addEventListener("pointerenter", event => { this.isPointerInside = event.pointerType === "mouse"; });
 this.element.addEventListener("pointerleave", () => { this.isPointerInside = false; });
 this.onScroll = () => this.paint();
@@ -2545,7 +3138,9 @@ get rows() { return this.app.store.rows; }
 show(order, sort) {
 this.order = order;
 const key = sort.replace("-", "");
-columns.forEach(([one], place) => setAttribute(this.heads[place], "aria-sort", one && one === key ? (sort[0] === "-" ? "descending" : "ascending") : null));
+columns.forEach(([one], place) => setAttribute(
+this.heads[place], "aria-sort", one && one === key ? (sort[0] === "-" ? "descending" : "ascending") : null
+));
 for (const id of this.selected) if (!this.rows.has(id)) this.selected.delete(id);
 const list = [...this.rows.values()];
 this.element.classList.toggle("no-memory", !list.some(row => row.memoryMB != null));
@@ -2606,22 +3201,42 @@ return cells;
 }
 #make() {
 const c = {
-shape: h("span", { class: "shape" }), name: h("a", { class: "name" }), gpu: h("span", { class: "dim" }), word: h("b"), why: h("span", { class: "dim" }), tags: h("span", { class: "tags" }),
-line: spark(84, 30), percent: h("span"), celsius: h("span", { class: "dim" }), memory: h("span"), ring: ring(), big: h("b"), small: h("span", { class: "dim" }),
-rate: h("b"), total: h("span", { class: "dim" }), owner: h("span"), check: h("input", { type: "checkbox", onchange: () => this.toggle(c.id, c.check.checked) }),
-extend: button("+30 min", { small: true, act: true, title: "Postpone its stop by 30 minutes", onclick: () => postpone(this.app, this.rows.get(c.id), 1800) }),
-more: h("button", { type: "button", class: "plain", "aria-haspopup": "menu", "aria-expanded": "false", onclick: () => menu(c.more, menuOf(this.app, this.rows.get(c.id))) }, icon("more")),
+shape: h("span", { class: "shape" }), name: h("a", { class: "name" }), gpu: dim(), word: h("b"), why: dim(), tags: h("span", { class: "tags" }),
+line: spark(84, 30), percent: h("span"), celsius: dim(), memory: h("span"), ring: ring(), big: h("b"), small: dim(),
+rate: h("b"), total: dim(), owner: h("span"), check: h(
+"input", { type: "checkbox", onchange: () => this.toggle(c.id, c.check.checked) }
+),
+extend: button(
+"+30 min",
+{ small: true, act: true, title: "Postpone its stop by 30 minutes", onclick: () => postpone(this.app, this.rows.get(c.id), 1800) }
+),
+more: h(
+"button",
+{
+type: "button", class: "plain", "aria-haspopup": "menu", "aria-expanded": "false",
+onclick: () => menu(c.more, menuOf(this.app, this.rows.get(c.id)))
+},
+icon("more")
+),
 };
 const cell = (name, ...children) => h("div", { role: "cell", class: `c-${name}` }, ...children);
 c.row = h("div", { role: "row", class: "row row-grid", onclick: event => { if (!event.target.closest("a, button, input") && !getSelection().toString()) c.name.click(); } },
-cell("check", c.check), cell("name", c.shape, h("span", { class: "two" }, c.name, c.gpu)), cell("why", h("span", { class: "why-line" }, c.word, " ", c.why), c.tags),
-cell("gpu", c.line, h("span", { class: "two" }, c.percent, c.celsius)), cell("memory", c.memory), cell("idle", c.ring, h("span", { class: "two" }, c.big, c.small)),
+cell("check", c.check), cell("name", c.shape, h("span", { class: "two" }, c.name, c.gpu)), cell(
+"why", h("span", { class: "why-line" }, c.word, " ", c.why), c.tags
+),
+cell(
+"gpu", c.line, h("span", { class: "two" }, c.percent, c.celsius)
+), cell("memory", c.memory), cell("idle", c.ring, h("span", { class: "two" }, c.big, c.small)),
 cell("cost", h("span", { class: "two" }, c.rate, c.total)), cell("owner", c.owner), cell("end", c.extend, c.more));
 return c;
 }
 #fill(c, row, now) {
 const { doc, kind } = row;
-if (c.kind !== kind) { c.kind = kind; fill(c.shape, icon(kind === "counting_down" ? "counting" : kind)); setAttribute(c.row, "class", `row row-grid k-${kind}`); }
+if (c.kind !== kind) {
+c.kind = kind;
+fill(c.shape, icon(kind === "counting_down" ? "counting" : kind));
+setAttribute(c.row, "class", `row row-grid k-${kind}`);
+}
 setText(c.name, doc.name);
 setAttribute(c.name, "href", `#/server/${part(doc.id)}`);
 setAttribute(c.name, "title", doc.name);
@@ -2663,7 +3278,9 @@ if (!row || row.kind === "stopped" || row.isAskingLine || (row.line && now - row
 row.isAskingLine = true;
 this.#asking += 1;
 const from = now - lineSpan;
-this.app.api.get(`servers/${part(id)}/metrics/gpu_utilization?from=${new Date(from).toISOString()}&step=${lineSpan / lineSlots / 1000}`).then(({ points }) => {
+this.app.api.get(
+`servers/${part(id)}/metrics/gpu_utilization?from=${new Date(from).toISOString()}&step=${lineSpan / lineSlots / 1000}`
+).then(({ points }) => {
 row.line = { at: now, values: slotted(points.map(one => ({ at: parse(one.at), average: one.average })), from, now, lineSlots) };
 }, error => {
 if (!(error instanceof Problem)) throw error;

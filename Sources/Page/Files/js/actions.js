@@ -34,7 +34,10 @@ export async function unprotect(app, row) {
   const { reason, until } = row.doc.protection ?? {};
   await attempt(app, async () => {
     app.put(await app.api.delete(path(row, "protect")));
-    toast(`${row.doc.name} is no longer protected.`, { undo: () => protectNow(app, row, { reason: reason ?? undefined, until: until ?? undefined }) });
+    toast(
+      `${row.doc.name} is no longer protected.`,
+      { undo: () => protectNow(app, row, { reason: reason ?? undefined, until: until ?? undefined }) }
+    );
   });
 }
 
@@ -58,7 +61,9 @@ export function protect(app, rows) {
       label: "Protect", tone: "primary", isDefault: true, run: async () => {
         ensureConnected(app);
         const seconds = Number(choice.value);
-        const body = { reason: reason.value.trim() || undefined, until: seconds ? new Date(app.now() + seconds * 1000).toISOString() : undefined };
+        const body = {
+          reason: reason.value.trim() || undefined, until: seconds ? new Date(app.now() + seconds * 1000).toISOString() : undefined
+        };
         for (const row of rows) app.put(await app.api.post(path(row, "protect"), body));
         toast(rows.length === 1 ? `${rows[0].doc.name} is protected.` : `${count(rows.length, "server")} are protected.`, {
           undo: () => rows.forEach(row => attempt(app, async () => app.put(await app.api.delete(path(row, "protect"))))),
@@ -73,7 +78,13 @@ const effectList = effects => h("ul", { class: "effects" }, effects.map(({ mark,
 
 /** A field that enables `action` only while it holds exactly `wanted`. */
 function typed(wanted, action, label = "To confirm, type") {
-  const field = h("input", { type: "text", autocomplete: "off", spellcheck: "false", "data-first": true, "data-confirm": true, oninput: () => { action.button.disabled = field.value.trim() !== wanted; } });
+  const field = h(
+    "input",
+    {
+      type: "text", autocomplete: "off", spellcheck: "false", "data-first": true, "data-confirm": true,
+      oninput: () => { action.button.disabled = field.value.trim() !== wanted; }
+    }
+  );
   return h("label", { class: "field" }, h("span", null, `${label} `, h("code", null, wanted)), field);
 }
 
@@ -97,8 +108,14 @@ export function stop(app, rows) {
   dialog({
     title: going.length ? `Stop ${count(going.length, "server")}?` : "None of these can be stopped together", symbol: "stopped", tone: "danger",
     body: [
-      going.length ? effectList([{ mark: "warn", text: `Container disks are erased; volumes stay: ${names(going)}.` }, { mark: "good", text: `Compute billing of ${rate(saves)} ends once RunPod confirms the stops.` }]) : null,
-      left.length ? h("p", null, `Left out, stop them one by one: ${left.slice(0, 12).map(({ row, why }) => `${row.doc.name} (${why})`).join(", ")}${left.length > 12 ? `, and ${left.length - 12} more` : ""}.`) : null,
+      going.length ? effectList([
+        { mark: "warn", text: `Container disks are erased; volumes stay: ${names(going)}.` },
+        { mark: "good", text: `Compute billing of ${rate(saves)} ends once RunPod confirms the stops.` }
+      ]) : null,
+      left.length ? h(
+        "p", null,
+        `Left out, stop them one by one: ${left.slice(0, 12).map(({ row, why }) => `${row.doc.name} (${why})`).join(", ")}${left.length > 12 ? `, and ${left.length - 12} more` : ""}.`
+      ) : null,
     ],
     actions: [{
       label: "Stop", tone: "danger", isDefault: true, disabled: !going.length, run: async () => {
@@ -127,12 +144,19 @@ function stopOne(app, row) {
     run: async () => {
       ensureConnected(app);
       // What it does may have changed while the dialog was open.
-      if (!mustType && needsTypedName(row.doc, row.kind)) throw new Problem(409, "Changed", `${row.doc.name} is now ${classes[row.kind].word.toLowerCase()}. Close this and check again.`);
+      if (!mustType && needsTypedName(row.doc, row.kind)) throw new Problem(
+        409, "Changed", `${row.doc.name} is now ${classes[row.kind].word.toLowerCase()}. Close this and check again.`
+      );
       const answer = await control(app, row, "stop", mustForce(doc));
-      toast(answer.success ? `${doc.name} is stopped.` : `Requested the stop of ${doc.name}. It counts as stopped once RunPod confirms it.`);
+      toast(
+        answer.success ? `${doc.name} is stopped.` : `Requested the stop of ${doc.name}. It counts as stopped once RunPod confirms it.`
+      );
     },
   };
-  dialog({ title: `Stop ${doc.name}?`, symbol: "stopped", tone: "danger", body: [effectList(effectsOfStop(doc, kind, app.now())), mustType ? typed(doc.name, action) : null], actions: [action] });
+  dialog({
+    title: `Stop ${doc.name}?`, symbol: "stopped", tone: "danger",
+    body: [effectList(effectsOfStop(doc, kind, app.now())), mustType ? typed(doc.name, action) : null], actions: [action]
+  });
 }
 
 export async function start(app, row) {
@@ -145,11 +169,18 @@ export async function start(app, row) {
 export function restart(app, row) {
   const action = {
     label: "Restart", tone: "danger", isDefault: true, disabled: needsTypedName(row.doc, row.kind),
-    run: async () => { ensureConnected(app); await control(app, row, "restart", mustForce(row.doc)); toast(`Requested the restart of ${row.doc.name}.`); },
+    run: async () => {
+      ensureConnected(app);
+      await control(app, row, "restart", mustForce(row.doc));
+      toast(`Requested the restart of ${row.doc.name}.`);
+    },
   };
   dialog({
     title: `Restart ${row.doc.name}?`, symbol: "starting", tone: "danger",
-    body: [effectList([{ mark: "warn", text: "Everything that runs on it ends, and the container disk is erased." }]), action.disabled ? typed(row.doc.name, action) : null], actions: [action],
+    body: [
+      effectList([{ mark: "warn", text: "Everything that runs on it ends, and the container disk is erased." }]),
+      action.disabled ? typed(row.doc.name, action) : null
+    ], actions: [action],
   });
 }
 
@@ -159,10 +190,22 @@ export function adopt(app, row) {
   dialog({
     title: `Adopt ${row.doc.name}?`, symbol: "check",
     body: [
-      h("p", null, `The control plane manages it from now on: it stops after ${row.doc.idle_timeout_seconds ? span(row.doc.idle_timeout_seconds) : "no"} idle time, with a warning before.`),
-      mayLose ? h("label", { class: "check" }, accept, h("span", null, "Stop it although that erases everything on it: it has no volume.")) : null,
+      h(
+        "p", null,
+        `The control plane manages it from now on: it stops after ${row.doc.idle_timeout_seconds ? span(row.doc.idle_timeout_seconds) : "no"} idle time, with a warning before.`
+      ),
+      mayLose ? h(
+        "label", { class: "check" }, accept, h("span", null, "Stop it although that erases everything on it: it has no volume.")
+      ) : null,
     ],
-    actions: [{ label: "Adopt", tone: "primary", isDefault: true, run: async () => { ensureConnected(app); app.put(await app.api.post(path(row, "adopt"), accept.checked ? { accept_data_loss: true } : {})); toast(`${row.doc.name} is managed now.`); } }],
+    actions: [{
+      label: "Adopt", tone: "primary", isDefault: true,
+      run: async () => {
+        ensureConnected(app);
+        app.put(await app.api.post(path(row, "adopt"), accept.checked ? { accept_data_loss: true } : {}));
+        toast(`${row.doc.name} is managed now.`);
+      }
+    }],
   });
 }
 
@@ -175,13 +218,17 @@ export async function release(app, row) {
 
 /** Changes the idle timeout of one server; 0 means never. */
 export function setTimeoutOf(app, row) {
-  const minutes = h("input", { type: "number", min: 0, max: 10080, value: Math.round(row.doc.idle_timeout_seconds / 60), "data-first": true });
+  const minutes = h(
+    "input", { type: "number", min: 0, max: 10080, value: Math.round(row.doc.idle_timeout_seconds / 60), "data-first": true }
+  );
   dialog({
     title: `Idle timeout of ${row.doc.name}`, symbol: "clock",
     body: [h("label", { class: "field" }, h("span", null, "Minutes; 0 means never"), minutes)],
     actions: [{ label: "Save", tone: "primary", isDefault: true, run: async () => {
       ensureConnected(app);
-      const answer = await app.api.post(path(row, "control"), { action: "update", config: { idle_timeout_seconds: Math.round(Number(minutes.value) * 60) } });
+      const answer = await app.api.post(
+        path(row, "control"), { action: "update", config: { idle_timeout_seconds: Math.round(Number(minutes.value) * 60) } }
+      );
       if (answer.server) app.put(answer.server);
       toast(`${row.doc.name}: idle timeout changed. A full new period begins.`);
     } }],
@@ -197,7 +244,10 @@ export function remove(app, row) {
   } };
   dialog({
     title: `Delete ${row.doc.name}?`, symbol: "warn", tone: "danger",
-    body: [effectList([{ mark: "bad", text: "The server and everything on its disks are deleted. This cannot be undone." }]), typed(row.doc.id, action, "To confirm, type its id")], actions: [action],
+    body: [
+      effectList([{ mark: "bad", text: "The server and everything on its disks are deleted. This cannot be undone." }]),
+      typed(row.doc.id, action, "To confirm, type its id")
+    ], actions: [action],
   });
 }
 
@@ -215,7 +265,10 @@ export function menuOf(app, row) {
   const items = [];
   const add = (label, symbol, run, tone) => items.push({ label, symbol, run: () => run(app, row), tone, act: true });
   if (app.may("operate") && doc.adopted) {
-    if (kind === "counting_down") { add("Postpone 30 min", "clock", (a, r) => postpone(a, r, 1800)); add("Postpone 2 h", "clock", (a, r) => postpone(a, r, 7200)); }
+    if (kind === "counting_down") {
+      add("Postpone 30 min", "clock", (a, r) => postpone(a, r, 1800));
+      add("Postpone 2 h", "clock", (a, r) => postpone(a, r, 7200));
+    }
     if (doc.protection) add("Remove protection", "shield", unprotect);
     else if (kind !== "stopped") add("Protect…", "shield", (a, r) => protect(a, [r]));
     if (kind === "stopped") add("Start", "starting", start);

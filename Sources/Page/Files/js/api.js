@@ -34,7 +34,9 @@ export class API {
       });
     } catch (error) {
       if (signal?.aborted) throw error;
-      throw new Problem(0, "No answer", limit.aborted ? `The control plane did not answer within ${seconds} s.` : "The control plane cannot be reached.");
+      throw new Problem(
+        0, "No answer", limit.aborted ? `The control plane did not answer within ${seconds} s.` : "The control plane cannot be reached."
+      );
     }
     const document = await read(answer);
     if (answer.ok) return document;
@@ -48,7 +50,9 @@ async function read(answer) {
   if (answer.status === 204) return null;
   const text = await answer.text();
   if (!text) return null;
-  try { return JSON.parse(text); } catch { throw new Problem(answer.status, "Not JSON", "Something between this page and the control plane answered in its place."); }
+  try { return JSON.parse(text); } catch {
+    throw new Problem(answer.status, "Not JSON", "Something between this page and the control plane answered in its place.");
+  }
 }
 
 /** A path part: names may hold anything. */

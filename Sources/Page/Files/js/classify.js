@@ -30,7 +30,9 @@ export function why(server, now) {
   const { why: text, protection, extension } = server;
   const at = stamp => moment(parse(stamp), now);
   if (server.state !== "running" || !first) return localTimes(text, now);
-  if (first.code === "protected" && protection) return `protected by ${actor(protection.owner)} ${protection.until ? `until ${at(protection.until)}` : "until removed"}${protection.reason ? `: ${protection.reason}` : ""}`;
+  if (
+    first.code === "protected" && protection
+  ) return `protected by ${actor(protection.owner)} ${protection.until ? `until ${at(protection.until)}` : "until removed"}${protection.reason ? `: ${protection.reason}` : ""}`;
   if (first.code === "idle") return parse(extension?.until) > now ? `stop postponed by ${actor(extension.by)} until ${at(extension.until)}` : `idle since ${at(first.since)}; stops after ${span(server.idle_timeout_seconds)} idle`;
   if (first.code === "unknown") return text.replace(/ unknown .*?: /, ` unknown since ${at(first.since)}: `);
   return localTimes(text, now).replace(/ \([^()]* ago\)$/, "");
@@ -52,7 +54,9 @@ export function idleClock(server, kind, now) {
     case "counting_down": {
       const left = (deadline - now) / 1000;
       const whole = Math.max(1, (deadline - since) / 1000);
-      return { share: clamp(1 - left / whole), tone: "amber", big: left > 0 ? countdown(left) : "0:00", small: `stops ${moment(deadline, now)}` };
+      return {
+        share: clamp(1 - left / whole), tone: "amber", big: left > 0 ? countdown(left) : "0:00", small: `stops ${moment(deadline, now)}`
+      };
     }
     case "kept": {
       const small = server.protection
@@ -82,7 +86,9 @@ export function effectsOfStop(server, kind, now) {
   const run = started ? ` The run since ${moment(started, now)} (${span((now - started) / 1000)}) ends.` : "";
   if (kind === "busy") add("bad", `It is busy: ${why(server, now)}.${run}`);
   if (kind === "unknown") add("bad", `Whether it is busy is unknown: ${why(server, now)}.${run}`);
-  if (server.protection) add("bad", `It is protected${server.protection.reason ? `: ${server.protection.reason}` : ""}. Stopping it ends the protection.`);
+  if (server.protection) add(
+    "bad", `It is protected${server.protection.reason ? `: ${server.protection.reason}` : ""}. Stopping it ends the protection.`
+  );
   if (server.type === "serverless") {
     add("warn", "No worker stays ready: the next request waits for a cold start.");
   } else if (server.storage === "none") {
@@ -101,7 +107,9 @@ export function effectsOfStop(server, kind, now) {
 
 /** Must the name be typed before it is stopped? */
 export const needsTypedName = (server, kind) =>
-  kind === "busy" || kind === "unknown" || Boolean(server.protection) || (server.type === "timed" && ["none", "unknown"].includes(server.storage));
+  kind === "busy" || kind === "unknown" || Boolean(server.protection) || (
+    server.type === "timed" && ["none", "unknown"].includes(server.storage)
+  );
 
 /** Why a bulk stop leaves it out; `null`: it takes part. */
 export function leftOutOfStop(server, kind) {

@@ -19,6 +19,9 @@ const propertyNames = { value: 1, checked: 1, disabled: 1 };
 /** `h("button", {class: "primary", onclick: act}, "Stop")` */
 export const h = (name, attributes, ...children) => make(document.createElement(name), attributes, children);
 
+export const div = (name, ...children) => h("div", { class: name }, ...children);
+export const dim = (...children) => h("span", { class: "dim" }, ...children);
+
 /** The same for SVG. */
 export const s = (name, attributes, ...children) => make(document.createElementNS(svgNames, name), attributes, children);
 
@@ -40,7 +43,9 @@ export function setAttribute(element, name, value) {
 export const setHidden = (element, isHidden) => { if (element.hidden !== isHidden) element.hidden = isHidden; };
 
 /** Replaces all children. */
-export const fill = (element, ...children) => element.replaceChildren(...children.flat(Infinity).filter(child => child != null && child !== false));
+export const fill = (element, ...children) => element.replaceChildren(...children.flat(Infinity).filter(
+  child => child != null && child !== false
+));
 
 /** A moment: local for people, exact in the tooltip and for machines. */
 export function time(at, shown) {

@@ -1,6 +1,6 @@
 /** Boot, routes, the frame around the views, keys. */
 import { API, Problem } from "./api.js";
-import { fill, h, setAttribute, setHidden, setText } from "./dom.js";
+import { div, fill, h, setAttribute, setHidden, setText } from "./dom.js";
 import { ago, clock, parse, rate } from "./format.js";
 import { icon } from "./icons.js";
 import { Live } from "./live.js";
@@ -87,7 +87,9 @@ class App {
   async resync() {
     if (this.me.isGuess) this.me = await this.api.get("session");
     const before = Date.now();
-    const dashboard = await this.api.get("dashboard?include_metrics=true&include_health=true&include_resources=true&include_costs=true&include_activity=true&activity_limit=100");
+    const dashboard = await this.api.get(
+      "dashboard?include_metrics=true&include_health=true&include_resources=true&include_costs=true&include_activity=true&activity_limit=100"
+    );
     this.#offset = parse(dashboard.timestamp) - (before + Date.now()) / 2;
     this.store.load(dashboard);
     this.changed("servers", "metrics", "alerts", "activity", "costs");
@@ -118,7 +120,9 @@ class App {
   get address() {
     const [path, query] = (location.hash.slice(1) || "/fleet").split("?");
     const [, name, ...rest] = path.split("/");
-    return { name: name in views ? name : "fleet", id: rest.length ? decodeURIComponent(rest.join("/")) : null, query: new URLSearchParams(query) };
+    return {
+      name: name in views ? name : "fleet", id: rest.length ? decodeURIComponent(rest.join("/")) : null, query: new URLSearchParams(query)
+    };
   }
 
   async route() {
@@ -134,7 +138,9 @@ class App {
     fill(root);
     this.viewName = key;
     this.view = mount(root, this, address);
-    document.querySelectorAll("[data-tab]").forEach(link => setAttribute(link, "aria-current", link.dataset.tab === (address.name === "server" ? "fleet" : address.name) ? "page" : null));
+    document.querySelectorAll("[data-tab]").forEach(link => setAttribute(
+      link, "aria-current", link.dataset.tab === (address.name === "server" ? "fleet" : address.name) ? "page" : null
+    ));
     this.changed("view");
   }
 
@@ -169,14 +175,18 @@ class App {
     this.#ticks += 1;
     // Totals grow without a message.
     if (this.#ticks % (60 + Math.floor(this.store.rows.size / 10)) === 0 && this.canAct()) this.resync().catch(ignoreProblem);
-    if (this.#ticks % 15 === 0 && this.canAct()) this.api.get("costs").then(costs => { this.store.costs = costs; this.changed("costs"); }, ignoreProblem);
+    if (this.#ticks % 15 === 0 && this.canAct()) this.api.get("costs").then(
+      costs => { this.store.costs = costs; this.changed("costs"); }, ignoreProblem
+    );
   }
 
   connectionChanged() {
     const wasStale = document.body.classList.contains("stale");
     const isStale = this.live?.state === "lost";
     document.body.classList.toggle("stale", isStale);
-    if (isStale !== wasStale) setText(document.getElementById("announce"), isStale ? "Connection lost. The page shows old data." : "Connected again.");
+    if (isStale !== wasStale) setText(
+      document.getElementById("announce"), isStale ? "Connection lost. The page shows old data." : "Connected again."
+    );
     paintConnection(this);
   }
 }
@@ -185,13 +195,38 @@ class App {
 function ignoreProblem(error) { if (!(error instanceof Problem)) throw error; }
 
 function frame(app) {
-  const link = ([name, label]) => h("a", { href: `#/${name}`, "data-tab": name }, h("span", { class: "tab-icon" }, icon(name), name === "alerts" ? h("b", { class: "count", hidden: true }) : null), h("span", null, label));
-  const theme = h("button", { type: "button", class: "plain", id: "theme", "aria-label": "Light or dark", onclick: () => { appearance.set(appearance.isDark ? "light" : "dark"); fill(theme, icon(appearance.isDark ? "moon" : "sun")); app.changed("view"); } }, icon(appearance.isDark ? "moon" : "sun"));
+  const link = ([name, label]) => h(
+    "a", { href: `#/${name}`, "data-tab": name },
+    h("span", { class: "tab-icon" }, icon(name), name === "alerts" ? h("b", { class: "count", hidden: true }) : null),
+    h("span", null, label)
+  );
+  const theme = h(
+    "button",
+    {
+      type: "button", class: "plain", id: "theme", "aria-label": "Light or dark",
+      onclick: () => {
+        appearance.set(appearance.isDark ? "light" : "dark");
+        fill(theme, icon(appearance.isDark ? "moon" : "sun"));
+        app.changed("view");
+      }
+    },
+    icon(appearance.isDark ? "moon" : "sun")
+  );
   fill(document.getElementById("bar"),
-    h("a", { class: "brand", href: "#/fleet" }, h("img", { src: document.querySelector("link[rel=icon]").href, width: 20, height: 20, alt: "" }), h("span", null, "Control Plane")),
+    h(
+      "a", { class: "brand", href: "#/fleet" },
+      h("img", { src: document.querySelector("link[rel=icon]").href, width: 20, height: 20, alt: "" }), h("span", null, "Control Plane")
+    ),
     h("nav", { class: "tabs", "aria-label": "Views" }, tabs.map(link)),
-    h("div", { class: "bar-end" }, h("b", { id: "burn", title: "What the account costs now" }), h("span", { id: "connection" }, h("i"), h("span")),
-      h("button", { type: "button", class: "plain", id: "search-button", "aria-label": "Search servers", title: "Search servers (Ctrl K)", onclick: () => search(app) }, icon("search"), h("kbd", null, "Ctrl K")), theme));
+    div("bar-end", h("b", { id: "burn", title: "What the account costs now" }), h("span", { id: "connection" }, h("i"), h("span")),
+      h(
+        "button",
+        {
+          type: "button", class: "plain", id: "search-button", "aria-label": "Search servers", title: "Search servers (Ctrl K)",
+          onclick: () => search(app)
+        },
+        icon("search"), h("kbd", null, "Ctrl K")
+      ), theme));
   fill(document.getElementById("tabs"), tabs.map(link));
 }
 
@@ -218,7 +253,10 @@ function paintConnection(app) {
   if (state !== "lost") return;
   if (!banner.firstChild) fill(banner, icon("warn"), h("span"), button("Try now", { small: true, onclick: () => app.live?.retryNow() }));
   const next = nextTryAt ? `Next try in ${Math.max(0, Math.ceil((nextTryAt - Date.now()) / 1000))} s.` : "Connecting.";
-  setText(banner.children[1], `Connection lost ${ago(lostAt, Date.now())}. ${app.store.asOf ? `The page shows ${clock(app.store.asOf, true)}. ` : ""}${next}`);
+  setText(
+    banner.children[1],
+    `Connection lost ${ago(lostAt, Date.now())}. ${app.store.asOf ? `The page shows ${clock(app.store.asOf, true)}. ` : ""}${next}`
+  );
 }
 
 function search(app) {
@@ -249,7 +287,11 @@ function keys(app, event) {
 function help() {
   const rows = [["/ or Ctrl K", "search servers"], ["j, k", "next, previous server"], ["Enter", "open it"], ["x", "select it"], ["e", "postpone its stop by 30 min"], ["p", "protect it"], ["s", "stop it"],
     ["g f, g m, g a, g c, g s", "Fleet, Money, Alerts, Activity, Settings"], ["Esc", "back, close"]];
-  dialog({ title: "Keys", symbol: "settings", body: h("dl", { class: "facts" }, rows.map(([key, text]) => h("div", null, h("dt", null, h("kbd", null, key)), h("dd", null, text)))), actions: [] });
+  dialog({
+    title: "Keys", symbol: "settings",
+    body: h("dl", { class: "facts" }, rows.map(([key, text]) => h("div", null, h("dt", null, h("kbd", null, key)), h("dd", null, text)))),
+    actions: []
+  });
 }
 
 new App().boot();

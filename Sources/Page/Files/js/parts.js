@@ -1,5 +1,5 @@
 /** Buttons, dialogs, menus, toasts. */
-import { fill, h } from "./dom.js";
+import { dim, div, fill, h } from "./dom.js";
 import { icon } from "./icons.js";
 
 /** `tone`: "", "primary", "danger" or "quiet". `act`: changes something, so it is off while the connection is lost. */
@@ -51,8 +51,12 @@ export function dialog({ title, symbol, tone = "", body, actions, wide = false }
     h("form", { method: "dialog", onsubmit: event => { event.preventDefault(); const one = actions.find(action => action.isDefault); if (one && !one.button.disabled && event.submitter?.type !== "submit") run(one, one.button); } },
       h("header", null, symbol ? h("span", { class: "badge" }, icon(symbol)) : null, h("h2", { id: titleID }, title),
         h("button", { type: "button", class: "plain", "aria-label": "Close", onclick: () => box.close() }, icon("close"))),
-      h("div", { class: "body" }, body), problem,
-      h("footer", null, h("button", { type: "button", class: "button", onclick: () => box.close() }, h("span", null, actions.length ? "Cancel" : "Close")), buttons)));
+      div("body", body), problem,
+      h(
+        "footer", null,
+        h("button", { type: "button", class: "button", onclick: () => box.close() }, h("span", null, actions.length ? "Cancel" : "Close")),
+        buttons
+      )));
   async function run(action, made) {
     if (made.disabled) return;
     const others = [...box.querySelectorAll("footer button")];
@@ -80,7 +84,10 @@ export function dialog({ title, symbol, tone = "", body, actions, wide = false }
 export function menu(opener, items) {
   document.querySelector(".menu")?.remove();
   const box = h("div", { class: "menu", role: "menu" }, items.map(item => item
-    ? h("button", { type: "button", role: "menuitem", class: item.tone ?? "", "data-act": item.act, onclick: () => { close(); item.run(); } }, item.symbol ? icon(item.symbol) : h("span", { class: "i" }), item.label)
+    ? h(
+      "button", { type: "button", role: "menuitem", class: item.tone ?? "", "data-act": item.act, onclick: () => { close(); item.run(); } },
+      item.symbol ? icon(item.symbol) : h("span", { class: "i" }), item.label
+    )
     : h("hr")));
   const place = opener.getBoundingClientRect();
   document.body.append(box);
@@ -112,7 +119,7 @@ export function menu(opener, items) {
 /** A note at the foot of the page; with `undo` for 7 s, else 4 s, an error 10 s. */
 export function toast(text, { undo, isError = false } = {}) {
   const place = document.getElementById("toasts");
-  const one = h("div", { class: `toast${isError ? " error" : ""}` }, h("span", null, text));
+  const one = div(`toast${isError ? " error" : ""}`, h("span", null, text));
   if (undo) one.append(button("Undo", { small: true, tone: "quiet", onclick: () => { one.remove(); undo(); } }));
   one.append(h("button", { type: "button", class: "plain", "aria-label": "Dismiss", onclick: () => one.remove() }, icon("close")));
   place.append(one);
@@ -122,13 +129,15 @@ export function toast(text, { undo, isError = false } = {}) {
 
 /** A card with a heading. */
 export const card = (title, extra, ...body) => h("section", { class: "card" },
-  h("header", { class: "card-head" }, h("h2", null, title), h("div", { class: "card-extra" }, extra)), ...body);
+  h("header", { class: "card-head" }, h("h2", null, title), div("card-extra", extra)), ...body);
 
 /** A labelled number with a remark under it: `{box, big, small}`. */
 export function figure(label) {
-  const big = h("b"), small = h("span", { class: "dim" });
-  return { big, small, box: h("div", { class: "figure" }, h("span", { class: "label" }, label), big, small) };
+  const big = h("b"), small = dim();
+  return { big, small, box: div("figure", h("span", { class: "label" }, label), big, small) };
 }
 
 export const empty = text => h("p", { class: "empty" }, text);
-export const skeleton = lines => h("div", { class: "skeleton", "aria-busy": "true", "aria-label": "Loading" }, Array.from({ length: lines }, () => h("i")));
+export const skeleton = lines => h(
+  "div", { class: "skeleton", "aria-busy": "true", "aria-label": "Loading" }, Array.from({ length: lines }, () => h("i"))
+);

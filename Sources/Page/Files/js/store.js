@@ -40,7 +40,9 @@ export class Store {
     next.kind = classify(doc);
     next.word = word(doc, next.kind);
     next.gpu = gpu(doc.gpu_type, doc.gpu_count);
-    next.haystack = [doc.name, doc.id, doc.owner ?? "", next.gpu, doc.gpu_type ?? "", next.word, doc.state, ...doc.tags].join("\n").toLowerCase();
+    next.haystack = [
+      doc.name, doc.id, doc.owner ?? "", next.gpu, doc.gpu_type ?? "", next.word, doc.state, ...doc.tags
+    ].join("\n").toLowerCase();
     this.rows.set(doc.id, next);
     return next;
   }
@@ -122,7 +124,9 @@ export function query(text) {
         case "tag": return row.doc.tags.some(tag => tag.toLowerCase().startsWith(value));
         case "owner": return (row.doc.owner ?? "").toLowerCase().startsWith(value);
         case "gpu": return row.gpu.toLowerCase().includes(value);
-        case "is": return row.kind.startsWith(value) || row.word.toLowerCase().includes(value) || (value === "unmanaged" && !row.doc.adopted);
+        case "is": return row.kind.startsWith(value) || row.word.toLowerCase().includes(value) || (
+          value === "unmanaged" && !row.doc.adopted
+        );
         default: return row.haystack.includes(value);
       }
     };
@@ -136,7 +140,9 @@ const idle = row => { const at = parse(row.doc.idle.since); return at == null ? 
 const text = (a, b) => a.localeCompare(b, "en", { numeric: true });
 
 const keys = {
-  urgency: (a, b) => classes[a.kind].urgency - classes[b.kind].urgency || (deadline(a) === deadline(b) ? 0 : deadline(a) - deadline(b)) || cost(a, b),
+  urgency: (a, b) => classes[a.kind].urgency - classes[b.kind].urgency || (
+    deadline(a) === deadline(b) ? 0 : deadline(a) - deadline(b)
+  ) || cost(a, b),
   name: (a, b) => text(a.doc.name, b.doc.name),
   gpu: (a, b) => (b.gpuPercent ?? -1) - (a.gpuPercent ?? -1),
   memory: (a, b) => (b.memoryMB ?? -1) - (a.memoryMB ?? -1),

@@ -1,5 +1,5 @@
 /** A line over time with axes. A moment nobody measured is a gap. */
-import { fill, h, s, setText } from "../dom.js";
+import { dim, fill, h, s, setText } from "../dom.js";
 import { clock, moment } from "../format.js";
 import { ticks } from "./why.js";
 
@@ -8,7 +8,7 @@ const height = 112, right = 52, foot = 20;
 /** `format(value)` for people; `highest`: fixed top of the scale, else it follows the data. `link` shares the crosshair of several charts. */
 export function lineChart({ title, format, highest, link }) {
   const now = h("b"), plot = h("div", { class: "plot", tabindex: 0, role: "img" });
-  const element = h("figure", { class: "chart" }, h("figcaption", null, h("span", { class: "dim" }, title), now), plot);
+  const element = h("figure", { class: "chart" }, h("figcaption", null, dim(title), now), plot);
   let data = null;
   const cross = s("path", { class: "cross" });
 
@@ -20,7 +20,10 @@ export function lineChart({ title, format, highest, link }) {
   function scale() {
     const width = plot.clientWidth || 300;
     const top = highest ?? roundUp(Math.max(...data.points.map(one => one.max ?? one.average), 0));
-    return { width, top, x: at => ((at - data.from) / (data.to - data.from)) * (width - right), y: value => 6 + (1 - Math.min(1, value / top)) * (height - 6) };
+    return {
+      width, top, x: at => ((at - data.from) / (data.to - data.from)) * (width - right),
+      y: value => 6 + (1 - Math.min(1, value / top)) * (height - 6)
+    };
   }
 
   function paint() {
@@ -43,9 +46,20 @@ export function lineChart({ title, format, highest, link }) {
       before = at;
     }
     area += `V${height}H${start}Z`;
-    const lines = [0, 0.5, 1].map(share => [s("path", { class: "grid", d: `M0 ${y(share * top)}H${width - right}` }), s("text", { class: "axis", x: width, y: y(share * top) + 4, "text-anchor": "end" }, format(share * top))]);
-    const times = ticks(data.from, data.to).filter((_, i) => width > 420 || i % 2 === 0).map(at => s("text", { class: "axis", x: Math.max(16, x(at)), y: height + 16, "text-anchor": "middle" }, clock(at)));
-    fill(plot, s("svg", { width, height: height + foot, viewBox: `0 0 ${width} ${height + foot}` }, lines, times, s("path", { class: "area", d: area }), s("path", { class: "line", d: path }), cross));
+    const lines = [0, 0.5, 1].map(share => [
+      s("path", { class: "grid", d: `M0 ${y(share * top)}H${width - right}` }),
+      s("text", { class: "axis", x: width, y: y(share * top) + 4, "text-anchor": "end" }, format(share * top))
+    ]);
+    const times = ticks(data.from, data.to).filter((_, i) => width > 420 || i % 2 === 0).map(at => s(
+      "text", { class: "axis", x: Math.max(16, x(at)), y: height + 16, "text-anchor": "middle" }, clock(at)
+    ));
+    fill(
+      plot,
+      s(
+        "svg", { width, height: height + foot, viewBox: `0 0 ${width} ${height + foot}` }, lines, times,
+        s("path", { class: "area", d: area }), s("path", { class: "line", d: path }), cross
+      )
+    );
     const last = data.points.at(-1);
     setText(now, format(last.average));
     plot.setAttribute("aria-label", `${title}: ${format(last.average)} at ${clock(last.at)}`);
@@ -62,7 +76,12 @@ export function lineChart({ title, format, highest, link }) {
   }
 
   let held = null;
-  plot.addEventListener("pointermove", event => { if (data) link(data.from + ((event.clientX - plot.getBoundingClientRect().left) / (scale().width - right)) * (data.to - data.from)); });
+  plot.addEventListener(
+    "pointermove",
+    event => {
+      if (data) link(data.from + ((event.clientX - plot.getBoundingClientRect().left) / (scale().width - right)) * (data.to - data.from));
+    }
+  );
   plot.addEventListener("pointerleave", () => link(null));
   plot.addEventListener("blur", () => { held = null; link(null); });
   plot.addEventListener("keydown", event => {

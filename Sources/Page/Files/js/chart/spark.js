@@ -1,7 +1,10 @@
 /** A line without axes. A slot nobody measured is a gap, never 0. */
 import { s, setAttribute } from "../dom.js";
 
-export const spark = (width, height) => s("svg", { class: "spark", viewBox: `0 0 ${width} ${height}`, width, height, "aria-hidden": "true", preserveAspectRatio: "none" }, s("path", { fill: "none", stroke: "currentColor", "stroke-width": 1.3, "stroke-linejoin": "round" }));
+export const spark = (width, height) => s(
+  "svg", { class: "spark", viewBox: `0 0 ${width} ${height}`, width, height, "aria-hidden": "true", preserveAspectRatio: "none" },
+  s("path", { fill: "none", stroke: "currentColor", "stroke-width": 1.3, "stroke-linejoin": "round" })
+);
 
 export function setSpark(element, values, highest = 100) {
   const { width, height } = element.viewBox.baseVal;

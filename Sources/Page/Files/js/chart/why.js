@@ -26,7 +26,9 @@ export function knownSpans(signal, now, since = null) {
     case "unknown": return [{ reading: "unknown", from: unknown ?? seen, to: now }];
     default: {
       const quiet = Math.min(since ?? seen, busy ?? seen);
-      return busy ? [{ reading: "busy", from: busy, to: busy }, { reading: "quiet", from: busy, to: now }] : [{ reading: "quiet", from: quiet, to: now }];
+      return busy ? [
+        { reading: "busy", from: busy, to: busy }, { reading: "quiet", from: busy, to: now }
+      ] : [{ reading: "quiet", from: quiet, to: now }];
     }
   }
 }
@@ -37,7 +39,9 @@ export function knownSpans(signal, now, since = null) {
  */
 export function geometry({ since, deadline, timeout, now, isStopped = false, postponedUntil = null }) {
   const whole = (timeout || 600) * 1000;
-  const from = since == null ? now - 1.5 * whole : Math.max(now - 24 * 60 * minute, Math.min(now - whole / 2, since - 0.25 * Math.max(whole, now - since)));
+  const from = since == null ? now - 1.5 * whole : Math.max(
+    now - 24 * 60 * minute, Math.min(now - whole / 2, since - 0.25 * Math.max(whole, now - since))
+  );
   const to = deadline != null ? deadline + 0.12 * (deadline - from) : since == null && timeout && !isStopped ? now + 1.15 * whole : now + 0.06 * (now - from);
   const ramp = [];
   let held = null;
@@ -46,7 +50,11 @@ export function geometry({ since, deadline, timeout, now, isStopped = false, pos
     ramp.push([Math.max(since, from), Math.max(0, from - since) / whole], [Math.min(now, reached), Math.min(1, (now - since) / whole)]);
     if (now > reached && timeout) held = { from: Math.max(from, reached), to: now };
   }
-  return { from, to, ramp, held, end: deadline, isPostponed: postponedUntil != null && deadline != null && since != null && deadline > since + whole + 1000, ifQuiet: since == null && timeout && !isStopped ? now + whole : null, ticks: ticks(from, to) };
+  return {
+    from, to, ramp, held, end: deadline,
+    isPostponed: postponedUntil != null && deadline != null && since != null && deadline > since + whole + 1000,
+    ifQuiet: since == null && timeout && !isStopped ? now + whole : null, ticks: ticks(from, to)
+  };
 }
 
 /** Round moments, four to eight of them. */
@@ -71,38 +79,74 @@ export function draw({ width, rows, shape, timeout, now, isNarrow, words }) {
   const y = share => bottom - 8 - share * (clockHeight - 24);
   const text = (value, at, top, extra) => s("text", { x: at, y: top, ...extra }, value);
   const parts = [s("defs", null,
-    s("pattern", { id: "hatch-unknown", width: 5, height: 5, patternUnits: "userSpaceOnUse", patternTransform: "rotate(45)" }, s("rect", { class: "f-hatch", width: 1.8, height: 5 })),
-    s("pattern", { id: "hatch-kept", width: 8, height: 8, patternUnits: "userSpaceOnUse", patternTransform: "rotate(-45)" }, s("rect", { class: "f-purple", width: 2.5, height: 8 })))];
-  for (const at of shape.ticks.filter(one => Math.abs(x(one) - x(now)) > 36 && x(one) < width - 16)) parts.push(s("path", { class: "grid", d: `M${x(at)} 4V${bottom}` }), text(clock(at), x(at), bottom + 16, { class: "axis", "text-anchor": "middle" }));
+    s(
+      "pattern", { id: "hatch-unknown", width: 5, height: 5, patternUnits: "userSpaceOnUse", patternTransform: "rotate(45)" },
+      s("rect", { class: "f-hatch", width: 1.8, height: 5 })
+    ),
+    s(
+      "pattern", { id: "hatch-kept", width: 8, height: 8, patternUnits: "userSpaceOnUse", patternTransform: "rotate(-45)" },
+      s("rect", { class: "f-purple", width: 2.5, height: 8 })
+    ))];
+  for (const at of shape.ticks.filter(one => Math.abs(x(one) - x(now)) > 36 && x(one) < width - 16)) parts.push(
+    s("path", { class: "grid", d: `M${x(at)} 4V${bottom}` }),
+    text(clock(at), x(at), bottom + 16, { class: "axis", "text-anchor": "middle" })
+  );
   rows.forEach(({ label, detail, reading, spans }, place) => {
     const base = place * rowStep + rowStep - 4;
     parts.push(text(label, isNarrow ? 4 : 24, isNarrow ? base - 24 : base - 5, { class: "row-label" }),
-      text(shortened(detail, isNarrow ? 30 : 27 - label.length), isNarrow ? width - right : left - 12, isNarrow ? base - 24 : base - 5, { class: "axis", "text-anchor": "end" }));
+      text(
+        shortened(detail, isNarrow ? 30 : 27 - label.length), isNarrow ? width - right : left - 12, isNarrow ? base - 24 : base - 5,
+        { class: "axis", "text-anchor": "end" }
+      ));
     if (!isNarrow) parts.push(mark(reading, 4, base - 14));
     for (const one of spans) {
       if (one.to < shape.from) continue;
       const start = x(one.from), size = Math.max(2, x(one.to) - start);
       if (one.reading === "quiet") parts.push(s("path", { class: "quiet", d: `M${start} ${base}h${size}` }));
-      else parts.push(s("rect", { class: one.reading === "busy" ? "f-busy" : "unknown-block", x: start, y: base - 13, width: size, height: 13, rx: 1.5 }));
+      else parts.push(s(
+        "rect", { class: one.reading === "busy" ? "f-busy" : "unknown-block", x: start, y: base - 13, width: size, height: 13, rx: 1.5 }
+      ));
     }
   });
   parts.push(s("path", { class: "grid", d: `M${left} ${clockTop}H${width - right}` }));
   if (timeout) parts.push(s("path", { class: "threshold", d: `M${left} ${y(1)}H${width - right}` }));
-  if (!isNarrow) parts.push(text("Idle clock", 24, y(0.55), { class: "row-label" }), text(words.clock, 24, y(0.55) + 17, { class: "axis" }));
+  if (!isNarrow) parts.push(
+    text("Idle clock", 24, y(0.55), { class: "row-label" }), text(words.clock, 24, y(0.55) + 17, { class: "axis" })
+  );
   if (shape.ramp.length) {
     const [[t0, s0], [t1, s1]] = shape.ramp;
     parts.push(s("path", { class: "ramp", d: `M${x(t0)} ${y(0)}L${x(t0)} ${y(s0)}L${x(t1)} ${y(s1)}L${x(t1)} ${y(0)}Z` }));
-    if (shape.end != null) parts.push(s("path", { class: "coming", d: shape.isPostponed ? `M${x(now)} ${y(s1)}H${x(shape.end)}V${y(1)}` : `M${x(now)} ${y(s1)}L${x(shape.end)} ${y(1)}` }));
+    if (shape.end != null) parts.push(s(
+      "path",
+      {
+        class: "coming",
+        d: shape.isPostponed ? `M${x(now)} ${y(s1)}H${x(shape.end)}V${y(1)}` : `M${x(now)} ${y(s1)}L${x(shape.end)} ${y(1)}`
+      }
+    ));
   }
   if (shape.held) {
-    parts.push(s("rect", { class: "held", x: x(shape.held.from), y: y(1), width: Math.max(1, x(shape.held.to) - x(shape.held.from)), height: y(0) - y(1) }));
-    if (words.held && words.held.length * 6.7 + 24 < x(shape.held.to) - x(shape.held.from)) parts.push(...pill(words.held, x(shape.held.from) + 12, y(0.5)));
+    parts.push(s(
+      "rect",
+      { class: "held", x: x(shape.held.from), y: y(1), width: Math.max(1, x(shape.held.to) - x(shape.held.from)), height: y(0) - y(1) }
+    ));
+    if (
+      words.held && words.held.length * 6.7 + 24 < x(shape.held.to) - x(shape.held.from)
+    ) parts.push(...pill(words.held, x(shape.held.from) + 12, y(0.5)));
   }
-  if (shape.ifQuiet != null) parts.push(s("path", { class: "if-quiet", d: `M${x(now)} ${y(0)}L${x(shape.ifQuiet)} ${y(1)}` }), text(`if quiet from now: stops ${clock(shape.ifQuiet)}`, x(shape.ifQuiet), y(1) - 7, { class: "axis", "text-anchor": "end" }));
+  if (shape.ifQuiet != null) parts.push(
+    s("path", { class: "if-quiet", d: `M${x(now)} ${y(0)}L${x(shape.ifQuiet)} ${y(1)}` }),
+    text(`if quiet from now: stops ${clock(shape.ifQuiet)}`, x(shape.ifQuiet), y(1) - 7, { class: "axis", "text-anchor": "end" })
+  );
   if (shape.end != null) parts.push(s("path", { class: "now", d: `M${x(shape.end)} 4V${bottom}` }), s("rect", { class: "f-text", x: x(shape.end) - 4.5, y: y(1) - 4.5, width: 9, height: 9, rx: 1 }),
     text(`stops ${clock(shape.end, true)}`, x(shape.end) - 7, isNarrow ? y(1) - 8 : 16, { class: "row-label", "text-anchor": "end" }));
-  parts.push(s("path", { class: "now", d: `M${x(now)} 4V${bottom}` }), text("now", x(now), bottom + 16, { class: "row-label now-label", "text-anchor": "middle" }));
-  return s("svg", { class: "why", width, height: bottom + axis, viewBox: `0 0 ${width} ${bottom + axis}`, role: "img", "aria-label": words.label }, parts);
+  parts.push(
+    s("path", { class: "now", d: `M${x(now)} 4V${bottom}` }),
+    text("now", x(now), bottom + 16, { class: "row-label now-label", "text-anchor": "middle" })
+  );
+  return s(
+    "svg", { class: "why", width, height: bottom + axis, viewBox: `0 0 ${width} ${bottom + axis}`, role: "img", "aria-label": words.label },
+    parts
+  );
 }
 
 const shortened = (text, most) => (text.length > most ? `${text.slice(0, most - 1)}…` : text);
@@ -112,7 +156,10 @@ function mark(reading, x, y) {
   return s("rect", { class: reading === "busy" ? "f-busy" : "unknown-block", x, y, width: 13, height: 11, rx: 2 });
 }
 
-const pill = (value, x, y) => [s("rect", { class: "pill", x: x - 6, y: y - 13, width: value.length * 6.7 + 12, height: 19, rx: 5 }), s("text", { class: "row-label", x, y: y + 1 }, value)];
+const pill = (value, x, y) => [
+  s("rect", { class: "pill", x: x - 6, y: y - 13, width: value.length * 6.7 + 12, height: 19, rx: 5 }),
+  s("text", { class: "row-label", x, y: y + 1 }, value)
+];
 
 /** The picture in words, for those who do not see it. */
 export function inWords(rows, { since, deadline, now }) {

@@ -1,28 +1,38 @@
 /** What happened, newest first. New events push the list only while its top is in sight. */
 import { part, Problem } from "../api.js";
-import { fill, h, paused, setHidden, setText, time } from "../dom.js";
+import { dim, div, fill, h, paused, setHidden, setText, time } from "../dom.js";
 import { actor, clock, count, localTimes, moment, parse } from "../format.js";
 import { icon } from "../icons.js";
 import { button, empty, skeleton } from "../parts.js";
 
-const kinds = [["", "All events"], ["stop.", "Stops"], ["hold.", "Holds"], ["server.", "Servers"], ["idle.", "Idle servers kept"], ["alert.", "Alerts"], ["agent.", "Agents"], ["provider.", "Provider"], ["control_plane.", "Control plane"], ["notification.", "Notifications"]];
+const kinds = [
+  ["", "All events"], ["stop.", "Stops"], ["hold.", "Holds"], ["server.", "Servers"], ["alert.", "Alerts"], ["agent.", "Agents"],
+  ["idle.", "Idle servers kept"], ["provider.", "Provider"], ["control_plane.", "Control plane"], ["notification.", "Notifications"]
+];
 const page = 100;
 
 export function mount(root, app, address) {
   let server = address.query.get("server"), kind = address.query.get("kind") ?? "";
   let events = [], isOver = false, waiting = 0, turn = 0;
-  const list = h("div", { class: "list activity" }, skeleton(8));
+  const list = div("list activity", skeleton(8));
   const fresh = button("", { tone: "quiet", small: true, onclick: () => { scrollTo(0, 0); load(); } });
   const more = button("Show older", { onclick: () => load(events.at(-1)?.sequence) });
-  const choice = h("select", { "aria-label": "Kind", onchange: () => { kind = choice.value; app.setQuery({ server, kind }); load(); } }, kinds.map(([value, text]) => h("option", { value }, text)));
+  const choice = h(
+    "select", { "aria-label": "Kind", onchange: () => { kind = choice.value; app.setQuery({ server, kind }); load(); } },
+    kinds.map(([value, text]) => h("option", { value }, text))
+  );
   choice.value = kind;
-  const search = h("input", { type: "search", placeholder: "Search these events", "aria-label": "Search these events", oninput: paused(() => paint(), 80) });
+  const search = h(
+    "input", { type: "search", placeholder: "Search these events", "aria-label": "Search these events", oninput: paused(() => paint(), 80) }
+  );
   const only = h("span");
-  root.append(h("div", { class: "page-head" }, h("h1", null, "Activity")), h("div", { class: "tools" }, h("label", { class: "search" }, icon("search"), search), choice, only, fresh),
-    h("section", { class: "card" }, list, h("div", { class: "more" }, more)));
+  root.append(div("page-head", h("h1", null, "Activity")), div("tools", h("label", { class: "search" }, icon("search"), search), choice, only, fresh),
+    h("section", { class: "card" }, list, div("more", more)));
 
   function query(before) {
-    const values = { order: "newest", limit: page, ...(kind ? { kind } : {}), ...(server ? { server } : {}), ...(before ? { before } : {}) };
+    const values = {
+      order: "newest", limit: page, ...(kind ? { kind } : {}), ...(server ? { server } : {}), ...(before ? { before } : {})
+    };
     return new URLSearchParams(values).toString();
   }
 
@@ -45,7 +55,13 @@ export function mount(root, app, address) {
     const now = app.now();
     const words = search.value.toLowerCase();
     const shown = words ? events.filter(event => `${event.summary} ${event.kind} ${event.actor}`.toLowerCase().includes(words)) : events;
-    fill(only, server ? button(`Only ${app.store.rows.get(server)?.doc.name ?? server}`, { symbol: "close", small: true, onclick: () => { server = null; app.setQuery({ kind }); load(); } }) : null);
+    fill(
+      only,
+      server ? button(
+        `Only ${app.store.rows.get(server)?.doc.name ?? server}`,
+        { symbol: "close", small: true, onclick: () => { server = null; app.setQuery({ kind }); load(); } }
+      ) : null
+    );
     setHidden(fresh, !waiting);
     setText(fresh.firstChild ?? fresh, `${count(waiting, "new event")}, show`);
     setHidden(more, isOver || !events.length);
@@ -53,10 +69,14 @@ export function mount(root, app, address) {
     fill(list, shown.length ? shown.flatMap(event => {
       const at = parse(event.at);
       const date = new Date(at).toDateString();
-      const head = date === day ? null : h("h2", null, date === new Date(now).toDateString() ? "Today" : moment(at, now).replace(/ \d\d:\d\d$/, ""));
+      const head = date === day ? null : h(
+        "h2", null, date === new Date(now).toDateString() ? "Today" : moment(at, now).replace(/ \d\d:\d\d$/, "")
+      );
       day = date;
-      return [head, h("div", { class: `event ${event.severity}` }, time(at, clock(at, true)), h("span", null, event.severity === "info" ? null : icon(event.severity === "critical" ? "trouble" : "warn"),
-        event.server_id && app.store.rows.has(event.server_id) ? h("a", { class: "plain-link", href: `#/server/${part(event.server_id)}` }, localTimes(event.summary, now)) : localTimes(event.summary, now)), h("span", { class: "dim" }, event.kind), h("span", { class: "dim" }, actor(event.actor)))];
+      return [head, div(`event ${event.severity}`, time(at, clock(at, true)), h("span", null, event.severity === "info" ? null : icon(event.severity === "critical" ? "trouble" : "warn"),
+        event.server_id && app.store.rows.has(event.server_id) ? h(
+          "a", { class: "plain-link", href: `#/server/${part(event.server_id)}` }, localTimes(event.summary, now)
+        ) : localTimes(event.summary, now)), dim(event.kind), dim(actor(event.actor)))];
     }) : empty("No event fits."));
   }
 
@@ -65,7 +85,9 @@ export function mount(root, app, address) {
     update(changes) {
       if (!changes.has("activity")) return;
       const newest = events[0]?.sequence ?? 0;
-      const came = app.store.events.filter(event => event.sequence > newest && (!kind || event.kind.startsWith(kind)) && (!server || event.server_id === server));
+      const came = app.store.events.filter(event => event.sequence > newest && (!kind || event.kind.startsWith(kind)) && (
+        !server || event.server_id === server
+      ));
       if (!came.length || !events.length) return;
       if (scrollY < 40) { events = [...came, ...events]; waiting = 0; } else waiting = came.length;
       paint();

@@ -1,13 +1,13 @@
 /** What is wrong: open, acknowledged, over. */
 import { part, Problem } from "../api.js";
-import { fill, h, time } from "../dom.js";
+import { div, fill, h, time } from "../dom.js";
 import { actor, ago, count, localTimes, moment, parse, sentence, span } from "../format.js";
 import { icon } from "../icons.js";
 import { button, card, empty, skeleton, toast } from "../parts.js";
 
 export function mount(root, app) {
   const list = h("div", null, h("section", { class: "card" }, skeleton(5)));
-  root.append(h("div", { class: "page-head" }, h("h1", null, "Alerts")), list);
+  root.append(div("page-head", h("h1", null, "Alerts")), list);
   let alerts = null;
 
   async function load() {
@@ -21,10 +21,12 @@ export function mount(root, app) {
   function line(alert) {
     const now = app.now();
     const opened = parse(alert.opened_at), over = parse(alert.resolved_at), seen = parse(alert.acknowledged_at);
-    return h("div", { class: `alert ${alert.severity}${over ? " over" : ""}` }, icon(over ? "check" : { critical: "trouble", warning: "warn" }[alert.severity] ?? "activity"),
-      h("div", { class: "grow" }, h("p", null, localTimes(alert.detail, now)),
+    return div(`alert ${alert.severity}${over ? " over" : ""}`, icon(over ? "check" : { critical: "trouble", warning: "warn" }[alert.severity] ?? "activity"),
+      div("grow", h("p", null, localTimes(alert.detail, now)),
         h("p", { class: "dim" }, sentence(alert.severity), " · ", alert.server_id ? h("a", { href: `#/server/${part(alert.server_id)}` }, name(alert.server_id)) : name(null), " · ",
-          time(opened, over ? `${moment(opened, now)}, for ${span((over - opened) / 1000)}` : ago(opened, now)), seen ? ` · acknowledged by ${actor(alert.acknowledged_by)} ${ago(seen, now)}` : "")),
+          time(
+            opened, over ? `${moment(opened, now)}, for ${span((over - opened) / 1000)}` : ago(opened, now)
+          ), seen ? ` · acknowledged by ${actor(alert.acknowledged_by)} ${ago(seen, now)}` : "")),
       !over && !seen && app.may("operate") ? button("Acknowledge", { act: true, small: true, onclick: () => acknowledge(alert) }) : null);
   }
 
@@ -37,8 +39,16 @@ export function mount(root, app) {
 
   function paint() {
     if (!alerts) return;
-    const groups = [["Open", alerts.filter(one => !one.resolved_at && !one.acknowledged_at)], ["Acknowledged", alerts.filter(one => !one.resolved_at && one.acknowledged_at)], ["Resolved", alerts.filter(one => one.resolved_at)]];
-    fill(list, groups.filter(([title, some]) => some.length || title === "Open").map(([title, some]) => card(title, count(some.length, "alert"), some.length ? h("div", { class: "list" }, some.map(line)) : empty("No open alerts."))));
+    const groups = [
+      ["Open", alerts.filter(one => !one.resolved_at && !one.acknowledged_at)],
+      ["Acknowledged", alerts.filter(one => !one.resolved_at && one.acknowledged_at)], ["Resolved", alerts.filter(one => one.resolved_at)]
+    ];
+    fill(
+      list,
+      groups.filter(([title, some]) => some.length || title === "Open").map(([title, some]) => card(
+        title, count(some.length, "alert"), some.length ? div("list", some.map(line)) : empty("No open alerts.")
+      ))
+    );
   }
   load();
   let ticks = 0;

@@ -2,7 +2,7 @@
 import { actByKey, postpone, protect, stop } from "../actions.js";
 import { part } from "../api.js";
 import { classes } from "../classify.js";
-import { fill, h, setAttribute, setHidden, setText } from "../dom.js";
+import { dim, div, fill, h, setAttribute, setHidden, setText } from "../dom.js";
 import { clock, count, countdown, money, parse, rate } from "../format.js";
 import { icon } from "../icons.js";
 import { button, empty, figure, linkButton, skeleton } from "../parts.js";
@@ -20,22 +20,35 @@ export function mount(root, app, address) {
   let ideal = [];
 
   const figures = { spent: figure("Spent"), saved: figure("Saved by stopping"), wasted: figure("Wasted now"), next: figure("Next stop") };
-  const burn = h("b", { class: "burn" }), perDay = h("span", { class: "dim" });
+  const burn = h("b", { class: "burn" }), perDay = dim();
   const bar = h("div", { class: "money-bar", "aria-hidden": "true" }, order.map(kind => h("i", { class: `k-${kind}`, "data-kind": kind })));
   const chips = h("div", { class: "chips", role: "group", "aria-label": "Filter by state" });
   const hero = h("section", { class: "card hero", "aria-label": "Cost now" },
-    h("div", { class: "figures" }, h("div", { class: "figure first" }, h("span", { class: "label" }, "Burning now"), h("span", { class: "burn-line" }, burn, h("span", { class: "dim" }, " an hour")), perDay),
+    div("figures", div("figure first", h("span", { class: "label" }, "Burning now"), h("span", { class: "burn-line" }, burn, dim(" an hour")), perDay),
       Object.values(figures).map(one => one.box)), bar, chips);
   const needs = h("section", { class: "card needs", "aria-label": "Needs attention" });
 
   const search = h("input", { type: "search", id: "search", placeholder: "Search name, owner, tag, GPU", "aria-label": "Search servers: words, -words, tag: owner: gpu: is:", value: filter.q, autocomplete: "off", spellcheck: "false", oninput: () => change({ q: search.value }),
-    onkeydown: event => { if (event.key === "Escape") { search.value = ""; change({ q: "" }); search.blur(); } else if (event.key === "Enter" || event.key === "ArrowDown") { event.preventDefault(); table.focus(0); } } });
+    onkeydown: event => {
+      if (event.key === "Escape") {
+        search.value = "";
+        change({ q: "" });
+        search.blur();
+      } else if (event.key === "Enter" || event.key === "ArrowDown") { event.preventDefault(); table.focus(0); }
+    } });
   const choice = (name, label) => h("select", { "aria-label": label, onchange: event => change({ [name]: event.target.value }) });
   const owners = choice("owner", "Owner"), gpus = choice("gpu", "GPU");
-  const sorts = h("select", { class: "only-phone", "aria-label": "Sort", onchange: () => change({ sort: sorts.value }) }, [["urgency", "By urgency"], ["cost", "By cost"], ["idle", "By idle time"], ["name", "By name"]].map(([value, text]) => h("option", { value }, text)));
+  const sorts = h(
+    "select", { class: "only-phone", "aria-label": "Sort", onchange: () => change({ sort: sorts.value }) },
+    [
+      ["urgency", "By urgency"], ["cost", "By cost"], ["idle", "By idle time"], ["name", "By name"]
+    ].map(([value, text]) => h("option", { value }, text))
+  );
   const number = h("span", { class: "dim", role: "status" });
   const again = button("Order changed, sort again", { small: true, tone: "quiet", onclick: () => { show(true); } });
-  const tools = h("div", { class: "tools" }, h("label", { class: "search" }, icon("search"), search, h("kbd", null, "/")), owners, gpus, sorts, number, again);
+  const tools = div("tools", h("label", { class: "search" }, icon("search"), search, h("kbd", null, "/")), owners, gpus, sorts, number,
+    again
+  );
   const bulk = h("div", { class: "bulk card", role: "region", "aria-label": "Selected servers", hidden: true });
   const table = new ServerTable({
     app, onSelect: () => paintBulk(),
@@ -43,12 +56,18 @@ export function mount(root, app, address) {
   });
   const nothing = h("div", { class: "card", hidden: true });
   const loading = h("section", { class: "card" }, skeleton(8));
-  root.append(h("h1", { class: "hidden" }, "Fleet"), loading, h("div", { id: "fleet", hidden: true }, hero, needs, tools, bulk, table.element, nothing));
+  root.append(
+    h("h1", { class: "hidden" }, "Fleet"), loading,
+    h("div", { id: "fleet", hidden: true }, hero, needs, tools, bulk, table.element, nothing)
+  );
   const content = root.lastChild;
   let isFirst = true;
 
   function read(params) {
-    return { q: params.get("q") ?? "", class: params.get("class") ?? "", owner: params.get("owner") ?? "", gpu: params.get("gpu") ?? "", sort: params.get("sort") ?? "urgency" };
+    return {
+      q: params.get("q") ?? "", class: params.get("class") ?? "", owner: params.get("owner") ?? "", gpu: params.get("gpu") ?? "",
+      sort: params.get("sort") ?? "urgency"
+    };
   }
 
   function change(part) {
@@ -63,7 +82,9 @@ export function mount(root, app, address) {
     const test = query(filter.q);
     const kinds = filter.class ? filter.class.split(",") : null;
     const rows = [...store.rows.values()].filter(row =>
-      (!kinds || kinds.includes(row.kind)) && (!filter.owner || (row.doc.owner ?? "") === filter.owner) && (!filter.gpu || row.gpu === filter.gpu) && test(row));
+      (!kinds || kinds.includes(row.kind)) && (
+        !filter.owner || (row.doc.owner ?? "") === filter.owner
+      ) && (!filter.gpu || row.gpu === filter.gpu) && test(row));
     ideal = sorted(rows, filter.sort).map(row => row.doc.id);
     let shown = ideal;
     if (!isAsked && table.isHeld) {
@@ -75,12 +96,18 @@ export function mount(root, app, address) {
     setHidden(again, shown.every((id, place) => id === ideal[place]));
     table.show(shown, filter.sort);
     const isFiltered = ideal.length !== store.rows.size;
-    setText(number, isFiltered ? `${ideal.length.toLocaleString("en-US")} of ${count(store.rows.size, "server")}` : count(store.rows.size, "server"));
+    setText(
+      number,
+      isFiltered ? `${ideal.length.toLocaleString("en-US")} of ${count(store.rows.size, "server")}` : count(store.rows.size, "server")
+    );
     setHidden(table.element, !ideal.length);
     setHidden(nothing, ideal.length > 0);
     if (!ideal.length) {
       fill(nothing, store.rows.size
-        ? h("p", { class: "empty" }, "No server fits this search. ", button("Show all", { small: true, onclick: () => { search.value = ""; change({ q: "", class: "", owner: "", gpu: "" }); } }))
+        ? h(
+          "p", { class: "empty" }, "No server fits this search. ",
+          button("Show all", { small: true, onclick: () => { search.value = ""; change({ q: "", class: "", owner: "", gpu: "" }); } })
+        )
         : empty("There are no servers on this account yet. Rent one with: controlplane deploy"));
     }
   }
@@ -90,11 +117,16 @@ export function mount(root, app, address) {
     const costs = store.costs;
     const now = app.now();
     setText(burn, money(totals.perHour));
-    setText(perDay, `${money(totals.perHour * 24)} a day at this rate${costs?.servers_without_price ? `, ${count(costs.servers_without_price, "server")} without a price` : ""}`);
+    setText(
+      perDay,
+      `${money(totals.perHour * 24)} a day at this rate${costs?.servers_without_price ? `, ${count(costs.servers_without_price, "server")} without a price` : ""}`
+    );
     setText(figures.spent.big, money(costs?.total ?? totals.spent));
     setText(figures.spent.small, "since monitoring began");
     setText(figures.saved.big, money(costs?.saved ?? totals.saved));
-    setText(figures.saved.small, costs?.saving_per_hour ? `${rate(costs.saving_per_hour)} more while they stay off` : "no idle server stopped yet");
+    setText(
+      figures.saved.small, costs?.saving_per_hour ? `${rate(costs.saving_per_hour)} more while they stay off` : "no idle server stopped yet"
+    );
     setText(figures.wasted.big, rate(costs?.wasted_per_hour));
     setText(figures.wasted.small, costs?.wasted_per_hour ? "by servers idle beyond their timeout" : "no server is idle beyond its timeout");
     paintNext(now);
@@ -109,7 +141,9 @@ export function mount(root, app, address) {
   }
 
   function paintNext(now) {
-    const next = [...store.rows.values()].filter(row => row.kind === "counting_down").sort((a, b) => parse(a.doc.idle.deadline) - parse(b.doc.idle.deadline))[0];
+    const next = [...store.rows.values()].filter(row => row.kind === "counting_down").sort(
+      (a, b) => parse(a.doc.idle.deadline) - parse(b.doc.idle.deadline)
+    )[0];
     setText(figures.next.big, next ? countdown((parse(next.doc.idle.deadline) - now) / 1000) : "–");
     setText(figures.next.small, next ? next.doc.name : "no server is counting down");
   }
@@ -124,7 +158,7 @@ export function mount(root, app, address) {
         const now = new Set(filter.class ? filter.class.split(",") : []);
         if (!now.delete(kind)) now.add(kind);
         change({ class: order.filter(one => now.has(one)).join() });
-      } }, iconOf(kind), h("span", null, classes[kind].word), h("span", { class: "dim" }), h("b"))));
+      } }, iconOf(kind), h("span", null, classes[kind].word), dim(), h("b"))));
     }
     for (const chip of chips.children) {
       const { count: many, perHour } = totals.by[chip.dataset.kind];
@@ -142,10 +176,19 @@ export function mount(root, app, address) {
     const may = app.may("operate");
     const see = row => linkButton("See why", `#/server/${part(row.doc.id)}`);
     const lines = [
-      line("trouble", of("trouble"), row => ["is not stopped and still bills ", rate(row.doc.cost_per_hour)], "are not stopped and still bill", row => [see(row)]),
+      line(
+        "trouble", of("trouble"), row => ["is not stopped and still bills ", rate(row.doc.cost_per_hour)], "are not stopped and still bill",
+        row => [see(row)]
+      ),
       line("counting_down", stopping, row => ["stops in ", countdown((parse(row.doc.idle.deadline) - now) / 1000), `, at ${clock(parse(row.doc.idle.deadline), true)}`], "stop within 3 min unless they become busy:",
-        row => (may ? [button("Postpone 30 min", { act: true, small: true, onclick: () => postpone(app, row, 1800) }), button("Stop now", { act: true, small: true, onclick: () => stop(app, [row]) })] : [see(row)])),
-      line("unknown", of("unknown"), row => ["has an unknown signal and so stays on, ", rate(row.doc.cost_per_hour)], "have an unknown signal and so stay on,", row => [see(row)]),
+        row => (may ? [
+          button("Postpone 30 min", { act: true, small: true, onclick: () => postpone(app, row, 1800) }),
+          button("Stop now", { act: true, small: true, onclick: () => stop(app, [row]) })
+        ] : [see(row)])),
+      line(
+        "unknown", of("unknown"), row => ["has an unknown signal and so stays on, ", rate(row.doc.cost_per_hour)],
+        "have an unknown signal and so stay on,", row => [see(row)]
+      ),
       line("kept", of("kept"), row => ["is idle and stays on, ", rate(row.doc.cost_per_hour)], "are idle and stay on,", row => [see(row)]),
     ].filter(Boolean);
     setHidden(needs, !lines.length);
@@ -159,10 +202,32 @@ export function mount(root, app, address) {
     if (rows.length === 1) {
       const [row] = rows;
       const [before, value, after] = one(row);
-      return { key: `${kind}:${row.doc.id}:${after ?? ""}:${row.doc.name}`, value, make: () => h("div", { class: `need k-${kind}` }, iconOf(kind), h("p", null, h("b", null, row.doc.name), ` ${before}`, h("b"), after), h("span", { class: "need-acts" }, actions(row))) };
+      return {
+        key: `${kind}:${row.doc.id}:${after ?? ""}:${row.doc.name}`, value,
+        make: () => div(`need k-${kind}`, iconOf(kind), h("p", null, h("b", null, row.doc.name), ` ${before}`, h("b"), after),
+          h("span", { class: "need-acts" }, actions(row))
+        )
+      };
     }
     const value = rate(rows.reduce((sum, row) => sum + (row.doc.cost_per_hour ?? 0), 0));
-    return { key: `${kind}:${rows.length}`, value, make: () => h("div", { class: `need k-${kind}` }, iconOf(kind), h("p", null, h("b", null, count(rows.length, "server")), ` ${many} `, h("b")), h("span", { class: "need-acts" }, button("Show them", { small: true, onclick: () => { change({ class: kind, sort: kind === "counting_down" ? "urgency" : filter.sort }); table.element.scrollIntoView({ block: "nearest" }); } }))) };
+    return {
+      key: `${kind}:${rows.length}`, value,
+      make: () => div(`need k-${kind}`, iconOf(kind), h("p", null, h("b", null, count(rows.length, "server")), ` ${many} `, h("b")),
+        h(
+          "span", { class: "need-acts" },
+          button(
+            "Show them",
+            {
+              small: true,
+              onclick: () => {
+                change({ class: kind, sort: kind === "counting_down" ? "urgency" : filter.sort });
+                table.element.scrollIntoView({ block: "nearest" });
+              }
+            }
+          )
+        )
+      )
+    };
   }
 
   function paintChoices() {
@@ -188,17 +253,26 @@ export function mount(root, app, address) {
     const cost = rows.reduce((sum, row) => sum + (row.doc.cost_per_hour ?? 0), 0);
     const counting = rows.filter(row => row.kind === "counting_down");
     const acts = app.may("operate") ? [
-      counting.length ? button("Postpone 30 min", { act: true, small: true, onclick: () => counting.forEach(row => postpone(app, row, 1800)) }) : null,
-      button("Protect…", { act: true, small: true, onclick: () => protect(app, rows.filter(row => row.doc.adopted)) }), button("Stop…", { act: true, small: true, tone: "danger", onclick: () => stop(app, rows) }),
+      counting.length ? button(
+        "Postpone 30 min", { act: true, small: true, onclick: () => counting.forEach(row => postpone(app, row, 1800)) }
+      ) : null,
+      button(
+        "Protect…", { act: true, small: true, onclick: () => protect(app, rows.filter(row => row.doc.adopted)) }
+      ), button("Stop…", { act: true, small: true, tone: "danger", onclick: () => stop(app, rows) }),
     ] : [];
-    fill(bulk, h("b", null, `${count(rows.length, "server")}, ${rate(cost)}`), acts, button("Clear", { small: true, tone: "quiet", onclick: () => table.selectAll(false) }));
+    fill(
+      bulk, h("b", null, `${count(rows.length, "server")}, ${rate(cost)}`), acts,
+      button("Clear", { small: true, tone: "quiet", onclick: () => table.selectAll(false) })
+    );
   }
 
   function update(changes) {
     setHidden(loading, store.isLoaded);
     setHidden(content, !store.isLoaded);
     if (!store.isLoaded) return;
-    if (isFirst || changes.has("servers") || changes.has("costs") || changes.has("view")) { paintHero(); paintNeeds(); paintChoices(); show(isFirst); }
+    if (
+      isFirst || changes.has("servers") || changes.has("costs") || changes.has("view")
+    ) { paintHero(); paintNeeds(); paintChoices(); show(isFirst); }
     else table.paint();
     if (table.selected.size) paintBulk();
     isFirst = false;

@@ -1,19 +1,24 @@
 /** Where the money goes now: every dollar leads to servers. Spend by day, budgets and forecasts come once the API has them. */
 import { part } from "../api.js";
 import { why } from "../classify.js";
-import { fill, h, setText } from "../dom.js";
+import { div, fill, h, setText } from "../dom.js";
 import { count, money, parse, rate, span } from "../format.js";
 import { icon } from "../icons.js";
 import { card, empty, figure, linkButton, segments, skeleton } from "../parts.js";
 
-const groups = { owner: row => [row.doc.owner ?? "no owner"], tag: row => (row.doc.tags.length ? row.doc.tags : ["no tag"]), gpu: row => [row.gpu.replace(/^\d+ × /, "")] };
+const groups = {
+  owner: row => [row.doc.owner ?? "no owner"], tag: row => (row.doc.tags.length ? row.doc.tags : ["no tag"]),
+  gpu: row => [row.gpu.replace(/^\d+ × /, "")]
+};
 
 export function mount(root, app, address) {
   let by = address.query.get("by") in groups ? address.query.get("by") : "gpu";
   const figures = { now: figure("Burning now"), spent: figure("Spent"), saved: figure("Saved by stopping"), wasted: figure("Wasted now") };
-  const table = h("div", { class: "list" }, skeleton(4)), idle = h("div", { class: "list" }, skeleton(4)), idleRate = h("span");
-  const choice = segments("Group by", [["owner", "Owner"], ["tag", "Tag"], ["gpu", "GPU"]], by, value => { by = value; app.setQuery({ by }); paint(); });
-  root.append(h("div", { class: "page-head" }, h("h1", null, "Money")), h("section", { class: "card hero" }, h("div", { class: "figures" }, Object.values(figures).map(one => one.box))),
+  const table = div("list", skeleton(4)), idle = div("list", skeleton(4)), idleRate = h("span");
+  const choice = segments(
+    "Group by", [["owner", "Owner"], ["tag", "Tag"], ["gpu", "GPU"]], by, value => { by = value; app.setQuery({ by }); paint(); }
+  );
+  root.append(div("page-head", h("h1", null, "Money")), h("section", { class: "card hero" }, div("figures", Object.values(figures).map(one => one.box))),
     card("Who spends it", choice, table), card("Idle and still on", idleRate, idle));
 
   function paint() {
@@ -24,7 +29,10 @@ export function mount(root, app, address) {
     const set = (one, big, small) => { setText(one.big, big); setText(one.small, small); };
     set(figures.now, rate(totals.perHour), `${money(totals.perHour * 24)} a day at this rate`);
     set(figures.spent, money(costs?.total ?? totals.spent), "since monitoring began");
-    set(figures.saved, money(costs?.saved ?? totals.saved), costs?.saving_per_hour ? `${rate(costs.saving_per_hour)} more while they stay off` : "no idle server stopped yet");
+    set(
+      figures.saved, money(costs?.saved ?? totals.saved),
+      costs?.saving_per_hour ? `${rate(costs.saving_per_hour)} more while they stay off` : "no idle server stopped yet"
+    );
     set(figures.wasted, rate(costs?.wasted_per_hour), "by servers idle beyond their timeout");
 
     const sums = new Map();
@@ -39,15 +47,38 @@ export function mount(root, app, address) {
     const most = Math.max(0.01, ...[...sums.values()].map(one => one.perHour));
     fill(table, sums.size ? h("table", { class: "plain-table money-table" }, h("thead", null, h("tr", null, [{ owner: "Owner", tag: "Tag", gpu: "GPU" }[by], "Now", "", "Idle, protected", "Spent", "Saved", "Servers"].map((text, i) => h("th", { scope: "col", class: i > 2 ? "number" : "" }, text)))),
       h("tbody", null, [...sums].sort((a, b) => b[1].perHour - a[1].perHour || b[1].spent - a[1].spent).map(([name, sum]) => h("tr", null,
-        h("td", null, h("a", { class: "plain-link", href: `#/fleet?${new URLSearchParams(by === "tag" ? { q: `tag:${name}` } : by === "owner" ? { owner: name } : { q: `gpu:${name.split(" ")[0]}` })}` }, h("b", null, name))), h("td", null, rate(sum.perHour)),
-        h("td", { class: "share" }, h("i", { css: { width: `${(sum.perHour / most) * 100}%` } })), h("td", { class: "number" }, sum.idle ? rate(sum.idle) : "–"), h("td", { class: "number" }, money(sum.spent)), h("td", { class: "number" }, money(sum.saved)), h("td", { class: "number" }, sum.count.toLocaleString("en-US")))))) : empty("There are no servers yet."));
+        h(
+          "td", null,
+          h(
+            "a",
+            {
+              class: "plain-link",
+              href: `#/fleet?${new URLSearchParams(by === "tag" ? { q: `tag:${name}` } : by === "owner" ? { owner: name } : { q: `gpu:${name.split(" ")[0]}` })}`
+            },
+            h("b", null, name)
+          )
+        ), h("td", null, rate(sum.perHour)),
+        h(
+          "td", { class: "share" }, h("i", { css: { width: `${(sum.perHour / most) * 100}%` } })
+        ), h(
+          "td", { class: "number" }, sum.idle ? rate(sum.idle) : "–"
+        ), h("td", { class: "number" }, money(sum.spent)), h("td", { class: "number" }, money(sum.saved)), h(
+          "td", { class: "number" }, sum.count.toLocaleString("en-US")
+        ))))) : empty("There are no servers yet."));
 
-    const rows = [...store.rows.values()].filter(row => row.kind === "kept" || row.kind === "trouble").map(row => ({ row, cost: ((row.doc.cost_per_hour ?? 0) * (now - (parse(row.doc.idle.since) ?? now))) / 3600_000 })).sort((a, b) => b.cost - a.cost);
+    const rows = [...store.rows.values()].filter(row => row.kind === "kept" || row.kind === "trouble").map(row => ({
+      row, cost: ((row.doc.cost_per_hour ?? 0) * (now - (parse(row.doc.idle.since) ?? now))) / 3600_000
+    })).sort((a, b) => b.cost - a.cost);
     setText(idleRate, rows.length ? rate(rows.reduce((sum, { row }) => sum + (row.doc.cost_per_hour ?? 0), 0)) : "");
-    fill(idle, rows.length ? rows.slice(0, 20).map(({ row, cost }) => h("div", { class: `idle-line k-${row.kind}` }, icon(row.kind), h("div", { class: "grow" }, h("b", null, row.doc.name), h("p", { class: "dim" }, why(row.doc, now))),
-      h("div", { class: "number" }, h("b", null, money(cost)), h("p", { class: "dim" }, row.doc.idle.since ? `idle ${span((now - parse(row.doc.idle.since)) / 1000)}` : "")), linkButton("See why", `#/server/${part(row.doc.id)}`))) : empty("No server is idle and still on."),
+    fill(idle, rows.length ? rows.slice(0, 20).map(({ row, cost }) => div(`idle-line k-${row.kind}`, icon(row.kind), div("grow", h("b", null, row.doc.name), h("p", { class: "dim" }, why(row.doc, now))),
+      div("number", h("b", null, money(cost)),
+        h("p", { class: "dim" }, row.doc.idle.since ? `idle ${span((now - parse(row.doc.idle.since)) / 1000)}` : "")
+      ), linkButton("See why", `#/server/${part(row.doc.id)}`))) : empty("No server is idle and still on."),
     rows.length > 20 ? h("p", { class: "dim" }, `and ${count(rows.length - 20, "more server")}`) : null);
   }
   let ticks = 0;
-  return { update: changes => { if (["servers", "costs", "view"].some(one => changes.has(one))) paint(); }, tick: () => { ticks += 1; if (ticks % 30 === 0) paint(); }, route() {} };
+  return {
+    update: changes => { if (["servers", "costs", "view"].some(one => changes.has(one))) paint(); },
+    tick: () => { ticks += 1; if (ticks % 30 === 0) paint(); }, route() {}
+  };
 }

@@ -5,7 +5,7 @@ import { idleClock, verdict } from "../classify.js";
 import { lineChart } from "../chart/line.js";
 import { ring, setRing } from "../chart/ring.js";
 import { draw, geometry, inWords, knownSpans, record } from "../chart/why.js";
-import { fill, h, setHidden, setText, time } from "../dom.js";
+import { dim, div, fill, h, setHidden, setText, time } from "../dom.js";
 import { ago, localTimes, memory, moment, money, parse, percent, rate, sentence, span } from "../format.js";
 import { icon } from "../icons.js";
 import { button, card, empty, menu, segments, skeleton, tag } from "../parts.js";
@@ -14,8 +14,15 @@ import { logCard } from "./log.js";
 const labels = { gpu: "GPU", cpu: "CPU" };
 const ranges = { "1h": [3600, 60], "6h": [6 * 3600, 120], "24h": [86400, 600] };
 const series = {
-  timed: [["gpu_utilization", "GPU", percent, 100], ["gpu_memory_used_mb", "GPU memory", memory], ["cpu_utilization", "CPU", percent, 100], ["cost_per_hour", "Cost", rate]],
-  serverless: [["requests_per_second", "Requests per second", value => value.toFixed(value < 10 ? 1 : 0)], ["p95_latency_ms", "Latency, 95th percentile", value => `${Math.round(value)} ms`], ["active_requests", "Requests in progress", value => String(Math.round(value))], ["cost_per_hour", "Cost", rate]],
+  timed: [
+    ["gpu_utilization", "GPU", percent, 100], ["gpu_memory_used_mb", "GPU memory", memory], ["cpu_utilization", "CPU", percent, 100],
+    ["cost_per_hour", "Cost", rate]
+  ],
+  serverless: [
+    ["requests_per_second", "Requests per second", value => value.toFixed(value < 10 ? 1 : 0)],
+    ["p95_latency_ms", "Latency, 95th percentile", value => `${Math.round(value)} ms`],
+    ["active_requests", "Requests in progress", value => String(Math.round(value))], ["cost_per_hour", "Cost", rate]
+  ],
 };
 
 export function mount(root, app, address) {
@@ -26,25 +33,41 @@ export function mount(root, app, address) {
   let explain = null, status = null, gone = false;
   const spans = new Map();
 
-  const title = h("h1"), line = h("div", { class: "state-line" }), acts = h("div", { class: "acts" });
-  const dial = ring(92), big = h("b"), small = h("span", { class: "dim" }), heading = h("h2"), because = h("p", { class: "dim" }), keep = h("div", { class: "acts" });
-  const timeline = h("div", { class: "timeline" }, skeleton(6)), signalTable = h("details", { class: "as-table" }, h("summary", null, "Show as a table"), h("div"));
-  const legend = h("div", { class: "legend" }, [["busy", "busy"], ["quiet", "quiet"], ["unknown", "unknown: counts as busy"], ["none", "not recorded"]].map(([kind, text]) => h("span", null, h("i", { class: `l-${kind}` }), text)));
-  const health = h("div", { class: "list" }), facts = h("dl", { class: "facts" }), events = h("div", { class: "list" });
+  const title = h("h1"), line = div("state-line"), acts = div("acts");
+  const dial = ring(92), big = h("b"), small = dim(), heading = h("h2"), because = h("p", { class: "dim" }), keep = div("acts");
+  const timeline = div("timeline", skeleton(6)), signalTable = h(
+    "details", { class: "as-table" }, h("summary", null, "Show as a table"), h("div")
+  );
+  const legend = div("legend",
+    [
+      ["busy", "busy"], ["quiet", "quiet"], ["unknown", "unknown: counts as busy"], ["none", "not recorded"]
+    ].map(([kind, text]) => h("span", null, h("i", { class: `l-${kind}` }), text))
+  );
+  const health = div("list"), facts = h("dl", { class: "facts" }), events = div("list");
   const uptime = h("span");
   let charts = [];
-  const chartBox = h("div", { class: "charts" });
+  const chartBox = div("charts");
   let range = address.query.get("range") in ranges ? address.query.get("range") : "1h";
-  const rangeChoice = segments("Range", [["1h", "1 h"], ["6h", "6 h"], ["24h", "24 h"]], range, value => { range = value; app.setQuery({ range }); loadCharts(); });
+  const rangeChoice = segments(
+    "Range", [["1h", "1 h"], ["6h", "6 h"], ["24h", "24 h"]], range, value => { range = value; app.setQuery({ range }); loadCharts(); }
+  );
   const log = logCard(app, id, ended.signal);
   const reasons = card("Why it is on", legend, timeline, signalTable);
   const measured = card("Measured", rangeChoice, chartBox);
   const content = h("div", { hidden: true },
     h("a", { class: "back", href: "#/fleet" }, icon("back"), "Fleet"),
-    h("div", { class: "page-head" }, h("div", { class: "grow" }, title, line), acts),
-    h("section", { class: "card verdict", "aria-label": "Verdict" }, h("div", { class: "dial" }, dial, h("span", null, big, small)), h("div", { class: "grow" }, heading, because), keep),
+    div("page-head", div("grow", title, line), acts),
+    h(
+      "section", { class: "card verdict", "aria-label": "Verdict" }, div("dial", dial, h("span", null, big, small)),
+      div("grow", heading, because), keep
+    ),
     reasons,
-    h("div", { class: "columns" }, h("div", null, measured, log), h("div", null, card("Health", uptime, health), card("Facts", null, facts), card("Latest events", h("a", { href: `#/activity?server=${part(id)}` }, "All"), events))));
+    div("columns", h("div", null, measured, log),
+      h(
+        "div", null, card("Health", uptime, health), card("Facts", null, facts),
+        card("Latest events", h("a", { href: `#/activity?server=${part(id)}` }, "All"), events)
+      )
+    ));
   const loading = h("section", { class: "card" }, skeleton(8));
   root.append(loading, content);
 
@@ -53,21 +76,33 @@ export function mount(root, app, address) {
     const one = row();
     const { doc, kind } = one;
     setText(title, doc.name);
-    const key = JSON.stringify([kind, doc.protection, doc.tags, doc.owner, doc.cost_per_hour, one.asked, doc.adopted, app.me.scope, doc.state]);
+    const key = JSON.stringify([
+      kind, doc.protection, doc.tags, doc.owner, doc.cost_per_hour, one.asked, doc.adopted, app.me.scope, doc.state
+    ]);
     if (key === actsKey) return;
     actsKey = key;
     fill(line, h("span", { class: `state k-${kind}` }, icon(kind === "counting_down" ? "counting" : kind), h("b", null, one.word)), one.asked ? h("span", null, `${one.asked} requested`) : null,
-      h("span", null, doc.type === "serverless" ? `Endpoint · ${one.gpu}` : one.gpu), h("span", null, rate(doc.cost_per_hour)), doc.owner ? h("span", null, `of ${doc.owner}`) : null, doc.tags.map(tag));
+      h(
+        "span", null, doc.type === "serverless" ? `Endpoint · ${one.gpu}` : one.gpu
+      ), h("span", null, rate(doc.cost_per_hour)), doc.owner ? h("span", null, `of ${doc.owner}`) : null, doc.tags.map(tag));
     const may = app.may("operate") && doc.adopted;
-    const more = button(null, { symbol: "more", "aria-label": "More actions", "aria-haspopup": "menu", onclick: () => menu(more, menuOf(app, row())) });
+    const more = button(
+      null, { symbol: "more", "aria-label": "More actions", "aria-haspopup": "menu", onclick: () => menu(more, menuOf(app, row())) }
+    );
     fill(acts, app.may("operate") ? [
-      may ? doc.protection ? button("Remove protection", { symbol: "shield", act: true, onclick: () => unprotect(app, row()) }) : kind !== "stopped" ? button("Protect…", { symbol: "shield", act: true, onclick: () => protect(app, [row()]) }) : null : null,
-      may ? kind === "stopped" ? button("Start", { symbol: "starting", tone: "primary", act: true, onclick: () => start(app, row()) }) : button("Stop…", { symbol: "stopped", act: true, onclick: () => stop(app, [row()]) }) : null,
+      may ? doc.protection ? button(
+        "Remove protection", { symbol: "shield", act: true, onclick: () => unprotect(app, row()) }
+      ) : kind !== "stopped" ? button("Protect…", { symbol: "shield", act: true, onclick: () => protect(app, [row()]) }) : null : null,
+      may ? kind === "stopped" ? button(
+        "Start", { symbol: "starting", tone: "primary", act: true, onclick: () => start(app, row()) }
+      ) : button("Stop…", { symbol: "stopped", act: true, onclick: () => stop(app, [row()]) }) : null,
       !doc.adopted && app.may("admin") ? button("Adopt…", { symbol: "check", act: true, onclick: () => adopt(app, row()) }) : null,
       menuOf(app, one).length ? more : null,
-    ] : h("span", { class: "dim" }, "Your token is read-only: it cannot change servers."));
+    ] : dim("Your token is read-only: it cannot change servers."));
     fill(keep, kind === "counting_down" && may ? [
-      button("Postpone 30 min", { symbol: "clock", tone: "primary", act: true, onclick: () => postpone(app, row(), 1800) }), button("2 h", { act: true, title: "Postpone 2 hours", onclick: () => postpone(app, row(), 7200) }),
+      button(
+        "Postpone 30 min", { symbol: "clock", tone: "primary", act: true, onclick: () => postpone(app, row(), 1800) }
+      ), button("2 h", { act: true, title: "Postpone 2 hours", onclick: () => postpone(app, row(), 7200) }),
     ] : null);
   }
 
@@ -89,7 +124,10 @@ export function mount(root, app, address) {
     const { doc, kind } = row();
     const now = app.now();
     const since = parse(doc.idle.since), deadline = parse(doc.idle.deadline), timeout = doc.idle_timeout_seconds;
-    const rows = explain.signals.map(signal => ({ label: labels[signal.signal] ?? sentence(signal.signal), detail: signal.detail, reading: signal.reading, spans: spans.get(signal.signal) ?? [] }));
+    const rows = explain.signals.map(signal => ({
+      label: labels[signal.signal] ?? sentence(signal.signal), detail: signal.detail, reading: signal.reading,
+      spans: spans.get(signal.signal) ?? []
+    }));
     const isOff = kind === "stopped";
     setHidden(reasons, isOff);
     const wasted = doc.cost_per_hour && since && timeout ? (doc.cost_per_hour * Math.max(0, now - since - timeout * 1000)) / 3600_000 : 0;
@@ -100,7 +138,13 @@ export function mount(root, app, address) {
     const width = timeline.clientWidth - 32;
     if (width <= 0) return;
     if (!rows.length) fill(timeline, empty("No signal was measured yet."));
-    else fill(timeline, draw({ width, rows, timeout, now, isNarrow: width < 600, words, shape: geometry({ since, deadline, timeout: timeout, now, isStopped: !doc.adopted, postponedUntil: parse(doc.extension?.until) }) }));
+    else fill(
+      timeline,
+      draw({
+        width, rows, timeout, now, isNarrow: width < 600, words,
+        shape: geometry({ since, deadline, timeout: timeout, now, isStopped: !doc.adopted, postponedUntil: parse(doc.extension?.until) })
+      })
+    );
     fill(signalTable.lastChild, h("table", { class: "plain-table" }, h("thead", null, h("tr", null, ["Signal", "Now", "Measured", "Last busy"].map(text => h("th", { scope: "col" }, text)))),
       h("tbody", null, explain.signals.map(signal => h("tr", null, h("td", null, labels[signal.signal] ?? sentence(signal.signal)), h("td", null, signal.reading), h("td", null, `${signal.detail} (${ago(parse(signal.observed_at), now)})`),
         h("td", null, signal.last_busy_at ? time(parse(signal.last_busy_at), ago(parse(signal.last_busy_at), now)) : "never"))))));
@@ -111,15 +155,41 @@ export function mount(root, app, address) {
     const { doc } = one;
     const now = app.now();
     const at = text => (text ? time(parse(text), moment(parse(text), now)) : null);
-    const storage = { none: "nothing: it has no volume", persistent: "its volume", network: "its network volume", unknown: "unknown" }[doc.storage];
+    const storage = {
+      none: "nothing: it has no volume", persistent: "its volume", network: "its network volume", unknown: "unknown"
+    }[doc.storage];
     const list = [
-      ["Survives a stop", doc.type === "serverless" ? null : storage], ["Idle timeout", doc.idle_timeout_seconds ? span(doc.idle_timeout_seconds) : "off: never stopped for being idle"],
-      ["Maximum runtime", doc.max_runtime_seconds ? span(doc.max_runtime_seconds) : null], ["Protected", doc.protection ? `by ${doc.protection.owner.replace(/^token:/, "")}${doc.protection.reason ? `: ${doc.protection.reason}` : ""}${doc.protection.until ? `, until ${moment(parse(doc.protection.until), now)}` : ""}` : null],
-      ["Lease", doc.lease ? `until ${moment(parse(doc.lease.until), now)}` : null], ["Managed", doc.adopted ? "yes" : "no: it is never stopped"], ["Started", at(doc.started_at)], ["Stopped", doc.state === "stopped" ? at(doc.stopped_at) : null],
-      ["Cost so far", money(doc.total_cost)], ["Saved so far", money(doc.savings)], ["GPU temperature", one.celsius == null ? null : `${Math.round(one.celsius)} °C`], ["GPU power", one.watts == null ? null : `${Math.round(one.watts)} W`],
-      ["Endpoint", doc.endpoint_url], ["Image", doc.image ? h("code", null, doc.image) : null], ["Id", h("span", { class: "copy" }, h("code", null, doc.id), h("button", { type: "button", class: "plain", "aria-label": "Copy the id", onclick: () => navigator.clipboard?.writeText(doc.id) }, icon("copy")))],
+      ["Survives a stop", doc.type === "serverless" ? null : storage], [
+        "Idle timeout", doc.idle_timeout_seconds ? span(doc.idle_timeout_seconds) : "off: never stopped for being idle"
+      ],
+      ["Maximum runtime", doc.max_runtime_seconds ? span(doc.max_runtime_seconds) : null], [
+        "Protected",
+        doc.protection ? `by ${doc.protection.owner.replace(/^token:/, "")}${doc.protection.reason ? `: ${doc.protection.reason}` : ""}${doc.protection.until ? `, until ${moment(parse(doc.protection.until), now)}` : ""}` : null
+      ],
+      [
+        "Lease", doc.lease ? `until ${moment(parse(doc.lease.until), now)}` : null
+      ], ["Managed", doc.adopted ? "yes" : "no: it is never stopped"], ["Started", at(doc.started_at)], [
+        "Stopped", doc.state === "stopped" ? at(doc.stopped_at) : null
+      ],
+      ["Cost so far", money(doc.total_cost)], ["Saved so far", money(doc.savings)], [
+        "GPU temperature", one.celsius == null ? null : `${Math.round(one.celsius)} °C`
+      ], ["GPU power", one.watts == null ? null : `${Math.round(one.watts)} W`],
+      ["Endpoint", doc.endpoint_url], ["Image", doc.image ? h("code", null, doc.image) : null], [
+        "Id",
+        h(
+          "span", { class: "copy" }, h("code", null, doc.id),
+          h(
+            "button",
+            { type: "button", class: "plain", "aria-label": "Copy the id", onclick: () => navigator.clipboard?.writeText(doc.id) },
+            icon("copy")
+          )
+        )
+      ],
     ];
-    fill(facts, list.filter(([, value]) => value != null).map(([name, value]) => h("div", null, h("dt", null, name), h("dd", null, value))), (doc.warnings ?? []).map(text => h("div", { class: "warning" }, icon("warn"), h("span", null, localTimes(text, now)))));
+    fill(
+      facts, list.filter(([, value]) => value != null).map(([name, value]) => h("div", null, h("dt", null, name), h("dd", null, value))),
+      (doc.warnings ?? []).map(text => div("warning", icon("warn"), h("span", null, localTimes(text, now))))
+    );
   }
 
   function paintHealth() {
@@ -127,15 +197,24 @@ export function mount(root, app, address) {
     const now = app.now();
     setText(uptime, status.uptime_seconds == null ? "" : `up ${span(status.uptime_seconds)}`);
     const checks = Object.entries(status.health_checks);
-    fill(health, checks.length ? checks.map(([name, check]) => h("div", { class: `check-line ${check.status}` }, icon(check.status === "healthy" ? "check" : check.status === "unknown" ? "more" : "warn"), h("b", null, sentence(name)), h("span", { class: "dim", title: check.last_check }, localTimes(check.message || check.status, now)))) : empty("No health check has run."),
-      status.active_alerts.map(alert => h("a", { class: "check-line unhealthy", href: "#/alerts" }, icon("warn"), h("span", null, localTimes(alert.detail, now)))));
+    fill(health, checks.length ? checks.map(([name, check]) => div(`check-line ${check.status}`, icon(check.status === "healthy" ? "check" : check.status === "unknown" ? "more" : "warn"), h("b", null, sentence(name)), h("span", { class: "dim", title: check.last_check }, localTimes(check.message || check.status, now)))) : empty("No health check has run."),
+      status.active_alerts.map(alert => h(
+        "a", { class: "check-line unhealthy", href: "#/alerts" }, icon("warn"), h("span", null, localTimes(alert.detail, now))
+      )));
   }
 
   function paintEvents() {
     const now = app.now();
-    const all = new Map([...(explain?.events ?? []), ...app.store.events.filter(event => event.server_id === id)].map(event => [event.sequence, event]));
+    const all = new Map([
+      ...(explain?.events ?? []), ...app.store.events.filter(event => event.server_id === id)
+    ].map(event => [event.sequence, event]));
     const list = [...all.values()].sort((a, b) => b.sequence - a.sequence).slice(0, 8);
-    fill(events, list.length ? list.map(event => h("div", { class: `event ${event.severity}` }, time(parse(event.at), moment(parse(event.at), now)), h("span", null, localTimes(event.summary, now)))) : empty("No events yet."));
+    fill(
+      events,
+      list.length ? list.map(event => div(`event ${event.severity}`, time(parse(event.at), moment(parse(event.at), now)),
+        h("span", null, localTimes(event.summary, now))
+      )) : empty("No events yet.")
+    );
   }
 
   async function load() {
@@ -144,7 +223,9 @@ export function mount(root, app, address) {
       const now = app.now();
       for (const signal of explain.signals) {
         if (!spans.has(signal.signal)) spans.set(signal.signal, []);
-        for (const one of knownSpans(signal, now, parse(explain.idle_since))) record(spans.get(signal.signal), one.reading, one.from, one.to);
+        for (const one of knownSpans(
+          signal, now, parse(explain.idle_since)
+        )) record(spans.get(signal.signal), one.reading, one.from, one.to);
       }
       if (row()) { paintWhy(); paintHealth(); paintEvents(); }
     } catch (error) {
@@ -159,7 +240,9 @@ export function mount(root, app, address) {
     const one = row();
     if (!one) return;
     if (!charts.length) {
-      charts = series[one.doc.type].map(([name, label, format, highest]) => ({ name, ...lineChart({ title: label, format, highest, link: at => charts.forEach(chart => chart.point(at)) }) }));
+      charts = series[one.doc.type].map(([name, label, format, highest]) => ({
+        name, ...lineChart({ title: label, format, highest, link: at => charts.forEach(chart => chart.point(at)) })
+      }));
       fill(chartBox, charts.map(chart => chart.element));
     }
     const [seconds, step] = ranges[range];
@@ -168,7 +251,9 @@ export function mount(root, app, address) {
     const from = to - seconds * 1000;
     await Promise.all(charts.map(async chart => {
       try {
-        const { points } = await get(`metrics/${chart.name}?from=${new Date(from).toISOString()}&to=${new Date(to).toISOString()}&step=${step}`);
+        const { points } = await get(
+          `metrics/${chart.name}?from=${new Date(from).toISOString()}&to=${new Date(to).toISOString()}&step=${step}`
+        );
         chart.set(points.map(point => ({ at: parse(point.at), average: point.average, max: point.max })), from, to);
       } catch (error) { if (!(error instanceof Problem) && !ended.signal.aborted) throw error; }
     }));
@@ -180,7 +265,10 @@ export function mount(root, app, address) {
     const one = row();
     setHidden(loading, Boolean(one));
     setHidden(content, !one);
-    if (!one) return fill(loading, empty(gone || app.store.isLoaded ? `There is no server ${id}. It may have been deleted.` : "Loading"), h("p", { class: "empty" }, h("a", { href: "#/fleet" }, "Back to the fleet")));
+    if (!one) return fill(
+      loading, empty(gone || app.store.isLoaded ? `There is no server ${id}. It may have been deleted.` : "Loading"),
+      h("p", { class: "empty" }, h("a", { href: "#/fleet" }, "Back to the fleet"))
+    );
     paintHead(); paintVerdict(); paintFacts(); paintWhy(); paintEvents();
     if (!isStarted) { isStarted = true; load(); loadCharts(); log.start(); }
   }

@@ -1,21 +1,32 @@
 /** Access, notifications, appearance. */
 import { part, Problem } from "../api.js";
-import { fill, h } from "../dom.js";
+import { div, fill, h } from "../dom.js";
 import { ago, moment, parse, sentence, span } from "../format.js";
 import { button, card, dialog, empty, segments, skeleton, tag, toast } from "../parts.js";
 import { appearance, session } from "../session.js";
 
 export function mount(root, app) {
   const isAdmin = app.may("admin");
-  const tokens = h("div", { class: "list" }, skeleton(3)), webhooks = h("div", { class: "list" }, skeleton(2));
+  const tokens = div("list", skeleton(3)), webhooks = div("list", skeleton(2));
   const { me } = app;
   const policy = h("dl", { class: "facts" });
-  root.append(h("div", { class: "page-head" }, h("h1", null, "Settings")),
+  root.append(div("page-head", h("h1", null, "Settings")),
     card("You", [button("Link for another device", { small: true, onclick: newLink }), button("Sign out", { small: true, onclick: () => app.signOut() })], h("dl", { class: "facts" }, [
-      ["Token", me.name || "–"], ["Scope", `${me.scope}${{ read: ": sees everything, changes nothing", operate: ": also acts on servers", admin: ": also adopts, deletes, and manages access" }[me.scope] ?? ""}`], me.owner ? ["Owner", me.owner] : null,
-      me.expires_at ? ["Expires", moment(parse(me.expires_at), app.now())] : null, ["Kept", localStorage.getItem("controlplane.token") ? "on this device" : "in this tab"],
+      ["Token", me.name || "–"], [
+        "Scope",
+        `${me.scope}${{ read: ": sees everything, changes nothing", operate: ": also acts on servers", admin: ": also adopts, deletes, and manages access" }[me.scope] ?? ""}`
+      ], me.owner ? ["Owner", me.owner] : null,
+      me.expires_at ? ["Expires", moment(parse(me.expires_at), app.now())] : null, [
+        "Kept", localStorage.getItem("controlplane.token") ? "on this device" : "in this tab"
+      ],
     ].filter(Boolean).map(fact))),
-    card("Appearance", segments("Appearance", [["", "System"], ["light", "Light"], ["dark", "Dark"]], appearance.choice ?? "", value => { appearance.set(value || null); app.changed("view"); })),
+    card(
+      "Appearance",
+      segments(
+        "Appearance", [["", "System"], ["light", "Light"], ["dark", "Dark"]], appearance.choice ?? "",
+        value => { appearance.set(value || null); app.changed("view"); }
+      )
+    ),
     card("Policy", null, policy),
     isAdmin ? card("Tokens", button("New token…", { small: true, act: true, onclick: newToken }), tokens) : "",
     isAdmin ? card("Webhooks", button("New webhook…", { small: true, act: true, onclick: newWebhook }), webhooks) : "");
@@ -38,17 +49,48 @@ export function mount(root, app) {
     const day = 86400_000;
     fill(tokens, allTokens.length ? allTokens.map(token => {
       const ends = parse(token.expires_at);
-      return h("div", { class: "idle-line" }, h("div", { class: "grow" }, h("b", null, token.name), " ", tag(token.scope), ends && ends - now < 7 * day ? tag(ends < now ? "expired" : `expires in ${span((ends - now) / 1000)}`) : "",
-        h("p", { class: "dim" }, `made ${ago(parse(token.created_at), now)}`, token.owner ? `, of ${token.owner}` : "", token.last_used_at ? `, last used ${ago(parse(token.last_used_at), now)}` : "")),
-      button("Revoke…", { small: true, act: true, tone: "danger", onclick: () => confirm(`Revoke ${token.name}?`, token.name === me.name ? "This is the token you are signed in with: you are signed out at once." : "Whoever uses it is refused from now on.", "Revoke", () => app.api.delete(`tokens/${part(token.name)}`)) }));
+      return div("idle-line", div("grow", h("b", null, token.name), " ", tag(token.scope), ends && ends - now < 7 * day ? tag(ends < now ? "expired" : `expires in ${span((ends - now) / 1000)}`) : "",
+        h(
+          "p", { class: "dim" }, `made ${ago(parse(token.created_at), now)}`, token.owner ? `, of ${token.owner}` : "",
+          token.last_used_at ? `, last used ${ago(parse(token.last_used_at), now)}` : ""
+        )),
+      button(
+        "Revoke…",
+        {
+          small: true, act: true, tone: "danger",
+          onclick: () => confirm(
+            `Revoke ${token.name}?`,
+            token.name === me.name ? "This is the token you are signed in with: you are signed out at once." : "Whoever uses it is refused from now on.",
+            "Revoke", () => app.api.delete(`tokens/${part(token.name)}`)
+          )
+        }
+      ));
     }) : empty("No tokens."));
     fill(webhooks, allWebhooks.length ? allWebhooks.map(webhook => {
       const last = deliveries.filter(one => one.webhook === webhook.name)[0];
       const failed = deliveries.filter(one => one.webhook === webhook.name && one.state === "dead");
-      return h("div", { class: "idle-line" }, h("div", { class: "grow" }, h("b", null, webhook.name), " ", tag(webhook.format), webhook.minimum_severity === "info" ? "" : tag(`${webhook.minimum_severity} and above`), h("p", { class: "dim" }, webhook.url),
-        h("p", { class: "dim" }, last ? `Last event: ${last.event.kind}, ${last.state === "waiting" ? `retrying after ${last.attempts} attempts: ${last.last_error ?? ""}` : last.state === "dead" ? `dead-lettered: ${last.last_error ?? ""}` : "delivered"}, ${ago(parse(last.created_at), now)}` : "Nothing sent yet")),
-      failed.length ? button(`Resend ${failed.length}`, { small: true, act: true, onclick: () => run(async () => { for (const one of failed) await app.api.post(`deliveries/${part(one.id)}/resend`); }, "Resent.") }) : null,
-      button("Delete…", { small: true, act: true, tone: "danger", onclick: () => confirm(`Delete ${webhook.name}?`, "It gets no more notifications, and those that wait are dropped.", "Delete", () => app.api.delete(`webhooks/${part(webhook.name)}`)) }));
+      return div("idle-line", div("grow", h("b", null, webhook.name), " ", tag(webhook.format), webhook.minimum_severity === "info" ? "" : tag(`${webhook.minimum_severity} and above`), h("p", { class: "dim" }, webhook.url),
+        h(
+          "p", { class: "dim" },
+          last ? `Last event: ${last.event.kind}, ${last.state === "waiting" ? `retrying after ${last.attempts} attempts: ${last.last_error ?? ""}` : last.state === "dead" ? `dead-lettered: ${last.last_error ?? ""}` : "delivered"}, ${ago(parse(last.created_at), now)}` : "Nothing sent yet"
+        )),
+      failed.length ? button(
+        `Resend ${failed.length}`,
+        {
+          small: true, act: true,
+          onclick: () => run(async () => { for (const one of failed) await app.api.post(`deliveries/${part(one.id)}/resend`); }, "Resent.")
+        }
+      ) : null,
+      button(
+        "Delete…",
+        {
+          small: true, act: true, tone: "danger",
+          onclick: () => confirm(
+            `Delete ${webhook.name}?`, "It gets no more notifications, and those that wait are dropped.", "Delete",
+            () => app.api.delete(`webhooks/${part(webhook.name)}`)
+          )
+        }
+      ));
     }) : empty("No webhooks. Add one to be warned before a stop, in Slack, Discord, or any HTTP endpoint."));
   }
 
@@ -59,18 +101,31 @@ export function mount(root, app) {
     }
   }
 
-  const newLink = () => run(async () => secretDialog("Sign-in link, valid once and for 10 min", app.api.base + (await app.api.post("session/links")).path.slice(1)));
+  const newLink = () => run(async () => secretDialog(
+    "Sign-in link, valid once and for 10 min", app.api.base + (await app.api.post("session/links")).path.slice(1)
+  ));
 
-  const confirm = (title, text, label, what) => dialog({ title, symbol: "warn", tone: "danger", body: h("p", null, text), actions: [{ label, tone: "danger", isDefault: true, run: async () => { await what(); toast("Done."); await load(); } }] });
+  const confirm = (title, text, label, what) => dialog({
+    title, symbol: "warn", tone: "danger", body: h("p", null, text),
+    actions: [{ label, tone: "danger", isDefault: true, run: async () => { await what(); toast("Done."); await load(); } }]
+  });
   const field = (label, input) => h("label", { class: "field" }, h("span", null, label), input);
-  const select = (label, options) => { const box = h("select", { "aria-label": label }, options.map(([value, text]) => h("option", { value }, text))); return box; };
+  const select = (label, options) => h("select", { "aria-label": label }, options.map(([value, text]) => h("option", { value }, text)));
 
   function newToken() {
     const name = h("input", { type: "text", maxlength: 64, "data-first": true }), owner = h("input", { type: "text", maxlength: 200 });
-    const scope = select("Scope", [["read", "read: sees everything"], ["operate", "operate: also acts on servers"], ["admin", "admin: also manages access"]]);
+    const scope = select(
+      "Scope", [["read", "read: sees everything"], ["operate", "operate: also acts on servers"], ["admin", "admin: also manages access"]]
+    );
     const expires = select("Expires", [[30 * 86400, "in 30 days"], [86400, "in 1 day"], [365 * 86400, "in 1 year"], ["", "never"]]);
     dialog({ title: "New token", body: [field("Name", name), field("Scope", scope), field("Owner (optional)", owner), field("Expires", expires)], actions: [{ label: "Create", tone: "primary", isDefault: true, run: async () => {
-      const made = await app.api.post("tokens", { name: name.value.trim(), scope: scope.value, owner: owner.value.trim() || undefined, expires_in_seconds: Number(expires.value) || undefined });
+      const made = await app.api.post(
+        "tokens",
+        {
+          name: name.value.trim(), scope: scope.value, owner: owner.value.trim() || undefined,
+          expires_in_seconds: Number(expires.value) || undefined
+        }
+      );
       await load();
       secretDialog(`Token ${made.name}`, made.token);
     } }] });
@@ -78,9 +133,13 @@ export function mount(root, app) {
 
   function newWebhook() {
     const name = h("input", { type: "text", maxlength: 64, "data-first": true }), url = h("input", { type: "url" });
-    const format = select("Format", [["generic", "generic: signed JSON"], ["slack", "Slack"], ["discord", "Discord"]]), severity = select("Severity", [["info", "all events"], ["warning", "warnings and critical"], ["critical", "critical only"]]);
+    const format = select("Format", [["generic", "generic: signed JSON"], ["slack", "Slack"], ["discord", "Discord"]]), severity = select(
+      "Severity", [["info", "all events"], ["warning", "warnings and critical"], ["critical", "critical only"]]
+    );
     dialog({ title: "New webhook", body: [field("Name", name), field("Address", url), field("Format", format), field("Events", severity)], actions: [{ label: "Create", tone: "primary", isDefault: true, run: async () => {
-      const made = await app.api.post("webhooks", { name: name.value.trim(), url: url.value.trim(), format: format.value, minimum_severity: severity.value });
+      const made = await app.api.post(
+        "webhooks", { name: name.value.trim(), url: url.value.trim(), format: format.value, minimum_severity: severity.value }
+      );
       await load();
       if (made.secret) secretDialog(`Secret of ${made.name}`, made.secret); else toast(`${sentence(made.name)} is added.`);
     } }] });
@@ -88,15 +147,28 @@ export function mount(root, app) {
 
   /** Shown once: the server keeps only its hash. */
   function secretDialog(title, secret) {
-    const shown = h("input", { type: "text", readonly: true, value: secret, class: "mono", "data-first": true, onfocus: event => event.target.select() });
-    dialog({ title, body: [h("p", null, "Copy it now: it is not shown again."), field("Secret", shown)], actions: [{ label: "Copy", tone: "primary", isDefault: true, run: async () => { await navigator.clipboard.writeText(secret); toast("Copied."); } }] });
+    const shown = h(
+      "input", { type: "text", readonly: true, value: secret, class: "mono", "data-first": true, onfocus: event => event.target.select() }
+    );
+    dialog({
+      title, body: [h("p", null, "Copy it now: it is not shown again."), field("Secret", shown)],
+      actions: [{
+        label: "Copy", tone: "primary", isDefault: true, run: async () => { await navigator.clipboard.writeText(secret); toast("Copied."); }
+      }]
+    });
   }
 
   load();
   return {
     update() {
       const shutdown = app.store.autoShutdown;
-      if (shutdown) fill(policy, [["Automatic stops", shutdown.enabled ? "on" : "off: no idle server is stopped"], ["Idle timeout", shutdown.idle_timeout_seconds ? `${span(shutdown.idle_timeout_seconds)}, unless a server has its own` : "off"]].map(fact));
+      if (shutdown) fill(
+        policy,
+        [
+          ["Automatic stops", shutdown.enabled ? "on" : "off: no idle server is stopped"],
+          ["Idle timeout", shutdown.idle_timeout_seconds ? `${span(shutdown.idle_timeout_seconds)}, unless a server has its own` : "off"]
+        ].map(fact)
+      );
     },
     route() {},
   };

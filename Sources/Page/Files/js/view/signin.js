@@ -5,7 +5,13 @@ import { session } from "../session.js";
 
 export function signin(root, app, why) {
   const problem = h("p", { class: "problem", role: "alert", hidden: !why }, why ?? "");
-  const token = h("input", { type: "password", name: "token", autocomplete: "current-password", required: true, spellcheck: "false", "aria-describedby": "token-help" });
+  const token = h(
+    "input",
+    {
+      type: "password", name: "token", autocomplete: "current-password", required: true, spellcheck: "false",
+      "aria-describedby": "token-help"
+    }
+  );
   const lasting = h("input", { type: "checkbox" });
   const go = button("Sign in", { tone: "primary", type: "submit" });
   fill(root, h("form", { class: "card signin", onsubmit: async event => {
@@ -19,7 +25,10 @@ export function signin(root, app, why) {
   } },
   h("h1", null, "Sign in"), problem,
   h("label", { class: "field" }, h("span", null, "Token"), token),
-  h("p", { class: "dim", id: "token-help" }, "The first admin token is in the file ", h("code", null, "admin-token"), " of the data directory. Make more with ", h("code", null, "controlplane token create"), "."),
+  h(
+    "p", { class: "dim", id: "token-help" }, "The first admin token is in the file ", h("code", null, "admin-token"),
+    " of the data directory. Make more with ", h("code", null, "controlplane token create"), "."
+  ),
   h("label", { class: "check" }, lasting, h("span", null, "Stay signed in on this device")), go));
   token.focus();
 }

@@ -4,12 +4,15 @@ import { part, Problem } from "../api.js";
 import { idleClock, why } from "../classify.js";
 import { ring, setRing } from "../chart/ring.js";
 import { setSpark, slotted, spark } from "../chart/spark.js";
-import { fill, h, paused, setAttribute, setHidden, setText } from "../dom.js";
+import { dim, fill, h, paused, setAttribute, setHidden, setText } from "../dom.js";
 import { memory, money, parse, percent, rate } from "../format.js";
 import { icon } from "../icons.js";
 import { button, menu, tag } from "../parts.js";
 
-const columns = [["name", "Server"], [null, "Why"], ["gpu", "GPU, 2 h"], ["memory", "Memory"], ["idle", "Idle clock"], ["cost", "Cost"], ["owner", "Owner"], [null, ""]];
+const columns = [
+  ["name", "Server"], [null, "Why"], ["gpu", "GPU, 2 h"], ["memory", "Memory"], ["idle", "Idle clock"], ["cost", "Cost"],
+  ["owner", "Owner"], [null, ""]
+];
 const overscan = 4;
 const lineSpan = 2 * 3600_000, lineSlots = 48, lineLasts = 5 * 60_000;
 const lineRequests = 4;
@@ -32,7 +35,10 @@ export class ServerTable {
       key ? h("button", { type: "button", onclick: () => this.onSort(key) }, label, icon("down")) : label));
     this.body = h("div", { role: "rowgroup", class: "rows" });
     this.element = h("div", { class: "table card", role: "table", "aria-label": "Servers", tabindex: -1 },
-      h("div", { role: "rowgroup", class: "table-head" }, h("div", { role: "row", class: "row-grid" }, h("div", { role: "columnheader", class: "c-check" }, this.all), this.heads)), this.body);
+      h(
+        "div", { role: "rowgroup", class: "table-head" },
+        h("div", { role: "row", class: "row-grid" }, h("div", { role: "columnheader", class: "c-check" }, this.all), this.heads)
+      ), this.body);
     this.element.addEventListener("pointerenter", event => { this.isPointerInside = event.pointerType === "mouse"; });
     this.element.addEventListener("pointerleave", () => { this.isPointerInside = false; });
     this.onScroll = () => this.paint();
@@ -53,7 +59,9 @@ export class ServerTable {
   show(order, sort) {
     this.order = order;
     const key = sort.replace("-", "");
-    columns.forEach(([one], place) => setAttribute(this.heads[place], "aria-sort", one && one === key ? (sort[0] === "-" ? "descending" : "ascending") : null));
+    columns.forEach(([one], place) => setAttribute(
+      this.heads[place], "aria-sort", one && one === key ? (sort[0] === "-" ? "descending" : "ascending") : null
+    ));
     for (const id of this.selected) if (!this.rows.has(id)) this.selected.delete(id);
     const list = [...this.rows.values()];
     this.element.classList.toggle("no-memory", !list.some(row => row.memoryMB != null));
@@ -122,23 +130,43 @@ export class ServerTable {
 
   #make() {
     const c = {
-      shape: h("span", { class: "shape" }), name: h("a", { class: "name" }), gpu: h("span", { class: "dim" }), word: h("b"), why: h("span", { class: "dim" }), tags: h("span", { class: "tags" }),
-      line: spark(84, 30), percent: h("span"), celsius: h("span", { class: "dim" }), memory: h("span"), ring: ring(), big: h("b"), small: h("span", { class: "dim" }),
-      rate: h("b"), total: h("span", { class: "dim" }), owner: h("span"), check: h("input", { type: "checkbox", onchange: () => this.toggle(c.id, c.check.checked) }),
-      extend: button("+30 min", { small: true, act: true, title: "Postpone its stop by 30 minutes", onclick: () => postpone(this.app, this.rows.get(c.id), 1800) }),
-      more: h("button", { type: "button", class: "plain", "aria-haspopup": "menu", "aria-expanded": "false", onclick: () => menu(c.more, menuOf(this.app, this.rows.get(c.id))) }, icon("more")),
+      shape: h("span", { class: "shape" }), name: h("a", { class: "name" }), gpu: dim(), word: h("b"), why: dim(), tags: h("span", { class: "tags" }),
+      line: spark(84, 30), percent: h("span"), celsius: dim(), memory: h("span"), ring: ring(), big: h("b"), small: dim(),
+      rate: h("b"), total: dim(), owner: h("span"), check: h(
+        "input", { type: "checkbox", onchange: () => this.toggle(c.id, c.check.checked) }
+      ),
+      extend: button(
+        "+30 min",
+        { small: true, act: true, title: "Postpone its stop by 30 minutes", onclick: () => postpone(this.app, this.rows.get(c.id), 1800) }
+      ),
+      more: h(
+        "button",
+        {
+          type: "button", class: "plain", "aria-haspopup": "menu", "aria-expanded": "false",
+          onclick: () => menu(c.more, menuOf(this.app, this.rows.get(c.id)))
+        },
+        icon("more")
+      ),
     };
     const cell = (name, ...children) => h("div", { role: "cell", class: `c-${name}` }, ...children);
     c.row = h("div", { role: "row", class: "row row-grid", onclick: event => { if (!event.target.closest("a, button, input") && !getSelection().toString()) c.name.click(); } },
-      cell("check", c.check), cell("name", c.shape, h("span", { class: "two" }, c.name, c.gpu)), cell("why", h("span", { class: "why-line" }, c.word, " ", c.why), c.tags),
-      cell("gpu", c.line, h("span", { class: "two" }, c.percent, c.celsius)), cell("memory", c.memory), cell("idle", c.ring, h("span", { class: "two" }, c.big, c.small)),
+      cell("check", c.check), cell("name", c.shape, h("span", { class: "two" }, c.name, c.gpu)), cell(
+        "why", h("span", { class: "why-line" }, c.word, " ", c.why), c.tags
+      ),
+      cell(
+        "gpu", c.line, h("span", { class: "two" }, c.percent, c.celsius)
+      ), cell("memory", c.memory), cell("idle", c.ring, h("span", { class: "two" }, c.big, c.small)),
       cell("cost", h("span", { class: "two" }, c.rate, c.total)), cell("owner", c.owner), cell("end", c.extend, c.more));
     return c;
   }
 
   #fill(c, row, now) {
     const { doc, kind } = row;
-    if (c.kind !== kind) { c.kind = kind; fill(c.shape, icon(kind === "counting_down" ? "counting" : kind)); setAttribute(c.row, "class", `row row-grid k-${kind}`); }
+    if (c.kind !== kind) {
+      c.kind = kind;
+      fill(c.shape, icon(kind === "counting_down" ? "counting" : kind));
+      setAttribute(c.row, "class", `row row-grid k-${kind}`);
+    }
     setText(c.name, doc.name);
     setAttribute(c.name, "href", `#/server/${part(doc.id)}`);
     setAttribute(c.name, "title", doc.name);
@@ -183,7 +211,9 @@ export class ServerTable {
       row.isAskingLine = true;
       this.#asking += 1;
       const from = now - lineSpan;
-      this.app.api.get(`servers/${part(id)}/metrics/gpu_utilization?from=${new Date(from).toISOString()}&step=${lineSpan / lineSlots / 1000}`).then(({ points }) => {
+      this.app.api.get(
+        `servers/${part(id)}/metrics/gpu_utilization?from=${new Date(from).toISOString()}&step=${lineSpan / lineSlots / 1000}`
+      ).then(({ points }) => {
         row.line = { at: now, values: slotted(points.map(one => ({ at: parse(one.at), average: one.average })), from, now, lineSlots) };
       }, error => {
         if (!(error instanceof Problem)) throw error;
