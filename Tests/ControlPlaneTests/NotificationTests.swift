@@ -71,7 +71,7 @@ private struct SlowReceiver: WebhookSender {
     @Test func aStopIsToldStepByStep() async throws {
         let fleet = try await fleet()
         try await fleet.run(for: .seconds(660))
-        #expect(kinds(receiver.taken) == [.idleWarning, .stopDecided, .stopRequested, .stopped])
+        #expect(kinds(receiver.taken) == [.idleWarning, .stopScheduled, .stopRequested, .stopped])
     }
 
     @Test func F43_aReceiverThatIsDownForTenMinutesLosesNothing() async throws {
@@ -85,7 +85,7 @@ private struct SlowReceiver: WebhookSender {
         #expect(gaps.last ?? .zero >= .seconds(200) && tries.count < 15, "it backs off: \(tries.count) attempts")
         receiver.answer(.delivered)
         try await fleet.run(for: .seconds(310))
-        #expect(kinds(receiver.taken) == [.idleWarning, .stopDecided, .stopRequested, .stopped])
+        #expect(kinds(receiver.taken) == [.idleWarning, .stopScheduled, .stopRequested, .stopped])
         #expect(receiver.taken.first?.id == tries.first?.id, "the same id at every attempt")
     }
 
@@ -126,7 +126,7 @@ private struct SlowReceiver: WebhookSender {
         try await fleet.run(for: .seconds(300))
         try await fleet.restart(after: .seconds(5))
         try await fleet.run(for: .seconds(300))
-        #expect(kinds(receiver.taken) == [.idleWarning, .stopDecided, .stopRequested, .stopped])
+        #expect(kinds(receiver.taken) == [.idleWarning, .stopScheduled, .stopRequested, .stopped])
     }
 
     /// Killed right before or after RunPod is asked: what was written is told, once.
@@ -150,7 +150,7 @@ private struct SlowReceiver: WebhookSender {
         try await fleet.run(for: .seconds(500))
         receiver.answer(.delivered)
         try await fleet.run(for: .seconds(200))
-        #expect(kinds(receiver.taken) == [.stopDecided, .stopRequested, .stopped])
+        #expect(kinds(receiver.taken) == [.stopScheduled, .stopRequested, .stopped])
         let dead = try await fleet.store.deliveries(state: .dead, webhook: "hook", limit: 10)
         #expect(kinds(dead) == [.idleWarning] && dead.first?.attempts == 3)
         #expect(try await fleet.events(.notificationFailed).count == 1)

@@ -69,9 +69,9 @@ import Testing
         try await fleet.restart(after: .seconds(away))
         try await fleet.minutes(12)
         #expect(try await count(fleet, .idleWarning, .stopped) == [warnings, 1])
-        let events = try await fleet.events(.idleWarning, .stopDecided)
+        let events = try await fleet.events(.idleWarning, .stopScheduled)
         let last = try #require(events.last { $0.kind == .idleWarning })
-        let stop = try #require(events.first { $0.kind == .stopDecided })
+        let stop = try #require(events.first { $0.kind == .stopScheduled })
         #expect(stop.at - last.at >= .seconds(119))
     }
 

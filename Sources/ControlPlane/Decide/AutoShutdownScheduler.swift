@@ -196,7 +196,7 @@ public final class AutoShutdownScheduler: Sendable {
     private func begin(_ id: ServerID, cause: StopCause, at now: Timestamp) async -> Bool {
         guard let server = fleet[id], !server.hasOpenIntent else { return false }
         let event = Event(
-            at: now, kind: .stopDecided, server: id,
+            at: now, kind: .stopScheduled, server: id,
             summary: cause.scheduledSummary(server.record.name, at: now))
         do {
             try await journal.record { writer throws(StoreError) in

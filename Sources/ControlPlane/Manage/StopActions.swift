@@ -44,7 +44,7 @@ struct StopActions: Sendable {
         let cause = StopCause.requested(by: actor)
         let run = server.phase == .running ? server.record.runStartedAt : nil
         let event = Event(
-            at: now, kind: .stopDecided, server: server.id, actor: actor,
+            at: now, kind: .stopScheduled, server: server.id, actor: actor,
             summary: "\(actor.displayName) requested a stop of \(server.record.name).")
         do {
             guard let open = server.intent, open.isOpen else {  // guard: F32_anIdle

@@ -78,7 +78,7 @@ struct NewServers: Sendable {
         if isUnwanted {
             events.append(
                 Event(
-                    at: now, kind: .stopDecided, server: server.id, actor: actor,
+                    at: now, kind: .stopScheduled, server: server.id, actor: actor,
                     summary: "\(server.name) was deployed without starting it: a stop is scheduled."))
         }
         let record = arrival.tracked(server, at: now).record

@@ -19,7 +19,7 @@ public struct Event: Hashable, Sendable {
         case serverFailed = "server.failed"
         case idleWarning = "stop.warning"
         case warningWithdrawn = "stop.warning_withdrawn"
-        case stopDecided = "stop.decided"
+        case stopScheduled = "stop.scheduled"
         case stopRequested = "stop.requested"
         case stopFailed = "stop.failed"
         case stopUnconfirmed = "stop.unconfirmed"
