@@ -11,7 +11,7 @@ extension TrackedServer {
     var stopAcceptedAt: Timestamp? { stop?.acceptedAt }
 
     /// The stop request is on its way: it cannot be taken back.
-    var isBeingAsked: Bool { stop?.isCallOpen ?? false }
+    var isStopRequestOpen: Bool { stop?.isCallOpen ?? false }
 
     /// A stop was decided and stored.
     mutating func begin(_ intent: StopIntent) { stop = StopMachine(intent) }
