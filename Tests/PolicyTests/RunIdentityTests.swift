@@ -26,7 +26,7 @@ import Testing
             let finding = identity.judge(
                 .init(isRunning: answer.isRunning, startedAt: answer.start.map { at($0) }, uptime: uptime), known,
                 isContinuous: clock.isContinuous(uptime, at: now), at: now)
-            if finding != .unbelieved, answer.isRunning { _ = clock.record(uptime, at: now) }
+            if finding != .ignored, answer.isRunning { _ = clock.record(uptime, at: now) }
             switch finding {
             case .begins:
                 begun += 1
@@ -37,7 +37,7 @@ import Testing
                 known.endedAt = since
             case .resumes: known.endedAt = nil
             case .ranUnseen(let started): known.startedAt = started
-            case .same, .unbelieved: break
+            case .same, .ignored: break
             }
             return finding
         }
@@ -84,7 +84,7 @@ import Testing
 
     @Test func singleOddStartTimeBeginsNoRun() {
         var pod = RunIdentityTests.running()
-        #expect(pod.see(Answer(at: 600, start: 590)) == .unbelieved)
+        #expect(pod.see(Answer(at: 600, start: 590)) == .ignored)
         #expect(pod.identity.isInDoubt(at: at(601)))
         for look in Int64(1)..<30 { #expect(pod.see(Answer(at: 600 + look * 5, start: 0)) == .same) }
         #expect(pod.begun == 1 && !pod.identity.isInDoubt(at: at(700)))
@@ -92,17 +92,17 @@ import Testing
 
     @Test func restartFromOutsideIsDetectedByASecondAnswer() {
         var pod = RunIdentityTests.running()
-        #expect(pod.see(Answer(at: 600, start: 598)) == .unbelieved)
+        #expect(pod.see(Answer(at: 600, start: 598)) == .ignored)
         #expect(pod.see(Answer(at: 605, start: 599)) == .begins)
         // A lagging replica still shows the previous run.
-        #expect(pod.see(Answer(at: 610, start: 0)) == .unbelieved)
+        #expect(pod.see(Answer(at: 610, start: 0)) == .ignored)
         #expect(pod.see(Answer(at: 615, start: 598)) == .same)
         #expect(pod.begun == 2)
     }
 
     @Test func laggingReplicaDoesNotHideARestart() {
         var pod = RunIdentityTests.running()
-        #expect(pod.see(Answer(at: 600, start: 598)) == .unbelieved)
+        #expect(pod.see(Answer(at: 600, start: 598)) == .ignored)
         #expect(pod.see(Answer(at: 605, start: 0)) == .same)
         #expect(pod.see(Answer(at: 610, start: 598)) == .begins)
     }
@@ -149,7 +149,7 @@ import Testing
         for look in Int64(0)..<100 {
             let finding = pod.see(
                 look % 3 == 0 ? Answer(at: 605 + look * 5, isRunning: false) : Answer(at: 605 + look * 5, start: look % 2))
-            #expect(finding == .same || finding == .unbelieved)
+            #expect(finding == .same || finding == .ignored)
         }
         #expect(pod.begun == 1 && pod.known.endedAt != nil)
     }
@@ -158,30 +158,30 @@ import Testing
         var pod = RunIdentityTests.stopped()
         var findings: [RunIdentity.Finding] = []
         for look in Int64(0)..<30 { findings.append(pod.see(Answer(at: 605 + look * 5, start: 0))) }
-        #expect(findings.prefix(24).allSatisfy { $0 == .unbelieved })
+        #expect(findings.prefix(24).allSatisfy { $0 == .ignored })
         #expect(findings.filter { $0 == .resumes }.count == 1)
     }
 
     @Test func requestedStartIsAcceptedSoon() {
         var pod = RunIdentityTests.stopped()
-        pod.known.startAskedAt = at(700)
+        pod.known.startRequestedAt = at(700)
         #expect(pod.see(Answer(at: 701)) == .begins, "nothing in the answer says otherwise")
         var same = RunIdentityTests.stopped()
-        same.known.startAskedAt = at(700)
-        #expect(same.see(Answer(at: 701, start: 0)) == .unbelieved)
+        same.known.startRequestedAt = at(700)
+        #expect(same.see(Answer(at: 701, start: 0)) == .ignored)
         #expect(same.see(Answer(at: 720, start: 0)) == .begins)
     }
 
     @Test func requestedRestartIsAcceptedAtOnce() {
         var pod = RunIdentityTests.running()
-        pod.known.startAskedAt = at(599)
+        pod.known.startRequestedAt = at(599)
         #expect(pod.see(Answer(at: 600, start: 600)) == .begins)
-        #expect(pod.see(Answer(at: 605, start: 0)) == .unbelieved, "of a replica that lags")
+        #expect(pod.see(Answer(at: 605, start: 0)) == .ignored, "of a replica that lags")
     }
 
     @Test func singleAnswerThatShowsAPodOffIsNotAStop() {
         var pod = RunIdentityTests.running()
-        #expect(pod.see(Answer(at: 600, isRunning: false)) == .unbelieved)
+        #expect(pod.see(Answer(at: 600, isRunning: false)) == .ignored)
         #expect(pod.identity.isShownOff)
         #expect(pod.see(Answer(at: 605, isRunning: false)) == .ends(since: at(600)))
     }
@@ -197,7 +197,7 @@ import Testing
         #expect(pod.see(Answer(at: 700, start: 699)) == .begins)
         for look in Int64(0)..<20 {
             let finding = pod.see(look % 3 == 2 ? Answer(at: 705 + look * 5, start: 699) : Answer(at: 705 + look * 5, isRunning: false))
-            #expect(finding == .same || finding == .unbelieved)
+            #expect(finding == .same || finding == .ignored)
         }
         #expect(pod.ended == 1)
         // Off for a minute without interruption: it is off.
@@ -208,7 +208,7 @@ import Testing
     @Test func unseenRunIsDetectedByASecondAnswer() {
         var pod = RunIdentityTests.stopped()
         #expect(pod.see(Answer(at: 700, isRunning: false, start: 3)) == .same, "a wobble")
-        #expect(pod.see(Answer(at: 705, isRunning: false, start: 650)) == .unbelieved)
+        #expect(pod.see(Answer(at: 705, isRunning: false, start: 650)) == .ignored)
         #expect(pod.see(Answer(at: 710, isRunning: false, start: 650)) == .ranUnseen(startedAt: at(650)))
         #expect(pod.see(Answer(at: 715, isRunning: false, start: 650)) == .same)
         for look in Int64(0)..<20 { _ = pod.see(Answer(at: 1000 + look * 100, isRunning: false, start: 900 + look * 100)) }

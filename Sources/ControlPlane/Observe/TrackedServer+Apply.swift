@@ -18,7 +18,7 @@ extension TrackedServer {
         }
         let finding = run.judge(seen, record, isStopExpected: hasOpenIntent && (intent?.attempts ?? 0) > 0, at: now)
         // As if no answer had come: the next one shows whether it was right.
-        if finding == .unbelieved { return events }
+        if finding == .ignored { return events }
         if record.name != seen.name { (record.name, isRecordDirty) = (seen.name, true) }
         if record.createdAt == nil, seen.createdAt != nil { (record.createdAt, isRecordDirty) = (seen.createdAt, true) }
 

@@ -36,9 +36,9 @@ package struct RunTracker: Hashable, Sendable {
         case (.timed, .exited), (.timed, .terminated): isRunning = false
         default: return .same
         }
-        let answer = RunIdentity.Look(isRunning: isRunning, startedAt: seen.startedAt, uptime: seen.telemetry?.uptime)
+        let answer = RunIdentity.Answer(isRunning: isRunning, startedAt: seen.startedAt, uptime: seen.telemetry?.uptime)
         let known = RunIdentity.Known(
-            startedAt: record.runStartedAt, beganAt: record.startedAt, endedAt: record.stoppedAt, startAskedAt: requestedAction?.at,
+            startedAt: record.runStartedAt, beganAt: record.startedAt, endedAt: record.stoppedAt, startRequestedAt: requestedAction?.at,
             isStopExpected: isStopExpected)
         return identity.judge(answer, known, isContinuous: container.isContinuous(answer.uptime, at: now), at: now)
     }

@@ -7,7 +7,7 @@ package struct BurstWatch: Hashable, Sendable {
     private enum Stretch: Hashable, Sendable {
         case unseen
         case quiet
-        case work(looks: Int)
+        case work(polls: Int)
     }
 
     private var stretch = Stretch.unseen
@@ -38,11 +38,11 @@ package struct BurstWatch: Hashable, Sendable {
         case .busy:
             switch before {
             case .unseen: stretch = .unseen
-            case .quiet: stretch = .work(looks: 1)
-            case .work(let looks): stretch = .work(looks: looks + 1)
+            case .quiet: stretch = .work(polls: 1)
+            case .work(let polls): stretch = .work(polls: polls + 1)
             }
         }
-        guard reading == .quiet, case .work(let looks) = before, looks <= BurstWatch.longestBurst else { return false }
+        guard reading == .quiet, case .work(let polls) = before, polls <= BurstWatch.longestBurst else { return false }
         work.bursts += 1
         return true
     }

@@ -7,7 +7,7 @@ package import Fleet
 /// that was seen before, in this run or an earlier one, is not new, so two replicas that always disagree cannot begin runs forever.
 package struct RunIdentity: Hashable, Sendable {
     /// What one answer says about the run. Only `RUNNING`, `EXITED` and `TERMINATED` are judged.
-    package struct Look: Hashable, Sendable {
+    package struct Answer: Hashable, Sendable {
         package var isRunning: Bool
         /// By the provider's clock; `nil`: absent.
         package var startedAt: Timestamp?
@@ -30,18 +30,18 @@ package struct RunIdentity: Hashable, Sendable {
         /// When it was shown off; `nil`: it runs.
         package var endedAt: Timestamp?
         /// When a start or restart was requested here and accepted by the provider.
-        package var startAskedAt: Timestamp?
+        package var startRequestedAt: Timestamp?
         /// A stop was requested from the provider.
         package var isStopExpected: Bool
 
         package init(
-            startedAt: Timestamp? = nil, beganAt: Timestamp? = nil, endedAt: Timestamp? = nil, startAskedAt: Timestamp? = nil,
+            startedAt: Timestamp? = nil, beganAt: Timestamp? = nil, endedAt: Timestamp? = nil, startRequestedAt: Timestamp? = nil,
             isStopExpected: Bool = false
         ) {
             self.startedAt = startedAt
             self.beganAt = beganAt
             self.endedAt = endedAt
-            self.startAskedAt = startAskedAt
+            self.startRequestedAt = startRequestedAt
             self.isStopExpected = isStopExpected
         }
     }
@@ -57,7 +57,7 @@ package struct RunIdentity: Hashable, Sendable {
         /// It is still off, but has another start time: it ran between two polls.
         case ranUnseen(startedAt: Timestamp)
         /// A stale or contradictory answer, which is ignored.
-        case unbelieved
+        case ignored
     }
 
     /// Start times this close are the same: replicas, rounding and jitter differ by less.
@@ -69,7 +69,7 @@ package struct RunIdentity: Hashable, Sendable {
     /// A pod that was just started counts as off only after this long, since replicas from before the start show it off too.
     package static let offAfterStart = Duration.seconds(60)
     /// After this many start times that were shown only once, start times of this run are ignored.
-    private static let mostStrangers = 3
+    private static let mostUnconfirmed = 3
     /// The most runs per hour that begin by a changed start time alone.
     private static let mostJumps = 3
     private static let remembered = 8
@@ -90,7 +90,7 @@ package struct RunIdentity: Hashable, Sendable {
     private var off: Pending?
     /// Answers that show it running, or an earlier run, against the known state.
     private var lag: Pending?
-    private var strangers = 0
+    private var unconfirmed = 0
     private var jumps: [Timestamp] = []
 
     package init() {}
@@ -102,17 +102,17 @@ package struct RunIdentity: Hashable, Sendable {
     package var isShownOff: Bool { off != nil }
 
     /// - Parameter isContinuous: the container's uptime has increased by the time since the previous answer.
-    package mutating func judge(_ look: Look, _ known: Known, isContinuous: Bool, at now: Timestamp) -> Finding {
+    package mutating func judge(_ answer: Answer, _ known: Known, isContinuous: Bool, at now: Timestamp) -> Finding {
         guard let beganAt = known.beganAt else {
-            if look.isRunning { starts = look.startedAt.map { [$0] } ?? [] }
-            return look.isRunning ? .begins : .ends(since: now)
+            if answer.isRunning { starts = answer.startedAt.map { [$0] } ?? [] }
+            return answer.isRunning ? .begins : .ends(since: now)
         }
         if let mark = known.startedAt, !starts.contains(where: { RunIdentity.isSame($0, mark) }) { starts = [mark] }
-        switch (look.isRunning, known.endedAt) {
-        case (true, nil): return goesOn(look, known, beganAt: beganAt, isContinuous: isContinuous, at: now)
-        case (true, let endedAt?): return comesBack(look, known, endedAt: endedAt, at: now)
-        case (false, nil): return goesOff(known, isYoung: isYoung(known, beganAt: beganAt, at: now), at: now)
-        case (false, _?): return staysOff(look, at: now)
+        switch (answer.isRunning, known.endedAt) {
+        case (true, nil): return judgeWhileRunning(answer, known, beganAt: beganAt, isContinuous: isContinuous, at: now)
+        case (true, let endedAt?): return judgeShownRunning(answer, known, endedAt: endedAt, at: now)
+        case (false, nil): return judgeShownOff(known, isYoung: isYoung(known, beganAt: beganAt, at: now), at: now)
+        case (false, _?): return judgeWhileOff(answer, at: now)
         }
     }
 
@@ -122,131 +122,132 @@ package struct RunIdentity: Hashable, Sendable {
     private static func isSame(_ a: Timestamp, _ b: Timestamp) -> Bool { (a > b ? a - b : b - a) <= tolerance }
 
     private func isYoung(_ known: Known, beganAt: Timestamp, at now: Timestamp) -> Bool {
-        let began = max(beganAt, known.startAskedAt ?? beganAt)
+        let began = max(beganAt, known.startRequestedAt ?? beganAt)
         return now - began < RunIdentity.longestLag
     }
 
-    private mutating func goesOn(
-        _ look: Look, _ known: Known, beganAt: Timestamp, isContinuous: Bool, at now: Timestamp
+    private mutating func judgeWhileRunning(
+        _ answer: Answer, _ known: Known, beganAt: Timestamp, isContinuous: Bool, at now: Timestamp
     ) -> Finding {
         let isYoung = isYoung(known, beganAt: beganAt, at: now)
         // A replica from before the start may show a young run off for a while. Otherwise two such answers are enough.
         if isYoung || off.map({ now - $0.lastAt > RunIdentity.longestLag }) ?? false { off = nil }
         if let pending = otherStart, now - pending.lastAt > RunIdentity.longestLag { otherStart = nil }
-        guard let told = look.startedAt else { return .same }  // guard: F9_aStartThatIsLeftOut
+        guard let shown = answer.startedAt else { return .same }  // guard: F9_aStartThatIsLeftOut
         guard let newest = starts.max() else {
-            starts = [told]
+            starts = [shown]
             return .same
         }
-        if starts.contains(where: { RunIdentity.isSame($0, told) }) {
+        if starts.contains(where: { RunIdentity.isSame($0, shown) }) {
             lag = nil
             return .same
         }
-        if past.contains(where: { RunIdentity.isSame($0, told) }) { return ofEarlierRun(told, at: now) }
+        if past.contains(where: { RunIdentity.isSame($0, shown) }) { return judgeEarlierRun(shown, at: now) }
         // A later run does not start earlier, and a container that was up all the time was not restarted.
-        if told < newest || isContinuous { return alias(told) }
-        let isAsked = known.startAskedAt.map { $0 >= beganAt && now - $0 < RunIdentity.longestLag } ?? false
-        guard !isAsked else {
-            begin(told)
+        if shown < newest || isContinuous { return addStart(shown) }
+        let isRequested = known.startRequestedAt.map { $0 >= beganAt && now - $0 < RunIdentity.longestLag } ?? false
+        guard !isRequested else {
+            begin(shown)
             return .begins
         }
-        return startsElsewhere(told, at: now)  // guard: F9_aResumed.1, F59_aRestartFromOutside
+        return judgeNewStart(shown, at: now)  // guard: F9_aResumed.1, F59_aRestartFromOutside
     }
 
     /// A lagging replica shows the previous run. If all answers continue to show it, it is this run's start time.
-    private mutating func ofEarlierRun(_ told: Timestamp, at now: Timestamp) -> Finding {
+    private mutating func judgeEarlierRun(_ shown: Timestamp, at now: Timestamp) -> Finding {
         guard let pending = lag else {
-            lag = Pending(startedAt: told, since: now, lastAt: now)
-            return .unbelieved
+            lag = Pending(startedAt: shown, since: now, lastAt: now)
+            return .ignored
         }
-        guard now - pending.since >= RunIdentity.longestLag else { return .unbelieved }
+        guard now - pending.since >= RunIdentity.longestLag else { return .ignored }
         lag = nil
-        return alias(told)
+        return addStart(shown)
     }
 
-    private mutating func alias(_ told: Timestamp) -> Finding {
-        starts = RunIdentity.latest(starts + [told], keeping: starts.first)
+    private mutating func addStart(_ shown: Timestamp) -> Finding {
+        starts = RunIdentity.latest(starts + [shown], keeping: starts.first)
         return .same
     }
 
-    private mutating func startsElsewhere(_ told: Timestamp, at now: Timestamp) -> Finding {
+    private mutating func judgeNewStart(_ shown: Timestamp, at now: Timestamp) -> Finding {
         jumps.removeAll { now - $0 >= .seconds(3600) }
-        guard strangers < RunIdentity.mostStrangers, jumps.count < RunIdentity.mostJumps else {
+        guard unconfirmed < RunIdentity.mostUnconfirmed, jumps.count < RunIdentity.mostJumps else {
             otherStart = nil
-            return alias(told)
+            return addStart(shown)
         }
-        if let pending = otherStart, let first = pending.startedAt, RunIdentity.isSame(first, told) {
+        if let pending = otherStart, let first = pending.startedAt, RunIdentity.isSame(first, shown) {
             jumps.append(now)
-            begin(told)
+            begin(shown)
             return .begins
         }
-        if otherStart != nil { strangers += 1 }
-        otherStart = Pending(startedAt: told, since: now, lastAt: now)
-        return .unbelieved
+        if otherStart != nil { unconfirmed += 1 }
+        otherStart = Pending(startedAt: shown, since: now, lastAt: now)
+        return .ignored
     }
 
-    private mutating func begin(_ told: Timestamp?) {
+    private mutating func begin(_ shown: Timestamp?) {
         past = Array((past + starts).suffix(RunIdentity.remembered))
-        starts = told.map { [$0] } ?? []
-        (otherStart, off, lag, strangers) = (nil, nil, nil, 0)
+        starts = shown.map { [$0] } ?? []
+        (otherStart, off, lag, unconfirmed) = (nil, nil, nil, 0)
     }
 
-    private mutating func comesBack(_ look: Look, _ known: Known, endedAt: Timestamp, at now: Timestamp) -> Finding {
-        let isAsked = known.startAskedAt.map { $0 >= endedAt } ?? false
-        switch isNewer(look, endedAt: endedAt, at: now) {
+    private mutating func judgeShownRunning(_ answer: Answer, _ known: Known, endedAt: Timestamp, at now: Timestamp) -> Finding {
+        let isRequested = known.startRequestedAt.map { $0 >= endedAt } ?? false
+        switch isNewer(answer, endedAt: endedAt, at: now) {
         case true?: break
-        case nil where isAsked || lag != nil: break
+        case nil where isRequested || lag != nil: break
         case nil, false?:
             let since = lag?.since ?? now
             lag = Pending(since: since, lastAt: now)
             // guard: F34_aLookThatTravelled.2, F59_anAnswerOfBefore
-            guard now - since >= (isAsked ? .seconds(15) : RunIdentity.longestLag) else { return .unbelieved }
+            guard now - since >= (isRequested ? .seconds(15) : RunIdentity.longestLag) else { return .ignored }
             lag = nil
             // The start time is the same, but the container began after the end, so it was started again.
-            let isFresh = look.uptime.map { $0 > .zero && now - $0 >= endedAt - RunIdentity.skew } ?? false
-            guard isAsked || isFresh else { return .resumes }
+            let isFresh = answer.uptime.map { $0 > .zero && now - $0 >= endedAt - RunIdentity.skew } ?? false
+            guard isRequested || isFresh else { return .resumes }
         }
-        begin(look.startedAt)
+        begin(answer.startedAt)
         return .begins
     }
 
     /// Whether the run that the answer shows began after the known one; `nil`: the answer does not say.
-    private func isNewer(_ look: Look, endedAt: Timestamp, at now: Timestamp) -> Bool? {
-        if let told = look.startedAt, let newest = (starts + past).max() {
+    private func isNewer(_ answer: Answer, endedAt: Timestamp, at now: Timestamp) -> Bool? {
+        if let shown = answer.startedAt, let newest = (starts + past).max() {
             // A short run may begin soon after the previous one, but jitter is never later than its end.
-            return told > newest + RunIdentity.tolerance || (told > newest + .seconds(2) && told >= endedAt - RunIdentity.skew)
+            return shown > newest + RunIdentity.tolerance || (shown > newest + .seconds(2) && shown >= endedAt - RunIdentity.skew)
         }
         // There is no earlier start time to compare with, so the container's age decides.
-        if let uptime = look.uptime { return now - uptime >= endedAt - RunIdentity.skew }
-        return look.startedAt.map { $0 >= endedAt - RunIdentity.skew }
+        if let uptime = answer.uptime { return now - uptime >= endedAt - RunIdentity.skew }
+        return answer.startedAt.map { $0 >= endedAt - RunIdentity.skew }
     }
 
-    private mutating func goesOff(_ known: Known, isYoung: Bool, at now: Timestamp) -> Finding {
+    private mutating func judgeShownOff(_ known: Known, isYoung: Bool, at now: Timestamp) -> Finding {
         let first = off?.since ?? now
         let isFirst = off == nil
         off = Pending(since: first, lastAt: now)
         if !known.isStopExpected {
             // guard: F59_oneAnswerThatShowsItOff
-            guard !isFirst, !isYoung || now - first >= RunIdentity.offAfterStart else { return .unbelieved }
+            guard !isFirst, !isYoung || now - first >= RunIdentity.offAfterStart else { return .ignored }
         }
         (off, lag, otherStart) = (nil, nil, nil)
         return .ends(since: first)
     }
 
-    private mutating func staysOff(_ look: Look, at now: Timestamp) -> Finding {
+    private mutating func judgeWhileOff(_ answer: Answer, at now: Timestamp) -> Finding {
         lag = nil
         // guard: F39_aRunThatNobody
-        guard let told = look.startedAt, told <= now, let newest = (starts + past).max(), told > newest, !RunIdentity.isSame(told, newest)
+        guard let shown = answer.startedAt, shown <= now, let newest = (starts + past).max(), shown > newest,
+            !RunIdentity.isSame(shown, newest)
         else { return .same }
-        if let first = otherStart?.startedAt, RunIdentity.isSame(first, told) {
-            begin(told)
-            return .ranUnseen(startedAt: told)
+        if let first = otherStart?.startedAt, RunIdentity.isSame(first, shown) {
+            begin(shown)
+            return .ranUnseen(startedAt: shown)
         }
         // Start times that always change are ignored.
-        guard strangers < RunIdentity.mostStrangers else { return .same }
-        if otherStart != nil { strangers += 1 }
-        otherStart = Pending(startedAt: told, since: now, lastAt: now)
-        return .unbelieved
+        guard unconfirmed < RunIdentity.mostUnconfirmed else { return .same }
+        if otherStart != nil { unconfirmed += 1 }
+        otherStart = Pending(startedAt: shown, since: now, lastAt: now)
+        return .ignored
     }
 
     /// The latest ones, always including the one that identifies the run.
@@ -261,7 +262,7 @@ package struct ContainerClock: Hashable, Sendable {
     /// The largest jitter of an uptime.
     package static let slack = Duration.seconds(10)
 
-    private struct Told: Hashable, Sendable {
+    private struct Uptime: Hashable, Sendable {
         var uptime: Duration
         var at: Timestamp
         var start: Timestamp { at - uptime }
@@ -269,9 +270,9 @@ package struct ContainerClock: Hashable, Sendable {
 
     /// When the present container began, as far as its uptimes show.
     private var began: Timestamp?
-    private var last: Told?
+    private var last: Uptime?
     /// A container that seems to have begun since the previous answer; the next answer confirms it.
-    private var younger: Told?
+    private var younger: Uptime?
     /// Since when uptimes have not matched the known container.
     private var doubtedSince: Timestamp?
 
@@ -292,15 +293,15 @@ package struct ContainerClock: Hashable, Sendable {
     /// A new container is no older than the previous answer, and its uptime grows. One that stands still never does.
     package mutating func record(_ uptime: Duration?, at now: Timestamp) -> Timestamp? {
         guard let uptime, uptime >= .zero else { return nil }  // guard: F21_aCrashLoopIsSeen
-        let told = Told(uptime: uptime, at: now)
+        let shown = Uptime(uptime: uptime, at: now)
         let before = last
-        last = told
+        last = shown
         guard let began, let before else {
-            self.began = told.start
+            self.began = shown.start
             return nil
         }
-        if told.start < began - ContainerClock.slack { self.began = told.start }
-        guard told.start > began + ContainerClock.slack else {
+        if shown.start < began - ContainerClock.slack { self.began = shown.start }
+        guard shown.start > began + ContainerClock.slack else {
             (younger, doubtedSince) = (nil, nil)
             return nil
         }
@@ -312,7 +313,7 @@ package struct ContainerClock: Hashable, Sendable {
             }
         }
         let isYounger = uptime <= now - before.at + ContainerClock.slack
-        younger = isYounger ? told : nil
+        younger = isYounger ? shown : nil
         doubtedSince = isYounger ? doubtedSince ?? now : nil
         return nil
     }
