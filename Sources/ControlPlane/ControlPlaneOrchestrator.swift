@@ -163,7 +163,7 @@ public final class ControlPlaneOrchestrator: Service {
     /// Polls the endpoints that are due.
     ///
     /// - Parameter width: how many at a time.
-    func lookAtEndpoints(at now: Timestamp, width: Int) async { await polling.pollEndpoints(at: now, width: width) }
+    func pollEndpoints(at now: Timestamp, width: Int) async { await polling.pollEndpoints(at: now, width: width) }
 
     /// Restores what was known before a restart. To be called once, before the first pass; `run` does it itself.
     package func recover() async throws(StoreError) { try await recovery.run() }

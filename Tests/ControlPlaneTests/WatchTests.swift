@@ -129,7 +129,7 @@ private final class HalfAnAccount: ServerProvider, PriceSource {
         await passes(24, orchestrator, time)
         account.hang()
         time.advance(by: .seconds(120))
-        await orchestrator.lookAtEndpoints(at: time.now(), width: 8)
+        await orchestrator.pollEndpoints(at: time.now(), width: 8)
         #expect(account.looks == Set(ids))
     }
 

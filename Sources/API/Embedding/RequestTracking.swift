@@ -59,10 +59,10 @@ package struct RequestTracking<Context: RequestContext>: RouterMiddleware {
 
     /// Ends the request once, even if its response is never written.
     private final class Tracked: Sendable {
-        private let request: RequestUnderWay
+        private let request: RequestInProgress
         private let isOver = Atomic(false)
 
-        init(_ request: RequestUnderWay) { self.request = request }
+        init(_ request: RequestInProgress) { self.request = request }
 
         func end(isError: Bool) {
             if !isOver.exchange(true, ordering: .acquiringAndReleasing) { request.end(isError: isError) }

@@ -41,7 +41,7 @@ struct ControlRoutes {
         guard let named else { return try orchestrator.resolve(text) }
         let id = try orchestrator.resolve(named)
         let isOfThatType = orchestrator.server(id, at: time.now()).map { $0.kind.rawValue == text } ?? false
-        guard isOfThatType || orchestrator.meant(by: text).contains(id) else {
+        guard isOfThatType || orchestrator.candidates(for: text).contains(id) else {
             throw Problem(
                 .conflict, "conflict",
                 "the path names \(text.asPlainLine.prefix(80)), server_id names \(named.asPlainLine.prefix(80)); name the same server in both"

@@ -48,7 +48,7 @@ struct MeasureLoop: Sendable {
 
 extension MetricsCollector {
     fileprivate func takeSamples(of fleet: FleetState, at now: Timestamp) {
-        renewRequestsUnderWay()
+        renewRequestsInProgress()
         for id in fleet.read({ state in Array(state.servers.keys) }) { sample(id, at: now) }
     }
 }

@@ -53,7 +53,7 @@ struct OwnershipActions: Sendable {
     }
 
     private func cancelOpenStop(of id: ServerID, because why: String, actor: Actor) async {
-        // What the provider has accepted cannot be taken back, and a request under way ends by itself.
+        // What the provider has accepted cannot be taken back, and a request in progress ends by itself.
         guard let server = editor.fleet[id], server.hasOpenIntent, server.intent?.step != .accepted else { return }
         await driver.cancel(id, because: why, by: actor)
     }

@@ -7,28 +7,28 @@ extension ControlPlaneOrchestrator {
     /// Throws `unknownServer` for none, and `ambiguous` for several: none is picked, because whoever wrote the name may not know that two
     /// servers share it.
     public func resolve(_ text: String) throws(ControlPlaneError) -> ServerID {
-        let meant = meant(by: text)
+        let matches = candidates(for: text)
         let shown = String(text.asPlainLine.prefix(80))
-        switch meant.count {
+        switch matches.count {
         case 0: throw .unknownServer(shown)
-        case 1: return meant[0]
-        default: throw .ambiguous(shown, candidates: meant)
+        case 1: return matches[0]
+        default: throw .ambiguous(shown, candidates: matches)
         }
     }
 
     /// Every server that `text` may name, sorted by id. An id also names a server that is gone; a name does not.
-    public func meant(by text: String) -> [ServerID] {
+    public func candidates(for text: String) -> [ServerID] {
         let id = ServerID(text)
         return fleet.read { state in
             if let id, state.servers[id] != nil { return [id] }
-            var meant = Set(state.ids(named: text))
+            var matches = Set(state.ids(named: text))
             if let kind = ServerKind(rawValue: text) {  // guard: F71_aServer
-                meant.formUnion(
+                matches.formUnion(
                     state.servers.values.filter {
                         $0.record.kind == kind && $0.record.stewardship.mayAct && $0.record.goneAt == nil
                     }.map(\.id))
             }
-            return meant.sorted()
+            return matches.sorted()
         }
     }
 }

@@ -15,7 +15,7 @@ public final class MetricsCollector: Sendable {
     private let servers = ServerRegistry()
     private let histories = Mutex<[ServerID: RecentHistory]>([:])
     private let finished = Mutex<[MinuteRow]>([])
-    let underWay = RequestsUnderWay()
+    let inProgress = RequestsInProgress()
     private let nextKeptAt = Mutex<Timestamp?>(nil)
 
     /// Rows in one write.

@@ -2,7 +2,7 @@ public import Fleet
 import Synchronization
 
 /// How many requests this process serves, or forwards, for each server.
-final class RequestsUnderWay: Sendable {
+final class RequestsInProgress: Sendable {
     private let counts = Mutex<[ServerID: Int]>([:])
 
     /// - Returns: the number in progress now.
@@ -25,7 +25,7 @@ final class RequestsUnderWay: Sendable {
 }
 
 /// A request in progress. Its server is busy until the request ends.
-public struct RequestUnderWay: Sendable {
+public struct RequestInProgress: Sendable {
     fileprivate let server: ServerID
     fileprivate let beganAt: Timestamp
     fileprivate let metrics: MetricsCollector
@@ -36,21 +36,21 @@ public struct RequestUnderWay: Sendable {
 
 extension MetricsCollector {
     /// Begins a request that this process serves or forwards. Call `end` on the result when it is done.
-    public func began(requestOf id: ServerID) -> RequestUnderWay {
-        let count = underWay.begin(id)
+    public func began(requestOf id: ServerID) -> RequestInProgress {
+        let count = inProgress.begin(id)
         if count == 1 { setActiveRequests(count, of: id) } else { metrics(of: id).setActive(count, at: time.now()) }
-        return RequestUnderWay(server: id, beganAt: time.now(), metrics: self)
+        return RequestInProgress(server: id, beganAt: time.now(), metrics: self)
     }
 
-    fileprivate func ended(_ request: RequestUnderWay, isError: Bool) {
-        let left = underWay.end(request.server)
+    fileprivate func ended(_ request: RequestInProgress, isError: Bool) {
+        let left = inProgress.end(request.server)
         let latency = (time.now() - request.beganAt).wholeMicroseconds
         record(RequestRecord(latencyMilliseconds: Double(latency) / 1000, isError: isError), of: request.server)
         if left == 0 { setActiveRequests(0, of: request.server) } else { metrics(of: request.server).setActive(left, at: time.now()) }
     }
 
     /// Reports requests in progress again, before the last report expires: they are activity for as long as they take.
-    func renewRequestsUnderWay() {
-        for (id, count) in underWay.all { setActiveRequests(count, of: id) }
+    func renewRequestsInProgress() {
+        for (id, count) in inProgress.all { setActiveRequests(count, of: id) }
     }
 }
