@@ -131,7 +131,7 @@ struct TrackedServer: Sendable {
 
     // MARK: Notices
 
-    /// Of the idle times, the latest one for which people were told why the server stays on. Survives a restart.
+    /// The latest idle time for which it was reported why the server stays on. Survives a restart.
     var keptReportedFor: Timestamp? {
         get { record.keptReportedFor }
         set {

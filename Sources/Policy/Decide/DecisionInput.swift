@@ -10,7 +10,7 @@ package struct DecisionInput: Hashable, Sendable {
     /// The provider's answers contradict each other about the run.
     package var isRunInDoubt: Bool
     package var warning: Notices.Warning?
-    /// Of the idle times, the latest one for which people were told why the server stays on.
+    /// The latest idle time for which it was reported why the server stays on.
     package var keptReportedFor: Timestamp?
 
     package init(

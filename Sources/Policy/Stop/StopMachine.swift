@@ -101,7 +101,7 @@ package struct StopMachine: Hashable, Sendable {
     package private(set) var acceptedAt: Timestamp?
     /// Failed observations in a row.
     package private(set) var failedObservations = 0
-    /// When people were last told that the server is still billing; `nil`: never.
+    /// When it was last reported that the server is still billing; `nil`: never.
     package var stillBillingReportedAt: Timestamp?
     /// In this process. Whether a process that ended before ran the hook is unknown, so it runs again after a restart.
     private var didRunHook = false
