@@ -124,7 +124,7 @@ public final class AutoShutdownScheduler: Sendable {
                     fleet.update(id) { $0.holds.protection = nil }
                 }
             } catch {
-                throw .storage("\(fleet[id]?.record.name ?? id.text) is still protected: the change could not be saved. \(error)")
+                throw .storage("\(fleet[id]?.record.name ?? id.text) is still protected, because the change could not be saved: \(error)")
             }
         }
         reconsider([id])

@@ -138,7 +138,7 @@ struct HoldActions: Sendable {
                     fleet.update(id) { server in (server.holds.extension, server.notices.warning) = (nil, nil) }
                 }
             } catch {
-                throw .storage("the stop of \(name) is still postponed: the change could not be saved. \(error)")
+                throw .storage("the stop of \(name) is still postponed, because the change could not be saved: \(error)")
             }
         }
         scheduler.reconsider([id])
