@@ -16,7 +16,7 @@ import Testing
         return fleet
     }
 
-    @Test(.tags(.long)) func aDayIsSummedUpOnce() async throws {
+    @Test(.tags(.long)) func dailySummaryIsWrittenOncePerDay() async throws {
         // The simulation begins at eight.
         let fleet = try await fleet(hour: 10)
         try await fleet.run(for: .seconds(2 * 3600 + 120))
@@ -35,7 +35,7 @@ import Testing
         #expect(try await fleet.events(.dailySummary).count == 2)
     }
 
-    @Test func aRestartNeitherRepeatsNorForgetsIt() async throws {
+    @Test func dailySummarySurvivesRestarts() async throws {
         let fleet = try await fleet(hour: 10)
         try await fleet.run(for: .seconds(3600))
         try await fleet.restart(after: .seconds(2 * 3600))
@@ -46,14 +46,14 @@ import Testing
         #expect(events.count == 1 && events[0].summary.hasPrefix("In the last 3 h"), "\(events.map(\.summary))")
     }
 
-    @Test func nobodyWhoDoesNotWantItGetsIt() async throws {
+    @Test func noDailySummaryWithoutAnHour() async throws {
         let fleet = try await fleet(hour: nil)
         try await fleet.run(for: .seconds(3 * 3600))
         #expect(try await fleet.events(.dailySummary).isEmpty)
     }
 
     @Test(arguments: [(0, 0, 0), (0, 86_399, 0), (7, 25_199, -61_200), (7, 25_200, 25_200), (23, 86_400, 82_800)] as [(Int, Int64, Int64)])
-    func theHourIsUTC(hour: Int, now: Int64, expected: Int64) {
+    func hourOfDailySummaryIsUTC(hour: Int, now: Int64, expected: Int64) {
         let day: Int64 = 20_000 * 86_400
         #expect(
             DailySummary.latest(hour, before: Timestamp(secondsSinceEpoch: day + now)) == Timestamp(secondsSinceEpoch: day + expected))

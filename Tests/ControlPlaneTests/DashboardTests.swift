@@ -17,7 +17,7 @@ import Testing
         return fleet
     }
 
-    @Test(.tags(.long)) func everySumIsOfItsServers() async throws {
+    @Test(.tags(.long)) func dashboardSumsMatchItsServers() async throws {
         let fleet = try await fleet()
         try await fleet.run(for: .seconds(1200))
         let dashboard = try await fleet.orchestrator.dashboard(activityLimit: 5)
@@ -65,7 +65,7 @@ import Testing
         #expect(fleet.orchestrator.autoShutdown.savings(at: fleet.now) == gone.saved)
     }
 
-    @Test func whatIsStoppedNextIsFirst() async throws {
+    @Test func comingStopsAreSortedByTime() async throws {
         let fleet = try await fleet()
         try await fleet.run(for: .seconds(500))
         let dashboard = try await fleet.orchestrator.dashboard(activityLimit: 0)
@@ -75,7 +75,7 @@ import Testing
         #expect(!dashboard.comingStops.contains { $0.name == "foreign" || $0.name == "busy" })
     }
 
-    @Test func healthIsTheWorstThatIsKnown() async throws {
+    @Test func overallHealthIsTheWorst() async throws {
         let fleet = try SimulatedFleet(Scenario(pods: []))
         #expect(try await fleet.orchestrator.dashboard().overallHealth == .unknown, "nothing is there")
         let one = try await self.fleet()
@@ -87,7 +87,7 @@ import Testing
     }
 
     /// Known things only: while RunPod is away the page still answers.
-    @Test func itMakesNoCall() async throws {
+    @Test func dashboardMakesNoProviderCall() async throws {
         let fleet = try await fleet()
         try await fleet.run(for: .seconds(60))
         let before = fleet.transport.calls

@@ -14,10 +14,10 @@ import Testing
         ("W1123 10:00:00.1 7 main.go:3] slow", .warning), ("time=\"x\" lvl=eror level=error", .error),
         ("CRITICAL: out of memory", .critical),
     ])
-    func isReadWhereALineSaysIt(line: String, level: LogLevel) { #expect(LogLevel(in: line) == level) }
+    func logLevelIsReadFromTheLine(line: String, level: LogLevel) { #expect(LogLevel(in: line) == level) }
 
     @Test(arguments: ["step 3 of 7, no error so far", "", "loading weights", "the warning was handled", "100%|████| 7/7"])
-    func isAbsentWhereItDoesNot(line: String) { #expect(LogLevel(in: line) == nil) }
+    func logLevelIsAbsentWithoutOneInTheLine(line: String) { #expect(LogLevel(in: line) == nil) }
 }
 
 /// A log that breaks off after every two lines, and hangs in between.
@@ -56,7 +56,7 @@ private final class Script: LogSource {
 
     private let lines = (0..<50).map { $0 % 10 == 0 ? "ERROR number \($0)" : "INFO number \($0)" }
 
-    @Test func conditionsLeaveTheLatestThatFit() async throws {
+    @Test func filteredLogReturnsTheLatestMatchingLines() async throws {
         let (reader, _, fleet) = try await reader(lines, scenario(idlePod()))
         let id = try fleet.id("idle")
         let errors = try await reader.read(id, .init(lines: 3, level: .error))
@@ -83,7 +83,7 @@ private final class Script: LogSource {
         #expect(page.cursor == "599")
     }
 
-    @Test func anEndpointsLogIsThatOfItsWorkers() async throws {
+    @Test func logOfAnEndpointMergesItsWorkers() async throws {
         let (reader, _, fleet) = try await reader(lines, Scenario(endpoints: [.init(id: "e", name: "api")]))
         let page = try await reader.read(try fleet.id("api"), .init(lines: 4))
         #expect(page.entries.map(\.source) == ["w1", "w2", "w1", "w2"])

@@ -9,7 +9,7 @@ import Testing
 @Suite struct MetricsTests {
     private func close(_ value: Double?, _ truth: Double) -> Bool { value.map { abs($0 - truth) <= truth * 0.01 } ?? false }
 
-    @Test func aValueNobodyMeasuredIsAbsent() async throws {
+    @Test func unmeasuredValueIsAbsent() async throws {
         let fleet = try await SimulatedFleet.adopting(scenario(idlePod()))
         let id = try fleet.id("idle")
         #expect(fleet.orchestrator.metrics.serverMetrics(id) == nil)
@@ -22,7 +22,7 @@ import Testing
         #expect(snapshot.modelLoadTimeMilliseconds == nil)
     }
 
-    @Test func windowsForgetAndTotalsDoNot() async throws {
+    @Test func windowsExpireAndTotalsStay() async throws {
         let fleet = try await SimulatedFleet.adopting(scenario(idlePod()))
         let id = try fleet.id("idle")
         let metrics = fleet.orchestrator.metrics
@@ -47,7 +47,7 @@ import Testing
     }
 
     /// One request a second is one, at whatever moment somebody looks.
-    @Test func theRateIsThatOfTheTimeCovered() async throws {
+    @Test func requestRateUsesTheTimeCovered() async throws {
         let fleet = try await SimulatedFleet.adopting(scenario(idlePod()))
         let id = try fleet.id("idle")
         let metrics = fleet.orchestrator.metrics
@@ -60,7 +60,7 @@ import Testing
         }
     }
 
-    @Test func requestsUnderWayAreKnownForAMinute() async throws {
+    @Test func requestsInProgressCountForAMinute() async throws {
         let fleet = try await SimulatedFleet.adopting(scenario(idlePod()))
         let id = try fleet.id("idle")
         let metrics = fleet.orchestrator.metrics
@@ -74,7 +74,7 @@ import Testing
         #expect(metrics.serverMetrics(id)?.active == 0)
     }
 
-    @Test func whatIsGoneIsForgotten() async throws {
+    @Test func metricsOfGoneServersAreDropped() async throws {
         let fleet = try await SimulatedFleet.adopting(scenario(idlePod { $0.workload = .training }))
         let id = try fleet.id("idle")
         fleet.orchestrator.metrics.record(RequestRecord(latencyMilliseconds: 5), of: id)
@@ -87,7 +87,7 @@ import Testing
         #expect(fleet.orchestrator.metrics.remembered.isEmpty)
     }
 
-    @Test func modelsAreAveragedOverWhatWasReported() async throws {
+    @Test func modelValuesAreAveragedOverReports() async throws {
         let fleet = try await SimulatedFleet.adopting(scenario(idlePod()))
         let id = try fleet.id("idle")
         let metrics = fleet.orchestrator.metrics
@@ -101,7 +101,7 @@ import Testing
         #expect(now.cacheHitRate == 0.5)
     }
 
-    @Test(.tags(.long)) func aRecordedRequestIsWork() async throws {
+    @Test(.tags(.long)) func recordedRequestCountsAsActivity() async throws {
         let fleet = try await SimulatedFleet.adopting(scenario(idlePod()))
         let id = try fleet.id("idle")
         for _ in 0..<6 {
@@ -113,7 +113,7 @@ import Testing
         #expect(fleet.status() == "EXITED")
     }
 
-    @Test(.tags(.long)) func aRequestUnderWayIsWorkUntilItEndsOrNobodySaysSoAnyMore() async throws {
+    @Test(.tags(.long)) func requestInProgressCountsAsActivityUntilItEndsOrExpires() async throws {
         let fleet = try await SimulatedFleet.adopting(scenario(idlePod()))
         let id = try fleet.id("idle")
         for _ in 0..<40 {
@@ -128,7 +128,7 @@ import Testing
         #expect(fleet.status() == "EXITED")
     }
 
-    @Test(.tags(.long)) func historyIsKeptByTheMinuteForADayAndAcrossARestart() async throws {
+    @Test(.tags(.long)) func historyIsKeptByTheMinuteForADayAndAcrossRestarts() async throws {
         let directory = try TemporaryDirectory()
         let pod = idlePod { $0.workload = .training }
         let fleet = try await SimulatedFleet.adopting(scenario(pod), directory: directory.path)
@@ -153,7 +153,7 @@ import Testing
         #expect(none.isEmpty)
     }
 
-    @Test func everyMeasureOfRequestsAndModelsHasAHistory() async throws {
+    @Test func everyRequestAndModelSeriesHasHistory() async throws {
         let fleet = try await SimulatedFleet.adopting(scenario(idlePod { $0.workload = .training }))
         let id = try fleet.id("idle")
         let start = fleet.now
@@ -189,7 +189,7 @@ import Testing
         #expect(try await store.minutes(of: id, series: "gpu_utilization", from: start, to: start + .seconds(60)).isEmpty)
     }
 
-    @Test func theExportHasEveryServerOnce() async throws {
+    @Test func exportContainsEveryServerOnce() async throws {
         let fleet = try await SimulatedFleet.adopting(.demo)
         fleet.orchestrator.metrics.record(RequestRecord(latencyMilliseconds: 30), of: try fleet.id("sd-api"))
         let page = fleet.orchestrator.metrics.export(.prometheus)

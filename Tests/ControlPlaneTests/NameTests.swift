@@ -35,7 +35,7 @@ import Testing
         #expect(found("train", in: fleet) == .success("podbusy"))
     }
 
-    @Test func theOnlyOneOfATypeInOurHandsIsMeantByIt() async throws {
+    @Test func typeNamesItsOnlyManagedServer() async throws {
         let fleet = try await fleet(pods: [("pod1", "a"), ("pod2", "b")])
         #expect(found("timed", in: fleet) == .failure(.unknownServer("timed")), "nobody handed one over")
         _ = try await fleet.orchestrator.servers.adopt(try #require(ServerID("pod2")), acceptsDataLoss: false, actor: .token("t"))
@@ -44,7 +44,7 @@ import Testing
         #expect(candidates("timed", in: fleet) == ["pod1", "pod2"])
     }
 
-    @Test func anIDWinsOverTheNameOfAnotherAndTwoOfOneNameAreNotPickedFrom() async throws {
+    @Test func idWinsOverNameAndSharedNameIsAmbiguous() async throws {
         let fleet = try await fleet(pods: [("alpha", "beta"), ("beta", "gamma"), ("delta", "gamma"), ("eps", "Gamma"), ("timed", "x")])
         #expect(found("beta", in: fleet) == .success("beta"))
         #expect(candidates("gamma", in: fleet) == ["beta", "delta"])
@@ -53,12 +53,12 @@ import Testing
         #expect(found("", in: fleet) == .failure(.unknownServer("")))
     }
 
-    @Test(arguments: ["a b", "a/b", "a%20b", " a", "ü", "🚀", "x'--", "a?b#c"]) func anOddNameIsAName(name: String) async throws {
+    @Test(arguments: ["a b", "a/b", "a%20b", " a", "ü", "🚀", "x'--", "a?b#c"]) func unusualNameIsANameToo(name: String) async throws {
         let fleet = try await fleet(pods: [("pod1", name), ("pod2", "other")])
         #expect(found(name, in: fleet) == .success("pod1"))
     }
 
-    @Test func theNameThatWasGivenAtDeployNamesTheServerUntilAnotherIsCalledSo() async throws {
+    @Test func givenNameNamesTheServerUntilAnotherHasIt() async throws {
         let fleet = try await fleet(pods: [("pod1", "other")])
         let made = try await fleet.orchestrator.deployServer(type: .timed, config: NameTests.plain, name: "mug")
         #expect(made.server.name.hasPrefix("mug-cp"))

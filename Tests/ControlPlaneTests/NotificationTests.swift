@@ -68,7 +68,7 @@ private struct SlowReceiver: WebhookSender {
 
     private func kinds(_ deliveries: [Delivery]) -> [Event.Kind] { deliveries.map(\.event.kind) }
 
-    @Test func aStopIsToldStepByStep() async throws {
+    @Test func webhookGetsEveryStepOfAStop() async throws {
         let fleet = try await fleet()
         try await fleet.run(for: .seconds(660))
         #expect(kinds(receiver.taken) == [.idleWarning, .stopScheduled, .stopRequested, .stopped])
@@ -100,7 +100,7 @@ private struct SlowReceiver: WebhookSender {
         #expect(try await fleet.events(.notificationFailed).count == 1)
     }
 
-    @Test func aWebhookMayBeToldOfOnePersonsServersOnly() async throws {
+    @Test func webhookCanBeLimitedToAnOwnersServers() async throws {
         let fleet = try SimulatedFleet(
             Scenario(pods: ["anns", "bobs"].map { .init(id: $0, name: $0, workload: .idle) }), webhookSender: receiver)
         try await fleet.orchestrator.recover()
@@ -144,7 +144,7 @@ private struct SlowReceiver: WebhookSender {
         #expect(receiver.taken.map(\.event.sequence) == all, "all, in order")
     }
 
-    @Test func whatIsRefusedDoesNotHoldUpTheRest() async throws {
+    @Test func refusedDeliveryDoesNotBlockLaterOnes() async throws {
         let fleet = try await fleet()
         receiver.answer(.refused("status 400"))
         try await fleet.run(for: .seconds(500))
@@ -165,7 +165,7 @@ private struct SlowReceiver: WebhookSender {
         }
     }
 
-    @Test func whatNobodyTakesIsGivenUpAfterThreeDays() async throws {
+    @Test func failingDeliveryIsDeadAfterThreeDays() async throws {
         let fleet = try await fleet(kinds: ["stop.warning"])
         receiver.answer(.failed("status 503"))
         try await fleet.run(for: .seconds(500))
@@ -256,7 +256,7 @@ private struct SlowReceiver: WebhookSender {
         #expect(kinds(receiver.taken.filter { $0.event.kind != .controlPlaneStarted }) == [.settingChanged, .alertOpened])
     }
 
-    @Test(.tags(.long), arguments: [true, false]) func aStopForRunningTooLongSaysSo(isAdmin: Bool) async throws {
+    @Test(.tags(.long), arguments: [true, false]) func warningNamesTheMaximumRuntime(isAdmin: Bool) async throws {
         let fleet = try await fleet(.training, kinds: ["stop.warning"])
         _ = try await fleet.orchestrator.servers.perform(
             .update(idleTimeout: nil, maxRuntime: .seconds(3600), tags: nil), on: try fleet.id("pod"), force: false, wait: false,
@@ -265,7 +265,7 @@ private struct SlowReceiver: WebhookSender {
         #expect(receiver.taken.map(\.event.about) == [isAdmin ? .adminRuntimeLimit : .maximumRuntime])
     }
 
-    @Test(.timeLimit(.minutes(1))) func oneSlowReceiverDelaysNobody() async throws {
+    @Test(.timeLimit(.minutes(1))) func slowReceiverDelaysNoOther() async throws {
         let (told, telling) = AsyncStream.makeStream(of: Int64.self)
         let fleet = try SimulatedFleet(Scenario(pods: []), webhookSender: SlowReceiver(slow: "slow", telling: telling))
         let desk = try #require(fleet.orchestrator.webhooks)
@@ -287,7 +287,7 @@ private struct SlowReceiver: WebhookSender {
         (["stop."], Event.Severity.info, [String](), true), (["alert."], .info, [], false), ([], .warning, [], true),
         ([], .critical, [], false), ([], .info, ["team-a"], true), ([], .info, ["team-b"], false),
     ])
-    func aWebhookGetsWhatItWants(kinds: [String], severity: Event.Severity, tags: [String], wants: Bool) {
+    func webhookFiltersEvents(kinds: [String], severity: Event.Severity, tags: [String], wants: Bool) {
         let hook = Webhook(name: "h", url: "http://x", kinds: kinds, minimumSeverity: severity, tags: tags, cursor: 0)
         let event = Event(at: SimulatedFleet.start, kind: .idleWarning, severity: .warning, summary: "x")
         #expect(hook.wants(event, tags: ["team-a", "gpu"], owner: nil) == wants)

@@ -49,7 +49,7 @@ import Testing
         }
     }
 
-    @Test func whatComesTogetherIsOneFrame() throws {
+    @Test func notificationsWithinABatchShareAFrame() throws {
         let notifier = WebSocketNotifier(time: time)
         let listener = notifier.connect {}
         let latest = notifier.subscribe(listener, to: .activity)
@@ -61,7 +61,7 @@ import Testing
         #expect(messages[0].seqs == (1...10).map { latest + $0 })
     }
 
-    @Test func aCriticalAlertGoesAtOnceAndAlone() throws {
+    @Test func criticalAlertIsSentAtOnceAndAlone() throws {
         let notifier = WebSocketNotifier(time: time)
         let woken = Mutex(0)
         let listener = notifier.connect { woken.withLock { $0 += 1 } }
@@ -153,7 +153,7 @@ import Testing
         #expect(try all(notifier, again).messages.flatMap(\.numbers) == Array(8..<20))
     }
 
-    @Test func numbersRiseOverARestart() {
+    @Test func sequenceNumbersRiseOverRestarts() {
         let before = WebSocketNotifier(time: time)
         before.publish((0..<1000).map { note(.logs, $0) })
         let last = before.subscribe(before.connect {}, to: .logs)
@@ -162,7 +162,7 @@ import Testing
         #expect(after.subscribe(after.connect {}, to: .logs) >= last)
     }
 
-    @Test func statisticsSayWhatIsThere() throws {
+    @Test func statisticsCountListenersAndNotifications() throws {
         let notifier = WebSocketNotifier(time: time)
         let listener = notifier.connect {}
         _ = notifier.subscribe(listener, to: .logs)
@@ -191,7 +191,7 @@ import Testing
         #expect(try all(notifier, listener).messages.flatMap(\.numbers).last == 3)
     }
 
-    @Test func whatIsUnsubscribedIsNotSentAnyMore() throws {
+    @Test func unsubscribedTopicIsNotSent() throws {
         let notifier = WebSocketNotifier(time: time)
         notifier.publish([note(.metrics, 1, server: "s")])
         let listener = notifier.connect {}
@@ -204,7 +204,7 @@ import Testing
         guard case .nothing = notifier.next(for: listener) else { return #expect(Bool(false), "nothing") }
     }
 
-    @Test func serversThatAreGoneAreNotRemembered() throws {
+    @Test func newestValuesOfGoneServersAreDropped() throws {
         let notifier = WebSocketNotifier(time: time)
         notifier.publish([note(.metrics, 1, server: "gone"), note(.metrics, 2, server: "here")])
         for _ in 0..<5000 { notifier.publish([note(.metrics, 3, critical: true)]) }

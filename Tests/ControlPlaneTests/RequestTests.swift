@@ -25,7 +25,7 @@ private final class Counting: PreStopHook {
         try await fleet.orchestrator.servers.perform(.stop, on: try fleet.id(name), force: force, wait: wait, actor: .token("ann"))
     }
 
-    @Test func aPersonsStopTakesOverTheAutomaticOneUnderWay() async throws {
+    @Test func personsStopTakesOverAnOpenAutomaticStop() async throws {
         let fleet = try await SimulatedFleet.adopting(
             scenario(idlePod(), faults: [.init(.stopFails(status: 500), lasting: .seconds(660))]))
         try await fleet.run(for: .seconds(605))
@@ -41,7 +41,7 @@ private final class Counting: PreStopHook {
         #expect(intents.first?.cause == .requested(by: .token("ann")))
     }
 
-    @Test func aStopThatWasGivenUpIsNotSaidToBeDone() async throws {
+    @Test func canceledStopIsNotReportedAsDone() async throws {
         let hook = Protect()
         let fleet = try await SimulatedFleet.adopting(scenario(idlePod()), hook: hook)
         let id = try fleet.id("idle")
@@ -60,7 +60,7 @@ private final class Counting: PreStopHook {
     }
 
     /// A stop decided while the pod boots means the run that comes of it.
-    @Test func aPodThatWasNotToBeStartedIsStoppedThoughTheFirstAttemptFails() async throws {
+    @Test func podDeployedWithoutStartIsStoppedAfterAFailedAttempt() async throws {
         let fleet = try await SimulatedFleet.adopting(Scenario(faults: [.init(.stopFails(status: 409), lasting: .seconds(60))]))
         let receipt = try await fleet.orchestrator.deployServer(
             type: .timed, config: ServerConfig(dockerImage: "image"), autoStart: false, actor: .token("ann"))
@@ -108,7 +108,7 @@ private final class Counting: PreStopHook {
         #expect(fleet.truth.servers.first?.status == "EXITED")
     }
 
-    @Test(.tags(.long), arguments: [false, true]) func whatIsReleasedIsNotStoppedAndNotTakenOverAgain(isRequested: Bool) async throws {
+    @Test(.tags(.long), arguments: [false, true]) func releasedServerIsNeitherStoppedNorAdoptedAgain(isRequested: Bool) async throws {
         let fleet = try await SimulatedFleet.adopting(
             scenario(idlePod(), faults: [.init(.stopFails(status: 500), lasting: .seconds(1200))]))
         let id = try fleet.id("idle")
@@ -127,7 +127,7 @@ private final class Counting: PreStopHook {
         #expect(fleet.status() == "EXITED")
     }
 
-    @Test func aStopThatWasAskedForWithoutAHandOverIsNotCarriedOut() async throws {
+    @Test func openStopOfAReleasedServerIsNotRequestedAgain() async throws {
         let fleet = try await SimulatedFleet.adopting(
             scenario(idlePod(), faults: [.init(.stopNotCarriedOut(for: nil), lasting: .seconds(30))]))
         let id = try fleet.id("idle")
@@ -139,7 +139,7 @@ private final class Counting: PreStopHook {
         #expect(fleet.status() == "RUNNING")
     }
 
-    @Test func aPersonsStopLeavesAnEndpointNoWorker() async throws {
+    @Test func personsStopLeavesAnEndpointNoWorker() async throws {
         let endpoint = Scenario.Endpoint(name: "api", minWorkers: 1)
         let settings = ControlPlaneSettings(minimumWorkers: 1)
         let fleet = try await SimulatedFleet.adopting(Scenario(endpoints: [endpoint]), settings: settings)
@@ -149,7 +149,7 @@ private final class Counting: PreStopHook {
         #expect(try await fleet.events(.stopped).first?.summary.contains("keeps no worker ready") == true)
     }
 
-    @Test func anAutomaticStopSaysWhatItLeft() async throws {
+    @Test func automaticStopReportsTheWorkersItLeft() async throws {
         let endpoint = Scenario.Endpoint(name: "api", minWorkers: 3)
         let settings = ControlPlaneSettings(minimumWorkers: 1)
         let fleet = try await SimulatedFleet.adopting(Scenario(endpoints: [endpoint]), settings: settings)
@@ -161,7 +161,7 @@ private final class Counting: PreStopHook {
         #expect(try fleet.view("api")?.stoppedAt == nil)
     }
 
-    @Test func anEndpointWithoutToldLimitsIsLeftAlone() async throws {
+    @Test func endpointWithUnknownLimitsIsNotStopped() async throws {
         let endpoint = Scenario.Endpoint(id: "api", name: "api", minWorkers: 1)
         let fleet = try await SimulatedFleet.adopting(
             Scenario(endpoints: [endpoint], faults: [.init(.limitsUntold, after: .seconds(60), lasting: .seconds(3600))]))
@@ -175,7 +175,7 @@ private final class Counting: PreStopHook {
         #expect(fleet.truth.server(named: "api")?.workers?.min == 0)
     }
 
-    @Test func aProtectedServerIsRestartedWithForceOnly() async throws {
+    @Test func protectedServerRestartsOnlyWithForce() async throws {
         let fleet = try await SimulatedFleet.adopting(scenario(idlePod()))
         let id = try fleet.id("idle")
         _ = try await fleet.orchestrator.servers.protect(id, until: nil, reason: nil, actor: .token("bob"), asAdmin: false)
@@ -187,7 +187,7 @@ private final class Counting: PreStopHook {
         #expect(try await restart(true).warnings.contains { $0.contains("protected by bob") })
     }
 
-    @Test(arguments: [-1, 1, 59, Int64.max]) func aMaximumRuntimeThatWouldStopAtOnceIsRefused(seconds: Int64) async throws {
+    @Test(arguments: [-1, 1, 59, Int64.max]) func maximumRuntimeOutOfRangeIsRefused(seconds: Int64) async throws {
         let fleet = try await SimulatedFleet.adopting(scenario(idlePod { $0.workload = .training }))
         let id = try fleet.id("idle")
         let update = { (limit: Duration) async throws(ControlPlaneError) -> ActionReceipt in
@@ -203,7 +203,7 @@ private final class Counting: PreStopHook {
         #expect(fleet.status() == "RUNNING")
     }
 
-    @Test func nobodyIsToldOfAStateThatWasNotLookedAt() async throws {
+    @Test func actionsReportNoStatusThatWasNotRead() async throws {
         let fleet = try await SimulatedFleet.adopting(scenario(idlePod { $0.status = .exited }, idlePod { $0.name = "on" }))
         fleet.cloud.actFromOutside(.start, on: try fleet.id("idle"), at: fleet.now)
         #expect(try await stop(fleet).isComplete)
@@ -222,7 +222,7 @@ private final class Counting: PreStopHook {
         #expect(fleet.status("on") == "EXITED")
     }
 
-    @Test func whatCouldNotBeWrittenDownWasNotDone() async throws {
+    @Test func actionThatCannotBeSavedIsNotDone() async throws {
         let fleet = try SimulatedFleet(scenario(idlePod()))
         try await fleet.orchestrator.recover()
         await fleet.pass()
@@ -234,7 +234,7 @@ private final class Counting: PreStopHook {
         #expect(try fleet.view("idle")?.stewardship == .watched)
     }
 
-    @Test func activityOutlivesARestart() async throws {
+    @Test func activitySurvivesARestart() async throws {
         let fleet = try await SimulatedFleet.adopting(scenario(idlePod()))
         try await fleet.minutes(9)
         _ = try await fleet.orchestrator.servers.recordActivity(on: try fleet.id("idle"), lease: nil, actor: .token("ann"))
@@ -272,7 +272,7 @@ private final class Counting: PreStopHook {
         #expect(fleet.status() == "EXITED")
     }
 
-    @Test func theContractsSwiftSpellings() async throws {
+    @Test func contractsSwiftCallsWork() async throws {
         let fleet = try await SimulatedFleet.adopting(Scenario())
         let orchestrator = fleet.orchestrator
         let receipt = try await orchestrator.deployServer(

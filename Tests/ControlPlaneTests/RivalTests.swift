@@ -12,7 +12,7 @@ import Transport
 @Suite struct RivalTests {
     private let account = "test-\(UInt64.random(in: .min ... .max))"
 
-    @Test func oneAtATimeHasAnAccount() {
+    @Test func accountLockIsHeldByOneProcess() {
         let (first, second) = (AccountLock(account: account), AccountLock(account: account))
         #expect(first.take() == true && first.take() == true)
         #expect(second.take() == false)
@@ -21,7 +21,7 @@ import Transport
         #expect(second.take() == true && first.take() == false)
     }
 
-    @Test(arguments: [false, true]) func theSecondActsOnlyWhenToldTo(isToldTo: Bool) async throws {
+    @Test(arguments: [false, true]) func secondControlPlaneActsOnlyIfAllowed(isToldTo: Bool) async throws {
         let time = VirtualTime(start: SimulatedFleet.start)
         let cloud = EmulatedCloud(scenario: scenario(idlePod()), startedAt: SimulatedFleet.start)
         let transport = InMemoryTransport(cloud: cloud, time: time)
