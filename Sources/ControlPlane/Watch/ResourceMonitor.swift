@@ -240,7 +240,9 @@ public final class ResourceMonitor: Sendable {
         let wanted = server.observed?.gpu?.count ?? 0
         let seen = reading.gpus.devices.count
         return Condition(
-            server: server.id, name: .gpuMissing, severity: .critical, isBad: wanted > seen, begins: .zero,  // guard: F27
+            // A pod that stops loses its GPUs before the provider shows it stopped.
+            server: server.id, name: .gpuMissing, severity: .critical,
+            isBad: server.hasOpenIntent ? nil : wanted > seen, begins: .zero,  // guard: F27
             detail: "\(server.record.name) is paid for with \(wanted) GPU(s) and has \(seen)"
                 + (reading.gpus.absence.map { " (\($0))" } ?? "") + "; it costs \(server.record.cost.rate).",
             resolution: "\(server.record.name) has its GPUs.")
