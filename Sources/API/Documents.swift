@@ -25,7 +25,7 @@ extension ServerDocument {
             extension: view.holds.extension.map { HoldDocument(until: $0.until, by: $0.by) },
             idle: Idle(since: view.idle.since, seconds: view.idle.elapsed?.wholeSeconds, deadline: view.idle.deadline),
             idleTimeoutSeconds: view.idleTimeout.seconds, maxRuntimeSeconds: view.maxRuntime?.wholeSeconds,
-            adopted: view.stewardship.mayAct, owner: view.owner, gpuType: view.gpu?.type, gpuName: view.gpu?.shortName,
+            adopted: view.ownership.mayAct, owner: view.owner, gpuType: view.gpu?.type, gpuName: view.gpu?.shortName,
             gpuCount: view.gpu?.count, image: view.image,
             storage: storage, workers: view.workers, observedAt: view.observedAt, why: view.why,
             reasons: view.reasons.map { ReasonDocument($0, text: $0.text(view.reasonContext)) }, blockedBy: view.blockedBy?.rawValue,

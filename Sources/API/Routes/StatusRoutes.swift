@@ -32,6 +32,6 @@ struct StatusRoutes {
 extension ServerView {
     /// The deployment that created it; `nil`: it was created elsewhere.
     var deployment: DeploymentID? {
-        if case .deployed(let id) = stewardship { id } else { nil }
+        if case .deployed(let id) = ownership { id } else { nil }
     }
 }
