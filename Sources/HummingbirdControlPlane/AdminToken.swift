@@ -16,7 +16,7 @@ enum AdminToken {
             let path = "\(directory)/\(file)"
             try write("\(secret)\n", to: path)
             let what = tokens.isEmpty ? "first" : "new"
-            let event = Event(at: now, kind: .settingChanged, summary: "created the \(what) admin token.")
+            let event = Event(at: now, kind: .settingChanged, summary: "The control plane created the \(what) admin token.")
             // Nobody can have subscribed yet.
             try await store.recording(publishingTo: { _ in }) { writer throws(StoreError) in try await writer.save(token, events: [event]) }
             tokens = tokens.filter { $0.name != token.name } + [token]

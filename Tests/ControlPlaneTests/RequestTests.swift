@@ -77,7 +77,7 @@ private final class Counting: PreStopHook {
         }
         try await fleet.minutes(5)
         let view = try #require(fleet.orchestrator.list(at: fleet.now).first)
-        #expect(view.stewardship.mayAct && view.state == .stopped)
+        #expect(view.ownership.mayAct && view.state == .stopped)
         #expect(fleet.truth[view.id]?.status == "EXITED")
     }
 
@@ -98,7 +98,7 @@ private final class Counting: PreStopHook {
         try await fleet.minutes(30)
         let views = fleet.orchestrator.list(at: fleet.now)
         #expect(views.count == 1)
-        #expect(views.first?.stewardship.mayAct == true)
+        #expect(views.first?.ownership.mayAct == true)
         let isGivenUp = try await fleet.events(.deployFailed).count == 1
         #expect(isGivenUp == (faults[1].fault != .refused))
         let told = try #require(try await fleet.events(.serverDeployed).last)
@@ -121,7 +121,7 @@ private final class Counting: PreStopHook {
         try await fleet.minutes(25)
         #expect(fleet.status() == "RUNNING")
         #expect(fleet.truth[id]?.stops == 0)
-        #expect(try fleet.view("idle")?.stewardship.mayAct == false)
+        #expect(try fleet.view("idle")?.ownership.mayAct == false)
         _ = try await fleet.orchestrator.servers.adopt(id, acceptsDataLoss: false, actor: .token("ann"))
         try await fleet.minutes(11)
         #expect(fleet.status() == "EXITED")
@@ -167,7 +167,7 @@ private final class Counting: PreStopHook {
             Scenario(endpoints: [endpoint], faults: [.init(.limitsUntold, after: .seconds(60), lasting: .seconds(3600))]))
         try await fleet.minutes(30)
         #expect(fleet.truth.server(named: "api")?.stops == 0)
-        #expect(try fleet.view("api")?.why.contains("did not say how many workers") == true)
+        #expect(try fleet.view("api")?.why.contains("its worker limits are unknown") == true)
         #expect(try await fleet.events(.telemetryUnknown).count == 1)
         await #expect(throws: ControlPlaneError.self) { _ = try await stop(fleet, "api") }
         #expect(fleet.truth.server(named: "api")?.workers == WorkerLimits(min: 1, max: 3))
@@ -231,7 +231,7 @@ private final class Counting: PreStopHook {
         await #expect(throws: ControlPlaneError.self) {
             _ = try await fleet.orchestrator.servers.adopt(id, acceptsDataLoss: true, actor: .token("ann"))
         }
-        #expect(try fleet.view("idle")?.stewardship == .watched)
+        #expect(try fleet.view("idle")?.ownership == .watched)
     }
 
     @Test func activitySurvivesARestart() async throws {

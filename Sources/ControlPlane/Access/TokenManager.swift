@@ -84,7 +84,7 @@ package struct TokenManager: Sendable {
     }
 
     private func changed(_ what: String, server: ServerID? = nil, by actor: Actor) -> Event {
-        Event(at: time.now(), kind: .settingChanged, server: server, actor: actor, summary: "\(actor) \(what).")
+        Event(at: time.now(), kind: .settingChanged, server: server, actor: actor, summary: "\(actor.displayName) \(what).")
     }
 }
 

@@ -138,6 +138,6 @@ package struct WebhookRegistry: Sendable {
     }
 
     private func changed(_ what: String, by actor: Actor) -> Event {
-        Event(at: time.now(), kind: .settingChanged, actor: actor, summary: "\(actor) \(what).")
+        Event(at: time.now(), kind: .settingChanged, actor: actor, summary: "\(actor.displayName) \(what).")
     }
 }

@@ -76,7 +76,7 @@ public final class AlertManager: Sendable {
 
     /// `nil`: there is no alert with this number.
     public func acknowledge(_ id: Int64, by actor: Actor, at now: Timestamp) async throws(ControlPlaneError) -> Alert? {
-        let event = Event(at: now, kind: .alertAcknowledged, actor: actor, summary: "alert \(id) is acknowledged by \(actor).")
+        let event = Event(at: now, kind: .alertAcknowledged, actor: actor, summary: "\(actor.displayName) acknowledged alert \(id).")
         do {
             return try await journal.record { writer throws(StoreError) in
                 let alert = try await writer.acknowledge(id, by: actor, at: now, events: [event])
