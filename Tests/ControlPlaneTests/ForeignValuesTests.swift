@@ -31,7 +31,7 @@ import Testing
             let id = try #require(ServerID("pod"))
             server = TrackedServer(
                 record: ServerRecord(
-                    id: id, kind: .timed, name: "pod", stewardship: .adopted(by: .controlPlane, at: now), firstSeenAt: now),
+                    id: id, kind: .timed, name: "pod", ownership: .adopted(by: .controlPlane, at: now), firstSeenAt: now),
                 holds: Holds(), history: WorkHistory(expected: [.gpu, .cpu], since: now))
         }
 
@@ -49,7 +49,8 @@ import Testing
                     startedAt: phase == .running ? ForeignValuesTests.start : nil,
                     telemetry: phase == .running
                         ? PodTelemetry(
-                            gpuPercents: [Double(gpu)], gpuMemoryPercents: [0], cpuPercent: 1, uptime: .seconds(elapsed + 1000)) : nil)
+                            gpuPercents: [Double(gpu)], gpuMemoryPercents: [0], cpuPercent: 1, uptime: .seconds(elapsed + 1000)) : nil,
+                    stoppedCostPerHour: HourlyRate(microdollarsPerHour: 200_000))
                 change(&seen, elapsed)
                 events += server.apply(seen, settings: settings, prices: ForeignValuesTests.prices, at: now)
                 now = now + .seconds(5)
