@@ -60,8 +60,20 @@ struct Controlplane: AsyncParsableCommand {
         }
     }
 
+    /// The help of a command. The library wraps all but the line of its usage.
+    static func help(for command: any ParsableCommand.Type, width: Int) -> String {
+        fitted(helpMessage(for: command, columns: width), width: width)
+    }
+
+    private static func fitted(_ help: String, width: Int) -> String {
+        help.split(separator: "\n", omittingEmptySubsequences: false).flatMap { line in
+            line.lowercased().hasPrefix("usage: ") ? Terminal.wrapped(String(line), width: width, indent: 7) : [String(line)]
+        }.joined(separator: "\n")
+    }
+
     private static func end(with error: any Error) -> Never {
-        let (status, text) = (exitCode(for: error), fullMessage(for: error))
+        let status = exitCode(for: error)
+        let text = fitted(fullMessage(for: error), width: Terminal.width ?? 80)
         guard !text.isEmpty else { exit(withError: status) }
         if status.isSuccess {
             do { try Terminal.print(text) } catch { exit(withError: error) }

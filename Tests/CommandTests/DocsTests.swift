@@ -27,7 +27,7 @@ import Testing
 
     @Test func helpFitsEightyColumnsAndShowsAnExample() {
         for (path, type) in DocsTests.commands {
-            let help = Controlplane.helpMessage(for: type, columns: 80)
+            let help = Controlplane.help(for: type, width: 80)
             for line in help.split(separator: "\n") where line.count > 80 { Issue.record("\(path): \(line.count) columns: \(line)") }
             #expect(help.contains("  controlplane") || help.contains("controlplane "), "\(path) has no example")
             #expect(

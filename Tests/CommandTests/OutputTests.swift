@@ -28,9 +28,10 @@ import Wire
 
     @Test func eventsNameThePersonAndTheSeverity() {
         let person = Event(at: OutputTests.now, kind: .protected, actor: .token("ann"), summary: "train is protected.")
-        #expect(EventsCommand.line(EventDocument(person), at: OutputTests.moments) == "15:30:00      train is protected.  (by ann)")
+        #expect(
+            EventsCommand.line(EventDocument(person), at: OutputTests.moments, width: nil) == "15:30:00      train is protected.  (by ann)")
         let own = Event(at: OutputTests.now, kind: .idleWarning, severity: .warning, summary: "train stops in 2 min.")
-        #expect(EventsCommand.line(EventDocument(own), at: OutputTests.moments) == "15:30:00  !   train stops in 2 min.")
+        #expect(EventsCommand.line(EventDocument(own), at: OutputTests.moments, width: nil) == "15:30:00  !   train stops in 2 min.")
     }
 
     @Test func anEmptyListSaysHowToFillIt() {

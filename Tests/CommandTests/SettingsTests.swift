@@ -59,7 +59,7 @@ import Testing
     }
 
     @Test(arguments: [
-        (["--prot", "1"], "did you mean --port?"), (["--bogus"], "unknown option --bogus"), (["--port"], "--port has no value"),
+        (["--prt", "1"], "did you mean --port?"), (["--bogus"], "unknown option --bogus"), (["--port"], "--port has no value"),
         (["x"], "unexpected argument"),
         (["--runpod-api-key", "k"], "unknown option"),
     ])
@@ -151,8 +151,8 @@ import Testing
     }
 
     @Test(arguments: [
-        (200, "NAME ID TYPE STATE GPU $/H IDLE STOPS IN WHY"), (120, "NAME ID STATE GPU $/H IDLE STOPS IN WHY"),
-        (80, "NAME STATE $/H IDLE STOPS IN WHY"), (60, "NAME STATE $/H STOPS IN WHY"),
+        (200, "NAME ID TYPE STATE GPU $/H IDLE STOPS IN WHY"), (120, "NAME ID TYPE STATE GPU $/H IDLE STOPS IN WHY"),
+        (80, "NAME STATE $/H STOPS IN WHY"), (60, "NAME STATE $/H STOPS IN WHY"),
     ])
     func serversTableFitsTheTerminalAndKeepsStatePriceAndReason(width: Int, header: String) throws {
         let row = [

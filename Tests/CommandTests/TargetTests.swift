@@ -33,7 +33,7 @@ import Testing
             (200, nil, DeliveryOutcome.delivered), (204, nil, .delivered), (400, nil, .refused("status 400")), (410, nil, .gone),
             (500, nil, .failed("status 500")), (503, "90", .failed("status 503", retryAfter: .seconds(90))),
             (429, "7", .failed("status 429", retryAfter: .seconds(7))),
-            (302, nil, .failed("status 302: redirects are not followed, set the address that it points to")),
+            (302, nil, .failed("status 302: redirects are not followed; set the URL that it points to")),
         ] as [(Int, String?, DeliveryOutcome)])
     func mapsAResponseToADeliveryOutcome(status: Int, retryAfter: String?, outcome: DeliveryOutcome) {
         #expect(HTTPWebhookSender.outcome(status, retryAfter: retryAfter, at: TargetTests.now) == outcome)

@@ -59,19 +59,23 @@ struct EventsCommand: AsyncParsableCommand {
             if connection.json {
                 try Terminal.printJSON(String(decoding: try JSONEncoder().encode(event), as: UTF8.self), isStream: follow)
             } else {
-                try Terminal.print(EventsCommand.line(event, at: .current), isStream: follow)
+                try Terminal.print(EventsCommand.line(event, at: .current, width: Terminal.width), isStream: follow)
             }
         }
     }
 
-    static func line(_ event: EventDocument, at moments: Moments) -> String {
+    /// - Parameter width: of the terminal; `nil`: none, so the line is not wrapped.
+    static func line(_ event: EventDocument, at moments: Moments, width: Int?) -> String {
         let mark = event.severity == "critical" ? "!!" : event.severity == "warning" ? "! " : "  "
         let by: String
         switch Actor(event.actor) {
         case .controlPlane, .outside: by = ""
         case let person: by = "  (by \(person.displayName))"
         }
-        return "\(moments.clock(event.at, withSeconds: true))  \(mark)  \(event.summary.printable)\(by.printable)"
+        let head = "\(moments.clock(event.at, withSeconds: true))  \(mark)  "
+        let room = width.map { max(28, $0 - head.columns) }
+        let lines = Terminal.wrapped((event.summary + by).printable, width: room)
+        return head + lines.joined(separator: "\n" + String(repeating: " ", count: head.columns))
     }
 }
 

@@ -30,6 +30,8 @@ struct DemoStory: Service {
     private static let protected = "keep-for-maria"
     /// Pods that run an agent.
     private static let withAgent = ["train-llama", "forgotten-h200", "dataset-download"]
+    /// Events that would only repeat what the story says.
+    private static let omitted: Set<Event.Kind> = [.stopRequested, .serverSeen, .controlPlaneStarted, .settingChanged]
     /// Servers that stop by the end.
     private static let idle = ["forgotten-h200", "sd-api"]
 
@@ -94,7 +96,7 @@ struct DemoStory: Service {
 
     /// Prints every event with its time in the story.
     private func narrate(_ events: AsyncStream<Event>) async {
-        for await event in events where event.kind != .stopRequested && event.kind != .serverSeen {
+        for await event in events where !DemoStory.omitted.contains(event.kind) {
             narrate(event.summary, at: event.at, mark: DemoStory.mark(event))
         }
     }

@@ -39,7 +39,7 @@ struct GenerateDocsCommand: AsyncParsableCommand {
             | 77 | no token, a wrong one, or one without the needed scope |
 
             ```
-            \(Controlplane.helpMessage(columns: 80))
+            \(Controlplane.help(for: Controlplane.self, width: 80))
             ```
 
             """
@@ -61,7 +61,7 @@ struct GenerateDocsCommand: AsyncParsableCommand {
         ### \(path)
 
         ```
-        \(Controlplane.helpMessage(for: command, columns: 80))
+        \(Controlplane.help(for: command, width: 80))
         ```
 
         """
