@@ -209,7 +209,7 @@ let podBody = #"{"name":"n","image":"i","gpu":{"id":"NVIDIA H200","count":1},"mo
     }
 
     @Test(arguments: [
-        ("{", "not JSON"), ("[]", "scenario: must be an object"), (#"{"podz": []}"#, "scenario.podz"),
+        ("{", "not valid JSON"), ("[]", "scenario: must be an object"), (#"{"podz": []}"#, "scenario.podz"),
         (#"{"pods": [{}]}"#, "scenario.pods[0].name: is required"),
         (#"{"pods": [{"name": "a", "gpu_count": 9}]}"#, "scenario.pods[0].gpu_count"),
         (#"{"pods": [{"name": "a", "workload": "sleep"}]}"#, "scenario.pods[0].workload"),

@@ -96,7 +96,7 @@ import Testing
         "INSERT INTO protection VALUES ('stranger', NULL, 'outside', NULL, 0)",
         "UPDATE server SET id = 'a/../b'",
         "UPDATE server SET kind = 'rented'",
-        "UPDATE server SET stewardship = 'adopted'",
+        "UPDATE server SET ownership = 'adopted'",
         "UPDATE server SET cost_settled = 'much'",
         "INSERT INTO token VALUES ('t', 'root', zeroblob(32), 0, NULL)",
         "INSERT INTO token VALUES ('t', 'read', zeroblob(31), 0, NULL)",
@@ -175,7 +175,7 @@ import Testing
             record.firstSeenAt = .distantPast
             record.goneAt = .distantFuture
             record.createdAt = Timestamp(microsecondsSinceEpoch: 0)
-            record.stewardship = .adopted(by: .token("control-plane"), at: at(0))
+            record.ownership = .adopted(by: .token("control-plane"), at: at(0))
             record.cost = CostMeter(
                 settled: Money(microdollars: .max), rate: HourlyRate(microdollarsPerHour: .max), since: .distantPast)
             record.savings = CostMeter(settled: Money(microdollars: .min), rate: .zero, since: .distantFuture)

@@ -42,7 +42,7 @@ extension FleetStore {
 
 @Suite struct RoundTripTests {
     static let full: @Sendable (inout ServerRecord) -> Void = { record in
-        record.stewardship = .adopted(by: .token("ann"), at: at(3))
+        record.ownership = .adopted(by: .token("ann"), at: at(3))
         record.config = ServerConfig(
             gpuType: "H200", gpuCount: 8, dockerImage: "i", cpuCores: 4, memoryGB: 9, containerDiskGB: 5, volumeGB: 10,
             networkVolumeID: "v",
@@ -62,7 +62,7 @@ extension FleetStore {
     @Test func aRecordRoundTripsThroughTheFile() async throws {
         let directory = Directory()
         let records = [
-            try record("bare"), try record("deployed") { $0.stewardship = .deployed(DeploymentID("d1")) },
+            try record("bare"), try record("deployed") { $0.ownership = .deployed(DeploymentID("d1")) },
             try record("full", RoundTripTests.full),
         ]
         let store = try FleetStore.open(directory: directory.path)
