@@ -204,13 +204,16 @@ async def acting(page, it):
     await page.click("+30 min", row("idle-one"))
     await becomes("the postponement", lambda: server(it, "idle-one")["extension"])
     await page.until("the row to show it", f"{seconds} > 1000")
+    await page.click("Undo", "document.querySelector('#toasts .toast:last-child')")
+    await becomes("the end of the postponement", lambda: not server(it, "idle-one")["extension"])
+    await page.until("the row to show that", f"{seconds} < 1000")
 
     await menu(page, "idle-two", "Protect…")
     await page.run("document.querySelector('dialog input[type=text]').value = 'customer demo'")
     await page.click("Protect", "document.querySelector('dialog')")
     await becomes("the protection", lambda: (server(it, "idle-two")["protection"] or {}).get("reason") == "customer demo")
     await page.until("the row to show it", f"{row('idle-two')}.classList.contains('k-kept')")
-    await page.click("Undo", "document.getElementById('toasts')")
+    await page.click("Undo", "document.querySelector('#toasts .toast:last-child')")
     await becomes("the end of the protection", lambda: not server(it, "idle-two")["protection"])
     await page.until("the row to show that", f"{row('idle-two')}.classList.contains('k-counting_down')")
 

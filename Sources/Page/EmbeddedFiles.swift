@@ -504,9 +504,12 @@ function ensureConnected(app) {
 if (!app.canAct()) throw new Problem(0, "Not connected", "Not connected: nothing was changed. Wait until the page is live again.");
 }
 export async function postpone(app, row, seconds) {
+const isFirst = !row.doc.extension || parse(row.doc.extension.until) <= app.now();
 await attempt(app, async () => {
 app.put(await app.api.post(path(row, "extend"), { seconds }));
-toast(`${row.doc.name}: stop postponed until ${moment(parse(row.doc.extension.until), app.now())}.`);
+toast(`${row.doc.name}: stop postponed until ${moment(parse(row.doc.extension.until), app.now())}.`, {
+undo: isFirst ? () => attempt(app, async () => app.put(await app.api.delete(path(row, "extend")))) : undefined,
+});
 });
 }
 export async function unprotect(app, row) {
@@ -1099,7 +1102,7 @@ first.code === "protected" && protection
 ) return `protected by ${actor(protection.owner)} ${protection.until ? `until ${at(protection.until)}` : "until removed"}${protection.reason ? `: ${protection.reason}` : ""}`;
 if (first.code === "idle") return parse(extension?.until) > now ? `stop postponed by ${actor(extension.by)} until ${at(extension.until)}` : `idle since ${at(first.since)}; stops after ${span(server.idle_timeout_seconds)} idle`;
 if (first.code === "unknown") return text.replace(/ unknown .*?: /, ` unknown since ${at(first.since)}: `);
-return localTimes(text, now).replace(/ \([^()]* ago\)$/, "");
+return localTimes(text, now).replace(/ \([^()]*(ago|now)\)$/, "");
 }
 export const whySentence = (server, now) => sentence(why(server, now).replace(/\.$/, ""));
 export function idleClock(server, kind, now) {
@@ -1313,11 +1316,7 @@ if (gigabytes < 0.95) return `${Math.round(megabytes)} MB`;
 return `${gigabytes < 10 ? gigabytes.toFixed(1) : Math.round(gigabytes)} GB`;
 }
 export const count = (number, one, many = `${one}s`) => `${number.toLocaleString("en-US")} ${number === 1 ? one : many}`;
-export function gpu(type, number) {
-if (!type) return number === 0 ? "CPU only" : none;
-const short = type.replace(/^NVIDIA (GeForce )?/, "").replace(/ (80GB )?(HBM\d\w?)\b/, "").replace(/^Tesla /, "");
-return `${number ?? 1} × ${short}`;
-}
+export const gpu = (name, number) => (name ? `${number ?? 1} × ${name}` : number === 0 ? "CPU only" : none);
 export function actor(text) {
 if (!text) return none;
 if (text === "control-plane") return "control plane";
@@ -1922,7 +1921,7 @@ if (next.asked && next.doc && next.doc.state !== doc.state) next.asked = null;
 next.doc = doc;
 next.kind = classify(doc);
 next.word = word(doc, next.kind);
-next.gpu = gpu(doc.gpu_type, doc.gpu_count);
+next.gpu = gpu(doc.gpu_name, doc.gpu_count);
 next.haystack = [
 doc.name, doc.id, doc.owner ?? "", next.gpu, doc.gpu_type ?? "", next.word, doc.state, ...doc.tags
 ].join("\n").toLowerCase();
@@ -2983,9 +2982,12 @@ if (!(error instanceof Problem)) throw error;
 toast(error.detail, { isError: true });
 }
 }
-const newLink = () => run(async () => secretDialog(
-"Sign-in link, valid once and for 10 min", app.api.base + (await app.api.post("session/links")).path.slice(1)
-));
+function newLink() {
+run(async () => {
+const link = await app.api.post("session/links");
+secretDialog("Sign-in link, valid once and for 10 min", app.api.base + link.path.slice(1));
+});
+}
 const confirm = (title, text, label, what) => dialog({
 title, symbol: "warn", tone: "danger", body: h("p", null, text),
 actions: [{ label, tone: "danger", isDefault: true, run: async () => { await what(); toast("Done."); await load(); } }]

@@ -24,9 +24,13 @@ function ensureConnected(app) {
 }
 
 export async function postpone(app, row, seconds) {
+  // An earlier postponement may be somebody else's: only a first one can be undone.
+  const isFirst = !row.doc.extension || parse(row.doc.extension.until) <= app.now();
   await attempt(app, async () => {
     app.put(await app.api.post(path(row, "extend"), { seconds }));
-    toast(`${row.doc.name}: stop postponed until ${moment(parse(row.doc.extension.until), app.now())}.`);
+    toast(`${row.doc.name}: stop postponed until ${moment(parse(row.doc.extension.until), app.now())}.`, {
+      undo: isFirst ? () => attempt(app, async () => app.put(await app.api.delete(path(row, "extend")))) : undefined,
+    });
   });
 }
 

@@ -35,7 +35,7 @@ export function why(server, now) {
   ) return `protected by ${actor(protection.owner)} ${protection.until ? `until ${at(protection.until)}` : "until removed"}${protection.reason ? `: ${protection.reason}` : ""}`;
   if (first.code === "idle") return parse(extension?.until) > now ? `stop postponed by ${actor(extension.by)} until ${at(extension.until)}` : `idle since ${at(first.since)}; stops after ${span(server.idle_timeout_seconds)} idle`;
   if (first.code === "unknown") return text.replace(/ unknown .*?: /, ` unknown since ${at(first.since)}: `);
-  return localTimes(text, now).replace(/ \([^()]* ago\)$/, "");
+  return localTimes(text, now).replace(/ \([^()]*(ago|now)\)$/, "");
 }
 
 /** Why, as a sentence. */

@@ -93,12 +93,8 @@ export function memory(megabytes) {
 
 export const count = (number, one, many = `${one}s`) => `${number.toLocaleString("en-US")} ${number === 1 ? one : many}`;
 
-/** `2 × H200 SXM` of RunPod's own name; `CPU only` without a GPU. */
-export function gpu(type, number) {
-  if (!type) return number === 0 ? "CPU only" : none;
-  const short = type.replace(/^NVIDIA (GeForce )?/, "").replace(/ (80GB )?(HBM\d\w?)\b/, "").replace(/^Tesla /, "");
-  return `${number ?? 1} × ${short}`;
-}
+/** `2 × H200`; `CPU only` without a GPU. */
+export const gpu = (name, number) => (name ? `${number ?? 1} × ${name}` : number === 0 ? "CPU only" : none);
 
 /** An actor without its kind: `token:maria` is maria, `control-plane` the control plane. */
 export function actor(text) {

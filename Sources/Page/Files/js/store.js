@@ -39,7 +39,7 @@ export class Store {
     next.doc = doc;
     next.kind = classify(doc);
     next.word = word(doc, next.kind);
-    next.gpu = gpu(doc.gpu_type, doc.gpu_count);
+    next.gpu = gpu(doc.gpu_name, doc.gpu_count);
     next.haystack = [
       doc.name, doc.id, doc.owner ?? "", next.gpu, doc.gpu_type ?? "", next.word, doc.state, ...doc.tags
     ].join("\n").toLowerCase();

@@ -101,9 +101,12 @@ export function mount(root, app) {
     }
   }
 
-  const newLink = () => run(async () => secretDialog(
-    "Sign-in link, valid once and for 10 min", app.api.base + (await app.api.post("session/links")).path.slice(1)
-  ));
+  function newLink() {
+    run(async () => {
+      const link = await app.api.post("session/links");
+      secretDialog("Sign-in link, valid once and for 10 min", app.api.base + link.path.slice(1));
+    });
+  }
 
   const confirm = (title, text, label, what) => dialog({
     title, symbol: "warn", tone: "danger", body: h("p", null, text),
