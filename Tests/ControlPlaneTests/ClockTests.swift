@@ -20,7 +20,7 @@ import Testing
         try await fleet.minutes(5)
         #expect(try await fleet.events(.protectionExpired).count == 1)
         #expect(fleet.status() == "EXITED")
-        #expect(try await fleet.events(.settingChanged).count { $0.summary.contains("5100 s") } == 1)
+        #expect(try await fleet.events(.settingChanged).count { $0.summary.contains("1 h 25 min ahead") } == 1)
     }
 
     @Test(.tags(.long)) func F5_aProtectionHoldsWhenTheClockIsSetBack() async throws {

@@ -15,7 +15,7 @@ import Testing
         #expect(fleet.status() == "RUNNING")
         let view = try #require(try fleet.view("idle"))
         #expect(view.state == .stopping)
-        #expect(view.why.contains("still billing"))
+        #expect(view.why.contains("still billed"))
         #expect(try await fleet.events(.stillBilling).count == 1)
         try await fleet.minutes(180)
         #expect(try await fleet.events(.stillBilling).count >= 3)
