@@ -121,7 +121,7 @@ import Testing
         try await fleet.run(with: agent, for: .seconds(120))
         let detail = try await alerts(fleet)["only_reason"]
         #expect((detail != nil) == isTold)
-        #expect(detail.map { $0.contains("kernel python3 busy and silent for 7 h") && $0.contains("$") } ?? true, "\(detail ?? "")")
+        #expect(detail.map { $0.contains("kernel python3 busy, no output for 7 h") && $0.contains("$") } ?? true, "\(detail ?? "")")
     }
 
     @Test(.tags(.long)) func F65_aSessionThatAloneKeepsAServerOnIsAnAlertAfterSixHours() async throws {
