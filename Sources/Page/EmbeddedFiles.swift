@@ -386,7 +386,6 @@ summary { color: var(--accent-text); cursor: pointer; width: fit-content; }
 .plain-table { width: 100%; margin-top: 8px; border-collapse: collapse; font-size: 13px; }
 .plain-table th { padding: 6px 10px 6px 0; text-align: left; color: var(--dim); font-weight: 400; }
 .plain-table td { padding: 7px 10px 7px 0; border-top: 1px solid var(--line); vertical-align: top; }
-.plain-table .number { text-align: right; }
 .columns { display: grid; grid-template-columns: minmax(0, 2.9fr) minmax(260px, 1fr); gap: 12px; align-items: start; }
 .charts { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 18px 24px; padding: 16px; }
 .chart { margin: 0; }
@@ -424,8 +423,9 @@ font: 12px/19px ui-monospace, Menlo, Consolas, "DejaVu Sans Mono", monospace;
 .page-head > .acts { margin-left: 0; }
 .page-head .grow { flex-basis: 100%; }
 }
-.money-table .share { width: 30%; vertical-align: middle; }
-.share i { display: block; height: 8px; min-width: 2px; border-radius: 3px; background: var(--busy); }
+.list > .plain-table tr > :nth-child(n+4) { text-align: right; }
+.list > .plain-table tr > :nth-child(3) { width: 30%; vertical-align: middle; }
+.list > .plain-table i { display: block; height: 8px; min-width: 2px; border-radius: 3px; background: var(--busy); }
 .plain-link { color: var(--text); }
 .number { text-align: right; white-space: nowrap; }
 .idle-line, .alert { display: flex; align-items: center; gap: 12px; padding: 10px 0; }
@@ -443,7 +443,7 @@ font: 12px/19px ui-monospace, Menlo, Consolas, "DejaVu Sans Mono", monospace;
 @media (max-width: 759px) {
 .activity .event { grid-template-columns: 66px minmax(0, 1fr); }
 .activity .event > .dim { display: none; }
-.money-table .share, .money-table th:nth-child(3), .money-table th:nth-child(n+6), .money-table td:nth-child(n+6) { display: none; }
+.list > .plain-table tr > :nth-child(3), .list > .plain-table tr > :nth-child(n+6) { display: none; }
 }
 
 """#),
@@ -1097,10 +1097,14 @@ const [first] = server.reasons ?? [];
 const { why: text, protection, extension } = server;
 const at = stamp => moment(parse(stamp), now);
 if (server.state !== "running" || !first) return localTimes(text, now);
-if (
-first.code === "protected" && protection
-) return `protected by ${actor(protection.owner)} ${protection.until ? `until ${at(protection.until)}` : "until removed"}${protection.reason ? `: ${protection.reason}` : ""}`;
-if (first.code === "idle") return parse(extension?.until) > now ? `stop postponed by ${actor(extension.by)} until ${at(extension.until)}` : `idle since ${at(first.since)}; stops after ${span(server.idle_timeout_seconds)} idle`;
+if (first.code === "protected" && protection) {
+const end = protection.until ? `until ${at(protection.until)}` : "until removed";
+return `protected by ${actor(protection.owner)} ${end}${protection.reason ? `: ${protection.reason}` : ""}`;
+}
+if (["idle", "postponed"].includes(first.code) && parse(extension?.until) > now) {
+return `stop postponed by ${actor(extension.by)} until ${at(extension.until)}`;
+}
+if (first.code === "idle") return `idle since ${at(first.since)}; stops after ${span(server.idle_timeout_seconds)} idle`;
 if (first.code === "unknown") return text.replace(/ unknown .*?: /, ` unknown since ${at(first.since)}: `);
 return localTimes(text, now).replace(/ \([^()]*(ago|now)\)$/, "");
 }
@@ -1141,8 +1145,7 @@ const effects = [];
 const add = (mark, text) => effects.push({ mark, text });
 const started = parse(server.started_at);
 const run = started ? ` The run since ${moment(started, now)} (${span((now - started) / 1000)}) ends.` : "";
-if (kind === "busy") add("bad", `It is busy: ${why(server, now)}.${run}`);
-if (kind === "unknown") add("bad", `Whether it is busy is unknown: ${why(server, now)}.${run}`);
+if (kind === "busy" || kind === "unknown") add("bad", `${whySentence(server, now)}.${run}`);
 if (server.protection) add(
 "bad", `It is protected${server.protection.reason ? `: ${server.protection.reason}` : ""}. Stopping it ends the protection.`
 );
@@ -1772,7 +1775,7 @@ if (action.isDefault) made.type = "submit";
 return made;
 });
 const box = h("dialog", { class: `dialog ${tone}${wide ? " wide" : ""}`, "aria-labelledby": titleID },
-h("form", { method: "dialog", onsubmit: event => { event.preventDefault(); const one = actions.find(action => action.isDefault); if (one && !one.button.disabled && event.submitter?.type !== "submit") run(one, one.button); } },
+h("form", { method: "dialog", onsubmit: submit },
 h("header", null, symbol ? h("span", { class: "badge" }, icon(symbol)) : null, h("h2", { id: titleID }, title),
 h("button", { type: "button", class: "plain", "aria-label": "Close", onclick: () => box.close() }, icon("close"))),
 div("body", body), problem,
@@ -1781,6 +1784,11 @@ h(
 h("button", { type: "button", class: "button", onclick: () => box.close() }, h("span", null, actions.length ? "Cancel" : "Close")),
 buttons
 )));
+function submit(event) {
+event.preventDefault();
+const one = actions.find(action => action.isDefault);
+if (one && !one.button.disabled && event.submitter?.type !== "submit") run(one, one.button);
+}
 async function run(action, made) {
 if (made.disabled) return;
 const others = [...box.querySelectorAll("footer button")];
@@ -1848,6 +1856,10 @@ setTimeout(() => one.remove(), isError ? 10_000 : undo ? 7000 : 4000);
 }
 export const card = (title, extra, ...body) => h("section", { class: "card" },
 h("header", { class: "card-head" }, h("h2", null, title), div("card-extra", extra)), ...body);
+export function dataTable(heads, rows) {
+const line = (name, cells) => h("tr", null, cells.map(cell => h(name, name === "th" ? { scope: "col" } : null, cell)));
+return h("table", { class: "plain-table" }, h("thead", null, line("th", heads)), h("tbody", null, rows.map(cells => line("td", cells))));
+}
 export function figure(label) {
 const big = h("b"), small = dim();
 return { big, small, box: div("figure", h("span", { class: "label" }, label), big, small) };
@@ -2531,7 +2543,7 @@ import { why } from "../classify.js";
 import { div, fill, h, setText } from "../dom.js";
 import { count, money, parse, rate, span } from "../format.js";
 import { icon } from "../icons.js";
-import { card, empty, figure, linkButton, segments, skeleton } from "../parts.js";
+import { card, dataTable, empty, figure, linkButton, segments, skeleton } from "../parts.js";
 const groups = {
 owner: row => [row.doc.owner ?? "no owner"], tag: row => (row.doc.tags.length ? row.doc.tags : ["no tag"]),
 gpu: row => [row.gpu.replace(/^\d+ × /, "")]
@@ -2545,6 +2557,16 @@ const choice = segments(
 );
 root.append(div("page-head", h("h1", null, "Money")), h("section", { class: "card hero" }, div("figures", Object.values(figures).map(one => one.box))),
 card("Who spends it", choice, table), card("Idle and still on", idleRate, idle));
+const filterOf = name => new URLSearchParams({
+owner: { owner: name }, tag: { q: `tag:${name}` }, gpu: { q: `gpu:${name.split(" ")[0]}` }
+}[by]);
+function idleLine({ row, cost }) {
+const now = app.now();
+const since = parse(row.doc.idle.since);
+return div(`idle-line k-${row.kind}`, icon(row.kind), div("grow", h("b", null, row.doc.name), h("p", { class: "dim" }, why(row.doc, now))),
+div("number", h("b", null, money(cost)), h("p", { class: "dim" }, since ? `idle ${span((now - since) / 1000)}` : "")),
+linkButton("See why", `#/server/${part(row.doc.id)}`));
+}
 function paint() {
 const { store } = app;
 if (!store.isLoaded) return;
@@ -2568,34 +2590,18 @@ sums.set(name, sum);
 }
 }
 const most = Math.max(0.01, ...[...sums.values()].map(one => one.perHour));
-fill(table, sums.size ? h("table", { class: "plain-table money-table" }, h("thead", null, h("tr", null, [{ owner: "Owner", tag: "Tag", gpu: "GPU" }[by], "Now", "", "Idle, protected", "Spent", "Saved", "Servers"].map((text, i) => h("th", { scope: "col", class: i > 2 ? "number" : "" }, text)))),
-h("tbody", null, [...sums].sort((a, b) => b[1].perHour - a[1].perHour || b[1].spent - a[1].spent).map(([name, sum]) => h("tr", null,
-h(
-"td", null,
-h(
-"a",
-{
-class: "plain-link",
-href: `#/fleet?${new URLSearchParams(by === "tag" ? { q: `tag:${name}` } : by === "owner" ? { owner: name } : { q: `gpu:${name.split(" ")[0]}` })}`
-},
-h("b", null, name)
-)
-), h("td", null, rate(sum.perHour)),
-h(
-"td", { class: "share" }, h("i", { css: { width: `${(sum.perHour / most) * 100}%` } })
-), h(
-"td", { class: "number" }, sum.idle ? rate(sum.idle) : "–"
-), h("td", { class: "number" }, money(sum.spent)), h("td", { class: "number" }, money(sum.saved)), h(
-"td", { class: "number" }, sum.count.toLocaleString("en-US")
-))))) : empty("There are no servers yet."));
+const heads = [{ owner: "Owner", tag: "Tag", gpu: "GPU" }[by], "Now", "", "Idle, protected", "Spent", "Saved", "Servers"];
+const order = [...sums].sort((a, b) => b[1].perHour - a[1].perHour || b[1].spent - a[1].spent);
+fill(table, sums.size ? dataTable(heads, order.map(([name, sum]) => [
+h("a", { class: "plain-link", href: `#/fleet?${filterOf(name)}` }, h("b", null, name)), rate(sum.perHour),
+h("i", { css: { width: `${(sum.perHour / most) * 100}%` } }), sum.idle ? rate(sum.idle) : "–", money(sum.spent), money(sum.saved),
+sum.count.toLocaleString("en-US")
+])) : empty("There are no servers yet."));
 const rows = [...store.rows.values()].filter(row => row.kind === "kept" || row.kind === "trouble").map(row => ({
 row, cost: ((row.doc.cost_per_hour ?? 0) * (now - (parse(row.doc.idle.since) ?? now))) / 3600_000
 })).sort((a, b) => b.cost - a.cost);
 setText(idleRate, rows.length ? rate(rows.reduce((sum, { row }) => sum + (row.doc.cost_per_hour ?? 0), 0)) : "");
-fill(idle, rows.length ? rows.slice(0, 20).map(({ row, cost }) => div(`idle-line k-${row.kind}`, icon(row.kind), div("grow", h("b", null, row.doc.name), h("p", { class: "dim" }, why(row.doc, now))),
-div("number", h("b", null, money(cost)),
-h("p", { class: "dim" }, row.doc.idle.since ? `idle ${span((now - parse(row.doc.idle.since)) / 1000)}` : "")
-), linkButton("See why", `#/server/${part(row.doc.id)}`))) : empty("No server is idle and still on."),
+fill(idle, rows.length ? rows.slice(0, 20).map(idleLine) : empty("No server is idle and still on."),
 rows.length > 20 ? h("p", { class: "dim" }, `and ${count(rows.length - 20, "more server")}`) : null);
 }
 let ticks = 0;
@@ -2616,7 +2622,7 @@ import { draw, geometry, inWords, knownSpans, record } from "../chart/why.js";
 import { dim, div, fill, h, setHidden, setText, time } from "../dom.js";
 import { ago, localTimes, memory, moment, money, parse, percent, rate, sentence, span } from "../format.js";
 import { icon } from "../icons.js";
-import { button, card, empty, menu, segments, skeleton, tag } from "../parts.js";
+import { button, card, dataTable, empty, menu, segments, skeleton, tag } from "../parts.js";
 import { logCard } from "./log.js";
 const labels = { gpu: "GPU", cpu: "CPU" };
 const ranges = { "1h": [3600, 60], "6h": [6 * 3600, 120], "24h": [86400, 600] };
@@ -2747,9 +2753,11 @@ width, rows, timeout, now, isNarrow: width < 600, words,
 shape: geometry({ since, deadline, timeout: timeout, now, isStopped: !doc.adopted, postponedUntil: parse(doc.extension?.until) })
 })
 );
-fill(signalTable.lastChild, h("table", { class: "plain-table" }, h("thead", null, h("tr", null, ["Signal", "Now", "Measured", "Last busy"].map(text => h("th", { scope: "col" }, text)))),
-h("tbody", null, explain.signals.map(signal => h("tr", null, h("td", null, labels[signal.signal] ?? sentence(signal.signal)), h("td", null, signal.reading), h("td", null, `${signal.detail} (${ago(parse(signal.observed_at), now)})`),
-h("td", null, signal.last_busy_at ? time(parse(signal.last_busy_at), ago(parse(signal.last_busy_at), now)) : "never"))))));
+fill(signalTable.lastChild, dataTable(["Signal", "Now", "Measured", "Last busy"], explain.signals.map(signal => {
+const busy = parse(signal.last_busy_at);
+return [labels[signal.signal] ?? sentence(signal.signal), signal.reading, `${signal.detail} (${ago(parse(signal.observed_at), now)})`,
+busy ? time(busy, ago(busy, now)) : "never"];
+})));
 }
 function paintFacts() {
 const one = row();
@@ -2797,7 +2805,10 @@ if (!status) return;
 const now = app.now();
 setText(uptime, status.uptime_seconds == null ? "" : `up ${span(status.uptime_seconds)}`);
 const checks = Object.entries(status.health_checks);
-fill(health, checks.length ? checks.map(([name, check]) => div(`check-line ${check.status}`, icon(check.status === "healthy" ? "check" : check.status === "unknown" ? "more" : "warn"), h("b", null, sentence(name)), h("span", { class: "dim", title: check.last_check }, localTimes(check.message || check.status, now)))) : empty("No health check has run."),
+const iconOf = { healthy: "check", unknown: "more" };
+fill(health, checks.length ? checks.map(([name, { status: state, message, last_check: at }]) => div(`check-line ${state}`,
+icon(iconOf[state] ?? "warn"), h("b", null, sentence(name)), h("span", { class: "dim", title: at }, localTimes(message || state, now))
+)) : empty("No health check has run."),
 status.active_alerts.map(alert => h(
 "a", { class: "check-line unhealthy", href: "#/alerts" }, icon("warn"), h("span", null, localTimes(alert.detail, now))
 )));
@@ -2927,16 +2938,20 @@ if (!(error instanceof Problem)) throw error;
 fill(tokens, empty(error.detail)); fill(webhooks);
 }
 }
+function outcome({ state, attempts, last_error: error }) {
+if (state === "waiting") return `retrying after ${attempts} attempts: ${error ?? ""}`;
+return state === "dead" ? `dead-lettered: ${error ?? ""}` : "delivered";
+}
 function paint(allTokens, allWebhooks, deliveries) {
 const now = app.now();
 const day = 86400_000;
 fill(tokens, allTokens.length ? allTokens.map(token => {
 const ends = parse(token.expires_at);
-return div("idle-line", div("grow", h("b", null, token.name), " ", tag(token.scope), ends && ends - now < 7 * day ? tag(ends < now ? "expired" : `expires in ${span((ends - now) / 1000)}`) : "",
-h(
-"p", { class: "dim" }, `made ${ago(parse(token.created_at), now)}`, token.owner ? `, of ${token.owner}` : "",
-token.last_used_at ? `, last used ${ago(parse(token.last_used_at), now)}` : ""
-)),
+const isSoon = ends && ends - now < 7 * day;
+return div("idle-line", div("grow", h("b", null, token.name), " ", tag(token.scope),
+isSoon ? tag(ends < now ? "expired" : `expires in ${span((ends - now) / 1000)}`) : "",
+h("p", { class: "dim" }, `made ${ago(parse(token.created_at), now)}`, token.owner ? `, of ${token.owner}` : "")
+),
 button(
 "Revoke…",
 {
@@ -2952,11 +2967,13 @@ token.name === me.name ? "This is the token you are signed in with: you are sign
 fill(webhooks, allWebhooks.length ? allWebhooks.map(webhook => {
 const last = deliveries.filter(one => one.webhook === webhook.name)[0];
 const failed = deliveries.filter(one => one.webhook === webhook.name && one.state === "dead");
-return div("idle-line", div("grow", h("b", null, webhook.name), " ", tag(webhook.format), webhook.minimum_severity === "info" ? "" : tag(`${webhook.minimum_severity} and above`), h("p", { class: "dim" }, webhook.url),
+return div("idle-line", div("grow", h("b", null, webhook.name), " ", tag(webhook.format),
+webhook.minimum_severity === "info" ? "" : tag(`${webhook.minimum_severity} and above`), h("p", { class: "dim" }, webhook.url),
 h(
 "p", { class: "dim" },
-last ? `Last event: ${last.event.kind}, ${last.state === "waiting" ? `retrying after ${last.attempts} attempts: ${last.last_error ?? ""}` : last.state === "dead" ? `dead-lettered: ${last.last_error ?? ""}` : "delivered"}, ${ago(parse(last.created_at), now)}` : "Nothing sent yet"
-)),
+last ? `Last event: ${last.event.kind}, ${outcome(last)}, ${ago(parse(last.created_at), now)}` : "Nothing sent yet"
+)
+),
 failed.length ? button(
 `Resend ${failed.length}`,
 {
@@ -3000,7 +3017,8 @@ const scope = select(
 "Scope", [["read", "read: sees everything"], ["operate", "operate: also acts on servers"], ["admin", "admin: also manages access"]]
 );
 const expires = select("Expires", [[30 * 86400, "in 30 days"], [86400, "in 1 day"], [365 * 86400, "in 1 year"], ["", "never"]]);
-dialog({ title: "New token", body: [field("Name", name), field("Scope", scope), field("Owner (optional)", owner), field("Expires", expires)], actions: [{ label: "Create", tone: "primary", isDefault: true, run: async () => {
+const fields = [field("Name", name), field("Scope", scope), field("Owner (optional)", owner), field("Expires", expires)];
+dialog({ title: "New token", body: fields, actions: [{ label: "Create", tone: "primary", isDefault: true, run: async () => {
 const made = await app.api.post(
 "tokens",
 {
@@ -3017,7 +3035,8 @@ const name = h("input", { type: "text", maxlength: 64, "data-first": true }), ur
 const format = select("Format", [["generic", "generic: signed JSON"], ["slack", "Slack"], ["discord", "Discord"]]), severity = select(
 "Severity", [["info", "all events"], ["warning", "warnings and critical"], ["critical", "critical only"]]
 );
-dialog({ title: "New webhook", body: [field("Name", name), field("Address", url), field("Format", format), field("Events", severity)], actions: [{ label: "Create", tone: "primary", isDefault: true, run: async () => {
+const fields = [field("Name", name), field("Address", url), field("Format", format), field("Events", severity)];
+dialog({ title: "New webhook", body: fields, actions: [{ label: "Create", tone: "primary", isDefault: true, run: async () => {
 const made = await app.api.post(
 "webhooks", { name: name.value.trim(), url: url.value.trim(), format: format.value, minimum_severity: severity.value }
 );

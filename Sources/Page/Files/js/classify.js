@@ -30,10 +30,14 @@ export function why(server, now) {
   const { why: text, protection, extension } = server;
   const at = stamp => moment(parse(stamp), now);
   if (server.state !== "running" || !first) return localTimes(text, now);
-  if (
-    first.code === "protected" && protection
-  ) return `protected by ${actor(protection.owner)} ${protection.until ? `until ${at(protection.until)}` : "until removed"}${protection.reason ? `: ${protection.reason}` : ""}`;
-  if (first.code === "idle") return parse(extension?.until) > now ? `stop postponed by ${actor(extension.by)} until ${at(extension.until)}` : `idle since ${at(first.since)}; stops after ${span(server.idle_timeout_seconds)} idle`;
+  if (first.code === "protected" && protection) {
+    const end = protection.until ? `until ${at(protection.until)}` : "until removed";
+    return `protected by ${actor(protection.owner)} ${end}${protection.reason ? `: ${protection.reason}` : ""}`;
+  }
+  if (["idle", "postponed"].includes(first.code) && parse(extension?.until) > now) {
+    return `stop postponed by ${actor(extension.by)} until ${at(extension.until)}`;
+  }
+  if (first.code === "idle") return `idle since ${at(first.since)}; stops after ${span(server.idle_timeout_seconds)} idle`;
   if (first.code === "unknown") return text.replace(/ unknown .*?: /, ` unknown since ${at(first.since)}: `);
   return localTimes(text, now).replace(/ \([^()]*(ago|now)\)$/, "");
 }
@@ -84,8 +88,7 @@ export function effectsOfStop(server, kind, now) {
   const add = (mark, text) => effects.push({ mark, text });
   const started = parse(server.started_at);
   const run = started ? ` The run since ${moment(started, now)} (${span((now - started) / 1000)}) ends.` : "";
-  if (kind === "busy") add("bad", `It is busy: ${why(server, now)}.${run}`);
-  if (kind === "unknown") add("bad", `Whether it is busy is unknown: ${why(server, now)}.${run}`);
+  if (kind === "busy" || kind === "unknown") add("bad", `${whySentence(server, now)}.${run}`);
   if (server.protection) add(
     "bad", `It is protected${server.protection.reason ? `: ${server.protection.reason}` : ""}. Stopping it ends the protection.`
   );

@@ -48,7 +48,7 @@ export function dialog({ title, symbol, tone = "", body, actions, wide = false }
     return made;
   });
   const box = h("dialog", { class: `dialog ${tone}${wide ? " wide" : ""}`, "aria-labelledby": titleID },
-    h("form", { method: "dialog", onsubmit: event => { event.preventDefault(); const one = actions.find(action => action.isDefault); if (one && !one.button.disabled && event.submitter?.type !== "submit") run(one, one.button); } },
+    h("form", { method: "dialog", onsubmit: submit },
       h("header", null, symbol ? h("span", { class: "badge" }, icon(symbol)) : null, h("h2", { id: titleID }, title),
         h("button", { type: "button", class: "plain", "aria-label": "Close", onclick: () => box.close() }, icon("close"))),
       div("body", body), problem,
@@ -57,6 +57,11 @@ export function dialog({ title, symbol, tone = "", body, actions, wide = false }
         h("button", { type: "button", class: "button", onclick: () => box.close() }, h("span", null, actions.length ? "Cancel" : "Close")),
         buttons
       )));
+  function submit(event) {
+    event.preventDefault();
+    const one = actions.find(action => action.isDefault);
+    if (one && !one.button.disabled && event.submitter?.type !== "submit") run(one, one.button);
+  }
   async function run(action, made) {
     if (made.disabled) return;
     const others = [...box.querySelectorAll("footer button")];
@@ -130,6 +135,12 @@ export function toast(text, { undo, isError = false } = {}) {
 /** A card with a heading. */
 export const card = (title, extra, ...body) => h("section", { class: "card" },
   h("header", { class: "card-head" }, h("h2", null, title), div("card-extra", extra)), ...body);
+
+/** A table of `heads` and rows of cells. */
+export function dataTable(heads, rows) {
+  const line = (name, cells) => h("tr", null, cells.map(cell => h(name, name === "th" ? { scope: "col" } : null, cell)));
+  return h("table", { class: "plain-table" }, h("thead", null, line("th", heads)), h("tbody", null, rows.map(cells => line("td", cells))));
+}
 
 /** A labelled number with a remark under it: `{box, big, small}`. */
 export function figure(label) {

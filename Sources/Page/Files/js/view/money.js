@@ -4,7 +4,7 @@ import { why } from "../classify.js";
 import { div, fill, h, setText } from "../dom.js";
 import { count, money, parse, rate, span } from "../format.js";
 import { icon } from "../icons.js";
-import { card, empty, figure, linkButton, segments, skeleton } from "../parts.js";
+import { card, dataTable, empty, figure, linkButton, segments, skeleton } from "../parts.js";
 
 const groups = {
   owner: row => [row.doc.owner ?? "no owner"], tag: row => (row.doc.tags.length ? row.doc.tags : ["no tag"]),
@@ -20,6 +20,18 @@ export function mount(root, app, address) {
   );
   root.append(div("page-head", h("h1", null, "Money")), h("section", { class: "card hero" }, div("figures", Object.values(figures).map(one => one.box))),
     card("Who spends it", choice, table), card("Idle and still on", idleRate, idle));
+
+  const filterOf = name => new URLSearchParams({
+    owner: { owner: name }, tag: { q: `tag:${name}` }, gpu: { q: `gpu:${name.split(" ")[0]}` }
+  }[by]);
+
+  function idleLine({ row, cost }) {
+    const now = app.now();
+    const since = parse(row.doc.idle.since);
+    return div(`idle-line k-${row.kind}`, icon(row.kind), div("grow", h("b", null, row.doc.name), h("p", { class: "dim" }, why(row.doc, now))),
+      div("number", h("b", null, money(cost)), h("p", { class: "dim" }, since ? `idle ${span((now - since) / 1000)}` : "")),
+      linkButton("See why", `#/server/${part(row.doc.id)}`));
+  }
 
   function paint() {
     const { store } = app;
@@ -45,36 +57,20 @@ export function mount(root, app, address) {
       }
     }
     const most = Math.max(0.01, ...[...sums.values()].map(one => one.perHour));
-    fill(table, sums.size ? h("table", { class: "plain-table money-table" }, h("thead", null, h("tr", null, [{ owner: "Owner", tag: "Tag", gpu: "GPU" }[by], "Now", "", "Idle, protected", "Spent", "Saved", "Servers"].map((text, i) => h("th", { scope: "col", class: i > 2 ? "number" : "" }, text)))),
-      h("tbody", null, [...sums].sort((a, b) => b[1].perHour - a[1].perHour || b[1].spent - a[1].spent).map(([name, sum]) => h("tr", null,
-        h(
-          "td", null,
-          h(
-            "a",
-            {
-              class: "plain-link",
-              href: `#/fleet?${new URLSearchParams(by === "tag" ? { q: `tag:${name}` } : by === "owner" ? { owner: name } : { q: `gpu:${name.split(" ")[0]}` })}`
-            },
-            h("b", null, name)
-          )
-        ), h("td", null, rate(sum.perHour)),
-        h(
-          "td", { class: "share" }, h("i", { css: { width: `${(sum.perHour / most) * 100}%` } })
-        ), h(
-          "td", { class: "number" }, sum.idle ? rate(sum.idle) : "–"
-        ), h("td", { class: "number" }, money(sum.spent)), h("td", { class: "number" }, money(sum.saved)), h(
-          "td", { class: "number" }, sum.count.toLocaleString("en-US")
-        ))))) : empty("There are no servers yet."));
+    const heads = [{ owner: "Owner", tag: "Tag", gpu: "GPU" }[by], "Now", "", "Idle, protected", "Spent", "Saved", "Servers"];
+    const order = [...sums].sort((a, b) => b[1].perHour - a[1].perHour || b[1].spent - a[1].spent);
+    fill(table, sums.size ? dataTable(heads, order.map(([name, sum]) => [
+      h("a", { class: "plain-link", href: `#/fleet?${filterOf(name)}` }, h("b", null, name)), rate(sum.perHour),
+      h("i", { css: { width: `${(sum.perHour / most) * 100}%` } }), sum.idle ? rate(sum.idle) : "–", money(sum.spent), money(sum.saved),
+      sum.count.toLocaleString("en-US")
+    ])) : empty("There are no servers yet."));
 
     const rows = [...store.rows.values()].filter(row => row.kind === "kept" || row.kind === "trouble").map(row => ({
       row, cost: ((row.doc.cost_per_hour ?? 0) * (now - (parse(row.doc.idle.since) ?? now))) / 3600_000
     })).sort((a, b) => b.cost - a.cost);
     setText(idleRate, rows.length ? rate(rows.reduce((sum, { row }) => sum + (row.doc.cost_per_hour ?? 0), 0)) : "");
-    fill(idle, rows.length ? rows.slice(0, 20).map(({ row, cost }) => div(`idle-line k-${row.kind}`, icon(row.kind), div("grow", h("b", null, row.doc.name), h("p", { class: "dim" }, why(row.doc, now))),
-      div("number", h("b", null, money(cost)),
-        h("p", { class: "dim" }, row.doc.idle.since ? `idle ${span((now - parse(row.doc.idle.since)) / 1000)}` : "")
-      ), linkButton("See why", `#/server/${part(row.doc.id)}`))) : empty("No server is idle and still on."),
-    rows.length > 20 ? h("p", { class: "dim" }, `and ${count(rows.length - 20, "more server")}`) : null);
+    fill(idle, rows.length ? rows.slice(0, 20).map(idleLine) : empty("No server is idle and still on."),
+        rows.length > 20 ? h("p", { class: "dim" }, `and ${count(rows.length - 20, "more server")}`) : null);
   }
   let ticks = 0;
   return {

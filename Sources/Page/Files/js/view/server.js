@@ -8,7 +8,7 @@ import { draw, geometry, inWords, knownSpans, record } from "../chart/why.js";
 import { dim, div, fill, h, setHidden, setText, time } from "../dom.js";
 import { ago, localTimes, memory, moment, money, parse, percent, rate, sentence, span } from "../format.js";
 import { icon } from "../icons.js";
-import { button, card, empty, menu, segments, skeleton, tag } from "../parts.js";
+import { button, card, dataTable, empty, menu, segments, skeleton, tag } from "../parts.js";
 import { logCard } from "./log.js";
 
 const labels = { gpu: "GPU", cpu: "CPU" };
@@ -145,9 +145,11 @@ export function mount(root, app, address) {
         shape: geometry({ since, deadline, timeout: timeout, now, isStopped: !doc.adopted, postponedUntil: parse(doc.extension?.until) })
       })
     );
-    fill(signalTable.lastChild, h("table", { class: "plain-table" }, h("thead", null, h("tr", null, ["Signal", "Now", "Measured", "Last busy"].map(text => h("th", { scope: "col" }, text)))),
-      h("tbody", null, explain.signals.map(signal => h("tr", null, h("td", null, labels[signal.signal] ?? sentence(signal.signal)), h("td", null, signal.reading), h("td", null, `${signal.detail} (${ago(parse(signal.observed_at), now)})`),
-        h("td", null, signal.last_busy_at ? time(parse(signal.last_busy_at), ago(parse(signal.last_busy_at), now)) : "never"))))));
+    fill(signalTable.lastChild, dataTable(["Signal", "Now", "Measured", "Last busy"], explain.signals.map(signal => {
+      const busy = parse(signal.last_busy_at);
+      return [labels[signal.signal] ?? sentence(signal.signal), signal.reading, `${signal.detail} (${ago(parse(signal.observed_at), now)})`,
+        busy ? time(busy, ago(busy, now)) : "never"];
+    })));
   }
 
   function paintFacts() {
@@ -197,7 +199,10 @@ export function mount(root, app, address) {
     const now = app.now();
     setText(uptime, status.uptime_seconds == null ? "" : `up ${span(status.uptime_seconds)}`);
     const checks = Object.entries(status.health_checks);
-    fill(health, checks.length ? checks.map(([name, check]) => div(`check-line ${check.status}`, icon(check.status === "healthy" ? "check" : check.status === "unknown" ? "more" : "warn"), h("b", null, sentence(name)), h("span", { class: "dim", title: check.last_check }, localTimes(check.message || check.status, now)))) : empty("No health check has run."),
+    const iconOf = { healthy: "check", unknown: "more" };
+    fill(health, checks.length ? checks.map(([name, { status: state, message, last_check: at }]) => div(`check-line ${state}`,
+      icon(iconOf[state] ?? "warn"), h("b", null, sentence(name)), h("span", { class: "dim", title: at }, localTimes(message || state, now))
+    )) : empty("No health check has run."),
       status.active_alerts.map(alert => h(
         "a", { class: "check-line unhealthy", href: "#/alerts" }, icon("warn"), h("span", null, localTimes(alert.detail, now))
       )));

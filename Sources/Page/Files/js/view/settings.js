@@ -44,16 +44,21 @@ export function mount(root, app) {
     }
   }
 
+  function outcome({ state, attempts, last_error: error }) {
+    if (state === "waiting") return `retrying after ${attempts} attempts: ${error ?? ""}`;
+    return state === "dead" ? `dead-lettered: ${error ?? ""}` : "delivered";
+  }
+
   function paint(allTokens, allWebhooks, deliveries) {
     const now = app.now();
     const day = 86400_000;
     fill(tokens, allTokens.length ? allTokens.map(token => {
       const ends = parse(token.expires_at);
-      return div("idle-line", div("grow", h("b", null, token.name), " ", tag(token.scope), ends && ends - now < 7 * day ? tag(ends < now ? "expired" : `expires in ${span((ends - now) / 1000)}`) : "",
-        h(
-          "p", { class: "dim" }, `made ${ago(parse(token.created_at), now)}`, token.owner ? `, of ${token.owner}` : "",
-          token.last_used_at ? `, last used ${ago(parse(token.last_used_at), now)}` : ""
-        )),
+      const isSoon = ends && ends - now < 7 * day;
+      return div("idle-line", div("grow", h("b", null, token.name), " ", tag(token.scope),
+        isSoon ? tag(ends < now ? "expired" : `expires in ${span((ends - now) / 1000)}`) : "",
+        h("p", { class: "dim" }, `made ${ago(parse(token.created_at), now)}`, token.owner ? `, of ${token.owner}` : "")
+      ),
       button(
         "Revoke…",
         {
@@ -69,11 +74,13 @@ export function mount(root, app) {
     fill(webhooks, allWebhooks.length ? allWebhooks.map(webhook => {
       const last = deliveries.filter(one => one.webhook === webhook.name)[0];
       const failed = deliveries.filter(one => one.webhook === webhook.name && one.state === "dead");
-      return div("idle-line", div("grow", h("b", null, webhook.name), " ", tag(webhook.format), webhook.minimum_severity === "info" ? "" : tag(`${webhook.minimum_severity} and above`), h("p", { class: "dim" }, webhook.url),
+      return div("idle-line", div("grow", h("b", null, webhook.name), " ", tag(webhook.format),
+        webhook.minimum_severity === "info" ? "" : tag(`${webhook.minimum_severity} and above`), h("p", { class: "dim" }, webhook.url),
         h(
           "p", { class: "dim" },
-          last ? `Last event: ${last.event.kind}, ${last.state === "waiting" ? `retrying after ${last.attempts} attempts: ${last.last_error ?? ""}` : last.state === "dead" ? `dead-lettered: ${last.last_error ?? ""}` : "delivered"}, ${ago(parse(last.created_at), now)}` : "Nothing sent yet"
-        )),
+          last ? `Last event: ${last.event.kind}, ${outcome(last)}, ${ago(parse(last.created_at), now)}` : "Nothing sent yet"
+        )
+      ),
       failed.length ? button(
         `Resend ${failed.length}`,
         {
@@ -121,7 +128,8 @@ export function mount(root, app) {
       "Scope", [["read", "read: sees everything"], ["operate", "operate: also acts on servers"], ["admin", "admin: also manages access"]]
     );
     const expires = select("Expires", [[30 * 86400, "in 30 days"], [86400, "in 1 day"], [365 * 86400, "in 1 year"], ["", "never"]]);
-    dialog({ title: "New token", body: [field("Name", name), field("Scope", scope), field("Owner (optional)", owner), field("Expires", expires)], actions: [{ label: "Create", tone: "primary", isDefault: true, run: async () => {
+    const fields = [field("Name", name), field("Scope", scope), field("Owner (optional)", owner), field("Expires", expires)];
+    dialog({ title: "New token", body: fields, actions: [{ label: "Create", tone: "primary", isDefault: true, run: async () => {
       const made = await app.api.post(
         "tokens",
         {
@@ -139,7 +147,8 @@ export function mount(root, app) {
     const format = select("Format", [["generic", "generic: signed JSON"], ["slack", "Slack"], ["discord", "Discord"]]), severity = select(
       "Severity", [["info", "all events"], ["warning", "warnings and critical"], ["critical", "critical only"]]
     );
-    dialog({ title: "New webhook", body: [field("Name", name), field("Address", url), field("Format", format), field("Events", severity)], actions: [{ label: "Create", tone: "primary", isDefault: true, run: async () => {
+    const fields = [field("Name", name), field("Address", url), field("Format", format), field("Events", severity)];
+    dialog({ title: "New webhook", body: fields, actions: [{ label: "Create", tone: "primary", isDefault: true, run: async () => {
       const made = await app.api.post(
         "webhooks", { name: name.value.trim(), url: url.value.trim(), format: format.value, minimum_severity: severity.value }
       );
