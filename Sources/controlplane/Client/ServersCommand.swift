@@ -56,9 +56,14 @@ struct ServersCommand: AsyncParsableCommand {
             server.name, server.id, server.type.rawValue, server.state.rawValue + (server.adopted ? "" : "*"),
             server.gpuText ?? "-", server.costPerHour.map { String(format: "%.2f", $0) } ?? "-",
             server.idle.seconds.map { Duration.seconds($0).inWords } ?? "-",
-            server.idle.deadline.map { moments.left(until: $0) } ?? "-", server.why,
+            server.idle.deadline.map { Moments(now: server.idle.now ?? moments.now).left(until: $0) } ?? "-", server.why,
         ]
     }
+}
+
+extension ServerDocument.Idle {
+    /// The daemon's time at its response; `nil`: not in it. Its clock may differ from that of this machine.
+    fileprivate var now: Timestamp? { since.flatMap { since in seconds.map { since + .seconds($0) } } }
 }
 
 extension ServerDocument {
