@@ -40,12 +40,12 @@ extension StopReport {
         case .unconfirmed(let span):
             "\(provider) accepted the stop of \(name) \(span.inWords) ago but still reports it as running. Retrying."
         case .stillBilling(let span, let spent):
-            "\(name) should have stopped \(span.inWords) ago and is still billing: \(spent) so far. The stop is retried until "
+            "\(name) should have stopped \(span.inWords) ago and is still billed: \(spent) so far. The stop is retried until "
                 + "\(provider) confirms it. To stop it now, use the console of \(provider)."
         case .failed(let error, let wait):
-            "Could not stop \(name), which is still billing: \(error.text(provider)). Next attempt in \(wait.inWords); the stop is retried until "
+            "Could not stop \(name), which is still billed: \(error.text(provider)). Next attempt in \(wait.inWords); the stop is retried until "
                 + "\(provider) confirms it."
-        case .notAllowed(let why): "\(name) cannot be stopped and is still billing: \(why)"
+        case .notAllowed(let why): "\(name) cannot be stopped and is still billed: \(why)"
         case .canceled(let reason): "The stop of \(name) was canceled: \(reason)."
         }
     }
