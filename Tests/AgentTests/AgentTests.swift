@@ -363,7 +363,7 @@ private func idle(_ workload: Workload = .idle, storage: Storage = .persistent(g
         for _ in 0..<361 {
             try await fleet.run(with: agent, for: .seconds(5))
             let signals = try await fleet.orchestrator.explain(try fleet.id("pod"), at: fleet.now).signals
-            if let gpu = signals.first(where: { $0.signal == .gpu }), gpu.detail.contains("W more than at rest"), let at = gpu.lastBusyAt {
+            if let gpu = signals.first(where: { $0.signal == .gpu }), gpu.detail.contains("W above idle"), let at = gpu.lastBusyAt {
                 seen.insert(at)
             }
         }
@@ -561,7 +561,7 @@ private func idle(_ workload: Workload = .idle, storage: Storage = .persistent(g
         for _ in 0..<140 { try await fleet.passTogether(with: agent) }
         #expect(FileManager.default.fileExists(atPath: host.flag))
         #expect(fleet.truth.server(named: "pod")?.stops == stops)
-        let ready = try await fleet.events(.stopRequested).filter { $0.summary.contains("is ready to be stopped") }
+        let ready = try await fleet.events(.stopRequested).filter { $0.summary.hasPrefix("The pre-stop hook of pod finished") }
         #expect(ready.count == 1)
     }
 
