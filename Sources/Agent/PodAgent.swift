@@ -161,7 +161,7 @@ package final class PodAgent: Service {
         }
     }
 
-    /// Without a setting, as many GPUs as were ever listed, and at least one. RunPod's number is checked before a stop.
+    /// Without a setting, as many GPUs as were ever listed, and at least one. The provider's number is checked before a stop.
     private func rentedGPUs(listed: Int) -> Int {
         if let count = settings.gpuCount { return count }
         return state.withLock { state in
@@ -306,7 +306,7 @@ package final class PodAgent: Service {
         logger.warning("the control plane is silent and this pod is idle since \(since); stopping it")
         do {
             try await provider.act(.stop, on: settings.server)
-            logger.warning("RunPod accepted the stop")
+            logger.warning("\(provider.name) accepted the stop")
             state.withLock { $0.nextStopAt = now + .seconds(60) }
         } catch {
             state.withLock { state in
@@ -317,20 +317,20 @@ package final class PodAgent: Service {
         }
     }
 
-    /// Why this pod must not be stopped, from RunPod's description of it; `nil`: no reason.
+    /// Why this pod must not be stopped, from the provider's description of it; `nil`: no reason.
     private func reasonNotToStop(_ provider: any ServerProvider) async -> String? {
         // The control plane checked what a stop erases, or the owner accepted the loss.
         let isCleared = state.withLock { $0.instructions?.mayStopItself ?? false }
         let pod: ObservedServer
         do { pod = try await provider.read(settings.server, .timed) } catch {
             if settings.gpuCount == nil {
-                return "its number of GPUs is unknown: RUNPOD_GPU_COUNT is not set, and RunPod fails (\(error))"
+                return "its number of GPUs is unknown: RUNPOD_GPU_COUNT is not set, and \(error.text(provider.name))"
             }
-            return isCleared ? nil : "it is unknown whether a stop erases data: RunPod fails (\(error))"
+            return isCleared ? nil : "it is unknown whether a stop erases data: \(error.text(provider.name))"
         }
         let (listed, rented) = (state.withLock { $0.readings.last?.gpus.devices.count ?? $0.mostGPUs }, pod.gpu?.count ?? 0)
         if settings.gpuCount == nil, rented > listed { return "it is rented with \(rented) GPUs, but only \(listed) are measured" }
-        if pod.isLocked { return "it is locked at RunPod" }
+        if pod.isLocked { return "it is locked at \(provider.name)" }
         if let owner = pod.ownerResource { return "it is managed by \(owner)" }
         return isCleared || pod.storage.survivesStop ? nil : "it has no persistent storage, so a stop would erase its data"
     }

@@ -48,7 +48,7 @@ extension ControlPlaneOrchestrator {
     public func ensureServerRunning(
         type: ServerKind, id: ServerID? = nil, actor: Actor = .controlPlane
     ) async throws(ControlPlaneError) -> ServerView {
-        let fitting = list(at: time.now()).filter { $0.kind == type && $0.stewardship.mayAct && (id == nil || $0.id == id) }
+        let fitting = list(at: time.now()).filter { $0.kind == type && $0.ownership.mayAct && (id == nil || $0.id == id) }
         guard let server = fitting.first else { throw .unknownServer(id?.text ?? type.rawValue) }
         guard fitting.count == 1 else { throw .ambiguous(type.rawValue, candidates: fitting.map(\.id)) }
         if server.state != .running {

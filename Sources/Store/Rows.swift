@@ -96,7 +96,7 @@ struct StoredConfig: Codable {
 
 extension ServerRecord {
     private static let columns = [
-        "id", "kind", "name", "stewardship", "adopted_by", "adopted_at", "deployment", "config", "idle_timeout_seconds", "max_runtime",
+        "id", "kind", "name", "ownership", "adopted_by", "adopted_at", "deployment", "config", "idle_timeout_seconds", "max_runtime",
         "accepts_data_loss", "tags", "first_seen_at", "created_at", "started_at", "stopped_at", "remembered_min", "remembered_max",
         "run_started_at", "idle_since", "timeout_changed_at", "cost_settled", "cost_rate", "cost_since", "savings_settled", "savings_rate",
         "savings_since", "gone_at", "sparse_bursts", "sparse_seconds", "sparse_at", "health_check_url", "owner", "has_admin_policy",
@@ -112,13 +112,13 @@ extension ServerRecord {
     func arguments() throws -> StatementArguments {
         var word = "watched"
         var (adoptedBy, adoptedAt, deployment): (Actor?, Timestamp?, String?) = (nil, nil, nil)
-        switch stewardship {
+        switch ownership {
         case .watched: break
         case .adopted(let actor, let at): (word, adoptedBy, adoptedAt) = ("adopted", actor, at)
         case .deployed(let id): (word, deployment) = ("deployed", id.text)
         }
         return [
-            "id": id, "kind": kind.rawValue, "name": name, "stewardship": word, "adopted_by": adoptedBy,
+            "id": id, "kind": kind.rawValue, "name": name, "ownership": word, "adopted_by": adoptedBy,
             "adopted_at": adoptedAt, "deployment": deployment, "config": try config.map { try jsonText(StoredConfig($0)) },
             "idle_timeout_seconds": idleTimeout?.seconds, "max_runtime": maxRuntime?.wholeMicroseconds,
             "accepts_data_loss": acceptsDataLoss, "tags": try jsonText(tags), "first_seen_at": firstSeenAt,
@@ -138,15 +138,15 @@ extension ServerRecord {
     }
 
     init(row: Row) throws {
-        let stewardship: Ownership
-        switch try row.value("stewardship", as: String.self) {
-        case "adopted": stewardship = .adopted(by: try row.value("adopted_by"), at: try row.value("adopted_at"))
-        case "deployed": stewardship = .deployed(DeploymentID(try row.value("deployment")))
-        default: stewardship = .watched
+        let ownership: Ownership
+        switch try row.value("ownership", as: String.self) {
+        case "adopted": ownership = .adopted(by: try row.value("adopted_by"), at: try row.value("adopted_at"))
+        case "deployed": ownership = .deployed(DeploymentID(try row.value("deployment")))
+        default: ownership = .watched
         }
         let minimum: Int? = try row.value("remembered_min")
         try self.init(
-            id: row.value("id"), kind: row.word("kind"), name: row.value("name"), stewardship: stewardship,
+            id: row.value("id"), kind: row.word("kind"), name: row.value("name"), ownership: ownership,
             config: row.value("config", as: String?.self).map { _ in try row.json("config", as: StoredConfig.self).config },
             idleTimeout: row.value("idle_timeout_seconds", as: Int64?.self).map(IdleTimeout.init(seconds:)),
             maxRuntime: row.value("max_runtime", as: Int64?.self).map { .microseconds($0) },

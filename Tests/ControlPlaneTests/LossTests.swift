@@ -116,7 +116,7 @@ private final class Inside: Sendable {
         #expect(fleet.cloud.calls(to: "POST /v2/pods") == 1)
         let views = fleet.orchestrator.list(at: fleet.now)
         #expect(views.count == 1)
-        #expect(views.first?.stewardship.mayAct == true)
+        #expect(views.first?.ownership.mayAct == true)
         let again = try await deploy()
         #expect(again.server.id == views.first?.id)
         #expect(fleet.cloud.calls(to: "POST /v2/pods") == 1)
@@ -161,7 +161,7 @@ private final class Inside: Sendable {
         try await fleet.minutes(1)
         let views = fleet.orchestrator.list(at: fleet.now)
         #expect(views.count == 1)
-        #expect(views.first?.stewardship.mayAct == true)
+        #expect(views.first?.ownership.mayAct == true)
     }
 
     @Test func F30_noSecondAttemptWhileTheFirstMayStillBeProvisioning() async throws {

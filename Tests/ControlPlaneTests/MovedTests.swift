@@ -40,7 +40,7 @@ import Testing
         let view = try #require(fleet.orchestrator.server(new, at: fleet.now))
         #expect(view.holds.protection?.reason == "back on Monday")
         #expect(view.owner == "ann" && view.tags == ["a"] && view.maxRuntime == .seconds(90_000))
-        #expect(view.idleTimeout == .after(.seconds(1200)) && view.stewardship.mayAct && view.state == .stopped)
+        #expect(view.idleTimeout == .after(.seconds(1200)) && view.ownership.mayAct && view.state == .stopped)
         #expect(try await fleet.events(.serverMoved).count == 1)
         #expect(fleet.orchestrator.list(at: fleet.now).map(\.id) == [new])
         #expect(try fleet.orchestrator.resolve("held") == new)
@@ -81,7 +81,7 @@ import Testing
         let new = try #require(fleet.cloud.addPod(Scenario.Pod(id: "new", name: "held"), at: fleet.now))
         try await fleet.minutes(30)
         #expect((fleet.truth[new]?.status == "RUNNING") == isProtected)
-        #expect(fleet.orchestrator.server(new, at: fleet.now)?.stewardship.mayAct == !isProtected)
+        #expect(fleet.orchestrator.server(new, at: fleet.now)?.ownership.mayAct == !isProtected)
         #expect(try await fleet.events(.serverSeen).contains { $0.severity == .warning && $0.server == new } == isProtected)
         // Nor by the next process.
         try await fleet.restart(after: .seconds(5))
@@ -95,7 +95,7 @@ import Testing
         fleet.cloud.actFromOutside(.start, on: new, at: fleet.now)
         try await fleet.minutes(60)
         #expect(fleet.truth[new]?.status == "RUNNING")
-        #expect(fleet.orchestrator.server(new, at: fleet.now)?.stewardship == .watched)
+        #expect(fleet.orchestrator.server(new, at: fleet.now)?.ownership == .watched)
     }
 
     /// For a while RunPod lists both: the new one is left alone until the old one is gone, and then has all that belongs to it.
@@ -108,11 +108,11 @@ import Testing
         let new = try #require(fleet.cloud.addPod(pod, at: fleet.now))
         try await fleet.minutes(20)
         #expect(fleet.truth[new]?.status == "RUNNING", "nobody has said that it may be stopped")
-        #expect(fleet.orchestrator.server(new, at: fleet.now)?.stewardship.mayAct == false)
+        #expect(fleet.orchestrator.server(new, at: fleet.now)?.ownership.mayAct == false)
         fleet.cloud.deleteFromOutside(old, at: fleet.now)
         try await fleet.minutes(30)
         #expect(fleet.orchestrator.server(new, at: fleet.now)?.holds.protection?.reason == "back on Monday")
-        #expect(fleet.orchestrator.server(new, at: fleet.now)?.stewardship.mayAct == true)
+        #expect(fleet.orchestrator.server(new, at: fleet.now)?.ownership.mayAct == true)
         #expect(try await fleet.events(.serverMoved).count == 1)
         #expect(fleet.truth[new]?.status == "RUNNING")
     }

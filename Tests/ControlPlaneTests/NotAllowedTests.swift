@@ -143,7 +143,7 @@ import Testing
             type: kind, config: ServerConfig(dockerImage: "image", volumeGB: kind == .timed ? 20 : nil, maxInstances: 3), name: "mug",
             actor: .token("ann"))
         #expect(receipt.server.name.hasSuffix(" -fb"))
-        #expect(receipt.server.stewardship.mayAct)
+        #expect(receipt.server.ownership.mayAct)
         #expect(fleet.truth.servers.count == 1)
     }
 
@@ -156,7 +156,7 @@ import Testing
         }
         try await fleet.minutes(3)
         let views = fleet.orchestrator.list(at: fleet.now)
-        #expect(views.count == 1 && views.first?.stewardship.mayAct == true)
+        #expect(views.count == 1 && views.first?.ownership.mayAct == true)
     }
 }
 

@@ -27,7 +27,7 @@ import Testing
         var record = ServerRecord(
             id: try #require(ServerID("a")), kind: .timed, name: "mug-cpabcde23456", firstSeenAt: Timestamp(secondsSinceEpoch: 0))
         #expect(record.givenName == nil)
-        record.stewardship = .deployed(deployment)
+        record.ownership = .deployed(deployment)
         #expect(record.givenName == "mug")
     }
 

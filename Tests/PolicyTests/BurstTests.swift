@@ -78,7 +78,7 @@ private struct WatchedFromWithin {
     var random: Random
     var history = WorkHistory(expected: [.gpu, .cpu], since: at(0))
     var subject = PolicyInput(
-        kind: .timed, phase: .running, stewardship: .adopted(by: .controlPlane, at: at(0)),
+        kind: .timed, phase: .running, ownership: .adopted(by: .controlPlane, at: at(0)),
         storage: .persistent(gigabytes: 10, path: "/w"), runningSince: at(0))
     var falseStops = 0
     var shortestTimeLeft = Duration.seconds(600)
@@ -217,7 +217,7 @@ private struct WatchedFromWithin {
     @Test func sparseWorkIsAReasonWithAdvice() {
         let verdict = IdlePolicy.verdict(
             on: PolicyInput(
-                kind: .timed, phase: .running, stewardship: .adopted(by: .controlPlane, at: at(0)),
+                kind: .timed, phase: .running, ownership: .adopted(by: .controlPlane, at: at(0)),
                 storage: .persistent(gigabytes: 10, path: "/w"), runningSince: at(0)),
             history: {
                 var history = WorkHistory(expected: [.gpu, .cpu], since: at(0))

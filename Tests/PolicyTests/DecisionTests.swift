@@ -110,7 +110,7 @@ private let idle = StopCause.idle(since: at(0), timeout: .seconds(600))
             .with { $0.subject.holds.protection = Protection(until: at(2), owner: .token("ann"), since: at(1)) }, false, false
         ),
         ("it is locked", .with { $0.subject.isLocked = true }, true, true),
-        ("it is released", .with { $0.subject.stewardship = .watched }, true, true),
+        ("it is released", .with { $0.subject.ownership = .watched }, true, true),
         ("the stop is postponed", .with { $0.subject.holds.extension = Postponement(until: at(900), by: .token("ann")) }, true, false),
         ("auto-stop is off", .with { $0.rules.isEnabled = false }, true, false),
         ("a stop would lose data", .with { $0.subject.storage = .none }, true, false),
@@ -137,7 +137,7 @@ private let idle = StopCause.idle(since: at(0), timeout: .seconds(600))
         ),
         ("it has a lease", .with { $0.subject.holds.lease = Lease(until: at(900), holder: .token("ann")) }, false),
         ("it is locked", .with { $0.subject.isLocked = true }, false),
-        ("it is unmanaged", .with { $0.subject.stewardship = .watched }, false),
+        ("it is unmanaged", .with { $0.subject.ownership = .watched }, false),
         ("a cluster manages it", .with { $0.subject.managedBy = "cluster" }, false),
         ("auto-stop is off", .with { $0.rules.isEnabled = false }, false),
         ("its timeout is off", .with { $0.rules.timeout = .never }, false),
@@ -164,7 +164,8 @@ private let idle = StopCause.idle(since: at(0), timeout: .seconds(600))
             warning.summary
                 == "sd-api has been idle for 8 min and stops in 2 min unless it becomes busy, is protected, or the stop is postponed.")
         record.hasAdminPolicy = true
-        let runtime = Decision.Notice.warning(.maximumRuntime(.seconds(3600)), deadline: at(600)).event(for: record, TextContext(now: at(480)), at: at(480))
+        let runtime = Decision.Notice.warning(.maximumRuntime(.seconds(3600)), deadline: at(600)).event(
+            for: record, TextContext(now: at(480)), at: at(480))
         #expect(runtime.about == .adminRuntimeLimit && runtime.summary.hasSuffix("unless it is protected or an admin postpones the stop."))
     }
 }

@@ -5,7 +5,7 @@ import Testing
 /// A pod that has been running for a day and quiet since `quietSince`, adopted, with a volume: due at +600 s.
 struct Case {
     var subject = PolicyInput(
-        kind: .timed, phase: .running, stewardship: .adopted(by: .token("ann"), at: at(-86_400)),
+        kind: .timed, phase: .running, ownership: .adopted(by: .token("ann"), at: at(-86_400)),
         storage: .persistent(gigabytes: 50, path: "/workspace"), runningSince: at(-86_400), warnedAt: at(480))
     var rules = IdleRules(timeout: .after(.seconds(600)), warningLead: .seconds(120))
     var readings: [Signal: SignalState] = [.gpu: .quiet, .cpu: .quiet]
@@ -56,7 +56,7 @@ struct Case {
 
     /// Each changes one thing of a pod that would be stopped.
     static let kept: [(String, Case)] = [
-        ("not adopted", .with { $0.subject.stewardship = .watched }),
+        ("not adopted", .with { $0.subject.ownership = .watched }),
         ("protected", .with { $0.subject.holds.protection = Protection(owner: .token("ann"), since: at(0)) }),
         (
             "protected until later",
@@ -131,7 +131,7 @@ struct Case {
     @Test(arguments: [(0, 1), (1, 1), (2, 1), (1, 0), (0, 0)])
     func endpointIsStoppedOnlyDownToItsMinimum(minimum: Int, allowed: Int) {
         var subject = PolicyInput(
-            kind: .serverless, phase: .running, stewardship: .deployed(DeploymentID("d")),
+            kind: .serverless, phase: .running, ownership: .deployed(DeploymentID("d")),
             workers: WorkerLimits(min: minimum, max: 3), warnedAt: at(0))
         subject.runningSince = at(-86_400)
         var history = WorkHistory(expected: EndpointReader.expectedSignals, since: at(-86_400))

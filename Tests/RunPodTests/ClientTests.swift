@@ -28,7 +28,7 @@ import Transport
         ),
         (500, "oops", .outcomeUnknown("status 500: oops")),
         (502, "<html>502 Bad Gateway</html>", .outcomeUnknown("status 502: 502 Bad Gateway")),
-        (302, "", .malformed("a redirect, which is not followed: the key is for RunPod alone")),
+        (302, "", .malformed("a redirect, which is not followed, since the key is only for RunPod")),
     ])
     func saysWhatIsKnownOfTheWorld(status: Int, body: String, expected: ProviderError) async throws {
         let (client, _) = try client(answer(status, body))
@@ -145,7 +145,7 @@ import Transport
 
     static let odd: [(String, @Sendable (ObservedServer) -> Bool)] = [
         (#","status":"MIGRATING""#, { $0.phase == .other("MIGRATING") }),
-        (#","status":7"#, { $0.phase == .other("not told") }),
+        (#","status":7"#, { $0.phase == .other("absent") }),
         (#","runtime":null"#, { $0.telemetry == nil }),
         (#","runtime":{}"#, { $0.telemetry == PodTelemetry() }),
         (#","runtime":{"gpus":[{"util":-5},{"util":250},{"util":"NaN"},{}]}"#, { $0.telemetry?.gpuPercents == [nil, nil, nil, nil] }),
@@ -196,7 +196,7 @@ import Transport
         let (client, _) = try client(answer(200, #"{"pods":[\#(podJSON()),{"id":"pod2"},{"id":"../x","name":"n"}]}"#))
         let pods = try await client.list(.timed).rows
         #expect(pods.map(\.id.text) == ["pod1", "pod2"])
-        #expect(pods[1].phase == .other("not told"))
+        #expect(pods[1].phase == .other("absent"))
     }
 
     /// Implausible numbers are absent; none of them ends the process.

@@ -25,7 +25,7 @@ import Testing
     @Test(
         arguments: [
             ("", nil), (#","type":null"#, nil), (#","type":"QUEUE""#, .queue), (#","type":"LOAD_BALANCER""#, .loadBalancer),
-            (#","type":"STREAM""#, .other("STREAM")), (#","type":7"#, .other("a type that cannot be read")),
+            (#","type":"STREAM""#, .other("STREAM")), (#","type":7"#, .other("unreadable")),
             (#","requestUrls":{"base":"https://e.api.runpod.ai","health":"h"}"#, .loadBalancer),
             (#","requestUrls":{"run":"r","runSync":"s"}"#, nil), (#","requestUrls":7"#, nil),
         ] as [(String, EndpointType?)])

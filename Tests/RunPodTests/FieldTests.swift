@@ -134,8 +134,8 @@ import Transport
     @Test(
         arguments: [
             (#""QUEUE""#, EndpointType.queue, []), (#""LOAD_BALANCER""#, .loadBalancer, []), (#""MESH""#, .other("MESH"), ["type"]),
-            (nil, nil, []), ("null", nil, ["type"]), ("7", .other("a type that cannot be read"), ["type"]),
-            ("{}", .other("a type that cannot be read"), ["type"]),
+            (nil, nil, []), ("null", nil, ["type"]), ("7", .other("unreadable"), ["type"]),
+            ("{}", .other("unreadable"), ["type"]),
         ] as [(String?, EndpointType?, [String])])
     func F47_anEndpointsTypeSaysByWhatItIsJudged(type: String?, read: EndpointType?, unreadable: [String]) async throws {
         let body = #"{"id":"end1","name":"e","workers":{"min":1,"max":3}\#(type.map { #","type":\#($0)"# } ?? "")}"#

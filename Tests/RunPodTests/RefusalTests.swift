@@ -111,7 +111,7 @@ import Transport
             (404, "{}", ProviderError.notFound), (404, "", .notFound),
             (404, "404 page not found", .malformed("status 404: 404 page not found")),
             (404, "<html><title>Not here</title></html>", .malformed("status 404: Not here")),
-            (200, "<html>Sign in</html>", .malformed("status 200 with a web page, which RunPod does not write")),
+            (200, "<html>Sign in</html>", .malformed("status 200 with a web page, which is not from RunPod")),
             (415, #"{"detail":"no"}"#, .rejected(.invalid("no"))), (408, "", .outcomeUnknown("status 408")),
         ] as [(Int, String, ProviderError)])
     func whatIsNotRunPodsAnswerProvesNothing(status: Int, body: String, expected: ProviderError) async throws {

@@ -47,7 +47,7 @@ results.append(
         { for _ in empty { plain[0] &+= plain.reduce(0, &+) } }))
 
 let subject = PolicyInput(
-    kind: .timed, phase: .running, stewardship: .adopted(by: .token("a"), at: start), storage: .persistent(gigabytes: 1, path: "/w"),
+    kind: .timed, phase: .running, ownership: .adopted(by: .token("a"), at: start), storage: .persistent(gigabytes: 1, path: "/w"),
     runningSince: start - .seconds(86_400))
 let rules = IdleRules()
 let verdicts = 10_000

@@ -55,7 +55,7 @@ struct Recovery: Sendable {
             // Reported already: three failures in a row are reported.
             for kind in previous.unreadableLists { state.lists[kind] = .init(failures: 3) }  // guard: F79_thatAProvider
         }
-        let adopted = records.count { $0.stewardship.mayAct && $0.goneAt == nil }
+        let adopted = records.count { $0.ownership.mayAct && $0.goneAt == nil }
         await journal.write([
             Event(
                 at: now, kind: .controlPlaneStarted,
@@ -81,7 +81,7 @@ struct Recovery: Sendable {
     }
 
     private func recentStops(of record: ServerRecord) async throws(StoreError) -> [Timestamp] {
-        guard record.stewardship.mayAct else { return [] }
+        guard record.ownership.mayAct else { return [] }
         return try await store.intents(of: record.id, limit: 16)
             .filter { $0.step == .confirmed && $0.cause.isAutomatic && $0.decidedAt <= time.now() }.map(\.decidedAt).sorted()
     }

@@ -100,7 +100,7 @@ final class Deployer: Sendable {
 
     /// The server of a deploy that could not be saved when it appeared.
     private func server(of deployment: DeploymentID) -> ServerID? {
-        fleet.read { state in state.servers.values.first { $0.record.stewardship == .deployed(deployment) }?.id }
+        fleet.read { state in state.servers.values.first { $0.record.ownership == .deployed(deployment) }?.id }
     }
 
     private func close(_ id: DeploymentID, server: ServerID) async { await journal.inTurn { await closeNow(id, server: server) } }

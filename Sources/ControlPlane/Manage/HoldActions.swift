@@ -167,7 +167,7 @@ struct HoldActions: Sendable {
     ///
     /// - Parameter promisedUntil: `nil`: without end.
     private func runtimeWarning(_ id: ServerID, promisedUntil: Timestamp?, _ what: String, at now: Timestamp) -> String? {
-        guard let server = fleet[id], server.record.stewardship.mayAct else { return nil }
+        guard let server = fleet[id], server.record.ownership.mayAct else { return nil }
         let rules = server.rules(scheduler.defaults)
         guard let limit = rules.maximumRuntime, let stop = IdlePolicy.runtimeStop(server.policyInput(at: now), rules: rules),
             stop < promisedUntil ?? .distantFuture

@@ -11,8 +11,8 @@ struct OwnershipActions: Sendable {
             if let other = server.observed?.ownerResource {
                 return .conflict("\(server.record.name) is managed by \(other) at the provider and cannot be adopted.")
             }
-            if !server.record.stewardship.mayAct {
-                server.record.stewardship = .adopted(by: actor, at: now)
+            if !server.record.ownership.mayAct {
+                server.record.ownership = .adopted(by: actor, at: now)
                 // Data loss that was accepted at an earlier adoption was accepted by somebody else.
                 server.record.acceptsDataLoss = false  // guard: F23_consent
             }
@@ -29,7 +29,7 @@ struct OwnershipActions: Sendable {
     func adoptAll(actor: Actor, owner: String?) async throws(ControlPlaneError) -> [ServerView] {
         let ids = editor.fleet.read { state in
             state.servers.values.filter {
-                !$0.record.stewardship.mayAct && $0.record.goneAt == nil && $0.observed?.ownerResource == nil
+                !$0.record.ownership.mayAct && $0.record.goneAt == nil && $0.observed?.ownerResource == nil
             }.map(\.id).sorted()
         }
         var views: [ServerView] = []
@@ -41,7 +41,7 @@ struct OwnershipActions: Sendable {
         let view = try await editor.change(
             id, .serverUpdated, actor, "was released by \(actor.displayName) and is unmanaged now"
         ) { server, now in
-            server.record.stewardship = .watched
+            server.record.ownership = .watched
             server.record.releasedAt = now
             server.record.acceptsDataLoss = false  // guard: F23_consent
             // Whoever adopts it next starts anew: a limit that passed meanwhile must not stop it at once.

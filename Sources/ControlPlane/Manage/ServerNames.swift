@@ -25,7 +25,7 @@ extension ControlPlaneOrchestrator {
             if let kind = ServerKind(rawValue: text) {  // guard: F71_aServer
                 matches.formUnion(
                     state.servers.values.filter {
-                        $0.record.kind == kind && $0.record.stewardship.mayAct && $0.record.goneAt == nil
+                        $0.record.kind == kind && $0.record.ownership.mayAct && $0.record.goneAt == nil
                     }.map(\.id))
             }
             return matches.sorted()

@@ -34,7 +34,7 @@ struct PrometheusPage: Sendable {
             text.family("controlplane_server_info", .gauge, "A known server; always 1.")
             for row in rows {
                 let labels = row.labels.adding("type", row.view.kind.rawValue).adding("gpu", row.view.gpu?.type ?? "none")
-                    .adding("adopted", row.view.stewardship.mayAct ? "true" : "false")
+                    .adding("adopted", row.view.ownership.mayAct ? "true" : "false")
                 text.sample("controlplane_server_info", labels: labels, 1)
             }
             text.family("controlplane_server_state", .gauge, "1 for the present state of the server.")
@@ -57,7 +57,7 @@ struct PrometheusPage: Sendable {
             row.view.idle.deadline.map { Double($0.microsecondsSinceEpoch) / 1_000_000 }
         }
         gauge("controlplane_telemetry_unknown", "1 while a signal of a running server is unknown.") { row in
-            row.view.state == .running && row.view.stewardship.mayAct ? (row.view.isTelemetryUnknown ? 1 : 0) : nil
+            row.view.state == .running && row.view.ownership.mayAct ? (row.view.isTelemetryUnknown ? 1 : 0) : nil
         }
         gauge("controlplane_cost_usd_per_hour", "Present cost per hour.") { $0.view.costPerHour?.dollarsPerHour }
         counter("controlplane_cost_usd_total", "Cost since the server was first seen.") { $0.view.totalCost.dollars }

@@ -130,7 +130,7 @@ extension TrackedServer {
         let isProtected = protection(at: now) != nil
         let keepsData = (observed?.storage.survivesStop ?? false) || record.acceptsDataLoss
         let isFree =
-            record.stewardship.mayAct && rules.isEnabled && !rules.standsBack && !(observed?.isLocked ?? true)
+            record.ownership.mayAct && rules.isEnabled && !rules.standsBack && !(observed?.isLocked ?? true)
             && observed?.ownerResource == nil && keepsData
         let held = [protectionEnd, holds.lease?.until, holds.extension?.until].compactMap { $0 }.filter { $0 > now }.max()
         return AgentInstructions(

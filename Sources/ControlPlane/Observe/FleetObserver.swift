@@ -181,8 +181,8 @@ final class FleetObserver: Sendable {
 extension TrackedServer {
     /// With `adoptsAll`, adopts a server that an earlier process observed unmanaged. A server that a user releases stays released.
     fileprivate mutating func adoptUnmanaged(_ seen: ObservedServer, at now: Timestamp) -> Event? {
-        guard observed == nil, !record.stewardship.mayAct, record.releasedAt == nil, seen.ownerResource == nil else { return nil }
-        record.stewardship = .adopted(by: .controlPlane, at: now)
+        guard observed == nil, !record.ownership.mayAct, record.releasedAt == nil, seen.ownerResource == nil else { return nil }
+        record.ownership = .adopted(by: .controlPlane, at: now)
         isRecordDirty = true
         activity.history.hold(until: now)
         return adoptedEvent(at: now)

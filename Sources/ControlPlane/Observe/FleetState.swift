@@ -64,7 +64,7 @@ final class FleetState: Sendable {
         private mutating func updateIndexes(_ server: TrackedServer, before: ServerRecord?) {
             if server.isRecordDirty || !server.endedHolds.isEmpty { unwritten.insert(server.id) }
             if server.hasOpenIntent { openStops.insert(server.id) } else { openStops.remove(server.id) }
-            guard before?.name != server.record.name || before?.stewardship != server.record.stewardship else { return }
+            guard before?.name != server.record.name || before?.ownership != server.record.ownership else { return }
             for name in before?.names ?? [] { forget(name, of: server.id) }
             for name in server.record.names { idsByName[name, default: []].insert(server.id) }
         }

@@ -152,7 +152,7 @@ extension ServerKind {
 extension TrackedServer {
     /// A server whose state is unknown does not stop; when that lasts, it is reported.
     mutating func reportUncertainty(settings: ControlPlaneSettings, at now: Timestamp) -> [Event] {
-        guard record.stewardship.mayAct, record.goneAt == nil else { return [] }
+        guard record.ownership.mayAct, record.goneAt == nil else { return [] }
         guard let doubt = Uncertainty(record, provider, activity.history, minimumWorkers: settings.minimumWorkers, at: now) else {
             guard notices.isUnknownReported else { return [] }
             notices.isUnknownReported = false

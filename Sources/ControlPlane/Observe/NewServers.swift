@@ -112,13 +112,13 @@ extension NewServers.Arrival {
         var record = ServerRecord(id: server.id, kind: server.kind, name: server.name, firstSeenAt: now, createdAt: server.createdAt)
         if let deployment {
             let config = deployment.config
-            (record.stewardship, record.config) = (.deployed(deployment.id), config)
+            (record.ownership, record.config) = (.deployed(deployment.id), config)
             (record.idleTimeout, record.maxRuntime) = (config.idleTimeout, config.maxRuntime)
             (record.healthCheckURL, record.cpuBusyPercent) = (config.healthCheckURL, config.cpuBusyPercent)
             (record.tags, record.owner) = (deployment.tags, deployment.owner)
             record.hasAdminPolicy = deployment.isByAdmin && (config.idleTimeout != nil || config.maxRuntime != nil)
         } else if let adoptedBy, server.ownerResource == nil {
-            record.stewardship = .adopted(by: adoptedBy, at: now)
+            record.ownership = .adopted(by: adoptedBy, at: now)
         }
         // From now on only a user adopts it.
         if doubt != nil { record.releasedAt = now }

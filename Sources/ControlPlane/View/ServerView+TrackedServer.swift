@@ -31,7 +31,7 @@ extension TrackedServer {
         let verdict = verdict(defaults, at: now)
         return ServerView(
             id: id, name: record.name, kind: record.kind, state: state, phase: observed?.phase,
-            stewardship: record.stewardship, owner: record.owner, config: record.config, gpu: observed?.gpu, image: observed?.image,
+            ownership: record.ownership, owner: record.owner, config: record.config, gpu: observed?.gpu, image: observed?.image,
             storage: observed?.storage ?? .unknown, createdAt: record.createdAt, startedAt: record.startedAt,
             stoppedAt: record.stoppedAt, endpointURL: observed?.url, currentInstances: instances,
             workers: observed?.workers, totalRequests: load?.jobs.map { $0.completed + $0.failed },
@@ -49,7 +49,7 @@ extension TrackedServer {
 
     /// The holds with their effective ends: a lease ends with the maximum runtime.
     private func effectiveHolds(_ defaults: IdleRules, at now: Timestamp) -> Holds {
-        guard let lease = holds.lease, record.stewardship.mayAct,
+        guard let lease = holds.lease, record.ownership.mayAct,
             let stop = IdlePolicy.runtimeStop(policyInput(at: now), rules: rules(defaults))
         else { return holds }
         var held = holds

@@ -20,7 +20,7 @@ public struct ServerView: Hashable, Sendable {
     /// The provider's status, as last observed; `nil`: not observed yet.
     public var phase: ProviderPhase?
     /// Whether it is managed, and since when.
-    public var stewardship: Ownership
+    public var ownership: Ownership
     /// The person it belongs to; `nil`: nobody.
     public var owner: String?
     /// As deployed here, or as far as known for a server created elsewhere.

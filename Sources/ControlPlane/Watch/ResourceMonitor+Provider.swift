@@ -55,6 +55,6 @@ extension ResourceMonitor {
 extension TrackedServer {
     /// The fields of RunPod's latest answer that keep it on because they cannot be read.
     var unreadableFields: [String] {
-        record.stewardship.mayAct ? provider.unreadableFields(acceptsDataLoss: record.acceptsDataLoss) : []
+        record.ownership.mayAct ? provider.unreadableFields(acceptsDataLoss: record.acceptsDataLoss) : []
     }
 }

@@ -45,7 +45,7 @@ package enum DeployName {
 extension ServerRecord {
     /// The name that was requested when the server was deployed here. Not unique. `nil`: it was not deployed here, or was renamed since.
     package var givenName: String? {
-        guard case .deployed(let id) = stewardship else { return nil }
+        guard case .deployed(let id) = ownership else { return nil }
         return DeployName.given(in: name, of: id)
     }
 }

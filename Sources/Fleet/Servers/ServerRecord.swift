@@ -3,7 +3,7 @@ package struct ServerRecord: Hashable, Sendable {
     package var id: ServerID
     package var kind: ServerKind
     package var name: String
-    package var stewardship: Ownership
+    package var ownership: Ownership
     /// The config it was deployed with, or as changed since. `nil`: not deployed here.
     package var config: ServerConfig?
     /// This server's own timeout; `nil`: the daemon's setting.
@@ -52,7 +52,7 @@ package struct ServerRecord: Hashable, Sendable {
     package var goneAt: Timestamp?
 
     package init(
-        id: ServerID, kind: ServerKind, name: String, stewardship: Ownership = .watched, config: ServerConfig? = nil,
+        id: ServerID, kind: ServerKind, name: String, ownership: Ownership = .watched, config: ServerConfig? = nil,
         idleTimeout: IdleTimeout? = nil, maxRuntime: Duration? = nil, acceptsDataLoss: Bool = false,
         tags: [String] = [], firstSeenAt: Timestamp, createdAt: Timestamp? = nil, startedAt: Timestamp? = nil,
         stoppedAt: Timestamp? = nil, rememberedWorkers: WorkerLimits? = nil, runStartedAt: Timestamp? = nil,
@@ -65,7 +65,7 @@ package struct ServerRecord: Hashable, Sendable {
         self.id = id
         self.kind = kind
         self.name = name
-        self.stewardship = stewardship
+        self.ownership = ownership
         self.config = config
         self.idleTimeout = idleTimeout
         self.maxRuntime = maxRuntime

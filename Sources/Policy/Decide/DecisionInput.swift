@@ -36,7 +36,7 @@ package struct DecisionInput: Hashable, Sendable {
 
     /// Only its signals keep the server on: no hold, rule or other owner does.
     package func isKeptBySignals(at now: Timestamp) -> Bool {
-        guard rules.isEnabled, rules.timeout != .never, server.stewardship.mayAct, server.managedBy == nil, !server.isLocked else {
+        guard rules.isEnabled, rules.timeout != .never, server.ownership.mayAct, server.managedBy == nil, !server.isLocked else {
             return false
         }
         if server.protection(at: now) != nil { return false }  // guard: F62_aPersonsWord
@@ -47,7 +47,7 @@ package struct DecisionInput: Hashable, Sendable {
 
     /// The reason to cancel a stop that is not yet requested; `nil`: it would be decided again now.
     package func reasonToCancel(_ cause: StopCause, decidedAt: Timestamp, at now: Timestamp) -> String? {
-        if !server.stewardship.mayAct { return "\(Reason.notAdopted)" }
+        if !server.ownership.mayAct { return "\(Reason.notAdopted)" }
         if let protection = server.protection(at: now) {
             let isNewer = protection.since >= decidedAt
             if case .requested = cause, !isNewer { return nil }

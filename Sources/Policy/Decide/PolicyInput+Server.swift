@@ -8,7 +8,7 @@ extension PolicyInput {
     ) {
         let observed = view.observed
         self.init(
-            kind: record.kind, phase: view.phase, stewardship: record.stewardship, isLocked: observed?.isLocked ?? false,
+            kind: record.kind, phase: view.phase, ownership: record.ownership, isLocked: observed?.isLocked ?? false,
             managedBy: observed?.ownerResource, storage: observed?.storage ?? .unknown, acceptsDataLoss: record.acceptsDataLoss,
             workers: observed?.workers, holds: holds, runningSince: record.startedAt, bootingSince: run.bootingSince,
             stopRefusal: stops.refusal(for: view, at: now), recentStops: stops.recent, unreadable: observed?.unreadable ?? [],

@@ -63,7 +63,7 @@ package enum IdlePolicy {
     /// The reasons that forbid a stop whatever the server does.
     private static func blocks(_ subject: PolicyInput, rules: IdleRules, at now: Timestamp) -> [Reason] {
         var reasons: [Reason] = []
-        if !subject.stewardship.mayAct { reasons.append(.notAdopted) }  // guard: F33_foreign
+        if !subject.ownership.mayAct { reasons.append(.notAdopted) }  // guard: F33_foreign
         if let owner = subject.managedBy { reasons.append(.managedElsewhere(owner: owner)) }
         // guard: F5_aProtection.2
         if let hold = subject.holds.protection, hold.isInForce(at: now + subject.clockCorrection) { reasons.append(.protected(hold)) }

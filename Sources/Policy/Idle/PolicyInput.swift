@@ -4,7 +4,7 @@ package import Fleet
 package struct PolicyInput: Hashable, Sendable {
     package var kind: ServerKind
     package var phase: ProviderPhase
-    package var stewardship: Ownership
+    package var ownership: Ownership
     package var isLocked: Bool
     package var managedBy: String?
     package var storage: Storage
@@ -28,7 +28,7 @@ package struct PolicyInput: Hashable, Sendable {
     package var clockCorrection: Duration
 
     package init(
-        kind: ServerKind, phase: ProviderPhase, stewardship: Ownership, isLocked: Bool = false,
+        kind: ServerKind, phase: ProviderPhase, ownership: Ownership, isLocked: Bool = false,
         managedBy: String? = nil, storage: Storage = .unknown, acceptsDataLoss: Bool = false,
         workers: WorkerLimits? = nil, holds: Holds = Holds(), runningSince: Timestamp? = nil,
         bootingSince: Timestamp? = nil, stopRefusal: StopRefusal? = nil, warnedAt: Timestamp? = nil, recentStops: [Timestamp] = [],
@@ -36,7 +36,7 @@ package struct PolicyInput: Hashable, Sendable {
     ) {
         self.kind = kind
         self.phase = phase
-        self.stewardship = stewardship
+        self.ownership = ownership
         self.isLocked = isLocked
         self.managedBy = managedBy
         self.storage = storage
