@@ -187,6 +187,6 @@ private func record(_ change: (inout ServerRecord) -> Void = { _ in }) throws ->
         #expect(try uncertainty(try pod(.starting))?.detail == "starting for 5 min, and not ready yet")
         #expect(try uncertainty(try pod(.other("MIGRATING")))?.detail.contains("MIGRATING") == true)
         let unknown = try uncertainty(try pod(), readings: [.gpu: .unknown])
-        #expect(unknown?.since == at(700) && unknown?.detail.contains("gpu") == true)
+        #expect(unknown?.since == at(700) && unknown?.detail.contains("GPU signal") == true)
     }
 }
