@@ -1502,6 +1502,7 @@ viewName = null;
 #offset = 0;
 #changes = new Set();
 #isPainting = false;
+#toRead = new Set();
 #mounting = 0;
 now() { return Date.now() + this.#offset; }
 may(scope) { return scopes.indexOf(this.me?.scope) >= scopes.indexOf(scope); }
@@ -1538,8 +1539,7 @@ api: this.api, resync: () => this.resync(), onState: () => this.connectionChange
 onMessage: message => {
 const changed = this.store.fold(message);
 this.#follow(parse(message.timestamp));
-if (changed.has("gap")) this.resync().catch(ignoreProblem);
-if (changed.has("alerts")) this.loadAlerts();
+for (const one of ["gap", "alerts"]) if (changed.delete(one)) this.#toRead.add(one);
 this.changed(...changed);
 },
 });
@@ -1624,6 +1624,8 @@ if (document.visibilityState !== "visible" || !this.me) return;
 paintConnection(this);
 this.view?.tick?.();
 this.#ticks += 1;
+if (this.#toRead.delete("gap")) this.resync().catch(ignoreProblem);
+if (this.#toRead.delete("alerts")) this.loadAlerts();
 if (this.#ticks % (60 + Math.floor(this.store.rows.size / 10)) === 0 && this.canAct()) this.resync().catch(ignoreProblem);
 if (this.#ticks % 15 === 0 && this.canAct()) this.api.get("costs").then(
 costs => { this.store.costs = costs; this.changed("costs"); }, ignoreProblem
@@ -3264,7 +3266,7 @@ setAttribute(c.name, "title", doc.name);
 setText(c.gpu, doc.type === "serverless" ? `Endpoint · ${row.gpu}` : row.gpu);
 setText(c.word, row.asked ? `${row.word} · ${row.asked} requested` : row.word);
 const because = why(doc, now);
-setText(c.why, because);
+setText(c.why, kind === "kept" ? because.replace(/^(protected|unmanaged:) /, "") : because);
 setAttribute(c.why, "title", because);
 const tags = doc.tags.join("\n");
 if (c.tagText !== tags) { c.tagText = tags; fill(c.tags, doc.tags.slice(0, 4).map(tag)); }

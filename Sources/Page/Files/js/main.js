@@ -28,6 +28,7 @@ class App {
   #offset = 0;
   #changes = new Set();
   #isPainting = false;
+  #toRead = new Set();
   #mounting = 0;
 
   /** The server's time in milliseconds: countdowns run by its clock, not by this machine's. */
@@ -71,8 +72,8 @@ class App {
       onMessage: message => {
         const changed = this.store.fold(message);
         this.#follow(parse(message.timestamp));
-        if (changed.has("gap")) this.resync().catch(ignoreProblem);
-        if (changed.has("alerts")) this.loadAlerts();
+        // Read again once a second at most, however many messages ask for it.
+        for (const one of ["gap", "alerts"]) if (changed.delete(one)) this.#toRead.add(one);
         this.changed(...changed);
       },
     });
@@ -173,6 +174,8 @@ class App {
     paintConnection(this);
     this.view?.tick?.();
     this.#ticks += 1;
+    if (this.#toRead.delete("gap")) this.resync().catch(ignoreProblem);
+    if (this.#toRead.delete("alerts")) this.loadAlerts();
     // Totals grow without a message.
     if (this.#ticks % (60 + Math.floor(this.store.rows.size / 10)) === 0 && this.canAct()) this.resync().catch(ignoreProblem);
     if (this.#ticks % 15 === 0 && this.canAct()) this.api.get("costs").then(

@@ -173,7 +173,8 @@ export class ServerTable {
     setText(c.gpu, doc.type === "serverless" ? `Endpoint · ${row.gpu}` : row.gpu);
     setText(c.word, row.asked ? `${row.word} · ${row.asked} requested` : row.word);
     const because = why(doc, now);
-    setText(c.why, because);
+    // The word before it says so already.
+    setText(c.why, kind === "kept" ? because.replace(/^(protected|unmanaged:) /, "") : because);
     setAttribute(c.why, "title", because);
     const tags = doc.tags.join("\n");
     if (c.tagText !== tags) { c.tagText = tags; fill(c.tags, doc.tags.slice(0, 4).map(tag)); }
