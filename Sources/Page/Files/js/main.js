@@ -3,8 +3,9 @@ import { API, Problem } from "./api.js";
 import { div, fill, h, setAttribute, setHidden, setText } from "./dom.js";
 import { ago, clock, parse, rate } from "./format.js";
 import { icon } from "./icons.js";
+import { keys, search } from "./keys.js";
 import { Live } from "./live.js";
-import { button, dialog, toast } from "./parts.js";
+import { button, toast } from "./parts.js";
 import { appearance, session } from "./session.js";
 import { Store } from "./store.js";
 
@@ -133,12 +134,17 @@ class App {
     if (this.view && this.viewName === key) return this.view.route?.(address);
     this.leave();
     const turn = this.#mounting;
-    const { mount } = await views[address.name]();
+    const module = await views[address.name]().catch(() => null);
     if (turn !== this.#mounting) return;
+    if (!module) {
+      // The daemon was updated, so this version's files are gone; or it cannot be reached.
+      if (this.canAct()) location.reload(); else toast("This view cannot be loaded without a connection.", { isError: true });
+      return;
+    }
     scrollTo(0, 0);
     fill(root);
     this.viewName = key;
-    this.view = mount(root, this, address);
+    this.view = module.mount(root, this, address);
     document.querySelectorAll("[data-tab]").forEach(link => setAttribute(
       link, "aria-current", link.dataset.tab === (address.name === "server" ? "fleet" : address.name) ? "page" : null
     ));
@@ -260,41 +266,6 @@ function paintConnection(app) {
     banner.children[1],
     `Connection lost ${ago(lostAt, Date.now())}. ${app.store.asOf ? `The page shows ${clock(app.store.asOf, true)}. ` : ""}${next}`
   );
-}
-
-function search(app) {
-  if (app.address.name !== "fleet") location.hash = "#/fleet";
-  const focus = () => { const field = document.getElementById("search"); if (field) field.focus(); else requestAnimationFrame(focus); };
-  focus();
-}
-
-let pending = "";
-function keys(app, event) {
-  if (!app.me || document.querySelector("dialog[open], .menu")) return;
-  if ((event.ctrlKey || event.metaKey) && event.key === "k") { event.preventDefault(); return search(app); }
-  const isTyping = event.target.closest?.("input:not([type=checkbox]), select, textarea");
-  if (isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
-  if (pending === "g") {
-    pending = "";
-    const name = { f: "fleet", m: "money", a: "alerts", c: "activity", s: "settings" }[event.key];
-    if (name) { event.preventDefault(); location.hash = `#/${name}`; }
-    return;
-  }
-  if (event.key === "g") pending = "g";
-  else if (event.key === "/") { event.preventDefault(); search(app); }
-  else if (event.key === "?") help();
-  else if (event.key === "Escape" && app.address.name === "server") location.hash = "#/fleet";
-  else app.view?.key?.(event);
-}
-
-function help() {
-  const rows = [["/ or Ctrl K", "search servers"], ["j, k", "next, previous server"], ["Enter", "open it"], ["x", "select it"], ["e", "postpone its stop by 30 min"], ["p", "protect it"], ["s", "stop it"],
-    ["g f, g m, g a, g c, g s", "Fleet, Money, Alerts, Activity, Settings"], ["Esc", "back, close"]];
-  dialog({
-    title: "Keys", symbol: "settings",
-    body: h("dl", { class: "facts" }, rows.map(([key, text]) => h("div", null, h("dt", null, h("kbd", null, key)), h("dd", null, text)))),
-    actions: []
-  });
 }
 
 new App().boot();
