@@ -2314,7 +2314,7 @@ setText(figures.spent.big, money(costs?.total ?? totals.spent));
 setText(figures.spent.small, "since monitoring began");
 setText(figures.saved.big, money(costs?.saved ?? totals.saved));
 setText(
-figures.saved.small, costs?.saving_per_hour ? `${rate(costs.saving_per_hour)} more while they stay off` : "no idle server stopped yet"
+figures.saved.small, costs?.saving_per_hour ? `${rate(costs.saving_per_hour)} more while they stay off` : "no idle server is stopped now"
 );
 setText(figures.wasted.big, rate(costs?.wasted_per_hour));
 setText(figures.wasted.small, costs?.wasted_per_hour ? "by servers idle beyond their timeout" : "no server is idle beyond its timeout");
@@ -2589,7 +2589,7 @@ set(figures.now, rate(totals.perHour), `${money(totals.perHour * 24)} a day at t
 set(figures.spent, money(costs?.total ?? totals.spent), "since monitoring began");
 set(
 figures.saved, money(costs?.saved ?? totals.saved),
-costs?.saving_per_hour ? `${rate(costs.saving_per_hour)} more while they stay off` : "no idle server stopped yet"
+costs?.saving_per_hour ? `${rate(costs.saving_per_hour)} more while they stay off` : "no idle server is stopped now"
 );
 set(figures.wasted, rate(costs?.wasted_per_hour), "by servers idle beyond their timeout");
 const sums = new Map();
@@ -3125,7 +3125,7 @@ import { part, Problem } from "../api.js";
 import { idleClock, why } from "../classify.js";
 import { ring, setRing } from "../chart/ring.js";
 import { setSpark, slotted, spark } from "../chart/spark.js";
-import { dim, fill, h, paused, setAttribute, setHidden, setText } from "../dom.js";
+import { dim, fill, h, setAttribute, setHidden, setText } from "../dom.js";
 import { memory, money, parse, percent, rate } from "../format.js";
 import { icon } from "../icons.js";
 import { button, menu, tag } from "../parts.js";
@@ -3143,6 +3143,7 @@ isPointerInside = false;
 #cells = new Map();
 #spare = [];
 #asking = 0;
+#linesTimer = 0;
 constructor({ app, onSort, onSelect }) {
 Object.assign(this, { app, onSort, onSelect });
 this.all = h("input", { type: "checkbox", "aria-label": "Select all", onchange: () => this.selectAll(this.all.checked) });
@@ -3157,7 +3158,6 @@ h("div", { role: "row", class: "row-grid" }, h("div", { role: "columnheader", cl
 this.element.addEventListener("pointerenter", event => { this.isPointerInside = event.pointerType === "mouse"; });
 this.element.addEventListener("pointerleave", () => { this.isPointerInside = false; });
 this.onScroll = () => this.paint();
-this.askLines = paused(() => this.#askLines(), 250);
 addEventListener("scroll", this.onScroll, { passive: true });
 addEventListener("resize", this.onScroll);
 }
@@ -3219,7 +3219,7 @@ this.#fill(cells, row, now);
 }
 this.all.checked = this.selected.size > 0 && this.selected.size === this.order.length;
 this.all.indeterminate = this.selected.size > 0 && !this.all.checked;
-this.askLines();
+this.#linesTimer ||= setTimeout(() => { this.#linesTimer = 0; this.#askLines(); }, 250);
 }
 tick() {
 const now = this.app.now();
@@ -3276,7 +3276,7 @@ setAttribute(c.name, "title", doc.name);
 setText(c.gpu, doc.type === "serverless" ? `Endpoint · ${row.gpu}` : row.gpu);
 setText(c.word, row.asked ? `${row.word} · ${row.asked} requested` : row.word);
 const because = why(doc, now);
-setText(c.why, kind === "kept" ? because.replace(/^(protected|unmanaged:) /, "") : because);
+setText(c.why, because.replace(/^(protected|unmanaged:|stopped:?) ?/, ""));
 setAttribute(c.why, "title", because);
 const tags = doc.tags.join("\n");
 if (c.tagText !== tags) { c.tagText = tags; fill(c.tags, doc.tags.slice(0, 4).map(tag)); }

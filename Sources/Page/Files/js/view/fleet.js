@@ -125,7 +125,7 @@ export function mount(root, app, address) {
     setText(figures.spent.small, "since monitoring began");
     setText(figures.saved.big, money(costs?.saved ?? totals.saved));
     setText(
-      figures.saved.small, costs?.saving_per_hour ? `${rate(costs.saving_per_hour)} more while they stay off` : "no idle server stopped yet"
+      figures.saved.small, costs?.saving_per_hour ? `${rate(costs.saving_per_hour)} more while they stay off` : "no idle server is stopped now"
     );
     setText(figures.wasted.big, rate(costs?.wasted_per_hour));
     setText(figures.wasted.small, costs?.wasted_per_hour ? "by servers idle beyond their timeout" : "no server is idle beyond its timeout");

@@ -43,7 +43,7 @@ export function mount(root, app, address) {
     set(figures.spent, money(costs?.total ?? totals.spent), "since monitoring began");
     set(
       figures.saved, money(costs?.saved ?? totals.saved),
-      costs?.saving_per_hour ? `${rate(costs.saving_per_hour)} more while they stay off` : "no idle server stopped yet"
+      costs?.saving_per_hour ? `${rate(costs.saving_per_hour)} more while they stay off` : "no idle server is stopped now"
     );
     set(figures.wasted, rate(costs?.wasted_per_hour), "by servers idle beyond their timeout");
 

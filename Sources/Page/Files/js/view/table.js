@@ -4,7 +4,7 @@ import { part, Problem } from "../api.js";
 import { idleClock, why } from "../classify.js";
 import { ring, setRing } from "../chart/ring.js";
 import { setSpark, slotted, spark } from "../chart/spark.js";
-import { dim, fill, h, paused, setAttribute, setHidden, setText } from "../dom.js";
+import { dim, fill, h, setAttribute, setHidden, setText } from "../dom.js";
 import { memory, money, parse, percent, rate } from "../format.js";
 import { icon } from "../icons.js";
 import { button, menu, tag } from "../parts.js";
@@ -26,6 +26,7 @@ export class ServerTable {
   #cells = new Map();
   #spare = [];
   #asking = 0;
+  #linesTimer = 0;
 
   /** `{app, onSort(key), onSelect()}` */
   constructor({ app, onSort, onSelect }) {
@@ -42,7 +43,6 @@ export class ServerTable {
     this.element.addEventListener("pointerenter", event => { this.isPointerInside = event.pointerType === "mouse"; });
     this.element.addEventListener("pointerleave", () => { this.isPointerInside = false; });
     this.onScroll = () => this.paint();
-    this.askLines = paused(() => this.#askLines(), 250);
     addEventListener("scroll", this.onScroll, { passive: true });
     addEventListener("resize", this.onScroll);
   }
@@ -111,7 +111,7 @@ export class ServerTable {
     }
     this.all.checked = this.selected.size > 0 && this.selected.size === this.order.length;
     this.all.indeterminate = this.selected.size > 0 && !this.all.checked;
-    this.askLines();
+    this.#linesTimer ||= setTimeout(() => { this.#linesTimer = 0; this.#askLines(); }, 250);
   }
 
   /** Clocks only. */
@@ -174,7 +174,7 @@ export class ServerTable {
     setText(c.word, row.asked ? `${row.word} · ${row.asked} requested` : row.word);
     const because = why(doc, now);
     // The word before it says so already.
-    setText(c.why, kind === "kept" ? because.replace(/^(protected|unmanaged:) /, "") : because);
+    setText(c.why, because.replace(/^(protected|unmanaged:|stopped:?) ?/, ""));
     setAttribute(c.why, "title", because);
     const tags = doc.tags.join("\n");
     if (c.tagText !== tags) { c.tagText = tags; fill(c.tags, doc.tags.slice(0, 4).map(tag)); }
