@@ -265,7 +265,7 @@ private struct SlowReceiver: WebhookSender {
         #expect(receiver.taken.map(\.event.about) == [isAdmin ? .adminRuntimeLimit : .maximumRuntime])
     }
 
-    @Test(.timeLimit(.minutes(1))) func slowReceiverDelaysNoOther() async throws {
+    @Test(.timeLimit(.minutes(10))) func slowReceiverDelaysNoOther() async throws {
         let (told, telling) = AsyncStream.makeStream(of: Int64.self)
         let fleet = try SimulatedFleet(Scenario(pods: []), webhookSender: SlowReceiver(slow: "slow", telling: telling))
         let desk = try #require(fleet.orchestrator.webhooks)
