@@ -314,14 +314,15 @@ extension APIToken {
     func arguments() -> StatementArguments {
         [
             "name": name, "scope": scope.rawValue, "server": server, "digest": Data(digest), "created_at": createdAt,
-            "expires_at": expiresAt, "owner": owner,
+            "expires_at": expiresAt, "owner": owner, "parent": parent.map { Data($0) },
         ]
     }
 
     init(row: Row) throws {
         let digest: Data = try row.value("digest")
+        let parent: Data? = try row.value("parent")
         try self.init(
             name: row.value("name"), scope: row.word("scope"), digest: Array(digest), createdAt: row.value("created_at"),
-            expiresAt: row.value("expires_at"), server: row.value("server"), owner: row.value("owner"))
+            expiresAt: row.value("expires_at"), server: row.value("server"), owner: row.value("owner"), parent: parent.map { Array($0) })
     }
 }

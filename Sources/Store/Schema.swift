@@ -22,6 +22,9 @@ enum Schema {
             try db.execute(sql: "ALTER TABLE server ADD COLUMN kept_told_for INTEGER")
         }
         migrator.registerMigration("012 webhooks of any format") { db in try db.execute(sql: formats) }
+        migrator.registerMigration("013 the token that a page signed in with") { db in
+            try db.execute(sql: "ALTER TABLE token ADD COLUMN parent BLOB CHECK (length(parent) = 32)")
+        }
         return migrator
     }()
 

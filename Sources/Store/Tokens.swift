@@ -10,37 +10,54 @@ extension FleetStore {
 }
 
 extension EventWriter {
-    /// Writes a token, in place of one with the same name.
+    /// Writes a token, in place of one with the same name and of the page tokens that depend on that one.
     package func save(_ token: APIToken, events: [Event]) async throws(StoreError) {
         try await commit(events) { db in
-            try db.execute(
-                sql: """
-                    INSERT INTO token VALUES (:name, :scope, :server, :digest, :created_at, :expires_at, :owner)
-                    ON CONFLICT (name) DO UPDATE SET scope = excluded.scope, server = excluded.server, digest = excluded.digest,
-                        created_at = excluded.created_at, expires_at = excluded.expires_at, owner = excluded.owner
-                    """, arguments: token.arguments())
+            _ = try db.deleteToken(token.name)
+            try db.insert(token)
         }
     }
 
     /// Writes a new token. Returns false, and writes nothing, when one of its name exists.
     package func add(_ token: APIToken, events: [Event]) async throws(StoreError) -> Bool {
         try await commit { db in
-            try db.execute(
-                sql: """
-                    INSERT INTO token VALUES (:name, :scope, :server, :digest, :created_at, :expires_at, :owner)
-                    ON CONFLICT (name) DO NOTHING
-                    """, arguments: token.arguments())
+            // Nobody asks for page tokens by name, so nobody would delete those that have expired.
+            try db.execute(sql: "DELETE FROM token WHERE parent IS NOT NULL AND expires_at <= ?", arguments: [token.createdAt])
+            try db.insert(token)
             let isNew = db.changesCount == 1
             return (isNew, isNew ? events : [])
         }
     }
 
-    /// Deletes a token. Returns false, and writes nothing, when there is none of that name.
+    /// Deletes a token and the page tokens that depend on it. Returns false, and writes nothing, when there is none of that name.
     package func deleteToken(_ name: String, events: [Event]) async throws(StoreError) -> Bool {
         try await commit { db in
-            try db.execute(sql: "DELETE FROM token WHERE name = ?", arguments: [name])
-            let isDone = db.changesCount == 1
+            let isDone = try db.deleteToken(name)
             return (isDone, isDone ? events : [])
         }
+    }
+}
+
+extension Database {
+    /// Writes a token unless one of its name exists.
+    fileprivate func insert(_ token: APIToken) throws {
+        try execute(
+            sql: """
+                INSERT INTO token (name, scope, server, digest, created_at, expires_at, owner, parent)
+                VALUES (:name, :scope, :server, :digest, :created_at, :expires_at, :owner, :parent)
+                ON CONFLICT (name) DO NOTHING
+                """, arguments: token.arguments())
+    }
+
+    /// Deletes a token and the page tokens that depend on it. Returns whether there was one.
+    fileprivate func deleteToken(_ name: String) throws -> Bool {
+        try execute(
+            sql: """
+                WITH RECURSIVE revoked (digest) AS (
+                    SELECT digest FROM token WHERE name = ?
+                    UNION SELECT token.digest FROM token JOIN revoked ON token.parent = revoked.digest)
+                DELETE FROM token WHERE digest IN (SELECT digest FROM revoked)
+                """, arguments: [name])
+        return changesCount > 0
     }
 }

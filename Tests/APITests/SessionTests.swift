@@ -61,6 +61,43 @@ import Wire
         #expect(try await exchange(code, harness).token?.expiresAt == harness.fleet.now + .seconds(3600))
     }
 
+    /// A page's token creates links too; what they lead to depends on the first token as well.
+    @Test func tokenOfThePageIsRevokedWithTheTokenOfTheLink() async throws {
+        let harness = try await Harness()
+        let made = try await harness.call(.post, "/api/v1/tokens", #"{"name": "ann", "scope": "operate"}"#).body
+        var secret = try #require(made.firstMatch(of: #/cpm_[A-Za-z0-9_-]{43}/#)).output.description
+        var pages: [String] = []
+        for _ in 1...2 {
+            let link = try await harness.call(.post, "/api/v1/session/links", token: secret).body
+            let code = try #require(link.firstMatch(of: #/cpl_[A-Za-z0-9_-]{43}/#)).output.description
+            secret = try #require(try await exchange(code, harness).token?.token)
+            pages.append(secret)
+        }
+        for page in pages { #expect(try await harness.call(.get, "/api/v1/session", token: page).status == 200) }
+        #expect(try await harness.call(.get, "/api/v1/tokens").body.contains("page-"))
+        #expect(try await harness.call(.delete, "/api/v1/tokens/ann").status == 204)
+        for page in pages { #expect(try await harness.call(.get, "/api/v1/session", token: page).status == 401) }
+        #expect(try await !harness.call(.get, "/api/v1/tokens").body.contains("page-"))
+        // Nor does a token of the same name bring them back.
+        _ = try await harness.call(.post, "/api/v1/tokens", #"{"name": "ann", "scope": "operate"}"#)
+        for page in pages { #expect(try await harness.call(.get, "/api/v1/session", token: page).status == 401) }
+    }
+
+    @Test func tokenOfThePageEndsWithItsParentAndIsNoOtherAdmin() {
+        let now = Timestamp(secondsSinceEpoch: 1_800_000_000)
+        var (_, ann) = TokenAuthority.issue(name: "ann", scope: .admin, at: now)
+        var (_, page) = TokenAuthority.issue(name: "page-1", scope: .admin, at: now)
+        (ann.expiresAt, page.parent) = (now + .seconds(60), ann.digest)
+        // The order in which they are read from the database does not matter.
+        let authority = TokenAuthority(tokens: [page, ann])
+        #expect(authority.isValid(page, at: now) && !authority.isValid(page, at: now + .seconds(60)))
+        #expect(authority.revoke("ann", at: now) == .lastAdmin)
+        #expect(authority.revoke("page-1", at: now) == .revoked)
+        authority.add(page)
+        authority.add(TokenAuthority.issue(name: "bob", scope: .admin, at: now).token)
+        #expect(authority.revoke("ann", at: now) == .revoked && !authority.isValid(page, at: now))
+    }
+
     @Test func signInCodeIsNoTicketAndTicketNoCode() async throws {
         let harness = try await Harness()
         let code = try await code(harness, as: .read)

@@ -98,8 +98,8 @@ import Testing
         "UPDATE server SET kind = 'rented'",
         "UPDATE server SET ownership = 'adopted'",
         "UPDATE server SET cost_settled = 'much'",
-        "INSERT INTO token VALUES ('t', 'root', zeroblob(32), 0, NULL)",
-        "INSERT INTO token VALUES ('t', 'read', zeroblob(31), 0, NULL)",
+        "INSERT INTO token (name, scope, digest, created_at) VALUES ('t', 'root', zeroblob(32), 0)",
+        "INSERT INTO token (name, scope, digest, created_at) VALUES ('t', 'read', zeroblob(31), 0)",
         "INSERT INTO heartbeat VALUES (2, 0)",
     ])
     func sqliteItselfRefuses(sql: String) async throws {
@@ -232,6 +232,40 @@ import Testing
         let second = token
         await #expect(throws: StoreError.self) { try await store.writer.save(second, events: []) }
         #expect(try await store.tokens() == [first])
+    }
+
+    private static func page(_ name: String, _ digest: UInt8, of parent: UInt8, expiresAt: Timestamp) -> APIToken {
+        APIToken(
+            name: name, scope: .read, digest: Array(repeating: digest, count: 32), createdAt: at(2), expiresAt: expiresAt,
+            parent: Array(repeating: parent, count: 32))
+    }
+
+    @Test(arguments: [false, true]) func pageTokensAreDeletedWithTheTokenThatTheyDependOn(isReplaced: Bool) async throws {
+        let store = try FleetStore.inMemory()
+        let first = APIToken(name: "ann", scope: .read, digest: Array(repeating: 1, count: 32), createdAt: at(1))
+        let other = APIToken(name: "bob", scope: .read, digest: Array(repeating: 2, count: 32), createdAt: at(1))
+        let pages = [(3, 1), (4, 3), (5, 2)].map { TokenTests.page("page-\($0)", $0, of: $1, expiresAt: at(99)) }
+        for token in [first, other] + pages { #expect(try await store.writer.add(token, events: [])) }
+        #expect(try await store.tokens() == [first, other] + pages)
+        var next = first
+        next.digest = Array(repeating: 6, count: 32)
+        if isReplaced {
+            try await store.writer.save(next, events: [])
+        } else {
+            #expect(try await store.writer.deleteToken("ann", events: []))
+        }
+        #expect(try await store.tokens() == (isReplaced ? [next] : []) + [other, pages[2]])
+    }
+
+    @Test func expiredPageTokensAreDeletedWhenATokenIsAdded() async throws {
+        let store = try FleetStore.inMemory()
+        #expect(try await store.writer.add(TokenTests.page("page-1", 3, of: 1, expiresAt: at(10)), events: []))
+        var old = APIToken(name: "old", scope: .read, digest: Array(repeating: 7, count: 32), createdAt: at(1))
+        old.expiresAt = at(10)
+        #expect(try await store.writer.add(old, events: []))
+        let new = APIToken(name: "new", scope: .read, digest: Array(repeating: 8, count: 32), createdAt: at(10))
+        #expect(try await store.writer.add(new, events: []))
+        #expect(try await store.tokens() == [new, old])
     }
 
     @Test func deletingATokenTwiceWritesOneEvent() async throws {

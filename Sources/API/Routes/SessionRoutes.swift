@@ -37,12 +37,12 @@ struct SessionRoutes {
         let now = time.wall()
         switch tokens.authority.verify(ticket: body.code, for: .signIn, from: call.context.address, at: now) {
         case .holder(let parent):
-            // Never valid for longer than the token that created the link.
+            // Never valid for longer than the token that created the link, and revoked with it.
             let lifetime = parent.expiresAt.map { min($0 - now, SessionRoutes.lifetime) } ?? SessionRoutes.lifetime
             let suffix = String(UInt32.random(in: 0 ... .max), radix: 36)
             let created = try await tokens.create(
                 name: "page-\(suffix)", scope: parent.scope.rawValue, owner: parent.owner ?? parent.name, lifetime: lifetime,
-                by: .token(parent.name))
+                parent: parent, by: .token(parent.name))
             return JSONBody.response(TokenDocument(created.token, secret: created.secret), status: .created)
         case .stranger:
             throw Problem.unauthorized("the code is unknown, used or expired; create another link")

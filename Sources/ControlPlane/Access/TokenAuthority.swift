@@ -18,11 +18,24 @@ package final class TokenAuthority: Sendable {
 
         mutating func add(_ token: APIToken) {
             remove(token.name)
+            if token.parent != nil {
+                for old in tokens.values where old.parent != nil && old.expiresAt ?? .distantFuture <= token.createdAt { remove(old.name) }
+            }
             (tokens[token.digest], digests[token.name]) = (token, token.digest)
         }
 
+        /// Removes a token and the page tokens that depend on it.
         mutating func remove(_ name: String) {
-            if let digest = digests.removeValue(forKey: name) { tokens[digest] = nil }
+            guard let digest = digests.removeValue(forKey: name) else { return }
+            tokens[digest] = nil
+            for child in tokens.values where child.parent == digest { remove(child.name) }
+        }
+
+        /// The token with this digest; `nil`: unknown, or expired, or the token that it depends on is.
+        func valid(_ digest: [UInt8], at now: Timestamp) -> APIToken? {
+            guard let token = tokens[digest], token.expiresAt.map({ now < $0 }) ?? true else { return nil }
+            guard let parent = token.parent else { return token }
+            return valid(parent, at: now) == nil ? nil : token
         }
     }
 
@@ -84,10 +97,8 @@ package final class TokenAuthority: Sendable {
     /// Accepts this token from now on, in place of one with the same name.
     package func add(_ token: APIToken) { state.withLock { $0.add(token) } }
 
-    /// The token is still accepted: neither revoked, nor replaced, nor expired.
-    package func isValid(_ token: APIToken, at now: Timestamp) -> Bool {
-        state.withLock { $0.tokens[token.digest] != nil } && token.expiresAt.map { now < $0 } ?? true
-    }
+    /// The token is still accepted: neither revoked, nor replaced, nor expired, nor is the token that it depends on.
+    package func isValid(_ token: APIToken, at now: Timestamp) -> Bool { state.withLock { $0.valid(token.digest, at: now) != nil } }
 
     package enum Revocation: Hashable, Sendable {
         case revoked, unknown
@@ -95,12 +106,13 @@ package final class TokenAuthority: Sendable {
         case lastAdmin
     }
 
-    /// Refuses this token from now on, unless it is the last one with the scope admin.
+    /// Refuses this token and the page tokens that depend on it from now on, unless it is the last one with the scope admin.
     package func revoke(_ name: String, at now: Timestamp) -> Revocation {
         state.withLock { state in
             guard let token = state.digests[name].flatMap({ state.tokens[$0] }) else { return .unknown }
-            let otherAdmins = state.tokens.values.contains { $0.name != name && $0.isAdmin(at: now) }
-            guard token.scope != .admin || otherAdmins else { return .lastAdmin }
+            // A page token is valid only as long as another one, so it does not count.
+            let otherAdmins = state.tokens.values.contains { $0.name != name && $0.parent == nil && $0.isAdmin(at: now) }
+            guard token.scope != .admin || token.parent != nil || otherAdmins else { return .lastAdmin }
             state.remove(name)
             return .revoked
         }
@@ -153,8 +165,7 @@ package final class TokenAuthority: Sendable {
             if state.minute != minute { (state.minute, state.failures) = (minute, [:]) }
             let isCounted = state.failures.count < TokenAuthority.countedAddresses || state.failures[address] != nil
             let counted = isCounted ? address : ""
-            let holder = given.flatMap { state.tokens[$0] }
-            if let holder, holder.expiresAt.map({ now < $0 }) ?? true { return .holder(holder) }
+            if let holder = given.flatMap({ state.valid($0, at: now) }) { return .holder(holder) }
             // A request without any token is a mistake, not a guess.
             guard given != nil else { return .stranger }
             guard state.failures[counted, default: 0] < allowedFailures else { return .tooMany }

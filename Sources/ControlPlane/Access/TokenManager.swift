@@ -30,14 +30,15 @@ package struct TokenManager: Sendable {
     ///   - scope: `read`, `operate` or `admin`; agents get theirs from `createAgentToken`.
     ///   - owner: the person or team behind it; `nil` for nobody.
     ///   - lifetime: 60 s to ten years; `nil`: it does not expire.
+    ///   - parent: the token that it depends on: it is revoked with that one. `nil`: it depends on none.
     /// - Returns: the secret, which is shown this once, and the token.
     package func create(
-        name: String, scope: String, owner: String?, lifetime: Duration?, by actor: Actor
+        name: String, scope: String, owner: String?, lifetime: Duration?, parent: APIToken? = nil, by actor: Actor
     ) async throws(ControlPlaneError) -> (secret: String, token: APIToken) {
         let scope = try TokenRules.validate(name: name, scope: scope, owner: owner, lifetime: lifetime)
         let now = time.wall()
         var (secret, token) = TokenAuthority.issue(name: name, scope: scope, at: now)
-        token.owner = owner
+        (token.owner, token.parent) = (owner, parent?.digest)
         token.expiresAt = lifetime.map { now + $0 }
         let event = changed("created the token \(name) with the scope \(scope.rawValue)\(owner.map { " for \($0)" } ?? "")", by: actor)
         let isNew: Bool
@@ -64,7 +65,7 @@ package struct TokenManager: Sendable {
         return secret
     }
 
-    /// Revokes a token. Throws `lastAdmin` for the last one with the scope admin.
+    /// Revokes a token and the page tokens that depend on it. Throws `lastAdmin` for the last one with the scope admin.
     package func revoke(_ name: String, by actor: Actor) async throws(ControlPlaneError) {
         // In memory first: when two admins revoke each other at once, one of them stays.
         let outcome = authority.revoke(name, at: time.wall())

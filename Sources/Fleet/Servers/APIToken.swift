@@ -29,12 +29,15 @@ package struct APIToken: Hashable, Sendable {
     package var server: ServerID?
     /// The person or team responsible for it.
     package var owner: String?
+    /// The digest of the token that a page signed in with. This token is valid only while that one is. `nil`: it depends on none.
+    package var parent: [UInt8]?
 
     package init(
         name: String, scope: Scope, digest: [UInt8], createdAt: Timestamp, expiresAt: Timestamp? = nil, server: ServerID? = nil,
-        owner: String? = nil
+        owner: String? = nil, parent: [UInt8]? = nil
     ) {
         self.owner = owner
+        self.parent = parent
         self.name = name
         self.scope = scope
         self.digest = digest
