@@ -44,6 +44,22 @@ import Testing
         #expect(try await harness.fleet.events(.postponementEnded).count == 1)
     }
 
+    @Test func endOfAPostponementWithdrawsTheWarningAcrossARestart() async throws {
+        let harness = try await Harness()
+        let fleet = harness.fleet
+        try await fleet.adopt("forgotten-h200")
+        for _ in 1...200 where try await fleet.events(.idleWarning).isEmpty { try await fleet.run(for: .seconds(5)) }
+        _ = try await harness.call(.post, idle + "/extend", #"{"seconds": 60}"#)
+        try await fleet.run(for: .seconds(10))
+        #expect(try await fleet.events(.warningWithdrawn).isEmpty)
+        _ = try await harness.call(.delete, idle + "/extend", as: .operate)
+        #expect(try await fleet.events(.warningWithdrawn).map(\.actor) == [.token("operate")])
+        try await fleet.restart()
+        try await fleet.run(for: .seconds(5))
+        #expect(try await fleet.events(.idleWarning).count == 2)
+        #expect(try await fleet.events(.stopScheduled).isEmpty, "it stops only after a new warning")
+    }
+
     @Test func roundPublishesServersThatChangedAndNoOthers() async throws {
         let harness = try await Harness()
         try await harness.fleet.adopt("forgotten-h200")

@@ -126,15 +126,21 @@ struct HoldActions: Sendable {
     /// Ends a postponement. Without one, nothing is changed. A warning goes out again before the stop.
     func endPostponement(of id: ServerID, actor: Actor) async throws(ControlPlaneError) -> ServerView {
         let name = try editor.known(id).record.name
-        let event = Event(
-            at: time.now(), kind: .postponementEnded, server: id, actor: actor,
+        let now = time.now()
+        let ended = Event(
+            at: now, kind: .postponementEnded, server: id, actor: actor,
             summary: "\(actor.displayName) ended the postponement of \(name)'s stop.")
+        let withdrawn = Event(
+            at: now, kind: .warningWithdrawn, server: id, actor: actor,
+            summary: "The stop warning of \(name) is withdrawn: the postponement ended. A new warning precedes the stop.")
         let fleet = fleet
         try await scheduler.holding.run(id) { () async throws(ControlPlaneError) in
-            guard fleet[id]?.holds.extension != nil else { return }
+            guard let server = fleet[id], server.holds.extension != nil else { return }
+            // Without this event a restart would take the old warning for the one of the stop that is due now.
+            let events = server.notices.warning == nil ? [ended] : [ended, withdrawn]
             do {
                 try await scheduler.journal.record { writer throws(StoreError) in
-                    try await writer.setExtension(nil, of: id, events: [event])
+                    try await writer.setExtension(nil, of: id, events: events)
                     fleet.update(id) { server in (server.holds.extension, server.notices.warning) = (nil, nil) }
                 }
             } catch {
