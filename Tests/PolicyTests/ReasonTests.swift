@@ -37,6 +37,11 @@ import Testing
         Sample(
             reason: .quietSince(at(750), timeout: .seconds(600)), text: "idle for 4 min 10 s; stops after 10 min idle", code: .idle),
         Sample(
+            reason: .quietSince(at(-1123), timeout: .seconds(600)), text: "idle for 35 min 23 s (timeout 10 min)", code: .idle),
+        Sample(
+            reason: .quietSince(at(750), timeout: .seconds(600), isBlocked: true), text: "idle for 4 min 10 s (timeout 10 min)",
+            code: .idle),
+        Sample(
             reason: .extended(Postponement(until: at(1600), by: ann)), text: "stop postponed by ann for another 10 min",
             code: .postponed),
         Sample(

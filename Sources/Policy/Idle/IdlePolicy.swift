@@ -14,7 +14,7 @@ package enum IdlePolicy {
 
         guard blocks.isEmpty else {
             return Verdict(
-                outcome: .keep, reasons: blocks + activity.reasons + plan.reasons, idleSince: activity.idleSince,
+                outcome: .keep, reasons: blocks + activity.reasons + plan.reasons.map(blocked), idleSince: activity.idleSince,
                 deadline: nil, reviewAt: blockEnds(subject, blocks: blocks))
         }
         guard let due = plan.due else {
@@ -41,6 +41,12 @@ package enum IdlePolicy {
         return Verdict(
             outcome: .keep, reasons: reasons, idleSince: activity.idleSince, deadline: deadline, cause: due.cause,
             reviewAt: now < warnAt ? warnAt : deadline)
+    }
+
+    /// The reason as it reads for a server that another reason keeps on.
+    private static func blocked(_ reason: Reason) -> Reason {
+        guard case .quietSince(let since, let timeout, _) = reason else { return reason }
+        return .quietSince(since, timeout: timeout, isBlocked: true)
     }
 
     // MARK: Parts

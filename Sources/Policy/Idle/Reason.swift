@@ -28,7 +28,8 @@ package enum Reason: Hashable, Sendable {
     case busy(Signal, detail: String, source: SignalSource?, at: Timestamp)
     case unknown(Signal, detail: String, since: Timestamp)
     // Why not yet.
-    case quietSince(Timestamp, timeout: Duration)
+    /// - Parameter isBlocked: another reason keeps the server on beyond the timeout.
+    case quietSince(Timestamp, timeout: Duration, isBlocked: Bool = false)
     case extended(Postponement)
     case sparseWork(SparseWork, usual: Duration, timeout: Duration)
     case warned(at: Timestamp, lead: Duration)
@@ -119,7 +120,7 @@ extension Reason {
         case .extended(let hold): (parts.until, parts.by) = (hold.until, hold.by)
         case .busy(let signal, let detail, _, let at): (parts.signal, parts.detail, parts.since) = (signal, detail, at)
         case .unknown(let signal, let detail, let since): (parts.signal, parts.detail, parts.since) = (signal, detail, since)
-        case .quietSince(let since, _), .idleTooLong(let since, _), .ranTooLong(let since, _), .warned(let since, _): parts.since = since
+        case .quietSince(let since, _, _), .idleTooLong(let since, _), .ranTooLong(let since, _), .warned(let since, _): parts.since = since
         case .startGrace(let until), .stoppedTooOften(_, _, let until): parts.until = until
         case .unreadable(let fields): parts.detail = fields.joined(separator: ", ")
         case .managedElsewhere(let owner): parts.detail = owner
@@ -176,7 +177,10 @@ extension Reason: CustomStringConvertible {
             return "\(signal.displayName) busy: \(detail) (\(origin))"
         case .unknown(let signal, let detail, let since):
             return "\(signal.displayName) unknown \(context.span(since: since)): \(detail); unknown counts as busy"
-        case .quietSince(let since, let timeout): return "idle \(context.span(since: since)); stops after \(timeout.inWords) idle"
+        case .quietSince(let since, let timeout, let isBlocked):
+            let isBeyond = context.now.map { $0 - since >= timeout } ?? false
+            let idle = "idle \(context.span(since: since))"
+            return isBlocked || isBeyond ? "\(idle) (timeout \(timeout.inWords))" : "\(idle); stops after \(timeout.inWords) idle"
         case .extended(let hold): return "stop postponed by \(hold.by.displayName) \(context.rest(until: hold.until))"
         case .sparseWork(let work, let usual, let timeout):
             return "only short bursts of work were seen (about \(max(1, Int(work.bursts.rounded()))) in "
