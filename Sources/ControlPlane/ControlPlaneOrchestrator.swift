@@ -93,7 +93,7 @@ public final class ControlPlaneOrchestrator: Service {
         status = StatusTracker(
             fleet: fleet, alerts: alerts, metrics: metrics, probe: probe, store: store, interval: settings.healthCheckInterval, time: time,
             logger: logger)
-        self.logs = logs.map { LogReader(source: $0, fleet: fleet) }
+        self.logs = logs.map { LogReader(source: $0, provider: provider.name, fleet: fleet) }
         notifier = WebSocketNotifier(time: time)
         webhooks = webhookSender.map {
             WebhookDispatcher(store: store, fleet: fleet, journal: journal, feed: feed, sender: $0, time: time, logger: logger)

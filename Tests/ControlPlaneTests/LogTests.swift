@@ -51,7 +51,7 @@ private final class Script: LogSource {
         let view = try #require(fleet.orchestrator.list(at: fleet.now).first)
         let record = ServerRecord(id: view.id, kind: view.kind, name: view.name, firstSeenAt: fleet.now)
         state.write { $0.insert(TrackedServer(record: record, holds: Holds(), history: .init(expected: [], since: fleet.now))) }
-        return (LogReader(source: script, fleet: state), script, fleet)
+        return (LogReader(source: script, provider: ProviderName("RunPod"), fleet: state), script, fleet)
     }
 
     private let lines = (0..<50).map { $0 % 10 == 0 ? "ERROR number \($0)" : "INFO number \($0)" }

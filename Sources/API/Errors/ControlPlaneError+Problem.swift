@@ -31,7 +31,7 @@ extension ControlPlaneError: HTTPResponseError {
         case .invalid(let errors): .invalid(errors)
         case .pending(let deployment, let why):
             Problem(.gatewayTimeout, "outcome-unknown", why, deploymentID: deployment.text)
-        case .provider(let error): Problem(error.status, "provider", "\(error)")
+        case .provider(let error, let provider): Problem(error.status, "provider", error.text(provider))
         case .storage(let why): Problem(.init(code: 507, reasonPhrase: "Insufficient Storage"), "storage", why)
         }
     }

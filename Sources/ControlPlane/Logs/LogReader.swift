@@ -45,6 +45,8 @@ public struct LogReader: Sendable {
     }
 
     private let source: any LogSource
+    /// For texts.
+    private let provider: ProviderName
     private let fleet: FleetState
 
     /// The past of a log is sent at once; after this much silence it is complete.
@@ -56,8 +58,9 @@ public struct LogReader: Sendable {
     /// Lines may be long: the latest that fit in this many bytes are kept, per worker and in total.
     static let byteLimit = 16 << 20
 
-    init(source: any LogSource, fleet: FleetState) {
+    init(source: any LogSource, provider: ProviderName, fleet: FleetState) {
         self.source = source
+        self.provider = provider
         self.fleet = fleet
     }
 
@@ -76,7 +79,7 @@ public struct LogReader: Sendable {
             (entries, total, last) = (collected.entries, collected.read, collected.last)
         case .serverless:
             let workers: [String]
-            do { workers = try await source.logWorkers(of: id) } catch { throw .provider(error) }
+            do { workers = try await source.logWorkers(of: id) } catch { throw .provider(error, provider) }
             for worker in workers.prefix(LogReader.workerLimit) {
                 let collected = try await collect(id, kind, query, worker: worker, tail: tail, after: nil)
                 total += collected.read
@@ -98,7 +101,7 @@ public struct LogReader: Sendable {
             }
         } catch {
             // Lines that came before the stream broke are better than none.
-            guard collected.result.read > 0 else { throw .provider(error) }
+            guard collected.result.read > 0 else { throw .provider(error, provider) }
         }
         return collected.result
     }
@@ -165,7 +168,7 @@ public struct LogReader: Sendable {
         guard let kind = fleet[id]?.record.kind else { throw .unknownServer(id.text) }
         var worker: String?
         if kind == .serverless {
-            do { worker = try await source.logWorkers(of: id).first } catch { throw .provider(error) }
+            do { worker = try await source.logWorkers(of: id).first } catch { throw .provider(error, provider) }
             guard worker != nil else {
                 throw .conflict("no worker of this endpoint runs, so there is no log to follow. Send it a request first.")
             }
@@ -185,8 +188,8 @@ public struct LogReader: Sendable {
                 failures = 0
             } catch {
                 failures += 1
-                if case .rejected = error { throw .provider(error) }
-                if failures > 5 { throw .provider(error) }
+                if case .rejected = error { throw .provider(error, provider) }
+                if failures > 5 { throw .provider(error, provider) }
             }
             // Continue after the last line: the past was sent already.
             if cursor.after != nil { tail = 0 }

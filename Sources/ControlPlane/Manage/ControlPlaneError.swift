@@ -29,7 +29,8 @@ public enum ControlPlaneError: Error, Hashable, Sendable {
     case invalid([String: String])
     /// The provider did not answer. The deploy may have happened; its server is adopted when it appears. It is not sent again.
     case pending(DeploymentID, String)
-    case provider(ProviderError)
+    /// A call to the provider failed.
+    case provider(ProviderError, ProviderName)
     /// The database cannot be written; nothing was changed unless the text says otherwise.
     case storage(String)
 }

@@ -62,7 +62,7 @@ final class Deployer: Sendable {
         } catch let error as ProviderError {
             guard error.mayHaveBeenApplied else {
                 await fail(started.id, started.name, error)  // guard: F30_aRefused
-                throw .provider(error)
+                throw .provider(error, provider.name)
             }
             if let found = await find(started, request.kind) {
                 return Deployed(deployment: started.id, server: try await adopt(started.id, found, actor: request.actor))

@@ -7,9 +7,10 @@ struct OwnershipActions: Sendable {
     let driver: StopDriver
 
     func adopt(_ id: ServerID, acceptsDataLoss: Bool, actor: Actor, owner: String?) async throws(ControlPlaneError) -> ServerView {
-        try await editor.change(id, .serverAdopted, actor, "was adopted by \(actor.displayName)") { server, now in
+        let provider = editor.provider
+        return try await editor.change(id, .serverAdopted, actor, "was adopted by \(actor.displayName)") { server, now in
             if let other = server.observed?.ownerResource {
-                return .conflict("\(server.record.name) is managed by \(other) at the provider and cannot be adopted.")
+                return .conflict("\(server.record.name) is managed by \(other) at \(provider) and cannot be adopted.")
             }
             if !server.record.ownership.mayAct {
                 server.record.ownership = .adopted(by: actor, at: now)

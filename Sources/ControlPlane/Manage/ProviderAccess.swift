@@ -27,12 +27,12 @@ struct ProviderAccess: Sendable {
 
     /// The same where a missing server is no error: the request that follows fails as well.
     func refresh(_ server: TrackedServer) async throws(ControlPlaneError) {
-        do throws(ProviderError) { try await read(server) } catch .notFound {} catch { throw .provider(error) }
+        do throws(ProviderError) { try await read(server) } catch .notFound {} catch { throw .provider(error, name) }
     }
 
     /// Sends one request.
     func send(_ request: (any ServerProvider) async throws(ProviderError) -> Void) async throws(ControlPlaneError) {
-        do { try await request(provider) } catch { throw .provider(error) }
+        do { try await request(provider) } catch { throw .provider(error, name) }
     }
 
     /// Requests a start or restart, which is complete when the provider shows it.
@@ -42,7 +42,7 @@ struct ProviderAccess: Sendable {
         do { try await provider.act(action, on: server.id) } catch {
             // One whose answer was lost may have happened; the next poll shows it.
             if !error.mayHaveBeenApplied { fleet.update(server.id) { $0.run.requestedAction = nil } }
-            throw .provider(error)
+            throw .provider(error, name)
         }
     }
 

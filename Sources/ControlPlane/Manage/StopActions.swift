@@ -15,7 +15,7 @@ struct StopActions: Sendable {
         let name = known.record.name
         do { try await access.read(known) } catch {
             // That it was stopped at the last poll proves nothing now. One that runs is stopped as soon as the provider can be reached.
-            if known.isShownStopped(minimumWorkers: 0) { throw .provider(error) }
+            if known.isShownStopped(minimumWorkers: 0) { throw .provider(error, access.name) }
         }
         let server = fleet[known.id] ?? known
         if server.isShownStopped(minimumWorkers: 0), !server.hasOpenIntent { return .outcome("\(name) is stopped", isComplete: true) }
