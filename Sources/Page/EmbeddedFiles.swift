@@ -465,8 +465,6 @@ font: 12px/19px ui-monospace, Menlo, Consolas, "DejaVu Sans Mono", monospace;
 <link rel="stylesheet" href="{{assets}}/css/parts.css">
 <link rel="stylesheet" href="{{assets}}/css/views.css">
 <link rel="modulepreload" href="{{assets}}/js/actions.js">
-<link rel="modulepreload" href="{{assets}}/js/chart/ring.js">
-<link rel="modulepreload" href="{{assets}}/js/chart/spark.js">
 <link rel="modulepreload" href="{{assets}}/js/classify.js">
 <link rel="modulepreload" href="{{assets}}/js/view/fleet.js">
 <link rel="modulepreload" href="{{assets}}/js/view/table.js">
@@ -899,7 +897,7 @@ setAttribute(element.lastChild, "stroke-dasharray", share == null ? "2 2.2" : `$
         ("js/chart/spark.js", #"""
 import { s, setAttribute } from "../dom.js";
 export const spark = (width, height) => s(
-"svg", { class: "spark", viewBox: `0 0 ${width} ${height}`, width, height, "aria-hidden": "true", preserveAspectRatio: "none" },
+"svg", { class: "spark", viewBox: `0 0 ${width} ${height}`, width, height, "aria-hidden": "true" },
 s("path", { fill: "none", stroke: "currentColor", "stroke-width": 1.3, "stroke-linejoin": "round" })
 );
 export function setSpark(element, values, highest = 100) {
