@@ -32,7 +32,7 @@ struct PageFilesTests {
         #expect(!document.isImmutable)
         #expect(document.mediaType == "text/html; charset=utf-8")
         let named = String(decoding: document.bytes, as: UTF8.self).matches(of: /(?:href|src)="([^"#]+)"/).map { String($0.1) }
-        #expect(named.count > 10)
+        #expect(named.count > 5)
         for address in named { #expect(PageFiles.file(at: "/" + address) != nil, "\(address)") }
     }
 
