@@ -34,7 +34,7 @@ import Testing
         .tags(.long),
         arguments: [
             Fault.runtimeNull, .runtimeEmpty, .runtimeWithoutGPUs, .runtimeGarbage, .runtimeFrozen, .unknownStatus, .malformedJSON,
-            .gpuUntold, .htmlBadGateway, .unauthorized, .refused, .answersLost, .throttled, .serverError(status: 503),
+            .gpuMissing, .htmlBadGateway, .unauthorized, .refused, .answersLost, .throttled, .serverError(status: 503),
         ])
     func F3_lostStaleOrMalformedTelemetryStopsNothingAndAlerts(fault: Fault) async throws {
         let fleet = try await SimulatedFleet.adopting(
@@ -49,7 +49,7 @@ import Testing
     }
 
     /// A GPU that an answer leaves out is no CPU pod's: the kernel that keeps it busy needs next to no CPU.
-    @Test(.tags(.long), arguments: [[Fault.gpuUntold], [.gpuUntold, .runtimeWithoutGPUs]]) func F3_aGPUThatIsNotToldMayBeAtWork(
+    @Test(.tags(.long), arguments: [[Fault.gpuMissing], [.gpuMissing, .runtimeWithoutGPUs]]) func F3_aMissingGPUMayBeBusy(
         faults: [Fault]
     )
         async throws

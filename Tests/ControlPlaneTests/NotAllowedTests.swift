@@ -116,7 +116,7 @@ import Testing
     // MARK: Without a GPU
 
     @Test(arguments: [true, false]) func F57_aStartWithoutItsGPUIsSaidWithItsPrice(isOurs: Bool) async throws {
-        let faults = [Fault.gpuUntold, .runtimeWithoutGPUs].map { Scenario.TimedFault($0, server: "bare", lasting: .seconds(7200)) }
+        let faults = [Fault.gpuMissing, .runtimeWithoutGPUs].map { Scenario.TimedFault($0, server: "bare", lasting: .seconds(7200)) }
         let bare = idlePod { ($0.id, $0.status) = ("bare", .exited) }
         let whole = idlePod { ($0.id, $0.name) = ("whole", "whole") }
         let fleet = try await SimulatedFleet.adopting(Scenario(pods: [bare, whole], faults: faults))
@@ -140,7 +140,7 @@ import Testing
         let fleet = try await SimulatedFleet.adopting(
             Scenario(faults: [.init(.createFailsAfterwards), .init(.nameChanged(suffix: " -fb"))]))
         let receipt = try await fleet.orchestrator.deployServer(
-            type: kind, config: ServerConfig(dockerImage: "image", volumeGB: kind == .timed ? 20 : nil, maxInstances: 3), name: "mug",
+            type: kind, config: ServerConfig(dockerImage: "image", volumeGB: kind == .timed ? 20 : nil), name: "mug",
             actor: .token("ann"))
         #expect(receipt.server.name.hasSuffix(" -fb"))
         #expect(receipt.server.ownership.mayAct)

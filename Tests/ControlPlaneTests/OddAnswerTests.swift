@@ -12,7 +12,7 @@ import Testing
     @Test func F15_aServerThatListsLackAndThatHangsKeepsNoOtherOn() async throws {
         let other = Scenario.Pod(id: "other", name: "other")
         let fleet = try await SimulatedFleet.adopting(scenario(idlePod(), other))
-        for fault in [Fault.unlisted, .lookHangs] {
+        for fault in [Fault.unlisted, .readHangs] {
             fleet.cloud.inject(fault, server: ServerID("other"), from: fleet.now + .seconds(60), until: fleet.now + .seconds(7200))
         }
         try await fleet.minutes(20)
@@ -31,7 +31,7 @@ import Testing
     /// One way of asking fails, for hours; the lists go on showing everything.
     @Test func F15_aRouteThatFailsAloneKeepsNothingOn() async throws {
         let fleet = try await SimulatedFleet.adopting(
-            scenario(idlePod(), faults: [.init(.lookFails(status: 500), lasting: .seconds(86_400))]))
+            scenario(idlePod(), faults: [.init(.readFails(status: 500), lasting: .seconds(86_400))]))
         try await fleet.minutes(15)
         #expect(fleet.status() == "EXITED")
         #expect(try fleet.view("idle")?.state == .stopped)
@@ -40,13 +40,13 @@ import Testing
 
     @Test func F15_aRouteThatFailsAloneStopsNothingThatWorks() async throws {
         let fleet = try await SimulatedFleet.adopting(
-            scenario(idlePod { $0.workload = .training }, faults: [.init(.lookFails(status: 500), lasting: .seconds(86_400))]))
+            scenario(idlePod { $0.workload = .training }, faults: [.init(.readFails(status: 500), lasting: .seconds(86_400))]))
         try await fleet.minutes(60)
         #expect(fleet.truth.server(named: "idle")?.stops == 0)
     }
 
     @Test func F9_aStartThatIsLeftOutIsNoNewRun() async throws {
-        let fleet = try await SimulatedFleet.adopting(scenario(idlePod(), faults: [.init(.startUntold, lasting: .seconds(86_400))]))
+        let fleet = try await SimulatedFleet.adopting(scenario(idlePod(), faults: [.init(.startMissing, lasting: .seconds(86_400))]))
         try await fleet.minutes(12)
         #expect(fleet.status() == "EXITED")
         #expect(try await fleet.events(.serverStarted, of: "idle").isEmpty)

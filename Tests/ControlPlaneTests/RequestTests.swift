@@ -164,7 +164,7 @@ private final class Counting: PreStopHook {
     @Test func endpointWithUnknownLimitsIsNotStopped() async throws {
         let endpoint = Scenario.Endpoint(id: "api", name: "api", minWorkers: 1)
         let fleet = try await SimulatedFleet.adopting(
-            Scenario(endpoints: [endpoint], faults: [.init(.limitsUntold, after: .seconds(60), lasting: .seconds(3600))]))
+            Scenario(endpoints: [endpoint], faults: [.init(.limitsMissing, after: .seconds(60), lasting: .seconds(3600))]))
         try await fleet.minutes(30)
         #expect(fleet.truth.server(named: "api")?.stops == 0)
         #expect(try fleet.view("api")?.why.contains("its worker limits are unknown") == true)
@@ -414,7 +414,7 @@ private final class Counting: PreStopHook {
     @Test func F36_limitsThatAreNotToldCostWhatTheyDid() async throws {
         let endpoint = Scenario.Endpoint(name: "api", minWorkers: 3)
         let fleet = try await SimulatedFleet.adopting(
-            Scenario(endpoints: [endpoint], faults: [.init(.limitsUntold, after: .seconds(60), lasting: .seconds(3600))]))
+            Scenario(endpoints: [endpoint], faults: [.init(.limitsMissing, after: .seconds(60), lasting: .seconds(3600))]))
         try await fleet.minutes(60)
         let paid = try #require(fleet.truth.server(named: "api")?.billed)
         let told = try #require(try fleet.view("api")).totalCost

@@ -224,6 +224,22 @@ let podBody = #"{"name":"n","image":"i","gpu":{"id":"NVIDIA H200","count":1},"mo
     }
 }
 
+/// Names in a scenario file are the vocabulary's.
+@Suite struct FaultNameTests {
+    @Test func faultsHaveNamesThatStrangersUnderstand() {
+        do {
+            _ = try Scenario(json: Array(#"{"faults": [{"fault": "fire"}]}"#.utf8))
+            Issue.record("an unknown fault was accepted")
+        } catch {
+            let names = error.description
+            for old in ["told", "look"] { #expect(!names.contains(old), "\(names)") }
+            for name in ["gpu_missing", "limits_missing", "start_missing", "read_fails", "read_hangs"] {
+                #expect(names.contains(name), "\(names)")
+            }
+        }
+    }
+}
+
 /// Writes samples of every response for Scripts/validate_contract.py.
 @Suite struct ContractSamples {
     @Test(.enabled(if: ProcessInfo.processInfo.environment["CONTRACT_OUT"] != nil, "CONTRACT_OUT names no folder"))

@@ -87,7 +87,7 @@ public enum Fault: Hashable, Sendable {
     /// A pod shows its price while in PROVISIONING, although it is not billed.
     case costWhileProvisioning
     /// `startedAt` is set while a pod runs, and null otherwise.
-    case startToldWhileRunning
+    case startOnlyWhileRunning
     /// The only GPU telemetry is `util`.
     case utilOnly
     /// A terminated pod is shown for two seconds more.
@@ -102,17 +102,17 @@ public enum Fault: Hashable, Sendable {
     case healthDown
     case workersDown
     /// Responses lack an endpoint's worker limits.
-    case limitsUntold
+    case limitsMissing
     /// Responses lack a pod's GPUs.
-    case gpuUntold
+    case gpuMissing
     /// Every second response lacks `startedAt`.
-    case startUntold
+    case startMissing
     /// Pods are missing from lists but can be read one by one.
     case unlisted
     /// Reading a single pod fails.
-    case lookFails(status: Int)
+    case readFails(status: Int)
     /// Reading a single pod gets no response.
-    case lookHangs
+    case readHangs
     /// `/health` reports no jobs although some run.
     case healthSaysIdle
     // Log streams

@@ -40,7 +40,7 @@ public struct Quirk: Hashable, Sendable {
         Quirk("terminate-only", .networkPodsOnlyTerminate, .live, "pods with a network volume cannot be stopped: 409"),
         Quirk("provisioning-cannot-stop", .provisioningCannotStop, .several, "PROVISIONING allows start and terminate only"),
         Quirk("cost-while-provisioning", .costWhileProvisioning, .several, "cost is set while PROVISIONING"),
-        Quirk("started-at-while-running", .startToldWhileRunning, .several, "startedAt is null unless the pod runs"),
+        Quirk("started-at-while-running", .startOnlyWhileRunning, .several, "startedAt is null unless the pod runs"),
         Quirk("util-only", .utilOnly, .live, "GPU telemetry has util only"),
         Quirk("termination-lingers", .terminationLingers, .live, "a terminated pod is still shown for 2 s"),
         Quirk("short-pages", .shortPages(2), .documented, "a page of a list has two rows, whatever the limit"),

@@ -154,9 +154,9 @@ extension Scenario {
             "short_pages": .shortPages(try reader.int("rows", 1...1000) ?? 2), "jobs_throttled": .jobsThrottled(span ?? .seconds(60)),
             "log_silent": .logSilent, "log_cut": .logCut,
             "health_down": .healthDown, "workers_down": .workersDown, "health_says_idle": .healthSaysIdle,
-            "limits_untold": .limitsUntold, "gpu_untold": .gpuUntold,
+            "limits_missing": .limitsMissing, "gpu_missing": .gpuMissing,
             "name_changed": .nameChanged(suffix: " -fb"), "starts_ignored": .startsIgnored, "stop_not_listed": .stopNotListed,
-            "start_untold": .startUntold, "unlisted": .unlisted, "look_fails": .lookFails(status: status), "look_hangs": .lookHangs,
+            "start_missing": .startMissing, "unlisted": .unlisted, "read_fails": .readFails(status: status), "read_hangs": .readHangs,
         ]
         for one in Quirk.known where faults[one.underscored] == nil { faults[one.underscored] = one.fault }
         guard let fault = faults[word] else {

@@ -45,7 +45,7 @@ extension Router {
             .init(
                 name: "env", value: .object(endpoint.env.sorted { $0.key < $1.key }.map { .init(name: $0.key, value: .string($0.value)) })),
             told("ports", .array([])), told("registry", .null), .init(name: "requestUrls", value: Router.urls(of: endpoint)),
-            .init(name: "workers", value: state.has(.limitsUntold, for: endpoint.id) ? .null : endpoint.limits),
+            .init(name: "workers", value: state.has(.limitsMissing, for: endpoint.id) ? .null : endpoint.limits),
             .init(name: "scaling", value: endpoint.scaling), told("dataCenterIds", .array([])),
             .init(name: "networkVolumes", value: .array(endpoint.networkVolumes.map { .string($0) })),
             .init(

@@ -11,14 +11,14 @@ extension Router {
             .init(name: "createdAt", value: .string("\(pod.createdAt)")),
             .init(name: "startedAt", value: started(pod, faults)),
         ]
-        if faults.contains(.startUntold), state.calls["GET /v2/pods", default: 0].isMultiple(of: 2) {
+        if faults.contains(.startMissing), state.calls["GET /v2/pods", default: 0].isMultiple(of: 2) {
             fields.removeAll { $0.name == "startedAt" }
         }
         return .object(fields)
     }
 
     private func started(_ pod: EmulatedPod, _ faults: [Fault]) -> JSON {
-        if pod.phase != .running, faults.contains(.startToldWhileRunning) { return .null }
+        if pod.phase != .running, faults.contains(.startOnlyWhileRunning) { return .null }
         return pod.startedAt.map { .string("\($0)") } ?? .null
     }
 
@@ -64,7 +64,7 @@ extension Router {
         ]
         if let cpu = pod.cpu {
             fields.append(.init(name: "cpu", value: cpu.json))
-        } else if !pod.lacksGPU, !faults.contains(.gpuUntold) {
+        } else if !pod.lacksGPU, !faults.contains(.gpuMissing) {
             let gpu = JSON.fields([
                 "id": .string(pod.gpuType), "count": .int(pod.gpuCount), "vcpuCount": .int(24 * pod.gpuCount),
                 "memory": .int(240 * pod.gpuCount),

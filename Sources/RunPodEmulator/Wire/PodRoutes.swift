@@ -39,7 +39,7 @@ extension Router {
     private func read(_ id: String, _ state: State) throws -> Reply {
         let shown = state.shownPods(turn: turn(state)).first { $0.id == id && !isLagging(id, $0.createdAt, state) }
         guard let shown else { throw Problem(status: 404, detail: "pod not found") }
-        for case .lookFails(let status) in state.activeFaults(for: id) { throw Problem(status: status, detail: "upstream error") }
+        for case .readFails(let status) in state.activeFaults(for: id) { throw Problem(status: status, detail: "upstream error") }
         return Reply(200, podJSON(shown, state))
     }
 

@@ -58,7 +58,7 @@ struct Router {
         } catch {
             return finish(Problem(status: 500, detail: "\(error)").reply(faults), &state, fate: .answered)
         }
-        if case .pod = route, request.method == "GET", faults.contains(.lookHangs) { return finish(reply, &state, fate: .lost) }
+        if case .pod = route, request.method == "GET", faults.contains(.readHangs) { return finish(reply, &state, fate: .lost) }
         let isCreate = request.method == "POST" && route?.isCreate ?? false
         if isCreate, faults.contains(.createAnswerLost) { return finish(reply, &state, fate: .lost) }
         if isCreate, faults.contains(.createFailsAfterwards) {
