@@ -1,6 +1,6 @@
 // The page's pure modules, tested in the page itself: `load("format")` imports one of them. Run by page_check.py.
 async load => {
-  const [format, classify, { Store, query, sorted }, why, { sparkPath, slotted }] = await Promise.all(["format", "classify", "store", "chart/why", "chart/spark"].map(load));
+  const [format, classify, { Store, query, sorted }, why, { sparkPath, slotted }, { menuOf }] = await Promise.all(["format", "classify", "store", "chart/why", "chart/spark", "actions"].map(load));
   const failures = [];
   const equal = (what, is, wanted) => { if (JSON.stringify(is) !== JSON.stringify(wanted)) failures.push(`${what}: ${JSON.stringify(is)}, not ${JSON.stringify(wanted)}`); };
 
@@ -26,6 +26,10 @@ async load => {
   equal("countdown of a row", classify.idleClock(server("a", { idle: { since: stamp(noon - 60_000), deadline: stamp(noon + 160_000) } }), "counting_down", noon).big, "2:40");
   equal("a passed deadline", classify.idleClock(server("a", { idle: { since: stamp(noon - 60_000), deadline: stamp(noon - 1) } }), "counting_down", noon).big, "0:00");
   equal("unknown is not 0", classify.idleClock(server("a"), "unknown", noon).share, null);
+  for (const [more, word] of [[{ idle_timeout_seconds: 0 }, "Idle, stays on"], [{ protection: { owner: "x" }, storage: "none" }, "Idle, protected"], [{ storage: "none" }, "Idle, data at risk"]]) equal(`kept ${JSON.stringify(more)}`, classify.word(server("a", more), "kept"), word);
+  const offered = more => menuOf({ may: scope => scope === "operate" }, { doc: server("a", more), kind: "stopped" }).map(one => one.label);
+  equal("an endpoint scaled to zero", offered({ type: "serverless" }), ["Protect…", "Stop…", "Idle timeout…"]);
+  equal("a stopped pod", offered({ state: "stopped" }), ["Start", "Idle timeout…"]);
   equal("unmanaged", classify.word(server("a", { adopted: false }), "kept"), "Idle, unmanaged");
   for (const [kind, more, must] of [["busy", {}, true], ["unknown", {}, true], ["counting_down", {}, false], ["counting_down", { storage: "none" }, true], ["counting_down", { storage: "unknown" }, true], ["kept", { protection: { owner: "x" } }, true]]) equal(`type the name of ${kind} ${JSON.stringify(more)}`, classify.needsTypedName(server("a", more), kind), must);
   equal("a bulk stop leaves out", ["busy", "unknown", "stopped", "counting_down"].map(kind => classify.leftOutOfStop(server("a"), kind)), ["busy", "unknown", "not running", null]);

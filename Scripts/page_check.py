@@ -173,7 +173,17 @@ async def menu(page, name, item):
 
 
 async def signing_in(page, it, address):
-    await page.call("Page.navigate", url=address)
+    # A typed address that is no percent-encoding, and one that names a property of every object.
+    for broken in ("#/enter/%", "#/server/%E0%A4%A", "#/toString", ""):
+        page.tolerates = broken == "#/enter/%"
+        await page.call("Page.navigate", url="about:blank")
+        await page.call("Page.navigate", url=address + broken)
+        await page.until(f"the sign-in at {broken}", "document.querySelector('.signin input[name=token]') !== null")
+    # A text that no request can carry: typed, and kept by an earlier visit.
+    await page.sign_in("tökên 😀")
+    await page.until("the refusal of what is no token", "document.querySelector('.signin .problem').innerText.includes('not a token')")
+    await page.run("localStorage.setItem('controlplane.token', '“cpm_x”'); location.reload()")
+    await page.until("the sign-in in spite of a broken token", "document.readyState === 'complete' && document.querySelector('.signin input[name=token]') !== null")
     page.tolerates = True
     await page.sign_in("cpm_wrong")
     await page.until("the refusal of a wrong token", "document.querySelector('.signin .problem').innerText.length > 10")
@@ -225,6 +235,27 @@ async def acting(page, it):
     await page.until("the confirmed stop", f"{row('idle-two')}.classList.contains('k-stopped')", 60)
     if server(it, "idle-two")["state"] != "stopped":
         fail("the page shows a server stopped that is not")
+
+    minutes, refusal = "document.querySelector('dialog input[type=number]')", "[...document.querySelectorAll('dialog .problem span')].map(one => one.textContent)"
+    for typed, told in (("", "Enter the number of minutes"), ("0.5", "60 to")):
+        await menu(page, "off", "Idle timeout…")
+        await page.type("dialog input[type=number]", typed)
+        page.tolerates = True
+        await page.click("Save", "document.querySelector('dialog')")
+        lines = await page.until(f"the refusal of “{typed}”", f"{refusal}.length > 0 && {refusal}")
+        page.tolerates = False
+        if len(lines) != 1 or told not in lines[0] or "_" in lines[0]:
+            fail(f"an idle timeout of “{typed}” is refused by {lines}")
+        await page.run("document.querySelector('dialog').close()")
+    await menu(page, "off", "Idle timeout…")
+    await page.type("dialog input[type=number]", "1.5")
+    await page.click("Save", "document.querySelector('dialog')")
+    await becomes("an idle timeout of 90 s", lambda: server(it, "off")["idle_timeout_seconds"] == 90)
+    await page.until("the end of the dialog", "document.querySelector('dialog') === null")
+    await menu(page, "off", "Idle timeout…")
+    if (shown := await page.until("the field", minutes + ".value")) != "1.5":
+        fail(f"a timeout of 90 s is shown as {shown} minutes")
+    await page.run("document.querySelector('dialog').close()")
 
     confirm = "[...document.querySelectorAll('dialog footer button')].at(-1)"
     await menu(page, "busy", "Stop…")
@@ -284,7 +315,7 @@ async def losing(page, relay):
 
 
 async def tokens(page, it):
-    """A read-only token has no buttons, and a revoked one leads to the sign-in; a one-time link signs in."""
+    """A read-only token has no buttons, and a revoked one leads to the sign-in; a one-time link signs in, and its token ends with the sign-out."""
     page.tolerates = True
     read = it.call("POST", "/api/v1/tokens", {"name": "reader", "scope": "read"})[1]["token"]
     await page.run("location.hash = '#/settings'")
@@ -298,11 +329,27 @@ async def tokens(page, it):
     await page.until("why there are no buttons", "document.querySelector('.page-head').innerText.includes('read-only')")
     it.call("DELETE", "/api/v1/tokens/reader")
     await page.until("the sign-in after the token was revoked", "document.querySelector('.signin') !== null", 60)
-    link = it.call("POST", "/api/v1/session/links", {})[1]
-    await page.run(f"location.href = '#/enter/{link['code']}'; location.reload()")
-    await page.until("the fleet after a link", f"{ROWS}.length === 7")
-    if link["code"] in await page.run("location.href"):
-        fail("the code of a sign-in link stays in the address")
+    def sessions():
+        return [one["name"] for one in it.call("GET", "/api/v1/tokens")[1]["tokens"] if one["name"].startswith("page-")]
+
+    # In a tab that shows the sign-in, then in one that is signed in.
+    for number in (1, 2):
+        link = it.call("POST", "/api/v1/session/links", {})[1]
+        await page.run(f"window.isEarlier = {number} === 2; location.href = '#/enter/{link['code']}'")
+        await becomes("the exchange of a link", lambda: len(sessions()) == number)
+        await page.until("the fleet after a link", f"!window.isEarlier && {ROWS}.length === 7 && document.querySelector('#connection.live') !== null")
+        if link["code"] in await page.run("location.href"):
+            fail("the code of a sign-in link stays in the address")
+    await page.run("location.href = '#/enter/used'")
+    await page.until("the refusal of a used link", "document.querySelector('#toasts .error').innerText.includes('did not work')")
+    if not await page.run(f"{ROWS}.length === 7 && !location.href.includes('used')"):
+        fail("a used link signs out, or stays in the address")
+    ended = await page.run("fetch('api/v1/session', {headers: {Authorization: 'Bearer ' + sessionStorage.getItem('controlplane.token')}}).then(answer => answer.json()).then(one => one.name)")
+    await page.run("location.hash = '#/settings'")
+    await page.click("Sign out")
+    await page.until("the sign-in after the sign-out", "document.querySelector('.signin') !== null")
+    if ended in sessions() or len(sessions()) != 1:
+        fail(f"after the sign-out {sessions()} are valid, {ended} should not be")
     page.tolerates = False
 
 

@@ -483,8 +483,8 @@ font: 12px/19px ui-monospace, Menlo, Consolas, "DejaVu Sans Mono", monospace;
 
 """#),
         ("js/actions.js", #"""
-import { part, Problem } from "./api.js";
-import { classes, effectsOfStop, leftOutOfStop, needsTypedName } from "./classify.js";
+import { expectProblem, part, Problem } from "./api.js";
+import { classes, effectsOfStop, isOff, leftOutOfStop, needsTypedName } from "./classify.js";
 import { h } from "./dom.js";
 import { count, moment, parse, rate, span } from "./format.js";
 import { icon } from "./icons.js";
@@ -493,7 +493,7 @@ const path = (row, rest) => `servers/${part(row.doc.id)}/${rest}`;
 async function attempt(app, run) {
 if (!app.canAct()) { toast("Not connected: nothing was changed.", { isError: true }); return false; }
 try { await run(); return true; } catch (error) {
-if (!(error instanceof Problem)) throw error;
+expectProblem(error);
 if (error.status !== 401) toast(error.lines.join(" "), { isError: true });
 return false;
 }
@@ -534,8 +534,8 @@ h("p", null, `It is not stopped while idle, and costs ${rate(cost)} as long as i
 h("label", { class: "field" }, h("span", null, "For"), choice),
 h("label", { class: "field" }, h("span", null, "Reason (optional)"), reason),
 ],
-actions: [{
-label: "Protect", tone: "primary", isDefault: true, run: async () => {
+action: {
+label: "Protect", run: async () => {
 ensureConnected(app);
 const seconds = Number(choice.value);
 const body = {
@@ -546,7 +546,7 @@ toast(rows.length === 1 ? `${rows[0].doc.name} is protected.` : `${count(rows.le
 undo: () => rows.forEach(row => attempt(app, async () => app.put(await app.api.delete(path(row, "protect"))))),
 });
 },
-}],
+},
 });
 }
 const effectList = effects => h("ul", { class: "effects" }, effects.map(({ mark, text }) =>
@@ -586,20 +586,20 @@ left.length ? h(
 `Left out, stop them one by one: ${left.slice(0, 12).map(({ row, why }) => `${row.doc.name} (${why})`).join(", ")}${left.length > 12 ? `, and ${left.length - 12} more` : ""}.`
 ) : null,
 ],
-actions: [{
-label: "Stop", tone: "danger", isDefault: true, disabled: !going.length, run: async () => {
+action: {
+label: "Stop", disabled: !going.length, run: async () => {
 ensureConnected(app);
 const failed = [];
 for (const row of going) {
 try { await control(app, row, "stop"); } catch (error) {
-if (!(error instanceof Problem)) throw error;
+expectProblem(error);
 failed.push(`${row.doc.name}: ${error.detail}`);
 }
 }
 if (failed.length) throw new Problem(409, "Some were refused", failed.join(" "));
 toast(`Requested the stop of ${count(going.length, "server")}.`);
 },
-}],
+},
 });
 }
 const names = rows => rows.slice(0, 8).map(row => row.doc.name).join(", ") + (rows.length > 8 ? `, and ${rows.length - 8} more` : "");
@@ -607,7 +607,7 @@ function stopOne(app, row) {
 const { doc, kind } = row;
 const mustType = needsTypedName(doc, kind);
 const action = {
-label: mustType ? "Stop it anyway" : "Stop", tone: "danger", isDefault: true, disabled: mustType,
+label: mustType ? "Stop it anyway" : "Stop", disabled: mustType,
 run: async () => {
 ensureConnected(app);
 if (!mustType && needsTypedName(row.doc, row.kind)) throw new Problem(
@@ -621,7 +621,7 @@ answer.success ? `${doc.name} is stopped.` : `Requested the stop of ${doc.name}.
 };
 dialog({
 title: `Stop ${doc.name}?`, symbol: "stopped", tone: "danger",
-body: [effectList(effectsOfStop(doc, kind, app.now())), mustType ? typed(doc.name, action) : null], actions: [action]
+body: [effectList(effectsOfStop(doc, kind, app.now())), mustType ? typed(doc.name, action) : null], action
 });
 }
 export async function start(app, row) {
@@ -632,7 +632,7 @@ toast(answer.success ? `${row.doc.name} is running.` : `Requested the start of $
 }
 export function restart(app, row) {
 const action = {
-label: "Restart", tone: "danger", isDefault: true, disabled: needsTypedName(row.doc, row.kind),
+label: "Restart", disabled: needsTypedName(row.doc, row.kind),
 run: async () => {
 ensureConnected(app);
 await control(app, row, "restart", mustForce(row.doc));
@@ -644,31 +644,32 @@ title: `Restart ${row.doc.name}?`, symbol: "starting", tone: "danger",
 body: [
 effectList([{ mark: "warn", text: "Everything that runs on it ends, and the container disk is erased." }]),
 action.disabled ? typed(row.doc.name, action) : null
-], actions: [action],
+], action,
 });
 }
 export function adopt(app, row) {
 const mayLose = row.doc.type === "timed" && ["none", "unknown"].includes(row.doc.storage);
+const timeout = row.doc.idle_timeout_seconds;
 const accept = h("input", { type: "checkbox" });
 dialog({
 title: `Adopt ${row.doc.name}?`, symbol: "check",
 body: [
 h(
 "p", null,
-`The control plane manages it from now on: it stops after ${row.doc.idle_timeout_seconds ? span(row.doc.idle_timeout_seconds) : "no"} idle time, with a warning before.`
+`The control plane manages it from now on. ${timeout ? `After ${span(timeout)} idle it is stopped, with a warning before${mayLose ? ", but only if you accept the loss of its data" : ""}.` : "Its idle timeout is off, so it is never stopped for being idle."}`
 ),
 mayLose ? h(
 "label", { class: "check" }, accept, h("span", null, "Stop it although that erases everything on it: it has no volume.")
 ) : null,
 ],
-actions: [{
-label: "Adopt", tone: "primary", isDefault: true,
+action: {
+label: "Adopt",
 run: async () => {
 ensureConnected(app);
 app.put(await app.api.post(path(row, "adopt"), accept.checked ? { accept_data_loss: true } : {}));
 toast(`${row.doc.name} is managed now.`);
 }
-}],
+},
 });
 }
 export async function release(app, row) {
@@ -679,23 +680,23 @@ toast(`${row.doc.name} is unmanaged now.`, { undo: () => attempt(app, async () =
 }
 export function setTimeoutOf(app, row) {
 const minutes = h(
-"input", { type: "number", min: 0, max: 10080, value: Math.round(row.doc.idle_timeout_seconds / 60), "data-first": true }
+"input", { type: "number", min: 0, step: "any", value: Number((row.doc.idle_timeout_seconds / 60).toFixed(2)), "data-first": true }
 );
 dialog({
 title: `Idle timeout of ${row.doc.name}`, symbol: "clock",
 body: [h("label", { class: "field" }, h("span", null, "Minutes; 0 means never"), minutes)],
-actions: [{ label: "Save", tone: "primary", isDefault: true, run: async () => {
+action: { label: "Save", run: async () => {
 ensureConnected(app);
-const answer = await app.api.post(
-path(row, "control"), { action: "update", config: { idle_timeout_seconds: Math.round(Number(minutes.value) * 60) } }
-);
+const idle_timeout_seconds = Math.round(minutes.valueAsNumber * 60);
+if (Number.isNaN(idle_timeout_seconds)) throw new Problem(422, "No number", "Enter the number of minutes; 0 means never.");
+const answer = await app.api.post(path(row, "control"), { action: "update", config: { idle_timeout_seconds } });
 if (answer.server) app.put(answer.server);
-toast(`${row.doc.name}: idle timeout changed. A full new period begins.`);
-} }],
+toast(`${row.doc.name}: ${idle_timeout_seconds ? "idle timeout changed. A full new period begins." : "never stopped for being idle from now on."}`);
+} },
 });
 }
 export function remove(app, row) {
-const action = { label: "Delete", tone: "danger", isDefault: true, disabled: true, run: async () => {
+const action = { label: "Delete", disabled: true, run: async () => {
 ensureConnected(app);
 await app.api.delete(`servers/${part(row.doc.id)}?confirm=${part(row.doc.id)}`);
 toast(`Requested the deletion of ${row.doc.name}.`);
@@ -706,11 +707,11 @@ title: `Delete ${row.doc.name}?`, symbol: "warn", tone: "danger",
 body: [
 effectList([{ mark: "bad", text: "The server and everything on its disks are deleted. This cannot be undone." }]),
 typed(row.doc.id, action, "To confirm, type its id")
-], actions: [action],
+], action,
 });
 }
 export function actByKey(app, row, key) {
-if (!app.may("operate") || !row.doc.adopted || row.kind === "stopped") return;
+if (!app.may("operate") || !row.doc.adopted || isOff(row.doc, row.kind)) return;
 if (key === "e" && row.kind === "counting_down") postpone(app, row, 1800);
 if (key === "p" && !row.doc.protection) protect(app, [row]);
 if (key === "s") stop(app, [row]);
@@ -725,10 +726,10 @@ add("Postpone 30 min", "clock", (a, r) => postpone(a, r, 1800));
 add("Postpone 2 h", "clock", (a, r) => postpone(a, r, 7200));
 }
 if (doc.protection) add("Remove protection", "shield", unprotect);
-else if (kind !== "stopped") add("Protect…", "shield", (a, r) => protect(a, [r]));
-if (kind === "stopped") add("Start", "starting", start);
+else if (!isOff(doc, kind)) add("Protect…", "shield", (a, r) => protect(a, [r]));
+if (isOff(doc, kind)) add("Start", "starting", start);
 else add("Stop…", "stopped", (a, r) => stop(a, [r]), "danger");
-if (doc.state === "running") add("Restart…", "starting", restart);
+if (doc.type === "timed" && doc.state === "running") add("Restart…", "starting", restart);
 add("Idle timeout…", "settings", setTimeoutOf);
 }
 if (app.may("admin")) {
@@ -741,20 +742,25 @@ return items;
 
 """#),
         ("js/api.js", #"""
+import { sentence } from "./format.js";
 export class Problem extends Error {
 constructor(status, title, detail, errors) {
 super(detail || title);
 Object.assign(this, { status, title, detail: detail || title, errors: errors ?? {} });
 }
-get lines() { return [this.detail, ...Object.entries(this.errors).map(([field, text]) => `${field}: ${text}`)]; }
+get lines() {
+const errors = Object.entries(this.errors);
+return errors.length ? errors.map(([field, text]) => sentence(`${field.split(".").pop().replaceAll("_", " ")} ${text}`)) : [this.detail];
 }
+}
+export function expectProblem(error) { if (!(error instanceof Problem)) throw error; }
 export class API {
 constructor({ base, token, refused }) { Object.assign(this, { base, token, refused }); }
 get(path, options) { return this.call("GET", path, undefined, options); }
 post(path, body = {}, options) { return this.call("POST", path, body, options); }
 delete(path, options) { return this.call("DELETE", path, undefined, options); }
-async call(method, path, body, { signal, seconds = 30 } = {}) {
-const headers = { Authorization: `Bearer ${this.token()}` };
+async call(method, path, body, { signal, seconds = 30, isOpen = false } = {}) {
+const headers = isOpen ? {} : { Authorization: `Bearer ${this.token()}` };
 if (body !== undefined) headers["Content-Type"] = "application/json";
 const limit = AbortSignal.timeout(seconds * 1000);
 let answer;
@@ -772,7 +778,7 @@ throw new Problem(
 const document = await read(answer);
 if (answer.ok) return document;
 const problem = new Problem(answer.status, document?.title ?? answer.statusText, document?.detail, document?.errors);
-if (answer.status === 401) this.refused(problem);
+if (answer.status === 401 && !isOpen) this.refused(problem);
 throw problem;
 }
 }
@@ -1077,7 +1083,7 @@ export const classes = {
 busy: { word: "Busy", icon: "busy", urgency: 4 },
 counting_down: { word: "Counting down", icon: "counting", urgency: 1 },
 unknown: { word: "Unknown", icon: "unknown", urgency: 2 },
-kept: { word: "Idle, protected", icon: "kept", urgency: 3 },
+kept: { word: "Idle, stays on", icon: "kept", urgency: 3 },
 starting: { word: "Starting", icon: "starting", urgency: 5 },
 stopping: { word: "Stopping", icon: "stopping", urgency: 5 },
 trouble: { word: "Still billing", icon: "trouble", urgency: 0 },
@@ -1086,10 +1092,12 @@ stopped: { word: "Stopped", icon: "stopped", urgency: 6 },
 export const classify = server => (server.class in classes ? server.class : "unknown");
 export function word(server, kind) {
 if (kind === "kept" && !server.adopted) return "Idle, unmanaged";
-if (kind === "kept" && server.storage === "none" && !server.protection) return "Idle, data at risk";
+if (kind === "kept" && server.protection) return "Idle, protected";
+if (kind === "kept" && server.storage === "none") return "Idle, data at risk";
 if (kind === "trouble" && server.state === "error") return "Error";
 return classes[kind].word;
 }
+export const isOff = (server, kind) => kind === "stopped" && server.state !== "running";
 export function why(server, now) {
 const [first] = server.reasons ?? [];
 const { why: text, protection, extension } = server;
@@ -1397,14 +1405,13 @@ const rows = [["/ or Ctrl K", "search servers"], ["j, k", "next, previous server
 ["g f, g m, g a, g c, g s", "Fleet, Money, Alerts, Activity, Settings"], ["Esc", "back, close"]];
 dialog({
 title: "Keys", symbol: "settings",
-body: h("dl", { class: "facts" }, rows.map(([key, text]) => h("div", null, h("dt", null, h("kbd", null, key)), h("dd", null, text)))),
-actions: []
+body: h("dl", { class: "facts" }, rows.map(([key, text]) => h("div", null, h("dt", null, h("kbd", null, key)), h("dd", null, text))))
 });
 }
 
 """#),
         ("js/live.js", #"""
-import { Problem } from "./api.js";
+import { expectProblem } from "./api.js";
 const topics = ["servers", "metrics", "alerts", "activity"];
 const pauses = [1, 2, 4, 8, 15];
 const silenceEnds = 30_000;
@@ -1451,7 +1458,7 @@ const url = new URL(`ws/control-plane?ticket=${encodeURIComponent(ticket)}`, thi
 url.protocol = url.protocol === "https:" ? "wss:" : "ws:";
 this.#open(new WebSocket(url));
 } catch (error) {
-if (!(error instanceof Problem)) throw error;
+expectProblem(error);
 if (error.status !== 401) this.#lose();
 } finally { this.#isConnecting = false; }
 }
@@ -1475,7 +1482,7 @@ this.#lose();
 }
 async #welcome() {
 try { await this.resync(); } catch (error) {
-if (!(error instanceof Problem)) throw error;
+expectProblem(error);
 return this.#socket?.close();
 }
 this.#tries = 0;
@@ -1511,7 +1518,7 @@ socket.send(JSON.stringify({ action: "ping" }));
 
 """#),
         ("js/main.js", #"""
-import { API, Problem } from "./api.js";
+import { API, expectProblem } from "./api.js";
 import { div, fill, h, setAttribute, setHidden, setText } from "./dom.js";
 import { ago, clock, parse, rate } from "./format.js";
 import { icon } from "./icons.js";
@@ -1526,8 +1533,10 @@ alerts: () => import("./view/alerts.js"), activity: () => import("./view/activit
 };
 const tabs = [["fleet", "Fleet"], ["money", "Money"], ["alerts", "Alerts"], ["activity", "Activity"], ["settings", "Settings"]];
 const scopes = ["read", "operate", "admin"];
-const root = document.getElementById("main");
+const byID = id => document.getElementById(id);
+const root = byID("main");
 const base = new URL("./", document.baseURI).href;
+function decoded(text) { try { return decodeURIComponent(text); } catch { return text; } }
 class App {
 store = new Store();
 api = new API({ base, token: () => session.token, refused: problem => this.signOut(problem.detail) });
@@ -1550,21 +1559,26 @@ addEventListener("hashchange", () => this.route());
 document.addEventListener("keydown", event => keys(this, event));
 document.addEventListener("visibilitychange", () => this.tick());
 setInterval(() => this.tick(), 1000);
-const code = /^#\/enter\/(.+)$/.exec(location.hash)?.[1];
-if (code) await this.exchange(decodeURIComponent(code));
+await this.exchange();
 if (session.token) await this.signIn(); else this.signOut();
 }
-async exchange(code) {
+async exchange() {
+const code = /^#\/enter\/(.+)$/.exec(location.hash)?.[1];
+if (!code) return false;
 history.replaceState(null, "", "#/fleet");
-try { session.keep((await this.api.post("session/exchange", { code })).token, false); } catch (error) {
-if (!(error instanceof Problem)) throw error;
-toast(`The sign-in link was refused: ${error.detail}`, { isError: true });
+try {
+session.keep((await this.api.post("session/exchange", { code: decoded(code) }, { isOpen: true })).token, false);
+return true;
+} catch (error) {
+expectProblem(error);
+toast(`The sign-in link did not work: ${error.detail}`, { isError: true });
+return false;
 }
 }
 async signIn() {
 document.body.classList.remove("signed-out");
 try { this.me = await this.api.get("session"); } catch (error) {
-if (!(error instanceof Problem)) throw error;
+expectProblem(error);
 if (error.status === 401) return;
 this.me = { scope: "read", isGuess: true };
 }
@@ -1594,8 +1608,16 @@ this.store.load(dashboard);
 this.changed("servers", "metrics", "alerts", "activity", "costs");
 }
 async loadAlerts() {
-try { this.store.alerts = (await this.api.get("alerts?open=true")).alerts; } catch (error) { ignoreProblem(error); }
+try { this.store.alerts = (await this.api.get("alerts?open=true")).alerts; } catch (error) { expectProblem(error); }
 this.changed("alerts");
+}
+async endSession() {
+this.live?.end();
+try { if (this.me.name?.startsWith("page-")) await this.api.delete("session", { seconds: 5 }); } catch (error) {
+expectProblem(error);
+if (error.status !== 401) toast(`Signed out here, but the token stays valid: ${error.detail}`, { isError: true });
+}
+this.signOut();
 }
 signOut(why) {
 session.forget();
@@ -1615,10 +1637,11 @@ get address() {
 const [path, query] = (location.hash.slice(1) || "/fleet").split("?");
 const [, name, ...rest] = path.split("/");
 return {
-name: name in views ? name : "fleet", id: rest.length ? decodeURIComponent(rest.join("/")) : null, query: new URLSearchParams(query)
+name: Object.hasOwn(views, name) ? name : "fleet", id: rest.length ? decoded(rest.join("/")) : null, query: new URLSearchParams(query)
 };
 }
 async route() {
+if (await this.exchange()) return location.reload();
 if (!this.me) return;
 const address = this.address;
 const key = `${address.name}/${address.id ?? ""}`;
@@ -1664,11 +1687,11 @@ if (document.visibilityState !== "visible" || !this.me) return;
 paintConnection(this);
 this.view?.tick?.();
 this.#ticks += 1;
-if (this.#toRead.delete("gap")) this.resync().catch(ignoreProblem);
+if (this.#toRead.delete("gap")) this.resync().catch(expectProblem);
 if (this.#toRead.delete("alerts")) this.loadAlerts();
-if (this.#ticks % (60 + Math.floor(this.store.rows.size / 10)) === 0 && this.canAct()) this.resync().catch(ignoreProblem);
+if (this.#ticks % (60 + Math.floor(this.store.rows.size / 10)) === 0 && this.canAct()) this.resync().catch(expectProblem);
 if (this.#ticks % 15 === 0 && this.canAct()) this.api.get("costs").then(
-costs => { this.store.costs = costs; this.changed("costs"); }, ignoreProblem
+costs => { this.store.costs = costs; this.changed("costs"); }, expectProblem
 );
 }
 connectionChanged() {
@@ -1676,12 +1699,11 @@ const wasStale = document.body.classList.contains("stale");
 const isStale = this.live?.state === "lost";
 document.body.classList.toggle("stale", isStale);
 if (isStale !== wasStale) setText(
-document.getElementById("announce"), isStale ? "Connection lost. The page shows old data." : "Connected again."
+byID("announce"), isStale ? "Connection lost. The page shows old data." : "Connected again."
 );
 paintConnection(this);
 }
 }
-function ignoreProblem(error) { if (!(error instanceof Problem)) throw error; }
 function frame(app) {
 const link = ([name, label]) => h(
 "a", { href: `#/${name}`, "data-tab": name },
@@ -1700,7 +1722,7 @@ app.changed("view");
 },
 icon(appearance.isDark ? "moon" : "sun")
 );
-fill(document.getElementById("bar"),
+fill(byID("bar"),
 h(
 "a", { class: "brand", href: "#/fleet" },
 h("img", { src: document.querySelector("link[rel=icon]").href, width: 20, height: 20, alt: "" }), h("span", null, "Control Plane")
@@ -1715,12 +1737,12 @@ onclick: () => search(app)
 },
 icon("search"), h("kbd", null, "Ctrl K")
 ), theme));
-fill(document.getElementById("tabs"), tabs.map(link));
+fill(byID("tabs"), tabs.map(link));
 }
 function paintFrame(app) {
 if (!app.store.isLoaded) return;
 const burn = rate(app.store.totals().perHour);
-setText(document.getElementById("burn"), burn);
+setText(byID("burn"), burn);
 const { name, id } = app.address;
 const title = name === "server" ? app.store.rows.get(id)?.doc.name ?? id : tabs.find(([tab]) => tab === name)[1];
 const wanted = `${burn} · ${title} · Control Plane`;
@@ -1731,10 +1753,10 @@ document.querySelectorAll(".count").forEach(one => { setText(one, String(open));
 function paintConnection(app) {
 const { state, lostAt, nextTryAt } = app.live ?? { state: "connecting" };
 const words = { live: "Live", lost: "Lost", connecting: "Connecting" };
-const shown = document.getElementById("connection");
+const shown = byID("connection");
 shown.className = state;
 setText(shown.lastChild, words[state]);
-const banner = document.getElementById("banner");
+const banner = byID("banner");
 setHidden(banner, state !== "lost");
 if (state !== "lost") return;
 if (!banner.firstChild) fill(banner, icon("warn"), h("span"), button("Try now", { small: true, onclick: () => app.live?.retryNow() }));
@@ -1748,7 +1770,8 @@ new App().boot();
 
 """#),
         ("js/parts.js", #"""
-import { dim, div, fill, h } from "./dom.js";
+import { dim, div, fill, h, setText } from "./dom.js";
+import { money, rate } from "./format.js";
 import { icon } from "./icons.js";
 export function button(label, { onclick, tone = "", symbol, act = false, title, small = false, ...rest } = {}) {
 return h("button", { type: "button", class: `button ${tone}${small ? " small" : ""}`, onclick, title, "data-act": act, ...rest },
@@ -1774,33 +1797,22 @@ group.querySelector("[aria-checked=true]").focus();
 show(chosen);
 return group;
 }
-export function dialog({ title, symbol, tone = "", body, actions, wide = false }) {
+export function dialog({ title, symbol, tone = "", body, action }) {
 const opener = document.activeElement;
 const problem = h("p", { class: "problem", role: "alert", hidden: true });
 const titleID = `d${Date.now()}`;
-const buttons = actions.map(action => {
-const made = button(action.label, { tone: action.tone, onclick: () => run(action, made), disabled: action.disabled });
-action.button = made;
-if (action.isDefault) made.type = "submit";
-return made;
-});
-const box = h("dialog", { class: `dialog ${tone}${wide ? " wide" : ""}`, "aria-labelledby": titleID },
-h("form", { method: "dialog", onsubmit: submit },
+if (action) action.button = button(action.label, { tone: tone || "primary", type: "submit", onclick: run, disabled: action.disabled });
+const box = h("dialog", { class: `dialog ${tone}`, "aria-labelledby": titleID },
+h("form", { method: "dialog", onsubmit: event => event.preventDefault() },
 h("header", null, symbol ? h("span", { class: "badge" }, icon(symbol)) : null, h("h2", { id: titleID }, title),
 h("button", { type: "button", class: "plain", "aria-label": "Close", onclick: () => box.close() }, icon("close"))),
 div("body", body), problem,
 h(
 "footer", null,
-h("button", { type: "button", class: "button", onclick: () => box.close() }, h("span", null, actions.length ? "Cancel" : "Close")),
-buttons
+h("button", { type: "button", class: "button", onclick: () => box.close() }, h("span", null, action ? "Cancel" : "Close")),
+action?.button
 )));
-function submit(event) {
-event.preventDefault();
-const one = actions.find(action => action.isDefault);
-if (one && !one.button.disabled && event.submitter?.type !== "submit") run(one, one.button);
-}
-async function run(action, made) {
-if (made.disabled) return;
+async function run() {
 const others = [...box.querySelectorAll("footer button")];
 others.forEach(one => (one.disabled = true));
 problem.hidden = true;
@@ -1874,6 +1886,18 @@ export function figure(label) {
 const big = h("b"), small = dim();
 return { big, small, box: div("figure", h("span", { class: "label" }, label), big, small) };
 }
+export const moneyFigures = () => ({ spent: figure("Spent"), saved: figure("Saved by stopping"), wasted: figure("Wasted now") });
+export function paintMoney({ spent, saved, wasted }, totals, costs) {
+const set = (one, big, small) => { setText(one.big, big); setText(one.small, small); };
+set(spent, money(costs?.total ?? totals.spent), "since monitoring began");
+set(
+saved, money(costs?.saved ?? totals.saved),
+costs?.saving_per_hour ? `${rate(costs.saving_per_hour)} more while they stay off` : "no idle server is stopped now"
+);
+set(
+wasted, rate(costs?.wasted_per_hour), `by ${costs?.wasted_per_hour ? "servers" : "no server"} idle beyond the timeout`
+);
+}
 export const empty = text => h("p", { class: "empty" }, text);
 export const skeleton = lines => h(
 "div", { class: "skeleton", "aria-busy": "true", "aria-label": "Loading" }, Array.from({ length: lines }, () => h("i"))
@@ -1883,7 +1907,7 @@ export const skeleton = lines => h(
         ("js/session.js", #"""
 const key = "controlplane.token";
 export const session = {
-get token() { return sessionStorage.getItem(key) ?? localStorage.getItem(key); },
+get token() { return /^[!-~]+$/.exec(sessionStorage.getItem(key) ?? localStorage.getItem(key) ?? "")?.[0] ?? null; },
 keep(token, isLasting) {
 this.forget();
 (isLasting ? localStorage : sessionStorage).setItem(key, token);
@@ -2005,6 +2029,7 @@ saved += doc.savings ?? 0;
 }
 return { by, perHour, spent, saved };
 }
+get all() { return [...this.rows.values()]; }
 get openAlerts() { return this.alerts.filter(alert => !alert.resolved_at && !alert.acknowledged_at && alert.severity !== "info"); }
 }
 export function query(text) {
@@ -2050,7 +2075,7 @@ return [...rows].sort((a, b) => sign * compare(a, b) || text(a.doc.name, b.doc.n
 
 """#),
         ("js/view/activity.js", #"""
-import { part, Problem } from "../api.js";
+import { expectProblem, part } from "../api.js";
 import { dim, div, fill, h, paused, setHidden, setText, time } from "../dom.js";
 import { actor, clock, count, localTimes, moment, parse } from "../format.js";
 import { icon } from "../icons.js";
@@ -2093,7 +2118,7 @@ isOver = answer.length < page;
 waiting = 0;
 paint();
 } catch (error) {
-if (!(error instanceof Problem)) throw error;
+expectProblem(error);
 if (!events.length) fill(list, empty(error.detail));
 }
 }
@@ -2143,7 +2168,7 @@ route() {},
 
 """#),
         ("js/view/alerts.js", #"""
-import { part, Problem } from "../api.js";
+import { expectProblem, part } from "../api.js";
 import { div, fill, h, time } from "../dom.js";
 import { actor, ago, count, localTimes, moment, parse, sentence, span } from "../format.js";
 import { icon } from "../icons.js";
@@ -2154,7 +2179,7 @@ root.append(div("page-head", h("h1", null, "Alerts")), list);
 let alerts = null;
 async function load() {
 try { ({ alerts } = await app.api.get("alerts?limit=200")); paint(); } catch (error) {
-if (!(error instanceof Problem)) throw error;
+expectProblem(error);
 if (!alerts) fill(list, h("section", { class: "card" }, empty(error.detail)));
 }
 }
@@ -2172,7 +2197,7 @@ opened, over ? `${moment(opened, now)}, for ${span((over - opened) / 1000)}` : a
 }
 async function acknowledge(alert) {
 try { await app.api.post(`alerts/${alert.id}/acknowledge`); toast("Acknowledged."); await load(); app.loadAlerts(); } catch (error) {
-if (!(error instanceof Problem)) throw error;
+expectProblem(error);
 toast(error.detail, { isError: true });
 }
 }
@@ -2202,7 +2227,7 @@ import { classes } from "../classify.js";
 import { dim, div, fill, h, setAttribute, setHidden, setText } from "../dom.js";
 import { clock, count, countdown, money, parse, rate } from "../format.js";
 import { icon } from "../icons.js";
-import { button, empty, figure, linkButton, skeleton } from "../parts.js";
+import { button, empty, figure, linkButton, moneyFigures, paintMoney, skeleton } from "../parts.js";
 import { query, sorted } from "../store.js";
 import { ServerTable } from "./table.js";
 const order = ["busy", "counting_down", "unknown", "kept", "starting", "stopping", "trouble", "stopped"];
@@ -2212,7 +2237,7 @@ export function mount(root, app, address) {
 const { store } = app;
 let filter = read(address.query);
 let ideal = [];
-const figures = { spent: figure("Spent"), saved: figure("Saved by stopping"), wasted: figure("Wasted now"), next: figure("Next stop") };
+const figures = { ...moneyFigures(), next: figure("Next stop") };
 const burn = h("b", { class: "burn" }), perDay = dim();
 const bar = h("div", { class: "money-bar", "aria-hidden": "true" }, order.map(kind => h("i", { class: `k-${kind}`, "data-kind": kind })));
 const chips = h("div", { class: "chips", role: "group", "aria-label": "Filter by state" });
@@ -2269,7 +2294,7 @@ show(true);
 function show(isAsked) {
 const test = query(filter.q);
 const kinds = filter.class ? filter.class.split(",") : null;
-const rows = [...store.rows.values()].filter(row =>
+const rows = store.all.filter(row =>
 (!kinds || kinds.includes(row.kind)) && (
 !filter.owner || (row.doc.owner ?? "") === filter.owner
 ) && (!filter.gpu || row.gpu === filter.gpu) && test(row));
@@ -2308,14 +2333,7 @@ setText(
 perDay,
 `${money(totals.perHour * 24)} a day at this rate${costs?.servers_without_price ? `, ${count(costs.servers_without_price, "server")} without a price` : ""}`
 );
-setText(figures.spent.big, money(costs?.total ?? totals.spent));
-setText(figures.spent.small, "since monitoring began");
-setText(figures.saved.big, money(costs?.saved ?? totals.saved));
-setText(
-figures.saved.small, costs?.saving_per_hour ? `${rate(costs.saving_per_hour)} more while they stay off` : "no idle server is stopped now"
-);
-setText(figures.wasted.big, rate(costs?.wasted_per_hour));
-setText(figures.wasted.small, costs?.wasted_per_hour ? "by servers idle beyond their timeout" : "no server is idle beyond its timeout");
+paintMoney(figures, totals, costs);
 paintNext(now);
 const whole = totals.perHour || 1;
 for (const part of bar.children) {
@@ -2327,7 +2345,7 @@ if (part.style.width !== share) part.style.width = share;
 paintChips(totals);
 }
 function paintNext(now) {
-const next = [...store.rows.values()].filter(row => row.kind === "counting_down").sort(
+const next = store.all.filter(row => row.kind === "counting_down").sort(
 (a, b) => parse(a.doc.idle.deadline) - parse(b.doc.idle.deadline)
 )[0];
 setText(figures.next.big, next ? countdown((parse(next.doc.idle.deadline) - now) / 1000) : "–");
@@ -2354,7 +2372,7 @@ setAttribute(chip, "aria-pressed", String(chosen.includes(chip.dataset.kind)));
 }
 function paintNeeds() {
 const now = app.now();
-const of = kind => [...store.rows.values()].filter(row => row.kind === kind);
+const of = kind => store.all.filter(row => row.kind === kind);
 const stopping = of("counting_down").filter(row => parse(row.doc.idle.deadline) - now < soon * 1000);
 const may = app.may("operate");
 const see = row => linkButton("See why", `#/server/${part(row.doc.id)}`);
@@ -2419,7 +2437,7 @@ select.dataset.key = key;
 fill(select, h("option", { value: "" }, first), values.map(value => h("option", { value }, value)));
 select.value = chosen;
 };
-const rows = [...store.rows.values()];
+const rows = store.all;
 const ownersThere = [...new Set(rows.map(row => row.doc.owner).filter(Boolean))].sort();
 options(owners, "All owners", ownersThere, filter.owner);
 setHidden(owners, ownersThere.length < 2 && !filter.owner);
@@ -2553,14 +2571,14 @@ import { why } from "../classify.js";
 import { div, fill, h, setText } from "../dom.js";
 import { count, money, parse, rate, span } from "../format.js";
 import { icon } from "../icons.js";
-import { card, dataTable, empty, figure, linkButton, segments, skeleton } from "../parts.js";
+import { card, dataTable, empty, figure, linkButton, moneyFigures, paintMoney, segments, skeleton } from "../parts.js";
 const groups = {
 owner: row => [row.doc.owner ?? "no owner"], tag: row => (row.doc.tags.length ? row.doc.tags : ["no tag"]),
 gpu: row => [row.gpu.replace(/^\d+ × /, "")]
 };
 export function mount(root, app, address) {
-let by = address.query.get("by") in groups ? address.query.get("by") : "gpu";
-const figures = { now: figure("Burning now"), spent: figure("Spent"), saved: figure("Saved by stopping"), wasted: figure("Wasted now") };
+let by = Object.hasOwn(groups, address.query.get("by")) ? address.query.get("by") : "gpu";
+const figures = { now: figure("Burning now"), ...moneyFigures() };
 const table = div("list", skeleton(4)), idle = div("list", skeleton(4)), idleRate = h("span");
 const choice = segments(
 "Group by", [["owner", "Owner"], ["tag", "Tag"], ["gpu", "GPU"]], by, value => { by = value; app.setQuery({ by }); paint(); }
@@ -2582,14 +2600,9 @@ const { store } = app;
 if (!store.isLoaded) return;
 const now = app.now();
 const totals = store.totals(), { costs } = store;
-const set = (one, big, small) => { setText(one.big, big); setText(one.small, small); };
-set(figures.now, rate(totals.perHour), `${money(totals.perHour * 24)} a day at this rate`);
-set(figures.spent, money(costs?.total ?? totals.spent), "since monitoring began");
-set(
-figures.saved, money(costs?.saved ?? totals.saved),
-costs?.saving_per_hour ? `${rate(costs.saving_per_hour)} more while they stay off` : "no idle server is stopped now"
-);
-set(figures.wasted, rate(costs?.wasted_per_hour), "by servers idle beyond their timeout");
+setText(figures.now.big, rate(totals.perHour));
+setText(figures.now.small, `${money(totals.perHour * 24)} a day at this rate`);
+paintMoney(figures, totals, costs);
 const sums = new Map();
 for (const row of store.rows.values()) {
 for (const name of groups[by](row)) {
@@ -2600,14 +2613,14 @@ sums.set(name, sum);
 }
 }
 const most = Math.max(0.01, ...[...sums.values()].map(one => one.perHour));
-const heads = [{ owner: "Owner", tag: "Tag", gpu: "GPU" }[by], "Now", "", "Idle, protected", "Spent", "Saved", "Servers"];
+const heads = [{ owner: "Owner", tag: "Tag", gpu: "GPU" }[by], "Now", "", "Idle, stays on", "Spent", "Saved", "Servers"];
 const order = [...sums].sort((a, b) => b[1].perHour - a[1].perHour || b[1].spent - a[1].spent);
 fill(table, sums.size ? dataTable(heads, order.map(([name, sum]) => [
 h("a", { class: "plain-link", href: `#/fleet?${filterOf(name)}` }, h("b", null, name)), rate(sum.perHour),
 h("i", { css: { width: `${(sum.perHour / most) * 100}%` } }), sum.idle ? rate(sum.idle) : "–", money(sum.spent), money(sum.saved),
 sum.count.toLocaleString("en-US")
 ])) : empty("There are no servers yet."));
-const rows = [...store.rows.values()].filter(row => row.kind === "kept" || row.kind === "trouble").map(row => ({
+const rows = store.all.filter(row => row.kind === "kept" || row.kind === "trouble").map(row => ({
 row, cost: ((row.doc.cost_per_hour ?? 0) * (now - (parse(row.doc.idle.since) ?? now))) / 3600_000
 })).sort((a, b) => b.cost - a.cost);
 setText(idleRate, rows.length ? rate(rows.reduce((sum, { row }) => sum + (row.doc.cost_per_hour ?? 0), 0)) : "");
@@ -2624,8 +2637,8 @@ tick: () => { ticks += 1; if (ticks % 30 === 0) paint(); }, route() {}
 """#),
         ("js/view/server.js", #"""
 import { actByKey, adopt, menuOf, postpone, protect, start, stop, unprotect } from "../actions.js";
-import { part, Problem } from "../api.js";
-import { idleClock, verdict } from "../classify.js";
+import { expectProblem, part } from "../api.js";
+import { idleClock, isOff, verdict } from "../classify.js";
 import { lineChart } from "../chart/line.js";
 import { ring, setRing } from "../chart/ring.js";
 import { draw, geometry, inWords, knownSpans, record } from "../chart/why.js";
@@ -2668,7 +2681,7 @@ const health = div("list"), facts = h("dl", { class: "facts" }), events = div("l
 const uptime = h("span");
 let charts = [];
 const chartBox = div("charts");
-let range = address.query.get("range") in ranges ? address.query.get("range") : "1h";
+let range = Object.hasOwn(ranges, address.query.get("range")) ? address.query.get("range") : "1h";
 const rangeChoice = segments(
 "Range", [["1h", "1 h"], ["6h", "6 h"], ["24h", "24 h"]], range, value => { range = value; app.setQuery({ range }); loadCharts(); }
 );
@@ -2712,8 +2725,8 @@ null, { symbol: "more", "aria-label": "More actions", "aria-haspopup": "menu", o
 fill(acts, app.may("operate") ? [
 may ? doc.protection ? button(
 "Remove protection", { symbol: "shield", act: true, onclick: () => unprotect(app, row()) }
-) : kind !== "stopped" ? button("Protect…", { symbol: "shield", act: true, onclick: () => protect(app, [row()]) }) : null : null,
-may ? kind === "stopped" ? button(
+) : !isOff(doc, kind) ? button("Protect…", { symbol: "shield", act: true, onclick: () => protect(app, [row()]) }) : null : null,
+may ? isOff(doc, kind) ? button(
 "Start", { symbol: "starting", tone: "primary", act: true, onclick: () => start(app, row()) }
 ) : button("Stop…", { symbol: "stopped", act: true, onclick: () => stop(app, [row()]) }) : null,
 !doc.adopted && app.may("admin") ? button("Adopt…", { symbol: "check", act: true, onclick: () => adopt(app, row()) }) : null,
@@ -2746,8 +2759,7 @@ const rows = explain.signals.map(signal => ({
 label: labels[signal.signal] ?? sentence(signal.signal), detail: signal.detail, reading: signal.reading,
 spans: spans.get(signal.signal) ?? []
 }));
-const isOff = kind === "stopped";
-setHidden(reasons, isOff);
+setHidden(reasons, kind === "stopped");
 const wasted = doc.cost_per_hour && since && timeout ? (doc.cost_per_hour * Math.max(0, now - since - timeout * 1000)) / 3600_000 : 0;
 const words = {
 clock: since == null ? timeout ? `0:00 of ${span(timeout)}` : "timeout off" : `${span((now - since) / 1000)}${timeout ? ` of ${span(timeout)}` : ""}`,
@@ -2849,7 +2861,7 @@ signal, now, parse(explain.idle_since)
 if (row()) { paintWhy(); paintHealth(); paintEvents(); }
 } catch (error) {
 if (ended.signal.aborted) return;
-if (!(error instanceof Problem)) throw error;
+expectProblem(error);
 gone = error.status === 404;
 if (gone) update();
 }
@@ -2872,7 +2884,7 @@ const { points } = await get(
 `metrics/${chart.name}?from=${new Date(from).toISOString()}&to=${new Date(to).toISOString()}&step=${step}`
 );
 chart.set(points.map(point => ({ at: parse(point.at), average: point.average, max: point.max })), from, to);
-} catch (error) { if (!(error instanceof Problem) && !ended.signal.aborted) throw error; }
+} catch (error) { if (!ended.signal.aborted) expectProblem(error); }
 }));
 }
 let isStarted = false;
@@ -2907,7 +2919,7 @@ key(event) { if (row()) actByKey(app, row(), event.key); },
 
 """#),
         ("js/view/settings.js", #"""
-import { part, Problem } from "../api.js";
+import { expectProblem, part } from "../api.js";
 import { div, fill, h } from "../dom.js";
 import { ago, moment, parse, sentence, span } from "../format.js";
 import { button, card, dialog, empty, segments, skeleton, tag, toast } from "../parts.js";
@@ -2918,7 +2930,7 @@ const tokens = div("list", skeleton(3)), webhooks = div("list", skeleton(2));
 const { me } = app;
 const policy = h("dl", { class: "facts" });
 root.append(div("page-head", h("h1", null, "Settings")),
-card("You", [button("Link for another device", { small: true, onclick: newLink }), button("Sign out", { small: true, onclick: () => app.signOut() })], h("dl", { class: "facts" }, [
+card("You", [button("Link for another device", { small: true, onclick: newLink }), button("Sign out", { small: true, onclick: () => app.endSession() })], h("dl", { class: "facts" }, [
 ["Token", me.name || "–"], [
 "Scope",
 `${me.scope}${{ read: ": sees everything, changes nothing", operate: ": also acts on servers", admin: ": also adopts, deletes, and manages access" }[me.scope] ?? ""}`
@@ -2944,7 +2956,7 @@ try {
 const [a, b, c] = await Promise.all([app.api.get("tokens"), app.api.get("webhooks"), app.api.get("deliveries?limit=200")]);
 paint(a.tokens, b.webhooks, c.deliveries);
 } catch (error) {
-if (!(error instanceof Problem)) throw error;
+expectProblem(error);
 fill(tokens, empty(error.detail)); fill(webhooks);
 }
 }
@@ -3005,7 +3017,7 @@ onclick: () => confirm(
 }
 async function run(what, done) {
 try { await what(); if (done) toast(done); await load(); } catch (error) {
-if (!(error instanceof Problem)) throw error;
+expectProblem(error);
 toast(error.detail, { isError: true });
 }
 }
@@ -3017,7 +3029,7 @@ secretDialog("Sign-in link, valid once and for 10 min", app.api.base + link.path
 }
 const confirm = (title, text, label, what) => dialog({
 title, symbol: "warn", tone: "danger", body: h("p", null, text),
-actions: [{ label, tone: "danger", isDefault: true, run: async () => { await what(); toast("Done."); await load(); } }]
+action: { label, run: async () => { await what(); toast("Done."); await load(); } }
 });
 const field = (label, input) => h("label", { class: "field" }, h("span", null, label), input);
 const select = (label, options) => h("select", { "aria-label": label }, options.map(([value, text]) => h("option", { value }, text)));
@@ -3028,7 +3040,7 @@ const scope = select(
 );
 const expires = select("Expires", [[30 * 86400, "in 30 days"], [86400, "in 1 day"], [365 * 86400, "in 1 year"], ["", "never"]]);
 const fields = [field("Name", name), field("Scope", scope), field("Owner (optional)", owner), field("Expires", expires)];
-dialog({ title: "New token", body: fields, actions: [{ label: "Create", tone: "primary", isDefault: true, run: async () => {
+dialog({ title: "New token", body: fields, action: { label: "Create", run: async () => {
 const made = await app.api.post(
 "tokens",
 {
@@ -3038,7 +3050,7 @@ expires_in_seconds: Number(expires.value) || undefined
 );
 await load();
 secretDialog(`Token ${made.name}`, made.token);
-} }] });
+} } });
 }
 function newWebhook() {
 const name = h("input", { type: "text", maxlength: 64, "data-first": true }), url = h("input", { type: "url" });
@@ -3046,13 +3058,13 @@ const format = select("Format", [["generic", "generic: signed JSON"], ["slack", 
 "Severity", [["info", "all events"], ["warning", "warnings and critical"], ["critical", "critical only"]]
 );
 const fields = [field("Name", name), field("Address", url), field("Format", format), field("Events", severity)];
-dialog({ title: "New webhook", body: fields, actions: [{ label: "Create", tone: "primary", isDefault: true, run: async () => {
+dialog({ title: "New webhook", body: fields, action: { label: "Create", run: async () => {
 const made = await app.api.post(
 "webhooks", { name: name.value.trim(), url: url.value.trim(), format: format.value, minimum_severity: severity.value }
 );
 await load();
 if (made.secret) secretDialog(`Secret of ${made.name}`, made.secret); else toast(`${sentence(made.name)} is added.`);
-} }] });
+} } });
 }
 function secretDialog(title, secret) {
 const shown = h(
@@ -3060,9 +3072,9 @@ const shown = h(
 );
 dialog({
 title, body: [h("p", null, "Copy it now: it is not shown again."), field("Secret", shown)],
-actions: [{
-label: "Copy", tone: "primary", isDefault: true, run: async () => { await navigator.clipboard.writeText(secret); toast("Copied."); }
-}]
+action: {
+label: "Copy", run: async () => { await navigator.clipboard.writeText(secret); toast("Copied."); }
+}
 });
 }
 load();
@@ -3103,6 +3115,7 @@ const secret = token.value.trim();
 if (!secret) return;
 go.disabled = true;
 session.keep(secret, lasting.checked);
+if (!session.token) return app.signOut("That is not a token: it has characters that no token has. Copy it again.");
 await app.signIn();
 go.disabled = false;
 } },
@@ -3119,7 +3132,7 @@ token.focus();
 """#),
         ("js/view/table.js", #"""
 import { menuOf, postpone } from "../actions.js";
-import { part, Problem } from "../api.js";
+import { expectProblem, part } from "../api.js";
 import { idleClock, why } from "../classify.js";
 import { ring, setRing } from "../chart/ring.js";
 import { setSpark, slotted, spark } from "../chart/spark.js";
@@ -3314,7 +3327,7 @@ this.app.api.get(
 ).then(({ points }) => {
 row.line = { at: now, values: slotted(points.map(one => ({ at: parse(one.at), average: one.average })), from, now, lineSlots) };
 }, error => {
-if (!(error instanceof Problem)) throw error;
+expectProblem(error);
 row.line = { at: now, values: [] };
 }).finally(() => { row.isAskingLine = false; this.#asking -= 1; this.paint(); });
 }

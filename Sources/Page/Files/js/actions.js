@@ -1,6 +1,6 @@
 /** What a user does to servers. Harmless acts happen at once and can be undone; a stop names its effects first. Nothing is ever retried here. */
-import { part, Problem } from "./api.js";
-import { classes, effectsOfStop, leftOutOfStop, needsTypedName } from "./classify.js";
+import { expectProblem, part, Problem } from "./api.js";
+import { classes, effectsOfStop, isOff, leftOutOfStop, needsTypedName } from "./classify.js";
 import { h } from "./dom.js";
 import { count, moment, parse, rate, span } from "./format.js";
 import { icon } from "./icons.js";
@@ -12,7 +12,7 @@ const path = (row, rest) => `servers/${part(row.doc.id)}/${rest}`;
 async function attempt(app, run) {
   if (!app.canAct()) { toast("Not connected: nothing was changed.", { isError: true }); return false; }
   try { await run(); return true; } catch (error) {
-    if (!(error instanceof Problem)) throw error;
+    expectProblem(error);
     if (error.status !== 401) toast(error.lines.join(" "), { isError: true });
     return false;
   }
@@ -61,8 +61,8 @@ export function protect(app, rows) {
       h("label", { class: "field" }, h("span", null, "For"), choice),
       h("label", { class: "field" }, h("span", null, "Reason (optional)"), reason),
     ],
-    actions: [{
-      label: "Protect", tone: "primary", isDefault: true, run: async () => {
+    action: {
+      label: "Protect", run: async () => {
         ensureConnected(app);
         const seconds = Number(choice.value);
         const body = {
@@ -73,7 +73,7 @@ export function protect(app, rows) {
           undo: () => rows.forEach(row => attempt(app, async () => app.put(await app.api.delete(path(row, "protect"))))),
         });
       },
-    }],
+    },
   });
 }
 
@@ -121,20 +121,20 @@ export function stop(app, rows) {
         `Left out, stop them one by one: ${left.slice(0, 12).map(({ row, why }) => `${row.doc.name} (${why})`).join(", ")}${left.length > 12 ? `, and ${left.length - 12} more` : ""}.`
       ) : null,
     ],
-    actions: [{
-      label: "Stop", tone: "danger", isDefault: true, disabled: !going.length, run: async () => {
+    action: {
+      label: "Stop", disabled: !going.length, run: async () => {
         ensureConnected(app);
         const failed = [];
         for (const row of going) {
           try { await control(app, row, "stop"); } catch (error) {
-            if (!(error instanceof Problem)) throw error;
+            expectProblem(error);
             failed.push(`${row.doc.name}: ${error.detail}`);
           }
         }
         if (failed.length) throw new Problem(409, "Some were refused", failed.join(" "));
         toast(`Requested the stop of ${count(going.length, "server")}.`);
       },
-    }],
+    },
   });
 }
 
@@ -144,7 +144,7 @@ function stopOne(app, row) {
   const { doc, kind } = row;
   const mustType = needsTypedName(doc, kind);
   const action = {
-    label: mustType ? "Stop it anyway" : "Stop", tone: "danger", isDefault: true, disabled: mustType,
+    label: mustType ? "Stop it anyway" : "Stop", disabled: mustType,
     run: async () => {
       ensureConnected(app);
       // What it does may have changed while the dialog was open.
@@ -159,7 +159,7 @@ function stopOne(app, row) {
   };
   dialog({
     title: `Stop ${doc.name}?`, symbol: "stopped", tone: "danger",
-    body: [effectList(effectsOfStop(doc, kind, app.now())), mustType ? typed(doc.name, action) : null], actions: [action]
+    body: [effectList(effectsOfStop(doc, kind, app.now())), mustType ? typed(doc.name, action) : null], action
   });
 }
 
@@ -172,7 +172,7 @@ export async function start(app, row) {
 
 export function restart(app, row) {
   const action = {
-    label: "Restart", tone: "danger", isDefault: true, disabled: needsTypedName(row.doc, row.kind),
+    label: "Restart", disabled: needsTypedName(row.doc, row.kind),
     run: async () => {
       ensureConnected(app);
       await control(app, row, "restart", mustForce(row.doc));
@@ -184,32 +184,33 @@ export function restart(app, row) {
     body: [
       effectList([{ mark: "warn", text: "Everything that runs on it ends, and the container disk is erased." }]),
       action.disabled ? typed(row.doc.name, action) : null
-    ], actions: [action],
+    ], action,
   });
 }
 
 export function adopt(app, row) {
   const mayLose = row.doc.type === "timed" && ["none", "unknown"].includes(row.doc.storage);
+  const timeout = row.doc.idle_timeout_seconds;
   const accept = h("input", { type: "checkbox" });
   dialog({
     title: `Adopt ${row.doc.name}?`, symbol: "check",
     body: [
       h(
         "p", null,
-        `The control plane manages it from now on: it stops after ${row.doc.idle_timeout_seconds ? span(row.doc.idle_timeout_seconds) : "no"} idle time, with a warning before.`
+        `The control plane manages it from now on. ${timeout ? `After ${span(timeout)} idle it is stopped, with a warning before${mayLose ? ", but only if you accept the loss of its data" : ""}.` : "Its idle timeout is off, so it is never stopped for being idle."}`
       ),
       mayLose ? h(
         "label", { class: "check" }, accept, h("span", null, "Stop it although that erases everything on it: it has no volume.")
       ) : null,
     ],
-    actions: [{
-      label: "Adopt", tone: "primary", isDefault: true,
+    action: {
+      label: "Adopt",
       run: async () => {
         ensureConnected(app);
         app.put(await app.api.post(path(row, "adopt"), accept.checked ? { accept_data_loss: true } : {}));
         toast(`${row.doc.name} is managed now.`);
       }
-    }],
+    },
   });
 }
 
@@ -223,24 +224,24 @@ export async function release(app, row) {
 /** Changes the idle timeout of one server; 0 means never. */
 export function setTimeoutOf(app, row) {
   const minutes = h(
-    "input", { type: "number", min: 0, max: 10080, value: Math.round(row.doc.idle_timeout_seconds / 60), "data-first": true }
+    "input", { type: "number", min: 0, step: "any", value: Number((row.doc.idle_timeout_seconds / 60).toFixed(2)), "data-first": true }
   );
   dialog({
     title: `Idle timeout of ${row.doc.name}`, symbol: "clock",
     body: [h("label", { class: "field" }, h("span", null, "Minutes; 0 means never"), minutes)],
-    actions: [{ label: "Save", tone: "primary", isDefault: true, run: async () => {
+    action: { label: "Save", run: async () => {
       ensureConnected(app);
-      const answer = await app.api.post(
-        path(row, "control"), { action: "update", config: { idle_timeout_seconds: Math.round(Number(minutes.value) * 60) } }
-      );
+      const idle_timeout_seconds = Math.round(minutes.valueAsNumber * 60);
+      if (Number.isNaN(idle_timeout_seconds)) throw new Problem(422, "No number", "Enter the number of minutes; 0 means never.");
+      const answer = await app.api.post(path(row, "control"), { action: "update", config: { idle_timeout_seconds } });
       if (answer.server) app.put(answer.server);
-      toast(`${row.doc.name}: idle timeout changed. A full new period begins.`);
-    } }],
+      toast(`${row.doc.name}: ${idle_timeout_seconds ? "idle timeout changed. A full new period begins." : "never stopped for being idle from now on."}`);
+    } },
   });
 }
 
 export function remove(app, row) {
-  const action = { label: "Delete", tone: "danger", isDefault: true, disabled: true, run: async () => {
+  const action = { label: "Delete", disabled: true, run: async () => {
     ensureConnected(app);
     await app.api.delete(`servers/${part(row.doc.id)}?confirm=${part(row.doc.id)}`);
     toast(`Requested the deletion of ${row.doc.name}.`);
@@ -251,13 +252,13 @@ export function remove(app, row) {
     body: [
       effectList([{ mark: "bad", text: "The server and everything on its disks are deleted. This cannot be undone." }]),
       typed(row.doc.id, action, "To confirm, type its id")
-    ], actions: [action],
+    ], action,
   });
 }
 
 /** The keys of a server: postpone, protect, stop. */
 export function actByKey(app, row, key) {
-  if (!app.may("operate") || !row.doc.adopted || row.kind === "stopped") return;
+  if (!app.may("operate") || !row.doc.adopted || isOff(row.doc, row.kind)) return;
   if (key === "e" && row.kind === "counting_down") postpone(app, row, 1800);
   if (key === "p" && !row.doc.protection) protect(app, [row]);
   if (key === "s") stop(app, [row]);
@@ -274,10 +275,10 @@ export function menuOf(app, row) {
       add("Postpone 2 h", "clock", (a, r) => postpone(a, r, 7200));
     }
     if (doc.protection) add("Remove protection", "shield", unprotect);
-    else if (kind !== "stopped") add("Protect…", "shield", (a, r) => protect(a, [r]));
-    if (kind === "stopped") add("Start", "starting", start);
+    else if (!isOff(doc, kind)) add("Protect…", "shield", (a, r) => protect(a, [r]));
+    if (isOff(doc, kind)) add("Start", "starting", start);
     else add("Stop…", "stopped", (a, r) => stop(a, [r]), "danger");
-    if (doc.state === "running") add("Restart…", "starting", restart);
+    if (doc.type === "timed" && doc.state === "running") add("Restart…", "starting", restart);
     add("Idle timeout…", "settings", setTimeoutOf);
   }
   if (app.may("admin")) {

@@ -1,5 +1,7 @@
 /** Calls of the REST API. A failure is a `Problem` with the server's own words (RFC 9457); nothing is retried here. */
 
+import { sentence } from "./format.js";
+
 export class Problem extends Error {
   /** `status` 0: no answer came. */
   constructor(status, title, detail, errors) {
@@ -7,8 +9,15 @@ export class Problem extends Error {
     Object.assign(this, { status, title, detail: detail || title, errors: errors ?? {} });
   }
 
-  get lines() { return [this.detail, ...Object.entries(this.errors).map(([field, text]) => `${field}: ${text}`)]; }
+  /** What to show: the detail repeats the errors, under the names of JSON fields. */
+  get lines() {
+    const errors = Object.entries(this.errors);
+    return errors.length ? errors.map(([field, text]) => sentence(`${field.split(".").pop().replaceAll("_", " ")} ${text}`)) : [this.detail];
+  }
 }
+
+/** Throws what is no answer of the server on: a defect. */
+export function expectProblem(error) { if (!(error instanceof Problem)) throw error; }
 
 export class API {
   /**
@@ -22,8 +31,9 @@ export class API {
   post(path, body = {}, options) { return this.call("POST", path, body, options); }
   delete(path, options) { return this.call("DELETE", path, undefined, options); }
 
-  async call(method, path, body, { signal, seconds = 30 } = {}) {
-    const headers = { Authorization: `Bearer ${this.token()}` };
+  /** `isOpen`: the call needs no token, so a refusal is not one of the token. */
+  async call(method, path, body, { signal, seconds = 30, isOpen = false } = {}) {
+    const headers = isOpen ? {} : { Authorization: `Bearer ${this.token()}` };
     if (body !== undefined) headers["Content-Type"] = "application/json";
     const limit = AbortSignal.timeout(seconds * 1000);
     let answer;
@@ -41,7 +51,7 @@ export class API {
     const document = await read(answer);
     if (answer.ok) return document;
     const problem = new Problem(answer.status, document?.title ?? answer.statusText, document?.detail, document?.errors);
-    if (answer.status === 401) this.refused(problem);
+    if (answer.status === 401 && !isOpen) this.refused(problem);
     throw problem;
   }
 }

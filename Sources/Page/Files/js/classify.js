@@ -6,7 +6,7 @@ export const classes = {
   busy: { word: "Busy", icon: "busy", urgency: 4 },
   counting_down: { word: "Counting down", icon: "counting", urgency: 1 },
   unknown: { word: "Unknown", icon: "unknown", urgency: 2 },
-  kept: { word: "Idle, protected", icon: "kept", urgency: 3 },
+  kept: { word: "Idle, stays on", icon: "kept", urgency: 3 },
   starting: { word: "Starting", icon: "starting", urgency: 5 },
   stopping: { word: "Stopping", icon: "stopping", urgency: 5 },
   trouble: { word: "Still billing", icon: "trouble", urgency: 0 },
@@ -19,10 +19,14 @@ export const classify = server => (server.class in classes ? server.class : "unk
 /** The word of one server: more exact than the word of its class. */
 export function word(server, kind) {
   if (kind === "kept" && !server.adopted) return "Idle, unmanaged";
-  if (kind === "kept" && server.storage === "none" && !server.protection) return "Idle, data at risk";
+  if (kind === "kept" && server.protection) return "Idle, protected";
+  if (kind === "kept" && server.storage === "none") return "Idle, data at risk";
   if (kind === "trouble" && server.state === "error") return "Error";
   return classes[kind].word;
 }
+
+/** Does it run no longer? An endpoint without workers has the class of what is stopped, and takes requests. */
+export const isOff = (server, kind) => kind === "stopped" && server.state !== "running";
 
 /** Why, in one phrase. What the API says relative to its answer ("2 s ago") is said so that it stays true. */
 export function why(server, now) {

@@ -2,7 +2,7 @@
  * The WebSocket: connects with a one-time ticket, notices silence, and comes back with growing pauses. Whatever was missed is made up for by
  * `resync`, which reads everything again; so no message is ever applied to a stale state.
  */
-import { Problem } from "./api.js";
+import { expectProblem } from "./api.js";
 
 const topics = ["servers", "metrics", "alerts", "activity"];
 const pauses = [1, 2, 4, 8, 15];
@@ -58,7 +58,7 @@ export class Live {
       url.protocol = url.protocol === "https:" ? "wss:" : "ws:";
       this.#open(new WebSocket(url));
     } catch (error) {
-      if (!(error instanceof Problem)) throw error;
+      expectProblem(error);
       if (error.status !== 401) this.#lose();
     } finally { this.#isConnecting = false; }
   }
@@ -85,7 +85,7 @@ export class Live {
 
   async #welcome() {
     try { await this.resync(); } catch (error) {
-      if (!(error instanceof Problem)) throw error;
+      expectProblem(error);
       return this.#socket?.close();
     }
     this.#tries = 0;

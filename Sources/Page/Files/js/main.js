@@ -1,5 +1,5 @@
 /** Boot, routes, the frame around the views, keys. */
-import { API, Problem } from "./api.js";
+import { API, expectProblem } from "./api.js";
 import { div, fill, h, setAttribute, setHidden, setText } from "./dom.js";
 import { ago, clock, parse, rate } from "./format.js";
 import { icon } from "./icons.js";
@@ -15,8 +15,12 @@ const views = {
 };
 const tabs = [["fleet", "Fleet"], ["money", "Money"], ["alerts", "Alerts"], ["activity", "Activity"], ["settings", "Settings"]];
 const scopes = ["read", "operate", "admin"];
-const root = document.getElementById("main");
+const byID = id => document.getElementById(id);
+const root = byID("main");
 const base = new URL("./", document.baseURI).href;
+
+/** Addresses may be typed: what is no percent-encoding stays as it is. */
+function decoded(text) { try { return decodeURIComponent(text); } catch { return text; } }
 
 class App {
   store = new Store();
@@ -44,24 +48,29 @@ class App {
     document.addEventListener("keydown", event => keys(this, event));
     document.addEventListener("visibilitychange", () => this.tick());
     setInterval(() => this.tick(), 1000);
-    const code = /^#\/enter\/(.+)$/.exec(location.hash)?.[1];
-    if (code) await this.exchange(decodeURIComponent(code));
+    await this.exchange();
     if (session.token) await this.signIn(); else this.signOut();
   }
 
-  /** A one-time link: its code never stays in the address or the history. */
-  async exchange(code) {
+  /** A one-time link: its code never stays in the address or the history. Returns whether it signed in. */
+  async exchange() {
+    const code = /^#\/enter\/(.+)$/.exec(location.hash)?.[1];
+    if (!code) return false;
     history.replaceState(null, "", "#/fleet");
-    try { session.keep((await this.api.post("session/exchange", { code })).token, false); } catch (error) {
-      if (!(error instanceof Problem)) throw error;
-      toast(`The sign-in link was refused: ${error.detail}`, { isError: true });
+    try {
+      session.keep((await this.api.post("session/exchange", { code: decoded(code) }, { isOpen: true })).token, false);
+      return true;
+    } catch (error) {
+      expectProblem(error);
+      toast(`The sign-in link did not work: ${error.detail}`, { isError: true });
+      return false;
     }
   }
 
   async signIn() {
     document.body.classList.remove("signed-out");
     try { this.me = await this.api.get("session"); } catch (error) {
-      if (!(error instanceof Problem)) throw error;
+      expectProblem(error);
       if (error.status === 401) return;
       // Until the control plane can be reached.
       this.me = { scope: "read", isGuess: true };
@@ -98,8 +107,18 @@ class App {
   }
 
   async loadAlerts() {
-    try { this.store.alerts = (await this.api.get("alerts?open=true")).alerts; } catch (error) { ignoreProblem(error); }
+    try { this.store.alerts = (await this.api.get("alerts?open=true")).alerts; } catch (error) { expectProblem(error); }
     this.changed("alerts");
+  }
+
+  /** At the user's wish: a token that a sign-in link made ends with it. */
+  async endSession() {
+    this.live?.end();
+    try { if (this.me.name?.startsWith("page-")) await this.api.delete("session", { seconds: 5 }); } catch (error) {
+      expectProblem(error);
+      if (error.status !== 401) toast(`Signed out here, but the token stays valid: ${error.detail}`, { isError: true });
+    }
+    this.signOut();
   }
 
   signOut(why) {
@@ -123,11 +142,13 @@ class App {
     const [path, query] = (location.hash.slice(1) || "/fleet").split("?");
     const [, name, ...rest] = path.split("/");
     return {
-      name: name in views ? name : "fleet", id: rest.length ? decodeURIComponent(rest.join("/")) : null, query: new URLSearchParams(query)
+      name: Object.hasOwn(views, name) ? name : "fleet", id: rest.length ? decoded(rest.join("/")) : null, query: new URLSearchParams(query)
     };
   }
 
   async route() {
+    // In a tab that is open already: nothing of what it shows may stay.
+    if (await this.exchange()) return location.reload();
     if (!this.me) return;
     const address = this.address;
     const key = `${address.name}/${address.id ?? ""}`;
@@ -180,12 +201,12 @@ class App {
     paintConnection(this);
     this.view?.tick?.();
     this.#ticks += 1;
-    if (this.#toRead.delete("gap")) this.resync().catch(ignoreProblem);
+    if (this.#toRead.delete("gap")) this.resync().catch(expectProblem);
     if (this.#toRead.delete("alerts")) this.loadAlerts();
     // Totals grow without a message.
-    if (this.#ticks % (60 + Math.floor(this.store.rows.size / 10)) === 0 && this.canAct()) this.resync().catch(ignoreProblem);
+    if (this.#ticks % (60 + Math.floor(this.store.rows.size / 10)) === 0 && this.canAct()) this.resync().catch(expectProblem);
     if (this.#ticks % 15 === 0 && this.canAct()) this.api.get("costs").then(
-      costs => { this.store.costs = costs; this.changed("costs"); }, ignoreProblem
+      costs => { this.store.costs = costs; this.changed("costs"); }, expectProblem
     );
   }
 
@@ -194,14 +215,11 @@ class App {
     const isStale = this.live?.state === "lost";
     document.body.classList.toggle("stale", isStale);
     if (isStale !== wasStale) setText(
-      document.getElementById("announce"), isStale ? "Connection lost. The page shows old data." : "Connected again."
+      byID("announce"), isStale ? "Connection lost. The page shows old data." : "Connected again."
     );
     paintConnection(this);
   }
 }
-
-/** What a background read may fail with: the state of the connection shows it. */
-function ignoreProblem(error) { if (!(error instanceof Problem)) throw error; }
 
 function frame(app) {
   const link = ([name, label]) => h(
@@ -221,7 +239,7 @@ function frame(app) {
     },
     icon(appearance.isDark ? "moon" : "sun")
   );
-  fill(document.getElementById("bar"),
+  fill(byID("bar"),
     h(
       "a", { class: "brand", href: "#/fleet" },
       h("img", { src: document.querySelector("link[rel=icon]").href, width: 20, height: 20, alt: "" }), h("span", null, "Control Plane")
@@ -236,13 +254,13 @@ function frame(app) {
         },
         icon("search"), h("kbd", null, "Ctrl K")
       ), theme));
-  fill(document.getElementById("tabs"), tabs.map(link));
+  fill(byID("tabs"), tabs.map(link));
 }
 
 function paintFrame(app) {
   if (!app.store.isLoaded) return;
   const burn = rate(app.store.totals().perHour);
-  setText(document.getElementById("burn"), burn);
+  setText(byID("burn"), burn);
   const { name, id } = app.address;
   const title = name === "server" ? app.store.rows.get(id)?.doc.name ?? id : tabs.find(([tab]) => tab === name)[1];
   const wanted = `${burn} · ${title} · Control Plane`;
@@ -254,10 +272,10 @@ function paintFrame(app) {
 function paintConnection(app) {
   const { state, lostAt, nextTryAt } = app.live ?? { state: "connecting" };
   const words = { live: "Live", lost: "Lost", connecting: "Connecting" };
-  const shown = document.getElementById("connection");
+  const shown = byID("connection");
   shown.className = state;
   setText(shown.lastChild, words[state]);
-  const banner = document.getElementById("banner");
+  const banner = byID("banner");
   setHidden(banner, state !== "lost");
   if (state !== "lost") return;
   if (!banner.firstChild) fill(banner, icon("warn"), h("span"), button("Try now", { small: true, onclick: () => app.live?.retryNow() }));

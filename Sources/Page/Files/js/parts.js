@@ -1,5 +1,6 @@
 /** Buttons, dialogs, menus, toasts. */
-import { dim, div, fill, h } from "./dom.js";
+import { dim, div, fill, h, setText } from "./dom.js";
+import { money, rate } from "./format.js";
 import { icon } from "./icons.js";
 
 /** `tone`: "", "primary", "danger" or "quiet". `act`: changes something, so it is off while the connection is lost. */
@@ -34,36 +35,25 @@ export function segments(label, options, chosen, onchange) {
 }
 
 /**
- * A modal dialog. `body` are elements; `actions` are `[{label, tone, isDefault, run}]`, where `run` may be async: while it runs the buttons are
+ * A modal dialog. `body` are elements; `action`, if any, is `{label, run, disabled}`, where `run` may be async: while it runs the buttons are
  * off, a thrown problem is shown in the dialog, anything else closes it. Focus goes back to what opened it.
  */
-export function dialog({ title, symbol, tone = "", body, actions, wide = false }) {
+export function dialog({ title, symbol, tone = "", body, action }) {
   const opener = document.activeElement;
   const problem = h("p", { class: "problem", role: "alert", hidden: true });
   const titleID = `d${Date.now()}`;
-  const buttons = actions.map(action => {
-    const made = button(action.label, { tone: action.tone, onclick: () => run(action, made), disabled: action.disabled });
-    action.button = made;
-    if (action.isDefault) made.type = "submit";
-    return made;
-  });
-  const box = h("dialog", { class: `dialog ${tone}${wide ? " wide" : ""}`, "aria-labelledby": titleID },
-    h("form", { method: "dialog", onsubmit: submit },
+  if (action) action.button = button(action.label, { tone: tone || "primary", type: "submit", onclick: run, disabled: action.disabled });
+  const box = h("dialog", { class: `dialog ${tone}`, "aria-labelledby": titleID },
+    h("form", { method: "dialog", onsubmit: event => event.preventDefault() },
       h("header", null, symbol ? h("span", { class: "badge" }, icon(symbol)) : null, h("h2", { id: titleID }, title),
         h("button", { type: "button", class: "plain", "aria-label": "Close", onclick: () => box.close() }, icon("close"))),
       div("body", body), problem,
       h(
         "footer", null,
-        h("button", { type: "button", class: "button", onclick: () => box.close() }, h("span", null, actions.length ? "Cancel" : "Close")),
-        buttons
+        h("button", { type: "button", class: "button", onclick: () => box.close() }, h("span", null, action ? "Cancel" : "Close")),
+        action?.button
       )));
-  function submit(event) {
-    event.preventDefault();
-    const one = actions.find(action => action.isDefault);
-    if (one && !one.button.disabled && event.submitter?.type !== "submit") run(one, one.button);
-  }
-  async function run(action, made) {
-    if (made.disabled) return;
+  async function run() {
     const others = [...box.querySelectorAll("footer button")];
     others.forEach(one => (one.disabled = true));
     problem.hidden = true;
@@ -146,6 +136,21 @@ export function dataTable(heads, rows) {
 export function figure(label) {
   const big = h("b"), small = dim();
   return { big, small, box: div("figure", h("span", { class: "label" }, label), big, small) };
+}
+
+/** The figures of money. */
+export const moneyFigures = () => ({ spent: figure("Spent"), saved: figure("Saved by stopping"), wasted: figure("Wasted now") });
+
+export function paintMoney({ spent, saved, wasted }, totals, costs) {
+  const set = (one, big, small) => { setText(one.big, big); setText(one.small, small); };
+  set(spent, money(costs?.total ?? totals.spent), "since monitoring began");
+  set(
+    saved, money(costs?.saved ?? totals.saved),
+    costs?.saving_per_hour ? `${rate(costs.saving_per_hour)} more while they stay off` : "no idle server is stopped now"
+  );
+  set(
+    wasted, rate(costs?.wasted_per_hour), `by ${costs?.wasted_per_hour ? "servers" : "no server"} idle beyond the timeout`
+  );
 }
 
 export const empty = text => h("p", { class: "empty" }, text);

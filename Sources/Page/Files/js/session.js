@@ -3,7 +3,8 @@
 const key = "controlplane.token";
 
 export const session = {
-  get token() { return sessionStorage.getItem(key) ?? localStorage.getItem(key); },
+  /** `null` also for a text that no request can carry. */
+  get token() { return /^[!-~]+$/.exec(sessionStorage.getItem(key) ?? localStorage.getItem(key) ?? "")?.[0] ?? null; },
   keep(token, isLasting) {
     this.forget();
     (isLasting ? localStorage : sessionStorage).setItem(key, token);

@@ -110,6 +110,8 @@ export class Store {
     return { by, perHour, spent, saved };
   }
 
+  get all() { return [...this.rows.values()]; }
+
   /** Those that wait for somebody. */
   get openAlerts() { return this.alerts.filter(alert => !alert.resolved_at && !alert.acknowledged_at && alert.severity !== "info"); }
 }

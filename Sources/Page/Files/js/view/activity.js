@@ -1,5 +1,5 @@
 /** What happened, newest first. New events push the list only while its top is in sight. */
-import { part, Problem } from "../api.js";
+import { expectProblem, part } from "../api.js";
 import { dim, div, fill, h, paused, setHidden, setText, time } from "../dom.js";
 import { actor, clock, count, localTimes, moment, parse } from "../format.js";
 import { icon } from "../icons.js";
@@ -46,7 +46,7 @@ export function mount(root, app, address) {
       waiting = 0;
       paint();
     } catch (error) {
-      if (!(error instanceof Problem)) throw error;
+      expectProblem(error);
       if (!events.length) fill(list, empty(error.detail));
     }
   }

@@ -1,5 +1,5 @@
 /** What is wrong: open, acknowledged, over. */
-import { part, Problem } from "../api.js";
+import { expectProblem, part } from "../api.js";
 import { div, fill, h, time } from "../dom.js";
 import { actor, ago, count, localTimes, moment, parse, sentence, span } from "../format.js";
 import { icon } from "../icons.js";
@@ -12,7 +12,7 @@ export function mount(root, app) {
 
   async function load() {
     try { ({ alerts } = await app.api.get("alerts?limit=200")); paint(); } catch (error) {
-      if (!(error instanceof Problem)) throw error;
+      expectProblem(error);
       if (!alerts) fill(list, h("section", { class: "card" }, empty(error.detail)));
     }
   }
@@ -32,7 +32,7 @@ export function mount(root, app) {
 
   async function acknowledge(alert) {
     try { await app.api.post(`alerts/${alert.id}/acknowledge`); toast("Acknowledged."); await load(); app.loadAlerts(); } catch (error) {
-      if (!(error instanceof Problem)) throw error;
+      expectProblem(error);
       toast(error.detail, { isError: true });
     }
   }

@@ -5,7 +5,7 @@ import { classes } from "../classify.js";
 import { dim, div, fill, h, setAttribute, setHidden, setText } from "../dom.js";
 import { clock, count, countdown, money, parse, rate } from "../format.js";
 import { icon } from "../icons.js";
-import { button, empty, figure, linkButton, skeleton } from "../parts.js";
+import { button, empty, figure, linkButton, moneyFigures, paintMoney, skeleton } from "../parts.js";
 import { query, sorted } from "../store.js";
 import { ServerTable } from "./table.js";
 
@@ -19,7 +19,7 @@ export function mount(root, app, address) {
   let filter = read(address.query);
   let ideal = [];
 
-  const figures = { spent: figure("Spent"), saved: figure("Saved by stopping"), wasted: figure("Wasted now"), next: figure("Next stop") };
+  const figures = { ...moneyFigures(), next: figure("Next stop") };
   const burn = h("b", { class: "burn" }), perDay = dim();
   const bar = h("div", { class: "money-bar", "aria-hidden": "true" }, order.map(kind => h("i", { class: `k-${kind}`, "data-kind": kind })));
   const chips = h("div", { class: "chips", role: "group", "aria-label": "Filter by state" });
@@ -81,7 +81,7 @@ export function mount(root, app, address) {
   function show(isAsked) {
     const test = query(filter.q);
     const kinds = filter.class ? filter.class.split(",") : null;
-    const rows = [...store.rows.values()].filter(row =>
+    const rows = store.all.filter(row =>
       (!kinds || kinds.includes(row.kind)) && (
         !filter.owner || (row.doc.owner ?? "") === filter.owner
       ) && (!filter.gpu || row.gpu === filter.gpu) && test(row));
@@ -121,14 +121,7 @@ export function mount(root, app, address) {
       perDay,
       `${money(totals.perHour * 24)} a day at this rate${costs?.servers_without_price ? `, ${count(costs.servers_without_price, "server")} without a price` : ""}`
     );
-    setText(figures.spent.big, money(costs?.total ?? totals.spent));
-    setText(figures.spent.small, "since monitoring began");
-    setText(figures.saved.big, money(costs?.saved ?? totals.saved));
-    setText(
-      figures.saved.small, costs?.saving_per_hour ? `${rate(costs.saving_per_hour)} more while they stay off` : "no idle server is stopped now"
-    );
-    setText(figures.wasted.big, rate(costs?.wasted_per_hour));
-    setText(figures.wasted.small, costs?.wasted_per_hour ? "by servers idle beyond their timeout" : "no server is idle beyond its timeout");
+    paintMoney(figures, totals, costs);
     paintNext(now);
     const whole = totals.perHour || 1;
     for (const part of bar.children) {
@@ -141,7 +134,7 @@ export function mount(root, app, address) {
   }
 
   function paintNext(now) {
-    const next = [...store.rows.values()].filter(row => row.kind === "counting_down").sort(
+    const next = store.all.filter(row => row.kind === "counting_down").sort(
       (a, b) => parse(a.doc.idle.deadline) - parse(b.doc.idle.deadline)
     )[0];
     setText(figures.next.big, next ? countdown((parse(next.doc.idle.deadline) - now) / 1000) : "–");
@@ -171,7 +164,7 @@ export function mount(root, app, address) {
   /** At most four lines; several servers of one kind are one line with a filter. */
   function paintNeeds() {
     const now = app.now();
-    const of = kind => [...store.rows.values()].filter(row => row.kind === kind);
+    const of = kind => store.all.filter(row => row.kind === kind);
     const stopping = of("counting_down").filter(row => parse(row.doc.idle.deadline) - now < soon * 1000);
     const may = app.may("operate");
     const see = row => linkButton("See why", `#/server/${part(row.doc.id)}`);
@@ -238,7 +231,7 @@ export function mount(root, app, address) {
       fill(select, h("option", { value: "" }, first), values.map(value => h("option", { value }, value)));
       select.value = chosen;
     };
-    const rows = [...store.rows.values()];
+    const rows = store.all;
     const ownersThere = [...new Set(rows.map(row => row.doc.owner).filter(Boolean))].sort();
     options(owners, "All owners", ownersThere, filter.owner);
     setHidden(owners, ownersThere.length < 2 && !filter.owner);

@@ -4,7 +4,7 @@ import { why } from "../classify.js";
 import { div, fill, h, setText } from "../dom.js";
 import { count, money, parse, rate, span } from "../format.js";
 import { icon } from "../icons.js";
-import { card, dataTable, empty, figure, linkButton, segments, skeleton } from "../parts.js";
+import { card, dataTable, empty, figure, linkButton, moneyFigures, paintMoney, segments, skeleton } from "../parts.js";
 
 const groups = {
   owner: row => [row.doc.owner ?? "no owner"], tag: row => (row.doc.tags.length ? row.doc.tags : ["no tag"]),
@@ -12,8 +12,8 @@ const groups = {
 };
 
 export function mount(root, app, address) {
-  let by = address.query.get("by") in groups ? address.query.get("by") : "gpu";
-  const figures = { now: figure("Burning now"), spent: figure("Spent"), saved: figure("Saved by stopping"), wasted: figure("Wasted now") };
+  let by = Object.hasOwn(groups, address.query.get("by")) ? address.query.get("by") : "gpu";
+  const figures = { now: figure("Burning now"), ...moneyFigures() };
   const table = div("list", skeleton(4)), idle = div("list", skeleton(4)), idleRate = h("span");
   const choice = segments(
     "Group by", [["owner", "Owner"], ["tag", "Tag"], ["gpu", "GPU"]], by, value => { by = value; app.setQuery({ by }); paint(); }
@@ -38,14 +38,9 @@ export function mount(root, app, address) {
     if (!store.isLoaded) return;
     const now = app.now();
     const totals = store.totals(), { costs } = store;
-    const set = (one, big, small) => { setText(one.big, big); setText(one.small, small); };
-    set(figures.now, rate(totals.perHour), `${money(totals.perHour * 24)} a day at this rate`);
-    set(figures.spent, money(costs?.total ?? totals.spent), "since monitoring began");
-    set(
-      figures.saved, money(costs?.saved ?? totals.saved),
-      costs?.saving_per_hour ? `${rate(costs.saving_per_hour)} more while they stay off` : "no idle server is stopped now"
-    );
-    set(figures.wasted, rate(costs?.wasted_per_hour), "by servers idle beyond their timeout");
+    setText(figures.now.big, rate(totals.perHour));
+    setText(figures.now.small, `${money(totals.perHour * 24)} a day at this rate`);
+    paintMoney(figures, totals, costs);
 
     const sums = new Map();
     for (const row of store.rows.values()) {
@@ -57,7 +52,7 @@ export function mount(root, app, address) {
       }
     }
     const most = Math.max(0.01, ...[...sums.values()].map(one => one.perHour));
-    const heads = [{ owner: "Owner", tag: "Tag", gpu: "GPU" }[by], "Now", "", "Idle, protected", "Spent", "Saved", "Servers"];
+    const heads = [{ owner: "Owner", tag: "Tag", gpu: "GPU" }[by], "Now", "", "Idle, stays on", "Spent", "Saved", "Servers"];
     const order = [...sums].sort((a, b) => b[1].perHour - a[1].perHour || b[1].spent - a[1].spent);
     fill(table, sums.size ? dataTable(heads, order.map(([name, sum]) => [
       h("a", { class: "plain-link", href: `#/fleet?${filterOf(name)}` }, h("b", null, name)), rate(sum.perHour),
@@ -65,7 +60,7 @@ export function mount(root, app, address) {
       sum.count.toLocaleString("en-US")
     ])) : empty("There are no servers yet."));
 
-    const rows = [...store.rows.values()].filter(row => row.kind === "kept" || row.kind === "trouble").map(row => ({
+    const rows = store.all.filter(row => row.kind === "kept" || row.kind === "trouble").map(row => ({
       row, cost: ((row.doc.cost_per_hour ?? 0) * (now - (parse(row.doc.idle.since) ?? now))) / 3600_000
     })).sort((a, b) => b.cost - a.cost);
     setText(idleRate, rows.length ? rate(rows.reduce((sum, { row }) => sum + (row.doc.cost_per_hour ?? 0), 0)) : "");

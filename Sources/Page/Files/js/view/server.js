@@ -1,7 +1,7 @@
 /** One server: the verdict in a sentence, what led to it, what was measured, its log, and what can be done. */
 import { actByKey, adopt, menuOf, postpone, protect, start, stop, unprotect } from "../actions.js";
-import { part, Problem } from "../api.js";
-import { idleClock, verdict } from "../classify.js";
+import { expectProblem, part } from "../api.js";
+import { idleClock, isOff, verdict } from "../classify.js";
 import { lineChart } from "../chart/line.js";
 import { ring, setRing } from "../chart/ring.js";
 import { draw, geometry, inWords, knownSpans, record } from "../chart/why.js";
@@ -47,7 +47,7 @@ export function mount(root, app, address) {
   const uptime = h("span");
   let charts = [];
   const chartBox = div("charts");
-  let range = address.query.get("range") in ranges ? address.query.get("range") : "1h";
+  let range = Object.hasOwn(ranges, address.query.get("range")) ? address.query.get("range") : "1h";
   const rangeChoice = segments(
     "Range", [["1h", "1 h"], ["6h", "6 h"], ["24h", "24 h"]], range, value => { range = value; app.setQuery({ range }); loadCharts(); }
   );
@@ -92,8 +92,8 @@ export function mount(root, app, address) {
     fill(acts, app.may("operate") ? [
       may ? doc.protection ? button(
         "Remove protection", { symbol: "shield", act: true, onclick: () => unprotect(app, row()) }
-      ) : kind !== "stopped" ? button("Protect…", { symbol: "shield", act: true, onclick: () => protect(app, [row()]) }) : null : null,
-      may ? kind === "stopped" ? button(
+      ) : !isOff(doc, kind) ? button("Protect…", { symbol: "shield", act: true, onclick: () => protect(app, [row()]) }) : null : null,
+      may ? isOff(doc, kind) ? button(
         "Start", { symbol: "starting", tone: "primary", act: true, onclick: () => start(app, row()) }
       ) : button("Stop…", { symbol: "stopped", act: true, onclick: () => stop(app, [row()]) }) : null,
       !doc.adopted && app.may("admin") ? button("Adopt…", { symbol: "check", act: true, onclick: () => adopt(app, row()) }) : null,
@@ -128,8 +128,7 @@ export function mount(root, app, address) {
       label: labels[signal.signal] ?? sentence(signal.signal), detail: signal.detail, reading: signal.reading,
       spans: spans.get(signal.signal) ?? []
     }));
-    const isOff = kind === "stopped";
-    setHidden(reasons, isOff);
+    setHidden(reasons, kind === "stopped");
     const wasted = doc.cost_per_hour && since && timeout ? (doc.cost_per_hour * Math.max(0, now - since - timeout * 1000)) / 3600_000 : 0;
     const words = {
       clock: since == null ? timeout ? `0:00 of ${span(timeout)}` : "timeout off" : `${span((now - since) / 1000)}${timeout ? ` of ${span(timeout)}` : ""}`,
@@ -235,7 +234,7 @@ export function mount(root, app, address) {
       if (row()) { paintWhy(); paintHealth(); paintEvents(); }
     } catch (error) {
       if (ended.signal.aborted) return;
-      if (!(error instanceof Problem)) throw error;
+      expectProblem(error);
       gone = error.status === 404;
       if (gone) update();
     }
@@ -260,7 +259,7 @@ export function mount(root, app, address) {
           `metrics/${chart.name}?from=${new Date(from).toISOString()}&to=${new Date(to).toISOString()}&step=${step}`
         );
         chart.set(points.map(point => ({ at: parse(point.at), average: point.average, max: point.max })), from, to);
-      } catch (error) { if (!(error instanceof Problem) && !ended.signal.aborted) throw error; }
+      } catch (error) { if (!ended.signal.aborted) expectProblem(error); }
     }));
   }
 

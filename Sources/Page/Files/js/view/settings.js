@@ -1,5 +1,5 @@
 /** Access, notifications, appearance. */
-import { part, Problem } from "../api.js";
+import { expectProblem, part } from "../api.js";
 import { div, fill, h } from "../dom.js";
 import { ago, moment, parse, sentence, span } from "../format.js";
 import { button, card, dialog, empty, segments, skeleton, tag, toast } from "../parts.js";
@@ -11,7 +11,7 @@ export function mount(root, app) {
   const { me } = app;
   const policy = h("dl", { class: "facts" });
   root.append(div("page-head", h("h1", null, "Settings")),
-    card("You", [button("Link for another device", { small: true, onclick: newLink }), button("Sign out", { small: true, onclick: () => app.signOut() })], h("dl", { class: "facts" }, [
+    card("You", [button("Link for another device", { small: true, onclick: newLink }), button("Sign out", { small: true, onclick: () => app.endSession() })], h("dl", { class: "facts" }, [
       ["Token", me.name || "–"], [
         "Scope",
         `${me.scope}${{ read: ": sees everything, changes nothing", operate: ": also acts on servers", admin: ": also adopts, deletes, and manages access" }[me.scope] ?? ""}`
@@ -39,7 +39,7 @@ export function mount(root, app) {
       const [a, b, c] = await Promise.all([app.api.get("tokens"), app.api.get("webhooks"), app.api.get("deliveries?limit=200")]);
       paint(a.tokens, b.webhooks, c.deliveries);
     } catch (error) {
-      if (!(error instanceof Problem)) throw error;
+      expectProblem(error);
       fill(tokens, empty(error.detail)); fill(webhooks);
     }
   }
@@ -103,7 +103,7 @@ export function mount(root, app) {
 
   async function run(what, done) {
     try { await what(); if (done) toast(done); await load(); } catch (error) {
-      if (!(error instanceof Problem)) throw error;
+      expectProblem(error);
       toast(error.detail, { isError: true });
     }
   }
@@ -117,7 +117,7 @@ export function mount(root, app) {
 
   const confirm = (title, text, label, what) => dialog({
     title, symbol: "warn", tone: "danger", body: h("p", null, text),
-    actions: [{ label, tone: "danger", isDefault: true, run: async () => { await what(); toast("Done."); await load(); } }]
+    action: { label, run: async () => { await what(); toast("Done."); await load(); } }
   });
   const field = (label, input) => h("label", { class: "field" }, h("span", null, label), input);
   const select = (label, options) => h("select", { "aria-label": label }, options.map(([value, text]) => h("option", { value }, text)));
@@ -129,7 +129,7 @@ export function mount(root, app) {
     );
     const expires = select("Expires", [[30 * 86400, "in 30 days"], [86400, "in 1 day"], [365 * 86400, "in 1 year"], ["", "never"]]);
     const fields = [field("Name", name), field("Scope", scope), field("Owner (optional)", owner), field("Expires", expires)];
-    dialog({ title: "New token", body: fields, actions: [{ label: "Create", tone: "primary", isDefault: true, run: async () => {
+    dialog({ title: "New token", body: fields, action: { label: "Create", run: async () => {
       const made = await app.api.post(
         "tokens",
         {
@@ -139,7 +139,7 @@ export function mount(root, app) {
       );
       await load();
       secretDialog(`Token ${made.name}`, made.token);
-    } }] });
+    } } });
   }
 
   function newWebhook() {
@@ -148,13 +148,13 @@ export function mount(root, app) {
       "Severity", [["info", "all events"], ["warning", "warnings and critical"], ["critical", "critical only"]]
     );
     const fields = [field("Name", name), field("Address", url), field("Format", format), field("Events", severity)];
-    dialog({ title: "New webhook", body: fields, actions: [{ label: "Create", tone: "primary", isDefault: true, run: async () => {
+    dialog({ title: "New webhook", body: fields, action: { label: "Create", run: async () => {
       const made = await app.api.post(
         "webhooks", { name: name.value.trim(), url: url.value.trim(), format: format.value, minimum_severity: severity.value }
       );
       await load();
       if (made.secret) secretDialog(`Secret of ${made.name}`, made.secret); else toast(`${sentence(made.name)} is added.`);
-    } }] });
+    } } });
   }
 
   /** Shown once: the server keeps only its hash. */
@@ -164,9 +164,9 @@ export function mount(root, app) {
     );
     dialog({
       title, body: [h("p", null, "Copy it now: it is not shown again."), field("Secret", shown)],
-      actions: [{
-        label: "Copy", tone: "primary", isDefault: true, run: async () => { await navigator.clipboard.writeText(secret); toast("Copied."); }
-      }]
+      action: {
+        label: "Copy", run: async () => { await navigator.clipboard.writeText(secret); toast("Copied."); }
+      }
     });
   }
 

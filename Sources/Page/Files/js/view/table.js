@@ -1,6 +1,6 @@
 /** The table of servers: only the rows in sight exist, so a thousand cost no more than twenty. Rows do not move under a pointer or a selection. */
 import { menuOf, postpone } from "../actions.js";
-import { part, Problem } from "../api.js";
+import { expectProblem, part } from "../api.js";
 import { idleClock, why } from "../classify.js";
 import { ring, setRing } from "../chart/ring.js";
 import { setSpark, slotted, spark } from "../chart/spark.js";
@@ -217,7 +217,7 @@ export class ServerTable {
       ).then(({ points }) => {
         row.line = { at: now, values: slotted(points.map(one => ({ at: parse(one.at), average: one.average })), from, now, lineSlots) };
       }, error => {
-        if (!(error instanceof Problem)) throw error;
+        expectProblem(error);
         row.line = { at: now, values: [] };
       }).finally(() => { row.isAskingLine = false; this.#asking -= 1; this.paint(); });
     }
