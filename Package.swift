@@ -183,6 +183,7 @@ let targets: [Target] = [
         dependencies: [
             "ControlPlane", "Fleet", "HummingbirdControlPlane", "RunPod", "Transport", "Wire", "controlplane",
             .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            .product(name: "Hummingbird", package: "hummingbird"), .product(name: "HummingbirdTesting", package: "hummingbird"),
         ]),
 ]
 

@@ -31,8 +31,10 @@ struct WebhookHook: PreStopHook {
             return (200..<300).contains(response.status.code) ? .ready : .failed("status \(response.status.code)")
         } catch let error as HTTPClientError where error == .deadlineExceeded {
             return .timedOut(after: timeout)
+        } catch let error as HTTPClientError where error == .remoteConnectionClosed {
+            return .failed("it closed the connection without a response")
         } catch {
-            return .failed("unreachable")
+            return .failed("it could not be reached")
         }
     }
 }

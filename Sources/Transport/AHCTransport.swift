@@ -21,6 +21,8 @@ package final class AHCTransport: Transport {
         configuration.connectionPool.idleTimeout = .seconds(30)
         configuration.connectionPool.retryConnectionEstablishment = retriesConnections
         configuration.httpVersion = .automatic
+        // Logs that are followed hold a connection each, and must not keep others from being read or a server from being stopped.
+        configuration.connectionPool.concurrentHTTP1ConnectionsPerHostSoftLimit = HTTPClient.connectionsPerHost
         client = HTTPClient(eventLoopGroupProvider: .singleton, configuration: configuration)
     }
 
@@ -116,7 +118,8 @@ package final class AHCTransport: Transport {
             return .interrupted("\(type(of: error))")
         }
         switch error {
-        case .connectTimeout, .emptyHost, .emptyScheme, .invalidURL, .getConnectionFromPoolTimeout, .tlsHandshakeTimeout,
+        case .connectTimeout, .getConnectionFromPoolTimeout: return .notSent("no connection within 5 s")
+        case .emptyHost, .emptyScheme, .invalidURL, .tlsHandshakeTimeout,
             .socksHandshakeTimeout, .httpProxyHandshakeTimeout:
             return .notSent("\(error)")
         default: return .interrupted("\(error)")

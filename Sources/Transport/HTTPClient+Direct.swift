@@ -2,6 +2,9 @@ package import AsyncHTTPClient
 import NIOCore
 
 extension HTTPClient {
+    /// A request that finds no free connection within 5 s fails unsent, and the pre-stop hooks of a whole fleet may be called at once.
+    static let connectionsPerHost = 4096
+
     /// A shared client for calls whose caller sets the time limit. Never shut down, like `HTTPClient.shared`.
     ///
     /// A refused connection fails at once instead of being retried. No redirect is followed: the address is the one that somebody configured.
@@ -10,6 +13,8 @@ extension HTTPClient {
         configuration.redirectConfiguration = .disallow
         configuration.timeout = .init(connect: .seconds(5))
         configuration.connectionPool.retryConnectionEstablishment = false
+        configuration.httpVersion = .http1Only
+        configuration.connectionPool.concurrentHTTP1ConnectionsPerHostSoftLimit = HTTPClient.connectionsPerHost
         return HTTPClient(eventLoopGroupProvider: .singleton, configuration: configuration)
     }()
 }
