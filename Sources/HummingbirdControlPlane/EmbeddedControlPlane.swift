@@ -100,12 +100,17 @@ public struct EmbeddedControlPlane: Service {
     /// Polls and stops servers until graceful shutdown, and publishes live updates. Listens on no port.
     public func run() async throws {
         let (orchestrator, api) = (orchestrator, api)
-        try await withThrowingTaskGroup(of: Void.self) { group in
-            group.addTask { await cancelWhenGracefulShutdown { await api.feed() } }
-            group.addTask { try await WatchService(orchestrator).run() }
-            // Without these loops nothing is stopped, so the application must not go on.
-            try await group.next()
-            group.cancelAll()
+        do {
+            try await withThrowingTaskGroup(of: Void.self) { group in
+                group.addTask { await cancelWhenGracefulShutdown { await api.feed() } }
+                group.addTask { try await WatchService(orchestrator).run() }
+                // Without these loops nothing is stopped, so the application must not go on.
+                try await group.next()
+                group.cancelAll()
+            }
+        } catch {
+            await close()
+            throw error
         }
         await close()
     }

@@ -230,6 +230,10 @@ enum Http {
         // A second daemon on the same data.
         let second = try Program.run(["serve", "--port", "0"], environment: place.environment)
         #expect(second.status == 1 && second.text.contains("another control plane"), "\(second.text)")
+        // A start that fails after everything is open ends like any other, not with a crash.
+        let elsewhere = try Workplace(scenario: #"{"pods": []}"#)
+        let third = try Program.run(["serve", "--port", "\(port)"], environment: elsewhere.environment)
+        #expect(third.status == 1 && third.text.contains("another program uses the port"), "\(third.text)")
         daemon.end()
         let log = String(decoding: daemon.output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
         #expect(!log.contains("secret-key-of-the-test"))

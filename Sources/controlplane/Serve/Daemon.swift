@@ -55,6 +55,7 @@ struct Daemon {
         } catch is CancellationError {
             logger.notice("closed connections that did not end in time")
         } catch {
+            await controlPlane.close()
             throw fail(Daemon.line(error, settings), status: .failed)
         }
         await controlPlane.close()
@@ -68,8 +69,14 @@ struct Daemon {
 
     private static func line(_ error: any Error, _ settings: Settings) -> String {
         let text = "\(error)"
-        guard text.contains("bind") || text.contains("EADDR") || text.contains("Address") else { return text }
-        return
-            "cannot listen on \(settings.host):\(settings.port); choose another port with CONTROL_PLANE_PORT or --port (\(text.prefix(120)))"
+        let place = "cannot listen on \(settings.host):\(settings.port)"
+        if text.contains("errno: \(EADDRINUSE)") {
+            return "\(place): another program uses the port. Choose another one with CONTROL_PLANE_PORT or --port."
+        }
+        if text.contains("errno: \(EACCES)") {
+            return "\(place): this user may not use the port. Choose one above 1023 with CONTROL_PLANE_PORT or --port."
+        }
+        guard text.contains("bind") || text.contains("Address") else { return text }
+        return "\(place): this machine has no such address. Check CONTROL_PLANE_HOST or --host."
     }
 }
