@@ -82,6 +82,27 @@ import Testing
         #expect(fleet.truth.servers.count == 1)
     }
 
+    private static let withoutEffect: [(kind: ServerKind, field: String, change: @Sendable (inout ServerConfig) -> Void)] = [
+        (.serverless, "config.volume_gb", { $0.volumeGB = 100 }),
+        (.serverless, "config.max_runtime_seconds", { $0.maxRuntime = .seconds(3600) }),
+        (.timed, "config.min_instances", { $0.minInstances = 1 }), (.timed, "config.max_instances", { $0.maxInstances = 3 }),
+        (.timed, "config.target_utilization", { $0.targetUtilization = 0.5 }),
+    ]
+
+    @Test(arguments: withoutEffect.indices) func aFieldWithoutEffectIsRefused(number: Int) async throws {
+        let (kind, field, change) = NameTests.withoutEffect[number]
+        let fleet = try await fleet(pods: [])
+        var config = ServerConfig(dockerImage: "registry/image:1")
+        change(&config)
+        let given = config
+        let refusal = await #expect(throws: ControlPlaneError.self) {
+            try await fleet.orchestrator.deployServer(type: kind, config: given, name: "one")
+        }
+        guard case .invalid(let errors) = refusal else { return #expect(Bool(false), "\(String(describing: refusal))") }
+        #expect(Set(errors.keys) == [field])
+        #expect(fleet.truth.servers.isEmpty)
+    }
+
     // MARK: The same key
 
     private static let changes: [(field: String, change: @Sendable (inout ServerConfig) -> Void)] = [

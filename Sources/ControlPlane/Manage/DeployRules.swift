@@ -10,21 +10,24 @@ enum DeployRules {
         var errors: [String: String] = [:]
         func check(_ holds: Bool, _ field: String, _ message: String) { if !holds { errors[field] = message } }
         check(!config.dockerImage.isEmpty, "config.docker_image", "is required, for example runpod/pytorch:latest")
-        check((1...8).contains(config.gpuCount), "config.gpu_count", "must be 1 to 8, is \(config.gpuCount)")
-        check(config.containerDiskGB ?? 1 >= 1, "config.container_disk_gb", "must be at least 1")
-        check(config.volumeGB ?? 10 >= 10, "config.volume_gb", "must be at least 10")
+        check((1...8).contains(config.gpuCount), "config.gpu_count", "must be 1 to 8; you gave \(config.gpuCount)")
+        check(config.cpuCores ?? 1 >= 1, "config.cpu_cores", "must be at least 1")
+        check(config.memoryGB ?? 1 >= 1, "config.memory_gb", "must be at least 1")
+        check(config.containerDiskGB ?? 1 >= 1, "config.container_disk_gb", "must be at least 1; you gave \(config.containerDiskGB ?? 1)")
+        check(config.volumeGB ?? 10 >= 10, "config.volume_gb", "must be at least 10; you gave \(config.volumeGB ?? 10)")
         check(
             config.volumeGB == nil || config.networkVolumeID == nil, "config.network_volume_id",
             "cannot be used together with volume_gb: only one of them is mounted")
-        check(config.minInstances >= 0, "config.min_instances", "must not be negative")
+        check(config.minInstances >= 0, "config.min_instances", "must be 0 or more; you gave \(config.minInstances)")
         check(config.maxInstances >= max(1, config.minInstances), "config.max_instances", "must be at least min_instances and 1")
+        let unused = config.fieldsWithoutEffect(on: request.kind)
+        for field in unused { check(false, "config.\(field)", "is for \(request.kind == .timed ? "serverless" : "timed") servers only") }
         check((0.01...1).contains(config.targetUtilization), "config.target_utilization", "must be above 0 and at most 1")
         if case .after(let span) = config.idleTimeout {
             check(ConfigRules.isAllowed(span), "config.idle_timeout_seconds", ConfigRules.allowed("never", span))
         }
         if let limit = config.maxRuntime {
             check(ConfigRules.isAllowed(limit), "config.max_runtime_seconds", ConfigRules.allowed("no limit", limit))
-            check(request.kind == .timed, "config.max_runtime_seconds", "is for timed servers only")
         }
         if let percent = config.cpuBusyPercent {
             check(ConfigRules.isPercentage(percent), "config.cpu_busy_percent", "must be above 0 and at most 100")
@@ -48,6 +51,22 @@ enum DeployRules {
 }
 
 extension ServerConfig {
+    /// The fields that differ from their defaults and mean nothing for servers of this kind, by the API's names. Ignoring them would let
+    /// somebody believe that data is kept or a run is limited.
+    fileprivate func fieldsWithoutEffect(on kind: ServerKind) -> [String] {
+        let usual = ServerConfig(dockerImage: dockerImage)
+        let unused: [(field: String, isGiven: Bool)] =
+            switch kind {
+            case .timed:
+                [
+                    ("min_instances", minInstances != usual.minInstances), ("max_instances", maxInstances != usual.maxInstances),
+                    ("target_utilization", targetUtilization != usual.targetUtilization),
+                ]
+            case .serverless: [("volume_gb", volumeGB != nil), ("max_runtime_seconds", maxRuntime != nil)]
+            }
+        return unused.filter(\.isGiven).map(\.field)
+    }
+
     /// The texts that are shown to people, by the API's field names. Values of environment variables are never shown.
     fileprivate var outsideTexts: [(field: String, texts: [String])] {
         [
