@@ -97,6 +97,30 @@ struct StopRig {
     }
 }
 
+/// What counts as a request that the provider may have.
+@Suite struct StopRequestTests {
+    @Test(arguments: [
+        (StopMachine.State.runningHook, false), (.observingAgain, false), (.calling, true), (.savingAcceptance, true),
+        // The call failed before it reached the provider.
+        (.savingRetry, false), (.requested, false), (.confirmed, false),
+    ]) func aRequestThatIsOnlyStoredHasNotReachedTheProvider(state: StopMachine.State, isExpected: Bool) throws {
+        var rig = try StopRig()
+        rig.lead(to: state)
+        #expect(rig.machine.mayHaveReachedProvider == isExpected)
+    }
+
+    @Test func aRequestWhoseAnswerIsLostMayHaveReachedTheProvider() throws {
+        var rig = try StopRig()
+        rig.lead(to: .calling)
+        rig.send(.callFailed(.outcomeUnknown("no answer")))
+        #expect(rig.machine.mayHaveReachedProvider)
+        rig.send(.saved(rig.pending))
+        // Of an earlier process only what it stored is known.
+        #expect(StopMachine(resuming: rig.machine.intent, at: rig.now).mayHaveReachedProvider)
+        #expect(!StopMachine(resuming: try StopRig().machine.intent, at: rig.now).mayHaveReachedProvider)
+    }
+}
+
 /// Every state with every event. `docs/STOP.md` holds what is expected: a transition that changes must change there too.
 @Suite struct StopTransitionTests {
     private typealias Situation = (name: String, event: @Sendable (inout StopRig) -> StopMachine.Event)

@@ -16,7 +16,7 @@ extension TrackedServer {
             isRecordDirty = true
             events.append(backEvent(seen, missingFor: now - back.since, added: back.added, at: now))
         }
-        let finding = run.judge(seen, record, isStopExpected: hasOpenIntent && (intent?.attempts ?? 0) > 0, at: now)
+        let finding = run.judge(seen, record, isStopExpected: stop?.mayHaveReachedProvider ?? false, at: now)
         // As if no answer had come: the next one shows whether it was right.
         if finding == .ignored { return events }
         if record.name != seen.name { (record.name, isRecordDirty) = (seen.name, true) }

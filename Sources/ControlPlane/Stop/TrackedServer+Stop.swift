@@ -63,6 +63,11 @@ extension TrackedServer {
     /// The event of a confirmed stop.
     func confirmation(provider: ProviderName, at now: Timestamp) -> Event {
         let name = record.name
+        if observed?.phase == .terminated {
+            return Event(
+                at: now, kind: .stopped, severity: .warning, server: id,
+                summary: "\(name) is deleted: \(provider) reports it as TERMINATED. Its own disks are deleted with it.")
+        }
         let what =
             switch record.kind {
             case .timed: "\(name) is stopped: \(provider) reports it as EXITED"

@@ -26,7 +26,7 @@ package struct RunTracker: Hashable, Sendable {
 
     /// What an answer means for the known run. Only pods that are on or off are judged; any other answer is `.same`.
     ///
-    /// - Parameter isStopExpected: a stop was requested, so that one answer is enough to end the run.
+    /// - Parameter isStopExpected: the provider may have a stop request, so one answer is enough to end the run.
     package mutating func judge(_ seen: ObservedServer, _ record: ServerRecord, isStopExpected: Bool, at now: Timestamp)
         -> RunIdentity.Finding
     {

@@ -31,7 +31,7 @@ package struct RunIdentity: Hashable, Sendable {
         package var endedAt: Timestamp?
         /// When a start or restart was requested here and accepted by the provider.
         package var startRequestedAt: Timestamp?
-        /// A stop was requested from the provider.
+        /// The provider has, or may have, the request of an open stop.
         package var isStopExpected: Bool
 
         package init(

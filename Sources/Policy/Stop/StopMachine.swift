@@ -103,6 +103,8 @@ package struct StopMachine: Hashable, Sendable {
     package private(set) var failedObservations = 0
     /// When it was last reported that the server is still billing; `nil`: never.
     package var stillBillingReportedAt: Timestamp?
+    /// A request was sent, or an earlier process may have sent one.
+    private var wasSent: Bool
     /// In this process. Whether a process that ended before ran the hook is unknown, so it runs again after a restart.
     private var didRunHook = false
 
@@ -110,6 +112,7 @@ package struct StopMachine: Hashable, Sendable {
     package init(_ intent: StopIntent) {
         self.intent = intent
         state = State(intent.step)
+        wasSent = intent.attempts > 0
     }
 
     /// A stop that an earlier process left open. The next attempt does not wait any longer.
@@ -132,6 +135,10 @@ package struct StopMachine: Hashable, Sendable {
             false
         }
     }
+
+    /// The stop is open, and the provider has its request, or may have it. An attempt that is stored but not sent does not count: until
+    /// then, one odd answer that shows the server off must not pass for a stop.
+    package var mayHaveReachedProvider: Bool { isOpen && (wasSent || state == .calling) }
 
     // MARK: Transitions
 
@@ -282,7 +289,7 @@ package struct StopMachine: Hashable, Sendable {
 
     private mutating func accepted(_ context: StopContext) -> [Effect] {
         state = .savingAcceptance
-        acceptedAt = context.now
+        (acceptedAt, wasSent) = (context.now, true)
         let draft = draft {
             ($0.step, $0.lastError) = (.accepted, nil)
             $0.nextAttemptAt = context.now + context.timing.confirmationDelay
@@ -291,6 +298,7 @@ package struct StopMachine: Hashable, Sendable {
     }
 
     private mutating func callFailed(_ error: ProviderError, _ context: StopContext) -> [Effect] {
+        if error.mayHaveBeenApplied { wasSent = true }
         guard context.server.isStopUnlisted, isRefusal(error) else {  // guard: F56_aStopThatRunPod
             return retry(error, failures: intent.attempts, context)
         }
