@@ -133,6 +133,23 @@ import Testing
         #expect(try await fleet.events(.stopCanceled).count == 1)
     }
 
+    @Test(.timeLimit(.minutes(2)), arguments: [ServerAction.start, .update(idleTimeout: .never, maxRuntime: nil, tags: nil)])
+    func F7_aStartOrAnotherTimeoutWhileTheHookRunsAborts(action: ServerAction) async throws {
+        let hook = Meddle(action)
+        let fleet = try await SimulatedFleet.adopting(scenario(idlePod()), hook: hook)
+        hook.arm(fleet.orchestrator, try fleet.id("idle"))
+        try await fleet.minutes(11)
+        #expect(fleet.truth.server(named: "idle")?.stops == 0)
+        #expect(try await fleet.events(.stopCanceled).count == 1)
+    }
+
+    @Test func aServerThatIsFirstSeenStoppedHasNoStopTime() async throws {
+        let fleet = try await SimulatedFleet.adopting(scenario(idlePod { ($0.name, $0.status) = ("off", .exited) }, idlePod()))
+        #expect(try fleet.view("off")?.state == .stopped && fleet.view("off")?.stoppedAt == nil)
+        try await fleet.minutes(12)
+        #expect(try fleet.view("idle")?.state == .stopped && fleet.view("idle")?.stoppedAt != nil)
+    }
+
     @Test func F8_aLoweredTimeoutGivesTheFullNewPeriod() async throws {
         let fleet = try await SimulatedFleet.adopting(
             scenario(idlePod()), settings: ControlPlaneSettings(idleTimeout: .after(.seconds(7200))))

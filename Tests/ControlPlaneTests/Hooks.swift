@@ -18,6 +18,28 @@ final class Pause: PreStopHook {
     }
 }
 
+/// Acts on the server while its stop is under way, and ends when the stop is canceled.
+final class Meddle: PreStopHook {
+    private let action: ServerAction
+    private let target = Mutex<(ControlPlaneOrchestrator, ServerID)?>(nil)
+
+    init(_ action: ServerAction) { self.action = action }
+
+    func arm(_ orchestrator: ControlPlaneOrchestrator, _ id: ServerID) { target.withLock { $0 = (orchestrator, id) } }
+
+    func prepare(_ server: ServerID, name: String, cause: StopCause) async -> PreStopOutcome {
+        guard let (orchestrator, id) = target.withLock({ $0 }) else { return .ready }
+        let action = action
+        // A start answers only when this hook has ended.
+        _ = Task { try await orchestrator.servers.perform(action, on: id, force: false, wait: false, actor: .token("ann")) }
+        for _ in 0..<10_000 {
+            guard let view = orchestrator.server(id, at: SimulatedFleet.start), view.state == .stopping, view.idleTimeout != .never else { break }
+            await Task.yield()
+        }
+        return .ready
+    }
+}
+
 /// Protects the server while its stop is under way.
 final class Protect: PreStopHook {
     private let target = Mutex<(ControlPlaneOrchestrator, ServerID)?>(nil)

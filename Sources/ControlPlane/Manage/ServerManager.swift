@@ -65,7 +65,7 @@ public final class ServerManager: Sendable {
                 kind: type, config: requested, autoStart: autoStart, tags: tags, name: name, idempotencyKey: idempotencyKey, actor: actor,
                 owner: owner, isByAdmin: asAdmin))
         let id = deployed.server
-        var message = deployed.isKnown ? "deployed earlier, by a request with the same idempotency key" : "deployed"
+        var message = deployed.isKnown ? "the server that an earlier request with the same idempotency key deployed" : "deployed"
         if config.cpuCores != nil || config.memoryGB != nil {
             message += " (cpu_cores and memory_gb were ignored: a GPU server gets those of its machine)"
         }
@@ -89,12 +89,31 @@ public final class ServerManager: Sendable {
         _ action: ServerAction, on id: ServerID, force: Bool, wait: Bool, actor: Actor, asAdmin: Bool = true
     ) async throws(ControlPlaneError) -> ActionReceipt {
         let began = editor.time.now()
-        var receipt = try await lock.run(id) { () async throws(ControlPlaneError) -> ActionReceipt in
+        var receipt = try await run(action, on: id, force: force, wait: wait, actor: actor, asAdmin: asAdmin)
+        receipt.server = editor.view(id)
+        receipt.took = editor.time.now() - began
+        editor.scheduler.reconsider([id])
+        return receipt
+    }
+
+    private func run(
+        _ action: ServerAction, on id: ServerID, force: Bool, wait: Bool, actor: Actor, asAdmin: Bool
+    ) async throws(ControlPlaneError) -> ActionReceipt {
+        // A stop keeps the lock while its pre-stop hook runs. What speaks against the stop must arrive before its request is sent.
+        switch action {
+        case .update(let timeout, let maxRuntime, let tags, let healthCheckURL, let cpuBusyPercent):
+            let change = UpdateAction.Change(
+                idleTimeout: timeout, maxRuntime: maxRuntime, tags: tags, healthCheckURL: healthCheckURL, cpuBusyPercent: cpuBusyPercent)
+            return try await updating.update(editor.managed(id), change, actor: actor, asAdmin: asAdmin)
+        case .start: try await starting.withdrawUnsentStop(of: editor.managed(id), actor: actor)
+        case .stop, .restart, .scale: break
+        }
+        return try await lock.run(id) { () async throws(ControlPlaneError) -> ActionReceipt in
             let server = try self.editor.managed(id)
             if force, action == .stop || action == .restart { try self.editor.refuseUnlessAdmin(asAdmin, toEndProtectionOf: server) }
             switch action {
             case .start, .restart, .scale: try await self.editor.requireDatabase(for: "nothing was done with \(server.record.name)")
-            // These write first what they do.
+            // A stop writes first what it does.
             case .stop, .update: break
             }
             switch action {
@@ -103,17 +122,9 @@ public final class ServerManager: Sendable {
             case .restart: return try await self.starting.restart(server, force: force, wait: wait, actor: actor)
             case .scale(let min, let max):
                 return try await self.scaling.scale(server, min: min, max: max, force: force, wait: wait, actor: actor)
-            case .update(let timeout, let maxRuntime, let tags, let healthCheckURL, let cpuBusyPercent):
-                let change = UpdateAction.Change(
-                    idleTimeout: timeout, maxRuntime: maxRuntime, tags: tags, healthCheckURL: healthCheckURL, cpuBusyPercent: cpuBusyPercent
-                )
-                return try await self.updating.update(server, change, actor: actor, asAdmin: asAdmin)
+            case .update: preconditionFailure("an update does not take the lock")
             }
         }
-        receipt.server = editor.view(id)
-        receipt.took = editor.time.now() - began
-        editor.scheduler.reconsider([id])
-        return receipt
     }
 
     /// Deletes a managed server and everything on its own disks; one that runs is stopped first.

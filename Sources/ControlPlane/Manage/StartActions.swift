@@ -82,6 +82,13 @@ struct StartActions: Sendable {
         }
     }
 
+    /// Cancels a stop whose request is not sent yet, without waiting for its pre-stop hook.
+    func withdrawUnsentStop(of server: TrackedServer, actor: Actor) async throws(ControlPlaneError) {
+        guard let open = server.intent, open.isOpen, open.step != .accepted else { return }
+        try await editor.requireDatabase(for: "nothing was done with \(server.record.name)")
+        await driver.cancel(server.id, because: "\(actor.displayName) requested a start", by: actor)
+    }
+
     /// A person's start cancels an open stop. One that the provider has accepted may still happen: that is waited for, as long as such a
     /// stop takes to show.
     private func cancelStop(of server: TrackedServer, actor: Actor) async throws(ControlPlaneError) {

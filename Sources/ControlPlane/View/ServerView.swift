@@ -32,7 +32,7 @@ public struct ServerView: Hashable, Sendable {
     public var createdAt: Timestamp?
     /// When the present run started.
     public var startedAt: Timestamp?
-    /// When it was confirmed stopped; `nil` while it runs.
+    /// When it was confirmed stopped; `nil` while it runs, and unknown if it was stopped when it was first observed.
     public var stoppedAt: Timestamp?
     /// Where an endpoint takes requests; `nil` for pods.
     public var endpointURL: String?
