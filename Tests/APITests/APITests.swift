@@ -54,6 +54,7 @@ let idle = "/api/v1/servers/forgotten-h200"
     @Test(arguments: [
         (HTTPRequest.Method.get, "/healthz", nil as String?, 200), (.get, "/readyz", nil, 200), (.get, "/api/v1/servers", nil, 200),
         (.get, "/api/v1/servers?type=timed&state=running", nil, 200), (.get, "/api/v1/servers?type=gpu", nil, 422),
+        (.get, "/api/v1/servers?type=timed&type=serverless", nil, 422),
         (.get, "/api/v1/servers?state=asleep", nil, 422), (.get, idle, nil, 200), (.get, "/api/v1/servers/p9w2c6z4n8f1rd", nil, 200),
         (.get, "/api/v1/servers/nobody", nil, 404), (.get, idle + "/explain", nil, 200), (.get, "/api/v1/events", nil, 200),
         (.get, "/api/v1/events?limit=0", nil, 422), (.get, "/api/v1/events?kind=nothing", nil, 422),
@@ -84,6 +85,7 @@ let idle = "/api/v1/servers/forgotten-h200"
         (.post, "/api/v1/webhooks", #"{"name": "h", "url": "https://h:18080/x%20y?wait=true"}"#, 201),
         (.delete, "/api/v1/webhooks/nobody", nil, 404),
         (.get, "/api/v1/deliveries", nil, 200), (.get, "/api/v1/deliveries?state=lost", nil, 422),
+        (.get, "/api/v1/deliveries?webhook=nosuch", nil, 404),
         (.post, "/api/v1/deliveries/h-1/resend", nil, 404),
         (.get, idle + "/logs?since=soon", nil, 422), (.get, idle + "/logs?follow=perhaps", nil, 422), (.get, "/metrics", nil, 200),
         (.post, "/api/v1/servers/nobody/agent-token", nil, 404), (.post, idle + "/agent-token", nil, 201),
@@ -308,6 +310,17 @@ let idle = "/api/v1/servers/forgotten-h200"
         ("/control", #"{"action": "start", "tags": ["a"]}"#, "tags", "is not changed by start"),
         ("/control", #"{"action": "update", "tags": [""]}"#, "tags", "must have 1 to 64 characters"),
         ("/protect", #"{"reason": "one\nmore"}"#, "reason", "must have no control characters, and none that change the direction of text"),
+        (
+            "/control", #"{"action": "update", "config": {"idle_timeout_seconds": 30}}"#, "config.idle_timeout_seconds",
+            "must be 0 (never) or 60 to 315360000 seconds; you gave 30"
+        ),
+        (
+            "/control", #"{"action": "update", "config": {"cpu_busy_percent": 101}}"#, "config.cpu_busy_percent",
+            "must be above 0 and at most 100, or 0 for the daemon's own setting; you gave 101"
+        ),
+        ("/protect", #"{"until": "2020-01-01T00:00:00Z"}"#, "until", "must be in the future; you gave 2020-01-01T00:00:00"),
+        ("/activity", #"{"busy_for_seconds": 172800}"#, "busy_for_seconds", "must be 1 to 86400 seconds; you gave 172800"),
+        ("/extend", #"{"seconds": 0}"#, "seconds", "must be 1 to 86400 seconds; you gave 0"),
         ("/extend", #"{"seconds": 1.5}"#, "", "not whole"), ("/extend", #"{"seconds": 1e300}"#, "", "too large"),
         ("/metrics", #"{"requests": [{"latency_ms": 1}, {"latency_ms": 1, "ok": true}]}"#, "requests.ok", "is not a field"),
         ("/metrics", #"{"requests": [{"latency_ms": "fast"}]}"#, "requests.0.latency_ms", "must be a number"),

@@ -98,6 +98,16 @@ import Wire
         #expect(authority.revoke("ann", at: now) == .revoked && !authority.isValid(page, at: now))
     }
 
+    @Test func signingOutRevokesTheTokenOfThePageOnly() async throws {
+        let harness = try await Harness()
+        let code = try await code(harness, as: .read)
+        let page = try #require(try await exchange(code, harness).token?.token)
+        #expect(try await harness.call(.delete, "/api/v1/session", as: .read).status == 409)
+        #expect(try await harness.call(.delete, "/api/v1/session", token: page).status == 204)
+        #expect(try await harness.call(.get, "/api/v1/session", token: page).status == 401)
+        #expect(try await harness.call(.get, "/api/v1/session", as: .read).status == 200)
+    }
+
     @Test func signInCodeIsNoTicketAndTicketNoCode() async throws {
         let harness = try await Harness()
         let code = try await code(harness, as: .read)

@@ -56,9 +56,13 @@ final class LiveSubscriber: WebSocketPeer {
 
     func hasRoom(_ connection: WebSocketConnection) { pump(connection) }
 
-    func stillThere(_ connection: WebSocketConnection) {
-        guard let holder = state.withLock({ $0.holder }), !authority.isValid(holder, at: time.wall()) else { return }
+    func stillThere(_ connection: WebSocketConnection) { _ = closesIfRevoked(connection) }
+
+    /// Closes the connection if its token is no longer valid.
+    private func closesIfRevoked(_ connection: WebSocketConnection) -> Bool {
+        guard let holder = state.withLock({ $0.holder }), !authority.isValid(holder, at: time.wall()) else { return false }
         connection.close(.policyViolation, "the token was revoked or expired")
+        return true
     }
 
     func closed(_ connection: WebSocketConnection) {
@@ -73,6 +77,8 @@ final class LiveSubscriber: WebSocketPeer {
     /// Responses go first: a client with a long backlog must still be able to unsubscribe.
     func pump(_ connection: WebSocketConnection) {
         guard case (let listener?, let loop?) = state.withLock({ ($0.listener, $0.loop) }) else { return }
+        // Nothing more is sent to somebody whose token was revoked a moment ago.
+        if closesIfRevoked(connection) { return }
         var hasWritten = false
         while connection.isWritable, let response = state.withLock({ $0.responses.isEmpty ? nil : $0.responses.removeFirst() }) {
             connection.write(response)

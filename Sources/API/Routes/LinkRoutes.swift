@@ -4,6 +4,7 @@ import Foundation
 import HTTPTypes
 import Hummingbird
 import NIOCore
+import Policy
 import Synchronization
 import Wire
 
@@ -101,7 +102,7 @@ struct LinkRoutes {
     private static let gone = page("Server not found", "<p>The server of this link no longer exists.</p>", .notFound)
 
     private static func expired(_ link: ActionLink) -> Response {
-        page("This link has expired", "<p>It was valid until \(link.expiresAt). The next warning has a new one.</p>", .gone)
+        page("This link has expired", "<p>It was valid until \(link.expiresAt.inWords). The next warning has a new one.</p>", .gone)
     }
 
     static func escaped(_ text: String) -> String {

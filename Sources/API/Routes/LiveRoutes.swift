@@ -97,7 +97,7 @@ struct LiveRoutes {
                     }
                     for await _ in wakes.cancelOnGracefulShutdown() {
                         let isKeepAlive = keepAlive.isDue.exchange(false, ordering: .relaxed)
-                        if isKeepAlive, let holder, !authority.isValid(holder, at: time.wall()) { break }
+                        if let holder, !authority.isValid(holder, at: time.wall()) { break }
                         let sent = try await LiveRoutes.send(from: notifier, to: listener, &cursors, &writer)
                         // The browser reconnects by itself, with the id of its last event.
                         if sent == .tooSlow { break }

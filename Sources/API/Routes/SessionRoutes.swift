@@ -14,6 +14,7 @@ struct SessionRoutes {
     var routes: [Route] {
         [
             .get("session", .agent, get),
+            .delete("session", .agent, end),
             .post("session/links", .read, createLink),
         ]
     }
@@ -22,6 +23,11 @@ struct SessionRoutes {
     var open: [Route] { [.post("session/exchange", nil, exchange)] }
 
     private func get(_ call: Call) throws -> Response { JSONBody.response(SessionDocument(try call.context.token)) }
+
+    private func end(_ call: Call) async throws -> Response {
+        try await tokens.signOut(try call.context.token)
+        return Response(status: .noContent)
+    }
 
     private func createLink(_ call: Call) throws -> Response {
         let use = TokenAuthority.TicketUse.signIn

@@ -25,12 +25,20 @@ struct Call: Sendable {
         return values
     }
 
+    /// Throws if the query has a parameter that is not `known`, or one twice.
     func refuseQuery(except known: Set<String>) throws(Problem) {
-        let unknown = request.uri.queryParameters.map { String($0.key) }.filter { !$0.isEmpty && !known.contains($0) }
-        guard !unknown.isEmpty else { return }
         let allowed = known.isEmpty ? "this route takes none" : "use \(known.sorted().joined(separator: ", "))"
-        let errors = unknown.prefix(20).map { (String($0.asPlainLine.prefix(60)), "is not a query parameter; \(allowed)") }
-        throw .invalid(Dictionary(errors) { first, _ in first })
+        var given: Set<String> = []
+        var errors: [String: String] = [:]
+        for name in request.uri.queryParameters.map({ String($0.key) }) where !name.isEmpty && errors.count < 20 {
+            let shown = String(name.asPlainLine.prefix(60))
+            if !known.contains(name) {
+                errors[shown] = "is not a query parameter; \(allowed)"
+            } else if !given.insert(name).inserted {
+                errors[shown] = "is given twice; give it once"
+            }
+        }
+        guard errors.isEmpty else { throw .invalid(errors) }
     }
 
     /// Reads the JSON body.

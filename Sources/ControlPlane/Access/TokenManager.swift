@@ -84,6 +84,16 @@ package struct TokenManager: Sendable {
         guard wasOnDisk || outcome == .revoked else { throw .notFound(.token, name) }
     }
 
+    /// Ends the session of a page: revokes its token. The token that it depends on stays valid.
+    ///
+    /// - Throws: `conflict` for a token that no page got by a link.
+    package func signOut(_ token: APIToken) async throws(ControlPlaneError) {
+        guard token.parent != nil else {
+            throw .conflict("\(token.name) was not created by a sign-in link: an admin can revoke it (DELETE /api/v1/tokens/\(token.name))")
+        }
+        try await revoke(token.name, by: .token(token.name))
+    }
+
     private func changed(_ what: String, server: ServerID? = nil, by actor: Actor) -> Event {
         Event(at: time.now(), kind: .settingChanged, server: server, actor: actor, summary: "\(actor.displayName) \(what).")
     }
@@ -99,13 +109,17 @@ enum TokenRules {
         if !isName(name) { errors["name"] = nameRule }
         let known = Scope(rawValue: scope)
         if known == nil || known == .agent {
-            errors["scope"] = "must be read, operate or admin; an agent gets its token from its server (agent-token)"
+            errors["scope"] =
+                known == .agent
+                ? "must be read, operate or admin; an agent gets its token from its server (agent-token)"
+                : "must be read, operate or admin; you gave \(scope.asPlainLine.prefix(60))"
         }
         if let owner, owner.isEmpty || owner.count > 200 || !owner.isPlainLine {
             errors["owner"] = "must have 1 to 200 characters and no control characters"
         }
         if let lifetime, !lifetimes.contains(Int(clamping: lifetime.wholeSeconds)) {
-            errors["expires_in_seconds"] = "must be \(lifetimes.lowerBound) to \(lifetimes.upperBound)"
+            errors["expires_in_seconds"] =
+                "must be \(lifetimes.lowerBound) to \(lifetimes.upperBound) seconds; you gave \(lifetime.wholeSeconds)"
         }
         guard errors.isEmpty, let known else { throw .invalid(errors) }
         return known
