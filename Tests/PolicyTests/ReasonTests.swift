@@ -7,6 +7,21 @@ import Testing
     static let ann = Actor.token("ann")
     static let now = at(1000)
 
+    /// It costs nothing, so nothing keeps it on.
+    @Test func headlineOfAnEndpointScaledToZeroDoesNotSayThatItStaysOn() throws {
+        let subject = PolicyInput(
+            kind: .serverless, phase: .running, ownership: .deployed(DeploymentID("d")), workers: WorkerLimits(min: 0, max: 3),
+            runningSince: at(-86_400))
+        var history = WorkHistory(expected: EndpointReader.expectedSignals, since: at(-86_400))
+        history.see(0, [.requests: .quiet, .queue: .quiet, .workers: .quiet], validFor: .seconds(1000))
+        let verdict = IdlePolicy.verdict(on: subject, history: history, rules: IdleRules(), at: at(700))
+        let explained = Explanation(
+            server: try #require(ServerID("e1")), name: "llm", state: .running, at: at(700), verdict: verdict, signals: [], stop: nil,
+            events: [])
+        #expect(
+            explained.headline == "llm is scaled to zero: no worker is kept ready, so it costs nothing while it has no requests.")
+    }
+
     struct Sample: Sendable, CustomTestStringConvertible {
         var reason: Reason
         var text: String
@@ -76,7 +91,7 @@ import Testing
     }
 
     @Test func descriptionHasTimesInUTCAndNoProvider() {
-        #expect("\(Reason.quietSince(at(0), timeout: .seconds(600)))" == "idle since \(at(0)); stops after 10 min idle")
+        #expect("\(Reason.quietSince(at(0), timeout: .seconds(600)))" == "idle since 2027-01-15 08:00:00 UTC; stops after 10 min idle")
         #expect("\(Reason.locked)" == "locked at the provider")
     }
 

@@ -107,7 +107,7 @@ public final class AutoShutdownScheduler: Sendable {
         guard let server = fleet[id], server.record.goneAt == nil else { throw .unknownServer(id.text) }
         let event = Event(
             at: hold.since, kind: .protected, server: id, actor: hold.owner,
-            summary: "\(server.record.name) is \(Reason.protected(hold).text(server.textContext(at: hold.since))).")
+            summary: "\(server.record.name) is \(Reason.protected(hold)).")
         try await put(hold, at: \.protection, of: id, "protected") { writer throws(StoreError) in
             try await writer.setProtection(hold, of: id, events: [event])
         }

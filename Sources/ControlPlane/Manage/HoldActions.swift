@@ -31,7 +31,7 @@ struct HoldActions: Sendable {
         let server = try editor.known(id)
         // The end that a person gives is in wall time.
         let wall = time.wall()
-        if let until, until <= wall { throw .invalid(["until": "must be in the future, is \(until)"]) }
+        if let until, until <= wall { throw .invalid(["until": "must be in the future; you gave \(until)"]) }
         try editor.refuseUnlessAdmin(asAdmin, toEndProtectionOf: server)
         // Without an end it would switch off for good what an admin switched on.
         if !asAdmin, server.record.hasAdminPolicy, until.map({ $0 - wall > HoldActions.longestProtectionOverPolicy }) ?? true {
@@ -39,7 +39,8 @@ struct HoldActions: Sendable {
                 "an admin set the idle timeout or maximum runtime of \(server.record.name). Without the scope admin, protect it for at most "
                     + "\(HoldActions.longestProtectionOverPolicy.inWords).")
         }
-        try await scheduler.protect(id, Protection(until: until, owner: actor, reason: reason, since: now, isByAdmin: asAdmin))
+        let given = reason.flatMap { $0.allSatisfy(\.isWhitespace) ? nil : $0 }
+        try await scheduler.protect(id, Protection(until: until, owner: actor, reason: given, since: now, isByAdmin: asAdmin))
         return try editor.view(of: id)
     }
 
@@ -58,7 +59,7 @@ struct HoldActions: Sendable {
         let server = try editor.known(id)
         if let lease {
             guard lease > .zero, lease <= Lease.longest else {
-                throw .invalid(["busy_for_seconds": "must be 1 to \(Lease.longest.wholeSeconds), is \(lease.wholeSeconds)"])
+                throw .invalid(["busy_for_seconds": "must be 1 to \(Lease.longest.wholeSeconds) seconds; you gave \(lease.wholeSeconds)"])
             }
             let hold = Lease(until: max(now + lease, server.holds.lease?.until ?? now), holder: actor)
             try await save(hold, of: server, at: now)
@@ -79,7 +80,7 @@ struct HoldActions: Sendable {
     private func save(_ hold: Lease, of server: TrackedServer, at now: Timestamp) async throws(ControlPlaneError) {
         let event = Event(
             at: now, kind: .activity, server: server.id, actor: hold.holder,
-            summary: "\(hold.holder.displayName) reported \(server.record.name) busy until \(hold.until).")
+            summary: "\(hold.holder.displayName) reported \(server.record.name) busy until \(hold.until.inWords).")
         try await scheduler.put(hold, at: \.lease, of: server.id, "leased") { writer throws(StoreError) in
             try await writer.setLease(hold, of: server.id, events: [event])
         }
@@ -94,7 +95,7 @@ struct HoldActions: Sendable {
         let now = time.now()
         let server = try editor.known(id)
         guard span > .zero, span <= Postponement.longest else {
-            throw .invalid(["seconds": "must be 1 to \(Postponement.longest.wholeSeconds), is \(span.wholeSeconds)"])
+            throw .invalid(["seconds": "must be 1 to \(Postponement.longest.wholeSeconds) seconds; you gave \(span.wholeSeconds)"])
         }
         try refuseImpossiblePostponement(of: server)  // guard: F55_aStopThatIsNot
         let (verdict, rules) = (server.verdict(scheduler.defaults, at: now), server.rules(scheduler.defaults))
@@ -115,7 +116,7 @@ struct HoldActions: Sendable {
         let hold = Postponement(until: max(end, server.holds.extension?.until ?? end), by: actor)  // guard: F7_puttingOff
         let event = Event(
             at: now, kind: .extended, server: id, actor: actor,
-            summary: "\(actor.displayName) postponed the stop of \(server.record.name) until \(hold.until).")
+            summary: "\(actor.displayName) postponed the stop of \(server.record.name) until \(hold.until.inWords).")
         try await scheduler.put(hold, at: \.extension, of: id, "postponed") { writer throws(StoreError) in
             try await writer.setExtension(hold, of: id, events: [event])
         }

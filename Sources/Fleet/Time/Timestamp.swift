@@ -89,7 +89,9 @@ extension Timestamp: CustomStringConvertible, Codable {
         let text = try decoder.singleValueContainer().decode(String.self)
         guard let value = Timestamp(text) else {
             throw DecodingError.dataCorrupted(
-                .init(codingPath: decoder.codingPath, debugDescription: "not an RFC 3339 time: \(text.prefix(40))"))
+                .init(
+                    codingPath: decoder.codingPath,
+                    debugDescription: "must be an RFC 3339 time such as 2026-11-23T12:00:00Z; you gave \(text.prefix(40))"))
         }
         self = value
     }

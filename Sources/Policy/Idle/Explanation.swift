@@ -51,6 +51,7 @@ package struct Explanation: Hashable, Sendable {
             switch verdict.outcome {
             case .stop: return "\(name) is due to stop\(why)."
             case .warn, .keep:
+                if case .scaledToZero(minimum: 0)? = verdict.reasons.first { return "\(name) is \(why.dropFirst(2))." }
                 guard let deadline = verdict.deadline else { return "\(name) stays on\(why)." }
                 let condition: String
                 switch verdict.cause {
@@ -67,7 +68,7 @@ extension StopCause: CustomStringConvertible {
     /// The cause with times in UTC. For logs; people get `text(at:)`.
     package var description: String {
         switch self {
-        case .idle(let since, let timeout): "idle since \(since) (timeout \(timeout.inWords))"
+        case .idle(let since, let timeout): "idle since \(since.inWords) (timeout \(timeout.inWords))"
         case .maximumRuntime, .requested: text(at: .distantPast)
         }
     }

@@ -168,7 +168,7 @@ extension Reason: CustomStringConvertible {
         case .notRunning(.failed): return "in an error state at \(provider)"
         case .notRunning: return "not running"
         case .scaledToZero(minimum: 0): return "scaled to zero: no worker is kept ready, so it costs nothing while it has no requests"
-        case .scaledToZero(let minimum): return "only its minimum of \(minimum) worker(s) is kept ready"
+        case .scaledToZero(let minimum): return "only its minimum of \(minimum) \(minimum == 1 ? "worker" : "workers") is kept ready"
         case .booting: return "starting"
         case .startGrace(let until): return "started recently, counts as busy \(context.rest(until: until))"
         case .leased(let lease): return "busy by a lease of \(lease.holder.displayName) \(context.rest(until: lease.until))"

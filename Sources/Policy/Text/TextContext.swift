@@ -18,19 +18,19 @@ package struct TextContext: Hashable, Sendable {
     package static let exact = TextContext(now: nil)
 
     /// `for 4 min`
-    package func span(since moment: Timestamp) -> String { now.map { "for \(($0 - moment).inWords)" } ?? "since \(moment)" }
+    package func span(since moment: Timestamp) -> String { now.map { "for \(($0 - moment).inWords)" } ?? "since \(moment.inWords)" }
 
     /// `for another 3 h`
-    package func rest(until moment: Timestamp) -> String { now.map { "for another \((moment - $0).inWords)" } ?? "until \(moment)" }
+    package func rest(until moment: Timestamp) -> String { now.map { "for another \((moment - $0).inWords)" } ?? "until \(moment.inWords)" }
 
     /// The same for an end that is set in wall time.
     func rest(untilWall moment: Timestamp) -> String {
-        now.map { "for another \((moment - $0 - clockCorrection).inWords)" } ?? "until \(moment)"
+        now.map { "for another \((moment - $0 - clockCorrection).inWords)" } ?? "until \(moment.inWords)"
     }
 
     /// `4 min ago`
     package func age(of moment: Timestamp) -> String {
-        guard let now else { return "at \(moment)" }
+        guard let now else { return "at \(moment.inWords)" }
         return now - moment < .seconds(1) ? "now" : "\((now - moment).inWords) ago"
     }
 }
