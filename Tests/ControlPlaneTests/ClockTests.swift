@@ -74,6 +74,19 @@ import Testing
         #expect(fleet.status() == "EXITED")
     }
 
+    /// The wall clock was set by a day; the boot clock shows that five seconds have passed.
+    @Test func aClockThatWasSetOverARestartCostsNothing() async throws {
+        let fleet = try await SimulatedFleet.adopting(scenario(idlePod { $0.workload = .training }))
+        try await fleet.minutes(30)
+        let before = try #require(try fleet.view("idle")?.totalCost)
+        let boot = try #require(fleet.time.boot)
+        try await fleet.store.recordPass(at: fleet.now, boot: BootMoment(id: boot.id, elapsed: boot.elapsed + .seconds(86_400)))
+        try await fleet.restart(after: .seconds(86_405))
+        await fleet.pass()
+        let after = try #require(try fleet.view("idle")?.totalCost)
+        #expect(after >= before && after.dollars - before.dollars < 0.02, "\(before) to \(after)")
+    }
+
     @Test func aMomentOfAnotherBootIsNotComparable() {
         let moment = BootMoment(id: "a", elapsed: .seconds(100))
         #expect(moment.since(BootMoment(id: "a", elapsed: .seconds(40))) == .seconds(60))

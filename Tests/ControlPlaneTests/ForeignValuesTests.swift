@@ -126,6 +126,43 @@ import Testing
         #expect(pod.total == ForeignValuesTests.rate.cost(of: pod.now - ForeignValuesTests.start))
     }
 
+    @Test func F59_oneAnswerThatShowsItOffEndsNothingWhileTheRequestIsNotSent() throws {
+        var pod = try Looks()
+        pod.look(100)
+        var intent = StopIntent(
+            server: pod.server.id, generation: 1, cause: .idle(since: pod.now, timeout: .seconds(60)), decidedAt: pod.now,
+            nextAttemptAt: pod.now, runStartedAt: ForeignValuesTests.start)
+        pod.server.begin(intent)
+        var facts = pod.server.stopFacts(intent, IdleRules(), pod.settings, provider: .unnamed, at: pod.now)
+        facts.reasonToCancel = nil
+        let context = StopContext(now: pod.now, timing: pod.settings.stopTiming, server: facts, jitter: 1)
+        _ = pod.server.stop?.handle(.due, in: context)
+        _ = pod.server.stop?.handle(.observed, in: context)
+        (intent.step, intent.attempts) = (.requested, 1)
+        _ = pod.server.stop?.handle(.saved(intent), in: context)
+        #expect(pod.server.stop?.state == .runningHook)
+        pod.look(1, .exited, cost: .zero)
+        #expect(!pod.server.isShownStopped(minimumWorkers: 0) && pod.server.record.stoppedAt == nil)
+    }
+
+    @Test func F39_theCostOfAServerThatIsGoneIsAnEstimateSinceItsLastObservation() throws {
+        var pod = try Looks()
+        pod.look(100)
+        let seen = pod.now - .seconds(5)
+        #expect(pod.server.record.estimated.total(at: pod.now) == .zero)
+        pod.server.record.leave(lastObservedAt: seen, at: seen + .seconds(300))
+        let later = seen + .seconds(3600)
+        #expect(pod.server.record.estimated.total(at: later) == ForeignValuesTests.rate.cost(of: .seconds(300)))
+    }
+
+    @Test func aPodThatIsDeletedDuringItsStopIsNotReportedAsExited() throws {
+        var pod = try Looks()
+        pod.look(2)
+        pod.look(2, .terminated, cost: .zero)
+        let event = pod.server.confirmation(provider: ProviderName("RunPod"), at: pod.now)
+        #expect(event.summary.contains("TERMINATED") && event.severity == .warning)
+    }
+
     @Test func F59_aRunThatWasCalledOffAndGoesOnIsPaidFor() throws {
         var pod = try Looks()
         pod.look(100)

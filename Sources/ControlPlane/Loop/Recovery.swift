@@ -21,7 +21,9 @@ struct Recovery: Sendable {
         let holds = try await store.holds()
         let intents = Dictionary(uniqueKeysWithValues: try await store.openIntents().map { ($0.server, $0) })
         let lastSeen = try await store.lastPassAt()
-        let isUnbroken = isUnbroken(since: lastSeen, try await store.lastPassBoot(), at: now)
+        let lastBoot = try await store.lastPassBoot()
+        let isUnbroken = isUnbroken(since: lastSeen, lastBoot, at: now)
+        let clockChange = clockChange(since: lastSeen, lastBoot, at: now)
         let previous = PreviousNotices(try await store.newest(of: PreviousNotices.kinds))
         try await alerts.recover()
         try await scheduler.recover(at: now)
@@ -30,7 +32,7 @@ struct Recovery: Sendable {
         var restored: [TrackedServer] = []
         var departed = FleetState.Account()
         for stored in records {
-            let record = stored.clampedTo(now)
+            let record = stored.meteredFrom(clockChange).clampedTo(now)
             var server = TrackedServer(
                 record: record, holds: (holds[record.id] ?? Holds()).clampedTo(now),
                 history: resumedHistory(of: record, lastSeen: isUnbroken ? lastSeen : nil, now: now),
@@ -70,6 +72,13 @@ struct Recovery: Sendable {
         return !((now - lastSeen) - passed).isAtLeastTwoSeconds  // guard: F5_aClock.2, F5_aClockThatWasSet
     }
 
+    /// By how much the wall clock was set since the last poll, as far as the boot clock shows.
+    private func clockChange(since lastSeen: Timestamp?, _ boot: BootMoment?, at now: Timestamp) -> Duration {
+        guard let lastSeen, let boot, let passed = time.boot?.since(boot) else { return .zero }
+        let change = (now - lastSeen) - passed
+        return change.isAtLeastTwoSeconds ? change : .zero
+    }
+
     private func resumedHistory(of record: ServerRecord, lastSeen: Timestamp?, now: Timestamp) -> WorkHistory {
         let expected: Set<Signal> = record.kind == .timed ? [.gpu, .cpu] : EndpointReader.expectedSignals
         // Jobs that an endpoint finished between polls are unknown: its idle time always starts at zero.
@@ -93,6 +102,18 @@ struct Recovery: Sendable {
             after: nil, before: nil, server: server.id, kinds: [.idleWarning, .warningWithdrawn, .stopCanceled], limit: 1,
             newestFirst: true)
         return latest.first.flatMap { $0.kind == .idleWarning && $0.at >= since ? $0 : nil }
+    }
+}
+
+extension ServerRecord {
+    /// A clock that was set costs and saves nothing.
+    fileprivate func meteredFrom(_ clockChange: Duration) -> ServerRecord {
+        guard clockChange != .zero else { return self }
+        var record = self
+        (record.cost, record.savings, record.estimated) = (
+            cost.shifted(by: clockChange), savings.shifted(by: clockChange), estimated.shifted(by: clockChange)
+        )
+        return record
     }
 }
 

@@ -104,6 +104,9 @@ package struct CostMeter: Hashable, Sendable {
     /// The same meter with `since` no later than `now`. A clock that was ahead must not stop the meter.
     package func clampedToNow(_ now: Timestamp) -> CostMeter { since > now ? CostMeter(settled: settled, rate: rate, since: now) : self }
 
+    /// The same meter on a clock that was set by `change`.
+    package func shifted(by change: Duration) -> CostMeter { CostMeter(settled: settled, rate: rate, since: since + change) }
+
     /// Corrects the sum; the rate in force stays.
     package mutating func add(_ amount: Money) { settled += amount }
 

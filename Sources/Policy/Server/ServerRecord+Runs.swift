@@ -62,6 +62,8 @@ extension ServerRecord {
     /// The provider no longer has it: it costs and saves nothing from now on.
     package mutating func leave(lastObservedAt: Timestamp?, at now: Timestamp) {
         goneAt = now
+        // It may have been deleted any time after the last observation: that part is an estimate.
+        estimated.add(cost.rate.cost(of: now - min(now, lastObservedAt ?? now)))
         cost.change(to: .zero, at: now)
         estimated.change(to: .zero, at: now)
         savings.change(to: .zero, at: min(now, lastObservedAt ?? now))  // guard: F39_whatIsGone.1
