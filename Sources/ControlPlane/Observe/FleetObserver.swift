@@ -40,6 +40,8 @@ final class FleetObserver: Sendable {
         let requestedAt = time.now()
         let listing: ServerListing
         do { listing = try await provider.list(kind) } catch {
+            // A poll that the end of the process interrupts says nothing about the provider.
+            guard !Task.isCancelled else { return [] }
             let now = time.now()
             if lists.isThrottled(kind, error, at: now) { return [] }
             lists.recordPartlyListed(kind, seen: [], after: error, at: now)

@@ -148,7 +148,7 @@ extension NewServers.Arrival {
                     + "auto-stop.")
         }
         if adoptedBy != nil, server.ownerResource == nil {
-            return event(.serverAdopted, "\(what) is new on the account and adopted, as every server is.")
+            return event(.serverAdopted, "\(what) is new on the account and adopted, because ADOPT is all.")
         }
         return event(.serverSeen, actor: .outside, "\(what) is new on the account and unmanaged: adopt it to enable auto-stop.")
     }
