@@ -9,7 +9,7 @@ enum ConfigRules {
     ///
     /// - Parameter zero: what 0 means.
     static func allowed(_ zero: String, _ given: Duration) -> String {
-        "must be 0 (\(zero)) or 60 to \(longestLimit.wholeSeconds), is \(given.wholeSeconds)"
+        "must be 0 (\(zero)) or 60 to \(longestLimit.wholeSeconds) seconds; you gave \(given.wholeSeconds)"
     }
 
     /// Ten years. For longer, use 0.
@@ -19,7 +19,7 @@ enum ConfigRules {
 
     /// Why these tags are not allowed; `nil`: they are.
     static func problem(withTags tags: [String]) -> String? {
-        if tags.count > 32 { return "must be at most 32" }
+        if tags.count > 32 { return "must be at most 32; you gave \(tags.count)" }
         let isWord = { (tag: String) in
             (1...64).contains(tag.count) && tag.isPlainLine
         }

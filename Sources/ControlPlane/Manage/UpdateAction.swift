@@ -61,7 +61,9 @@ extension UpdateAction.Change {
             }
         }
         if let cpuBusyPercent, cpuBusyPercent != 0, !ConfigRules.isPercentage(cpuBusyPercent) {
-            throw .invalid(["config.cpu_busy_percent": "must be above 0 and at most 100, or 0 for the daemon's own setting"])
+            throw .invalid([
+                "config.cpu_busy_percent": "must be above 0 and at most 100, or 0 for the daemon's own setting; you gave \(cpuBusyPercent)"
+            ])
         }
         if let tags, let problem = ConfigRules.problem(withTags: tags) { throw .invalid(["tags": problem]) }
     }

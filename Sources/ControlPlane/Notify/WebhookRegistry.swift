@@ -39,9 +39,11 @@ package struct WebhookDraft: Hashable, Sendable {
         if !TokenRules.isName(name) { errors["name"] = TokenRules.nameRule }
         if let problem = problemWithURL { errors["url"] = problem }
         let format = Webhook.Format(rawValue: self.format ?? "generic")
-        if format == nil { errors["format"] = "must be generic, slack or discord" }
+        if format == nil { errors["format"] = "must be generic, slack or discord; you gave \((self.format ?? "").asPlainLine.prefix(60))" }
         let severity = Event.Severity(rawValue: minimumSeverity ?? "info")
-        if severity == nil { errors["minimum_severity"] = "must be info, warning or critical" }
+        if severity == nil {
+            errors["minimum_severity"] = "must be info, warning or critical; you gave \((minimumSeverity ?? "").asPlainLine.prefix(60))"
+        }
         var key: String?
         if case .set(let given) = secret {
             key = given
@@ -50,7 +52,9 @@ package struct WebhookDraft: Hashable, Sendable {
         }
         let known = Event.Kind.allCases.map(\.rawValue)
         for kind in kinds where kind.isEmpty || !known.contains(where: { $0.hasPrefix(kind) }) {
-            errors["kinds"] = "no event kind starts with \(kind.prefix(60)); there are \(known.joined(separator: ", "))"
+            errors["kinds"] =
+                "must be the beginning of an event kind (\(known.joined(separator: ", "))); you gave "
+                + (kind.isEmpty ? "nothing" : String(kind.asPlainLine.prefix(60)))
         }
         for (field, words) in [("tags", tags), ("owners", owners)] where words.count > 50 || !words.allSatisfy(\.isPlainLine) {
             errors[field] = "must have at most 50 entries, without control characters"
@@ -124,9 +128,13 @@ package struct WebhookRegistry: Sendable {
     ///   - state: only deliveries in this state; `nil` for all.
     ///   - webhook: only those to this webhook; `nil` for all.
     ///   - limit: 1 to 1000.
-    /// - Returns: newest first.
+    /// - Returns: newest first. Throws `notFound` for a webhook that does not exist and has no deliveries.
     package func deliveries(state: Delivery.State?, webhook: String?, limit: Int) async throws(ControlPlaneError) -> [Delivery] {
-        do { return try await store.deliveries(state: state, webhook: webhook, limit: limit) } catch { throw .storage("\(error)") }
+        let found: [Delivery]
+        do { found = try await store.deliveries(state: state, webhook: webhook, limit: limit) } catch { throw .storage("\(error)") }
+        // The deliveries of a deleted webhook stay listed.
+        if found.isEmpty, let webhook, try await !list().contains(where: { $0.name == webhook }) { throw .notFound(.webhook, webhook) }
+        return found
     }
 
     /// Sends a delivery again, now, whatever became of it.
