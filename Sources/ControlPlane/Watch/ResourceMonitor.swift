@@ -186,14 +186,14 @@ public final class ResourceMonitor: Sendable {
         let disk = reading.disks.filter { $0.totalBytes > 0 }.map { Double($0.usedBytes) / Double($0.totalBytes) * 100 }.max()
         return [
             level(
-                .gpuUtilization, .info, server, name, "its GPUs are at", gpus.compactMap(\.utilizationPercent).max(),
+                .gpuUtilization, .info, server, name, "GPU usage", gpus.compactMap(\.utilizationPercent).max(),
                 thresholds.gpuPercent, "%"),
-            level(.gpuMemory, .warning, server, name, "GPU memory is at", gpuMemory.max(), thresholds.gpuMemoryPercent, "%"),
+            level(.gpuMemory, .warning, server, name, "GPU memory", gpuMemory.max(), thresholds.gpuMemoryPercent, "%"),
             level(
-                .gpuTemperature, .critical, server, name, "a GPU is at", gpus.compactMap(\.temperatureCelsius).max(),
+                .gpuTemperature, .critical, server, name, "GPU temperature", gpus.compactMap(\.temperatureCelsius).max(),
                 thresholds.gpuCelsius, "°C"),
-            level(.memory, .warning, server, name, "memory is at", memory, thresholds.memoryPercent, "%"),
-            level(.disk, .warning, server, name, "a disk is at", disk, thresholds.diskPercent, "%"),
+            level(.memory, .warning, server, name, "memory", memory, thresholds.memoryPercent, "%"),
+            level(.disk, .warning, server, name, "disk usage", disk, thresholds.diskPercent, "%"),
             faults(gpus, server, name),
         ]
     }
@@ -202,12 +202,12 @@ public final class ResourceMonitor: Sendable {
     private func conditions(of telemetry: PodTelemetry, server: ServerID, name: String) -> [Condition] {
         [
             level(
-                .gpuUtilization, .info, server, name, "its GPUs are at", telemetry.gpuPercents.compactMap { $0 }.max(),
+                .gpuUtilization, .info, server, name, "GPU usage", telemetry.gpuPercents.compactMap { $0 }.max(),
                 thresholds.gpuPercent, "%"),
             level(
-                .gpuMemory, .warning, server, name, "GPU memory is at", telemetry.gpuMemoryPercents.compactMap { $0 }.max(),
+                .gpuMemory, .warning, server, name, "GPU memory", telemetry.gpuMemoryPercents.compactMap { $0 }.max(),
                 thresholds.gpuMemoryPercent, "%"),
-            level(.memory, .warning, server, name, "memory is at", telemetry.memoryPercent, thresholds.memoryPercent, "%"),
+            level(.memory, .warning, server, name, "memory", telemetry.memoryPercent, thresholds.memoryPercent, "%"),
         ]
     }
 
@@ -220,7 +220,7 @@ public final class ResourceMonitor: Sendable {
         let shown = value.map(ResourceMonitor.whole) ?? "?"
         return Condition(
             server: server, who: who, name: name, severity: severity, isBad: isBad, isRead: value != nil, begins: thresholds.lasting,
-            detail: "\(who): \(what) \(shown) \(unit), \(ResourceMonitor.whole(limit)) \(unit) or more for \(thresholds.lasting.inWords).",
+            detail: "\(who): \(what) \(shown) \(unit), at least \(ResourceMonitor.whole(limit)) \(unit) for \(thresholds.lasting.inWords).",
             resolution: "\(who): \(what) \(shown) \(unit) again.")
     }
 
