@@ -78,7 +78,7 @@ struct Controlplane: AsyncParsableCommand {
         if status.isSuccess {
             do { try Terminal.print(text) } catch { exit(withError: error) }
         } else {
-            Terminal.complain("\(text)\n")
+            Terminal.complain(fitting: text)
         }
         exit(withError: status)
     }

@@ -25,6 +25,22 @@ import Testing
             [(command._commandName, command)] + command.configuration.subcommands.map { ("\(command._commandName) \($0._commandName)", $0) }
         }
 
+    /// Examples are pasted into shells: the help must not break their lines.
+    @Test func examplesStayOnTheirLines() {
+        for (path, type) in DocsTests.commands {
+            let shown = Set(Controlplane.help(for: type, width: 80).split(separator: "\n"))
+            for line in type.configuration.discussion.split(separator: "\n") where line.hasPrefix("  ") {
+                #expect(shown.contains(line), "\(path): \(line)")
+            }
+        }
+    }
+
+    /// An option that changes nothing misleads: the tools of `mcp` always print JSON.
+    @Test func mcpHasNoOptionThatDoesNothing() {
+        #expect(!Controlplane.help(for: MCPCommand.self, width: 80).contains("--json"))
+        #expect(Controlplane.help(for: ServersCommand.self, width: 80).contains("--json"))
+    }
+
     @Test func helpFitsEightyColumnsAndShowsAnExample() {
         for (path, type) in DocsTests.commands {
             let help = Controlplane.help(for: type, width: 80)

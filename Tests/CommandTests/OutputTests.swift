@@ -1,3 +1,4 @@
+import ArgumentParser
 import Fleet
 import Foundation
 import Testing
@@ -85,6 +86,66 @@ import Wire
         let table = Table(header: ["ID", "TEXT"], rows: [["1", String(repeating: "word ", count: 20)]], wrapsLast: true)
         let lines = table.text(width: 40).split(separator: "\n")
         #expect(lines.count > 2 && lines.dropFirst(2).allSatisfy { $0.hasPrefix("    word") } && lines.allSatisfy { $0.count <= 40 })
+    }
+
+    @Test func everyPrintedLineFitsTheTerminal() {
+        let text = """
+            Postponed the stop of a-server-with-quite-a-long-name until tomorrow 14:30
+              - an indented line that is longer than the terminal is wide
+            short   line
+            """
+        let fitted = Terminal.fitted(text, width: 40)
+        #expect(
+            fitted == """
+                Postponed the stop of
+                a-server-with-quite-a-long-name until
+                tomorrow 14:30
+                  - an indented line that is longer than
+                    the terminal is wide
+                short   line
+                """)
+        #expect(Terminal.fitted(text, width: nil) == text)
+        let word = String(repeating: "w", count: 60)
+        #expect(Terminal.fitted(word, width: 40) == word, "a token is never broken")
+    }
+
+    @Test func reportedActivityOfAStoppedServerDoesNotCountAsBusy() {
+        func text(_ state: ServerState, _ end: Timestamp?) -> String {
+            ActivityCommand.text("train", state, busyUntil: end, at: OutputTests.moments)
+        }
+        #expect(text(.running, nil) == "Recorded activity: train counts as busy")
+        #expect(text(.running, OutputTests.now + .seconds(3600)) == "Recorded activity: train counts as busy until 16:30")
+        #expect(text(.stopped, nil) == "Recorded activity: train is stopped, so there is no stop to prevent")
+    }
+
+    @Test(arguments: [
+        (401, controlplane.ExitStatus.notAllowed), (403, .notAllowed), (422, .usage), (404, .failed), (409, .failed), (503, .failed),
+    ])
+    func aValueThatTheDaemonRefusesIsWrongUse(problem: Int, status: controlplane.ExitStatus) {
+        #expect(controlplane.ExitStatus(problem: problem) == status)
+    }
+
+    @Test(arguments: [
+        ("config.idle_timeout_seconds", "/servers/p1/control", "--idle-timeout"), ("until", "/servers/p1/protect", "--for"),
+        ("busy_for_seconds", "/servers/p1/activity", "--for"), ("seconds", "/servers/p1/extend", "the time"),
+        ("name", "/tokens", "the name"),
+        ("name", "/servers/deploy", "--name"), ("config.gpu_count", "/servers/deploy", "--gpu-count"),
+        ("minimum_severity", "/webhooks", "--severity"), ("kinds", "/webhooks", "--kind"), ("url", "/webhooks", "the address"),
+        ("webhook", "/deliveries?webhook=x", "--webhook"), ("of_no_option", "/tokens", "of_no_option"),
+    ])
+    func errorsNameTheOptionThatWasGiven(field: String, path: String, option: String) {
+        #expect(OptionNames.option(for: field, path: path) == option)
+        let problem = ProblemDocument(
+            type: "urn:controlplane:invalid", title: "Unprocessable Content", status: 422, detail: "\(field) must be 1; you gave 2",
+            errors: [field: "must be 1; you gave 2"], candidates: nil, deploymentID: nil)
+        #expect(problem.line { OptionNames.option(for: $0, path: path) } == "\(option) must be 1; you gave 2")
+    }
+
+    /// An error must not name an option that does not exist.
+    @Test func everyOptionNameIsOneOfACommand() {
+        let commands = Controlplane.configuration.groupedSubcommands.flatMap(\.subcommands)
+        let help = (commands + commands.flatMap(\.configuration.subcommands)).map { Controlplane.help(for: $0, width: 80) }.joined()
+        for name in OptionNames.options.values { #expect(help.contains("  \(name) <"), "\(name)") }
     }
 
     @Test func alertsFitEightyColumns() {

@@ -74,7 +74,14 @@ import Testing
         do {
             _ = try await load([:], flags: ["IDLE_TIMEOUT_SECONDS": "5"])
             Issue.record("accepted")
-        } catch { #expect("\(error)".hasPrefix("--idle-timeout is “5”; it must be at least 60 seconds"), "\(error)") }
+        } catch { #expect("\(error)" == "--idle-timeout must be at least 60 seconds (900, 15m, 2h), or 0, off or never; you gave 5") }
+    }
+
+    @Test(arguments: ["xx", "ftp://x", "http://", "localhost:8000"]) func theAddressOfTheDaemonIsAWebAddress(text: String) throws {
+        let rule = "must be an http or https address; you gave \(text)"
+        #expect(throws: SettingError(line: "CONTROL_PLANE_URL \(rule)")) { try CommandOptions(environment: ["CONTROL_PLANE_URL": text]) }
+        #expect(throws: SettingError(line: "--url \(rule)")) { try CommandOptions.url(text, from: "--url") }
+        #expect(try CommandOptions.url("https://control-plane.example.com/", from: "--url") == "https://control-plane.example.com")
     }
 
     @Test(arguments: ["0", "off", "never", "OFF"]) func offMeansNever(text: String) async throws {

@@ -79,6 +79,38 @@ import Testing
         #expect(try Program.bash("\"$PROGRAM\" \(command) 2> /dev/full", environment: client).status == status)
     }
 
+    /// Whether the command or the daemon finds a bad value: status 64, and one line that names what was given.
+    @Test func aBadValueEndsWith64AndNamesItsOption() throws {
+        let place = try Workplace(scenario: #"{"pods": [{"id": "pod1", "name": "api", "workload": "training"}]}"#)
+        let (daemon, client) = try place.serve()
+        defer { daemon.end() }
+        for (command, text) in [
+            ("servers --state nope", "--state must be one of"), ("servers --type x", "--type must be one of"),
+            ("events --kind nonsense", "--kind "), ("update pod1 --idle-timeout 30", "--idle-timeout must be 0 (never) or 60 to"),
+            ("update pod1 --tag ''", "--tag must"), ("update pod1 --health-check ftp://x", "--health-check must"),
+            ("protect pod1 --for 0", "--for must be at least 1 s; you gave 0"), ("extend pod1 2d", "the time must be 1 to 86400 seconds"),
+            ("activity pod1 --for 2d", "--for must be 1 to 86400 seconds; you gave 172800"),
+            ("token create x --scope god", "--scope must be read, operate or admin; you gave god"),
+            ("token create x --expires 0", "--expires must"), ("token create 'x y'", "the name must have"),
+            ("webhook add x https://example.com --format foo", "--format must be generic, slack or discord; you gave foo"),
+            ("webhook add x https://example.com --severity loud", "--severity must"),
+            ("webhook add x https://example.com --kind x", "--kind must"), ("webhook deliveries --state x", "--state must"),
+            ("deploy timed --image i --gpu-count 9", "--gpu-count must be 1 to 8; you gave 9"),
+            ("deploy timed --image i --volume 5", "--volume must be at least 10; you gave 5"),
+            ("events --limit 0", "--limit must be 1 to 1000"),
+            ("servers --url ftp://x", "--url must be an http or https address; you gave ftp://x"), ("servers --url ''", "--url must"),
+        ] {
+            let answer = try Program.bash("\"$PROGRAM\" \(command)", environment: client)
+            #expect(answer.status == 64 && answer.text.contains(text), "\(command): \(answer)")
+        }
+        let unknown = try Program.run(["webhook", "deliveries", "--webhook", "nosuch"], environment: client)
+        #expect(unknown.status == 1 && unknown.text.contains("no webhook has the name or id nosuch"), "\(unknown)")
+        // A daemon without TLS.
+        let secure = try #require(client["CONTROL_PLANE_URL"]).replacing("http://", with: "https://")
+        let noTLS = try Program.run(["servers", "--url", secure], environment: client)
+        #expect(noTLS.status == 69 && noTLS.text.contains("TLS handshake failed") && noTLS.text.contains("http://"), "\(noTLS)")
+    }
+
     @Test func F80_aTypeWordNeverStopsAServerThatIsNotCalledSo() async throws {
         let place = try Workplace(
             scenario: #"{"pods": [{"id": "pod1", "name": "idle"}, {"id": "pod2", "name": "api", "workload": "training"}]}"#)

@@ -11,7 +11,7 @@ package struct CommandOptions: Sendable {
 extension Setting where Target == CommandOptions {
     /// Every setting of the commands, in the order of the help.
     package static let commands: [Setting] = [
-        Setting("CONTROL_PLANE_URL", \.url, .text("an http or https address"), default: "http://127.0.0.1:8000", "Address of the daemon"),
+        Setting("CONTROL_PLANE_URL", \.url, .baseURL, default: "http://127.0.0.1:8000", "Address of the daemon"),
         Setting(
             "CONTROL_PLANE_TOKEN", \.token, .secretText, absent: "the file admin-token in CONTROL_PLANE_DATA", "Token sent to the daemon"),
         Setting(
@@ -26,5 +26,12 @@ extension Setting where Target == CommandOptions {
 extension CommandOptions {
     package init(environment: [String: String]) throws(SettingError) {
         try SettingSource(environment: environment).fill(&self, from: Setting.commands)
+    }
+
+    /// A valid address of a daemon, without a slash at its end.
+    ///
+    /// - Parameter label: the option that has it, for the error.
+    package static func url(_ text: String, from label: String) throws(SettingError) -> String {
+        try SettingType.baseURL.value(of: text, label)
     }
 }

@@ -4,9 +4,13 @@ public struct SettingError: Error, Hashable, CustomStringConvertible {
 
     /// - Parameters:
     ///   - given: `nil`: it is not set.
-    ///   - allowed: reads on after "it must be".
+    ///   - allowed: reads on after "must be".
     public init(_ name: String, given: String?, allowed: String) {
-        description = given.map { "\(name) is “\($0)”; it must be \(allowed)" } ?? "\(name) is not set; it must be \(allowed)"
+        guard let given else {
+            description = "\(name) is not set; it must be \(allowed)"
+            return
+        }
+        description = "\(name) must be \(allowed); you gave \(given.isEmpty ? "nothing" : given)"
     }
 
     public init(line: String) { description = line }

@@ -19,7 +19,8 @@ struct AgentCommand: AsyncParsableCommand {
             command before a stop.
 
               controlplane agent-token SERVER       # on your machine: prints the token
-              CONTROL_PLANE_URL=https://… CONTROL_PLANE_AGENT_TOKEN=cpm_… controlplane agent
+              export CONTROL_PLANE_URL=https://… CONTROL_PLANE_AGENT_TOKEN=cpm_…
+              controlplane agent                    # in the pod
 
             If the daemon is silent for DEAD_MAN_SECONDS and the pod was idle for its
             whole idle timeout, the agent stops its own pod; it never deletes it. It stops
@@ -40,7 +41,7 @@ struct AgentCommand: AsyncParsableCommand {
     var interval = 5
 
     func validate() throws {
-        guard (1...10).contains(interval) else { throw ValidationError("--interval is \(interval); it must be 1 to 10") }
+        guard (1...10).contains(interval) else { throw ValidationError("--interval must be 1 to 10; you gave \(interval)") }
         guard once || !json else { throw ValidationError("--json needs --once") }
     }
 
@@ -114,7 +115,7 @@ struct AgentCommand: AsyncParsableCommand {
         guard json else { return try Terminal.print(reading.table.text(width: Terminal.width)) }
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-        try Terminal.print(String(decoding: try encoder.encode(reading), as: UTF8.self))
+        try Terminal.printJSON(String(decoding: try encoder.encode(reading), as: UTF8.self))
     }
 }
 

@@ -38,9 +38,13 @@ struct BacktestCommand: AsyncParsableCommand {
 
     func validate() throws {
         _ = try rules()
-        guard startTime.span > .zero else { throw ValidationError("--start-time must be above 0, as in 90s or 3m") }
-        guard price.map({ $0 > 0 && $0 < 100_000 }) ?? true else { throw ValidationError("--price must be above 0, in $ per hour") }
-        guard busyPercent > 0, busyPercent <= 100 else { throw ValidationError("--busy-percent must be above 0 and at most 100") }
+        guard startTime.span > .zero else { throw ValidationError("--start-time must be above 0, as in 90s or 3m; you gave 0") }
+        guard price.map({ $0 > 0 && $0 < 100_000 }) ?? true else {
+            throw ValidationError("--price must be above 0 and below 100000, in $ per hour; you gave \(price ?? 0)")
+        }
+        guard busyPercent > 0, busyPercent <= 100 else {
+            throw ValidationError("--busy-percent must be above 0 and at most 100; you gave \(busyPercent)")
+        }
     }
 
     func run() async throws {
@@ -77,13 +81,17 @@ struct BacktestCommand: AsyncParsableCommand {
 
     private func rules() throws -> [NamedRule] {
         let names = timeout.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }
-        guard !names.isEmpty, names.count <= 50 else { throw ValidationError("--timeout needs 1 to 50 timeouts, as in 5m,10m,auto") }
+        guard !names.isEmpty, names.count <= 50 else {
+            throw ValidationError("--timeout must be 1 to 50 timeouts, as in 5m,10m,auto; you gave \(names.count)")
+        }
         return try names.map { name in
             if name.lowercased() == "auto" { return NamedRule(name: "auto", rule: .learned(floor: minimumTimeout.span.inSeconds)) }
             switch IdleTimeout(text: name) {
             case .after(let span)?: return NamedRule(name: span.inWords, rule: .fixed(seconds: span.inSeconds))
             case .never?: return NamedRule(name: "never", rule: .never)
-            case nil: throw ValidationError("--timeout has “\(name)”; use 90s, 10m, 2h, auto or never")
+            case nil:
+                throw ValidationError(
+                    "--timeout must be spans, auto or never, as in 5m,10m,auto; you gave \(name.isEmpty ? "nothing" : name)")
             }
         }
     }
@@ -120,7 +128,8 @@ struct BacktestCommand: AsyncParsableCommand {
     private func summary(_ file: ActivityFile, _ outcome: Backtest.Outcome) -> String {
         let what = file.kind == .requests ? "requests" : "GPU samples"
         let days = String(format: "%.1f", file.spanSeconds / 86_400)
-        return "\(file.serverCount) servers, \(file.rowCount) \(what) over \(days) days, \(outcome.silences) idle gaps. "
+        func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
+        return "\(count(file.serverCount, "server")), \(file.rowCount) \(what) over \(days) days, \(count(outcome.silences, "idle gap")). "
             + "A start costs \(startTime.span.inWords) of rent."
     }
 
@@ -153,7 +162,7 @@ struct BacktestCommand: AsyncParsableCommand {
         }
         var servers: Int
         var rows: Int
-        var silences: Int
+        var idleGaps: Int
         var startTimeSeconds: Double
         var optimumSeconds: Double
         var timeouts: [Rule]
@@ -169,7 +178,7 @@ struct BacktestCommand: AsyncParsableCommand {
                 longestTimeoutSeconds: result.outcome.longest.isFinite ? result.outcome.longest : nil)
         }
         let document = Document(
-            servers: file.serverCount, rows: file.rowCount, silences: results[0].outcome.silences, startTimeSeconds: start,
+            servers: file.serverCount, rows: file.rowCount, idleGaps: results[0].outcome.silences, startTimeSeconds: start,
             optimumSeconds: optimum, timeouts: rules)
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys]

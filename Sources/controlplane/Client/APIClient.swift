@@ -4,31 +4,38 @@ import HummingbirdControlPlane
 import Transport
 import Wire
 
-/// The address of the daemon and the token for it.
+/// How a command reaches the daemon and prints its response.
 struct Connection: ParsableArguments {
+    @OptionGroup var daemon: DaemonOptions
+    @Flag(help: "Print the JSON of the API.")
+    var json = false
+
+    func address() throws -> String { try daemon.address() }
+    func token() throws -> String { try daemon.token() }
+}
+
+/// The address of the daemon and the token for it.
+struct DaemonOptions: ParsableArguments {
     @Option(help: ArgumentHelp("Address of the daemon (CONTROL_PLANE_URL).", valueName: "url"))
     var url: String?
     @Option(help: ArgumentHelp("File with the token (or CONTROL_PLANE_TOKEN).", valueName: "file"))
     var tokenFile: String?
-    @Flag(help: "Print the JSON of the API.")
-    var json = false
 
     /// Without a slash at its end.
     func address() throws -> String {
-        var text = try url ?? CommandOptions.current().url
-        while text.hasSuffix("/") { text.removeLast() }
-        return text
+        guard let url else { return try CommandOptions.current().url }
+        do { return try CommandOptions.url(url, from: "--url") } catch { throw fail("\(error)", status: .usage) }
     }
 
     func token() throws -> String {
         let options = try CommandOptions.current()
-        if tokenFile == nil, let token = options.token { return try Connection.checked(token, from: "CONTROL_PLANE_TOKEN") }
+        if tokenFile == nil, let token = options.token { return try DaemonOptions.checked(token, from: "CONTROL_PLANE_TOKEN") }
         let path = tokenFile ?? "\(options.dataDirectory)/admin-token"
         let token: String
         do { token = try SecretFile.read(path) } catch {
             throw fail("no token; set CONTROL_PLANE_TOKEN, or give a file with --token-file (\(error))", status: .notAllowed)
         }
-        return try Connection.checked(token, from: path)
+        return try DaemonOptions.checked(token, from: path)
     }
 
     /// The token itself is not repeated in the error.
@@ -83,16 +90,19 @@ struct APIClient {
             (status, data) = try await DaemonCall(address: address, token: try connection.token()).send(method, path, body: body)
         } catch DaemonCall.Failure.late {
             throw fail("\(address) did not respond within 4 min; the action may have happened: controlplane events", status: .unreachable)
-        } catch DaemonCall.Failure.unreachable {
-            throw fail(
-                "cannot reach the control plane at \(address); start it (controlplane serve) or set CONTROL_PLANE_URL",
-                status: .unreachable)
+        } catch DaemonCall.Failure.unreachable(let tls) {
+            throw unreachable(address, tls: tls)
         }
-        guard (200..<300).contains(status) else { throw failure(status, data, address) }
+        guard (200..<300).contains(status) else { throw failure(status, data, address, path) }
         return data
     }
 
-    func failure(_ status: Int, _ data: Data, _ address: String) -> ExitCode {
+    func unreachable(_ address: String, tls: String?) -> ExitCode {
+        fail(DaemonCall.unreachable(address, tls: tls), status: .unreachable)
+    }
+
+    /// Ends the command with the problem that the daemon reports.
+    func failure(_ status: Int, _ data: Data, _ address: String, _ path: String) -> ExitCode {
         if connection.json {
             do { try Terminal.printJSON(String(decoding: data, as: UTF8.self)) } catch { return error }
         }
@@ -101,16 +111,20 @@ struct APIClient {
             return fail(
                 "\(address) does not respond like a control plane (status \(status)); check CONTROL_PLANE_URL", status: .unreachable)
         }
-        return fail(problem.line, status: status == 401 || status == 403 ? .notAllowed : .failed)
+        return fail(problem.line { OptionNames.option(for: $0, path: path) }, status: ExitStatus(problem: status))
     }
 }
 
 extension ProblemDocument {
     /// The problem in one line, with its fields and candidates.
-    var line: String {
+    ///
+    /// - Parameter name: what a person calls a field of the request.
+    func line(naming name: (String) -> String = { $0 }) -> String {
         var line = detail
-        if let errors, status != 422 || !line.contains(errors.keys.first ?? "") {
-            line += ": " + errors.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }.joined(separator: "; ")
+        if let errors, !errors.isEmpty {
+            // The detail of a 422 is made of the same fields, under the API's names.
+            let all = errors.sorted { $0.key < $1.key }.map { "\(name($0.key)) \($0.value)" }.joined(separator: ". ")
+            line = status == 422 ? all : "\(line): \(all)"
         }
         if let candidates { line += ": " + candidates.joined(separator: ", ") }
         return line

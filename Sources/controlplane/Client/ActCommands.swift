@@ -131,8 +131,8 @@ struct ScaleCommand: AsyncParsableCommand {
 
     func validate() throws {
         if min == nil, max == nil { throw ValidationError("nothing to change; give --min, --max or both") }
-        if let min, min < 0 { throw ValidationError("--min is \(min); it must not be negative") }
-        if let max, max < 0 { throw ValidationError("--max is \(max); it must not be negative") }
+        if let min, min < 0 { throw ValidationError("--min must be 0 or more; you gave \(min)") }
+        if let max, max < 0 { throw ValidationError("--max must be 0 or more; you gave \(max)") }
     }
 
     func run() async throws {
@@ -177,7 +177,7 @@ struct UpdateCommand: AsyncParsableCommand {
         if idleTimeout == nil, maxRuntime == nil, tag.isEmpty, !noTags, healthCheck == nil, cpuBusy == nil {
             throw ValidationError("nothing to change; give --idle-timeout, --max-runtime, --tag, --no-tags, --health-check or --cpu-busy")
         }
-        if let cpuBusy, !(0...100).contains(cpuBusy) { throw ValidationError("--cpu-busy is \(cpuBusy); it must be 0 to 100") }
+        if let cpuBusy, !(0...100).contains(cpuBusy) { throw ValidationError("--cpu-busy must be 0 to 100; you gave \(cpuBusy)") }
         if noTags, !tag.isEmpty { throw ValidationError("give --tag or --no-tags, not both") }
     }
 
@@ -264,7 +264,7 @@ struct DeployCommand: AsyncParsableCommand {
     @OptionGroup var connection: Connection
 
     func validate() throws {
-        guard ServerKind(rawValue: type) != nil else { throw ValidationError("the type is “\(type)”; it must be timed or serverless") }
+        guard ServerKind(rawValue: type) != nil else { throw ValidationError("the type must be timed or serverless; you gave \(type)") }
         for pair in env where !pair.contains("=") || pair.hasPrefix("=") {
             throw ValidationError("--env must be NAME=VALUE; one has no name or no =")
         }

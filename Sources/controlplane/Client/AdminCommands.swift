@@ -182,7 +182,10 @@ struct WebhookCommand: AsyncParsableCommand {
                 "/deliveries?\(query.joined(separator: "&"))", as: DeliveryList.self)
             if connection.json { return try Terminal.printJSON(raw) }
             guard !answer.deliveries.isEmpty else {
-                return try Terminal.print("No deliveries. Add a webhook: controlplane webhook add NAME URL")
+                return try Terminal.print(
+                    query.isEmpty
+                        ? "No deliveries. List webhooks: controlplane webhook list"
+                        : "No deliveries match. List all: controlplane webhook deliveries")
             }
             let rows = answer.deliveries.map { delivery in
                 [delivery.id, delivery.state, "\(delivery.attempts)", delivery.lastError ?? "-", delivery.event.summary]

@@ -14,10 +14,10 @@ struct CostsCommand: AsyncParsableCommand {
 
     func run() async throws {
         let (costs, raw) = try await APIClient(connection: connection).get("/costs", as: DashboardDocument.Costs.self)
-        try connection.print(raw, or: CostsCommand.text(costs))
+        try connection.print(raw, or: CostsCommand.text(costs, width: Terminal.width))
     }
 
-    static func text(_ costs: DashboardDocument.Costs) -> String {
+    static func text(_ costs: DashboardDocument.Costs, width: Int?) -> String {
         func dollars(_ amount: Double) -> String { String(format: "$%.2f", amount) }
         var rows = [
             ["Cost now", "\(dollars(costs.perHour))/h"], ["Wasted now", "\(dollars(costs.wastedPerHour))/h"],
@@ -25,6 +25,6 @@ struct CostsCommand: AsyncParsableCommand {
             ["Saved so far", dollars(costs.saved)],
         ]
         if costs.serversWithoutPrice > 0 { rows.append(["Not included", "\(costs.serversWithoutPrice) without a known price"]) }
-        return Table(header: ["MEASURE", "VALUE"], rows: rows).text(width: nil)
+        return Table(header: ["MEASURE", "VALUE"], rows: rows).text(width: width)
     }
 }

@@ -15,7 +15,16 @@ struct DaemonCall: Sendable {
     enum Failure: Error {
         /// None within four minutes; the daemon may have carried out the call.
         case late
-        case unreachable
+        /// - Parameter tls: why TLS failed; `nil`: the machine did not respond.
+        case unreachable(tls: String?)
+    }
+
+    /// What happened, and what to do.
+    static func unreachable(_ address: String, tls: String?) -> String {
+        guard let tls else {
+            return "cannot reach the control plane at \(address); start it (controlplane serve) or set CONTROL_PLANE_URL"
+        }
+        return "cannot reach the control plane at \(address): \(tls); check its certificate, or use http:// if it serves no TLS"
     }
 
     private static let longestAnswer = 64 * 1024 * 1024
@@ -35,7 +44,7 @@ struct DaemonCall: Sendable {
         } catch let error as HTTPClientError where error == .deadlineExceeded {
             throw .late
         } catch {
-            throw .unreachable
+            throw .unreachable(tls: TLSFailure.reason(of: error))
         }
     }
 }

@@ -25,7 +25,7 @@ struct EventsCommand: AsyncParsableCommand {
     @OptionGroup var connection: Connection
 
     func validate() throws {
-        guard (1...1000).contains(limit) else { throw ValidationError("--limit is \(limit); it must be 1 to 1000") }
+        guard (1...1000).contains(limit) else { throw ValidationError("--limit must be 1 to 1000; you gave \(limit)") }
         if let server { try ServerArgument.refuseEmpty(server) }
     }
 

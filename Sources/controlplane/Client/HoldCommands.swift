@@ -77,6 +77,10 @@ struct ProtectCommand: AsyncParsableCommand {
     var reason: String?
     @OptionGroup var connection: Connection
 
+    func validate() throws {
+        if let span, span.span <= .zero { throw ValidationError("--for must be at least 1 s; you gave \(span.span.wholeSeconds)") }
+    }
+
     func run() async throws {
         let until = span.map { Timestamp(secondsSinceEpoch: Int64(Date.now.timeIntervalSince1970)) + $0.span }
         let (document, raw) = try await APIClient(connection: connection).send(
@@ -105,7 +109,7 @@ struct ExtendCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "extend", abstract: "Postpone the stop of a server once.", discussion: "  controlplane extend train 2h")
     @OptionGroup var server: ServerArgument
-    @Argument(help: ArgumentHelp("Time from now: 90m, 12h.", valueName: "time"))
+    @Argument(help: ArgumentHelp("Time from now, at most 1d: 90m, 12h.", valueName: "time"))
     var span: SpanArgument
     @OptionGroup var connection: Connection
 
@@ -136,7 +140,12 @@ struct ActivityCommand: AsyncParsableCommand {
             "POST", try await server.path(connection) + "/activity", ActivityRequest(busyForSeconds: span?.span.wholeSeconds),
             as: ServerDocument.self)
         if !connection.json { for warning in document.warnings ?? [] { try Terminal.print("Note: \(warning.printable)") } }
-        let end = document.lease.map { " until \(Moments.current.clock($0.until))" } ?? ""
-        try connection.print(raw, or: "Recorded activity: \(document.name.printable) counts as busy\(end)")
+        try connection.print(raw, or: ActivityCommand.text(document.name, document.state, busyUntil: document.lease?.until, at: .current))
+    }
+
+    static func text(_ name: String, _ state: ServerState, busyUntil end: Timestamp?, at moments: Moments) -> String {
+        // The report is kept all the same: a start may not have been observed yet.
+        if state == .stopped { return "Recorded activity: \(name.printable) is stopped, so there is no stop to prevent" }
+        return "Recorded activity: \(name.printable) counts as busy\(end.map { " until \(moments.clock($0))" } ?? "")"
     }
 }

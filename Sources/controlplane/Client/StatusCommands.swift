@@ -30,9 +30,9 @@ struct LogsCommand: AsyncParsableCommand {
     @OptionGroup var connection: Connection
 
     func validate() throws {
-        guard (1...5000).contains(lines) else { throw ValidationError("--lines is \(lines); it must be 1 to 5000") }
+        guard (1...5000).contains(lines) else { throw ValidationError("--lines must be 1 to 5000; you gave \(lines)") }
         if let level, !["debug", "info", "warning", "error", "critical"].contains(level) {
-            throw ValidationError("--level is \(level); it must be debug, info, warning, error or critical")
+            throw ValidationError("--level must be debug, info, warning, error or critical; you gave \(level)")
         }
     }
 
@@ -49,11 +49,12 @@ struct LogsCommand: AsyncParsableCommand {
                 try await client.get("\(path)/logs?\(query)", as: LogDocument.self)
             }
             if connection.json { return try Terminal.printJSON(raw) }
-            for line in page.logs { try Terminal.print(LogsCommand.text(line, at: .current)) }
+            for line in page.logs { try Terminal.printWhole(LogsCommand.text(line, at: .current)) }
             return
         }
         try await client.stream("\(path)/logs?\(query)", of: LogDocument.Line.self) { line, raw in
-            try connection.print(raw, or: LogsCommand.text(line, at: .current), isStream: true)
+            guard !connection.json else { return try Terminal.printJSON(raw, isStream: true) }
+            try Terminal.printWhole(LogsCommand.text(line, at: .current), isStream: true)
         }
     }
 
@@ -145,13 +146,11 @@ extension APIClient {
         request.headers.add(name: "Authorization", value: "Bearer \(try connection.token())")
         let response: HTTPClientResponse
         do { response = try await HTTPClient.direct.execute(request, timeout: .hours(24 * 365)) } catch {
-            throw fail(
-                "cannot reach the control plane at \(address); start it (controlplane serve) or set CONTROL_PLANE_URL", status: .unreachable
-            )
+            throw unreachable(address, tls: TLSFailure.reason(of: error))
         }
         guard response.status == .ok else {
             let data = Data(try await response.body.collect(upTo: 1 << 20).readableBytesView)
-            throw failure(Int(response.status.code), data, address)
+            throw failure(Int(response.status.code), data, address, path)
         }
         var line: [UInt8] = []
         let hasEnded = { fail("\(address) ended the stream; run the command again", status: .unreachable) }

@@ -9,10 +9,12 @@ enum Terminal {
     static var isError: Bool { isatty(STDERR_FILENO) == 1 }
 
     /// In columns; `nil`: the output is not a terminal, so nothing is cut.
-    static var width: Int? {
-        guard isOutput else { return nil }
+    static var width: Int? { width(of: STDOUT_FILENO) }
+
+    private static func width(of descriptor: Int32) -> Int? {
+        guard isatty(descriptor) == 1 else { return nil }
         var size = winsize()
-        guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 20 else { return nil }
+        guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 20 else { return nil }
         return Int(size.ws_col)
     }
 
@@ -34,10 +36,19 @@ enum Terminal {
         do { try FileHandle.standardError.write(contentsOf: Data(text.utf8)) } catch { return }
     }
 
-    /// Prints lines, without control characters. Throws the exit status where they cannot be written: lost or cut output is a failure.
+    /// Writes an error in lines that fit the terminal.
+    static func complain(fitting text: String) { complain(fitted(text, width: width(of: STDERR_FILENO)) + "\n") }
+
+    /// Prints a text for people, in lines that fit the terminal.
+    static func print(_ text: String, isStream: Bool = false) throws(ExitCode) {
+        try printWhole(fitted(text, width: width), isStream: isStream)
+    }
+
+    /// Prints lines as they are, but without control characters. Throws the exit status where they cannot be written: lost or cut output is
+    /// a failure.
     ///
     /// - Parameter isStream: the output has no end of its own, so a reader that goes away is a success.
-    static func print(_ text: String, isStream: Bool = false) throws(ExitCode) {
+    static func printWhole(_ text: String, isStream: Bool = false) throws(ExitCode) {
         // A failed write is handled here instead of ending the process.
         signal(SIGPIPE, SIG_IGN)
         signal(SIGXFSZ, SIG_IGN)
@@ -77,9 +88,21 @@ enum Terminal {
         return lines + [line]
     }
 
+    /// Breaks the lines that are wider than the terminal; what continues a line is indented as that line is. A word is never broken.
+    static func fitted(_ text: String, width: Int?) -> String {
+        guard let width else { return text }
+        return text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init).flatMap { line -> [String] in
+            guard line.columns > width else { return [line] }
+            let indent = line.prefix { $0 == " " }.count
+            let margin = String(repeating: " ", count: indent)
+            let hanging = line.dropFirst(indent).hasPrefix("- ") || line.hasPrefix("Error: ") || line.hasPrefix("Usage: ") ? 2 : 0
+            return wrapped(line, width: max(20, width - indent), indent: hanging).map { margin + $0 }
+        }.joined(separator: "\n")
+    }
+
     /// Prints JSON of the API. Control characters are escaped, which changes no value.
     static func printJSON(_ json: String, isStream: Bool = false) throws(ExitCode) {
-        try print(json.trimmingCharacters(in: .newlines).escapedForTerminal, isStream: isStream)
+        try printWhole(json.trimmingCharacters(in: .newlines).escapedForTerminal, isStream: isStream)
     }
 }
 

@@ -32,8 +32,8 @@ struct DemoCommand: AsyncParsableCommand {
     var port = 0
 
     func validate() throws {
-        guard (1...600).contains(speed) else { throw ValidationError("--speed is \(speed); it must be 1 to 600") }
-        guard (0...65_535).contains(port) else { throw ValidationError("--port is \(port); it must be 0 to 65535") }
+        guard (1...600).contains(speed) else { throw ValidationError("--speed must be 1 to 600; you gave \(speed)") }
+        guard (0...65_535).contains(port) else { throw ValidationError("--port must be 0 to 65535; you gave \(port)") }
     }
 
     func run() async throws {

@@ -13,7 +13,7 @@ struct GenerateDocsCommand: AsyncParsableCommand {
     @Argument(help: "settings or cli.")
     var page: Page
 
-    func run() async throws { try Terminal.print(GenerateDocsCommand.text(page)) }
+    func run() async throws { try Terminal.printWhole(GenerateDocsCommand.text(page)) }
 
     static func text(_ page: Page) -> String {
         switch page {
@@ -28,13 +28,13 @@ struct GenerateDocsCommand: AsyncParsableCommand {
             # Command line
 
             Every command that talks to the daemon takes `--json` and prints the API's document: exact times in UTC, and `null` for what was not
-            measured. Text for people has relative and local times, and fits the width of the terminal.
+            measured. Text for people has relative and local times, and fits the width of the terminal; only log lines are never broken.
 
             | exit status | meaning |
             |---|---|
             | 0 | success |
             | 1 | the action failed, or the server is not in the wanted state |
-            | 64 | wrong use: an unknown option, a bad value, a bad setting |
+            | 64 | wrong use: an unknown option, a bad value (found by the command or by the daemon), a bad setting |
             | 69 | no daemon answers |
             | 77 | no token, a wrong one, or one without the needed scope |
 

@@ -49,10 +49,14 @@ struct EmulateCommand: AsyncParsableCommand {
     var jobPort: Int?
 
     func validate() throws {
-        guard (0...65_535).contains(port) else { throw ValidationError("--port is \(port); it must be 0 to 65535") }
-        guard jobPort.map({ (0...65_535).contains($0) }) ?? true else { throw ValidationError("--job-port must be 0 to 65535") }
-        guard pages.map({ (1...1000).contains($0) }) ?? true else { throw ValidationError("--pages must be 1 to 1000") }
-        guard speed > 0, speed <= 10_000 else { throw ValidationError("--speed is \(speed); it must be above 0 and at most 10000") }
+        guard (0...65_535).contains(port) else { throw ValidationError("--port must be 0 to 65535; you gave \(port)") }
+        guard jobPort.map({ (0...65_535).contains($0) }) ?? true else {
+            throw ValidationError("--job-port must be 0 to 65535; you gave \(jobPort ?? 0)")
+        }
+        guard pages.map({ (1...1000).contains($0) }) ?? true else {
+            throw ValidationError("--pages must be 1 to 1000; you gave \(pages ?? 0)")
+        }
+        guard speed > 0, speed <= 10_000 else { throw ValidationError("--speed must be above 0 and at most 10000; you gave \(speed)") }
     }
 
     func run() async throws {

@@ -47,8 +47,8 @@ struct DaemonAPI: Sendable {
             switch error {
             case .late:
                 throw MCPTool.Failure(text: "the control plane did not respond within 4 min; the action may have happened: see list_events")
-            case .unreachable:
-                throw MCPTool.Failure(text: "cannot reach the control plane at \(address); start it with controlplane serve")
+            case .unreachable(let tls):
+                throw MCPTool.Failure(text: DaemonCall.unreachable(address, tls: tls))
             }
         }
         guard (200..<300).contains(status) else { throw MCPTool.Failure(text: problem(status, data)) }
@@ -58,7 +58,7 @@ struct DaemonAPI: Sendable {
     private func problem(_ status: Int, _ data: Data) -> String {
         do {
             let problem = try JSONDecoder().decode(ProblemDocument.self, from: data)
-            return (status == 401 || status == 403 ? "refused: " : "") + problem.line
+            return (status == 401 || status == 403 ? "refused: " : "") + problem.line()
         } catch {
             return "the control plane at \(address) responded with status \(status)"
         }

@@ -22,10 +22,10 @@ struct MCPCommand: AsyncParsableCommand {
 
     @Flag(name: .customLong("read-only"), help: "Offer only tools that change nothing, whatever the scope.")
     var isReadOnly = false
-    @OptionGroup var connection: Connection
+    @OptionGroup var daemon: DaemonOptions
 
     func run() async throws {
-        let api = DaemonAPI(address: try connection.address(), token: try connection.token())
+        let api = DaemonAPI(address: try daemon.address(), token: try daemon.token())
         let isClosed = Mutex(false)
         let server = MCPServer(api: api, isReadOnly: isReadOnly) { line in
             // Each message is one line.

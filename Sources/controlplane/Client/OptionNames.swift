@@ -1,0 +1,31 @@
+/// What the fields of requests are called on the command line, so that an error of the daemon names what a person gave.
+enum OptionNames {
+    /// The option or argument behind a field of the API; a field that has none keeps its name.
+    ///
+    /// - Parameter path: of the call, below `/api/v1`.
+    static func option(for field: String, path: String) -> String {
+        if let argument = arguments.first(where: { $0.field == field && path.hasPrefix($0.path) && path.hasSuffix($0.end) }) {
+            return argument.name
+        }
+        return options[field] ?? field
+    }
+
+    /// Fields that a command takes as an argument.
+    private static let arguments: [(field: String, path: String, end: String, name: String)] = [
+        ("name", "/tokens", "", "the name"), ("name", "/webhooks", "", "the name"), ("url", "/webhooks", "", "the address"),
+        ("seconds", "/servers/", "/extend", "the time"), ("type", "/servers/deploy", "", "the type"),
+    ]
+
+    static let options = [
+        "name": "--name", "tags": "--tag", "owners": "--owner", "owner": "--owner", "scope": "--scope", "reason": "--reason",
+        "until": "--for", "busy_for_seconds": "--for", "expires_in_seconds": "--expires", "confirm": "--confirm",
+        "idempotency_key": "--idempotency-key", "format": "--format", "secret": "--secret-file", "kinds": "--kind",
+        "minimum_severity": "--severity", "type": "--type", "state": "--state", "tag": "--tag", "kind": "--kind", "server": "--server",
+        "webhook": "--webhook", "limit": "--limit", "lines": "--lines", "since": "--since", "level": "--level", "search": "--search",
+        "config.docker_image": "--image", "config.gpu_type": "--gpu", "config.gpu_count": "--gpu-count", "config.volume_gb": "--volume",
+        "config.network_volume_id": "--network-volume", "config.container_disk_gb": "--container-disk", "config.min_instances": "--min",
+        "config.max_instances": "--max", "config.idle_timeout_seconds": "--idle-timeout", "config.max_runtime_seconds": "--max-runtime",
+        "config.health_check_url": "--health-check", "config.cpu_busy_percent": "--cpu-busy",
+        "config.environment_variables": "--env", "config.ports": "--expose", "config.data_center_ids": "--data-center",
+    ]
+}
