@@ -173,8 +173,8 @@ async def menu(page, name, item):
 
 
 async def signing_in(page, it, address):
-    # A typed address that is no percent-encoding, and one that names a property of every object.
-    for broken in ("#/enter/%", "#/server/%E0%A4%A", "#/toString", ""):
+    # A typed address that is no percent-encoding.
+    for broken in ("#/enter/%", "#/server/%E0%A4%A", ""):
         page.tolerates = broken == "#/enter/%"
         await page.call("Page.navigate", url="about:blank")
         await page.call("Page.navigate", url=address + broken)
@@ -258,6 +258,21 @@ async def acting(page, it):
     await page.run("document.querySelector('dialog').close()")
 
     confirm = "[...document.querySelectorAll('dialog footer button')].at(-1)"
+    it.call("POST", "/api/v1/servers/busy/protect", {"reason": "demo"})
+    await page.until("the protection of a busy server", f"{row('busy')}.innerText.includes('protected by')")
+    await menu(page, "busy", "Stop…")
+    effects = await page.until("the effects", "[...document.querySelectorAll('dialog .effects li')].map(one => one.textContent)")
+    if "GPU" not in effects[0] or "protected" not in effects[1]:
+        fail(f"the effects of a stop of a busy, protected server begin with {effects[:2]}")
+    await page.run(f"location.hash = '#/server/{server(it, 'busy')['id']}'")
+    await page.until("why it is on", "document.querySelector('.timeline svg') !== null")
+    if await page.run("document.querySelector('dialog') !== null"):
+        fail("a dialog stays open above another view")
+    if await page.run("document.querySelector('.timeline').textContent.includes('if quiet')"):
+        fail("a protected server has a coming stop")
+    it.call("DELETE", "/api/v1/servers/busy/protect")
+    await page.run("location.hash = '#/fleet'")
+    await page.until("the fleet", f"{ROWS}.length === 7 && !{row('busy')}.innerText.includes('protected')")
     await menu(page, "busy", "Stop…")
     await page.until("the question for the name", "document.querySelector('[data-confirm]') !== null")
     if not await page.run(f"{confirm}.disabled"):
@@ -277,7 +292,8 @@ async def acting(page, it):
 async def views(page, it):
     identifier = server(it, "busy")["id"]
     for name, address, shown in [("money", "#/money", "Who spends it"), ("alerts", "#/alerts", "Open"), ("activity", "#/activity", "Today"), ("settings", "#/settings", "Webhooks"),
-                                 ("server", f"#/server/{identifier}", "Why it is on"), ("fleet", "#/fleet", "Burning now")]:
+                                 ("server", f"#/server/{identifier}", "Why it is on"),
+                                 ("fleet", "#/fleet", "Burning now"), ("fleet", "#/toString", "Burning now")]:
         await page.run(f"location.hash = '{address}'")
         await page.until(name, f"document.getElementById('main').innerText.includes({json.dumps(shown)})")
         for width, height, dark in [(1440, 900, False), (1440, 900, True), (1000, 800, False), (390, 844, False), (390, 844, True)]:
@@ -332,7 +348,8 @@ async def tokens(page, it):
     def sessions():
         return [one["name"] for one in it.call("GET", "/api/v1/tokens")[1]["tokens"] if one["name"].startswith("page-")]
 
-    # In a tab that shows the sign-in, then in one that is signed in.
+    # In a tab that shows the sign-in, then in one that is signed in. Another tab keeps its lasting token.
+    await page.run(f"localStorage.setItem('controlplane.token', '{it.token}')")
     for number in (1, 2):
         link = it.call("POST", "/api/v1/session/links", {})[1]
         await page.run(f"window.isEarlier = {number} === 2; location.href = '#/enter/{link['code']}'")
@@ -350,6 +367,8 @@ async def tokens(page, it):
     await page.until("the sign-in after the sign-out", "document.querySelector('.signin') !== null")
     if ended in sessions() or len(sessions()) != 1:
         fail(f"after the sign-out {sessions()} are valid, {ended} should not be")
+    if await page.run("localStorage.getItem('controlplane.token')") != it.token:
+        fail("signing in or out takes the lasting token of another tab")
     page.tolerates = False
 
 

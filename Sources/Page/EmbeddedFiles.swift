@@ -498,8 +498,13 @@ if (error.status !== 401) toast(error.lines.join(" "), { isError: true });
 return false;
 }
 }
-function ensureConnected(app) {
+function ask(app, options) {
+const { run } = options.action;
+options.action.run = () => {
 if (!app.canAct()) throw new Problem(0, "Not connected", "Not connected: nothing was changed. Wait until the page is live again.");
+return run();
+};
+dialog(options);
 }
 export async function postpone(app, row, seconds) {
 const isFirst = !row.doc.extension || parse(row.doc.extension.until) <= app.now();
@@ -527,7 +532,7 @@ const choice = h("select", { "aria-label": "Protect for" }, choices.map(([second
 choice.value = String(24 * 3600);
 const reason = h("input", { type: "text", maxlength: 500, placeholder: "Customer demo on Monday", "data-first": true });
 const cost = rows.reduce((sum, row) => sum + (row.doc.cost_per_hour ?? 0), 0);
-dialog({
+ask(app, {
 title: rows.length === 1 ? `Protect ${rows[0].doc.name}?` : `Protect ${count(rows.length, "server")}?`, symbol: "shield",
 body: [
 h("p", null, `It is not stopped while idle, and costs ${rate(cost)} as long as it runs.`),
@@ -536,7 +541,6 @@ h("label", { class: "field" }, h("span", null, "Reason (optional)"), reason),
 ],
 action: {
 label: "Protect", run: async () => {
-ensureConnected(app);
 const seconds = Number(choice.value);
 const body = {
 reason: reason.value.trim() || undefined, until: seconds ? new Date(app.now() + seconds * 1000).toISOString() : undefined
@@ -574,7 +578,7 @@ const all = rows.map(row => ({ row, why: leftOutOfStop(row.doc, row.kind) }));
 const going = all.filter(one => !one.why).map(one => one.row);
 const left = all.filter(one => one.why);
 const saves = going.reduce((sum, row) => sum + (row.doc.cost_per_hour ?? 0), 0);
-dialog({
+ask(app, {
 title: going.length ? `Stop ${count(going.length, "server")}?` : "None of these can be stopped together", symbol: "stopped", tone: "danger",
 body: [
 going.length ? effectList([
@@ -588,7 +592,6 @@ left.length ? h(
 ],
 action: {
 label: "Stop", disabled: !going.length, run: async () => {
-ensureConnected(app);
 const failed = [];
 for (const row of going) {
 try { await control(app, row, "stop"); } catch (error) {
@@ -609,7 +612,6 @@ const mustType = needsTypedName(doc, kind);
 const action = {
 label: mustType ? "Stop it anyway" : "Stop", disabled: mustType,
 run: async () => {
-ensureConnected(app);
 if (!mustType && needsTypedName(row.doc, row.kind)) throw new Problem(
 409, "Changed", `${row.doc.name} is now ${classes[row.kind].word.toLowerCase()}. Close this and check again.`
 );
@@ -619,7 +621,7 @@ answer.success ? `${doc.name} is stopped.` : `Requested the stop of ${doc.name}.
 );
 },
 };
-dialog({
+ask(app, {
 title: `Stop ${doc.name}?`, symbol: "stopped", tone: "danger",
 body: [effectList(effectsOfStop(doc, kind, app.now())), mustType ? typed(doc.name, action) : null], action
 });
@@ -634,12 +636,11 @@ export function restart(app, row) {
 const action = {
 label: "Restart", disabled: needsTypedName(row.doc, row.kind),
 run: async () => {
-ensureConnected(app);
 await control(app, row, "restart", mustForce(row.doc));
 toast(`Requested the restart of ${row.doc.name}.`);
 },
 };
-dialog({
+ask(app, {
 title: `Restart ${row.doc.name}?`, symbol: "starting", tone: "danger",
 body: [
 effectList([{ mark: "warn", text: "Everything that runs on it ends, and the container disk is erased." }]),
@@ -651,7 +652,7 @@ export function adopt(app, row) {
 const mayLose = row.doc.type === "timed" && ["none", "unknown"].includes(row.doc.storage);
 const timeout = row.doc.idle_timeout_seconds;
 const accept = h("input", { type: "checkbox" });
-dialog({
+ask(app, {
 title: `Adopt ${row.doc.name}?`, symbol: "check",
 body: [
 h(
@@ -665,7 +666,6 @@ mayLose ? h(
 action: {
 label: "Adopt",
 run: async () => {
-ensureConnected(app);
 app.put(await app.api.post(path(row, "adopt"), accept.checked ? { accept_data_loss: true } : {}));
 toast(`${row.doc.name} is managed now.`);
 }
@@ -682,11 +682,10 @@ export function setTimeoutOf(app, row) {
 const minutes = h(
 "input", { type: "number", min: 0, step: "any", value: Number((row.doc.idle_timeout_seconds / 60).toFixed(2)), "data-first": true }
 );
-dialog({
+ask(app, {
 title: `Idle timeout of ${row.doc.name}`, symbol: "clock",
 body: [h("label", { class: "field" }, h("span", null, "Minutes; 0 means never"), minutes)],
 action: { label: "Save", run: async () => {
-ensureConnected(app);
 const idle_timeout_seconds = Math.round(minutes.valueAsNumber * 60);
 if (Number.isNaN(idle_timeout_seconds)) throw new Problem(422, "No number", "Enter the number of minutes; 0 means never.");
 const answer = await app.api.post(path(row, "control"), { action: "update", config: { idle_timeout_seconds } });
@@ -697,12 +696,11 @@ toast(`${row.doc.name}: ${idle_timeout_seconds ? "idle timeout changed. A full n
 }
 export function remove(app, row) {
 const action = { label: "Delete", disabled: true, run: async () => {
-ensureConnected(app);
 await app.api.delete(`servers/${part(row.doc.id)}?confirm=${part(row.doc.id)}`);
 toast(`Requested the deletion of ${row.doc.name}.`);
 await app.resync();
 } };
-dialog({
+ask(app, {
 title: `Delete ${row.doc.name}?`, symbol: "warn", tone: "danger",
 body: [
 effectList([{ mark: "bad", text: "The server and everything on its disks are deleted. This cannot be undone." }]),
@@ -1151,7 +1149,10 @@ const effects = [];
 const add = (mark, text) => effects.push({ mark, text });
 const started = parse(server.started_at);
 const run = started ? ` The run since ${moment(started, now)} (${span((now - started) / 1000)}) ends.` : "";
-if (kind === "busy" || kind === "unknown") add("bad", `${whySentence(server, now)}.${run}`);
+if (kind === "busy" || kind === "unknown") {
+const first = server.reasons?.find(one => one.code === kind);
+add("bad", `${whySentence(first ? { ...server, reasons: [first], why: first.text } : server, now)}.${run}`);
+}
 if (server.protection) add(
 "bad", `It is protected${server.protection.reason ? `: ${server.protection.reason}` : ""}. Stopping it ends the protection.`
 );
@@ -1628,11 +1629,17 @@ this.store = new Store();
 document.body.classList.add("signed-out");
 document.body.classList.remove("stale");
 document.title = "Sign in · Control Plane";
-document.querySelectorAll("dialog, .menu").forEach(one => one.remove());
+setText(byID("announce"), "");
 this.leave();
 import("./view/signin.js").then(({ signin }) => signin(root, this, why));
 }
-leave() { this.#mounting += 1; this.view?.unmount?.(); this.view = null; this.viewName = null; }
+leave() {
+this.#mounting += 1;
+document.querySelectorAll("dialog, .menu").forEach(one => one.remove());
+this.view?.unmount?.();
+this.view = null;
+this.viewName = null;
+}
 get address() {
 const [path, query] = (location.hash.slice(1) || "/fleet").split("?");
 const [, name, ...rest] = path.split("/");
@@ -1894,9 +1901,7 @@ set(
 saved, money(costs?.saved ?? totals.saved),
 costs?.saving_per_hour ? `${rate(costs.saving_per_hour)} more while they stay off` : "no idle server is stopped now"
 );
-set(
-wasted, rate(costs?.wasted_per_hour), `by ${costs?.wasted_per_hour ? "servers" : "no server"} idle beyond the timeout`
-);
+set(wasted, rate(costs?.wasted_per_hour), `by ${costs?.wasted_per_hour ? "servers" : "no server"} idle beyond the timeout`);
 }
 export const empty = text => h("p", { class: "empty" }, text);
 export const skeleton = lines => h(
@@ -1908,14 +1913,12 @@ export const skeleton = lines => h(
 const key = "controlplane.token";
 export const session = {
 get token() { return /^[!-~]+$/.exec(sessionStorage.getItem(key) ?? localStorage.getItem(key) ?? "")?.[0] ?? null; },
+get isLasting() { return !sessionStorage.getItem(key); },
 keep(token, isLasting) {
-this.forget();
+if (isLasting) sessionStorage.removeItem(key);
 (isLasting ? localStorage : sessionStorage).setItem(key, token);
 },
-forget() {
-sessionStorage.removeItem(key);
-localStorage.removeItem(key);
-},
+forget() { (this.isLasting ? localStorage : sessionStorage).removeItem(key); },
 };
 export const appearance = {
 get choice() { return localStorage.getItem("controlplane.appearance"); },
@@ -2081,7 +2084,7 @@ import { actor, clock, count, localTimes, moment, parse } from "../format.js";
 import { icon } from "../icons.js";
 import { button, empty, skeleton } from "../parts.js";
 const kinds = [
-["", "All events"], ["stop.", "Stops"], ["hold.", "Holds"], ["server.", "Servers"], ["alert.", "Alerts"], ["agent.", "Agents"],
+["", "All events"], ["stop.", "Stops"], ["hold.", "Protection, postponement"], ["server.", "Servers"], ["alert.", "Alerts"], ["agent.", "Agents"],
 ["idle.", "Idle servers kept"], ["provider.", "Provider"], ["control_plane.", "Control plane"], ["notification.", "Notifications"]
 ];
 const page = 100;
@@ -2604,7 +2607,7 @@ setText(figures.now.big, rate(totals.perHour));
 setText(figures.now.small, `${money(totals.perHour * 24)} a day at this rate`);
 paintMoney(figures, totals, costs);
 const sums = new Map();
-for (const row of store.rows.values()) {
+for (const row of store.all) {
 for (const name of groups[by](row)) {
 const sum = sums.get(name) ?? { count: 0, perHour: 0, spent: 0, saved: 0, idle: 0 };
 sum.count += 1; sum.perHour += row.doc.cost_per_hour ?? 0; sum.spent += row.doc.total_cost ?? 0; sum.saved += row.doc.savings ?? 0;
@@ -2772,7 +2775,7 @@ else fill(
 timeline,
 draw({
 width, rows, timeout, now, isNarrow: width < 600, words,
-shape: geometry({ since, deadline, timeout: timeout, now, isStopped: !doc.adopted, postponedUntil: parse(doc.extension?.until) })
+shape: geometry({ since, deadline, timeout: timeout, now, isStopped: !doc.adopted || doc.protection, postponedUntil: parse(doc.extension?.until) })
 })
 );
 fill(signalTable.lastChild, dataTable(["Signal", "Now", "Measured", "Last busy"], explain.signals.map(signal => {
@@ -2936,7 +2939,7 @@ card("You", [button("Link for another device", { small: true, onclick: newLink }
 `${me.scope}${{ read: ": sees everything, changes nothing", operate: ": also acts on servers", admin: ": also adopts, deletes, and manages access" }[me.scope] ?? ""}`
 ], me.owner ? ["Owner", me.owner] : null,
 me.expires_at ? ["Expires", moment(parse(me.expires_at), app.now())] : null, [
-"Kept", localStorage.getItem("controlplane.token") ? "on this device" : "in this tab"
+"Kept", session.isLasting ? "on this device" : "in this tab"
 ],
 ].filter(Boolean).map(fact))),
 card(
@@ -3186,7 +3189,7 @@ columns.forEach(([one], place) => setAttribute(
 this.heads[place], "aria-sort", one && one === key ? (sort[0] === "-" ? "descending" : "ascending") : null
 ));
 for (const id of this.selected) if (!this.rows.has(id)) this.selected.delete(id);
-const list = [...this.rows.values()];
+const list = this.app.store.all;
 this.element.classList.toggle("no-memory", !list.some(row => row.memoryMB != null));
 this.element.classList.toggle("no-owner", !list.some(row => row.doc.owner));
 setAttribute(this.element, "aria-rowcount", order.length + 1);
@@ -3287,7 +3290,7 @@ setAttribute(c.name, "title", doc.name);
 setText(c.gpu, doc.type === "serverless" ? `Endpoint · ${row.gpu}` : row.gpu);
 setText(c.word, row.asked ? `${row.word} · ${row.asked} requested` : row.word);
 const because = why(doc, now);
-setText(c.why, because.replace(/^(protected|unmanaged:|stopped:?) ?/, ""));
+setText(c.why, ["kept", "stopped"].includes(kind) ? because.replace(/^(protected|unmanaged:|stopped:?) ?/, "") : because);
 setAttribute(c.why, "title", because);
 const tags = doc.tags.join("\n");
 if (c.tagText !== tags) { c.tagText = tags; fill(c.tags, doc.tags.slice(0, 4).map(tag)); }

@@ -18,9 +18,14 @@ async function attempt(app, run) {
   }
 }
 
-/** In a dialog: a refusal is shown there. */
-function ensureConnected(app) {
-  if (!app.canAct()) throw new Problem(0, "Not connected", "Not connected: nothing was changed. Wait until the page is live again.");
+/** A dialog whose action needs a connection; a refusal is shown in it. */
+function ask(app, options) {
+  const { run } = options.action;
+  options.action.run = () => {
+    if (!app.canAct()) throw new Problem(0, "Not connected", "Not connected: nothing was changed. Wait until the page is live again.");
+    return run();
+  };
+  dialog(options);
 }
 
 export async function postpone(app, row, seconds) {
@@ -54,7 +59,7 @@ export function protect(app, rows) {
   choice.value = String(24 * 3600);
   const reason = h("input", { type: "text", maxlength: 500, placeholder: "Customer demo on Monday", "data-first": true });
   const cost = rows.reduce((sum, row) => sum + (row.doc.cost_per_hour ?? 0), 0);
-  dialog({
+  ask(app, {
     title: rows.length === 1 ? `Protect ${rows[0].doc.name}?` : `Protect ${count(rows.length, "server")}?`, symbol: "shield",
     body: [
       h("p", null, `It is not stopped while idle, and costs ${rate(cost)} as long as it runs.`),
@@ -63,7 +68,6 @@ export function protect(app, rows) {
     ],
     action: {
       label: "Protect", run: async () => {
-        ensureConnected(app);
         const seconds = Number(choice.value);
         const body = {
           reason: reason.value.trim() || undefined, until: seconds ? new Date(app.now() + seconds * 1000).toISOString() : undefined
@@ -109,7 +113,7 @@ export function stop(app, rows) {
   const going = all.filter(one => !one.why).map(one => one.row);
   const left = all.filter(one => one.why);
   const saves = going.reduce((sum, row) => sum + (row.doc.cost_per_hour ?? 0), 0);
-  dialog({
+  ask(app, {
     title: going.length ? `Stop ${count(going.length, "server")}?` : "None of these can be stopped together", symbol: "stopped", tone: "danger",
     body: [
       going.length ? effectList([
@@ -123,7 +127,6 @@ export function stop(app, rows) {
     ],
     action: {
       label: "Stop", disabled: !going.length, run: async () => {
-        ensureConnected(app);
         const failed = [];
         for (const row of going) {
           try { await control(app, row, "stop"); } catch (error) {
@@ -146,7 +149,6 @@ function stopOne(app, row) {
   const action = {
     label: mustType ? "Stop it anyway" : "Stop", disabled: mustType,
     run: async () => {
-      ensureConnected(app);
       // What it does may have changed while the dialog was open.
       if (!mustType && needsTypedName(row.doc, row.kind)) throw new Problem(
         409, "Changed", `${row.doc.name} is now ${classes[row.kind].word.toLowerCase()}. Close this and check again.`
@@ -157,7 +159,7 @@ function stopOne(app, row) {
       );
     },
   };
-  dialog({
+  ask(app, {
     title: `Stop ${doc.name}?`, symbol: "stopped", tone: "danger",
     body: [effectList(effectsOfStop(doc, kind, app.now())), mustType ? typed(doc.name, action) : null], action
   });
@@ -174,12 +176,11 @@ export function restart(app, row) {
   const action = {
     label: "Restart", disabled: needsTypedName(row.doc, row.kind),
     run: async () => {
-      ensureConnected(app);
       await control(app, row, "restart", mustForce(row.doc));
       toast(`Requested the restart of ${row.doc.name}.`);
     },
   };
-  dialog({
+  ask(app, {
     title: `Restart ${row.doc.name}?`, symbol: "starting", tone: "danger",
     body: [
       effectList([{ mark: "warn", text: "Everything that runs on it ends, and the container disk is erased." }]),
@@ -192,7 +193,7 @@ export function adopt(app, row) {
   const mayLose = row.doc.type === "timed" && ["none", "unknown"].includes(row.doc.storage);
   const timeout = row.doc.idle_timeout_seconds;
   const accept = h("input", { type: "checkbox" });
-  dialog({
+  ask(app, {
     title: `Adopt ${row.doc.name}?`, symbol: "check",
     body: [
       h(
@@ -206,7 +207,6 @@ export function adopt(app, row) {
     action: {
       label: "Adopt",
       run: async () => {
-        ensureConnected(app);
         app.put(await app.api.post(path(row, "adopt"), accept.checked ? { accept_data_loss: true } : {}));
         toast(`${row.doc.name} is managed now.`);
       }
@@ -226,11 +226,10 @@ export function setTimeoutOf(app, row) {
   const minutes = h(
     "input", { type: "number", min: 0, step: "any", value: Number((row.doc.idle_timeout_seconds / 60).toFixed(2)), "data-first": true }
   );
-  dialog({
+  ask(app, {
     title: `Idle timeout of ${row.doc.name}`, symbol: "clock",
     body: [h("label", { class: "field" }, h("span", null, "Minutes; 0 means never"), minutes)],
     action: { label: "Save", run: async () => {
-      ensureConnected(app);
       const idle_timeout_seconds = Math.round(minutes.valueAsNumber * 60);
       if (Number.isNaN(idle_timeout_seconds)) throw new Problem(422, "No number", "Enter the number of minutes; 0 means never.");
       const answer = await app.api.post(path(row, "control"), { action: "update", config: { idle_timeout_seconds } });
@@ -242,12 +241,11 @@ export function setTimeoutOf(app, row) {
 
 export function remove(app, row) {
   const action = { label: "Delete", disabled: true, run: async () => {
-    ensureConnected(app);
     await app.api.delete(`servers/${part(row.doc.id)}?confirm=${part(row.doc.id)}`);
     toast(`Requested the deletion of ${row.doc.name}.`);
     await app.resync();
   } };
-  dialog({
+  ask(app, {
     title: `Delete ${row.doc.name}?`, symbol: "warn", tone: "danger",
     body: [
       effectList([{ mark: "bad", text: "The server and everything on its disks are deleted. This cannot be undone." }]),

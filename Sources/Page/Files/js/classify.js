@@ -92,7 +92,11 @@ export function effectsOfStop(server, kind, now) {
   const add = (mark, text) => effects.push({ mark, text });
   const started = parse(server.started_at);
   const run = started ? ` The run since ${moment(started, now)} (${span((now - started) / 1000)}) ends.` : "";
-  if (kind === "busy" || kind === "unknown") add("bad", `${whySentence(server, now)}.${run}`);
+  if (kind === "busy" || kind === "unknown") {
+    // A protection may come first, and has its own line.
+    const first = server.reasons?.find(one => one.code === kind);
+    add("bad", `${whySentence(first ? { ...server, reasons: [first], why: first.text } : server, now)}.${run}`);
+  }
   if (server.protection) add(
     "bad", `It is protected${server.protection.reason ? `: ${server.protection.reason}` : ""}. Stopping it ends the protection.`
   );

@@ -130,12 +130,18 @@ class App {
     document.body.classList.add("signed-out");
     document.body.classList.remove("stale");
     document.title = "Sign in · Control Plane";
-    document.querySelectorAll("dialog, .menu").forEach(one => one.remove());
+    setText(byID("announce"), "");
     this.leave();
     import("./view/signin.js").then(({ signin }) => signin(root, this, why));
   }
 
-  leave() { this.#mounting += 1; this.view?.unmount?.(); this.view = null; this.viewName = null; }
+  leave() {
+    this.#mounting += 1;
+    document.querySelectorAll("dialog, .menu").forEach(one => one.remove());
+    this.view?.unmount?.();
+    this.view = null;
+    this.viewName = null;
+  }
 
   /** `#/server/ID?range=6h` */
   get address() {

@@ -148,9 +148,7 @@ export function paintMoney({ spent, saved, wasted }, totals, costs) {
     saved, money(costs?.saved ?? totals.saved),
     costs?.saving_per_hour ? `${rate(costs.saving_per_hour)} more while they stay off` : "no idle server is stopped now"
   );
-  set(
-    wasted, rate(costs?.wasted_per_hour), `by ${costs?.wasted_per_hour ? "servers" : "no server"} idle beyond the timeout`
-  );
+  set(wasted, rate(costs?.wasted_per_hour), `by ${costs?.wasted_per_hour ? "servers" : "no server"} idle beyond the timeout`);
 }
 
 export const empty = text => h("p", { class: "empty" }, text);

@@ -5,14 +5,13 @@ const key = "controlplane.token";
 export const session = {
   /** `null` also for a text that no request can carry. */
   get token() { return /^[!-~]+$/.exec(sessionStorage.getItem(key) ?? localStorage.getItem(key) ?? "")?.[0] ?? null; },
+  get isLasting() { return !sessionStorage.getItem(key); },
   keep(token, isLasting) {
-    this.forget();
+    if (isLasting) sessionStorage.removeItem(key);
     (isLasting ? localStorage : sessionStorage).setItem(key, token);
   },
-  forget() {
-    sessionStorage.removeItem(key);
-    localStorage.removeItem(key);
-  },
+  /** Only what this tab uses: another may be signed in with the lasting token. */
+  forget() { (this.isLasting ? localStorage : sessionStorage).removeItem(key); },
 };
 
 /** `light`, `dark`, or `null` for the system's own. */

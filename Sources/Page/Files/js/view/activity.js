@@ -6,7 +6,7 @@ import { icon } from "../icons.js";
 import { button, empty, skeleton } from "../parts.js";
 
 const kinds = [
-  ["", "All events"], ["stop.", "Stops"], ["hold.", "Holds"], ["server.", "Servers"], ["alert.", "Alerts"], ["agent.", "Agents"],
+  ["", "All events"], ["stop.", "Stops"], ["hold.", "Protection, postponement"], ["server.", "Servers"], ["alert.", "Alerts"], ["agent.", "Agents"],
   ["idle.", "Idle servers kept"], ["provider.", "Provider"], ["control_plane.", "Control plane"], ["notification.", "Notifications"]
 ];
 const page = 100;

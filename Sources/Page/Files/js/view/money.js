@@ -43,7 +43,7 @@ export function mount(root, app, address) {
     paintMoney(figures, totals, costs);
 
     const sums = new Map();
-    for (const row of store.rows.values()) {
+    for (const row of store.all) {
       for (const name of groups[by](row)) {
         const sum = sums.get(name) ?? { count: 0, perHour: 0, spent: 0, saved: 0, idle: 0 };
         sum.count += 1; sum.perHour += row.doc.cost_per_hour ?? 0; sum.spent += row.doc.total_cost ?? 0; sum.saved += row.doc.savings ?? 0;

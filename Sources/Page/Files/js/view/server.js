@@ -141,7 +141,7 @@ export function mount(root, app, address) {
       timeline,
       draw({
         width, rows, timeout, now, isNarrow: width < 600, words,
-        shape: geometry({ since, deadline, timeout: timeout, now, isStopped: !doc.adopted, postponedUntil: parse(doc.extension?.until) })
+        shape: geometry({ since, deadline, timeout: timeout, now, isStopped: !doc.adopted || doc.protection, postponedUntil: parse(doc.extension?.until) })
       })
     );
     fill(signalTable.lastChild, dataTable(["Signal", "Now", "Measured", "Last busy"], explain.signals.map(signal => {

@@ -17,7 +17,7 @@ export function mount(root, app) {
         `${me.scope}${{ read: ": sees everything, changes nothing", operate: ": also acts on servers", admin: ": also adopts, deletes, and manages access" }[me.scope] ?? ""}`
       ], me.owner ? ["Owner", me.owner] : null,
       me.expires_at ? ["Expires", moment(parse(me.expires_at), app.now())] : null, [
-        "Kept", localStorage.getItem("controlplane.token") ? "on this device" : "in this tab"
+        "Kept", session.isLasting ? "on this device" : "in this tab"
       ],
     ].filter(Boolean).map(fact))),
     card(

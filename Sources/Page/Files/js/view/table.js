@@ -63,7 +63,7 @@ export class ServerTable {
       this.heads[place], "aria-sort", one && one === key ? (sort[0] === "-" ? "descending" : "ascending") : null
     ));
     for (const id of this.selected) if (!this.rows.has(id)) this.selected.delete(id);
-    const list = [...this.rows.values()];
+    const list = this.app.store.all;
     this.element.classList.toggle("no-memory", !list.some(row => row.memoryMB != null));
     this.element.classList.toggle("no-owner", !list.some(row => row.doc.owner));
     setAttribute(this.element, "aria-rowcount", order.length + 1);
@@ -173,8 +173,8 @@ export class ServerTable {
     setText(c.gpu, doc.type === "serverless" ? `Endpoint · ${row.gpu}` : row.gpu);
     setText(c.word, row.asked ? `${row.word} · ${row.asked} requested` : row.word);
     const because = why(doc, now);
-    // The word before it says so already.
-    setText(c.why, because.replace(/^(protected|unmanaged:|stopped:?) ?/, ""));
+    // What the word before it says already.
+    setText(c.why, ["kept", "stopped"].includes(kind) ? because.replace(/^(protected|unmanaged:|stopped:?) ?/, "") : because);
     setAttribute(c.why, "title", because);
     const tags = doc.tags.join("\n");
     if (c.tagText !== tags) { c.tagText = tags; fill(c.tags, doc.tags.slice(0, 4).map(tag)); }
