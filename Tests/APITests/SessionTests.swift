@@ -58,7 +58,12 @@ import Wire
         let secret = try #require(made.firstMatch(of: #/cpm_[A-Za-z0-9_-]{43}/#)).output.description
         let link = try await harness.call(.post, "/api/v1/session/links", token: secret).body
         let code = try #require(link.firstMatch(of: #/cpl_[A-Za-z0-9_-]{43}/#)).output.description
-        #expect(try await exchange(code, harness).token?.expiresAt == harness.fleet.now + .seconds(3600))
+        harness.fleet.time.advance(by: .seconds(300))
+        #expect(try await exchange(code, harness).token?.expiresAt == harness.fleet.now + .seconds(3300))
+        harness.fleet.time.advance(by: .seconds(3290))
+        let late = try await harness.call(.post, "/api/v1/session/links", token: secret).body
+        let lateCode = try #require(late.firstMatch(of: #/cpl_[A-Za-z0-9_-]{43}/#)).output.description
+        #expect(try await exchange(lateCode, harness).token?.expiresAt == harness.fleet.now + .seconds(10))
     }
 
     /// A page's token creates links too; what they lead to depends on the first token as well.

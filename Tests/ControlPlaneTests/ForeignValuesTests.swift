@@ -155,6 +155,20 @@ import Testing
         #expect(pod.server.record.estimated.total(at: later) == ForeignValuesTests.rate.cost(of: .seconds(300)))
     }
 
+    @Test func F39_theCostUpToANewRunAfterAGapIsAnEstimate() throws {
+        var pod = try Looks()
+        pod.look(100)
+        let seen = pod.now - .seconds(5)
+        pod.now = seen + .seconds(150)
+        let began = seen + .seconds(140)
+        pod.look(2) { answer, elapsed in
+            answer.startedAt = began
+            answer.telemetry?.uptime = ForeignValuesTests.start + .seconds(elapsed) - began
+        }
+        #expect(pod.server.record.startedAt == began)
+        #expect(pod.server.record.estimated.total(at: pod.now) == ForeignValuesTests.rate.cost(of: .seconds(140)))
+    }
+
     @Test func aPodThatIsDeletedDuringItsStopIsNotReportedAsExited() throws {
         var pod = try Looks()
         pod.look(2)

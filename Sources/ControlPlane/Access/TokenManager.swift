@@ -35,7 +35,8 @@ package struct TokenManager: Sendable {
     package func create(
         name: String, scope: String, owner: String?, lifetime: Duration?, parent: APIToken? = nil, by actor: Actor
     ) async throws(ControlPlaneError) -> (secret: String, token: APIToken) {
-        let scope = try TokenRules.validate(name: name, scope: scope, owner: owner, lifetime: lifetime)
+        // The lifetime of a page's token is not chosen by anybody: it may be short because that of its parent is.
+        let scope = try TokenRules.validate(name: name, scope: scope, owner: owner, lifetime: parent == nil ? lifetime : nil)
         let now = time.wall()
         var (secret, token) = TokenAuthority.issue(name: name, scope: scope, at: now)
         (token.owner, token.parent) = (owner, parent?.digest)

@@ -25,6 +25,9 @@ extension ServerRecord {
             // It ran, and was billed, before it was observed: the time off ends where the run began.
             savings.change(to: .zero, at: began)
             if let rate { cost.change(to: rate, at: began) }
+        } else if let lastObservedAt, began - lastObservedAt > .seconds(60) {
+            // The earlier run may have ended any time after the last poll: that part is an estimate.
+            estimated.add(cost.rate.cost(of: began - lastObservedAt))
         }
         stoppedAt = nil
         savings.change(to: .zero, at: now)
