@@ -141,6 +141,16 @@ import Wire
         #expect(problem.line { OptionNames.option(for: $0, path: path) } == "\(option) must be 1; you gave 2")
     }
 
+    @Test func rulesMentionOptionsInPlaceOfFields() {
+        #expect(OptionNames.translate("must be at least min_instances and 1") == "must be at least --min and 1")
+        #expect(OptionNames.translate("not together with volume_gb; the ports stay") == "not together with --volume; the ports stay")
+    }
+
+    @Test func textAfterATimeIsIndented() {
+        let text = Terminal.hanging("15:30  ", "one two three four five six seven eight", width: 35)
+        #expect(text == "15:30  one two three four five six\n       seven eight")
+    }
+
     /// An error must not name an option that does not exist.
     @Test func everyOptionNameIsOneOfACommand() {
         let commands = Controlplane.configuration.groupedSubcommands.flatMap(\.subcommands)

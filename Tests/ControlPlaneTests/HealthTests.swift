@@ -382,6 +382,8 @@ private func gpu(_ change: (inout GPUReading) -> Void = { _ in }) -> GPUReading 
         #expect(isOpen(.gpuMemory), "71 %")
         try await fleet.run(for: .seconds(120))
         #expect(isOpen(.gpuUtilization))
+        let texts = try await fleet.events(.alertOpened).map(\.summary)
+        #expect(texts.contains { $0.contains(": GPU usage 95 %, at least 90 % for 1 min") }, "\(texts)")
         #expect(!isOpen(.memory) && !isOpen(.gpuTemperature))
         try await fleet.run(for: .seconds(200))
         #expect(isOpen(.gpuUtilization), "88 % lies within the hysteresis")

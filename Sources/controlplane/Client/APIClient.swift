@@ -106,11 +106,12 @@ struct APIClient {
         if connection.json {
             do { try Terminal.printJSON(String(decoding: data, as: UTF8.self)) } catch { return error }
         }
-        let problem: ProblemDocument
+        var problem: ProblemDocument
         do { problem = try JSONDecoder().decode(ProblemDocument.self, from: data) } catch {
             return fail(
                 "\(address) does not respond like a control plane (status \(status)); check CONTROL_PLANE_URL", status: .unreachable)
         }
+        problem.errors = problem.errors?.mapValues(OptionNames.translate)
         return fail(problem.line { OptionNames.option(for: $0, path: path) }, status: ExitStatus(problem: status))
     }
 }

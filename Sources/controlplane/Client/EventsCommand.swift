@@ -73,9 +73,7 @@ struct EventsCommand: AsyncParsableCommand {
         case let person: by = "  (by \(person.displayName))"
         }
         let head = "\(moments.clock(event.at, withSeconds: true))  \(mark)  "
-        let room = width.map { max(28, $0 - head.columns) }
-        let lines = Terminal.wrapped((event.summary + by).printable, width: room)
-        return head + lines.joined(separator: "\n" + String(repeating: " ", count: head.columns))
+        return Terminal.hanging(head, (event.summary + by).printable, width: width)
     }
 }
 

@@ -10,6 +10,15 @@ enum OptionNames {
         return options[field] ?? field
     }
 
+    /// A rule of the daemon with options in place of the fields that it mentions.
+    static func translate(_ rule: String) -> String {
+        options.filter { $0.key.hasPrefix("config.") }.reduce(rule) { text, entry in
+            let field = String(entry.key.dropFirst("config.".count))
+            // A name without an underscore may be an ordinary word.
+            return field.contains("_") ? text.replacing(field, with: entry.value) : text
+        }
+    }
+
     /// Fields that a command takes as an argument.
     private static let arguments: [(field: String, path: String, end: String, name: String)] = [
         ("name", "/tokens", "", "the name"), ("name", "/webhooks", "", "the name"), ("url", "/webhooks", "", "the address"),

@@ -88,6 +88,12 @@ enum Terminal {
         return lines + [line]
     }
 
+    /// A text after a head such as a time; further lines start below the text.
+    static func hanging(_ head: String, _ text: String, width: Int?) -> String {
+        let lines = wrapped(text, width: width.map { max(28, $0 - head.columns) })
+        return head + lines.joined(separator: "\n" + String(repeating: " ", count: head.columns))
+    }
+
     /// Breaks the lines that are wider than the terminal; what continues a line is indented as that line is. A word is never broken.
     static func fitted(_ text: String, width: Int?) -> String {
         guard let width else { return text }

@@ -114,7 +114,7 @@ struct DemoStory: Service {
     private func narrate(_ text: String, at moment: Timestamp, mark: String) {
         let seconds = max(0, (moment - startedAt).wholeSeconds)
         let clock = "\(seconds / 60 < 10 ? "0" : "")\(seconds / 60):\(seconds % 60 < 10 ? "0" : "")\(seconds % 60)"
-        print("\(clock) \(mark) \(DemoStory.plain(text))")
+        print(Terminal.hanging("\(clock) \(mark) ", DemoStory.plain(text).printable, width: Terminal.width))
         fflush(nil)
     }
 
@@ -170,11 +170,8 @@ struct DemoStory: Service {
         print("\n" + Table(header: ["SERVER", "STATE", "RUNPOD", "PRICE", "WHY"], rows: rows, wrapsLast: true).text(width: Terminal.width))
         let saved = orchestrator.autoShutdown.savings(at: now)
         let off = orchestrator.autoShutdown.savingRate
-        print(
-            """
-
-            2 idle servers are stopped. Saved so far: \(saved), and \(off) from now on. The fleet costs \(rate).
-            """)
+        let result = "2 idle servers are stopped. Saved so far: \(saved), and \(off) from now on. The fleet costs \(rate)."
+        print("\n" + Terminal.fitted(result, width: Terminal.width))
         if !once { print("\nThe demo keeps serving. Press Ctrl-C to end it.") }
         fflush(nil)
     }
