@@ -236,7 +236,7 @@ async def acting(page, it):
     if server(it, "idle-two")["state"] != "stopped":
         fail("the page shows a server stopped that is not")
 
-    minutes, refusal = "document.querySelector('dialog input[type=number]')", "[...document.querySelectorAll('dialog .problem span')].map(one => one.textContent)"
+    refusal = "[...document.querySelectorAll('dialog .problem span')].map(one => one.textContent)"
     for typed, told in (("", "Enter the number of minutes"), ("0.5", "60 to")):
         await menu(page, "off", "Idle timeout…")
         await page.type("dialog input[type=number]", typed)
@@ -252,10 +252,14 @@ async def acting(page, it):
     await page.click("Save", "document.querySelector('dialog')")
     await becomes("an idle timeout of 90 s", lambda: server(it, "off")["idle_timeout_seconds"] == 90)
     await page.until("the end of the dialog", "document.querySelector('dialog') === null")
-    await menu(page, "off", "Idle timeout…")
-    if (shown := await page.until("the field", minutes + ".value")) != "1.5":
-        fail(f"a timeout of 90 s is shown as {shown} minutes")
-    await page.run("document.querySelector('dialog').close()")
+    for left in range(20, -1, -1):
+        await menu(page, "off", "Idle timeout…")
+        shown = await page.until("the field", "document.querySelector('dialog input[type=number]').value")
+        await page.run("document.querySelector('dialog').close()")
+        if shown == "1.5":
+            break
+        # An answer that was under way may have brought the old one.
+        await asyncio.sleep(1) if left else fail(f"a timeout of 90 s is shown as {shown} minutes")
 
     confirm = "[...document.querySelectorAll('dialog footer button')].at(-1)"
     it.call("POST", "/api/v1/servers/busy/protect", {"reason": "demo"})
@@ -365,10 +369,10 @@ async def tokens(page, it):
     await page.run("location.hash = '#/settings'")
     await page.click("Sign out")
     await page.until("the sign-in after the sign-out", "document.querySelector('.signin') !== null")
-    if ended in sessions() or len(sessions()) != 1:
-        fail(f"after the sign-out {sessions()} are valid, {ended} should not be")
     if await page.run("localStorage.getItem('controlplane.token')") != it.token:
         fail("signing in or out takes the lasting token of another tab")
+    if ended in sessions() or len(sessions()) != 1:
+        fail(f"after the sign-out {sessions()} are valid, {ended} should not be")
     page.tolerates = False
 
 
