@@ -465,7 +465,6 @@ font: 12px/19px ui-monospace, Menlo, Consolas, "DejaVu Sans Mono", monospace;
 <link rel="stylesheet" href="{{assets}}/css/parts.css">
 <link rel="stylesheet" href="{{assets}}/css/views.css">
 <link rel="modulepreload" href="{{assets}}/js/actions.js">
-<link rel="modulepreload" href="{{assets}}/js/classify.js">
 <link rel="modulepreload" href="{{assets}}/js/view/fleet.js">
 <link rel="modulepreload" href="{{assets}}/js/view/table.js">
 <script type="module" src="{{assets}}/js/main.js"></script>
@@ -1230,6 +1229,7 @@ const propertyNames = { value: 1, checked: 1, disabled: 1 };
 export const h = (name, attributes, ...children) => make(document.createElement(name), attributes, children);
 export const div = (name, ...children) => h("div", { class: name }, ...children);
 export const dim = (...children) => h("span", { class: "dim" }, ...children);
+export const remark = (...children) => h("p", { class: "dim" }, ...children);
 export const s = (name, attributes, ...children) => make(document.createElementNS(svgNames, name), attributes, children);
 export function setText(element, text) {
 if (element.firstChild?.nodeType === 3 && element.childNodes.length === 1) {
@@ -2172,7 +2172,7 @@ route() {},
 """#),
         ("js/view/alerts.js", #"""
 import { expectProblem, part } from "../api.js";
-import { div, fill, h, time } from "../dom.js";
+import { div, fill, h, remark, time } from "../dom.js";
 import { actor, ago, count, localTimes, moment, parse, sentence, span } from "../format.js";
 import { icon } from "../icons.js";
 import { button, card, empty, skeleton, toast } from "../parts.js";
@@ -2192,7 +2192,7 @@ const now = app.now();
 const opened = parse(alert.opened_at), over = parse(alert.resolved_at), seen = parse(alert.acknowledged_at);
 return div(`alert ${alert.severity}${over ? " over" : ""}`, icon(over ? "check" : { critical: "trouble", warning: "warn" }[alert.severity] ?? "activity"),
 div("grow", h("p", null, localTimes(alert.detail, now)),
-h("p", { class: "dim" }, sentence(alert.severity), " · ", alert.server_id ? h("a", { href: `#/server/${part(alert.server_id)}` }, name(alert.server_id)) : name(null), " · ",
+remark(sentence(alert.severity), " · ", alert.server_id ? h("a", { href: `#/server/${part(alert.server_id)}` }, name(alert.server_id)) : name(null), " · ",
 time(
 opened, over ? `${moment(opened, now)}, for ${span((over - opened) / 1000)}` : ago(opened, now)
 ), seen ? ` · acknowledged by ${actor(alert.acknowledged_by)} ${ago(seen, now)}` : "")),
@@ -2571,7 +2571,7 @@ return Object.assign(element, { start });
         ("js/view/money.js", #"""
 import { part } from "../api.js";
 import { why } from "../classify.js";
-import { div, fill, h, setText } from "../dom.js";
+import { div, fill, h, remark, setText } from "../dom.js";
 import { count, money, parse, rate, span } from "../format.js";
 import { icon } from "../icons.js";
 import { card, dataTable, empty, figure, linkButton, moneyFigures, paintMoney, segments, skeleton } from "../parts.js";
@@ -2580,7 +2580,7 @@ owner: row => [row.doc.owner ?? "no owner"], tag: row => (row.doc.tags.length ? 
 gpu: row => [row.gpu.replace(/^\d+ × /, "")]
 };
 export function mount(root, app, address) {
-let by = Object.hasOwn(groups, address.query.get("by")) ? address.query.get("by") : "gpu";
+let by = address.query.get("by") in groups ? address.query.get("by") : "gpu";
 const figures = { now: figure("Burning now"), ...moneyFigures() };
 const table = div("list", skeleton(4)), idle = div("list", skeleton(4)), idleRate = h("span");
 const choice = segments(
@@ -2594,8 +2594,8 @@ owner: { owner: name }, tag: { q: `tag:${name}` }, gpu: { q: `gpu:${name.split("
 function idleLine({ row, cost }) {
 const now = app.now();
 const since = parse(row.doc.idle.since);
-return div(`idle-line k-${row.kind}`, icon(row.kind), div("grow", h("b", null, row.doc.name), h("p", { class: "dim" }, why(row.doc, now))),
-div("number", h("b", null, money(cost)), h("p", { class: "dim" }, since ? `idle ${span((now - since) / 1000)}` : "")),
+return div(`idle-line k-${row.kind}`, icon(row.kind), div("grow", h("b", null, row.doc.name), remark(why(row.doc, now))),
+div("number", h("b", null, money(cost)), remark(since ? `idle ${span((now - since) / 1000)}` : "")),
 linkButton("See why", `#/server/${part(row.doc.id)}`));
 }
 function paint() {
@@ -2628,7 +2628,7 @@ row, cost: ((row.doc.cost_per_hour ?? 0) * (now - (parse(row.doc.idle.since) ?? 
 })).sort((a, b) => b.cost - a.cost);
 setText(idleRate, rows.length ? rate(rows.reduce((sum, { row }) => sum + (row.doc.cost_per_hour ?? 0), 0)) : "");
 fill(idle, rows.length ? rows.slice(0, 20).map(idleLine) : empty("No server is idle and still on."),
-rows.length > 20 ? h("p", { class: "dim" }, `and ${count(rows.length - 20, "more server")}`) : null);
+rows.length > 20 ? remark(`and ${count(rows.length - 20, "more server")}`) : null);
 }
 let ticks = 0;
 return {
@@ -2645,7 +2645,7 @@ import { idleClock, isOff, verdict } from "../classify.js";
 import { lineChart } from "../chart/line.js";
 import { ring, setRing } from "../chart/ring.js";
 import { draw, geometry, inWords, knownSpans, record } from "../chart/why.js";
-import { dim, div, fill, h, setHidden, setText, time } from "../dom.js";
+import { dim, div, fill, h, remark, setHidden, setText, time } from "../dom.js";
 import { ago, localTimes, memory, moment, money, parse, percent, rate, sentence, span } from "../format.js";
 import { icon } from "../icons.js";
 import { button, card, dataTable, empty, menu, segments, skeleton, tag } from "../parts.js";
@@ -2671,7 +2671,7 @@ const row = () => app.store.rows.get(id);
 let explain = null, status = null, gone = false;
 const spans = new Map();
 const title = h("h1"), line = div("state-line"), acts = div("acts");
-const dial = ring(92), big = h("b"), small = dim(), heading = h("h2"), because = h("p", { class: "dim" }), keep = div("acts");
+const dial = ring(92), big = h("b"), small = dim(), heading = h("h2"), because = remark(), keep = div("acts");
 const timeline = div("timeline", skeleton(6)), signalTable = h(
 "details", { class: "as-table" }, h("summary", null, "Show as a table"), h("div")
 );
@@ -2923,7 +2923,7 @@ key(event) { if (row()) actByKey(app, row(), event.key); },
 """#),
         ("js/view/settings.js", #"""
 import { expectProblem, part } from "../api.js";
-import { div, fill, h } from "../dom.js";
+import { div, fill, h, remark } from "../dom.js";
 import { ago, moment, parse, sentence, span } from "../format.js";
 import { button, card, dialog, empty, segments, skeleton, tag, toast } from "../parts.js";
 import { appearance, session } from "../session.js";
@@ -2975,7 +2975,7 @@ const ends = parse(token.expires_at);
 const isSoon = ends && ends - now < 7 * day;
 return div("idle-line", div("grow", h("b", null, token.name), " ", tag(token.scope),
 isSoon ? tag(ends < now ? "expired" : `expires in ${span((ends - now) / 1000)}`) : "",
-h("p", { class: "dim" }, `made ${ago(parse(token.created_at), now)}`, token.owner ? `, of ${token.owner}` : "")
+remark(`made ${ago(parse(token.created_at), now)}`, token.owner ? `, of ${token.owner}` : "")
 ),
 button(
 "Revoke…",
@@ -2993,9 +2993,8 @@ fill(webhooks, allWebhooks.length ? allWebhooks.map(webhook => {
 const last = deliveries.filter(one => one.webhook === webhook.name)[0];
 const failed = deliveries.filter(one => one.webhook === webhook.name && one.state === "dead");
 return div("idle-line", div("grow", h("b", null, webhook.name), " ", tag(webhook.format),
-webhook.minimum_severity === "info" ? "" : tag(`${webhook.minimum_severity} and above`), h("p", { class: "dim" }, webhook.url),
-h(
-"p", { class: "dim" },
+webhook.minimum_severity === "info" ? "" : tag(`${webhook.minimum_severity} and above`), remark(webhook.url),
+remark(
 last ? `Last event: ${last.event.kind}, ${outcome(last)}, ${ago(parse(last.created_at), now)}` : "Nothing sent yet"
 )
 ),

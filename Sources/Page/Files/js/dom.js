@@ -21,6 +21,7 @@ export const h = (name, attributes, ...children) => make(document.createElement(
 
 export const div = (name, ...children) => h("div", { class: name }, ...children);
 export const dim = (...children) => h("span", { class: "dim" }, ...children);
+export const remark = (...children) => h("p", { class: "dim" }, ...children);
 
 /** The same for SVG. */
 export const s = (name, attributes, ...children) => make(document.createElementNS(svgNames, name), attributes, children);

@@ -1,6 +1,6 @@
 /** What is wrong: open, acknowledged, over. */
 import { expectProblem, part } from "../api.js";
-import { div, fill, h, time } from "../dom.js";
+import { div, fill, h, remark, time } from "../dom.js";
 import { actor, ago, count, localTimes, moment, parse, sentence, span } from "../format.js";
 import { icon } from "../icons.js";
 import { button, card, empty, skeleton, toast } from "../parts.js";
@@ -23,7 +23,7 @@ export function mount(root, app) {
     const opened = parse(alert.opened_at), over = parse(alert.resolved_at), seen = parse(alert.acknowledged_at);
     return div(`alert ${alert.severity}${over ? " over" : ""}`, icon(over ? "check" : { critical: "trouble", warning: "warn" }[alert.severity] ?? "activity"),
       div("grow", h("p", null, localTimes(alert.detail, now)),
-        h("p", { class: "dim" }, sentence(alert.severity), " · ", alert.server_id ? h("a", { href: `#/server/${part(alert.server_id)}` }, name(alert.server_id)) : name(null), " · ",
+        remark(sentence(alert.severity), " · ", alert.server_id ? h("a", { href: `#/server/${part(alert.server_id)}` }, name(alert.server_id)) : name(null), " · ",
           time(
             opened, over ? `${moment(opened, now)}, for ${span((over - opened) / 1000)}` : ago(opened, now)
           ), seen ? ` · acknowledged by ${actor(alert.acknowledged_by)} ${ago(seen, now)}` : "")),

@@ -1,7 +1,7 @@
 /** Where the money goes now: every dollar leads to servers. Spend by day, budgets and forecasts come once the API has them. */
 import { part } from "../api.js";
 import { why } from "../classify.js";
-import { div, fill, h, setText } from "../dom.js";
+import { div, fill, h, remark, setText } from "../dom.js";
 import { count, money, parse, rate, span } from "../format.js";
 import { icon } from "../icons.js";
 import { card, dataTable, empty, figure, linkButton, moneyFigures, paintMoney, segments, skeleton } from "../parts.js";
@@ -12,7 +12,7 @@ const groups = {
 };
 
 export function mount(root, app, address) {
-  let by = Object.hasOwn(groups, address.query.get("by")) ? address.query.get("by") : "gpu";
+  let by = address.query.get("by") in groups ? address.query.get("by") : "gpu";
   const figures = { now: figure("Burning now"), ...moneyFigures() };
   const table = div("list", skeleton(4)), idle = div("list", skeleton(4)), idleRate = h("span");
   const choice = segments(
@@ -28,8 +28,8 @@ export function mount(root, app, address) {
   function idleLine({ row, cost }) {
     const now = app.now();
     const since = parse(row.doc.idle.since);
-    return div(`idle-line k-${row.kind}`, icon(row.kind), div("grow", h("b", null, row.doc.name), h("p", { class: "dim" }, why(row.doc, now))),
-      div("number", h("b", null, money(cost)), h("p", { class: "dim" }, since ? `idle ${span((now - since) / 1000)}` : "")),
+    return div(`idle-line k-${row.kind}`, icon(row.kind), div("grow", h("b", null, row.doc.name), remark(why(row.doc, now))),
+      div("number", h("b", null, money(cost)), remark(since ? `idle ${span((now - since) / 1000)}` : "")),
       linkButton("See why", `#/server/${part(row.doc.id)}`));
   }
 
@@ -65,7 +65,7 @@ export function mount(root, app, address) {
     })).sort((a, b) => b.cost - a.cost);
     setText(idleRate, rows.length ? rate(rows.reduce((sum, { row }) => sum + (row.doc.cost_per_hour ?? 0), 0)) : "");
     fill(idle, rows.length ? rows.slice(0, 20).map(idleLine) : empty("No server is idle and still on."),
-        rows.length > 20 ? h("p", { class: "dim" }, `and ${count(rows.length - 20, "more server")}`) : null);
+        rows.length > 20 ? remark(`and ${count(rows.length - 20, "more server")}`) : null);
   }
   let ticks = 0;
   return {

@@ -5,7 +5,7 @@ import { idleClock, isOff, verdict } from "../classify.js";
 import { lineChart } from "../chart/line.js";
 import { ring, setRing } from "../chart/ring.js";
 import { draw, geometry, inWords, knownSpans, record } from "../chart/why.js";
-import { dim, div, fill, h, setHidden, setText, time } from "../dom.js";
+import { dim, div, fill, h, remark, setHidden, setText, time } from "../dom.js";
 import { ago, localTimes, memory, moment, money, parse, percent, rate, sentence, span } from "../format.js";
 import { icon } from "../icons.js";
 import { button, card, dataTable, empty, menu, segments, skeleton, tag } from "../parts.js";
@@ -34,7 +34,7 @@ export function mount(root, app, address) {
   const spans = new Map();
 
   const title = h("h1"), line = div("state-line"), acts = div("acts");
-  const dial = ring(92), big = h("b"), small = dim(), heading = h("h2"), because = h("p", { class: "dim" }), keep = div("acts");
+  const dial = ring(92), big = h("b"), small = dim(), heading = h("h2"), because = remark(), keep = div("acts");
   const timeline = div("timeline", skeleton(6)), signalTable = h(
     "details", { class: "as-table" }, h("summary", null, "Show as a table"), h("div")
   );

@@ -1,6 +1,6 @@
 /** Access, notifications, appearance. */
 import { expectProblem, part } from "../api.js";
-import { div, fill, h } from "../dom.js";
+import { div, fill, h, remark } from "../dom.js";
 import { ago, moment, parse, sentence, span } from "../format.js";
 import { button, card, dialog, empty, segments, skeleton, tag, toast } from "../parts.js";
 import { appearance, session } from "../session.js";
@@ -57,7 +57,7 @@ export function mount(root, app) {
       const isSoon = ends && ends - now < 7 * day;
       return div("idle-line", div("grow", h("b", null, token.name), " ", tag(token.scope),
         isSoon ? tag(ends < now ? "expired" : `expires in ${span((ends - now) / 1000)}`) : "",
-        h("p", { class: "dim" }, `made ${ago(parse(token.created_at), now)}`, token.owner ? `, of ${token.owner}` : "")
+        remark(`made ${ago(parse(token.created_at), now)}`, token.owner ? `, of ${token.owner}` : "")
       ),
       button(
         "Revoke…",
@@ -75,9 +75,8 @@ export function mount(root, app) {
       const last = deliveries.filter(one => one.webhook === webhook.name)[0];
       const failed = deliveries.filter(one => one.webhook === webhook.name && one.state === "dead");
       return div("idle-line", div("grow", h("b", null, webhook.name), " ", tag(webhook.format),
-        webhook.minimum_severity === "info" ? "" : tag(`${webhook.minimum_severity} and above`), h("p", { class: "dim" }, webhook.url),
-        h(
-          "p", { class: "dim" },
+        webhook.minimum_severity === "info" ? "" : tag(`${webhook.minimum_severity} and above`), remark(webhook.url),
+        remark(
           last ? `Last event: ${last.event.kind}, ${outcome(last)}, ${ago(parse(last.created_at), now)}` : "Nothing sent yet"
         )
       ),
