@@ -33,7 +33,9 @@ final class Meddle: PreStopHook {
         // A start answers only when this hook has ended.
         _ = Task { try await orchestrator.servers.perform(action, on: id, force: false, wait: false, actor: .token("ann")) }
         for _ in 0..<10_000 {
-            guard let view = orchestrator.server(id, at: SimulatedFleet.start), view.state == .stopping, view.idleTimeout != .never else { break }
+            guard let view = orchestrator.server(id, at: SimulatedFleet.start), view.state == .stopping, view.idleTimeout != .never else {
+                break
+            }
             await Task.yield()
         }
         return .ready
