@@ -252,7 +252,7 @@ async def acting(page, it):
     await page.click("Save", "document.querySelector('dialog')")
     await becomes("an idle timeout of 90 s", lambda: server(it, "off")["idle_timeout_seconds"] == 90)
     await page.until("the end of the dialog", "document.querySelector('dialog') === null")
-    for left in range(20, -1, -1):
+    for left in range(80, -1, -1):
         await menu(page, "off", "Idle timeout…")
         shown = await page.until("the field", "document.querySelector('dialog input[type=number]').value")
         await page.run("document.querySelector('dialog').close()")

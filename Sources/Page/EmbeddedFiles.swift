@@ -757,7 +757,8 @@ get(path, options) { return this.call("GET", path, undefined, options); }
 post(path, body = {}, options) { return this.call("POST", path, body, options); }
 delete(path, options) { return this.call("DELETE", path, undefined, options); }
 async call(method, path, body, { signal, seconds = 30, isOpen = false } = {}) {
-const headers = isOpen ? {} : { Authorization: `Bearer ${this.token()}` };
+const token = this.token();
+const headers = isOpen ? {} : { Authorization: `Bearer ${token}` };
 if (body !== undefined) headers["Content-Type"] = "application/json";
 const limit = AbortSignal.timeout(seconds * 1000);
 let answer;
@@ -775,7 +776,7 @@ throw new Problem(
 const document = await read(answer);
 if (answer.ok) return document;
 const problem = new Problem(answer.status, document?.title ?? answer.statusText, document?.detail, document?.errors);
-if (answer.status === 401 && !isOpen) this.refused(problem);
+if (answer.status === 401 && !isOpen && token === this.token()) this.refused(problem);
 throw problem;
 }
 }
@@ -1618,7 +1619,7 @@ try { if (this.me.name?.startsWith("page-")) await this.api.delete("session", { 
 expectProblem(error);
 if (error.status !== 401) toast(`Signed out here, but the token stays valid: ${error.detail}`, { isError: true });
 }
-this.signOut();
+if (this.me) this.signOut();
 }
 signOut(why) {
 session.forget();
@@ -3117,7 +3118,7 @@ const secret = token.value.trim();
 if (!secret) return;
 go.disabled = true;
 session.keep(secret, lasting.checked);
-if (!session.token) return app.signOut("That is not a token: it has characters that no token has. Copy it again.");
+if (!session.token) return app.signOut("That is not a token. Copy it again.");
 await app.signIn();
 go.disabled = false;
 } },

@@ -33,7 +33,8 @@ export class API {
 
   /** `isOpen`: the call needs no token, so a refusal is not one of the token. */
   async call(method, path, body, { signal, seconds = 30, isOpen = false } = {}) {
-    const headers = isOpen ? {} : { Authorization: `Bearer ${this.token()}` };
+    const token = this.token();
+    const headers = isOpen ? {} : { Authorization: `Bearer ${token}` };
     if (body !== undefined) headers["Content-Type"] = "application/json";
     const limit = AbortSignal.timeout(seconds * 1000);
     let answer;
@@ -51,7 +52,7 @@ export class API {
     const document = await read(answer);
     if (answer.ok) return document;
     const problem = new Problem(answer.status, document?.title ?? answer.statusText, document?.detail, document?.errors);
-    if (answer.status === 401 && !isOpen) this.refused(problem);
+    if (answer.status === 401 && !isOpen && token === this.token()) this.refused(problem);
     throw problem;
   }
 }

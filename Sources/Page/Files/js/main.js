@@ -118,7 +118,8 @@ class App {
       expectProblem(error);
       if (error.status !== 401) toast(`Signed out here, but the token stays valid: ${error.detail}`, { isError: true });
     }
-    this.signOut();
+    // Unless a refused call did already.
+    if (this.me) this.signOut();
   }
 
   signOut(why) {

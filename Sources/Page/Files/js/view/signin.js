@@ -20,7 +20,7 @@ export function signin(root, app, why) {
     if (!secret) return;
     go.disabled = true;
     session.keep(secret, lasting.checked);
-    if (!session.token) return app.signOut("That is not a token: it has characters that no token has. Copy it again.");
+    if (!session.token) return app.signOut("That is not a token. Copy it again.");
     await app.signIn();
     go.disabled = false;
   } },
