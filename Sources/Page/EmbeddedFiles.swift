@@ -1547,6 +1547,7 @@ live = null;
 view = null;
 viewName = null;
 #offset = 0;
+acts = 0;
 #changes = new Set();
 #isPainting = false;
 #toRead = new Set();
@@ -1601,10 +1602,11 @@ this.route();
 #follow(at) { if (at && Math.abs(at - this.now()) > 1500) this.#offset = at - Date.now(); }
 async resync() {
 if (this.me.isGuess) this.me = await this.api.get("session");
-const before = Date.now();
+const before = Date.now(), acts = this.acts;
 const dashboard = await this.api.get(
 "dashboard?include_metrics=true&include_health=true&include_resources=true&include_costs=true&include_activity=true&activity_limit=100"
 );
+if (acts !== this.acts) return this.resync();
 this.#offset = parse(dashboard.timestamp) - (before + Date.now()) / 2;
 this.store.load(dashboard);
 this.changed("servers", "metrics", "alerts", "activity", "costs");
@@ -1676,7 +1678,7 @@ const text = new URLSearchParams(Object.entries(query).filter(([, value]) => val
 const { name, id } = this.address;
 history.replaceState(null, "", `#/${name}${id ? `/${encodeURIComponent(id)}` : ""}${text ? `?${text}` : ""}`);
 }
-put(document) { this.store.put(document); this.changed("servers"); }
+put(document) { this.store.put(document); this.acts++; this.changed("servers"); }
 changed(...what) {
 for (const one of what) this.#changes.add(one);
 if (this.#isPainting) return;
@@ -1958,8 +1960,8 @@ this.measure(row, dashboard.metrics?.[doc.id]);
 const own = gpus.get(doc.id);
 if (own) { row.celsius = own.temperature_celsius ?? null; row.watts = own.power_watts ?? null; }
 }
-this.costs = dashboard.costs ?? this.costs;
-this.autoShutdown = dashboard.auto_shutdown ?? this.autoShutdown;
+this.costs = dashboard.costs;
+this.autoShutdown = dashboard.auto_shutdown;
 this.alerts = dashboard.active_alerts ?? this.alerts;
 for (const event of dashboard.recent_activity ?? []) this.addEvent(event);
 this.asOf = parse(dashboard.timestamp);

@@ -31,6 +31,7 @@ class App {
   view = null;
   viewName = null;
   #offset = 0;
+  acts = 0;
   #changes = new Set();
   #isPainting = false;
   #toRead = new Set();
@@ -97,10 +98,12 @@ class App {
   /** Everything again, from one answer. */
   async resync() {
     if (this.me.isGuess) this.me = await this.api.get("session");
-    const before = Date.now();
+    const before = Date.now(), acts = this.acts;
     const dashboard = await this.api.get(
       "dashboard?include_metrics=true&include_health=true&include_resources=true&include_costs=true&include_activity=true&activity_limit=100"
     );
+    // An answer from before an act would show what was before it.
+    if (acts !== this.acts) return this.resync();
     this.#offset = parse(dashboard.timestamp) - (before + Date.now()) / 2;
     this.store.load(dashboard);
     this.changed("servers", "metrics", "alerts", "activity", "costs");
@@ -186,7 +189,7 @@ class App {
     history.replaceState(null, "", `#/${name}${id ? `/${encodeURIComponent(id)}` : ""}${text ? `?${text}` : ""}`);
   }
 
-  put(document) { this.store.put(document); this.changed("servers"); }
+  put(document) { this.store.put(document); this.acts++; this.changed("servers"); }
 
   /** Painted once a frame, whatever came meanwhile. */
   changed(...what) {

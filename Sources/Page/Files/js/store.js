@@ -24,8 +24,8 @@ export class Store {
       const own = gpus.get(doc.id);
       if (own) { row.celsius = own.temperature_celsius ?? null; row.watts = own.power_watts ?? null; }
     }
-    this.costs = dashboard.costs ?? this.costs;
-    this.autoShutdown = dashboard.auto_shutdown ?? this.autoShutdown;
+    this.costs = dashboard.costs;
+    this.autoShutdown = dashboard.auto_shutdown;
     this.alerts = dashboard.active_alerts ?? this.alerts;
     for (const event of dashboard.recent_activity ?? []) this.addEvent(event);
     this.asOf = parse(dashboard.timestamp);
