@@ -1603,9 +1603,7 @@ this.route();
 async resync() {
 if (this.me.isGuess) this.me = await this.api.get("session");
 const before = Date.now(), acts = this.acts;
-const dashboard = await this.api.get(
-"dashboard?include_metrics=true&include_health=true&include_resources=true&include_costs=true&include_activity=true&activity_limit=100"
-);
+const dashboard = await this.api.get("dashboard?activity_limit=100");
 if (acts !== this.acts) return this.resync();
 this.#offset = parse(dashboard.timestamp) - (before + Date.now()) / 2;
 this.store.load(dashboard);
