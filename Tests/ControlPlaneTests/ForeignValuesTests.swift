@@ -277,6 +277,15 @@ import Testing
         #expect(try #require(pod.server.record.idleSince) >= before, "nobody saw what it did")
     }
 
+    @Test func aGapIsNotCountedTwiceWhereThePriceIsAnEstimate() throws {
+        var pod = try Looks()
+        pod.look(20, cost: nil)
+        #expect(pod.server.record.estimated.rate > .zero)
+        pod.now = pod.now + .seconds(300)
+        pod.server.leave(at: pod.now)
+        #expect(pod.server.record.estimated.total(at: pod.now) == pod.total)
+    }
+
     @Test func F63_anEndThatNobodySawIsAnEstimate() throws {
         var pod = try Looks()
         pod.look(100)

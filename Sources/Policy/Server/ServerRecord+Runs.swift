@@ -26,8 +26,8 @@ extension ServerRecord {
             savings.change(to: .zero, at: began)
             if let rate { cost.change(to: rate, at: began) }
         } else if let lastObservedAt, began - lastObservedAt > .seconds(60) {
-            // The earlier run may have ended any time after the last poll: that part is an estimate.
-            estimated.add(cost.rate.cost(of: began - lastObservedAt))
+            // The earlier run may have ended any time after the last poll.
+            countAsEstimate(began - lastObservedAt)
         }
         stoppedAt = nil
         savings.change(to: .zero, at: now)
@@ -43,6 +43,11 @@ extension ServerRecord {
         self.stoppedAt = nil
     }
 
+    /// Counts the cost of an unobserved span as an estimate; what the meter of estimates counts for it already is not counted twice.
+    private mutating func countAsEstimate(_ unobserved: Duration) {
+        if cost.rate > estimated.rate { estimated.add((cost.rate - estimated.rate).cost(of: unobserved)) }
+    }
+
     /// A run ended.
     ///
     /// - Parameters:
@@ -50,9 +55,9 @@ extension ServerRecord {
     ///   - rate: what it costs now; `nil`: unknown.
     package mutating func endRun(since: Timestamp, rate: HourlyRate?, lastObservedAt: Timestamp?) {
         stoppedAt = since
-        // The run may have ended any time after the last poll: that part is an estimate.
+        // The run may have ended any time after the last poll.
         let unseen = since - (lastObservedAt ?? since)
-        if unseen > .seconds(60) { estimated.add(cost.rate.cost(of: unseen)) }
+        if unseen > .seconds(60) { countAsEstimate(unseen) }
         if let rate { cost.change(to: rate, at: since) }
     }
 
@@ -65,8 +70,8 @@ extension ServerRecord {
     /// The provider no longer has it: it costs and saves nothing from now on.
     package mutating func leave(lastObservedAt: Timestamp?, at now: Timestamp) {
         goneAt = now
-        // It may have been deleted any time after the last observation: that part is an estimate.
-        estimated.add(cost.rate.cost(of: now - min(now, lastObservedAt ?? now)))
+        // It may have been deleted any time after the last observation.
+        countAsEstimate(now - min(now, lastObservedAt ?? now))
         cost.change(to: .zero, at: now)
         estimated.change(to: .zero, at: now)
         savings.change(to: .zero, at: min(now, lastObservedAt ?? now))  // guard: F39_whatIsGone.1
