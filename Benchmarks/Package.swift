@@ -26,3 +26,11 @@ let package = Package(
     ],
     swiftLanguageModes: [.v6]
 )
+
+// The sources are written for these.
+for target in package.targets where target.name != "CNVML" {
+    target.swiftSettings = [
+        .enableUpcomingFeature("ExistentialAny"), .enableUpcomingFeature("MemberImportVisibility"),
+        .enableUpcomingFeature("InternalImportsByDefault"),
+    ]
+}
