@@ -577,7 +577,7 @@ private func idle(_ workload: Workload = .idle, storage: Storage = .persistent(g
     }
 }
 
-/// All of its CPUs are at work, and nothing else.
+/// All of its CPUs are busy, and nothing else.
 private struct AllCores: HostReader {
     let base: EmulatedHost
     func read(at now: Timestamp) -> HostReading {

@@ -174,7 +174,7 @@ private let moment = Timestamp("2026-11-23T12:00:00Z") ?? .distantPast
         #expect(answer.sessions.map(\.isBusy) == [isBusy] && answer.absence == nil)
     }
 
-    /// Jupyter shows a kernel that nobody connected to as starting for ever.
+    /// Jupyter shows a kernel that nobody connected to as starting without end.
     @Test(arguments: [("2026-11-23T11:50:01Z", true), ("2026-11-23T11:50:00Z", false)])
     func F69_aKernelStartsForTenMinutes(last: String, isBusy: Bool) async throws {
         let row = #"[{"id": "a", "execution_state": "starting", "last_activity": "\#(last)", "connections": 0}]"#

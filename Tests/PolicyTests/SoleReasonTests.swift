@@ -22,9 +22,9 @@ import Testing
         World(name: "the same, its memory not told", seen: { [gpu(100), cpu($0 % 3)] }, sole: .busy(.gpu)),
         World(name: "a training run at full load", isGPUMemoryHeld: true, seen: { _ in [gpu(100), cpu(1)] }, sole: nil),
         World(name: "a GPU that varies", isGPUMemoryHeld: false, seen: { [gpu(95 + $0 % 5), cpu(1)] }, sole: nil),
-        World(name: "GPU and CPU at work", isGPUMemoryHeld: false, seen: { _ in [gpu(100), cpu(30)] }, sole: nil),
+        World(name: "GPU and CPU busy", isGPUMemoryHeld: false, seen: { _ in [gpu(100), cpu(30)] }, sole: nil),
         World(name: "only the CPU of a GPU server", seen: { [gpu(0), cpu(10 + $0 % 9)] }, sole: .busy(.cpu)),
-        World(name: "a CPU pod at work", hasGPU: false, seen: { [cpu(10 + $0 % 9)] }, sole: nil),
+        World(name: "a busy CPU pod", hasGPU: false, seen: { [cpu(10 + $0 % 9)] }, sole: nil),
         World(name: "a CPU pod whose CPU never changes", hasGPU: false, seen: { _ in [cpu(50)] }, sole: .busy(.cpu)),
         World(
             name: "a kernel that says busy", seen: { _ in [gpu(0), cpu(0), Observation(.sessions, .busy, detail: "jupyter a.ipynb")] },

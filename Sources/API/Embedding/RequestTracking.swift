@@ -76,7 +76,7 @@ package struct RequestTracking<Context: RequestContext>: RouterMiddleware {
 public enum RequestPaths {
     private static let health: Set<String> = ["health", "healthz", "livez", "live", "ready", "readyz", "ping", "metrics", "favicon.ico"]
 
-    /// False for health checks and scrapes, which would keep a server busy for ever.
+    /// False for health checks and scrapes, which would keep a server busy without end.
     @Sendable public static func isWork(_ path: String) -> Bool {
         guard let last = path.split(separator: "/").last else { return true }
         return !health.contains(last.lowercased())
