@@ -7,7 +7,7 @@ SWIFT ?= swift
 DEBUG := .build/debug/controlplane
 RELEASE := .build/release/controlplane
 
-.PHONY: help setup build release demo run quick test lint check guards format bench clean
+.PHONY: help setup build release demo run quick test lint check guards format docs bench clean
 
 help: ## Show the targets
 	@echo "Control Plane Manager: make TARGET"
@@ -46,6 +46,9 @@ guards: setup ## Remove a tenth of the guards (another one each day), and see th
 
 format: ## Format the sources
 	@$(SWIFT) format --in-place --recursive --parallel Package.swift Sources Tests
+
+docs: build ## Build the pages of the Swift API: .build/docs
+	@Scripts/api_docs.sh
 
 bench: setup ## Measure speed (package Benchmarks); writes Benchmarks/results.json
 	@cd Benchmarks && ../Scripts/quiet.sh $(SWIFT) build -c release && .build/release/benchmarks

@@ -79,6 +79,9 @@ start simulations gently suites --filter PropertyTests --filter "$(long_tests)"
 finish tools
 if [ -x .venv/bin/python ]; then PATH="$PWD/.venv/bin:$PATH"; fi
 
+# The pages of the Swift API, without a warning.
+start pages Scripts/api_docs.sh
+
 # Independent clients against the daemon: its OpenAPI document, WebSocket, webhooks, examples and MCP.
 start openapi python3 Scripts/openapi_check.py
 # RunPod's own clients and others against the emulator: they mostly wait.
@@ -107,6 +110,7 @@ if [ -e "$schema" ]; then
 else
     echo "skipped: RunPod's schema is not at $schema (set RUNPOD_SCHEMA to check the client and the emulator against it)"
 fi
+finish pages
 finish openapi
 finish clients
 finish processes

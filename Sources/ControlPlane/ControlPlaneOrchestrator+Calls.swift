@@ -19,6 +19,7 @@ extension ControlPlaneOrchestrator {
     ///
     /// - Parameters:
     ///   - type: `.serverless` for an endpoint, `.timed` for a pod.
+    ///   - config: what to rent, and its limits.
     ///   - autoStart: false: the server is stopped again, or created without workers.
     ///   - tags: at most 32, of 1 to 64 characters each.
     ///   - name: 1 to 60 characters, to which a unique mark is added; `nil`: the type and the GPU.
@@ -44,6 +45,7 @@ extension ControlPlaneOrchestrator {
     /// - Parameters:
     ///   - type: picks the one managed server of this type.
     ///   - id: which one, if there are several of the type.
+    ///   - actor: recorded in the events.
     /// - Throws: `unknownServer` or `ambiguous` when there is none, or more than one; `conflict` when it does not run in time.
     public func ensureServerRunning(
         type: ServerKind, id: ServerID? = nil, actor: Actor = .controlPlane
@@ -63,7 +65,10 @@ extension ControlPlaneOrchestrator {
     /// Records what a model did for one request. Counts as activity of that server.
     ///
     /// - Parameters:
+    ///   - server: the one that answered.
     ///   - loadTime: if the model was loaded for this request.
+    ///   - inferenceTime: from the input to the output of the model, without waiting.
+    ///   - cacheHit: whether a cache had the answer.
     ///   - batchSize: requests that were answered together.
     public func recordModelPerformance(
         of server: ServerID, loadTime: Duration? = nil, inferenceTime: Duration? = nil, cacheHit: Bool? = nil, batchSize: Int? = nil
@@ -100,6 +105,7 @@ extension ControlPlaneOrchestrator {
     ///   - server: only those of this server; `nil` for all.
     ///   - kinds: only these kinds; empty for all.
     ///   - limit: 1 to 1000.
+    ///   - newestFirst: false: oldest first.
     public func events(
         after: Int64?, before: Int64?, server: ServerID?, kinds: [Event.Kind], limit: Int, newestFirst: Bool
     ) async throws(ControlPlaneError) -> [Event] {

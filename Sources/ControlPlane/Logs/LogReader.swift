@@ -160,7 +160,10 @@ public struct LogReader: Sendable {
 
     /// Sends lines as they come. A stream that breaks is continued after its last line.
     ///
-    /// - Parameter receive: returns false to end.
+    /// - Parameters:
+    ///   - id: the server.
+    ///   - query: which lines, from when.
+    ///   - receive: returns false to end.
     /// - Throws: `conflict` for an endpoint without workers; `provider` when the stream cannot be continued.
     public func follow(
         _ id: ServerID, _ query: Query, receive: @escaping @Sendable (LogEntry) -> Bool

@@ -82,8 +82,12 @@ public final class ServerManager: Sendable {
     /// Performs an action on a managed server.
     ///
     /// - Parameters:
+    ///   - action: what to do.
+    ///   - id: the server's id, as the provider knows it.
     ///   - force: do it although it erases data, interrupts jobs, or overrides a protection.
     ///   - wait: return when the provider has confirmed the result, at most three minutes later.
+    ///   - actor: recorded in the events.
+    ///   - asAdmin: whether the caller may change what an admin set.
     /// - Returns: what was done. `isComplete` is false while the provider has not confirmed the result.
     public func perform(
         _ action: ServerAction, on id: ServerID, force: Bool, wait: Bool, actor: Actor, asAdmin: Bool = true
@@ -101,9 +105,8 @@ public final class ServerManager: Sendable {
     ) async throws(ControlPlaneError) -> ActionReceipt {
         // A stop keeps the lock while its pre-stop hook runs. What speaks against the stop must arrive before its request is sent.
         switch action {
-        case .update(let timeout, let maxRuntime, let tags, let healthCheckURL, let cpuBusyPercent):
-            let change = UpdateAction.Change(
-                idleTimeout: timeout, maxRuntime: maxRuntime, tags: tags, healthCheckURL: healthCheckURL, cpuBusyPercent: cpuBusyPercent)
+        case .update(let overrides, let tags):
+            let change = UpdateAction.Change(overrides: overrides, tags: tags)
             return try await updating.update(editor.managed(id), change, actor: actor, asAdmin: asAdmin)
         case .start: try await starting.withdrawUnsentStop(of: editor.managed(id), actor: actor)
         case .stop, .restart, .scale: break
@@ -133,11 +136,14 @@ public final class ServerManager: Sendable {
     /// - Returns: a receipt that is never complete: the server is gone when the provider no longer shows it.
     public func delete(_ id: ServerID, confirmed: Bool, actor: Actor) async throws(ControlPlaneError) -> ActionReceipt {
         let began = editor.time.now()
+        let name = try editor.known(id).record.name
         let warnings = try await lock.run(id) { () async throws(ControlPlaneError) -> [String] in
             try await self.deleting.delete(id, confirmed: confirmed, actor: actor)
         }
         return ActionReceipt(
-            server: editor.view(id), took: editor.time.now() - began, message: "deleted", warnings: warnings, isComplete: false)
+            server: editor.view(id), took: editor.time.now() - began,
+            message: "\(editor.provider) accepted the deletion of \(name); it counts as gone when \(editor.provider) no longer shows it",
+            warnings: warnings, isComplete: false)
     }
 
     // MARK: Ownership

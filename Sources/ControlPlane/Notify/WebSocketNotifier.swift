@@ -125,7 +125,10 @@ public final class WebSocketNotifier: Sendable {
 
     /// Subscribes to a topic from now on, or after the number `since`. What is no longer kept since then comes as a gap.
     ///
-    /// - Parameter since: below 0 counts as 0.
+    /// - Parameters:
+    ///   - id: the listener.
+    ///   - topic: what it wants to hear.
+    ///   - since: below 0 counts as 0.
     /// - Returns: the latest number of the topic.
     public func subscribe(_ id: ListenerID, to topic: Topic, since: Int64? = nil) -> Int64 {
         let now = time.now()

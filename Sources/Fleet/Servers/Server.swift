@@ -33,7 +33,10 @@ public struct GPUAllocation: Hashable, Sendable {
     /// GPUs in the pod, or in each worker.
     public var count: Int
 
-    /// - Parameter shortName: `nil`: `type` without the vendor's name.
+    /// - Parameters:
+    ///   - type: the provider's name of it.
+    ///   - count: at least 1.
+    ///   - shortName: `nil`: `type` without the vendor's name.
     public init(type: String, count: Int, shortName: String? = nil) {
         self.type = type
         self.count = count

@@ -1,0 +1,11 @@
+import Foundation
+import Hummingbird
+import HummingbirdControlPlane
+
+@main
+struct Gateway {
+    static func main() async throws {
+        let controlPlane = try await EmbeddedControlPlane(
+            settings: .load(environment: ProcessInfo.processInfo.environment))
+    }
+}
