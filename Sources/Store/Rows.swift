@@ -64,12 +64,9 @@ struct StoredConfig: Codable {
     var cpuCores, memoryGB, containerDiskGB, volumeGB: Int?
     var networkVolumeID: String?
     var targetUtilization: Double
-    var idleTimeoutSeconds: Int64?
-    var maxRuntimeMicroseconds: Int64?
     var environment: [String: String]
     var ports, dataCenterIDs: [String]
-    var healthCheckURL: String?
-    var cpuBusyPercent: Double?
+    var overrides: ServerOverrides
 
     init(_ config: ServerConfig) {
         (gpuType, dockerImage, gpuCount) = (config.gpuType, config.dockerImage, config.gpuCount)
@@ -77,10 +74,8 @@ struct StoredConfig: Codable {
         (cpuCores, memoryGB) = (config.cpuCores, config.memoryGB)
         (containerDiskGB, volumeGB, networkVolumeID) = (config.containerDiskGB, config.volumeGB, config.networkVolumeID)
         targetUtilization = config.targetUtilization
-        idleTimeoutSeconds = config.idleTimeout?.seconds
-        maxRuntimeMicroseconds = config.maxRuntime?.wholeMicroseconds
         (environment, ports, dataCenterIDs) = (config.environment, config.ports, config.dataCenterIDs)
-        (healthCheckURL, cpuBusyPercent) = (config.healthCheckURL, config.cpuBusyPercent)
+        overrides = config.overrides
     }
 
     var config: ServerConfig {
@@ -88,19 +83,17 @@ struct StoredConfig: Codable {
             gpuType: gpuType, gpuCount: gpuCount, dockerImage: dockerImage, cpuCores: cpuCores, memoryGB: memoryGB,
             containerDiskGB: containerDiskGB, volumeGB: volumeGB, networkVolumeID: networkVolumeID,
             minInstances: minInstances, maxInstances: maxInstances, targetUtilization: targetUtilization,
-            idleTimeout: idleTimeoutSeconds.map(IdleTimeout.init(seconds:)),
-            maxRuntime: maxRuntimeMicroseconds.map { .microseconds($0) }, environment: environment, ports: ports,
-            dataCenterIDs: dataCenterIDs, healthCheckURL: healthCheckURL, cpuBusyPercent: cpuBusyPercent)
+            environment: environment, ports: ports, dataCenterIDs: dataCenterIDs, overrides: overrides)
     }
 }
 
 extension ServerRecord {
     private static let columns = [
-        "id", "kind", "name", "ownership", "adopted_by", "adopted_at", "deployment", "config", "idle_timeout_seconds", "max_runtime",
+        "id", "kind", "name", "ownership", "adopted_by", "adopted_at", "deployment", "config", "overrides",
         "accepts_data_loss", "tags", "first_seen_at", "created_at", "started_at", "stopped_at", "remembered_min", "remembered_max",
         "run_started_at", "idle_since", "timeout_changed_at", "cost_settled", "cost_rate", "cost_since", "savings_settled", "savings_rate",
-        "savings_since", "gone_at", "sparse_bursts", "sparse_seconds", "sparse_at", "health_check_url", "owner", "has_admin_policy",
-        "released_at", "running_rate", "cpu_busy_percent", "estimated_settled", "estimated_rate", "estimated_since",
+        "savings_since", "gone_at", "sparse_bursts", "sparse_seconds", "sparse_at", "owner", "has_admin_policy",
+        "released_at", "running_rate", "estimated_settled", "estimated_rate", "estimated_since",
         "kept_told_for",
     ]
 
@@ -120,8 +113,8 @@ extension ServerRecord {
         return [
             "id": id, "kind": kind.rawValue, "name": name, "ownership": word, "adopted_by": adoptedBy,
             "adopted_at": adoptedAt, "deployment": deployment, "config": try config.map { try jsonText(StoredConfig($0)) },
-            "idle_timeout_seconds": idleTimeout?.seconds, "max_runtime": maxRuntime?.wholeMicroseconds,
-            "accepts_data_loss": acceptsDataLoss, "tags": try jsonText(tags), "first_seen_at": firstSeenAt,
+            "overrides": try jsonText(overrides), "accepts_data_loss": acceptsDataLoss, "tags": try jsonText(tags),
+            "first_seen_at": firstSeenAt,
             "created_at": createdAt, "started_at": startedAt, "stopped_at": stoppedAt,
             "remembered_min": rememberedWorkers?.min, "remembered_max": rememberedWorkers?.max,
             "run_started_at": runStartedAt, "idle_since": idleSince, "timeout_changed_at": timeoutChangedAt,
@@ -129,9 +122,8 @@ extension ServerRecord {
             "cost_since": cost.since, "savings_settled": savings.settled.microdollars,
             "savings_rate": savings.rate.microdollarsPerHour, "savings_since": savings.since, "gone_at": goneAt,
             "sparse_bursts": sparseWork.bursts, "sparse_seconds": sparseWork.watchedSeconds, "sparse_at": sparseWork.countedUntil,
-            "health_check_url": healthCheckURL, "owner": owner, "has_admin_policy": hasAdminPolicy,
+            "owner": owner, "has_admin_policy": hasAdminPolicy,
             "released_at": releasedAt, "running_rate": runningRate?.microdollarsPerHour,
-            "cpu_busy_percent": cpuBusyPercent,
             "estimated_settled": estimated.settled.microdollars, "estimated_rate": estimated.rate.microdollarsPerHour,
             "estimated_since": estimated.since, "kept_told_for": keptReportedFor,
         ]
@@ -148,16 +140,15 @@ extension ServerRecord {
         try self.init(
             id: row.value("id"), kind: row.word("kind"), name: row.value("name"), ownership: ownership,
             config: row.value("config", as: String?.self).map { _ in try row.json("config", as: StoredConfig.self).config },
-            idleTimeout: row.value("idle_timeout_seconds", as: Int64?.self).map(IdleTimeout.init(seconds:)),
-            maxRuntime: row.value("max_runtime", as: Int64?.self).map { .microseconds($0) },
-            acceptsDataLoss: row.value("accepts_data_loss"), tags: row.json("tags"), firstSeenAt: row.value("first_seen_at"),
+            overrides: row.json("overrides"), acceptsDataLoss: row.value("accepts_data_loss"), tags: row.json("tags"),
+            firstSeenAt: row.value("first_seen_at"),
             createdAt: row.value("created_at"), startedAt: row.value("started_at"), stoppedAt: row.value("stopped_at"),
             rememberedWorkers: minimum.map { WorkerLimits(min: $0, max: try row.value("remembered_max")) },
             runStartedAt: row.value("run_started_at"), idleSince: row.value("idle_since"),
             timeoutChangedAt: row.value("timeout_changed_at"),
             sparseWork: SparseWork(
                 bursts: row.value("sparse_bursts"), watchedSeconds: row.value("sparse_seconds"), countedUntil: row.value("sparse_at")),
-            healthCheckURL: row.value("health_check_url"), cpuBusyPercent: row.value("cpu_busy_percent"), owner: row.value("owner"),
+            owner: row.value("owner"),
             hasAdminPolicy: row.value("has_admin_policy"),
             releasedAt: row.value("released_at"),
             runningRate: row.value("running_rate", as: Int64?.self).map(HourlyRate.init(microdollarsPerHour:)),
@@ -207,7 +198,7 @@ extension StopIntent {
         let columns = causeColumns
         return [
             "server": server, "generation": generation, "cause": cause.word, "cause_since": columns.since, "cause_span": columns.span,
-            "cause_actor": columns.actor, "decided_at": decidedAt, "run_started_at": runStartedAt,
+            "cause_actor": columns.actor, "cause_name": causeName, "decided_at": decidedAt, "run_started_at": runStartedAt,
         ]
     }
 
@@ -216,14 +207,17 @@ extension StopIntent {
         case .idle(let since, let timeout): (since, timeout.wholeMicroseconds, nil)
         case .maximumRuntime(let limit): (nil, limit.wholeMicroseconds, nil)
         case .requested(let by): (nil, nil, by)
+        case .budget(_, let busyAfter): (nil, busyAfter?.wholeMicroseconds, nil)
         }
     }
+
+    private var causeName: String? { if case .budget(let name, _) = cause { name } else { nil } }
 
     func arguments() -> StatementArguments {
         let (since, span, actor) = causeColumns
         return [
             "server": server, "generation": generation, "cause": cause.word, "cause_since": since, "cause_span": span,
-            "cause_actor": actor, "step": step.rawValue, "decided_at": decidedAt, "attempts": attempts,
+            "cause_actor": actor, "cause_name": causeName, "step": step.rawValue, "decided_at": decidedAt, "attempts": attempts,
             "next_attempt_at": nextAttemptAt, "last_error": lastError, "run_started_at": runStartedAt,
         ]
     }
@@ -236,6 +230,8 @@ extension StopIntent {
         case ("idle", .some(let since), .some(let span), _): cause = .idle(since: since, timeout: .microseconds(span))
         case ("maximum_runtime", _, .some(let span), _): cause = .maximumRuntime(.microseconds(span))
         case ("requested", _, _, .some(let actor)): cause = .requested(by: actor)
+        case ("budget", _, _, _):
+            cause = .budget(name: try row.value("cause_name"), busyAfter: span.map { .microseconds($0) })
         case (let word, _, _, _): throw DamagedRow(what: "a stop's cause is \(word)")
         }
         try self.init(

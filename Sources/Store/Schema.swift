@@ -25,6 +25,10 @@ enum Schema {
         migrator.registerMigration("013 the token that a page signed in with") { db in
             try db.execute(sql: "ALTER TABLE token ADD COLUMN parent BLOB CHECK (length(parent) = 32)")
         }
+        migrator.registerMigration("014 the ledger") { db in try db.execute(sql: ledger) }
+        migrator.registerMigration("015 budgets, savings, waste, any cause of a stop") { db in try db.execute(sql: budgets) }
+        migrator.registerMigration("018 what signals said, measurements by the hour") { db in try db.execute(sql: signalHistory) }
+        migrator.registerMigration("020 settings of single servers as one value") { db in try db.execute(sql: overrides) }
         return migrator
     }()
 

@@ -1,7 +1,64 @@
 package import Fleet
 
 /// A server's configuration. Clients send it to deploy or update; responses hide the values of environment variables.
+@dynamicMemberLookup
 package struct ConfigDocument: Codable, Hashable, Sendable {
+    package var spec = ServerSpecDocument()
+    /// Settings of the control plane, as fields beside those of `spec`.
+    package var overrides = ServerOverrides()
+
+    package init() {}
+
+    package init(from decoder: any Decoder) throws {
+        (spec, overrides) = (try ServerSpecDocument(from: decoder), try ServerOverrides(from: decoder))
+    }
+
+    package func encode(to encoder: any Encoder) throws {
+        try spec.encode(to: encoder)
+        try overrides.encode(to: encoder)
+    }
+
+    package subscript<Value>(dynamicMember member: WritableKeyPath<ServerSpecDocument, Value>) -> Value {
+        get { spec[keyPath: member] }
+        set { spec[keyPath: member] = newValue }
+    }
+
+    /// The names of all fields.
+    package static let fields = Set(
+        (ServerSpecDocument.CodingKeys.allCases as [any CodingKey] + ServerOverrides.CodingKeys.allCases).map(\.stringValue))
+
+    /// The names of the fields that are set.
+    package var given: [String] { spec.given.map(\.rawValue) + overrides.given.map(\.rawValue) }
+
+    /// For a response: values of environment variables may be secrets, names are not.
+    package init(hiding config: ServerConfig) {
+        spec.gpuType = config.gpuType
+        spec.gpuCount = config.gpuCount
+        spec.dockerImage = config.dockerImage
+        (spec.cpuCores, spec.memoryGB) = (config.cpuCores, config.memoryGB)
+        (spec.containerDiskGB, spec.volumeGB, spec.networkVolumeID) = (config.containerDiskGB, config.volumeGB, config.networkVolumeID)
+        (spec.minInstances, spec.maxInstances, spec.targetUtilization) = (
+            config.minInstances, config.maxInstances, config.targetUtilization
+        )
+        spec.environmentVariables = config.environment.mapValues { _ in "***" }
+        (spec.ports, spec.dataCenterIDs) = (config.ports, config.dataCenterIDs)
+        overrides = config.overrides
+    }
+
+    /// With defaults for the fields that were left out. `nil`: it has no image.
+    package var config: ServerConfig? {
+        guard let dockerImage = spec.dockerImage else { return nil }
+        return ServerConfig(
+            gpuType: spec.gpuType ?? "H200", gpuCount: spec.gpuCount ?? 1, dockerImage: dockerImage, cpuCores: spec.cpuCores,
+            memoryGB: spec.memoryGB, containerDiskGB: spec.containerDiskGB, volumeGB: spec.volumeGB, networkVolumeID: spec.networkVolumeID,
+            minInstances: spec.minInstances ?? 0, maxInstances: spec.maxInstances ?? 10,
+            targetUtilization: spec.targetUtilization ?? 0.7, environment: spec.environmentVariables ?? [:], ports: spec.ports ?? [],
+            dataCenterIDs: spec.dataCenterIDs ?? [], overrides: overrides.normalized)
+    }
+}
+
+/// The part of a configuration that the provider gets.
+package struct ServerSpecDocument: Codable, Hashable, Sendable {
     package var gpuType: String?
     package var gpuCount: Int?
     package var dockerImage: String?
@@ -9,13 +66,8 @@ package struct ConfigDocument: Codable, Hashable, Sendable {
     package var networkVolumeID: String?
     package var minInstances, maxInstances: Int?
     package var targetUtilization: Double?
-    package var idleTimeoutSeconds, maxRuntimeSeconds: Int64?
     package var environmentVariables: [String: String]?
     package var ports, dataCenterIDs: [String]?
-    /// Where its health is checked: http, https or tcp://host:port; empty: nowhere.
-    package var healthCheckURL: String?
-    /// CPU usage (%) from which the server counts as busy.
-    package var cpuBusyPercent: Double?
 
     package init() {}
 
@@ -32,12 +84,8 @@ package struct ConfigDocument: Codable, Hashable, Sendable {
         case minInstances = "min_instances"
         case maxInstances = "max_instances"
         case targetUtilization = "target_utilization"
-        case idleTimeoutSeconds = "idle_timeout_seconds"
-        case maxRuntimeSeconds = "max_runtime_seconds"
         case environmentVariables = "environment_variables"
         case dataCenterIDs = "data_center_ids"
-        case healthCheckURL = "health_check_url"
-        case cpuBusyPercent = "cpu_busy_percent"
     }
 
     /// The fields that are set.
@@ -57,40 +105,8 @@ package struct ConfigDocument: Codable, Hashable, Sendable {
         case .minInstances: minInstances != nil
         case .maxInstances: maxInstances != nil
         case .targetUtilization: targetUtilization != nil
-        case .idleTimeoutSeconds: idleTimeoutSeconds != nil
-        case .maxRuntimeSeconds: maxRuntimeSeconds != nil
         case .environmentVariables: environmentVariables != nil
         case .dataCenterIDs: dataCenterIDs != nil
-        case .healthCheckURL: healthCheckURL != nil
-        case .cpuBusyPercent: cpuBusyPercent != nil
         }
-    }
-
-    /// For a response: values of environment variables may be secrets, names are not.
-    package init(hiding config: ServerConfig) {
-        gpuType = config.gpuType
-        gpuCount = config.gpuCount
-        dockerImage = config.dockerImage
-        (cpuCores, memoryGB) = (config.cpuCores, config.memoryGB)
-        (containerDiskGB, volumeGB, networkVolumeID) = (config.containerDiskGB, config.volumeGB, config.networkVolumeID)
-        (minInstances, maxInstances, targetUtilization) = (config.minInstances, config.maxInstances, config.targetUtilization)
-        idleTimeoutSeconds = config.idleTimeout?.seconds
-        maxRuntimeSeconds = config.maxRuntime?.wholeSeconds
-        environmentVariables = config.environment.mapValues { _ in "***" }
-        (ports, dataCenterIDs, healthCheckURL) = (config.ports, config.dataCenterIDs, config.healthCheckURL)
-        cpuBusyPercent = config.cpuBusyPercent
-    }
-
-    /// With defaults for the fields that were left out. `nil`: it has no image.
-    package var config: ServerConfig? {
-        guard let dockerImage else { return nil }
-        return ServerConfig(
-            gpuType: gpuType ?? "H200", gpuCount: gpuCount ?? 1, dockerImage: dockerImage, cpuCores: cpuCores,
-            memoryGB: memoryGB, containerDiskGB: containerDiskGB, volumeGB: volumeGB, networkVolumeID: networkVolumeID,
-            minInstances: minInstances ?? 0, maxInstances: maxInstances ?? 10,
-            targetUtilization: targetUtilization ?? 0.7, idleTimeout: idleTimeoutSeconds.map(IdleTimeout.init(seconds:)),
-            maxRuntime: maxRuntimeSeconds.map { .seconds($0) }, environment: environmentVariables ?? [:],
-            ports: ports ?? [], dataCenterIDs: dataCenterIDs ?? [], healthCheckURL: healthCheckURL.flatMap { $0.isEmpty ? nil : $0 },
-            cpuBusyPercent: cpuBusyPercent)
     }
 }

@@ -389,7 +389,7 @@ private func idle(_ workload: Workload = .idle, storage: Storage = .persistent(g
         let id = try fleet.id("pod")
         if let percent {
             _ = try await fleet.orchestrator.servers.perform(
-                .update(idleTimeout: nil, maxRuntime: nil, tags: nil, cpuBusyPercent: percent), on: id, force: false, wait: false,
+                .update(ServerOverrides(cpuBusyPercent: percent)), on: id, force: false, wait: false,
                 actor: .token("test"))
         }
         let agent = try PodAgent.inside("pod", of: fleet, wire, host: Spinning(base: EmulatedHost(cloud: fleet.cloud, id: id)))
@@ -561,7 +561,7 @@ private func idle(_ workload: Workload = .idle, storage: Storage = .persistent(g
         for _ in 0..<140 { try await fleet.passTogether(with: agent) }
         #expect(FileManager.default.fileExists(atPath: host.flag))
         #expect(fleet.truth.server(named: "pod")?.stops == stops)
-        let ready = try await fleet.events(.stopRequested).filter { $0.summary.hasPrefix("The pre-stop hook of pod finished") }
+        let ready = try await fleet.events(.stopPrepared).filter { $0.summary.hasPrefix("The pre-stop hook of pod finished") }
         #expect(ready.count == 1)
     }
 

@@ -133,7 +133,7 @@ import Testing
         #expect(try await fleet.events(.stopCanceled).count == 1)
     }
 
-    @Test(.timeLimit(.minutes(2)), arguments: [ServerAction.start, .update(idleTimeout: .never, maxRuntime: nil, tags: nil)])
+    @Test(.timeLimit(.minutes(2)), arguments: [ServerAction.start, .update(ServerOverrides(idleTimeout: .never))])
     func F7_aStartOrAnotherTimeoutWhileTheHookRunsAborts(action: ServerAction) async throws {
         let hook = Meddle(action)
         let fleet = try await SimulatedFleet.adopting(scenario(idlePod()), hook: hook)
@@ -141,6 +141,24 @@ import Testing
         try await fleet.minutes(11)
         #expect(fleet.truth.server(named: "idle")?.stops == 0)
         #expect(try await fleet.events(.stopCanceled).count == 1)
+    }
+
+    @Test func F7_aStartDoesNotWaitForTheHookOfTheStopThatItCancels() async throws {
+        let hook = Endless()
+        let fleet = try await SimulatedFleet.adopting(scenario(idlePod()), hook: hook)
+        hook.arm(fleet.orchestrator, try fleet.id("idle"))
+        try await fleet.minutes(11)
+        #expect(hook.wasCanceled)
+        #expect(fleet.truth.server(named: "idle")?.stops == 0)
+    }
+
+    @Test func aStopThatIsCanceledWhileItsHookRunsIsNotReportedAsSent() async throws {
+        let hook = Protect()
+        let fleet = try await SimulatedFleet.adopting(scenario(idlePod()), hook: hook)
+        hook.arm(fleet.orchestrator, try fleet.id("idle"))
+        try await fleet.minutes(12)
+        #expect(try await fleet.events(.stopRequested).isEmpty)
+        #expect(try await fleet.events(.stopPrepared).count == 1)
     }
 
     @Test func aServerThatIsFirstSeenStoppedHasNoStopTime() async throws {

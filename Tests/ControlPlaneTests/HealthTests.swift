@@ -45,7 +45,7 @@ private func gpu(_ change: (inout GPUReading) -> Void = { _ in }) -> GPUReading 
 
     private func check(_ fleet: SimulatedFleet, _ url: String = "http://pod/health") async throws {
         _ = try await fleet.orchestrator.servers.perform(
-            .update(idleTimeout: nil, maxRuntime: nil, tags: nil, healthCheckURL: url), on: try fleet.id("idle"), force: false, wait: false,
+            .update(ServerOverrides(healthCheckURL: url)), on: try fleet.id("idle"), force: false, wait: false,
             actor: .token("test"))
     }
 
@@ -144,7 +144,7 @@ private func gpu(_ change: (inout GPUReading) -> Void = { _ in }) -> GPUReading 
         let fleet = try await fleet(scenario(idlePod { ($0.workload, $0.running) = (.download(.seconds(864_000)), .zero) }))
         let id = try fleet.id("idle")
         _ = try await fleet.orchestrator.servers.perform(
-            .update(idleTimeout: nil, maxRuntime: .seconds(3600), tags: nil), on: id, force: false, wait: false, actor: .token("test"))
+            .update(ServerOverrides(maxRuntime: .seconds(3600))), on: id, force: false, wait: false, actor: .token("test"))
         try await fleet.run(for: .seconds(3590))
         #expect(fleet.truth.server(named: "idle")?.stops == 0)
         let warning = try #require(try await fleet.events(.idleWarning).first)
@@ -158,7 +158,7 @@ private func gpu(_ change: (inout GPUReading) -> Void = { _ in }) -> GPUReading 
         let pod = idlePod { ($0.workload, $0.running) = (.bursts(period: .seconds(60), length: .seconds(20)), .zero) }
         let fleet = try await fleet(scenario(pod))
         _ = try await fleet.orchestrator.servers.perform(
-            .update(idleTimeout: nil, maxRuntime: .seconds(3600), tags: nil), on: try fleet.id("idle"), force: false, wait: false,
+            .update(ServerOverrides(maxRuntime: .seconds(3600))), on: try fleet.id("idle"), force: false, wait: false,
             actor: .token("test"))
         try await fleet.run(for: .seconds(3590))
         #expect(fleet.truth.server(named: "idle")?.stops == 0)

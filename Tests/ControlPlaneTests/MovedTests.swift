@@ -33,7 +33,8 @@ import Testing
         let (servers, old) = (fleet.orchestrator.servers, try fleet.id("held"))
         _ = try await servers.adopt(old, acceptsDataLoss: true, actor: .token("ann"), owner: "ann")
         _ = try await servers.perform(
-            .update(idleTimeout: .after(.seconds(1200)), maxRuntime: .seconds(90_000), tags: ["a"]), on: old, force: false, wait: false,
+            .update(ServerOverrides(idleTimeout: .after(.seconds(1200)), maxRuntime: .seconds(90_000)), tags: ["a"]), on: old, force: false,
+            wait: false,
             actor: .token("ann"), asAdmin: true)
         _ = try await servers.protect(old, until: nil, reason: "back on Monday", actor: .token("ann"))
         let new = try await move(fleet)

@@ -259,7 +259,7 @@ private struct SlowReceiver: WebhookSender {
     @Test(.tags(.long), arguments: [true, false]) func warningNamesTheMaximumRuntime(isAdmin: Bool) async throws {
         let fleet = try await fleet(.training, kinds: ["stop.warning"])
         _ = try await fleet.orchestrator.servers.perform(
-            .update(idleTimeout: nil, maxRuntime: .seconds(3600), tags: nil), on: try fleet.id("pod"), force: false, wait: false,
+            .update(ServerOverrides(maxRuntime: .seconds(3600))), on: try fleet.id("pod"), force: false, wait: false,
             actor: .token("test"), asAdmin: isAdmin)
         try await fleet.run(for: .seconds(3590))
         #expect(receiver.taken.map(\.event.about) == [isAdmin ? .adminRuntimeLimit : .maximumRuntime])

@@ -87,7 +87,7 @@ import Testing
     @Test func F5_aTimeoutThatWasChangedLaterThanNowCountsFromNow() async throws {
         let fleet = try await SimulatedFleet.adopting(scenario(idlePod()))
         _ = try await fleet.orchestrator.servers.perform(
-            .update(idleTimeout: .after(.seconds(300)), maxRuntime: nil, tags: nil, healthCheckURL: nil), on: try fleet.id("idle"),
+            .update(ServerOverrides(idleTimeout: .after(.seconds(300)))), on: try fleet.id("idle"),
             force: false, wait: false, actor: test)
         try await fleet.run(for: .seconds(10))
         var record = try #require(try await fleet.store.servers().first)
@@ -107,7 +107,7 @@ import Testing
         let fleet = try await SimulatedFleet.adopting(scenario(idlePod { $0.workload = .training }))
         let (servers, id) = (fleet.orchestrator.servers, try fleet.id("idle"))
         _ = try await servers.perform(
-            .update(idleTimeout: nil, maxRuntime: .seconds(3 * 86_400), tags: nil, healthCheckURL: nil), on: id, force: false, wait: false,
+            .update(ServerOverrides(maxRuntime: .seconds(3 * 86_400))), on: id, force: false, wait: false,
             actor: test)
         _ = try await servers.release(id, actor: test)
         fleet.time.advance(by: .seconds(4 * 86_400))

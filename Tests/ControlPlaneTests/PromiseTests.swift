@@ -11,7 +11,7 @@ import Testing
         _ fleet: SimulatedFleet, maxRuntime: Duration? = nil, idleTimeout: IdleTimeout? = nil, asAdmin: Bool = false
     ) async throws -> ActionReceipt {
         try await fleet.orchestrator.servers.perform(
-            .update(idleTimeout: idleTimeout, maxRuntime: maxRuntime, tags: nil), on: try fleet.id("idle"), force: false, wait: false,
+            .update(ServerOverrides(idleTimeout: idleTimeout, maxRuntime: maxRuntime)), on: try fleet.id("idle"), force: false, wait: false,
             actor: .token("ann"), asAdmin: asAdmin)
     }
 
@@ -92,6 +92,20 @@ import Testing
         #expect(try fleet.view("idle")?.holds.extension == nil)
     }
 
+    /// Nothing stops it: a success would be untrue.
+    @Test func F55_aStopThatIsNotComingIsNotPostponed() async throws {
+        let fleet = try await atWork()
+        _ = try await update(fleet, idleTimeout: .never)
+        await #expect(throws: ControlPlaneError.self) { _ = try await extend(fleet, by: .seconds(600)) }
+        _ = try await update(fleet, maxRuntime: .seconds(86_400))
+        _ = try await extend(fleet, by: .seconds(600))
+        let (servers, id) = (fleet.orchestrator.servers, try fleet.id("idle"))
+        _ = try await servers.release(id, actor: .token("ann"))
+        await #expect(throws: ControlPlaneError.notAdopted(id, name: "idle")) { _ = try await extend(fleet, by: .seconds(600)) }
+        let reported = try await servers.recordActivity(on: id, lease: nil, actor: .token("ann"))
+        #expect(reported.warnings.count == 1 && reported.warnings.first?.contains("prevents no stop") == true)
+    }
+
     @Test func F55_aLeaseBeyondTheMaximumRuntimeSaysWhatComesFirst() async throws {
         let fleet = try await atWork()
         let servers = fleet.orchestrator.servers
@@ -140,7 +154,7 @@ import Testing
     @Test(arguments: [(Duration.seconds(7200), false), (nil, false), (.seconds(600), true)])
     func aPodThatBootsForEverEndsWithItsMaximumRuntime(limit: Duration?, isStopped: Bool) async throws {
         let fleet = try await SimulatedFleet.adopting(Scenario(faults: [.init(.provisioningForever)]))
-        let config = ServerConfig(dockerImage: "image", volumeGB: 20, maxRuntime: limit)
+        let config = ServerConfig(dockerImage: "image", volumeGB: 20, overrides: ServerOverrides(maxRuntime: limit))
         let id = try await fleet.orchestrator.deployServer(type: .timed, config: config, name: "idle", actor: .token("test")).server.id
         try await fleet.run(for: .seconds(590))
         #expect(fleet.truth[id]?.stops == 0)

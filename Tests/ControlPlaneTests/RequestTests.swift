@@ -192,7 +192,7 @@ private final class Counting: PreStopHook {
         let id = try fleet.id("idle")
         let update = { (limit: Duration) async throws(ControlPlaneError) -> ActionReceipt in
             try await fleet.orchestrator.servers.perform(
-                .update(idleTimeout: nil, maxRuntime: limit, tags: nil), on: id, force: false, wait: false, actor: .token("ann"))
+                .update(ServerOverrides(maxRuntime: limit)), on: id, force: false, wait: false, actor: .token("ann"))
         }
         let refusal = await #expect(throws: ControlPlaneError.self) { _ = try await update(.seconds(seconds)) }
         var names: [String] = []

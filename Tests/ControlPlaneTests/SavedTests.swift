@@ -40,7 +40,8 @@ import Testing
             switch self {
             case .update:
                 try await perform(
-                    .update(idleTimeout: .never, maxRuntime: .seconds(7200), tags: ["t"], healthCheckURL: "tcp://a:1"), on: pod)
+                    .update(ServerOverrides(idleTimeout: .never, maxRuntime: .seconds(7200), healthCheckURL: "tcp://a:1"), tags: ["t"]),
+                    on: pod)
             case .activity, .activityWhileIdle: _ = try await servers.recordActivity(on: pod, lease: nil, actor: place.actor)
             case .lease: _ = try await servers.recordActivity(on: pod, lease: .seconds(600), actor: place.actor)
             case .extend: _ = try await servers.extend(pod, by: .seconds(600), actor: place.actor)
@@ -158,7 +159,7 @@ import Testing
         try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask {
                 _ = try await servers.perform(
-                    .update(idleTimeout: .never, maxRuntime: nil, tags: ["t"]), on: pod, force: false, wait: false, actor: actor)
+                    .update(ServerOverrides(idleTimeout: .never), tags: ["t"]), on: pod, force: false, wait: false, actor: actor)
             }
             group.addTask { _ = try await servers.adopt(pod, acceptsDataLoss: true, actor: actor, owner: "ann") }
             for _ in 0..<5 { group.addTask { await orchestrator.pass() } }

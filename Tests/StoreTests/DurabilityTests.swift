@@ -39,7 +39,7 @@ import Testing
         let intent = try await store.begin("a")
         var confirmed = intent
         confirmed.step = .confirmed
-        let bad = try record("a") { $0.maxRuntime = .zero }
+        let bad = try record("a") { $0.rememberedWorkers = WorkerLimits(min: -1, max: 0) }
         await #expect(throws: StoreError.self) { try await store.writer.advance(confirmed, records: [bad], events: [event()]) }
         #expect(try await store.openIntents() == [intent])
         #expect(try await store.lastSequence() == 1)
@@ -90,9 +90,9 @@ import Testing
         "DELETE FROM event",
         "DELETE FROM stop_intent",
         "UPDATE stop_intent SET attempts = 9",
-        "INSERT OR REPLACE INTO stop_intent VALUES ('a', 1, 'idle', 0, 1, NULL, 'scheduled', 0, 0, 0, NULL, NULL)",
-        "INSERT INTO stop_intent VALUES ('stranger', 1, 'idle', 0, 1, NULL, 'scheduled', 0, 0, 0, NULL, NULL)",
-        "INSERT INTO stop_intent VALUES ('a', 2, 'whim', 0, 1, NULL, 'scheduled', 0, 0, 0, NULL, NULL)",
+        "INSERT OR REPLACE INTO stop_intent VALUES ('a', 1, 'idle', 0, 1, NULL, 'scheduled', 0, 0, 0, NULL, NULL, NULL)",
+        "INSERT INTO stop_intent VALUES ('stranger', 1, 'idle', 0, 1, NULL, 'scheduled', 0, 0, 0, NULL, NULL, NULL)",
+        "INSERT INTO stop_intent VALUES ('a', 2, 'budget', 0, 1, NULL, 'scheduled', 0, 0, 0, NULL, NULL, NULL)",
         "INSERT INTO protection VALUES ('stranger', NULL, 'outside', NULL, 0)",
         "UPDATE server SET id = 'a/../b'",
         "UPDATE server SET kind = 'rented'",

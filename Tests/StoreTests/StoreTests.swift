@@ -46,8 +46,9 @@ extension FleetStore {
         record.config = ServerConfig(
             gpuType: "H200", gpuCount: 8, dockerImage: "i", cpuCores: 4, memoryGB: 9, containerDiskGB: 5, volumeGB: 10,
             networkVolumeID: "v",
-            minInstances: 1, maxInstances: 4, targetUtilization: 0.5, idleTimeout: .never, maxRuntime: .milliseconds(1500),
-            environment: ["SECRET": "quote\" and ünïcode"], ports: ["22/tcp"], dataCenterIDs: ["EU"])
+            minInstances: 1, maxInstances: 4, targetUtilization: 0.5, environment: ["SECRET": "quote\" and ünïcode"], ports: ["22/tcp"],
+            dataCenterIDs: ["EU"],
+            overrides: ServerOverrides(idleTimeout: .never, maxRuntime: .seconds(1500), healthCheckURL: "tcp://a:1", cpuBusyPercent: 12.5))
         record.idleTimeout = .after(.seconds(90))
         record.maxRuntime = .seconds(7200)
         record.acceptsDataLoss = true
@@ -216,7 +217,7 @@ extension FleetStore {
     @Test func aTransactionIsAllOrNothing() async throws {
         let store = try FleetStore.inMemory()
         // The second record breaks a constraint of the table.
-        let bad = try record("b") { $0.maxRuntime = .zero }
+        let bad = try record("b") { $0.rememberedWorkers = WorkerLimits(min: -1, max: 0) }
         await #expect(throws: StoreError.self) { try await store.writer.save([try record("a"), bad], events: [event()]) }
         #expect(try await store.servers().isEmpty)
         #expect(try await store.allEvents().isEmpty)

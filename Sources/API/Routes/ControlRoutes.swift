@@ -18,7 +18,6 @@ struct ControlRoutes {
     private func deploy(_ call: Call) async throws -> Response {
         let body = try await call.body(DeployRequest.self)
         guard let config = body.config.config else { throw Problem.invalid(["config.docker_image": "is required"]) }
-        try refuseNegative(body.config)
         let caller = call.caller
         let receipt = try await orchestrator.deployServer(
             type: body.type, config: config, autoStart: body.autoStart ?? true, tags: body.tags ?? [], name: body.name,
@@ -63,46 +62,29 @@ struct ControlRoutes {
             }
             return .scale(min: config?.minInstances, max: config?.maxInstances)
         case .update:
-            try refuseNegative(config)
             guard body.tags != nil || config?.given.isEmpty == false else {
-                let names = ControlRoutes.updatable.map(\.rawValue).sorted().joined(separator: ", ")
+                let names = ControlRoutes.updatable.sorted().joined(separator: ", ")
                 throw .invalid(["config": "must contain at least one of \(names); or give tags"])
             }
-            return .update(
-                idleTimeout: config?.idleTimeoutSeconds.map(IdleTimeout.init(seconds:)),
-                maxRuntime: config?.maxRuntimeSeconds.map { .seconds($0) }, tags: body.tags, healthCheckURL: config?.healthCheckURL,
-                cpuBusyPercent: config?.cpuBusyPercent)
+            return .update(config?.overrides ?? ServerOverrides(), tags: body.tags)
         }
     }
 
-    private static let updatable: Set<ConfigDocument.CodingKeys> = [
-        .idleTimeoutSeconds, .maxRuntimeSeconds, .healthCheckURL, .cpuBusyPercent,
-    ]
-
-    /// 0 means never, or no limit. Less than 0 means nothing.
-    private func refuseNegative(_ config: ConfigDocument?) throws(Problem) {
-        var errors: [String: String] = [:]
-        for (key, seconds) in [
-            (ConfigDocument.CodingKeys.idleTimeoutSeconds, config?.idleTimeoutSeconds), (.maxRuntimeSeconds, config?.maxRuntimeSeconds),
-        ] {
-            if let seconds, seconds < 0 { errors["config.\(key.rawValue)"] = "must be 0 or more; you gave \(seconds)" }
-        }
-        guard errors.isEmpty else { throw .invalid(errors) }
-    }
+    private static let updatable = Set(of: ServerOverrides.CodingKeys.self)
 
     /// A field that an action ignores is an error: otherwise the caller would believe that it was set.
     private func refuseUnused(_ body: ControlRequest) throws(Problem) {
-        let used: Set<ConfigDocument.CodingKeys>
+        let used: Set<String>
         switch body.action {
         case .start, .stop, .restart: used = []
-        case .scale: used = [.minInstances, .maxInstances]
+        case .scale: used = [ServerSpecDocument.CodingKeys.minInstances.rawValue, ServerSpecDocument.CodingKeys.maxInstances.rawValue]
         case .update: used = ControlRoutes.updatable
         }
         let why =
             "is not changed by \(body.action.rawValue)"
             + (body.action == .update ? "; the provider resets a running pod for that: deploy another server" : "; leave it out")
         var errors: [String: String] = [:]
-        for key in body.config?.given ?? [] where !used.contains(key) { errors["config.\(key.rawValue)"] = why }
+        for key in body.config?.given ?? [] where !used.contains(key) { errors["config.\(key)"] = why }
         if body.tags != nil, body.action != .update { errors["tags"] = why }
         guard errors.isEmpty else { throw .invalid(errors) }
     }

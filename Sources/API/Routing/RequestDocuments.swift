@@ -4,11 +4,11 @@ import Wire
 // The names that each body may contain.
 
 extension DeployRequest: RequestDocument {
-    static var fields: [String: Set<String>] { ["": Set(of: CodingKeys.self), "config": Set(of: ConfigDocument.CodingKeys.self)] }
+    static var fields: [String: Set<String>] { ["": Set(of: CodingKeys.self), "config": ConfigDocument.fields] }
 }
 
 extension ControlRequest: RequestDocument {
-    static var fields: [String: Set<String>] { ["": Set(of: CodingKeys.self), "config": Set(of: ConfigDocument.CodingKeys.self)] }
+    static var fields: [String: Set<String>] { ["": Set(of: CodingKeys.self), "config": ConfigDocument.fields] }
 }
 
 extension ProtectRequest: RequestDocument {

@@ -2,20 +2,38 @@ import Fleet
 
 /// The allowed values of a server's settings, at deploy and update.
 enum ConfigRules {
+    /// The values that are not allowed, by the API's names, and why. Values that mean none are allowed.
+    static func problems(with overrides: ServerOverrides, asAdmin: Bool) throws(ControlPlaneError) -> [String: String] {
+        var problems: [ServerOverrides.CodingKeys: String] = [:]
+        if case .after(let span) = overrides.idleTimeout, !isAllowed(span) { problems[.idleTimeout] = allowed("never", span) }
+        if let limit = overrides.maxRuntime, limit != .zero, !isAllowed(limit) { problems[.maxRuntime] = allowed("no limit", limit) }
+        if let percent = overrides.cpuBusyPercent, percent != 0, !isPercentage(percent) {
+            problems[.cpuBusyPercent] = "must be above 0 and at most 100, or 0 for the daemon's own setting; you gave \(percent)"
+        }
+        if let url = overrides.healthCheckURL, !url.isEmpty {
+            switch checkable(url) {
+            case .byAnybody: break
+            case .byAdmins: if !asAdmin { throw .notAllowed(internalAddressesAreForAdmins) }  // guard: F74_health
+            case .byNobody: problems[.healthCheckURL] = "\(healthCheckURLRule), or empty"
+            }
+        }
+        return Dictionary(uniqueKeysWithValues: problems.map { ("config.\($0.key.rawValue)", $0.value) })
+    }
+
     /// An idle timeout or a maximum runtime. Callers check a zero that means none themselves.
-    static func isAllowed(_ limit: Duration) -> Bool { limit >= .seconds(60) && limit <= longestLimit }
+    private static func isAllowed(_ limit: Duration) -> Bool { limit >= .seconds(60) && limit <= longestLimit }
 
     /// The allowed range, for people.
     ///
     /// - Parameter zero: what 0 means.
-    static func allowed(_ zero: String, _ given: Duration) -> String {
+    private static func allowed(_ zero: String, _ given: Duration) -> String {
         "must be 0 (\(zero)) or 60 to \(longestLimit.wholeSeconds) seconds; you gave \(given.wholeSeconds)"
     }
 
     /// Ten years. For longer, use 0.
     private static let longestLimit = Duration.seconds(315_360_000)
 
-    static func isPercentage(_ percent: Double) -> Bool { percent > 0 && percent <= 100 }
+    private static func isPercentage(_ percent: Double) -> Bool { percent > 0 && percent <= 100 }
 
     /// Why these tags are not allowed; `nil`: they are.
     static func problem(withTags tags: [String]) -> String? {
@@ -27,9 +45,9 @@ enum ConfigRules {
     }
 
     /// Who may set a health check of an address. The result of a check reveals what answers there, so internal addresses are for admins.
-    enum Checkable { case byAnybody, byAdmins, byNobody }
+    private enum Checkable { case byAnybody, byAdmins, byNobody }
 
-    static func checkable(_ url: String) -> Checkable {
+    private static func checkable(_ url: String) -> Checkable {
         guard isCheckable(url), let host = TargetHost(url: url) else { return .byNobody }
         switch host.reach {
         case .anywhere: return .byAnybody
@@ -38,10 +56,10 @@ enum ConfigRules {
         }
     }
 
-    static let internalAddressesAreForAdmins =
+    private static let internalAddressesAreForAdmins =
         "a health_check_url with a private or loopback address needs a token with the scope admin"
 
-    static let healthCheckURLRule =
+    private static let healthCheckURLRule =
         "must be an address like https://host/path or tcp://host:port, and no link-local or metadata address"
 
     private static func isCheckable(_ url: String) -> Bool {

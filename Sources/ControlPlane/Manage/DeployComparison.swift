@@ -15,12 +15,13 @@ extension Deployment {
         if autoStart != request.autoStart { fields.append("auto_start") }
         if tags != request.tags { fields.append("tags") }
         if owner != request.owner { fields.append("the owner of the token") }
-        return fields + config.fieldsThatDiffer(from: request.config).map { "config.\($0)" }
+        let own = config.overrides.fieldsThatDiffer(from: request.config.overrides).map(\.rawValue)
+        return fields + (config.fieldsThatDiffer(from: request.config) + own).map { "config.\($0)" }
     }
 }
 
 extension ServerConfig {
-    /// Values of environment variables are secrets: the result says that they differ, not how.
+    /// Apart from its overrides. Values of environment variables are secrets: the result says that they differ, not how.
     fileprivate func fieldsThatDiffer(from other: ServerConfig) -> [String] {
         let same: [(String, Bool)] = [
             ("gpu_type", gpuType == other.gpuType), ("gpu_count", gpuCount == other.gpuCount),
@@ -29,13 +30,13 @@ extension ServerConfig {
             ("volume_gb", volumeGB == other.volumeGB), ("network_volume_id", networkVolumeID == other.networkVolumeID),
             ("min_instances", minInstances == other.minInstances), ("max_instances", maxInstances == other.maxInstances),
             ("target_utilization", targetUtilization == other.targetUtilization),
-            ("idle_timeout_seconds", idleTimeout == other.idleTimeout),
-            ("max_runtime_seconds", maxRuntime == other.maxRuntime), ("environment_variables", environment == other.environment),
+            ("environment_variables", environment == other.environment),
             ("ports", ports == other.ports), ("data_center_ids", dataCenterIDs == other.dataCenterIDs),
-            ("health_check_url", healthCheckURL == other.healthCheckURL), ("cpu_busy_percent", cpuBusyPercent == other.cpuBusyPercent),
         ]
         let differing = same.filter { !$0.1 }.map(\.0)
         // A field that is missing in this list.
-        return differing.isEmpty && self != other ? ["something else"] : differing
+        var (mine, theirs) = (self, other)
+        (mine.overrides, theirs.overrides) = (ServerOverrides(), ServerOverrides())
+        return differing.isEmpty && mine != theirs ? ["something else"] : differing
     }
 }

@@ -23,21 +23,7 @@ enum DeployRules {
         let unused = config.fieldsWithoutEffect(on: request.kind)
         for field in unused { check(false, "config.\(field)", "is for \(request.kind == .timed ? "serverless" : "timed") servers only") }
         check((0.01...1).contains(config.targetUtilization), "config.target_utilization", "must be above 0 and at most 1")
-        if case .after(let span) = config.idleTimeout {
-            check(ConfigRules.isAllowed(span), "config.idle_timeout_seconds", ConfigRules.allowed("never", span))
-        }
-        if let limit = config.maxRuntime {
-            check(ConfigRules.isAllowed(limit), "config.max_runtime_seconds", ConfigRules.allowed("no limit", limit))
-        }
-        if let percent = config.cpuBusyPercent {
-            check(ConfigRules.isPercentage(percent), "config.cpu_busy_percent", "must be above 0 and at most 100")
-        }
-        if let url = config.healthCheckURL {
-            let checkable = ConfigRules.checkable(url)
-            if checkable == .byAdmins, !request.isByAdmin { throw .notAllowed(ConfigRules.internalAddressesAreForAdmins) }
-            check(
-                checkable != .byNobody, "config.health_check_url", ConfigRules.healthCheckURLRule)
-        }
+        errors.merge(try ConfigRules.problems(with: config.overrides, asAdmin: request.isByAdmin)) { own, _ in own }
         if let problem = ConfigRules.problem(withTags: request.tags) { check(false, "tags", problem) }
         if let name = request.name, let problem = NameRules.problem(with: name, isID: isID) { check(false, "name", problem) }
         if let key = request.idempotencyKey {
@@ -62,7 +48,7 @@ extension ServerConfig {
                     ("min_instances", minInstances != usual.minInstances), ("max_instances", maxInstances != usual.maxInstances),
                     ("target_utilization", targetUtilization != usual.targetUtilization),
                 ]
-            case .serverless: [("volume_gb", volumeGB != nil), ("max_runtime_seconds", maxRuntime != nil)]
+            case .serverless: [("volume_gb", volumeGB != nil), ("max_runtime_seconds", overrides.maxRuntime != nil)]
             }
         return unused.filter(\.isGiven).map(\.field)
     }

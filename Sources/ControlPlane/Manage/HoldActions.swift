@@ -74,6 +74,9 @@ struct HoldActions: Sendable {
         scheduler.reconsider([id])
         var view = try editor.view(of: id)
         if let lease, let warning = runtimeWarning(id, promisedUntil: now + lease, "the lease", at: now) { view.warnings.append(warning) }
+        if !server.record.ownership.mayAct {
+            view.warnings.append("\(server.record.name) is unmanaged, so this prevents no stop; to manage it: controlplane adopt \(id)")
+        }
         return view
     }
 
@@ -97,7 +100,7 @@ struct HoldActions: Sendable {
         guard span > .zero, span <= Postponement.longest else {
             throw .invalid(["seconds": "must be 1 to \(Postponement.longest.wholeSeconds) seconds; you gave \(span.wholeSeconds)"])
         }
-        try refuseImpossiblePostponement(of: server)  // guard: F55_aStopThatIsNot
+        try refuseImpossiblePostponement(of: server, at: now)  // guard: F55_aStopThatIsNot
         let (verdict, rules) = (server.verdict(scheduler.defaults, at: now), server.rules(scheduler.defaults))
         let limit = IdlePolicy.runtimeEnd(server.policyInput(at: now), rules: rules)
         let isFixed = !asAdmin && server.record.hasAdminPolicy
@@ -153,8 +156,9 @@ struct HoldActions: Sendable {
     }
 
     /// Nobody is promised what cannot be kept.
-    private func refuseImpossiblePostponement(of server: TrackedServer) throws(ControlPlaneError) {
+    private func refuseImpossiblePostponement(of server: TrackedServer, at now: Timestamp) throws(ControlPlaneError) {
         let name = server.record.name
+        guard server.record.ownership.mayAct else { throw .notAdopted(server.id, name: name) }
         if let intent = server.intent, intent.isOpen {
             if case .requested(let by) = intent.cause {
                 throw .conflict("\(name) is stopping: \(by.displayName) requested it. Start it to cancel the stop.")
@@ -164,8 +168,12 @@ struct HoldActions: Sendable {
                     "\(name) is stopping: \(editor.provider) has the request and cannot take it back. Start it again when it is stopped.")
             }
         }
-        guard server.isShownStopped(minimumWorkers: 0), server.record.kind == .timed else { return }
-        throw .conflict("\(name) is stopped: there is no stop to postpone. Start it first.")
+        if server.isShownStopped(minimumWorkers: 0), server.record.kind == .timed {
+            throw .conflict("\(name) is stopped: there is no stop to postpone. Start it first.")
+        }
+        let rules = server.rules(scheduler.defaults)
+        guard rules.timeout == .never, IdlePolicy.runtimeEnd(server.policyInput(at: now), rules: rules) == nil else { return }
+        throw .conflict("\(name) has no stop to postpone: its idle timeout is off, and it has no maximum runtime. Nothing was changed.")
     }
 
     // MARK: What comes before a promise
@@ -185,14 +193,15 @@ struct HoldActions: Sendable {
     }
 
     /// What a person who changed a server's limits should know at once.
-    func warnings(ofUpdate id: ServerID, idleTimeout: IdleTimeout?, maxRuntime: Duration?, at now: Timestamp) -> [String] {
+    func warnings(ofUpdate id: ServerID, _ change: ServerOverrides, at now: Timestamp) -> [String] {
         guard let server = fleet[id] else { return [] }
         var warnings: [String] = []
-        if idleTimeout == .never, let warning = runtimeWarning(id, promisedUntil: nil, "an idle timeout that is off", at: now) {
+        if change.idleTimeout == .never, let warning = runtimeWarning(id, promisedUntil: nil, "an idle timeout that is off", at: now) {
             warnings.append(warning)
         }
         let rules = server.rules(scheduler.defaults)
-        guard let maxRuntime, maxRuntime > .zero, let end = IdlePolicy.runtimeEnd(server.policyInput(at: now), rules: rules)
+        guard let maxRuntime = change.maxRuntime, maxRuntime > .zero,
+            let end = IdlePolicy.runtimeEnd(server.policyInput(at: now), rules: rules)
         else { return warnings }
         let name = server.record.name
         let soonest = now + rules.lead(before: maxRuntime)

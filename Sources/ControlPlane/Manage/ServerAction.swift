@@ -11,13 +11,7 @@ public enum ServerAction: Hashable, Sendable {
     /// Changes the worker limits. Endpoints only. `nil` leaves a limit as it is.
     case scale(min: Int?, max: Int?)
     /// Changes settings that the control plane keeps for the server; nothing at the provider. `nil` leaves a setting as it is.
-    ///
-    /// - Parameters:
-    ///   - maxRuntime: zero for no limit.
-    ///   - healthCheckURL: empty to end the check.
-    ///   - cpuBusyPercent: 0 for the daemon's own setting.
-    case update(
-        idleTimeout: IdleTimeout?, maxRuntime: Duration?, tags: [String]?, healthCheckURL: String? = nil, cpuBusyPercent: Double? = nil)
+    case update(ServerOverrides, tags: [String]? = nil)
 }
 
 /// The result of a deploy.

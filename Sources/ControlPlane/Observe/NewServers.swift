@@ -113,8 +113,7 @@ extension NewServers.Arrival {
         if let deployment {
             let config = deployment.config
             (record.ownership, record.config) = (.deployed(deployment.id), config)
-            (record.idleTimeout, record.maxRuntime) = (config.idleTimeout, config.maxRuntime)
-            (record.healthCheckURL, record.cpuBusyPercent) = (config.healthCheckURL, config.cpuBusyPercent)
+            record.overrides = config.overrides.normalized
             (record.tags, record.owner) = (deployment.tags, deployment.owner)
             record.hasAdminPolicy = deployment.isByAdmin && (config.idleTimeout != nil || config.maxRuntime != nil)
         } else if let adoptedBy, server.ownerResource == nil {

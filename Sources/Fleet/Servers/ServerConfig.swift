@@ -17,6 +17,7 @@ public enum IdleTimeout: Hashable, Sendable {
 }
 
 /// The settings of a server to deploy.
+@dynamicMemberLookup
 public struct ServerConfig: Hashable, Sendable {
     /// The container disk of a pod whose deploy names none, in GB: the default of RunPod's console.
     public static let usualContainerDiskGB = 20
@@ -43,28 +44,20 @@ public struct ServerConfig: Hashable, Sendable {
     public var maxInstances: Int
     /// 0 to 1. Serverless only: how busy workers should be before another one is added.
     public var targetUtilization: Double
-    /// `nil`: the daemon's setting.
-    public var idleTimeout: IdleTimeout?
-    /// Timed servers only: stopped after this long, busy or not. `nil`: no limit.
-    public var maxRuntime: Duration?
     /// May contain secrets: never logged, never returned in full.
     public var environment: [String: String]
     /// `8888/http`, `22/tcp`.
     public var ports: [String]
     /// Where it may run; empty: anywhere.
     public var dataCenterIDs: [String]
-    /// The health check: `http://…`, `https://…` or `tcp://host:port`; `nil`: none.
-    public var healthCheckURL: String?
-    /// CPU usage in percent from which the server counts as busy, above 0 to 100; `nil`: the daemon's setting. Raise it for software that
-    /// spins a core while idle.
-    public var cpuBusyPercent: Double?
+    /// The settings that it has of its own, in place of the daemon's.
+    public var overrides: ServerOverrides
 
     public init(
         gpuType: String = "H200", gpuCount: Int = 1, dockerImage: String, cpuCores: Int? = nil, memoryGB: Int? = nil,
         containerDiskGB: Int? = nil, volumeGB: Int? = nil, networkVolumeID: String? = nil, minInstances: Int = 0,
-        maxInstances: Int = 10, targetUtilization: Double = 0.7, idleTimeout: IdleTimeout? = nil,
-        maxRuntime: Duration? = nil, environment: [String: String] = [:], ports: [String] = [],
-        dataCenterIDs: [String] = [], healthCheckURL: String? = nil, cpuBusyPercent: Double? = nil
+        maxInstances: Int = 10, targetUtilization: Double = 0.7, environment: [String: String] = [:], ports: [String] = [],
+        dataCenterIDs: [String] = [], overrides: ServerOverrides = ServerOverrides()
     ) {
         self.gpuType = gpuType
         self.gpuCount = gpuCount
@@ -77,12 +70,14 @@ public struct ServerConfig: Hashable, Sendable {
         self.minInstances = minInstances
         self.maxInstances = maxInstances
         self.targetUtilization = targetUtilization
-        self.idleTimeout = idleTimeout
-        self.maxRuntime = maxRuntime
         self.environment = environment
         self.ports = ports
         self.dataCenterIDs = dataCenterIDs
-        self.healthCheckURL = healthCheckURL
-        self.cpuBusyPercent = cpuBusyPercent
+        self.overrides = overrides
+    }
+
+    public subscript<Value>(dynamicMember member: WritableKeyPath<ServerOverrides, Value>) -> Value {
+        get { overrides[keyPath: member] }
+        set { overrides[keyPath: member] = newValue }
     }
 }

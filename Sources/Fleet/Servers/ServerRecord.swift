@@ -1,4 +1,5 @@
 /// What is stored about a server across restarts.
+@dynamicMemberLookup
 package struct ServerRecord: Hashable, Sendable {
     package var id: ServerID
     package var kind: ServerKind
@@ -6,9 +7,8 @@ package struct ServerRecord: Hashable, Sendable {
     package var ownership: Ownership
     /// The config it was deployed with, or as changed since. `nil`: not deployed here.
     package var config: ServerConfig?
-    /// This server's own timeout; `nil`: the daemon's setting.
-    package var idleTimeout: IdleTimeout?
-    package var maxRuntime: Duration?
+    /// The settings that it has of its own, in place of the daemon's.
+    package var overrides: ServerOverrides
     /// Its owner has accepted that a stop erases all its data.
     package var acceptsDataLoss: Bool
     package var tags: [String]
@@ -30,10 +30,6 @@ package struct ServerRecord: Hashable, Sendable {
     package var timeoutChangedAt: Timestamp?
     /// Short bursts of work as polls catch them; more may fall between polls.
     package var sparseWork: SparseWork
-    /// The health check: `http://…`, `https://…` or `tcp://host:port`; `nil`: none.
-    package var healthCheckURL: String?
-    /// CPU usage in percent from which it counts as busy; `nil`: the daemon's setting.
-    package var cpuBusyPercent: Double?
     /// The owner of the token that deployed or adopted it.
     package var owner: String?
     /// An admin set its idle timeout or maximum runtime: only an admin changes them.
@@ -53,12 +49,11 @@ package struct ServerRecord: Hashable, Sendable {
 
     package init(
         id: ServerID, kind: ServerKind, name: String, ownership: Ownership = .watched, config: ServerConfig? = nil,
-        idleTimeout: IdleTimeout? = nil, maxRuntime: Duration? = nil, acceptsDataLoss: Bool = false,
+        overrides: ServerOverrides = ServerOverrides(), acceptsDataLoss: Bool = false,
         tags: [String] = [], firstSeenAt: Timestamp, createdAt: Timestamp? = nil, startedAt: Timestamp? = nil,
         stoppedAt: Timestamp? = nil, rememberedWorkers: WorkerLimits? = nil, runStartedAt: Timestamp? = nil,
         idleSince: Timestamp? = nil, timeoutChangedAt: Timestamp? = nil, sparseWork: SparseWork = SparseWork(),
-        healthCheckURL: String? = nil, cpuBusyPercent: Double? = nil, owner: String? = nil, hasAdminPolicy: Bool = false,
-        releasedAt: Timestamp? = nil,
+        owner: String? = nil, hasAdminPolicy: Bool = false, releasedAt: Timestamp? = nil,
         runningRate: HourlyRate? = nil, cost: CostMeter? = nil, estimated: CostMeter? = nil, savings: CostMeter? = nil,
         goneAt: Timestamp? = nil
     ) {
@@ -67,8 +62,7 @@ package struct ServerRecord: Hashable, Sendable {
         self.name = name
         self.ownership = ownership
         self.config = config
-        self.idleTimeout = idleTimeout
-        self.maxRuntime = maxRuntime
+        self.overrides = overrides
         self.acceptsDataLoss = acceptsDataLoss
         self.tags = tags
         self.firstSeenAt = firstSeenAt
@@ -80,8 +74,6 @@ package struct ServerRecord: Hashable, Sendable {
         self.idleSince = idleSince
         self.timeoutChangedAt = timeoutChangedAt
         self.sparseWork = sparseWork
-        self.healthCheckURL = healthCheckURL
-        self.cpuBusyPercent = cpuBusyPercent
         self.owner = owner
         self.hasAdminPolicy = hasAdminPolicy
         self.releasedAt = releasedAt
@@ -90,6 +82,11 @@ package struct ServerRecord: Hashable, Sendable {
         self.estimated = estimated ?? CostMeter(rate: .zero, since: firstSeenAt)
         self.savings = savings ?? CostMeter(rate: .zero, since: firstSeenAt)
         self.goneAt = goneAt
+    }
+
+    package subscript<Value>(dynamicMember member: WritableKeyPath<ServerOverrides, Value>) -> Value {
+        get { overrides[keyPath: member] }
+        set { overrides[keyPath: member] = newValue }
     }
 }
 

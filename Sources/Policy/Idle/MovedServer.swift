@@ -62,11 +62,10 @@ extension ServerRecord {
     /// The record under its new id: its owner, its settings, and the state of its present run. Cost and savings stay with the old id.
     package func moved(to id: ServerID, at now: Timestamp) -> ServerRecord {
         ServerRecord(
-            id: id, kind: kind, name: name, ownership: ownership, config: config, idleTimeout: idleTimeout, maxRuntime: maxRuntime,
+            id: id, kind: kind, name: name, ownership: ownership, config: config, overrides: overrides,
             acceptsDataLoss: acceptsDataLoss, tags: tags, firstSeenAt: now, createdAt: createdAt, startedAt: startedAt,
             stoppedAt: stoppedAt,
             rememberedWorkers: rememberedWorkers, runStartedAt: runStartedAt, timeoutChangedAt: timeoutChangedAt, sparseWork: sparseWork,
-            healthCheckURL: healthCheckURL, cpuBusyPercent: cpuBusyPercent, owner: owner, hasAdminPolicy: hasAdminPolicy,
-            releasedAt: releasedAt, runningRate: runningRate)
+            owner: owner, hasAdminPolicy: hasAdminPolicy, releasedAt: releasedAt, runningRate: runningRate)
     }
 }

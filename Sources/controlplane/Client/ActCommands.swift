@@ -183,10 +183,10 @@ struct UpdateCommand: AsyncParsableCommand {
 
     func run() async throws {
         var config = ConfigDocument()
-        config.idleTimeoutSeconds = idleTimeout?.timeout.seconds
-        config.maxRuntimeSeconds = maxRuntime?.span.wholeSeconds
-        config.healthCheckURL = healthCheck.map { $0 == "none" ? "" : $0 }
-        config.cpuBusyPercent = cpuBusy
+        config.overrides.idleTimeout = idleTimeout?.timeout
+        config.overrides.maxRuntime = maxRuntime?.span
+        config.overrides.healthCheckURL = healthCheck.map { $0 == "none" ? "" : $0 }
+        config.overrides.cpuBusyPercent = cpuBusy
         try await connection.control(
             server, ControlRequest(action: .update, config: config, tags: tag.isEmpty && !noTags ? nil : tag), doing: "Updating")
     }
@@ -276,8 +276,8 @@ struct DeployCommand: AsyncParsableCommand {
         (config.dockerImage, config.gpuType, config.gpuCount) = (image, gpu, gpuCount)
         (config.volumeGB, config.networkVolumeID, config.containerDiskGB) = (volume, networkVolume, containerDisk)
         (config.minInstances, config.maxInstances) = (min, max)
-        config.idleTimeoutSeconds = idleTimeout?.timeout.seconds
-        config.maxRuntimeSeconds = maxRuntime?.span.wholeSeconds
+        config.overrides.idleTimeout = idleTimeout?.timeout
+        config.overrides.maxRuntime = maxRuntime?.span
         let pairs = env.map { pair in pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init) }
         config.environmentVariables = Dictionary(pairs.map { ($0[0], $0[1]) }) { _, last in last }
         (config.ports, config.dataCenterIDs) = (ports, dataCenter)
