@@ -4,8 +4,12 @@ package struct PageFile: Hashable, Sendable {
     package var path: String
     package var mediaType: String
     package var bytes: [UInt8]
+    /// The same, compressed.
+    package var gzip: [UInt8]
     /// Quoted, as the `ETag` header has it.
     package var etag: String
+    /// That of the compressed form: another representation has another tag.
+    package var gzipETag: String
     /// Browsers may keep it for a year. False only for the document, which names the others.
     package var isImmutable: Bool
 }
@@ -14,19 +18,12 @@ package struct PageFile: Hashable, Sendable {
 package enum PageFiles {
     /// Sorted by path.
     package static let all: [PageFile] = {
-        let version = hash(EmbeddedFiles.all.flatMap { [UInt8]($0.path.utf8) + bytes(of: $0.text) })
-        let files = EmbeddedFiles.all.map { file in
-            guard file.path == "index.html" else {
-                return PageFile(
-                    path: "/assets/\(version)/\(file.path)", mediaType: mediaType(of: file.path), bytes: bytes(of: file.text),
-                    etag: "\"\(version)\"", isImmutable: true)
-            }
-            // Relative, so that the page also works under a prefix of somebody else's server.
-            let document = String(decoding: bytes(of: file.text), as: UTF8.self).split(
-                separator: "{{assets}}", omittingEmptySubsequences: false)
+        let version = EmbeddedFile.version
+        let files = EmbeddedFile.all.map { file in
+            let isDocument = file.path == "index.html"
             return PageFile(
-                path: "/", mediaType: mediaType(of: file.path), bytes: Array(document.joined(separator: "assets/\(version)").utf8),
-                etag: "\"\(version)\"", isImmutable: false)
+                path: isDocument ? "/" : "/assets/\(version)/\(file.path)", mediaType: mediaType(of: file.path), bytes: file.bytes,
+                gzip: file.gzip, etag: "\"\(version)\"", gzipETag: "\"\(version)-gzip\"", isImmutable: !isDocument)
         }
         return files.sorted { $0.path < $1.path }
     }()
@@ -49,16 +46,5 @@ package enum PageFiles {
         case "svg": "image/svg+xml"
         default: "application/octet-stream"
         }
-    }
-
-    private static func bytes(of text: StaticString) -> [UInt8] {
-        Array(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
-    }
-
-    /// FNV-1a, 16 hexadecimal digits: tells versions apart, protects nothing.
-    private static func hash(_ bytes: [UInt8]) -> String {
-        let value = bytes.reduce(UInt64(0xcbf2_9ce4_8422_2325)) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
-        let digits = String(value, radix: 16)
-        return String(repeating: "0", count: 16 - digits.count) + digits
     }
 }

@@ -34,6 +34,28 @@ extension FleetStore {
         }
     }
 
+    /// Writes the hours in `from ..< to` of some servers, from their minutes. Writing an hour again replaces it.
+    package func rollUp(_ servers: [ServerID], from: Timestamp, to: Timestamp) async throws(StoreError) {
+        try await write { db in
+            let statement = try db.cachedStatement(
+                sql: """
+                    INSERT OR REPLACE INTO metric_hour
+                        SELECT server, series, at - at % 3600000000, AVG(average), MIN(minimum), MAX(maximum) FROM metric_minute
+                        WHERE server = ? AND at >= ? AND at < ? GROUP BY series, at - at % 3600000000
+                    """)
+            for server in servers { try statement.execute(arguments: [server, from, to]) }
+        }
+    }
+
+    /// Hours that begin in `from ..< to`, oldest first.
+    package func hours(of server: ServerID, series: String, from: Timestamp, to: Timestamp) async throws(StoreError) -> [MinuteRow] {
+        try await read { db in
+            try db.rows(
+                "SELECT * FROM metric_hour WHERE server = ? AND series = ? AND at >= ? AND at < ? ORDER BY at", [server, series, from, to]
+            ).map { try MinuteRow(row: $0) }
+        }
+    }
+
     /// Minutes that begin in `from ..< to`, oldest first.
     package func minutes(
         of server: ServerID, series: String, from: Timestamp, to: Timestamp
@@ -42,11 +64,15 @@ extension FleetStore {
             try db.rows(
                 "SELECT * FROM metric_minute WHERE server = ? AND series = ? AND at >= ? AND at < ? ORDER BY at",
                 [server, series, from, to]
-            ).map { row in
-                try MinuteRow(
-                    server: row.value("server"), series: row.value("series"), at: row.value("at"), average: row.value("average"),
-                    minimum: row.value("minimum"), maximum: row.value("maximum"))
-            }
+            ).map { try MinuteRow(row: $0) }
         }
+    }
+}
+
+extension MinuteRow {
+    fileprivate init(row: Row) throws {
+        self.init(
+            server: try row.value("server"), series: try row.value("series"), at: try row.value("at"), average: try row.value("average"),
+            minimum: try row.value("minimum"), maximum: try row.value("maximum"))
     }
 }

@@ -2,12 +2,16 @@ package import Fleet
 import GRDB
 
 extension FleetStore {
-    /// Deletes what is older than these times: health changes except the last one before, resolved alerts, and dead-lettered
-    /// deliveries; also the tokens of agents in servers that were gone by then.
+    /// Deletes what is older than these times: changes of health and of signals except the last one before, hours of measurements, idle times, resolved
+    /// alerts, and dead-lettered deliveries; also the tokens of agents in servers that were gone by then.
     package func deleteExpired(
-        tokensOfServersGoneBefore: Timestamp, healthBefore: Timestamp, alertsResolvedBefore: Timestamp, deadDeliveriesBefore: Timestamp
+        tokensOfServersGoneBefore: Timestamp, healthBefore: Timestamp, alertsResolvedBefore: Timestamp, deadDeliveriesBefore: Timestamp,
+        signalsBefore: Timestamp, hoursBefore: Timestamp, idleTimesBefore: Timestamp
     ) async throws(StoreError) {
         try await write { db in
+            try FleetStore.deleteSignalChanges(before: signalsBefore, db)
+            try db.execute(sql: "DELETE FROM metric_hour WHERE at < ?", arguments: [hoursBefore])
+            try db.execute(sql: "DELETE FROM idle_time WHERE ended < ?", arguments: [idleTimesBefore])
             try db.execute(
                 sql: "DELETE FROM token WHERE server IN (SELECT id FROM server WHERE gone_at < ?)", arguments: [tokensOfServersGoneBefore])
             try db.execute(

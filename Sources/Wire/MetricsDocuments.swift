@@ -23,6 +23,31 @@ package struct MetricsDocument: Codable, Hashable, Sendable {
         }
     }
 
+    /// One GPU. A value that nobody measured is absent.
+    package struct GPU: Codable, Hashable, Sendable {
+        package var index: Int
+        package var name: String?
+        package var utilization, memoryUsedMB, memoryTotalMB, memoryPercent, temperatureCelsius, powerWatts: Double?
+
+        package init(
+            index: Int, name: String?, utilization: Double?, memoryUsedMB: Double?, memoryTotalMB: Double?, memoryPercent: Double?,
+            temperatureCelsius: Double?, powerWatts: Double?
+        ) {
+            (self.index, self.name, self.utilization) = (index, name, utilization)
+            (self.memoryUsedMB, self.memoryTotalMB, self.memoryPercent) = (memoryUsedMB, memoryTotalMB, memoryPercent)
+            (self.temperatureCelsius, self.powerWatts) = (temperatureCelsius, powerWatts)
+        }
+
+        enum CodingKeys: String, CodingKey {
+            case index, name, utilization
+            case memoryUsedMB = "memory_used_mb"
+            case memoryTotalMB = "memory_total_mb"
+            case memoryPercent = "memory_percent"
+            case temperatureCelsius = "temperature_celsius"
+            case powerWatts = "power_watts"
+        }
+    }
+
     package var timestamp: Timestamp
     package var gpuUtilization, gpuMemoryUsedMB, cpuUtilization, memoryUsedMB: Double?
     package var activeRequests: Int?
@@ -31,11 +56,27 @@ package struct MetricsDocument: Codable, Hashable, Sendable {
     package var totalRequests: Int?
     package var errorRate: Double?
     package var windows: [String: Window]?
+    // Absent where nobody measures them.
+    package var gpuMemoryPercent, gpuTemperatureCelsius, gpuPowerWatts, memoryPercent: Double?
+    package var networkInBytesPerSecond, networkOutBytesPerSecond, diskReadBytesPerSecond, diskWriteBytesPerSecond: Double?
+    /// Of the fullest disk.
+    package var diskUsedPercent: Double?
+    /// Each GPU; only from `GET …/metrics`.
+    package var gpus: [GPU]?
 
     package init(timestamp: Timestamp) { self.timestamp = timestamp }
 
     enum CodingKeys: String, CodingKey {
-        case timestamp, windows
+        case timestamp, windows, gpus
+        case gpuMemoryPercent = "gpu_memory_percent"
+        case gpuTemperatureCelsius = "gpu_temperature_celsius"
+        case gpuPowerWatts = "gpu_power_watts"
+        case memoryPercent = "memory_percent"
+        case networkInBytesPerSecond = "network_in_bytes_per_second"
+        case networkOutBytesPerSecond = "network_out_bytes_per_second"
+        case diskReadBytesPerSecond = "disk_read_bytes_per_second"
+        case diskWriteBytesPerSecond = "disk_write_bytes_per_second"
+        case diskUsedPercent = "disk_used_percent"
         case gpuUtilization = "gpu_utilization"
         case gpuMemoryUsedMB = "gpu_memory_used_mb"
         case cpuUtilization = "cpu_utilization"
@@ -53,7 +94,7 @@ package struct MetricsDocument: Codable, Hashable, Sendable {
         case errorRate = "error_rate"
     }
 
-    /// Writes every name, with `null` for unknown values.
+    /// Writes `null` for unknown values that the API always had; later ones are absent then.
     package func encode(to encoder: any Encoder) throws {
         var fields = encoder.container(keyedBy: CodingKeys.self)
         try fields.encode(timestamp, forKey: .timestamp)
@@ -73,6 +114,16 @@ package struct MetricsDocument: Codable, Hashable, Sendable {
         try fields.encode(totalRequests, forKey: .totalRequests)
         try fields.encode(errorRate, forKey: .errorRate)
         try fields.encode(windows, forKey: .windows)
+        try fields.encodeIfPresent(gpuMemoryPercent, forKey: .gpuMemoryPercent)
+        try fields.encodeIfPresent(gpuTemperatureCelsius, forKey: .gpuTemperatureCelsius)
+        try fields.encodeIfPresent(gpuPowerWatts, forKey: .gpuPowerWatts)
+        try fields.encodeIfPresent(memoryPercent, forKey: .memoryPercent)
+        try fields.encodeIfPresent(networkInBytesPerSecond, forKey: .networkInBytesPerSecond)
+        try fields.encodeIfPresent(networkOutBytesPerSecond, forKey: .networkOutBytesPerSecond)
+        try fields.encodeIfPresent(diskReadBytesPerSecond, forKey: .diskReadBytesPerSecond)
+        try fields.encodeIfPresent(diskWriteBytesPerSecond, forKey: .diskWriteBytesPerSecond)
+        try fields.encodeIfPresent(diskUsedPercent, forKey: .diskUsedPercent)
+        try fields.encodeIfPresent(gpus, forKey: .gpus)
     }
 }
 

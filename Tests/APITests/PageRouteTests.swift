@@ -15,8 +15,23 @@ import Testing
             #expect(headers[.contentSecurityPolicy] == PageFiles.contentSecurityPolicy && headers[.xContentTypeOptions] == "nosniff")
             #expect(headers[.cacheControl] == (file.isImmutable ? "public, max-age=31536000, immutable" : "no-cache"))
             let again = try await harness.call(.get, file.path, as: nil, headers: [.ifNoneMatch: file.etag])
-            #expect(again.status == 304 && again.body.isEmpty)
+            #expect(again.status == 304 && again.body.isEmpty && headers[.vary] == "Accept-Encoding" && headers[.contentEncoding] == nil)
         }
+    }
+
+    @Test(arguments: [
+        ("gzip, deflate, br", true), ("br, GZIP ; q=0.5", true), ("deflate", false), ("gzip;q=0", false), ("x-gzip", false), ("", false),
+    ])
+    func compressedFormIsServedToThoseWhoAcceptIt(accepted: String, isPacked: Bool) async throws {
+        let harness = try await Harness()
+        let file = try #require(PageFiles.all.first { $0.path.hasSuffix("main.js") })
+        let headers: HTTPFields = [.acceptEncoding: accepted]
+        let answer = try await harness.call(.get, file.path, as: nil, headers: headers)
+        #expect(answer.headers[.contentEncoding] == (isPacked ? "gzip" : nil))
+        #expect(answer.headers[.eTag] == (isPacked ? file.gzipETag : file.etag) && file.gzipETag != file.etag)
+        #expect(answer.headers[.contentLength] == String(isPacked ? file.gzip.count : file.bytes.count))
+        let other = try await harness.call(.get, file.path, as: nil, headers: [.acceptEncoding: accepted, .ifNoneMatch: file.etag])
+        #expect(other.status == (isPacked ? 200 : 304), "the tag of one form is not that of the other")
     }
 
     @Test func unknownFilesAreProblemsAndMethodsAreNamed() async throws {

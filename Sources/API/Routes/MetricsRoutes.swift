@@ -23,17 +23,15 @@ struct MetricsRoutes {
 
     private func latest(_ call: Call) throws -> Response {
         let id = try orchestrator.resolve(call.path("id"))
-        return JSONBody.response(
-            MetricsDocument(orchestrator.metrics.measured(id), orchestrator.metrics.serverMetrics(id), at: time.now()))
+        var document = MetricsDocument(orchestrator.metrics.measured(id), orchestrator.metrics.serverMetrics(id), at: time.now())
+        let gpus = orchestrator.metrics.gpus(of: id)
+        document.gpus = gpus.isEmpty ? nil : gpus.map(MetricsDocument.GPU.init)
+        return JSONBody.response(document)
     }
 
     private func history(_ call: Call) async throws -> Response {
         let id = try orchestrator.resolve(call.path("id"))
-        let name = call.path("name")
-        guard let series = Series(rawValue: name) else {
-            let known = Series.allCases.map(\.rawValue).joined(separator: ", ")
-            throw Problem(.notFound, "unknown-series", "no series has the name \(name.asPlainLine.prefix(60)); use one of \(known)")
-        }
+        let series = try MetricsRoutes.series(call.path("name"))
         let (from, to, step) = try call.query { query in
             (query.time("from"), query.time("to") ?? time.now(), query.integer("step", in: 5...86_400) ?? Int64(60))
         }
@@ -44,7 +42,15 @@ struct MetricsRoutes {
         }
         let points = try await orchestrator.metrics.history(of: id, series, from: start, to: to, step: .seconds(step))
         return JSONBody.response(
-            HistoryDocument(serverID: id.text, name: name, stepSeconds: step, points: points.map(HistoryDocument.Point.init)))
+            HistoryDocument(serverID: id.text, name: series.rawValue, stepSeconds: step, points: points.map(HistoryDocument.Point.init)))
+    }
+
+    static func series(_ name: String) throws(Problem) -> Series {
+        guard let series = Series(rawValue: name) else {
+            let known = Series.allCases.map(\.rawValue).joined(separator: ", ")
+            throw Problem(.notFound, "unknown-series", "no series has the name \(name.asPlainLine.prefix(60)); use one of \(known)")
+        }
+        return series
     }
 
     private func record(_ call: Call) async throws -> Response {
@@ -113,6 +119,15 @@ extension MetricsDocument {
         gpuMemoryUsedMB = measured[.gpuMemoryUsed]
         cpuUtilization = measured[.cpuUtilization]
         memoryUsedMB = measured[.memoryUsed]
+        gpuMemoryPercent = measured[.gpuMemoryPercent]
+        gpuTemperatureCelsius = measured[.gpuTemperature]
+        gpuPowerWatts = measured[.gpuPower]
+        memoryPercent = measured[.memoryPercent]
+        networkInBytesPerSecond = measured[.networkIn]
+        networkOutBytesPerSecond = measured[.networkOut]
+        diskReadBytesPerSecond = measured[.diskRead]
+        diskWriteBytesPerSecond = measured[.diskWrite]
+        diskUsedPercent = measured[.diskUsed]
         guard let requests else { return }
         activeRequests = requests.active
         requestsPerSecond = requests.requestsPerSecond
@@ -126,6 +141,14 @@ extension MetricsDocument {
         totalRequests = requests.requests
         errorRate = requests.errorRate
         windows = ["60": Window(requests.latency60), "300": Window(requests.latency300)]
+    }
+}
+
+extension MetricsDocument.GPU {
+    init(_ gpu: GPUValues) {
+        self.init(
+            index: gpu.index, name: gpu.name, utilization: gpu.utilization, memoryUsedMB: gpu.memoryUsedMB, memoryTotalMB: gpu.memoryTotalMB,
+            memoryPercent: gpu.memoryPercent, temperatureCelsius: gpu.temperatureCelsius, powerWatts: gpu.powerWatts)
     }
 }
 

@@ -17,14 +17,26 @@ struct PageRoutes {
         guard let file = PageFiles.file(at: path) else {
             throw Problem(.notFound, "no-such-file", "the page has no such file; open / again to get the present version")
         }
+        let isPacked = acceptsGzip(request.headers)
+        let etag = isPacked ? file.gzipETag : file.etag
         var headers: HTTPFields = [
-            .contentType: file.mediaType, .eTag: file.etag, .contentSecurityPolicy: PageFiles.contentSecurityPolicy,
+            .contentType: file.mediaType, .eTag: etag, .contentSecurityPolicy: PageFiles.contentSecurityPolicy,
             .cacheControl: file.isImmutable ? "public, max-age=31536000, immutable" : "no-cache", .xContentTypeOptions: "nosniff",
+            .vary: "Accept-Encoding",
         ]
         if let name = HTTPField.Name("Referrer-Policy") { headers[name] = "no-referrer" }
-        if request.headers[values: .ifNoneMatch].contains(where: { $0.contains(file.etag) }) {
+        if request.headers[values: .ifNoneMatch].contains(where: { $0.contains(etag) }) {
             return Response(status: .notModified, headers: headers)
         }
-        return Response(status: .ok, headers: headers, body: .init(byteBuffer: ByteBuffer(bytes: file.bytes)))
+        if isPacked { headers[.contentEncoding] = "gzip" }
+        return Response(status: .ok, headers: headers, body: .init(byteBuffer: ByteBuffer(bytes: isPacked ? file.gzip : file.bytes)))
+    }
+
+    /// `gzip;q=0` refuses it.
+    private func acceptsGzip(_ headers: HTTPFields) -> Bool {
+        headers[values: .acceptEncoding].flatMap { $0.split(separator: ",") }.contains { coding in
+            let parts = coding.split(separator: ";").map { $0.filter { !$0.isWhitespace }.lowercased() }
+            return parts.first == "gzip" && !parts.dropFirst().contains { ["q=0", "q=0.0", "q=0.00", "q=0.000"].contains($0) }
+        }
     }
 }

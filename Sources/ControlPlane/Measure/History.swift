@@ -1,13 +1,24 @@
 public import Fleet
+import Store
 
 /// The series that are kept of every server. The raw value is the API's name and says the unit.
 public enum Series: String, Hashable, Sendable, CaseIterable {
     case gpuUtilization = "gpu_utilization"
     case gpuMemoryUsed = "gpu_memory_used_mb"
+    /// Of the GPUs' memory in use, 0 to 100.
+    case gpuMemoryPercent = "gpu_memory_percent"
     case gpuTemperature = "gpu_temperature_celsius"
     case gpuPower = "gpu_power_watts"
     case cpuUtilization = "cpu_utilization"
     case memoryUsed = "memory_used_mb"
+    /// 0 to 100.
+    case memoryPercent = "memory_percent"
+    case networkIn = "network_in_bytes_per_second"
+    case networkOut = "network_out_bytes_per_second"
+    case diskRead = "disk_read_bytes_per_second"
+    case diskWrite = "disk_write_bytes_per_second"
+    /// Of the fullest disk, 0 to 100.
+    case diskUsed = "disk_used_percent"
     case requestsPerSecond = "requests_per_second"
     case averageLatency = "average_latency_ms"
     case p95Latency = "p95_latency_ms"
@@ -19,6 +30,14 @@ public enum Series: String, Hashable, Sendable, CaseIterable {
     case batchSize = "batch_size"
     case cacheHitRate = "cache_hit_rate"
     case costPerHour = "cost_per_hour"
+
+    /// A share in percent, 0 to 100.
+    var isShare: Bool {
+        switch self {
+        case .gpuUtilization, .gpuMemoryPercent, .cpuUtilization, .memoryPercent, .diskUsed: true
+        default: false
+        }
+    }
 
     var ordinal: Int { Series.allCases.firstIndex(of: self) ?? 0 }
 }
@@ -38,6 +57,18 @@ public struct SeriesPoint: Hashable, Sendable {
         self.minimum = minimum
         self.maximum = maximum
     }
+}
+
+/// One step of a series over the whole fleet.
+public struct FleetPoint: Hashable, Sendable {
+    /// The start of the step.
+    public var at: Timestamp
+    /// The averages of all servers added up, in the unit of the series.
+    public var sum: Double
+    /// How many servers had a value.
+    public var servers: Int
+
+    init(_ row: FleetRow) { (at, sum, servers) = (row.at, row.sum, row.servers) }
 }
 
 /// The latest samples of one server, and the present minute.

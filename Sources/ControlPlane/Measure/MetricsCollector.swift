@@ -17,6 +17,7 @@ public final class MetricsCollector: Sendable {
     private let finished = Mutex<[MinuteRow]>([])
     let inProgress = RequestsInProgress()
     private let nextKeptAt = Mutex<Timestamp?>(nil)
+    let rollUp: HourRollUp
 
     /// Rows in one write.
     private static let chunk = 1000
@@ -33,6 +34,7 @@ public final class MetricsCollector: Sendable {
         self.time = time
         self.logger = logger
         self.scheduler = scheduler
+        rollUp = HourRollUp(store: store, fleet: fleet, logger: logger)
     }
 
     // MARK: Recording
@@ -132,6 +134,7 @@ public final class MetricsCollector: Sendable {
                 return
             }
         }
+        await rollUp.pass(at: now)
     }
 
     /// Servers that are gone for longer than their samples reach back.
@@ -181,6 +184,8 @@ public final class MetricsCollector: Sendable {
 
     // MARK: Asking
 
+    func server(_ id: ServerID) -> TrackedServer? { fleet[id] }
+
     /// The requests of one server, over the last one and five minutes; `nil`: none were ever recorded.
     public func serverMetrics(_ id: ServerID) -> ServerMetrics.Snapshot? {
         servers[id]?.snapshot(at: time.now())
@@ -191,16 +196,14 @@ public final class MetricsCollector: Sendable {
 
     /// A series, oldest first, averaged over steps.
     ///
-    /// - Parameter step: below a minute, the series reaches back five minutes; otherwise a day.
+    /// - Parameter step: below a minute, the series reaches back five minutes; below an hour, a day; otherwise 32 days.
     /// - Throws: `storage` when the database cannot be read.
     public func history(
         of id: ServerID, _ series: Series, from: Timestamp, to: Timestamp, step: Duration
     ) async throws(ControlPlaneError) -> [SeriesPoint] {
         var cells: [Timestamp: RecentHistory.Cell] = [:]
-        func add(_ at: Timestamp, _ low: Double, _ high: Double, _ average: Double) {
-            var cell = RecentHistory.Cell()
-            cell.add(average)
-            (cell.low, cell.high) = (low, high)
+        func add(_ at: Timestamp, _ low: Double, _ high: Double, _ average: Double, samples: Int = 1) {
+            let cell = RecentHistory.Cell(sum: average * Double(samples), count: samples, low: low, high: high)
             cells[at.floored(to: step), default: RecentHistory.Cell()].add(cell)
         }
         let recent = histories.withLock { $0[id] }
@@ -209,19 +212,53 @@ public final class MetricsCollector: Sendable {
                 add(sample.at, sample.value, sample.value, sample.value)
             }
         } else {
-            let rows: [MinuteRow]
-            do { rows = try await store.minutes(of: id, series: series.rawValue, from: from.floored(to: .seconds(60)), to: to) } catch {
-                throw .storage("\(error)")
-            }
+            let start = from.floored(to: step >= .seconds(3600) ? .seconds(3600) : .seconds(60))
+            let stored: (hours: [MinuteRow], minutes: [MinuteRow])
+            do { stored = try await storedRows(of: id, series, from: start, to: to, step: step) } catch { throw .storage("\(error)") }
             let waiting = finished.withLock { $0.filter { $0.server == id && $0.series == series.rawValue } }
-            for row in rows + waiting where row.isMeasured && row.at < to && row.at >= from.floored(to: .seconds(60)) {
+            for row in stored.hours where row.isMeasured { add(row.at, row.minimum, row.maximum, row.average, samples: 60) }
+            for row in stored.minutes + waiting where row.isMeasured && row.at < to && row.at >= start {
                 add(row.at, row.minimum, row.maximum, row.average)
             }
-            if let point = recent?.unfinished(series), point.at < to, point.at >= from.floored(to: .seconds(60)) {
+            if let point = recent?.unfinished(series), point.at < to, point.at >= start {
                 add(point.at, point.minimum, point.maximum, point.average)
             }
         }
         return cells.sorted { $0.key < $1.key }.compactMap { $0.value.point(at: $0.key) }
+    }
+
+    /// Whole hours where the step allows it, and the minutes after them.
+    private func storedRows(
+        of id: ServerID, _ series: Series, from: Timestamp, to: Timestamp, step: Duration
+    ) async throws(StoreError) -> (hours: [MinuteRow], minutes: [MinuteRow]) {
+        let hours = step >= .seconds(3600) ? try await store.hours(of: id, series: series.rawValue, from: from, to: to) : []
+        let rest = hours.last.map { $0.at + .seconds(3600) } ?? from
+        return (hours, rest < to ? try await store.minutes(of: id, series: series.rawValue, from: rest, to: to) : [])
+    }
+
+    /// One series of the whole fleet, oldest first: the sum and the number of the servers that had a value in each step.
+    ///
+    /// - Parameter step: from an hour on, the series reaches back 32 days; below, a day. The present hour is in it only below an hour.
+    /// - Throws: `storage` when the database cannot be read.
+    public func fleetHistory(
+        _ series: Series, from: Timestamp, to: Timestamp, step: Duration
+    ) async throws(ControlPlaneError) -> [FleetPoint] {
+        do { return try await store.fleetSeries(series.rawValue, from: from, to: to, step: step).map(FleetPoint.init) } catch {
+            throw .storage("\(error)")
+        }
+    }
+
+    /// One series of several servers on one grid: each value is the average of one step, `nil` where nobody measured it.
+    ///
+    /// - Parameters:
+    ///   - step: a minute or more, below an hour; the series reaches back a day.
+    /// - Throws: `storage` when the database cannot be read.
+    public func lines(
+        of ids: [ServerID], _ series: Series, from: Timestamp, to: Timestamp, step: Duration
+    ) async throws(ControlPlaneError) -> [ServerID: [Double?]] {
+        do { return try await store.lines(of: ids, series: series.rawValue, from: from, to: to, step: step) } catch {
+            throw .storage("\(error)")
+        }
     }
 }
 
@@ -238,7 +275,9 @@ extension TrackedServer {
         guard phase == .running else { return values }
         if let telemetry = freshTelemetry(at: now) {
             values[.gpuUtilization] = TrackedServer.mean(telemetry.gpuPercents.compactMap { $0 })
+            values[.gpuMemoryPercent] = TrackedServer.mean(telemetry.gpuMemoryPercents.compactMap { $0 })
             values[.cpuUtilization] = telemetry.cpuPercent
+            values[.memoryPercent] = telemetry.memoryPercent
         }
         if let agent, now - agent.receivedAt < .seconds(30) {
             let reading = agent.report.reading
@@ -251,11 +290,10 @@ extension TrackedServer {
             if !power.isEmpty { values[.gpuPower] = power.reduce(0, +) }
             values[.cpuUtilization] = reading.cpu.percent ?? values[.cpuUtilization]
             values[.memoryUsed] = reading.memory.usedBytes.map { Double($0) / 1_048_576 }
+            values.merge(reading.shares) { _, own in own }
+            values.merge(reading.transfers) { _, own in own }
         }
-        return values.filter { series, value in
-            let isShare = series == .gpuUtilization || series == .cpuUtilization
-            return value >= 0 && value <= (isShare ? 100 : TrackedServer.largestValue)
-        }
+        return values.filter { series, value in value >= 0 && value <= (series.isShare ? 100 : TrackedServer.largestValue) }
     }
 
     /// What the provider measured in the last 30 s; `nil`: nothing.

@@ -60,7 +60,7 @@ package struct ReportSequence: Hashable, Sendable {
         return standing != .repeated && isContested(at: now) ? .contested : standing
     }
 
-    private mutating func contest(at now: Timestamp) { contestedUntil = now + ReportSequence.remembers }
+    package mutating func contest(at now: Timestamp) { contestedUntil = now + ReportSequence.remembers }
 
     private func order(_ source: inout Source, _ takenAt: Timestamp, lateAfter: Duration, at now: Timestamp) -> Standing {
         if takenAt == source.takenAt {

@@ -135,6 +135,19 @@ package struct WorkHistory: Hashable, Sendable {
         }
     }
 
+    /// What every counted signal says, as of `now`. An expired one is unknown.
+    package func states(at now: Timestamp) -> SignalStates {
+        var states = SignalStates.none
+        for signal in Signal.allCases {
+            if let status = statuses[signal.ordinal] {
+                states = states.with(status.reading(at: now), of: signal)
+            } else if expected.contains(signal) {
+                states = states.with(.unknown, of: signal)
+            }
+        }
+        return states
+    }
+
     /// Idle since; `nil`: some counted signal is busy or unknown.
     package func idleSince(at now: Timestamp) -> Timestamp? {
         var since = notBefore

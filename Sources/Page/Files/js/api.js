@@ -32,8 +32,7 @@ export class API {
   delete(path, options) { return this.call("DELETE", path, undefined, options); }
 
   /** `isOpen`: the call needs no token, so a refusal is not one of the token. */
-  async call(method, path, body, { signal, seconds = 30, isOpen = false } = {}) {
-    const token = this.token();
+  async call(method, path, body, { signal, seconds = 30, isOpen = false, token = this.token() } = {}) {
     const headers = isOpen ? {} : { Authorization: `Bearer ${token}` };
     if (body !== undefined) headers["Content-Type"] = "application/json";
     const limit = AbortSignal.timeout(seconds * 1000);

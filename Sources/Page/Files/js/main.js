@@ -58,8 +58,11 @@ class App {
     const code = /^#\/enter\/(.+)$/.exec(location.hash)?.[1];
     if (!code) return false;
     history.replaceState(null, "", "#/fleet");
+    const earlier = session.isLasting ? null : session.token;
     try {
       session.keep((await this.api.post("session/exchange", { code: decoded(code) }, { isOpen: true })).token, false);
+      // Nobody could use the tab's earlier token any more; only one that a link made ends.
+      if (earlier) await this.api.delete("session", { token: earlier }).catch(expectProblem);
       return true;
     } catch (error) {
       expectProblem(error);
