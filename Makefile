@@ -7,7 +7,7 @@ SWIFT ?= swift
 DEBUG := .build/debug/controlplane
 RELEASE := .build/release/controlplane
 
-.PHONY: help setup build release demo run quick test lint check guards format docs bench clean
+.PHONY: help setup build release agent demo run quick test lint check guards format docs bench clean
 
 help: ## Show the targets
 	@echo "Control Plane Manager: make TARGET"
@@ -21,6 +21,9 @@ build: setup ## Build the program for development: .build/debug/controlplane
 
 release: setup ## Build the program for production, in one file: .build/release/controlplane
 	@Scripts/quiet.sh $(SWIFT) build -c release --static-swift-stdlib -Xlinker -S --product controlplane
+
+agent: ## Build the agent for pods, in one small file: .build-agent/release/controlplane-agent
+	@SWIFT="$(SWIFT)" Scripts/build_agent.sh
 
 demo: build ## Run an emulated H200 fleet at 60 times real speed; Ctrl-C ends it
 	@$(DEBUG) demo $(ARGS)

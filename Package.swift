@@ -15,20 +15,25 @@ let targets: [Target] = [
     .target(name: "Exposition", dependencies: [.product(name: "CoreMetrics", package: "swift-metrics")]),
     .target(name: "Fleet"),
     .target(
-        name: "HostTelemetry",
-        dependencies: [
-            "CNVML", "Fleet", .product(name: "Subprocess", package: "swift-subprocess"),
-            .product(name: "SystemPackage", package: "swift-system"),
-        ]),
+        name: "HostTelemetry", dependencies: ["CNVML", "Fleet"]),
+    .target(name: "StrictJSON"),
+    .target(name: "CSingleThreaded"),
+    .target(name: "Money", dependencies: ["Fleet"]),
     .target(name: "Page", exclude: ["Files"]),
     .target(
         name: "Policy",
         dependencies: ["Fleet", .product(name: "HeapModule", package: "swift-collections")]),
-    .target(name: "Store", dependencies: ["Fleet", .product(name: "GRDB", package: "GRDB.swift")]),
+    .target(name: "Schedule", dependencies: ["Fleet"]),
+    .target(name: "Store", dependencies: ["Fleet", "Money", "Schedule", .product(name: "GRDB", package: "GRDB.swift")]),
     .target(
-        name: "Transport",
+        name: "MachineTime",
+        dependencies: ["Fleet", .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOPosix", package: "swift-nio")]),
+    .target(name: "Transport", dependencies: ["Fleet"]),
+    .target(name: "SettingTable", dependencies: ["Fleet", "Transport"]),
+    .target(
+        name: "HTTPTransport",
         dependencies: [
-            "Fleet",
+            "Fleet", "Transport",
             .product(name: "AsyncHTTPClient", package: "async-http-client"),
             .product(name: "NIOCore", package: "swift-nio"),
             .product(name: "NIOHTTP1", package: "swift-nio"),
@@ -57,7 +62,7 @@ let targets: [Target] = [
     .target(
         name: "ControlPlane",
         dependencies: [
-            "CLibcrypto", "Exposition", "Fleet", "Policy", "Store",
+            "CLibcrypto", "Exposition", "Fleet", "Money", "Policy", "Schedule", "Store",
             .product(name: "CoreMetrics", package: "swift-metrics"),
             .product(name: "DequeModule", package: "swift-collections"),
             .product(name: "Logging", package: "swift-log"),
@@ -67,7 +72,7 @@ let targets: [Target] = [
     .target(
         name: "API",
         dependencies: [
-            "ControlPlane", "Exposition", "Fleet", "Page", "Policy", "WebSocket", "Wire",
+            "ControlPlane", "Exposition", "Fleet", "Money", "Page", "Policy", "Schedule", "WebSocket", "Wire",
             .product(name: "HTTPTypes", package: "swift-http-types"),
             .product(name: "Hummingbird", package: "hummingbird"),
             .product(name: "HummingbirdCore", package: "hummingbird"),
@@ -80,13 +85,30 @@ let targets: [Target] = [
             .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
         ], resources: [.embedInCode("OpenAPI/openapi.json")]),
     .target(
+        name: "NIOTransport",
+        dependencies: [
+            "Fleet", "SettingTable", "Transport",
+            .product(name: "NIOCore", package: "swift-nio"),
+            .product(name: "NIOHTTP1", package: "swift-nio"),
+            .product(name: "NIOPosix", package: "swift-nio"),
+            .product(name: "NIOSSL", package: "swift-nio-ssl"),
+            .product(name: "NIOTLS", package: "swift-nio"),
+        ]),
+    .target(
         name: "Agent",
         dependencies: [
-            "Fleet", "Policy", "Transport",
+            "Fleet", "Policy", "SettingTable", "StrictJSON", "Transport", .product(name: "Logging", package: "swift-log"),
+        ]),
+    .target(
+        name: "AgentProgram",
+        dependencies: [
+            "Agent", "Fleet", "HostTelemetry", "MachineTime", "NIOTransport", "Policy", "SettingTable", "StrictJSON", "Transport",
             .product(name: "Logging", package: "swift-log"),
-            .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
-            .product(name: "Subprocess", package: "swift-subprocess"),
-            .product(name: "SystemPackage", package: "swift-system"),
+        ]),
+    .executableTarget(
+        name: "controlplane-agent",
+        dependencies: [
+            "AgentProgram", "CSingleThreaded", "Fleet", "SettingTable", "StrictJSON", .product(name: "Logging", package: "swift-log"),
         ]),
     .target(
         name: "RunPodEmulator",
@@ -107,7 +129,9 @@ let targets: [Target] = [
     .target(
         name: "HummingbirdControlPlane",
         dependencies: [
-            "API", "ControlPlane", "Exposition", "Fleet", "HostTelemetry", "Policy", "RunPod", "Store", "Transport", "Wire",
+            "API", "ControlPlane", "Exposition", "Fleet", "HTTPTransport", "HostTelemetry", "MachineTime", "Policy", "RunPod",
+            "SettingTable", "Store", "Transport",
+            "Wire",
             .product(name: "AsyncHTTPClient", package: "async-http-client"),
             .product(name: "Configuration", package: "swift-configuration"),
             .product(name: "Hummingbird", package: "hummingbird"),
@@ -118,12 +142,16 @@ let targets: [Target] = [
             .product(name: "NIOPosix", package: "swift-nio"),
             .product(name: "NIOSSL", package: "swift-nio-ssl"),
             .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            .product(name: "Subprocess", package: "swift-subprocess"),
             .product(name: "SystemPackage", package: "swift-system"),
         ]),
     .executableTarget(
         name: "controlplane",
         dependencies: [
-            "API", "Agent", "ControlPlane", "Exposition", "Fleet", "HostTelemetry", "HummingbirdControlPlane", "Policy", "RunPod",
+            "API", "Agent", "AgentProgram", "ControlPlane", "Exposition", "Fleet", "HTTPTransport", "HostTelemetry",
+            "HummingbirdControlPlane",
+            "MachineTime", "SettingTable", "Policy", "Schedule",
+            "RunPod",
             "RunPodEmulator", "Store", "Transport", "Wire",
             .product(name: "ArgumentParser", package: "swift-argument-parser"),
             .product(name: "AsyncHTTPClient", package: "async-http-client"),
@@ -131,6 +159,7 @@ let targets: [Target] = [
             .product(name: "Logging", package: "swift-log"),
             .product(name: "NIOCore", package: "swift-nio"),
             .product(name: "NIOHTTP1", package: "swift-nio"),
+            .product(name: "NIOPosix", package: "swift-nio"),
             .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             .product(name: "Subprocess", package: "swift-subprocess"),
             .product(name: "UnixSignals", package: "swift-service-lifecycle"),
@@ -144,23 +173,30 @@ let targets: [Target] = [
     .testTarget(
         name: "AgentTests",
         dependencies: [
-            "Agent", "ControlPlane", "Fleet", "Policy", "RunPod", "RunPodEmulator", "Simulation", "Transport",
+            "Agent", "AgentProgram", "ControlPlane", "Fleet", "NIOTransport", "Policy", "RunPod", "RunPodEmulator",
+            "Simulation", "StrictJSON", "Transport",
             .product(name: "Logging", package: "swift-log"),
         ]),
     .testTarget(
         name: "ExpositionTests", dependencies: ["Exposition", .product(name: "CoreMetrics", package: "swift-metrics")]),
+    .testTarget(name: "StrictJSONTests", dependencies: ["StrictJSON"]),
+    .testTarget(name: "MoneyTests", dependencies: ["Fleet", "Money"]),
     .testTarget(name: "PageTests", dependencies: ["Page"]),
     .testTarget(name: "PolicyTests", dependencies: ["Fleet", "Policy"]),
-    .testTarget(name: "StoreTests", dependencies: ["Fleet", "Store", .product(name: "GRDB", package: "GRDB.swift")]),
+    .testTarget(name: "ScheduleTests", dependencies: ["Fleet", "Schedule"]),
+    .testTarget(name: "StoreTests", dependencies: ["Fleet", "Money", "Store", .product(name: "GRDB", package: "GRDB.swift")]),
     .testTarget(
         name: "RunPodTests", dependencies: ["Fleet", "RunPod", "Transport", .product(name: "Logging", package: "swift-log")]),
     .testTarget(
         name: "RunPodEmulatorTests",
-        dependencies: ["Fleet", "RunPod", "RunPodEmulator", "Simulation", "Transport", .product(name: "Logging", package: "swift-log")]),
+        dependencies: [
+            "Fleet", "HTTPTransport", "RunPod", "RunPodEmulator", "Simulation", "Transport",
+            .product(name: "Logging", package: "swift-log"),
+        ]),
     .testTarget(
         name: "ControlPlaneTests",
         dependencies: [
-            "ControlPlane", "Fleet", "Policy", "RunPod", "RunPodEmulator", "Simulation", "Store", "Transport",
+            "ControlPlane", "Fleet", "Money", "Policy", "Schedule", "RunPod", "RunPodEmulator", "Simulation", "Store", "Transport",
             .product(name: "NIOCore", package: "swift-nio"),
         ]),
     .testTarget(
@@ -172,7 +208,7 @@ let targets: [Target] = [
     .testTarget(
         name: "APITests",
         dependencies: [
-            "API", "ControlPlane", "Fleet", "Page", "Policy", "RunPodEmulator", "Simulation", "Store", "Wire",
+            "API", "ControlPlane", "Fleet", "Page", "Policy", "Schedule", "RunPodEmulator", "Simulation", "Store", "Wire",
             .product(name: "HTTPTypes", package: "swift-http-types"),
             .product(name: "Hummingbird", package: "hummingbird"), .product(name: "HummingbirdCore", package: "hummingbird"),
             .product(name: "HummingbirdTesting", package: "hummingbird"),
@@ -181,20 +217,23 @@ let targets: [Target] = [
     .testTarget(
         name: "CommandTests",
         dependencies: [
-            "ControlPlane", "Fleet", "HummingbirdControlPlane", "RunPod", "Transport", "Wire", "controlplane",
+            "AgentProgram", "ControlPlane", "Fleet", "HTTPTransport", "HummingbirdControlPlane", "MachineTime", "RunPod", "SettingTable",
+            "Transport",
+            "Wire", "controlplane",
             .product(name: "ArgumentParser", package: "swift-argument-parser"),
             .product(name: "Hummingbird", package: "hummingbird"), .product(name: "HummingbirdTesting", package: "hummingbird"),
         ]),
 ]
 
-for target in targets where target.type != .system && target.name != "CNVML" { target.swiftSettings = strict }
+for target in targets where target.type != .system && !["CNVML", "CSingleThreaded"].contains(target.name) { target.swiftSettings = strict }
 
 let package = Package(
     name: "control-plane-manager",
     platforms: [.macOS(.v15)],
     products: [
         .executable(name: "controlplane", targets: ["controlplane"]),
-        .library(name: "HummingbirdControlPlane", targets: ["HummingbirdControlPlane", "API", "ControlPlane", "Fleet"]),
+        .executable(name: "controlplane-agent", targets: ["controlplane-agent"]),
+        .library(name: "HummingbirdControlPlane", targets: ["HummingbirdControlPlane", "API", "ControlPlane", "Fleet", "SettingTable"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),

@@ -1,14 +1,13 @@
 package import Fleet
 package import Logging
 import Policy
-import ServiceLifecycle
 import Synchronization
 package import Transport
 
 /// Runs inside a pod: measures, reports, runs the pre-stop command, and stops the pod when the control plane is gone.
 ///
 /// All its state ends with its process, so an old state never stops a resumed pod.
-package final class PodAgent: Service {
+package final class PodAgent: Sendable {
     private struct State: Sendable {
         var startedAt: Timestamp
         var history: WorkHistory
@@ -54,7 +53,7 @@ package final class PodAgent: Service {
     private let refresh: @Sendable () async -> Void
     private let link: ControlPlaneLink
     private let jupyter: Jupyter?
-    private let provider: (any ServerProvider)?
+    private let provider: (any OwnPodProvider)?
     private let time: any TimeSource
     private let logger: Logger
     private let state: Mutex<State>
@@ -67,7 +66,7 @@ package final class PodAgent: Service {
     ///   - provider: with the pod's own key; `nil`: without one, the agent only reports.
     package init(
         settings: AgentSettings, host: any HostReader, refresh: @escaping @Sendable () async -> Void = {},
-        transport: any Transport, local: (any Transport)? = nil, provider: (any ServerProvider)?, time: any TimeSource, logger: Logger
+        transport: any Transport, local: (any Transport)? = nil, provider: (any OwnPodProvider)?, time: any TimeSource, logger: Logger
     ) {
         self.settings = settings
         self.host = host
@@ -91,23 +90,21 @@ package final class PodAgent: Service {
                 lastContactAt: now, nextReportAt: now, canStopItself: provider == nil ? false : nil, nextStopAt: now))
     }
 
-    /// Measures at a fixed interval. Reports, commands and the provider run beside it: a gap in the measurements would be unknown time.
-    package func run() async throws {
+    /// Until the task is canceled. Measures at a fixed interval. Reports, commands and the provider run beside it: a gap in the measurements would be unknown time.
+    package func run() async {
         let (reports, reporting) = AsyncStream.makeStream(of: Void.self, bufferingPolicy: .bufferingNewest(1))
         let (acts, acting) = AsyncStream.makeStream(of: Void.self, bufferingPolicy: .bufferingNewest(1))
-        await cancelWhenGracefulShutdown {
-            await withDiscardingTaskGroup { group in
-                group.addTask { for await _ in reports { await self.reportIfDue() } }
-                group.addTask { for await _ in acts { await self.act() } }
-                while !Task.isCancelled {
-                    let next = self.time.now() + self.settings.interval
-                    await self.measure()
-                    reporting.yield()
-                    acting.yield()
-                    do { try await self.time.sleep(until: next) } catch { break }
-                }
-                group.cancelAll()
+        await withDiscardingTaskGroup { group in
+            group.addTask { for await _ in reports { await self.reportIfDue() } }
+            group.addTask { for await _ in acts { await self.act() } }
+            while !Task.isCancelled {
+                let next = time.now() + settings.interval
+                await measure()
+                reporting.yield()
+                acting.yield()
+                do { try await time.sleep(until: next) } catch { break }
             }
+            group.cancelAll()
         }
     }
 
@@ -305,7 +302,7 @@ package final class PodAgent: Service {
         guard case .stop(let since) = verdict(at: time.now()) else { return }  // guard: F18_workThatComes
         logger.warning("the control plane is silent and this pod is idle since \(since); stopping it")
         do {
-            try await provider.act(.stop, on: settings.server)
+            try await provider.stop()
             logger.warning("\(provider.name) accepted the stop")
             state.withLock { $0.nextStopAt = now + .seconds(60) }
         } catch {
@@ -318,21 +315,22 @@ package final class PodAgent: Service {
     }
 
     /// Why this pod must not be stopped, from the provider's description of it; `nil`: no reason.
-    private func reasonNotToStop(_ provider: any ServerProvider) async -> String? {
+    private func reasonNotToStop(_ provider: any OwnPodProvider) async -> String? {
         // The control plane checked what a stop erases, or the owner accepted the loss.
         let isCleared = state.withLock { $0.instructions?.mayStopItself ?? false }
-        let pod: ObservedServer
-        do { pod = try await provider.read(settings.server, .timed) } catch {
+        let pod: OwnPod
+        do { pod = try await provider.read() } catch {
             if settings.gpuCount == nil {
                 return "its number of GPUs is unknown: RUNPOD_GPU_COUNT is not set, and \(error.text(provider.name))"
             }
             return isCleared ? nil : "it is unknown whether a stop erases data: \(error.text(provider.name))"
         }
-        let (listed, rented) = (state.withLock { $0.readings.last?.gpus.devices.count ?? $0.mostGPUs }, pod.gpu?.count ?? 0)
+        let (listed, rented) = (state.withLock { $0.readings.last?.gpus.devices.count ?? $0.mostGPUs }, pod.gpuCount)
         if settings.gpuCount == nil, rented > listed { return "it is rented with \(rented) GPUs, but only \(listed) are measured" }
+        if let field = pod.unreadable.first { return "\(provider.name) describes it with an unreadable field: \(field)" }
         if pod.isLocked { return "it is locked at \(provider.name)" }
-        if let owner = pod.ownerResource { return "it is managed by \(owner)" }
-        return isCleared || pod.storage.survivesStop ? nil : "it has no persistent storage, so a stop would erase its data"
+        if let owner = pod.owner { return "it is managed by \(owner)" }
+        return isCleared || pod.storageSurvivesStop ? nil : "it has no persistent storage, so a stop would erase its data"
     }
 
     /// Logs a text only when it differs from the one before.

@@ -4,11 +4,14 @@ public import ControlPlane
 public import Exposition
 public import Fleet
 import HostTelemetry
+import HTTPTransport
 public import Hummingbird
 public import HummingbirdCore
 public import Logging
+public import MachineTime
 import NIOSSL
 public import ServiceLifecycle
+public import SettingTable
 import Store
 import Transport
 
@@ -89,7 +92,9 @@ public struct EmbeddedControlPlane: Service {
         orchestrator = ControlPlaneOrchestrator(
             provider: client, prices: client, logs: client, store: store, settings: settings.controlPlane, hook: hook,
             probe: NetworkProbe(clients: clients), host: HostTelemetry(settings: .init(disks: ["/", settings.dataDirectory])),
-            webhookSender: HTTPWebhookSender(clients: clients, links: links), accountLock: AccountLock(account: settings.accountMark),
+            webhookSender: ChannelSender(
+                http: HTTPWebhookSender(clients: clients, links: links), mail: MailSender(program: settings.sendmail, links: links)),
+            accountLock: AccountLock(account: settings.accountMark),
             authority: authority, time: time, logger: logger)
         api = APIServer(
             orchestrator: orchestrator, registry: registry, links: links,

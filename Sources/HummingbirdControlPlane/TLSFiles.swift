@@ -1,4 +1,5 @@
 import NIOSSL
+import SettingTable
 
 /// The certificate and key that a server shows.
 enum TLSFiles {

@@ -1,60 +1,11 @@
 import Fleet
 import Foundation
-import Glibc
+import NIOTransport
 import Synchronization
 import Testing
 import Transport
 
 @testable import Agent
-
-/// A web server of one thread on a real port, which answers what it is told and closes.
-private final class WebServer: Sendable {
-    let port: Int
-    private let listener: Int32
-    private let paths = Mutex<[String]>([])
-    var asked: [String] { paths.withLock { $0 } }
-
-    /// - Parameter answer: a whole answer to a path, as it goes over the wire; `nil`: none ever comes.
-    init(_ answer: @escaping @Sendable (String) -> String?) throws {
-        listener = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
-        var address = sockaddr_in()
-        address.sin_family = sa_family_t(AF_INET)
-        address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
-        var size = socklen_t(MemoryLayout<sockaddr_in>.size)
-        let descriptor = listener
-        let isBound = withUnsafeMutablePointer(to: &address) { pointer in
-            pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { address in
-                bind(descriptor, address, size) == 0 && listen(descriptor, 16) == 0 && getsockname(descriptor, address, &size) == 0
-            }
-        }
-        try #require(isBound)
-        port = Int(UInt16(bigEndian: address.sin_port))
-        Thread.detachNewThread { [self] in
-            while true {
-                let client = accept(descriptor, nil, nil)
-                guard client >= 0 else {
-                    // By its own thread: another socket may get the number as soon as it is free.
-                    Glibc.close(descriptor)
-                    return
-                }
-                var buffer = [UInt8](repeating: 0, count: 8192)
-                let count = read(client, &buffer, buffer.count)
-                let path = String(decoding: buffer[..<max(0, count)], as: UTF8.self).split(separator: " ").dropFirst().first.map(
-                    String.init)
-                paths.withLock { $0.append(path ?? "?") }
-                // One that never answers is left open.
-                guard let text = answer(path ?? "?") else { continue }
-                let bytes = Array(text.utf8)
-                _ = send(client, bytes, bytes.count, Int32(MSG_NOSIGNAL))
-                Glibc.close(client)
-            }
-        }
-    }
-
-    func close() {
-        shutdown(listener, Int32(SHUT_RDWR))
-    }
-}
 
 private func http(_ status: Int, _ headers: String = "", _ body: String = "") -> String {
     "HTTP/1.1 \(status) X\r\n\(headers)Content-Length: \(body.utf8.count)\r\nConnection: close\r\n\r\n\(body)"
@@ -75,11 +26,9 @@ private let moment = Timestamp("2026-11-23T12:00:00Z") ?? .distantPast
     private func poll(
         port: Int, base: String? = nil, token: String? = nil, runtime: JupyterRuntimeFiles? = nil, patience: Duration = .seconds(120)
     ) async throws -> Jupyter.Kernels {
-        let transport = AHCTransport(retriesConnections: false)
-        let answer = await Jupyter(ports: [port], base: base, token: token, runtime: runtime, transport: transport, patience: patience)
+        let transport = NIOTransport(trust: .nothing("no certificates"))
+        return await Jupyter(ports: [port], base: base, token: token, runtime: runtime, transport: transport, patience: patience)
             .poll(at: moment)
-        try await transport.shutdown()
-        return answer
     }
 
     private func poll(_ answer: @escaping @Sendable (String) -> String?) async throws -> Jupyter.Kernels {

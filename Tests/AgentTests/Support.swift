@@ -2,7 +2,6 @@ import ControlPlane
 import Fleet
 import Foundation
 import Logging
-import RunPod
 import RunPodEmulator
 import Simulation
 import Synchronization
@@ -124,7 +123,7 @@ extension PodAgent {
             server: id, controlPlaneURL: "https://control-plane", token: key, deadMan: deadMan, preStop: preStop, gpuCount: gpuCount)
         return PodAgent(
             settings: settings, host: host ?? EmulatedHost(cloud: fleet.cloud, id: id), transport: wire,
-            provider: RunPodClient(settings: try RunPodSettings(key: key), transport: wire, time: fleet.time, logger: silent),
+            provider: try RunPodOwnPod(pod: id, apiURL: "https://api.runpod.io", key: key, transport: wire),
             time: time ?? fleet.time, logger: silent)
     }
 }

@@ -1,7 +1,10 @@
+import AgentProgram
 import Fleet
 import Foundation
 import Glibc
+import HTTPTransport
 import HummingbirdControlPlane
+import SettingTable
 import Testing
 import Transport
 

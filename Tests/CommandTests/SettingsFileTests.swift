@@ -2,6 +2,7 @@ import ControlPlane
 import Fleet
 import Foundation
 import HummingbirdControlPlane
+import SettingTable
 import Testing
 
 @testable import controlplane
@@ -37,6 +38,23 @@ import Testing
         async throws
     {
         #expect(try await load(Data("enable_auto_shutdown: \(word)\n".utf8)).controlPlane.isAutoShutdownEnabled == false)
+    }
+
+    @Test func F78_aBadValueIsNamedWithItsFileAndLine() async throws {
+        for (text, expected) in [
+            ("log_level: debug\nidle_timeout_seconds: 5\n", "yaml, line 2: idle_timeout_seconds must be at least 60 seconds"),
+            ("\nlog_level: \" \"\n", "yaml, line 2: log_level is blank"),
+        ] {
+            do {
+                _ = try await load(Data(text.utf8))
+                Issue.record("accepted: \(text)")
+            } catch { #expect("\(error)".contains(expected), "\(error)") }
+        }
+        // A value of the environment is not the file's fault.
+        do {
+            _ = try await load(Data("idle_timeout_seconds: 900\n".utf8), environment: ["IDLE_TIMEOUT_SECONDS": "5"])
+            Issue.record("accepted")
+        } catch { #expect("\(error)".hasPrefix("IDLE_TIMEOUT_SECONDS must be"), "\(error)") }
     }
 
     @Test(arguments: ["", "\n\n", "# nothing\n", "---\n"]) func anEmptyFileLeavesTheDefaults(text: String) async throws {

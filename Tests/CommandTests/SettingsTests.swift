@@ -2,6 +2,8 @@ import ControlPlane
 import Fleet
 import Foundation
 import HummingbirdControlPlane
+import MachineTime
+import SettingTable
 import Testing
 
 @testable import controlplane
@@ -61,7 +63,7 @@ import Testing
     @Test(arguments: [
         (["--prt", "1"], "did you mean --port?"), (["--bogus"], "unknown option --bogus"), (["--port"], "--port has no value"),
         (["x"], "unexpected argument"),
-        (["--runpod-api-key", "k"], "unknown option"),
+        (["--runpod-api-key", "k"], "Set RUNPOD_API_KEY in the environment"),
     ])
     func refusesUnknownFlags(words: [String], text: String) {
         do {

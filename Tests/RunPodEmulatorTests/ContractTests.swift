@@ -1,4 +1,5 @@
 import Fleet
+import HTTPTransport
 import Logging
 import RunPod
 import Simulation
@@ -205,6 +206,32 @@ import Transport
             #expect(load.jobs == nil && load.listedWorkers?.idle == 1)
             try await provider.act(.stop, on: pod)
             #expect(try await provider.list(.timed).rows.count == 1)
+        }
+    }
+
+    /// What people read of a failed call names no types of a library.
+    @Test(arguments: [
+        (Fault.slow(.seconds(60)), "no answer within 0 s"), (.answersLost, "it closed the connection without an answer"),
+    ]) func aRequestThatTakesTooLongOrLosesItsAnswerIsSaidInWords(fault: Fault, expected: String) async throws {
+        let time = VirtualTime(start: start)
+        time.letSleepersWait()
+        let cloud = EmulatedCloud(scenario: Scenario(faults: [.init(fault)]), startedAt: start)
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            let (ports, ready) = AsyncStream.makeStream(of: Int.self)
+            let server = EmulatorServer(
+                cloud: cloud, port: 0, time: time, logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
+            ) { ready.yield($0) }
+            group.addTask { try await server.run() }
+            var iterator = ports.makeAsyncIterator()
+            let port = try #require(await iterator.next())
+            let transport = AHCTransport()
+            let request = TransportRequest(
+                method: "GET", url: "http://127.0.0.1:\(port)/v2/pods", headers: [("Authorization", "Bearer key")])
+            await #expect(throws: TransportFailure.interrupted(expected)) {
+                _ = try await transport.send(request, timeout: .milliseconds(300))
+            }
+            try await transport.shutdown()
+            group.cancelAll()
         }
     }
 

@@ -1,5 +1,5 @@
 import Fleet
-import FoundationEssentials
+import StrictJSON
 import Synchronization
 import Transport
 
@@ -172,37 +172,28 @@ final class Jupyter: Sendable {
 
     // MARK: The list
 
-    private struct Row: Decodable {
-        var id, name, execution_state, last_activity: String?
+    private struct Row {
+        var id, name, state, lastActivity: String?
         var connections: Int?
 
-        enum CodingKeys: String, CodingKey { case id, name, execution_state, last_activity, connections }
-
-        init(from decoder: any Decoder) throws {
-            let fields = try decoder.container(keyedBy: CodingKeys.self)
-            func text(_ key: CodingKeys) -> String? {
-                do { return try fields.decodeIfPresent(String.self, forKey: key) } catch { return nil }
-            }
-            (id, name, execution_state, last_activity) = (text(.id), text(.name), text(.execution_state), text(.last_activity))
-            do { connections = try fields.decodeIfPresent(Int.self, forKey: .connections) } catch { connections = nil }
+        init(_ value: JSONValue) {
+            (id, name, state) = (value["id"]?.string, value["name"]?.string, value["execution_state"]?.string)
+            (lastActivity, connections) = (value["last_activity"]?.string, value["connections"]?.int.map { Int($0) })
         }
-    }
 
-    private struct MaybeRow: Decodable {
-        var row: Row?
-        init(from decoder: any Decoder) { do { row = try Row(from: decoder) } catch { row = nil } }
+        var isKernel: Bool { id != nil || name != nil || state != nil }
     }
 
     private func kernels(_ response: TransportResponse, _ address: JupyterAddress, _ base: String, at now: Timestamp) -> Kernels {
         guard response.body.count < Jupyter.longestList else { return Kernels(absence: "\(address.name) lists too many kernels") }
-        let rows: [MaybeRow?]
-        do { rows = try JSONDecoder().decode([MaybeRow?].self, from: Data(response.body)) } catch {
-            return Kernels(absence: "\(address.name) responds with another format\(Jupyter.hint)")
-        }
+        let list: [JSONValue]?
+        do { list = try JSONReader.value(of: response.body).array } catch { list = nil }
+        guard let list else { return Kernels(absence: "\(address.name) responds with another format\(Jupyter.hint)") }
         var found = Kernels()
         let now = JupyterBase.date(of: response) ?? now
-        for row in rows {
-            guard let row = row?.row, row.id != nil || row.name != nil || row.execution_state != nil else {
+        for value in list {
+            let row = Row(value)
+            guard row.isKernel else {
                 found.absence = "\(address.name) lists an unreadable kernel"
                 continue
             }
@@ -212,10 +203,10 @@ final class Jupyter: Sendable {
     }
 
     private static func session(_ row: Row, at now: Timestamp) -> HostReading.Session {
-        let silence = row.last_activity.flatMap { Timestamp($0) }.map { max(0, (now - $0).inSeconds) }
+        let silence = row.lastActivity.flatMap { Timestamp($0) }.map { max(0, (now - $0).inSeconds) }
         // `nil` for `unknown`, for no state, and for states of later versions.
         let isBusy: Bool? =
-            switch row.execution_state {
+            switch row.state {
             case "busy": true
             // A kernel without any connection stays in this state, although it runs nothing.
             case "starting", "restarting", "autorestarting": silence.map { $0 < startsWithin } ?? true

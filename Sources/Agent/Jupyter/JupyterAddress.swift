@@ -1,5 +1,5 @@
-import FoundationEssentials
 import Glibc
+import StrictJSON
 
 /// The address of a Jupyter server, or a port where one may listen.
 struct JupyterAddress: Hashable, Sendable {
@@ -22,13 +22,6 @@ struct JupyterAddress: Hashable, Sendable {
 
 /// The runtime files of Jupyter servers: `jpserver-123.json` in a folder of the user, with port, base path and token.
 struct JupyterRuntimeFiles: Sendable {
-    private struct File: Decodable {
-        var base_url, hostname, token, sock: String?
-        var pid: Int?
-        var port: Int?
-        var secure: Bool?
-    }
-
     private let folders: [String]
     private let root: String
 
@@ -64,18 +57,19 @@ struct JupyterRuntimeFiles: Sendable {
 
     private func server(_ path: String) -> JupyterAddress? {
         guard let bytes = JupyterRuntimeFiles.contents(path) else { return nil }
-        let file: File
-        do { file = try JSONDecoder().decode(File.self, from: Data(bytes)) } catch { return nil }
-        guard let port = file.port, (1...65_535).contains(port), file.sock?.isEmpty ?? true, let pid = file.pid, isJupyter(pid),
-            let host = JupyterRuntimeFiles.host(file.hostname)
+        let file: JSONValue
+        do { file = try JSONReader.value(of: bytes) } catch { return nil }
+        guard let port = file["port"]?.int, (1...65_535).contains(port), file["sock"]?.string?.isEmpty ?? true,
+            let pid = file["pid"]?.int, isJupyter(pid), let host = JupyterRuntimeFiles.host(file["hostname"]?.string)
         else { return nil }
         return JupyterAddress(
-            host: host, port: port, isSecure: file.secure ?? false, base: file.base_url.flatMap(JupyterBase.path),
-            token: file.token.flatMap { JupyterRuntimeFiles.isToken($0) ? $0 : nil }, isCertain: true)
+            host: host, port: Int(port), isSecure: file["secure"]?.bool ?? false,
+            base: file["base_url"]?.string.flatMap(JupyterBase.path),
+            token: file["token"]?.string.flatMap { JupyterRuntimeFiles.isToken($0) ? $0 : nil }, isCertain: true)
     }
 
     /// The process may have ended, and another may have its number.
-    private func isJupyter(_ pid: Int) -> Bool {
+    private func isJupyter(_ pid: Int64) -> Bool {
         guard let line = JupyterRuntimeFiles.contents("\(root)/proc/\(pid)/cmdline", isProc: true) else { return false }
         let words = String(decoding: line, as: UTF8.self)
         return words.contains("jupyter") || words.contains("notebook")

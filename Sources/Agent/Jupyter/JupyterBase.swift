@@ -17,7 +17,7 @@ enum JupyterBase {
 
     /// The base path that a response names; `nil`: none.
     static func base(in response: TransportResponse) -> String? {
-        if let policy = header("content-security-policy", response), let place = policy.firstRange(of: "report-uri ") {
+        if let policy = header("content-security-policy", response), let place = policy.first("report-uri ") {
             let uri = policy[place.upperBound...].prefix { $0 != ";" && $0 != " " && $0 != "," }
             if uri.hasSuffix(report) { return path(pathOnly(String(uri.dropLast(report.count)))) }
         }
@@ -25,7 +25,7 @@ enum JupyterBase {
         // `/lab/login?next=%2Flab%2Fapi`, `/jupyter/tree`: the part before one of Jupyter's own pages.
         let target = pathOnly(location)
         for page in ["/api/kernels", "/login", "/tree", "/lab", "/notebooks", "/nbclassic", "/doc", "/hub"] {
-            if let place = target.firstRange(of: page), target[place.upperBound...].first.map({ $0 == "/" || $0 == "?" }) ?? true {
+            if let place = target.first(page), target[place.upperBound...].first.map({ $0 == "/" || $0 == "?" }) ?? true {
                 return path(String(target[..<place.lowerBound]))
             }
         }
@@ -39,7 +39,7 @@ enum JupyterBase {
         if header("content-security-policy", response)?.contains("/security/csp-report") ?? false { return .certain }
         if response.headers.contains(where: { $0.name.lowercased().hasPrefix("x-jupyter") }) { return .certain }
         let page = String(decoding: response.body.prefix(4096), as: UTF8.self).lowercased()
-        if let title = page.firstRange(of: "<title>"), page[title.upperBound...].prefix(100).contains("jupyter") { return .certain }
+        if let title = page.first("<title>"), page[title.upperBound...].prefix(100).contains("jupyter") { return .certain }
         return header("server", response)?.lowercased().hasPrefix("tornadoserver") ?? false ? .perhaps : .none
     }
 
@@ -59,7 +59,7 @@ enum JupyterBase {
 
     /// Without a scheme and a host.
     private static func pathOnly(_ uri: String) -> String {
-        guard let scheme = uri.firstRange(of: "://") else { return uri }
+        guard let scheme = uri.first("://") else { return uri }
         let rest = uri[scheme.upperBound...]
         return rest.firstIndex(of: "/").map { String(rest[$0...]) } ?? ""
     }

@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+public import SettingTable
 
 /// Reads files that hold one secret: an API key, a token, a webhook's secret. A damaged secret is an error here, not a 401 later.
 public enum SecretFile {

@@ -1,3 +1,5 @@
+package import SettingTable
+
 /// What the settings of the commands fill: how they find the daemon.
 package struct CommandOptions: Sendable {
     package var url = ""

@@ -2,6 +2,7 @@ package import ControlPlane
 import Fleet
 package import Logging
 import Policy
+package import SettingTable
 
 /// What the daemon's settings fill. Values that depend on each other are checked and joined in `Settings`.
 package struct DaemonOptions: Sendable {
@@ -18,6 +19,7 @@ package struct DaemonOptions: Sendable {
     package var publicURL: String?
     package var wrongTokensPerMinute = 0
     package var privateDomains: [String] = []
+    package var sendmail = ""
     package var preStopWebhook: String?
     package var preStopTimeout = Duration.zero
     package var logLevel = Logger.Level.info
@@ -122,6 +124,13 @@ extension Setting where Target == DaemonOptions {
         Setting(
             "PRIVATE_DOMAINS", \.privateDomains, .words("domain names separated by commas"), default: "",
             "Domains whose names may resolve to private addresses in webhooks and health checks"),
+        Setting(
+            "SENDMAIL", \.sendmail, .text("the path of a program"), default: "/usr/sbin/sendmail",
+            "Program that sends the notifications of e-mail webhooks; it gets the message on standard input"),
         Setting("LOG_LEVEL", \.logLevel, .logLevel, default: "info", "Least severe level that is logged"),
     ]
+}
+
+extension SettingType where Value == Logger.Level {
+    static let logLevel = choice(Logger.Level.allCases.map { ($0.rawValue, $0) })
 }

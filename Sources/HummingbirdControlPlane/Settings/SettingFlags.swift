@@ -1,3 +1,5 @@
+package import SettingTable
+
 /// The words of a command line that are settings.
 package enum SettingFlags {
     /// The values by the names of the settings. A later one of the same name wins.
@@ -9,6 +11,10 @@ package enum SettingFlags {
             let parts = word.dropFirst(2).split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
             let flag = String(parts[0])
             guard let setting = table.first(where: { $0.flag == flag }) else {
+                if let secret = table.first(where: { $0.flag == nil && SettingDescription.flag(for: $0.name) == flag }) {
+                    throw SettingError(
+                        line: "--\(flag) is not an option: others could read a secret there. Set \(secret.name) in the environment")
+                }
                 let meant = Spelling.nearest(to: flag, in: table.compactMap(\.flag), within: 4)
                 throw SettingError(line: "unknown option --\(flag.prefix(60))" + (meant.map { "; did you mean --\($0)?" } ?? ""))
             }

@@ -1,11 +1,14 @@
 import Configuration
 import Foundation
+package import SettingTable
 import SystemPackage
 
 /// Where values come from. A flag beats the environment, the environment beats the file, and the default comes last.
 package struct SettingSource {
     private let value: (String) -> String?
     private var flags: [String: String] = [:]
+    /// What an error calls settings of the file, by their names.
+    private var places: [String: String] = [:]
     /// One line each, about variables that look like settings and are ignored.
     package private(set) var warnings: [String] = []
 
@@ -30,22 +33,25 @@ package struct SettingSource {
         var providers: [any ConfigProvider] = [
             InMemoryProvider(values: values), EnvironmentVariablesProvider(environmentVariables: given),
         ]
-        if let file, let provider = try await SettingSource.provider(file, table) { providers.append(provider) }
+        if let file {
+            let lines = try SettingsFile.lines(in: file, known: Set(table.map { $0.name.lowercased() }))
+            if !lines.isEmpty { providers.append(try await SettingSource.provider(file, lines.keys.sorted())) }
+            for (name, line) in lines where given[name.uppercased()] == nil {
+                places[name.uppercased()] = "\(file), line \(line): \(name)"
+            }
+        }
         let reader = ConfigReader(providers: providers)
         value = { name in reader.string(forKey: ConfigKey([name.lowercased()])) }
     }
 
-    /// `nil`: the file sets nothing.
-    private static func provider(_ file: String, _ table: [SettingDescription]) async throws(SettingError) -> FileProvider<YAMLSnapshot>? {
-        let set = try SettingsFile.names(in: file, known: Set(table.map { $0.name.lowercased() }))
-        guard !set.isEmpty else { return nil }
+    private static func provider(_ file: String, _ names: [String]) async throws(SettingError) -> FileProvider<YAMLSnapshot> {
         let provider: FileProvider<YAMLSnapshot>
         // The library's own message shows the line, which may hold a key.
         do { provider = try await FileProvider<YAMLSnapshot>(filePath: FilePath(file)) } catch {
             throw SettingError(line: "the settings file \(file) is not valid YAML; write each setting as name: value")
         }
         let reader = ConfigReader(providers: [provider])
-        for name in set.sorted() where reader.string(forKey: ConfigKey([name])) == nil {
+        for name in names where reader.string(forKey: ConfigKey([name])) == nil {
             throw SettingError(line: "\(file): the value of \(name) cannot be read; put it in quotation marks")
         }
         return provider
@@ -53,23 +59,8 @@ package struct SettingSource {
 
     /// Fills a target from its table: with what is given, else with the defaults.
     package func fill<Target>(_ target: inout Target, from table: [Setting<Target>]) throws(SettingError) {
-        for setting in table {
-            let description = setting.description
-            if let (name, text) = try given(description) {
-                try setting.apply(text, flags[name] == nil ? name : "--\(description.flag ?? name)", &target)
-            } else if let text = description.defaultText {
-                try setting.apply(text, description.name, &target)
-            }
+        try SettingTexts(value).fill(&target, from: table) { name, setting in
+            flags[name] == nil ? places[name] ?? name : "--\(setting.flag ?? name)"  // guard: F78_aBadValue
         }
-    }
-
-    private func given(_ setting: SettingDescription) throws(SettingError) -> (name: String, text: String)? {
-        for name in [setting.name] + setting.aliases {
-            guard let given = value(name) else { continue }
-            let text = given.trimmingCharacters(in: .whitespacesAndNewlines)
-            guard !text.isEmpty else { throw SettingError(line: "\(name) is blank; give it a value, or remove it") }
-            return (name, text)
-        }
-        return nil
     }
 }

@@ -1,6 +1,7 @@
 public import ControlPlane
 public import Logging
 import Policy
+public import SettingTable
 import Transport
 
 /// All settings of a control plane: of its account, its policy, its API and its process.
@@ -22,6 +23,8 @@ public struct Settings: Sendable {
     public var logLevel: Logger.Level
     /// Address at which people reach the daemon, without a slash at its end. `nil`: warnings carry no links.
     public var publicURL: String?
+    /// Path of the program that sends e-mail.
+    public var sendmail: String
     /// Limit for one address; more are answered with 429.
     public var wrongTokensPerMinute: Int
     /// Suffixes of host names, in lower case, that may resolve to private addresses in webhooks and health checks.
@@ -54,6 +57,7 @@ public struct Settings: Sendable {
         (host, port, dataDirectory) = (options.host, options.port, options.dataDirectory)
         (preStopWebhook, preStopTimeout, logLevel) = (options.preStopWebhook, options.preStopTimeout, options.logLevel)
         (publicURL, wrongTokensPerMinute, privateDomains) = (options.publicURL, options.wrongTokensPerMinute, options.privateDomains)
+        sendmail = options.sendmail
         switch (options.tlsCertificateFile, options.tlsKeyFile) {
         case (nil, nil): tls = nil
         case (let certificate?, let key?): tls = (certificate, key)

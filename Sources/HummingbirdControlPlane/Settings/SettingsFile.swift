@@ -1,4 +1,5 @@
 import Foundation
+import SettingTable
 
 /// Checks the form of a settings file: YAML with one value for each name, and nothing else.
 ///
@@ -7,8 +8,8 @@ import Foundation
 enum SettingsFile {
     private static let largest = 1 << 20
 
-    /// The names that the file sets. Throws a line about the first thing that is not a known name with one value.
-    static func names(in path: String, known: Set<String>) throws(SettingError) -> Set<String> {
+    /// The names that the file sets, with their lines. Throws a line about the first thing that is not a known name with one value.
+    static func lines(in path: String, known: Set<String>) throws(SettingError) -> [String: Int] {
         let data: Data
         do { data = try Data(contentsOf: URL(fileURLWithPath: path)) } catch {
             throw SettingError(line: "cannot read the settings file \(path); check that it exists and is a file")
@@ -16,20 +17,20 @@ enum SettingsFile {
         guard data.count <= largest, let text = String(validating: data, as: UTF8.self), !text.contains("\0") else {
             throw SettingError(line: "the settings file \(path) must be UTF-8 text of at most 1 MiB")
         }
-        return try names(inText: text, path: path, known: known)
+        return try lines(inText: text, path: path, known: known)
     }
 
-    static func names(inText text: String, path: String, known: Set<String>) throws(SettingError) -> Set<String> {
+    static func lines(inText text: String, path: String, known: Set<String>) throws(SettingError) -> [String: Int] {
         var scan = Scan(path: path, known: known)
         let body = text.hasPrefix("\u{FEFF}") ? text.dropFirst() : text[...]
         for line in body.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) { try scan.check(line) }
-        return scan.names
+        return scan.lines
     }
 
     private struct Scan {
         let path: String
         let known: Set<String>
-        var names: Set<String> = []
+        var lines: [String: Int] = [:]
         private var number = 0
         private var indent: Int?
         private var hasEnded = false
@@ -44,7 +45,7 @@ enum SettingsFile {
             if content.isEmpty || content.hasPrefix("#") { return }
             if hasEnded { throw refuse("unexpected text after the end of the settings") }
             if line.hasPrefix("---") || line.hasPrefix("%") {
-                guard names.isEmpty, content == "---" || content.hasPrefix("--- #") else {
+                guard lines.isEmpty, content == "---" || content.hasPrefix("--- #") else {
                     throw refuse("unexpected second document or directive; a settings file is one document")
                 }
                 return
@@ -76,7 +77,7 @@ enum SettingsFile {
             guard known.contains(name) else { throw refuse(Spelling.notASetting(name, known: known)) }
             guard self.indent ?? indent == indent else { throw refuse("\(name) must have the same indentation as the settings before it") }
             self.indent = indent
-            guard names.insert(name).inserted else { throw refuse("\(name) is set twice; remove one of the two lines") }
+            guard lines.updateValue(number, forKey: name) == nil else { throw refuse("\(name) is set twice; remove one of the two lines") }
             try check(value, of: name)
         }
 

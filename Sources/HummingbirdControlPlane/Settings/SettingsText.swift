@@ -1,3 +1,5 @@
+package import SettingTable
+
 /// The settings as people read them: in `--help` and in `docs/SETTINGS.md`.
 package enum SettingsText {
     /// A line for each setting, `NAME (default): text`, wrapped and indented for the help.

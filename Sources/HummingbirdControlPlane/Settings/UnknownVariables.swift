@@ -1,3 +1,5 @@
+package import SettingTable
+
 /// Variables of the environment that look like settings and are none: an ignored setting must not go unnoticed.
 package enum UnknownVariables {
     private static let prefix = "CONTROL_PLANE_"

@@ -4,8 +4,10 @@ import ControlPlane
 import Fleet
 import Foundation
 import Glibc
+import HTTPTransport
 import HummingbirdControlPlane
 import Logging
+import MachineTime
 import RunPodEmulator
 import ServiceLifecycle
 import Store
@@ -37,6 +39,7 @@ struct DemoCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
+        try await ListenCheck(port: port).run()
         print("Starting an emulated RunPod account with 7 servers, and the control plane …")
         fflush(nil)
         let time = SystemTime(speed: speed)

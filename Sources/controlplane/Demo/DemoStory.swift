@@ -4,8 +4,10 @@ import ControlPlane
 import Fleet
 import Foundation
 import Glibc
+import HTTPTransport
 import HummingbirdControlPlane
 import Logging
+import MachineTime
 import Policy
 import RunPod
 import RunPodEmulator
@@ -31,7 +33,7 @@ struct DemoStory: Service {
     /// Pods that run an agent.
     private static let withAgent = ["train-llama", "forgotten-h200", "dataset-download"]
     /// Events that would only repeat what the story says.
-    private static let omitted: Set<Event.Kind> = [.stopRequested, .serverSeen, .controlPlaneStarted, .settingChanged]
+    private static let omitted: Set<Event.Kind> = [.stopPrepared, .stopRequested, .serverSeen, .controlPlaneStarted, .settingChanged]
     /// Servers that stop by the end.
     private static let idle = ["forgotten-h200", "sd-api"]
 

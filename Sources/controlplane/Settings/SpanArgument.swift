@@ -1,6 +1,7 @@
 import ArgumentParser
 import Fleet
 import HummingbirdControlPlane
+import SettingTable
 
 /// A span as people write it: `90`, `90s`, `15m`, `2h`, `1d`.
 struct SpanArgument: ExpressibleByArgument, Hashable {

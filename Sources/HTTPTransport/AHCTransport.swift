@@ -5,6 +5,7 @@ import NIOCore
 import NIOHTTP1
 import NIOPosix
 import Synchronization
+package import Transport
 
 /// Sends requests over the network with AsyncHTTPClient.
 package final class AHCTransport: Transport {
@@ -37,7 +38,7 @@ package final class AHCTransport: Transport {
                     status: Int(response.status.code), headers: AHCTransport.headers(response), body: Array(body.readableBytesView))
             }
         } catch {
-            throw AHCTransport.failure(error)
+            throw AHCTransport.failure(error, within: timeout)
         }
     }
 
@@ -52,7 +53,7 @@ package final class AHCTransport: Transport {
             try await consume(response.body, patience: patience) { isOK ? receive($0) : errorBody.append($0) }
             return TransportResponse(status: answer.status, headers: answer.headers, body: errorBody.bytes)
         } catch {
-            throw AHCTransport.failure(error)
+            throw AHCTransport.failure(error, within: max(patience.silence, .seconds(10)))
         }
     }
 
@@ -109,20 +110,25 @@ package final class AHCTransport: Transport {
         return [EAFNOSUPPORT, EADDRNOTAVAIL, ENETUNREACH, EHOSTUNREACH].contains(error.errnoCode)
     }
 
-    private static func failure(_ error: any Error) -> TransportFailure {
+    /// What people read of it has no names of Swift types.
+    private static func failure(_ error: any Error, within limit: Duration) -> TransportFailure {
         if error is NIOTooManyBytesError { return .tooLarge }
         if isRefusal(error) { return .refused }  // guard: F69_nobodyThere
         if error is NIOConnectionError { return .notSent("no connection; check the network, DNS and firewall") }
+        if isUnreachable(error) { return .notSent("no route to it; check the network") }
         guard let error = error as? HTTPClientError else {
-            if isUnreachable(error) { return .notSent("\(error)") }
-            return .interrupted("\(type(of: error))")
+            return .interrupted(error is CancellationError ? "the request was canceled" : "the connection broke")
         }
         switch error {
         case .connectTimeout, .getConnectionFromPoolTimeout: return .notSent("no connection within 5 s")
-        case .emptyHost, .emptyScheme, .invalidURL, .tlsHandshakeTimeout,
-            .socksHandshakeTimeout, .httpProxyHandshakeTimeout:
-            return .notSent("\(error)")
-        default: return .interrupted("\(error)")
+        case .emptyHost, .emptyScheme, .invalidURL: return .notSent("its address is not valid")
+        case .tlsHandshakeTimeout, .socksHandshakeTimeout, .httpProxyHandshakeTimeout:
+            return .notSent("no \(error.shortDescription.prefix { $0 != " " }) connection in time")
+        case .deadlineExceeded, .readTimeout:  // guard: aRequestThatTakesTooLong
+            return .interrupted("no answer within \(limit.wholeSeconds) s")
+        case .cancelled: return .interrupted("the request was canceled")
+        case .remoteConnectionClosed: return .interrupted("it closed the connection without an answer")
+        default: return .interrupted("the connection broke (\(error.shortDescription.lowercased()))")
         }
     }
 }

@@ -6,6 +6,11 @@ package struct AgentOptions: Sendable {
     package var podID: ServerID?
     package var controlPlaneURL: String?
     package var token: BearerToken?
+    package var enrollment: BearerToken?
+    /// As curl's `--pinnedpubkey` takes it.
+    package var pin: String?
+    /// Path of a file.
+    package var certificates: String?
     package var apiKey: String?
     package var apiURL = ""
     package var gpuCount: Int?
@@ -31,7 +36,18 @@ extension Setting where Target == AgentOptions {
         Setting(
             "CONTROL_PLANE_URL", \.controlPlaneURL, .baseURL, absent: "required",
             "Address of the daemon; http only on this machine, or with --allow-http"),
-        Setting("CONTROL_PLANE_AGENT_TOKEN", \.token, .secret, absent: "required", "Token from controlplane agent-token"),
+        Setting(
+            "CONTROL_PLANE_AGENT_TOKEN", \.token, .secret, absent: "required without CONTROL_PLANE_ENROLL",
+            "Token from controlplane agent-token"),
+        Setting(
+            "CONTROL_PLANE_ENROLL", \.enrollment, .secret, absent: "none",
+            "Enrollment token from controlplane agent enroll; the agent exchanges it for a token of its own"),
+        Setting(
+            "CONTROL_PLANE_CA_FILE", \.certificates, .text("a file with certificates in PEM"), absent: "the image's own",
+            "Certificates that may vouch for the daemon"),
+        Setting(
+            "CONTROL_PLANE_PIN", \.pin, .text("sha256// and the Base64 of a SHA-256"), absent: "none",
+            "Public key of the daemon's certificate, in place of CA certificates"),
         Setting("RUNPOD_POD_ID", \.podID, .server, absent: "set by RunPod", "Id of this pod"),
         Setting(
             "RUNPOD_API_KEY", \.apiKey, .secretText, absent: "set by RunPod",

@@ -18,11 +18,11 @@ package struct SettingDescription: Hashable, Sendable {
     package let override: String?
 
     /// `CONTROL_PLANE_PORT` is `port`, `IDLE_TIMEOUT_SECONDS` is `idle-timeout`.
-    static func flag(for name: String) -> String {
+    package static func flag(for name: String) -> String {
         var words = name.lowercased()
         if words.hasPrefix("control_plane_") { words.removeFirst("control_plane_".count) }
         if words.hasSuffix("_seconds") { words.removeLast("_seconds".count) }
-        return words.replacing("_", with: "-")
+        return String(words.map { $0 == "_" ? "-" : $0 })
     }
 }
 
@@ -30,10 +30,10 @@ package struct SettingDescription: Hashable, Sendable {
 package struct Setting<Target>: Sendable {
     package let description: SettingDescription
     /// Reads a text, given under a label such as `LOG_LEVEL` or `--log-level`.
-    let apply: @Sendable (_ text: String, _ label: String, inout Target) throws(SettingError) -> Void
+    package let apply: @Sendable (_ text: String, _ label: String, inout Target) throws(SettingError) -> Void
 
     /// A setting with a default.
-    init<Value>(
+    package init<Value>(
         _ name: String, _ path: any WritableKeyPath<Target, Value> & Sendable, _ type: SettingType<Value>, default text: String,
         _ help: String, override: String? = nil
     ) {
@@ -44,7 +44,7 @@ package struct Setting<Target>: Sendable {
     }
 
     /// A setting that may be left out.
-    init<Value>(
+    package init<Value>(
         _ name: String, or aliases: [String] = [], _ path: any WritableKeyPath<Target, Value?> & Sendable, _ type: SettingType<Value>,
         absent: String = "not set", _ help: String
     ) {

@@ -1,5 +1,5 @@
 import Fleet
-import FoundationEssentials
+import StrictJSON
 import Transport
 
 /// Sends reports to the control plane.
@@ -28,19 +28,15 @@ struct ControlPlaneLink: Sendable {
         self.transport = transport
     }
 
-    /// An error of the control plane. Other programs use RFC 9457 too, so its type is checked.
-    private struct Problem: Decodable {
-        var type: String
-
-        static func isControlPlanes(_ response: TransportResponse) -> Bool {
-            let isProblem = response.headers.contains { header in
-                header.name.lowercased() == "content-type" && header.value.lowercased().hasPrefix("application/problem+json")
-            }
-            guard isProblem, response.body.count <= 65_536 else { return false }
-            // guard: F68_anErrorOfAnother
-            do { return try JSONDecoder().decode(Problem.self, from: Data(response.body)).type.hasPrefix("urn:controlplane:") } catch {
-                return false
-            }
+    /// Whether an error is the control plane's. Other programs use RFC 9457 too, so its type is checked.
+    private static func isControlPlanes(_ response: TransportResponse) -> Bool {
+        let isProblem = response.headers.contains { header in
+            header.name.lowercased() == "content-type" && header.value.lowercased().hasPrefix("application/problem+json")
+        }
+        guard isProblem, response.body.count <= 65_536 else { return false }
+        // guard: F68_anErrorOfAnother
+        do { return try JSONReader.value(of: response.body)["type"]?.string?.hasPrefix("urn:controlplane:") ?? false } catch {
+            return false
         }
     }
 
@@ -63,11 +59,11 @@ struct ControlPlaneLink: Sendable {
             }
         }
         // A proxy, or another program at the address, may refuse too.
-        let isOurs = Problem.isControlPlanes(response)
+        let isOurs = ControlPlaneLink.isControlPlanes(response)
         switch response.status {
         case 200:
             do {
-                let received = try JSONDecoder().decode(ReceivedInstructions.self, from: Data(response.body))
+                let received = try ReceivedInstructions(try JSONReader.value(of: response.body))
                 return .instructions(received.instructions, changes: received.changes)
             } catch {
                 return .silent("its response is not that of a control plane")
@@ -87,7 +83,7 @@ struct ControlPlaneLink: Sendable {
     static func body(of report: AgentReport) throws -> [UInt8] {
         var report = report
         while true {
-            let body = Array(try JSONEncoder().encode(report))
+            let body = try JSONWriter.bytes(of: report)
             if body.count <= longestBody || report.backlog.isEmpty { return body }
             report.backlog.removeFirst((report.backlog.count + 1) / 2)
         }

@@ -1,5 +1,5 @@
 public import Fleet
-import FoundationEssentials
+import Glibc
 import NIOCore
 import NIOPosix
 
@@ -17,7 +17,7 @@ public struct SystemTime: TimeSource {
     public init(speed: Double = 1) {
         self.speed = speed
         bootID = SystemTime.readBootID()
-        startedAt = Timestamp(microsecondsSinceEpoch: Int64(Date().timeIntervalSince1970 * 1_000_000))
+        startedAt = SystemTime.utc()
         bootAtStart = .now
     }
 
@@ -27,7 +27,7 @@ public struct SystemTime: TimeSource {
     }
 
     public func wall() -> Timestamp {
-        speed == 1 ? Timestamp(microsecondsSinceEpoch: Int64(Date().timeIntervalSince1970 * 1_000_000)) : now()
+        speed == 1 ? SystemTime.utc() : now()
     }
 
     public var boot: BootMoment? {
@@ -45,7 +45,18 @@ public struct SystemTime: TimeSource {
 
     /// `nil`: this kernel has no such file.
     private static func kernelSays(_ file: String) -> String? {
-        FileManager.default.contents(atPath: "/proc/\(file)").map { String(decoding: $0, as: UTF8.self) }
+        let descriptor = open("/proc/\(file)", O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { return nil }
+        defer { close(descriptor) }
+        var bytes = [UInt8](repeating: 0, count: 256)
+        let count = read(descriptor, &bytes, bytes.count)
+        return count > 0 ? String(decoding: bytes[..<count], as: UTF8.self) : nil
+    }
+
+    private static func utc() -> Timestamp {
+        var now = timespec()
+        clock_gettime(CLOCK_REALTIME, &now)
+        return Timestamp(microsecondsSinceEpoch: Int64(now.tv_sec) * 1_000_000 + Int64(now.tv_nsec) / 1000)
     }
 
     public func sleep(until deadline: Timestamp) async throws(CancellationError) {

@@ -1,0 +1,1 @@
+// Nothing to declare: the flag is read by libstdc++ only.

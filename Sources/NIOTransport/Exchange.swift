@@ -1,0 +1,78 @@
+import NIOCore
+import NIOHTTP1
+import Synchronization
+import Transport
+
+/// One request and its response, which ends once: whole, or with a failure.
+final class Exchange: Sendable {
+    private struct State: Sendable {
+        var result: Result<TransportResponse, TransportFailure>?
+        var waiter: CheckedContinuation<TransportResponse, any Error>?
+    }
+
+    private let state = Mutex(State())
+    let longest: Int
+
+    init(longest: Int) { self.longest = longest }
+
+    func response() async throws -> TransportResponse {
+        try await withCheckedThrowingContinuation { waiter in
+            let result = state.withLock { state in
+                if state.result == nil { state.waiter = waiter }
+                return state.result
+            }
+            if let result { waiter.resume(with: result.mapError { $0 as any Error }) }
+        }
+    }
+
+    func succeed(_ response: TransportResponse) { settle(.success(response)) }
+    func fail(_ failure: TransportFailure) { settle(.failure(failure)) }
+    func close() { settle(.failure(.interrupted("the connection was closed before the whole response"))) }
+
+    private func settle(_ result: Result<TransportResponse, TransportFailure>) {
+        let waiter = state.withLock { state -> CheckedContinuation<TransportResponse, any Error>? in
+            guard state.result == nil else { return nil }
+            state.result = result
+            defer { state.waiter = nil }
+            return state.waiter
+        }
+        waiter?.resume(with: result.mapError { $0 as any Error })
+    }
+}
+
+/// Gathers a response from the parts that arrive on one connection.
+final class ExchangeHandler: ChannelInboundHandler {
+    typealias InboundIn = HTTPClientResponsePart
+
+    private let exchange: Exchange
+    private var response: TransportResponse?
+
+    /// Bytes of all headers of a response.
+    private static let longestHead = 64 * 1024
+
+    init(_ exchange: Exchange) { self.exchange = exchange }
+
+    func channelRead(context: ChannelHandlerContext, data: NIOAny) {
+        switch unwrapInboundIn(data) {
+        case .head(let head):
+            // 100 Continue and its like come before the response.
+            if head.status.code < 200 { return }
+            let size = head.headers.reduce(0) { $0 + $1.name.utf8.count + $1.value.utf8.count }
+            if size > ExchangeHandler.longestHead { return end(.tooLarge, context) }
+            response = TransportResponse(status: Int(head.status.code), headers: head.headers.map { ($0.name, $0.value) })
+        case .body(let bytes):
+            guard let count = response?.body.count, count + bytes.readableBytes <= exchange.longest else { return end(.tooLarge, context) }
+            response?.body += bytes.readableBytesView
+        case .end:
+            if let response { exchange.succeed(response) }
+            context.close(promise: nil)
+        }
+    }
+
+    func errorCaught(context: ChannelHandlerContext, error: any Error) { end(.interrupted("\(error)"), context) }
+
+    private func end(_ failure: TransportFailure, _ context: ChannelHandlerContext) {
+        exchange.fail(failure)
+        context.close(promise: nil)
+    }
+}
