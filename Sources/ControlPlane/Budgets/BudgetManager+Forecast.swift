@@ -1,0 +1,71 @@
+import Fleet
+import Money
+import Policy
+import Schedule
+import Store
+
+extension BudgetManager {
+    /// What the budget's period will cost at its end. The first forecast of each tenth of a period is kept, to learn its error.
+    func forecast(
+        _ budget: Budget, _ spent: Money, _ period: BudgetPeriod, _ burn: HourlyRate, at now: Timestamp
+    ) async throws(StoreError) -> BudgetForecast {
+        let tenth = BudgetForecast.tenth(from: period.start, to: period.end, at: now)
+        try await closePastPeriods(of: budget, before: period.start, at: now)
+        let error = BudgetForecast.errorPermille(of: try await store.pastForecasts(of: budget.name, tenth: tenth))
+        let basis = try await basis(budget, burn, at: now)
+        let forecast = BudgetForecast(spent: spent, until: period.end, basis: basis, errorPermille: error, at: now)
+        try await store.record(forecast.total, of: budget.name, periodStart: period.start, tenth: tenth, at: now)
+        return forecast
+    }
+
+    private func closePastPeriods(of budget: Budget, before start: Timestamp, at now: Timestamp) async throws(StoreError) {
+        for past in try await store.periodsWithoutActual(of: budget.name, before: start) {
+            let end = BudgetPeriod(budget, at: past).end
+            let actual = try await spending.cells(from: past, to: min(end, now), at: now).sum(for: budget).total
+            try await store.record(actual: actual, of: budget.name, periodStart: past)
+        }
+    }
+
+    /// For an hour or a day, what runs now; for a month, the usual week, as far as it is known.
+    private func basis(_ budget: Budget, _ burn: HourlyRate, at now: Timestamp) async throws(StoreError) -> BudgetForecast.Basis {
+        guard budget.period == .month else { return .burn(burn, drops: drops(budget, at: now)) }
+        let zone = ZoneRules(identifier: budget.timeZone) ?? .utc
+        let today = zone.day(of: now)
+        if let week = try await usualWeek(budget, zone, before: today, at: now) {
+            let hour = Int(zone.local(at: now).second / 3600)
+            return .hoursOfWeek(week, firstHour: today.weekday.ordinal * 24 + hour)
+        }
+        let day = try await spending.cells(from: now - .seconds(86_400), to: now, at: now).sum(for: budget).total
+        return .burn(HourlyRate(microdollarsPerHour: day.microdollars / 24), drops: [])
+    }
+
+    /// The mean rate of each day of the week over four weeks; `nil`: less than 14 days are known.
+    private func usualWeek(
+        _ budget: Budget, _ zone: ZoneRules, before today: CivilDay, at now: Timestamp
+    ) async throws(StoreError) -> [HourlyRate]? {
+        let days = (1...28).map { today - (29 - $0) }
+        let cells = try await spending.cells((days + [today]).map(zone.start), at: now)
+        guard let first = cells.map(\.start).min(), zone.start(of: today) - first >= .seconds(14 * 86_400 - 3600) else { return nil }
+        let byDay = Dictionary(grouping: cells, by: \.start)
+        var (sums, counts) = ([Int64](repeating: 0, count: 7), [Int64](repeating: 0, count: 7))
+        for day in days where zone.start(of: day) >= first {
+            sums[day.weekday.ordinal] += (byDay[zone.start(of: day)] ?? []).sum(for: budget).total.microdollars
+            counts[day.weekday.ordinal] += 1
+        }
+        return (0..<168).map { HourlyRate(microdollarsPerHour: sums[$0 / 24] / 24 / max(counts[$0 / 24], 1)) }
+    }
+
+    /// Stops that are due already lower the burn from their moment on.
+    private func drops(_ budget: Budget, at now: Timestamp) -> [BudgetForecast.Drop] {
+        fleet.present().filter(budget.covers).compactMap { server in
+            guard let deadline = server.verdict(scheduler.defaults, at: now).deadline else { return nil }
+            let (now, later) = (server.costs.rates.inForce.total.hourly, server.costs.rates.stopped.total.hourly)
+            return later < now ? .init(at: deadline, rate: now - later) : nil
+        }
+    }
+}
+
+extension Weekday {
+    /// 0 for Monday.
+    fileprivate var ordinal: Int { Weekday.allCases.firstIndex(of: self) ?? 0 }
+}

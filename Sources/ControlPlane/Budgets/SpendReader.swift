@@ -1,0 +1,50 @@
+import Fleet
+import Money
+import Store
+
+/// What parts of the account cost, from the ledger.
+struct SpendReader: Sendable {
+    let ledger: LedgerReader
+    let fleet: FleetState
+
+    /// An older ledger is stale: no action may rely on it.
+    static let longestAge = Duration.seconds(600)
+
+    /// The cost of every server and label between the boundaries.
+    func cells(_ boundaries: [Timestamp], at now: Timestamp) async throws(StoreError) -> [CostCell] {
+        try await ledger.cells(boundaries: boundaries)
+    }
+
+    func cells(from: Timestamp, to: Timestamp, at now: Timestamp) async throws(StoreError) -> [CostCell] {
+        from < to ? try await cells([from, to], at: now) : []
+    }
+
+    /// The ledger has everything up to ten minutes ago.
+    func isFresh(at now: Timestamp) -> Bool {
+        ledger.currentUntil.map { now - $0 <= SpendReader.longestAge } ?? false
+    }
+
+    /// The present cost of the servers that a budget covers.
+    func burn(_ covers: (TrackedServer) -> Bool) -> HourlyRate {
+        fleet.present().filter(covers).reduce(Rate.zero) { $0 + $1.costs.rates.inForce.total }.hourly
+    }
+
+    /// The present cost of every server.
+    func rates() -> [ServerID: Rate] {
+        fleet.read { state in state.servers.compactMapValues { $0.record.goneAt == nil ? $0.costs.rates.inForce.total : nil } }
+    }
+}
+
+extension Sequence<CostCell> {
+    /// The sum of the cells that a budget covers.
+    func sum(for budget: Budget) -> CostAmounts {
+        reduce(into: CostAmounts()) { sum, cell in
+            if budget.covers(cell.server, owner: cell.label.owner, tags: cell.label.tags) { sum += cell.amounts }
+        }
+    }
+}
+
+extension Budget {
+    /// Whether the present cost of a server counts.
+    func covers(_ server: TrackedServer) -> Bool { covers(server.id, owner: server.record.owner, tags: server.record.tags) }
+}
