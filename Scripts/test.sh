@@ -100,6 +100,7 @@ fi
 # /metrics of a whole fleet, checked by Prometheus' own tool.
 if command -v promtool >/dev/null; then
     Scripts/scrape.py
+    Scripts/monitoring_check.py
 fi
 
 # RunPod's schema against the client's requests and the emulator's responses.
