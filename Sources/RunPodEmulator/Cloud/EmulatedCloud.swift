@@ -59,6 +59,8 @@ public final class EmulatedCloud: Sendable {
         var window = Window()
         var jobWindow = Window()
         var madeIDs: UInt64 = 0
+        /// The bills of deleted endpoints.
+        var deletedBills: [(id: String, bill: Ledger)] = []
         /// Earlier versions of pods, for replicas that lag; oldest first.
         var earlier: [Earlier] = []
     }
@@ -229,8 +231,8 @@ extension EmulatedCloud.State {
             id: id, name: pod.name, image: pod.image, gpuType: pod.gpuType, gpuCount: pod.gpuCount,
             storage: pod.storage, rate: price * pod.gpuCount, isLocked: pod.isLocked, clusterID: pod.clusterID,
             workload: pod.workload, phase: isRunning ? .running : .exited, createdAt: began,
-            startedAt: isRunning ? began : nil, bill: Ledger(rate: .zero, since: now))
-        made.bill.change(to: made.isBilled ? made.rate : .zero, at: now)
+            startedAt: isRunning ? began : nil, bill: Ledger(since: isRunning ? began : now))
+        made.updateBill(at: isRunning ? began : now)
         pods.append(made)
         if let cluster = pod.clusterID, !clusters.contains(where: { $0.id == cluster }) {
             clusters.append(
@@ -244,12 +246,12 @@ extension EmulatedCloud.State {
     mutating func add(_ endpoint: Scenario.Endpoint) -> String {
         let id = endpoint.id ?? makeID()
         let rate = Catalogue.workerRate(pool: endpoint.pool) * endpoint.gpuCount
-        endpoints.append(
-            EmulatedEndpoint(
-                id: id, name: endpoint.name, image: endpoint.image, pool: endpoint.pool, gpuCount: endpoint.gpuCount,
-                minWorkers: endpoint.minWorkers, maxWorkers: endpoint.maxWorkers, workerRate: rate,
-                traffic: endpoint.traffic, createdAt: now - endpoint.age,
-                bill: Ledger(rate: rate * endpoint.minWorkers, since: now), advancedTo: now))
+        var made = EmulatedEndpoint(
+            id: id, name: endpoint.name, image: endpoint.image, pool: endpoint.pool, gpuCount: endpoint.gpuCount,
+            minWorkers: endpoint.minWorkers, maxWorkers: endpoint.maxWorkers, workerRate: rate,
+            traffic: endpoint.traffic, createdAt: now - endpoint.age, bill: Ledger(since: now), advancedTo: now)
+        made.keep(endpoint.minWorkers, at: now)
+        endpoints.append(made)
         return id
     }
 

@@ -10,6 +10,8 @@ struct EmulatedEndpoint: Sendable {
         /// `nil`: no worker has taken it.
         var begins: Timestamp?
         var ends: Timestamp?
+        /// The worker that has it.
+        var worker: String?
     }
 
     /// A finished job, as the job API shows it.
@@ -41,8 +43,9 @@ struct EmulatedEndpoint: Sendable {
     /// The latest finished jobs that have an id.
     var finished: [Finished] = []
     var completed = 0
-    /// Workers above the minimum are billed per job.
     var bill: Ledger
+    var workers: [EmulatedWorker] = []
+    var startedWorkers = 0
     var scaledAt: Timestamp?
     var latestStop: CloudTruth.Stop?
     var stops = 0
@@ -57,17 +60,16 @@ struct EmulatedEndpoint: Sendable {
         for arrival in traffic.arrivals(from: advancedTo - epoch, to: now - epoch) { submit(at: epoch + arrival, taking: traffic.taking) }
         advancedTo = now
         settleJobs(at: now)
+        settleWorkers(at: now)
     }
 
     mutating func submit(id: String? = nil, at arrived: Timestamp, taking: Duration) {
         settleJobs(at: arrived)
+        settleWorkers(at: arrived)
         var job = Job(id: id, arrived: arrived, taking: taking)
         if maxWorkers > 0 {
-            let busy = jobs.count { $0.begins != nil }
-            let begins = busy < minWorkers ? arrived : arrived + EmulatedEndpoint.coldStart
-            job.begins = begins
-            job.ends = begins + taking
-            if busy >= minWorkers { bill.pay(workerRate.cost(of: taking + EmulatedEndpoint.coldStart), at: arrived) }
+            let placed = place(at: arrived, taking: taking)
+            (job.begins, job.ends, job.worker) = (placed.begins, placed.begins + taking, placed.worker)
         }
         jobs.append(job)
     }
@@ -92,7 +94,10 @@ struct EmulatedEndpoint: Sendable {
     mutating func cancel(where isMeant: (Job) -> Bool) -> Int {
         let cancelled = jobs.filter(isMeant)
         jobs.removeAll(where: isMeant)
-        for job in cancelled { remember(job, isCancelled: true) }
+        for job in cancelled {
+            remember(job, isCancelled: true)
+            release(job.worker, at: advancedTo)
+        }
         return cancelled.count
     }
 
@@ -103,11 +108,12 @@ struct EmulatedEndpoint: Sendable {
             latestStop = CloudTruth.Stop(requestedAt: now, lastWorkAt: isWorking() ? now : lastWorkEnd)
         }
         (minWorkers, maxWorkers) = (min, max)
-        bill.change(to: workerRate * min, at: now)
+        keep(min, at: now)
         guard max > 0 else { return }
         for index in jobs.indices where jobs[index].begins == nil {
-            jobs[index].begins = now + EmulatedEndpoint.coldStart
-            jobs[index].ends = now + EmulatedEndpoint.coldStart + jobs[index].taking
+            let placed = place(at: now, taking: jobs[index].taking)
+            (jobs[index].begins, jobs[index].ends) = (placed.begins, placed.begins + jobs[index].taking)
+            jobs[index].worker = placed.worker
         }
     }
 
@@ -115,13 +121,13 @@ struct EmulatedEndpoint: Sendable {
     func inQueue(at now: Timestamp) -> Int { jobs.count - inProgress(at: now) }
     func isWorking() -> Bool { !jobs.isEmpty }
 
-    struct Workers: Sendable {
+    struct WorkerCounts: Sendable {
         var running, idle, initializing: Int
     }
 
-    func workers(at now: Timestamp) -> Workers {
-        let running = min(inProgress(at: now), maxWorkers)
-        let initializing = min(jobs.count { ($0.begins ?? .distantPast) > now }, max(0, maxWorkers - running))
-        return Workers(running: running, idle: max(0, minWorkers - running), initializing: initializing)
+    func workerCounts(at now: Timestamp) -> WorkerCounts {
+        WorkerCounts(
+            running: workers.count { $0.readyAt <= now && $0.busyUntil > now }, idle: workers.count { $0.isFree(at: now) },
+            initializing: workers.count { $0.readyAt > now })
     }
 }

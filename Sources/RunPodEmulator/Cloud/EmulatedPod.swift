@@ -50,7 +50,8 @@ struct EmulatedPod: Sendable {
     /// When the last work of an earlier run ended.
     var earlierWork: Timestamp?
 
-    var isBilled: Bool { phase == .running || phase == .starting }
+    /// A pod in ERROR holds its machine.
+    var isBilled: Bool { phase == .running || phase == .starting || phase == .error }
 
     func run(at now: Timestamp) -> Duration? { phase == .running ? startedAt.map { now - $0 } : nil }
 
@@ -78,15 +79,23 @@ struct EmulatedPod: Sendable {
         if phase == .exited { stoppedAt = now }
         if phase == .terminated { terminatedAt = now }
         self.phase = phase
-        bill.change(to: isBilled ? rate : phase == .exited ? stoppedRate : .zero, at: now)
+        updateBill(at: now)
     }
 
-    /// A stopped pod's volume costs $0.20 per GB-month of 720 hours.
-    private var stoppedRate: HourlyRate {
-        if case .persistent(let gigabytes, _) = storage {
-            return HourlyRate(microdollarsPerHour: Int64(gigabytes) * 200_000 / 720)
+    /// Puts the prices in force that its status has: disks cost $0.10 per GB-month of 720 hours each while it runs; while it is stopped the
+    /// volume costs twice as much, and the container disk nothing.
+    mutating func updateBill(at now: Timestamp) {
+        var rates: [BilledPart: Rate] = [:]
+        var volume = 0
+        if case .persistent(let gigabytes, _) = storage { volume = gigabytes }
+        if isBilled {
+            rates[.compute] = Rate(rate)
+            rates[.volume] = Rate(gigabytes: volume, microdollarsPerGBMonth: 100_000)
+            rates[.container] = Rate(gigabytes: disk, microdollarsPerGBMonth: 100_000)
+        } else if phase == .exited {
+            rates[.volume] = Rate(gigabytes: volume, microdollarsPerGBMonth: 200_000)
         }
-        return .zero
+        bill.change(to: rates.filter { $0.value > .zero }, at: now)
     }
 
     /// The actions that the API allows now.

@@ -115,6 +115,17 @@ public enum Fault: Hashable, Sendable {
     case readHangs
     /// `/health` reports no jobs although some run.
     case healthSaysIdle
+    // The bill
+    /// A bucket is billed this long after its end.
+    case billingLate(Duration)
+    /// Buckets in which a resource cost nothing have a row.
+    case billingZeroRows
+    /// Amounts are whole cents.
+    case billingInCents
+    /// A bucket is billed a tenth too low, and corrected six hours after its end.
+    case billingCorrected
+    /// Billing answers 403, as for a key without the right to it.
+    case billingForbidden
     // Log streams
     /// The stream stays open and silent.
     case logSilent

@@ -44,6 +44,13 @@ public struct Quirk: Hashable, Sendable {
         Quirk("util-only", .utilOnly, .live, "GPU telemetry has util only"),
         Quirk("termination-lingers", .terminationLingers, .live, "a terminated pod is still shown for 2 s"),
         Quirk("short-pages", .shortPages(2), .documented, "a page of a list has two rows, whatever the limit"),
+        Quirk("billing-zero-rows", .billingZeroRows, .documented, "the bill has rows for buckets without cost"),
+        Quirk("billing-late", .billingLate(.seconds(2 * 3600)), .single, isFailure: true, "a bucket is billed 2 h after its end"),
+        Quirk("billing-in-cents", .billingInCents, .documented, isFailure: true, "the bill's amounts are whole cents"),
+        Quirk(
+            "billing-corrected", .billingCorrected, .single, isFailure: true,
+            "a bucket is billed a tenth too low, and corrected 6 h after its end"),
+        Quirk("billing-forbidden", .billingForbidden, .single, isFailure: true, "billing answers 403: the key may not read it"),
         Quirk("zero-gpu-start", .zeroGPUStart, .single, isFailure: true, "a start comes back RUNNING without gpu, at full price"),
         Quirk("moved-on-start", .movedOnStart, .several, isFailure: true, "a stopped pod gets a new id when it is started"),
         Quirk("error-on-start", .errorOnStart, .several, isFailure: true, "a start ends in ERROR"),

@@ -64,7 +64,8 @@ extension EmulatedPod {
         return CloudTruth.Server(
             id: serverID, name: name, kind: .timed, status: phase.rawValue, isWorking: last == now && phase == .running,
             lastWorkAt: last, startedAt: startedAt, stoppedAt: stoppedAt, latestStop: latestStop, starts: starts, stops: stops,
-            billed: bill.total(at: now), costPerHour: bill.rate, workers: nil, hasLostData: hasLostData)
+            billed: bill.total(at: now), costPerHour: (bill.rates[.compute] ?? bill.rates[.volume] ?? .zero).hourly, workers: nil,
+            hasLostData: hasLostData)
     }
 }
 
@@ -75,7 +76,38 @@ extension EmulatedEndpoint {
             id: serverID, name: name, kind: .serverless, status: "RUNNING", isWorking: isWorking(),
             lastWorkAt: isWorking() ? now : lastWorkEnd, startedAt: createdAt, stoppedAt: scaledAt, latestStop: latestStop, starts: 0,
             stops: stops,
-            billed: bill.total(at: now), costPerHour: bill.rate,
+            billed: bill.total(at: now), costPerHour: (bill.rates[.compute] ?? .zero).hourly,
             workers: WorkerLimits(min: minWorkers, max: maxWorkers), hasLostData: false)
+    }
+}
+
+// MARK: The bill
+
+/// A time in which a part of something had one price: the emulator's own log, for a second opinion.
+public struct BillSpan: Hashable, Sendable {
+    public var resource: String
+    public var part: BilledPart
+    public var from, to: Timestamp
+    /// Millionths of a dollar per 720 hours.
+    public var microdollarsPer720Hours: Int64
+}
+
+extension EmulatedCloud {
+    /// Every time with a price, up to `now`, in no particular order.
+    public func billSpans(at now: Timestamp) -> [BillSpan] {
+        state.withLock { state in
+            state.advance(to: now)
+            let ledgers = state.pods.map { ($0.id, $0.bill) } + state.endpoints.map { ($0.id, $0.bill) } + state.deletedBills
+            return ledgers.flatMap { id, ledger in
+                ledger.spans.flatMap { span in
+                    span.rates.compactMap { part, rate in
+                        let end = min(span.to ?? now, now)
+                        guard span.from < end else { return nil }
+                        return BillSpan(
+                            resource: id, part: part, from: span.from, to: end, microdollarsPer720Hours: rate.microdollarsPer720Hours)
+                    }
+                }
+            }
+        }
     }
 }

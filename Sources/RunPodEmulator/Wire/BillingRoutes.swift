@@ -40,11 +40,11 @@ extension Router {
 
     private struct Line {
         var id: String
-        var isCPU = false
-        var spent: (Timestamp, Timestamp) -> Money
+        var spent: (Timestamp, Timestamp) -> Amounts
     }
 
     func billing(_ resource: String?, _ state: State) throws -> Reply {
+        if state.has(.billingForbidden, for: nil) { throw Problem(status: 403, detail: "this key may not read billing") }
         let window = try window(state)
         let kind = Kind(resource)
         let only = kind.idName.flatMap { request.query[$0] }
@@ -53,13 +53,15 @@ extension Router {
         var ids: Set<String> = []
         var totals = Amounts()
         // The account has costs between its start and now only.
-        var begin = window.bucket.begin(of: max(window.from, state.epoch))
+        var begin = window.bucket.begin(of: max(window.from, earliestCost(state)))
         while begin < min(window.to, state.now) {
             let end = window.bucket.end(of: begin)
             var amounts: [(id: String, amounts: Amounts)] = []
             for line in lines {
-                let spent = Amounts(line.spent(max(begin, state.epoch), min(end, state.now)), isCPU: line.isCPU)
-                if spent.total == .zero { continue }
+                var spent = line.spent(begin, min(end, state.now))
+                if isLate(line.id, from: begin, to: end, state) { spent = Amounts() }
+                spent = shown(spent, of: line.id, to: end, state)
+                if spent.total == .zero, !state.has(.billingZeroRows, for: line.id) || kind.isSummed { continue }
                 if kind.isSummed, !amounts.isEmpty { amounts[0].amounts.add(spent) } else { amounts.append((line.id, spent)) }
                 ids.insert(line.id)
                 totals.add(spent)
@@ -104,20 +106,60 @@ extension Router {
         return Window(from: bucket.begin(of: from), to: lastBegin == to ? to : bucket.end(of: lastBegin), bucket: bucket)
     }
 
+    // MARK: Delays and corrections
+
+    private func earliestCost(_ state: State) -> Timestamp {
+        let begins = state.pods.compactMap { $0.bill.spans.first?.from } + [state.epoch]
+        return begins.min() ?? state.epoch
+    }
+
+    /// A bucket that is not billed yet.
+    private func isLate(_ id: String, from: Timestamp, to: Timestamp, _ state: State) -> Bool {
+        state.activeFaults(for: id).contains { fault in
+            if case .billingLate(let span) = fault { state.now < to + span } else { false }
+        }
+    }
+
+    /// Too low by a tenth until RunPod corrects it, six hours later; or in whole cents.
+    private func shown(_ spent: Amounts, of id: String, to end: Timestamp, _ state: State) -> Amounts {
+        var shown = spent
+        if state.has(.billingCorrected, for: id), state.now < end + .seconds(6 * 3600) {
+            shown.change { Money(microdollars: $0.microdollars * 9 / 10) }
+        }
+        if state.has(.billingInCents, for: id) {
+            shown.change { Money(microdollars: ($0.microdollars + 5_000) / 10_000 * 10_000) }
+        }
+        return shown
+    }
+
     // MARK: What is billed
 
+    /// By the parts of RunPod's bill. Values that the emulator never bills are zero.
     private struct Amounts {
         var gpu = Money.zero
         var cpu = Money.zero
-        var total: Money { gpu + cpu }
+        var disk = Money.zero
+        var standard = Money.zero
+        var total: Money { gpu + cpu + disk + standard }
 
         init() {}
 
-        init(_ amount: Money, isCPU: Bool) { (gpu, cpu) = isCPU ? (.zero, amount) : (amount, .zero) }
+        init(_ spent: [BilledPart: Money], isCPU: Bool) {
+            let compute = spent[.compute] ?? .zero
+            (gpu, cpu) = isCPU ? (.zero, compute) : (compute, .zero)
+            disk = (spent[.volume] ?? .zero) + (spent[.container] ?? .zero)
+            standard = spent[.networkVolume] ?? .zero
+        }
 
         mutating func add(_ other: Amounts) {
             gpu += other.gpu
             cpu += other.cpu
+            disk += other.disk
+            standard += other.standard
+        }
+
+        mutating func change(_ body: (Money) -> Money) {
+            (gpu, cpu, disk, standard) = (body(gpu), body(cpu), body(disk), body(standard))
         }
     }
 
@@ -158,27 +200,27 @@ extension Router {
         }
 
         func parts(_ amounts: Amounts) -> [JSON.Field] {
-            let (whole, cpu, zeros): (String?, String?, [String]) =
+            let named: [(String, Money)] =
                 switch self {
                 case .all:
-                    (
-                        "podGpuAmount", "podCpuAmount",
-                        [
-                            "podDiskAmount", "serverlessGpuAmount", "serverlessCpuAmount", "serverlessDiskAmount", "serverlessFeeAmount",
-                            "storageStandardAmount", "storageHighPerformanceAmount", "endpointAmount", "clusterGpuAmount",
-                            "clusterDiskAmount", "clusterNetworkingAmount",
-                        ]
-                    )
-                case .pods: ("gpuAmount", "cpuAmount", ["diskAmount"])
-                case .serverless: ("gpuAmount", "cpuAmount", ["diskAmount", "feeAmount"])
-                case .endpoints: (nil, nil, [])
-                case .volumes: ("standardAmount", nil, ["highPerformanceAmount"])
-                case .clusters: ("gpuAmount", nil, ["diskAmount", "networkingAmount"])
+                    // Pods and serverless are not told apart: the sums are right, the split is the pods'.
+                    [
+                        ("podGpuAmount", amounts.gpu), ("podCpuAmount", amounts.cpu), ("podDiskAmount", amounts.disk),
+                        ("storageStandardAmount", amounts.standard), ("serverlessGpuAmount", .zero), ("serverlessCpuAmount", .zero),
+                        ("serverlessDiskAmount", .zero), ("serverlessFeeAmount", .zero), ("storageHighPerformanceAmount", .zero),
+                        ("endpointAmount", .zero), ("clusterGpuAmount", .zero), ("clusterDiskAmount", .zero),
+                        ("clusterNetworkingAmount", .zero),
+                    ]
+                case .pods: [("gpuAmount", amounts.gpu), ("cpuAmount", amounts.cpu), ("diskAmount", amounts.disk)]
+                case .serverless:
+                    [("gpuAmount", amounts.gpu), ("cpuAmount", amounts.cpu), ("diskAmount", amounts.disk), ("feeAmount", .zero)]
+                case .endpoints: []
+                case .volumes: [("standardAmount", amounts.standard), ("highPerformanceAmount", .zero)]
+                case .clusters: [("gpuAmount", amounts.gpu), ("diskAmount", amounts.disk), ("networkingAmount", .zero)]
                 }
-            var fields = [JSON.Field(name: "totalAmount", value: .double(amounts.total.dollars))]
-            if let whole { fields.append(.init(name: whole, value: .double((cpu == nil ? amounts.total : amounts.gpu).dollars))) }
-            if let cpu { fields.append(.init(name: cpu, value: .double(amounts.cpu.dollars))) }
-            return fields + zeros.map { .init(name: $0, value: .int(0)) }
+            return ([("totalAmount", amounts.total)] + named).map { name, money in
+                .init(name: name, value: money == .zero ? .int(0) : .double(money.dollars))
+            }
         }
     }
 
@@ -187,14 +229,16 @@ extension Router {
         case .pods: state.pods.filter { $0.clusterID == nil }.map(Router.line)
         case .serverless:
             state.endpoints.map { endpoint in
-                Line(id: endpoint.id, isCPU: !endpoint.cpus.isEmpty) { endpoint.bill.spent(from: $0, to: $1) }
+                Line(id: endpoint.id) { Amounts(endpoint.bill.spent(from: $0, to: $1), isCPU: !endpoint.cpus.isEmpty) }
             }
+                + state.deletedBills.map { id, bill in
+                    Line(id: id) { Amounts(bill.spent(from: $0, to: $1), isCPU: false) }
+                }
         case .volumes:
             state.account.volumes.map { volume in
-                let rate = HourlyRate(microdollarsPerHour: Int64(volume.volume.gigabytes) * 70_000 / 720)
+                let rate = Router.rate(of: volume.volume)
                 return Line(id: volume.volume.id) { from, to in
-                    let begin = max(from, volume.madeAt)
-                    return begin < to ? rate.cost(of: to - begin) : .zero
+                    Amounts([.networkVolume: rate.cost(of: to - max(from, volume.madeAt))], isCPU: false)
                 }
             }
         case .clusters:
@@ -204,7 +248,13 @@ extension Router {
         }
     }
 
+    /// $0.07 per GB-month, and $0.05 for what is above 1,000 GB.
+    private static func rate(of volume: NetworkVolume) -> Rate {
+        Rate(gigabytes: min(volume.gigabytes, 1000), microdollarsPerGBMonth: 70_000)
+            + Rate(gigabytes: max(0, volume.gigabytes - 1000), microdollarsPerGBMonth: 50_000)
+    }
+
     private static func line(_ pod: EmulatedPod) -> Line {
-        Line(id: pod.id, isCPU: pod.cpu != nil) { pod.bill.spent(from: $0, to: $1) }
+        Line(id: pod.id) { Amounts(pod.bill.spent(from: $0, to: $1), isCPU: pod.cpu != nil) }
     }
 }

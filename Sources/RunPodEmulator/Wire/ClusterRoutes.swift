@@ -55,7 +55,7 @@ extension Router {
             var pod = EmulatedPod(
                 id: state.makeID(), name: "\(name)-\(rank)", image: "", gpuType: type, gpuCount: perPod, storage: mounted,
                 rate: (gpu.securePod ?? .zero) * perPod, clusterID: made.id, clusterRank: rank, workload: .idle, phase: .provisioning,
-                createdAt: state.now, bill: Ledger(rate: .zero, since: state.now))
+                createdAt: state.now, bill: Ledger(since: state.now))
             try pod.apply(settings)
             pod.dataCenter = given["dataCenterIds"]?.list?.first?.text ?? pod.dataCenter
             pod.next = (state.now + state.delays.provisioning, .starting)

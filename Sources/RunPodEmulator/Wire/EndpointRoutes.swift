@@ -20,7 +20,9 @@ extension Router {
         switch request.method {
         case "GET": return Reply(200, endpointJSON(state.endpoints[index], state))
         case "DELETE":
-            state.endpoints.remove(at: index)
+            var removed = state.endpoints.remove(at: index)
+            removed.bill.change(to: [:], at: state.now)
+            state.deletedBills.append((removed.id, removed.bill))
             return Reply(204)
         default: return try patch(index, &state)
         }
@@ -58,29 +60,27 @@ extension Router {
     func listWorkers(_ id: String, _ state: State) throws -> Reply {
         if state.has(.workersDown, for: id) { throw Problem(status: 500, detail: "workers unavailable") }
         let endpoint = state.endpoints[try endpoint(id, state)]
-        let counts = endpoint.workers(at: state.now)
-        let words =
-            Array(repeating: "RUNNING", count: counts.running) + Array(repeating: "IDLE", count: counts.idle)
-            + Array(repeating: "INITIALIZING", count: counts.initializing)
-        let workers = words.enumerated().map { number, word in
-            JSON.fields([
-                "id": .string("\(id)w\(number)"), "status": .string(word), "isStale": .bool(false), "version": .int(1),
+        let counts = endpoint.workerCounts(at: state.now)
+        let workers = endpoint.workers.map { worker in
+            let word = worker.readyAt > state.now ? "INITIALIZING" : worker.busyUntil > state.now ? "RUNNING" : "IDLE"
+            return JSON.fields([
+                "id": .string(worker.id), "status": .string(word), "isStale": .bool(false), "version": .int(1),
                 "gpuCount": .int(endpoint.gpuCount), "image": .string(endpoint.image),
-                "uptimeSeconds": .int(Int((state.now - endpoint.createdAt).wholeSeconds)),
+                "uptimeSeconds": .int(Int((state.now - worker.startedAt).wholeSeconds)),
                 "gpuTypeId": .string(Catalogue.gpus.first { $0.pool == endpoint.pool }?.type ?? "NVIDIA H200"),
-                "dataCenterId": .string("EU-RO-1"), "startedAt": .string("\(endpoint.createdAt)"),
+                "dataCenterId": .string("EU-RO-1"), "startedAt": .string("\(worker.startedAt)"),
             ])
         }
         let summary = JSON.fields([
             "running": .int(counts.running), "idle": .int(counts.idle), "initializing": .int(counts.initializing),
-            "throttled": .int(0), "unhealthy": .int(0), "total": .int(words.count),
+            "throttled": .int(0), "unhealthy": .int(0), "total": .int(workers.count),
         ])
         return Reply(200, .fields(["workers": .array(workers), "summary": summary, "endpointVersion": .int(1)]))
     }
 
     /// Every worker has the only version.
     func listReleases(_ id: String, _ state: State) throws -> Reply {
-        let counts = state.endpoints[try endpoint(id, state)].workers(at: state.now)
+        let counts = state.endpoints[try endpoint(id, state)].workerCounts(at: state.now)
         let total = counts.running + counts.idle + counts.initializing
         let rollout = JSON.fields([
             "inProgress": .bool(false), "workersOnLatest": .int(total), "workersTotal": .int(total),

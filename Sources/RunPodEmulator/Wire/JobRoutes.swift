@@ -43,7 +43,7 @@ extension Router {
         let endpoint = state.endpoints[try endpoint(id, state)]
         // Requests that go straight to the workers are not counted.
         let isLying = state.has(.healthSaysIdle, for: id) || endpoint.type != "QUEUE"
-        let counts = isLying ? .init(running: 0, idle: endpoint.minWorkers, initializing: 0) : endpoint.workers(at: state.now)
+        let counts = isLying ? .init(running: 0, idle: endpoint.minWorkers, initializing: 0) : endpoint.workerCounts(at: state.now)
         return Reply(
             200,
             .fields([

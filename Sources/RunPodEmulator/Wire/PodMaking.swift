@@ -48,7 +48,7 @@ extension Router {
         return EmulatedPod(
             id: "", name: "", image: "", gpuType: type, gpuCount: count, storage: try storage(settings["mounts"], state),
             rate: (price.securePod ?? .zero) * count, workload: .idle, phase: .provisioning, createdAt: state.now,
-            bill: Ledger(rate: .zero, since: state.now))
+            bill: Ledger(since: state.now))
     }
 
     private func cpuPod(_ cpu: JSON, _ given: JSON, _ state: State) throws -> EmulatedPod {
@@ -59,7 +59,7 @@ extension Router {
         return EmulatedPod(
             id: "", name: "", image: "", gpuType: "", gpuCount: 0, storage: try storage(given["mounts"], state), cpu: share,
             rate: flavor.podRate * share.count, workload: .idle, phase: .provisioning, createdAt: state.now,
-            bill: Ledger(rate: .zero, since: state.now))
+            bill: Ledger(since: state.now))
     }
 
     /// The CPUs that `{"id": …, "vcpuCount": …}` requests.

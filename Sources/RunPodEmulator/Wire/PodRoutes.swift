@@ -62,6 +62,7 @@ extension Router {
         state.willChange(state.pods[index].id, state.pods[index])
         try state.pods[index].apply(settings)
         if let mounted { state.pods[index].storage = mounted }
+        state.pods[index].updateBill(at: state.now)
         if let name = given["name"]?.text { state.pods[index].name = name }
         if case .bool(let isLocked) = given["locked"] { state.pods[index].isLocked = isLocked }
         return Reply(200, podJSON(state.pods[index], state))

@@ -1,0 +1,116 @@
+package import Fleet
+package import Money
+import Policy
+package import Store
+
+/// Reads what was spent. Every report, sum and budget goes through it.
+package struct LedgerReader: Sendable {
+    private let store: FleetStore
+    private let fleet: FleetState
+    private let settings: ControlPlaneSettings
+    private let time: any TimeSource
+
+    init(store: FleetStore, fleet: FleetState, settings: ControlPlaneSettings, time: any TimeSource) {
+        (self.store, self.fleet, self.settings, self.time) = (store, fleet, settings, time)
+    }
+
+    /// The days of `MONEY_TIME_ZONE`.
+    package var days: LocalDays { settings.moneyDays }
+
+    /// Up to when the ledger holds what the provider showed: the latest complete list of pods. `nil`: none yet.
+    package var currentUntil: Timestamp? { fleet.read { $0.lists[.timed]?.seenAt } }
+
+    // MARK: Sums
+
+    /// What was spent, by server, component, label and bucket.
+    ///
+    /// - Parameters:
+    ///   - boundaries: the edges of the buckets, sorted; what lies after now costs nothing.
+    ///   - servers: `nil`: all.
+    package func cells(boundaries: [Timestamp], servers: [ServerID]? = nil) async throws(StoreError) -> [CostCell] {
+        let now = time.now()
+        let past = boundaries.filter { $0 < now }
+        guard !past.isEmpty, let last = boundaries.last else { return [] }
+        return try await store.costCells(
+            boundaries: past + [min(now, last)], days: days, servers: servers, unproven: unproven(at: now))
+    }
+
+    /// What was spent in `from ..< to`, by server, component and label.
+    package func cells(from: Timestamp, to: Timestamp, servers: [ServerID]? = nil) async throws(StoreError) -> [CostCell] {
+        try await cells(boundaries: [from, to], servers: servers)
+    }
+
+    /// What one server cost in `from ..< to`.
+    package func sum(of server: ServerID, from: Timestamp, to: Timestamp) async throws(StoreError) -> CostAmounts {
+        try await cells(from: from, to: to, servers: [server]).reduce(CostAmounts()) { $0 + $1.amounts }
+    }
+
+    /// Since when servers with costs were not observed for longer than an answer is valid.
+    private func unproven(at now: Timestamp) -> [ServerID: Timestamp] {
+        fleet.read { state in
+            var since: [ServerID: Timestamp] = [:]
+            for server in state.servers.values {
+                let validFor = server.record.kind == .timed ? settings.podEvidenceValidFor : settings.endpointInterval * 4
+                guard let lastAt = server.costs.lastAt, now - lastAt > validFor else { continue }
+                since[server.costs.server] = lastAt
+            }
+            return since
+        }
+    }
+
+    // MARK: Rates
+
+    /// What a server costs now, while it runs, and while it is stopped; `nil`: there is no such server.
+    package func rates(of server: ServerID) -> CostRates? { fleet[server]?.costs.rates }
+
+    /// What the account costs now, as far as prices are known.
+    package func burn() -> Rate {
+        fleet.read { state in
+            state.servers.values.reduce(state.volumeRate) { $0 + $1.costs.rates.inForce.total }
+        }
+    }
+
+    // MARK: History
+
+    /// When a server next began to cost compute after a moment; `nil`: it has not.
+    package func nextStart(of server: ServerID, after moment: Timestamp) async throws(StoreError) -> Timestamp? {
+        let later = try await store.costIntervals(of: server, from: moment, to: .distantFuture)[.compute] ?? []
+        var end: Timestamp?
+        for interval in later {
+            defer { end = interval.end }
+            // Intervals that follow each other without a hole are one run.
+            if interval.start > moment, end != interval.start || interval.start == later.first?.start { return interval.start }
+        }
+        return nil
+    }
+
+    /// The rates of each component at a moment; components that cost nothing are absent.
+    package func rates(of server: ServerID, at moment: Timestamp) async throws(StoreError) -> ComponentRates {
+        var rates = ComponentRates.zero
+        for (component, rows) in try await store.costIntervals(of: server, from: moment, to: moment + .microseconds(1)) {
+            guard let row = rows.last, row.end.map({ $0 > moment }) ?? true else { continue }
+            rates[component] = row.rate.map { .known($0) } ?? .unknown
+        }
+        return rates
+    }
+
+    /// What a server was called and who paid for it at a moment; `nil`: it cost nothing until then.
+    package func label(of server: ServerID, at moment: Timestamp) async throws(StoreError) -> CostLabel? {
+        try await store.costLabel(of: server, at: moment)
+    }
+
+    /// The intervals of a server that overlap `from ..< to`, by component.
+    package func intervals(
+        of server: ServerID, from: Timestamp, to: Timestamp
+    ) async throws(StoreError) -> [CostComponent: [CostInterval]] {
+        try await store.costIntervals(of: server, from: from, to: to)
+    }
+}
+
+extension TrackedServer {
+    /// The part of its cost that is an estimate and that the bill has not closed.
+    func estimatedCost(at now: Timestamp) -> Money {
+        let amounts = costs.amounts(at: now, validFor: .seconds(120))
+        return Money(microdollars: max(0, amounts.estimated.microdollars - costs.closedEstimate.microdollars))
+    }
+}

@@ -1,0 +1,87 @@
+package import Fleet
+
+/// A billed worker of an endpoint, as a list shows it.
+package struct CostWorker: Hashable, Sendable {
+    package var id: String
+    package var rate: Rate
+    /// Since it started.
+    package var uptime: Duration
+
+    package init(id: String, rate: Rate, uptime: Duration) { (self.id, self.rate, self.uptime) = (id, rate, uptime) }
+}
+
+/// The workers that the latest list showed, with their rates.
+struct KnownWorkers: Hashable, Sendable {
+    var rates: [String: Rate] = [:]
+}
+
+extension ServerCosts {
+    /// Applies a list of an endpoint's billed workers. Each is billed from its start, by its uptime, to the middle between the last list
+    /// that had it and the first that has not.
+    package mutating func apply(_ listed: [CostWorker], label: CostLabel, validFor: Duration, at moment: Timestamp) {
+        let now = max(moment, lastAt ?? moment)
+        let from = lastAt ?? now
+        let isGap = now - from > validFor
+        var steps: [(at: Timestamp, change: Int64)] = []
+        let current = Dictionary(listed.map { ($0.id, $0) }) { first, _ in first }
+        var base = Rate.zero
+        for (id, rate) in workers.rates where current[id].map({ now - $0.uptime > from && $0.uptime > .zero && isGap }) ?? true {
+            // Gone, or another worker of the same id after a gap. RunPod ends a worker seconds after its last job.
+            base = base + rate
+            steps.append((from + min(now - from, validFor) / 2, -rate.microdollarsPer720Hours))
+        }
+        for worker in current.values {
+            if workers.rates[worker.id] != nil, !(isGap && now - worker.uptime > from) {
+                base = base + worker.rate
+            } else {
+                steps.append((min(max(now - worker.uptime, from), now), worker.rate.microdollarsPer720Hours))
+            }
+        }
+        let isFirst = lastAt == nil
+        var rate = base
+        for step in steps.sorted(by: { ($0.at, $0.change) < ($1.at, $1.change) }) {
+            rate = Rate(microdollarsPer720Hours: rate.microdollarsPer720Hours + step.change)
+            let isEstimate = isGap && step.change < 0
+            set(
+                CostSegment(
+                    start: isFirst ? now : step.at, rates: ComponentRates([.compute: rate]), source: isEstimate ? .estimated : .observed,
+                    reason: isEstimate ? .gap : .running, label: label))
+        }
+        let final = CostSegment(
+            start: now, rates: ComponentRates([.compute: rate]), reason: .running, label: label)
+        if let last = segments.last, !last.continues(as: final) { set(final) }
+        if segments.isEmpty { set(final) }
+        workers.rates = current.mapValues(\.rate)
+        observe(rate == .zero ? .off : .on, at: now, rates: ComponentRates([.compute: rate]))
+    }
+
+    /// Applies what an endpoint costs where its workers are not listed one by one.
+    package mutating func apply(
+        _ price: ComponentRates.Price, isEstimate: Bool, label: CostLabel, validFor: Duration, at moment: Timestamp
+    ) {
+        let now = max(moment, lastAt ?? moment)
+        let from = lastAt ?? now
+        let rates = ComponentRates([.compute: price])
+        let next = CostSegment(
+            start: now, rates: rates, source: isEstimate ? .estimated : .observed, reason: isEstimate ? .price : .running, label: label)
+        if let last = segments.last, !last.continues(as: next) {
+            let middle = from + min(now - from, validFor) / 2
+            var early = next
+            early.start = middle
+            if now - from > validFor { (early.source, early.reason) = (.estimated, .gap) }
+            set(early)
+            if now - from > validFor { set(next) }
+        } else if segments.isEmpty {
+            set(next)
+        }
+        workers.rates = [:]
+        observe(rates == .zero ? .off : .on, at: now, rates: rates)
+    }
+
+    /// The endpoint, or the pod, is no longer on the account.
+    package mutating func leave(label: CostLabel, at now: Timestamp) {
+        apply(
+            CostObservation(at: now, state: .gone, rates: .zero, label: label), validFor: .zero, earliest: now)
+        workers.rates = [:]
+    }
+}

@@ -1,0 +1,194 @@
+package import Fleet
+import GRDB
+package import Money
+
+extension FleetStore {
+    /// What was spent, by server, component, label and bucket. The only sum: every report adds these up.
+    ///
+    /// - Parameters:
+    ///   - boundaries: the edges of the buckets, sorted: the first and the last are the whole range. Nothing after `now` must be asked for.
+    ///   - days: the days by which roll-ups are kept.
+    ///   - servers: `nil`: all.
+    ///   - unproven: since when a server with an open interval was not observed; that time counts as estimated.
+    package func costCells(
+        boundaries: [Timestamp], days: LocalDays, servers: [ServerID]? = nil, unproven: [ServerID: Timestamp] = [:]
+    ) async throws(StoreError) -> [CostCell] {
+        guard let from = boundaries.first, let to = boundaries.last, from < to else { return [] }
+        return try await read { db in
+            var live: [[Timestamp]] = [boundaries]
+            var cells: [CostCell] = []
+            if let whole = try FleetStore.wholeDays(boundaries, days, db) {
+                cells = try FleetStore.rolledCells(boundaries, from: whole.lowerBound, to: whole.upperBound, servers: servers, db)
+                live = [
+                    boundaries.filter { $0 < whole.lowerBound } + [whole.lowerBound],
+                    [whole.upperBound] + boundaries.filter { $0 > whole.upperBound },
+                ].filter { $0.count > 1 }
+            }
+            for part in live {
+                guard let first = part.first, let last = part.last else { continue }
+                for server in try servers ?? FleetStore.servers(overlapping: first, last, db) {
+                    cells += try FleetStore.cells(of: server, boundaries: part, unprovenSince: unproven[server], db)
+                        .map { FleetStore.placed($0, boundaries) }
+                }
+            }
+            return FleetStore.merged(cells)
+        }
+    }
+
+    /// The whole days within the range that are rolled up, if every boundary among them is the start of a day.
+    private static func wholeDays(_ boundaries: [Timestamp], _ days: LocalDays, _ db: Database) throws -> Range<Timestamp>? {
+        guard let from = boundaries.first, let to = boundaries.last, let state = try LedgerState.read(db), state.zone == days.zone
+        else { return nil }
+        let first = days.startOfDay(from) == from ? from : days.nextDay(after: from)
+        let last = min(state.rolledUntil, days.startOfDay(to))
+        guard first < last, boundaries.allSatisfy({ $0 <= first || $0 >= last || days.startOfDay($0) == $0 }) else { return nil }
+        return first..<last
+    }
+
+    private static func rolledCells(
+        _ boundaries: [Timestamp], from: Timestamp, to: Timestamp, servers: [ServerID]?, _ db: Database
+    ) throws -> [CostCell] {
+        // One row per bucket, not per day: the sums are SQLite's.
+        var cells: [CostCell] = []
+        let wanted = servers.map(Set.init)
+        for (start, end) in zip(boundaries, boundaries.dropFirst()) where end > from && start < to {
+            let rows = try db.rows(
+                """
+                SELECT server, component, content, SUM(observed) AS observed, SUM(estimated) AS estimated, SUM(billed) AS billed,
+                    SUM(duration) AS duration, SUM(unpriced) AS unpriced
+                FROM cost_day JOIN ledger_label ON ledger_label.id = cost_day.label
+                WHERE day >= ? AND day < ? GROUP BY server, component, label
+                """, [max(start, from), min(end, to)])
+            for row in rows {
+                let server: ServerID = try row.value("server")
+                if let wanted, !wanted.contains(server) { continue }
+                cells.append(
+                    CostCell(
+                        server: server, component: try row.word("component"), label: try row.json("content"), start: start, end: end,
+                        amounts: CostAmounts(
+                            observed: Money(microdollars: try row.value("observed")),
+                            estimated: Money(microdollars: try row.value("estimated")),
+                            billed: Money(microdollars: try row.value("billed")), duration: .microseconds(try row.value("duration")),
+                            unpriced: .microseconds(try row.value("unpriced")))))
+            }
+        }
+        return cells
+    }
+
+    /// The cell with the bucket of the whole report that it lies in.
+    private static func placed(_ cell: CostCell, _ boundaries: [Timestamp]) -> CostCell {
+        var placed = cell
+        guard let index = boundaries.lastIndex(where: { $0 <= cell.start }), index + 1 < boundaries.count else { return cell }
+        (placed.start, placed.end) = (boundaries[index], boundaries[index + 1])
+        return placed
+    }
+
+    private static func merged(_ cells: [CostCell]) -> [CostCell] {
+        struct Key: Hashable { var server: ServerID; var component: CostComponent; var label: CostLabel; var start: Timestamp }
+        var sums: [Key: CostCell] = [:]
+        for cell in cells {
+            let key = Key(server: cell.server, component: cell.component, label: cell.label, start: cell.start)
+            if sums[key] == nil { sums[key] = cell } else { sums[key]?.amounts += cell.amounts }
+        }
+        return sums.values.sorted {
+            ($0.start, $0.server.text, $0.component, $0.label.name, $0.label.owner ?? "")
+                < ($1.start, $1.server.text, $1.component, $1.label.name, $1.label.owner ?? "")
+        }
+    }
+
+    // MARK: One server
+
+    /// The servers with costs that may overlap `from ..< to`.
+    static func servers(overlapping from: Timestamp, _ to: Timestamp, _ db: Database) throws -> [ServerID] {
+        try db.rows(
+            "SELECT DISTINCT server FROM ledger_resource WHERE from_at < ? AND (to_at IS NULL OR to_at > ?) ORDER BY server", [to, from]
+        ).map { try $0.value("server") }
+    }
+
+    /// The intervals of one component, complete since 00:00 UTC of the day of `from`.
+    static func intervals(
+        _ server: ServerID, _ component: CostComponent, from: Timestamp, to: Timestamp, _ db: Database
+    ) throws -> [CostInterval] {
+        let begin = CostPieces.startOfUTCDay(from)
+        return try db.rows(
+            """
+            SELECT start, "end", rate, source, reason, content, edge
+            FROM rate_interval JOIN ledger_label ON ledger_label.id = rate_interval.label
+            WHERE server = :server AND component = :component AND start < :to AND start >= COALESCE((
+                SELECT MAX(start) FROM rate_interval WHERE server = :server AND component = :component AND start <= :begin), :begin)
+            ORDER BY start
+            """, ["server": server, "component": component.rawValue, "begin": begin, "to": to]
+        ).map { try CostInterval(row: $0) }
+    }
+
+    static func cells(
+        of server: ServerID, boundaries: [Timestamp], unprovenSince: Timestamp?, _ db: Database
+    ) throws -> [CostCell] {
+        guard let from = boundaries.first, let to = boundaries.last, from < to else { return [] }
+        let closed = try closedSpans(server, from: from, to: to, db)
+        let adjustments = try adjustments(server, from: from, to: to, db)
+        return try CostComponent.allCases.flatMap { component in
+            LedgerCells.of(
+                server, component, try intervals(server, component, from: from, to: to, db), boundaries: boundaries,
+                closed: closed[BillPart(of: component)] ?? [], adjustments: adjustments.filter { $0.component == component },
+                unprovenSince: unprovenSince)
+        }
+    }
+
+    private static func closedSpans(
+        _ server: ServerID, from: Timestamp, to: Timestamp, _ db: Database
+    ) throws -> [BillPart: [Range<Timestamp>]] {
+        var spans: [BillPart: [Range<Timestamp>]] = [:]
+        for row in try db.rows(
+            """
+            SELECT DISTINCT start, size, part FROM ledger_resource JOIN bill_bucket ON bill_bucket.resource = ledger_resource.provider_id
+            WHERE ledger_resource.server = ? AND start >= ? AND start < ? AND closed_at IS NOT NULL ORDER BY start
+            """, [server, from - .seconds(2 * 86_400), to])
+        {
+            let start: Timestamp = try row.value("start")
+            let end = start + .microseconds(try row.value("size"))
+            if end > from { spans[try row.word("part"), default: []].append(start..<end) }
+        }
+        return spans
+    }
+
+    private static func adjustments(
+        _ server: ServerID, from: Timestamp, to: Timestamp, _ db: Database
+    ) throws -> [CostAdjustment] {
+        try db.rows(
+            """
+            SELECT hour, component, amount, class, revision, content FROM adjustment
+            JOIN ledger_label ON ledger_label.id = adjustment.label WHERE server = ? AND hour >= ? AND hour < ? ORDER BY hour
+            """, [server, from, to]
+        ).map { row in
+            try CostAdjustment(
+                hour: row.value("hour"), component: row.word("component"), amount: Money(microdollars: row.value("amount")),
+                drift: row.word("class"), revision: row.value("revision"), label: row.json("content"))
+        }
+    }
+
+    /// What a server was called and who paid for it at a moment; `nil`: it cost nothing then.
+    package func costLabel(of server: ServerID, at moment: Timestamp) async throws(StoreError) -> CostLabel? {
+        try await read { db in
+            for component in CostComponent.allCases {
+                let found = try FleetStore.intervals(server, component, from: moment, to: moment + .microseconds(1), db)
+                if let label = found.last?.label { return label }
+            }
+            return nil
+        }
+    }
+
+    /// The stored intervals of a server that overlap `from ..< to`, by component.
+    package func costIntervals(
+        of server: ServerID, from: Timestamp, to: Timestamp
+    ) async throws(StoreError) -> [CostComponent: [CostInterval]] {
+        try await read { db in
+            var all: [CostComponent: [CostInterval]] = [:]
+            for component in CostComponent.allCases {
+                let found = try FleetStore.intervals(server, component, from: from, to: to, db)
+                if !found.isEmpty { all[component] = found }
+            }
+            return all
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package import Fleet
+import GRDB
+package import Money
+
+extension FleetStore {
+    static func apply(_ changes: LedgerChanges, _ days: LocalDays, _ db: Database) throws {
+        for resource in changes.resources {
+            try db.run(
+                """
+                INSERT INTO ledger_resource (provider_id, from_at, server, kind, to_at) VALUES (?, ?, ?, ?, ?)
+                ON CONFLICT (provider_id, from_at) DO UPDATE SET to_at = excluded.to_at
+                """, [resource.providerID, resource.from, resource.server, resource.kind.rawValue, resource.to])
+        }
+        guard !changes.edits.isEmpty else { return }
+        var earliest: [ServerID: Timestamp] = [:]
+        for edit in changes.edits {
+            try replace(edit, db)
+            earliest[edit.server] = min(earliest[edit.server] ?? edit.from, edit.from)
+        }
+        guard let state = try LedgerState.read(db), state.zone == days.zone else { return }
+        for (server, from) in earliest.sorted(by: { $0.key < $1.key }) where from < state.rolledUntil {
+            try recompute(server, from: from, to: state.rolledUntil, days, db)
+        }
+    }
+
+    private static func replace(_ edit: LedgerEdit, _ db: Database) throws {
+        let key: StatementArguments = [edit.server, edit.component.rawValue, edit.from]
+        try db.run("DELETE FROM rate_interval WHERE server = ? AND component = ? AND start >= ?", key)
+        try db.run(
+            """
+            UPDATE rate_interval SET "end" = :from
+            WHERE server = :server AND component = :component AND start = (
+                SELECT MAX(start) FROM rate_interval WHERE server = :server AND component = :component AND start < :from)
+                AND ("end" IS NULL OR "end" > :from)
+            """, ["from": edit.from, "server": edit.server, "component": edit.component.rawValue])
+        for interval in edit.intervals {
+            try db.run(
+                """
+                INSERT INTO rate_interval (server, component, start, "end", rate, source, reason, label, edge)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """,
+                [
+                    edit.server, edit.component.rawValue, interval.start, interval.end, interval.rate?.microdollarsPer720Hours,
+                    interval.source.rawValue, interval.reason.rawValue, try LedgerLabels.id(of: interval.label, db),
+                    interval.edge.wholeMicroseconds,
+                ])
+        }
+    }
+
+    /// Computes the days of a server that overlap `from ..< to` again.
+    static func recompute(_ server: ServerID, from: Timestamp, to: Timestamp, _ days: LocalDays, _ db: Database) throws {
+        let begin = days.startOfDay(from)
+        guard begin < to else { return }
+        try db.run("DELETE FROM cost_day WHERE day >= ? AND day < ? AND server = ?", [begin, to, server])
+        for cell in try cells(of: server, boundaries: days.boundaries(from: begin, to: to), unprovenSince: nil, db) {
+            try db.run(
+                "INSERT INTO cost_day VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                [
+                    cell.start, cell.server, cell.component.rawValue, try LedgerLabels.id(of: cell.label, db),
+                    cell.amounts.observed.microdollars, cell.amounts.estimated.microdollars, cell.amounts.billed.microdollars,
+                    cell.amounts.duration.wholeMicroseconds, cell.amounts.unpriced.wholeMicroseconds,
+                ])
+        }
+    }
+
+    /// Completes days that are over at `now`, at most a week in one transaction, so that no other write waits for long. A new time zone
+    /// computes all days again.
+    ///
+    /// - Returns: all of them are complete.
+    package func rollUp(to now: Timestamp, days: LocalDays) async throws(StoreError) -> Bool {
+        try await write { db in
+            let last = days.startOfDay(now)
+            var begin = try db.value(Timestamp.self, "SELECT MIN(from_at) FROM ledger_resource").map(days.startOfDay) ?? last
+            if let state = try LedgerState.read(db) {
+                if state.zone == days.zone { begin = state.rolledUntil } else { try db.execute(sql: "DELETE FROM cost_day") }
+            }
+            let end = min(last, days.startOfDay(begin + .seconds(7 * 86_400)))
+            if begin < end {
+                for server in try FleetStore.servers(overlapping: begin, end, db) {
+                    try FleetStore.recompute(server, from: begin, to: end, days, db)
+                }
+            }
+            try setRolled(max(begin, end), days, db)
+            return end >= last
+        }
+    }
+}
+
+private func setRolled(_ end: Timestamp, _ days: LocalDays, _ db: Database) throws {
+    try db.run(
+        """
+        INSERT INTO ledger_state VALUES (1, ?, ?)
+        ON CONFLICT (only) DO UPDATE SET zone = excluded.zone, rolled_until = excluded.rolled_until
+        """, [days.zone, end])
+}

@@ -1,0 +1,56 @@
+package import Fleet
+import GRDB
+package import Money
+
+/// What the ledger holds of one server, for a process that starts.
+package struct StoredCosts: Sendable {
+    /// Those that overlap the time since the origin.
+    package var intervals: [CostComponent: [CostInterval]]
+    /// Before the origin, adjustments included.
+    package var settled: CostAmounts
+    /// Adjustments since the origin.
+    package var adjusted: Money
+    /// The estimated part of the cost until now that the bill has not closed.
+    package var estimated: Money
+    /// Its earliest cost.
+    package var from: Timestamp
+}
+
+extension FleetStore {
+    /// What the ledger holds, by server.
+    ///
+    /// - Parameter origin: 00:00 UTC of a day.
+    package func storedCosts(origin: Timestamp, at now: Timestamp, days: LocalDays) async throws(StoreError) -> [ServerID: StoredCosts] {
+        let firsts = try await read { db in
+            try db.rows("SELECT server, MIN(from_at) AS first FROM ledger_resource GROUP BY server").map { row in
+                (server: try row.value("server", as: ServerID.self), from: try row.value("first", as: Timestamp.self))
+            }
+        }
+        var all = Dictionary(
+            uniqueKeysWithValues: firsts.map { server, from in
+                (server, StoredCosts(intervals: [:], settled: CostAmounts(), adjusted: .zero, estimated: .zero, from: from))
+            })
+        let begin = min(firsts.map(\.from).min() ?? origin, origin)
+        for cell in try await costCells(boundaries: [begin, origin], days: days) { all[cell.server]?.settled += cell.amounts }
+        for (server, stored) in all { all[server]?.estimated = stored.settled.estimated }
+        for cell in try await costCells(boundaries: [origin, max(now, origin + .seconds(1))], days: days) {
+            all[cell.server]?.estimated += cell.amounts.estimated
+        }
+        let known = all
+        return try await read { db in
+            var filled = known
+            for server in known.keys {
+                for component in CostComponent.allCases {
+                    let found = try FleetStore.intervals(server, component, from: origin, to: .distantFuture, db)
+                        .filter { $0.end.map { $0 > origin } ?? true }
+                    if !found.isEmpty { filled[server]?.intervals[component] = found }
+                }
+                filled[server]?.adjusted = Money(
+                    microdollars: try db.value(
+                        Int64.self, "SELECT COALESCE(SUM(amount), 0) FROM adjustment WHERE server = ? AND hour >= ?", [server, origin]) ?? 0
+                )
+            }
+            return filled
+        }
+    }
+}
