@@ -1,6 +1,6 @@
 // The page's pure modules, tested in the page itself: `load("format")` imports one of them. Run by page_check.py.
 async load => {
-  const [format, classify, { Store, query, sorted }, why, { sparkPath, slotted }, { menuOf }] = await Promise.all(["format", "classify", "store", "chart/why", "chart/spark", "actions"].map(load));
+  const [format, classify, { Store, query, sorted }, why, { sparkPath }, { menuOf }, week, bars] = await Promise.all(["format", "classify", "store", "chart/why", "chart/spark", "actions", "week", "chart/bars"].map(load));
   const failures = [];
   const equal = (what, is, wanted) => { if (JSON.stringify(is) !== JSON.stringify(wanted)) failures.push(`${what}: ${JSON.stringify(is)}, not ${JSON.stringify(wanted)}`); };
 
@@ -67,20 +67,47 @@ async load => {
   equal("sorting is stable", sorted(sorted(rows, "-cost"), "cost").map(row => row.doc.id), names("cost"));
 
   const shape = why.geometry({ since: noon - 300_000, deadline: noon + 300_000, timeout: 600, now: noon });
-  equal("the ramp stands at half", shape.ramp.at(-1), [noon, 0.5]);
   if (!(shape.from < noon - 300_000 && shape.to > noon + 300_000)) failures.push("the pane does not hold its countdown");
   const held = why.geometry({ since: noon - 6000_000, deadline: null, timeout: 600, now: noon });
-  equal("never above the threshold", [held.ramp.at(-1)[1], held.held.to], [1, noon]);
-  equal("busy has no ramp", why.geometry({ since: null, deadline: null, timeout: 600, now: noon }).ramp, []);
+  equal("idle beyond its timeout", held.held.to, noon);
   equal("a timeout that is off has no end", why.geometry({ since: null, deadline: null, timeout: 0, now: noon }).ifQuiet, null);
-  const spans = [];
-  for (const [reading, from, to] of [["quiet", 0, 10], ["quiet", 10, 20], ["busy", 15, 25], ["unknown", 30, 40]]) why.record(spans, reading, from, to);
-  equal("stretches are joined, gaps stay", spans, [{ reading: "quiet", from: 0, to: 15 }, { reading: "busy", from: 15, to: 25 }, { reading: "unknown", from: 30, to: 40 }]);
+  const stamped = seconds => new Date(noon + seconds * 1000).toISOString();
+  const history = why.stretches({ to: stamped(0), idle: [{ since: stamped(-900), from: stamped(-880), to: stamped(0) }], signals: [
+    { signal: "gpu", spans: [{ reading: "busy", from: stamped(-3600), to: stamped(-1800) }, { reading: "quiet", from: stamped(-900), to: stamped(0) }] },
+    { signal: "cpu", spans: [{ reading: "unknown", from: stamped(-3000), to: stamped(-1200) }, { reading: "quiet", from: stamped(-1200), to: stamped(0) }] }
+  ] }, noon + 5000);
+  equal("a fresh stretch goes on, an older one does not", [history.spans.get("gpu").at(-1).to, history.spans.get("gpu")[0].to], [noon + 5000, noon - 1800_000]);
+  const rowsOf = ["gpu", "cpu"].map(name => ({ label: name, spans: history.spans.get(name) }));
+  equal("every second is paid for once, gaps by nobody", why.shares(rowsOf, history.idle, 600, noon - 7200_000, noon).map(one => [one.kind, one.seconds]),
+    [["busy", 1800], ["unknown", 600], ["within", 900], ["beyond", 300]]);
+  equal("a moment in words", [-2000, -1500, -100, -7000].map(seconds => why.sentenceAt(rowsOf, history.idle, noon + seconds * 1000, noon).replace(/^\S+: /, "")),
+    ["gpu busy; cpu unknown", "cpu unknown", "every signal quiet, idle for 13 min", "not recorded"]);
   for (const day of [new Date(2026, 2, 29), new Date(2026, 9, 25), new Date(2026, 10, 1)]) {
     const moments = why.ticks(day.getTime(), day.getTime() + 26 * 3600_000);
     if (moments.length < 3 || moments.length > 9 || moments.some((at, i) => i && at <= moments[i - 1])) failures.push(`axis of ${day.toDateString()}: ${moments.length}`);
   }
   equal("a gap in a line is a gap", sparkPath([0, null, 100], 10, 12, 100), "M0.0 11.0h.01M10.0 1.0h.01");
-  equal("points in slots", slotted([{ at: 0, average: 5 }, { at: 99, average: 6 }, { at: 100, average: 7 }], 0, 100, 4), [5, null, null, 6]);
+  const rules = [
+    { days: "mon-fri", from: "08:00", to: "18:30", mode: "keep_on" }, { days: "daily", from: "22:00", to: "06:00", mode: "stop_unless_busy" },
+    { days: "sat,sun", from: "00:00", to: "24:00", mode: "start_at" }
+  ];
+  const { cells, others } = week.cellsOf([...rules, { cron: "0 8 * * *", mode: "start_at" }, { days: "mon", from: "08:10", to: "09:00", mode: "keep_on" }]);
+  equal("what no grid can show stays a rule", others.map(one => one.cron ?? one.from), ["0 8 * * *", "08:10"]);
+  equal("cells", [cells[0][15], cells[0][16], cells[0][36], cells[0][37], cells[1][11], cells[1][12], cells[5][44]], ["", "keep_on", "keep_on", "", "stop_unless_busy", "", "start_at"]);
+  equal("rules and cells mean the same", JSON.stringify(week.cellsOf(week.rulesOf(cells)).cells), JSON.stringify(cells));
+  for (let seed = 1; seed < 60; seed += 1) {
+    let state = seed;
+    const random = most => { state = (state * 48271) % 2147483647; return state % most; };
+    const some = week.days.map(() => Array(week.slots).fill(""));
+    for (let i = 0; i < seed % 9; i += 1) {
+      const mode = ["", ...Object.keys(week.modes)][random(4)], start = random(336), length = random(seed % 3 ? 60 : 336);
+      for (let at = start; at < start + length; at += 1) some[Math.floor(at / 48) % 7][at % 48] = mode;
+    }
+    const back = week.cellsOf(week.rulesOf(some));
+    if (JSON.stringify(back.cells) !== JSON.stringify(some) || back.others.length) failures.push(`a week of seed ${seed} reads back differently`);
+  }
+  equal("days in words", [[0, 1, 2, 3, 4], [5, 6], [6, 0], [0, 1, 2, 3, 4, 5, 6], [2]].map(week.dayText), ["mon-fri", "sat,sun", "mon,sun", "daily", "wed"]);
+  const spent = bars.stacked([{ date: "a", groups: [{ key: "x", total: 3 }, { key: "y", total: 1 }, { key: "z", total: 2 }] }, { date: "b", groups: [{ key: "y", total: 4 }] }], 2);
+  equal("the largest stand alone, the rest together", [spent.keys.map(one => [one.name, one.total]), spent.days.map(day => day.parts)], [[["y", 5], ["2 others", 5]], [[1, 5], [4, 0]]]);
   return failures;
 }

@@ -7,6 +7,7 @@ doubled rows, sideways scrolling, a busy server stopped without its name typed. 
 import asyncio
 import base64
 import contextlib
+import importlib.util
 import json
 import os
 import pathlib
@@ -196,8 +197,7 @@ async def signing_in(page, it, address):
 
 async def pure(page):
     source = (HERE / "page_check.js").read_text()
-    base = await page.run("new URL('../', document.querySelector('script[type=module]').src).href")
-    failures = await page.run(f"({source[source.index('async'):]})(name => import('{base}js/' + name + '.js'))")
+    failures = await page.run(f"({source[source.index('async'):]})(name => import(document.querySelector('script[type=module]').src).then(one => one.modules ? one.modules[name] : import(new URL(name + '.js', document.querySelector('script[type=module]').src))))")
     if failures:
         fail("pure modules:\n  " + "\n  ".join(failures))
 
@@ -228,7 +228,7 @@ async def acting(page, it):
     await page.until("the row to show that", f"{row('idle-two')}.classList.contains('k-counting_down')")
 
     await menu(page, "idle-two", "Stop…")
-    await page.until("the effects of a stop", "document.querySelector('dialog').innerText.includes('volume stays')")
+    await page.until("the effects of a stop", "document.querySelector('dialog').innerText.includes('volume at')")
     await page.picture("stop")
     await page.click("Stop", "document.querySelector('dialog')")
     await becomes("the stop", lambda: server(it, "idle-two")["state"] in ("stopping", "stopped"))
@@ -300,13 +300,15 @@ async def views(page, it):
                                  ("fleet", "#/fleet", "Burning now"), ("fleet", "#/toString", "Burning now")]:
         await page.run(f"location.hash = '{address}'")
         await page.until(name, f"document.getElementById('main').innerText.includes({json.dumps(shown)})")
-        for width, height, dark in [(1440, 900, False), (1440, 900, True), (1000, 800, False), (390, 844, False), (390, 844, True)]:
+        for width, height, dark in [(1440, 900, False), (1440, 900, True), (1000, 800, False), (390, 844, False), (390, 844, True), (360, 740, False)]:
             await page.size(width, height, dark)
             await asyncio.sleep(0.3)
+            if width != 1000:
+                await accessible(page, f"{name} at {width} px{', dark' if dark else ''}")
             wide = await page.run("document.scrollingElement.scrollWidth - document.documentElement.clientWidth")
             if wide > 0:
                 fail(f"{name} is {wide} px too wide at {width} px")
-            if width != 1000:
+            if width not in (360, 1000):
                 await page.picture(f"{name}-{width}{'-dark' if dark else ''}")
         await page.size(1440, 900)
     await page.until("the fleet again", f"{ROWS}.length === 7")
@@ -318,6 +320,24 @@ async def views(page, it):
     await page.type("#search", "-idle gpu:h200")
     await page.until("a search", f"!{ROWS}.some(name => name.startsWith('idle')) && {ROWS}.includes('busy')")
     await page.type("#search", "")
+
+
+def axe():
+    """The source of axe-core, from PyPI's axe-core-python."""
+    found = importlib.util.find_spec("axe_core_python")
+    if not found:
+        fail("axe-core is not here (pip install axe-core-python)")
+    return (pathlib.Path(found.origin).parent / "axe.min.js").read_text()
+
+
+async def accessible(page, what):
+    """axe-core finds nothing to say. It is put in over the debugging protocol, which the content security policy does not bind."""
+    if not await page.run("typeof axe !== 'undefined'"):
+        await page.run(axe() + "; 0")
+    found = await page.run("""axe.run(document, {resultTypes: ['violations']}).then(({violations}) => violations.map(one =>
+        `${one.id} (${one.impact}): ${one.help}\\n    ${one.nodes.slice(0, 3).map(node => node.html.slice(0, 160)).join('\\n    ')}`))""")
+    if found:
+        fail(f"axe-core, {what}:\n  " + "\n  ".join(found))
 
 
 async def losing(page, relay):
@@ -355,9 +375,10 @@ async def tokens(page, it):
     # In a tab that shows the sign-in, then in one that is signed in. Another tab keeps its lasting token.
     await page.run(f"localStorage.setItem('controlplane.token', '{it.token}')")
     for number in (1, 2):
+        before = sessions()
         link = it.call("POST", "/api/v1/session/links", {})[1]
         await page.run(f"window.isEarlier = {number} === 2; location.href = '#/enter/{link['code']}'")
-        await becomes("the exchange of a link", lambda: len(sessions()) == number)
+        await becomes("the exchange of a link, which ends the tab's earlier token", lambda: len(sessions()) == 1 and sessions() != before)
         await page.until("the fleet after a link", f"!window.isEarlier && {ROWS}.length === 7 && document.querySelector('#connection.live') !== null")
         if link["code"] in await page.run("location.href"):
             fail("the code of a sign-in link stays in the address")
@@ -365,23 +386,43 @@ async def tokens(page, it):
     await page.until("the refusal of a used link", "document.querySelector('#toasts .error').innerText.includes('did not work')")
     if not await page.run(f"{ROWS}.length === 7 && !location.href.includes('used')"):
         fail("a used link signs out, or stays in the address")
-    ended = await page.run("fetch('api/v1/session', {headers: {Authorization: 'Bearer ' + sessionStorage.getItem('controlplane.token')}}).then(answer => answer.json()).then(one => one.name)")
     await page.run("location.hash = '#/settings'")
     await page.click("Sign out")
     await page.until("the sign-in after the sign-out", "document.querySelector('.signin') !== null")
     if await page.run("localStorage.getItem('controlplane.token')") != it.token:
         fail("signing in or out takes the lasting token of another tab")
-    if ended in sessions() or len(sessions()) != 1:
-        fail(f"after the sign-out {sessions()} are valid, {ended} should not be")
+    if sessions():
+        fail(f"after the sign-out {sessions()} are valid; the tab's token should have ended")
     page.tolerates = False
 
 
 async def sizes(page):
-    total = await page.run("""[...new Map(['resource', 'navigation'].flatMap(kind => performance.getEntriesByType(kind)).filter(one => !one.name.includes('/api/'))
-        .map(one => [one.name.split('#')[0], one.decodedBodySize])).values()].reduce((sum, size) => sum + size, 0)""")
-    if not 20_000 < total <= 150 * 1024:
-        fail(f"the page's files have {total} bytes")
-    return total
+    """Of all files, as they are and as they came over the wire."""
+    raw, packed = await page.run("""(() => { const files = [...new Map(['resource', 'navigation'].flatMap(kind => performance.getEntriesByType(kind))
+        .filter(one => !one.name.includes('/api/')).map(one => [one.name.split('#')[0], one])).values()];
+        return ['decodedBodySize', 'encodedBodySize'].map(name => files.reduce((sum, one) => sum + one[name], 0)) })()""")
+    if not 20_000 < packed <= 60 * 1024:
+        fail(f"the page's files have {packed} bytes on the wire")
+    return raw, packed
+
+
+async def first_paint(page, it):
+    """Milliseconds to the first contentful paint and to the rows of a signed-in tab with an empty cache: medians of five."""
+    times = []
+    await page.call("Network.enable")
+    await page.call("Page.navigate", url=it.url + "/")
+    await page.until("the sign-in", "document.querySelector('.signin') !== null")
+    await page.run(f"localStorage.setItem('controlplane.token', '{it.token}')")
+    watch = await page.call("Page.addScriptToEvaluateOnNewDocument", source="new MutationObserver((_, it) => { if (document.querySelector('.row .name')) { window.rowsAt = performance.now(); it.disconnect() } }).observe(document, {childList: true, subtree: true})")
+    for _ in range(5):
+        await page.call("Network.clearBrowserCache")
+        await page.call("Page.navigate", url="about:blank")
+        await page.call("Page.navigate", url=it.url + "/")
+        rows = await page.until("the rows", "window.rowsAt")
+        times.append((await page.until("the first paint", "performance.getEntriesByName('first-contentful-paint')[0]?.startTime"), rows))
+    await page.call("Page.removeScriptToEvaluateOnNewDocument", identifier=watch["identifier"])
+    await page.run("localStorage.removeItem('controlplane.token')")
+    return tuple(sorted(one)[2] for one in zip(*times))
 
 
 async def many(page, it, address):
@@ -411,9 +452,9 @@ async def many(page, it, address):
     await asyncio.sleep(10)
     after = metric(await page.call("Performance.getMetrics"))
     share = (after["TaskDuration"] - before["TaskDuration"]) / 10
-    if share > 0.1:
-        fail(f"an idle page takes {share:.0%} of a core")
-    return f"1,000 servers: frame {frames[len(frames) // 2]:.0f} ms median, {frames[int(len(frames) * .95)]:.0f} ms p95, search {took:.0f} ms, idle {share:.1%} of a core, {int(after['JSHeapUsedSize'] / 1e6)} MB, {int(after['Nodes'])} nodes"
+    if share > 0.05:
+        fail(f"the page takes {share:.1%} of a core while nothing moves")
+    return f"1,000 servers: frame {frames[len(frames) // 2]:.0f} ms median, {frames[int(len(frames) * .95)]:.0f} ms p95, search {took:.0f} ms, {share:.1%} of a core in all tasks, {int(after['JSHeapUsedSize'] / 1e6)} MB, {int(after['Nodes'])} nodes"
 
 
 @contextlib.asynccontextmanager
@@ -464,9 +505,12 @@ def main():
             await acting(page, it)
             await views(page, it)
             await losing(page, relay)
-            total = await sizes(page)
+            raw, packed = await sizes(page)
+            paint, rows = await first_paint(page, it)
+            await page.call("Page.navigate", url=address)
+            await page.until("the fleet again", f"{ROWS}.length === 7 && document.querySelector('#connection.live') !== null")
             await tokens(page, it)
-            return f"{total / 1024:.0f} KiB"
+            return f"{raw / 1024:.0f} KiB, {packed / 1024:.1f} KiB on the wire, first paint {paint:.0f} ms, fleet {rows:.0f} ms"
 
     async def thousand(it):
         async with tab() as page:

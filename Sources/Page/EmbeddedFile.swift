@@ -1,14 +1,12 @@
 /// A file of the web page in this binary. `Scripts/embed_page.py` writes them.
 struct EmbeddedFile: Sendable {
-    /// Below `Sources/Page/Files`.
+    /// As it is served.
     let path: String
-    /// Of the file on disk that it was made from.
-    let sourceHash: String
     private let text: StaticString
     private let packed: StaticString
 
-    init(_ path: String, of sourceHash: String, text: StaticString, gzip: StaticString) {
-        (self.path, self.sourceHash, self.text, packed) = (path, sourceHash, text, gzip)
+    init(_ path: String, text: StaticString, gzip: StaticString) {
+        (self.path, self.text, packed) = (path, text, gzip)
     }
 
     var bytes: [UInt8] { Array(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)) }

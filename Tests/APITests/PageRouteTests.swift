@@ -24,7 +24,7 @@ import Testing
     ])
     func compressedFormIsServedToThoseWhoAcceptIt(accepted: String, isPacked: Bool) async throws {
         let harness = try await Harness()
-        let file = try #require(PageFiles.all.first { $0.path.hasSuffix("main.js") })
+        let file = try #require(PageFiles.all.first { $0.path.hasSuffix("app.js") })
         let headers: HTTPFields = [.acceptEncoding: accepted]
         let answer = try await harness.call(.get, file.path, as: nil, headers: headers)
         #expect(answer.headers[.contentEncoding] == (isPacked ? "gzip" : nil))

@@ -9,7 +9,7 @@ import Testing
     private func deleteExpired(_ store: FleetStore) async throws {
         try await store.deleteExpired(
             tokensOfServersGoneBefore: at(100), healthBefore: at(100), alertsResolvedBefore: at(100), deadDeliveriesBefore: at(100),
-            signalsBefore: at(100), hoursBefore: at(100))
+            signalsBefore: at(100), hoursBefore: at(100), idleTimesBefore: at(100))
     }
 
     @Test func keepsTheLastHealthChangeBeforeTheLimit() async throws {

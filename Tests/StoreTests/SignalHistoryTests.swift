@@ -56,7 +56,7 @@ import Testing
         let before = try await times(store, "a", from: 100)
         try await store.deleteExpired(
             tokensOfServersGoneBefore: at(0), healthBefore: at(0), alertsResolvedBefore: at(0), deadDeliveriesBefore: at(0),
-            signalsBefore: at(100), hoursBefore: at(0))
+            signalsBefore: at(100), hoursBefore: at(0), idleTimesBefore: at(0))
         #expect(try await times(store, "a") == [20, 150])
         #expect(try await times(store, "a", from: 100) == before)
         #expect(try await times(store, "gone") == [])

@@ -1,6 +1,6 @@
 /** What a user does to servers. Harmless acts happen at once and can be undone; a stop names its effects first. Nothing is ever retried here. */
 import { expectProblem, part, Problem } from "./api.js";
-import { classes, effectsOfStop, isOff, leftOutOfStop, needsTypedName } from "./classify.js";
+import { classes, isOff, leftOutOfStop, needsTypedName } from "./classify.js";
 import { h } from "./dom.js";
 import { count, moment, parse, rate, span } from "./format.js";
 import { icon } from "./icons.js";
@@ -72,17 +72,18 @@ export function protect(app, rows) {
         const body = {
           reason: reason.value.trim() || undefined, until: seconds ? new Date(app.now() + seconds * 1000).toISOString() : undefined
         };
-        for (const row of rows) app.put(await app.api.post(path(row, "protect"), body));
+        await controlMany(app, "protect", rows, body);
         toast(rows.length === 1 ? `${rows[0].doc.name} is protected.` : `${count(rows.length, "server")} are protected.`, {
-          undo: () => rows.forEach(row => attempt(app, async () => app.put(await app.api.delete(path(row, "protect"))))),
+          undo: () => attempt(app, () => controlMany(app, "unprotect", rows)),
         });
       },
     },
   });
 }
 
-const effectList = effects => h("ul", { class: "effects" }, effects.map(({ mark, text }) =>
-  h("li", { class: mark }, icon(mark === "good" ? "check" : "warn"), h("span", null, text))));
+/** `effects` are `{level: "loss" | "warning" | "info", text}`, as a dry run answers. */
+const effectList = effects => h("ul", { class: "effects" }, effects.map(({ level, text }) =>
+  h("li", { class: level }, icon(level === "info" ? "check" : "warn"), h("span", null, text))));
 
 /** A field that enables `action` only while it holds exactly `wanted`. */
 function typed(wanted, action, label = "To confirm, type") {
@@ -96,14 +97,27 @@ function typed(wanted, action, label = "To confirm, type") {
   return h("label", { class: "field" }, h("span", null, `${label} `, h("code", null, wanted)), field);
 }
 
-/** The API refuses to stop what is protected or has no volume without this; the typed name is its confirmation. */
-const mustForce = doc => Boolean(doc.protection) || ["none", "unknown"].includes(doc.storage);
-
 async function control(app, row, action, force = false) {
   const answer = await app.api.post(path(row, "control"), { action, force });
   if (answer.server) app.put(answer.server);
   if (!answer.success) { row.asked = action; app.changed("servers"); }
   return answer;
+}
+
+/** Several servers in one call. What is refused for some is thrown, after the others were done. */
+async function controlMany(app, action, rows, more = {}) {
+  const failed = [];
+  for (let from = 0; from < rows.length; from += 200) {
+    const part = rows.slice(from, from + 200);
+    const { results } = await app.api.post("servers/control", { action, server_ids: part.map(row => row.doc.id), ...more }, { seconds: 120 });
+    results.forEach(({ result, problem }, place) => {
+      if (problem) failed.push(`${part[place].doc.name}: ${problem.detail}`);
+      if (result?.server) app.put(result.server);
+      if (result && !result.success) part[place].asked = action;
+    });
+  }
+  app.changed("servers");
+  if (failed.length) throw new Problem(409, "Some were refused", failed.join(" "));
 }
 
 /** One server, or several: several leave out what would lose work or data, by name. */
@@ -117,8 +131,8 @@ export function stop(app, rows) {
     title: going.length ? `Stop ${count(going.length, "server")}?` : "None of these can be stopped together", symbol: "stopped", tone: "danger",
     body: [
       going.length ? effectList([
-        { mark: "warn", text: `Container disks are erased; volumes stay: ${names(going)}.` },
-        { mark: "good", text: `Compute billing of ${rate(saves)} ends once RunPod confirms the stops.` }
+        { level: "warning", text: `Container disks are erased; volumes stay: ${names(going)}.` },
+        { level: "info", text: `Compute billing of ${rate(saves)} ends once RunPod confirms the stops.` }
       ]) : null,
       left.length ? h(
         "p", null,
@@ -127,14 +141,7 @@ export function stop(app, rows) {
     ],
     action: {
       label: "Stop", disabled: !going.length, run: async () => {
-        const failed = [];
-        for (const row of going) {
-          try { await control(app, row, "stop"); } catch (error) {
-            expectProblem(error);
-            failed.push(`${row.doc.name}: ${error.detail}`);
-          }
-        }
-        if (failed.length) throw new Problem(409, "Some were refused", failed.join(" "));
+        await controlMany(app, "stop", going);
         toast(`Requested the stop of ${count(going.length, "server")}.`);
       },
     },
@@ -143,25 +150,31 @@ export function stop(app, rows) {
 
 const names = rows => rows.slice(0, 8).map(row => row.doc.name).join(", ") + (rows.length > 8 ? `, and ${rows.length - 8} more` : "");
 
-function stopOne(app, row) {
+/** Its effects come from a dry run: the API knows what a stop does, and what it refuses. */
+async function stopOne(app, row) {
+  let preview;
+  if (!await attempt(app, async () => { ({ preview } = await app.api.post(path(row, "control"), { action: "stop", dry_run: true })); })) return;
   const { doc, kind } = row;
-  const mustType = needsTypedName(doc, kind);
+  const mustType = needsTypedName(doc, kind) || preview.effects.some(one => one.level === "loss");
   const action = {
-    label: mustType ? "Stop it anyway" : "Stop", disabled: mustType,
+    label: mustType ? "Stop it anyway" : "Stop", disabled: mustType || Boolean(preview.refusal),
     run: async () => {
       // What it does may have changed while the dialog was open.
       if (!mustType && needsTypedName(row.doc, row.kind)) throw new Problem(
         409, "Changed", `${row.doc.name} is now ${classes[row.kind].word.toLowerCase()}. Close this and check again.`
       );
-      const answer = await control(app, row, "stop", mustForce(doc));
+      const answer = await control(app, row, "stop", preview.needs_force);
       toast(
         answer.success ? `${doc.name} is stopped.` : `Requested the stop of ${doc.name}. It counts as stopped once RunPod confirms it.`
       );
     },
   };
   ask(app, {
-    title: `Stop ${doc.name}?`, symbol: "stopped", tone: "danger",
-    body: [effectList(effectsOfStop(doc, kind, app.now())), mustType ? typed(doc.name, action) : null], action
+    title: `Stop ${doc.name}?`, symbol: "stopped", tone: "danger", action,
+    body: [
+      preview.refusal ? h("p", { class: "problem" }, preview.refusal) : null,
+      effectList(preview.effects), mustType && !preview.refusal ? typed(doc.name, action) : null
+    ]
   });
 }
 
@@ -176,14 +189,14 @@ export function restart(app, row) {
   const action = {
     label: "Restart", disabled: needsTypedName(row.doc, row.kind),
     run: async () => {
-      await control(app, row, "restart", mustForce(row.doc));
+      await control(app, row, "restart", Boolean(row.doc.protection) || ["none", "unknown"].includes(row.doc.storage));
       toast(`Requested the restart of ${row.doc.name}.`);
     },
   };
   ask(app, {
     title: `Restart ${row.doc.name}?`, symbol: "starting", tone: "danger",
     body: [
-      effectList([{ mark: "warn", text: "Everything that runs on it ends, and the container disk is erased." }]),
+      effectList([{ level: "warning", text: "Everything that runs on it ends, and the container disk is erased." }]),
       action.disabled ? typed(row.doc.name, action) : null
     ], action,
   });
@@ -223,9 +236,8 @@ export async function release(app, row) {
 
 /** Changes the idle timeout of one server; 0 means never. */
 export function setTimeoutOf(app, row) {
-  const minutes = h(
-    "input", { type: "number", min: 0, step: "any", value: Number((row.doc.idle_timeout_seconds / 60).toFixed(2)), "data-first": true }
-  );
+  const value = Number((row.doc.idle_timeout_seconds / 60).toFixed(2));
+  const minutes = h("input", { type: "number", min: 0, step: "any", value, "data-first": true });
   ask(app, {
     title: `Idle timeout of ${row.doc.name}`, symbol: "clock",
     body: [h("label", { class: "field" }, h("span", null, "Minutes; 0 means never"), minutes)],
@@ -248,7 +260,7 @@ export function remove(app, row) {
   ask(app, {
     title: `Delete ${row.doc.name}?`, symbol: "warn", tone: "danger",
     body: [
-      effectList([{ mark: "bad", text: "The server and everything on its disks are deleted. This cannot be undone." }]),
+      effectList([{ level: "loss", text: "The server and everything on its disks are deleted. This cannot be undone." }]),
       typed(row.doc.id, action, "To confirm, type its id")
     ], action,
   });

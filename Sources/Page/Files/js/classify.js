@@ -86,36 +86,6 @@ export function idleClock(server, kind, now) {
 
 const clamp = share => Math.max(0, Math.min(1, share));
 
-/** What stopping this server does, each `{mark: "bad" | "warn" | "good", text}`, from this server's own facts. */
-export function effectsOfStop(server, kind, now) {
-  const effects = [];
-  const add = (mark, text) => effects.push({ mark, text });
-  const started = parse(server.started_at);
-  const run = started ? ` The run since ${moment(started, now)} (${span((now - started) / 1000)}) ends.` : "";
-  if (kind === "busy" || kind === "unknown") {
-    // A protection may come first, and has its own line.
-    const first = server.reasons?.find(one => one.code === kind);
-    add("bad", `${whySentence(first ? { ...server, reasons: [first], why: first.text } : server, now)}.${run}`);
-  }
-  if (server.protection) add(
-    "bad", `It is protected${server.protection.reason ? `: ${server.protection.reason}` : ""}. Stopping it ends the protection.`
-  );
-  if (server.type === "serverless") {
-    add("warn", "No worker stays ready: the next request waits for a cold start.");
-  } else if (server.storage === "none") {
-    add("bad", "Everything on it is erased: it has no volume.");
-  } else if (server.storage === "unknown") {
-    add("bad", "RunPod does not report a volume: everything on it may be erased.");
-  } else {
-    add("warn", "The container disk is erased: /root, /tmp, and what pip and apt installed.");
-    const size = server.volume_gb ?? server.config?.volume_gb;
-    add("good", server.storage === "network" ? "The network volume stays." : `The ${size ? `${size} GB ` : ""}volume stays.`);
-    add("warn", "The GPU goes back to RunPod: the next start may find none free.");
-  }
-  if (server.cost_per_hour) add("good", `Compute billing of $${server.cost_per_hour.toFixed(2)}/h ends once RunPod confirms the stop.`);
-  return effects;
-}
-
 /** Must the name be typed before it is stopped? */
 export const needsTypedName = (server, kind) =>
   kind === "busy" || kind === "unknown" || Boolean(server.protection) || (

@@ -62,12 +62,17 @@ export function moment(at, now) {
   if (at == null) return none;
   const date = new Date(at);
   const today = new Date(now);
-  const midnight = day => new Date(day.getFullYear(), day.getMonth(), day.getDate()).getTime();
+  const midnight = of => new Date(of.getFullYear(), of.getMonth(), of.getDate()).getTime();
   const away = Math.round((midnight(date) - midnight(today)) / 86400000);
   if (away === 0) return clock(at);
   if (Math.abs(away) < 7) return `${days[date.getDay()]} ${clock(at)}`;
-  const day = `${date.getDate()} ${months[date.getMonth()]}`;
-  return date.getFullYear() === today.getFullYear() ? `${day} ${clock(at)}` : `${day} ${date.getFullYear()}`;
+  return date.getFullYear() === today.getFullYear() ? `${day(at)} ${clock(at)}` : `${day(at)} ${date.getFullYear()}`;
+}
+
+/** `12 Nov` */
+export function day(at) {
+  const date = new Date(at);
+  return `${date.getDate()} ${months[date.getMonth()]}`;
 }
 
 /** Milliseconds of an RFC 3339 time; `null` stays `null`. */
@@ -91,6 +96,15 @@ export function memory(megabytes) {
   return `${gigabytes < 10 ? gigabytes.toFixed(1) : Math.round(gigabytes)} GB`;
 }
 
+/** Of bytes a second: `0 B/s`, `340 kB/s`, `12.5 MB/s`. */
+export function transfer(bytes) {
+  if (bytes == null) return none;
+  const units = ["B/s", "kB/s", "MB/s", "GB/s"];
+  let value = bytes, unit = 0;
+  while (value >= 1000 && unit < 3) { value /= 1000; unit += 1; }
+  return `${value < 10 && unit ? value.toFixed(1) : Math.round(value)} ${units[unit]}`;
+}
+
 export const count = (number, one, many = `${one}s`) => `${number.toLocaleString("en-US")} ${number === 1 ? one : many}`;
 
 /** `2 × H200`; `CPU only` without a GPU. */
@@ -104,3 +118,10 @@ export function actor(text) {
 }
 
 export const sentence = text => (text ? text[0].toUpperCase() + text.slice(1) : "");
+
+/** The top of an axis: the next round number. */
+export function roundUp(value) {
+  if (value <= 0) return 1;
+  const power = 10 ** Math.floor(Math.log10(value));
+  return [1, 2, 2.5, 5, 10].map(one => one * power).find(one => one >= value) ?? 10 * power;
+}

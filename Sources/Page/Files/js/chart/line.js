@@ -1,6 +1,6 @@
 /** A line over time with axes. A moment nobody measured is a gap. */
 import { dim, fill, h, s, setText } from "../dom.js";
-import { clock, moment } from "../format.js";
+import { clock, day, moment, roundUp } from "../format.js";
 import { ticks } from "./why.js";
 
 const height = 112, right = 52, foot = 20;
@@ -51,7 +51,7 @@ export function lineChart({ title, format, highest, link }) {
       s("text", { class: "axis", x: width, y: y(share * top) + 4, "text-anchor": "end" }, format(share * top))
     ]);
     const times = ticks(data.from, data.to).filter((_, i) => width > 420 || i % 2 === 0).map(at => s(
-      "text", { class: "axis", x: Math.max(16, x(at)), y: height + 16, "text-anchor": "middle" }, clock(at)
+      "text", { class: "axis", x: Math.max(16, x(at)), y: height + 16, "text-anchor": "middle" }, data.to - data.from > 2 * 86400_000 ? day(at) : clock(at)
     ));
     fill(
       plot,
@@ -92,10 +92,4 @@ export function lineChart({ title, format, highest, link }) {
     link(data.points[held].at);
   });
   return { element, set, paint, point };
-}
-
-function roundUp(value) {
-  if (value <= 0) return 1;
-  const power = 10 ** Math.floor(Math.log10(value));
-  return [1, 2, 2.5, 5, 10].map(one => one * power).find(one => one >= value) ?? 10 * power;
 }

@@ -25,13 +25,3 @@ export function sparkPath(values, width, height, highest) {
   });
   return path;
 }
-
-/** Pure: points `{at, average}` put into `slots` equal slots from `from` to `to`, in milliseconds. */
-export function slotted(points, from, to, slots) {
-  const values = Array(slots).fill(null);
-  for (const { at, average } of points) {
-    const slot = Math.floor(((at - from) / (to - from)) * slots);
-    if (slot >= 0 && slot < slots) values[slot] = average;
-  }
-  return values;
-}

@@ -3,63 +3,83 @@
  * A stretch that nobody recorded stays empty: it is neither quiet nor busy.
  */
 import { s } from "../dom.js";
-import { clock, parse, span } from "../format.js";
+import { clock, moment, parse, span } from "../format.js";
 
 const minute = 60_000;
+/** The latest stretch of an answer that is this old still holds. */
+const fresh = 45_000;
 
-/** Adds a reading to the stretches `[{reading, from, to}]` of a signal; stretches that touch and agree become one. */
-export function record(spans, reading, from, to) {
-  const last = spans.at(-1);
-  if (last && from <= last.to && last.reading === reading) { last.to = Math.max(last.to, to); return; }
-  if (last && from < last.to) last.to = from;
-  spans.push({ reading, from, to });
+/** An answer of `signals` as stretches in milliseconds: `{spans: Map of signal to [{reading, from, to}], idle: [{since, from, to}]}`. */
+export function stretches(answer, now) {
+  const last = parse(answer.to);
+  const end = at => (at === last && now - at < fresh ? Math.max(now, at) : at);
+  const times = one => ({ ...one, from: parse(one.from), to: end(parse(one.to)) });
+  return {
+    spans: new Map(answer.signals.map(row => [row.signal, row.spans.map(times)])),
+    idle: answer.idle.map(one => ({ ...times(one), since: parse(one.since) })),
+  };
 }
 
 /**
- * The stretches that one answer of `explain` proves about a signal, up to `now`. While the server is idle, every signal was quiet since `since`:
- * that is what idle means.
+ * What the time from `from` to `to` went to: `[{kind, label, seconds}]`. The first busy signal in the order of `rows` takes a moment; then
+ * `unknown`; then `within` its timeout (in seconds, 0: none) and `beyond` it. What nobody recorded is left out.
  */
-export function knownSpans(signal, now, since = null) {
-  const seen = parse(signal.observed_at), busy = parse(signal.last_busy_at), unknown = parse(signal.unknown_since);
-  switch (signal.reading) {
-    case "busy": return [{ reading: "busy", from: busy ?? seen, to: now }];
-    case "unknown": return [{ reading: "unknown", from: unknown ?? seen, to: now }];
-    default: {
-      const quiet = Math.min(since ?? seen, busy ?? seen);
-      return busy ? [
-        { reading: "busy", from: busy, to: busy }, { reading: "quiet", from: busy, to: now }
-      ] : [{ reading: "quiet", from: quiet, to: now }];
-    }
-  }
+export function shares(rows, idle, timeout, from, to) {
+  const cuts = new Set([from, to]);
+  const cut = at => { if (at > from && at < to) cuts.add(at); };
+  for (const { spans } of rows) for (const one of spans) { cut(one.from); cut(one.to); }
+  for (const one of idle) { cut(one.from); cut(one.to); if (timeout) cut(one.since + timeout * 1000); }
+  const places = [...cuts].sort((a, b) => a - b);
+  const at = (list, when) => list.find(one => one.from <= when && one.to > when);
+  const sums = new Map();
+  places.slice(1).forEach((end, i) => {
+    const start = places[i];
+    const said = rows.map(row => ({ label: row.label, reading: at(row.spans, start)?.reading }));
+    const quiet = at(idle, start);
+    const busy = said.find(one => one.reading === "busy");
+    const kind = busy ? "busy" : said.some(one => one.reading === "unknown") ? "unknown"
+      : quiet ? timeout && start >= quiet.since + timeout * 1000 ? "beyond" : "within" : said.some(one => one.reading) ? "within" : null;
+    if (!kind) return;
+    const key = busy ? busy.label : kind;
+    const sum = sums.get(key) ?? { kind, label: busy?.label, seconds: 0 };
+    sum.seconds += (end - start) / 1000;
+    sums.set(key, sum);
+  });
+  return [...sums.values()];
+}
+
+/** What a moment was, in one sentence. */
+export function sentenceAt(rows, idle, when, now) {
+  const said = rows.map(row => ({ row, one: row.spans.find(one => one.from <= when && one.to >= when) })).filter(({ one }) => one);
+  if (!said.length) return `${moment(when, now)}: not recorded`;
+  const of = reading => said.filter(({ one }) => one.reading === reading).map(({ row }) => row.label).join(", ");
+  const parts = [["busy", of("busy")], ["unknown", of("unknown")]].filter(([, names]) => names).map(([reading, names]) => `${names} ${reading}`);
+  const quiet = idle.find(one => one.from <= when && one.to >= when);
+  if (!parts.length) parts.push(quiet ? `every signal quiet, idle for ${span((when - quiet.since) / 1000)}` : "every signal quiet");
+  return `${moment(when, now)}: ${parts.join("; ")}`;
 }
 
 /**
- * Where everything stands. `since`, `deadline`, `now` in milliseconds, `timeout` in seconds (0: never). Returns `{from, to, ramp, threshold, held,
- * end, ticks}`: `ramp` are points `[moment, share of the timeout]`, `held` a stretch past the threshold, `end` the coming stop.
+ * Where the minutes around the decision stand. `since`, `deadline`, `now` in milliseconds, `timeout` in seconds (0: never). Returns `{from, to,
+ * held, end, ifQuiet, isPostponed}`: `held` is a stretch past the threshold, `end` the coming stop.
  */
-export function geometry({ since, deadline, timeout, now, isStopped = false, postponedUntil = null }) {
+export function geometry({ since, deadline, timeout, now, isStopped = false }) {
   const whole = (timeout || 600) * 1000;
   const from = since == null ? now - 1.5 * whole : Math.max(
     now - 24 * 60 * minute, Math.min(now - whole / 2, since - 0.25 * Math.max(whole, now - since))
   );
   const to = deadline != null ? deadline + 0.12 * (deadline - from) : since == null && timeout && !isStopped ? now + 1.15 * whole : now + 0.06 * (now - from);
-  const ramp = [];
-  let held = null;
-  if (since != null) {
-    const reached = since + whole;
-    ramp.push([Math.max(since, from), Math.max(0, from - since) / whole], [Math.min(now, reached), Math.min(1, (now - since) / whole)]);
-    if (now > reached && timeout) held = { from: Math.max(from, reached), to: now };
-  }
+  const reached = since == null ? null : since + whole;
   return {
-    from, to, ramp, held, end: deadline,
-    isPostponed: postponedUntil != null && deadline != null && since != null && deadline > since + whole + 1000,
-    ifQuiet: since == null && timeout && !isStopped ? now + whole : null, ticks: ticks(from, to)
+    from, to, end: deadline, held: timeout && reached != null && now > reached ? { from: Math.max(from, reached), to: now } : null,
+    isPostponed: deadline != null && since != null && deadline > since + whole + 1000,
+    ifQuiet: since == null && timeout && !isStopped ? now + whole : null
   };
 }
 
 /** Round moments, four to eight of them. */
 export function ticks(from, to) {
-  const steps = [1, 2, 5, 10, 15, 30, 60, 120, 180, 360, 720, 1440].map(one => one * minute);
+  const steps = [1, 2, 5, 10, 15, 30, 60, 120, 180, 360, 720, 1440, 2880, 7200].map(one => one * minute);
   const step = steps.find(one => (to - from) / one <= 7) ?? steps.at(-1);
   // Local midnight, so that hours are round where the clock is half an hour off.
   const offset = new Date(from).getTimezoneOffset() * minute;
@@ -68,98 +88,124 @@ export function ticks(from, to) {
   return moments;
 }
 
-const rowHeight = 24, clockHeight = 84, axis = 22;
+const rowHeight = 24, clockHeight = 84, axis = 22, left = 210, gutter = 26;
+const text = (value, x, y, extra) => s("text", { x, y, ...extra }, value);
+const hatch = (id, size, width, angle, name) => s(
+  "pattern", { id, width: size, height: size, patternUnits: "userSpaceOnUse", patternTransform: `rotate(${angle})` },
+  s("rect", { class: name, width, height: size })
+);
 
-/** `rows` are `[{label, detail, spans}]`; `isNarrow`: names stand inside the rows. */
-export function draw({ width, rows, shape, timeout, now, isNarrow, words }) {
-  const left = isNarrow ? 0 : 210, right = 12;
-  const rowStep = isNarrow ? rowHeight + 16 : rowHeight;
-  const x = at => left + ((Math.max(shape.from, Math.min(shape.to, at)) - shape.from) / (shape.to - shape.from)) * (width - left - right);
-  const clockTop = rows.length * rowStep + 14, bottom = clockTop + clockHeight;
-  const y = share => bottom - 8 - share * (clockHeight - 24);
-  const text = (value, at, top, extra) => s("text", { x: at, y: top, ...extra }, value);
-  const parts = [s("defs", null,
-    s(
-      "pattern", { id: "hatch-unknown", width: 5, height: 5, patternUnits: "userSpaceOnUse", patternTransform: "rotate(45)" },
-      s("rect", { class: "f-hatch", width: 1.8, height: 5 })
-    ),
-    s(
-      "pattern", { id: "hatch-kept", width: 8, height: 8, patternUnits: "userSpaceOnUse", patternTransform: "rotate(-45)" },
-      s("rect", { class: "f-purple", width: 2.5, height: 8 })
-    ))];
-  for (const at of shape.ticks.filter(one => Math.abs(x(one) - x(now)) > 36 && x(one) < width - 16)) parts.push(
-    s("path", { class: "grid", d: `M${x(at)} 4V${bottom}` }),
-    text(clock(at), x(at), bottom + 16, { class: "axis", "text-anchor": "middle" })
-  );
-  rows.forEach(({ label, detail, reading, spans }, place) => {
-    const base = place * rowStep + rowStep - 4;
-    parts.push(text(label, isNarrow ? 4 : 24, isNarrow ? base - 24 : base - 5, { class: "row-label" }),
-      text(
-        shortened(detail, isNarrow ? 30 : 27 - label.length), isNarrow ? width - right : left - 12, isNarrow ? base - 24 : base - 5,
-        { class: "axis", "text-anchor": "end" }
-      ));
-    if (!isNarrow) parts.push(mark(reading, 4, base - 14));
-    for (const one of spans) {
-      if (one.to < shape.from) continue;
-      const start = x(one.from), size = Math.max(2, x(one.to) - start);
-      if (one.reading === "quiet") parts.push(s("path", { class: "quiet", d: `M${start} ${base}h${size}` }));
-      else parts.push(s(
-        "rect", { class: one.reading === "busy" ? "f-busy" : "unknown-block", x: start, y: base - 13, width: size, height: 13, rx: 1.5 }
-      ));
-    }
-  });
-  parts.push(s("path", { class: "grid", d: `M${left} ${clockTop}H${width - right}` }));
-  if (timeout) parts.push(s("path", { class: "threshold", d: `M${left} ${y(1)}H${width - right}` }));
+/**
+ * `rows` are `[{label, detail, reading, spans}]`, `idle` as in `stretches`, `near` a geometry, `far` `{from, to}` or null. With room both stand
+ * side by side, the hours and the minutes. Returns `{element, at(x)}`: the moment at a place, `null` outside.
+ */
+export function draw({ width, rows, idle, near, far, timeout, since, now, isNarrow, words }) {
+  const step = isNarrow ? rowHeight + 16 : rowHeight, start = isNarrow ? 0 : left;
+  const clockTop = rows.length * step + 14, bottom = clockTop + clockHeight;
+  const frame = { step, clockTop, bottom, timeout, now, isNarrow, y: share => bottom - 8 - share * (clockHeight - 24) };
+  const parts = [s("defs", null, hatch("hatch-unknown", 5, 1.8, 45, "f-hatch"), hatch("hatch-kept", 8, 2.5, -45, "f-purple"))];
+  rows.forEach((row, place) => parts.push(...rowName(row, place, width, frame)));
   if (!isNarrow) parts.push(
-    text("Idle clock", 24, y(0.55), { class: "row-label" }), text(words.clock, 24, y(0.55) + 17, { class: "axis" })
+    text("Idle clock", 24, frame.y(0.55), { class: "row-label" }), text(words.clock, 24, frame.y(0.55) + 17, { class: "axis" })
   );
-  if (shape.ramp.length) {
-    const [[t0, s0], [t1, s1]] = shape.ramp;
-    parts.push(s("path", { class: "ramp", d: `M${x(t0)} ${y(0)}L${x(t0)} ${y(s0)}L${x(t1)} ${y(s1)}L${x(t1)} ${y(0)}Z` }));
-    if (shape.end != null) parts.push(s(
-      "path",
-      {
-        class: "coming",
-        d: shape.isPostponed ? `M${x(now)} ${y(s1)}H${x(shape.end)}V${y(1)}` : `M${x(now)} ${y(s1)}L${x(shape.end)} ${y(1)}`
-      }
-    ));
+  const isBoth = far && !isNarrow;
+  const middle = start + (width - start - 12) * 0.58;
+  const panes = [];
+  if (far) panes.push({ ...far, x0: start, x1: isBoth ? middle : width - 12 });
+  if (!far || isBoth) panes.push({ from: near.from, to: near.to, x0: isBoth ? middle + gutter : start, x1: width - 12, near });
+  for (const pane of panes) {
+    pane.x = at => pane.x0 + ((Math.max(pane.from, Math.min(pane.to, at)) - pane.from) / (pane.to - pane.from)) * (pane.x1 - pane.x0);
+    parts.push(...drawPane(pane, { rows, idle, since, words, frame, near }));
   }
-  if (shape.held) {
-    parts.push(s(
-      "rect",
-      { class: "held", x: x(shape.held.from), y: y(1), width: Math.max(1, x(shape.held.to) - x(shape.held.from)), height: y(0) - y(1) }
-    ));
-    if (
-      words.held && words.held.length * 6.7 + 24 < x(shape.held.to) - x(shape.held.from)
-    ) parts.push(...pill(words.held, x(shape.held.from) + 12, y(0.5)));
+  if (isBoth) {
+    const [a, b] = [panes[0].x(Math.max(near.from, far.from)), panes[0].x(now)];
+    parts.push(s("path", { class: "lens", d: `M${a} 2H${b}V${bottom}H${a}ZM${b} ${bottom}L${middle + gutter} ${bottom}` }));
   }
-  if (shape.ifQuiet != null) parts.push(
-    s("path", { class: "if-quiet", d: `M${x(now)} ${y(0)}L${x(shape.ifQuiet)} ${y(1)}` }),
-    text(`if quiet from now: stops ${clock(shape.ifQuiet)}`, x(shape.ifQuiet), y(1) - 7, { class: "axis", "text-anchor": "end" })
+  const element = s(
+    "svg", { class: "why", width, height: bottom + axis, viewBox: `0 0 ${width} ${bottom + axis}`, role: "img", "aria-label": words.label }, parts
   );
-  if (shape.end != null) parts.push(s("path", { class: "now", d: `M${x(shape.end)} 4V${bottom}` }), s("rect", { class: "f-text", x: x(shape.end) - 4.5, y: y(1) - 4.5, width: 9, height: 9, rx: 1 }),
-    text(`stops ${clock(shape.end, true)}`, x(shape.end) - 7, isNarrow ? y(1) - 8 : 16, { class: "row-label", "text-anchor": "end" }));
+  const at = x => {
+    const pane = panes.find(one => x >= one.x0 && x <= one.x1);
+    return pane ? Math.min(now, pane.from + ((x - pane.x0) / (pane.x1 - pane.x0)) * (pane.to - pane.from)) : null;
+  };
+  return { element, at };
+}
+
+function rowName({ label, detail, reading }, place, width, { step, isNarrow }) {
+  const base = place * step + step - 4, y = isNarrow ? base - 24 : base - 5;
+  const parts = [text(label, isNarrow ? 4 : 24, y, { class: "row-label" }), text(
+    shortened(detail, isNarrow ? 30 : 27 - label.length), isNarrow ? width - 12 : left - 12, y, { class: "axis", "text-anchor": "end" }
+  )];
+  if (isNarrow) return parts;
+  parts.push(reading === "quiet" ? s("path", { class: "quiet", d: `M4 ${base - 4}h13` })
+    : s("rect", { class: reading === "busy" ? "f-busy" : "unknown-block", x: 4, y: base - 14, width: 13, height: 11, rx: 2 }));
+  return parts;
+}
+
+function drawPane({ from, to, x0, x1, x, near }, { rows, idle, since, words, frame, near: decision }) {
+  const { step, clockTop, bottom, timeout, now, y } = frame;
+  const parts = [];
+  for (const at of ticks(from, to).filter(one => Math.abs(x(one) - x(now)) > 36 && x(one) < x1 - 16 && x(one) > x0 + 14)) parts.push(
+    s("path", { class: "grid", d: `M${x(at)} 4V${bottom}` }), text(clock(at), x(at), bottom + 16, { class: "axis", "text-anchor": "middle" })
+  );
+  rows.forEach(({ spans }, place) => {
+    const base = place * step + step - 4;
+    // One path for each kind: a day may have thousands of stretches.
+    let quiet = "", busy = "", unknown = "";
+    for (const one of spans) {
+      if (one.to < from || one.from > to) continue;
+      const a = x(one.from), size = Math.max(1.5, x(one.to) - a), block = `M${a.toFixed(1)} ${base - 13}h${size.toFixed(1)}v13h${(-size).toFixed(1)}z`;
+      if (one.reading === "quiet") quiet += `M${a.toFixed(1)} ${base}h${size.toFixed(1)}`;
+      else if (one.reading === "busy") busy += block; else unknown += block;
+    }
+    for (const [name, d] of [["quiet", quiet], ["f-busy", busy], ["unknown-block", unknown]]) if (d) parts.push(s("path", { class: name, d }));
+  });
+  parts.push(s("path", { class: "grid", d: `M${x0} ${clockTop}H${x1}` }));
+  if (timeout) parts.push(s("path", { class: "threshold", d: `M${x0} ${y(1)}H${x1}` }));
+  const whole = (timeout || 600) * 1000, share = (one, at) => Math.min(1, Math.max(0, at - one.since) / whole);
+  let saw = "", kept = "";
+  for (const one of idle) {
+    if (one.to < from || one.from > to) continue;
+    const [a, b, reached] = [Math.max(one.from, from), Math.min(one.to, to), one.since + whole];
+    const top = Math.max(a, Math.min(b, reached));
+    saw += `M${x(a)} ${y(0)}V${y(share(one, a))}L${x(top)} ${y(share(one, top))}V${y(0)}Z`;
+    if (timeout && b > reached) kept += `M${x(top)} ${y(0)}V${y(1)}H${x(b)}V${y(0)}Z`;
+  }
+  if (saw) parts.push(s("path", { class: "ramp", d: saw }));
+  if (kept) parts.push(s("path", { class: "held", d: kept }));
+  if (near) parts.push(...decided(near, { x, x0, y, bottom, since, whole, words, frame }));
+  else if (decision.end != null && x1 - x(now) > 8) parts.push(s("path", { class: "coming", d: `M${x(now)} ${y(Math.min(1, (now - since) / whole))}L${x(decision.end)} ${y(1)}` }));
   parts.push(
     s("path", { class: "now", d: `M${x(now)} 4V${bottom}` }),
-    text("now", x(now), bottom + 16, { class: "row-label now-label", "text-anchor": "middle" })
+    text("now", x(now), bottom + 16, { class: "row-label now-label", "text-anchor": x1 - x(now) < 14 ? "end" : "middle" })
   );
-  return s(
-    "svg", { class: "why", width, height: bottom + axis, viewBox: `0 0 ${width} ${bottom + axis}`, role: "img", "aria-label": words.label },
-    parts
-  );
+  return parts;
 }
 
-const shortened = (text, most) => (text.length > most ? `${text.slice(0, most - 1)}…` : text);
-
-function mark(reading, x, y) {
-  if (reading === "quiet") return s("path", { class: "quiet", d: `M${x} ${y + 10}h13` });
-  return s("rect", { class: reading === "busy" ? "f-busy" : "unknown-block", x, y, width: 13, height: 11, rx: 2 });
+/** The coming stop, or what would lead to one. */
+function decided(near, { x, y, bottom, since, whole, words, frame: { now, isNarrow } }) {
+  const parts = [];
+  if (near.end != null) {
+    const level = y(Math.min(1, (now - since) / whole));
+    parts.push(
+      s("path", { class: "coming", d: near.isPostponed ? `M${x(now)} ${level}H${x(near.end)}V${y(1)}` : `M${x(now)} ${level}L${x(near.end)} ${y(1)}` }),
+      s("path", { class: "now", d: `M${x(near.end)} 4V${bottom}` }),
+      s("rect", { class: "f-text", x: x(near.end) - 4.5, y: y(1) - 4.5, width: 9, height: 9, rx: 1 }),
+      text(`stops ${clock(near.end, true)}`, x(near.end) - 7, isNarrow ? y(1) - 8 : 16, { class: "row-label", "text-anchor": "end" })
+    );
+  }
+  if (near.held && words.held && words.held.length * 6.7 + 24 < x(near.held.to) - x(near.held.from)) {
+    const [a, b] = [x(near.held.from) + 12, y(0.5)];
+    parts.push(s("rect", { class: "pill", x: a - 6, y: b - 13, width: words.held.length * 6.7 + 12, height: 19, rx: 5 }), text(words.held, a, b + 1, { class: "row-label" }));
+  }
+  if (near.ifQuiet != null) parts.push(
+    s("path", { class: "if-quiet", d: `M${x(now)} ${y(0)}L${x(near.ifQuiet)} ${y(1)}` }),
+    text(`if quiet from now: stops ${clock(near.ifQuiet)}`, x(near.ifQuiet), y(1) - 7, { class: "axis", "text-anchor": "end" })
+  );
+  return parts;
 }
 
-const pill = (value, x, y) => [
-  s("rect", { class: "pill", x: x - 6, y: y - 13, width: value.length * 6.7 + 12, height: 19, rx: 5 }),
-  s("text", { class: "row-label", x, y: y + 1 }, value)
-];
+const shortened = (value, most) => (value.length > most ? `${value.slice(0, most - 1)}…` : value);
 
 /** The picture in words, for those who do not see it. */
 export function inWords(rows, { since, deadline, now }) {

@@ -1,6 +1,7 @@
 /** The fleet: money first, then what needs somebody, then everything. */
 import { actByKey, postpone, protect, stop } from "../actions.js";
-import { part } from "../api.js";
+import { expectProblem, part } from "../api.js";
+import { setSpark, spark } from "../chart/spark.js";
 import { classes } from "../classify.js";
 import { dim, div, fill, h, setAttribute, setHidden, setText } from "../dom.js";
 import { clock, count, countdown, money, parse, rate } from "../format.js";
@@ -21,10 +22,11 @@ export function mount(root, app, address) {
 
   const figures = { ...moneyFigures(), next: figure("Next stop") };
   const burn = h("b", { class: "burn" }), perDay = dim();
+  const burnLine = spark(150, 44), burnDay = h("figure", { class: "burn-day", hidden: true }, burnLine, h("figcaption", null, "last 24 h"));
   const bar = h("div", { class: "money-bar", "aria-hidden": "true" }, order.map(kind => h("i", { class: `k-${kind}`, "data-kind": kind })));
   const chips = h("div", { class: "chips", role: "group", "aria-label": "Filter by state" });
   const hero = h("section", { class: "card hero", "aria-label": "Cost now" },
-    div("figures", div("figure first", h("span", { class: "label" }, "Burning now"), h("span", { class: "burn-line" }, burn, dim(" an hour")), perDay),
+    div("figures", div("figure first", h("span", { class: "label" }, "Burning now"), h("span", { class: "burn-line" }, burn, dim(" an hour")), perDay), burnDay,
       Object.values(figures).map(one => one.box)), bar, chips);
   const needs = h("section", { class: "card needs", "aria-label": "Needs attention" });
 
@@ -133,6 +135,17 @@ export function mount(root, app, address) {
     paintChips(totals);
   }
 
+  /** By the hour; one hour is no line. */
+  async function loadBurn() {
+    try {
+      const { points } = await app.api.get("dashboard/metrics/cost_per_hour");
+      const values = [...points.map(one => one.sum), store.totals().perHour];
+      setHidden(burnDay, points.length < 2);
+      setSpark(burnLine, values, Math.max(...values, 0.01) * 1.15);
+    } catch (error) { expectProblem(error); }
+  }
+
+  let ticks = 0;
   function paintNext(now) {
     const next = store.all.filter(row => row.kind === "counting_down").sort(
       (a, b) => parse(a.doc.idle.deadline) - parse(b.doc.idle.deadline)
@@ -268,12 +281,13 @@ export function mount(root, app, address) {
     ) { paintHero(); paintNeeds(); paintChoices(); show(isFirst); }
     else table.paint();
     if (table.selected.size) paintBulk();
+    if (isFirst) loadBurn();
     isFirst = false;
   }
 
   return {
     update,
-    tick: () => { if (!store.isLoaded) return; table.tick(); paintNext(app.now()); paintNeeds(); },
+    tick: () => { if (!store.isLoaded) return; ticks += 1; if (ticks % 600 === 0 && app.canAct()) loadBurn(); table.tick(); paintNext(app.now()); paintNeeds(); },
     route: next => { filter = read(next.query); search.value = filter.q; update(new Set(["view"])); show(true); },
     unmount: () => table.end(),
     key: event => {

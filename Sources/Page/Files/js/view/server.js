@@ -2,28 +2,14 @@
 import { actByKey, adopt, menuOf, postpone, protect, start, stop, unprotect } from "../actions.js";
 import { expectProblem, part } from "../api.js";
 import { idleClock, isOff, verdict } from "../classify.js";
-import { lineChart } from "../chart/line.js";
 import { ring, setRing } from "../chart/ring.js";
-import { draw, geometry, inWords, knownSpans, record } from "../chart/why.js";
 import { dim, div, fill, h, remark, setHidden, setText, time } from "../dom.js";
-import { ago, localTimes, memory, moment, money, parse, percent, rate, sentence, span } from "../format.js";
+import { localTimes, memory, moment, money, parse, percent, rate, sentence, span } from "../format.js";
 import { icon } from "../icons.js";
-import { button, card, dataTable, empty, menu, segments, skeleton, tag } from "../parts.js";
+import { button, card, dataTable, empty, menu, skeleton, tag } from "../parts.js";
 import { logCard } from "./log.js";
-
-const labels = { gpu: "GPU", cpu: "CPU" };
-const ranges = { "1h": [3600, 60], "6h": [6 * 3600, 120], "24h": [86400, 600] };
-const series = {
-  timed: [
-    ["gpu_utilization", "GPU", percent, 100], ["gpu_memory_used_mb", "GPU memory", memory], ["cpu_utilization", "CPU", percent, 100],
-    ["cost_per_hour", "Cost", rate]
-  ],
-  serverless: [
-    ["requests_per_second", "Requests per second", value => value.toFixed(value < 10 ? 1 : 0)],
-    ["p95_latency_ms", "Latency, 95th percentile", value => `${Math.round(value)} ms`],
-    ["active_requests", "Requests in progress", value => String(Math.round(value))], ["cost_per_hour", "Cost", rate]
-  ],
-};
+import { measuredCard } from "./measured.js";
+import { timelineCard } from "./timeline.js";
 
 export function mount(root, app, address) {
   const { id } = address;
@@ -31,29 +17,15 @@ export function mount(root, app, address) {
   const get = path => app.api.get(`servers/${part(id)}/${path}`, { signal: ended.signal });
   const row = () => app.store.rows.get(id);
   let explain = null, status = null, gone = false;
-  const spans = new Map();
+  let metrics = null;
 
   const title = h("h1"), line = div("state-line"), acts = div("acts");
   const dial = ring(92), big = h("b"), small = dim(), heading = h("h2"), because = remark(), keep = div("acts");
-  const timeline = div("timeline", skeleton(6)), signalTable = h(
-    "details", { class: "as-table" }, h("summary", null, "Show as a table"), h("div")
-  );
-  const legend = div("legend",
-    [
-      ["busy", "busy"], ["quiet", "quiet"], ["unknown", "unknown: counts as busy"], ["none", "not recorded"]
-    ].map(([kind, text]) => h("span", null, h("i", { class: `l-${kind}` }), text))
-  );
   const health = div("list"), facts = h("dl", { class: "facts" }), events = div("list");
   const uptime = h("span");
-  let charts = [];
-  const chartBox = div("charts");
-  let range = Object.hasOwn(ranges, address.query.get("range")) ? address.query.get("range") : "1h";
-  const rangeChoice = segments(
-    "Range", [["1h", "1 h"], ["6h", "6 h"], ["24h", "24 h"]], range, value => { range = value; app.setQuery({ range }); loadCharts(); }
-  );
+  const measured = measuredCard(app, address, get), reasons = timelineCard(app, address, get);
+  const gpus = div("list gpus"), gpuCard = card("GPUs", null, gpus);
   const log = logCard(app, id, ended.signal);
-  const reasons = card("Why it is on", legend, timeline, signalTable);
-  const measured = card("Measured", rangeChoice, chartBox);
   const content = h("div", { hidden: true },
     h("a", { class: "back", href: "#/fleet" }, icon("back"), "Fleet"),
     div("page-head", div("grow", title, line), acts),
@@ -61,10 +33,10 @@ export function mount(root, app, address) {
       "section", { class: "card verdict", "aria-label": "Verdict" }, div("dial", dial, h("span", null, big, small)),
       div("grow", heading, because), keep
     ),
-    reasons,
-    div("columns", h("div", null, measured, log),
+    reasons.element,
+    div("columns", h("div", null, measured.element, log),
       h(
-        "div", null, card("Health", uptime, health), card("Facts", null, facts),
+        "div", null, card("Health", uptime, health), gpuCard, card("Facts", null, facts),
         card("Latest events", h("a", { href: `#/activity?server=${part(id)}` }, "All"), events)
       )
     ));
@@ -117,38 +89,6 @@ export function mount(root, app, address) {
     setText(heading, said.title);
     const wasted = kind === "kept" && doc.cost_per_hour && doc.idle.since ? ` It cost ${money((doc.cost_per_hour * (now - parse(doc.idle.since))) / 3600_000)} while idle.` : "";
     setText(because, said.text + wasted);
-  }
-
-  function paintWhy() {
-    if (!explain) return;
-    const { doc, kind } = row();
-    const now = app.now();
-    const since = parse(doc.idle.since), deadline = parse(doc.idle.deadline), timeout = doc.idle_timeout_seconds;
-    const rows = explain.signals.map(signal => ({
-      label: labels[signal.signal] ?? sentence(signal.signal), detail: signal.detail, reading: signal.reading,
-      spans: spans.get(signal.signal) ?? []
-    }));
-    setHidden(reasons, kind === "stopped");
-    const wasted = doc.cost_per_hour && since && timeout ? (doc.cost_per_hour * Math.max(0, now - since - timeout * 1000)) / 3600_000 : 0;
-    const words = {
-      clock: since == null ? timeout ? `0:00 of ${span(timeout)}` : "timeout off" : `${span((now - since) / 1000)}${timeout ? ` of ${span(timeout)}` : ""}`,
-      held: wasted >= 0.01 ? `idle beyond its timeout: ${money(wasted)} wasted` : "", label: inWords(rows, { since, deadline, now }),
-    };
-    const width = timeline.clientWidth - 32;
-    if (width <= 0) return;
-    if (!rows.length) fill(timeline, empty("No signal was measured yet."));
-    else fill(
-      timeline,
-      draw({
-        width, rows, timeout, now, isNarrow: width < 600, words,
-        shape: geometry({ since, deadline, timeout: timeout, now, isStopped: !doc.adopted || doc.protection, postponedUntil: parse(doc.extension?.until) })
-      })
-    );
-    fill(signalTable.lastChild, dataTable(["Signal", "Now", "Measured", "Last busy"], explain.signals.map(signal => {
-      const busy = parse(signal.last_busy_at);
-      return [labels[signal.signal] ?? sentence(signal.signal), signal.reading, `${signal.detail} (${ago(parse(signal.observed_at), now)})`,
-        busy ? time(busy, ago(busy, now)) : "never"];
-    })));
   }
 
   function paintFacts() {
@@ -223,15 +163,9 @@ export function mount(root, app, address) {
 
   async function load() {
     try {
-      [explain, status] = await Promise.all([get("explain"), get("status")]);
-      const now = app.now();
-      for (const signal of explain.signals) {
-        if (!spans.has(signal.signal)) spans.set(signal.signal, []);
-        for (const one of knownSpans(
-          signal, now, parse(explain.idle_since)
-        )) record(spans.get(signal.signal), one.reading, one.from, one.to);
-      }
-      if (row()) { paintWhy(); paintHealth(); paintEvents(); }
+      [explain, status, metrics] = await Promise.all([get("explain"), get("status"), get("metrics")]);
+      reasons.load();
+      if (row()) { reasons.paint(row(), explain); paintHealth(); paintGPUs(); paintEvents(); }
     } catch (error) {
       if (ended.signal.aborted) return;
       expectProblem(error);
@@ -240,27 +174,14 @@ export function mount(root, app, address) {
     }
   }
 
-  async function loadCharts() {
-    const one = row();
-    if (!one) return;
-    if (!charts.length) {
-      charts = series[one.doc.type].map(([name, label, format, highest]) => ({
-        name, ...lineChart({ title: label, format, highest, link: at => charts.forEach(chart => chart.point(at)) })
-      }));
-      fill(chartBox, charts.map(chart => chart.element));
-    }
-    const [seconds, step] = ranges[range];
-    // The charts of a stopped server end at its stop.
-    const to = one.doc.state === "stopped" ? parse(one.doc.stopped_at) ?? app.now() : app.now();
-    const from = to - seconds * 1000;
-    await Promise.all(charts.map(async chart => {
-      try {
-        const { points } = await get(
-          `metrics/${chart.name}?from=${new Date(from).toISOString()}&to=${new Date(to).toISOString()}&step=${step}`
-        );
-        chart.set(points.map(point => ({ at: parse(point.at), average: point.average, max: point.max })), from, to);
-      } catch (error) { if (!ended.signal.aborted) expectProblem(error); }
-    }));
+  /** Each GPU of its own: a mean hides the one that does nothing. */
+  function paintGPUs() {
+    const list = metrics?.gpus ?? [];
+    setHidden(gpuCard, list.length < 2 && !list.some(one => one.memory_total_mb));
+    fill(gpus, dataTable(["", "Use", "Memory", "", ""], list.map(one => [
+      one.index, percent(one.utilization), one.memory_total_mb ? `${memory(one.memory_used_mb)} of ${memory(one.memory_total_mb)}` : percent(one.memory_percent),
+      one.temperature_celsius == null ? "" : `${Math.round(one.temperature_celsius)} °C`, one.power_watts == null ? "" : `${Math.round(one.power_watts)} W`
+    ])));
   }
 
   let isStarted = false;
@@ -273,12 +194,12 @@ export function mount(root, app, address) {
       loading, empty(gone || app.store.isLoaded ? `There is no server ${id}. It may have been deleted.` : "Loading"),
       h("p", { class: "empty" }, h("a", { href: "#/fleet" }, "Back to the fleet"))
     );
-    paintHead(); paintVerdict(); paintFacts(); paintWhy(); paintEvents();
-    if (!isStarted) { isStarted = true; load(); loadCharts(); log.start(); }
+    paintHead(); paintVerdict(); paintFacts(); reasons.paint(one, explain); paintEvents();
+    if (!isStarted) { isStarted = true; load(); measured.load(one); log.start(); }
   }
 
   let ticks = 0;
-  const repaint = () => { if (row()) { paintWhy(); charts.forEach(chart => chart.paint()); } };
+  const repaint = () => { if (row()) { reasons.paint(row(), explain); measured.paint(); } };
   addEventListener("resize", repaint);
   return {
     update, route() {},
@@ -286,8 +207,8 @@ export function mount(root, app, address) {
       if (!row()) return;
       ticks += 1;
       paintVerdict();
-      if (ticks % 5 === 0) { paintWhy(); if (app.canAct()) load(); }
-      if (ticks % 60 === 0 && app.canAct()) loadCharts();
+      if (ticks % 5 === 0 && app.canAct()) load();
+      if (ticks % 60 === 0 && app.canAct()) measured.load(row());
     },
     unmount() { ended.abort(); removeEventListener("resize", repaint); },
     key(event) { if (row()) actByKey(app, row(), event.key); },

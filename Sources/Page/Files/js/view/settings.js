@@ -87,6 +87,7 @@ export function mount(root, app) {
           onclick: () => run(async () => { for (const one of failed) await app.api.post(`deliveries/${part(one.id)}/resend`); }, "Resent.")
         }
       ) : null,
+      button("Send test", { small: true, act: true, onclick: () => test(webhook) }),
       button(
         "Delete…",
         {
@@ -106,6 +107,11 @@ export function mount(root, app) {
       toast(error.detail, { isError: true });
     }
   }
+
+  const test = webhook => run(async () => {
+    const { delivered, detail } = await app.api.post(`webhooks/${part(webhook.name)}/test`);
+    toast(delivered ? `${webhook.name} took a test message.` : `${webhook.name} did not take it: ${detail ?? "no reason given"}`, { isError: !delivered });
+  });
 
   function newLink() {
     run(async () => {
@@ -143,13 +149,21 @@ export function mount(root, app) {
 
   function newWebhook() {
     const name = h("input", { type: "text", maxlength: 64, "data-first": true }), url = h("input", { type: "url" });
-    const format = select("Format", [["generic", "generic: signed JSON"], ["slack", "Slack"], ["discord", "Discord"]]), severity = select(
+    const secret = h("input", { type: "text", maxlength: 500, autocomplete: "off" });
+    const format = select("Format", [
+      ["generic", "generic: signed JSON"], ["slack", "Slack"], ["discord", "Discord"], ["teams", "Microsoft Teams"], ["telegram", "Telegram"],
+      ["ntfy", "ntfy"], ["pagerduty", "PagerDuty"], ["email", "email: mailto:…"]
+    ]), severity = select(
       "Severity", [["info", "all events"], ["warning", "warnings and critical"], ["critical", "critical only"]]
     );
-    const fields = [field("Name", name), field("Address", url), field("Format", format), field("Events", severity)];
+    const fields = [field("Name", name), field("Address", url), field("Format", format), field("Secret (PagerDuty: the integration key)", secret), field("Events", severity)];
     dialog({ title: "New webhook", body: fields, action: { label: "Create", run: async () => {
       const made = await app.api.post(
-        "webhooks", { name: name.value.trim(), url: url.value.trim(), format: format.value, minimum_severity: severity.value }
+        "webhooks",
+        {
+          name: name.value.trim(), url: url.value.trim(), format: format.value, minimum_severity: severity.value,
+          secret: secret.value.trim() || undefined
+        }
       );
       await load();
       if (made.secret) secretDialog(`Secret of ${made.name}`, made.secret); else toast(`${sentence(made.name)} is added.`);

@@ -3,9 +3,9 @@ import { menuOf, postpone } from "../actions.js";
 import { expectProblem, part } from "../api.js";
 import { idleClock, why } from "../classify.js";
 import { ring, setRing } from "../chart/ring.js";
-import { setSpark, slotted, spark } from "../chart/spark.js";
+import { setSpark, spark } from "../chart/spark.js";
 import { dim, fill, h, setAttribute, setHidden, setText } from "../dom.js";
-import { memory, money, parse, percent, rate } from "../format.js";
+import { memory, money, percent, rate } from "../format.js";
 import { icon } from "../icons.js";
 import { button, menu, tag } from "../parts.js";
 
@@ -15,7 +15,6 @@ const columns = [
 ];
 const overscan = 4;
 const lineSpan = 2 * 3600_000, lineSlots = 48, lineLasts = 5 * 60_000;
-const lineRequests = 4;
 
 export class ServerTable {
   /** Ids, in the order shown. */
@@ -25,7 +24,7 @@ export class ServerTable {
   /** The rows in sight by id, and those that left it and wait to be used again. */
   #cells = new Map();
   #spare = [];
-  #asking = 0;
+  #isAsking = false;
   #linesTimer = 0;
 
   /** `{app, onSort(key), onSelect()}` */
@@ -203,27 +202,22 @@ export class ServerTable {
   }
 
   /** The GPU lines of the rows in sight, a few at a time. */
-  #askLines() {
+  /** The lines of all rows in sight, by one call. */
+  async #askLines() {
     const now = this.app.now();
-    for (const id of this.#cells.keys()) {
-      if (this.#asking >= lineRequests) return;
-      const row = this.rows.get(id);
-      if (!row || row.kind === "stopped" || row.isAskingLine || (row.line && now - row.line.at < lineLasts)) continue;
-      row.isAskingLine = true;
-      this.#asking += 1;
-      const from = now - lineSpan;
-      this.app.api.get(
-        `servers/${part(id)}/metrics/gpu_utilization?from=${new Date(from).toISOString()}&step=${lineSpan / lineSlots / 1000}`
-      ).then(({ points }) => {
-        row.line = { at: now, values: slotted(points.map(one => ({ at: parse(one.at), average: one.average })), from, now, lineSlots) };
-      }, error => {
-        expectProblem(error);
-        row.line = { at: now, values: [] };
-      }).finally(() => { row.isAskingLine = false; this.#asking -= 1; this.paint(); });
-    }
+    const rows = [...this.#cells.keys()].map(id => this.rows.get(id)).filter(row => row && row.kind !== "stopped" && !(row.line && now - row.line.at < lineLasts));
+    if (this.#isAsking || !rows.length) return;
+    this.#isAsking = true;
+    let lines = {};
+    try {
+      const query = `servers=${rows.map(row => part(row.doc.id)).join(",")}&from=${new Date(now - lineSpan).toISOString()}&step=${lineSpan / lineSlots / 1000}`;
+      lines = (await this.app.api.get(`metrics/gpu_utilization?${query}`)).servers;
+    } catch (error) { expectProblem(error); }
+    for (const row of rows) row.line = { at: now, values: lines[row.doc.id] ?? [] };
+    this.#isAsking = false;
+    this.paint();
   }
 
-  /** `j`, `k`, Enter, `x`, `e` and the like: the row that has the focus, or moves it. */
   key(event) {
     const at = this.order.findIndex(id => this.#cells.get(id)?.row.contains(document.activeElement));
     if (event.key === "j" || event.key === "k") {

@@ -1,0 +1,113 @@
+/** The card that says why a server is on: its signals and its idle clock over hours, and the minutes around the decision. */
+import { expectProblem } from "../api.js";
+import { draw, geometry, inWords, sentenceAt, shares, stretches } from "../chart/why.js";
+import { dim, div, fill, h, setHidden, setText, time } from "../dom.js";
+import { ago, money, parse, sentence, span } from "../format.js";
+import { card, dataTable, empty, segments, skeleton } from "../parts.js";
+
+const labels = { gpu: "GPU", cpu: "CPU" };
+export const labelOf = signal => labels[signal] ?? sentence(signal);
+const hours = { "1h": 1, "6h": 6, "24h": 24 };
+
+/** `get(path)` reads below the server's address. Returns `{element, paint(row, explain), load()}`. */
+export function timelineCard(app, address, get) {
+  let chosen = Object.hasOwn(hours, address.query.get("why")) ? address.query.get("why") : "6h";
+  let history = { spans: new Map(), idle: [] }, loadedAt = -Infinity, row = null, explain = null, place = null, drawn = null;
+  const picture = div("timeline", skeleton(6)), said = h("p", { class: "said dim", "aria-live": "polite" });
+  const table = h("details", { class: "as-table" }, h("summary", null, "Show as a table"), h("div"));
+  const legend = div("legend", [["busy", "busy"], ["quiet", "quiet"], ["unknown", "unknown: counts as busy"], ["none", "not recorded"]]
+    .map(([kind, text]) => h("span", null, h("i", { class: `l-${kind}` }), text)));
+  const paid = div("paid");
+  const choice = segments("Hours", Object.keys(hours).map(one => [one, one.replace("h", " h")]), chosen, value => {
+    chosen = value;
+    app.setQuery({ ...Object.fromEntries(app.address.query), why: value === "6h" ? "" : value });
+    loadedAt = -Infinity;
+    load();
+  });
+  picture.tabIndex = 0;
+  picture.setAttribute("aria-label", "Timeline: arrow keys read it");
+  const element = card("Why it is on", [legend, choice], picture, said, paid, table);
+
+  async function load() {
+    const now = app.now();
+    // What an answer does not show yet changes at once; else every half minute.
+    const isNews = (explain?.signals ?? []).some(one => history.spans.get(one.signal)?.at(-1)?.reading !== one.reading);
+    if (now - loadedAt < (isNews ? 4000 : 30_000)) return;
+    loadedAt = now;
+    try {
+      const from = new Date(now - hours[chosen] * 3600_000).toISOString();
+      history = stretches(await get(`signals?from=${from}`), app.now());
+      paint(row, explain);
+    } catch (error) { if (error.name !== "AbortError") expectProblem(error); }
+  }
+
+  function rows() {
+    const now = app.now();
+    const at = new Map(explain.signals.map(one => [one.signal, one]));
+    return [...new Set([...at.keys(), ...history.spans.keys()])].map(signal => ({
+      label: labelOf(signal), detail: at.get(signal)?.detail ?? "not measured now", reading: at.get(signal)?.reading ?? "unknown",
+      spans: (history.spans.get(signal) ?? []).map((one, i, all) => (i === all.length - 1 && now - one.to < 45_000 ? { ...one, to: now } : one))
+    }));
+  }
+
+  /** `row` as in the store, `explain` as the API answers; both may be missing until they came. */
+  function paint(nextRow, nextExplain) {
+    [row, explain] = [nextRow, nextExplain];
+    if (!row || !explain) return;
+    const { doc, kind } = row, now = app.now(), list = rows();
+    const since = parse(doc.idle.since), deadline = parse(doc.idle.deadline), timeout = doc.idle_timeout_seconds;
+    const wasted = doc.cost_per_hour && since && timeout ? (doc.cost_per_hour * Math.max(0, now - since - timeout * 1000)) / 3600_000 : 0;
+    const words = {
+      clock: since == null ? timeout ? `0:00 of ${span(timeout)}` : "timeout off" : `${span((now - since) / 1000)}${timeout ? ` of ${span(timeout)}` : ""}`,
+      held: wasted >= 0.01 ? `idle beyond its timeout: ${money(wasted)} wasted` : "", label: inWords(list, { since, deadline, now }),
+    };
+    const width = picture.clientWidth - 32;
+    if (width <= 0) return;
+    const isOff = kind === "stopped";
+    const idle = history.idle.map((one, i, all) => (i === all.length - 1 && one.since === since ? { ...one, to: now } : one));
+    if (since != null && !idle.some(one => one.since === since)) idle.push({ since, from: since, to: now });
+    if (!list.length) fill(picture, empty(isOff ? "It is off: nothing is measured." : "No signal was measured yet."));
+    else {
+      drawn = draw({
+        width, rows: list, idle, timeout, since, now, isNarrow: width < 600, words, far: { from: now - hours[chosen] * 3600_000, to: now },
+        near: geometry({ since, deadline, timeout, now, isStopped: isOff || !doc.adopted || doc.protection })
+      });
+      fill(picture, drawn.element);
+    }
+    setText(said, place == null ? " " : sentenceAt(list, idle, place, now));
+    paintPaid(list, idle, now);
+    paintTable(now);
+  }
+
+  function paintPaid(list, idle, now) {
+    const { doc } = row;
+    const parts = shares(list, idle, doc.idle_timeout_seconds, now - hours[chosen] * 3600_000, now);
+    const whole = parts.reduce((sum, one) => sum + one.seconds, 0);
+    setHidden(paid, whole < 60);
+    const cost = seconds => (doc.cost_per_hour ? ` · ${money((doc.cost_per_hour * seconds) / 3600)}` : "");
+    const name = { unknown: "unknown", within: "idle, within its timeout", beyond: "idle, beyond its timeout" };
+    fill(paid, h("p", null, `On in the last ${hours[chosen]} h: `, h("b", null, span(whole), cost(whole)), dim(doc.cost_per_hour ? " at its present price, for" : " for")),
+      div("paid-bar", parts.map(one => h("i", { class: `p-${one.kind}`, css: { "flex-grow": one.seconds } }))),
+      div("legend", parts.map(one => h("span", null, h("i", { class: `p-${one.kind}` }), one.label ? `${one.label} busy` : name[one.kind], dim(`${span(one.seconds)}${cost(one.seconds)}`)))));
+  }
+
+  function paintTable(now) {
+    fill(table.lastChild, dataTable(["Signal", "Now", "Measured", "Last busy"], explain.signals.map(signal => {
+      const busy = parse(signal.last_busy_at);
+      return [labelOf(signal.signal), signal.reading, `${signal.detail} (${ago(parse(signal.observed_at), now)})`, busy ? time(busy, ago(busy, now)) : "never"];
+    })));
+  }
+
+  const point = at => { place = at; if (row && explain) setText(said, at == null ? " " : sentenceAt(rows(), history.idle, at, app.now())); };
+  picture.addEventListener("pointermove", event => { if (drawn) point(drawn.at(event.clientX - picture.firstChild.getBoundingClientRect().left)); });
+  picture.addEventListener("pointerleave", () => point(null));
+  picture.addEventListener("blur", () => point(null));
+  picture.addEventListener("keydown", event => {
+    const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
+    if (!step) return;
+    event.preventDefault();
+    const size = hours[chosen] * 3600_000, now = app.now();
+    point(Math.max(now - size, Math.min(now, (place ?? now) + (step * size) / 120)));
+  });
+  return { element, paint, load };
+}
