@@ -6,7 +6,7 @@ usage: remove_guards.py [--tenth N] [--most N] [--batch K] [--list | --check] [N
   NAME        only tests whose name begins with NAME (F7, F16_a …)
   --tenth N   only every tenth guard, starting with number N mod 10
   --most N    at most N guards; with --tenth, others each time
-  --batch K   remove K guards at once (default 1); quicker, and what stays unclear runs alone
+  --batch K   remove K guards at once (default 1), each in two batches; quicker, and what stays unclear runs alone
   --list      show which guards would run
   --check     only compare the markers in Sources and the names in docs/FAILURE-MODES.md with Scripts/guards.toml and the tests
 
@@ -108,7 +108,7 @@ def spans(guard):
 
 
 def batches(guards, size):
-    """Guards that share neither a line nor a test, and share files as seldom as possible."""
+    """Guards that share neither a line nor a test, and share files as seldom as possible; those come first that come first."""
     rest, result = list(guards), []
     while rest:
         batch, lines, tests, files = [], set(), set(), set()
@@ -179,6 +179,34 @@ def restore(before):
         path.write_text(text)
 
 
+def rounds(guards, size):
+    """Guard to the number of batches, of two, in which its tests failed."""
+    seen = {guard.prefix: 0 for guard in guards}
+    for each in (1, 2):
+        # The second round takes those together that were far apart in the first.
+        order = guards if each == 1 else [guard for start in range(size) for guard in guards[start::size]]
+        plan = batches(order, size)
+        while plan:
+            batch = plan.pop(0)
+            before = remove(batch)
+            try:
+                problem = build()
+                failed, _ = failing(set().union(*(guard.tests for guard in batch))) if not problem else (set(), set())
+            finally:
+                restore(before)
+            if problem and len(batch) > 1:
+                plan[:0] = [batch[::2], batch[1::2]]
+            elif problem:
+                print(f"{batch[0].prefix}: does not build without its guard: {problem.splitlines()[0]}", flush=True)
+            else:
+                missing = [guard.prefix for guard in batch if not guard.tests & failed]
+                for guard in batch:
+                    seen[guard.prefix] += bool(guard.tests & failed)
+                print(f"round {each}, {len(plan)} batches to go: {len(batch) - len(missing)} of {len(batch)} fail"
+                      + (f", not {', '.join(missing)}" if missing else ""), flush=True)
+    return seen
+
+
 def run(guards, size):
     """Guard to what is wrong with it, or None; printed as soon as it is known."""
     results = {}
@@ -193,32 +221,14 @@ def run(guards, size):
     for guard in [each for each in guards if not each.tests <= passed]:
         report(guard, "fails with its guard in place: " + ", ".join(sorted(guard.tests - passed)), "")
         guards.remove(guard)
-    alone = []
+    alone = guards
     if size > 1:
-        plan = batches(guards, size)
-        failed_in, passed_in = {}, {}
-        for number, batch in enumerate(plan):
-            before = remove(batch)
-            try:
-                if problem := build():
-                    print(f"batch {number + 1} of {len(plan)} does not build, its guards run alone: {problem.splitlines()[0]}", flush=True)
-                    continue
-                others = plan[number - 1] if len(plan) > 1 else []
-                failed, passed = failing(set().union(*(guard.tests for guard in batch + others)))
-            finally:
-                restore(before)
-            for guard in batch:
-                failed_in[guard.prefix] = bool(guard.tests & failed)
-            for guard in others:
-                passed_in[guard.prefix] = guard.tests <= passed
-            print(f"batch {number + 1} of {len(plan)}: {sum(failed_in[guard.prefix] for guard in batch)} of {len(batch)} fail", flush=True)
+        # Two rounds with other companions: that one of those fails its test in both is unlikely.
+        seen = rounds(guards, size)
         for guard in guards:
-            if failed_in.get(guard.prefix) and passed_in.get(guard.prefix):
-                report(guard, None, " (in a batch)")
-            else:
-                alone.append(guard)
-    else:
-        alone = guards
+            if seen[guard.prefix] == 2:
+                report(guard, None, " (in two batches)")
+        alone = [guard for guard in guards if seen[guard.prefix] < 2]
     for guard in alone:
         report(guard, check(guard), "")
     return results

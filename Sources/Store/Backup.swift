@@ -50,7 +50,7 @@ package enum Backup {
             try sync(part)
         } catch {
             remove(part)
-            throw error
+            throw error.ofBackup(file)  // guard: F80_anInvalidBackup
         }
         let kept = try setAside(database, at: now)
         guard rename(part, database) == 0 else {
@@ -196,5 +196,18 @@ package enum Backup {
         guard descriptor >= 0 else { return }
         fsync(descriptor)
         close(descriptor)
+    }
+}
+
+extension StoreError {
+    /// The same about a backup: what to do with the daemon's own database does not fit it.
+    fileprivate func ofBackup(_ file: String) -> StoreError {
+        let rest = "nothing was changed"
+        return switch self {
+        case .corrupt(_, let why): .backup("the backup \(file) is damaged (\(why)). Choose another backup; \(rest).")
+        case .newerVersion: .backup("the backup \(file) was written by a newer version of controlplane. Use that version; \(rest).")
+        case .cannotOpen(_, let why): .backup("the backup \(file) cannot be opened: \(why). Choose another backup; \(rest).")
+        case .notWritable, .full, .inUse, .lost, .untrusted, .backup, .overtaken, .overBudget, .failed: self
+        }
     }
 }

@@ -17,7 +17,7 @@ struct Harness {
     let secrets: [Scope: String]
     let server: APIServer
 
-    init(_ scenario: Scenario = .demo, links: ActionLinks? = nil) async throws {
+    init(_ scenario: Scenario = .demo, links: ActionLinks? = nil, agentBinary: String? = nil, publicURL: String? = nil) async throws {
         fleet = try SimulatedFleet(scenario)
         try await fleet.orchestrator.recover()
         await fleet.pass()
@@ -29,7 +29,8 @@ struct Harness {
         }
         self.secrets = secrets
         server = APIServer(
-            orchestrator: fleet.orchestrator, links: links, time: fleet.time,
+            orchestrator: fleet.orchestrator, links: links, settings: .init(agentBinary: agentBinary, publicURL: publicURL),
+            time: fleet.time,
             logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
     }
 
@@ -66,6 +67,23 @@ let idle = "/api/v1/servers/forgotten-h200"
         (.post, idle + "/metrics", #"{"requests": [{"latency_ms": 12.5, "status": 200}], "active_requests": 0}"#, 202),
         (.post, idle + "/metrics", #"{"requests": [{"latency_ms": -1}]}"#, 422), (.post, idle + "/metrics", #"{"requests": 7}"#, 422),
         (.post, idle + "/metrics", #"{"latency": 7}"#, 422), (.post, idle + "/metrics", nil, 400),
+        (.get, idle + "/signals", nil, 200), (.get, "/api/v1/servers/nobody/signals", nil, 404),
+        (.get, idle + "/signals?from=2999-01-01T00:00:00Z", nil, 422), (.get, idle + "/signals?to=soon", nil, 422),
+        (.get, "/api/v1/metrics/gpu_utilization?servers=forgotten-h200", nil, 200), (.get, "/api/v1/metrics/nothing", nil, 404),
+        (.get, "/api/v1/metrics/gpu_utilization?servers=nobody", nil, 404), (.get, "/api/v1/metrics/gpu_utilization?step=5", nil, 422),
+        (.get, "/api/v1/metrics/gpu_utilization?servers=", nil, 422),
+        (.get, "/api/v1/metrics/gpu_utilization?from=2020-01-01T00:00:00Z", nil, 422),
+        (.get, "/api/v1/dashboard/metrics/cost_per_hour", nil, 200), (.get, "/api/v1/dashboard/metrics/nothing", nil, 404),
+        (.get, "/api/v1/dashboard/metrics/cost_per_hour?from=2020-01-01T00:00:00Z", nil, 422),
+        (.post, idle + "/control", #"{"action": "stop", "dry_run": true}"#, 409),
+        (.post, idle + "/control", #"{"action": "start", "dry_run": true}"#, 422),
+        (.post, "/api/v1/servers/control", #"{"action": "stop", "server_ids": ["forgotten-h200"], "dry_run": true}"#, 200),
+        (.post, "/api/v1/servers/control", #"{"action": "stop", "server_ids": []}"#, 422),
+        (.post, "/api/v1/servers/control", #"{"action": "stop", "server_ids": ["nobody"]}"#, 404),
+        (.post, "/api/v1/servers/control", #"{"action": "stop", "server_ids": ["forgotten-h200", "forgotten-h200"]}"#, 422),
+        (.post, "/api/v1/servers/control", #"{"action": "start", "server_ids": ["forgotten-h200"], "force": true}"#, 422),
+        (.post, "/api/v1/servers/control", #"{"action": "unprotect", "server_ids": ["forgotten-h200"], "reason": "x"}"#, 422),
+        (.post, "/api/v1/servers/control", #"{"action": "scale", "server_ids": ["forgotten-h200"]}"#, 422),
         (.get, idle + "/status", nil, 200), (.get, "/api/v1/servers/nobody/status", nil, 404), (.get, "/api/v1/alerts", nil, 200),
         (.get, "/api/v1/alerts?open=maybe", nil, 422), (.get, "/api/v1/alerts?limit=0", nil, 422),
         (.get, "/api/v1/alerts?server=nobody", nil, 404), (.post, "/api/v1/alerts/7/acknowledge", nil, 404),
@@ -321,7 +339,12 @@ let idle = "/api/v1/servers/forgotten-h200"
         ("/protect", #"{"until": "2020-01-01T00:00:00Z"}"#, "until", "must be in the future; you gave 2020-01-01T00:00:00"),
         ("/activity", #"{"busy_for_seconds": 172800}"#, "busy_for_seconds", "must be 1 to 86400 seconds; you gave 172800"),
         ("/extend", #"{"seconds": 0}"#, "seconds", "must be 1 to 86400 seconds; you gave 0"),
-        ("/extend", #"{"seconds": 1.5}"#, "", "not whole"), ("/extend", #"{"seconds": 1e300}"#, "", "too large"),
+        ("/extend", #"{"seconds": 1.5}"#, "seconds", "a whole number"), ("/extend", #"{"seconds": 1e300}"#, "seconds", "not too large"),
+        (
+            "/control", #"{"action": "update", "config": {"idle_timeout_seconds": 900.5, "cpu_busy_percent": 12.5}}"#, "",
+            "check config.cpu_busy_percent, config.idle_timeout_seconds"
+        ),
+        ("/protect", #"{"until": "yesterday"}"#, "until", "must be an RFC 3339 time such as 2026-11-23T12:00:00Z; you gave yesterday"),
         ("/metrics", #"{"requests": [{"latency_ms": 1}, {"latency_ms": 1, "ok": true}]}"#, "requests.ok", "is not a field"),
         ("/metrics", #"{"requests": [{"latency_ms": "fast"}]}"#, "requests.0.latency_ms", "must be a number"),
         ("/metrics", #"{"models": [{"load_time": 1}]}"#, "models.load_time", "is not a field"),

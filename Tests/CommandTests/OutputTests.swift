@@ -35,7 +35,14 @@ import Wire
         #expect(EventsCommand.line(EventDocument(own), at: OutputTests.moments, width: nil) == "15:30:00  !   train stops in 2 min.")
     }
 
+    @Test func anEnvironmentVariableIsGivenOnce() throws {
+        _ = try DeployCommand.parse(["timed", "--image", "i", "--env", "A=1", "--env", "B=1=2"])
+        #expect(throws: (any Error).self) { _ = try DeployCommand.parse(["timed", "--image", "i", "--env", "A=1", "--env", "A=2"]) }
+    }
+
     @Test func anEmptyListSaysHowToFillIt() {
+        #expect(LogsCommand.emptiness(of: "train", read: 0).contains("no log lines of train"))
+        #expect(LogsCommand.emptiness(of: "train", read: 7).contains("None of the 7 lines"))
         #expect(ServersCommand.text([], isFiltered: false, at: OutputTests.moments, width: 80).contains("controlplane deploy"))
         #expect(ServersCommand.text([], isFiltered: true, at: OutputTests.moments, width: 80).contains("No servers match"))
     }

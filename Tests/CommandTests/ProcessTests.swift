@@ -234,9 +234,23 @@ enum Http {
         let elsewhere = try Workplace(scenario: #"{"pods": []}"#)
         let third = try Program.run(["serve", "--port", "\(port)"], environment: elsewhere.environment)
         #expect(third.status == 1 && third.text.contains("another program uses the port"), "\(third.text)")
+        // It has done nothing yet.
+        for file in ["controlplane.sqlite", "controlplane.sqlite-wal"] {
+            let written = FileManager.default.contents(atPath: "\(elsewhere.directory)/data/\(file)") ?? Data()
+            #expect(written.range(of: Data("The control plane started".utf8)) == nil)
+        }
+        let emulator = try Program.run(["emulate", "--port", "0", "--job-port", "\(port)"])
+        #expect(emulator.status == 1 && emulator.text.contains("with --job-port"), "\(emulator.text)")
+        #expect(emulator.text.split(separator: "\n").count == 1, "\(emulator.text)")
         daemon.end()
         let log = String(decoding: daemon.output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
         #expect(!log.contains("secret-key-of-the-test"))
+        // People may delete the file of the first token.
+        try FileManager.default.removeItem(atPath: "\(place.directory)/data/admin-token")
+        let without = try Program(["serve", "--port", "0"], environment: place.environment)
+        let line = try without.line(with: "Token:")
+        #expect(line.contains("does not exist") && line.contains("CONTROL_PLANE_TOKEN"), "\(line)")
+        without.end()
     }
 
     @Test func keepsServingWithTenThousandSilentConnections() throws {

@@ -87,6 +87,22 @@ import Testing
         #expect(after >= before && after.dollars - before.dollars < 0.02, "\(before) to \(after)")
     }
 
+    /// A maximum runtime of three hours, half an hour of which is over.
+    @Test(.tags(.long)) func F14_aClockThatWasSetOverARestartEndsNoRunEarly() async throws {
+        let fleet = try await SimulatedFleet.adopting(scenario(idlePod { $0.workload = .training }))
+        _ = try await fleet.orchestrator.servers.perform(
+            .update(ServerOverrides(maxRuntime: .seconds(3 * 3600))), on: try fleet.id("idle"), force: false, wait: false,
+            actor: .token("ann"))
+        try await fleet.minutes(30)
+        let boot = try #require(fleet.time.boot)
+        try await fleet.store.recordPass(at: fleet.now, boot: BootMoment(id: boot.id, elapsed: boot.elapsed + .seconds(86_400)))
+        try await fleet.restart(after: .seconds(86_405))
+        try await fleet.minutes(60)
+        #expect(fleet.status() == "RUNNING")
+        try await fleet.minutes(100)
+        #expect(fleet.status() == "EXITED")
+    }
+
     @Test func aMomentOfAnotherBootIsNotComparable() {
         let moment = BootMoment(id: "a", elapsed: .seconds(100))
         #expect(moment.since(BootMoment(id: "a", elapsed: .seconds(40))) == .seconds(60))

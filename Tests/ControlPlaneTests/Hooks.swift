@@ -30,7 +30,6 @@ final class Meddle: PreStopHook {
     func prepare(_ server: ServerID, name: String, cause: StopCause) async -> PreStopOutcome {
         guard let (orchestrator, id) = target.withLock({ $0 }) else { return .ready }
         let action = action
-        // A start answers only when this hook has ended.
         _ = Task { try await orchestrator.servers.perform(action, on: id, force: false, wait: false, actor: .token("ann")) }
         for _ in 0..<10_000 {
             guard let view = orchestrator.server(id, at: SimulatedFleet.start), view.state == .stopping, view.idleTimeout != .never else {
@@ -38,6 +37,29 @@ final class Meddle: PreStopHook {
             }
             await Task.yield()
         }
+        return .ready
+    }
+}
+
+/// Starts the server while its stop is under way, and ends only when it is canceled.
+final class Endless: PreStopHook {
+    private struct State: Sendable {
+        var target: (ControlPlaneOrchestrator, ServerID)?
+        var wasCanceled = false
+    }
+
+    private let state = Mutex(State())
+    var wasCanceled: Bool { state.withLock { $0.wasCanceled } }
+
+    func arm(_ orchestrator: ControlPlaneOrchestrator, _ id: ServerID) { state.withLock { $0.target = (orchestrator, id) } }
+
+    func prepare(_ server: ServerID, name: String, cause: StopCause) async -> PreStopOutcome {
+        guard let (orchestrator, id) = state.withLock({ $0.target }) else { return .ready }
+        // Not awaited: the start needs the lock that this attempt holds.
+        _ = Task { try await orchestrator.servers.perform(.start, on: id, force: false, wait: false, actor: .token("ann")) }
+        for _ in 0..<100_000 where !Task.isCancelled { await Task.yield() }
+        let isCanceled = Task.isCancelled
+        state.withLock { $0.wasCanceled = isCanceled }
         return .ready
     }
 }

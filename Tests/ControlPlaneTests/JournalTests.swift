@@ -120,4 +120,21 @@ import Testing
         }
         await #expect(throws: ControlPlaneError.notFound(.token, "two")) { try await tokens.revoke("two", by: .controlPlane) }
     }
+
+    /// An update that waits for the database is judged by what is so when its turn comes.
+    @Test func anAdminsLimitThatComesWhileAnUpdateWaitsCounts() async throws {
+        let fleet = try await SimulatedFleet.adopting(scenario(idlePod()))
+        let (orchestrator, id) = (fleet.orchestrator, try fleet.id("idle"))
+        let update = await orchestrator.journal.inTurn {
+            let update = Task {
+                try await orchestrator.servers.perform(
+                    .update(ServerOverrides(idleTimeout: .never)), on: id, force: false, wait: false, actor: .token("ann"), asAdmin: false)
+            }
+            for _ in 0..<1000 { await Task.yield() }
+            orchestrator.fleet.update(id) { $0.record.hasAdminPolicy = true }
+            return update
+        }
+        await #expect(throws: ControlPlaneError.self) { _ = try await update.value }
+        #expect(try fleet.view("idle")?.idleTimeout != .never)
+    }
 }

@@ -282,7 +282,7 @@ private final class Inside: Sendable {
         #expect(waste.count == 1)
         #expect(waste.first?.summary.contains("Adopt it") == true)
         let id = try fleet.id("idle")
-        await #expect(throws: ControlPlaneError.notAdopted(id)) {
+        await #expect(throws: ControlPlaneError.notAdopted(id, name: "idle")) {
             _ = try await fleet.orchestrator.servers.perform(.stop, on: id, force: true, wait: false, actor: .token("test"))
         }
     }

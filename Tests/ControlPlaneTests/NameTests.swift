@@ -84,6 +84,9 @@ import Testing
 
     private static let withoutEffect: [(kind: ServerKind, field: String, change: @Sendable (inout ServerConfig) -> Void)] = [
         (.serverless, "config.volume_gb", { $0.volumeGB = 100 }),
+        // RunPod would refuse these, or take them and never serve them.
+        (.timed, "config.docker_image", { $0.dockerImage = "my image" }), (.timed, "config.ports", { $0.ports = ["99999/http"] }),
+        (.timed, "config.ports", { $0.ports = ["8888"] }), (.timed, "config.environment_variables", { $0.environment = ["1A": "x"] }),
         (.serverless, "config.max_runtime_seconds", { $0.maxRuntime = .seconds(3600) }),
         (.timed, "config.min_instances", { $0.minInstances = 1 }), (.timed, "config.max_instances", { $0.maxInstances = 3 }),
         (.timed, "config.target_utilization", { $0.targetUtilization = 0.5 }),

@@ -193,4 +193,31 @@ import Testing
         _ = try await perform(.start, fleet)
         #expect(fleet.truth.server(named: "api")?.workers == WorkerLimits(min: 2, max: 4))
     }
+
+    /// It runs workers for requests only: nothing was stopped or started.
+    @Test func anEndpointThatKeepsNoWorkerIsNotSaidToBeStoppedOrStarted() async throws {
+        let fleet = try await SimulatedFleet.adopting(Scenario(endpoints: [.init(name: "api", minWorkers: 0, maxWorkers: 5)]))
+        try await fleet.minutes(1)
+        let (stop, start) = (try await perform(.stop, fleet), try await perform(.start, fleet))
+        #expect(stop.message.contains("there is nothing to stop") && start.message.contains("none is kept ready"))
+        #expect(fleet.truth.server(named: "api")?.workers == WorkerLimits(min: 0, max: 5))
+        _ = try await perform(.scale(min: nil, max: 0), fleet)
+        #expect(try fleet.view("api")?.why.contains("runs no jobs") == true)
+        #expect(try await perform(.stop, fleet).message == "api is stopped")
+    }
+
+    @Test(
+        arguments: [
+            (11, nil, "config.min_instances", "0 to 5"), (nil, 1, "config.max_instances", "at least 3"),
+            (7, 6, "config.min_instances", "0 to 6"),
+        ] as [(Int?, Int?, String, String)])
+    func limitsThatDoNotFitAreRefusedAtTheFieldThatWasGiven(min: Int?, max: Int?, field: String, rule: String) async throws {
+        let fleet = try await SimulatedFleet.adopting(Scenario(endpoints: [.init(name: "api", minWorkers: 3, maxWorkers: 5)]))
+        do {
+            _ = try await perform(.scale(min: min, max: max), fleet)
+            Issue.record("it was accepted")
+        } catch ControlPlaneError.invalid(let errors) {
+            #expect(errors.count == 1 && errors[field]?.contains(rule) == true, "\(errors)")
+        }
+    }
 }

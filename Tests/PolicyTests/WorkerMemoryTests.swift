@@ -54,6 +54,16 @@ import Testing
         #expect(remembered == (isKept ? three : nil))
     }
 
+    /// A replica that lags answers first after the restart.
+    @Test(arguments: [(5, true), (59, true), (61, false)]) func F53_aStaleAnswerAfterARestartForgetsNothing(later: Int64, isKept: Bool) {
+        var remembered = stopped().remembered
+        var memory = WorkerMemory()
+        remembered = memory.observe(three, remembered: remembered, floor: 1, at: at(0))
+        #expect(remembered == nil)
+        remembered = memory.observe(WorkerLimits(min: 1, max: 5), remembered: remembered, floor: 1, at: at(later))
+        #expect(remembered == (isKept ? three : nil))
+    }
+
     @Test func repeatedStopRemembersLimitsChangedInBetween() {
         var (memory, remembered) = stopped()
         // RunPod had not applied it yet, and somebody set four.

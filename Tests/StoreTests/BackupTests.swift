@@ -76,6 +76,8 @@ import Testing
         ] {
             #expect(message { _ = try Backup.restore(file, into: directory.path, at: at(9)) }.contains(word), "\(file)")
         }
+        let advice = message { _ = try Backup.restore(bad, into: directory.path, at: at(9)) }
+        #expect(advice.contains("Choose another backup; nothing was changed") && !advice.contains("move it away"), "\(advice)")
         #expect(try await FleetStore.open(directory: directory.path).servers().map(\.id.text) == ["a"])
         #expect(try FileManager.default.contentsOfDirectory(atPath: directory.path).filter { $0.contains("restored") } == [])
     }

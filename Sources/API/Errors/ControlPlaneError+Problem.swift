@@ -17,8 +17,9 @@ extension ControlPlaneError: HTTPResponseError {
             Problem(
                 .conflict, "ambiguous", "\(candidates.count) servers match \(text); give the id of one",
                 candidates: candidates.prefix(100).map(\.text))
-        case .notAdopted(let id):
-            Problem(.conflict, "not-adopted", "\(id) is unmanaged; adopt it first: controlplane adopt \(id)")
+        case .notAdopted(let id, let name):
+            // The name may be that of several servers; the id is not.
+            Problem(.conflict, "not-adopted", "\(name.asPlainLine.prefix(80)) is unmanaged; adopt it first: controlplane adopt \(id)")
         case .notFound(let item, let name):
             Problem(.notFound, "unknown-\(item.rawValue)", "no \(item.rawValue) has the name or id \(name.asPlainLine.prefix(80))")
         case .nameTaken(let name):
@@ -28,6 +29,7 @@ extension ControlPlaneError: HTTPResponseError {
         case .refused(let why): Problem(.conflict, "refused", why)
         case .notAllowed(let why): Problem(.forbidden, "forbidden", why)
         case .conflict(let why): Problem(.conflict, "conflict", why)
+        case .budgetReached(let why): Problem(.conflict, "budget_reached", why)
         case .invalid(let errors): .invalid(errors)
         case .pending(let deployment, let why):
             Problem(.gatewayTimeout, "outcome-unknown", why, deploymentID: deployment.text)

@@ -38,10 +38,14 @@ enum RequestBody {
         let data = Data(buffer.readableBytesView)
         try refuseUnknown(data, fields: Body.fields)
         do { return try JSONDecoder().decode(Body.self, from: data) } catch let error as DecodingError {
-            throw Problem(error)
+            throw Problem(error, oddNumbers: oddNumbers(in: data))  // guard: namesEveryWrongField
         } catch {
             throw .notJSON
         }
+    }
+
+    private static func oddNumbers(in data: Data) -> [String] {
+        do { return try JSONDecoder().decode(OddNumbers.self, from: data).places } catch { return [] }
     }
 
     private static func unsupported(_ type: String) -> Problem {

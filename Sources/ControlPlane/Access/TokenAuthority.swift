@@ -28,6 +28,7 @@ package final class TokenAuthority: Sendable {
         mutating func remove(_ name: String) {
             guard let digest = digests.removeValue(forKey: name) else { return }
             tokens[digest] = nil
+            // guard: tokenOfThePageIsRevoked
             for child in tokens.values where child.parent == digest { remove(child.name) }
         }
 
@@ -35,7 +36,7 @@ package final class TokenAuthority: Sendable {
         func valid(_ digest: [UInt8], at now: Timestamp) -> APIToken? {
             guard let token = tokens[digest], token.expiresAt.map({ now < $0 }) ?? true else { return nil }
             guard let parent = token.parent else { return token }
-            return valid(parent, at: now) == nil ? nil : token
+            return valid(parent, at: now) == nil ? nil : token  // guard: tokenOfThePageEnds
         }
     }
 
@@ -93,6 +94,9 @@ package final class TokenAuthority: Sendable {
         let secret = "cpm_" + randomLetters()
         return (secret, APIToken(name: name, scope: scope, digest: digest(of: secret), createdAt: now, server: server))
     }
+
+    /// A secret for an enrollment: 256 random bits, with a prefix of its own, so that no other route takes it for a token.
+    package static func enrollmentSecret() -> String { "cpe_" + randomLetters() }
 
     /// Accepts this token from now on, in place of one with the same name.
     package func add(_ token: APIToken) { state.withLock { $0.add(token) } }
@@ -184,8 +188,10 @@ package final class TokenAuthority: Sendable {
     }
 
     /// SHA-256.
-    package static func digest(of secret: String) -> [UInt8] {
-        let bytes = Array(secret.utf8)
+    package static func digest(of secret: String) -> [UInt8] { digest(of: Array(secret.utf8)) }
+
+    /// SHA-256.
+    package static func digest(of bytes: [UInt8]) -> [UInt8] {
         var digest = [UInt8](repeating: 0, count: Int(SHA256_DIGEST_LENGTH))
         _ = SHA256(bytes, bytes.count, &digest)
         return digest

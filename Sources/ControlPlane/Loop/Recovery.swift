@@ -1,4 +1,5 @@
 import Fleet
+import Money
 import Policy
 import Store
 
@@ -28,15 +29,30 @@ struct Recovery: Sendable {
         try await alerts.recover()
         try await scheduler.recover(at: now)
         try await tracker.recover(lastPassAt: lastSeen)
+        try await store.closeSignals(at: lastSeen, now: now)
+        let learned = try await store.learning()
+        let flaps = try await recentFlaps(at: now)
         let gap = lastSeen.map { now - $0 }
+        let origin = CostPieces.startOfUTCDay(now) - .seconds(86_400)
+        let costs = try await store.storedCosts(origin: origin, at: now, days: settings.moneyDays)
         var restored: [TrackedServer] = []
         var departed = FleetState.Account()
         for stored in records {
-            let record = stored.meteredFrom(clockChange).clampedTo(now)
+            let record = stored.following(clockChange).clampedTo(now)
             var server = TrackedServer(
                 record: record, holds: (holds[record.id] ?? Holds()).clampedTo(now),
                 history: resumedHistory(of: record, lastSeen: isUnbroken ? lastSeen : nil, now: now),
-                previouslyObservedAt: lastSeen.map { min($0, now) }, recentStops: try await recentStops(of: record), knownSince: now)
+                previouslyObservedAt: lastSeen.map { min($0, now) }, recentStops: flaps[record.id] ?? [], knownSince: now)
+            let isResumed = isUnbroken && gap.map { $0 <= settings.podEvidenceValidFor } ?? false
+            server.learning.restore(learned[record.id.text], isResumed: isResumed, at: now)
+            if let stored = costs[record.id] {
+                server.costs.restore(
+                    stored.intervals, origin: origin, settled: stored.settled, lastAt: lastSeen.map { min($0, now) },
+                    isGone: record.goneAt != nil)
+                server.costs.skip(clockChange)
+                (server.costs.adjusted, server.costs.firstStoredAt) = (stored.adjusted, stored.from)
+                server.costs.closedEstimate = server.costs.amounts(at: now, validFor: .zero).estimated - stored.estimated
+            }
             if let goneAt = record.goneAt, now - goneAt > Retention.goneServers {
                 departed.add(server, at: now)
                 continue
@@ -53,6 +69,7 @@ struct Recovery: Sendable {
         }
         fleet.write { state in
             state.departed = departed
+            if let text = learned[""] { state.restoreLearning(text) }
             for server in restored { state.insert(server) }
             // Reported already: three failures in a row are reported.
             for kind in previous.unreadableLists { state.lists[kind] = .init(failures: 3) }  // guard: F79_thatAProvider
@@ -75,7 +92,7 @@ struct Recovery: Sendable {
     /// By how much the wall clock was set since the last poll, as far as the boot clock shows.
     private func clockChange(since lastSeen: Timestamp?, _ boot: BootMoment?, at now: Timestamp) -> Duration {
         guard let lastSeen, let boot, let passed = time.boot?.since(boot) else { return .zero }
-        let change = (now - lastSeen) - passed
+        let change = (now - lastSeen) - passed  // guard: aClockThatWasSetOver
         return change.isAtLeastTwoSeconds ? change : .zero
     }
 
@@ -89,10 +106,10 @@ struct Recovery: Sendable {
             expected: expected, resuming: since, lastSeenAt: lastSeen, validFor: settings.podEvidenceValidFor)
     }
 
-    private func recentStops(of record: ServerRecord) async throws(StoreError) -> [Timestamp] {
-        guard record.ownership.mayAct else { return [] }
-        return try await store.intents(of: record.id, limit: 16)
-            .filter { $0.step == .confirmed && $0.cause.isAutomatic && $0.decidedAt <= time.now() }.map(\.decidedAt).sorted()
+    /// The latest stops of each server after which work returned within the time of a start, oldest first.
+    private func recentFlaps(at now: Timestamp) async throws(StoreError) -> [ServerID: [Timestamp]] {
+        let recent = try await store.idleTimes(since: now - scheduler.defaults.flapWindow).filter { $0.isFlap && $0.ended <= now }
+        return Dictionary(grouping: recent, by: \.server).mapValues { $0.compactMap(\.stoppedAt).sorted().suffix(16) }
     }
 
     /// The warning of the present idle time, which still counts.
@@ -106,13 +123,17 @@ struct Recovery: Sendable {
 }
 
 extension ServerRecord {
-    /// A clock that was set costs and saves nothing.
-    fileprivate func meteredFrom(_ clockChange: Duration) -> ServerRecord {
+    /// A clock that was set costs and saves nothing, and makes no run longer.
+    fileprivate func following(_ clockChange: Duration) -> ServerRecord {
         guard clockChange != .zero else { return self }
         var record = self
         (record.cost, record.savings, record.estimated) = (
             cost.shifted(by: clockChange), savings.shifted(by: clockChange), estimated.shifted(by: clockChange)
         )
+        record.startedAt = startedAt.map { started in
+            // The provider's moment may already be right: of the two, the later one ends no run early.
+            started == runStartedAt ? max(started, started + clockChange) : started + clockChange  // guard: F14_aClockThatWasSet
+        }
         return record
     }
 }

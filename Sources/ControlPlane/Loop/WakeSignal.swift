@@ -23,13 +23,14 @@ final class WakeSignal: Sendable {
     func wait(until deadline: Timestamp, time: any TimeSource) async {
         await withTaskGroup(of: Void.self) { group in
             group.addTask { await time.pause(until: deadline) }
-            group.addTask { await self.bell() }
+            group.addTask { await self.wait() }
             await group.next()
             group.cancelAll()
         }
     }
 
-    private func bell() async {
+    /// Waits until the next ring, or until the task is canceled. Returns at once if it rang since the last wait.
+    func wait() async {
         await withTaskCancellationHandler {
             await withCheckedContinuation { continuation in
                 let isOver = state.withLock { state in

@@ -4,7 +4,7 @@ public import Fleet
 public enum ControlPlaneError: Error, Hashable, Sendable {
     /// What a request names beside servers.
     public enum Item: String, Hashable, Sendable {
-        case token, webhook, delivery, alert
+        case token, webhook, delivery, alert, budget, enrollment, schedule
     }
 
     /// No server has this id or name.
@@ -12,8 +12,8 @@ public enum ControlPlaneError: Error, Hashable, Sendable {
     /// Several servers match; none was picked.
     case ambiguous(String, candidates: [ServerID])
     /// The server is unmanaged: adopt it first.
-    case notAdopted(ServerID)
-    /// There is no token, webhook, delivery or alert of this name or id.
+    case notAdopted(ServerID, name: String)
+    /// There is no such item of this name or id.
     case notFound(Item, String)
     /// Refused to protect data, money or work; the text says how to do it anyway.
     case refused(String)
@@ -21,6 +21,8 @@ public enum ControlPlaneError: Error, Hashable, Sendable {
     case notAllowed(String)
     /// Not possible in the present state; the text says what to do.
     case conflict(String)
+    /// A budget is reached: nothing is deployed or started; the text says which one and what to do.
+    case budgetReached(String)
     /// A token of this name exists.
     case nameTaken(String)
     /// The last token with the scope admin: without it nobody could create another.

@@ -29,8 +29,8 @@ struct DeleteAction: Sendable {
         }
         try await editor.record(
             .serverDeleted, server, actor,
-            "\(actor.displayName) deleted \(name). It counts as gone when \(access.name) no longer shows it.")
-        return loss.map { ["destroyed: \($0)"] } ?? []
+            "\(actor.displayName) requested the deletion of \(name). It counts as gone when \(access.name) no longer shows it.")
+        return loss.map { ["this destroys \($0)"] } ?? []
     }
 
     /// Stops what runs before it is destroyed: a worker in the middle of a job, a pod that writes.

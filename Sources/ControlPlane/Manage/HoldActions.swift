@@ -141,7 +141,7 @@ struct HoldActions: Sendable {
         try await scheduler.holding.run(id) { () async throws(ControlPlaneError) in
             guard let server = fleet[id], server.holds.extension != nil else { return }
             // Without this event a restart would take the old warning for the one of the stop that is due now.
-            let events = server.notices.warning == nil ? [ended] : [ended, withdrawn]
+            let events = server.notices.warning == nil ? [ended] : [ended, withdrawn]  // guard: endOfAPostponement
             do {
                 try await scheduler.journal.record { writer throws(StoreError) in
                     try await writer.setExtension(nil, of: id, events: events)

@@ -5,6 +5,7 @@ import Policy
 struct ScaleAction: Sendable {
     let editor: ServerEditor
     let access: ProviderAccess
+    let budgets: BudgetManager
 
     func scale(
         _ server: TrackedServer, min: Int?, max: Int?, force: Bool, wait: Bool, actor: Actor
@@ -17,11 +18,12 @@ struct ScaleAction: Sendable {
         guard !server.hasOpenIntent else { throw .conflict("\(name) is stopping. Start it again when it is stopped.") }
         let target = WorkerLimits(min: min ?? current.min, max: max ?? current.max)
         guard target.min >= 0, target.max >= target.min else {
-            throw .invalid(["config.max_instances": "must be at least min_instances, which must not be negative"])
+            throw .invalid(ScaleAction.problem(min: min, target))
         }
         if target.max == 0, !force, let waiting = await access.pendingWork(of: server) {
             throw .refused("\(name) has \(waiting), which no worker would be left to do. Scale it with force to do it anyway.")
         }
+        if target.min > current.min { try await budgets.reserveStart(of: server, workers: target.min - current.min) }
         try await access.send { provider throws(ProviderError) in try await provider.scale(server.id, min: min, max: max) }
         let now = editor.time.now()
         editor.fleet.update(server.id) { server in
@@ -35,6 +37,18 @@ struct ScaleAction: Sendable {
         try await editor.record(.serverScaled, server, actor, "\(what).")
         let isShown = await access.wait(for: server, within: wait ? ProviderAccess.longestWait : .zero) { $0.observed?.workers == target }
         return .outcome(what, isComplete: isShown)
+    }
+}
+
+extension ScaleAction {
+    /// What is wrong with limits, at the field that the caller gave.
+    ///
+    /// - Parameter min: as given; `nil`: only the maximum was given.
+    private static func problem(min: Int?, _ target: WorkerLimits) -> [String: String] {
+        if let min {  // guard: limitsThatDoNotFit
+            return ["config.min_instances": "must be 0 to \(Swift.max(target.max, 0)), its maximum of workers; you gave \(min)"]
+        }
+        return ["config.max_instances": "must be at least \(target.min), the workers that it keeps ready; you gave \(target.max)"]
     }
 }
 

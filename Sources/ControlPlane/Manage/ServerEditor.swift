@@ -24,7 +24,7 @@ struct ServerEditor: Sendable {
     /// A server that exists and is managed.
     func managed(_ id: ServerID) throws(ControlPlaneError) -> TrackedServer {
         let server = try known(id)
-        guard server.record.ownership.mayAct else { throw .notAdopted(id) }
+        guard server.record.ownership.mayAct else { throw .notAdopted(id, name: server.record.name) }
         return server
     }
 

@@ -18,7 +18,9 @@ struct StopActions: Sendable {
             if known.isShownStopped(minimumWorkers: 0) { throw .provider(error, access.name) }
         }
         let server = fleet[known.id] ?? known
-        if server.isShownStopped(minimumWorkers: 0), !server.hasOpenIntent { return .outcome("\(name) is stopped", isComplete: true) }
+        if server.isShownStopped(minimumWorkers: 0), !server.hasOpenIntent {
+            return .outcome(server.nothingToStop ?? "\(name) is stopped", isComplete: true)
+        }
         if server.observed?.isLocked ?? false { throw .refused("\(name) is locked at \(access.name). Unlock it there first.") }
         if let refusal = server.stopRefusal(at: time.now()), refusal.times >= StopRefusal.mostTimes {
             throw .conflict("\(name) was not stopped: \(server.words(of: refusal))")
@@ -84,6 +86,14 @@ struct StopActions: Sendable {
 }
 
 extension TrackedServer {
+    /// An endpoint that runs workers for requests only was not stopped by anybody, and a stop changes nothing.
+    fileprivate var nothingToStop: String? {
+        guard record.kind == .serverless, state != .stopped else { return nil }  // guard: anEndpointThatKeepsNoWorker
+        return
+            "\(record.name) keeps no worker ready, so there is nothing to stop. Requests still start workers; to prevent that, scale it to "
+            + "a maximum of 0 workers"
+    }
+
     /// How far a stop is that the provider has not confirmed. One that it has not accepted is not called stopping.
     fileprivate func progressOfStop(_ provider: ProviderName) -> String {
         let name = record.name

@@ -60,6 +60,9 @@ extension TrackedServer {
         // A warning about another limit is no warning about this one.
         let isOther = record.maxRuntime != before.maxRuntime && notices.warning?.isOfMaximumRuntime ?? false
         if isOther { notices.warning = nil }  // guard: F55_everyLimit
-        if let tags = change.tags { record.tags = tags }
+        if let tags = change.tags {
+            if tags != record.tags { record.timeoutChangedAt = now }
+            record.tags = tags
+        }
     }
 }

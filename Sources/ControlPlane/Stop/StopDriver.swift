@@ -24,6 +24,8 @@ final class StopDriver: Sendable {
     private let random: Mutex<any RandomNumberGenerator & Sendable>
     /// Servers whose attempt is in progress or waits for the server's lock.
     private let inProgress = Mutex(Set<ServerID>())
+    /// Rings when the stop is canceled whose pre-stop hook runs.
+    private let hooks = Mutex<[ServerID: WakeSignal]>([:])
 
     init(
         provider: any ServerProvider, observer: FleetObserver, scheduler: AutoShutdownScheduler, fleet: FleetState,
@@ -78,7 +80,10 @@ final class StopDriver: Sendable {
     func step(_ id: ServerID) async { await run(.due, id) }
 
     /// Cancels an open stop. What the provider is being asked, or accepted a moment ago, cannot be canceled and stays open.
-    func cancel(_ id: ServerID, because why: String, by actor: Actor) async { await run(.withdrawn(why: why, by: actor), id) }
+    func cancel(_ id: ServerID, because why: String, by actor: Actor) async {
+        await run(.withdrawn(why: why, by: actor), id)
+        if !(fleet[id]?.hasOpenIntent ?? false) { hooks.withLock { $0[id] }?.ring() }  // guard: F7_aStartDoesNotWait
+    }
 
     private func run(_ first: StopMachine.Event, _ id: ServerID) async {
         guard let generation = fleet[id]?.stop?.intent.generation else { return }
@@ -173,9 +178,22 @@ final class StopDriver: Sendable {
         }
     }
 
+    /// A hook has no purpose any more when its stop is canceled: whoever canceled it need not wait for its end.
     private func runHook(_ id: ServerID) async -> PreStopOutcome {
         guard let server = fleet[id], let intent = server.intent else { return .notConfigured }
-        return await hook.prepare(id, name: server.record.name, cause: intent.cause)
+        let canceled = WakeSignal()
+        hooks.withLock { $0[id] = canceled }
+        defer { hooks.withLock { _ = $0.removeValue(forKey: id) } }
+        return await withTaskGroup(of: PreStopOutcome.self) { group in
+            group.addTask { await self.hook.prepare(id, name: server.record.name, cause: intent.cause) }
+            group.addTask {
+                await canceled.wait()
+                return .failed("its stop was canceled")
+            }
+            let outcome = await group.next() ?? .notConfigured
+            group.cancelAll()
+            return outcome
+        }
     }
 
     // MARK: The database

@@ -9,7 +9,8 @@ extension StopReport {
 
     private var kind: Event.Kind {
         switch self {
-        case .requested, .hookFinished: .stopRequested
+        case .requested: .stopRequested
+        case .hookFinished: .stopPrepared
         case .unconfirmed: .stopUnconfirmed
         case .stillBilling: .stillBilling
         case .failed, .notAllowed: .stopFailed
@@ -31,8 +32,8 @@ extension StopReport {
 
     private func text(_ name: String, _ provider: ProviderName) -> String {
         switch self {
-        case .requested(attempt: 1): "Sending the stop of \(name) to \(provider)."
-        case .requested(let attempt): "Sending the stop of \(name) to \(provider) again (attempt \(attempt))."
+        case .requested(attempt: 1): "Sent the stop of \(name) to \(provider)."
+        case .requested(let attempt): "Sent the stop of \(name) to \(provider) (attempt \(attempt))."
         case .hookFinished(.ready): "The pre-stop hook of \(name) finished."
         case .hookFinished(.notConfigured): "\(name) has no pre-stop hook."
         case .hookFinished(.failed(let why)): "The pre-stop hook of \(name) failed: \(why). The stop continues."

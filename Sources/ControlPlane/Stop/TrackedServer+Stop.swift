@@ -63,7 +63,7 @@ extension TrackedServer {
     /// The event of a confirmed stop.
     func confirmation(provider: ProviderName, at now: Timestamp) -> Event {
         let name = record.name
-        if observed?.phase == .terminated {
+        if observed?.phase == .terminated {  // guard: aPodThatIsDeleted
             return Event(
                 at: now, kind: .stopped, severity: .warning, server: id,
                 summary: "\(name) is deleted: \(provider) reports it as TERMINATED. Its own disks are deleted with it.")
@@ -87,7 +87,9 @@ extension TrackedServer {
         // Even if it is as written: an older copy may be on its way to the disk.
         isRecordDirty = true
         notices.warning = nil
-        if done.cause.isAutomatic { stops.recordAutomaticStop(at: now) }
+        var isForIdleness = false
+        if case .idle = done.cause { isForIdleness = true }
+        learning.pending.append(.stopped(byItself: isForIdleness, at: now))
     }
 }
 

@@ -27,7 +27,7 @@ extension ServerView {
         case .running, .updating: break
         }
         // Without a worker it costs nothing.
-        if reasons.contains(.scaledToZero(minimum: 0)) { return .stopped }
+        if reasons.contains(where: { if case .scaledToZero(minimum: 0, _) = $0 { true } else { false } }) { return .stopped }
         let codes = Set(reasons.map(\.code))
         if codes.contains(.booting) { return .starting }
         if !codes.isDisjoint(with: [.busy, .leased, .startGrace]) { return .busy }

@@ -12,7 +12,8 @@ package struct WorkerMemory: Hashable, Sendable {
 
     private struct Doubtful: Hashable, Sendable {
         var remembered: WorkerLimits
-        var left: WorkerLimits
+        /// `nil`: unknown, as after a restart.
+        var left: WorkerLimits?
         var since: Timestamp
     }
 
@@ -38,9 +39,12 @@ package struct WorkerMemory: Hashable, Sendable {
     package mutating func observe(
         _ current: WorkerLimits, remembered: WorkerLimits?, floor: Int, at now: Timestamp
     ) -> WorkerLimits? {
-        guard let remembered else { return restoreAfterOldAnswer(current, at: now) }
+        guard let remembered else { return restoreAfterOldAnswer(current, floor: floor, at: now) }
         guard let left else {
-            if current.min > floor { return nil }
+            guard current.min <= floor else {
+                doubtful = Doubtful(remembered: remembered, left: nil, since: now)  // guard: F53_aStaleAnswer
+                return nil
+            }
             self.left = current
             return remembered
         }
@@ -56,14 +60,14 @@ package struct WorkerMemory: Hashable, Sendable {
     /// Call when somebody sets the limits through this control plane: they are the newest.
     package mutating func forget() { (left, doubtful) = (nil, nil) }
 
-    private mutating func restoreAfterOldAnswer(_ current: WorkerLimits, at now: Timestamp) -> WorkerLimits? {
+    private mutating func restoreAfterOldAnswer(_ current: WorkerLimits, floor: Int, at now: Timestamp) -> WorkerLimits? {
         guard let old = doubtful else { return nil }
         guard now - old.since <= WorkerMemory.lag else {
             doubtful = nil
             return nil
         }
-        guard current == old.left else { return nil }
-        (left, doubtful) = (old.left, nil)
+        guard old.left.map({ $0 == current }) ?? (current.min <= floor) else { return nil }
+        (left, doubtful) = (current, nil)
         return old.remembered
     }
 }

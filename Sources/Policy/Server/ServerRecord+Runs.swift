@@ -27,7 +27,7 @@ extension ServerRecord {
             if let rate { cost.change(to: rate, at: began) }
         } else if let lastObservedAt, began - lastObservedAt > .seconds(60) {
             // The earlier run may have ended any time after the last poll.
-            countAsEstimate(began - lastObservedAt)
+            countAsEstimate(began - lastObservedAt)  // guard: F39_theCostUpTo
         }
         stoppedAt = nil
         savings.change(to: .zero, at: now)
@@ -45,6 +45,7 @@ extension ServerRecord {
 
     /// Counts the cost of an unobserved span as an estimate; what the meter of estimates counts for it already is not counted twice.
     private mutating func countAsEstimate(_ unobserved: Duration) {
+        // guard: aGapIsNotCountedTwice
         if cost.rate > estimated.rate { estimated.add((cost.rate - estimated.rate).cost(of: unobserved)) }
     }
 
@@ -71,7 +72,7 @@ extension ServerRecord {
     package mutating func leave(lastObservedAt: Timestamp?, at now: Timestamp) {
         goneAt = now
         // It may have been deleted any time after the last observation.
-        countAsEstimate(now - min(now, lastObservedAt ?? now))
+        countAsEstimate(now - min(now, lastObservedAt ?? now))  // guard: F39_theCostOfA
         cost.change(to: .zero, at: now)
         estimated.change(to: .zero, at: now)
         savings.change(to: .zero, at: min(now, lastObservedAt ?? now))  // guard: F39_whatIsGone.1

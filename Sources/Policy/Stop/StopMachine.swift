@@ -138,6 +138,7 @@ package struct StopMachine: Hashable, Sendable {
 
     /// The stop is open, and the provider has its request, or may have it. An attempt that is stored but not sent does not count: until
     /// then, one odd answer that shows the server off must not pass for a stop.
+    // guard: aRequestThatIsOnlyStored
     package var mayHaveReachedProvider: Bool { isOpen && (wasSent || state == .calling) }
 
     // MARK: Transitions
@@ -282,7 +283,7 @@ package struct StopMachine: Hashable, Sendable {
             $0.attempts += 1
             $0.nextAttemptAt = context.now
         }
-        return [.rememberWorkers, .save(draft, [.requested(attempt: draft.attempts)])]
+        return [.rememberWorkers, .save(draft, [])]  // guard: aStopThatIsCanceled
     }
 
     // MARK: The provider's answer
@@ -294,11 +295,12 @@ package struct StopMachine: Hashable, Sendable {
             ($0.step, $0.lastError) = (.accepted, nil)
             $0.nextAttemptAt = context.now + context.timing.confirmationDelay
         }
-        return [.save(draft, [])]
+        // Only now: until here the hook, the last check or the provider could still prevent it.
+        return [.save(draft, [.requested(attempt: draft.attempts)])]
     }
 
     private mutating func callFailed(_ error: ProviderError, _ context: StopContext) -> [Effect] {
-        if error.mayHaveBeenApplied { wasSent = true }
+        if error.mayHaveBeenApplied { wasSent = true }  // guard: aRequestWhoseAnswerIsLost
         guard context.server.isStopUnlisted, isRefusal(error) else {  // guard: F56_aStopThatRunPod
             return retry(error, failures: intent.attempts, context)
         }

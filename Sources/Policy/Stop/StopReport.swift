@@ -2,7 +2,7 @@ package import Fleet
 
 /// Something to report about a stop. The event log and notifications make their texts of it.
 package enum StopReport: Hashable, Sendable {
-    /// A request is sent.
+    /// The provider accepted a request.
     /// - Parameter attempt: 1 for the first.
     case requested(attempt: Int)
     case hookFinished(PreStopOutcome)

@@ -2,6 +2,7 @@ import ArgumentParser
 import AsyncHTTPClient
 import Fleet
 import Foundation
+import HTTPTransport
 import HummingbirdControlPlane
 import NIOCore
 import NIOHTTP1
@@ -21,7 +22,9 @@ struct LogsCommand: AsyncParsableCommand {
     var lines = 100
     @Option(help: ArgumentHelp("Only lines of the last 90, 15m, 2h.", valueName: "time"))
     var since: SpanArgument?
-    @Option(help: "Least level: debug, info, warning, error or critical.")
+    @Option(
+        help: "Least level: debug, info, warning, error or critical.",
+        completion: .list(["debug", "info", "warning", "error", "critical"]))
     var level: String?
     @Option(help: "Only lines that contain this text, ignoring case.")
     var search: String?
@@ -49,6 +52,7 @@ struct LogsCommand: AsyncParsableCommand {
                 try await client.get("\(path)/logs?\(query)", as: LogDocument.self)
             }
             if connection.json { return try Terminal.printJSON(raw) }
+            if page.logs.isEmpty { return try Terminal.print(LogsCommand.emptiness(of: server.server, read: page.totalLines)) }
             for line in page.logs { try Terminal.printWhole(LogsCommand.text(line, at: .current)) }
             return
         }
@@ -56,6 +60,14 @@ struct LogsCommand: AsyncParsableCommand {
             guard !connection.json else { return try Terminal.printJSON(raw, isStream: true) }
             try Terminal.printWhole(LogsCommand.text(line, at: .current), isStream: true)
         }
+    }
+
+    /// - Parameter read: the lines that the log has, those that do not fit included.
+    static func emptiness(of server: String, read: Int) -> String {
+        guard read > 0 else {
+            return "RunPod has no log lines of \(server.printable): a pod has some while it runs, an endpoint while it has workers"
+        }
+        return "None of the \(read) lines of \(server.printable) fits. Give a longer --since, or fewer filters"
     }
 
     private static func text(_ line: LogDocument.Line, at moments: Moments) -> String {
@@ -105,7 +117,7 @@ struct AlertsCommand: AsyncParsableCommand {
             """)
     @Flag(help: "Include resolved alerts.")
     var all = false
-    @Option(help: "Only alerts of this server (id or name).")
+    @Option(help: "Only alerts of this server (id or name).", completion: ServerCompletion.names)
     var server: String?
     @Option(help: ArgumentHelp("Acknowledge this alert.", valueName: "id"))
     var acknowledge: Int64?

@@ -4,6 +4,7 @@ import Foundation
 import Glibc
 import HummingbirdControlPlane
 import Logging
+import MachineTime
 import RunPodEmulator
 import ServiceLifecycle
 import UnixSignals
@@ -70,6 +71,8 @@ struct EmulateCommand: AsyncParsableCommand {
         if let key { account.key = key }
         do { account.observing += try Quirk.named(observe ?? "") } catch { throw fail("--observe: \(error)", status: .usage) }
         if let pages { account.observing = account.observing.filter { $0.name != "short-pages" } + [.pages(of: pages)] }
+        try await ListenCheck(port: port).run()
+        if let jobPort { try await ListenCheck(port: jobPort, portOption: "--job-port").run() }
         let time = SystemTime(speed: speed)
         let cloud = EmulatedCloud(scenario: account, startedAt: time.now())
         let server = EmulatorServer(
@@ -90,7 +93,7 @@ struct EmulateCommand: AsyncParsableCommand {
             configuration: .init(
                 services: services, gracefulShutdownSignals: [.sigterm, .sigint], logger: Daemon.logger(.error)))
         do { try await group.run() } catch {
-            throw fail("cannot listen on port \(port): \(error); choose another with --port", status: .failed)
+            throw fail(ListenCheck(port: port).line(error), status: .failed)
         }
     }
 }

@@ -35,7 +35,7 @@ struct Daemon {
                     """
                     Polling \(settings.provider.address)
                     API:   \(address)/api/v1
-                    Token: \(settings.dataDirectory)/admin-token
+                    Token: \(Daemon.token(in: settings.dataDirectory))
                     In another terminal: controlplane servers\(port == 8000 ? "" : " --url \(address)")
                     """)
                 fflush(nil)
@@ -44,6 +44,13 @@ struct Daemon {
         } catch {
             if case .setting = error { throw fail("\(error)", status: .usage) }
             throw fail("\(error)", status: .failed)
+        }
+        let check = ListenCheck(
+            host: settings.host, port: settings.port, portOption: "CONTROL_PLANE_PORT or --port", hostOption: "CONTROL_PLANE_HOST or --host"
+        )
+        do { try await check.run() } catch {
+            await controlPlane.close()
+            throw error
         }
         var configuration = ServiceGroupConfiguration(
             services: [.init(service: controlPlane.watch), .init(service: controlPlane.api)],
@@ -56,7 +63,7 @@ struct Daemon {
             logger.notice("closed connections that did not end in time")
         } catch {
             await controlPlane.close()
-            throw fail(Daemon.line(error, settings), status: .failed)
+            throw fail(check.line(error), status: .failed)
         }
         await controlPlane.close()
     }
@@ -67,16 +74,10 @@ struct Daemon {
         return logger
     }
 
-    private static func line(_ error: any Error, _ settings: Settings) -> String {
-        let text = "\(error)"
-        let place = "cannot listen on \(settings.host):\(settings.port)"
-        if text.contains("errno: \(EADDRINUSE)") {
-            return "\(place): another program uses the port. Choose another one with CONTROL_PLANE_PORT or --port."
-        }
-        if text.contains("errno: \(EACCES)") {
-            return "\(place): this user may not use the port. Choose one above 1023 with CONTROL_PLANE_PORT or --port."
-        }
-        guard text.contains("bind") || text.contains("Address") else { return text }
-        return "\(place): this machine has no such address. Check CONTROL_PLANE_HOST or --host."
+    /// Where the token for commands is, or how to get one: a restore does not bring the file, and people may delete it.
+    private static func token(in directory: String) -> String {
+        let path = "\(directory)/admin-token"
+        guard access(path, F_OK) != 0 else { return path }
+        return "set CONTROL_PLANE_TOKEN to a token that you have; \(path) does not exist"
     }
 }

@@ -2,6 +2,7 @@ import ArgumentParser
 import Fleet
 import Foundation
 import HummingbirdControlPlane
+import SettingTable
 
 struct ServeCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -36,7 +37,7 @@ struct ServeCommand: AsyncParsableCommand {
             if adoptAll { flags["ADOPT"] = "all" }
             return flags
         } catch {
-            throw ValidationError("\(error). See controlplane serve --help")
+            throw ValidationError("\(error)\("\(error)".hasSuffix("?") ? "" : ".") See controlplane serve --help")
         }
     }
 
