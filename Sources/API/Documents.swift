@@ -24,13 +24,14 @@ extension ServerDocument {
             lease: view.holds.lease.map { HoldDocument(until: $0.until, by: $0.holder) },
             extension: view.holds.extension.map { HoldDocument(until: $0.until, by: $0.by) },
             idle: Idle(since: view.idle.since, seconds: view.idle.elapsed?.wholeSeconds, deadline: view.idle.deadline),
-            idleTimeoutSeconds: view.idleTimeout.seconds, maxRuntimeSeconds: view.maxRuntime?.wholeSeconds,
+            idleTimeoutSeconds: view.idleTimeout.seconds ?? 0, maxRuntimeSeconds: view.maxRuntime?.wholeSeconds,
             adopted: view.ownership.mayAct, owner: view.owner, gpuType: view.gpu?.type, gpuName: view.gpu?.shortName,
             gpuCount: view.gpu?.count, image: view.image,
             storage: storage, workers: view.workers, observedAt: view.observedAt, why: view.why,
             reasons: view.reasons.map { ReasonDocument($0, text: $0.text(view.reasonContext)) }, blockedBy: view.blockedBy?.rawValue,
             serverClass: view.serverClass.rawValue)
         warnings = view.warnings.isEmpty ? nil : view.warnings
+        (idleTimeoutMode, idleTimeoutReason) = (view.timeoutMode, view.timeoutReason)
     }
 }
 
@@ -76,16 +77,21 @@ extension ReasonDocument {
     }
 }
 
+extension SignalState {
+    /// As in the API.
+    var text: String {
+        switch self {
+        case .busy: "busy"
+        case .quiet: "quiet"
+        case .unknown: "unknown"
+        }
+    }
+}
+
 extension ExplainDocument.SignalDocument {
     init(_ status: SignalStatus) {
-        let reading =
-            switch status.reading {
-            case .busy: "busy"
-            case .quiet: "quiet"
-            case .unknown: "unknown"
-            }
         self.init(
-            signal: status.signal.rawValue, reading: reading, detail: status.detail, source: status.source?.rawValue,
+            signal: status.signal.rawValue, reading: status.reading.text, detail: status.detail, source: status.source?.rawValue,
             observedAt: status.observedAt,
             lastBusyAt: status.lastBusyAt, lastBusyDetail: status.lastBusyDetail, unknownSince: status.unknownSince)
     }

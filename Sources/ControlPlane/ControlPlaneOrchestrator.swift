@@ -21,6 +21,10 @@ public final class ControlPlaneOrchestrator: Service {
     public let status: StatusTracker
     /// Alerts, open and resolved.
     public let alerts: AlertManager
+    /// Limits on what is spent, and what happens at them.
+    package let budgets: BudgetManager
+    /// When servers stay on, stop or start, week by week.
+    package let schedules: ScheduleManager
     /// Servers' logs; `nil`: the provider has none.
     public let logs: LogReader?
     /// Events as they are written.
@@ -29,10 +33,14 @@ public final class ControlPlaneOrchestrator: Service {
     public let notifier: WebSocketNotifier
     /// API tokens: who may call what.
     package let tokens: TokenManager
+    /// Tokens that agents exchange for their own.
+    package let enrollments: EnrollmentManager
     /// Webhooks and their deliveries.
     package let webhookRegistry: WebhookRegistry
     /// Sends events to webhooks; `nil`: it was given nothing to send with.
     package let webhooks: WebhookDispatcher?
+    /// What was spent.
+    package let ledger: LedgerReader
     /// The links of warnings that were used.
     package let usedLinks: UsedLinks
 
@@ -65,8 +73,11 @@ public final class ControlPlaneOrchestrator: Service {
         self.store = store
         self.time = time
         let (fleet, feed, wake, lock) = (fleet, feed, WakeSignal(), ServerLock())
-        let journal = Journal(store: store, fleet: fleet, feed: feed, logger: logger)
+        fleet.write { ($0.learningRules, $0.startGrace) = (settings.learning, settings.startGrace) }
+        let journal = Journal(store: store, fleet: fleet, feed: feed, days: settings.moneyDays, logger: logger)
         self.journal = journal
+
+        ledger = LedgerReader(store: store, fleet: fleet, settings: settings, time: time)
 
         // Observe and decide.
         let lists = ListHealth(provider: provider.name, fleet: fleet, journal: journal, settings: settings, time: time, logger: logger)
@@ -104,19 +115,30 @@ public final class ControlPlaneOrchestrator: Service {
                 lock: $0, alerts: alerts, scheduler: scheduler, provider: provider.name, actsAllTheSame: settings.actsBesideAnother)
         }
 
+        budgets = BudgetManager(
+            fleet: fleet, journal: journal, store: store, spending: SpendReader(ledger: ledger, fleet: fleet), scheduler: scheduler,
+            alerts: alerts, time: time, tick: settings.tick, logger: logger)
+
         // Act.
         let driver = StopDriver(
             provider: provider, observer: observer, scheduler: scheduler, fleet: fleet, journal: journal, store: store, gate: lock,
             hook: PreStopHooks(hooks: [agents, hook]), settings: settings, time: time, logger: logger, random: random)
+        tokens = TokenManager(authority: authority, store: store, fleet: fleet, journal: journal, time: time)
+        enrollments = EnrollmentManager(tokens: tokens, store: store, fleet: fleet, journal: journal, time: time)
         let deployer = Deployer(
-            provider: provider, observer: observer, fleet: fleet, journal: journal, store: store, time: time, logger: logger)
+            provider: provider, observer: observer, fleet: fleet, journal: journal, store: store, budgets: budgets,
+            enrollments: enrollments, agentURL: settings.agentURL, time: time, logger: logger)
         servers = ServerManager(
             provider: provider, observer: observer, driver: driver, deployer: deployer,
-            editor: ServerEditor(fleet: fleet, journal: journal, scheduler: scheduler, time: time, provider: provider.name), lock: lock,
+            editor: ServerEditor(fleet: fleet, journal: journal, scheduler: scheduler, time: time, provider: provider.name), budgets: budgets, lock: lock,
             settings: settings, logger: logger)
 
+        let starts = ScheduledStarts(
+            planner: scheduler.schedules, servers: servers, fleet: fleet, journal: journal, time: time, logger: logger)
+        schedules = ScheduleManager(
+            planner: scheduler.schedules, scheduler: scheduler, fleet: fleet, journal: journal, store: store, time: time, logger: logger)
+
         // Who may call, and who is notified.
-        tokens = TokenManager(authority: authority, store: store, fleet: fleet, journal: journal, time: time)
         webhookRegistry = WebhookRegistry(store: store, journal: journal, dispatcher: webhooks, time: time)
         usedLinks = UsedLinks(store: store)
 
@@ -128,10 +150,11 @@ public final class ControlPlaneOrchestrator: Service {
         polling = PollLoop(
             observer: observer, missingServers: missingServers, priceRefresher: priceRefresher, scheduler: scheduler, deployer: deployer,
             rivalWatch: rivalWatch, fleet: fleet, journal: journal, settings: settings, time: time, logger: logger)
-        stopping = StopLoop(scheduler: scheduler, driver: driver, wake: wake, settings: settings, time: time)
+        stopping = StopLoop(scheduler: scheduler, driver: driver, starts: starts, wake: wake, settings: settings, time: time)
         measuring = MeasureLoop(
             fleet: fleet, metrics: metrics, resources: resources, status: tracker,
             summary: DailySummary(fleet: fleet, store: store, journal: journal, hour: settings.dailySummaryHour, logger: logger),
+            ledger: LedgerKeeper(fleet: fleet, store: store, days: settings.moneyDays, logger: logger),
             retention: Retention(fleet: fleet, store: store, logger: logger), settings: settings, time: time)
     }
 
@@ -144,6 +167,7 @@ public final class ControlPlaneOrchestrator: Service {
         await cancelWhenGracefulShutdown {
             await withTaskGroup(of: Void.self) { group in
                 group.addTask { await self.polling.run() }
+                group.addTask { await self.budgets.run() }
                 group.addTask { await self.stopping.run() }
                 group.addTask { await self.measuring.run() }
                 if let webhooks = self.webhooks { group.addTask { await webhooks.run() } }
@@ -155,6 +179,7 @@ public final class ControlPlaneOrchestrator: Service {
     package func pass() async {
         await polling.pass()
         let now = time.now()
+        await budgets.pass(at: now)
         await stopping.pass(at: now)
         await measuring.pass(at: now)
         await webhooks?.pass()
@@ -166,5 +191,9 @@ public final class ControlPlaneOrchestrator: Service {
     func pollEndpoints(at now: Timestamp, width: Int) async { await polling.pollEndpoints(at: now, width: width) }
 
     /// Restores what was known before a restart. To be called once, before the first pass; `run` does it itself.
-    package func recover() async throws(StoreError) { try await recovery.run() }
+    package func recover() async throws(StoreError) {
+        try await recovery.run()
+        try await budgets.recover()
+        try await schedules.recover()
+    }
 }

@@ -1,4 +1,5 @@
 public import Fleet
+package import Money
 public import Policy
 
 /// The settings of the control plane. Fixed for a process, except those that `AutoShutdownScheduler` lets users change.
@@ -9,6 +10,10 @@ public struct ControlPlaneSettings: Sendable {
     public var isAutoShutdownEnabled: Bool
     /// For servers without one of their own.
     public var idleTimeout: IdleTimeout
+    /// Timeouts of servers with a tag, which a server's own timeout overrides. `IdleRules.timeout(ofTags:)` chooses among several.
+    public var tagTimeouts: [String: IdleTimeout] = [:]
+    /// How timeouts are learned.
+    public var learning = LearningRules()
     /// Between the warning and the stop.
     public var warningLead: Duration
     /// A server counts as busy for this long after its start.
@@ -25,6 +30,8 @@ public struct ControlPlaneSettings: Sendable {
     public var agentLostAfter: Duration
     /// An agent that cannot reach the control plane for this long stops its pod once that was idle for the whole timeout.
     public var deadManAfter: Duration
+    /// Where pods reach this daemon and its agent, without a slash at its end; `nil`: a deploy cannot install the agent.
+    public var agentURL: String?
     /// From which values on alerts are raised.
     public var resourceThresholds: ResourceThresholds
     /// Between two checks of one server's health.
@@ -59,8 +66,22 @@ public struct ControlPlaneSettings: Sendable {
     public var goneAfter: Duration
     /// One poll counts for this many ticks: by default, three missed ones make every signal unknown.
     public var evidenceTicks: Double
+    /// How long after its edge a scheduled start without a window is still made.
+    public var scheduleStartGrace = Duration.seconds(7200)
     /// The hour of the daily summary in UTC, 0 to 23; `nil`: no summary.
     public var dailySummaryHour: Int?
+    /// The days of reports and summaries of money.
+    package var moneyDays = LocalDays.utc
+    /// The longest time for which a stop counts as a saving.
+    public var savingsLimit = Duration.seconds(86_400)
+    /// An alert opens when the account spends more; `nil`: no limit.
+    public var maximumSpendRate: HourlyRate?
+    /// The balance of the account is read, where the key allows it.
+    public var readsBalance = true
+    /// From which use on a server counts as underused.
+    package var underuse = UnderuseRules()
+    /// Whether the provider's bill is read.
+    package var reconcilesBill = true
 
     public init(
         tick: Duration = .seconds(5), isAutoShutdownEnabled: Bool = true,

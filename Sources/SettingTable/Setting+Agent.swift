@@ -59,7 +59,7 @@ extension Setting where Target == AgentOptions {
             "RUNPOD_GPU_COUNT", \.gpuCount, .whole(0...64), absent: "set by RunPod",
             "GPUs of the pod; one that is not measured counts as unknown, never as idle"),
         Setting(
-            "IDLE_TIMEOUT_SECONDS", \.idleTimeout, .idleTimeout, absent: "the daemon's",
+            "IDLE_TIMEOUT_SECONDS", \.idleTimeout, .fixedIdleTimeout, absent: "the daemon's",
             "Idle time after which the agent may stop the pod, in place of the daemon's"),
         Setting(
             "DEAD_MAN_SECONDS", \.deadManAfter, .seconds(1...10_000_000), absent: "the daemon's",

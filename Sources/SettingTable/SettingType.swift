@@ -47,10 +47,35 @@ extension SettingType where Value == Duration {
 }
 
 extension SettingType where Value == IdleTimeout {
-    package static let idleTimeout = SettingType(allowed: "at least 60 seconds (900, 15m, 2h), or 0, off or never") { text in
-        guard let timeout = IdleTimeout(text: text) else { return nil }
-        if case .after(let span) = timeout, span < .seconds(60) { return nil }
-        return timeout
+    package static let idleTimeout = SettingType(allowed: "at least 60 seconds (900, 15m, 2h), auto, or 0, off or never") { text in
+        allowedTimeout(text)
+    }
+
+    /// For a program that learns none.
+    package static let fixedIdleTimeout = SettingType(allowed: "at least 60 seconds (900, 15m, 2h), or 0, off or never") { text in
+        allowedTimeout(text).flatMap { $0 == .auto ? nil : $0 }
+    }
+}
+
+private func allowedTimeout(_ text: String) -> IdleTimeout? {
+    guard let timeout = IdleTimeout(text: text) else { return nil }
+    if case .after(let span) = timeout, span < .seconds(60) { return nil }
+    return timeout
+}
+
+extension SettingType where Value == [String: IdleTimeout] {
+    /// `dev=15m, llm=auto`: up to 100, each tag once; empty for `none`.
+    package static let tagTimeouts = SettingType(allowed: "tags with timeouts, as in dev=15m,llm=auto, or none") { text in
+        if text.lowercased() == "none" { return [:] }
+        var timeouts: [String: IdleTimeout] = [:]
+        for part in text.split(separator: ",", omittingEmptySubsequences: false) {
+            // A tag may contain =.
+            guard let equals = part.lastIndex(of: "="), let timeout = allowedTimeout(String(part[part.index(after: equals)...].trimmed))
+            else { return nil }
+            let tag = String(part[..<equals].trimmed)
+            guard (1...64).contains(tag.count), timeouts.updateValue(timeout, forKey: tag) == nil else { return nil }
+        }
+        return timeouts.count <= 100 ? timeouts : nil
     }
 }
 

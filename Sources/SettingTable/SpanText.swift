@@ -13,9 +13,11 @@ extension Duration {
 }
 
 extension IdleTimeout {
-    /// Reads a span, or `off`, `never` or `0` for no timeout. `nil`: neither.
+    /// Reads a span, `auto`, or `off`, `never` or `0` for no timeout. `nil`: none of these.
     public init?(text: String) {
-        if ["off", "never"].contains(text.lowercased()) {
+        if text.lowercased() == "auto" {
+            self = .auto
+        } else if ["off", "never"].contains(text.lowercased()) {
             self = .never
         } else if let span = Duration(text: text) {
             self.init(seconds: span.wholeSeconds)

@@ -265,21 +265,21 @@ package final class FleetStore: Sendable {
 
     // MARK: Idle timeout
 
-    /// The default idle timeout that was last in force, and since when.
-    package func idleTimeout() async throws(StoreError) -> (timeout: IdleTimeout, since: Timestamp?)? {
+    /// The default idle timeouts that were last in force, as settings have them, and since when.
+    package func idleTimeout() async throws(StoreError) -> (value: String, since: Timestamp?)? {
         try await read { db in
-            guard let row = try db.row("SELECT seconds, since FROM idle_timeout") else { return nil }
-            return (IdleTimeout(seconds: try row.value("seconds")), try row.value("since"))
+            guard let row = try db.row("SELECT value, since FROM idle_timeout") else { return nil }
+            return (try row.value("value"), try row.value("since"))
         }
     }
 
-    package func setIdleTimeout(_ timeout: IdleTimeout, since: Timestamp?) async throws(StoreError) {
+    package func setIdleTimeout(_ value: String, since: Timestamp?) async throws(StoreError) {
         try await write { db in
             try db.execute(
                 sql: """
-                    INSERT INTO idle_timeout VALUES (1, ?, ?)
-                    ON CONFLICT (only) DO UPDATE SET seconds = excluded.seconds, since = excluded.since
-                    """, arguments: [timeout.seconds, since])
+                    INSERT INTO idle_timeout (only, seconds, since, value) VALUES (1, 0, ?, ?)
+                    ON CONFLICT (only) DO UPDATE SET value = excluded.value, since = excluded.since
+                    """, arguments: [since, value])
         }
     }
 }

@@ -27,7 +27,10 @@ enum Schema {
         }
         migrator.registerMigration("014 the ledger") { db in try db.execute(sql: ledger) }
         migrator.registerMigration("015 budgets, savings, waste, any cause of a stop") { db in try db.execute(sql: budgets) }
+        migrator.registerMigration("016 schedules, overrides, scheduled starts") { db in try db.execute(sql: schedules) }
         migrator.registerMigration("018 what signals said, measurements by the hour") { db in try db.execute(sql: signalHistory) }
+        migrator.registerMigration("017 learned timeouts and idle times") { db in try db.execute(sql: learning) }
+        migrator.registerMigration("019 tokens that agents exchange for their own") { db in try db.execute(sql: enrollments) }
         migrator.registerMigration("020 settings of single servers as one value") { db in try db.execute(sql: overrides) }
         return migrator
     }()

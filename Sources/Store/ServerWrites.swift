@@ -1,11 +1,18 @@
 package import Fleet
 import GRDB
+package import Money
 
 extension EventWriter {
-    /// Writes changed servers and removes expired holds.
-    package func save(_ records: [ServerRecord], ended: [EndedHold] = [], events: [Event]) async throws(StoreError) {
+    /// Writes changed servers and what their signals say, and removes expired holds.
+    package func save(
+        _ records: [ServerRecord], ended: [EndedHold] = [], signals: [SignalChange] = [], ledger: LedgerChanges = LedgerChanges(),
+        days: LocalDays = .utc, learning: LearningChanges = LearningChanges(), events: [Event]
+    ) async throws(StoreError) {
         try await commit(events) { db in
             try FleetStore.save(records, db)
+            try FleetStore.save(signals, db)
+            try FleetStore.apply(ledger, days, db)
+            try FleetStore.save(learning, db)
             for hold in ended {
                 // A hold that replaced it meanwhile has another end.
                 try db.execute(

@@ -79,17 +79,24 @@ package struct DashboardDocument: Codable, Hashable, Sendable {
         }
 
         package var enabled: Bool
-        /// 0: never.
-        package var idleTimeoutSeconds: Int64
+        /// 0: never; `nil`: each server's is learned.
+        package var idleTimeoutSeconds: Int64?
         package var coming: [Coming]
 
-        package init(enabled: Bool, idleTimeoutSeconds: Int64, coming: [Coming]) {
+        package init(enabled: Bool, idleTimeoutSeconds: Int64?, coming: [Coming]) {
             (self.enabled, self.idleTimeoutSeconds, self.coming) = (enabled, idleTimeoutSeconds, coming)
         }
 
         enum CodingKeys: String, CodingKey {
             case enabled, coming
             case idleTimeoutSeconds = "idle_timeout_seconds"
+        }
+
+        package func encode(to encoder: any Encoder) throws {
+            var fields = encoder.container(keyedBy: CodingKeys.self)
+            try fields.encode(enabled, forKey: .enabled)
+            try fields.encode(idleTimeoutSeconds, forKey: .idleTimeoutSeconds)
+            try fields.encode(coming, forKey: .coming)
         }
     }
 

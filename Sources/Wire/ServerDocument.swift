@@ -49,6 +49,9 @@ package struct ServerDocument: Codable, Hashable, Sendable {
     package var lease, `extension`: HoldDocument?
     package var idle: Idle
     package var idleTimeoutSeconds: Int64
+    package var idleTimeoutMode = IdleTimeout.Mode.fixed
+    /// Why a learned timeout is as long as it is; `null`: it is not learned.
+    package var idleTimeoutReason: String?
     package var maxRuntimeSeconds: Int64?
     /// True: managed. False: unmanaged, and only observed.
     package var adopted: Bool
@@ -118,6 +121,8 @@ package struct ServerDocument: Codable, Hashable, Sendable {
         case totalCost = "total_cost"
         case estimatedCost = "estimated_cost"
         case idleTimeoutSeconds = "idle_timeout_seconds"
+        case idleTimeoutMode = "idle_timeout_mode"
+        case idleTimeoutReason = "idle_timeout_reason"
         case maxRuntimeSeconds = "max_runtime_seconds"
         case gpuType = "gpu_type"
         case gpuName = "gpu_name"
@@ -152,6 +157,8 @@ package struct ServerDocument: Codable, Hashable, Sendable {
         try fields.encode(`extension`, forKey: .extension)
         try fields.encode(idle, forKey: .idle)
         try fields.encode(idleTimeoutSeconds, forKey: .idleTimeoutSeconds)
+        try fields.encode(idleTimeoutMode, forKey: .idleTimeoutMode)
+        try fields.encode(idleTimeoutReason, forKey: .idleTimeoutReason)
         try fields.encode(maxRuntimeSeconds, forKey: .maxRuntimeSeconds)
         try fields.encode(adopted, forKey: .adopted)
         try fields.encode(owner, forKey: .owner)

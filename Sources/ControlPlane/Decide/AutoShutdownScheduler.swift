@@ -1,6 +1,7 @@
 public import Fleet
 public import Policy
 import Logging
+import Schedule
 import Store
 import Synchronization
 
@@ -9,6 +10,7 @@ public final class AutoShutdownScheduler: Sendable {
     let fleet: FleetState
     let journal: Journal
     let store: FleetStore
+    let schedules: SchedulePlanner
     private let time: any TimeSource
     private let logger: Logger
     private let wake: WakeSignal
@@ -25,6 +27,7 @@ public final class AutoShutdownScheduler: Sendable {
         self.fleet = fleet
         self.journal = journal
         self.store = store
+        schedules = SchedulePlanner(grace: settings.scheduleStartGrace)
         self.time = time
         self.wake = wake
         self.logger = logger
@@ -32,7 +35,7 @@ public final class AutoShutdownScheduler: Sendable {
             IdleRules(
                 isEnabled: settings.isAutoShutdownEnabled, timeout: settings.idleTimeout,
                 warningLead: settings.warningLead, startGrace: settings.startGrace,
-                minimumWorkers: settings.minimumWorkers, bursts: settings.bursts))
+                minimumWorkers: settings.minimumWorkers, bursts: settings.bursts, tagTimeouts: settings.tagTimeouts))
     }
 
     // MARK: Settings
@@ -136,10 +139,10 @@ public final class AutoShutdownScheduler: Sendable {
     func recover(at now: Timestamp) async throws(StoreError) {
         let known = try await store.idleTimeout()
         let timeout = rules.withLock { rules in
-            rules.timeoutChangedAt = known.flatMap { $0.timeout == rules.timeout ? $0.since.map { min($0, now) } : now }
-            return rules.timeout
+            rules.timeoutChangedAt = known.flatMap { $0.value == rules.timeoutsInWords ? $0.since.map { min($0, now) } : now }
+            return rules.timeoutsInWords
         }
-        if known?.timeout != timeout { try await store.setIdleTimeout(timeout, since: known == nil ? nil : now) }
+        if known?.value != timeout { try await store.setIdleTimeout(timeout, since: known == nil ? nil : now) }
     }
 
     private func saveTimeout() async {
@@ -149,7 +152,7 @@ public final class AutoShutdownScheduler: Sendable {
         }
         guard !wasWritten else { return }
         let rules = defaults
-        do { try await store.setIdleTimeout(rules.timeout, since: rules.timeoutChangedAt) } catch {
+        do { try await store.setIdleTimeout(rules.timeoutsInWords, since: rules.timeoutChangedAt) } catch {
             logger.error("the idle timeout could not be saved; the next pass retries: \(error)")
             isTimeoutWritten.withLock { $0 = false }
         }
@@ -176,28 +179,28 @@ public final class AutoShutdownScheduler: Sendable {
         let rules = defaults
         var events: [Event] = []
         var stops: [(ServerID, StopCause)] = []
+        var settled: [ScheduledStart] = []
         for id in due {
-            let reviewed = fleet.update(id) { server -> (Decision, [Event])? in
-                server.decide(rules, at: now).map { decision in
-                    (decision, decision.notices.map { $0.event(for: server.record, server.textContext(at: now), at: now) })
-                }
-            }
-            guard let (decision, reported) = reviewed ?? nil else { continue }
-            events += reported
-            if let cause = decision.stop { stops.append((id, cause)) }
-            if let next = decision.reviewAt { queue.withLock { $0.set(next, for: id) } }
+            guard let review = fleet.update(id, { $0.review(rules, schedules, at: now) }) else { continue }
+            events += review.events
+            settled += review.settled
+            if let cause = review.stop { stops.append((id, cause)) }
+            if let next = review.reviewAt { queue.withLock { $0.set(next, for: id) } }
         }
         await journal.write(events)
+        await save(settled)
         var begun: [ServerID] = []
         for (id, cause) in stops where await begin(id, cause: cause, at: now) { begun.append(id) }
         return begun
     }
 
+    func report(unsaved error: StoreError) { logger.error("scheduled starts could not be saved: \(error)") }
+
     private func begin(_ id: ServerID, cause: StopCause, at now: Timestamp) async -> Bool {
         guard let server = fleet[id], !server.hasOpenIntent else { return false }
         let event = Event(
             at: now, kind: .stopScheduled, server: id,
-            summary: cause.scheduledSummary(server.record.name, at: now))
+            summary: cause.scheduledSummary(server.record.name, learned: server.rules(defaults).learned, at: now))
         do {
             try await journal.record { writer throws(StoreError) in
                 let intent = try await writer.beginStop(

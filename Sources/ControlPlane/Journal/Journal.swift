@@ -1,5 +1,6 @@
 import Fleet
 import Logging
+import Money
 import Store
 import Synchronization
 
@@ -24,14 +25,17 @@ final class Journal: Sendable {
     private let store: FleetStore
     private let fleet: FleetState
     private let feed: EventFeed
+    private let days: LocalDays
     private let logger: Logger
     private let backlog = Mutex(Backlog())
     private let gate = SerialGate()
 
-    init(store: FleetStore, fleet: FleetState, feed: EventFeed, logger: Logger) {
+    /// - Parameter days: the days of the ledger.
+    init(store: FleetStore, fleet: FleetState, feed: EventFeed, days: LocalDays, logger: Logger) {
         self.store = store
         self.fleet = fleet
         self.feed = feed
+        self.days = days
         self.logger = logger
     }
 
@@ -60,18 +64,25 @@ final class Journal: Sendable {
             defer { backlog.events = [] }
             return backlog.events
         }
-        let (records, ended) = fleet.takeUnwritten()
+        let (records, ended, signals, ledger, learned) = fleet.takeUnwritten()
         let all = waiting + events
-        guard !records.isEmpty || !ended.isEmpty || !all.isEmpty else { return true }
+        guard !records.isEmpty || !ended.isEmpty || !signals.isEmpty || !ledger.isEmpty || !learned.isEmpty || !all.isEmpty
+        else { return true }
+        let learning = learned.changes
         do {
             // guard: F45_aRestartBrings
-            try await record { writer throws(StoreError) in try await writer.save(records, ended: ended, events: all) }
+            try await record { writer throws(StoreError) in 
+                try await writer.save(records, ended: ended, signals: signals, ledger: ledger, days: days, learning: learning, events: all)
+            }
             backlog.withLock { $0.error = nil }
             return true
         } catch {
             recordFailure(error, "the database cannot be written")
             fleet.markDirty(records.map(\.id))
             fleet.putBack(ended)
+            fleet.putBack(signals)
+            fleet.putBack(ledger)
+            fleet.putBack(learned)
             backlog.withLock { $0.events = Array((all + $0.events).suffix(Journal.longestBacklog)) }
             return false
         }

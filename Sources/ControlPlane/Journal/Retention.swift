@@ -9,6 +9,11 @@ final class Retention: Sendable {
     static let goneServers = Duration.seconds(7 * 86_400)
     /// Uptime covers thirty days.
     static let health = Duration.seconds(31 * 86_400)
+    /// What the signals said.
+    static let signals = Duration.seconds(7 * 86_400)
+    /// Hours of measurements; their minutes are kept for a day.
+    static let hours = Duration.seconds(32 * 86_400)
+    static let idleTimes = Duration.seconds(90 * 86_400)
     static let resolvedAlerts = Duration.seconds(90 * 86_400)
     /// How long a dead delivery can be sent again.
     static let deadDeliveries = Duration.seconds(30 * 86_400)
@@ -37,7 +42,8 @@ final class Retention: Sendable {
             try await store.deleteExpired(
                 tokensOfServersGoneBefore: now - Retention.goneServers,
                 healthBefore: now - Retention.health, alertsResolvedBefore: now - Retention.resolvedAlerts,
-                deadDeliveriesBefore: now - Retention.deadDeliveries)
+                deadDeliveriesBefore: now - Retention.deadDeliveries, signalsBefore: now - Retention.signals, hoursBefore: now - Retention.hours,
+                idleTimesBefore: now - Retention.idleTimes)
         } catch {
             logger.error("old data could not be deleted; retrying in an hour: \(error)")
         }

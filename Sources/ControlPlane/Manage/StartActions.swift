@@ -7,6 +7,7 @@ struct StartActions: Sendable {
     let access: ProviderAccess
     let stops: StopActions
     let driver: StopDriver
+    let budgets: BudgetManager
     let settings: ControlPlaneSettings
 
     private var fleet: FleetState { editor.fleet }
@@ -24,14 +25,25 @@ struct StartActions: Sendable {
         switch server.record.kind {
         case .timed:
             if now.phase == .running, !now.run.identity.isShownOff { return .outcome("\(name) already runs", isComplete: true) }
-            try await access.act(.start, on: server)
+            try await reserving(now) { () async throws(ControlPlaneError) in try await access.act(.start, on: server) }
+            let requestedAt = time.now()
+            fleet.update(server.id) { server in
+                server.learning.pending.append(.startRequested(at: requestedAt, isPlanned: actor == .controlPlane))
+            }
         case .serverless:
             let limits = now.record.rememberedWorkers ?? now.observed?.workers ?? WorkerLimits(min: 0, max: 1)
             let target = WorkerLimits(min: limits.min, max: max(limits.max, 1, limits.min))
-            guard target != now.observed?.workers else { return .outcome("\(name) already runs", isComplete: true) }
+            guard target != now.observed?.workers else {
+                let isOnDemand = target.min == 0
+                return .outcome(
+                    isOnDemand ? "\(name) is on: requests start its workers, and none is kept ready" : "\(name) already runs",
+                    isComplete: true)
+            }
             let isMaxKept = target.max == now.observed?.workers?.max
-            try await access.send { provider throws(ProviderError) in
-                try await provider.scale(server.id, min: target.min, max: isMaxKept ? nil : target.max)
+            try await reserving(now) { () async throws(ControlPlaneError) in
+                try await access.send { provider throws(ProviderError) in
+                    try await provider.scale(server.id, min: target.min, max: isMaxKept ? nil : target.max)
+                }
             }
         }
         try await editor.record(.serverStarting, server, actor, "\(name) is starting: \(actor.displayName) requested it.")
@@ -82,6 +94,17 @@ struct StartActions: Sendable {
         }
     }
 
+    /// Reserves what the server will use of budgets, and frees it where the start does not happen.
+    private func reserving(
+        _ server: TrackedServer, _ start: () async throws(ControlPlaneError) -> Void
+    ) async throws(ControlPlaneError) {
+        try await budgets.reserveStart(of: server)
+        do { try await start() } catch {
+            if !error.mayHaveHappened { await budgets.free(server.id.text) }
+            throw error
+        }
+    }
+
     /// Cancels a stop whose request is not sent yet, without waiting for its pre-stop hook.
     func withdrawUnsentStop(of server: TrackedServer, actor: Actor) async throws(ControlPlaneError) {
         guard let open = server.intent, open.isOpen, open.step != .accepted else { return }
@@ -106,6 +129,11 @@ struct StartActions: Sendable {
             if fleet[server.id]?.hasOpenIntent ?? false { await time.pause(until: time.now() + .seconds(2)) }
         }
     }
+}
+
+extension ControlPlaneError {
+    /// The answer of the provider was lost.
+    fileprivate var mayHaveHappened: Bool { if case .provider(let error, _) = self { error.mayHaveBeenApplied } else { false } }
 }
 
 extension ProviderError {

@@ -56,6 +56,10 @@ struct PrometheusPage: Sendable {
         gauge("controlplane_shutdown_deadline_timestamp_seconds", "When the server stops if nothing changes.") { row in
             row.view.idle.deadline.map { Double($0.microsecondsSinceEpoch) / 1_000_000 }
         }
+        gauge("controlplane_idle_timeout_seconds", "Idle timeout in force, learned or fixed; absent while it is off.") { row in
+            row.view.idleTimeout.seconds.flatMap { $0 > 0 ? Double($0) : nil }
+        }
+        gauge("controlplane_idle_timeout_learned", "1 if the idle timeout is learned.") { $0.view.timeoutMode == .auto ? 1 : 0 }
         gauge("controlplane_telemetry_unknown", "1 while a signal of a running server is unknown.") { row in
             row.view.state == .running && row.view.ownership.mayAct ? (row.view.isTelemetryUnknown ? 1 : 0) : nil
         }

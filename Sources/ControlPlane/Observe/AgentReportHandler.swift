@@ -132,10 +132,11 @@ extension TrackedServer {
         let isFree =
             record.ownership.mayAct && rules.isEnabled && !rules.standsBack && !(observed?.isLocked ?? true)
             && observed?.ownerResource == nil && keepsData
-        let held = [protectionEnd, holds.lease?.until, holds.extension?.until].compactMap { $0 }.filter { $0 > now }.max()
+        let kept = rules.schedule.flatMap { $0.mode == .keepOn ? $0.until : nil }
+        let held = [protectionEnd, holds.lease?.until, holds.extension?.until, kept].compactMap { $0 }.filter { $0 > now }.max()
         return AgentInstructions(
             // guard: F18_theLongerTimeout
-            idleTimeoutSeconds: rules.effectiveTimeout.seconds, deadManSeconds: settings.deadManAfter.wholeSeconds,
+            idleTimeoutSeconds: rules.effectiveTimeout.seconds ?? 0, deadManSeconds: settings.deadManAfter.wholeSeconds,
             // A protection with an end is a hold until then; without an end it forbids any stop.
             mayStopItself: isFree && !(isProtected && holds.protection?.until == nil), heldUntil: held,
             heldForSeconds: held.map { ($0 - now).wholeSeconds + 1 }, cpuBusyPercent: record.cpuBusyPercent)

@@ -1,5 +1,6 @@
 import Fleet
 import Logging
+import Money
 import Policy
 import Store
 import Synchronization
@@ -24,6 +25,13 @@ final class FleetState: Sendable {
         var lists: [ServerKind: ListWatch] = [:]
         /// The correction of the wall clock since the process started.
         private var clockCorrection = Duration.zero
+        /// What all network volumes cost.
+        var volumeRate = Rate.zero
+        /// What the idle times of all servers teach.
+        var learning = FleetLearning()
+        var learningRules = LearningRules()
+        var startGrace = Duration.zero
+        private var isLearningDirty = false
         /// The account of servers that are no longer in memory.
         var departed = Account()
 
@@ -41,6 +49,7 @@ final class FleetState: Sendable {
         private mutating func change<R>(at index: Dictionary<ServerID, TrackedServer>.Index, _ body: (inout TrackedServer) -> R) -> R {
             let before = servers.values[index].record
             let result = body(&servers.values[index])
+            learn(at: index)
             updateIndexes(servers.values[index], before: before)
             return result
         }
@@ -50,7 +59,15 @@ final class FleetState: Sendable {
             var server = newcomer
             server.clockCorrection = clockCorrection
             let before = servers.updateValue(server, forKey: server.id)
-            updateIndexes(server, before: before?.record)
+            if let index = servers.index(forKey: server.id) { learn(at: index) }
+            updateIndexes(servers[server.id] ?? server, before: before?.record)
+        }
+
+        private mutating func learn(at index: Dictionary<ServerID, TrackedServer>.Index) {
+            guard !servers.values[index].learning.pending.isEmpty else { return }
+            let before = learning
+            servers.values[index].learn(&learning, learningRules, startGrace: startGrace)
+            if learning != before { isLearningDirty = true }
         }
 
         /// - Returns: the correction changed by at least two seconds.
@@ -62,7 +79,8 @@ final class FleetState: Sendable {
         }
 
         private mutating func updateIndexes(_ server: TrackedServer, before: ServerRecord?) {
-            if server.isRecordDirty || !server.endedHolds.isEmpty { unwritten.insert(server.id) }
+            let isSaved = !server.isRecordDirty && server.endedHolds.isEmpty && server.signals.changes.isEmpty
+            if !isSaved || server.costs.changedSince != nil || server.learning.isUnwritten { unwritten.insert(server.id) }
             if server.hasOpenIntent { openStops.insert(server.id) } else { openStops.remove(server.id) }
             guard before?.name != server.record.name || before?.ownership != server.record.ownership else { return }
             for name in before?.names ?? [] { forget(name, of: server.id) }
@@ -91,6 +109,7 @@ final class FleetState: Sendable {
         mutating func forgetGone(before moment: Timestamp, at now: Timestamp) {
             let leaving = servers.values.filter { server in
                 server.record.goneAt.map { $0 < moment } ?? false && !server.isRecordDirty && server.endedHolds.isEmpty
+                    && server.costs.changedSince == nil
             }
             for server in leaving {
                 departed.add(server, at: now)
@@ -100,10 +119,10 @@ final class FleetState: Sendable {
             }
         }
 
-        fileprivate mutating func takeUnwritten() -> (records: [ServerRecord], ended: [EndedHold]) {
+        fileprivate mutating func takeUnwritten() -> Unwritten {
             let ids = unwritten.sorted()
             unwritten = []
-            var (records, ended): ([ServerRecord], [EndedHold]) = ([], [])
+            var (records, ended, signals, ledger, learned): Unwritten = ([], [], [], LedgerChanges(), takeFleetLearning())
             for id in ids {
                 guard let index = servers.index(forKey: id) else { continue }
                 if servers.values[index].isRecordDirty {
@@ -112,8 +131,29 @@ final class FleetState: Sendable {
                 }
                 ended += servers.values[index].endedHolds
                 servers.values[index].endedHolds = []
+                signals += servers.values[index].signals.takeChanges()
+                servers.values[index].takeCostChanges(into: &ledger)
+                servers.values[index].learning.takeUnwritten(of: id, into: &learned)
             }
-            return (records, ended)
+            return (records, ended, signals, ledger, learned)
+        }
+
+        /// What an earlier process learned. What cannot be used starts over, and that is reported.
+        mutating func restoreLearning(_ text: String) {
+            learning = UnwrittenLearning.value(FleetLearning.self, from: text)?.sound ?? FleetLearning(wasReset: true)
+        }
+
+        private mutating func takeFleetLearning() -> UnwrittenLearning {
+            defer { isLearningDirty = false }
+            return UnwrittenLearning(fleet: isLearningDirty ? learning : nil)
+        }
+
+        fileprivate mutating func putBack(_ learned: UnwrittenLearning) {
+            if learned.fleet != nil { isLearningDirty = true }
+            let idleTimes = Dictionary(grouping: learned.idleTimes, by: \.server)
+            for id in Set(learned.servers.keys).union(idleTimes.keys) {
+                change(id) { $0.learning.putBack(idleTimes[id] ?? []) }
+            }
         }
     }
 
@@ -123,7 +163,7 @@ final class FleetState: Sendable {
         var savings = Money.zero
 
         mutating func add(_ server: TrackedServer, at now: Timestamp) {
-            cost += server.record.cost.total(at: now)
+            cost += server.costs.total(at: now)
             savings += server.savings(at: now)
         }
     }
@@ -157,8 +197,12 @@ final class FleetState: Sendable {
     @discardableResult
     func update<R: Sendable>(_ id: ServerID, _ body: (inout TrackedServer) -> R) -> R? { write { $0.change(id, body) } }
 
-    /// The records that changed, and the holds that ended, since the previous call. The caller saves them, or gives them back.
-    func takeUnwritten() -> (records: [ServerRecord], ended: [EndedHold]) { write { $0.takeUnwritten() } }
+    /// Since the previous call: the records that changed, the holds that ended, what the signals said, what changed in the ledger, and
+    /// what was learned.
+    typealias Unwritten = (records: [ServerRecord], ended: [EndedHold], signals: [SignalChange], ledger: LedgerChanges, learned: UnwrittenLearning)
+
+    /// What is not on disk yet. The caller saves it, or gives it back.
+    func takeUnwritten() -> Unwritten { write { $0.takeUnwritten() } }
 
     func takeDirtyRecords(of id: ServerID) -> [ServerRecord] {
         update(id) { server in
@@ -180,6 +224,21 @@ final class FleetState: Sendable {
     func putBack(_ ended: [EndedHold]) {
         write { state in for hold in ended { state.change(hold.server) { $0.endedHolds.append(hold) } } }
     }
+
+    func putBack(_ changes: LedgerChanges) {
+        write { state in for edit in changes.edits { state.change(edit.server) { $0.costs.putBack(changedSince: edit.from) } } }
+    }
+
+    func putBack(_ learned: UnwrittenLearning) { write { $0.putBack(learned) } }
+
+    func putBack(_ changes: [SignalChange]) {
+        write { state in
+            for (id, changes) in Dictionary(grouping: changes, by: \.server) { state.change(id) { $0.signals.putBack(changes) } }
+        }
+    }
+
+    /// Records what the signals of every server say now: a signal expires without an answer that shows it.
+    func recordSignals(at now: Timestamp) { write { state in state.changeAll { $0.recordSignals(at: now) } } }
 
     func markDirty(_ ids: [ServerID]) {
         write { state in for id in ids { state.change(id) { $0.isRecordDirty = true } } }

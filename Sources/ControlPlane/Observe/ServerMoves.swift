@@ -86,9 +86,11 @@ struct ServerMoves: Sendable {
                 "\(provider.name) moved \(server.name) from \(old.id) to \(server.id): its protection, limits, tags and owner moved with it. "
                 + "An agent in it needs a new token.")
         try await journal.record { writer throws(StoreError) in try await writer.move(gone.record, to: record, events: [event]) }
-        return TrackedServer(
+        var moved = TrackedServer(
             record: record, holds: gone.holds, history: WorkHistory(expected: PodReader.expectedSignals(of: server), since: now),
             recentStops: gone.stops.recent)
+        (moved.learning.value, moved.learning.pending) = (gone.learning.value, [.interrupted(at: now)])
+        return moved
     }
 
     /// A server is gone for good: what people set for it moves to its successor, if RunPod already listed that one beside it.
@@ -118,9 +120,9 @@ extension TrackedServer {
         if let until = [holds.lease?.until, holds.extension?.until].compactMap({ $0 }).max(), now < until { return true }
         if record.releasedAt != nil { return true }
         switch (record.idleTimeout, usual) {
-        case (.never, _): return true
+        case (.never, _), (.auto, .after), (.after, .auto): return true
         case (.after(let own), .after(let usual)): return own > usual
-        case (.after, .never), (nil, _): return false
+        case (.after, .never), (.auto, .auto), (.auto, .never), (nil, _): return false
         }
     }
 

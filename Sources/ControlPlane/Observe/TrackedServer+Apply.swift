@@ -1,4 +1,5 @@
 import Fleet
+import Money
 import Policy
 
 // MARK: Answers of the provider
@@ -31,6 +32,7 @@ extension TrackedServer {
         }
         provider.apply(seen, at: now)
         reconcileCost(prices: prices, at: now)
+        if seen.kind == .timed { observeCosts(seen, finding, prices: prices, settings: settings, at: now) }
         updateIdleSince(at: now)
         return events
     }
@@ -103,6 +105,7 @@ extension TrackedServer {
         provider.apply(load, validUntil: now + validFor, at: now)
         activity.apply(load, of: observed, validFor: validFor, loadLimit: settings.startGrace, at: now)
         reconcileCost(prices: prices, at: now)
+        observeCosts(load, prices: prices, validFor: validFor, at: now)
         updateIdleSince(at: now)
     }
 
@@ -131,6 +134,7 @@ extension TrackedServer {
         resetActivity(seen, at: now)
         run.beginRun()
         record.beginRun(seen, rate: rate(of: seen, prices, at: now), lastObservedAt: provider.lastObservedAt, at: now)
+        learning.pending.append(.runBegan(start: record.startedAt ?? now, at: now))
         isRecordDirty = true
         var events: [Event] = []
         if let event = endPostponement(at: now) { events.append(event) }  // guard: F55_aNewRun
@@ -150,6 +154,7 @@ extension TrackedServer {
         let wasRunning = observed != nil || record.startedAt != nil
         record.endRun(since: since, rate: rate(of: seen, prices, at: now), lastObservedAt: provider.lastObservedAt)
         isRecordDirty = true
+        if !hasOpenIntent { learning.pending.append(.stopped(byItself: false, at: now)) }
         return wasRunning && !hasOpenIntent ? [stoppedOutsideEvent(seen, at: now)] : []
     }
 
@@ -167,6 +172,7 @@ extension TrackedServer {
     /// The provider no longer has it.
     mutating func leave(at now: Timestamp) {
         record.leave(lastObservedAt: provider.lastObservedAt, at: now)
+        costs.leave(label: costLabel, at: now)
         isRecordDirty = true
     }
 }

@@ -1,4 +1,5 @@
 import Fleet
+import Money
 import Policy
 
 /// One server in memory: what is remembered of it, and the values that follow it. A value: the lock of `FleetState` guards it.
@@ -10,9 +11,18 @@ struct TrackedServer: Sendable {
     var activity: ActivityTracker
     var stops: StopHistory
     var ledger: CostLedger
+    var costs: ServerCosts
     var notices = Notices()
+    /// What its signals said, as far as it is not on disk yet.
+    var signals = SignalRecorder()
+    /// What its idle times teach, and the timeout learned from them.
+    var learning = LearningState()
     /// The stop in progress, or the latest one; `nil`: there was none.
     var stop: StopMachine?
+    /// What schedules ask for, as of its latest review; `nil`: nothing.
+    var scheduled: ScheduledMode?
+    /// What reached budgets do to it; `nil`: nothing.
+    var budget: BudgetStop?
     /// The correction of the wall clock since the process started: the end of a protection is a wall time.
     var clockCorrection = Duration.zero
     /// The record differs from the one on disk.
@@ -34,6 +44,7 @@ struct TrackedServer: Sendable {
         provider = ProviderView(previouslyObservedAt: previouslyObservedAt, phaseSince: knownSince)
         stops = StopHistory(recent: recentStops)
         ledger = CostLedger(unobservedSince: previouslyObservedAt)
+        costs = ServerCosts(server: record.id)
     }
 
     var id: ServerID { record.id }
@@ -55,7 +66,12 @@ struct TrackedServer: Sendable {
 
     // MARK: Decisions
 
-    func rules(_ defaults: IdleRules) -> IdleRules { defaults.inForce(for: record, everyBurstSince: agent?.everyBurstSince) }
+    func rules(_ defaults: IdleRules) -> IdleRules {
+        var rules = defaults.inForce(for: record, everyBurstSince: agent?.everyBurstSince, learned: learning.choice)
+        rules.budget = budget
+        rules.schedule = scheduled.flatMap { $0.yields(toRunSince: record.startedAt) ? nil : $0 }
+        return rules
+    }
 
     /// Without a warning.
     func policyInput(at now: Timestamp) -> PolicyInput {
@@ -146,9 +162,19 @@ struct TrackedServer: Sendable {
     /// The idle clock is written to disk only when it starts or stops.
     mutating func updateIdleSince(at now: Timestamp) {
         let since = activity.history.idleSince(at: now)
+        learning.pending.append(.observed(at: now))
+        recordSignals(at: now)
         guard since != record.idleSince else { return }  // guard: F55_workDoesNot
         record.idleSince = since
         isRecordDirty = true
+    }
+
+    /// While it does not run, or was not observed yet, its signals say nothing.
+    mutating func recordSignals(at now: Timestamp) {
+        let isObserved = phase == .running && record.goneAt == nil && observed != nil
+        let history = activity.history
+        signals.record(
+            isObserved ? history.states(at: now) : .none, idleSince: isObserved ? history.idleSince(at: now) : nil, of: id, at: now)
     }
 
     // MARK: Money

@@ -1,4 +1,5 @@
 import Fleet
+import Money
 import Policy
 
 extension TrackedServer {
@@ -29,17 +30,20 @@ extension TrackedServer {
     /// The server as users see it at `now`.
     func view(_ defaults: IdleRules, at now: Timestamp) -> ServerView {
         let verdict = verdict(defaults, at: now)
+        let rules = rules(defaults)
         return ServerView(
             id: id, name: record.name, kind: record.kind, state: state, phase: observed?.phase,
             ownership: record.ownership, owner: record.owner, config: record.config, gpu: observed?.gpu, image: observed?.image,
             storage: observed?.storage ?? .unknown, createdAt: record.createdAt, startedAt: record.startedAt,
+            // guard: aServerThatIsFirstSeen
             stoppedAt: record.stoppedAt.flatMap { $0 > record.firstSeenAt ? $0 : nil }, endpointURL: observed?.url,
             currentInstances: instances, workers: observed?.workers, totalRequests: load?.jobs.map { $0.completed + $0.failed },
             errorCount: load?.jobs?.failed,
             costPerHour: shownRate, rateSource: shownRate == nil ? nil : ledger.source,
-            totalCost: record.cost.total(at: now), estimatedCost: record.estimated.total(at: now), savings: savings(at: now),
+            totalCost: costs.total(at: now), estimatedCost: estimatedCost(at: now), savings: savings(at: now),
             tags: record.tags,
-            idleTimeout: rules(defaults).timeout, maxRuntime: record.maxRuntime, holds: effectiveHolds(defaults, at: now),
+            idleTimeout: rules.timeout, timeoutMode: rules.learned == nil ? rules.timeout.mode : .auto, timeoutReason: rules.learned?.text,
+            maxRuntime: record.maxRuntime, holds: effectiveHolds(defaults, at: now),
             idle: ServerView.Idle(
                 since: verdict.idleSince, elapsed: verdict.idleSince.map { now - $0 }, deadline: verdict.deadline),
             isTelemetryUnknown: activity.history.signals(at: now).contains { $0.reading == .unknown }, observedAt: observedAt,

@@ -57,6 +57,10 @@ public struct ServerView: Hashable, Sendable {
     public var tags: [String]
     /// In force for this server: its own, or the default.
     public var idleTimeout: IdleTimeout
+    /// Whether that is fixed, off or learned.
+    public var timeoutMode: IdleTimeout.Mode
+    /// Why a learned timeout is as long as it is; `nil`: it is not learned.
+    public var timeoutReason: String?
     /// `nil`: no limit.
     public var maxRuntime: Duration?
     /// Protection, lease and postponement.

@@ -62,22 +62,19 @@ extension ServerOverrides: Codable {
 
     public init(from decoder: any Decoder) throws {
         let fields = try decoder.container(keyedBy: CodingKeys.self)
-        func seconds(_ key: CodingKeys) throws -> Int64? {
-            guard let seconds = try fields.decodeIfPresent(Int64.self, forKey: key) else { return nil }
-            if seconds < 0 {
-                throw DecodingError.dataCorruptedError(forKey: key, in: fields, debugDescription: "must be 0 or more; you gave \(seconds)")
-            }
-            return seconds
+        idleTimeout = try fields.decodeIfPresent(IdleTimeout.self, forKey: .idleTimeout)
+        maxRuntime = try fields.decodeIfPresent(Int64.self, forKey: .maxRuntime).map { .seconds($0) }
+        if let maxRuntime, maxRuntime < .zero {
+            throw DecodingError.dataCorruptedError(
+                forKey: .maxRuntime, in: fields, debugDescription: "must be 0 or more; you gave \(maxRuntime.wholeSeconds)")
         }
-        idleTimeout = try seconds(.idleTimeout).map(IdleTimeout.init(seconds:))
-        maxRuntime = try seconds(.maxRuntime).map { .seconds($0) }
         healthCheckURL = try fields.decodeIfPresent(String.self, forKey: .healthCheckURL)
         cpuBusyPercent = try fields.decodeIfPresent(Double.self, forKey: .cpuBusyPercent)
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = encoder.container(keyedBy: CodingKeys.self)
-        try fields.encodeIfPresent(idleTimeout?.seconds, forKey: .idleTimeout)
+        try fields.encodeIfPresent(idleTimeout, forKey: .idleTimeout)
         try fields.encodeIfPresent(maxRuntime?.wholeSeconds, forKey: .maxRuntime)
         try fields.encodeIfPresent(healthCheckURL, forKey: .healthCheckURL)
         try fields.encodeIfPresent(cpuBusyPercent, forKey: .cpuBusyPercent)

@@ -17,6 +17,7 @@ package struct DaemonOptions: Sendable {
     package var tlsCertificateFile: String?
     package var tlsKeyFile: String?
     package var publicURL: String?
+    package var agentBinary: String?
     package var wrongTokensPerMinute = 0
     package var privateDomains: [String] = []
     package var sendmail = ""
@@ -42,7 +43,16 @@ extension Setting where Target == DaemonOptions {
         // Automatic stops
         Setting(
             "IDLE_TIMEOUT_SECONDS", \.controlPlane.idleTimeout, .idleTimeout, default: "600",
-            "Idle time after which a server stops; 0, off or never disables it", override: "--idle-timeout"),
+            "Idle time after which a server stops; auto learns it, 0, off or never disables it", override: "--idle-timeout"),
+        Setting(
+            "TAG_IDLE_TIMEOUTS", \.controlPlane.tagTimeouts, .tagTimeouts, default: "none",
+            "Idle timeouts of servers with a tag, as in dev=15m,llm=auto; a server's own timeout overrides them"),
+        Setting(
+            "MINIMUM_IDLE_TIMEOUT", \.controlPlane.learning.minimumTimeout, .seconds(60...86_400), default: "120",
+            "Shortest idle timeout in seconds that auto chooses"),
+        Setting(
+            "RESTART_WEIGHT", \.controlPlane.learning.restartWeight, .number(0...100), default: "0",
+            "For auto: what a user's wait for a start is worth, in rents of that time; 0 counts the rent of the start alone"),
         Setting("ENABLE_AUTO_SHUTDOWN", \.controlPlane.isAutoShutdownEnabled, .flag, default: "true", "Stop idle servers automatically"),
         Setting(
             "ADOPT", \.controlPlane.adoptsAll, .choice([("none", false), ("all", true)]), default: "none",
@@ -103,6 +113,12 @@ extension Setting where Target == DaemonOptions {
         Setting(
             "DAILY_SUMMARY_HOUR", \.controlPlane.dailySummaryHour, .hourOrOff, default: "7",
             "Hour (UTC) of the daily summary of costs and savings; off disables it"),
+        Setting(
+            "MONEY_TIME_ZONE", \.controlPlane.moneyDays, .timeZone, default: "UTC",
+            "Time zone of the days and months of costs"),
+        Setting(
+            "RECONCILE", \.controlPlane.reconcilesBill, .flag, default: "true",
+            "Compare costs with the provider's bill every hour"),
         // The API
         Setting("CONTROL_PLANE_HOST", \.host, .text("a host name or address"), default: "127.0.0.1", "Address to listen on"),
         Setting("CONTROL_PLANE_PORT", \.port, .whole(0...65_535), default: "8000", "Port to listen on; 0 picks a free one"),
@@ -115,6 +131,9 @@ extension Setting where Target == DaemonOptions {
         Setting(
             "TLS_KEY_FILE", \.tlsKeyFile, .text("the path of a PEM file"), absent: "plain HTTP",
             "Private key for HTTPS; needs TLS_CERTIFICATE_FILE"),
+        Setting(
+            "AGENT_BINARY", \.agentBinary, .text("the path of a file"), absent: "controlplane-agent beside the daemon",
+            "Program that the daemon serves to pods at /agent; make agent builds it"),
         Setting(
             "PUBLIC_URL", \.publicURL, .baseURL,
             "Address at which people reach the daemon; adds links to warnings that postpone the stop or protect the server"),

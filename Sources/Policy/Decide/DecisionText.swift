@@ -47,6 +47,10 @@ extension Decision {
         case .maximumRuntime(let limit):
             return "\(name) reaches its maximum runtime of \(limit.inWords) and stops in \(left), busy or idle, unless it is protected or "
                 + (onlyAdminsPostpone ? "an admin postpones the stop." : "the stop is postponed.")
+        case .budget(let budget, let busyAfter):
+            let condition = busyAfter == nil ? "unless it becomes busy" : "busy or idle,"
+            return "The budget \(budget) is reached: \(name) stops in \(left) \(condition)\(busyAfter == nil ? "," : " unless it")"
+                + " is protected or the stop is postponed."
         case .requested: preconditionFailure("a requested stop has no warning")
         }
     }
@@ -54,10 +58,15 @@ extension Decision {
 
 extension StopCause {
     /// `sd-api has been idle for 10 min: a stop is scheduled.`
-    package func scheduledSummary(_ name: String, at now: Timestamp) -> String {
+    ///
+    /// - Parameter learned: the learned timeout in force; `nil`: none is.
+    package func scheduledSummary(_ name: String, learned: TimeoutChoice? = nil, at now: Timestamp) -> String {
         switch self {
-        case .idle(let since, _): "\(name) has been idle for \((now - since).inWords): a stop is scheduled."
+        case .idle(let since, let timeout):
+            "\(name) has been idle for \((now - since).inWords): a stop is scheduled."
+                + (learned.map { $0.timeout == timeout ? " It \($0.text)." : "" } ?? "")
         case .maximumRuntime(let limit): "\(name) has reached its maximum runtime of \(limit.inWords): a stop is scheduled."
+        case .budget(let budget, _): "The budget \(budget) is reached: a stop of \(name) is scheduled."
         case .requested(let actor): "\(actor.displayName) requested a stop of \(name): it is scheduled."
         }
     }

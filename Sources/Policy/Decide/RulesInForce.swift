@@ -3,10 +3,20 @@ package import Fleet
 extension IdleRules {
     /// The rules in force for one server; `self` are those for servers that have none of their own.
     ///
-    /// - Parameter everyBurstSince: an agent has seen all work of the server since then, however short; `nil`: there is no such agent.
-    package func inForce(for record: ServerRecord, everyBurstSince: Timestamp?) -> IdleRules {
+    /// - Parameters:
+    ///   - everyBurstSince: an agent has seen all work of the server since then, however short; `nil`: there is no such agent.
+    ///   - learned: its learned timeout; `nil`: nothing was observed of it yet.
+    package func inForce(for record: ServerRecord, everyBurstSince: Timestamp?, learned: TimeoutChoice? = nil) -> IdleRules {
         var rules = self
-        if let own = record.idleTimeout { (rules.timeout, rules.timeoutChangedAt) = (own, record.timeoutChangedAt) }
+        if let own = record.idleTimeout {
+            (rules.timeout, rules.timeoutChangedAt) = (own, record.timeoutChangedAt)
+        } else if let ofTags = timeout(ofTags: record.tags) {
+            (rules.timeout, rules.timeoutChangedAt) = (ofTags, [timeoutChangedAt, record.timeoutChangedAt].compactMap { $0 }.max())
+        }
+        if rules.timeout == .auto {  // guard: aFixedTimeoutIsNeverLearned
+            let choice = learned ?? .unobserved
+            (rules.timeout, rules.learned) = (.after(choice.timeout), choice)
+        }
         rules.maximumRuntime = record.maxRuntime
         rules.sparseWork = record.sparseWork
         guard let since = everyBurstSince else { return rules }  // guard: F1_anAgent

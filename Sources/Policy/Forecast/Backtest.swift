@@ -4,10 +4,14 @@ package enum Backtest {
     /// Busy from `start` to `end`, in seconds since any epoch whose days begin at midnight UTC.
     package struct Span: Hashable, Sendable {
         package var start, end: Double
+        /// Seen work, or a request to start, began it. Otherwise the idle time before it has no known end and does not count.
+        package var startIsKnown: Bool
+        /// Seen work ended it. Otherwise the idle time after it has no known beginning and does not count.
+        package var endIsKnown: Bool
 
-        package init(start: Double, end: Double) {
-            self.start = start
-            self.end = end
+        package init(start: Double, end: Double, startIsKnown: Bool = true, endIsKnown: Bool = true) {
+            (self.start, self.end) = (start, end)
+            (self.startIsKnown, self.endIsKnown) = (startIsKnown, endIsKnown)
         }
     }
 
@@ -45,7 +49,7 @@ package enum Backtest {
         var merged: [Span] = []
         for span in spans.sorted(by: { ($0.start, $0.end) < ($1.start, $1.end) }) where span.end >= span.start {
             if let last = merged.indices.last, span.start <= merged[last].end {
-                merged[last].end = max(merged[last].end, span.end)
+                if span.end > merged[last].end { (merged[last].end, merged[last].endIsKnown) = (span.end, span.endIsKnown) }
             } else {
                 merged.append(span)
             }
@@ -71,7 +75,9 @@ package enum Backtest {
     }
 
     private static func silences(_ servers: [[Span]]) -> [Double] {
-        servers.flatMap { spans in zip(spans, spans.dropFirst()).map { $1.start - $0.end } }
+        servers.flatMap { spans in
+            zip(spans, spans.dropFirst()).compactMap { $0.endIsKnown && $1.startIsKnown ? $1.start - $0.end : nil }
+        }
     }
 
     private static func fixed(_ servers: [[Span]], timeout: Double) -> Outcome {
@@ -79,7 +85,7 @@ package enum Backtest {
     }
 
     private struct Change: Comparable {
-        enum Kind: Int { case outlived, began, ended }
+        enum Kind: Int { case outlived, broken, began, ended }
         var moment: Double
         var kind: Kind
         var server: Int
@@ -95,8 +101,9 @@ package enum Backtest {
         var changes: [Change] = []
         for (server, spans) in servers.enumerated() {
             for (index, span) in spans.enumerated() {
+                if !span.startIsKnown { changes.append(Change(moment: span.start, kind: .broken, server: server, span: index)) }
                 changes.append(Change(moment: span.start, kind: .began, server: server, span: index))
-                guard index + 1 < spans.count else { continue }
+                guard index + 1 < spans.count, span.endIsKnown else { continue }
                 changes.append(Change(moment: span.end, kind: .ended, server: server, span: index))
                 if spans[index + 1].start - span.end > FleetForecast.longestTaught {
                     changes.append(Change(moment: span.end + FleetForecast.longestTaught, kind: .outlived, server: server, span: index))
@@ -108,13 +115,15 @@ package enum Backtest {
         var outcome = Outcome()
         for change in changes.sorted() {
             switch change.kind {
+            case .broken: forecasts[change.server].silenceWasBroken()
             case .began: forecasts[change.server].workBegan(at: change.moment, fleet: &fleet)
             case .outlived: forecasts[change.server].teachLongSilence(at: change.moment, fleet: &fleet)
             case .ended:
                 forecasts[change.server].workEnded(at: change.moment)
                 let timeout = forecasts[change.server].timeout(start: start, floor: floor, fleet: fleet).seconds
                 let spans = servers[change.server]
-                outcome.count(spans[change.span + 1].start - change.moment, timeout: timeout)
+                let next = spans[change.span + 1]
+                if next.startIsKnown { outcome.count(next.start - change.moment, timeout: timeout) }
             }
         }
         return outcome

@@ -5,7 +5,7 @@ import Glibc
 ///
 /// All times are in seconds. A silence is an idle time, from the end of work to its return. Nothing is pretrained: the first twenty
 /// silences only train the model.
-package struct FleetForecast: Hashable, Sendable {
+package struct FleetForecast: Hashable, Sendable, Codable {
     /// The edges of the bins: 0, 5, 10, 20 … 2560 s. A longer silence trains the model once, at the last edge.
     static let edges: [Double] = [0] + (0..<bins).map { 5 * Double(1 << $0) }
     static let bins = 10
@@ -40,6 +40,8 @@ package struct FleetForecast: Hashable, Sendable {
     private var squares = [Double](repeating: 1, count: inputs)
     private var binSquares = [Double](repeating: 1, count: bins * inputs)
     private var chances = BinChances()
+    /// It started over because a value was not finite. Cleared by whoever notices it.
+    package var wasReset = false
     /// Silences learned so far.
     package private(set) var silences = 0
 
@@ -70,7 +72,10 @@ package struct FleetForecast: Hashable, Sendable {
         }
         silences += 1
         // A value that is not a number would spread to every forecast, so the fleet starts over.
-        if !isFinite { self = FleetForecast() }
+        if !isFinite {
+            self = FleetForecast()
+            wasReset = true
+        }
         if !server.isFinite { server.forget() }
     }
 
@@ -106,11 +111,16 @@ package struct FleetForecast: Hashable, Sendable {
         return log(bounded / (1 - bounded))
     }
 
-    private var isFinite: Bool { weights.allSatisfy(\.isFinite) && binWeights.allSatisfy(\.isFinite) && chances.isFinite }
+    /// False also for a stored model of another shape.
+    var isFinite: Bool {
+        weights.count == FleetForecast.inputs && squares.count == weights.count && binWeights.count == FleetForecast.bins * weights.count
+            && binSquares.count == binWeights.count && chances.isFinite
+            && [weights, binWeights, squares, binSquares].allSatisfy { $0.allSatisfy(\.isFinite) }
+    }
 }
 
 /// How often silences ended in each bin, of those that reached it. Old ones decay.
-struct BinChances: Hashable, Sendable {
+struct BinChances: Hashable, Sendable, Codable {
     private var chances = [Double](repeating: 0, count: FleetForecast.bins)
     private var counts = [Double](repeating: 0, count: FleetForecast.bins)
 
@@ -124,5 +134,7 @@ struct BinChances: Hashable, Sendable {
         (counts[bin] * chances[bin] + faith * prior) / (counts[bin] + faith)
     }
 
-    var isFinite: Bool { chances.allSatisfy(\.isFinite) }
+    var isFinite: Bool {
+        chances.count == FleetForecast.bins && counts.count == FleetForecast.bins && (chances + counts).allSatisfy(\.isFinite)
+    }
 }

@@ -4,7 +4,7 @@ import Glibc
 ///
 /// All times are in seconds. Moments are seconds since 1970 in UTC, since the hour of the day is an input. A moment before an earlier one
 /// (a clock that was set back) counts as that one.
-package struct ServerForecast: Hashable, Sendable {
+package struct ServerForecast: Hashable, Sendable, Codable {
     /// The inputs: a constant, the usual pause, work in the last ten minutes and in the last hour, work at this hour of the day.
     static let features = 5
 
@@ -30,15 +30,15 @@ package struct ServerForecast: Hashable, Sendable {
     var current: [Double]?
     private var account = Account()
 
-    private struct Recent: Hashable, Sendable {
+    private struct Recent: Hashable, Sendable, Codable {
         /// Over about ten minutes, and about an hour.
         var minutes = 0.0
         var hour = 0.0
     }
 
     /// The cost of the learned timeouts and of the plain rule, in seconds of rent.
-    struct Account: Hashable, Sendable {
-        struct Silence: Hashable, Sendable {
+    struct Account: Hashable, Sendable, Codable {
+        struct Silence: Hashable, Sendable, Codable {
             /// The chosen timeout, the timeout of the plain rule, and the cost of a start.
             var timeout, rent, start: Double
         }
@@ -116,13 +116,19 @@ package struct ServerForecast: Hashable, Sendable {
         silentSince = since
     }
 
-    var isFinite: Bool { chances.isFinite && usual.isFinite && profile.allSatisfy(\.isFinite) && recent.hour.isFinite }
+    var isFinite: Bool {
+        chances.isFinite && profile.count == 24 && (current.map { $0.count == ServerForecast.features } ?? true)
+            && ([usual, countedAt, profiledAt, recent.minutes, recent.hour, account.learned, account.plain] + profile + (current ?? []))
+                .allSatisfy(\.isFinite)
+            && silentSince?.isFinite ?? true
+    }
 
     // MARK: The decision
 
     /// How much more than the plain rule the learned timeouts may cost before the plain rule applies: this many starts, and this share of
     /// its cost.
-    private static let (bankOfStarts, bankShare) = (10.0, 0.05)
+    static let bankOfStarts = 10.0
+    private static let bankShare = 0.05
     /// The longest timeout, in costs of a start.
     private static let longestInStarts = 2.0
     /// Where in a step of the grid work returns, on average.
@@ -222,15 +228,15 @@ package struct ServerForecast: Hashable, Sendable {
 }
 
 /// The timeout for one silence, and how it was found.
-package struct LearnedTimeout: Hashable, Sendable {
-    package enum Reason: Hashable, Sendable {
+package struct LearnedTimeout: Hashable, Sendable, Codable {
+    package enum Reason: Hashable, Sendable, Codable {
         /// No forecast yet: waits as long as a start costs.
         case warmingUp(silences: Int, of: Int)
         /// Shares from 0 to 1: the chance that work returns by the timeout and, if not, within the cost of another start.
         case forecast(returnedByThen: Double, returnsWithinStart: Double)
         /// The learned timeouts of this server have cost more than the plain rule allows, so the plain rule applies.
         case guarded
-        /// No silence has begun, or it has outlived the forecast: waits as long as a start costs.
+        /// No work was seen before the silence, or the forecast has forgotten it: waits as long as a start costs.
         case noSilence
     }
 

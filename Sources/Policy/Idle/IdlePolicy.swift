@@ -3,14 +3,15 @@ package import Fleet
 /// Decides whether a server is kept, warned about or stopped. Pure: the same arguments give the same verdict.
 package enum IdlePolicy {
     package static func verdict(
-        on subject: PolicyInput, history: WorkHistory, rules: IdleRules, at now: Timestamp
+        on subject: PolicyInput, history: WorkHistory, rules usual: IdleRules, at now: Timestamp
     ) -> Verdict {
+        let rules = usual.scheduled(at: now)
         if let nothing = nothingToStop(subject, rules: rules) {
             return Verdict(outcome: .keep, reasons: nothing, idleSince: nil, deadline: nil, reviewAt: nil)
         }
         let blocks = blocks(subject, rules: rules, at: now)
         let activity = activity(subject, history: history, rules: rules, at: now)
-        let plan = plan(subject, activity: activity, rules: rules)
+        let plan = plan(subject, activity: activity, rules: rules, at: now)
 
         guard blocks.isEmpty else {
             return Verdict(
@@ -20,17 +21,19 @@ package enum IdlePolicy {
         guard let due = plan.due else {
             return Verdict(
                 outcome: .keep, reasons: activity.reasons + plan.reasons, idleSince: activity.idleSince, deadline: nil,
-                reviewAt: activity.reviewAt)
+                reviewAt: rules.reviewTime(activity.reviewAt))
         }
         let warnAt = due.deadline - due.lead
         // A stop comes no sooner after its warning than the lead, however late the warning was sent.
         let deadline = subject.warnedAt.map { max(due.deadline, $0 + due.lead) } ?? max(due.deadline, now + due.lead)
         var reasons = activity.reasons + plan.reasons
-        guard let warnedAt = subject.warnedAt else {
+        // Stops of idle servers by a budget were announced with the budget's own notice.
+        guard let warnedAt = subject.warnedAt ?? (due.lead == .zero && now >= deadline ? .distantPast : nil) else {
             let isTime = now >= warnAt
             return Verdict(
                 outcome: isTime ? .warn(due.cause) : .keep, reasons: reasons, idleSince: activity.idleSince,
-                deadline: isTime ? deadline : due.deadline, cause: due.cause, reviewAt: isTime ? deadline : warnAt)
+                deadline: isTime ? deadline : due.deadline, cause: due.cause,
+                reviewAt: isTime ? deadline : rules.reviewTime(warnAt))
         }
         if now >= deadline {
             return Verdict(
@@ -40,7 +43,7 @@ package enum IdlePolicy {
         reasons.append(.warned(at: warnedAt, lead: due.lead))
         return Verdict(
             outcome: .keep, reasons: reasons, idleSince: activity.idleSince, deadline: deadline, cause: due.cause,
-            reviewAt: now < warnAt ? warnAt : deadline)
+            reviewAt: rules.reviewTime(now < warnAt ? warnAt : deadline))
     }
 
     /// The reason as it reads for a server that another reason keeps on.
@@ -61,7 +64,7 @@ package enum IdlePolicy {
         case .running: break
         }
         if subject.kind == .serverless, let workers = subject.workers, workers.min <= rules.minimumWorkers {
-            return [.scaledToZero(minimum: workers.min)]
+            return [.scaledToZero(minimum: workers.min, runsNoJobs: workers.max == 0)]
         }
         return nil
     }
@@ -156,18 +159,22 @@ package enum IdlePolicy {
 
     /// The earliest stop that the rules require, and the reasons why it is not sooner. A postponement delays either stop.
     private static func plan(
-        _ subject: PolicyInput, activity: Activity, rules: IdleRules
+        _ subject: PolicyInput, activity: Activity, rules: IdleRules, at now: Timestamp
     ) -> (due: Due?, reasons: [Reason]) {
         var due: Due?
         var reasons: [Reason] = []
+        if let schedule = rules.scheduleInForce { reasons.append(.scheduled(schedule)) }
         switch rules.effectiveTimeout {
-        case .never: reasons.append(.idleTimeoutOff)
+        case _ where rules.isKeptOnBySchedule:
+            if let schedule = rules.schedule { reasons.append(.scheduled(schedule)) }  // guard: aScheduleKeepsOn
+        case .never, .auto: reasons.append(.idleTimeoutOff)
         case .after(let timeout):
             if let since = activity.idleSince {
                 if let sparse = rules.sparseWork, case .after(let usual) = rules.timeout, timeout > usual {
                     reasons.append(.sparseWork(sparse, usual: usual, timeout: timeout))
                 }
                 reasons.append(.quietSince(since, timeout: timeout))
+                if let learned = rules.learned, rules.timeout == .after(learned.timeout) { reasons.append(.learnedTimeout(learned)) }
                 let start = max(since, rules.timeoutChangedAt ?? since)
                 due = Due(
                     cause: .idle(since: since, timeout: timeout), deadline: start + timeout,
@@ -186,6 +193,10 @@ package enum IdlePolicy {
             if deadline < due?.deadline ?? .distantFuture {
                 due = Due(cause: .maximumRuntime(limit), deadline: deadline, lead: rules.lead(before: limit))
             }
+        }
+        if let budget = rules.budget?.due(idleSince: activity.idleSince, subject, rules, at: now) {
+            let deadline = postponed(budget.deadline)
+            if deadline < due?.deadline ?? .distantFuture { due = Due(cause: budget.cause, deadline: deadline, lead: budget.lead) }
         }
         if isPostponed, let hold = subject.holds.extension { reasons.insert(.extended(hold), at: 0) }
         return (due, reasons)
@@ -216,6 +227,7 @@ package enum IdlePolicy {
         case .idle(let since, let timeout): .idleTooLong(since: since, timeout: timeout)
         case .maximumRuntime(let limit):
             .ranTooLong(since: (subject.phase == .running ? subject.runningSince : subject.bootingSince) ?? .distantPast, limit: limit)
+        case .budget(let name, _): .budgetReached(name: name)
         case .requested: preconditionFailure("a verdict never requests a stop on behalf of a user")
         }
     }

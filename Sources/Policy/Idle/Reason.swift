@@ -20,7 +20,8 @@ package enum Reason: Hashable, Sendable {
     case stopNotAllowed(StopRefusal)
     // Why there is nothing to stop.
     case notRunning(ProviderPhase)
-    case scaledToZero(minimum: Int)
+    /// - Parameter runsNoJobs: its maximum is 0 too.
+    case scaledToZero(minimum: Int, runsNoJobs: Bool = false)
     // Why it is not idle.
     case booting
     case startGrace(until: Timestamp)
@@ -32,12 +33,17 @@ package enum Reason: Hashable, Sendable {
     case quietSince(Timestamp, timeout: Duration, isBlocked: Bool = false)
     case extended(Postponement)
     case sparseWork(SparseWork, usual: Duration, timeout: Duration)
+    /// How the timeout of this idle time was chosen.
+    case learnedTimeout(TimeoutChoice)
     case warned(at: Timestamp, lead: Duration)
+    /// Keeps it on, or shortens its timeout.
+    case scheduled(ScheduledMode)
     /// One answer shows another run; the next answer shows which is right.
     case runInDoubt
     // Why stop.
     case idleTooLong(since: Timestamp, timeout: Duration)
     case ranTooLong(since: Timestamp, limit: Duration)
+    case budgetReached(name: String)
 }
 
 // MARK: For programs
@@ -60,9 +66,13 @@ extension Reason {
         case scaledToZero = "scaled_to_zero"
         case startGrace = "start_grace"
         case sparseWork = "sparse_work"
+        case learnedTimeout = "learned_timeout"
         case runInDoubt = "run_in_doubt"
         case idleTimeoutReached = "idle_timeout_reached"
         case maximumRuntimeReached = "maximum_runtime_reached"
+        case budgetReached = "budget_reached"
+        case scheduledOn = "scheduled_on"
+        case scheduledOff = "scheduled_off"
     }
 
     package var code: Code {
@@ -90,10 +100,13 @@ extension Reason {
         case .quietSince: .idle
         case .extended: .postponed
         case .sparseWork: .sparseWork
+        case .learnedTimeout: .learnedTimeout
         case .warned: .warned
         case .runInDoubt: .runInDoubt
         case .idleTooLong: .idleTimeoutReached
         case .ranTooLong: .maximumRuntimeReached
+        case .budgetReached: .budgetReached
+        case .scheduled(let schedule): schedule.mode == .keepOn ? .scheduledOn : .scheduledOff
         }
     }
 
@@ -124,6 +137,9 @@ extension Reason {
         case .startGrace(let until), .stoppedTooOften(_, _, let until): parts.until = until
         case .unreadable(let fields): parts.detail = fields.joined(separator: ", ")
         case .managedElsewhere(let owner): parts.detail = owner
+        case .budgetReached(let name): parts.detail = name
+        case .learnedTimeout(let choice): parts.detail = choice.text
+        case .scheduled(let schedule): (parts.since, parts.until, parts.detail) = (schedule.since, schedule.until, schedule.why)
         case .unknownPhase(let word): parts.detail = word
         case .stopNotAllowed(let refusal): parts.detail = refusal.allowed.joined(separator: ", ")
         case .notAdopted, .locked, .wouldLoseData, .autoShutdownOff, .anotherControlPlane, .idleTimeoutOff, .workerLimitsUnknown,
@@ -167,8 +183,9 @@ extension Reason: CustomStringConvertible {
         case .notRunning(.terminated): return "deleted at \(provider)"
         case .notRunning(.failed): return "in an error state at \(provider)"
         case .notRunning: return "not running"
-        case .scaledToZero(minimum: 0): return "scaled to zero: no worker is kept ready, so it costs nothing while it has no requests"
-        case .scaledToZero(let minimum): return "only its minimum of \(minimum) \(minimum == 1 ? "worker" : "workers") is kept ready"
+        case .scaledToZero(_, runsNoJobs: true): return "scaled to a maximum of 0 workers: it runs no jobs until it is scaled up"
+        case .scaledToZero(minimum: 0, _): return "scaled to zero: no worker is kept ready, so it costs nothing while it has no requests"
+        case .scaledToZero(let minimum, _): return "only its minimum of \(minimum) \(minimum == 1 ? "worker" : "workers") is kept ready"
         case .booting: return "starting"
         case .startGrace(let until): return "started recently, counts as busy \(context.rest(until: until))"
         case .leased(let lease): return "busy by a lease of \(lease.holder.displayName) \(context.rest(until: lease.until))"
@@ -186,12 +203,17 @@ extension Reason: CustomStringConvertible {
             return "only short bursts of work were seen (about \(max(1, Int(work.bursts.rounded()))) in "
                 + "\(Duration.seconds(Int64(work.watchedSeconds)).inWords)), so the timeout is \(timeout.inWords) instead of \(usual.inWords); "
                 + "run the agent to see all work"
+        case .learnedTimeout(let choice): return choice.text
         case .warned(let at, let lead): return "warned \(context.age(of: at)); stops \(lead.inWords) after the warning at the earliest"
         case .runInDoubt: return "one answer of \(provider) shows another start; the stop waits for a second answer"
         case .idleTooLong(let since, let timeout):
             return "idle \(context.span(since: since)), longer than its timeout of \(timeout.inWords)"
         case .ranTooLong(let since, let limit):
             return "running \(context.span(since: since)), longer than its maximum runtime of \(limit.inWords)"
+        case .budgetReached(let name): return "the budget \(name) is reached"
+        case .scheduled(let schedule):
+            guard let timeout = schedule.timeout else { return "kept on by \(schedule.why) \(context.rest(until: schedule.until))" }
+            return "off by \(schedule.why) \(context.rest(until: schedule.until)): stops after \(timeout.inWords) idle"
         }
     }
 }

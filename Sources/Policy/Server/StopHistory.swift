@@ -1,8 +1,8 @@
 package import Fleet
 
-/// What earlier stops of one server left behind: automatic stops, a refusal of the provider, and an endpoint's limits before its stop.
+/// What earlier stops of one server left behind: stops that came too early, a refusal of the provider, and an endpoint's limits before its stop.
 package struct StopHistory: Hashable, Sendable {
-    /// Automatic stops, oldest first; at most 16.
+    /// Automatic stops after which work returned within the time of a start, oldest first; at most 16.
     package private(set) var recent: [Timestamp]
     /// The latest refusal of a stop that the provider does not list; in force only as `refusal(for:at:)` says.
     private var latestRefusal: StopRefusal?
@@ -12,7 +12,7 @@ package struct StopHistory: Hashable, Sendable {
 
     package init(recent: [Timestamp] = []) { self.recent = recent }
 
-    package mutating func recordAutomaticStop(at now: Timestamp) { recent = Array((recent + [now]).suffix(16)) }
+    package mutating func recordFlap(at stop: Timestamp) { recent = Array((recent + [stop]).suffix(16)) }
 
     // MARK: Refusals
 

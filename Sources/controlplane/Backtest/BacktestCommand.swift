@@ -3,6 +3,7 @@ import Fleet
 import Foundation
 import HummingbirdControlPlane
 import Policy
+import SettingTable
 import Subprocess
 
 struct BacktestCommand: AsyncParsableCommand {
@@ -85,8 +86,8 @@ struct BacktestCommand: AsyncParsableCommand {
             throw ValidationError("--timeout must be 1 to 50 timeouts, as in 5m,10m,auto; you gave \(names.count)")
         }
         return try names.map { name in
-            if name.lowercased() == "auto" { return NamedRule(name: "auto", rule: .learned(floor: minimumTimeout.span.inSeconds)) }
             switch IdleTimeout(text: name) {
+            case .auto?: return NamedRule(name: "auto", rule: .learned(floor: minimumTimeout.span.inSeconds))
             case .after(let span)?: return NamedRule(name: span.inWords, rule: .fixed(seconds: span.inSeconds))
             case .never?: return NamedRule(name: "never", rule: .never)
             case nil:

@@ -5,7 +5,7 @@ import Wire
 
 /// The server that a command acts on.
 struct ServerArgument: ParsableArguments {
-    @Argument(help: "Id or name of the server.")
+    @Argument(help: "Id or name of the server.", completion: ServerCompletion.names)
     var server: String
 
     /// Its path in the API, by its id.
@@ -156,7 +156,7 @@ struct UpdateCommand: AsyncParsableCommand {
               controlplane update llm --health-check https://llm.example.com/health
             """)
     @OptionGroup var server: ServerArgument
-    @Option(help: ArgumentHelp("Idle time after which it stops: 900, 15m, 2h, or off.", valueName: "time"))
+    @Option(help: ArgumentHelp("Idle time after which it stops: 900, 15m, 2h, auto, or off.", valueName: "time"))
     var idleTimeout: TimeoutArgument?
     @Option(help: ArgumentHelp("Runtime after which it stops, busy or idle; 0 for no limit.", valueName: "time"))
     var maxRuntime: SpanArgument?
@@ -222,7 +222,11 @@ struct DeployCommand: AsyncParsableCommand {
             for being idle. The name gets a unique suffix, which identifies the server if
             the response of RunPod is lost.
 
+            With --agent, what the image runs must be known: it is for RunPod's own images,
+            else give it with --entrypoint and after --.
+
               controlplane deploy timed --image runpod/pytorch:latest --volume 100
+              controlplane deploy timed --image me/train --agent --entrypoint python -- train.py
               controlplane deploy serverless --image runpod/worker-v1-vllm:stable --max 3
             """)
     @Argument(help: "timed (a pod) or serverless (an endpoint).")
@@ -245,7 +249,7 @@ struct DeployCommand: AsyncParsableCommand {
     var min: Int?
     @Option(help: "Maximum number of workers (serverless).")
     var max: Int?
-    @Option(help: ArgumentHelp("Idle time after which it stops: 900, 15m, 2h, or off.", valueName: "time"))
+    @Option(help: ArgumentHelp("Idle time after which it stops: 900, 15m, 2h, auto, or off.", valueName: "time"))
     var idleTimeout: TimeoutArgument?
     @Option(help: ArgumentHelp("Runtime after which it stops, busy or idle (timed).", valueName: "time"))
     var maxRuntime: SpanArgument?
@@ -261,12 +265,22 @@ struct DeployCommand: AsyncParsableCommand {
     var idempotencyKey: String?
     @Flag(help: "Create it stopped.")
     var noStart = false
+    @Flag(help: "Install the agent in the pod before its command runs (timed).")
+    var agent = false
+    @Option(help: ArgumentHelp("Entrypoint in place of the image's own; repeat for several words.", valueName: "word"))
+    var entrypoint: [String] = []
+    @Argument(parsing: .postTerminator, help: "Command in place of the image's own, after --.")
+    var command: [String] = []
     @OptionGroup var connection: Connection
 
     func validate() throws {
         guard ServerKind(rawValue: type) != nil else { throw ValidationError("the type must be timed or serverless; you gave \(type)") }
         for pair in env where !pair.contains("=") || pair.hasPrefix("=") {
             throw ValidationError("--env must be NAME=VALUE; one has no name or no =")
+        }
+        let names = env.map { $0.prefix { $0 != "=" } }
+        if let twice = names.first(where: { name in names.count { $0 == name } > 1 }) {
+            throw ValidationError("--env gives \(twice) twice; give each name once")
         }
     }
 
@@ -281,6 +295,8 @@ struct DeployCommand: AsyncParsableCommand {
         let pairs = env.map { pair in pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init) }
         config.environmentVariables = Dictionary(pairs.map { ($0[0], $0[1]) }) { _, last in last }
         (config.ports, config.dataCenterIDs) = (ports, dataCenter)
+        (config.entrypoint, config.command) = (entrypoint.isEmpty ? nil : entrypoint, command.isEmpty ? nil : command)
+        config.agent = agent ? true : nil
         let request = DeployRequest(
             type: kind, config: config, autoStart: !noStart, tags: tag, name: name, idempotencyKey: idempotencyKey)
         let (answer, raw) = try await APIClient(connection: connection).send(

@@ -13,7 +13,7 @@ struct SpanArgument: ExpressibleByArgument, Hashable {
     }
 }
 
-/// An idle timeout: a span, or `off`, `never`, `0`.
+/// An idle timeout: a span, `auto`, or `off`, `never`, `0`.
 struct TimeoutArgument: ExpressibleByArgument, Hashable {
     var timeout: IdleTimeout
 
