@@ -45,6 +45,12 @@ package struct ZoneRules: Hashable, Sendable {
         return (CivilDay(daysSinceEpoch: days), rest)
     }
 
+    /// What the clock shows at a moment: `08:00`.
+    package func clock(_ moment: Timestamp) -> String {
+        let second = Int(local(at: moment).second)
+        return "\(WallTime(hour: second / 3600, minute: second % 3600 / 60) ?? .midnight)"
+    }
+
     /// The first moment of a local day.
     package func start(of day: CivilDay) -> Timestamp { instant(day, second: 0, .first) }
 
