@@ -58,7 +58,8 @@ let targets: [Target] = [
             .product(name: "NIOHTTPTypesHTTP1", package: "swift-nio-extras"),
             .product(name: "NIOWebSocket", package: "swift-nio"),
         ]),
-    .target(name: "Wire", dependencies: ["Fleet"]),
+    .target(name: "Wire", dependencies: ["Fleet", "Schedule"]),
+    .target(name: "MCP", dependencies: ["Fleet", "Wire"]),
     .target(
         name: "ControlPlane",
         dependencies: [
@@ -72,7 +73,7 @@ let targets: [Target] = [
     .target(
         name: "API",
         dependencies: [
-            "ControlPlane", "Exposition", "Fleet", "Money", "Page", "Policy", "Schedule", "WebSocket", "Wire",
+            "ControlPlane", "Exposition", "Fleet", "MCP", "Money", "Page", "Policy", "Schedule", "WebSocket", "Wire",
             .product(name: "HTTPTypes", package: "swift-http-types"),
             .product(name: "Hummingbird", package: "hummingbird"),
             .product(name: "HummingbirdCore", package: "hummingbird"),
@@ -83,7 +84,7 @@ let targets: [Target] = [
             .product(name: "NIOHTTP1", package: "swift-nio"),
             .product(name: "NIOSSL", package: "swift-nio-ssl"),
             .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
-        ], resources: [.embedInCode("OpenAPI/openapi.json")]),
+        ], resources: [.embedInCode("OpenAPI/openapi.json"), .embedInCode("Agent/install.sh")]),
     .target(
         name: "NIOTransport",
         dependencies: [
@@ -149,7 +150,7 @@ let targets: [Target] = [
         name: "controlplane",
         dependencies: [
             "API", "Agent", "AgentProgram", "ControlPlane", "Exposition", "Fleet", "HTTPTransport", "HostTelemetry",
-            "HummingbirdControlPlane",
+            "HummingbirdControlPlane", "Money", "MCP",
             "MachineTime", "SettingTable", "Policy", "Schedule",
             "RunPod",
             "RunPodEmulator", "Store", "Transport", "Wire",
@@ -208,7 +209,7 @@ let targets: [Target] = [
     .testTarget(
         name: "APITests",
         dependencies: [
-            "API", "ControlPlane", "Fleet", "Page", "Policy", "Schedule", "RunPodEmulator", "Simulation", "Store", "Wire",
+            "API", "ControlPlane", "Fleet", "MCP", "Page", "Policy", "Schedule", "RunPodEmulator", "Simulation", "Store", "Wire",
             .product(name: "HTTPTypes", package: "swift-http-types"),
             .product(name: "Hummingbird", package: "hummingbird"), .product(name: "HummingbirdCore", package: "hummingbird"),
             .product(name: "HummingbirdTesting", package: "hummingbird"),
@@ -217,7 +218,7 @@ let targets: [Target] = [
     .testTarget(
         name: "CommandTests",
         dependencies: [
-            "AgentProgram", "ControlPlane", "Fleet", "HTTPTransport", "HummingbirdControlPlane", "MachineTime", "RunPod", "SettingTable",
+            "AgentProgram", "ControlPlane", "Fleet", "Money", "HTTPTransport", "HummingbirdControlPlane", "MachineTime", "RunPod", "Schedule", "SettingTable",
             "Transport",
             "Wire", "controlplane",
             .product(name: "ArgumentParser", package: "swift-argument-parser"),

@@ -28,13 +28,18 @@ public struct APIServer: Service {
         package var metricsEvery: Duration
         /// `nil`: plain HTTP.
         package var tls: TLSConfiguration?
+        /// Path of the agent's program, which `/agent` serves; `nil`: there is none.
+        package var agentBinary: String?
+        /// How people reach the daemon; `nil`: as each request says.
+        package var publicURL: String?
 
         package init(
             host: String = "127.0.0.1", port: Int = 8000, maximumConnections: Int = 16_384,
             maximumConnectionsOfAnAddress: Int? = nil, silentConnectionsEndAfter: Duration = .seconds(60),
-            metricsEvery: Duration = .seconds(5), tls: TLSConfiguration? = nil
+            metricsEvery: Duration = .seconds(5), tls: TLSConfiguration? = nil, agentBinary: String? = nil, publicURL: String? = nil
         ) {
             self.tls = tls
+            (self.agentBinary, self.publicURL) = (agentBinary, publicURL)
             self.metricsEvery = metricsEvery
             self.host = host
             self.port = port
@@ -45,6 +50,7 @@ public struct APIServer: Service {
     }
 
     private let admission = Admission()
+    private let agentBinary: AgentBinary
     private let streams = (live: StreamSeats(limit: 1024), logs: StreamSeats(limit: 64))
     private let orchestrator: ControlPlaneOrchestrator
     private let registry: PrometheusRegistry?
@@ -67,6 +73,7 @@ public struct APIServer: Service {
         self.registry = registry
         self.links = links
         self.settings = settings
+        agentBinary = AgentBinary(path: settings.agentBinary)
         self.time = time
         self.logger = logger
         self.onReady = onReady
@@ -134,22 +141,35 @@ public struct APIServer: Service {
             return PrometheusResponse.response(orchestrator, registry)
         }
         router.group("api/v1").add(middleware: authentication).add(middleware: admitted).add(routes)
+        router.group("mcp").add(middleware: authentication).post(use: MCPRoutes(api: internalAPI(authentication, admitted)).post)
         let forStreams = Authentication(authority: orchestrator.tokens.authority, time: time, acceptsTickets: true)
         router.group("api/v1").add(middleware: forStreams).add(live.streams)
-        router.group("api/v1").add(middleware: admitted).add(session.open)
+        router.group("api/v1").add(middleware: admitted).add(session.open + enrollment.open)
         if let links { LinkRoutes(orchestrator: orchestrator, links: links, time: time).add(to: router) }
         router.get("openapi.json") { _, _ in
             Response(
                 status: .ok, headers: [.contentType: "application/json"],
                 body: .init(byteBuffer: ByteBuffer(bytes: PackageResources.openapi_json)))
         }
+        AgentFileRoutes(binary: agentBinary, publicURL: settings.publicURL, isSecure: settings.tls != nil).add(to: router)
         PageRoutes().add(to: router)
         router.get("ws/control-plane") { _, _ in try LiveRoutes.refusePlainRequest() }
+    }
+
+    /// The routes under `/api/v1` for calls that come from within.
+    private func internalAPI(_ authentication: Authentication, _ admitted: Admitted) -> any HTTPResponder<APIContext> {
+        let (known, router) = (Router(context: APIContext.self), Router(context: APIContext.self))
+        known.group("api/v1").add(routes)
+        router.add(middleware: ProblemResponses(routes: RouteTable(of: known)))
+        router.group("api/v1").add(middleware: authentication).add(middleware: admitted).add(routes)
+        return router.buildResponder()
     }
 
     private var live: LiveRoutes {
         LiveRoutes(notifier: orchestrator.notifier, authority: orchestrator.tokens.authority, time: time, seats: streams.live)
     }
+
+    private var enrollment: EnrollmentRoutes { EnrollmentRoutes(orchestrator: orchestrator, time: time) }
 
     private var session: SessionRoutes { SessionRoutes(tokens: orchestrator.tokens, time: time) }
 
@@ -160,17 +180,24 @@ public struct APIServer: Service {
             + HoldRoutes(orchestrator: orchestrator).routes
             + AgentRoutes(orchestrator: orchestrator).routes
             + MetricsRoutes(orchestrator: orchestrator, time: time).routes
+            + HistoryRoutes(orchestrator: orchestrator, time: time).routes
+            + ManyServersRoutes(orchestrator: orchestrator, time: time).routes
             + StatusRoutes(orchestrator: orchestrator, time: time).routes
             + AlertRoutes(orchestrator: orchestrator, time: time).routes
             + LogRoutes(orchestrator: orchestrator, time: time, seats: streams.logs).routes
             + DashboardRoutes(orchestrator: orchestrator).routes
+            + CostRoutes(orchestrator: orchestrator).routes
             + EventRoutes(orchestrator: orchestrator).routes
             + TokenRoutes(tokens: orchestrator.tokens).routes
+            + ScheduleRoutes(orchestrator: orchestrator).routes
+            + BudgetRoutes(orchestrator: orchestrator).routes
+            + SavingRoutes(orchestrator: orchestrator).routes
             + WebhookRoutes(webhooks: orchestrator.webhookRegistry).routes
+            + enrollment.routes
             + session.routes
             + live.routes
     }
 
     /// Every route under `/api/v1`, to compare with the OpenAPI document.
-    var documentedRoutes: [Route] { routes + live.streams + session.open }
+    var documentedRoutes: [Route] { routes + live.streams + session.open + enrollment.open }
 }

@@ -23,6 +23,12 @@ public final class ControlPlaneOrchestrator: Service {
     public let alerts: AlertManager
     /// Limits on what is spent, and what happens at them.
     package let budgets: BudgetManager
+    /// What idle servers cost because nothing stopped them.
+    package let waste: WasteWatch
+    /// What automatic stops saved.
+    package let savings: SavingsReader
+    /// Servers with low use.
+    package let underuse: UnderuseWatch
     /// When servers stay on, stop or start, week by week.
     package let schedules: ScheduleManager
     /// Servers' logs; `nil`: the provider has none.
@@ -54,6 +60,7 @@ public final class ControlPlaneOrchestrator: Service {
     private let polling: PollLoop
     private let stopping: StopLoop
     private let measuring: MeasureLoop
+    private let spendLoop: SpendLoop
 
     /// - Parameters:
     ///   - provider: the account that is managed.
@@ -119,6 +126,17 @@ public final class ControlPlaneOrchestrator: Service {
             fleet: fleet, journal: journal, store: store, spending: SpendReader(ledger: ledger, fleet: fleet), scheduler: scheduler,
             alerts: alerts, time: time, tick: settings.tick, logger: logger)
 
+        waste = WasteWatch(fleet: fleet, store: store, scheduler: scheduler, settings: settings, logger: logger)
+        savings = SavingsReader(
+            fleet: fleet, store: store, ledger: ledger, status: status, limit: settings.savingsLimit, time: time, logger: logger)
+        underuse = UnderuseWatch(fleet: fleet, store: store, journal: journal, settings: settings, logger: logger)
+        spendLoop = SpendLoop(
+            waste: waste, savings: savings, underuse: underuse,
+            alarm: SpendAlarm(
+                fleet: fleet, spending: SpendReader(ledger: ledger, fleet: fleet), alerts: alerts,
+                balance: settings.readsBalance ? provider as? any BalanceSource : nil, limit: settings.maximumSpendRate,
+                provider: provider.name, logger: logger), settings: settings, time: time)
+
         // Act.
         let driver = StopDriver(
             provider: provider, observer: observer, scheduler: scheduler, fleet: fleet, journal: journal, store: store, gate: lock,
@@ -170,6 +188,7 @@ public final class ControlPlaneOrchestrator: Service {
                 group.addTask { await self.budgets.run() }
                 group.addTask { await self.stopping.run() }
                 group.addTask { await self.measuring.run() }
+                group.addTask { await self.spendLoop.run() }
                 if let webhooks = self.webhooks { group.addTask { await webhooks.run() } }
             }
         }
@@ -182,6 +201,7 @@ public final class ControlPlaneOrchestrator: Service {
         await budgets.pass(at: now)
         await stopping.pass(at: now)
         await measuring.pass(at: now)
+        await spendLoop.pass(at: now)
         await webhooks?.pass()
     }
 

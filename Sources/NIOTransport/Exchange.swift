@@ -27,7 +27,7 @@ final class Exchange: Sendable {
 
     func succeed(_ response: TransportResponse) { settle(.success(response)) }
     func fail(_ failure: TransportFailure) { settle(.failure(failure)) }
-    func close() { settle(.failure(.interrupted("the connection was closed before the whole response"))) }
+    func close() { settle(.failure(.interrupted("it closed the connection without a whole answer"))) }
 
     private func settle(_ result: Result<TransportResponse, TransportFailure>) {
         let waiter = state.withLock { state -> CheckedContinuation<TransportResponse, any Error>? in
@@ -69,7 +69,7 @@ final class ExchangeHandler: ChannelInboundHandler {
         }
     }
 
-    func errorCaught(context: ChannelHandlerContext, error: any Error) { end(.interrupted("\(error)"), context) }
+    func errorCaught(context: ChannelHandlerContext, error: any Error) { end(.interrupted(error is HTTPParserError ? "its answer is not HTTP" : "the connection broke"), context) }
 
     private func end(_ failure: TransportFailure, _ context: ChannelHandlerContext) {
         exchange.fail(failure)

@@ -31,7 +31,7 @@ package final class NIOTransport: Transport {
         let exchange = Exchange(longest: longest)
         let channel = try await connect(address, exchange, within: min(timeout, NIOTransport.connectTimeout))
         let deadline = channel.eventLoop.scheduleTask(in: TimeAmount(timeout)) {
-            exchange.fail(.interrupted("no response within \(timeout.wholeSeconds) s"))
+            exchange.fail(.interrupted("no answer within \(timeout.wholeSeconds) s"))
         }
         defer {
             deadline.cancel()
@@ -51,7 +51,7 @@ package final class NIOTransport: Transport {
         } catch let failure as TransportFailure {
             throw failure
         } catch {
-            throw .interrupted("\(error)")
+            throw .interrupted("the connection broke")
         }
     }
 
@@ -117,8 +117,8 @@ package final class NIOTransport: Transport {
             if errors.isEmpty { return .notSent("the name \(error.host) is unknown; check DNS") }
             return .notSent("no connection to \(error.host); check the network, DNS and firewall")
         }
-        if let error = error as? IOError { return error.errnoCode == ECONNREFUSED ? .refused : .notSent("\(error)") }
+        if let error = error as? IOError { return error.errnoCode == ECONNREFUSED ? .refused : .notSent("no connection; check the network, DNS and firewall") }
         if error is ChannelError { return .notSent("no connection within 5 s") }
-        return .notSent("\(error)")
+        return .notSent("no connection; check the network, DNS and firewall")
     }
 }

@@ -66,6 +66,9 @@ struct StoredConfig: Codable {
     var targetUtilization: Double
     var environment: [String: String]
     var ports, dataCenterIDs: [String]
+    /// Absent in rows of earlier versions.
+    var entrypoint, command: [String]?
+    var installsAgent: Bool?
     var overrides: ServerOverrides
 
     init(_ config: ServerConfig) {
@@ -75,6 +78,7 @@ struct StoredConfig: Codable {
         (containerDiskGB, volumeGB, networkVolumeID) = (config.containerDiskGB, config.volumeGB, config.networkVolumeID)
         targetUtilization = config.targetUtilization
         (environment, ports, dataCenterIDs) = (config.environment, config.ports, config.dataCenterIDs)
+        (entrypoint, command, installsAgent) = (config.entrypoint, config.command, config.installsAgent)
         overrides = config.overrides
     }
 
@@ -83,7 +87,8 @@ struct StoredConfig: Codable {
             gpuType: gpuType, gpuCount: gpuCount, dockerImage: dockerImage, cpuCores: cpuCores, memoryGB: memoryGB,
             containerDiskGB: containerDiskGB, volumeGB: volumeGB, networkVolumeID: networkVolumeID,
             minInstances: minInstances, maxInstances: maxInstances, targetUtilization: targetUtilization,
-            environment: environment, ports: ports, dataCenterIDs: dataCenterIDs, overrides: overrides)
+            environment: environment, ports: ports, dataCenterIDs: dataCenterIDs, entrypoint: entrypoint ?? [], command: command ?? [],
+            installsAgent: installsAgent ?? false, overrides: overrides)
     }
 }
 
@@ -284,6 +289,7 @@ extension Event.About {
         case .webhook(let name): "webhook:\(name)"
         case .maximumRuntime: "maximum_runtime"
         case .list(let kind): "list:\(kind.rawValue)"
+        case .budget(let name, let owner): "budget:\(name)" + (owner.map { ":\($0)" } ?? "")
         case .adminRuntimeLimit: "maximum_runtime:admin"
         }
     }
@@ -292,6 +298,8 @@ extension Event.About {
     init?(text: String) {
         let parts = text.split(separator: ":", maxSplits: 2, omittingEmptySubsequences: false).map(String.init)
         switch (parts[0], parts.count) {
+        case ("budget", 2): self = .budget(parts[1], owner: nil)
+        case ("budget", 3): self = .budget(parts[1], owner: parts[2])
         case ("alert", 3):
             guard let id = Int64(parts[1]) else { return nil }
             self = .alert(id, name: parts[2])

@@ -40,7 +40,7 @@ extension EventWriter {
 
 extension Database {
     /// Writes a token unless one of its name exists.
-    fileprivate func insert(_ token: APIToken) throws {
+    func insert(_ token: APIToken) throws {
         try execute(
             sql: """
                 INSERT INTO token (name, scope, server, digest, created_at, expires_at, owner, parent)
@@ -50,7 +50,7 @@ extension Database {
     }
 
     /// Deletes a token and the page tokens that depend on it. Returns whether there was one.
-    fileprivate func deleteToken(_ name: String) throws -> Bool {
+    func deleteToken(_ name: String) throws -> Bool {
         try execute(
             sql: """
                 WITH RECURSIVE revoked (digest) AS (

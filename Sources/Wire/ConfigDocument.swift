@@ -42,6 +42,10 @@ package struct ConfigDocument: Codable, Hashable, Sendable {
         )
         spec.environmentVariables = config.environment.mapValues { _ in "***" }
         (spec.ports, spec.dataCenterIDs) = (config.ports, config.dataCenterIDs)
+        // An argument may be a secret, and what is not set is left out.
+        spec.entrypoint = config.entrypoint.isEmpty ? nil : config.entrypoint.prefix(1) + config.entrypoint.dropFirst().map { _ in "***" }
+        spec.command = config.command.isEmpty ? nil : config.command.prefix(1) + config.command.dropFirst().map { _ in "***" }
+        spec.agent = config.installsAgent ? true : nil
         overrides = config.overrides
     }
 
@@ -53,7 +57,8 @@ package struct ConfigDocument: Codable, Hashable, Sendable {
             memoryGB: spec.memoryGB, containerDiskGB: spec.containerDiskGB, volumeGB: spec.volumeGB, networkVolumeID: spec.networkVolumeID,
             minInstances: spec.minInstances ?? 0, maxInstances: spec.maxInstances ?? 10,
             targetUtilization: spec.targetUtilization ?? 0.7, environment: spec.environmentVariables ?? [:], ports: spec.ports ?? [],
-            dataCenterIDs: spec.dataCenterIDs ?? [], overrides: overrides.normalized)
+            dataCenterIDs: spec.dataCenterIDs ?? [], entrypoint: spec.entrypoint ?? [], command: spec.command ?? [],
+            installsAgent: spec.agent ?? false, overrides: overrides.normalized)
     }
 }
 
@@ -68,11 +73,15 @@ package struct ServerSpecDocument: Codable, Hashable, Sendable {
     package var targetUtilization: Double?
     package var environmentVariables: [String: String]?
     package var ports, dataCenterIDs: [String]?
+    /// In place of the image's own. Pods only.
+    package var entrypoint, command: [String]?
+    /// Installs the agent before the command runs. Pods only.
+    package var agent: Bool?
 
     package init() {}
 
     package enum CodingKeys: String, CodingKey, CaseIterable {
-        case ports
+        case ports, entrypoint, command, agent
         case gpuType = "gpu_type"
         case gpuCount = "gpu_count"
         case dockerImage = "docker_image"
@@ -107,6 +116,9 @@ package struct ServerSpecDocument: Codable, Hashable, Sendable {
         case .targetUtilization: targetUtilization != nil
         case .environmentVariables: environmentVariables != nil
         case .dataCenterIDs: dataCenterIDs != nil
+        case .entrypoint: entrypoint != nil
+        case .command: command != nil
+        case .agent: agent != nil
         }
     }
 }

@@ -30,7 +30,9 @@ struct Controlplane: AsyncParsableCommand {
             CommandGroup(
                 name: "Inspect",
                 subcommands: [
-                    ServersCommand.self, WhyCommand.self, StatusCommand.self, AlertsCommand.self, LogsCommand.self, EventsCommand.self,
+                    WatchCommand.self, DashboardCommand.self, DoctorCommand.self, ServersCommand.self, WhyCommand.self, StatusCommand.self,
+                    AlertsCommand.self, LogsCommand.self,
+                    EventsCommand.self,
                 ]),
             CommandGroup(
                 name: "Manage servers",
@@ -42,11 +44,11 @@ struct Controlplane: AsyncParsableCommand {
                 name: "Ownership and protection",
                 subcommands: [
                     AdoptCommand.self, ReleaseCommand.self, ProtectCommand.self, UnprotectCommand.self, ExtendCommand.self,
-                    ActivityCommand.self,
+                    ActivityCommand.self, ScheduleCommand.self,
                 ]),
             CommandGroup(name: "Money", subcommands: [CostsCommand.self, BacktestCommand.self]),
             CommandGroup(
-                name: "Access and notifications", subcommands: [TokenCommand.self, AgentTokenCommand.self, WebhookCommand.self]),
+                name: "Access and notifications", subcommands: [TokenCommand.self, AgentEnrollCommand.self, AgentTokenCommand.self, WebhookCommand.self]),
         ])
 
     /// The library's own `main`, except that output that cannot be written is a failure, of help and versions too.

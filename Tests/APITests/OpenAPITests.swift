@@ -3,6 +3,7 @@ import Fleet
 import Foundation
 import Hummingbird
 import Policy
+import Schedule
 import Testing
 import Wire
 
@@ -87,12 +88,28 @@ import Wire
         Sent("Logs", LogDocument.self), Sent("LogLine", LogDocument.Line.self), Sent("Dashboard", DashboardDocument.self),
         Sent("Deployment", DashboardDocument.DeploymentPart.self), Sent("Resources", DashboardDocument.Resources.self),
         Sent("GPUResources", DashboardDocument.Resources.GPU.self), Sent("Costs", DashboardDocument.Costs.self),
+        Sent("CostsOfNow", CostsDocument.self), Sent("CostReport", CostReportDocument.self), Sent("CostDay", CostReportDocument.Day.self),
+        Sent("CostGroup", CostGroupDocument.self), Sent("CostAmounts", CostAmountsDocument.self), Sent("Money", MoneyDocument.self),
+        Sent("CostExplanation", CostExplanationDocument.self), Sent("CostLine", CostExplanationDocument.Line.self),
+        Sent("CostPart", CostExplanationDocument.Part.self),
         Sent("AutoShutdown", DashboardDocument.AutoShutdown.self), Sent("ComingStop", DashboardDocument.AutoShutdown.Coming.self),
         Sent("Notifications", DashboardDocument.Notifications.self), Sent("Ticket", TicketResponse.self),
         Sent("Session", SessionDocument.self), Sent("SessionLink", SessionLinkResponse.self), Sent("AgentToken", AgentTokenResponse.self),
+        Sent("Enrollment", EnrollmentDocument.self), Sent("EnrollmentList", EnrollmentList.self),
         Sent("AgentInstructions", AgentInstructions.self), Sent("StopComing", AgentInstructions.StopComing.self),
+        Sent("Schedule", ScheduleDocument.self), Sent("ScheduleList", ScheduleList.self), Sent("ScheduleEdge", ScheduleDocument.Edge.self),
+        Sent("ScheduleOverride", OverrideDocument.self), Sent("ScheduleWeek", ScheduleWeekDocument.self),
+        Sent("ScheduleWeekOfOne", ScheduleWeekDocument.Week.self), Sent("ScheduleDay", ScheduleWeekDocument.Day.self),
+        Sent("ScheduleSegment", ScheduleWeekDocument.Segment.self), Sent("ScheduleStart", ScheduleWeekDocument.Start.self),
+        Sent("ScheduleRule", ScheduleDefinition.Rule.self), Sent("ScheduleException", ScheduleDefinition.Exception.self),
         Sent("Token", TokenDocument.self), Sent("TokenList", TokenList.self), Sent("Webhook", WebhookDocument.self),
         Sent("WebhookList", WebhookList.self), Sent("Delivery", DeliveryDocument.self), Sent("DeliveryList", DeliveryList.self),
+        Sent("GPU", MetricsDocument.GPU.self), Sent("SignalHistory", SignalHistoryDocument.self),
+        Sent("SignalRow", SignalHistoryDocument.Row.self), Sent("SignalSpan", SignalHistoryDocument.Span.self),
+        Sent("IdleSpan", SignalHistoryDocument.Idle.self), Sent("Lines", LinesDocument.self),
+        Sent("FleetHistory", FleetHistoryDocument.self), Sent("FleetPoint", FleetHistoryDocument.Point.self),
+        Sent("StopPreview", StopPreviewDocument.self), Sent("StopEffect", StopPreviewDocument.Effect.self),
+        Sent("ManyControlResponse", ManyControlResponse.self), Sent("ManyControlEntry", ManyControlResponse.Entry.self),
     ])
     func documentsEveryFieldThatIsSent(sent: Sent) async throws {
         var comparison = OpenAPISchema(try await served().document)
@@ -123,10 +140,14 @@ import Wire
     }
 
     @Test(arguments: [
-        Read("DeployRequest", DeployRequest.self), Read("ControlRequest", ControlRequest.self), Read("ProtectRequest", ProtectRequest.self),
+        Read("DeployRequest", DeployRequest.self), Read("ControlRequest", ControlRequest.self),
+        Read("ManyControlRequest", ManyControlRequest.self),
+        Read("ProtectRequest", ProtectRequest.self),
         Read("ActivityRequest", ActivityRequest.self), Read("ExtendRequest", ExtendRequest.self), Read("AdoptRequest", AdoptRequest.self),
         Read("RecordRequest", RecordRequest.self), Read("TokenRequest", TokenRequest.self), Read("WebhookRequest", WebhookDocument.self),
-        Read("ExchangeRequest", ExchangeRequest.self),
+        Read("ExchangeRequest", ExchangeRequest.self), Read("EnrollmentRequest", EnrollmentRequest.self),
+        Read("EnrollRequest", EnrollRequest.self), Read("ScheduleRequest", ScheduleDefinition.self),
+        Read("OverrideRequest", OverrideRequest.self),
     ])
     func documentsEveryFieldThatIsRead(read: Read) async throws {
         var comparison = OpenAPISchema(try await served().document)

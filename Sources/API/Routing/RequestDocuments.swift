@@ -1,4 +1,5 @@
 import Fleet
+import Schedule
 import Wire
 
 // The names that each body may contain.
@@ -11,6 +12,10 @@ extension ControlRequest: RequestDocument {
     static var fields: [String: Set<String>] { ["": Set(of: CodingKeys.self), "config": ConfigDocument.fields] }
 }
 
+extension ManyControlRequest: RequestDocument {
+    static var fields: [String: Set<String>] { ["": Set(of: CodingKeys.self)] }
+}
+
 extension ProtectRequest: RequestDocument {
     static var fields: [String: Set<String>] { ["": Set(of: CodingKeys.self)] }
 }
@@ -20,6 +25,14 @@ extension ActivityRequest: RequestDocument {
 }
 
 extension ExtendRequest: RequestDocument {
+    static var fields: [String: Set<String>] { ["": Set(of: CodingKeys.self)] }
+}
+
+extension BudgetRequest: RequestDocument {
+    static var fields: [String: Set<String>] { ["": Set(of: CodingKeys.self)] }
+}
+
+extension BudgetOverrideRequest: RequestDocument {
     static var fields: [String: Set<String>] { ["": Set(of: CodingKeys.self)] }
 }
 
@@ -37,12 +50,30 @@ extension RecordRequest: RequestDocument {
     }
 }
 
+extension EnrollmentRequest: RequestDocument {
+    static var fields: [String: Set<String>] { ["": Set(of: CodingKeys.self)] }
+}
+
+extension EnrollRequest: RequestDocument {
+    static var fields: [String: Set<String>] { ["": Set(of: CodingKeys.self)] }
+}
+
 extension TokenRequest: RequestDocument {
     static var fields: [String: Set<String>] { ["": Set(of: CodingKeys.self)] }
 }
 
 extension WebhookDocument: RequestDocument {
     static var fields: [String: Set<String>] { ["": Set(of: CodingKeys.self).subtracting([CodingKeys.hasSecret.rawValue])] }
+}
+
+extension ScheduleDefinition: RequestDocument {
+    static var fields: [String: Set<String>] {
+        ["": Set(of: CodingKeys.self), "rules": Set(of: Rule.CodingKeys.self), "exceptions": Set(of: Exception.CodingKeys.self)]
+    }
+}
+
+extension OverrideRequest: RequestDocument {
+    static var fields: [String: Set<String>] { ["": Set(of: CodingKeys.self)] }
 }
 
 extension AgentReport: RequestDocument {

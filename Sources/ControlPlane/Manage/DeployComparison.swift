@@ -31,6 +31,8 @@ extension ServerConfig {
             ("min_instances", minInstances == other.minInstances), ("max_instances", maxInstances == other.maxInstances),
             ("target_utilization", targetUtilization == other.targetUtilization),
             ("environment_variables", environment == other.environment),
+            ("entrypoint", entrypoint == other.entrypoint), ("command", command == other.command),
+            ("agent", installsAgent == other.installsAgent),
             ("ports", ports == other.ports), ("data_center_ids", dataCenterIDs == other.dataCenterIDs),
         ]
         let differing = same.filter { !$0.1 }.map(\.0)

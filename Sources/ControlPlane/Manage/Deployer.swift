@@ -9,21 +9,28 @@ final class Deployer: Sendable {
     private let fleet: FleetState
     private let journal: Journal
     private let store: FleetStore
+    private let budgets: BudgetManager
+    private let enrollments: EnrollmentManager
+    private let agentURL: String?
     private let time: any TimeSource
     private let logger: Logger
 
     /// A server that has not appeared this long after its create was sent will not appear.
     private static let appearsWithin = Duration.seconds(600)
+    /// An image of a hundred gigabytes takes its time.
+    private static let enrollsWithin = Duration.seconds(86_400)
 
     init(
         provider: any ServerProvider, observer: FleetObserver, fleet: FleetState, journal: Journal, store: FleetStore,
-        time: any TimeSource, logger: Logger
+        budgets: BudgetManager, enrollments: EnrollmentManager, agentURL: String?, time: any TimeSource, logger: Logger
     ) {
         self.provider = provider
         self.observer = observer
         self.fleet = fleet
         self.journal = journal
         self.store = store
+        self.budgets = budgets
+        (self.enrollments, self.agentURL) = (enrollments, agentURL)
         self.time = time
         self.logger = logger
     }
@@ -50,6 +57,9 @@ final class Deployer: Sendable {
 
     func deploy(_ request: Request) async throws(ControlPlaneError) -> Deployed {
         try DeployRules.validate(request) { fleet[$0] != nil }
+        if request.config.installsAgent, let objection = AgentWrapper.objection(to: request.config, agentURL: agentURL) {
+            throw .invalid(["config.agent": objection])
+        }
         let started = try await begin(request)
         try refuseMismatch(of: request, with: started)
         if let server = started.server { return Deployed(deployment: started.id, server: server, isKnown: true) }
@@ -57,7 +67,8 @@ final class Deployer: Sendable {
             throw .pending(started.id, "a deploy with this idempotency key is already in progress. Repeat the request in a minute.")
         }
         do {
-            let created = try await provider.create(request.kind, name: started.name, config: started.config)
+            let config = try await configForProvider(started, request)
+            let created = try await provider.create(request.kind, name: started.name, config: config)
             return Deployed(deployment: started.id, server: try await adopt(started.id, created, actor: request.actor))
         } catch let error as ProviderError {
             guard error.mayHaveBeenApplied else {
@@ -76,6 +87,19 @@ final class Deployer: Sendable {
             throw error
         } catch {
             throw .storage("\(error)")
+        }
+    }
+
+    /// The enrollment of the agent belongs to the deploy, so it is bound to the id that the provider returns, and to no other pod.
+    private func configForProvider(_ started: StartedDeploy, _ request: Request) async throws(ControlPlaneError) -> ServerConfig {
+        guard started.config.installsAgent, let agentURL else { return started.config }
+        do {
+            let created = try await enrollments.create(
+                for: nil, deployment: started.id, lifetime: Deployer.enrollsWithin, by: request.actor)
+            return AgentWrapper.wrapped(started.config, agentURL: agentURL, enrollment: created.secret)
+        } catch {
+            await fail(started.id, started.name, .unreachable("the enrollment of its agent could not be created: \(error)"))
+            throw error
         }
     }
 
@@ -118,6 +142,7 @@ final class Deployer: Sendable {
     }
 
     private func giveUp(_ deployment: Deployment, at now: Timestamp) async {
+        await budgets.free(deployment.id.text)
         let event = Event(
             at: now, kind: .deployFailed, severity: .warning,
             summary: "\(deployment.name) did not appear at \(provider.name). The deploy has failed; deploy it again.")
@@ -161,11 +186,14 @@ final class Deployer: Sendable {
             id: created.id, kind: request.kind, name: created.name,
             config: request.config, tags: request.tags, autoStart: request.autoStart,
             owner: request.owner, isByAdmin: request.isByAdmin, idempotencyKey: request.idempotencyKey, requestedAt: now)
+        let reservation = await budgets.request(for: deployment)
         do {
-            let stored = try await store.beginDeployment(deployment)
+            let stored = try await store.beginDeployment(deployment, reserving: reservation)
             return StartedDeploy(
                 id: stored.id, name: stored.name, config: stored.config, server: stored.server,
                 isNew: stored.id == deployment.id, deployment: stored)
+        } catch .overBudget(let budget) {
+            throw budgets.refusal(budget, "nothing was deployed")
         } catch {
             throw .storage("\(error)")
         }
@@ -180,6 +208,7 @@ final class Deployer: Sendable {
         do { deployment = try await store.deployment(id) } catch { throw .storage("\(error)") }
         guard let deployment else { throw .storage("the deploy \(id) is no longer in the database") }
         await observer.register(created, deployment: deployment, actor: actor, at: now)
+        await budgets.assign(id.text, to: created.id)
         guard fleet[created.id] != nil else {
             throw .pending(
                 id,
@@ -189,6 +218,7 @@ final class Deployer: Sendable {
     }
 
     private func fail(_ id: DeploymentID, _ name: String, _ error: ProviderError) async {
+        await budgets.free(id.text)
         let event = Event(
             at: time.now(), kind: .deployFailed, severity: .warning, summary: "\(name) was not deployed: \(error.text(provider.name)).")
         do {

@@ -20,6 +20,9 @@ public struct Event: Hashable, Sendable {
         case idleWarning = "stop.warning"
         case warningWithdrawn = "stop.warning_withdrawn"
         case stopScheduled = "stop.scheduled"
+        /// The pre-stop hook ended.
+        case stopPrepared = "stop.prepared"
+        /// The provider accepted the stop. That is no proof that the server stops.
         case stopRequested = "stop.requested"
         case stopFailed = "stop.failed"
         case stopUnconfirmed = "stop.unconfirmed"
@@ -43,6 +46,8 @@ public struct Event: Hashable, Sendable {
         case alertAcknowledged = "alert.acknowledged"
         case agentSeen = "agent.seen"
         case agentLost = "alert.agent_lost"
+        case agentEnrolled = "agent.enrolled"
+        case enrollmentReused = "agent.enrollment_reused"
         case providerUnreachable = "provider.unreachable"
         case providerBack = "provider.back"
         case controlPlaneStarted = "control_plane.started"
@@ -50,7 +55,23 @@ public struct Event: Hashable, Sendable {
         case databaseBack = "control_plane.database_back"
         case notificationFailed = "notification.failed"
         case notificationResent = "notification.resent"
+        /// Sent to one webhook on request; never in the event log.
+        case notificationTest = "notification.test"
         case dailySummary = "summary.daily"
+        case budgetChanged = "budget.changed"
+        case budgetWarned = "budget.warned"
+        case budgetForecast = "budget.forecast"
+        case budgetReached = "budget.reached"
+        case budgetOverridden = "budget.overridden"
+        case budgetCorrected = "budget.corrected"
+        case scheduleChanged = "schedule.changed"
+        case scheduleOverridden = "schedule.overridden"
+        case scheduleStarted = "schedule.started"
+        /// A start that comes late: its edge was missed.
+        case scheduleRepaired = "schedule.repaired"
+        case scheduleSkipped = "schedule.skipped"
+        case scheduleStartFailed = "schedule.start_failed"
+        case serverUnderused = "server.underused"
     }
 
     /// How urgent an event is. A webhook may filter by it.
@@ -69,6 +90,8 @@ public struct Event: Hashable, Sendable {
         case adminRuntimeLimit
         /// The list of all servers of a kind.
         case list(ServerKind)
+        /// - Parameter owner: webhooks that are limited to an owner get it by this.
+        case budget(String, owner: String?)
     }
 
     /// Increases by one with every event, without gaps; 0 until it is written.

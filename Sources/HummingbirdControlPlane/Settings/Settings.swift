@@ -23,6 +23,8 @@ public struct Settings: Sendable {
     public var logLevel: Logger.Level
     /// Address at which people reach the daemon, without a slash at its end. `nil`: warnings carry no links.
     public var publicURL: String?
+    /// Path of the agent's program, which the daemon serves to pods. `nil`: beside the daemon's own program, if it is there.
+    public var agentBinary: String?
     /// Path of the program that sends e-mail.
     public var sendmail: String
     /// Limit for one address; more are answered with 429.
@@ -57,6 +59,8 @@ public struct Settings: Sendable {
         (host, port, dataDirectory) = (options.host, options.port, options.dataDirectory)
         (preStopWebhook, preStopTimeout, logLevel) = (options.preStopWebhook, options.preStopTimeout, options.logLevel)
         (publicURL, wrongTokensPerMinute, privateDomains) = (options.publicURL, options.wrongTokensPerMinute, options.privateDomains)
+        agentBinary = options.agentBinary ?? BesideDaemon.agent()
+        controlPlane.agentURL = agentBinary == nil ? nil : publicURL
         sendmail = options.sendmail
         switch (options.tlsCertificateFile, options.tlsKeyFile) {
         case (nil, nil): tls = nil

@@ -122,6 +122,17 @@ package struct ActivityTracker: Sendable {
 
     // MARK: The agent
 
+    /// Somebody else may report as the agent: its readings prove nothing from now on, and the latest ones count as unknown.
+    package mutating func distrustAgent(at now: Timestamp) {
+        agentReports.contest(at: now)
+        guard var last = agent else { return }
+        last.observations = last.observations.map(\.distrusted)  // guard: F81_aTokenThatTwoUse
+        last.everyBurstSince = nil
+        agent = last
+        history.record(Evidence(takenAt: now, validFor: .seconds(60), observations: last.observations))
+        history.hold(until: now)
+    }
+
     /// Applies a report of the agent in a running pod.
     ///
     /// - Returns: it is the first report of an agent; `nil`: the report repeats a reading and changes nothing.
@@ -148,10 +159,7 @@ package struct ActivityTracker: Sendable {
         switch standing {
         case .inOrder, .repeated: observations
         case .late: observations.filter { $0.reading == .busy }
-        case .contested:
-            observations.map { seen in
-                seen.reading == .quiet ? Observation(seen.signal, .unknown, detail: "\(seen.detail), from one of several agents") : seen
-            }
+        case .contested: observations.map(\.distrusted)
         }
     }
 
@@ -225,5 +233,12 @@ package struct ActivityTracker: Sendable {
         }
         let percents = (observed?.telemetry?.gpuMemoryPercents ?? []).compactMap { $0 }
         return percents.isEmpty ? nil : percents.contains { $0 >= 2 }
+    }
+}
+
+extension Observation {
+    /// From an agent that may not be the pod's own: "busy" counts, "quiet" is unknown.
+    fileprivate var distrusted: Observation {
+        reading == .quiet ? Observation(signal, .unknown, detail: "\(detail), from one of several agents") : self
     }
 }

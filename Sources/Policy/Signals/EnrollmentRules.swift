@@ -40,7 +40,7 @@ package enum EnrollmentRules {
             return .refused("this enrollment token has expired; create another one with controlplane agent-enroll")
         }
         if enrollment.server == nil, enrollment.deployment != nil { return .wait("RunPod has not returned the id of this pod yet") }
-        if let server = enrollment.server, server != claim.server {  // guard: F71_anotherPodsToken
+        if let server = enrollment.server, server != claim.server {  // guard: F81_anotherPodsToken
             return .reused(ended(enrollment, at: now), "\(claim.server) used the enrollment token of \(server)")
         }
         guard let kind = claim.kind else { return .wait("the account has no pod \(claim.server) yet") }

@@ -120,7 +120,8 @@ extension PodBody {
     func server(_ id: ServerID) -> ObservedServer {
         let words = actionWords
         let price = price
-        return ObservedServer(
+        let disks = StorageTariff.rates(storage, containerDiskGB: self.disk)
+        var server = ObservedServer(
             id: id, kind: .timed, name: name.map(ErrorClassification.bounded) ?? id.text, phase: phase,
             allowedActions: words.map { Set($0.compactMap(PodAction.init(rawValue:))) },
             image: image.map(ErrorClassification.bounded), gpu: allocation,
@@ -129,7 +130,9 @@ extension PodBody {
             containerDiskGB: disk, isLocked: locked.value ?? false, ownerResource: cluster.value.flatMap(PodBody.owner),
             createdAt: createdAt.flatMap { Timestamp($0) }, startedAt: startedAt.flatMap { Timestamp($0) },
             telemetry: runtime.map(\.telemetry), unreadable: unreadable, provider: .runPod,
-            stoppedCostPerHour: StorageTariff.stoppedPod(storage))
+            stoppedCostPerHour: disks.volumeStopped.hourly)
+        server.diskRates = disks
+        return server
     }
 
     private var phase: ProviderPhase {
@@ -285,6 +288,8 @@ struct CreatePodBody: Encodable, Sendable {
     var mounts: Mounts?
     var env: [String: String]?
     var ports: [String]?
+    /// In exec form, in place of the image's own.
+    var entrypoint, cmd: [String]?
     var dataCenterIds: [String]?
 
     init(name: String, config: ServerConfig, gpuID: String) {
@@ -299,6 +304,8 @@ struct CreatePodBody: Encodable, Sendable {
         }
         env = config.environment.isEmpty ? nil : config.environment
         ports = config.ports.isEmpty ? nil : config.ports
+        entrypoint = config.entrypoint.isEmpty ? nil : config.entrypoint
+        cmd = config.command.isEmpty ? nil : config.command
         dataCenterIds = config.dataCenterIDs.isEmpty ? nil : config.dataCenterIDs
     }
 }

@@ -1,0 +1,55 @@
+import Fleet
+
+/// Lets a pod's container install the agent before its own command runs. Pure.
+///
+/// RunPod replaces the image's entrypoint and command as a whole, and its API does not say what they are. So they must be known: a guess would
+/// start something else in place of the user's program.
+enum AgentWrapper {
+    /// What it sets in the container's environment.
+    static let variables = ["CONTROL_PLANE_URL", "CONTROL_PLANE_ENROLL"]
+
+    /// Images of RunPod whose own command is known: `/start.sh`, without an entrypoint of its own or with the same.
+    private static let runPodImages = ["runpod/base", "runpod/pytorch", "runpod/tensorflow"]
+
+    /// The installation runs beside the command, so neither waits for the other. `exec` keeps the command's process number, signals and
+    /// exit status. The token is taken out of the environment before the command runs.
+    static let script = """
+        ( ( umask 077; u=$CONTROL_PLANE_URL/agent; { curl -fsSL --max-time 60 "$u" || wget -qO- -T 60 "$u" || python3 -c \
+        'import sys,urllib.request as r;sys.stdout.buffer.write(r.urlopen(sys.argv[1],timeout=60).read())' "$u"; } 2>/dev/null | sh ) \
+        >/dev/null 2>&1 & ); unset CONTROL_PLANE_ENROLL; exec "$@"
+        """
+
+    /// What the container runs without an agent; `nil`: unknown.
+    static func command(of config: ServerConfig) -> [String]? {
+        // A new entrypoint drops the image's command; a new command keeps the image's entrypoint, which is unknown.
+        if !config.entrypoint.isEmpty { return config.entrypoint + config.command }
+        let name = config.dockerImage.split(separator: "@")[0].split(separator: ":")[0]
+        let image = name.hasPrefix("docker.io/") ? String(name.dropFirst("docker.io/".count)) : String(name)
+        guard runPodImages.contains(image) else { return nil }
+        return config.command.isEmpty ? ["/start.sh"] : config.command
+    }
+
+    /// Why the agent cannot be installed by the deploy, and what to do; `nil`: it can.
+    static func objection(to config: ServerConfig, agentURL: String?) -> String? {
+        guard let agentURL else {
+            return "pods cannot reach this daemon's agent: set PUBLIC_URL to its https address, and build the agent with make agent"
+        }
+        guard agentURL.hasPrefix("https://") || agentURL.hasPrefix("http://127.0.0.1") else {
+            return "PUBLIC_URL \(agentURL) would send the agent's token unencrypted: use https"
+        }
+        guard command(of: config) == nil else { return nil }
+        return
+            "what the image \(config.dockerImage.asPlainLine.prefix(80)) runs is unknown: RunPod's API does not say. Give it with entrypoint and "
+            + "command (--entrypoint, and -- COMMAND…), or deploy without agent and run the line of controlplane agent-enroll in the pod"
+    }
+
+    /// The configuration as the provider gets it. The secret is in no other place.
+    static func wrapped(_ config: ServerConfig, agentURL: String, enrollment: String) -> ServerConfig {
+        var wrapped = config
+        wrapped.entrypoint = ["/bin/sh", "-c", script, "controlplane"]
+        wrapped.command = command(of: config) ?? []
+        wrapped.environment["CONTROL_PLANE_URL"] = agentURL
+        wrapped.environment["CONTROL_PLANE_ENROLL"] = enrollment
+        return wrapped
+    }
+}

@@ -1,0 +1,128 @@
+import ControlPlane
+import Fleet
+import Foundation
+import Testing
+
+@testable import API
+
+/// Enrollment over the routes, with a real store.
+@Suite struct EnrollmentTests {
+    private let pod = "p9w2c6z4n8f1rd"
+
+    private func create(_ harness: Harness, _ body: String? = nil) async throws -> String {
+        let (status, text, _) = try await harness.call(.post, "/api/v1/agents/enrollments", body)
+        #expect(status == 201, "\(text)")
+        return try secret("cpe_", in: text)
+    }
+
+    private func secret(_ prefix: String, in text: String) throws -> String {
+        String(try #require(text.split(separator: "\"").first { $0.hasPrefix(prefix) }, "\(text)"))
+    }
+
+    private func enroll(
+        _ harness: Harness, _ token: String, _ server: String, _ instance: String = "instance-a"
+    ) async throws -> (status: Int, body: String) {
+        let body = #"{"server_id": "\#(server)", "instance": "\#(instance)"}"#
+        let answer = try await harness.call(.post, "/api/v1/agents/enroll", body, as: nil, token: token)
+        return (answer.status, answer.body)
+    }
+
+    private func report(_ harness: Harness, _ token: String, minute: Int) async throws -> Int {
+        let report =
+            #"{"reading": {"taken_at": "2026-11-23T10:\#(minute):00Z", "gpus": {"source": "none", "devices": []}, "cpu": {}, "memory": {}, "#
+            + #""disks": [], "network": {}, "io": {}, "sessions": []}, "backlog": [], "started_at": "2026-11-23T09:00:00Z", "version": "1", "#
+            + #""has_pre_stop_hook": false}"#
+        return try await harness.call(.post, "/api/v1/servers/\(pod)/report", report, token: token).status
+    }
+
+    @Test func anAgentExchangesItsTokenForOneOfItsOwn() async throws {
+        let harness = try await Harness()
+        let token = try await create(harness, #"{"server_id": "\#(pod)"}"#)
+        let (status, body) = try await enroll(harness, token, pod)
+        #expect(status == 201, "\(body)")
+        let own = try secret("cpm_", in: body)
+        #expect(try await report(harness, own, minute: 10) == 200)
+        #expect(try await harness.call(.get, "/api/v1/servers", token: own).status == 403, "it may only report")
+        #expect(try await harness.call(.get, "/api/v1/servers", as: nil, token: token).status == 401, "an enrollment token is no API token")
+        // A restart: the first token of the agent is revoked.
+        let again = try secret("cpm_", in: try await enroll(harness, token, pod, "instance-b").body)
+        #expect(try await report(harness, own, minute: 11) == 401)
+        #expect(try await report(harness, again, minute: 12) == 200)
+        let list = try await harness.call(.get, "/api/v1/agents/enrollments").body
+        #expect(list.contains("\"state\":\"in use\"") && list.contains(pod) && !list.contains("cpe_"), "\(list)")
+    }
+
+    @Test(arguments: [true, false]) func F81_aTokenThatTwoUseIsRefusedForGood(isOtherPod: Bool) async throws {
+        let harness = try await Harness()
+        let token = try await create(harness, #"{"server_id": "\#(pod)"}"#)
+        let own = try secret("cpm_", in: try await enroll(harness, token, pod).body)
+        #expect(try await report(harness, own, minute: 10) == 200)
+        if !isOtherPod { #expect(try await enroll(harness, token, pod, "instance-b").status == 201) }
+        let (status, body) = try await enroll(harness, token, isOtherPod ? "k3j9x2m7q1v5ab" : pod, "instance-a")
+        #expect(status == 403 && body.contains("refused"), "\(body)")
+        #expect(try await enroll(harness, token, pod, "instance-c").status == 403, "the pod's own agent has to be given another token")
+        #expect(try await report(harness, own, minute: 12) == 401, "its readings are not accepted any more")
+        let events = try await harness.call(.get, "/api/v1/events?kind=agent.enrollment_reused").body
+        #expect(events.contains("Create another one if this was you"), "\(events)")
+        let state = try await harness.call(.get, "/api/v1/agents/enrollments").body
+        #expect(state.contains("\"state\":\"refused\""))
+    }
+
+    @Test func aTokenWithoutAPodBelongsToTheFirstThatUsesIt() async throws {
+        let harness = try await Harness()
+        let token = try await create(harness)
+        let early = try await enroll(harness, token, "not-yet-there")
+        #expect(early.status == 503 && early.body.contains("not-yet"), "\(early.body)")
+        #expect(try await enroll(harness, token, pod).status == 201)
+        #expect(try await enroll(harness, token, "forgotten", "instance-b").status == 403)
+    }
+
+    @Test func aRevokedTokenAndItsAgentAreRefused() async throws {
+        let harness = try await Harness()
+        let token = try await create(harness, #"{"server_id": "\#(pod)"}"#)
+        let own = try secret("cpm_", in: try await enroll(harness, token, pod).body)
+        let list = try await harness.call(.get, "/api/v1/agents/enrollments").body
+        let name = String(try #require(list.split(separator: "\"").first { $0.hasPrefix("e-") }))
+        #expect(try await harness.call(.delete, "/api/v1/agents/enrollments/\(name)").status == 204)
+        #expect(try await harness.call(.delete, "/api/v1/agents/enrollments/\(name)").status == 404)
+        #expect(try await enroll(harness, token, pod, "instance-b").status == 401)
+        #expect(try await report(harness, own, minute: 10) == 401)
+    }
+
+    @Test func guessesAreCountedByAddress() async throws {
+        let harness = try await Harness()
+        var statuses: Set<Int> = []
+        for number in 0..<30 { statuses.insert(try await enroll(harness, "cpe_guess\(number)", pod).status) }
+        #expect(statuses == [401, 429])
+    }
+
+    @Test(arguments: [
+        (#"{"server_id": "nobody"}"#, 404), (#"{"expires_in_seconds": 5}"#, 422), (#"{"server": "x"}"#, 422),
+        (#"{"server_id": "sdxl-api"}"#, 409),
+    ])
+    func anEnrollmentThatIsNoneIsRefused(body: String, expected: Int) async throws {
+        let harness = try await Harness()
+        let (status, text, _) = try await harness.call(.post, "/api/v1/agents/enrollments", body)
+        #expect(status == expected || (expected == 409 && status == 404), "\(text)")
+    }
+
+    // MARK: The script
+
+    @Test func withoutAProgramTheScriptIsNotServed() async throws {
+        let (status, body, _) = try await Harness().call(.get, "/agent", as: nil)
+        #expect(status == 404 && body.contains("make agent"), "\(body)")
+    }
+
+    @Test func servesTheScriptWithItsAddressAndChecksum() async throws {
+        let file = FileManager.default.temporaryDirectory.appendingPathComponent("agent-\(UUID().uuidString)").path
+        try "abc".write(toFile: file, atomically: true, encoding: .utf8)
+        defer { do { try FileManager.default.removeItem(atPath: file) } catch {} }
+        let harness = try await Harness(agentBinary: file, publicURL: "https://cp.example.com")
+        let script = try await harness.call(.get, "/agent", as: nil).body
+        let sum = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"
+        #expect(script.contains("https://cp.example.com}") && script.contains(sum) && !script.contains("@URL@"))
+        #expect(script.hasSuffix("main \"$@\"\n"), "a download that was cut must do nothing")
+        #expect(try await harness.call(.get, "/agent/controlplane-agent", as: nil).body == "abc")
+        #expect(try await harness.call(.get, "/agent/controlplane-agent.sha256", as: nil).body == "\(sum)  controlplane-agent\n")
+    }
+}

@@ -1,0 +1,52 @@
+import Fleet
+import Foundation
+import Testing
+
+@testable import ControlPlane
+
+/// A deploy with an agent runs what the image runs without it.
+@Suite struct AgentWrapperTests {
+    private func config(_ image: String, entrypoint: [String] = [], command: [String] = []) -> ServerConfig {
+        ServerConfig(dockerImage: image, entrypoint: entrypoint, command: command, installsAgent: true)
+    }
+
+    @Test(
+        arguments: [
+            ("runpod/pytorch:2.4.0", [], [], ["/start.sh"]), ("docker.io/runpod/base:1", [], [], ["/start.sh"]),
+            ("runpod/pytorch@sha256:aa", [], ["sleep", "1"], ["sleep", "1"]),
+            ("me/train", ["python"], ["t.py", "a b"], ["python", "t.py", "a b"]),
+            ("me/train", ["/run"], [], ["/run"]),
+            // Its entrypoint takes the command as arguments.
+            ("vllm/vllm-openai:latest", [], ["--model", "x"], nil), ("me/train", [], [], nil), ("evil/runpod/pytorch", [], [], nil),
+            ("runpod/worker-v1-vllm:stable", [], [], nil),
+        ] as [(String, [String], [String], [String]?)])
+    func knowsWhatAnImageRunsOrRefuses(image: String, entrypoint: [String], command: [String], runs: [String]?) {
+        let config = config(image, entrypoint: entrypoint, command: command)
+        #expect(AgentWrapper.command(of: config) == runs)
+        #expect((AgentWrapper.objection(to: config, agentURL: "https://cp.example.com") == nil) == (runs != nil))
+    }
+
+    @Test(arguments: [(nil, "PUBLIC_URL"), ("http://cp.example.com", "unencrypted")] as [(String?, String)])
+    func anAddressThatPodsCannotUseIsRefused(url: String?, word: String) {
+        #expect(AgentWrapper.objection(to: config("runpod/base"), agentURL: url)?.contains(word) == true)
+    }
+
+    /// Run by a real shell: arguments, exit status and environment are the command's own.
+    @Test func theCommandRunsAsWithoutTheAgent() throws {
+        let code = "import os, sys; print(sys.argv[1:], os.environ.get('CONTROL_PLANE_ENROLL'), os.environ.get('OWN')); sys.exit(7)"
+        let wrapped = AgentWrapper.wrapped(
+            config("me/x", entrypoint: ["/usr/bin/env", "python3"], command: ["-c", code, "a b", "", "'\"$x"]),
+            agentURL: "http://127.0.0.1:9", enrollment: "cpe_secret")
+        let process = Process()
+        let output = Pipe()
+        process.executableURL = URL(fileURLWithPath: wrapped.entrypoint[0])
+        process.arguments = Array(wrapped.entrypoint.dropFirst()) + wrapped.command
+        process.environment = ["PATH": "/usr/bin:/bin", "OWN": "kept"].merging(wrapped.environment) { $1 }
+        process.standardOutput = output
+        try process.run()
+        let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+        process.waitUntilExit()
+        #expect(process.terminationStatus == 7)
+        #expect(text == "['a b', '', '\\'\"$x'] None kept\n", "\(text)")
+    }
+}
