@@ -30,12 +30,12 @@ extension ServerSchedule {
             mode: segment?.mode, since: segment?.start ?? moment, next: edges(after: moment, count: 1).first, why: segment?.window?.why)
     }
 
-    /// The next moments at which it asks for something else, or starts the server. Looks nine years ahead: February 29 is at most eight
-    /// years away.
-    package func edges(after moment: Timestamp, count: Int) -> [ScheduleEdge] {
+    /// The next moments before `until` at which it asks for something else, or starts the server. Looks nine years ahead: February 29 is at
+    /// most eight years away.
+    package func edges(after moment: Timestamp, count: Int, until: Timestamp = .distantFuture) -> [ScheduleEdge] {
         var found: [ScheduleEdge] = []
         var (from, span) = (moment, Duration.seconds(8 * 86_400))
-        let end = moment + .seconds(9 * 366 * 86_400)
+        let end = min(moment + .seconds(9 * 366 * 86_400), until)
         var last: ScheduleTimeline.Segment? = nil
         while found.count < count, from < end {
             let timeline = ScheduleTimeline(self, from: from, to: from + span)
@@ -53,6 +53,6 @@ extension ServerSchedule {
             found += edges.sorted { $0.at < $1.at }.filter { edge in edge.at > moment && found.last.map { $0.at < edge.at } ?? true }
             (from, span) = (from + span, min(span * 4, .seconds(366 * 86_400)))
         }
-        return Array(found.prefix(count))
+        return Array(found.prefix { $0.at < until }.prefix(count))
     }
 }
