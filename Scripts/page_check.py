@@ -293,6 +293,63 @@ async def acting(page, it):
         fail("a canceled dialog stopped a server")
 
 
+async def several(page, it):
+    """Several servers in one call: protected and unprotected; a stop leaves out what is busy, by name."""
+    for name in ("idle-one", "busy"):
+        await page.run(row(name) + ".querySelector('input[type=checkbox]').click()")
+    await page.click("Stop…", "document.querySelector('.bulk')")
+    text = await page.until("the question", "document.querySelector('dialog').innerText")
+    if "busy (busy)" not in text or "Stop 1 server?" not in text:
+        fail(f"a stop of several servers asks: {text}")
+    await page.run("document.querySelector('dialog').close()")
+    await page.click("Protect…", "document.querySelector('.bulk')")
+    await page.click("Protect", "document.querySelector('dialog')")
+    await becomes("both protections", lambda: all(server(it, name)["protection"] for name in ("idle-one", "busy")))
+    await page.click("Undo", "document.querySelector('#toasts .toast:last-child')")
+    await becomes("the end of both", lambda: not any(server(it, name)["protection"] for name in ("idle-one", "busy")))
+    await page.click("Clear", "document.querySelector('.bulk')")
+
+
+async def history(page, it):
+    """What the signals said, over hours: as a picture, in words by the keys, and what it was paid for."""
+    await page.run(f"location.hash = '#/server/{server(it, 'busy')['id']}'")
+    await page.until("the busy stretches", "document.querySelector('.timeline svg path.f-busy') !== null")
+    await page.until("what it was paid for", "document.querySelector('.paid').innerText.includes('GPU busy')", 90)
+    for key in ("ArrowLeft", "ArrowRight"):
+        await page.run(f"document.querySelector('.timeline').dispatchEvent(new KeyboardEvent('keydown', {{key: '{key}', bubbles: true}}))")
+    if "GPU" not in (said := await page.run("document.querySelector('.said').textContent")):
+        fail(f"the present moment in words is: {said}")
+    await page.click("24 h", "document.querySelector('.timeline').closest('section')")
+    await page.until("the hours in the address", "location.hash.includes('why=24h')")
+    await page.click("30 d", "document.querySelector('.charts').closest('section')")
+    await page.until("the month in the address", "location.hash.includes('range=30d') && location.hash.includes('why=24h')")
+    await page.until("each GPU", "document.querySelectorAll('.gpus tbody tr').length === 2")
+
+
+async def week(page, it):
+    """A schedule, painted by keys."""
+    await page.run("location.hash = '#/money'")
+    await page.click("New schedule…")
+    await page.until("the question", "document.querySelector('dialog input') !== null")
+    await page.run("(() => { const [name, value, zone] = document.querySelectorAll('dialog input'); name.value = 'office'; value.value = 'train'; zone.value = 'Europe/Berlin' })()")
+    await page.click("Continue", "document.querySelector('dialog')")
+    await page.until("the hours of an office", "document.querySelectorAll('.week i.w-keep_on').length === 5 * 22")
+    press = "document.querySelector('.week').dispatchEvent(new KeyboardEvent('keydown', {key: '%s', shiftKey: %s, bubbles: true}))"
+    await page.run("document.querySelector('.week').focus()")
+    for key, shift in [("Delete", "false"), ("ArrowRight", "true")]:
+        await page.run(press % (key, shift))
+    await page.until("an hour less", "document.querySelectorAll('.week i.w-keep_on').length === 5 * 22 - 2")
+    await page.picture("week")
+    await page.click("Save", "document.querySelector('.week-tools')")
+    await becomes("the schedule", lambda: [one["from"] for one in it.call("GET", "/api/v1/schedules/office")[1].get("rules", [])] == ["09:00", "08:00"])
+    await page.until("what comes next", "document.querySelector('.week-body').innerText.includes('Next:')")
+    await page.click("Delete…", "document.querySelector('.week-tools')")
+    await page.click("Delete", "document.querySelector('dialog')")
+    await becomes("its end", lambda: it.call("GET", "/api/v1/schedules/office")[0] == 404)
+    await page.run("location.hash = '#/fleet'")
+    await page.until("the fleet", f"{ROWS}.length === 7")
+
+
 async def views(page, it):
     identifier = server(it, "busy")["id"]
     for name, address, shown in [("money", "#/money", "Who spends it"), ("alerts", "#/alerts", "Open"), ("activity", "#/activity", "Today"), ("settings", "#/settings", "Webhooks"),
@@ -503,6 +560,9 @@ def main():
             await signing_in(page, it, address)
             await pure(page)
             await acting(page, it)
+            await several(page, it)
+            await history(page, it)
+            await week(page, it)
             await views(page, it)
             await losing(page, relay)
             raw, packed = await sizes(page)

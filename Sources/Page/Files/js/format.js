@@ -12,6 +12,9 @@ export function money(dollars) {
   return `${dollars < 0 ? "-" : ""}$${text}`;
 }
 
+/** Of `{microdollars, dollars}`, as the API writes exact amounts. */
+export const dollars = amount => (amount == null ? null : amount.microdollars / 1e6);
+
 /** `$3.99/h`: a price never stands without its period. */
 export const rate = dollars => (dollars == null ? none : `${money(dollars)}/h`);
 

@@ -216,7 +216,7 @@ class App {
     if (this.#toRead.delete("alerts")) this.loadAlerts();
     // Totals grow without a message.
     if (this.#ticks % (60 + Math.floor(this.store.rows.size / 10)) === 0 && this.canAct()) this.resync().catch(expectProblem);
-    if (this.#ticks % 15 === 0 && this.canAct()) this.api.get("costs").then(
+    if (this.#ticks % 15 === 0 && this.canAct()) this.api.get(`costs?from=${new Date(this.now() - 60_000).toISOString()}`).then(
       costs => { this.store.costs = costs; this.changed("costs"); }, expectProblem
     );
   }

@@ -1,36 +1,88 @@
-/** Where the money goes now: every dollar leads to servers. Spend by day, budgets and forecasts come once the API has them. */
-import { part } from "../api.js";
+/** Where the money goes: what was spent, what idles and still bills, what was saved. Every dollar leads to servers. */
+import { adopt, stop } from "../actions.js";
+import { expectProblem, part } from "../api.js";
+import { barChart, stacked } from "../chart/bars.js";
 import { why } from "../classify.js";
-import { div, fill, h, remark, setText } from "../dom.js";
-import { count, money, parse, rate, span } from "../format.js";
+import { div, fill, h, remark, setHidden, setText } from "../dom.js";
+import { count, day as dayOf, dollars, money, parse, rate, span } from "../format.js";
 import { icon } from "../icons.js";
-import { card, dataTable, empty, figure, linkButton, moneyFigures, paintMoney, segments, skeleton } from "../parts.js";
+import { button, card, dataTable, empty, figure, linkButton, moneyFigures, paintMoney, segments, skeleton } from "../parts.js";
+import { budgetsCard } from "./budgets.js";
+import { savingsCards } from "./savings.js";
+import { schedulesCard } from "./schedules.js";
 
 const groups = {
   owner: row => [row.doc.owner ?? "no owner"], tag: row => (row.doc.tags.length ? row.doc.tags : ["no tag"]),
   gpu: row => [row.gpu.replace(/^\d+ × /, "")]
 };
+const spans = { "7d": 7, "30d": 30, "90d": 90 };
 
 export function mount(root, app, address) {
-  let by = address.query.get("by") in groups ? address.query.get("by") : "gpu";
-  const figures = { now: figure("Burning now"), ...moneyFigures() };
+  const ended = new AbortController();
+  const get = path => app.api.get(path, { signal: ended.signal });
+  let by = address.query.get("by") in groups ? address.query.get("by") : "owner";
+  let length = address.query.get("days") in spans ? address.query.get("days") : "30d";
+  const month = figure("Spent this month");
+  const figures = { now: figure("Burning now"), month, ...moneyFigures() };
   const table = div("list", skeleton(4)), idle = div("list", skeleton(4)), idleRate = h("span");
-  const choice = segments(
-    "Group by", [["owner", "Owner"], ["tag", "Tag"], ["gpu", "GPU"]], by, value => { by = value; app.setQuery({ by }); paint(); }
-  );
+  const chart = barChart("Spend by day"), key = div("bar-key"), spendTable = h("details", { class: "as-table" }, h("summary", null, "Show as a table"), h("div"));
+  const query = () => app.setQuery({ by: by === "owner" ? "" : by, days: length === "30d" ? "" : length });
+  const choice = segments("Group by", [["owner", "Owner"], ["tag", "Tag"], ["gpu", "GPU"]], by, value => { by = value; query(); paint(); loadSpend(); });
+  const range = segments("Days", Object.entries(spans).map(([value, many]) => [value, `${many} d`]), length, value => { length = value; query(); loadSpend(); });
+  const spend = card("Spend by day", [choice, range], div("spend", chart.element, key), spendTable);
+  const week = schedulesCard(app), budgets = budgetsCard(app), savings = savingsCards(app);
+  setHidden(spend, true);
   root.append(div("page-head", h("h1", null, "Money")), h("section", { class: "card hero" }, div("figures", Object.values(figures).map(one => one.box))),
-    card("Who spends it", choice, table), card("Idle and still on", idleRate, idle));
+    spend, div("halves", div("half", budgets.element, savings.waste, card("Who spends it", null, table)),
+      div("half", card("Idle and still on", idleRate, idle), savings.savings, savings.underused)), week.element);
 
   const filterOf = name => new URLSearchParams({
     owner: { owner: name }, tag: { q: `tag:${name}` }, gpu: { q: `gpu:${name.split(" ")[0]}` }
   }[by]);
 
+  /** By local days: the last one is today, so far. */
+  async function loadSpend() {
+    loadRest();
+    const zone = Intl.DateTimeFormat().resolvedOptions().timeZone, now = new Date(app.now()), from = firstDay();
+    const start = new Date(now.getFullYear(), now.getMonth(), 1).toISOString();
+    try {
+      const [{ report }, { report: whole }] = await Promise.all([
+        get(`costs?step=day&by=${by}&from=${from}&zone=${part(zone)}`), get(`costs?from=${start}&zone=${part(zone)}`)
+      ]);
+      if (!report) return;
+      const estimated = dollars(whole.total.estimated);
+      setText(month.big, money(dollars(whole.total.total)));
+      setText(month.small, estimated >= 0.005 ? `of it ${money(estimated)} estimated` : `${dollars(whole.total.billed) ? "partly billed" : "observed"}, since the 1st`);
+      paintSpend(report);
+    } catch (error) { if (error.name !== "AbortError") expectProblem(error); }
+  }
+
+  const firstDay = () => { const now = new Date(app.now()); return new Date(now.getFullYear(), now.getMonth(), now.getDate() - spans[length] + 1).toISOString(); };
+  const loadRest = () => { budgets.load(); savings.load(firstDay()); };
+
+  function paintSpend(report) {
+    const { keys, days } = stacked(report.days.map(({ date, groups: list }) => ({
+      date, groups: list.map(one => ({ key: one.key, name: one.name, total: dollars(one.amounts.total) }))
+    })));
+    setHidden(spend, false);
+    for (const one of days) one.label = dayOf(new Date(`${one.date}T12:00`));
+    const whole = one => one.parts.reduce((sum, value) => sum + value, 0);
+    chart.set({
+      keys, days, said: one => `${one.label}: ${money(whole(one))}. ${keys.map((each, i) => [each.name, one.parts[i]]).filter(([, value]) => value > 0.004)
+        .map(([name, value]) => `${name} ${money(value)}`).join(", ")}`
+    });
+    fill(key, keys.map((one, i) => div("bar-line", h("i", { class: `c-${i}` }), one.key ? h("a", { class: "plain-link", href: `#/fleet?${filterOf(one.key)}` }, one.name) : h("span", null, one.name), h("b", null, money(one.total)))),
+      div("bar-line all", h("i"), h("span", null, `${count(days.length, "day")}`), h("b", null, money(keys.reduce((sum, one) => sum + one.total, 0)))));
+    fill(spendTable.lastChild, dataTable(["Day", ...keys.map(one => one.name), "All"], [...days].reverse().map(one => [one.label, ...one.parts.map(money), money(whole(one))])));
+  }
+
   function idleLine({ row, cost }) {
-    const now = app.now();
-    const since = parse(row.doc.idle.since);
-    return div(`idle-line k-${row.kind}`, icon(row.kind), div("grow", h("b", null, row.doc.name), remark(why(row.doc, now))),
+    const now = app.now(), since = parse(row.doc.idle.since);
+    const act = !row.doc.adopted ? app.may("admin") && button("Adopt…", { small: true, act: true, onclick: () => adopt(app, row) })
+      : app.may("operate") && button("Stop…", { small: true, act: true, onclick: () => stop(app, [row]) });
+    return div(`idle-line k-${row.kind}`, icon(row.kind), div("grow", h("a", { class: "plain-link", href: `#/server/${part(row.doc.id)}` }, h("b", null, row.doc.name)), remark(why(row.doc, now))),
       div("number", h("b", null, money(cost)), remark(since ? `idle ${span((now - since) / 1000)}` : "")),
-      linkButton("See why", `#/server/${part(row.doc.id)}`));
+      act || linkButton("See why", `#/server/${part(row.doc.id)}`));
   }
 
   function paint() {
@@ -45,31 +97,40 @@ export function mount(root, app, address) {
     const sums = new Map();
     for (const row of store.all) {
       for (const name of groups[by](row)) {
-        const sum = sums.get(name) ?? { count: 0, perHour: 0, spent: 0, saved: 0, idle: 0 };
-        sum.count += 1; sum.perHour += row.doc.cost_per_hour ?? 0; sum.spent += row.doc.total_cost ?? 0; sum.saved += row.doc.savings ?? 0;
+        const sum = sums.get(name) ?? { count: 0, perHour: 0, idle: 0 };
+        sum.count += 1; sum.perHour += row.doc.cost_per_hour ?? 0;
         if (row.kind === "kept") sum.idle += row.doc.cost_per_hour ?? 0;
         sums.set(name, sum);
       }
     }
     const most = Math.max(0.01, ...[...sums.values()].map(one => one.perHour));
-    const heads = [{ owner: "Owner", tag: "Tag", gpu: "GPU" }[by], "Now", "", "Idle, stays on", "Spent", "Saved", "Servers"];
-    const order = [...sums].sort((a, b) => b[1].perHour - a[1].perHour || b[1].spent - a[1].spent);
-    fill(table, sums.size ? dataTable(heads, order.map(([name, sum]) => [
+    const heads = [{ owner: "Owner", tag: "Tag", gpu: "GPU" }[by], "Now", "", "Idle, stays on", "Servers"];
+    const order = [...sums].sort((a, b) => b[1].perHour - a[1].perHour);
+    fill(table, sums.size ? dataTable(heads, order.slice(0, 12).map(([name, sum]) => [
       h("a", { class: "plain-link", href: `#/fleet?${filterOf(name)}` }, h("b", null, name)), rate(sum.perHour),
-      h("i", { css: { width: `${(sum.perHour / most) * 100}%` } }), sum.idle ? rate(sum.idle) : "–", money(sum.spent), money(sum.saved),
-      sum.count.toLocaleString("en-US")
+      h("i", { css: { width: `${(sum.perHour / most) * 100}%` } }), sum.idle ? rate(sum.idle) : "–", sum.count.toLocaleString("en-US")
     ])) : empty("There are no servers yet."));
 
     const rows = store.all.filter(row => row.kind === "kept" || row.kind === "trouble").map(row => ({
       row, cost: ((row.doc.cost_per_hour ?? 0) * (now - (parse(row.doc.idle.since) ?? now))) / 3600_000
     })).sort((a, b) => b.cost - a.cost);
     setText(idleRate, rows.length ? rate(rows.reduce((sum, { row }) => sum + (row.doc.cost_per_hour ?? 0), 0)) : "");
-    fill(idle, rows.length ? rows.slice(0, 20).map(idleLine) : empty("No server is idle and still on."),
-        rows.length > 20 ? remark(`and ${count(rows.length - 20, "more server")}`) : null);
+    fill(idle, rows.length ? rows.slice(0, 8).map(idleLine) : empty("No server is idle and still on."),
+      rows.length > 8 ? remark("and ", h("a", { href: "#/fleet?class=kept,trouble" }, count(rows.length - 8, "more server"))) : null);
   }
+
+  const repaint = () => chart.paint();
+  addEventListener("resize", repaint);
+  loadSpend();
+  week.load();
   let ticks = 0;
   return {
     update: changes => { if (["servers", "costs", "view"].some(one => changes.has(one))) paint(); },
-    tick: () => { ticks += 1; if (ticks % 30 === 0) paint(); }, route() {}
+    tick: () => {
+      ticks += 1;
+      if (ticks % 30 === 0) paint();
+      if (ticks % 300 === 0 && app.canAct()) { loadSpend(); week.load(); }
+    },
+    route() {}, unmount() { ended.abort(); removeEventListener("resize", repaint); }
   };
 }
