@@ -1,5 +1,6 @@
 package import Fleet
 package import Money
+import Policy
 import Schedule
 import Store
 

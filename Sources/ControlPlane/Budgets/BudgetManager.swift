@@ -1,6 +1,6 @@
-package import Fleet
+import Fleet
 import Logging
-package import Money
+import Money
 import Policy
 import Store
 import Synchronization
