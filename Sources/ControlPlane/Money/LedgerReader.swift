@@ -20,6 +20,13 @@ package struct LedgerReader: Sendable {
     /// Up to when the ledger holds what the provider showed: the latest complete list of pods. `nil`: none yet.
     package var currentUntil: Timestamp? { fleet.read { $0.lists[.timed]?.seenAt } }
 
+    package var now: Timestamp { time.now() }
+
+    /// What the bill changed in a server's hours.
+    package func adjustments(of server: ServerID, from: Timestamp, to: Timestamp) async throws(StoreError) -> [CostAdjustment] {
+        try await store.costAdjustments(of: server, from: from, to: to)
+    }
+
     // MARK: Sums
 
     /// What was spent, by server, component, label and bucket.

@@ -43,6 +43,12 @@ package struct LocalDays: Sendable {
 
     package func startOfDay(_ moment: Timestamp) -> Timestamp { start(ofDay: number(of: moment)) }
 
+    /// The start of a day that is written like `2026-11-20`; `nil`: there is no such date.
+    package func start(ofDate text: String) -> Timestamp? {
+        guard text.utf8.count == 10, let midnight = Timestamp("\(text)T00:00:00Z") else { return nil }
+        return start(ofDay: midnight.microsecondsSinceEpoch / (1_000_000 * LocalDays.day))
+    }
+
     /// The start of the first day of the month of `moment`.
     package func startOfMonth(_ moment: Timestamp) -> Timestamp {
         let day = Int64(date(of: moment).suffix(2)) ?? 1

@@ -1,30 +1,92 @@
 import ArgumentParser
+import Fleet
 import Foundation
+import Money
 import Wire
 
 struct CostsCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "costs", abstract: "Show what the servers cost, wasted and saved.",
         discussion: """
-            Wasted is the price of servers that are idle and unmanaged or protected.
+            Amounts are billed (closed by RunPod's bill), observed, or estimated (a gap in the observations).
+            Without dates: this month so far. Times are RFC 3339 or dates of the time zone.
 
               controlplane costs
+              controlplane costs --by server --since 2026-11-01
+              controlplane costs --by day --csv > november.csv
+              controlplane costs --explain sd-api 2026-11-20
             """)
+
+    enum Grouping: String, ExpressibleByArgument, CaseIterable { case owner, tag, gpu, server, day, month, kind, component }
+
+    @Option(help: "Group by owner, tag, gpu, server, day, month, kind or component.")
+    var by: Grouping?
+    @Option(help: ArgumentHelp("Start of the report.", valueName: "time"))
+    var since: String?
+    @Option(help: ArgumentHelp("End of the report; now by default.", valueName: "time"))
+    var until: String?
+    @Option(help: ArgumentHelp("Time zone of dates, days and months (MONEY_TIME_ZONE).", valueName: "zone"))
+    var zone: String?
+    @Option(parsing: .upToNextOption, help: ArgumentHelp("Show how a day's cost is calculated.", valueName: "server day"))
+    var explain: [String] = []
+    @Flag(help: "Print CSV: one row per group, six decimals, no total row.")
+    var csv = false
+    @Flag(help: "Print one HTML page that prints well.")
+    var html = false
     @OptionGroup var connection: Connection
 
-    func run() async throws {
-        let (costs, raw) = try await APIClient(connection: connection).get("/costs", as: DashboardDocument.Costs.self)
-        try connection.print(raw, or: CostsCommand.text(costs, width: Terminal.width))
+    func validate() throws {
+        if !explain.isEmpty, !(1...2).contains(explain.count) {
+            throw ValidationError("--explain takes a server and a date, as in --explain sd-api 2026-11-20.")
+        }
+        if [csv, html, connection.json].count(where: { $0 }) > 1 { throw ValidationError("Choose one of --csv, --html and --json.") }
+        for date in [since, until].compactMap({ $0 }) where CostsCommand.time(date, zone: zone) == nil {
+            throw ValidationError("\(date) is neither a date such as 2026-11-20 nor a time such as 2026-11-20T08:00:00Z.")
+        }
     }
 
-    static func text(_ costs: DashboardDocument.Costs, width: Int?) -> String {
-        func dollars(_ amount: Double) -> String { String(format: "$%.2f", amount) }
-        var rows = [
-            ["Cost now", "\(dollars(costs.perHour))/h"], ["Wasted now", "\(dollars(costs.wastedPerHour))/h"],
-            ["Saved now", "\(dollars(costs.savingPerHour))/h"], ["Cost so far", dollars(costs.total)],
-            ["Saved so far", dollars(costs.saved)],
+    func run() async throws {
+        let client = APIClient(connection: connection)
+        if let server = explain.first { return try await explain(server, day: explain.dropFirst().first, client) }
+        let (costs, raw) = try await client.get("/costs\(query)", as: CostsDocument.self)
+        if connection.json { return try connection.print(raw, or: "") }
+        let text =
+            if csv { CostsText.csv(costs.report) } else if html { CostsText.html(costs.report) } else {
+                CostsText.text(costs, isWhole: by == nil && since == nil && until == nil, width: Terminal.width)
+            }
+        if csv || html { try Terminal.printWhole(text) } else { try connection.print(raw, or: text) }
+    }
+
+    private var query: String {
+        let given = [
+            ("by", by?.rawValue), ("from", since.flatMap { CostsCommand.time($0, zone: zone) }),
+            ("to", until.flatMap { CostsCommand.time($0, zone: zone) }), ("zone", zone),
         ]
-        if costs.serversWithoutPrice > 0 { rows.append(["Not included", "\(costs.serversWithoutPrice) without a known price"]) }
-        return Table(header: ["MEASURE", "VALUE"], rows: rows).text(width: width)
+        return CostsCommand.query(given)
+    }
+
+    private static func query(_ given: [(String, String?)]) -> String {
+        let parts = given.compactMap { name, value in
+            value.flatMap { $0.addingPercentEncoding(withAllowedCharacters: .alphanumerics) }.map { "\(name)=\($0)" }
+        }
+        return parts.isEmpty ? "" : "?\(parts.joined(separator: "&"))"
+    }
+
+    /// A time in RFC 3339. A date is its midnight, in UTC unless a zone is given.
+    static func time(_ text: String, zone: String?) -> String? {
+        if Timestamp(text) != nil { return text }
+        guard text.count == 10, let midnight = Timestamp("\(text)T00:00:00Z") else { return nil }
+        guard let zone, zone != "UTC" else { return "\(midnight)" }
+        guard let rules = TimeZone(identifier: zone) else { return nil }
+        let days = LocalDays(zone: zone) { moment in
+            Int64(rules.secondsFromGMT(for: Date(timeIntervalSince1970: Double(moment.microsecondsSinceEpoch) / 1_000_000)))
+        }
+        return days.start(ofDate: text).map { "\($0)" }
+    }
+
+    private func explain(_ server: String, day: String?, _ client: APIClient) async throws {
+        let path = "/costs/explain" + CostsCommand.query([("server", server), ("day", day), ("zone", zone)])
+        let (explanation, raw) = try await client.get(path, as: CostExplanationDocument.self)
+        try connection.print(raw, or: CostsText.explanation(explanation, width: Terminal.width))
     }
 }

@@ -1,0 +1,26 @@
+package import Fleet
+package import Money
+
+// Reports of costs, as the API gives them out.
+extension ControlPlaneOrchestrator {
+    /// What was spent in `from ..< to`, grouped.
+    package func costReport(
+        by grouping: CostGrouping, from: Timestamp, to: Timestamp, days: LocalDays
+    ) async throws(ControlPlaneError) -> CostReport {
+        do { return try await ledger.report(by: grouping, from: from, to: to, days: days) } catch { throw .storage("\(error)") }
+    }
+
+    /// The same for each day.
+    package func dailyCosts(
+        by grouping: CostGrouping, from: Timestamp, to: Timestamp, days: LocalDays
+    ) async throws(ControlPlaneError) -> [(date: String, report: CostReport)] {
+        do { return try await ledger.daily(by: grouping, from: from, to: to, days: days) } catch { throw .storage("\(error)") }
+    }
+
+    /// How the cost of one server in a day is calculated.
+    package func explainCosts(
+        of server: ServerID, from: Timestamp, to: Timestamp
+    ) async throws(ControlPlaneError) -> CostExplanation {
+        do { return try await ledger.explain(server, from: from, to: to) } catch { throw .storage("\(error)") }
+    }
+}

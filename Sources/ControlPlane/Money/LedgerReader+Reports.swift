@@ -1,0 +1,46 @@
+package import Fleet
+package import Money
+import Schedule
+package import Store
+
+extension LedgerReader {
+    /// What was spent in `from ..< to`, grouped.
+    package func report(
+        by grouping: CostGrouping, from: Timestamp, to: Timestamp, days: LocalDays
+    ) async throws(StoreError) -> CostReport {
+        let boundaries = CostBuckets.boundaries(grouping, from: from, to: to, days: days)
+        return CostReport(try await cells(boundaries: boundaries), by: grouping, days: days)
+    }
+
+    /// The same for each day.
+    package func daily(
+        by grouping: CostGrouping, from: Timestamp, to: Timestamp, days: LocalDays
+    ) async throws(StoreError) -> [(date: String, report: CostReport)] {
+        let cells = try await cells(boundaries: days.boundaries(from: from, to: to))
+        let byStart = Dictionary(grouping: cells, by: \.start)
+        return byStart.keys.sorted().map { start in
+            (days.date(of: start), CostReport(byStart[start] ?? [], by: grouping, days: days))
+        }
+    }
+
+    /// How the cost of one server in a day is calculated. The day that is not over counts up to now.
+    package func explain(_ server: ServerID, from: Timestamp, to: Timestamp) async throws(StoreError) -> CostExplanation {
+        let end = min(to, now)
+        guard from < end else { return CostExplanation([:], adjustments: [], from: from, to: to) }
+        return CostExplanation(
+            try await intervals(of: server, from: from, to: end), adjustments: try await adjustments(of: server, from: from, to: end),
+            from: from, to: end)
+    }
+}
+
+extension LocalDays {
+    /// The days of a time zone; `nil`: no time zone has this name.
+    package init?(zone: String) {
+        if zone == "UTC" {
+            self = .utc
+            return
+        }
+        guard let rules = ZoneRules(identifier: zone) else { return nil }
+        self.init(zone: zone) { moment in Int64(rules.offset(atSecond: moment.microsecondsSinceEpoch / 1_000_000)) }
+    }
+}
