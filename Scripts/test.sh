@@ -38,11 +38,11 @@ need() {
 
 # Installs what the checks need besides Swift.
 tools() {
-    if ! python3 -c 'import axe_core_python, jsonschema, mcp, schemathesis, standardwebhooks, uvicorn, websockets' 2>/dev/null && [ ! -x .venv/bin/python ]; then
+    if ! python3 -c 'import axe_core_python, croniter, jsonschema, mcp, schemathesis, standardwebhooks, uvicorn, websockets' 2>/dev/null && [ ! -x .venv/bin/python ]; then
         python3 -m venv .venv || { echo "python3-venv is missing: apt-get install python3-venv" >&2; return 1; }
     fi
     if [ -x .venv/bin/python ]; then
-        .venv/bin/pip install --quiet --disable-pip-version-check axe-core-python jsonschema 'mcp==2.3.0' schemathesis==4.32.5 standardwebhooks uvicorn 'websockets>=14'
+        .venv/bin/pip install --quiet --disable-pip-version-check axe-core-python croniter jsonschema 'mcp==2.3.0' schemathesis==4.32.5 standardwebhooks uvicorn 'websockets>=14'
     fi
     Scripts/foreign_clients.py --install
     need chromium chromium
@@ -90,6 +90,10 @@ python3 Scripts/websocket_check.py
 python3 Scripts/webhook_check.py
 python3 Scripts/examples_check.py
 python3 Scripts/mcp_check.py
+# The agent for pods: size, libraries, memory, and minimal Debian systems.
+python3 Scripts/agent_check.py
+# Schedules against Python's time zones and croniter.
+python3 Scripts/schedule_check.py
 
 # The JavaScript of docs/NOTIFICATIONS.md, in a browser.
 if command -v chromium >/dev/null; then

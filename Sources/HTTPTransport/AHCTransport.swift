@@ -113,7 +113,7 @@ package final class AHCTransport: Transport {
     /// What people read of it has no names of Swift types.
     private static func failure(_ error: any Error, within limit: Duration) -> TransportFailure {
         if error is NIOTooManyBytesError { return .tooLarge }
-        if isRefusal(error) { return .refused }  // guard: F69_nobodyThere
+        if isRefusal(error) { return .refused }
         if error is NIOConnectionError { return .notSent("no connection; check the network, DNS and firewall") }
         if isUnreachable(error) { return .notSent("no route to it; check the network") }
         guard let error = error as? HTTPClientError else {

@@ -113,7 +113,7 @@ package final class NIOTransport: Transport {
     private static func failure(_ error: any Error) -> TransportFailure {
         if let error = error as? NIOConnectionError {
             let errors = error.connectionErrors.map { $0.error as? IOError }
-            if !errors.isEmpty, errors.allSatisfy({ $0?.errnoCode == ECONNREFUSED }) { return .refused }
+            if !errors.isEmpty, errors.allSatisfy({ $0?.errnoCode == ECONNREFUSED }) { return .refused }  // guard: F69_nobodyThere
             if errors.isEmpty { return .notSent("the name \(error.host) is unknown; check DNS") }
             return .notSent("no connection to \(error.host); check the network, DNS and firewall")
         }

@@ -1,6 +1,9 @@
 import Fleet
 import Foundation
+import RunPodEmulator
+import Simulation
 import Testing
+import Transport
 
 @testable import ControlPlane
 
@@ -48,5 +51,47 @@ import Testing
         process.waitUntilExit()
         #expect(process.terminationStatus == 7)
         #expect(text == "['a b', '', '\\'\"$x'] None kept\n", "\(text)")
+    }
+}
+
+/// From the deploy to the enrolled agent, against the emulator.
+@Suite struct DeployWithAgentTests {
+    private func secret(of id: ServerID, in fleet: SimulatedFleet) async throws -> String {
+        let call = TransportRequest(
+            method: "GET", url: "https://api.runpod.io/v2/pods/\(id)", headers: [("Authorization", "Bearer any")])
+        let body = String(decoding: try await fleet.transport.send(call, timeout: .seconds(10)).body, as: UTF8.self)
+        #expect(body.contains("/bin/sh") && body.contains("/start.sh") && body.contains("https://cp.example.com"), "\(body)")
+        return String(try #require(body.split(separator: "\"").first { $0.hasPrefix("cpe_") }, "\(body)"))
+    }
+
+    @Test func theTokenIsBoundToThePodOfTheDeploy() async throws {
+        var settings = ControlPlaneSettings()
+        settings.agentURL = "https://cp.example.com"
+        let fleet = try await SimulatedFleet.adopting(Scenario(pods: [.init(id: "other", name: "other")]), settings: settings)
+        let config = ServerConfig(dockerImage: "runpod/pytorch:2.4.0", volumeGB: 20, installsAgent: true)
+        let receipt = try await fleet.orchestrator.deployServer(type: .timed, config: config, name: "train", actor: .token("test"))
+        let id = receipt.server.id
+        let secret = try await secret(of: id, in: fleet)
+        let enrollments = fleet.orchestrator.enrollments
+        #expect(try await enrollments.list().map(\.server) == [id])
+        guard case .token = try await enrollments.exchange(secret, server: id, instance: "instance-a") else {
+            Issue.record("the pod's own agent is refused")
+            return
+        }
+        #expect(fleet.orchestrator.server(id, at: fleet.now)?.config?.environment.isEmpty == true, "the secret is stored nowhere else")
+        guard case .refused = try await enrollments.exchange(secret, server: try fleet.id("other"), instance: "instance-b") else {
+            Issue.record("another pod got a token")
+            return
+        }
+    }
+
+    @Test func withoutAnAddressTheDeployIsRefusedBeforeItCostsAnything() async throws {
+        let fleet = try await SimulatedFleet.adopting(Scenario())
+        let config = ServerConfig(dockerImage: "runpod/pytorch:2.4.0", volumeGB: 20, installsAgent: true)
+        await #expect(throws: ControlPlaneError.self) {
+            try await fleet.orchestrator.deployServer(type: .timed, config: config, actor: .token("test"))
+        }
+        #expect(fleet.truth.servers.isEmpty)
+        #expect(try await fleet.orchestrator.enrollments.list().isEmpty)
     }
 }
