@@ -186,10 +186,10 @@ package final class RunPodClient: ServerProvider, PriceSource, BillingSource, Vo
             case .serverless: "serverless"
             case .networkVolumes: "network-volumes"
             }
-        return try await list(
-            ListCall(
-                name: "records", path: "/billing/\(path)?bucketSize=hour&startTime=\(from)&endTime=\(to)",
-                decode: { RunPodClient.decoded($0, as: BillingRecordBody.self)?.record }, identity: nil))
+        let (from, to) = (from.flooredToHour, (to + .microseconds(3_599_999_999)).flooredToHour)
+        let body: BillingBody = try await read(
+            "/billing/\(path)?bucketSize=hour&startTime=\(from)&endTime=\(to)", patience: .seconds(5))
+        return try body.listing(from: from, to: to)
     }
 
     /// Finds a GPU by the name that users write, `H200`. Pods need RunPod's id of it, endpoints its pool.

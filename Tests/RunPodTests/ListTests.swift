@@ -220,8 +220,28 @@ private let last = #"{"nextCursor":null,"hasNextPage":false}"#
             good.replacingOccurrences(of: "podId", with: "pod"), "7",
         ]
         let (client, _) = try client(answer(200, #"{"records":[\#(([good] + odd).joined(separator: ","))]}"#))
-        let list = try await client.bill(.pods, from: Timestamp(secondsSinceEpoch: 0), to: Timestamp(secondsSinceEpoch: 1))
+        let hour = try #require(Timestamp("2026-11-01T00:00:00Z"))
+        let list = try await client.bill(.pods, from: hour, to: hour + .seconds(3600))
         #expect(list.rows.map(\.amount.dollars) == [3.99] && list.unreadableRows == 5)
+    }
+
+    /// A truncated bill, or one about another time, is no bill.
+    @Test(arguments: [
+        #"{"records":[{"startTime":"2026-11-01T00:00:00Z","endTime":"2026-11-01T01:00:00Z","totalAmount":3.99,"podId":"p"}],"metadata":{"totals":{"totalAmount":7.98}}}"#,
+        #"{"records":[],"metadata":{"query":{"startTime":"2026-10-31T00:00:00Z","endTime":"2026-11-01T01:00:00Z","bucketSize":"hour"}}}"#,
+        #"{"records":[],"metadata":{"query":{"startTime":"2026-11-01T00:00:00Z","endTime":"2026-11-01T01:00:00Z","bucketSize":"day"}}}"#,
+        #"{"records":[{"startTime":"2026-11-02T00:00:00Z","endTime":"2026-11-02T01:00:00Z","totalAmount":3.99,"podId":"p"}]}"#,
+    ])
+    func billThatIsNotTheRequestedOneIsMalformed(body: String) async throws {
+        let hour = try #require(Timestamp("2026-11-01T00:00:00Z"))
+        let client = try client(answer(200, body)).0
+        do {
+            _ = try await client.bill(.pods, from: hour, to: hour + .seconds(3600))
+            Issue.record("it was taken for the bill")
+        } catch .malformed {
+        } catch {
+            Issue.record("\(error)")
+        }
     }
 
     @Test func answerAboutAnotherServerIsMalformed() async throws {

@@ -77,17 +77,25 @@ enum PublishedSchema {
             #expect(try await client.load(of: id).listedWorkers != nil)
         case ("get", "/v2/catalog/gpus"): #expect(!(try await client.gpuPrices()).rows.isEmpty)
         case ("get", "/v2/network-volumes"): #expect(!(try await client.networkVolumes()).rows.isEmpty)
-        case ("get", "/v2/billing/pods"): #expect(!(try await bill(client, .pods)).isEmpty)
-        case ("get", "/v2/billing/serverless"): #expect(!(try await bill(client, .serverless)).isEmpty)
-        case ("get", "/v2/billing/network-volumes"): #expect(!(try await bill(client, .networkVolumes)).isEmpty)
+        case ("get", "/v2/billing/pods"): await refusesDays(client, .pods)
+        case ("get", "/v2/billing/serverless"): await refusesDays(client, .serverless)
+        case ("get", "/v2/billing/network-volumes"): await refusesDays(client, .networkVolumes)
         case ("post", "/v2/pods/{id}/action"): try await client.act(.stop, on: id)
         default: return false
         }
         return true
     }
 
-    private func bill(_ client: RunPodClient, _ resource: BilledResource) async throws -> [BillingRecord] {
-        try await client.bill(resource, from: Timestamp(secondsSinceEpoch: 0), to: Timestamp(secondsSinceEpoch: 3600)).rows
+    /// The example of the schema is a bill by the day of another time. It is understood, and so it is refused: hours were requested.
+    private func refusesDays(_ client: RunPodClient, _ resource: BilledResource) async {
+        do {
+            _ = try await client.bill(resource, from: Timestamp(secondsSinceEpoch: 0), to: Timestamp(secondsSinceEpoch: 3600))
+            Issue.record("a bill by the day was taken for one by the hour")
+        } catch .malformed(let why) {
+            #expect(why.contains("another span"))
+        } catch {
+            Issue.record("\(error)")
+        }
     }
 
     /// What the client sends, for the schema check outside (Scripts/validate_contract.py).

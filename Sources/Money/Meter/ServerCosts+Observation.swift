@@ -134,7 +134,7 @@ extension ServerCosts {
     private mutating func goOn(_ step: Step) {
         if let lastOn {
             let floor = max(lastOn.at, origin)
-            if let running = segments.last(where: { $0.start <= floor }), running.rates.isAbout(lastOn.rates) {
+            if let running = segments.last(where: { $0.start < floor }), running.rates.isAbout(lastOn.rates) {
                 set(
                     CostSegment(start: floor, rates: running.rates, source: running.source, reason: running.reason, label: running.label),
                     notBefore: floor)

@@ -57,31 +57,9 @@ struct NetworkVolumeBody: Decodable, Sendable {
     /// `nil`: without a size its cost is unknown.
     var volume: NetworkVolume? {
         guard !id.isEmpty, let gigabytes = size?.within(10_000_000) else { return nil }
-        return NetworkVolume(
+        var volume = NetworkVolume(
             id: id, name: name.map(ErrorClassification.bounded) ?? id, gigabytes: gigabytes, dataCenterID: dataCenter ?? "")
-    }
-}
-
-struct BillingRecordBody: Decodable, Sendable {
-    var startTime, endTime, podId, serverlessId, networkVolumeId: String?
-    var totalAmount: Amount?
-
-    private enum Key: CodingKey { case startTime, endTime, totalAmount, podId, serverlessId, networkVolumeId }
-
-    init(from decoder: any Decoder) throws {
-        let fields = try decoder.container(keyedBy: Key.self)
-        startTime = fields.lenient(.startTime)
-        endTime = fields.lenient(.endTime)
-        totalAmount = fields.lenient(.totalAmount)
-        podId = fields.lenient(.podId)
-        serverlessId = fields.lenient(.serverlessId)
-        networkVolumeId = fields.lenient(.networkVolumeId)
-    }
-
-    var record: BillingRecord? {
-        guard let id = podId ?? serverlessId ?? networkVolumeId, let start = startTime.flatMap({ Timestamp($0) }),
-            let end = endTime.flatMap({ Timestamp($0) }), let amount = totalAmount.flatMap({ Money(dollars: $0.dollars) })
-        else { return nil }
-        return BillingRecord(resource: id, from: start, to: end, amount: amount)
+        volume.rate = StorageTariff.networkVolume(gigabytes: gigabytes)
+        return volume
     }
 }
