@@ -33,6 +33,16 @@ extension FleetStore {
     }
 }
 
+extension FleetStore {
+    /// The provider moved a server to another id: its schedules and its override go with it.
+    static func moveSchedules(of old: ServerID, to new: ServerID, _ db: Database) throws {
+        try db.run("UPDATE OR REPLACE schedule_override SET server = ? WHERE server = ?", [new, old])
+        try db.run(
+            "UPDATE schedule SET definition = json_set(definition, '$.server', ?) WHERE json_extract(definition, '$.server') = ?",
+            [new, old])
+    }
+}
+
 extension EventWriter {
     /// Creates a schedule, or replaces the one of its name.
     package func save(_ saved: SavedSchedule, events: [Event]) async throws(StoreError) {

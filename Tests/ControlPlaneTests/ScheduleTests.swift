@@ -10,7 +10,7 @@ extension SimulatedFleet {
 
     /// Saves a schedule in UTC. The simulation begins on a Monday at 08:00.
     func schedule(
-        _ name: String = "office", for server: String = "idle", _ rules: ScheduleDefinition.Rule...
+        _ rules: ScheduleDefinition.Rule..., named name: String = "office", of server: String = "idle"
     ) async throws {
         let definition = ScheduleDefinition(name: name, server: try id(server).text, timeZone: "UTC", rules: rules)
         _ = try await orchestrator.schedules.save(definition, by: SimulatedFleet.admin)
@@ -37,7 +37,7 @@ private func window(_ from: String, _ to: String?, _ mode: String) -> ScheduleDe
         let account = scenario(idlePod(), idlePod { ($0.name, $0.workload) = ("busy", Self.busy) })
         let fleet = try await SimulatedFleet.adopting(
             account, settings: ControlPlaneSettings(tick: .seconds(15), idleTimeout: .after(.seconds(36_000))))
-        for name in ["idle", "busy"] { try await fleet.schedule(name, for: name, window("09:00", "20:00", "stop_unless_busy")) }
+        for name in ["idle", "busy"] { try await fleet.schedule(window("09:00", "20:00", "stop_unless_busy"), named: name, of: name) }
         try await fleet.run(until: 9, 4)
         #expect(fleet.status() == "RUNNING")
         #expect(try fleet.view("idle")?.why.contains("schedule idle") ?? false)
@@ -53,7 +53,7 @@ private func window(_ from: String, _ to: String?, _ mode: String) -> ScheduleDe
         try await fleet.schedule(window("08:00", "10:00", "keep_on"))
         try await fleet.run(until: 9, 59)
         #expect(fleet.status() == "RUNNING")
-        #expect(try fleet.view("idle")?.why.hasPrefix("kept on by schedule office") ?? false)
+        #expect(try fleet.view("idle")?.why.hasPrefix("on by schedule office") ?? false)
         try await fleet.run(until: 10, 3)
         #expect(fleet.status() == "EXITED")
     }
@@ -204,7 +204,7 @@ private func window(_ from: String, _ to: String?, _ mode: String) -> ScheduleDe
             let from = Int.random(in: 0...59, using: &random)
             let rule = ScheduleDefinition.Rule(
                 days: "daily", from: "08:\(from < 10 ? "0" : "")\(from)", to: "23:00", mode: "stop_unless_busy", afterSeconds: 60)
-            try await fleet.schedule("off", rule)
+            try await fleet.schedule(rule, named: "off")
             var wrong: String?
             var wasOn = true
             try await fleet.run(for: .seconds(10_800)) { fleet in
@@ -241,9 +241,10 @@ private func window(_ from: String, _ to: String?, _ mode: String) -> ScheduleDe
 
     @Test func aScheduleThatNeverAppliesIsRefused() async throws {
         let fleet = try await SimulatedFleet.adopting(scenario(idlePod()))
-        await #expect(throws: ControlPlaneError.self) {
-            try await fleet.schedule("never", ScheduleDefinition.Rule(cron: "0 0 30 2 *", mode: "start_at"))
-        }
+        let schedules = fleet.orchestrator.schedules
+        let never = ScheduleDefinition(
+            name: "never", server: try fleet.id("idle").text, timeZone: "UTC", rules: [.init(cron: "0 0 30 2 *", mode: "start_at")])
+        await #expect(throws: ControlPlaneError.self) { _ = try await schedules.save(never, by: SimulatedFleet.admin) }
     }
 
     @Test func schedulesOverridesAndStartsOutliveARestart() async throws {

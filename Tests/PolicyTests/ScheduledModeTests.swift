@@ -54,7 +54,8 @@ import Testing
         }
         #expect(own.verdict(at: 120).outcome == .stop(.idle(since: at(0), timeout: .seconds(120))))
         let short = Self.scheduled(Self.mode(.stopUnlessBusy(after: .seconds(1)))) { $0.subject.warnedAt = at(30) }
-        #expect(short.verdict(at: 59).outcome == .keep && short.verdict(at: 60).outcome == .stop(.idle(since: at(0), timeout: .seconds(60))))
+        #expect(
+            short.verdict(at: 59).outcome == .keep && short.verdict(at: 60).outcome == .stop(.idle(since: at(0), timeout: .seconds(60))))
     }
 
     /// A timeout that is off for one server is weaker than a schedule for it.
@@ -97,7 +98,8 @@ import Testing
     @Test(arguments: [(Int64(-900), Int64(300)), (700, 900)]) func aModeAppliesInItsTimeOnly(since: Int64, until: Int64) {
         for mode in [ScheduledMode.Mode.keepOn, Self.off] {
             let pod = Self.scheduled(Self.mode(mode, since: since, until: until)) { $0.subject.warnedAt = at(480) }
-            #expect(pod.verdict(at: 599).outcome == .keep && pod.verdict(at: 600).outcome == .stop(.idle(since: at(0), timeout: .seconds(600))))
+            #expect(
+                pod.verdict(at: 599).outcome == .keep && pod.verdict(at: 600).outcome == .stop(.idle(since: at(0), timeout: .seconds(600))))
         }
     }
 

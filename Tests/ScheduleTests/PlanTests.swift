@@ -38,7 +38,10 @@ import Testing
         #expect(try plan([off, on], "2026-11-26T09:00:00").mode?.mode == .keepOn)
     }
 
-    @Test(arguments: [(ScheduleOverride.Mode.on, ScheduleMode.keepOn as ScheduleMode?, 1), (.off, .stopUnlessBusy(after: .seconds(300)), 0), (.none, nil, 0)])
+    @Test(arguments: [
+        (ScheduleOverride.Mode.on, ScheduleMode.keepOn as ScheduleMode?, 1), (.off, .stopUnlessBusy(after: .seconds(300)), 0),
+        (.none, nil, 0),
+    ])
     func anOverrideBeatsEverySchedule(mode: ScheduleOverride.Mode, asked: ScheduleMode?, starts: Int) throws {
         let tag = try source("tag", rank: 1, [.week("daily", "08:00", "16:00", "start_at")])
         let override = ScheduleOverride(
@@ -59,7 +62,9 @@ import Testing
         ("without a window, after the grace", nil, "2026-11-26T10:00:00", false),
     ]
 
-    @Test(arguments: starts) func aStartIsDueFromALittleAheadUntilItsWindowEnds(what: String, to: String?, at moment: String, isDue: Bool) throws {
+    @Test(arguments: starts) func aStartIsDueFromALittleAheadUntilItsWindowEnds(what: String, to: String?, at moment: String, isDue: Bool)
+        throws
+    {
         let found = try plan([try source("a", rank: 0, [.week("daily", "08:00", to, "start_at")])], moment)
         #expect(found.starts.map(\.edge.description) == (isDue ? ["2026-11-26T08:00:00.000Z"] : []), "\(what)")
         let now = try #require(Timestamp("\(moment)Z"))

@@ -116,7 +116,10 @@ extension ScheduleDefinition.Rule {
         ("zone", .init(name: "a", tag: "t", timeZone: "Berlin", rules: [.week("mon", "08:00", "09:00")]), "time_zone", "Europe/Berlin"),
         ("no rule", .init(name: "a", tag: "t", timeZone: "UTC", rules: []), "rules", "at least one rule"),
         ("no scope", .init(name: "a", timeZone: "UTC", rules: [.week("mon", "08:00", "09:00")]), "server", "exactly one"),
-        ("two scopes", .init(name: "a", tag: "t", owner: "o", timeZone: "UTC", rules: [.week("mon", "08:00", "09:00")]), "server", "exactly"),
+        (
+            "two scopes", .init(name: "a", tag: "t", owner: "o", timeZone: "UTC", rules: [.week("mon", "08:00", "09:00")]), "server",
+            "exactly"
+        ),
         ("name", .init(name: "a b", tag: "t", timeZone: "UTC", rules: [.week("mon", "08:00", "09:00")]), "name", "letters"),
         ("days", .init(name: "a", tag: "t", timeZone: "UTC", rules: [.week("weekdays", "08:00", "09:00")]), "rules[0].days", "mon-fri"),
         ("from", .init(name: "a", tag: "t", timeZone: "UTC", rules: [.week("mon", "25:00", "09:00")]), "rules[0].from", "08:00"),
@@ -128,7 +131,10 @@ extension ScheduleDefinition.Rule {
             "after", .init(name: "a", tag: "t", timeZone: "UTC", rules: [.week("mon", "08:00", "09:00", "stop_unless_busy", after: 5)]),
             "rules[0].after_seconds", "from 60"
         ),
-        ("cron", .init(name: "a", tag: "t", timeZone: "UTC", rules: [.init(cron: "0 8", mode: "start_at")]), "rules[0].cron", "five fields"),
+        (
+            "cron", .init(name: "a", tag: "t", timeZone: "UTC", rules: [.init(cron: "0 8", mode: "start_at")]), "rules[0].cron",
+            "five fields"
+        ),
         (
             "cron of every minute", .init(name: "a", tag: "t", timeZone: "UTC", rules: [.init(cron: "* * * * *", mode: "start_at")]),
             "rules[0].cron", "1440 windows a day"
@@ -169,8 +175,9 @@ extension ScheduleDefinition.Rule {
             holidayRule: "none", enabled: true, skipped: [])
         let read = try definition.schedule()
         #expect(ScheduleDefinition(read) == definition)
-        #expect(read.rules.map(\.description) == [
-            "mon-fri 08:00-18:00 start_at", "fri-mon 20:00-tue 06:00 stop_unless_busy after 10m", "cron 0 6 * * mon-fri for 2h keep_on",
-        ])
+        #expect(
+            read.rules.map(\.description) == [
+                "mon-fri 08:00-18:00 start_at", "fri-mon 20:00-tue 06:00 stop_unless_busy after 10m", "cron 0 6 * * mon-fri for 2h keep_on",
+            ])
     }
 }

@@ -41,6 +41,19 @@ final class SchedulePlanner: Sendable {
     func read<R: Sendable>(_ body: (borrowing State) -> R) -> R { state.withLock { body($0) } }
     func write<R: Sendable>(_ body: (inout State) -> R) -> R { state.withLock { body(&$0) } }
 
+    /// The provider moved a server to another id.
+    func move(_ old: ServerID, to new: ServerID) {
+        write { state in
+            if var override = state.overrides.removeValue(forKey: old) {
+                override.server = new
+                state.overrides[new] = override
+            }
+            for name in state.schedules.keys where state.schedules[name]?.schedule.scope == .server(old) {
+                state.schedules[name]?.schedule.scope = .server(new)
+            }
+        }
+    }
+
     // MARK: Reviewing
 
     /// Reviews one server. Called with the lock of the fleet held: it never takes that lock itself.

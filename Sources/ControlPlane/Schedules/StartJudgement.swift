@@ -82,7 +82,8 @@ struct StartJudgement {
                 guard !server.wasStoppedAutomatically else { return nil }
                 return Event(
                     at: now, kind: .scheduleSkipped, server: server.id,
-                    summary: "\(name) is not started for \(when): somebody stopped it since. It starts again at the next edge of its schedule.")
+                    summary:
+                        "\(name) is not started for \(when): somebody stopped it since. It starts again at the next edge of its schedule.")
             case .failed where record.attempts > 0:
                 return Event(
                     at: now, kind: .scheduleStartFailed, severity: .critical, server: server.id,

@@ -19,7 +19,8 @@ package struct CronExpression: Hashable, Sendable {
         }
         guard fields.count == 5 else {
             throw ScheduleError(
-                "cron", "must have five fields: minute, hour, day of month, month, day of week, such as 0 8 * * mon-fri; you gave \(fields.count)")
+                "cron",
+                "must have five fields: minute, hour, day of month, month, day of week, such as 0 8 * * mon-fri; you gave \(fields.count)")
         }
         self.text = fields.joined(separator: " ")
         minutes = try CronField.minute.values(of: fields[0])

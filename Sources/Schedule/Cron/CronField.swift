@@ -37,7 +37,8 @@ struct CronField: Sendable {
         guard (1...2).contains(ends.count), let first = value(ends[0]), let last = value(ends[ends.count - 1]) else { throw wrong(part) }
         if ends.count == 1 {
             guard !hasStep else {
-                throw ScheduleError("cron", "needs a range before the step in the field \(name), such as \(first)-\(range.upperBound)/2; you gave \(part)")
+                throw ScheduleError(
+                    "cron", "needs a range before the step in the field \(name), such as \(first)-\(range.upperBound)/2; you gave \(part)")
             }
             return first...first
         }

@@ -85,7 +85,9 @@ package struct ServerSchedule: Hashable, Sendable {
             guard case .rules(let own) = exception.day else { continue }
             guard !own.isEmpty else { throw ScheduleError("\(place).rules", "must have at least one rule; for none, set day to none") }
             for (index, rule) in own.enumerated() {
-                if case .cron = rule.time { throw ScheduleError("\(place).rules[\(index)]", "must have from and to; cron has no place here") }
+                if case .cron = rule.time {
+                    throw ScheduleError("\(place).rules[\(index)]", "must have from and to; cron has no place here")
+                }
                 try rule.validate("\(place).rules[\(index)]")
             }
         }

@@ -21,7 +21,8 @@ extension ServerSchedule {
                 ScheduleTimeline.Segment(start: max(segment.start, start), end: min(segment.end, end), window: segment.window)
             }
             return ScheduleDay(
-                day: day, start: start, end: end, segments: segments, starts: timeline.starts.filter { $0.start >= start && $0.start < end })
+                day: day, start: start, end: end, segments: segments, starts: timeline.starts.filter { $0.start >= start && $0.start < end }
+            )
         }
     }
 }

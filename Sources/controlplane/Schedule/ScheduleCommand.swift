@@ -111,7 +111,7 @@ struct ScheduleCommand: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "Replace the schedules of one server for a time.",
             discussion: """
-                on starts the server and keeps it on; off stops it unless it is busy; none
+                on starts the server, which then stays on; off stops it unless it is busy; none
                 lets no schedule apply.
 
                   controlplane schedule override train on --for 4h

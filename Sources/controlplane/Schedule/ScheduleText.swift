@@ -22,7 +22,8 @@ enum ScheduleText {
             header: ["NAME", "FOR", "ZONE", "SERVERS", "NOW", "NEXT"], rows: rows, optional: [3, 2], shortened: [0: 10, 1: 10]
         ).text(width: width)
         for override in list.overrides {
-            text += "\nOverride: \(override.server) \(override.mode) until \(moments.clock(override.until))"
+            text +=
+                "\nOverride: \(override.server) \(override.mode) until \(moments.clock(override.until))"
                 + (override.reason.map { " (\($0.printable))" } ?? "")
         }
         return text
