@@ -51,9 +51,8 @@ package enum WasteReason: String, Hashable, Sendable, CaseIterable, Comparable, 
         case .noPersistentStorage: "controlplane adopt \(server) --accept-data-loss"
         case .autoStopOff: "controlplane update \(server) --idle-timeout 10m"
         case .locked: "unlock it in the provider's console"
-        case .postponed: "controlplane extend \(server) --cancel"
         case .unknownSignals: "controlplane why \(server)"
-        case .lease, .schedule, .refused, .rateLimited, .stopping: nil
+        case .lease, .postponed, .schedule, .refused, .rateLimited, .stopping: nil
         }
     }
 }

@@ -1,0 +1,246 @@
+import Fleet
+import Money
+import Policy
+import RunPodEmulator
+import Simulation
+import Store
+import Testing
+
+@testable import ControlPlane
+
+/// Budgets on a simulated account: notices, stops, refusals, and what must not happen.
+@Suite struct BudgetTests {
+    /// Five pods at $3.99/h and their disks: $20 an hour.
+    static let pods = [
+        Scenario.Pod(name: "idle"), Scenario.Pod(name: "busy", workload: .training), Scenario.Pod(name: "kept"),
+        Scenario.Pod(name: "bare", storage: .none), Scenario.Pod(name: "leased"),
+    ]
+
+    /// Nothing but budgets stops a server within a day.
+    static var settings: ControlPlaneSettings { ControlPlaneSettings(idleTimeout: .after(.seconds(86_400))) }
+
+    static func fleet(_ pods: [Scenario.Pod] = pods, faults: [Scenario.TimedFault] = [], directory: String? = nil) async throws
+        -> SimulatedFleet
+    {
+        let fleet = try await SimulatedFleet.adopting(Scenario(pods: pods, faults: faults), settings: settings, directory: directory)
+        let servers = fleet.orchestrator.servers
+        if pods.contains(where: { $0.name == "kept" }) {
+            _ = try await servers.protect(try fleet.id("kept"), until: nil, reason: nil, actor: .token("ann"))
+        }
+        if pods.contains(where: { $0.name == "leased" }) {
+            _ = try await servers.recordActivity(on: try fleet.id("leased"), lease: .seconds(86_400), actor: .token("ann"))
+        }
+        return fleet
+    }
+
+    static func draft(
+        _ dollars: Double, _ action: Budget.Action = .stopIdle, busy: Budget.Busy = .wait, period: Budget.Period = .hour,
+        scope: Budget.Scope = .account
+    ) throws -> BudgetDraft {
+        BudgetDraft(
+            name: "b", scope: scope, amount: try #require(Money(dollars: dollars)), period: period, timeZone: "UTC",
+            thresholds: [50, 80, 100], action: action, busy: busy, basis: .observed, owner: nil)
+    }
+
+    static func set(_ fleet: SimulatedFleet, _ draft: BudgetDraft) async throws {
+        _ = try await fleet.orchestrator.budgets.set(draft, by: .token("ann"))
+    }
+
+    private func isRefused(_ body: () async throws -> Void) async throws -> Bool {
+        do { try await body() } catch ControlPlaneError.budgetReached { return true }
+        return false
+    }
+
+    @Test func aReachedBudgetWarnsThenStopsIdleServersOnly() async throws {
+        let fleet = try await Self.fleet()
+        try await Self.set(fleet, try Self.draft(5))
+        try await fleet.minutes(22) { try $0.expectHonesty() }
+        #expect(fleet.status() == "EXITED")
+        for name in ["busy", "kept", "bare", "leased"] { #expect(fleet.status(name) == "RUNNING", "\(name)") }
+        let events = try await fleet.events(.budgetWarned, .budgetReached)
+        #expect(events.map(\.kind) == [.budgetWarned, .budgetWarned, .budgetReached])
+        let reached = try #require(events.last)
+        for name in ["busy (", "kept (protected", "bare (a stop would erase", "leased ("] {
+            #expect(reached.summary.contains(name), "\(reached.summary)")
+        }
+        #expect(!reached.summary.contains("idle ("), "a server that stops is not listed: \(reached.summary)")
+        // $5 of $20 an hour: a quarter of an hour, and the stop follows the notice.
+        #expect(abs((reached.at - SimulatedFleet.start).inSeconds - 900) < 30, "\(reached.at)")
+        let stops = try await fleet.store.intents(of: try fleet.id("idle"), limit: 10)
+        #expect(stops.map(\.cause) == [.budget(name: "b")])
+        #expect(stops.allSatisfy { $0.decidedAt >= reached.at })
+    }
+
+    @Test func deploysAndStartsAreRefusedUntilTheNextPeriod() async throws {
+        let fleet = try await Self.fleet()
+        try await Self.set(fleet, try Self.draft(5))
+        try await fleet.minutes(22)
+        let (orchestrator, idle) = (fleet.orchestrator, try fleet.id("idle"))
+        let config = ServerConfig(dockerImage: "image", volumeGB: 20)
+        #expect(try await isRefused { _ = try await orchestrator.deployServer(type: .timed, config: config, actor: .token("ann")) })
+        #expect(
+            try await isRefused {
+                _ = try await orchestrator.servers.perform(.start, on: idle, force: false, wait: false, actor: .token("ann"))
+            })
+        #expect(fleet.truth.servers.count == 5)
+        // A stop is never refused.
+        _ = try await orchestrator.servers.perform(.stop, on: try fleet.id("busy"), force: false, wait: false, actor: .token("ann"))
+        try await fleet.minutes(40)
+        #expect(fleet.status() == "EXITED", "nothing is started again")
+        #expect(orchestrator.budgets.views.first?.refuses == false)
+        _ = try await orchestrator.servers.perform(.start, on: idle, force: false, wait: false, actor: .token("ann"))
+        try await fleet.minutes(2)
+        #expect(fleet.status() == "RUNNING")
+    }
+
+    @Test func anOverrideLiftsTheRefusalUntilItsEnd() async throws {
+        let fleet = try await Self.fleet()
+        try await Self.set(fleet, try Self.draft(5, .refuse))
+        try await fleet.minutes(20)
+        #expect(fleet.status() == "RUNNING", "refuse stops nothing")
+        let (budgets, idle) = (fleet.orchestrator.budgets, try fleet.id("idle"))
+        let (ann, bob) = (Caller(actor: .token("ann"), isAdmin: true), Caller(actor: .token("bob"), owner: "bob", isAdmin: false))
+        await #expect(throws: ControlPlaneError.self) {
+            _ = try await budgets.override("b", until: fleet.now + .seconds(600), reason: "release", by: bob)
+        }
+        await #expect(throws: ControlPlaneError.self) {
+            _ = try await budgets.override("b", until: fleet.now + .seconds(3 * 3600), reason: "longer than the next period", by: ann)
+        }
+        _ = try await budgets.override("b", until: fleet.now + .seconds(600), reason: "release", by: ann)
+        try await budgets.reserveStart(of: try #require(fleet.orchestrator.fleet[idle]))
+        try await fleet.minutes(11)
+        let server = try #require(fleet.orchestrator.fleet[idle])
+        #expect(try await isRefused { try await budgets.reserveStart(of: server) })
+        #expect(try await fleet.events(.budgetReached).count == 1)
+        #expect(try await fleet.events(.budgetOverridden).count == 1)
+    }
+
+    @Test func busyServersStopAfterTheirTimeAndProtectedOnesNever() async throws {
+        let fleet = try await Self.fleet()
+        try await Self.set(fleet, try Self.draft(5, .stopUnprotected, busy: .stopAfter(.seconds(600))))
+        try await fleet.minutes(23)
+        #expect(fleet.status() == "EXITED" && fleet.status("busy") == "RUNNING")
+        try await fleet.minutes(5)
+        #expect(fleet.status("busy") == "EXITED")
+        for name in ["kept", "bare", "leased"] { #expect(fleet.status(name) == "RUNNING", "\(name)") }
+        let warning = try #require(try await fleet.events(.idleWarning, of: "busy").first)
+        #expect(warning.summary.contains("The budget b is reached"), "\(warning.summary)")
+    }
+
+    @Test func aRestartBetweenNoticeAndStopRepeatsNothingAndStopsNothingEarly() async throws {
+        let directory = try TemporaryDirectory()
+        let fleet = try await Self.fleet(directory: directory.path)
+        try await fleet.minutes(20)
+        // Set below what is spent: five minutes pass before the first stop.
+        try await Self.set(fleet, try Self.draft(5))
+        let set = fleet.now
+        try await fleet.minutes(2)
+        try await fleet.restart(after: .seconds(5))
+        try await fleet.minutes(2)
+        #expect(fleet.status() == "RUNNING")
+        try await fleet.minutes(4)
+        #expect(fleet.status() == "EXITED")
+        #expect(try await fleet.events(.budgetReached).count == 1)
+        let stop = try #require(try await fleet.store.intents(of: try fleet.id("idle"), limit: 1).first)
+        #expect(stop.decidedAt >= set + .seconds(300))
+    }
+
+    @Test func aStaleLedgerStopsNothingAndOpensAnAlert() async throws {
+        let fleet = try await Self.fleet(faults: [Scenario.TimedFault(.refused, after: .seconds(300))])
+        try await Self.set(fleet, try Self.draft(5))
+        try await fleet.minutes(30)
+        #expect(fleet.status() == "RUNNING")
+        #expect(try await fleet.events(.budgetReached).isEmpty)
+        let alerts = try await fleet.orchestrator.alerts.list(openOnly: true, server: nil, limit: 100)
+        #expect(alerts.contains { $0.name == "budget_blind" })
+    }
+
+    @Test func ofTwoDeploysOnTheLastDollarOnePasses() async throws {
+        let fleet = try await Self.fleet([Scenario.Pod(name: "one", status: .exited)])
+        try await Self.set(fleet, try Self.draft(6, .refuse, period: .day))
+        let orchestrator = fleet.orchestrator
+        let config = ServerConfig(dockerImage: "image", volumeGB: 20)
+        @Sendable func deploy() async throws -> Bool {
+            do {
+                _ = try await orchestrator.deployServer(type: .timed, config: config, actor: .token("ann"))
+                return true
+            } catch ControlPlaneError.budgetReached { return false }
+        }
+        async let first = deploy()
+        async let second = deploy()
+        let passed = try await [first, second]
+        #expect(passed.filter { $0 }.count == 1)
+        #expect(fleet.truth.servers.count == 2)
+    }
+
+    @Test func onlyTheServersOfItsScopeCountAndStop() async throws {
+        let fleet = try await Self.fleet([Scenario.Pod(name: "idle"), Scenario.Pod(name: "other")])
+        try await Self.set(fleet, try Self.draft(1, scope: .server(try fleet.id("other"))))
+        try await fleet.minutes(20)
+        #expect(fleet.status("other") == "EXITED" && fleet.status() == "RUNNING")
+        let view = try #require(fleet.orchestrator.budgets.views.first)
+        #expect(view.amounts.total > Money(microdollars: 1_000_000) && view.amounts.total < Money(microdollars: 1_500_000))
+    }
+
+    @Test func forecastWarnsBeforeTheAmountIsSpent() async throws {
+        let fleet = try await Self.fleet([Scenario.Pod(name: "busy", workload: .training)])
+        try await Self.set(fleet, try Self.draft(3, .notify))
+        try await fleet.minutes(10)
+        let forecast = try #require(try await fleet.events(.budgetForecast).first)
+        #expect(forecast.summary.contains("error not known"), "\(forecast.summary)")
+        #expect(try await fleet.events(.budgetReached).isEmpty)
+        try await fleet.minutes(50)
+        #expect(try await fleet.events(.budgetForecast).count == 1)
+    }
+
+    @Test(
+        arguments: [
+            ("name", { $0.name = "a b" }), ("amount", { $0.amount = .zero }),
+            ("time_zone", { $0.timeZone = "Mars/Base" }), ("thresholds", { $0.thresholds = [0] }),
+            ("busy_after_seconds", { $0.busy = .stopAfter(.seconds(600)) }), ("scope", { $0.scope = .owner("") }),
+        ] as [(String, @Sendable (inout BudgetDraft) -> Void)])
+    func aBadFieldIsNamed(field: String, change: @Sendable (inout BudgetDraft) -> Void) throws {
+        var draft = try Self.draft(5)
+        change(&draft)
+        #expect(draft.problems.keys.sorted() == [field])
+    }
+}
+
+/// What a reached budget means for one server.
+@Suite struct WasteAndSavingTests {
+    @Test func idleTimeOfAProtectedServerIsWasted() async throws {
+        let fleet = try await SimulatedFleet.adopting(scenario(Scenario.Pod(name: "idle")))
+        let start = fleet.now
+        _ = try await fleet.orchestrator.servers.protect(try fleet.id("idle"), until: nil, reason: nil, actor: .token("ann"))
+        try await fleet.minutes(30)
+        let intervals = try await fleet.orchestrator.waste.intervals(from: start, to: fleet.now)
+        #expect(Set(intervals.map(\.reason)) == [.protected])
+        let seconds = intervals.reduce(0) { $0 + $1.span(from: start, to: fleet.now).inSeconds }
+        #expect(abs(seconds - 1200) < 30, "\(seconds)")
+    }
+
+    @Test func aBusyServerWastesNothing() async throws {
+        let fleet = try await SimulatedFleet.adopting(scenario(Scenario.Pod(name: "busy", workload: .training)))
+        let start = fleet.now
+        try await fleet.minutes(30)
+        #expect(try await fleet.orchestrator.waste.intervals(from: start, to: fleet.now).isEmpty)
+    }
+
+    @Test func anAutomaticStopSavesWhatTheLedgerDoesNotCharge() async throws {
+        let fleet = try await SimulatedFleet.adopting(scenario(Scenario.Pod(name: "idle")))
+        let start = fleet.now
+        try await fleet.minutes(60)
+        #expect(fleet.status() == "EXITED")
+        let stop = try #require(try await fleet.orchestrator.savings.stops(from: start, to: fleet.now).first)
+        #expect(stop.saving.window.ended == .open && stop.saving.restart == .zero)
+        let span = stop.saving.window.span
+        #expect(span > .seconds(2800) && span < .seconds(3100), "\(span)")
+        #expect(stop.saving.gross == stop.saving.runningRate.cost(of: span))
+        #expect(stop.saving.actual > .zero && stop.saving.net == stop.saving.gross - stop.saving.actual)
+        // A user's stop saves nothing.
+        let other = try await SimulatedFleet.adopting(scenario(Scenario.Pod(name: "idle")))
+        _ = try await other.orchestrator.servers.perform(.stop, on: try other.id("idle"), force: false, wait: false, actor: .token("ann"))
+        try await other.minutes(10)
+        #expect(try await other.orchestrator.savings.stops(from: start, to: other.now).isEmpty)
+    }
+}
