@@ -7,7 +7,7 @@ SWIFT ?= swift
 DEBUG := .build/debug/controlplane
 RELEASE := .build/release/controlplane
 
-.PHONY: help setup build release agent demo run quick test lint check guards format docs bench clean
+.PHONY: help setup build release agent demo run quick test lint check guards format docs bench clean deb
 
 help: ## Show the targets
 	@echo "Control Plane Manager: make TARGET"
@@ -49,6 +49,9 @@ guards: setup ## Remove a tenth of the guards (another one each day), and see th
 
 format: ## Format the sources
 	@$(SWIFT) format --in-place --recursive --parallel Package.swift Sources Tests
+
+deb: release ## Build the Debian package: .build/deb
+	@Scripts/deb.sh $(RELEASE) .build/deb
 
 docs: build ## Build the pages of the Swift API: .build/docs
 	@Scripts/api_docs.sh

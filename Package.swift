@@ -73,7 +73,7 @@ let targets: [Target] = [
     .target(
         name: "API",
         dependencies: [
-            "ControlPlane", "Exposition", "Fleet", "MCP", "Money", "Page", "Policy", "Schedule", "WebSocket", "Wire",
+            "ControlPlane", "Exposition", "Fleet", "MCP", "Money", "Page", "Policy", "Schedule", "SettingTable", "WebSocket", "Wire",
             .product(name: "HTTPTypes", package: "swift-http-types"),
             .product(name: "Hummingbird", package: "hummingbird"),
             .product(name: "HummingbirdCore", package: "hummingbird"),
@@ -130,7 +130,7 @@ let targets: [Target] = [
     .target(
         name: "HummingbirdControlPlane",
         dependencies: [
-            "API", "ControlPlane", "Exposition", "Fleet", "HTTPTransport", "HostTelemetry", "MachineTime", "Policy", "RunPod",
+            "API", "ControlPlane", "Exposition", "Fleet", "HTTPTransport", "HostTelemetry", "MachineTime", "Money", "Policy", "RunPod",
             "SettingTable", "Store", "Transport",
             "Wire",
             .product(name: "AsyncHTTPClient", package: "async-http-client"),
@@ -218,7 +218,7 @@ let targets: [Target] = [
     .testTarget(
         name: "CommandTests",
         dependencies: [
-            "AgentProgram", "ControlPlane", "Fleet", "Money", "HTTPTransport", "HummingbirdControlPlane", "MachineTime", "RunPod", "Schedule", "SettingTable",
+            "AgentProgram", "ControlPlane", "Fleet", "Money", "HTTPTransport", "HummingbirdControlPlane", "MachineTime", "RunPod", "Schedule", "SettingTable", "Store",
             "Transport",
             "Wire", "controlplane",
             .product(name: "ArgumentParser", package: "swift-argument-parser"),

@@ -1,12 +1,15 @@
 #!/usr/bin/env python3
-"""Checks `controlplane mcp` with the official Python client of the Model Context Protocol, and over a raw pipe."""
+"""Checks `controlplane mcp` and the daemon's `/mcp` with the official Python client of the Model Context Protocol, and with raw messages."""
 import asyncio
 import json
 import subprocess
 import time
+import urllib.error
+import urllib.request
 
 from mcp import Client, StdioServerParameters
 from mcp.client.stdio import stdio_client
+from mcp.client.streamable_http import create_mcp_http_client, streamable_http_client
 
 from daemon import PROGRAM, daemon, wait_for
 
@@ -72,6 +75,51 @@ async def only_read(it):
         check("read-only offers no change", names == {"list_servers", "explain_server", "list_events", "list_alerts", "get_costs"}, names)
 
 
+def http_client(it, token=None, query=""):
+    headers = {"Authorization": f"Bearer {token or it.token}"}
+    return Client(streamable_http_client(f"{it.url}/mcp{query}", http_client=create_mcp_http_client(headers=headers)))
+
+
+async def over_http(it):
+    async with http_client(it) as session:
+        check("nine tools over HTTP", len((await session.list_tools()).tools) == 9)
+        listed = await session.call_tool("list_servers", {})
+        check("the fleet over HTTP", len(listed.structured_content["servers"]) == 2, text(listed)[:300])
+        why = await session.call_tool("explain_server", {"server": "busy"})
+        check("busy is explained over HTTP", "gpu" in text(why).lower() and not why.is_error, text(why)[:300])
+        held = await session.call_tool("protect_server", {"server": "busy", "seconds": 7200, "reason": "over HTTP"})
+        check("protected over HTTP", held.structured_content["protection"]["reason"] == "over HTTP", text(held)[:300])
+        wrong = await session.call_tool("stop_server", {"server": "busy", "confirm": "forgotten"})
+        check("a stop over HTTP wants the name", wrong.is_error and "nothing was stopped" in text(wrong), text(wrong))
+    watcher = it.call("POST", "/api/v1/tokens", {"name": "http-watcher", "scope": "read"})[1]["token"]
+    for token, query in ((watcher, ""), (None, "?read_only=true")):
+        async with http_client(it, token, query) as session:
+            names = {tool.name for tool in (await session.list_tools()).tools}
+            check("read-only over HTTP", names == {"list_servers", "explain_server", "list_events", "list_alerts", "get_costs"}, names)
+    events = it.call("GET", "/api/v1/events?kind=hold.protected")[1]["events"]
+    check("the token acts", any("over HTTP" in event["summary"] for event in events), events)
+
+
+def raw_http(it):
+    def post(body, **headers):
+        request = urllib.request.Request(f"{it.url}/mcp", data=body.encode(), headers={"Content-Type": "application/json", **headers})
+        try:
+            with urllib.request.urlopen(request, timeout=20) as answer:
+                return answer.status, answer.read().decode()
+        except urllib.error.HTTPError as error:
+            return error.code, error.read().decode()
+    bearer = {"Authorization": f"Bearer {it.token}"}
+    ping = '{"jsonrpc":"2.0","id":1,"method":"ping"}'
+    check("ping", post(ping, **bearer) == (200, '{"id":1,"jsonrpc":"2.0","result":{}}'), post(ping, **bearer))
+    check("a notification", post('{"jsonrpc":"2.0","method":"notifications/initialized"}', **bearer) == (202, ""))
+    check("no token", post(ping)[0] == 401)
+    check("a foreign page", post(ping, Origin="https://evil.example", **bearer)[0] == 403)
+    check("an unknown version", post(ping, **bearer, **{"MCP-Protocol-Version": "1999-01-01"})[0] == 400)
+    check("not JSON", "-32700" in post("{", **bearer)[1])
+    check("too long", post("x" * (2 << 20), **bearer)[0] == 413)
+    check("no stream is offered", it.call("GET", "/mcp")[0] == 405)
+
+
 def raw(it):
     """What no client sends on purpose; and the end of the input is the end of the server."""
     call = lambda number, params: json.dumps({"id": number, "method": "tools/call", "params": params})
@@ -105,4 +153,6 @@ with daemon(FLEET, IDLE_TIMEOUT_SECONDS="600") as it:
     asyncio.run(operate(it))
     asyncio.run(only_read(it))
     raw(it)
-print("mcp: the official client lists, explains, protects, postpones, stops and starts; scopes, read-only mode and invalid input are handled")
+    asyncio.run(over_http(it))
+    raw_http(it)
+print("mcp: the official client lists, explains, protects, postpones, stops and starts; scopes, read-only mode and invalid input are handled, on stdio and over HTTP")

@@ -90,6 +90,9 @@ python3 Scripts/websocket_check.py
 python3 Scripts/webhook_check.py
 python3 Scripts/examples_check.py
 python3 Scripts/mcp_check.py
+python3 Scripts/doctor_check.py
+if command -v tmux >/dev/null; then python3 Scripts/watch_check.py; else echo "skipped: tmux is missing (apt-get install tmux): controlplane watch is not run"; fi
+python3 Scripts/deb_check.py
 # The agent for pods: size, libraries, memory, and minimal Debian systems.
 python3 Scripts/agent_check.py
 # Schedules against Python's time zones and croniter.

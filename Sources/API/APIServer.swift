@@ -32,12 +32,16 @@ public struct APIServer: Service {
         package var agentBinary: String?
         /// How people reach the daemon; `nil`: as each request says.
         package var publicURL: String?
+        /// Origins whose pages may call the API, in lower case.
+        package var origins: [String]
 
         package init(
             host: String = "127.0.0.1", port: Int = 8000, maximumConnections: Int = 16_384,
             maximumConnectionsOfAnAddress: Int? = nil, silentConnectionsEndAfter: Duration = .seconds(60),
-            metricsEvery: Duration = .seconds(5), tls: TLSConfiguration? = nil, agentBinary: String? = nil, publicURL: String? = nil
+            metricsEvery: Duration = .seconds(5), tls: TLSConfiguration? = nil, agentBinary: String? = nil, publicURL: String? = nil,
+            origins: [String] = []
         ) {
+            self.origins = origins
             self.tls = tls
             (self.agentBinary, self.publicURL) = (agentBinary, publicURL)
             self.metricsEvery = metricsEvery
@@ -122,6 +126,8 @@ public struct APIServer: Service {
         let known = Router(context: APIContext.self)
         addRoutes(to: known)
         let router = Router(context: APIContext.self, options: .autoGenerateHeadEndpoints)
+        // First, so that errors have its headers too.
+        if !settings.origins.isEmpty { router.add(middleware: CrossOriginAnswers(origins: Set(settings.origins))) }
         router.add(middleware: ProblemResponses(routes: RouteTable(of: known)))
         addRoutes(to: router)
         return router
@@ -184,6 +190,7 @@ public struct APIServer: Service {
             + ManyServersRoutes(orchestrator: orchestrator, time: time).routes
             + StatusRoutes(orchestrator: orchestrator, time: time).routes
             + AlertRoutes(orchestrator: orchestrator, time: time).routes
+            + LearningRoutes(orchestrator: orchestrator, time: time).routes
             + LogRoutes(orchestrator: orchestrator, time: time, seats: streams.logs).routes
             + DashboardRoutes(orchestrator: orchestrator).routes
             + CostRoutes(orchestrator: orchestrator).routes

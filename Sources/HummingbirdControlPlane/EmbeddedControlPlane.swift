@@ -90,7 +90,7 @@ public struct EmbeddedControlPlane: Service {
         let hook: any PreStopHook =
             settings.preStopWebhook.map { WebhookHook(url: $0, timeout: settings.preStopTimeout) } ?? NoPreStopHook()
         orchestrator = ControlPlaneOrchestrator(
-            provider: client, prices: client, logs: client, store: store, settings: settings.controlPlane, hook: hook,
+            provider: client, prices: client, logs: client, billing: client, store: store, settings: settings.controlPlane, hook: hook,
             probe: NetworkProbe(clients: clients), host: HostTelemetry(settings: .init(disks: ["/", settings.dataDirectory])),
             webhookSender: ChannelSender(
                 http: HTTPWebhookSender(clients: clients, links: links), mail: MailSender(program: settings.sendmail, links: links)),
@@ -99,7 +99,7 @@ public struct EmbeddedControlPlane: Service {
         api = APIServer(
             orchestrator: orchestrator, registry: registry, links: links,
             settings: .init(host: settings.host, port: settings.port, maximumConnections: OpenFiles.connections, tls: tls,
-                agentBinary: settings.agentBinary, publicURL: settings.publicURL), time: time,
+                agentBinary: settings.agentBinary, publicURL: settings.publicURL, origins: settings.origins), time: time,
             logger: logger, onReady: onListening)
     }
 

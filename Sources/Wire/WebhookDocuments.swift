@@ -81,6 +81,18 @@ package struct WebhookList: Codable, Hashable, Sendable {
     package init(webhooks: [WebhookDocument]) { self.webhooks = webhooks }
 }
 
+/// `POST /api/v1/webhooks/{name}/test`
+package struct WebhookTestResponse: Codable, Hashable, Sendable {
+    package var webhook: String
+    package var delivered: Bool
+    /// Why it was not delivered.
+    package var detail: String?
+
+    package init(webhook: String, delivered: Bool, detail: String?) {
+        (self.webhook, self.delivered, self.detail) = (webhook, delivered, detail)
+    }
+}
+
 package struct DeliveryDocument: Codable, Hashable, Sendable {
     package var id, webhook, state: String
     package var attempts: Int

@@ -24,7 +24,8 @@ struct Controlplane: AsyncParsableCommand {
             CommandGroup(
                 name: "Run",
                 subcommands: [
-                    ServeCommand.self, AgentCommand.self, MCPCommand.self, DemoCommand.self, EmulateCommand.self, BackupCommand.self,
+                    ServeCommand.self, AgentCommand.self, MCPCommand.self, DemoCommand.self, EmulateCommand.self, SelftestCommand.self,
+                    BackupCommand.self,
                     RestoreCommand.self,
                 ]),
             CommandGroup(
@@ -46,9 +47,15 @@ struct Controlplane: AsyncParsableCommand {
                     AdoptCommand.self, ReleaseCommand.self, ProtectCommand.self, UnprotectCommand.self, ExtendCommand.self,
                     ActivityCommand.self, ScheduleCommand.self,
                 ]),
-            CommandGroup(name: "Money", subcommands: [CostsCommand.self, BacktestCommand.self]),
             CommandGroup(
-                name: "Access and notifications", subcommands: [TokenCommand.self, AgentEnrollCommand.self, AgentTokenCommand.self, WebhookCommand.self]),
+                name: "Money",
+                subcommands: [
+                    CostsCommand.self, BudgetsCommand.self, SavingsCommand.self, WasteCommand.self, UnderusedCommand.self,
+                    BacktestCommand.self, AdviseCommand.self,
+                ]),
+            CommandGroup(
+                name: "Access and notifications",
+                subcommands: [TokenCommand.self, AgentEnrollCommand.self, AgentTokenCommand.self, WebhookCommand.self]),
         ])
 
     /// The library's own `main`, except that output that cannot be written is a failure, of help and versions too.

@@ -17,7 +17,9 @@ struct Harness {
     let secrets: [Scope: String]
     let server: APIServer
 
-    init(_ scenario: Scenario = .demo, links: ActionLinks? = nil, agentBinary: String? = nil, publicURL: String? = nil) async throws {
+    init(_ scenario: Scenario = .demo, links: ActionLinks? = nil, agentBinary: String? = nil, publicURL: String? = nil,
+        origins: [String] = []
+    ) async throws {
         fleet = try SimulatedFleet(scenario)
         try await fleet.orchestrator.recover()
         await fleet.pass()
@@ -29,7 +31,7 @@ struct Harness {
         }
         self.secrets = secrets
         server = APIServer(
-            orchestrator: fleet.orchestrator, links: links, settings: .init(agentBinary: agentBinary, publicURL: publicURL),
+            orchestrator: fleet.orchestrator, links: links, settings: .init(agentBinary: agentBinary, publicURL: publicURL, origins: origins),
             time: fleet.time,
             logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
     }

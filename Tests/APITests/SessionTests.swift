@@ -129,3 +129,28 @@ import Wire
         #expect(try await harness.call(.get, "/api/v1/session", as: nil).status == 401)
     }
 }
+
+/// Pages of other origins, where an admin named them.
+@Suite struct CrossOriginTests {
+    @Test(arguments: [
+        ("https://ui.example.com", true), ("https://UI.example.com", true), ("https://evil.example.com", false), ("null", false),
+    ])
+    func onlyNamedOriginsMayReadAnswers(origin: String, isAllowed: Bool) async throws {
+        let harness = try await Harness(origins: ["https://ui.example.com"])
+        let asked = try await harness.call(
+            .options, "/api/v1/servers", as: nil,
+            headers: [.origin: origin, .accessControlRequestMethod: "GET", .accessControlRequestHeaders: "authorization"])
+        #expect((asked.headers[.accessControlAllowOrigin] == origin) == isAllowed)
+        #expect((asked.headers[.accessControlAllowHeaders]?.contains("authorization") ?? false) == isAllowed)
+        for scope in [Scope.read, nil] {
+            let answer = try await harness.call(.get, "/api/v1/servers", as: scope, headers: [.origin: origin])
+            #expect(answer.status == (scope == nil ? 401 : 200))
+            #expect((answer.headers[.accessControlAllowOrigin] == origin) == isAllowed)
+        }
+    }
+
+    @Test func withoutTheSettingNoOriginIsNamed() async throws {
+        let answer = try await Harness().call(.get, "/api/v1/servers", headers: [.origin: "https://ui.example.com"])
+        #expect(answer.headers[.accessControlAllowOrigin] == nil)
+    }
+}

@@ -50,4 +50,30 @@ import Testing
     {
         #expect(try await save(try await Harness(), #", "secret": "\#(secret)""#).status == 422)
     }
+
+    @Test(
+        arguments: [
+            ("email", "mailto:ops@example.com", 201), ("email", "mailto:a@example.com,b@example.org", 201),
+            ("email", "https://example.com", 422),
+            ("email", "mailto:", 422), ("email", "mailto:-oQ/tmp@example.com", 422), ("email", "mailto:a@b\\nBcc: c@d", 422),
+            ("ntfy", "https://ntfy.sh/topic", 201), ("ntfy", "https://ntfy.sh/", 422),
+            ("telegram", "https://api.telegram.org/bot1:A/sendMessage?chat_id=1", 201),
+            ("telegram", "https://api.telegram.org/bot1:A", 422),
+            ("slack", "mailto:ops@example.com", 422), ("teams", "https://prod.logic.azure.com/workflows/1", 201),
+            ("carrier-pigeon", "https://a.b", 422),
+        ])
+    func addressesAreCheckedForTheirChannel(format: String, url: String, status: Int) async throws {
+        let harness = try await Harness()
+        let body = #"{"name": "w", "url": "\#(url)", "format": "\#(format)"}"#
+        #expect(try await harness.call(.post, "/api/v1/webhooks", body).status == status)
+    }
+
+    @Test func aTestNotificationReportsWhatBecameOfIt() async throws {
+        let harness = try await Harness()
+        _ = try await save(harness, "")
+        let (status, body, _) = try await harness.call(.post, "/api/v1/webhooks/h/test")
+        #expect(status == 200 && body.contains(#""delivered""#), "\(body)")
+        #expect(try await harness.call(.post, "/api/v1/webhooks/nobody/test").status == 404)
+        #expect(try await harness.call(.post, "/api/v1/webhooks/h/test", as: .operate).status == 403)
+    }
 }

@@ -6,7 +6,7 @@ package import Hummingbird
 /// `/healthz` and `/readyz` stay the application's own. The web page is served under a prefix only: without one, `/` stays the application's.
 package struct MountedRoutes<Context: RequestContext>: RouterMiddleware {
     /// The paths that it answers, and everything below them.
-    package static var paths: [String] { ["/api/v1", "/metrics", "/openapi.json", "/links", "/ws/control-plane"] }
+    package static var paths: [String] { ["/api/v1", "/mcp", "/metrics", "/openapi.json", "/links", "/ws/control-plane"] }
 
     private let responder: any HTTPResponder<APIContext>
     private let prefix: String

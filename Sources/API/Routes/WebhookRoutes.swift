@@ -12,6 +12,7 @@ struct WebhookRoutes {
             .get("webhooks", .admin, list),
             .post("webhooks", .admin, save),
             .delete("webhooks/{name}", .admin, delete),
+            .post("webhooks/{name}/test", .admin, test),
             .get("deliveries", .admin, query: ["state", "webhook", "limit"], listDeliveries),
             .post("deliveries/{id}/resend", .admin, resend),
         ]
@@ -32,6 +33,17 @@ struct WebhookRoutes {
     private func delete(_ call: Call) async throws -> Response {
         try await webhooks.delete(call.path("name"), by: call.actor)
         return Response(status: .noContent)
+    }
+
+    private func test(_ call: Call) async throws -> Response {
+        let name = call.path("name")
+        let detail: String? =
+            switch try await webhooks.test(name, by: call.actor) {
+            case .delivered: nil
+            case .failed(let why, _), .refused(let why): why
+            case .gone: "status 410: the receiver is gone for good"
+            }
+        return JSONBody.response(WebhookTestResponse(webhook: name, delivered: detail == nil, detail: detail))
     }
 
     private func listDeliveries(_ call: Call) async throws -> Response {

@@ -126,13 +126,16 @@ package final class TokenAuthority: Sendable {
 
     /// Creates a ticket that stands for `token` once, for a short time: for places where a secret is logged, like a URL.
     ///
+    /// - Parameter lifetime: `nil`: that of its use. The demo's time runs faster than that of people.
     /// - Returns: the ticket; `nil` when too many are open.
-    package func ticket(_ use: TicketUse = .stream, for token: APIToken, at now: Timestamp) -> String? {
+    package func ticket(
+        _ use: TicketUse = .stream, for token: APIToken, at now: Timestamp, validFor lifetime: Duration? = nil
+    ) -> String? {
         let ticket = use.prefix + TokenAuthority.randomLetters()
         return state.withLock { state in
             state.tickets = state.tickets.filter { now < $0.value.expiresAt }
             guard state.tickets.count < TokenAuthority.ticketLimit else { return nil }
-            state.tickets[TokenAuthority.digest(of: ticket)] = Ticket(use: use, token: token, expiresAt: now + use.lifetime)
+            state.tickets[TokenAuthority.digest(of: ticket)] = Ticket(use: use, token: token, expiresAt: now + (lifetime ?? use.lifetime))
             return ticket
         }
     }

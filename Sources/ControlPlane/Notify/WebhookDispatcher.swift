@@ -243,6 +243,17 @@ package final class WebhookDispatcher: Sendable {
         if isDue { try await store.deleteDelivered(before: now - WebhookDispatcher.keptFor) }
     }
 
+    // MARK: Testing
+
+    /// Sends a notification that is in no log and no queue.
+    func test(_ webhook: Webhook, by actor: Actor) async -> DeliveryOutcome {
+        let now = time.now()
+        let event = Event(
+            at: now, kind: .notificationTest, severity: .info, actor: actor,
+            summary: "This is a test notification of the control plane to \(webhook.name), sent by \(actor.displayName).")
+        return await sender.send(Delivery(webhook: webhook.name, event: event, at: now), to: webhook, serverName: nil, at: time.wall())
+    }
+
     // MARK: Sending again
 
     /// Sends a delivery again, now and with retries like a new one, whatever its state. `nil`: there is none of that id.

@@ -13,7 +13,7 @@ package struct WebhookDraft: Hashable, Sendable {
     }
 
     package var name, url: String
-    /// `generic`, `slack` or `discord`; `nil` for generic.
+    /// One of `Webhook.Format`; `nil` for generic.
     package var format: String?
     package var secret: Secret
     /// Prefixes of event kinds; empty for all.
@@ -37,9 +37,9 @@ package struct WebhookDraft: Hashable, Sendable {
     func webhook() throws(ControlPlaneError) -> Webhook {
         var errors: [String: String] = [:]
         if !TokenRules.isName(name) { errors["name"] = TokenRules.nameRule }
-        if let problem = problemWithURL { errors["url"] = problem }
         let format = Webhook.Format(rawValue: self.format ?? "generic")
-        if format == nil { errors["format"] = "must be generic, slack or discord; you gave \((self.format ?? "").asPlainLine.prefix(60))" }
+        if let problem = ChannelAddress.problem(with: url, of: format ?? .generic) { errors["url"] = problem }
+        if format == nil { errors["format"] = "must be \(Webhook.Format.list); you gave \((self.format ?? "").asPlainLine.prefix(60))" }
         let severity = Event.Severity(rawValue: minimumSeverity ?? "info")
         if severity == nil {
             errors["minimum_severity"] = "must be info, warning or critical; you gave \((minimumSeverity ?? "").asPlainLine.prefix(60))"
@@ -48,6 +48,7 @@ package struct WebhookDraft: Hashable, Sendable {
         if case .set(let given) = secret {
             key = given
             if !(16...200).contains(given.unicodeScalars.count) { errors["secret"] = "must have 16 to 200 characters" }
+            if format == .pagerduty, given.utf8.count != 32 { errors["secret"] = "must be an integration key of PagerDuty: 32 characters" }
             if WebhookSignature.isMalformed(given) { errors["secret"] = "must have base64 after whsec_" }
         }
         let known = Event.Kind.allCases.map(\.rawValue)
@@ -56,6 +57,7 @@ package struct WebhookDraft: Hashable, Sendable {
                 "must be the beginning of an event kind (\(known.joined(separator: ", "))); you gave "
                 + (kind.isEmpty ? "nothing" : String(kind.asPlainLine.prefix(60)))
         }
+        if format == .pagerduty, secret == .none { errors["secret"] = "must be the integration key of the PagerDuty service" }
         for (field, words) in [("tags", tags), ("owners", owners)] where words.count > 50 || !words.allSatisfy(\.isPlainLine) {
             errors[field] = "must have at most 50 entries, without control characters"
         }
@@ -64,19 +66,6 @@ package struct WebhookDraft: Hashable, Sendable {
         return Webhook(
             name: name, url: url, format: format, secret: key, kinds: kinds, minimumSeverity: severity, tags: tags, owners: owners,
             cursor: 0)
-    }
-
-    private var problemWithURL: String? {
-        let parts = URL(string: url, encodingInvalidCharacters: false)
-        let hasPort = parts?.port.map { (1...65_535).contains($0) } ?? true
-        if !["http", "https"].contains(parts?.scheme) || parts?.host() == nil || !hasPort || url.utf8.count > 2000 {
-            return "must be an http or https URL"
-        }
-        if TargetHost(url: url).map({ $0.reach == .never }) ?? true { return "must not be a link-local, multicast or metadata address" }
-        if parts?.user() == Webhook.hiddenCredentials {
-            return "contains \(Webhook.hiddenCredentials) in place of its credentials; give the URL with them"
-        }
-        return nil
     }
 }
 
@@ -112,6 +101,15 @@ package struct WebhookRegistry: Sendable {
             }
             return (saved, draft.secret == .keep && saved.secret == webhook.secret ? webhook.secret : nil)
         } catch { throw .storage("\(error)") }
+    }
+
+    /// Sends a test notification at once, past the queue and the filters, and writes nothing to the event log.
+    ///
+    /// - Returns: what became of it, and when it was sent. Throws `notFound` if there is no webhook of that name.
+    package func test(_ name: String, by actor: Actor) async throws(ControlPlaneError) -> DeliveryOutcome {
+        guard let webhook = try await list().first(where: { $0.name == name }) else { throw .notFound(.webhook, name) }
+        guard let dispatcher else { return .failed("this control plane sends no notifications") }
+        return await dispatcher.test(webhook, by: actor)
     }
 
     /// Deletes a webhook, with the deliveries that wait for it.

@@ -3,7 +3,15 @@ package struct Webhook: Hashable, Sendable {
     package enum Format: String, CaseIterable, Sendable {
         /// JSON, signed as standardwebhooks.com says.
         case generic
-        case slack, discord
+        case slack, discord, ntfy, telegram, teams, pagerduty
+        /// Through the machine's `sendmail` command; its address is `mailto:…`.
+        case email
+
+        /// `generic, slack, … or email`
+        package static var list: String {
+            let names = allCases.map(\.rawValue)
+            return names.dropLast().joined(separator: ", ") + " or " + (names.last ?? "")
+        }
     }
 
     package var name: String
@@ -49,6 +57,8 @@ package struct Webhook: Hashable, Sendable {
         }
         guard event.severity.rank >= minimumSeverity.rank else { return false }
         guard kinds.isEmpty || kinds.contains(where: { event.kind.rawValue.hasPrefix($0) }) else { return false }
+        var owner = owner
+        if case .budget(_, let budgetOwner) = event.about { owner = budgetOwner }
         guard owners.isEmpty || owner.map(owners.contains) ?? false else { return false }
         return self.tags.isEmpty || tags.contains { self.tags.contains($0) }
     }

@@ -58,6 +58,11 @@ public struct Event: Hashable, Sendable {
         /// Sent to one webhook on request; never in the event log.
         case notificationTest = "notification.test"
         case dailySummary = "summary.daily"
+        /// The provider changed the bill of an hour that was closed.
+        case billCorrected = "bill.corrected"
+        case adviceGiven = "advice.given"
+        /// What was learned could not be used, and starts over.
+        case learningReset = "learning.reset"
         case budgetChanged = "budget.changed"
         case budgetWarned = "budget.warned"
         case budgetForecast = "budget.forecast"

@@ -1,6 +1,7 @@
 package import ControlPlane
 import Fleet
 package import Logging
+import Money
 import Policy
 package import SettingTable
 
@@ -21,6 +22,7 @@ package struct DaemonOptions: Sendable {
     package var wrongTokensPerMinute = 0
     package var privateDomains: [String] = []
     package var sendmail = ""
+    package var origins: [String] = []
     package var preStopWebhook: String?
     package var preStopTimeout = Duration.zero
     package var logLevel = Logger.Level.info
@@ -63,6 +65,9 @@ extension Setting where Target == DaemonOptions {
         Setting(
             "START_GRACE_SECONDS", \.controlPlane.startGrace, .seconds(0...86_400), default: "180",
             "Time after a start during which a server counts as busy while it loads"),
+        Setting(
+            "SCHEDULE_START_GRACE_SECONDS", \.controlPlane.scheduleStartGrace, .seconds(0...86_400), default: "7200",
+            "Time after its edge during which a scheduled start without a window is still made"),
         Setting(
             "GPU_BUSY_PERCENT", \.controlPlane.thresholds.gpuPercent, .percent, default: "1",
             "GPU usage (%) from which a server counts as busy"),
@@ -119,6 +124,24 @@ extension Setting where Target == DaemonOptions {
         Setting(
             "RECONCILE", \.controlPlane.reconcilesBill, .flag, default: "true",
             "Compare costs with the provider's bill every hour"),
+        Setting(
+            "SAVINGS_LIMIT", \.controlPlane.savingsLimit, .seconds(3600...2_592_000), default: "86400",
+            "Seconds after an automatic stop that count as saved at most"),
+        Setting(
+            "UNDERUSE_GPU", \.controlPlane.underuse.gpuPercent, .percent, default: "20",
+            "GPU usage (%) below which a server can be underused"),
+        Setting(
+            "UNDERUSE_MEMORY", \.controlPlane.underuse.memoryPercent, .percent, default: "50",
+            "GPU memory usage (%) below which a server can be underused"),
+        Setting(
+            "UNDERUSE_WINDOW", \.controlPlane.underuse.window, .seconds(3600...86_400), default: "86400",
+            "Seconds over which the use of a server is judged"),
+        Setting(
+            "MAX_DOLLARS_PER_HOUR", \.controlPlane.maximumSpendRate, .dollarsPerHour, absent: "no limit",
+            "Spend rate of the account above which an alert opens after 10 min"),
+        Setting(
+            "BALANCE", \.controlPlane.readsBalance, .choice([("auto", true), ("off", false)]), default: "auto",
+            "Read the balance of the account, and warn before it ends; off where the key does not allow it"),
         // The API
         Setting("CONTROL_PLANE_HOST", \.host, .text("a host name or address"), default: "127.0.0.1", "Address to listen on"),
         Setting("CONTROL_PLANE_PORT", \.port, .whole(0...65_535), default: "8000", "Port to listen on; 0 picks a free one"),
@@ -143,6 +166,9 @@ extension Setting where Target == DaemonOptions {
         Setting(
             "PRIVATE_DOMAINS", \.privateDomains, .words("domain names separated by commas"), default: "",
             "Domains whose names may resolve to private addresses in webhooks and health checks"),
+        Setting(
+            "CORS_ORIGINS", \.origins, .words("origins such as https://dashboard.example.com, separated by commas"), default: "",
+            "Origins whose web pages may call the API from a browser; each call still needs a token"),
         Setting(
             "SENDMAIL", \.sendmail, .text("the path of a program"), default: "/usr/sbin/sendmail",
             "Program that sends the notifications of e-mail webhooks; it gets the message on standard input"),

@@ -25,6 +25,8 @@ public struct Settings: Sendable {
     public var publicURL: String?
     /// Path of the agent's program, which the daemon serves to pods. `nil`: beside the daemon's own program, if it is there.
     public var agentBinary: String?
+    /// Origins whose pages may call the API, in lower case.
+    public var origins: [String]
     /// Path of the program that sends e-mail.
     public var sendmail: String
     /// Limit for one address; more are answered with 429.
@@ -61,7 +63,7 @@ public struct Settings: Sendable {
         (publicURL, wrongTokensPerMinute, privateDomains) = (options.publicURL, options.wrongTokensPerMinute, options.privateDomains)
         agentBinary = options.agentBinary ?? BesideDaemon.agent()
         controlPlane.agentURL = agentBinary == nil ? nil : publicURL
-        sendmail = options.sendmail
+        (sendmail, origins) = (options.sendmail, options.origins)
         switch (options.tlsCertificateFile, options.tlsKeyFile) {
         case (nil, nil): tls = nil
         case (let certificate?, let key?): tls = (certificate, key)

@@ -116,22 +116,6 @@ struct APIClient {
     }
 }
 
-extension ProblemDocument {
-    /// The problem in one line, with its fields and candidates.
-    ///
-    /// - Parameter name: what a person calls a field of the request.
-    func line(naming name: (String) -> String = { $0 }) -> String {
-        var line = detail
-        if let errors, !errors.isEmpty {
-            // The detail of a 422 is made of the same fields, under the API's names.
-            let all = errors.sorted { $0.key < $1.key }.map { "\(name($0.key)) \($0.value)" }.joined(separator: ". ")
-            line = status == 422 ? all : "\(line): \(all)"
-        }
-        if let candidates { line += ": " + candidates.joined(separator: ", ") }
-        return line
-    }
-}
-
 /// A line on standard error about a call that takes longer than a second. Only on a terminal.
 enum Progress {
     static func show<Value: Sendable>(_ what: String, _ body: @Sendable () async throws -> Value) async throws -> Value {

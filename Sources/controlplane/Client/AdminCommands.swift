@@ -23,7 +23,7 @@ struct TokenCommand: AsyncParsableCommand {
                 """)
         @Argument(help: "Name, shown in the event log.")
         var name: String
-        @Option(help: "read, operate or admin.")
+        @Option(help: "read, operate or admin.", completion: .list(["read", "operate", "admin"]))
         var scope = "read"
         @Option(help: "Person who is responsible for it.")
         var owner: String?
@@ -75,9 +75,9 @@ struct TokenCommand: AsyncParsableCommand {
 
 struct WebhookCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "webhook", abstract: "Send notifications to Slack, Discord or your own address.",
+        commandName: "webhook", abstract: "Send notifications to chats, phones, e-mail or your own address.",
         discussion: "  controlplane webhook add ops https://hooks.slack.com/… --format slack",
-        subcommands: [Add.self, List.self, Remove.self, Deliveries.self, Resend.self], defaultSubcommand: List.self)
+        subcommands: [Add.self, Test.self, List.self, Remove.self, Deliveries.self, Resend.self], defaultSubcommand: List.self)
 
     struct Add: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
@@ -88,20 +88,32 @@ struct WebhookCommand: AsyncParsableCommand {
                 secret. Each notification is delivered at least once, in order, and retried
                 for 3 days; a retry has the same webhook-id.
 
+                Formats and their addresses:
+                  generic    https://… (signed JSON)
+                  slack      https://hooks.slack.com/services/…
+                  discord    https://discord.com/api/webhooks/…
+                  teams      https://….logic.azure.com/… (workflow "webhook request")
+                  ntfy       https://ntfy.sh/TOPIC
+                  telegram   https://api.telegram.org/botTOKEN/sendMessage?chat_id=ID
+                  pagerduty  https://events.pagerduty.com/v2/enqueue, with the
+                             integration key in --secret-file
+                  email      mailto:ops@example.com (through sendmail)
+
                   controlplane webhook add ops https://hooks.slack.com/… --format slack
                   controlplane webhook add mine https://example.com/hook --kind stop. --tag prod
+                  controlplane webhook add mail mailto:ops@example.com --format email
                 """)
         @Argument(help: "Name.")
         var name: String
         @Argument(help: "Address.")
         var url: String
-        @Option(help: "generic, slack or discord.")
+        @Option(help: "Format, from the list above.", completion: .list(Webhook.Format.allCases.map(\.rawValue)))
         var format = "generic"
         @Option(help: ArgumentHelp("File with the signing secret, 16 to 200 bytes.", valueName: "file"))
         var secretFile: String?
         @Flag(help: "Send without a signature.")
         var unsigned = false
-        @Option(help: "Least severity: info, warning or critical.")
+        @Option(help: "Least severity: info, warning or critical.", completion: .list(["info", "warning", "critical"]))
         var severity = "info"
         @Option(help: "Only kinds with this prefix: stop., alert.; repeat for several.")
         var kind: [String] = []
@@ -139,8 +151,8 @@ struct WebhookCommand: AsyncParsableCommand {
             if connection.json { return try Terminal.printJSON(raw) }
             guard !answer.webhooks.isEmpty else { return try Terminal.print("No webhooks. Add one: controlplane webhook add NAME URL") }
             let rows = answer.webhooks.map { hook in
-                // The addresses of Slack and Discord are secrets.
-                let host = URL(string: hook.url).flatMap { $0.host() } ?? "-"
+                // The addresses of chats are secrets.
+                let host = URL(string: hook.url).flatMap { $0.host() } ?? (hook.format == "email" ? String(hook.url.dropFirst(7)) : "-")
                 return [
                     hook.name, host, hook.format ?? "-", hook.minimumSeverity ?? "-",
                     (hook.kinds ?? []).joined(separator: " "), ((hook.tags ?? []) + (hook.owners ?? [])).joined(separator: " "),
@@ -150,6 +162,33 @@ struct WebhookCommand: AsyncParsableCommand {
                 Table(
                     header: ["NAME", "HOST", "FORMAT", "SEVERITY", "KINDS", "TAGS, OWNERS"], rows: rows, shortened: [0: 10, 1: 14, 4: 8]
                 ).text(width: Terminal.width))
+        }
+    }
+
+    struct Test: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Send a test notification to a webhook.",
+            discussion: """
+                It is sent at once, whatever the webhook's filters are. Exit status 1 if it is
+                not delivered.
+
+                  controlplane webhook test ops
+                """)
+        @Argument(help: "Name.")
+        var name: String
+        @OptionGroup var connection: Connection
+
+        func run() async throws {
+            let (answer, raw) = try await APIClient(connection: connection).send(
+                "POST", "/webhooks/\(name.asQueryValue)/test", as: WebhookTestResponse.self, doing: "Sending")
+            if connection.json { try Terminal.printJSON(raw) }
+            guard let why = answer.detail else {
+                if !connection.json { try Terminal.print("Delivered a test notification to \(name.printable)") }
+                return
+            }
+            throw fail(
+                "the test notification to \(name.printable) is not delivered: \(why); correct the webhook with controlplane webhook add",
+                status: .failed)
         }
     }
 

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import HummingbirdControlPlane
+import MachineTime
 import Store
 
 /// The data directory of the daemon.

@@ -29,6 +29,8 @@ struct CostsCommand: AsyncParsableCommand {
     var zone: String?
     @Option(parsing: .upToNextOption, help: ArgumentHelp("Show how a day's cost is calculated.", valueName: "server day"))
     var explain: [String] = []
+    @Flag(help: "Show what RunPod's bill changed, and why.")
+    var reconcile = false
     @Flag(help: "Print CSV: one row per group, six decimals, no total row.")
     var csv = false
     @Flag(help: "Print one HTML page that prints well.")
@@ -47,6 +49,7 @@ struct CostsCommand: AsyncParsableCommand {
 
     func run() async throws {
         let client = APIClient(connection: connection)
+        if reconcile { return try await showReconciliation(client) }
         if let server = explain.first { return try await explain(server, day: explain.dropFirst().first, client) }
         let (costs, raw) = try await client.get("/costs\(query)", as: CostsDocument.self)
         if connection.json { return try connection.print(raw, or: "") }
@@ -82,6 +85,16 @@ struct CostsCommand: AsyncParsableCommand {
             Int64(rules.secondsFromGMT(for: Date(timeIntervalSince1970: Double(moment.microsecondsSinceEpoch) / 1_000_000)))
         }
         return days.start(ofDate: text).map { "\($0)" }
+    }
+
+    private func showReconciliation(_ client: APIClient) async throws {
+        let given = [
+            ("from", since.flatMap { CostsCommand.time($0, zone: zone) }), ("to", until.flatMap { CostsCommand.time($0, zone: zone) }),
+            ("zone", zone),
+        ]
+        let path = "/costs/reconciliation" + CostsCommand.query(given)
+        let (found, raw) = try await client.get(path, as: ReconciliationDocument.self)
+        try connection.print(raw, or: CostsText.reconciliation(found))
     }
 
     private func explain(_ server: String, day: String?, _ client: APIClient) async throws {

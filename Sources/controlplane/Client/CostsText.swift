@@ -1,5 +1,6 @@
 import Fleet
 import Foundation
+import Policy
 import Wire
 
 /// Reports of costs as text, CSV and HTML.
@@ -83,6 +84,31 @@ enum CostsText {
     private static func clock(_ moment: Timestamp) -> String {
         let text = "\(moment)".dropFirst(11).dropLast()
         return text.hasSuffix(".000") ? String(text.dropLast(4)) : String(text)
+    }
+
+    static func reconciliation(_ found: ReconciliationDocument) -> String {
+        var lines: [String] = []
+        switch found.state {
+        case "off": return "Costs are not compared with the bill: RECONCILE is false."
+        case "unavailable": lines.append("The bill cannot be read: \(found.reason ?? "no reason is known").")
+        case "waiting": lines.append("The bill was not read yet; it is read every hour.")
+        default: break
+        }
+        if let until = found.billedUntil { lines.append("Billed until \(until).") }
+        guard !found.rows.isEmpty else { return (lines + ["The bill changed nothing."]).joined(separator: "\n") }
+        let rows = found.rows.map { row in
+            [
+                row.date, row.name.printable, (row.drift.microdollars > 0 ? "+" : "") + "$\(row.drift.dollars)".replacing("$-", with: "-$"),
+                row.driftClass,
+            ]
+        }
+        let widths = (0..<3).map { column in (["DAY", "SERVER", "DRIFT"][column].count, rows.map { $0[column].count }.max() ?? 0) }.map {
+            max($0.0, $0.1)
+        }
+        let table = ([["DAY", "SERVER", "DRIFT", "WHY"]] + rows).map { row in
+            (0..<3).map { row[$0] + String(repeating: " ", count: widths[$0] - row[$0].count) }.joined(separator: "  ") + "  " + row[3]
+        }
+        return (table + lines).joined(separator: "\n")
     }
 
     // MARK: For programs

@@ -1,5 +1,6 @@
 import AsyncHTTPClient
 import Foundation
+import HTTPTransport
 import HummingbirdControlPlane
 import NIOCore
 import NIOHTTP1
@@ -13,7 +14,7 @@ struct DaemonCall: Sendable {
 
     /// Why there is no response.
     enum Failure: Error {
-        /// None within four minutes; the daemon may have carried out the call.
+        /// None within the limit; the daemon may have carried out the call.
         case late
         /// - Parameter tls: why TLS failed; `nil`: the machine did not respond.
         case unreachable(tls: String?)
@@ -29,7 +30,10 @@ struct DaemonCall: Sendable {
 
     private static let longestAnswer = 64 * 1024 * 1024
 
-    func send(_ method: String, _ path: String, body: Data?) async throws(Failure) -> (status: Int, body: Data) {
+    /// - Parameter limit: for the whole response; a stop or a start takes up to three minutes.
+    func send(
+        _ method: String, _ path: String, body: Data?, within limit: Duration = .seconds(240)
+    ) async throws(Failure) -> (status: Int, body: Data) {
         var request = HTTPClientRequest(url: "\(address)/api/v1\(path)")
         request.method = HTTPMethod(rawValue: method)
         request.headers.add(name: "Authorization", value: "Bearer \(token)")
@@ -38,7 +42,7 @@ struct DaemonCall: Sendable {
             request.body = .bytes(ByteBuffer(bytes: body))
         }
         do {
-            return try await HTTPClient.direct.whole(request, within: .seconds(240), upTo: DaemonCall.longestAnswer) { head, body in
+            return try await HTTPClient.direct.whole(request, within: limit, upTo: DaemonCall.longestAnswer) { head, body in
                 (Int(head.status.code), Data(body.readableBytesView))
             }
         } catch let error as HTTPClientError where error == .deadlineExceeded {

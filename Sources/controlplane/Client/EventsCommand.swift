@@ -13,7 +13,7 @@ struct EventsCommand: AsyncParsableCommand {
               controlplane events --follow --json | jq .summary
             """)
 
-    @Option(help: "Only events of this server (id or name).")
+    @Option(help: "Only events of this server (id or name).", completion: ServerCompletion.names)
     var server: String?
     @Option(
         help: ArgumentHelp("Only these kinds, separated by commas: stop.confirmed; a prefix: stop.", valueName: "kinds"))

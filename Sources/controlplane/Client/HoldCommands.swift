@@ -13,7 +13,7 @@ struct AdoptCommand: AsyncParsableCommand {
               controlplane adopt train
               controlplane adopt --all
             """)
-    @Argument(help: "Id or name of the server.")
+    @Argument(help: "Id or name of the server.", completion: ServerCompletion.names)
     var server: String?
     @Flag(help: "Adopt every unmanaged server of the account.")
     var all = false

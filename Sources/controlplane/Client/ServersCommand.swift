@@ -13,9 +13,11 @@ struct ServersCommand: AsyncParsableCommand {
               controlplane servers --state running --tag team-a
             """)
 
-    @Option(help: "Only servers of this type: serverless or timed.")
+    @Option(help: "Only servers of this type: serverless or timed.", completion: .list(["serverless", "timed"]))
     var type: String?
-    @Option(help: ArgumentHelp("Only servers in this state: starting, running, stopping, stopped or error.", valueName: "state"))
+    @Option(
+        help: ArgumentHelp("Only servers in this state: starting, running, stopping, stopped or error.", valueName: "state"),
+        completion: .list(["starting", "running", "stopping", "stopped", "error"]))
     var state: String?
     @Option(help: "Only servers with this tag.")
     var tag: String?

@@ -61,7 +61,7 @@ struct DemoCommand: AsyncParsableCommand {
             let store = try FleetStore.open(directory: directory)
             let (secret, token) = TokenAuthority.issue(name: "you", scope: .admin, at: time.now())
             let story = DemoStory(
-                cloud: cloud, transport: transport, store: store, time: time, startedAt: time.now(), once: once, port: port,
+                cloud: cloud, transport: transport, store: store, time: time, startedAt: time.now(), once: once, port: port, speed: speed,
                 token: token, secret: secret, emulatorPort: emulatorPort)
             let group = ServiceGroup(
                 configuration: .init(

@@ -24,6 +24,7 @@ struct DemoStory: Service {
     let startedAt: Timestamp
     let once: Bool
     let port: Int
+    let speed: Double
     let token: APIToken
     let secret: String
     let emulatorPort: Ready<Int>
@@ -126,12 +127,19 @@ struct DemoStory: Service {
     }
 
     private func play(_ orchestrator: ControlPlaneOrchestrator, apiPort: Int) async throws {
+        // Ten minutes of the person's time, in which the fleet's runs faster.
+        let code = orchestrator.tokens.authority.ticket(.signIn, for: token, at: time.wall(), validFor: .seconds(600) * speed)
+        let address = "http://127.0.0.1:\(apiPort)"
         print(
             """
 
+            Page, with a sign-in link for one use within 10 minutes:
+              \(address)/\(code.map { "#/enter/\($0)" } ?? "")
+
             Try it in another terminal:
-              export CONTROL_PLANE_URL=http://127.0.0.1:\(apiPort) CONTROL_PLANE_TOKEN=\(secret)
+              export CONTROL_PLANE_URL=\(address) CONTROL_PLANE_TOKEN=\(secret)
               controlplane servers
+              controlplane watch
 
             Minutes and seconds below are those of the fleet.
 

@@ -1,24 +1,48 @@
 import ArgumentParser
+import Fleet
+import Foundation
 import HummingbirdControlPlane
 
-/// Prints the pages of `docs/` that are made from the program. Tests compare them with the files.
+/// Prints the pages of `docs/` that are made from the program, and writes the manual pages. Tests compare the pages with the files.
 struct GenerateDocsCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "generate-docs", abstract: "Print a generated page of docs/: settings or cli.", shouldDisplay: false)
+        commandName: "generate-docs", abstract: "Print a generated page (settings, cli, config) or write manual pages.",
+        discussion: """
+              controlplane generate-docs man ./man1
+            """, shouldDisplay: false)
 
     enum Page: String, ExpressibleByArgument {
-        case settings, cli
+        case settings, cli, config, man
     }
 
-    @Argument(help: "settings or cli.")
+    @Argument(help: "settings, cli, config or man.")
     var page: Page
+    @Argument(help: "Directory for the manual pages.")
+    var directory: String?
 
-    func run() async throws { try Terminal.printWhole(GenerateDocsCommand.text(page)) }
+    func validate() throws {
+        if (page == .man) != (directory != nil) { throw ValidationError("man needs a directory, and the other pages take none") }
+    }
+
+    func run() async throws {
+        guard let directory else { return try Terminal.printWhole(GenerateDocsCommand.text(page)) }
+        let pages = try ManualPages(version: Product.version).all()
+        do {
+            try FileManager.default.createDirectory(atPath: directory, withIntermediateDirectories: true)
+            for (name, text) in pages { try text.write(toFile: "\(directory)/\(name)", atomically: true, encoding: .utf8) }
+        } catch {
+            throw fail("the manual pages cannot be written to \(directory): \(error.localizedDescription)", status: .failed)
+        }
+        try Terminal.print("Wrote \(pages.count) manual pages to \(directory)")
+    }
 
     static func text(_ page: Page) -> String {
         switch page {
         case .settings: SettingsText.page
         case .cli: cli
+        case .config: ConfigFileText.text
+        // Many pages, written to files.
+        case .man: ""
         }
     }
 

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import Glibc
+import MCP
 import Synchronization
 
 struct MCPCommand: AsyncParsableCommand {
@@ -18,6 +19,9 @@ struct MCPCommand: AsyncParsableCommand {
             costs, events and alerts. The scope of the token limits them:
 
               controlplane token create agent --scope operate
+
+            The daemon itself serves the same tools over HTTP: http://127.0.0.1:8000/mcp,
+            with the token in the header Authorization.
             """)
 
     @Flag(name: .customLong("read-only"), help: "Offer only tools that change nothing, whatever the scope.")
@@ -25,7 +29,7 @@ struct MCPCommand: AsyncParsableCommand {
     @OptionGroup var daemon: DaemonOptions
 
     func run() async throws {
-        let api = DaemonAPI(address: try daemon.address(), token: try daemon.token())
+        let api = DaemonAPI(calling: DaemonCall(address: try daemon.address(), token: try daemon.token()))
         let isClosed = Mutex(false)
         let server = MCPServer(api: api, isReadOnly: isReadOnly) { line in
             // Each message is one line.
@@ -65,5 +69,23 @@ struct MCPCommand: AsyncParsableCommand {
             lines.finish()
         }
         return stream
+    }
+}
+
+extension DaemonAPI {
+    /// A daemon elsewhere. That it cannot be reached is a sentence for the client and never ends the process.
+    init(calling daemon: DaemonCall) {
+        self.init(name: daemon.address) { method, path, body in
+            do throws(DaemonCall.Failure) {
+                return try await daemon.send(method, path, body: body)
+            } catch {
+                switch error {
+                case .late:
+                    throw MCPTool.Failure(
+                        text: "the control plane did not respond within 4 min; the action may have happened: see list_events")
+                case .unreachable(let tls): throw MCPTool.Failure(text: DaemonCall.unreachable(daemon.address, tls: tls))
+                }
+            }
+        }
     }
 }

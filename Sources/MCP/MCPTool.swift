@@ -1,9 +1,10 @@
 import Foundation
 
 /// A tool for AI agents: one call of the daemon's API.
-struct MCPTool: Sendable {
-    struct Failure: Error {
-        var text: String
+package struct MCPTool: Sendable {
+    package struct Failure: Error {
+        package var text: String
+        package init(text: String) { self.text = text }
     }
 
     struct Outcome: Sendable {
@@ -70,7 +71,7 @@ struct MCPTool: Sendable {
 }
 
 extension JSONValue {
-    func encodedText() throws -> String {
+    package func encodedText() throws -> String {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         return String(decoding: try encoder.encode(self), as: UTF8.self)

@@ -20,7 +20,7 @@ extension MCPTool {
         try await api.server(text(arguments, "server") ?? "")
     }
 
-    private static func path(_ server: ServerDocument) -> String { "/servers/\(server.id.asPathPart)" }
+    private static func path(_ server: ServerDocument) -> String { "/servers/\(server.id.urlPart)" }
 
     static let listServers = MCPTool(
         name: "list_servers", title: "List servers",
@@ -33,7 +33,7 @@ extension MCPTool {
             "tag": ["type": "string", "description": "Only with this tag."],
         ], isReadOnly: true
     ) { arguments, api in
-        let query = ["state", "tag"].compactMap { name in text(arguments, name).map { "\(name)=\($0.asQueryValue)" } }
+        let query = ["state", "tag"].compactMap { name in text(arguments, name).map { "\(name)=\($0.urlPart)" } }
         return Outcome(document: try await api.get("/servers" + (query.isEmpty ? "" : "?" + query.joined(separator: "&"))))
     }
 
@@ -54,7 +54,7 @@ extension MCPTool {
         ], isReadOnly: true
     ) { arguments, api in
         var query = "?limit=\(min(max(integer(arguments, "limit") ?? 50, 1), 200))"
-        if text(arguments, "server") != nil { query += "&server=\(try await found(arguments, api).id.asQueryValue)" }
+        if text(arguments, "server") != nil { query += "&server=\(try await found(arguments, api).id.urlPart)" }
         return Outcome(document: try await api.get("/events" + query))
     }
 
@@ -119,20 +119,18 @@ extension MCPTool {
         required: ["server", "confirm"], isDestructive: true, isIdempotent: true
     ) { arguments, api in
         let server = try await found(arguments, api)
-        let loss = loss(server)
+        let loss = server.stopLoss
         guard let confirm = text(arguments, "confirm"), confirm == server.name else {
             throw Failure(text: "nothing was stopped; confirm must be the server's name, “\(server.name)”. A stop \(loss).")
         }
         let document = try await api.post(path(server) + "/control", ControlRequest(action: .stop, waitForCompletion: false))
         return Outcome(document: document, remark: "The stop of \(server.name) is requested, not yet confirmed by RunPod; it \(loss).")
     }
+}
 
-    private static func loss(_ server: ServerDocument) -> String {
-        switch (server.type, server.storage) {
-        case (.serverless, _): "keeps no worker ready; later requests wait for a start"
-        case (_, "persistent"): "erases the container disk and keeps the volume"
-        case (_, "network"): "erases the container disk and keeps the network volume"
-        default: "erases everything on the server: it has no known persistent storage"
-        }
+extension String {
+    /// Escaped for one part of a path, or one value of a query.
+    fileprivate var urlPart: String {
+        addingPercentEncoding(withAllowedCharacters: .alphanumerics.union(.init(charactersIn: "-_"))) ?? ""
     }
 }

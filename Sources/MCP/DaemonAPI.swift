@@ -1,10 +1,17 @@
-import Foundation
+package import Foundation
 import Wire
 
-/// The daemon's API for the MCP server. A failure is a sentence for the client and never ends the process.
-struct DaemonAPI: Sendable {
-    var address: String
-    var token: String
+/// The control plane's API as the tools call it, below `/api/v1`. A failure is a sentence for the client.
+package struct DaemonAPI: Sendable {
+    /// Sends a call and returns its response. Throws `MCPTool.Failure` where there is none.
+    package typealias Exchange = @Sendable (_ method: String, _ path: String, _ body: Data?) async throws -> (status: Int, body: Data)
+
+    /// For errors.
+    let name: String
+    private let send: Exchange
+
+    /// - Parameter name: what errors call the control plane, such as its address.
+    package init(name: String, send: @escaping Exchange) { (self.name, self.send) = (name, send) }
 
     func get(_ path: String) async throws -> JSONValue { try await call("GET", path, body: nil) }
 
@@ -17,7 +24,7 @@ struct DaemonAPI: Sendable {
         let data = try await exchange("GET", "/servers", body: nil)
         let list: ServerList
         do { list = try JSONDecoder().decode(ServerList.self, from: data) } catch {
-            throw MCPTool.Failure(text: "\(address) does not respond like a control plane of this version")
+            throw MCPTool.Failure(text: "\(name) does not respond like a control plane of this version")
         }
         let matches = list.servers.filter { $0.id == text }
         let named = matches.isEmpty ? list.servers.filter { $0.name == text } : matches
@@ -37,20 +44,12 @@ struct DaemonAPI: Sendable {
             if case .object = document { return document }
             return ["result": document]
         } catch {
-            throw MCPTool.Failure(text: "\(address) does not respond like a control plane of this version")
+            throw MCPTool.Failure(text: "\(name) does not respond like a control plane of this version")
         }
     }
 
     private func exchange(_ method: String, _ path: String, body: Data?) async throws -> Data {
-        let (status, data): (Int, Data)
-        do { (status, data) = try await DaemonCall(address: address, token: token).send(method, path, body: body) } catch {
-            switch error {
-            case .late:
-                throw MCPTool.Failure(text: "the control plane did not respond within 4 min; the action may have happened: see list_events")
-            case .unreachable(let tls):
-                throw MCPTool.Failure(text: DaemonCall.unreachable(address, tls: tls))
-            }
-        }
+        let (status, data) = try await send(method, path, body)
         guard (200..<300).contains(status) else { throw MCPTool.Failure(text: problem(status, data)) }
         return data
     }
@@ -60,7 +59,7 @@ struct DaemonAPI: Sendable {
             let problem = try JSONDecoder().decode(ProblemDocument.self, from: data)
             return (status == 401 || status == 403 ? "refused: " : "") + problem.line()
         } catch {
-            return "the control plane at \(address) responded with status \(status)"
+            return "\(name) responded with status \(status)"
         }
     }
 }

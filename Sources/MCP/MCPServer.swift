@@ -1,12 +1,13 @@
-import ArgumentParser
+import Fleet
 import Foundation
 import Synchronization
 
 /// Answers one client of the Model Context Protocol: a line of JSON in, a line of JSON out. Requests run beside each other; the client may
 /// cancel one, and is not answered then.
-final class MCPServer: Sendable {
+package final class MCPServer: Sendable {
     private let api: DaemonAPI
     private let tools: [MCPTool]
+    private let isReadOnly: Bool
     private let write: @Sendable (String) -> Void
     /// What the client has cancelled and is still running, by request id.
     private let state = Mutex(State())
@@ -17,21 +18,22 @@ final class MCPServer: Sendable {
     }
 
     /// Handshake versions that this server speaks, newest first.
-    static let versions = ["2025-11-25", "2025-06-18", "2025-03-26", "2024-11-05"]
+    package static let versions = ["2025-11-25", "2025-06-18", "2025-03-26", "2024-11-05"]
     /// Requests at a time; more wait in the pipe.
     private static let width = 8
 
     /// - Parameters:
     ///   - isReadOnly: tools that change anything are not offered.
     ///   - write: sends one line, without its end.
-    init(api: DaemonAPI, isReadOnly: Bool, write: @escaping @Sendable (String) -> Void) {
+    package init(api: DaemonAPI, isReadOnly: Bool, write: @escaping @Sendable (String) -> Void) {
         self.api = api
+        self.isReadOnly = isReadOnly
         tools = MCPTool.all.filter { !isReadOnly || $0.isReadOnly }
         self.write = write
     }
 
     /// Ends when the lines do; what runs then is cancelled.
-    func run(_ lines: AsyncStream<MCPLine>) async {
+    package func run(_ lines: AsyncStream<MCPLine>) async {
         await withTaskGroup(of: Void.self) { group in
             var running = 0
             for await line in lines {
@@ -80,6 +82,16 @@ final class MCPServer: Sendable {
         }
     }
 
+    /// Answers one message that came alone, as over HTTP.
+    ///
+    /// - Returns: the response as JSON; `nil`: the message wants none.
+    package func response(to text: String) async -> String? {
+        let sent = Mutex<String?>(nil)
+        let server = MCPServer(api: api, isReadOnly: isReadOnly) { line in sent.withLock { $0 = line } }
+        if let message = server.receive(.text(text)), let id = message.id { await server.answer(message, id: id) }
+        return sent.withLock { $0 }
+    }
+
     private func answer(_ message: MCPMessage, id: JSONValue) async {
         let reply = await reply(to: message.method ?? "", message.params ?? [:])
         let isCancelled = state.withLock { state in
@@ -104,7 +116,7 @@ final class MCPServer: Sendable {
         return [
             "protocolVersion": .text(MCPServer.versions.contains(asked) ? asked : MCPServer.versions[0]),
             "capabilities": ["tools": ["listChanged": false]],
-            "serverInfo": ["name": "controlplane", "version": .text(Controlplane.configuration.version)],
+            "serverInfo": ["name": "controlplane", "version": .text(Product.version)],
             "instructions": """
             Rented GPU servers on RunPod, which cost money by the second. Idle ones are stopped automatically if they are managed \
             (`adopted`). Use explain_server to see why one is on. Stop what you started as soon as you need it no more; protect or postpone \
@@ -130,7 +142,7 @@ final class MCPServer: Sendable {
     }
 }
 
-enum MCPLine: Sendable {
+package enum MCPLine: Sendable {
     case text(String)
     case tooLong
 }
