@@ -141,3 +141,49 @@ package struct CostExplanationDocument: Codable, Hashable, Sendable {
         case serverID = "server_id"
     }
 }
+
+/// `GET /api/v1/costs/reconciliation`: what the provider's bill changed.
+package struct ReconciliationDocument: Codable, Hashable, Sendable {
+    package struct Row: Codable, Hashable, Sendable {
+        package var date, serverID, name: String
+        /// Billed minus computed.
+        package var drift: MoneyDocument
+        package var driftClass: String
+
+        package init(date: String, serverID: String, name: String, drift: MoneyDocument, driftClass: String) {
+            (self.date, self.serverID, self.name) = (date, serverID, name)
+            (self.drift, self.driftClass) = (drift, driftClass)
+        }
+
+        enum CodingKeys: String, CodingKey {
+            case date, name, drift
+            case serverID = "server_id"
+            case driftClass = "class"
+        }
+    }
+
+    /// `off`, `waiting`, `available` or `unavailable`.
+    package var state: String
+    /// Why the bill cannot be read; `nil`: it can, or was not tried.
+    package var reason: String?
+    /// The end of the latest hour that the bill has closed; `nil`: none is.
+    package var billedUntil: Timestamp?
+    package var rows: [Row]
+
+    package init(state: String, reason: String?, billedUntil: Timestamp?, rows: [Row]) {
+        (self.state, self.reason, self.billedUntil, self.rows) = (state, reason, billedUntil, rows)
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case state, reason, rows
+        case billedUntil = "billed_until"
+    }
+
+    package func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: CodingKeys.self)
+        try fields.encode(state, forKey: .state)
+        try fields.encode(reason, forKey: .reason)
+        try fields.encode(billedUntil, forKey: .billedUntil)
+        try fields.encode(rows, forKey: .rows)
+    }
+}

@@ -25,7 +25,7 @@ import Testing
     /// I4: computed plus adjustments is the bill, for every part; both disks are split at the implied end.
     @Test func adjustmentsCloseTheHour() {
         let billed = BilledHour(
-            resource: ServerID("sd")!, hour: ReconciliationTests.hour,
+            resource: serverID("sd"), hour: ReconciliationTests.hour,
             amounts: [.compute: Money(microdollars: 2_799_153), .disk: Money(microdollars: 23_139)])
         let computed = ReconciliationTests.computed()
         let adjustments = Reconciliation.adjustments(
@@ -45,13 +45,14 @@ import Testing
     }
 
     /// One fault, one class.
-    @Test(arguments: [
-        (Int64(3_990_000), Duration.seconds(7200), true, false, DriftClass.rounding),
-        (3_990_001, .seconds(7200), true, false, .rounding), (3_500_000, .seconds(7200), true, false, .late),
-        (0, .seconds(80_000), true, false, .late), (0, .seconds(90_000), true, false, .missing),
-        (3_984_458, .seconds(90_000), true, false, .edge), (4_190_000, .seconds(90_000), true, true, .price),
-        (1_000_000, .seconds(90_000), true, false, .unexplained), (1_000_000, .seconds(90_000), false, false, .unmanaged),
-    ] as [(Int64, Duration, Bool, Bool, DriftClass)])
+    @Test(
+        arguments: [
+            (Int64(3_990_000), Duration.seconds(7200), true, false, DriftClass.rounding),
+            (3_990_001, .seconds(7200), true, false, .rounding), (3_500_000, .seconds(7200), true, false, .late),
+            (0, .seconds(80_000), true, false, .late), (0, .seconds(90_000), true, false, .missing),
+            (3_984_458, .seconds(90_000), true, false, .edge), (4_190_000, .seconds(90_000), true, true, .price),
+            (1_000_000, .seconds(90_000), true, false, .unexplained), (1_000_000, .seconds(90_000), false, false, .unmanaged),
+        ] as [(Int64, Duration, Bool, Bool, DriftClass)])
     func driftHasAClass(billed: Int64, sinceEnd: Duration, isKnown: Bool, isPriceDrift: Bool, expected: DriftClass) {
         let hour = GoldenDayTests.at("10:00:00")
         let computed = ComputedHour(

@@ -36,7 +36,7 @@ import Testing
     }
 
     static func costs(_ seen: [Seen]) -> ServerCosts {
-        var costs = ServerCosts(server: ServerID("pod")!)
+        var costs = ServerCosts(server: serverID("pod"))
         for one in seen {
             let usual: ComponentRates =
                 switch one.state {
@@ -76,7 +76,9 @@ import Testing
             "first sight of a run that began before this month",
             [Seen(second: 100, state: .on, change: .began(at(-5000)))],
             ["compute -1000.0-100.0 3.6 estimated", "compute 100.0-… 3.6 observed"]),
-        Row("a stop between two polls: the middle", [on, on(10), off(20)], ["compute 0.0-15.0 3.6 observed", "volume 15.0-… 0.036 observed"]),
+        Row(
+            "a stop between two polls: the middle", [on, on(10), off(20)],
+            ["compute 0.0-15.0 3.6 observed", "volume 15.0-… 0.036 observed"]),
         Row(
             "a stop that a second answer confirms: before the first answer", [on, on(10), off(25, since: 20)],
             ["compute 0.0-15.0 3.6 observed", "volume 15.0-… 0.036 observed"]),
@@ -152,7 +154,7 @@ import Testing
     /// I1, I3, I5: intervals never overlap, any partition adds up, and nothing is negative, whatever is seen.
     @Test(arguments: 0..<200) func anyHistoryKeepsTheInvariants(seed: UInt64) {
         var random = Seeded(seed)
-        var costs = ServerCosts(server: ServerID("pod")!)
+        var costs = ServerCosts(server: serverID("pod"))
         var now: Int64 = 0
         for _ in 0..<60 {
             now += Int64(random.next() % 40) - (random.next() % 20 == 0 ? 60 : 0)
@@ -201,7 +203,7 @@ import Testing
 
     /// Workers are billed from their start, by their uptime, to the middle between the last list with them and the first without.
     @Test func workersAreBilledFromStartToFullStop() {
-        var costs = ServerCosts(server: ServerID("endpoint")!)
+        var costs = ServerCosts(server: serverID("endpoint"))
         let label = CostLabel(name: "api", kind: .endpoint)
         func list(_ second: Int64, _ workers: [(String, Int64)]) {
             costs.apply(
@@ -229,4 +231,9 @@ struct Seeded {
         state ^= state << 17
         return state >> 11
     }
+}
+
+func serverID(_ text: String) -> ServerID {
+    guard let id = ServerID(text) else { preconditionFailure("\(text) is no id") }
+    return id
 }

@@ -12,6 +12,7 @@ struct CostRoutes {
         [
             .get("costs", .read, query: ["from", "to", "by", "zone", "step"], costs),
             .get("costs/explain", .read, query: ["server", "day", "zone"], explain),
+            .get("costs/reconciliation", .read, query: ["from", "to", "zone"], reconciliation),
         ]
     }
 
@@ -38,7 +39,7 @@ struct CostRoutes {
     }
 
     private func costs(_ call: Call) async throws -> Response {
-        let wanted = try call.query { wanted(&$0) }
+        let wanted = try call.query { self.wanted(&$0) }
         guard wanted.from < wanted.to else { throw Problem.invalid(["from": "must be before \(wanted.to), the end of the report"]) }
         guard wanted.to - wanted.from <= .seconds(5 * 366 * 86_400) else {
             throw Problem.invalid(["from": "must be at most five years before the end of the report"])
@@ -68,6 +69,31 @@ struct CostRoutes {
         let from = day ?? days.startOfDay(orchestrator.ledger.now)
         let explanation = try await orchestrator.explainCosts(of: id, from: from, to: days.nextDay(after: from))
         return JSONBody.response(CostExplanationDocument(explanation, of: id, date: days.date(of: from), zone: days.zone))
+    }
+}
+
+extension CostRoutes {
+    private func reconciliation(_ call: Call) async throws -> Response {
+        let now = orchestrator.ledger.now
+        let (from, to, days) = try call.query { query in
+            (query.time("from") ?? now - .seconds(7 * 86_400), query.time("to") ?? now, zone(&query))
+        }
+        let found = try await orchestrator.reconciliation(from: from, to: to, days: days)
+        let (state, reason): (String, String?) =
+            switch found.state {
+            case .off: ("off", nil)
+            case .waiting: ("waiting", nil)
+            case .available: ("available", nil)
+            case .unavailable(let why): ("unavailable", why)
+            }
+        return JSONBody.response(
+            ReconciliationDocument(
+                state: state, reason: reason, billedUntil: found.billedUntil,
+                rows: found.rows.map { row in
+                    ReconciliationDocument.Row(
+                        date: days.date(of: row.day), serverID: row.server.text, name: row.name, drift: MoneyDocument(row.amount),
+                        driftClass: row.drift.rawValue)
+                }))
     }
 }
 

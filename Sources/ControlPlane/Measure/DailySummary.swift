@@ -1,21 +1,27 @@
 import Fleet
 import Logging
+import Money
 import Policy
 import Store
 import Synchronization
 
-/// Reports once a day what was spent and saved since the previous summary, from one stored money mark to the next.
+/// Reports once a day what was spent and saved since the previous summary. What was spent is the ledger's sum.
 final class DailySummary: Sendable {
     private let fleet: FleetState
     private let store: FleetStore
     private let journal: Journal
     private let logger: Logger
+    private let advice: LearningReports
+    private let ledger: LedgerReader
     /// The hour of the day in UTC, 0 to 23; `nil`: no summary.
     private let hour: Int?
     private let nextAt = Mutex(Timestamp.distantPast)
 
-    init(fleet: FleetState, store: FleetStore, journal: Journal, hour: Int?, logger: Logger) {
+    init(
+        fleet: FleetState, store: FleetStore, journal: Journal, advice: LearningReports, ledger: LedgerReader, hour: Int?, logger: Logger
+    ) {
         (self.fleet, self.store, self.journal, self.hour, self.logger) = (fleet, store, journal, hour, logger)
+        (self.advice, self.ledger) = (advice, ledger)
     }
 
     /// The latest moment at `hour` o'clock that is not after `now`.
@@ -24,6 +30,9 @@ final class DailySummary: Sendable {
         let seconds = Int64((now.microsecondsSinceEpoch / 1_000_000 - offset) / 86_400) * 86_400 + offset
         return Timestamp(secondsSinceEpoch: seconds)
     }
+
+    /// 1970-01-01 was a Thursday.
+    private static func isMonday(_ moment: Timestamp) -> Bool { (moment.microsecondsSinceEpoch / 86_400_000_000 + 3) % 7 == 0 }
 
     func pass(at now: Timestamp) async {
         guard let hour, nextAt.withLock({ now >= $0 }) else { return }
@@ -69,10 +78,13 @@ final class DailySummary: Sendable {
         var events: [Event] = []
         if let last {
             let stops = try await store.confirmedStops(since: last.at)
+            let spent = try await ledger.cells(from: last.at, to: now).reduce(CostAmounts()) { $0 + $1.amounts }
             var text =
-                "In the last \((now - last.at).inWords): \(sums.account.cost - last.cost) spent, \(sums.account.savings - last.savings) saved "
+                "In the last \((now - last.at).inWords): \(spent.total) spent, \(sums.account.savings - last.savings) saved "
                 + "by \(stops) stop\(stops == 1 ? "" : "s"). \(sums.running) server\(sums.running == 1 ? " runs" : "s run") now, for \(sums.rate)"
             text += sums.idle == 0 ? "." : ", \(sums.idle) of them idle for an hour or more, which wastes \(sums.idleRate)."
+            // Once a week, what would cost less.
+            if DailySummary.isMonday(now), let advice = await advice.summary(at: now) { text += " \(advice)" }
             events = [Event(at: now, kind: .dailySummary, summary: text)]
         }
         let mark = MoneyMark(at: now, cost: sums.account.cost, savings: sums.account.savings)

@@ -17,6 +17,15 @@ extension ControlPlaneOrchestrator {
         do { return try await ledger.daily(by: grouping, from: from, to: to, days: days) } catch { throw .storage("\(error)") }
     }
 
+    /// What the bill changed in `from ..< to`, the end of what it has closed, and whether it can be read.
+    package func reconciliation(
+        from: Timestamp, to: Timestamp, days: LocalDays
+    ) async throws(ControlPlaneError) -> (state: ReconciliationState, billedUntil: Timestamp?, rows: [DriftRow]) {
+        do { return (bill.state, try await store.billedUntil(), try await store.drift(from: from, to: to, days: days)) } catch {
+            throw .storage("\(error)")
+        }
+    }
+
     /// How the cost of one server in a day is calculated.
     package func explainCosts(
         of server: ServerID, from: Timestamp, to: Timestamp

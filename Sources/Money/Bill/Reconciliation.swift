@@ -133,7 +133,8 @@ package enum Reconciliation {
     ///   - isPriceDrift: the same ratio in at least six full hours.
     ///   - halfPrecision: half the bill's precision: half a cent where all amounts are whole cents.
     package static func drift(
-        _ part: BillPart, billed: Money?, _ computed: ComputedHour, isKnown: Bool, isServerless: Bool, sinceEnd: Duration, isPriceDrift: Bool,
+        _ part: BillPart, billed: Money?, _ computed: ComputedHour, isKnown: Bool, isServerless: Bool, sinceEnd: Duration,
+        isPriceDrift: Bool,
         halfPrecision: Money = Money(microdollars: 1)
     ) -> DriftClass {
         let own = computed.amount(part: part)

@@ -128,6 +128,18 @@ public final class EmulatedCloud: Sendable {
         }
     }
 
+    /// RunPod changes the price of a pod.
+    @discardableResult
+    public func setPrice(_ rate: HourlyRate, of id: ServerID, at now: Timestamp) -> Bool {
+        state.withLock { state in
+            state.advance(to: now)
+            guard let index = state.pods.firstIndex(where: { $0.id == id.text }) else { return false }
+            state.pods[index].rate = rate
+            state.pods[index].updateBill(at: now)
+            return true
+        }
+    }
+
     /// Starts or stops a pod, or sets an endpoint's workers, as a user of RunPod's console would.
     @discardableResult
     public func actFromOutside(_ action: PodAction, on id: ServerID, at now: Timestamp) -> Bool {

@@ -167,6 +167,13 @@ extension FleetStore {
         }
     }
 
+    /// What the bill changed in a server's hours within `from ..< to`.
+    package func costAdjustments(
+        of server: ServerID, from: Timestamp, to: Timestamp
+    ) async throws(StoreError) -> [CostAdjustment] {
+        try await read { db in try FleetStore.adjustments(server, from: from, to: to, db) }
+    }
+
     /// What a server was called and who paid for it at a moment; `nil`: it cost nothing then.
     package func costLabel(of server: ServerID, at moment: Timestamp) async throws(StoreError) -> CostLabel? {
         try await read { db in

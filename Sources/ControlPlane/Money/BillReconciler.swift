@@ -1,0 +1,182 @@
+import Fleet
+import Logging
+import Money
+import Policy
+import Store
+import Synchronization
+
+/// Whether the provider's bill is compared with the ledger.
+package enum ReconciliationState: Hashable, Sendable {
+    /// Switched off, or the provider has no bill.
+    case off
+    /// Nothing was read yet.
+    case waiting
+    case available
+    /// The key may not read the bill; everything else goes on.
+    case unavailable(String)
+}
+
+/// Reads the provider's bill every hour, and closes the hours of the ledger by it.
+final class BillReconciler: Sendable {
+    private struct Progress: Sendable {
+        var state = ReconciliationState.waiting
+        var hourlyAt = Timestamp.distantPast
+        var dailyAt = Timestamp.distantPast
+        /// The first readings go back 35 days, two days at a time, oldest first.
+        var importedUntil: Timestamp?
+    }
+
+    /// How far the first readings, and the monthly one, go back.
+    private static let imported = Duration.seconds(35 * 86_400)
+    /// At most this much is asked for at a time: 200 pods have 48 × 200 records.
+    private static let longestWindow = Duration.seconds(48 * 3600)
+    private static let recent = Duration.seconds(6 * 3600)
+    private static let daily = Duration.seconds(72 * 3600)
+
+    private let source: (any BillingSource)?
+    private let provider: ProviderName
+    private let fleet: FleetState
+    private let store: FleetStore
+    private let journal: Journal
+    private let alerts: AlertManager
+    private let settings: ControlPlaneSettings
+    private let time: any TimeSource
+    private let logger: Logger
+    private let progress = Mutex(Progress())
+
+    init(
+        source: (any BillingSource)?, provider: ProviderName, fleet: FleetState, store: FleetStore, journal: Journal, alerts: AlertManager,
+        settings: ControlPlaneSettings, time: any TimeSource, logger: Logger
+    ) {
+        self.source = settings.reconcilesBill ? source : nil
+        (self.provider, self.fleet, self.store, self.journal) = (provider, fleet, store, journal)
+        (self.alerts, self.settings, self.time, self.logger) = (alerts, settings, time, logger)
+    }
+
+    var state: ReconciliationState { source == nil ? .off : progress.withLock { $0.state } }
+
+    func pass() async {
+        guard let source else { return }
+        let now = time.now()
+        guard let (from, to) = nextWindow(at: now) else { return }
+        do {
+            for (resource, kind) in [(BilledResource.pods, CostKind.pod), (.serverless, .endpoint), (.networkVolumes, .networkVolume)] {
+                try await read(source, resource, kind, from: from, to: to, at: now)
+            }
+            progress.withLock { $0.state = .available }
+            await alerts.resolve(.billUnavailable, of: nil, "\(provider)'s bill can be read again.", at: now)
+        } catch {
+            await recordFailure(error, at: now)
+        }
+    }
+
+    /// The hours to read now; `nil`: none is due. Half an hour that is not over is never asked for.
+    private func nextWindow(at now: Timestamp) -> (from: Timestamp, to: Timestamp)? {
+        let hour = now.startOfHour
+        return progress.withLock { progress in
+            // A few minutes past the hour, so that the hour before is there.
+            guard now >= progress.hourlyAt else {
+                let since = progress.importedUntil ?? hour - BillReconciler.imported
+                guard since < hour - BillReconciler.daily else { return nil }
+                let until = min(since + BillReconciler.longestWindow, hour)
+                progress.importedUntil = until
+                return (since, until)
+            }
+            progress.hourlyAt = hour + .seconds(3600 + 600)
+            if now >= progress.dailyAt {
+                progress.dailyAt = now + .seconds(86_400)
+                return (hour - BillReconciler.longestWindow, hour)
+            }
+            return (hour - BillReconciler.recent, hour)
+        }
+    }
+
+    private func read(
+        _ source: any BillingSource, _ resource: BilledResource, _ kind: CostKind, from: Timestamp, to: Timestamp, at now: Timestamp
+    ) async throws {
+        let listing = try await source.bill(resource, from: from, to: to)
+        if let problem = listing.problem { throw problem }
+        guard !listing.rows.isEmpty else { return }
+        let provider = provider
+        let outcome = try await journal.record { writer throws(StoreError) in
+            try await writer.apply(listing.rows, kind: kind, at: now, days: settings.moneyDays) { outcome in
+                outcome.hours.filter(\.isCorrection).map { $0.event(provider, at: now) }
+            }
+        }
+        fleet.write { state in
+            for hour in outcome.hours {
+                let isTracked = state.change(hour.server) { server in
+                    server.costs.adjusted += hour.adjusted
+                    server.costs.closedEstimate += hour.closedEstimate
+                }
+                if isTracked == nil { state.departed.cost += hour.adjusted }
+            }
+        }
+        if outcome.malformed > 0 {
+            await alerts.raise(
+                .billMalformed, of: nil, .warning,
+                "\(outcome.malformed) record(s) of \(provider)'s bill do not add up; their hours stay as computed.", at: now)
+        }
+        if !outcome.hours.isEmpty { await checkDrift(at: now) }
+    }
+
+    private func recordFailure(_ error: any Error, at now: Timestamp) async {
+        logger.warning("the bill could not be read: \(error)")
+        guard let refusal = error as? ProviderError, case .rejected(let why) = refusal else { return }
+        switch why {
+        case .keyRefused, .noAccess:
+            let text = refusal.text(provider)
+            progress.withLock { $0.state = .unavailable(text) }
+            await alerts.raise(
+                .billUnavailable, of: nil, .info,
+                "costs are not compared with the bill, because \(text). Everything else works. "
+                    + "To compare them, use an API key that may read billing; to stop trying, set RECONCILE=false.", at: now)
+        default: return
+        }
+    }
+
+    // MARK: Drift
+
+    /// Classes that say the ledger or the provider's prices are wrong.
+    private static let alarming: Set<DriftClass> = [.missing, .price, .storage, .workerState, .unexplained]
+
+    /// Over the last 24 hours: more than 1 % and $0.50 of the account.
+    private func checkDrift(at now: Timestamp) async {
+        let from = now - .seconds(26 * 3600)
+        do {
+            let rows = try await store.drift(from: from, to: now, days: settings.moneyDays)
+            let spent = try await store.costCells(boundaries: [from, now], days: settings.moneyDays)
+                .reduce(Money.zero) { $0 + $1.amounts.total }
+            let wrong = rows.filter { BillReconciler.alarming.contains($0.drift) }
+            let drift = wrong.reduce(Money.zero) { $0 + Money(microdollars: abs($1.amount.microdollars)) }
+            let isAlarming = drift.microdollars > 500_000 && drift.microdollars * 100 > spent.microdollars
+            let isOver = drift.microdollars <= 250_000 || drift.microdollars * 200 <= spent.microdollars
+            if isAlarming {
+                let classes = Set(wrong.map(\.drift.rawValue)).sorted().joined(separator: ", ")
+                await alerts.raise(
+                    .billDrift, of: nil, .warning,
+                    "\(provider)'s bill of the last 24 h differs from what was computed by \(drift) of \(spent) (\(classes)). "
+                        + "See controlplane costs --reconcile.", at: now)
+            } else if isOver {
+                await alerts.resolve(.billDrift, of: nil, "the bill agrees with what was computed again.", at: now)
+            }
+        } catch {
+            logger.error("the drift between bill and ledger could not be read: \(error)")
+        }
+    }
+}
+
+extension BillOutcome.Hour {
+    fileprivate func event(_ provider: ProviderName, at now: Timestamp) -> Event {
+        Event(
+            at: now, kind: .billCorrected, server: server,
+            summary: "\(provider) corrected its bill of the hour from \(hour) by \(adjusted); the ledger follows.")
+    }
+}
+
+extension Timestamp {
+    fileprivate var startOfHour: Timestamp {
+        let rest = microsecondsSinceEpoch % 3_600_000_000
+        return Timestamp(microsecondsSinceEpoch: microsecondsSinceEpoch - (rest < 0 ? rest + 3_600_000_000 : rest))
+    }
+}
