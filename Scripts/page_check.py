@@ -230,6 +230,7 @@ async def acting(page, it):
     await menu(page, "idle-two", "Stop…")
     await page.until("the effects of a stop", "document.querySelector('dialog').innerText.includes('volume at')")
     await page.picture("stop")
+    await accessible(page, "the question before a stop")
     await page.click("Stop", "document.querySelector('dialog')")
     await becomes("the stop", lambda: server(it, "idle-two")["state"] in ("stopping", "stopped"))
     await page.until("the confirmed stop", f"{row('idle-two')}.classList.contains('k-stopped')", 60)
@@ -261,7 +262,7 @@ async def acting(page, it):
         # An answer that was under way may have brought the old one.
         await asyncio.sleep(1) if left else fail(f"a timeout of 90 s is shown as {shown} minutes")
 
-    confirm = "[...document.querySelectorAll('dialog footer button')].at(-1)"
+    confirm = "[...document.querySelectorAll('dialog .dialog-foot button')].at(-1)"
     it.call("POST", "/api/v1/servers/busy/protect", {"reason": "demo"})
     await page.until("the protection of a busy server", f"{row('busy')}.innerText.includes('protected by')")
     await menu(page, "busy", "Stop…")

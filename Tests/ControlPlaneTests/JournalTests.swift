@@ -137,4 +137,23 @@ import Testing
         await #expect(throws: ControlPlaneError.self) { _ = try await update.value }
         #expect(try fleet.view("idle")?.idleTimeout != .never)
     }
+
+    /// A protection that waits for its turn replaces none of an admin that came before it.
+    @Test func anAdminsProtectionThatComesFirstStays() async throws {
+        let fleet = try await SimulatedFleet.adopting(scenario(idlePod()))
+        let (orchestrator, id, now) = (fleet.orchestrator, try fleet.id("idle"), fleet.now)
+        let protection = await orchestrator.autoShutdown.holding.run(id) {
+            let protection = Task {
+                try await orchestrator.servers.protect(
+                    id, until: now + .seconds(60), reason: nil, actor: .token("bob"), asAdmin: false)
+            }
+            for _ in 0..<1000 { await Task.yield() }
+            orchestrator.fleet.update(id) { server in
+                server.holds.protection = Protection(owner: .token("ann"), since: now, isByAdmin: true)
+            }
+            return protection
+        }
+        await #expect(throws: ControlPlaneError.self) { _ = try await protection.value }
+        #expect(try fleet.view("idle")?.holds.protection?.owner == .token("ann"))
+    }
 }

@@ -108,6 +108,22 @@ private func record(_ change: (inout ServerRecord) -> Void = { _ in }) throws ->
         #expect(price(try pod(.exited) { $0.stoppedCostPerHour = disk }) == SourcedRate(disk, .provider))
     }
 
+    /// A list of workers may lag: only with the limits is it known how many it lacks.
+    @Test func F36_limitsThatAreNotToldLeaveTheCostUnknown() throws {
+        let prices = PriceList([
+            GPUPrice(type: "H200", name: "H200", pool: "H200", memoryGB: 141, serverless: HourlyRate(microdollarsPerHour: 5_580_000))
+        ])
+        var seen = ObservedServer(
+            id: try #require(ServerID("api")), kind: .serverless, name: "api", phase: .running, workers: WorkerLimits(min: 1, max: 3),
+            pools: ["H200"])
+        let load = EndpointLoad(
+            listedWorkers: .init(running: 0, idle: 1, initializing: 0, throttled: 0, unhealthy: 0),
+            rows: [.init(state: .idle, gpu: GPUAllocation(type: "H200", count: 1))])
+        #expect(CostLedger.price(of: seen, runningRate: nil, load: load, prices) != nil)
+        seen.workers = nil
+        #expect(CostLedger.price(of: seen, runningRate: nil, load: load, prices) == nil)
+    }
+
     /// What an hour off saves after each way to stop.
     @Test func onlyAConfirmedAutomaticStopOfThePresentRunSaves() throws {
         func savings(

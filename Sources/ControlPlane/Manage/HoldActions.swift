@@ -40,7 +40,11 @@ struct HoldActions: Sendable {
                     + "\(HoldActions.longestProtectionOverPolicy.inWords).")
         }
         let given = reason.flatMap { $0.allSatisfy(\.isWhitespace) ? nil : $0 }
-        try await scheduler.protect(id, Protection(until: until, owner: actor, reason: given, since: now, isByAdmin: asAdmin))
+        let editor = editor
+        try await scheduler.protect(id, Protection(until: until, owner: actor, reason: given, since: now, isByAdmin: asAdmin)) {
+            server throws(ControlPlaneError) in
+            try editor.refuseUnlessAdmin(asAdmin, toEndProtectionOf: server)
+        }
         return try editor.view(of: id)
     }
 
@@ -48,7 +52,10 @@ struct HoldActions: Sendable {
         let server = try editor.known(id)
         guard server.holds.protection != nil else { return try editor.view(of: id) }
         try editor.refuseUnlessAdmin(asAdmin, toEndProtectionOf: server)
-        try await scheduler.endProtection(of: id, actor: actor)
+        let editor = editor
+        try await scheduler.endProtection(of: id, actor: actor) { server throws(ControlPlaneError) in
+            try editor.refuseUnlessAdmin(asAdmin, toEndProtectionOf: server)
+        }
         return try editor.view(of: id)
     }
 

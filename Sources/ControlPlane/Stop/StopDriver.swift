@@ -81,8 +81,10 @@ final class StopDriver: Sendable {
 
     /// Cancels an open stop. What the provider is being asked, or accepted a moment ago, cannot be canceled and stays open.
     func cancel(_ id: ServerID, because why: String, by actor: Actor) async {
+        let generation = fleet[id]?.intent?.generation
         await run(.withdrawn(why: why, by: actor), id)
-        if !(fleet[id]?.hasOpenIntent ?? false) { hooks.withLock { $0[id] }?.ring() }  // guard: F7_aStartDoesNotWait
+        let isOver = fleet[id]?.intent.map { !$0.isOpen || $0.generation != generation } ?? true
+        if isOver { hooks.withLock { $0[id] }?.ring() }  // guard: F7_aStartDoesNotWait
     }
 
     private func run(_ first: StopMachine.Event, _ id: ServerID) async {
