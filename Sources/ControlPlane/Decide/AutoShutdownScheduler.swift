@@ -21,13 +21,13 @@ public final class AutoShutdownScheduler: Sendable {
     private let isTimeoutWritten = Mutex(true)
 
     init(
-        fleet: FleetState, journal: Journal, store: FleetStore, settings: ControlPlaneSettings, time: any TimeSource,
+        fleet: FleetState, journal: Journal, store: FleetStore, schedules: SchedulePlanner, settings: ControlPlaneSettings, time: any TimeSource,
         wake: WakeSignal, logger: Logger
     ) {
         self.fleet = fleet
         self.journal = journal
         self.store = store
-        schedules = SchedulePlanner(grace: settings.scheduleStartGrace)
+        self.schedules = schedules
         self.time = time
         self.wake = wake
         self.logger = logger
@@ -106,21 +106,28 @@ public final class AutoShutdownScheduler: Sendable {
         if server.holds.protection != nil { try await endProtection(of: id, actor: .controlPlane) }
     }
 
-    func protect(_ id: ServerID, _ hold: Protection) async throws(ControlPlaneError) {
+    /// - Parameter mayProtect: throws why it is refused, when the server's turn has come.
+    func protect(
+        _ id: ServerID, _ hold: Protection, if mayProtect: @Sendable (TrackedServer) throws(ControlPlaneError) -> Void = { _ in }
+    ) async throws(ControlPlaneError) {
         guard let server = fleet[id], server.record.goneAt == nil else { throw .unknownServer(id.text) }
         let event = Event(
             at: hold.since, kind: .protected, server: id, actor: hold.owner,
             summary: "\(server.record.name) is \(Reason.protected(hold)).")
-        try await put(hold, at: \.protection, of: id, "protected") { writer throws(StoreError) in
+        try await put(hold, at: \.protection, of: id, "protected", if: mayProtect) { writer throws(StoreError) in
             try await writer.setProtection(hold, of: id, events: [event])
         }
     }
 
-    func endProtection(of id: ServerID, actor: Actor) async throws(ControlPlaneError) {
+    /// - Parameter mayEnd: throws why it is refused, when the server's turn has come.
+    func endProtection(
+        of id: ServerID, actor: Actor, if mayEnd: @Sendable (TrackedServer) throws(ControlPlaneError) -> Void = { _ in }
+    ) async throws(ControlPlaneError) {
         let event = Event(
             at: time.now(), kind: .unprotected, server: id, actor: actor,
             summary: "\(actor.displayName) ended the protection of \(fleet[id]?.record.name ?? id.text).")
         try await holding.run(id) { () async throws(ControlPlaneError) in
+            if let server = fleet[id] { try mayEnd(server) }
             do {
                 try await journal.record { writer throws(StoreError) in
                     try await writer.setProtection(nil, of: id, events: [event])
@@ -143,6 +150,20 @@ public final class AutoShutdownScheduler: Sendable {
             return rules.timeoutsInWords
         }
         if known?.value != timeout { try await store.setIdleTimeout(timeout, since: known == nil ? nil : now) }
+    }
+
+    private func reportLearningReset(at now: Timestamp) async {
+        let wasReset = fleet.write { state in
+            defer { state.learning.wasReset = false }
+            return state.learning.wasReset
+        }
+        guard wasReset else { return }
+        await journal.write([
+            Event(
+                at: now, kind: .learningReset, severity: .warning,
+                summary: "What was learned from idle times cannot be used: a value is not finite, or of another version. Learning starts over; "
+                    + "until it has 20 idle times, auto waits as long as a start costs.")
+        ])
     }
 
     private func saveTimeout() async {
@@ -174,6 +195,7 @@ public final class AutoShutdownScheduler: Sendable {
     /// - Returns: the servers whose stop is scheduled now.
     func pass(at now: Timestamp) async -> [ServerID] {
         await saveTimeout()
+        await reportLearningReset(at: now)
         let due = queue.withLock { $0.takeDue(at: now) }
         guard !due.isEmpty else { return [] }
         let rules = defaults
