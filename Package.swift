@@ -104,7 +104,7 @@ let targets: [Target] = [
         name: "AgentProgram",
         dependencies: [
             "Agent", "Fleet", "HostTelemetry", "MachineTime", "NIOTransport", "Policy", "SettingTable", "StrictJSON", "Transport",
-            .product(name: "Logging", package: "swift-log"),
+            .product(name: "NIOCore", package: "swift-nio"), .product(name: "Logging", package: "swift-log"),
         ]),
     .executableTarget(
         name: "controlplane-agent",
@@ -218,7 +218,8 @@ let targets: [Target] = [
     .testTarget(
         name: "CommandTests",
         dependencies: [
-            "AgentProgram", "ControlPlane", "Fleet", "Money", "HTTPTransport", "HummingbirdControlPlane", "MachineTime", "RunPod", "Schedule", "SettingTable", "Store",
+            "AgentProgram", "ControlPlane", "Fleet", "Money", "HTTPTransport", "HummingbirdControlPlane", "MachineTime", "RunPod",
+            "Schedule", "SettingTable", "Store",
             "Transport",
             "Wire", "controlplane",
             .product(name: "ArgumentParser", package: "swift-argument-parser"),

@@ -47,8 +47,12 @@ public final class ControlPlaneOrchestrator: Service {
     package let webhooks: WebhookDispatcher?
     /// What was spent.
     package let ledger: LedgerReader
+    let bill: BillReconciler
     /// The links of warnings that were used.
     package let usedLinks: UsedLinks
+
+    /// Replays recorded idle times, and advises.
+    package let learning: LearningReports
 
     let fleet = FleetState()
     let journal: Journal
@@ -64,6 +68,7 @@ public final class ControlPlaneOrchestrator: Service {
 
     /// - Parameters:
     ///   - provider: the account that is managed.
+    ///   - billing: the provider's bill; `nil`: costs are not compared with it.
     ///   - hook: runs before a server is stopped.
     ///   - probe: checks servers' health; `nil`: health checks are off.
     ///   - host: measures this machine; `nil`: it is not measured.
@@ -71,7 +76,7 @@ public final class ControlPlaneOrchestrator: Service {
     ///   - accountLock: keeps a second control plane of this machine from managing the same account.
     ///   - authority: checks the tokens of requests; give it the stored tokens.
     package init(
-        provider: any ServerProvider, prices: any PriceSource, logs: (any LogSource)? = nil, store: FleetStore,
+        provider: any ServerProvider, prices: any PriceSource, logs: (any LogSource)? = nil, billing: (any BillingSource)? = nil, store: FleetStore,
         settings: ControlPlaneSettings, hook: any PreStopHook = NoPreStopHook(), probe: (any HealthProbe)? = nil,
         host: (any HostReader)? = nil, webhookSender: (any WebhookSender)? = nil, accountLock: AccountLock? = nil,
         authority: TokenAuthority = TokenAuthority(), time: any TimeSource, logger: Logger,
@@ -88,7 +93,9 @@ public final class ControlPlaneOrchestrator: Service {
 
         // Observe and decide.
         let lists = ListHealth(provider: provider.name, fleet: fleet, journal: journal, settings: settings, time: time, logger: logger)
-        let moves = ServerMoves(provider: provider, fleet: fleet, journal: journal, settings: settings, time: time, logger: logger)
+        let planner = SchedulePlanner(grace: settings.scheduleStartGrace)
+        let moves = ServerMoves(
+            provider: provider, fleet: fleet, journal: journal, schedules: planner, settings: settings, time: time, logger: logger)
         let observer = FleetObserver(
             provider: provider, fleet: fleet, journal: journal, lists: lists,
             newServers: NewServers(fleet: fleet, journal: journal, store: store, moves: moves, settings: settings, logger: logger),
@@ -99,7 +106,7 @@ public final class ControlPlaneOrchestrator: Service {
         )
         let priceRefresher = PriceRefresher(source: prices, fleet: fleet, time: time, logger: logger)
         let scheduler = AutoShutdownScheduler(
-            fleet: fleet, journal: journal, store: store, settings: settings, time: time, wake: wake, logger: logger)
+            fleet: fleet, journal: journal, store: store, schedules: planner, settings: settings, time: time, wake: wake, logger: logger)
         autoShutdown = scheduler
         agents = AgentReportHandler(fleet: fleet, journal: journal, scheduler: scheduler, settings: settings, time: time)
 
@@ -152,9 +159,9 @@ public final class ControlPlaneOrchestrator: Service {
             settings: settings, logger: logger)
 
         let starts = ScheduledStarts(
-            planner: scheduler.schedules, servers: servers, fleet: fleet, journal: journal, time: time, logger: logger)
+            planner: planner, servers: servers, fleet: fleet, journal: journal, time: time, logger: logger)
         schedules = ScheduleManager(
-            planner: scheduler.schedules, scheduler: scheduler, fleet: fleet, journal: journal, store: store, time: time, logger: logger)
+            planner: planner, scheduler: scheduler, fleet: fleet, journal: journal, store: store, time: time, logger: logger)
 
         // Who may call, and who is notified.
         webhookRegistry = WebhookRegistry(store: store, journal: journal, dispatcher: webhooks, time: time)
@@ -162,16 +169,23 @@ public final class ControlPlaneOrchestrator: Service {
 
         // Run.
         readiness = Readiness(journal: journal, fleet: fleet, settings: settings, provider: provider.name, rivalWatch: rivalWatch)
+        learning = LearningReports(fleet: fleet, store: store, scheduler: scheduler, rules: settings.learning)
         recovery = Recovery(
             store: store, fleet: fleet, journal: journal, alerts: alerts, scheduler: scheduler, tracker: tracker, settings: settings,
             time: time)
+        bill = BillReconciler(
+            source: billing, provider: provider.name, fleet: fleet, store: store, journal: journal, alerts: alerts, settings: settings,
+            time: time, logger: logger)
         polling = PollLoop(
-            observer: observer, missingServers: missingServers, priceRefresher: priceRefresher, scheduler: scheduler, deployer: deployer,
+            observer: observer, missingServers: missingServers, priceRefresher: priceRefresher, bill: bill, scheduler: scheduler,
+            deployer: deployer,
             rivalWatch: rivalWatch, fleet: fleet, journal: journal, settings: settings, time: time, logger: logger)
         stopping = StopLoop(scheduler: scheduler, driver: driver, starts: starts, wake: wake, settings: settings, time: time)
         measuring = MeasureLoop(
             fleet: fleet, metrics: metrics, resources: resources, status: tracker,
-            summary: DailySummary(fleet: fleet, store: store, journal: journal, hour: settings.dailySummaryHour, logger: logger),
+            summary: DailySummary(
+                fleet: fleet, store: store, journal: journal, advice: learning, ledger: ledger,
+                hour: settings.dailySummaryHour, logger: logger),
             ledger: LedgerKeeper(fleet: fleet, store: store, days: settings.moneyDays, logger: logger),
             retention: Retention(fleet: fleet, store: store, logger: logger), settings: settings, time: time)
     }
@@ -194,6 +208,23 @@ public final class ControlPlaneOrchestrator: Service {
         }
     }
 
+    /// Says once in a process what learned timeouts would have saved.
+    private func announceSavingOfAuto() async {
+        let now = time.now()
+        guard autoShutdown.idleTimeout.mode == .fixed else { return }
+        do {
+            guard let (saving, span) = try await learning.savingOfAuto(at: now) else { return }
+            await journal.write([
+                Event(
+                    at: now, kind: .adviceGiven,
+                    summary: "A learned idle timeout (auto) would have saved \(saving) in the last \(span.inWords) on servers with a fixed "
+                        + "one. Compare with: controlplane backtest. Choose it with: IDLE_TIMEOUT_SECONDS=auto")
+            ])
+        } catch {
+            // Advice only: the daemon works without it, and the read error shows elsewhere.
+        }
+    }
+
     /// One round of everything, in order: for tests and simulations, which own the time.
     package func pass() async {
         await polling.pass()
@@ -213,6 +244,7 @@ public final class ControlPlaneOrchestrator: Service {
     /// Restores what was known before a restart. To be called once, before the first pass; `run` does it itself.
     package func recover() async throws(StoreError) {
         try await recovery.run()
+        await announceSavingOfAuto()
         try await budgets.recover()
         try await schedules.recover()
     }

@@ -12,6 +12,12 @@ extension Schema {
         ) STRICT, WITHOUT ROWID;
         CREATE INDEX idle_time_by_age ON idle_time (ended);
 
+        -- Timeouts that were advised, with idle time and starts a day as they were and as predicted.
+        CREATE TABLE advice (
+            server TEXT NOT NULL, timeout TEXT NOT NULL, at INTEGER NOT NULL, before INTEGER NOT NULL, predicted INTEGER NOT NULL,
+            PRIMARY KEY (server, timeout)
+        ) STRICT, WITHOUT ROWID;
+
         -- The default idle timeouts in words, as settings have them.
         ALTER TABLE idle_timeout ADD COLUMN value TEXT;
         UPDATE idle_timeout SET value = CASE seconds WHEN 0 THEN 'off' ELSE CAST(seconds AS TEXT) END;

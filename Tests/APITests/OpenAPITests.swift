@@ -91,7 +91,8 @@ import Wire
         Sent("CostsOfNow", CostsDocument.self), Sent("CostReport", CostReportDocument.self), Sent("CostDay", CostReportDocument.Day.self),
         Sent("CostGroup", CostGroupDocument.self), Sent("CostAmounts", CostAmountsDocument.self), Sent("Money", MoneyDocument.self),
         Sent("CostExplanation", CostExplanationDocument.self), Sent("CostLine", CostExplanationDocument.Line.self),
-        Sent("CostPart", CostExplanationDocument.Part.self),
+        Sent("CostPart", CostExplanationDocument.Part.self), Sent("Reconciliation", ReconciliationDocument.self),
+        Sent("DriftRow", ReconciliationDocument.Row.self),
         Sent("AutoShutdown", DashboardDocument.AutoShutdown.self), Sent("ComingStop", DashboardDocument.AutoShutdown.Coming.self),
         Sent("Notifications", DashboardDocument.Notifications.self), Sent("Ticket", TicketResponse.self),
         Sent("Session", SessionDocument.self), Sent("SessionLink", SessionLinkResponse.self), Sent("AgentToken", AgentTokenResponse.self),
@@ -108,7 +109,14 @@ import Wire
         Sent("SignalRow", SignalHistoryDocument.Row.self), Sent("SignalSpan", SignalHistoryDocument.Span.self),
         Sent("IdleSpan", SignalHistoryDocument.Idle.self), Sent("Lines", LinesDocument.self),
         Sent("FleetHistory", FleetHistoryDocument.self), Sent("FleetPoint", FleetHistoryDocument.Point.self),
+        Sent("Budget", BudgetDocument.self), Sent("BudgetList", BudgetList.self),
+        Sent("BudgetStayingServer", BudgetDocument.StayingServer.self), Sent("BudgetOverride", BudgetDocument.Override.self),
+        Sent("Waste", WasteDocument.self), Sent("WastedServer", WasteDocument.Server.self), Sent("Savings", SavingsDocument.self),
+        Sent("StopSaving", SavingsDocument.Stop.self), Sent("Underused", UnderusedDocument.self),
+        Sent("UnderusedServer", UnderusedDocument.Server.self), Sent("UseAlternative", UnderusedDocument.Alternative.self),
         Sent("StopPreview", StopPreviewDocument.self), Sent("StopEffect", StopPreviewDocument.Effect.self),
+        Sent("Backtest", BacktestDocument.self), Sent("BacktestLine", BacktestDocument.Line.self), Sent("Advice", AdviceDocument.self),
+        Sent("AdviceItem", AdviceDocument.Item.self), Sent("AdviceTaken", AdviceDocument.Taken.self),
         Sent("ManyControlResponse", ManyControlResponse.self), Sent("ManyControlEntry", ManyControlResponse.Entry.self),
     ])
     func documentsEveryFieldThatIsSent(sent: Sent) async throws {
@@ -147,7 +155,8 @@ import Wire
         Read("RecordRequest", RecordRequest.self), Read("TokenRequest", TokenRequest.self), Read("WebhookRequest", WebhookDocument.self),
         Read("ExchangeRequest", ExchangeRequest.self), Read("EnrollmentRequest", EnrollmentRequest.self),
         Read("EnrollRequest", EnrollRequest.self), Read("ScheduleRequest", ScheduleDefinition.self),
-        Read("OverrideRequest", OverrideRequest.self),
+        Read("OverrideRequest", OverrideRequest.self), Read("BudgetRequest", BudgetRequest.self),
+        Read("BudgetOverrideRequest", BudgetOverrideRequest.self),
     ])
     func documentsEveryFieldThatIsRead(read: Read) async throws {
         var comparison = OpenAPISchema(try await served().document)

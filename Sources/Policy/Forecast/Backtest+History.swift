@@ -29,7 +29,8 @@ extension Backtest {
     package static func recorded(_ idleTimes: [IdleTime]) -> Outcome {
         counted(idleTimes).reduce(into: Outcome()) { outcome, idle in
             let silence = (idle.ended - idle.began).inSeconds
-            outcome.count(silence, timeout: idle.stoppedAt.map { ($0 - idle.began).inSeconds } ?? .infinity)
+            let timeout = idle.stoppedAt.map { ($0 - idle.began).inSeconds } ?? .infinity
+            outcome.count(silence, timeout: timeout, start: idle.start.inSeconds)
         }
     }
 }

@@ -29,6 +29,8 @@ package enum Backtest {
         package var idlePaidSeconds = 0.0
         /// Stops after which work had to wait for a start.
         package var starts = 0
+        /// Of these, stops after which work returned within the time of a start: waiting would have been cheaper.
+        package var early = 0
         /// The chosen timeouts, shortest to longest; empty for rules that choose none.
         package var shortest = Double.infinity
         package var longest = 0.0
@@ -36,10 +38,22 @@ package enum Backtest {
         /// In seconds of rent; a start costs `start` of them.
         package func cost(start: Double) -> Double { idlePaidSeconds + Double(starts) * start }
 
-        mutating func count(_ silence: Double, timeout: Double) {
+        package init() {}
+
+        package static func + (a: Outcome, b: Outcome) -> Outcome {
+            var sum = a
+            sum.silences += b.silences
+            sum.idlePaidSeconds += b.idlePaidSeconds
+            (sum.starts, sum.early) = (a.starts + b.starts, a.early + b.early)
+            (sum.shortest, sum.longest) = (min(a.shortest, b.shortest), max(a.longest, b.longest))
+            return sum
+        }
+
+        mutating func count(_ silence: Double, timeout: Double, start: Double) {
             silences += 1
             idlePaidSeconds += min(silence, timeout)
             if silence > timeout { starts += 1 }
+            if silence > timeout, silence - timeout <= start { early += 1 }
             (shortest, longest) = (min(shortest, timeout), max(longest, timeout))
         }
     }
@@ -61,27 +75,36 @@ package enum Backtest {
     ///   - activity: by server, in any order.
     ///   - start: the cost of a start, in seconds of rent.
     package static func replay(_ activity: [[Span]], under rule: Rule, start: Double) -> Outcome {
+        replayEach(activity, under: rule, starts: [Double](repeating: start, count: activity.count)).reduce(Outcome(), +)
+    }
+
+    /// One outcome for each server.
+    ///
+    /// - Parameter starts: the cost of a start of each server, in seconds of rent.
+    package static func replayEach(_ activity: [[Span]], under rule: Rule, starts: [Double]) -> [Outcome] {
         let servers = activity.map(merged)
         switch rule {
-        case .fixed(let seconds): return fixed(servers, timeout: seconds)
-        case .never: return fixed(servers, timeout: .infinity)
-        case .learned(let floor): return learned(servers, floor: floor, start: start)
+        case .fixed(let seconds): return fixed(servers, timeout: seconds, starts: starts)
+        case .never: return fixed(servers, timeout: .infinity, starts: starts)
+        case .learned(let floor): return learned(servers, floor: floor, starts: starts)
         }
     }
 
     /// The cost with perfect foresight: each idle time is waited through or stopped at once, whichever is cheaper.
     package static func optimum(_ activity: [[Span]], start: Double) -> Double {
-        silences(activity.map(merged)).reduce(0) { $0 + min($1, start) }
+        activity.reduce(0) { $0 + optimum($1, start: start) }
     }
 
-    private static func silences(_ servers: [[Span]]) -> [Double] {
-        servers.flatMap { spans in
-            zip(spans, spans.dropFirst()).compactMap { $0.endIsKnown && $1.startIsKnown ? $1.start - $0.end : nil }
+    package static func optimum(_ server: [Span], start: Double) -> Double { silences(merged(server)).reduce(0) { $0 + min($1, start) } }
+
+    private static func silences(_ spans: [Span]) -> [Double] {
+        zip(spans, spans.dropFirst()).compactMap { $0.endIsKnown && $1.startIsKnown ? $1.start - $0.end : nil }
+    }
+
+    private static func fixed(_ servers: [[Span]], timeout: Double, starts: [Double]) -> [Outcome] {
+        zip(servers, starts).map { spans, start in
+            silences(spans).reduce(into: Outcome()) { $0.count($1, timeout: timeout, start: start) }
         }
-    }
-
-    private static func fixed(_ servers: [[Span]], timeout: Double) -> Outcome {
-        silences(servers).reduce(into: Outcome()) { $0.count($1, timeout: timeout) }
     }
 
     private struct Change: Comparable {
@@ -97,7 +120,7 @@ package enum Backtest {
     }
 
     /// All servers train the same forecast, in chronological order.
-    private static func learned(_ servers: [[Span]], floor: Double, start: Double) -> Outcome {
+    private static func learned(_ servers: [[Span]], floor: Double, starts: [Double]) -> [Outcome] {
         var changes: [Change] = []
         for (server, spans) in servers.enumerated() {
             for (index, span) in spans.enumerated() {
@@ -112,7 +135,7 @@ package enum Backtest {
         }
         var fleet = FleetForecast()
         var forecasts = [ServerForecast](repeating: ServerForecast(), count: servers.count)
-        var outcome = Outcome()
+        var outcomes = [Outcome](repeating: Outcome(), count: servers.count)
         for change in changes.sorted() {
             switch change.kind {
             case .broken: forecasts[change.server].silenceWasBroken()
@@ -120,12 +143,14 @@ package enum Backtest {
             case .outlived: forecasts[change.server].teachLongSilence(at: change.moment, fleet: &fleet)
             case .ended:
                 forecasts[change.server].workEnded(at: change.moment)
-                let timeout = forecasts[change.server].timeout(start: start, floor: floor, fleet: fleet).seconds
+                let timeout = forecasts[change.server].timeout(start: starts[change.server], floor: floor, fleet: fleet).seconds
                 let spans = servers[change.server]
                 let next = spans[change.span + 1]
-                if next.startIsKnown { outcome.count(next.start - change.moment, timeout: timeout) }
+                if next.startIsKnown {
+                    outcomes[change.server].count(next.start - change.moment, timeout: timeout, start: starts[change.server])
+                }
             }
         }
-        return outcome
+        return outcomes
     }
 }

@@ -10,20 +10,29 @@ struct BacktestCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "backtest", abstract: "Compare the costs of idle timeouts on recorded activity.",
         discussion: """
-            Needs no daemon and no account. The CSV file has requests (columns server,
-            arrival_s, duration_s) or GPU samples (server, time_s, gpu_util_percent).
-            Times are seconds since midnight UTC of any day, or RFC 3339.
+            Without --from: the idle times that the daemon recorded, for up to 90 days.
+            With --from, no daemon and no account are needed. The CSV file has requests
+            (columns server, arrival_s, duration_s) or GPU samples (server, time_s,
+            gpu_util_percent). Times are seconds since midnight UTC of any day, or RFC 3339.
 
+              controlplane backtest train --timeout 5m,10m,auto --since 30d
               controlplane backtest --from requests.csv --timeout 5m,10m,auto --price 4.18
 
             Idle time is paid until the timeout, and a start costs the rent of its time.
             The optimum is the cost with the future known. auto learns from every gap so
             far and waits as long as waiting is cheaper than a start. The last gap, whose
-            end was not recorded, does not count.
+            end was not recorded, does not count. STARTS are waits that a stop caused; EARLY
+            are those soon after the stop, where waiting would have been cheaper.
             """)
 
+    @Argument(help: ArgumentHelp("Server, by id or name; all without it.", valueName: "server"))
+    var server: String?
+    @Option(help: "Only servers with this tag.")
+    var tag: String?
+    @Option(help: ArgumentHelp("Only the latest history: 30d, 12h.", valueName: "span"))
+    var since: SpanArgument?
     @Option(help: ArgumentHelp("CSV file with activity; - for standard input.", valueName: "file"))
-    var from: String
+    var from: String?
     @Option(help: ArgumentHelp("Idle timeouts separated by commas: 90s, 2h, auto, never.", valueName: "list"))
     var timeout = "2m,5m,10m,30m,auto,never"
     @Option(name: .customLong("start-time"), help: "Duration of a start until the server is ready.")
@@ -34,11 +43,15 @@ struct BacktestCommand: AsyncParsableCommand {
     var price: Double?
     @Option(name: .customLong("busy-percent"), help: "GPU usage (%) from which a sample counts as busy.")
     var busyPercent = 1.0
-    @Flag(help: "Print JSON.")
-    var json = false
+    @OptionGroup var connection: Connection
 
     func validate() throws {
         _ = try rules()
+        if from != nil, server != nil || tag != nil || since != nil {
+            throw ValidationError(
+                "--from reads a file; a server, --tag and --since select from the daemon's history. Give one or the other.")
+        }
+        if from == nil, price != nil { throw ValidationError("--price is for --from; the daemon knows the prices. Leave it out.") }
         guard startTime.span > .zero else { throw ValidationError("--start-time must be above 0, as in 90s or 3m; you gave 0") }
         guard price.map({ $0 > 0 && $0 < 100_000 }) ?? true else {
             throw ValidationError("--price must be above 0 and below 100000, in $ per hour; you gave \(price ?? 0)")
@@ -49,6 +62,7 @@ struct BacktestCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
+        guard let from else { return try await HistoryReport(command: self).run() }
         let file: ActivityFile
         do { file = try ActivityFile(try await BacktestCommand.contents(of: from), busyPercent: busyPercent) } catch let problem
             as ActivityFile.Problem
@@ -62,7 +76,7 @@ struct BacktestCommand: AsyncParsableCommand {
         guard results.first.map({ $0.outcome.silences > 0 }) ?? false else {
             throw fail("\(from) has no idle gap between two busy times, so timeouts cannot be compared", status: .failed)
         }
-        if json { return try Terminal.printJSON(try encoded(file, results, optimum: optimum, start: start)) }
+        if connection.json { return try Terminal.printJSON(try encoded(file, results, optimum: optimum, start: start)) }
         try Terminal.print(summary(file, results[0].outcome))
         try Terminal.print("")
         try Terminal.print(table(results, optimum: optimum, start: start).text(width: Terminal.width))
@@ -70,7 +84,7 @@ struct BacktestCommand: AsyncParsableCommand {
 
     // MARK: Parts
 
-    private struct NamedRule {
+    struct NamedRule {
         var name: String
         var rule: Backtest.Rule
     }
@@ -80,7 +94,7 @@ struct BacktestCommand: AsyncParsableCommand {
         var outcome: Backtest.Outcome
     }
 
-    private func rules() throws -> [NamedRule] {
+    func rules() throws -> [NamedRule] {
         let names = timeout.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }
         guard !names.isEmpty, names.count <= 50 else {
             throw ValidationError("--timeout must be 1 to 50 timeouts, as in 5m,10m,auto; you gave \(names.count)")
@@ -142,12 +156,12 @@ struct BacktestCommand: AsyncParsableCommand {
         var rows = results.map { result in
             let outcome = result.outcome
             return [
-                result.rule.name, cost(outcome.idlePaidSeconds), "\(outcome.starts)", cost(outcome.cost(start: start)),
+                result.rule.name, cost(outcome.idlePaidSeconds), "\(outcome.starts)", "\(outcome.early)", cost(outcome.cost(start: start)),
                 optimum > 0 ? String(format: "%.3f", outcome.cost(start: start) / optimum) : "-",
             ]
         }
-        rows.append(["optimum", "", "", cost(optimum), "1.000"])
-        return Table(header: ["IDLE TIMEOUT", "IDLE COST", "STARTS", "TOTAL", "VS. OPTIMUM"], rows: rows)
+        rows.append(["optimum", "", "", "", cost(optimum), "1.000"])
+        return Table(header: ["IDLE TIMEOUT", "IDLE COST", "STARTS", "EARLY", "TOTAL", "VS. OPTIMUM"], rows: rows)
     }
 
     private struct Document: Encodable {
@@ -155,6 +169,7 @@ struct BacktestCommand: AsyncParsableCommand {
             var timeout: String
             var idlePaidSeconds: Double
             var starts: Int
+            var early: Int
             var costSeconds: Double
             var timesTheOptimum: Double?
             var costUsd: Double?
@@ -174,6 +189,7 @@ struct BacktestCommand: AsyncParsableCommand {
             let cost = result.outcome.cost(start: start)
             return Document.Rule(
                 timeout: result.rule.name, idlePaidSeconds: result.outcome.idlePaidSeconds, starts: result.outcome.starts,
+                early: result.outcome.early,
                 costSeconds: cost, timesTheOptimum: optimum > 0 ? cost / optimum : nil, costUsd: price.map { cost / 3600 * $0 },
                 shortestTimeoutSeconds: result.outcome.shortest.isFinite ? result.outcome.shortest : nil,
                 longestTimeoutSeconds: result.outcome.longest.isFinite ? result.outcome.longest : nil)

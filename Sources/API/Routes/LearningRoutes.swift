@@ -1,0 +1,111 @@
+import ControlPlane
+import Fleet
+import Hummingbird
+import Policy
+import SettingTable
+import Wire
+
+/// `/api/v1/backtest` and `/api/v1/advice`
+struct LearningRoutes {
+    let orchestrator: ControlPlaneOrchestrator
+    let time: any TimeSource
+
+    var routes: [Route] {
+        [
+            .get("backtest", .read, query: ["server", "tag", "timeouts", "since"], backtest),
+            .get("advice", .read, advice),
+        ]
+    }
+
+    private static let usualTimeouts = "120,300,600,1800,auto,off"
+    private static let longestList = 20
+
+    private func backtest(_ call: Call) async throws -> Response {
+        let now = time.now()
+        let (name, tag, since, timeouts) = try call.query { query in
+            (
+                query.text("server"), query.text("tag"), query.time("since"),
+                query.value("timeouts", "must be 1 to \(LearningRoutes.longestList) timeouts, as in 300,15m,auto,off") { text in
+                    LearningRoutes.timeouts(text)
+                }
+            )
+        }
+        var servers: Set<ServerID>?
+        if let name { servers = [try orchestrator.resolve(name)] }
+        if let tag {
+            let tagged = Set(orchestrator.list(at: now).filter { $0.tags.contains(tag) }.map(\.id))
+            servers = servers?.intersection(tagged) ?? tagged
+        }
+        let report = try await orchestrator.learning.backtest(
+            servers: servers, timeouts: timeouts ?? LearningRoutes.timeouts(LearningRoutes.usualTimeouts) ?? [],
+            since: since ?? .distantPast)
+        return JSONBody.response(BacktestDocument(report))
+    }
+
+    private func advice(_ call: Call) async throws -> Response {
+        JSONBody.response(AdviceDocument(try await orchestrator.learning.advice(at: time.now())))
+    }
+
+    private static func timeouts(_ text: String) -> [IdleTimeout]? {
+        let parts = text.split(separator: ",", omittingEmptySubsequences: false)
+        let timeouts = parts.compactMap { IdleTimeout(text: String($0)) }
+        return timeouts.count == parts.count && (1...longestList).contains(parts.count) ? timeouts : nil
+    }
+}
+
+extension BacktestDocument {
+    init(_ report: LearningReports.Backtest) {
+        var lines = report.lines.map { Line($0.timeout.map(\.text) ?? "recorded", $0.line) }
+        lines.append(Line("optimum", report.optimum))
+        self.init(servers: report.servers, idleTimes: report.idleTimes, from: report.from, to: report.to, lines: lines)
+    }
+}
+
+extension BacktestDocument.Line {
+    init(_ timeout: String, _ line: HistoryBacktest.Line) {
+        self.init(
+            timeout: timeout, idlePaidSeconds: line.outcome.idlePaidSeconds, starts: line.outcome.starts, early: line.outcome.early,
+            costSeconds: line.costSeconds, costUSD: line.cost?.dollars)
+    }
+}
+
+extension AdviceDocument {
+    init(_ advice: LearningReports.Advice) {
+        func name(_ id: ServerID) -> String { advice.names[id] ?? id.text }
+        self.init(
+            advice: advice.timeouts.map { Item($0, name: name($0.server)) } + advice.starts.map { Item($0, name: name($0.server)) },
+            taken: advice.taken.map { taken in
+                Taken(
+                    serverID: taken.server.text, name: name(taken.server), timeout: taken.timeout.text, since: taken.since,
+                    beforeUSDPerDay: taken.before.dollars, predictedUSDPerDay: taken.predicted.dollars,
+                    actualUSDPerDay: taken.actual?.dollars)
+            }, idleTimes: advice.idleTimes, servers: advice.servers)
+    }
+}
+
+extension AdviceDocument.Item {
+    init(_ advice: TimeoutAdvice, name: String) {
+        func starts(_ count: Double) -> String { "\((count * 10).rounded() / 10)" }
+        self.init(
+            kind: "timeout", serverID: advice.server.text, name: name,
+            text: "The idle timeout \(advice.better.inWords) instead of \(advice.present.inWords) would save \(advice.savingPerDay) a day: "
+                + "\(advice.betterPerDay) instead of \(advice.presentPerDay) for idle time and starts, with "
+                + "\(starts(advice.betterStartsPerDay)) instead of \(starts(advice.presentStartsPerDay)) waits for a start a day.",
+            evidence: "\(advice.idleTimes) idle times in \(advice.span.inWords)", savingUSDPerDay: advice.savingPerDay.dollars,
+            command: "controlplane update \(advice.server) --idle-timeout \(advice.better.text)")
+    }
+
+    init(_ advice: StartAdvice, name: String) {
+        let (hour, minute) = (advice.startsAt / 3600, advice.startsAt % 3600 / 60)
+        func two(_ number: Int64) -> String { number < 10 ? "0\(number)" : "\(number)" }
+        let at = "\(two(hour)):\(two(minute))"
+        let hours = (advice.waited.inSeconds / 360).rounded() / 10
+        let perDay = advice.cost.dollars / Double(max(1, advice.weekdays)) * 5 / 7
+        self.init(
+            kind: "start", serverID: advice.server.text, name: name,
+            text: "Starting at \(at) UTC on weekdays would have saved \(advice.savedWaits) waits for \(hours) h (\(advice.cost)).",
+            evidence: "\(advice.weekdays) weekdays", savingUSDPerDay: -perDay,
+            command: "controlplane schedule set start-\(advice.server) --server \(advice.server) --zone UTC "
+                + "--rule \"mon-fri \(at)-\(two((hour + 1) % 24)):\(two(minute)) start_at\"")
+    }
+}
