@@ -153,7 +153,7 @@ let targets: [Target] = [
             "HummingbirdControlPlane", "Money", "MCP",
             "MachineTime", "SettingTable", "Policy", "Schedule",
             "RunPod",
-            "RunPodEmulator", "Store", "Transport", "Wire",
+            "RunPodEmulator", "Simulation", "Store", "Transport", "Wire",
             .product(name: "ArgumentParser", package: "swift-argument-parser"),
             .product(name: "AsyncHTTPClient", package: "async-http-client"),
             .product(name: "CoreMetrics", package: "swift-metrics"),

@@ -6,7 +6,9 @@ FLAGS=(-c release --scratch-path .build-agent --product controlplane-agent --sta
     -Xswiftc -Osize -Xcc -Os -Xcxx -Os -Xlinker -s
     # The link file of the static library makes every symbol a root, which keeps all unused code.
     -Xlinker --no-export-dynamic
-    -Xswiftc -use-ld=lld -Xlinker --icf=all -Xswiftc -Xclang-linker -Xswiftc -static-libgcc)
+    -Xswiftc -use-ld=lld -Xlinker --icf=all
+    # Relocations would take a mebibyte, on disk and in memory.
+    -Xswiftc -Xclang-linker -Xswiftc -no-pie -Xswiftc -Xclang-linker -Xswiftc -static-libgcc)
 if SYSROOT="$("$(dirname "$0")/agent_sysroot.sh")"; then
     FLAGS+=(-Xswiftc -Xclang-linker -Xswiftc "--sysroot=$SYSROOT" -Xswiftc "-L$(dirname "$SYSROOT")/static")
     echo "Linking against Debian 11's glibc 2.31." >&2

@@ -5,6 +5,7 @@ import Glibc
 package import HostTelemetry
 package import Logging
 import MachineTime
+import NIOCore
 import NIOTransport
 import Policy
 package import SettingTable
@@ -55,6 +56,7 @@ package struct AgentProgram: Sendable {
     ///
     /// - Returns: the status to exit with.
     package func run() async -> Int32 {
+        AgentProgram.limitThreads()
         let signals = AsyncStream<Void> { stream in
             for number in [SIGTERM, SIGINT] {
                 signal(number, SIG_IGN)
@@ -146,8 +148,12 @@ package struct AgentProgram: Sendable {
             jupyterToken: options.jupyterToken, jupyterEnvironment: environment)
     }
 
+    /// One event loop: a pod's machine may have hundreds of cores, and the agent sends one small request at a time.
+    private static func limitThreads() { NIOSingletons.groupLoopCountSuggestion = 1 }
+
     /// Measures twice, a second apart, for people who want to see what the agent sees.
     package static func measureOnce(_ telemetry: HostTelemetry = HostTelemetry()) async throws -> HostReading {
+        limitThreads()
         let time = SystemTime()
         await telemetry.askDriver(within: .seconds(12))
         _ = telemetry.read(at: time.now())

@@ -69,7 +69,9 @@ final class ExchangeHandler: ChannelInboundHandler {
         }
     }
 
-    func errorCaught(context: ChannelHandlerContext, error: any Error) { end(.interrupted(error is HTTPParserError ? "its answer is not HTTP" : "the connection broke"), context) }
+    func errorCaught(context: ChannelHandlerContext, error: any Error) {
+        end(.interrupted(error is HTTPParserError ? "its answer is not HTTP" : "the connection broke"), context)
+    }
 
     private func end(_ failure: TransportFailure, _ context: ChannelHandlerContext) {
         exchange.fail(failure)

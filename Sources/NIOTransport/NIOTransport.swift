@@ -117,7 +117,9 @@ package final class NIOTransport: Transport {
             if errors.isEmpty { return .notSent("the name \(error.host) is unknown; check DNS") }
             return .notSent("no connection to \(error.host); check the network, DNS and firewall")
         }
-        if let error = error as? IOError { return error.errnoCode == ECONNREFUSED ? .refused : .notSent("no connection; check the network, DNS and firewall") }
+        if let error = error as? IOError {
+            return error.errnoCode == ECONNREFUSED ? .refused : .notSent("no connection; check the network, DNS and firewall")
+        }
         if error is ChannelError { return .notSent("no connection within 5 s") }
         return .notSent("no connection; check the network, DNS and firewall")
     }

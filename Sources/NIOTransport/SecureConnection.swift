@@ -1,3 +1,4 @@
+import Fleet
 import NIOCore
 import NIOSSL
 import NIOTLS
@@ -52,7 +53,7 @@ struct SecureConnection: Sendable {
     func explain(_ error: any Error) -> String {
         let text = "\(error)"
         if let error = error as? TrustError { return error.description }
-        guard text.contains("CERTIFICATE") || text.contains("certificate") || text.contains("hostname") else {
+        guard text.has("CERTIFICATE") || text.has("certificate") || text.has("hostname") else {
             return "the TLS handshake failed: \(text.prefix(200))"
         }
         return pin == nil

@@ -1,3 +1,5 @@
+import Fleet
+
 /// A secret that is sent in an `Authorization` header: a provider's API key, or a token of this control plane.
 ///
 /// Prints as `[redacted]` wherever it is logged, described or dumped.
@@ -23,6 +25,11 @@ public struct BearerToken: Sendable, CustomStringConvertible, CustomDebugStringC
     /// Returns `text` with the secret replaced by `[redacted]`.
     public func scrub(_ text: String) -> String {
         if secret.count < BearerToken.shortestSecret { return text }
-        return text.split(separator: secret, omittingEmptySubsequences: false).joined(separator: "[redacted]")
+        var (scrubbed, rest) = ("", text[...])
+        while let place = rest.first(secret) {
+            scrubbed += rest[..<place.lowerBound] + "[redacted]"
+            rest = rest[place.upperBound...]
+        }
+        return scrubbed + rest
     }
 }

@@ -1,3 +1,4 @@
+import Fleet
 import Glibc
 import StrictJSON
 
@@ -72,7 +73,7 @@ struct JupyterRuntimeFiles: Sendable {
     private func isJupyter(_ pid: Int64) -> Bool {
         guard let line = JupyterRuntimeFiles.contents("\(root)/proc/\(pid)/cmdline", isProc: true) else { return false }
         let words = String(decoding: line, as: UTF8.self)
-        return words.contains("jupyter") || words.contains("notebook")
+        return words.has("jupyter") || words.has("notebook")
     }
 
     /// An address of this pod: a token must not go elsewhere. `nil`: unusable.

@@ -7,7 +7,7 @@ enum JupyterBase {
     static func path(_ text: String) -> String? {
         var path = text
         while path.hasSuffix("/") { path.removeLast() }
-        guard path.isEmpty || path.hasPrefix("/"), path.utf8.count <= 200, !path.contains(".."),
+        guard path.isEmpty || path.hasPrefix("/"), path.utf8.count <= 200, !path.has(".."),
             path.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F && !"?#@\\\"<>".utf8.contains($0) })
         else { return nil }
         return path
@@ -36,10 +36,10 @@ enum JupyterBase {
 
     /// Whether a response is Jupyter's. Other programs use its web server, Tornado, too.
     static func marks(_ response: TransportResponse) -> Marks {
-        if header("content-security-policy", response)?.contains("/security/csp-report") ?? false { return .certain }
+        if header("content-security-policy", response)?.has("/security/csp-report") ?? false { return .certain }
         if response.headers.contains(where: { $0.name.lowercased().hasPrefix("x-jupyter") }) { return .certain }
         let page = String(decoding: response.body.prefix(4096), as: UTF8.self).lowercased()
-        if let title = page.first("<title>"), page[title.upperBound...].prefix(100).contains("jupyter") { return .certain }
+        if let title = page.first("<title>"), page[title.upperBound...].prefix(100).has("jupyter") { return .certain }
         return header("server", response)?.lowercased().hasPrefix("tornadoserver") ?? false ? .perhaps : .none
     }
 

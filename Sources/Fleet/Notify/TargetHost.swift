@@ -16,7 +16,7 @@ package struct TargetHost: Hashable, Sendable {
 
     /// `nil`: `url` has no host.
     package init?(url: String) {
-        guard let mark = url.range(of: "://") else { return nil }
+        guard let mark = url.first("://") else { return nil }
         var host = url[mark.upperBound...].prefix { $0 != "/" && $0 != "?" && $0 != "#" }
         if let at = host.lastIndex(of: "@") { host = host[host.index(after: at)...] }
         if host.first == "[" {
@@ -113,7 +113,7 @@ private enum IPv4 {
 private enum IPv6 {
     static func bytes(_ text: some StringProtocol) -> [UInt8]? {
         let text = String(text)
-        guard let gap = text.range(of: "::") else { return groups(text).flatMap { $0.count == 16 ? $0 : nil } }
+        guard let gap = text.first("::") else { return groups(text).flatMap { $0.count == 16 ? $0 : nil } }
         guard let head = groups(String(text[..<gap.lowerBound])), let tail = groups(String(text[gap.upperBound...])),
             head.count + tail.count <= 14
         else { return nil }
@@ -134,17 +134,5 @@ private enum IPv6 {
             }
         }
         return bytes
-    }
-}
-
-extension String {
-    /// The first occurrence of a piece. Fleet does not import Foundation.
-    fileprivate func range(of piece: String) -> Range<Index>? {
-        var start = startIndex
-        while start < endIndex {
-            if self[start...].hasPrefix(piece) { return start..<index(start, offsetBy: piece.count) }
-            start = index(after: start)
-        }
-        return nil
     }
 }
