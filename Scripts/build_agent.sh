@@ -8,7 +8,7 @@ FLAGS=(-c release --scratch-path .build-agent --product controlplane-agent --sta
     -Xlinker --no-export-dynamic
     -Xswiftc -use-ld=lld -Xlinker --icf=all
     # Relocations would take a mebibyte, on disk and in memory.
-    -Xswiftc -Xclang-linker -Xswiftc -no-pie -Xswiftc -Xclang-linker -Xswiftc -static-libgcc)
+    -Xlinker --no-pie -Xswiftc -Xclang-linker -Xswiftc -static-libgcc)
 if SYSROOT="$("$(dirname "$0")/agent_sysroot.sh")"; then
     FLAGS+=(-Xswiftc -Xclang-linker -Xswiftc "--sysroot=$SYSROOT" -Xswiftc "-L$(dirname "$SYSROOT")/static")
     echo "Linking against Debian 11's glibc 2.31." >&2
