@@ -97,6 +97,19 @@ extension ControlPlaneOrchestrator {
             stop: server.intent, events: events, context: server.textContext(at: now))
     }
 
+    /// What the signals of a server said in `from ..< to`; changes of the last seven days are kept.
+    ///
+    /// - Throws: `invalid` when there are too many changes for one response, `storage` when they cannot be read.
+    package func signals(of id: ServerID, from: Timestamp, to: Timestamp) async throws(ControlPlaneError) -> SignalTimeline {
+        let changes: [SignalChange]
+        let limit = 50_000
+        do { changes = try await store.signalChanges(of: id, from: from, to: to, limit: limit) } catch {
+            throw .storage("the signals cannot be read: \(error)")
+        }
+        guard changes.count < limit else { throw .invalid(["from": "the signals changed too often in this span; ask for a shorter one"]) }
+        return SignalTimeline(changes, from: from, to: to)
+    }
+
     /// Reads the event log.
     ///
     /// - Parameters:

@@ -362,9 +362,13 @@ extension EmulatedCloud {
         let bill = cloud.call("GET", "/v2/billing/pods", query: query, at: at(7200)).body
         #expect(bill["metadata"]?["query"]?["startTime"]?.text == "\(at(0))")
         #expect(bill["metadata"]?["query"]?["endTime"]?.text == "\(at(7200))")
-        #expect(bill["records"]?.list?.compactMap { $0["totalAmount"] } == [.double(3.99), .double(3.99)])
+        #expect(bill["records"]?.list?.compactMap { $0["gpuAmount"] } == [.double(3.99), .double(3.99)])
+        // 100 GB and 50 GB at $0.10 per GB-month of 720 hours.
+        #expect(bill["records"]?.list?.compactMap { $0["diskAmount"] } == [.double(0.020833), .double(0.020833)])
+        #expect(bill["records"]?.list?.compactMap { $0["totalAmount"] } == [.double(4.010833), .double(4.010833)])
         let days = cloud.call("GET", "/v2/billing/pods", query: ["lastN": "2"], at: at(7200)).body
-        #expect(days["records"]?.list?.map { $0["totalAmount"] } == [.double(7.98)])
+        // It ran for an hour before.
+        #expect(days["records"]?.list?.map { $0["gpuAmount"] } == [.double(11.97)])
     }
 
     @Test(arguments: [

@@ -7,6 +7,7 @@ struct MeasureLoop: Sendable {
     let resources: ResourceMonitor
     let status: StatusTracker
     let summary: DailySummary
+    let ledger: LedgerKeeper
     let retention: Retention
     let settings: ControlPlaneSettings
     let time: any TimeSource
@@ -41,6 +42,7 @@ struct MeasureLoop: Sendable {
         metrics.takeSamples(of: fleet, at: now)
         await metrics.keep(at: now)
         await resources.pass(at: now)
+        await ledger.pass(at: now)
         await summary.pass(at: now)
         await retention.pass(at: now)
     }

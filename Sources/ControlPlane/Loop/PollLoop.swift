@@ -2,11 +2,12 @@ import Fleet
 import Logging
 import Policy
 
-/// Polls the account: pods, endpoints, missing servers and prices, each in a loop of its own.
+/// Polls the account: pods, endpoints, missing servers, prices and the bill, each in a loop of its own.
 struct PollLoop: Sendable {
     let observer: FleetObserver
     let missingServers: MissingServerCheck
     let priceRefresher: PriceRefresher
+    let bill: BillReconciler
     let scheduler: AutoShutdownScheduler
     let deployer: Deployer
     let rivalWatch: RivalWatch?
@@ -23,6 +24,7 @@ struct PollLoop: Sendable {
             group.addTask { await everyTick { await pollEndpoints(at: time.now(), width: settings.concurrentPolls) } }
             group.addTask { await everyTick { scheduler.reconsider(await missingServers.pass()) } }
             group.addTask { await everyTick { await priceRefresher.pass() } }
+            group.addTask { await everyTick { await bill.pass() } }
         }
     }
 
@@ -32,6 +34,7 @@ struct PollLoop: Sendable {
         scheduler.reconsider(await missingServers.pass())
         await priceRefresher.pass()
         await pollEndpoints(at: time.now(), width: 1)
+        await bill.pass()
     }
 
     func checkRival() async { await rivalWatch?.pass(at: time.now()) }
@@ -47,6 +50,7 @@ struct PollLoop: Sendable {
     private func pollPods() async {
         await followClock()
         await checkRival()
+        fleet.recordSignals(at: time.now())
         scheduler.reconsider(await observer.poll(.timed))
     }
 

@@ -4,6 +4,7 @@ import Fleet
 struct StopLoop: Sendable {
     let scheduler: AutoShutdownScheduler
     let driver: StopDriver
+    let starts: ScheduledStarts
     let wake: WakeSignal
     let settings: ControlPlaneSettings
     let time: any TimeSource
@@ -20,6 +21,12 @@ struct StopLoop: Sendable {
                         wake.ring()
                     }
                 }
+                for (id, start) in starts.takeDue() {
+                    group.addTask {
+                        await starts.perform(start, of: id)
+                        wake.ring()
+                    }
+                }
                 let next = [scheduler.nextDeadline, driver.nextDeadline()].compactMap { $0 }.min()
                 await wake.wait(until: min(next ?? .distantFuture, now + .seconds(30)), time: time)
             }
@@ -31,5 +38,6 @@ struct StopLoop: Sendable {
     func pass(at now: Timestamp) async {
         _ = await scheduler.pass(at: now)
         for id in driver.due(at: now) { await driver.advance(id) }
+        for (id, start) in starts.takeDue() { await starts.perform(start, of: id) }
     }
 }

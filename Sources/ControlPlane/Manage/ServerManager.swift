@@ -11,7 +11,7 @@ import Store
 /// Calls of a program are those of an admin. For those of a person, `actor` is recorded in the events, and `asAdmin` says whether their
 /// token has the scope admin.
 public final class ServerManager: Sendable {
-    private let editor: ServerEditor
+    let editor: ServerEditor
     private let lock: ServerLock
     private let starting: StartActions
     private let stopping: StopActions
@@ -24,7 +24,7 @@ public final class ServerManager: Sendable {
 
     init(
         provider: any ServerProvider, observer: FleetObserver, driver: StopDriver, deployer: Deployer, editor: ServerEditor,
-        lock: ServerLock,
+        budgets: BudgetManager, lock: ServerLock,
         settings: ControlPlaneSettings, logger: Logger
     ) {
         let access = ProviderAccess(
@@ -35,8 +35,8 @@ public final class ServerManager: Sendable {
         self.deployer = deployer
         holds = HoldActions(editor: editor)
         stopping = StopActions(editor: editor, access: access, driver: driver)
-        starting = StartActions(editor: editor, access: access, stops: stopping, driver: driver, settings: settings)
-        scaling = ScaleAction(editor: editor, access: access)
+        starting = StartActions(editor: editor, access: access, stops: stopping, driver: driver, budgets: budgets, settings: settings)
+        scaling = ScaleAction(editor: editor, access: access, budgets: budgets)
         updating = UpdateAction(editor: editor, holds: holds)
         deleting = DeleteAction(editor: editor, access: access, stops: stopping, settings: settings)
         ownership = OwnershipActions(editor: editor, driver: driver)
@@ -108,7 +108,7 @@ public final class ServerManager: Sendable {
         case .update(let overrides, let tags):
             let change = UpdateAction.Change(overrides: overrides, tags: tags)
             return try await updating.update(editor.managed(id), change, actor: actor, asAdmin: asAdmin)
-        case .start: try await starting.withdrawUnsentStop(of: editor.managed(id), actor: actor)
+        case .start: try await starting.withdrawUnsentStop(of: editor.managed(id), actor: actor)  // guard: F7_aStartOrAnother
         case .stop, .restart, .scale: break
         }
         return try await lock.run(id) { () async throws(ControlPlaneError) -> ActionReceipt in
@@ -127,6 +127,18 @@ public final class ServerManager: Sendable {
                 return try await self.scaling.scale(server, min: min, max: max, force: force, wait: wait, actor: actor)
             case .update: preconditionFailure("an update does not take the lock")
             }
+        }
+    }
+
+    /// Starts a managed server unless, when its turn has come, that is no longer due: then it returns `nil`.
+    func startInTurn(
+        _ id: ServerID, if isDue: @Sendable (TrackedServer) -> Bool
+    ) async throws(ControlPlaneError) -> ActionReceipt? {
+        try await lock.run(id) { () async throws(ControlPlaneError) -> ActionReceipt? in
+            let server = try self.editor.managed(id)
+            guard isDue(server) else { return nil }
+            try await self.editor.requireDatabase(for: "\(server.record.name) was not started")
+            return try await self.starting.start(server, wait: false, actor: .controlPlane)
         }
     }
 

@@ -1,4 +1,5 @@
-import Fleet
+public import Fleet
+import Policy
 
 /// One GPU of a server at one moment. `nil`: nobody measured it.
 public struct GPUValues: Hashable, Sendable {

@@ -105,11 +105,11 @@ final class BillReconciler: Sendable {
         }
         fleet.write { state in
             for hour in outcome.hours {
-                let isTracked = state.change(hour.server) { server in
+                let tracked: Void? = state.change(hour.server) { server in
                     server.costs.adjusted += hour.adjusted
                     server.costs.closedEstimate += hour.closedEstimate
                 }
-                if isTracked == nil { state.departed.cost += hour.adjusted }
+                if tracked == nil { state.departed.cost += hour.adjusted }
             }
         }
         if outcome.malformed > 0 {

@@ -1,5 +1,6 @@
 package import Fleet
 package import Money
+import Store
 
 // Reports of costs, as the API gives them out.
 extension ControlPlaneOrchestrator {

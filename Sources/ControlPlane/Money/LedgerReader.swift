@@ -70,10 +70,10 @@ package struct LedgerReader: Sendable {
     /// What a server costs now, while it runs, and while it is stopped; `nil`: there is no such server.
     package func rates(of server: ServerID) -> CostRates? { fleet[server]?.costs.rates }
 
-    /// What the account costs now, as far as prices are known.
+    /// What the account's servers cost now, as far as prices are known; network volumes are left out.
     package func burn() -> Rate {
         fleet.read { state in
-            state.servers.values.reduce(state.volumeRate) { $0 + $1.costs.rates.inForce.total }
+            state.servers.values.reduce(Rate.zero) { $0 + $1.costs.rates.inForce.total }
         }
     }
 

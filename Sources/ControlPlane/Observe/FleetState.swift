@@ -25,8 +25,6 @@ final class FleetState: Sendable {
         var lists: [ServerKind: ListWatch] = [:]
         /// The correction of the wall clock since the process started.
         private var clockCorrection = Duration.zero
-        /// What all network volumes cost.
-        var volumeRate = Rate.zero
         /// What the idle times of all servers teach.
         var learning = FleetLearning()
         var learningRules = LearningRules()

@@ -8,6 +8,7 @@ struct ServerMoves: Sendable {
     let provider: any ServerProvider
     let fleet: FleetState
     let journal: Journal
+    let schedules: SchedulePlanner
     let settings: ControlPlaneSettings
     let time: any TimeSource
     let logger: Logger
@@ -86,6 +87,7 @@ struct ServerMoves: Sendable {
                 "\(provider.name) moved \(server.name) from \(old.id) to \(server.id): its protection, limits, tags and owner moved with it. "
                 + "An agent in it needs a new token.")
         try await journal.record { writer throws(StoreError) in try await writer.move(gone.record, to: record, events: [event]) }
+        schedules.move(old.id, to: server.id)
         var moved = TrackedServer(
             record: record, holds: gone.holds, history: WorkHistory(expected: PodReader.expectedSignals(of: server), since: now),
             recentStops: gone.stops.recent)

@@ -87,8 +87,8 @@ struct StartJudgement {
             case .failed where record.attempts > 0:
                 return Event(
                     at: now, kind: .scheduleStartFailed, severity: .critical, server: server.id,
-                    summary: "\(name) was not started for \(when), and its window is over"
-                        + (record.detail.map { ": \($0)" } ?? "") + ". Start it by hand: controlplane start \(server.id)")
+                    summary: "\(name) was not started for \(when), and the start is no longer due\(record.detail.map { ": \($0)" } ?? "")."
+                        + " To start it now: controlplane start \(server.id)")
             case .pending, .requested, .started, .failed: return nil
             }
         }
