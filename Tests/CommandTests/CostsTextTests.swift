@@ -1,0 +1,74 @@
+import Fleet
+import Foundation
+import Testing
+import Wire
+
+@testable import controlplane
+
+/// Reports of costs as text, CSV and HTML.
+@Suite struct CostsTextTests {
+    private func money(_ microdollars: Int64) -> MoneyDocument {
+        MoneyDocument(microdollars: microdollars, dollars: Money(microdollars: microdollars).exact)
+    }
+
+    private func group(_ key: String, _ observed: Int64, _ billed: Int64, unpriced: Double = 0) -> CostGroupDocument {
+        CostGroupDocument(
+            key: key, name: key,
+            amounts: CostAmountsDocument(
+                observed: money(observed), estimated: money(0), billed: money(billed), total: money(observed + billed)),
+            unpricedSeconds: unpriced)
+    }
+
+    private func report(_ groups: [CostGroupDocument]) -> CostReportDocument {
+        let total = groups.reduce((Int64(0), Int64(0))) {
+            ($0.0 + $1.amounts.observed.microdollars, $0.1 + $1.amounts.billed.microdollars)
+        }
+        return CostReportDocument(
+            from: Timestamp(secondsSinceEpoch: 1_793_491_200), to: Timestamp(secondsSinceEpoch: 1_796_083_200), zone: "UTC", by: "owner",
+            groups: groups, total: group("", total.0, total.1).amounts, unpriced: groups.filter { $0.unpricedSeconds > 0 }, days: [])
+    }
+
+    @Test func aTableAlignsAmountsAndNamesWhatHasNoPrice() {
+        let text = CostsText.report(
+            report([group("ana", 170_000, 50_920_000), group("unassigned", 3_200_000, 0, unpriced: 720)]), width: nil)
+        let lines = text.split(separator: "\n").map(String.init)
+        #expect(lines[0] == "OWNER       OBSERVED  ESTIMATED  BILLED   TOTAL")
+        #expect(lines[1] == "ana            $0.17      $0.00  $50.92  $51.09")
+        #expect(lines[3] == "Total          $3.37      $0.00  $50.92  $54.29")
+        #expect(lines[4] == "No price for 1 server(s) (12 min): unassigned.")
+    }
+
+    @Test func csvHasSixDecimalsNoTotalAndNoFormulas() {
+        let text = CostsText.csv(report([group("ana, \"the\" owner", 1, -1_388_542), group("=SUM(A1)", 52_479_132, 0)]))
+        #expect(
+            text == """
+                owner,name,observed,estimated,billed,total,unpriced_seconds
+                "ana, ""the"" owner","ana, ""the"" owner",0.000001,0.000000,-1.388542,-1.388541,0
+                '=SUM(A1),'=SUM(A1),52.479132,0.000000,0.000000,52.479132,0
+                """)
+    }
+
+    @Test func htmlEscapesNames() {
+        let text = CostsText.html(report([group("<script>", 1, 0)]))
+        #expect(!text.contains("<script>") && text.contains("&lt;script&gt;") && text.contains("@media print"))
+    }
+
+    @Test func anEmptyReportSaysSo() {
+        #expect(CostsText.report(report([]), width: nil).hasPrefix("Nothing was spent from 2026-11-"))
+    }
+
+    @Test(arguments: [
+        ("2026-11-20", nil as String?, "2026-11-20T00:00:00.000Z" as String?), ("2026-11-20", "Europe/Berlin", "2026-11-19T23:00:00.000Z"),
+        ("2026-11-20T08:00:00Z", nil, "2026-11-20T08:00:00Z"), ("2026-02-30", nil, nil), ("soon", nil, nil),
+    ])
+    func datesAreTimesOfTheZone(text: String, zone: String?, expected: String?) {
+        #expect(CostsCommand.time(text, zone: zone) == expected)
+    }
+}
+
+extension Money {
+    fileprivate var exact: String {
+        let rest = String(microdollars.magnitude % 1_000_000)
+        return "\(microdollars < 0 ? "-" : "")\(microdollars.magnitude / 1_000_000)." + String(repeating: "0", count: 6 - rest.count) + rest
+    }
+}
