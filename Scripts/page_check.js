@@ -109,5 +109,6 @@ async load => {
   equal("days in words", [[0, 1, 2, 3, 4], [5, 6], [6, 0], [0, 1, 2, 3, 4, 5, 6], [2]].map(week.dayText), ["mon-fri", "sat,sun", "mon,sun", "daily", "wed"]);
   const spent = bars.stacked([{ date: "a", groups: [{ key: "x", total: 3 }, { key: "y", total: 1 }, { key: "z", total: 2 }] }, { date: "b", groups: [{ key: "y", total: 4 }] }], 2);
   equal("the largest stand alone, the rest together", [spent.keys.map(one => [one.name, one.total]), spent.days.map(day => day.parts)], [[["y", 5], ["2 others", 5]], [[1, 5], [4, 0]]]);
+  equal("savings by the day of their hours", bars.savedByDay([{ from: 50, to: 250, net: 20 }, { from: 300, to: 300, net: 5 }], [0, 100, 200, 300]), [5, 10, 5]);
   return failures;
 }

@@ -7,12 +7,10 @@ import Testing
 struct SignalTimelineTests {
     private typealias Stretch = SignalTimeline.Stretch
 
-    private static let server = ServerID("a")!
-
     private static func at(_ seconds: Int64) -> Timestamp { Timestamp(secondsSinceEpoch: 1_800_000_000 + seconds) }
 
-    private static func change(_ seconds: Int64, _ states: [Signal: SignalState], idle: Int64? = nil) -> SignalChange {
-        SignalChange(server: server, at: at(seconds), states: SignalStates(states), idleSince: idle.map(at))
+    private static func change(_ seconds: Int64, _ states: [Signal: SignalState], idle: Int64? = nil) throws -> SignalChange {
+        SignalChange(server: try #require(ServerID("a")), at: at(seconds), states: SignalStates(states), idleSince: idle.map(at))
     }
 
     private func timeline(_ changes: [SignalChange], _ from: Int64 = 0, _ to: Int64 = 100) -> SignalTimeline {
@@ -40,8 +38,8 @@ struct SignalTimelineTests {
     }
 
     @Test("equal neighbours join, unknown stays unknown, and what nobody recorded is a gap")
-    func joinsAndKeepsGaps() {
-        let line = timeline([
+    func joinsAndKeepsGaps() throws {
+        let line = try timeline([
             SignalTimelineTests.change(-50, [.gpu: .busy, .cpu: .quiet]), SignalTimelineTests.change(10, [.gpu: .busy, .cpu: .unknown]),
             SignalTimelineTests.change(20, [:]), SignalTimelineTests.change(40, [.gpu: .quiet, .cpu: .quiet], idle: 35),
         ])
@@ -52,9 +50,9 @@ struct SignalTimelineTests {
     }
 
     @Test("the idle clock starts anew when its beginning moves, and never before the window or the previous idle time")
-    func idleClock() {
+    func idleClock() throws {
         let quiet: [Signal: SignalState] = [.gpu: .quiet]
-        let line = timeline([
+        let line = try timeline([
             SignalTimelineTests.change(-10, quiet, idle: -40), SignalTimelineTests.change(30, quiet, idle: 30),
             SignalTimelineTests.change(60, [.gpu: .busy]), SignalTimelineTests.change(80, quiet, idle: 50),
         ])
@@ -64,8 +62,8 @@ struct SignalTimelineTests {
     }
 
     @Test("a window without changes, before them or of no length is empty", arguments: [(0, 10), (-20, -10), (50, 50)] as [(Int64, Int64)])
-    func emptyWindows(from: Int64, to: Int64) {
-        let line = timeline(from == 0 ? [] : [SignalTimelineTests.change(0, [.gpu: .busy])], from, to)
+    func emptyWindows(from: Int64, to: Int64) throws {
+        let line = try timeline(from == 0 ? [] : [SignalTimelineTests.change(0, [.gpu: .busy])], from, to)
         #expect(line.signals.isEmpty && line.idle.isEmpty)
     }
 }

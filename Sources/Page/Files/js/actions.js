@@ -1,32 +1,10 @@
 /** What a user does to servers. Harmless acts happen at once and can be undone; a stop names its effects first. Nothing is ever retried here. */
-import { expectProblem, part, Problem } from "./api.js";
+import { part, Problem } from "./api.js";
+import { ask, attempt, effectList, path, typed } from "./ask.js";
 import { classes, isOff, leftOutOfStop, needsTypedName } from "./classify.js";
 import { h } from "./dom.js";
 import { count, moment, parse, rate, span } from "./format.js";
-import { icon } from "./icons.js";
-import { button, dialog, toast } from "./parts.js";
-
-const path = (row, rest) => `servers/${part(row.doc.id)}/${rest}`;
-
-/** Runs an act that answers with the server's document; a refusal becomes a toast. Returns whether it was done. */
-async function attempt(app, run) {
-  if (!app.canAct()) { toast("Not connected: nothing was changed.", { isError: true }); return false; }
-  try { await run(); return true; } catch (error) {
-    expectProblem(error);
-    if (error.status !== 401) toast(error.lines.join(" "), { isError: true });
-    return false;
-  }
-}
-
-/** A dialog whose action needs a connection; a refusal is shown in it. */
-function ask(app, options) {
-  const { run } = options.action;
-  options.action.run = () => {
-    if (!app.canAct()) throw new Problem(0, "Not connected", "Not connected: nothing was changed. Wait until the page is live again.");
-    return run();
-  };
-  dialog(options);
-}
+import { toast } from "./parts.js";
 
 export async function postpone(app, row, seconds) {
   // An earlier postponement may be somebody else's: only a first one can be undone.
@@ -79,22 +57,6 @@ export function protect(app, rows) {
       },
     },
   });
-}
-
-/** `effects` are `{level: "loss" | "warning" | "info", text}`, as a dry run answers. */
-const effectList = effects => h("ul", { class: "effects" }, effects.map(({ level, text }) =>
-  h("li", { class: level }, icon(level === "info" ? "check" : "warn"), h("span", null, text))));
-
-/** A field that enables `action` only while it holds exactly `wanted`. */
-function typed(wanted, action, label = "To confirm, type") {
-  const field = h(
-    "input",
-    {
-      type: "text", autocomplete: "off", spellcheck: "false", "data-first": true, "data-confirm": true,
-      oninput: () => { action.button.disabled = field.value.trim() !== wanted; }
-    }
-  );
-  return h("label", { class: "field" }, h("span", null, `${label} `, h("code", null, wanted)), field);
 }
 
 async function control(app, row, action, force = false) {
@@ -234,19 +196,24 @@ export async function release(app, row) {
   });
 }
 
-/** Changes the idle timeout of one server; 0 means never. */
+/** Changes the idle timeout of one server: so many minutes, 0 for never, or learned from its own idle times. */
 export function setTimeoutOf(app, row) {
-  const value = Number((row.doc.idle_timeout_seconds / 60).toFixed(2));
+  const { doc } = row, value = Number((doc.idle_timeout_seconds / 60).toFixed(2));
   const minutes = h("input", { type: "number", min: 0, step: "any", value, "data-first": true });
+  const learned = h("input", { type: "checkbox", checked: doc.idle_timeout_mode === "auto", onchange: () => { minutes.disabled = learned.checked; } });
+  minutes.disabled = learned.checked;
   ask(app, {
-    title: `Idle timeout of ${row.doc.name}`, symbol: "clock",
-    body: [h("label", { class: "field" }, h("span", null, "Minutes; 0 means never"), minutes)],
+    title: `Idle timeout of ${doc.name}`, symbol: "clock",
+    body: [
+      h("label", { class: "field" }, h("span", null, "Minutes; 0 means never"), minutes),
+      h("label", { class: "check" }, learned, h("span", null, "Learn it from its own idle times and start times"))
+    ],
     action: { label: "Save", run: async () => {
-      const idle_timeout_seconds = Math.round(minutes.valueAsNumber * 60);
+      const idle_timeout_seconds = learned.checked ? "auto" : Math.round(minutes.valueAsNumber * 60);
       if (Number.isNaN(idle_timeout_seconds)) throw new Problem(422, "No number", "Enter the number of minutes; 0 means never.");
       const answer = await app.api.post(path(row, "control"), { action: "update", config: { idle_timeout_seconds } });
       if (answer.server) app.put(answer.server);
-      toast(`${row.doc.name}: ${idle_timeout_seconds ? "idle timeout changed. A full new period begins." : "never stopped for being idle from now on."}`);
+      toast(`${doc.name}: ${idle_timeout_seconds ? "idle timeout changed. A full new period begins." : "never stopped for being idle from now on."}`);
     } },
   });
 }

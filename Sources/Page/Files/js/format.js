@@ -126,5 +126,5 @@ export const sentence = text => (text ? text[0].toUpperCase() + text.slice(1) : 
 export function roundUp(value) {
   if (value <= 0) return 1;
   const power = 10 ** Math.floor(Math.log10(value));
-  return [1, 2, 2.5, 5, 10].map(one => one * power).find(one => one >= value) ?? 10 * power;
+  return [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10].map(one => one * power).find(one => one >= value) ?? 10 * power;
 }

@@ -45,16 +45,16 @@ export function dialog({ title, symbol, tone = "", body, action }) {
   if (action) action.button = button(action.label, { tone: tone || "primary", type: "submit", onclick: run, disabled: action.disabled });
   const box = h("dialog", { class: `dialog ${tone}`, "aria-labelledby": titleID },
     h("form", { method: "dialog", onsubmit: event => event.preventDefault() },
-      h("header", null, symbol ? h("span", { class: "badge" }, icon(symbol)) : null, h("h2", { id: titleID }, title),
+      div("dialog-head", symbol ? h("span", { class: "badge" }, icon(symbol)) : null, h("h2", { id: titleID }, title),
         h("button", { type: "button", class: "plain", "aria-label": "Close", onclick: () => box.close() }, icon("close"))),
       div("body", body), problem,
       h(
-        "footer", null,
+        "div", { class: "dialog-foot" },
         h("button", { type: "button", class: "button", onclick: () => box.close() }, h("span", null, action ? "Cancel" : "Close")),
         action?.button
       )));
   async function run() {
-    const others = [...box.querySelectorAll("footer button")];
+    const others = [...box.querySelectorAll(".dialog-foot button")];
     others.forEach(one => (one.disabled = true));
     problem.hidden = true;
     try {

@@ -28,6 +28,14 @@ export function stacked(days, most = colours) {
   }) };
 }
 
+/** What each stop saved, spread evenly over the time it was stopped: the sum of each day. `days` are local midnights, the last one an end. */
+export function savedByDay(stops, days) {
+  return days.slice(1).map((end, i) => stops.reduce((sum, { from, to, net }) => {
+    const inside = Math.min(to, end) - Math.max(from, days[i]);
+    return inside > 0 && to > from ? sum + (net * inside) / (to - from) : sum;
+  }, 0));
+}
+
 /** `set({keys, days, said(day)})`; a day may have `saved` and `expected`, `null` where nobody knows them. */
 export function barChart(title) {
   const plot = div("plot bars");
@@ -40,7 +48,7 @@ export function barChart(title) {
     if (!data) return;
     const width = plot.clientWidth || 600, { days } = data;
     const whole = day => day.parts.reduce((sum, one) => sum + one, 0);
-    const top = roundUp(Math.max(...days.map(day => Math.max(whole(day) + (day.saved ?? 0), day.expected ?? 0)), 0.01));
+    const top = roundUp(Math.max(...days.map(day => Math.max(whole(day) + (day.saved ?? 0), day.expected ?? 0)), data.limit ?? 0, 0.01));
     const y = value => 6 + (1 - value / top) * (height - 6), step = (width - right) / Math.max(1, days.length);
     const size = Math.max(2, Math.min(34, step * 0.72));
     const parts = [0, 0.25, 0.5, 0.75, 1].map(share => [
@@ -62,6 +70,8 @@ export function barChart(title) {
       if (i === chosen) parts.push(s("rect", { class: "bar-chosen", x: i * step, y: 2, width: step, height: height - 2 }));
       if (i % every === 0) parts.push(s("text", { class: "axis", x: Math.max(20, x + size / 2), y: height + 17, "text-anchor": "middle" }, day.label));
     });
+    if (data.limit) parts.push(s("path", { class: "threshold", d: `M0 ${y(data.limit)}H${width - right}` }),
+      s("text", { class: "axis", x: width - right - 4, y: y(data.limit) - 5, "text-anchor": "end" }, `budget: ${money(data.limit)} a day`));
     fill(plot, s("svg", { width, height: height + foot, viewBox: `0 0 ${width} ${height + foot}` },
       s("defs", null, s("pattern", { id: "hatch-saved", width: 5, height: 5, patternUnits: "userSpaceOnUse", patternTransform: "rotate(45)" }, s("rect", { class: "f-green", width: 1.4, height: 5 }))), parts));
   }

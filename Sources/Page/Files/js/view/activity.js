@@ -7,7 +7,7 @@ import { button, empty, skeleton } from "../parts.js";
 
 const kinds = [
   ["", "All events"], ["stop.", "Stops"], ["hold.", "Protection, postponement"], ["server.", "Servers"], ["alert.", "Alerts"], ["agent.", "Agents"],
-  ["idle.", "Idle servers kept"], ["provider.", "Provider"], ["control_plane.", "Control plane"], ["notification.", "Notifications"]
+  ["idle.", "Idle servers that stay on"], ["budget.", "Budgets"], ["schedule.", "Schedules"], ["provider.", "Provider"], ["control_plane.", "Control plane"], ["notification.", "Notifications"]
 ];
 const page = 100;
 

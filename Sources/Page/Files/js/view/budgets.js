@@ -15,10 +15,11 @@ export function budgetsCard(app) {
   const list = div("list");
   const add = button("New budget…", { small: true, act: true, onclick: () => edit(null) });
   const element = card("Budgets", add, list);
+  let budgets = [];
 
   async function load() {
     try {
-      const { budgets } = await app.api.get("budgets");
+      ({ budgets } = await app.api.get("budgets"));
       setHidden(add, !app.may("admin"));
       fill(list, budgets.length ? budgets.map(line) : empty("No budget. One warns before the money is spent, and can stop idle servers when it is."));
     } catch (error) { expectProblem(error); setHidden(element, error.status === 404); }
@@ -72,5 +73,5 @@ export function budgetsCard(app) {
       }) }
     });
   }
-  return { element, load };
+  return { element, load, /** Of the whole account, by the month. */ get ofMonth() { return budgets.find(one => one.scope === "account" && one.period === "month"); } };
 }

@@ -11,6 +11,7 @@ export function savingsCards(app) {
   const saved = div("list"), savedSum = h("b"), wasted = div("list"), wastedSum = h("b"), large = div("list");
   const savings = card("Saved by stopping", savedSum, saved), waste = card("Wasted", wastedSum, wasted), underused = card("Larger than its work", null, large);
   for (const one of [savings, waste, underused]) setHidden(one, true);
+  let stops = [];
   const link = one => h("a", { class: "plain-link", href: `#/server/${part(one.server_id)}` }, h("b", null, one.name));
 
   /** `from` is a local midnight, as an RFC 3339 time. */
@@ -25,6 +26,7 @@ export function savingsCards(app) {
   function paintSavings(answer) {
     const now = app.now();
     setHidden(savings, false);
+    stops = answer.stops.map(one => ({ from: parse(one.from), to: parse(one.to), net: dollars(one.net) }));
     setText(savedSum, money(dollars(answer.net)));
     const waited = answer.waited_seconds ? `; people waited ${span(answer.waited_seconds)} for starts` : "";
     fill(saved, answer.stops.length ? [
@@ -59,5 +61,5 @@ export function savingsCards(app) {
       div("number", h("b", null, best ? `${money(dollars(best.saves_per_day))} a day` : `${money(dollars(one.per_day))} a day`), remark(best ? "less" : "")), linkButton("See it", `#/server/${part(one.server_id)}`));
     }));
   }
-  return { waste, savings, underused, load };
+  return { waste, savings, underused, load, get stops() { return stops; } };
 }

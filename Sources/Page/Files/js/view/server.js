@@ -101,8 +101,8 @@ export function mount(root, app, address) {
     }[doc.storage];
     const list = [
       ["Survives a stop", doc.type === "serverless" ? null : storage], [
-        "Idle timeout", doc.idle_timeout_seconds ? span(doc.idle_timeout_seconds) : "off: never stopped for being idle"
-      ],
+        "Idle timeout", doc.idle_timeout_seconds ? `${span(doc.idle_timeout_seconds)}${doc.idle_timeout_mode === "auto" ? ", learned" : ""}` : "off: never stopped for being idle"
+      ], ["Why so long", doc.idle_timeout_reason ? localTimes(doc.idle_timeout_reason, now) : null],
       ["Maximum runtime", doc.max_runtime_seconds ? span(doc.max_runtime_seconds) : null], [
         "Protected",
         doc.protection ? `by ${doc.protection.owner.replace(/^token:/, "")}${doc.protection.reason ? `: ${doc.protection.reason}` : ""}${doc.protection.until ? `, until ${moment(parse(doc.protection.until), now)}` : ""}` : null

@@ -191,7 +191,7 @@ export function mount(root, app) {
         policy,
         [
           ["Automatic stops", shutdown.enabled ? "on" : "off: no idle server is stopped"],
-          ["Idle timeout", shutdown.idle_timeout_seconds ? `${span(shutdown.idle_timeout_seconds)}, unless a server has its own` : "off"]
+          ["Idle timeout", shutdown.idle_timeout_seconds == null ? "learned for each server" : shutdown.idle_timeout_seconds ? `${span(shutdown.idle_timeout_seconds)}, unless a server has its own` : "off"]
         ].map(fact)
       );
     },
