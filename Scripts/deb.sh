@@ -19,6 +19,13 @@ export SOURCE_DATE_EPOCH
 
 install -D -m 755 "$program" "$stage/usr/bin/controlplane"
 strip "$stage/usr/bin/controlplane"
+# The agent that the daemon serves to pods (make agent). Without it, /agent says how to build it.
+agent=.build-agent/release/controlplane-agent
+if [ -e "$agent" ]; then
+    install -D -m 755 "$agent" "$stage/usr/lib/controlplane/controlplane-agent"
+else
+    echo "deb: without the agent for pods, as $agent is missing (make agent)" >&2
+fi
 install -D -m 644 packaging/debian/controlplane.service "$stage/lib/systemd/system/controlplane.service"
 "$program" generate-docs config | install -D -m 644 /dev/stdin "$stage/etc/controlplane/controlplane.yaml"
 "$program" generate-docs man "$stage/usr/share/man/man1" >/dev/null

@@ -98,7 +98,6 @@ import Testing
         #expect(try String(contentsOf: place.appendingPathComponent("arguments"), encoding: .utf8) == "-i a@example.com\n")
         #expect(try String(contentsOf: place.appendingPathComponent("message"), encoding: .utf8) == text(message))
         let absent = await MailSender(program: "/nowhere", links: nil).send(message.delivery, to: message.webhook, serverName: nil)
-        guard case .failed(let why, _) = absent else { return Issue.record("\(absent)") }
-        #expect(why.contains("set SENDMAIL"))
+        #expect("\(absent)".contains("set SENDMAIL"))
     }
 }
