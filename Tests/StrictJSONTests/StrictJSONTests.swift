@@ -62,7 +62,7 @@ import Testing
         #expect(JSONWriter.bytes(of: value) == bytes)
     }
 
-    @Test(arguments: [0, -0.0, 1e-7, 1e15, 1e300, 123_456.789, .pi, 4.9406564584124654e-300, 1e21, -2.5]) func aNumberSurvivesTheWay(number: Double) throws {
+    @Test(arguments: [0, -0.0, 1e-7, 1e15, 1e300, 123_456.789, .pi, 1e-300, 1e21, -2.5]) func aNumberSurvivesTheWay(number: Double) throws {
         #expect(try JSONReader.value(of: JSONWriter.bytes(of: JSONValue(number: number))).double == number)
     }
 }
