@@ -155,7 +155,8 @@ def random_field(rng, low, high, star):
     for _ in range(rng.choice([1, 1, 1, 2])):
         a = rng.randrange(low, high + 1)
         b = rng.randrange(a, high + 1)
-        parts.append(rng.choice([f"{a}", f"{a}-{b}", f"{a}-{b}/{rng.randrange(1, 5)}"]))
+        # croniter takes a range of one value such as 5-5 for all values; cron takes it for that value.
+        parts.append(f"{a}" if a == b else rng.choice([f"{a}", f"{a}-{b}", f"{a}-{b}/{rng.randrange(1, 5)}"]))
     return ",".join(parts)
 
 
