@@ -49,11 +49,25 @@ static void *symbol(void *library, const char *name, const char *older) {
     return found || !older ? found : dlsym(library, older);
 }
 
+/* Containers get the driver's libraries in folders that the loader may not search. A path is taken as it is. */
+static void *in_usual_folder(const char *name) {
+    static const char *const folders[] = {"/usr/local/nvidia/lib64", "/usr/lib64", "/usr/lib/x86_64-linux-gnu/nvidia/current"};
+    if (strchr(name, '/')) return NULL;
+    for (size_t i = 0; i < sizeof folders / sizeof *folders; i++) {
+        char path[256];
+        if (snprintf(path, sizeof path, "%s/%s", folders[i], name) >= (int)sizeof path) continue;
+        void *library = dlopen(path, RTLD_NOW | RTLD_LOCAL);
+        if (library) return library;
+    }
+    return NULL;
+}
+
 cnvml *cnvml_open(const char *path, char *why, size_t size) {
     void *library = dlopen(path, RTLD_NOW | RTLD_LOCAL);
     if (!library) {
         snprintf(why, size, "%s", dlerror());
-        return NULL;
+        library = in_usual_folder(path);
+        if (!library) return NULL;
     }
     int (*init)(void) = (int (*)(void))symbol(library, "nvmlInit_v2", "nvmlInit");
     int (*count)(unsigned int *) = (int (*)(unsigned int *))symbol(library, "nvmlDeviceGetCount_v2", "nvmlDeviceGetCount");
