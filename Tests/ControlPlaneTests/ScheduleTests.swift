@@ -86,6 +86,50 @@ private func window(_ from: String, _ to: String?, _ mode: String) -> ScheduleDe
         #expect(fleet.status() == "RUNNING" && fleet.starts == 2)
     }
 
+    /// It ran when the window began, so no start of the schedule is on record.
+    @Test func aStopByAUserOutlivesARestart() async throws {
+        let directory = try TemporaryDirectory()
+        let fleet = try await SimulatedFleet.adopting(
+            scenario(idlePod()), settings: ControlPlaneSettings(tick: .seconds(15), idleTimeout: .after(.seconds(36_000))),
+            directory: directory.path)
+        try await fleet.schedule(window("09:00", "20:00", "start_at"))
+        try await fleet.run(until: 9, 30)
+        _ = try await fleet.orchestrator.servers.perform(.stop, on: try fleet.id("idle"), force: true, wait: true, actor: .token("ann"))
+        try await fleet.restart(after: .seconds(60))
+        try await fleet.run(until: 10)
+        #expect(fleet.status() == "EXITED" && fleet.starts == 0)
+        #expect(try await fleet.events(.scheduleSkipped).count == 1)
+    }
+
+    /// It has been idle for an hour when the schedule is saved.
+    @Test func aScheduleThatIsSavedWhileItWantsAServerOffGivesNotice() async throws {
+        let fleet = try await SimulatedFleet.adopting(
+            scenario(idlePod()), settings: ControlPlaneSettings(tick: .seconds(15), idleTimeout: .after(.seconds(36_000))))
+        try await fleet.run(until: 9)
+        let rule = ScheduleDefinition.Rule(days: "daily", from: "08:00", to: "20:00", mode: "stop_unless_busy", afterSeconds: 60)
+        try await fleet.schedule(rule)
+        try await fleet.run(until: 9, 4)
+        #expect(fleet.status() == "RUNNING")
+        try await fleet.run(until: 9, 6)
+        #expect(fleet.status() == "EXITED")
+    }
+
+    @Test func aScheduleOfAUserChangesNothingThatAnAdminSet() async throws {
+        let fleet = try await SimulatedFleet.adopting(scenario(idlePod()), settings: ControlPlaneSettings(tick: .seconds(15)))
+        let (servers, schedules, id) = (fleet.orchestrator.servers, fleet.orchestrator.schedules, try fleet.id("idle"))
+        let ann = Caller(actor: .token("ann"), owner: "ann", isAdmin: false)
+        _ = try await servers.adopt(id, acceptsDataLoss: false, actor: .token("test"), owner: "ann")
+        let rules = [window("08:00", "20:00", "keep_on")]
+        _ = try await schedules.save(ScheduleDefinition(name: "mine", owner: "ann", timeZone: "UTC", rules: rules), by: ann)
+        #expect(schedules.list().first?.servers == [id])
+        var limits = ServerOverrides()
+        limits.idleTimeout = .after(.seconds(600))
+        _ = try await servers.perform(.update(limits), on: id, force: false, wait: false, actor: .token("test"))
+        #expect(schedules.list().first?.servers == [])
+        try await fleet.run(until: 8, 15)
+        #expect(fleet.status() == "EXITED")
+    }
+
     @Test func aStartByAUserInAnOffWindowHasTheUsualTimeout() async throws {
         let fleet = try await SimulatedFleet.adopting(
             scenario(idlePod()), settings: ControlPlaneSettings(tick: .seconds(15), idleTimeout: .after(.seconds(3600))))

@@ -76,8 +76,8 @@ package struct ServerSchedule: Hashable, Sendable {
             throw ScheduleError("rules", "must have at most \(ServerSchedule.mostRules) rules; you gave \(rules.count)")
         }
         for (number, rule) in rules.enumerated() { try rule.validate("rules[\(number)]") }
-        guard exceptions.count <= ServerSchedule.mostDays, holidays.count <= ServerSchedule.mostDays else {
-            throw ScheduleError("holidays", "and exceptions must have at most \(ServerSchedule.mostDays) entries each")
+        guard [exceptions.count, holidays.count, skipped.count].allSatisfy({ $0 <= ServerSchedule.mostDays }) else {
+            throw ScheduleError("holidays", "must have at most \(ServerSchedule.mostDays) entries, and so must exceptions and skipped")
         }
         for (number, exception) in exceptions.enumerated() {
             let place = "exceptions[\(number)]"
