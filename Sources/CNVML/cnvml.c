@@ -3,6 +3,7 @@
 #include <dlfcn.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 
 typedef struct { unsigned long long total, free, used; } memory_info;
 typedef struct { unsigned int gpu, memory; } utilization_info;

@@ -52,7 +52,7 @@ import Testing
         #expect(list.contains("\"state\":\"in use\"") && list.contains(pod) && !list.contains("cpe_"), "\(list)")
     }
 
-    @Test(arguments: [true, false]) func F81_aTokenThatTwoUseIsRefusedForGood(isOtherPod: Bool) async throws {
+    @Test(arguments: [true, false]) func aTokenThatTwoUseIsRefusedForGood(isOtherPod: Bool) async throws {
         let harness = try await Harness()
         let token = try await create(harness, #"{"server_id": "\#(pod)"}"#)
         let own = try secret("cpm_", in: try await enroll(harness, token, pod).body)
@@ -66,6 +66,26 @@ import Testing
         #expect(events.contains("Create another one if this was you"), "\(events)")
         let state = try await harness.call(.get, "/api/v1/agents/enrollments").body
         #expect(state.contains("\"state\":\"refused\""))
+    }
+
+    /// What the agent said last must not stop the pod either.
+    @Test func F81_aTokenThatTwoUseMakesTheLastReadingsUnknown() async throws {
+        let harness = try await Harness()
+        let (_, created, _) = try await harness.call(.post, "/api/v1/agents/enrollments", #"{"server_id": "forgotten-h200"}"#)
+        let id = try harness.fleet.orchestrator.resolve("forgotten-h200")
+        let token = try secret("cpe_", in: created)
+        let own = try secret("cpm_", in: try await enroll(harness, token, id.text).body)
+        let report =
+            #"{"reading": {"taken_at": "2026-11-23T10:00:00Z", "interval_seconds": 5, "gpus": {"source": "none", "devices": []}, "#
+            + #""cpu": {"percent": 0.1, "cores": 8}, "memory": {}, "disks": [], "network": {"in_bytes_per_second": 1, "out_bytes_per_second": 1}, "#
+            + #""io": {"in_bytes_per_second": 1, "out_bytes_per_second": 1}, "process_io": {"in_bytes_per_second": 1, "out_bytes_per_second": 1}, "#
+            + #""sessions": []}, "backlog": [], "started_at": "2026-11-23T09:00:00Z", "version": "1", "has_pre_stop_hook": false}"#
+        #expect(try await harness.call(.post, idle + "/report", report, token: own).status == 200)
+        let before = try await harness.call(.get, idle + "/explain").body
+        #expect(before.contains("agent") && !before.contains("one of several agents"), "\(before)")
+        #expect(try await enroll(harness, token, pod, "instance-b").status == 403)
+        let after = try await harness.call(.get, idle + "/explain").body
+        #expect(after.contains("one of several agents"), "\(after)")
     }
 
     @Test func aTokenWithoutAPodBelongsToTheFirstThatUsesIt() async throws {
