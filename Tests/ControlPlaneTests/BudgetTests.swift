@@ -77,11 +77,13 @@ import Testing
         try await fleet.minutes(22)
         let (orchestrator, idle) = (fleet.orchestrator, try fleet.id("idle"))
         let config = ServerConfig(dockerImage: "image", volumeGB: 20)
-        #expect(try await isRefused { _ = try await orchestrator.deployServer(type: .timed, config: config, actor: .token("ann")) })
-        #expect(
-            try await isRefused {
-                _ = try await orchestrator.servers.perform(.start, on: idle, force: false, wait: false, actor: .token("ann"))
-            })
+        let isDeployRefused = try await isRefused {
+            _ = try await orchestrator.deployServer(type: .timed, config: config, actor: .token("ann"))
+        }
+        let isStartRefused = try await isRefused {
+            _ = try await orchestrator.servers.perform(.start, on: idle, force: false, wait: false, actor: .token("ann"))
+        }
+        #expect(isDeployRefused && isStartRefused)
         #expect(fleet.truth.servers.count == 5)
         // A stop is never refused.
         _ = try await orchestrator.servers.perform(.stop, on: try fleet.id("busy"), force: false, wait: false, actor: .token("ann"))
@@ -110,7 +112,8 @@ import Testing
         try await budgets.reserveStart(of: try #require(fleet.orchestrator.fleet[idle]))
         try await fleet.minutes(11)
         let server = try #require(fleet.orchestrator.fleet[idle])
-        #expect(try await isRefused { try await budgets.reserveStart(of: server) })
+        let isStartRefused = try await isRefused { try await budgets.reserveStart(of: server) }
+        #expect(isStartRefused)
         #expect(try await fleet.events(.budgetReached).count == 1)
         #expect(try await fleet.events(.budgetOverridden).count == 1)
     }
@@ -182,6 +185,16 @@ import Testing
         #expect(view.amounts.total > Money(microdollars: 1_000_000) && view.amounts.total < Money(microdollars: 1_500_000))
     }
 
+    @Test func aServerThatBecomesIdleAfterwardsStopsSoon() async throws {
+        let pod = Scenario.Pod(name: "later", workload: .spans([.init(from: .zero, to: .seconds(1800))]))
+        let fleet = try await Self.fleet([pod])
+        try await Self.set(fleet, try Self.draft(1))
+        try await fleet.minutes(29)
+        #expect(fleet.status("later") == "RUNNING")
+        try await fleet.minutes(4)
+        #expect(fleet.status("later") == "EXITED")
+    }
+
     @Test func forecastWarnsBeforeTheAmountIsSpent() async throws {
         let fleet = try await Self.fleet([Scenario.Pod(name: "busy", workload: .training)])
         try await Self.set(fleet, try Self.draft(3, .notify))
@@ -193,20 +206,24 @@ import Testing
         #expect(try await fleet.events(.budgetForecast).count == 1)
     }
 
-    @Test(
-        arguments: [
-            ("name", { $0.name = "a b" }), ("amount", { $0.amount = .zero }),
-            ("time_zone", { $0.timeZone = "Mars/Base" }), ("thresholds", { $0.thresholds = [0] }),
-            ("busy_after_seconds", { $0.busy = .stopAfter(.seconds(600)) }), ("scope", { $0.scope = .owner("") }),
-        ] as [(String, @Sendable (inout BudgetDraft) -> Void)])
-    func aBadFieldIsNamed(field: String, change: @Sendable (inout BudgetDraft) -> Void) throws {
+    struct BadField: Sendable {
+        var field: String
+        var change: @Sendable (inout BudgetDraft) -> Void
+    }
+
+    @Test(arguments: [
+        BadField(field: "name") { $0.name = "a b" }, BadField(field: "amount") { $0.amount = .zero },
+        BadField(field: "time_zone") { $0.timeZone = "Mars/Base" }, BadField(field: "thresholds") { $0.thresholds = [0] },
+        BadField(field: "busy_after_seconds") { $0.busy = .stopAfter(.seconds(600)) }, BadField(field: "scope") { $0.scope = .owner("") },
+    ])
+    func aBadFieldIsNamed(bad: BadField) throws {
         var draft = try Self.draft(5)
-        change(&draft)
-        #expect(draft.problems.keys.sorted() == [field])
+        bad.change(&draft)
+        #expect(draft.problems.keys.sorted() == [bad.field])
     }
 }
 
-/// What a reached budget means for one server.
+/// What idle time costs, and what stops save.
 @Suite struct WasteAndSavingTests {
     @Test func idleTimeOfAProtectedServerIsWasted() async throws {
         let fleet = try await SimulatedFleet.adopting(scenario(Scenario.Pod(name: "idle")))
