@@ -1,5 +1,5 @@
 import ControlPlane
-import Fleet
+package import Fleet
 import Policy
 import RunPodEmulator
 import Store
@@ -17,12 +17,27 @@ package struct RandomFleet: Sendable {
         package var tail: [String]
         package var stops: Int
         package var aborts: Int
+        /// Stops of a server that worked, or that must never be stopped.
+        package var falseStops = 0
+        /// Idle servers that were not stopped in time.
+        package var leftOn = 0
+        /// Restarts and crashes of the control plane.
+        package var restarts = 0
+        /// The virtual time of the run, times its servers.
+        package var serverTime = Duration.zero
+        /// What the pods cost, as recorded and as billed, and the sum of the differences.
+        package var recorded = Money.zero
+        package var billed = Money.zero
+        package var difference = Money.zero
     }
 
     private struct Plan {
         var scenario = Scenario()
         var settings = ControlPlaneSettings()
+        /// The shortest that may be in force.
         var timeout = Duration.zero
+        /// The longest that may be in force.
+        var longest = Duration.zero
         var adopted: [String] = []
         var protected: [String] = []
         /// When the process ends, and how long until the next one starts.
@@ -35,6 +50,9 @@ package struct RandomFleet: Sendable {
     package let seed: UInt64
 
     package init(seed: UInt64) { self.seed = seed }
+
+    /// Every fourth fleet learns its timeouts.
+    private var learns: Bool { seed % 4 == 3 }
 
     package func run() async throws -> Outcome {
         let plan = plan()
@@ -59,9 +77,20 @@ package struct RandomFleet: Sendable {
             check.look()
         }
         let events = try await fleet.events()
-        return Outcome(
+        let truth = fleet.truth
+        var outcome = Outcome(
             violations: check.violations, tail: events.suffix(25).map { "\($0.at) \($0.summary)" },
-            stops: fleet.truth.servers.reduce(0) { $0 + $1.stops }, aborts: events.count { $0.kind == .stopCanceled })
+            stops: truth.servers.reduce(0) { $0 + $1.stops }, aborts: events.count { $0.kind == .stopCanceled })
+        (outcome.falseStops, outcome.leftOn, outcome.restarts) = (check.falseStops, check.leftOn, fleet.restarts.count)
+        outcome.serverTime = (fleet.now - SimulatedFleet.start) * truth.servers.count
+        for server in truth.servers where server.kind == .timed {
+            guard let view = fleet.orchestrator.server(server.id, at: fleet.now) else { continue }
+            outcome.recorded += view.totalCost
+            outcome.billed += server.billed
+            let difference = view.totalCost - server.billed
+            outcome.difference += difference < .zero ? .zero - difference : difference
+        }
+        return outcome
     }
 
     // MARK: The plan
@@ -74,6 +103,13 @@ package struct RandomFleet: Sendable {
             idleTimeout: .after(plan.timeout), warningLead: .seconds(Int.random(in: 0...60, using: &random)), startGrace: .zero,
             // Retries wait no longer than a poll, so that a fault costs only its own length.
             stopShownWithin: .seconds(5), stopBackoff: Backoff(first: .seconds(1), longest: .seconds(4)), concurrentStops: 1)
+        plan.longest = plan.timeout
+        if learns {
+            plan.settings.idleTimeout = .auto
+            plan.settings.learning.minimumTimeout = .seconds(60)
+            // Nobody starts a server, so a start costs what is assumed, and the timeout is twice that at most.
+            (plan.timeout, plan.longest) = (.seconds(60), .seconds(360))
+        }
         for number in 0..<Int.random(in: 1...4, using: &random) { plan.scenario.pods.append(pod(number, timeout: plan.timeout, &random)) }
         for number in 0..<Int.random(in: 0...2, using: &random) { plan.scenario.endpoints.append(endpoint(number, &random)) }
         let names = plan.scenario.pods.map(\.name) + plan.scenario.endpoints.map(\.name)
@@ -160,6 +196,7 @@ package struct RandomFleet: Sendable {
         let plan: Plan
         let fleet: SimulatedFleet
         var violations: [String] = []
+        private(set) var (falseStops, leftOn) = (0, 0)
         private var seenStops: [ServerID: Timestamp] = [:]
 
         init(plan: Plan, fleet: SimulatedFleet) {
@@ -191,8 +228,12 @@ package struct RandomFleet: Sendable {
             if server.status == "TERMINATED" { violate("\(server.name) was terminated") }
             guard let stop = server.latestStop, seenStops[server.id] != stop.requestedAt else { return }
             seenStops[server.id] = stop.requestedAt
-            if !mayBeStopped(server) { violate("\(server.name) was stopped and must never be stopped") }
+            if !mayBeStopped(server) {
+                falseStops += 1
+                violate("\(server.name) was stopped and must never be stopped")
+            }
             if let worked = stop.lastWorkAt, stop.requestedAt - worked < plan.timeout {
+                falseStops += 1
                 violate(
                     "\(server.name) was stopped \((stop.requestedAt - worked).inWords) after work; its timeout is \(plan.timeout.inWords)")
             }
@@ -205,8 +246,9 @@ package struct RandomFleet: Sendable {
             let looks = server.kind == .timed ? plan.settings.tick * 2 : plan.settings.endpointInterval * 2
             // A pass, and with it every deadline, is up to one tick late here; the daemon itself wakes at the deadline. There are two: a
             // stop follows its warning after the full lead time, however late the warning was.
-            let limit = plan.timeout + looks + plan.settings.tick * 2 + plan.aftermath
+            let limit = plan.longest + looks + plan.settings.tick * 2 + plan.aftermath
             if now - quiet > limit {
+                leftOn += 1
                 violate("\(server.name) still runs \((now - quiet).inWords) after it became idle; the limit is \(limit.inWords)")
             }
         }

@@ -24,7 +24,7 @@ struct Controlplane: AsyncParsableCommand {
             CommandGroup(
                 name: "Run",
                 subcommands: [
-                    ServeCommand.self, AgentCommand.self, MCPCommand.self, DemoCommand.self, EmulateCommand.self, SelftestCommand.self,
+                    ServeCommand.self, AgentCommand.self, MCPCommand.self, DemoCommand.self, EmulateCommand.self, SimulateCommand.self, SelftestCommand.self,
                     BackupCommand.self,
                     RestoreCommand.self,
                 ]),

@@ -189,7 +189,7 @@ package struct ServerLearning: Hashable, Sendable, Codable {
 
     private mutating func interrupt(_ context: Context, at now: Timestamp) -> IdleTime? {
         let ended = finish(at: now, endsWithWork: false, context)
-        forecast.silenceWasBroken()
+        forecast.silenceWasBroken()  // guard: anInterruption
         phase = .unknown
         return ended
     }

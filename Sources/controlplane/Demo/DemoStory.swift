@@ -32,11 +32,13 @@ struct DemoStory: Service {
     private static let unmanaged = "other-teams-pod"
     private static let protected = "keep-for-maria"
     /// Pods that run an agent.
-    private static let withAgent = ["train-llama", "forgotten-h200", "dataset-download"]
+    private static let withAgent = ["train-llama", "forgotten-h200", "dataset-download", "chat-api"]
+    /// Learns its idle timeout.
+    private static let learning = "chat-api"
     /// Events that would only repeat what the story says.
     private static let omitted: Set<Event.Kind> = [.stopPrepared, .stopRequested, .serverSeen, .controlPlaneStarted, .settingChanged]
     /// Servers that stop by the end.
-    private static let idle = ["forgotten-h200", "sd-api"]
+    private static let idle = ["forgotten-h200", "sd-api", "chat-api"]
 
     struct NoStory: Error, CustomStringConvertible { var description: String }
 
@@ -150,6 +152,9 @@ struct DemoStory: Service {
         for view in orchestrator.list(at: time.now()) where view.name != DemoStory.unmanaged {
             _ = try await orchestrator.servers.adopt(view.id, acceptsDataLoss: false, actor: you)
         }
+        _ = try await orchestrator.servers.perform(
+            .update(ServerOverrides(idleTimeout: .auto)), on: try orchestrator.resolve(DemoStory.learning), force: false, wait: false,
+            actor: you)
         _ = try await orchestrator.servers.protect(
             try orchestrator.resolve(DemoStory.protected), until: nil, reason: "Maria comes back on Monday", actor: you)
         // Until the idle servers are stopped at the provider, and all others are past their timeout for a while.

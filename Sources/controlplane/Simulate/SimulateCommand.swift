@@ -1,0 +1,124 @@
+import ArgumentParser
+import Fleet
+import Foundation
+import Policy
+import Simulation
+
+struct SimulateCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "simulate", abstract: "Run random fleets with faults and crashes in virtual time.",
+        discussion: """
+            Each seed is a fleet with random work, faults of RunPod and crashes of the
+            daemon. Every poll is checked: no busy or protected server is stopped, every
+            idle one is, and none is reported as stopped while it runs. Exit status 1
+            means that a seed failed; the same seed repeats it.
+
+              controlplane simulate --seeds 500
+              controlplane simulate --first 1234 --seeds 1
+            """)
+
+    @Option(help: ArgumentHelp("Number of fleets, 1 to 1000000.", valueName: "count"))
+    var seeds = 100
+    @Option(help: ArgumentHelp("The first seed.", valueName: "seed"))
+    var first: UInt64 = 1
+    @Option(help: ArgumentHelp("Fleets at a time; the number of CPUs by default.", valueName: "count"))
+    var parallel: Int?
+    @Flag(help: "Print JSON.")
+    var json = false
+
+    func validate() throws {
+        guard (1...1_000_000).contains(seeds) else { throw ValidationError("--seeds must be 1 to 1000000; you gave \(seeds)") }
+        guard first <= UInt64.max - UInt64(seeds) else { throw ValidationError("--first is too large; you gave \(first)") }
+        if let parallel, !(1...1024).contains(parallel) {
+            throw ValidationError("--parallel must be 1 to 1024; you gave \(parallel)")
+        }
+    }
+
+    func run() async throws {
+        var sums = Sums()
+        let width = parallel ?? max(1, ProcessInfo.processInfo.activeProcessorCount)
+        try await withThrowingTaskGroup(of: (UInt64, RandomFleet.Outcome).self) { group in
+            var next = first
+            let end = first + UInt64(seeds)
+            func add() {
+                guard next < end else { return }
+                let seed = next
+                next += 1
+                group.addTask { (seed, try await RandomFleet(seed: seed).run()) }
+            }
+            for _ in 0..<width { add() }
+            while let (seed, outcome) = try await group.next() {
+                sums.add(outcome, seed: seed)
+                add()
+            }
+        }
+        try Terminal.print(json ? try sums.encoded(seeds: seeds, first: first) : sums.text(seeds: seeds, first: first))
+        if !sums.failures.isEmpty { throw ExitCode(ExitStatus.failed.rawValue) }
+    }
+
+    /// What all runs had together.
+    struct Sums {
+        var failures: [(seed: UInt64, outcome: RandomFleet.Outcome)] = []
+        private var (stops, canceled, falseStops, leftOn, restarts) = (0, 0, 0, 0, 0)
+        private var serverTime = Duration.zero
+        private var (recorded, billed, difference) = (Money.zero, Money.zero, Money.zero)
+
+        mutating func add(_ outcome: RandomFleet.Outcome, seed: UInt64) {
+            if !outcome.violations.isEmpty { failures.append((seed, outcome)) }
+            stops += outcome.stops
+            canceled += outcome.aborts
+            falseStops += outcome.falseStops
+            leftOn += outcome.leftOn
+            restarts += outcome.restarts
+            serverTime += outcome.serverTime
+            recorded += outcome.recorded
+            billed += outcome.billed
+            difference += outcome.difference
+        }
+
+        private var serverYears: Double { serverTime.inSeconds / (365.25 * 86_400) }
+
+        func text(seeds: Int, first: UInt64) -> String {
+            var lines = failures.sorted { $0.seed < $1.seed }.flatMap { seed, outcome in
+                ["Seed \(seed) failed:"] + outcome.violations.map { "  \($0)" } + ["  the last events:"] + outcome.tail.map { "  \($0)" }
+                    + ["  Repeat it: controlplane simulate --first \(seed) --seeds 1", ""]
+            }
+            lines += [
+                "\(seeds) fleets (seeds \(first) to \(first + UInt64(seeds) - 1)), "
+                    + String(format: "%.1f server-days (%.4f server-years)", serverTime.inSeconds / 86_400, serverYears)
+                    + " of virtual time, \(restarts) restarts of the daemon.",
+                "\(stops) stops, \(canceled) canceled. False stops: \(falseStops). Idle servers left on: \(leftOn). "
+                    + "Failed seeds: \(failures.count).",
+                "Pods: \(recorded) recorded, \(billed) billed; the differences are \(share) of the bill.",
+            ]
+            return lines.joined(separator: "\n")
+        }
+
+        private var moneyError: Double? {
+            billed > .zero ? Double(difference.microdollars) / Double(billed.microdollars) : nil
+        }
+
+        private var share: String { moneyError.map { String(format: "%.3f %%", $0 * 100) } ?? "unknown" }
+
+        private struct Document: Encodable {
+            var seeds: Int
+            var first: UInt64
+            var serverSeconds: Double
+            var restarts, stops, canceledStops, falseStops, leftOn: Int
+            var failedSeeds: [UInt64]
+            var recordedUsd, billedUsd: Double
+            var moneyError: Double?
+        }
+
+        func encoded(seeds: Int, first: UInt64) throws -> String {
+            let document = Document(
+                seeds: seeds, first: first, serverSeconds: serverTime.inSeconds, restarts: restarts, stops: stops,
+                canceledStops: canceled, falseStops: falseStops, leftOn: leftOn, failedSeeds: failures.map(\.seed).sorted(),
+                recordedUsd: recorded.dollars, billedUsd: billed.dollars, moneyError: moneyError)
+            let encoder = JSONEncoder()
+            encoder.outputFormatting = [.prettyPrinted, .sortedKeys]
+            encoder.keyEncodingStrategy = .convertToSnakeCase
+            return String(decoding: try encoder.encode(document), as: UTF8.self)
+        }
+    }
+}
