@@ -17,7 +17,7 @@ let targets: [Target] = [
     .target(
         name: "HostTelemetry", dependencies: ["CNVML", "Fleet"]),
     .target(name: "StrictJSON"),
-    .target(name: "CSingleThreaded"),
+    .target(name: "CAgentRuntime"),
     .target(name: "Money", dependencies: ["Fleet"]),
     .target(name: "Page", exclude: ["Files"]),
     .target(
@@ -109,7 +109,7 @@ let targets: [Target] = [
     .executableTarget(
         name: "controlplane-agent",
         dependencies: [
-            "AgentProgram", "CSingleThreaded", "Fleet", "SettingTable", "StrictJSON", .product(name: "Logging", package: "swift-log"),
+            "AgentProgram", "CAgentRuntime", "Fleet", "SettingTable", "StrictJSON", .product(name: "Logging", package: "swift-log"),
         ]),
     .target(
         name: "RunPodEmulator",
@@ -227,7 +227,7 @@ let targets: [Target] = [
         ]),
 ]
 
-for target in targets where target.type != .system && !["CNVML", "CSingleThreaded"].contains(target.name) { target.swiftSettings = strict }
+for target in targets where target.type != .system && !["CNVML", "CAgentRuntime"].contains(target.name) { target.swiftSettings = strict }
 
 let package = Package(
     name: "control-plane-manager",

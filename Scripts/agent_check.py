@@ -115,7 +115,8 @@ def memory_check():
                     agent = subprocess.Popen([str(AGENT), "--interval", "1"], env=environment, stdout=sink, stderr=sink)
                     try:
                         wait_for("a report over TLS", lambda: "reporting to" in log.read_text())
-                        time.sleep(8)
+                        # It gives back what only its start needed after 20 s.
+                        time.sleep(26)
                         seen.append((status(agent.pid, "VmRSS"), status(agent.pid, "RssAnon"), status(agent.pid, "Threads")))
                     finally:
                         agent.terminate()

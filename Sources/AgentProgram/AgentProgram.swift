@@ -17,6 +17,8 @@ package struct AgentProgram: Sendable {
     /// The status of a program that must not be started again: its settings are wrong, or the daemon refuses its enrollment for good.
     package static let doNotRestart: Int32 = 78
 
+    private static let settlesWithin = Duration.seconds(20)
+
     private let options: AgentOptions
     private let environment: [String: String]
     private let server: ServerID
@@ -54,8 +56,9 @@ package struct AgentProgram: Sendable {
 
     /// Measures and reports until SIGTERM or SIGINT.
     ///
+    /// - Parameter settled: called once, when the agent has run for a while.
     /// - Returns: the status to exit with.
-    package func run() async -> Int32 {
+    package func run(settled: @escaping @Sendable () -> Void = {}) async -> Int32 {
         AgentProgram.limitThreads()
         let signals = AsyncStream<Void> { stream in
             for number in [SIGTERM, SIGINT] {
@@ -71,7 +74,7 @@ package struct AgentProgram: Sendable {
             }
         }
         return await withTaskGroup(of: Int32.self) { group in
-            group.addTask { await work() }
+            group.addTask { await work(settled) }
             group.addTask {
                 for await _ in signals { break }
                 return 0
@@ -82,7 +85,7 @@ package struct AgentProgram: Sendable {
         }
     }
 
-    private func work() async -> Int32 {
+    private func work(_ settled: @escaping @Sendable () -> Void) async -> Int32 {
         let time = SystemTime()
         let trust = Trust.found(pin: options.pin, file: options.certificates, environment: environment)
         let transport = NIOTransport(trust: trust)
@@ -104,7 +107,14 @@ package struct AgentProgram: Sendable {
         let agent = PodAgent(
             settings: settings(token), host: telemetry, refresh: { await telemetry.askDriver() }, transport: transport,
             provider: provider, time: time, logger: logger)
-        await agent.run()
+        await withDiscardingTaskGroup { group in
+            group.addTask {
+                do { try await time.sleep(until: time.now() + AgentProgram.settlesWithin) } catch { return }
+                settled()
+            }
+            await agent.run()
+            group.cancelAll()
+        }
         return 0
     }
 

@@ -1,4 +1,5 @@
 import AgentProgram
+import CAgentRuntime
 import Fleet
 import Glibc
 import Logging
@@ -49,6 +50,7 @@ while let word = rest.popFirst() {
     }
 }
 
+agent_runtime_prepare()
 signal(SIGPIPE, SIG_IGN)
 if once {
     let reading = try await AgentProgram.measureOnce()
@@ -59,7 +61,7 @@ let logger = Logger(label: "agent") { StreamLogHandler.standardError(label: $0) 
 do throws(SettingError) {
     let program = try AgentProgram(
         environment: PodEnvironment().all, interval: .seconds(interval), allowsHTTP: allowsHTTP, logger: logger)
-    exit(await program.run())
+    exit(await program.run { agent_runtime_trim() })
 } catch {
     complain("\(error)", status: AgentProgram.doNotRestart)
 }

@@ -1,1 +1,0 @@
-// Nothing to declare: the flag is read by libstdc++ only.
