@@ -3,6 +3,7 @@ import ArgumentParser
 import Fleet
 import Foundation
 import HummingbirdControlPlane
+import Logging
 import SettingTable
 
 struct AgentCommand: AsyncParsableCommand {

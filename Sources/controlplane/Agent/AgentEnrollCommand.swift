@@ -28,7 +28,7 @@ struct AgentEnrollCommand: AsyncParsableCommand {
         @OptionGroup var connection: Connection
 
         func run() async throws {
-            let client = try APIClient(connection: connection)
+            let client = APIClient(connection: connection)
             let body = EnrollmentRequest(serverID: server, expiresInSeconds: expires?.span.wholeSeconds)
             let (answer, raw) = try await client.send("POST", "/agents/enrollments", body, as: EnrollmentDocument.self)
             let url = try connection.address()
