@@ -76,7 +76,7 @@ import Testing
         do {
             _ = try await load([:], flags: ["IDLE_TIMEOUT_SECONDS": "5"])
             Issue.record("accepted")
-        } catch { #expect("\(error)" == "--idle-timeout must be at least 60 seconds (900, 15m, 2h), or 0, off or never; you gave 5") }
+        } catch { #expect("\(error)" == "--idle-timeout must be at least 60 seconds (900, 15m, 2h), auto, or 0, off or never; you gave 5") }
     }
 
     @Test(arguments: ["xx", "ftp://x", "http://", "localhost:8000"]) func theAddressOfTheDaemonIsAWebAddress(text: String) throws {
@@ -84,6 +84,22 @@ import Testing
         #expect(throws: SettingError(line: "CONTROL_PLANE_URL \(rule)")) { try CommandOptions(environment: ["CONTROL_PLANE_URL": text]) }
         #expect(throws: SettingError(line: "--url \(rule)")) { try CommandOptions.url(text, from: "--url") }
         #expect(try CommandOptions.url("https://control-plane.example.com/", from: "--url") == "https://control-plane.example.com")
+    }
+
+    @Test func timeoutsOfTagsAreRead() async throws {
+        let settings = try await load(["TAG_IDLE_TIMEOUTS": "dev=15m, llm=auto,a=b=off", "IDLE_TIMEOUT_SECONDS": "auto"], flags: [:])
+        #expect(settings.controlPlane.tagTimeouts == ["dev": .after(.seconds(900)), "llm": .auto, "a=b": .never])
+        #expect(settings.controlPlane.idleTimeout == .auto)
+    }
+
+    @Test(arguments: ["dev", "dev=", "=auto", "dev=5", "dev=15m,", "dev=15m,dev=auto", "dev=soon", ""])
+    func refusesTimeoutsOfTagsThatMeanNothing(text: String) throws {
+        #expect(SettingType<[String: IdleTimeout]>.tagTimeouts.parse(text) == nil)
+    }
+
+    @Test func anAgentLearnsNoTimeout() throws {
+        #expect(SettingType<IdleTimeout>.fixedIdleTimeout.parse("auto") == nil)
+        #expect(SettingType<IdleTimeout>.idleTimeout.parse("AUTO") == .auto)
     }
 
     @Test(arguments: ["0", "off", "never", "OFF"]) func offMeansNever(text: String) async throws {

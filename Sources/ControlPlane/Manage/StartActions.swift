@@ -26,10 +26,6 @@ struct StartActions: Sendable {
         case .timed:
             if now.phase == .running, !now.run.identity.isShownOff { return .outcome("\(name) already runs", isComplete: true) }
             try await reserving(now) { () async throws(ControlPlaneError) in try await access.act(.start, on: server) }
-            let requestedAt = time.now()
-            fleet.update(server.id) { server in
-                server.learning.pending.append(.startRequested(at: requestedAt, isPlanned: actor == .controlPlane))
-            }
         case .serverless:
             let limits = now.record.rememberedWorkers ?? now.observed?.workers ?? WorkerLimits(min: 0, max: 1)
             let target = WorkerLimits(min: limits.min, max: max(limits.max, 1, limits.min))
@@ -46,6 +42,8 @@ struct StartActions: Sendable {
                 }
             }
         }
+        let requestedAt = time.now()
+        fleet.update(server.id) { $0.learning.pending.append(.startRequested(at: requestedAt, isPlanned: actor == .controlPlane)) }
         try await editor.record(.serverStarting, server, actor, "\(name) is starting: \(actor.displayName) requested it.")
         _ = await access.wait(for: server, within: wait ? ProviderAccess.longestWait : .zero) {
             $0.state == .running || $0.run.requestedAction?.outcome == .missed

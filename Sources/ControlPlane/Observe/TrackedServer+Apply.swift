@@ -25,7 +25,10 @@ extension TrackedServer {
 
         activity.history.expire(.activity, at: now)
         run.recordBoot(seen, before: before, record, at: now)
-        if let missed = run.applyRequestedAction(seen, at: now) { events.append(missedEvent(seen, missed, at: now)) }
+        if let missed = run.applyRequestedAction(seen, at: now) {
+            learning.pending.append(.interrupted(at: now))
+            events.append(missedEvent(seen, missed, at: now))
+        }
         switch seen.kind {
         case .timed: applyPod(seen, finding, before: before, settings: settings, prices: prices, at: now, events: &events)
         case .serverless: applyEndpoint(seen, before: before, settings: settings, at: now)
