@@ -57,10 +57,13 @@ package final class SimulatedFleet {
         _ probe: (any HealthProbe)?, _ webhookSender: (any WebhookSender)?, _ time: VirtualTime
     ) throws -> ControlPlaneOrchestrator {
         let client = try SimulatedFleet.client(transport, time)
+        // The emulator has no balance, and tests count requests.
+        var settings = settings
+        settings.readsBalance = false
         var logger = Logger(label: "simulation")
         logger.logLevel = .critical
         return ControlPlaneOrchestrator(
-            provider: client, prices: client, logs: client, store: store, settings: settings, hook: hook, probe: probe,
+            provider: client, prices: client, logs: client, billing: client, store: store, settings: settings, hook: hook, probe: probe,
             webhookSender: webhookSender, time: time, logger: logger, random: SeededRandom(seed: 1))
     }
 

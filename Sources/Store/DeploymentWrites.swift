@@ -40,7 +40,11 @@ extension EventWriter {
 
 extension FleetStore {
     /// Writes a deploy before the provider is asked. A repeated idempotency key returns the deploy it belongs to.
-    package func beginDeployment(_ deployment: Deployment) async throws(StoreError) -> Deployment {
+    ///
+    /// - Parameter reserving: what it will use of budgets; throws `overBudget`, and writes nothing, when one of them has no room.
+    package func beginDeployment(
+        _ deployment: Deployment, reserving request: ReservationRequest? = nil
+    ) async throws(StoreError) -> Deployment {
         try await write { db in
             if let key = deployment.idempotencyKey,
                 let row = try Row.fetchOne(
@@ -54,6 +58,7 @@ extension FleetStore {
                 try db.execute(
                     sql: "UPDATE deployment SET idempotency_key = NULL WHERE idempotency_key = ?", arguments: [key])
             }
+            if let request { try FleetStore.reserve(request, at: deployment.requestedAt, db) }
             try db.execute(
                 sql: """
                     INSERT INTO deployment VALUES (

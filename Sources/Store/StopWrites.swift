@@ -22,7 +22,7 @@ extension EventWriter {
             try db.execute(
                 sql: """
                     UPDATE stop_intent SET cause = :cause, cause_since = :cause_since, cause_span = :cause_span,
-                        cause_actor = :cause_actor, decided_at = :decided_at, run_started_at = :run_started_at
+                        cause_actor = :cause_actor, cause_name = :cause_name, decided_at = :decided_at, run_started_at = :run_started_at
                     WHERE server = :server AND generation = :generation AND step IN ('scheduled', 'requested', 'accepted')
                     """,
                 arguments: changed.decision)
@@ -67,7 +67,7 @@ extension FleetStore {
             sql: """
                 INSERT INTO stop_intent VALUES (
                     :server, :generation, :cause, :cause_since, :cause_span, :cause_actor, :step, :decided_at, :attempts,
-                    :next_attempt_at, :last_error, :run_started_at)
+                    :next_attempt_at, :last_error, :run_started_at, :cause_name)
                 """, arguments: intent.arguments())
         return intent
     }

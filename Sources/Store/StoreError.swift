@@ -19,6 +19,8 @@ package enum StoreError: Error, Hashable, Sendable {
     case backup(String)
     /// Another writer changed the row first.
     case overtaken
+    /// A budget of this name has no room for a reservation.
+    case overBudget(String)
     case failed(String)
 }
 
@@ -41,6 +43,7 @@ extension StoreError: CustomStringConvertible {
         case .untrusted(let path, let why): "\(path) \(why)"
         case .backup(let why): why
         case .overtaken: "another request changed this first; read it again and retry"
+        case .overBudget(let name): "the budget \(name) has no room left; raise or override it (controlplane budgets)"
         case .failed(let why): "the database failed: \(why)"
         }
     }

@@ -43,6 +43,8 @@ package struct BudgetDocument: Codable, Hashable, Sendable {
     /// `under`, `warned`, `reached` or `overridden`.
     package var state: String
     package var spent: CostAmountsDocument
+    /// Time of its servers without a known price, which is not in `spent`.
+    package var unpricedSeconds: Double
     /// Of the amount, rounded down.
     package var percent: Int
     package var perHour: MoneyDocument
@@ -62,13 +64,15 @@ package struct BudgetDocument: Codable, Hashable, Sendable {
 
     package init(
         name: String, scope: String, scopeValue: String?, amount: MoneyDocument, period: String, timeZone: String, thresholds: [Int],
-        action: String, busyAfterSeconds: Int64?, actOn: String, owner: String?, state: String, spent: CostAmountsDocument, percent: Int,
+        action: String, busyAfterSeconds: Int64?, actOn: String, owner: String?, state: String, spent: CostAmountsDocument,
+        unpricedSeconds: Double, percent: Int,
         perHour: MoneyDocument, forecast: MoneyDocument?, forecastErrorPercent: Double?, periodStart: Timestamp, periodEnd: Timestamp,
         refuses: Bool, stayingOn: [StayingServer], override: Override?, isCurrent: Bool, at: Timestamp
     ) {
         (self.name, self.scope, self.scopeValue, self.amount, self.period) = (name, scope, scopeValue, amount, period)
         (self.timeZone, self.thresholds, self.action, self.busyAfterSeconds) = (timeZone, thresholds, action, busyAfterSeconds)
         (self.actOn, self.owner, self.state, self.spent, self.percent) = (actOn, owner, state, spent, percent)
+        self.unpricedSeconds = unpricedSeconds
         (self.perHour, self.forecast, self.forecastErrorPercent) = (perHour, forecast, forecastErrorPercent)
         (self.periodStart, self.periodEnd, self.refuses, self.stayingOn) = (periodStart, periodEnd, refuses, stayingOn)
         (self.override, self.isCurrent, self.at) = (override, isCurrent, at)
@@ -80,6 +84,7 @@ package struct BudgetDocument: Codable, Hashable, Sendable {
         case timeZone = "time_zone"
         case busyAfterSeconds = "busy_after_seconds"
         case actOn = "act_on"
+        case unpricedSeconds = "unpriced_seconds"
         case perHour = "per_hour"
         case forecastErrorPercent = "forecast_error_percent"
         case periodStart = "period_start"

@@ -12,6 +12,8 @@ package struct EventDocument: Codable, Hashable, Sendable {
     package var webhook: String?
     /// Of a warning: `maximum_runtime`; `nil`: the server is idle.
     package var cause: String?
+    /// The budget that it is about.
+    package var budget: String?
 
     package init(_ event: Event) {
         (sequence, at, kind, severity) = (event.sequence, event.at, event.kind.rawValue, event.severity.rawValue)
@@ -20,12 +22,13 @@ package struct EventDocument: Codable, Hashable, Sendable {
         case .alert(let id, _): alertID = id
         case .webhook(let name): webhook = name
         case .maximumRuntime, .adminRuntimeLimit: cause = "maximum_runtime"
+        case .budget(let name, _): budget = name
         case .list, nil: break
         }
     }
 
     enum CodingKeys: String, CodingKey {
-        case sequence, at, kind, severity, actor, summary, webhook, cause
+        case sequence, at, kind, severity, actor, summary, webhook, cause, budget
         case serverID = "server_id"
         case alertID = "alert_id"
     }

@@ -200,7 +200,7 @@ import Testing
         try await Self.set(fleet, try Self.draft(3, .notify))
         try await fleet.minutes(10)
         let forecast = try #require(try await fleet.events(.budgetForecast).first)
-        #expect(forecast.summary.contains("error not known"), "\(forecast.summary)")
+        #expect(forecast.summary.contains("error unknown"), "\(forecast.summary)")
         #expect(try await fleet.events(.budgetReached).isEmpty)
         try await fleet.minutes(50)
         #expect(try await fleet.events(.budgetForecast).count == 1)

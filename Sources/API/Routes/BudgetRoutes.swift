@@ -110,7 +110,9 @@ extension BudgetDocument {
             stayingOn: view.stayingOn.map {
                 .init(serverID: $0.server.text, name: $0.name, why: $0.why, perHour: MoneyDocument($0.rate))
             },
-            override: budget.override.map { .init(until: $0.until, by: $0.by.description, reason: $0.reason) }, isCurrent: view.isFresh,
+            override: budget.override.flatMap {
+                $0.until > view.at ? Override(until: $0.until, by: $0.by.description, reason: $0.reason) : nil
+            }, isCurrent: view.isFresh,
             at: view.at)
     }
 }

@@ -80,7 +80,7 @@ extension SavingsDocument {
             from: from, to: to, gross: sum(\.gross), actual: sum(\.actual), restart: sum { $0.restart ?? .zero }, net: sum(\.net),
             stopCount: stops.count, unmeasuredStarts: savings.count { $0.restart == nil },
             waitedSeconds: waits.reduce(Duration.zero, +).inSeconds, waitedP95Seconds: Duration.p95(of: waits)?.inSeconds,
-            assumption: "If each server had stayed on at its price before the stop, for at most \(limit.wholeSeconds / 3600) h after it.",
+            assumption: "If each server had stayed on at its price before the stop, for at most \(limit.wholeSeconds / 3600) h after it",
             stops: stops.map { Stop($0) })
     }
 }

@@ -70,7 +70,7 @@ extension BudgetView {
 }
 
 extension BudgetForecast {
-    var errorText: String { errorPermille.map { " ± \(($0 + 5) / 10) %" } ?? " (error not known)" }
+    var errorText: String { errorPermille.map { " ± \(($0 + 5) / 10) %" } ?? " (error unknown)" }
 }
 
 extension Budget {

@@ -20,6 +20,8 @@ package final class SavingsReader: Sendable {
     private struct Pending: Sendable {
         var stop: AutomaticStop
         var isStored = false
+        /// It runs again since before this process watched it: when it was ready is unknown.
+        var isTooLate = false
     }
 
     private let fleet: FleetState
@@ -54,14 +56,14 @@ package final class SavingsReader: Sendable {
     private func watch(_ server: TrackedServer, _ intent: StopIntent, at now: Timestamp) async {
         var entry = pending.withLock { pending in
             if let known = pending[server.id], known.stop.generation == intent.generation { return known }
-            return Pending(
-                stop: AutomaticStop(
-                    server: server.id, generation: intent.generation, cause: intent.cause,
-                    requestedAt: server.stopAcceptedAt ?? intent.decidedAt))
+            let stop = AutomaticStop(
+                server: server.id, generation: intent.generation, cause: intent.cause,
+                requestedAt: server.stopAcceptedAt ?? intent.decidedAt)
+            return Pending(stop: stop, isTooLate: server.phase == .running)
         }
-        guard entry.stop.readyAt == nil else { return }
+        guard entry.stop.readyAt == nil, !entry.isTooLate || !entry.isStored else { return }
         let before = entry.stop
-        if server.phase == .running, let started = server.record.startedAt, started > before.requestedAt {
+        if !entry.isTooLate, server.phase == .running, let started = server.record.startedAt, started > before.requestedAt {
             (entry.stop.startedAt, entry.stop.readyAt) = (started, readyAt(server, since: started, at: now))
         }
         if !entry.isStored || entry.stop != before {

@@ -24,7 +24,12 @@ struct ScaleAction: Sendable {
             throw .refused("\(name) has \(waiting), which no worker would be left to do. Scale it with force to do it anyway.")
         }
         if target.min > current.min { try await budgets.reserveStart(of: server, workers: target.min - current.min) }
-        try await access.send { provider throws(ProviderError) in try await provider.scale(server.id, min: min, max: max) }
+        do {
+            try await access.send { provider throws(ProviderError) in try await provider.scale(server.id, min: min, max: max) }
+        } catch {
+            if target.min > current.min { await budgets.free(server.id.text) }
+            throw error
+        }
         let now = editor.time.now()
         editor.fleet.update(server.id) { server in
             // From now on it is as a person wants it: an earlier stop saves nothing any more.

@@ -1,4 +1,5 @@
 public import Fleet
+import Money
 
 /// Everything that a page shows, of one moment. Made from memory and the database: the provider is not called.
 public struct Dashboard: Sendable {
@@ -22,7 +23,7 @@ public struct Dashboard: Sendable {
         public var saved = Money.zero
         /// What stopped servers save now.
         public var savingPerHour = HourlyRate.zero
-        /// The present cost of servers that run although they are idle for longer than their timeout.
+        /// What stops of servers would spare that run although they are idle for longer than their timeout.
         public var wastedPerHour = HourlyRate.zero
         /// Running servers without a known price: their cost is in none of the sums.
         public var serversWithoutPrice = 0
@@ -77,7 +78,7 @@ extension ControlPlaneOrchestrator {
             activityLimit > 0
             ? try await events(after: nil, before: nil, server: nil, kinds: [], limit: activityLimit, newestFirst: true) : []
         let alerts = try await alerts.list(openOnly: true, server: nil, limit: 1000)
-        let (now, servers, account) = snapshot()
+        let (now, servers, account, wasted) = snapshot()
         var costs = Dashboard.Costs()
         (costs.total, costs.saved) = (account.cost, account.savings)
         for server in servers {
@@ -87,10 +88,8 @@ extension ControlPlaneOrchestrator {
                 continue
             }
             costs.perHour = costs.perHour + rate
-            if view.state == .running, case .after(let limit) = view.idleTimeout, let idle = view.idle.elapsed, idle > limit {
-                costs.wastedPerHour = costs.wastedPerHour + rate
-            }
         }
+        costs.wastedPerHour = wasted
         costs.savingPerHour = autoShutdown.savingRate
         let coming = servers.compactMap { server in
             server.view.idle.deadline.map { Dashboard.ComingStop(server: server.view.id, name: server.view.name, at: $0) }
@@ -102,7 +101,7 @@ extension ControlPlaneOrchestrator {
     }
 
     /// Everything in memory at one moment: read under one lock, so that no sum mixes two moments, and made into views outside of it.
-    private func snapshot() -> (at: Timestamp, servers: [Dashboard.Server], account: FleetState.Account) {
+    private func snapshot() -> (at: Timestamp, servers: [Dashboard.Server], account: FleetState.Account, wasted: HourlyRate) {
         let rules = autoShutdown.defaults
         let (now, known, account) = fleet.read { state in
             let now = time.now()
@@ -113,6 +112,7 @@ extension ControlPlaneOrchestrator {
                 view: server.view(rules, at: now), health: status.health(of: server.id), measured: server.measured(at: now),
                 requests: metrics.serverMetrics(server.id))
         }
-        return (now, servers.sorted { $0.view.id < $1.view.id }, account)
+        let wasted = known.compactMap { $0.waste(rules, at: now) }.filter(\.reason.isCertain).reduce(Rate.zero) { $0 + $1.rate }
+        return (now, servers.sorted { $0.view.id < $1.view.id }, account, wasted.hourly)
     }
 }

@@ -6,6 +6,16 @@ public enum AlertName: String, Hashable, Sendable, CaseIterable {
     case agentUnstable = "agent_unstable"
     /// Another control plane on this machine manages the same account.
     case anotherControlPlane = "another_control_plane"
+    /// The account's balance is used up soon.
+    case balanceLow = "balance_low"
+    /// The bill differs from what was computed.
+    case billDrift = "bill_drift"
+    /// Records of the bill do not add up.
+    case billMalformed = "bill_malformed"
+    /// The key may not read the bill.
+    case billUnavailable = "bill_unavailable"
+    /// The ledger is too old for budgets to act on.
+    case budgetBlind = "budget_blind"
     /// A pod starts again and again.
     case crashLoop = "crash_loop"
     /// A disk is almost full.
@@ -28,6 +38,8 @@ public enum AlertName: String, Hashable, Sendable, CaseIterable {
     case onlyReason = "only_reason"
     /// The provider gives no price.
     case priceUnknown = "price_unknown"
+    /// The account spends faster than it should.
+    case spendRate = "spend_rate"
     /// A stop is due, and the provider does not allow it.
     case stopNotAllowed = "stop_not_allowed"
     /// Jobs wait, and none finishes.

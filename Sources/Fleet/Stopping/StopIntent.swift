@@ -4,14 +4,19 @@ public enum StopCause: Hashable, Sendable {
     case idle(since: Timestamp, timeout: Duration)
     /// On for longer than its maximum runtime.
     case maximumRuntime(Duration)
+    /// A budget is reached.
+    ///
+    /// - Parameter busyAfter: the server is stopped busy or idle, this long after the budget was reached; `nil`: because it is idle.
+    case budget(name: String, busyAfter: Duration? = nil)
     /// A user or program asked for it.
     case requested(by: Actor)
 
-    /// For metrics and filters: `idle`, `maximum_runtime`, `requested`.
+    /// For metrics and filters: `idle`, `maximum_runtime`, `budget`, `requested`.
     public var word: String {
         switch self {
         case .idle: "idle"
         case .maximumRuntime: "maximum_runtime"
+        case .budget: "budget"
         case .requested: "requested"
         }
     }

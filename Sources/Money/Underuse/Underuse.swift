@@ -121,7 +121,7 @@ package struct Underuse: Hashable, Sendable {
         guard let best = fitting.min(by: { ($0.rate, $0.name) < ($1.rate, $1.name) }) else { return nil }
         return Alternative(
             kind: .smallerGPU, what: use.gpuCount > 1 ? "\(use.gpuCount) x \(best.name)" : best.name,
-            perDay: (best.rate * use.gpuCount).cost(of: .seconds(86_400)), caveat: "fits in memory; speed not known")
+            perDay: (best.rate * use.gpuCount).cost(of: .seconds(86_400)), caveat: "fits in memory; speed unknown")
     }
 
     private static func schedule(_ use: ServerUse) -> Alternative? {

@@ -33,7 +33,7 @@ package enum WasteReason: String, Hashable, Sendable, CaseIterable, Comparable, 
         case .protected: "protected"
         case .lease: "activity lease"
         case .postponed: "stop postponed"
-        case .schedule: "kept on by a schedule"
+        case .schedule: "on by schedule"
         case .noPersistentStorage: "no persistent storage"
         case .autoStopOff: "automatic stop is off"
         case .refused: "stop refused by the provider"

@@ -29,6 +29,7 @@ package struct Decision: Hashable, Sendable {
     /// Reviews a server that the provider has shown and that has no stop in progress.
     package init(_ input: DecisionInput, at now: Timestamp) {
         var input = input
+        input.rules = input.rules.scheduled(at: now)
         (warning, keptReportedFor) = (input.warning, input.keptReportedFor)
         if let warned = input.warning, Decision.withdraws(warned, input.verdict(at: now), input.rules, at: now) {
             // The reason is that of a server without a warning.
@@ -39,7 +40,7 @@ package struct Decision: Hashable, Sendable {
         let verdict = input.verdict(at: now)
         switch verdict.outcome {
         case .warn(let cause):
-            warning = .init(at: now, isOfMaximumRuntime: cause.isMaximumRuntime)
+            warning = .init(at: now, isOfMaximumRuntime: cause.stopsBusy)
             notices.append(.warning(cause, deadline: verdict.deadline ?? now))
             reviewAt = verdict.deadline
         case .stop(let cause):
@@ -55,7 +56,7 @@ package struct Decision: Hashable, Sendable {
 
     private static func withdraws(_ warning: Notices.Warning, _ verdict: Verdict, _ rules: IdleRules, at now: Timestamp) -> Bool {
         // A warning that says "unless it becomes busy" does not fit a maximum runtime.
-        if !warning.isOfMaximumRuntime, verdict.cause?.isMaximumRuntime ?? false { return true }
+        if !warning.isOfMaximumRuntime, verdict.cause?.stopsBusy ?? false { return true }
         switch verdict.outcome {
         case .warn, .stop: return false
         case .keep:
@@ -96,6 +97,8 @@ package struct Decision: Hashable, Sendable {
     private static func reviewTime(_ verdict: Verdict, _ input: DecisionInput, at now: Timestamp) -> Timestamp? {
         guard [.running, .provisioning, .starting].contains(input.server.phase) else { return nil }
         let rules = input.rules
+        // While a budget stops it, a server that becomes idle right now is due after the least idle time.
+        if rules.budget != nil { return min(verdict.reviewAt ?? .distantFuture, now + BudgetStop.minimumIdle) }
         // guard: anAgentThatSeesEverything.1
         guard case .after(let timeout) = rules.effectiveTimeout, case .after(let usual) = rules.timeout else { return verdict.reviewAt }
         // A server that becomes idle right now can be warned at the earliest then, even if its timeout becomes the usual one by then.
@@ -106,6 +109,6 @@ package struct Decision: Hashable, Sendable {
         }
         let holds = input.server.holds
         let holdsEnd = [input.server.protectionEnd, holds.lease?.until, holds.extension?.until].compactMap { $0 }.filter { $0 > now }.min()
-        return [verdict.reviewAt, reported, holdsEnd, earliest].compactMap { $0 }.filter { $0 > now }.min()
+        return [verdict.reviewAt, reported, holdsEnd, earliest, rules.schedule?.until].compactMap { $0 }.filter { $0 > now }.min()
     }
 }

@@ -41,7 +41,8 @@ package struct BudgetStop: Hashable, Sendable {
             return (.budget(name: idle.budget), max(since + BudgetStop.idleTime(rules), idle.from), .zero)
         }
         // A lease is a person's word that it works.
-        guard let busy, subject.phase == .running, subject.holds.lease.map({ now >= $0.until }) ?? true else { return nil }  // guard: aBudgetRespectsALease
+        let isLeased = subject.holds.lease.map { now < $0.until } ?? false
+        guard let busy, subject.phase == .running, !isLeased else { return nil }  // guard: aBudgetRespectsALease
         return (.budget(name: busy.budget, busyAfter: busy.after), busy.from, rules.lead(before: busy.after))
     }
 

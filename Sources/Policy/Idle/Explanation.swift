@@ -51,12 +51,13 @@ package struct Explanation: Hashable, Sendable {
             switch verdict.outcome {
             case .stop: return "\(name) is due to stop\(why)."
             case .warn, .keep:
-                if case .scaledToZero(minimum: 0)? = verdict.reasons.first { return "\(name) is \(why.dropFirst(2))." }
+                if case .scaledToZero(minimum: 0, _)? = verdict.reasons.first { return "\(name) is \(why.dropFirst(2))." }
                 guard let deadline = verdict.deadline else { return "\(name) stays on\(why)." }
                 let condition: String
                 switch verdict.cause {
                 case .maximumRuntime(let limit)?: condition = ", at the end of its maximum runtime of \(limit.inWords)"
-                case .idle?, .requested?, nil: condition = " unless it becomes busy"
+                case .budget(let budget, .some)?: condition = ", because the budget \(budget) is reached"
+                case .idle?, .budget(_, .none)?, .requested?, nil: condition = " unless it becomes busy"
                 }
                 return "\(name) stops in \((deadline - now).inWords)\(condition)\(why)."
             }
@@ -69,7 +70,7 @@ extension StopCause: CustomStringConvertible {
     package var description: String {
         switch self {
         case .idle(let since, let timeout): "idle since \(since.inWords) (timeout \(timeout.inWords))"
-        case .maximumRuntime, .requested: text(at: .distantPast)
+        case .maximumRuntime, .budget, .requested: text(at: .distantPast)
         }
     }
 
@@ -80,6 +81,8 @@ extension StopCause: CustomStringConvertible {
         switch self {
         case .idle(let since, let timeout): "idle for \((moment - since).inWords) (timeout \(timeout.inWords))"
         case .maximumRuntime(let limit): "maximum runtime of \(limit.inWords) reached"
+        case .budget(let name, nil): "the budget \(name) is reached"
+        case .budget(let name, let span?): "the budget \(name) was reached \(span.inWords) earlier"
         case .requested(let actor): "requested by \(actor.displayName)"
         }
     }

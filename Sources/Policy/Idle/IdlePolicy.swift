@@ -165,8 +165,8 @@ package enum IdlePolicy {
         var reasons: [Reason] = []
         if let schedule = rules.scheduleInForce { reasons.append(.scheduled(schedule)) }
         switch rules.effectiveTimeout {
-        case _ where rules.isKeptOnBySchedule:
-            if let schedule = rules.schedule { reasons.append(.scheduled(schedule)) }  // guard: aScheduleKeepsOn
+        case _ where rules.isKeptOnBySchedule:  // guard: aScheduleKeepsOn
+            if let schedule = rules.schedule { reasons.append(.scheduled(schedule)) }
         case .never, .auto: reasons.append(.idleTimeoutOff)
         case .after(let timeout):
             if let since = activity.idleSince {

@@ -212,7 +212,7 @@ extension Reason: CustomStringConvertible {
             return "running \(context.span(since: since)), longer than its maximum runtime of \(limit.inWords)"
         case .budgetReached(let name): return "the budget \(name) is reached"
         case .scheduled(let schedule):
-            guard let timeout = schedule.timeout else { return "kept on by \(schedule.why) \(context.rest(until: schedule.until))" }
+            guard let timeout = schedule.timeout else { return "on by \(schedule.why) \(context.rest(until: schedule.until))" }
             return "off by \(schedule.why) \(context.rest(until: schedule.until)): stops after \(timeout.inWords) idle"
         }
     }

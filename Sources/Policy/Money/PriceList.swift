@@ -8,6 +8,8 @@ package struct PriceList: Hashable, Sendable {
     private var cheapest: [String: HourlyRate] = [:]
     /// Pools whose types differ in price: a worker may get any of them.
     private var mixedPools: Set<String> = []
+    /// As the provider lists them.
+    package private(set) var listed: [GPUPrice] = []
 
     /// - Parameter known: prices that stay in force where `prices` has none.
     package init(_ prices: [GPUPrice] = [], over known: PriceList? = nil) {
@@ -27,6 +29,7 @@ package struct PriceList: Hashable, Sendable {
         }
         self.workers = (known?.workers ?? [:]).merging(workers) { $1 }
         pods = (known?.pods ?? [:]).merging(pods) { $1 }
+        listed = prices + (known?.listed ?? []).filter { old in !prices.contains { $0.type == old.type } }
         cheapest = (known?.cheapest ?? [:]).merging(cheapest) { $1 }
     }
 

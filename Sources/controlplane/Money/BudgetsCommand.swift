@@ -164,6 +164,9 @@ enum BudgetText {
         if budget.refuses { notes.append("\(budget.name): deploys and starts are refused.") }
         notes += budget.stayingOn.map { "\(budget.name): \($0.name) stays on at \($0.perHour.short)/h: \($0.why)." }
         if budget.spent.estimated.microdollars > 0 { notes.append("\(budget.name): \(budget.spent.estimated.short) of it is estimated.") }
+        if budget.unpricedSeconds > 0 {
+            notes.append("\(budget.name): \(Int((budget.unpricedSeconds / 60).rounded(.up))) min without a known price are not included.")
+        }
         if !budget.isCurrent { notes.append("\(budget.name): the amounts are old, so nothing is stopped. Check: controlplane doctor") }
         return notes
     }

@@ -83,7 +83,7 @@ struct SavingsCommand: AsyncParsableCommand {
         lines.append("Saved: \(savings.net.short) by \(stopped)")
         lines.append(
             "  = \(savings.gross.short) at the running price - \(savings.actual.short) paid - \(savings.restart.short) for restarts")
-        lines.append(savings.assumption)
+        lines.append("\(savings.assumption).")
         if let p95 = savings.waitedP95Seconds {
             lines.append(
                 "Starts took \(Int(savings.waitedSeconds.rounded())) s together to be ready, 95 % of them at most \(Int(p95.rounded())) s.")
