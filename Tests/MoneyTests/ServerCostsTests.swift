@@ -201,6 +201,27 @@ import Testing
         #expect(after.total(at: ServerCostsTests.at(3600)) == Money(microdollars: 3_600_000))
     }
 
+    /// F36: after a restart, workers that are still up went on; the others ended soon after the last list.
+    @Test func F36_workersThatEndedWhileNobodyObservedCostNoLonger() throws {
+        var costs = ServerCosts(server: serverID("endpoint"))
+        let label = CostLabel(name: "api", kind: .endpoint)
+        func worker(_ id: String, _ uptime: Int64) -> CostWorker {
+            CostWorker(id: id, rate: ServerCostsTests.hourly, uptime: .seconds(uptime))
+        }
+        costs.apply([worker("a", 100), worker("b", 50)], label: label, validFor: .seconds(40), at: ServerCostsTests.at(0))
+        let changes = costs.takeChanges()
+        let stored = try #require(changes)
+        var after = ServerCosts(server: costs.server)
+        after.restore(
+            stored.intervals, origin: CostPieces.startOfUTCDay(ServerCostsTests.start), settled: CostAmounts(),
+            lastAt: ServerCostsTests.at(0), isGone: false)
+        after.apply([worker("a", 3700), worker("c", 10)], label: label, validFor: .seconds(40), at: ServerCostsTests.at(3600))
+        #expect(
+            ServerCostsTests.described(after) == [
+                "compute 0.0-20.0 7.2 observed", "compute 20.0-3590.0 3.6 estimated", "compute 3590.0-… 7.2 observed",
+            ])
+    }
+
     /// Workers are billed from their start, by their uptime, to the middle between the last list with them and the first without.
     @Test func workersAreBilledFromStartToFullStop() {
         var costs = ServerCosts(server: serverID("endpoint"))

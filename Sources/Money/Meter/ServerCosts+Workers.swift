@@ -24,6 +24,7 @@ extension ServerCosts {
         let isGap = now - from > validFor
         var steps: [(at: Timestamp, change: Int64)] = []
         let current = Dictionary(listed.map { ($0.id, $0) }) { first, _ in first }
+        if workers.rates.isEmpty { recallWorkers(current, from: from, at: now) }
         var base = Rate.zero
         for (id, rate) in workers.rates where current[id].map({ now - $0.uptime > from && $0.uptime > .zero && isGap }) ?? true {
             // Gone, or another worker of the same id after a gap. RunPod ends a worker seconds after its last job.
@@ -53,6 +54,19 @@ extension ServerCosts {
         if segments.isEmpty { set(final) }
         workers.rates = current.mapValues(\.rate)
         observe(rate == .zero ? .off : .on, at: now, rates: ComponentRates([.compute: rate]))
+    }
+
+    /// After a restart it is known what the workers cost together, not which they were: those that were up then are among them.
+    private mutating func recallWorkers(_ listed: [String: CostWorker], from: Timestamp, at now: Timestamp) {
+        guard case .known(let together)? = segments.last?.rates[.compute] else { return }
+        var rest = together.microdollarsPer720Hours
+        for worker in listed.values.sorted(by: { $0.id < $1.id }) where now - worker.uptime <= from {
+            guard rest >= worker.rate.microdollarsPer720Hours else { continue }
+            workers.rates[worker.id] = worker.rate
+            rest -= worker.rate.microdollarsPer720Hours
+        }
+        // Names of workers are never empty.
+        if rest > 0 { workers.rates[""] = Rate(microdollarsPer720Hours: rest) }
     }
 
     /// Applies what an endpoint costs where its workers are not listed one by one.

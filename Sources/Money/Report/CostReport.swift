@@ -32,8 +32,10 @@ package struct CostReport: Hashable, Sendable {
         self.grouping = grouping
         total = cells.reduce(CostAmounts()) { $0 + $1.amounts }
         var sums: [String: CostGroup] = [:]
+        var dates: [Timestamp: String] = [:]
         for cell in cells {
-            for key in CostReport.keys(of: cell, grouping, days) {
+            if grouping.isByTime, dates[cell.start] == nil { dates[cell.start] = days.date(of: cell.start) }
+            for key in CostReport.keys(of: cell, grouping, date: dates[cell.start] ?? "") {
                 sums[key, default: CostGroup(key: key, name: key, amounts: CostAmounts())].amounts += cell.amounts
                 if grouping == .server { sums[key]?.name = cell.label.name }
             }
@@ -50,7 +52,7 @@ package struct CostReport: Hashable, Sendable {
         unpriced = without.values.sorted { $0.key < $1.key }
     }
 
-    private static func keys(of cell: CostCell, _ grouping: CostGrouping, _ days: LocalDays) -> [String] {
+    private static func keys(of cell: CostCell, _ grouping: CostGrouping, date: String) -> [String] {
         switch grouping {
         case .owner: [cell.label.owner ?? "unassigned"]
         case .tag: cell.label.tags.isEmpty ? ["untagged"] : cell.label.tags
@@ -58,8 +60,8 @@ package struct CostReport: Hashable, Sendable {
         case .server: [cell.server.text]
         case .kind: [cell.label.kind.rawValue]
         case .component: [cell.component.rawValue]
-        case .day: [days.date(of: cell.start)]
-        case .month: [String(days.date(of: cell.start).prefix(7))]
+        case .day: [date]
+        case .month: [String(date.prefix(7))]
         }
     }
 }

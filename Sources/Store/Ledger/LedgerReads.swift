@@ -31,7 +31,8 @@ extension FleetStore {
                         .map { FleetStore.placed($0, boundaries) }
                 }
             }
-            return FleetStore.merged(cells)
+            // Rolled up days are added up already.
+            return live.isEmpty ? cells : FleetStore.merged(cells)
         }
     }
 
@@ -64,7 +65,8 @@ extension FleetStore {
                 if let wanted, !wanted.contains(server) { continue }
                 cells.append(
                     CostCell(
-                        server: server, component: try row.word("component"), label: try row.json("content"), start: start, end: end,
+                        server: server, component: try row.word("component"), label: try LedgerLabels.label(in: row), start: start,
+                        end: end,
                         amounts: CostAmounts(
                             observed: Money(microdollars: try row.value("observed")),
                             estimated: Money(microdollars: try row.value("estimated")),
@@ -163,7 +165,7 @@ extension FleetStore {
         ).map { row in
             try CostAdjustment(
                 hour: row.value("hour"), component: row.word("component"), amount: Money(microdollars: row.value("amount")),
-                drift: row.word("class"), revision: row.value("revision"), label: row.json("content"))
+                drift: row.word("class"), revision: row.value("revision"), label: LedgerLabels.label(in: row))
         }
     }
 

@@ -1,6 +1,7 @@
 package import Fleet
 import GRDB
 package import Money
+import Synchronization
 
 /// Replaces what is stored of one component of one server from a moment on. Writing it twice changes nothing.
 package struct LedgerEdit: Hashable, Sendable {
@@ -51,6 +52,21 @@ struct LedgerState {
 }
 
 enum LedgerLabels {
+    private static let longestCache = 10_000
+    private static let known = Mutex<[String: CostLabel]>([:])
+
+    /// A label as it is stored. A year has the same few hundred again and again: each is decoded once.
+    static func label(in row: Row) throws -> CostLabel {
+        let content: String = try row.value("content")
+        if let label = known.withLock({ $0[content] }) { return label }
+        let label: CostLabel = try row.json("content")
+        known.withLock { known in
+            if known.count >= longestCache { known = [:] }
+            known[content] = label
+        }
+        return label
+    }
+
     /// The number of a label; a new one is stored.
     static func id(of label: CostLabel, _ db: Database) throws -> Int64 {
         let content = try jsonText(label)
@@ -65,6 +81,6 @@ extension CostInterval {
         try self.init(
             start: row.value("start"), end: row.value("end"),
             rate: row.value("rate", as: Int64?.self).map(Rate.init(microdollarsPer720Hours:)), source: row.word("source"),
-            reason: row.word("reason"), label: row.json("content"), edge: .microseconds(row.value("edge")))
+            reason: row.word("reason"), label: LedgerLabels.label(in: row), edge: .microseconds(row.value("edge")))
     }
 }
