@@ -1,0 +1,88 @@
+import Fleet
+import Foundation
+import GRDB
+import Money
+import Testing
+
+@testable import Store
+
+/// A year of 200 servers: how large it is, and how long reports take. `LEDGER_BENCH=1` runs it; it writes two million rows.
+@Suite(.enabled(if: ProcessInfo.processInfo.environment["LEDGER_BENCH"] != nil, "LEDGER_BENCH is not set"))
+struct LedgerSizeTests {
+    private static let start = Timestamp("2025-11-01T00:00:00Z") ?? .distantPast
+    private static let days: Int64 = 365
+
+    /// 150 pods with six changes a day in three components, and 50 endpoints with sixty a day.
+    private func fill(_ store: FleetStore) throws {
+        try store.unguarded { db in
+            try db.inTransaction {
+                for number in 0..<200 {
+                    let (isPod, server) = (number < 150, "server\(number)")
+                    let label = CostLabel(
+                        name: server, kind: isPod ? .pod : .endpoint, owner: "owner\(number % 12)", tags: ["tag\(number % 7)"], gpu: "H200")
+                    let id = try LedgerLabels.id(of: label, db)
+                    try db.execute(
+                        sql: "INSERT INTO ledger_resource VALUES (?, ?, ?, ?, NULL)",
+                        arguments: [server, LedgerSizeTests.start, server, isPod ? "pod" : "endpoint"])
+                    let (perDay, components): (Int64, [(String, Int64)]) =
+                        isPod
+                        ? (6, [("compute", 2_872_800_000), ("volume", 10_000_000), ("container", 5_000_000)])
+                        : (60, [("compute", 4_017_600_000)])
+                    let span = 86_400_000_000 / perDay
+                    for (component, rate) in components {
+                        try db.execute(
+                            sql: """
+                                WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i + 1 < :count)
+                                INSERT INTO rate_interval
+                                SELECT :server, :component, :start + i * :span, :start + (i + 1) * :span, :rate + i % 7, 'observed', 'running',
+                                    :label, 0 FROM n
+                                """,
+                            arguments: [
+                                "count": perDay * LedgerSizeTests.days, "server": server, "component": component,
+                                "start": LedgerSizeTests.start, "span": span, "rate": rate, "label": id,
+                            ])
+                    }
+                }
+                return .commit
+            }
+        }
+    }
+
+    @Test func aYearOfTwoHundredServers() async throws {
+        let directory = FileManager.default.temporaryDirectory.appending(path: "ledger-\(UUID())").path
+        let store = try FleetStore.open(directory: directory)
+        try fill(store)
+        let start = LedgerSizeTests.start
+        let end = start + .seconds(LedgerSizeTests.days * 86_400)
+        let clock = ContinuousClock()
+        let rolling = try await clock.measure { while try await !store.rollUp(to: end, days: .utc) {} }
+        func timed(_ name: String, _ boundaries: [Timestamp], by grouping: CostGrouping, servers: [ServerID]? = nil) async throws {
+            var times: [Duration] = []
+            var groups = 0
+            for _ in 0..<3 {
+                times.append(
+                    try await clock.measure {
+                        groups =
+                            CostReport(
+                                try await store.costCells(boundaries: boundaries, days: .utc, servers: servers), by: grouping
+                            ).groups.count
+                    })
+            }
+            print("\(name): \(times.min() ?? .zero), \(groups) groups")
+        }
+        try await timed("a month by owner", [end - .seconds(30 * 86_400), end], by: .owner)
+        try await timed("a year by owner", [start, end], by: .owner)
+        try await timed("a year by day", LocalDays.utc.boundaries(from: start, to: end), by: .day)
+        try await timed("a day of the fleet by hour", (0...24).map { end - .seconds(86_400) + .seconds($0 * 3600) }, by: .server)
+        try await timed("a server's day", [end - .seconds(40_000), end], by: .component, servers: [serverID("server7")])
+        try store.unguarded { db in
+            let rows = try Int.fetchOne(db, sql: "SELECT COUNT(*) FROM rate_interval") ?? 0
+            let bytes =
+                try Int.fetchOne(db, sql: "SELECT (SELECT * FROM pragma_page_count) * (SELECT * FROM pragma_page_size)") ?? 0
+            print("\(rows) intervals, \(bytes / 1_000_000) MB, rolled up in \(rolling)")
+            #expect(bytes < 200_000_000)
+        }
+        try store.close()
+        try FileManager.default.removeItem(atPath: directory)
+    }
+}
