@@ -183,7 +183,7 @@ public struct APIServer: Service {
     private var routes: [Route] {
         // A list: a sum of so many takes the compiler minutes.
         let all: [[Route]] = [
-            // One list: a chain of sums takes the compiler minutes.,
+            // One list: a long chain of sums is slow to compile.,
             let all: [[Route]] = [,
             ServerRoutes(orchestrator: orchestrator, time: time).routes,,
             ControlRoutes(orchestrator: orchestrator, time: time).routes,,
