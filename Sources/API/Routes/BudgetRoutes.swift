@@ -104,6 +104,7 @@ extension BudgetDocument {
             name: budget.name, scope: scope, scopeValue: value, amount: MoneyDocument(budget.amount), period: budget.period.rawValue,
             timeZone: budget.timeZone, thresholds: budget.thresholds, action: budget.action.rawValue, busyAfterSeconds: busyAfter,
             actOn: budget.basis.rawValue, owner: budget.owner, state: view.state.rawValue, spent: CostAmountsDocument(view.amounts),
+            unpricedSeconds: view.amounts.unpriced.inSeconds,
             percent: view.percent, perHour: MoneyDocument(view.burn), forecast: view.forecast.map { MoneyDocument($0.total) },
             forecastErrorPercent: view.forecast?.errorPermille.map { Double($0) / 10 }, periodStart: view.periodStart,
             periodEnd: view.periodEnd, refuses: view.refuses,
