@@ -1,6 +1,8 @@
 import Fleet
 import Foundation
+import HTTPTypes
 import Money
+import Simulation
 import Store
 import Testing
 import Wire

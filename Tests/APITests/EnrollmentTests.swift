@@ -1,6 +1,8 @@
 import ControlPlane
 import Fleet
 import Foundation
+import HTTPTypes
+import Simulation
 import Testing
 
 @testable import API

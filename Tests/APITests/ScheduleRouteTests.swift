@@ -1,6 +1,8 @@
 import Fleet
 import Foundation
 import HTTPTypes
+import Schedule
+import Simulation
 import Testing
 import Wire
 
