@@ -209,7 +209,7 @@ let targets: [Target] = [
     .testTarget(
         name: "APITests",
         dependencies: [
-            "API", "ControlPlane", "Fleet", "MCP", "Page", "Policy", "Schedule", "RunPodEmulator", "Simulation", "Store", "Wire",
+            "API", "ControlPlane", "Fleet", "MCP", "Money", "Page", "Policy", "Schedule", "RunPodEmulator", "Simulation", "Store", "Wire",
             .product(name: "HTTPTypes", package: "swift-http-types"),
             .product(name: "Hummingbird", package: "hummingbird"), .product(name: "HummingbirdCore", package: "hummingbird"),
             .product(name: "HummingbirdTesting", package: "hummingbird"),
