@@ -17,7 +17,8 @@ struct Harness {
     let secrets: [Scope: String]
     let server: APIServer
 
-    init(_ scenario: Scenario = .demo, links: ActionLinks? = nil, agentBinary: String? = nil, publicURL: String? = nil,
+    init(
+        _ scenario: Scenario = .demo, links: ActionLinks? = nil, agentBinary: String? = nil, publicURL: String? = nil,
         origins: [String] = []
     ) async throws {
         fleet = try SimulatedFleet(scenario)
@@ -31,7 +32,8 @@ struct Harness {
         }
         self.secrets = secrets
         server = APIServer(
-            orchestrator: fleet.orchestrator, links: links, settings: .init(agentBinary: agentBinary, publicURL: publicURL, origins: origins),
+            orchestrator: fleet.orchestrator, links: links,
+            settings: .init(agentBinary: agentBinary, publicURL: publicURL, origins: origins),
             time: fleet.time,
             logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
     }
