@@ -35,6 +35,7 @@ extension EventWriter {
                     arguments: [new.id, old.id])
             }
             try db.execute(sql: "UPDATE deployment SET server = ? WHERE server = ?", arguments: [new.id, old.id])
+            try FleetStore.moveSchedules(of: old.id, to: new.id, db)
         }
     }
 

@@ -41,6 +41,17 @@ package struct PodTelemetry: Hashable, Sendable {
     }
 }
 
+/// What a pod's own disks cost. A network volume is billed by itself.
+package struct DiskRates: Hashable, Sendable {
+    package var volumeRunning, volumeStopped: Rate
+    /// While it runs.
+    package var container: Rate
+
+    package init(volumeRunning: Rate = .zero, volumeStopped: Rate = .zero, container: Rate = .zero) {
+        (self.volumeRunning, self.volumeStopped, self.container) = (volumeRunning, volumeStopped, container)
+    }
+}
+
 /// A pod or an endpoint as one answer of the provider shows it.
 package struct ObservedServer: Hashable, Sendable {
     package var id: ServerID
@@ -66,6 +77,8 @@ package struct ObservedServer: Hashable, Sendable {
     package var storage: Storage
     /// What its disks cost while it is stopped, by the provider's tariff.
     package var stoppedCostPerHour: HourlyRate
+    /// What its disks cost beside its compute, by the provider's tariff.
+    package var diskRates = DiskRates()
     package var containerDiskGB: Int?
     package var isLocked: Bool
     /// The cluster or endpoint that it belongs to. A server with an owner is not stopped by itself.
@@ -165,10 +178,16 @@ package struct EndpointLoad: Hashable, Sendable {
         package var state: State?
         /// The GPUs that it runs on; `nil`: absent, or not placed yet.
         package var gpu: GPUAllocation?
+        /// `nil`: absent.
+        package var id: String?
+        /// Since it started; `nil`: absent or unreadable.
+        package var uptime: Duration?
 
-        package init(state: State?, gpu: GPUAllocation?) {
+        package init(state: State?, gpu: GPUAllocation?, id: String? = nil, uptime: Duration? = nil) {
             self.state = state
             self.gpu = gpu
+            self.id = id
+            self.uptime = uptime
         }
     }
 

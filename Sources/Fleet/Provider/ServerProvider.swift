@@ -76,13 +76,31 @@ package struct BillingRecord: Hashable, Sendable {
     package var resource: String
     package var from: Timestamp
     package var to: Timestamp
+    /// The whole.
     package var amount: Money
+    /// GPUs and CPUs. `nil` here and below: the provider does not state this part.
+    package var compute: Money?
+    /// A pod's own disks.
+    package var disk: Money?
+    package var fee: Money?
+    package var networkVolume: Money?
 
-    package init(resource: String, from: Timestamp, to: Timestamp, amount: Money) {
+    package init(
+        resource: String, from: Timestamp, to: Timestamp, amount: Money, compute: Money? = nil, disk: Money? = nil, fee: Money? = nil,
+        networkVolume: Money? = nil
+    ) {
         self.resource = resource
         self.from = from
         self.to = to
         self.amount = amount
+        (self.compute, self.disk, self.fee, self.networkVolume) = (compute, disk, fee, networkVolume)
+    }
+
+    /// Whether the parts add up to the whole, within a micro-dollar each.
+    package var isConsistent: Bool {
+        let parts = [compute, disk, fee, networkVolume].compactMap { $0 }
+        let sum = parts.reduce(Money.zero, +)
+        return parts.isEmpty || abs((sum - amount).microdollars) <= Int64(parts.count) + 1
     }
 }
 
@@ -93,7 +111,9 @@ package enum BilledResource: Hashable, Sendable, CaseIterable {
 
 /// The provider's own bill.
 package protocol BillingSource: Sendable {
-    /// Reads the hours that overlap `from ..< to`. If rows are unreadable, the sum is too low.
+    /// Reads the hours in `from ..< to`, which are whole hours. A resource that cost nothing in an hour may have no record.
+    ///
+    /// An answer about another span of time, or one whose records do not match its own totals, is not an answer: `malformed`.
     func bill(_ resource: BilledResource, from: Timestamp, to: Timestamp) async throws(ProviderError) -> Listing<BillingRecord>
 }
 
@@ -103,6 +123,8 @@ public struct NetworkVolume: Hashable, Sendable {
     public var name: String
     public var gigabytes: Int
     public var dataCenterID: String
+    /// What it costs, by the provider's tariff.
+    package var rate = Rate.zero
 
     public init(id: String, name: String, gigabytes: Int, dataCenterID: String) {
         self.id = id

@@ -115,20 +115,24 @@ struct WorkersBody: Decodable, Sendable {
     struct Worker: Decodable, Sendable {
         var id, status, gpuTypeId: String?
         var gpuCount: LooseCount?
+        var uptimeSeconds: Double?
 
-        private enum Key: CodingKey { case id, status, gpuTypeId, gpuCount }
+        private enum Key: CodingKey { case id, status, gpuTypeId, gpuCount, uptimeSeconds }
 
         init(from decoder: any Decoder) throws {
             let fields = try decoder.container(keyedBy: Key.self)
             id = fields.lenient(.id)
             (status, gpuTypeId, gpuCount) = (fields.lenient(.status), fields.lenient(.gpuTypeId), fields.lenient(.gpuCount))
+            uptimeSeconds = fields.lenient(.uptimeSeconds)
         }
 
         var worker: EndpointLoad.Worker {
             // A worker with a GPU but without a readable count has no price.
             EndpointLoad.Worker(
                 state: status.flatMap { EndpointLoad.Worker.State(rawValue: $0.lowercased()) },
-                gpu: gpuTypeId.map { GPUAllocation(type: ErrorClassification.bounded($0), count: gpuCount?.within(1024) ?? 0) })
+                gpu: gpuTypeId.map { GPUAllocation(type: ErrorClassification.bounded($0), count: gpuCount?.within(1024) ?? 0) },
+                id: id.flatMap { $0.isEmpty ? nil : ErrorClassification.bounded($0) },
+                uptime: uptimeSeconds.flatMap { (0...1e9).contains($0) ? .milliseconds(Int64($0 * 1000)) : nil })
         }
     }
     var summary: Summary?
