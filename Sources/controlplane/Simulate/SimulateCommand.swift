@@ -79,18 +79,21 @@ struct SimulateCommand: AsyncParsableCommand {
         private var serverYears: Double { serverTime.inSeconds / (365.25 * 86_400) }
 
         func text(seeds: Int, first: UInt64) -> String {
-            var lines = failures.sorted { $0.seed < $1.seed }.flatMap { seed, outcome in
-                ["Seed \(seed) failed:"] + outcome.violations.map { "  \($0)" } + ["  the last events:"] + outcome.tail.map { "  \($0)" }
-                    + ["  Repeat it: controlplane simulate --first \(seed) --seeds 1", ""]
+            var lines: [String] = []
+            for (seed, outcome) in failures.sorted(by: { $0.seed < $1.seed }) {
+                lines.append("Seed \(seed) failed:")
+                lines += outcome.violations.map { "  \($0)" }
+                lines.append("  the last events:")
+                lines += outcome.tail.map { "  \($0)" }
+                lines += ["  Repeat it: controlplane simulate --first \(seed) --seeds 1", ""]
             }
-            lines += [
-                "\(seeds) fleets (seeds \(first) to \(first + UInt64(seeds) - 1)), "
-                    + String(format: "%.1f server-days (%.4f server-years)", serverTime.inSeconds / 86_400, serverYears)
-                    + " of virtual time, \(restarts) restarts of the daemon.",
-                "\(stops) stops, \(canceled) canceled. False stops: \(falseStops). Idle servers left on: \(leftOn). "
-                    + "Failed seeds: \(failures.count).",
-                "Pods: \(recorded) recorded, \(billed) billed; the differences are \(share) of the bill.",
-            ]
+            let last = first + UInt64(seeds) - 1
+            let days = String(format: "%.1f server-days (%.4f server-years)", serverTime.inSeconds / 86_400, serverYears)
+            lines.append("\(seeds) fleets (seeds \(first) to \(last)), \(days) of virtual time, \(restarts) restarts of the daemon.")
+            lines.append(
+                "\(stops) stops, \(canceled) canceled. False stops: \(falseStops). Idle servers left on: \(leftOn). Failed seeds: \(failures.count)."
+            )
+            lines.append("Pods: \(recorded) recorded, \(billed) billed; the differences are \(share) of the bill.")
             return lines.joined(separator: "\n")
         }
 
