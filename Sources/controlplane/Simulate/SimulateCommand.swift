@@ -80,21 +80,25 @@ struct SimulateCommand: AsyncParsableCommand {
 
         func text(seeds: Int, first: UInt64) -> String {
             var lines: [String] = []
-            for (seed, outcome) in failures.sorted(by: { $0.seed < $1.seed }) {
-                lines.append("Seed \(seed) failed:")
-                lines += outcome.violations.map { "  \($0)" }
-                lines.append("  the last events:")
-                lines += outcome.tail.map { "  \($0)" }
-                lines += ["  Repeat it: controlplane simulate --first \(seed) --seeds 1", ""]
-            }
+            for (seed, outcome) in failures.sorted(by: { $0.seed < $1.seed }) { lines += Sums.lines(seed, outcome) }
             let last = first + UInt64(seeds) - 1
-            let days = String(format: "%.1f server-days (%.4f server-years)", serverTime.inSeconds / 86_400, serverYears)
-            lines.append("\(seeds) fleets (seeds \(first) to \(last)), \(days) of virtual time, \(restarts) restarts of the daemon.")
+            let time = String(format: "%.1f server-days (%.4f server-years)", serverTime.inSeconds / 86_400, serverYears)
+            lines.append("\(seeds) fleets (seeds \(first) to \(last)), \(time) of virtual time, \(restarts) restarts of the daemon.")
             lines.append(
                 "\(stops) stops, \(canceled) canceled. False stops: \(falseStops). Idle servers left on: \(leftOn). Failed seeds: \(failures.count)."
             )
             lines.append("Pods: \(recorded) recorded, \(billed) billed; the differences are \(share) of the bill.")
             return lines.joined(separator: "\n")
+        }
+
+        private static func lines(_ seed: UInt64, _ outcome: RandomFleet.Outcome) -> [String] {
+            var lines = ["Seed \(seed) failed:"]
+            lines += outcome.violations.map { "  \($0)" }
+            lines.append("  the last events:")
+            lines += outcome.tail.map { "  \($0)" }
+            lines.append("  Repeat it: controlplane simulate --first \(seed) --seeds 1")
+            lines.append("")
+            return lines
         }
 
         private var moneyError: Double? {
