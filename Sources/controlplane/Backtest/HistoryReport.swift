@@ -33,17 +33,17 @@ struct HistoryReport {
                 + "--from FILE"
         }
         let optimum = document.lines.first { $0.timeout == "optimum" }?.costSeconds ?? 0
-        let rows = document.lines.map { line in
-            let isOptimum = line.timeout == "optimum"
-            return [
-                name(line.timeout), isOptimum ? "" : hours(line.idlePaidSeconds), isOptimum ? "" : "\(line.starts)",
-                isOptimum ? "" : "\(line.early)", line.costUSD.map { String(format: "$%.2f", $0) } ?? hours(line.costSeconds),
-                optimum > 0 ? String(format: "%.3f", line.costSeconds / optimum) : "-",
-            ]
-        }
+        let rows = document.lines.map { row($0, optimum: optimum) }
         let table = Table(header: ["IDLE TIMEOUT", "IDLE TIME", "STARTS", "EARLY", "TOTAL", "VS. OPTIMUM"], rows: rows)
         let servers = "\(document.servers) server\(document.servers == 1 ? "" : "s")"
         return "\(servers), \(document.idleTimes) idle times in \((to - from).inWords).\n\n" + table.text(width: width)
+    }
+
+    private static func row(_ line: BacktestDocument.Line, optimum: Double) -> [String] {
+        let total = line.costUSD.map { String(format: "$%.2f", $0) } ?? hours(line.costSeconds)
+        let share = optimum > 0 ? String(format: "%.3f", line.costSeconds / optimum) : "-"
+        if line.timeout == "optimum" { return ["optimum", "", "", "", total, share] }
+        return [name(line.timeout), hours(line.idlePaidSeconds), String(line.starts), String(line.early), total, share]
     }
 
     private static func name(_ timeout: String) -> String {
