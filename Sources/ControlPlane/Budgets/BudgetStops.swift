@@ -46,7 +46,8 @@ extension TrackedServer {
         case .stop, .warn: return nil
         case .keep:
             if let deadline = verdict.deadline, deadline <= max(now, stop.idle.from) + BudgetStop.minimumIdle { return nil }
-            return verdict.reasons.first.map { $0.text(textContext(at: now)) }
+            guard let reason = verdict.reasons.first, ![.scaledToZero, .notRunning].contains(reason.code) else { return nil }
+            return reason.text(textContext(at: now))
         }
     }
 }

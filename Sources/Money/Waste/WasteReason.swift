@@ -113,8 +113,8 @@ package struct WasteMeter: Hashable, Sendable {
             return nil
         }
         let ended = close(at: now, longestGap: longestGap)
-        // A reason that takes over begins where the earlier one ended; a new idle time begins with its own moment.
-        let start = ended.map(\.end) ?? min(max(state.since, previous?.end ?? now - longestGap), now)
+        // A reason that takes over begins where the earlier one ended. Nothing is known of time without a call.
+        let start = previous == nil ? min(max(state.since, now - longestGap), now) : now
         open = WasteInterval(server: server, name: name, owner: owner, start: start, end: now, reason: state.reason, rate: state.rate)
         storedUntil = nil
         return ended

@@ -32,8 +32,6 @@ import Testing
         #expect(saving.restart?.microdollars == 183_830)
         #expect(saving.net.microdollars == 20_898_704)
         #expect(saving.waited == .seconds(165))
-        // Two seconds as running and 19 055 s as stopped are what the ledger counts.
-        #expect((Self.rate(3_990_000).cost(of: .seconds(2)) + Self.stopped.cost(of: .seconds(19_055))).microdollars == 149_258)
     }
 
     @Test(arguments: [(1_567_938, 25_098_334), (179_396, 26_486_876)] as [(Int64, Int64)])

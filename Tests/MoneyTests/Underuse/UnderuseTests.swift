@@ -65,7 +65,7 @@ import Testing
     @Test func serverlessPaysForTheBusyTime() throws {
         let use = Self.use(spells: [.seconds(600), .seconds(600)], start: .seconds(60), worker: Self.rate(5))
         let found = try #require(Underuse(use, offers: [], UnderuseRules()))
-        #expect(found.alternatives.first?.perDay.microdollars == 2 * 720 * 5_000_000 / 3600)
+        #expect(found.alternatives.first?.perDay.microdollars == Int64(2_000_000))
         let unmeasured = Self.use(spells: [.seconds(600)], worker: Self.rate(5))
         #expect(
             Underuse(unmeasured, offers: [], UnderuseRules())?.alternatives.isEmpty == true, "a start that nobody measured is not guessed")
