@@ -2,9 +2,9 @@
 """Writes the files of the web page into Swift source, so that the daemon serves them from its own binary.
 
 The modules are joined into one, as are the style sheets: one compressed file is a fifth smaller than thirty, and arrives in one round trip.
-Comments and spare white space stay out. Each file is kept as text and compressed (gzip, as base64): string literals, because a byte array of
+Indentation and lines that are only a comment stay out; a minifier that gets nested template literals wrong would do harm. Each file is kept as text and compressed (gzip, as base64): string literals, because a byte array of
 this size takes the compiler half a minute. Run it after every change under Sources/Page/Files; a test fails when it was forgotten.
-Needs `pip install rjsmin rcssmin zopfli`. `--check` only compares, and needs nothing.
+Needs `pip install rcssmin zopfli`. `--check` only compares, and needs nothing.
 """
 import base64
 import pathlib
@@ -34,9 +34,14 @@ def digest(data):
     return f"{value:016x}"
 
 
+def stripped(text):
+    lines = (line.strip() for line in text.splitlines())
+    return "\n".join(line for line in lines if line and not line.startswith(("//", "/*", "*")))
+
+
 def joined_modules():
     """One module: each becomes a function that is run once, after those that it imports."""
-    sources = {name_of(path)[3:-3]: path.read_text() for path in paths() if path.suffix == ".js"}
+    sources = {name_of(path)[3:-3]: stripped(path.read_text()) for path in paths() if path.suffix == ".js"}
     done, parts = [], []
 
     def variable(name):
@@ -72,11 +77,10 @@ def joined_modules():
 def files():
     """What is served, by path."""
     import rcssmin
-    import rjsmin
 
     document = (FILES / "index.html").read_text()
     style = rcssmin.cssmin("".join((FILES / name).read_text() for name in re.findall('rel="stylesheet" href="{{assets}}/([^"]+)"', document)))
-    made = {"app.css": style, "app.js": rjsmin.jsmin(joined_modules()), "favicon.svg": (FILES / "favicon.svg").read_text()}
+    made = {"app.css": style, "app.js": joined_modules(), "favicon.svg": (FILES / "favicon.svg").read_text()}
     made = {path: text.strip() + "\n" for path, text in made.items()}
     version = digest("".join(path + text for path, text in made.items()).encode())
     # On disk the document names each file, so that it also works from there.

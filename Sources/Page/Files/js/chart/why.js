@@ -145,7 +145,7 @@ function rowName({ label, detail, reading }, place, width, { step, isNarrow }) {
 function drawPane({ from, to, x0, x1, x, near }, { rows, idle, since, words, frame, near: decision }) {
   const { step, clockTop, bottom, timeout, now, y } = frame;
   const parts = [];
-  for (const at of ticks(from, to).filter(one => Math.abs(x(one) - x(now)) > 36 && x(one) < x1 - 16 && x(one) > x0 + 14)) parts.push(
+  for (const at of ticks(from, to).filter(one => Math.abs(x(one) - x(now)) > 44 && x(one) < x1 - 16 && x(one) > x0 + 14)) parts.push(
     s("path", { class: "grid", d: `M${x(at)} 4V${bottom}` }), text(clock(at), x(at), bottom + 16, { class: "axis", "text-anchor": "middle" })
   );
   rows.forEach(({ spans }, place) => {

@@ -58,35 +58,40 @@ export function mount(root, app, address) {
     } catch (error) { if (error.name !== "AbortError") expectProblem(error); }
   }
 
+  const { store } = app;
+  const dateOf = at => `${at.getFullYear()}-${String(at.getMonth() + 1).padStart(2, "0")}-${String(at.getDate()).padStart(2, "0")}`;
   const firstDay = () => { const now = new Date(app.now()); return new Date(now.getFullYear(), now.getMonth(), now.getDate() - spans[length] + 1).toISOString(); };
   const loadRest = () => Promise.all([budgets.load(), savings.load(firstDay())]);
 
   function paintSpend(report) {
-    const { keys, days } = stacked(report.days.map(({ date, groups: list }) => ({
-      date, groups: list.map(one => ({ key: one.key, name: one.name, total: dollars(one.amounts.total) }))
+    const said = new Map(report.days.map(one => [one.date, one.groups]));
+    // A day that the report does not have was not recorded: its place stays empty.
+    const start = new Date(firstDay()), dates = Array.from({ length: spans[length] }, (_, i) => dateOf(new Date(start.getFullYear(), start.getMonth(), start.getDate() + i)));
+    const { keys, days } = stacked(dates.map(date => ({
+      date, isRecorded: said.has(date), groups: (said.get(date) ?? []).map(one => ({ key: one.key, name: one.name, total: dollars(one.amounts.total) }))
     })));
     setHidden(spend, false);
-    const midnights = report.days.map(one => new Date(`${one.date}T00:00`).getTime()), now = new Date(app.now());
+    const midnights = dates.map(date => new Date(`${date}T00:00`).getTime()), now = new Date(app.now());
     savedByDay(savings.stops, [...midnights, now.getTime()]).forEach((value, i) => { days[i].saved = value; });
     const budget = budgets.ofMonth, monthEnd = new Date(now.getFullYear(), now.getMonth() + 1, 0).getDate(), left = monthEnd - now.getDate();
     // The rest of what is expected, evenly over the days that are left.
     const rest = budget?.forecast ? (dollars(budget.forecast) - dollars(budget.spent.total)) / Math.max(1, left) : null;
     for (let i = 1; rest > 0 && i <= left; i += 1) {
       const at = new Date(now.getFullYear(), now.getMonth(), now.getDate() + i);
-      days.push({ date: `${at.getFullYear()}-${String(at.getMonth() + 1).padStart(2, "0")}-${String(at.getDate()).padStart(2, "0")}`, parts: keys.map(() => 0), expected: rest });
+      days.push({ date: dateOf(at), parts: keys.map(() => 0), expected: rest });
     }
     for (const one of days) one.label = dayOf(new Date(`${one.date}T12:00`));
     const whole = one => one.parts.reduce((sum, value) => sum + value, 0);
     chart.set({
       keys, days, limit: budget ? dollars(budget.amount) / monthEnd : null,
-      said: one => one.expected ? `${one.label}: ${money(one.expected)} expected` : `${one.label}: ${money(whole(one))}. ${keys.map((each, i) => [each.name, one.parts[i]]).filter(([, value]) => value > 0.004)
+      said: one => one.expected ? `${one.label}: ${money(one.expected)} expected` : !one.isRecorded ? `${one.label}: nothing recorded` : `${one.label}: ${money(whole(one))}. ${keys.map((each, i) => [each.name, one.parts[i]]).filter(([, value]) => value > 0.004)
         .map(([name, value]) => `${name} ${money(value)}`).join(", ")}${one.saved >= 0.005 ? `. Saved by stopping: ${money(one.saved)}` : ""}`
     });
-    fill(key, keys.map((one, i) => div("bar-line", h("i", { class: `c-${i}` }), one.key ? h("a", { class: "plain-link", href: `#/fleet?${filterOf(one.key)}` }, one.name) : h("span", null, one.name), h("b", null, money(one.total)))),
-      div("bar-line all", h("i"), h("span", null, `${count(report.days.length, "day")}`), h("b", null, money(keys.reduce((sum, one) => sum + one.total, 0)))),
+    fill(key, keys.map((one, i) => div("bar-line", h("i", { class: `c-${i}` }), one.key && store.all.some(row => groups[by](row).includes(one.key)) ? h("a", { class: "plain-link", href: `#/fleet?${filterOf(one.key)}` }, one.name) : h("span", null, one.name), h("b", null, money(one.total)))),
+      div("bar-line all", h("i"), h("span", null, count(report.days.length, "day")), h("b", null, money(keys.reduce((sum, one) => sum + one.total, 0)))),
       savings.stops.length ? div("bar-line", h("i", { class: "key-saved" }), h("span", null, "saved by stopping"), h("b", null, money(savings.stops.reduce((sum, one) => sum + one.net, 0)))) : null,
       rest > 0 ? div("bar-line", h("i", { class: "key-expected" }), h("span", null, "expected this month"), h("b", null, money(dollars(budget.forecast)))) : null);
-    fill(spendTable.lastChild, dataTable(["Day", ...keys.map(one => one.name), "All"], days.filter(one => !one.expected).reverse().map(one => [one.label, ...one.parts.map(money), money(whole(one))])));
+    fill(spendTable.lastChild, dataTable(["Day", ...keys.map(one => one.name), "All"], days.filter(one => one.isRecorded).reverse().map(one => [one.label, ...one.parts.map(money), money(whole(one))])));
   }
 
   function idleLine({ row, cost }) {
@@ -99,7 +104,6 @@ export function mount(root, app, address) {
   }
 
   function paint() {
-    const { store } = app;
     if (!store.isLoaded) return;
     const now = app.now();
     const totals = store.totals(), { costs } = store;
