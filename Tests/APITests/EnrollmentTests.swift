@@ -85,7 +85,7 @@ import Testing
         #expect(try await harness.call(.post, idle + "/report", report, token: own).status == 200)
         let before = try await harness.call(.get, idle + "/explain").body
         #expect(before.contains("agent") && !before.contains("one of several agents"), "\(before)")
-        #expect(try await enroll(harness, token, pod, "instance-b").status == 403)
+        #expect(try await enroll(harness, token, "k3j9x2m7q1v5ab", "instance-b").status == 403)
         let after = try await harness.call(.get, idle + "/explain").body
         #expect(after.contains("one of several agents"), "\(after)")
     }
