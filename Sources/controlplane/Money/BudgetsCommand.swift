@@ -11,7 +11,7 @@ struct BudgetsCommand: AsyncParsableCommand {
             At 50, 80 and 100 % of the amount, and when the forecast exceeds it, an event is
             written. At 100 % a budget can refuse deploys and starts, and stop servers.
 
-              controlplane budgets set team-nlp 1000 --per month --tag nlp --at-limit stop_idle
+              controlplane budgets set nlp 1000 --tag nlp --at-limit stop_idle
               controlplane budgets
             """,
         subcommands: [List.self, Set.self, Override.self, Delete.self], defaultSubcommand: List.self)
