@@ -39,7 +39,9 @@ class Screen:
         end = time.monotonic() + seconds
         while time.monotonic() < end:
             text = self.text()
-            if all(word in text for word in words):
+            # A question may be wrapped anywhere.
+            joined = " ".join(text.split())
+            if all(word in joined for word in words):
                 return text
             time.sleep(0.1)
         sys.exit(f"watch check: {words} are not on the screen:\n{text}")
@@ -110,7 +112,7 @@ def keys(it, screen):
     screen.tmux("resize-window", "-x", "20", "-y", "5")
     screen.expect("too small")
     screen.tmux("resize-window", "-x", "80", "-y", "24")
-    screen.expect("3 servers", "p protect")
+    screen.expect("3 servers", "train")
     it.process.send_signal(19)
     screen.expect("NO CONTACT", seconds=60)
     screen.press("s")

@@ -127,6 +127,14 @@ import Wire
         #expect(!WatchTests.text(model).contains("NO CONTACT"))
     }
 
+    @Test func messageGivesItsPlaceBackToTheKeys() {
+        var model = WatchTests.model([WatchTests.server("train")])
+        _ = model.take(.ended("Protected train for 1 h.", failed: false))
+        #expect(WatchTests.text(model).contains("Protected train for 1 h."))
+        _ = model.take(.passed(to: .seconds(109)))
+        #expect(!WatchTests.text(model).contains("Protected train") && WatchTests.text(model).contains("p protect"))
+    }
+
     @Test func putsTroubleFirstThenTheSoonestStop() {
         let servers = [
             WatchTests.server("f", "stopped", state: .stopped), WatchTests.server("e"), WatchTests.server("d", "kept"),

@@ -1,6 +1,7 @@
 import Fleet
 import Foundation
 import Glibc
+import Schedule
 import Store
 
 /// The machine that the doctor runs on: data directory, database, descriptors, time zones.
@@ -89,10 +90,10 @@ enum MachineCheck {
         guard let zone = TimeZone(identifier: "Europe/Berlin"), zone.secondsFromGMT(for: Date(timeIntervalSince1970: 1_782_000_000)) == 7200
         else {
             return .warning(
-                check, "the time-zone data are missing or too old; times of day can only be given in UTC",
-                "install them: apt-get install tzdata")
+                check, "the time-zone data (\(ZoneRules.dataVersion)) are missing or too old; local times are wrong",
+                "update controlplane, which brings them along")
         }
-        return .ok(check, "data are installed; this machine's zone is \(TimeZone.current.identifier)")
+        return .ok(check, "data \(ZoneRules.dataVersion), from this program; this machine's zone is \(TimeZone.current.identifier)")
     }
 
     static func bytes(_ count: Int64) -> String {

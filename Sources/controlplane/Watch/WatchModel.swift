@@ -56,6 +56,10 @@ struct WatchModel {
     private(set) var question: Question?
     private(set) var message: (text: String, isFailure: Bool)?
     private(set) var showsHelp = false
+    /// When the last key or the last response of a call came.
+    private var messageAt = Duration.zero
+
+    private static let messageLasts = Duration.seconds(8)
 
     init(address: String, size: ScreenSize) { (self.address, self.size) = (address, size) }
 
@@ -80,12 +84,15 @@ struct WatchModel {
         case .lost(let why, let moment):
             now = max(now, moment)
             loss = (why, loss?.since ?? moment)
-        case .passed(let moment): now = max(now, moment)
+        case .passed(let moment):
+            now = max(now, moment)
+            // The keys take its place again.
+            if now - messageAt >= WatchModel.messageLasts { message = nil }
         case .resized(let size):
             self.size = size
             return [.redraw]
         case .ended(let text, let failed):
-            message = (text, failed)
+            (message, messageAt) = ((text, failed), now)
             return [.refresh]
         case .key(let key): return press(key)
         }
@@ -99,7 +106,7 @@ struct WatchModel {
         case .redraw: return [.redraw]
         default: break
         }
-        message = nil
+        (message, messageAt) = (nil, now)
         if let question { return answer(question, key) }
         if showsHelp {
             showsHelp = false

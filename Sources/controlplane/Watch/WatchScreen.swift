@@ -167,7 +167,9 @@ struct WatchScreen {
 
     private func text(_ question: WatchModel.Question, _ server: ServerDocument) -> String {
         let name = server.name
-        let busy = server.serverClass == "busy" ? "It is busy: \(server.why). " : ""
+        // Of a protected server, `why` is the protection.
+        let isBusy = server.serverClass == "busy"
+        let busy = !isBusy ? "" : server.protection == nil ? "It is busy: \(server.why). " : "It is busy. "
         switch question {
         case .protect: return "Protect \(name) from automatic stops for: 1) 1 h  2) 12 h  3) 3 days  4) until removed. Other key: cancel"
         case .unprotect:
