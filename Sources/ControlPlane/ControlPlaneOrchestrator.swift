@@ -159,7 +159,7 @@ public final class ControlPlaneOrchestrator: Service {
             settings: settings, logger: logger)
 
         let starts = ScheduledStarts(
-            planner: planner, servers: servers, fleet: fleet, journal: journal, time: time, logger: logger)
+            planner: planner, scheduler: scheduler, servers: servers, fleet: fleet, journal: journal, time: time, logger: logger)
         schedules = ScheduleManager(
             planner: planner, scheduler: scheduler, fleet: fleet, journal: journal, store: store, time: time, logger: logger)
 

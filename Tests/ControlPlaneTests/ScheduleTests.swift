@@ -33,23 +33,23 @@ private func window(_ from: String, _ to: String?, _ mode: String) -> ScheduleDe
 @Suite struct SchedulesTests {
     private static let busy = Workload.spans([.init(from: .seconds(0), to: .seconds(86_400))])
 
-    @Test func offStopsAnIdleServerAtItsEdgeAndABusyOneNever() async throws {
+    @Test(.tags(.long)) func offStopsAnIdleServerAtItsEdgeAndABusyOneNever() async throws {
         let account = scenario(idlePod(), idlePod { ($0.name, $0.workload) = ("busy", Self.busy) })
         let fleet = try await SimulatedFleet.adopting(
-            account, settings: ControlPlaneSettings(tick: .seconds(15), idleTimeout: .after(.seconds(36_000))))
+            account, settings: ControlPlaneSettings(tick: .seconds(30), idleTimeout: .after(.seconds(36_000))))
         for name in ["idle", "busy"] { try await fleet.schedule(window("09:00", "20:00", "stop_unless_busy"), named: name, of: name) }
         try await fleet.run(until: 9, 4)
         #expect(fleet.status() == "RUNNING")
         #expect(try fleet.view("idle")?.why.contains("schedule idle") ?? false)
         try await fleet.run(until: 9, 6)
         #expect(fleet.status() == "EXITED")
-        try await fleet.run(until: 12)
+        try await fleet.run(until: 10)
         #expect(fleet.status("busy") == "RUNNING")
         #expect(fleet.truth.server(named: "busy")?.stops == 0)
     }
 
     @Test func onKeepsAnIdleServerUntilTheWindowEnds() async throws {
-        let fleet = try await SimulatedFleet.adopting(scenario(idlePod()), settings: ControlPlaneSettings(tick: .seconds(15)))
+        let fleet = try await SimulatedFleet.adopting(scenario(idlePod()), settings: ControlPlaneSettings(tick: .seconds(30)))
         try await fleet.schedule(window("08:00", "10:00", "keep_on"))
         try await fleet.run(until: 9, 59)
         #expect(fleet.status() == "RUNNING")
@@ -58,9 +58,9 @@ private func window(_ from: String, _ to: String?, _ mode: String) -> ScheduleDe
         #expect(fleet.status() == "EXITED")
     }
 
-    @Test func startsAHeadOfTheEdgeKeepsItOnAndStartsItOnce() async throws {
+    @Test(.tags(.long)) func startsAHeadOfTheEdgeKeepsItOnAndStartsItOnce() async throws {
         let fleet = try await SimulatedFleet.adopting(
-            scenario(idlePod { $0.status = .exited }), settings: ControlPlaneSettings(tick: .seconds(15)))
+            scenario(idlePod { $0.status = .exited }), settings: ControlPlaneSettings(tick: .seconds(30)))
         try await fleet.schedule(window("10:00", "12:00", "start_at"))
         try await fleet.run(until: 9, 54)
         #expect(fleet.status() == "EXITED" && fleet.starts == 0)
@@ -69,13 +69,13 @@ private func window(_ from: String, _ to: String?, _ mode: String) -> ScheduleDe
         #expect(try await fleet.events(.scheduleStarted).count == 1)
         try await fleet.run(until: 11, 59)
         #expect(fleet.status() == "RUNNING" && fleet.starts == 1)
-        try await fleet.run(until: 13)
+        try await fleet.run(until: 12, 10)
         #expect(fleet.status() == "EXITED" && fleet.starts == 1)
     }
 
-    @Test func aStopByAUserWinsUntilTheNextEdge() async throws {
+    @Test(.tags(.long)) func aStopByAUserWinsUntilTheNextEdge() async throws {
         let fleet = try await SimulatedFleet.adopting(
-            scenario(idlePod { $0.status = .exited }), settings: ControlPlaneSettings(tick: .seconds(15)))
+            scenario(idlePod { $0.status = .exited }), settings: ControlPlaneSettings(tick: .seconds(30)))
         try await fleet.schedule(window("09:00", "11:00", "start_at"), window("12:00", "13:00", "start_at"))
         try await fleet.run(until: 9, 30)
         #expect(fleet.status() == "RUNNING")
@@ -90,7 +90,7 @@ private func window(_ from: String, _ to: String?, _ mode: String) -> ScheduleDe
     @Test func aStopByAUserOutlivesARestart() async throws {
         let directory = try TemporaryDirectory()
         let fleet = try await SimulatedFleet.adopting(
-            scenario(idlePod()), settings: ControlPlaneSettings(tick: .seconds(15), idleTimeout: .after(.seconds(36_000))),
+            scenario(idlePod()), settings: ControlPlaneSettings(tick: .seconds(30), idleTimeout: .after(.seconds(36_000))),
             directory: directory.path)
         try await fleet.schedule(window("09:00", "20:00", "start_at"))
         try await fleet.run(until: 9, 30)
@@ -104,7 +104,7 @@ private func window(_ from: String, _ to: String?, _ mode: String) -> ScheduleDe
     /// It has been idle for an hour when the schedule is saved.
     @Test func aScheduleThatIsSavedWhileItWantsAServerOffGivesNotice() async throws {
         let fleet = try await SimulatedFleet.adopting(
-            scenario(idlePod()), settings: ControlPlaneSettings(tick: .seconds(15), idleTimeout: .after(.seconds(36_000))))
+            scenario(idlePod()), settings: ControlPlaneSettings(tick: .seconds(30), idleTimeout: .after(.seconds(36_000))))
         try await fleet.run(until: 9)
         let rule = ScheduleDefinition.Rule(days: "daily", from: "08:00", to: "20:00", mode: "stop_unless_busy", afterSeconds: 60)
         try await fleet.schedule(rule)
@@ -115,7 +115,7 @@ private func window(_ from: String, _ to: String?, _ mode: String) -> ScheduleDe
     }
 
     @Test func aScheduleOfAUserChangesNothingThatAnAdminSet() async throws {
-        let fleet = try await SimulatedFleet.adopting(scenario(idlePod()), settings: ControlPlaneSettings(tick: .seconds(15)))
+        let fleet = try await SimulatedFleet.adopting(scenario(idlePod()), settings: ControlPlaneSettings(tick: .seconds(30)))
         let (servers, schedules, id) = (fleet.orchestrator.servers, fleet.orchestrator.schedules, try fleet.id("idle"))
         let ann = Caller(actor: .token("ann"), owner: "ann", isAdmin: false)
         _ = try await servers.adopt(id, acceptsDataLoss: false, actor: .token("test"), owner: "ann")
@@ -132,7 +132,7 @@ private func window(_ from: String, _ to: String?, _ mode: String) -> ScheduleDe
 
     @Test func aStartByAUserInAnOffWindowHasTheUsualTimeout() async throws {
         let fleet = try await SimulatedFleet.adopting(
-            scenario(idlePod()), settings: ControlPlaneSettings(tick: .seconds(15), idleTimeout: .after(.seconds(3600))))
+            scenario(idlePod()), settings: ControlPlaneSettings(tick: .seconds(30), idleTimeout: .after(.seconds(3600))))
         try await fleet.schedule(window("08:30", "20:00", "stop_unless_busy"))
         try await fleet.run(until: 8, 40)
         #expect(fleet.status() == "EXITED")
@@ -143,12 +143,12 @@ private func window(_ from: String, _ to: String?, _ mode: String) -> ScheduleDe
         #expect(fleet.status() == "EXITED")
     }
 
-    @Test func noCapacityIsRetriedWithinTheWindowAndReported() async throws {
+    @Test(.tags(.long)) func noCapacityIsRetriedWithinTheWindowAndReported() async throws {
         let fleet = try await SimulatedFleet.adopting(
             scenario(
                 idlePod { $0.status = .exited },
                 faults: [.init(.noCapacityOnStart, after: .seconds(600), lasting: .seconds(5400))]),
-            settings: ControlPlaneSettings(tick: .seconds(15)))
+            settings: ControlPlaneSettings(tick: .seconds(30)))
         try await fleet.schedule(window("09:00", "11:00", "start_at"))
         try await fleet.run(until: 9, 20)
         #expect(fleet.status() == "EXITED")
@@ -161,7 +161,7 @@ private func window(_ from: String, _ to: String?, _ mode: String) -> ScheduleDe
     @Test func noCapacityToTheEndIsGivenUpAndReported() async throws {
         let fleet = try await SimulatedFleet.adopting(
             scenario(idlePod { $0.status = .exited }, faults: [.init(.noCapacityOnStart, lasting: .seconds(86_400))]),
-            settings: ControlPlaneSettings(tick: .seconds(15)))
+            settings: ControlPlaneSettings(tick: .seconds(30)))
         try await fleet.schedule(window("09:00", "09:30", "start_at"))
         try await fleet.run(until: 9, 40)
         let failures = try await fleet.events(.scheduleStartFailed)
@@ -169,24 +169,26 @@ private func window(_ from: String, _ to: String?, _ mode: String) -> ScheduleDe
     }
 
     /// The daemon is down across an edge of each kind, and repairs it when it is back.
-    @Test(arguments: [
-        // Down from, back at, the rule, whether it was on before, and whether it is on soon after.
-        ("08:58", "09:20", window("09:00", "11:00", "start_at"), false, true),
-        ("08:58", "11:20", window("09:00", "11:00", "start_at"), false, false),
-        ("08:58", "10:40", window("09:00", nil, "start_at"), false, true),
-        ("08:58", "11:40", window("09:00", nil, "start_at"), false, false),
-        ("08:58", "09:20", window("09:00", "11:00", "stop_unless_busy"), true, false),
-        ("08:58", "09:20", window("09:00", "11:00", "keep_on"), true, true),
-        ("08:58", "09:20", window("08:00", "09:00", "keep_on"), true, false),
-    ])
+    @Test(
+        .tags(.long),
+        arguments: [
+            // Down from, back at, the rule, whether it was on before, and whether it is on soon after.
+            ("08:58", "09:20", window("09:00", "11:00", "start_at"), false, true),
+            ("08:58", "11:20", window("09:00", "11:00", "start_at"), false, false),
+            ("08:58", "10:40", window("09:00", nil, "start_at"), false, true),
+            ("08:58", "11:40", window("09:00", nil, "start_at"), false, false),
+            ("08:58", "09:20", window("09:00", "11:00", "stop_unless_busy"), true, false),
+            ("08:58", "09:20", window("09:00", "11:00", "keep_on"), true, true),
+            ("08:58", "09:20", window("08:00", "09:00", "keep_on"), true, false),
+        ])
     func anEdgeDuringDowntimeIsRepaired(
         down: String, back: String, rule: ScheduleDefinition.Rule, isOnBefore: Bool, isOnAfter: Bool
     ) async throws {
         let directory = try TemporaryDirectory()
-        let isOff = rule.mode == "stop_unless_busy"
+        let timeout: Int64 = rule.mode == "stop_unless_busy" ? 36_000 : rule.to == "09:00" ? 600 : 3600
         let fleet = try await SimulatedFleet.adopting(
             scenario(idlePod { $0.status = isOnBefore ? .running : .exited }),
-            settings: ControlPlaneSettings(tick: .seconds(15), idleTimeout: .after(.seconds(isOff ? 36_000 : 3600))),
+            settings: ControlPlaneSettings(tick: .seconds(30), idleTimeout: .after(.seconds(timeout))),
             directory: directory.path)
         try await fleet.schedule(rule)
         let (downAt, backAt) = (try #require(WallTime(down)), try #require(WallTime(back)))
@@ -203,7 +205,7 @@ private func window(_ from: String, _ to: String?, _ mode: String) -> ScheduleDe
     func aCrashAroundAScheduledStartStartsItOnce(call: Int, afterwards: Bool) async throws {
         let directory = try TemporaryDirectory()
         let fleet = try await SimulatedFleet.adopting(
-            scenario(idlePod { $0.status = .exited }), settings: ControlPlaneSettings(tick: .seconds(15)), directory: directory.path)
+            scenario(idlePod { $0.status = .exited }), settings: ControlPlaneSettings(tick: .seconds(30)), directory: directory.path)
         try await fleet.schedule(window("09:00", "11:00", "start_at"))
         try await fleet.run(until: 8, 54)
         fleet.crash(atCall: call, afterwards: afterwards)
@@ -215,7 +217,7 @@ private func window(_ from: String, _ to: String?, _ mode: String) -> ScheduleDe
 
     @Test func anOverrideStartsAServerAndHasAnEnd() async throws {
         let fleet = try await SimulatedFleet.adopting(
-            scenario(idlePod { $0.status = .exited }), settings: ControlPlaneSettings(tick: .seconds(15)))
+            scenario(idlePod { $0.status = .exited }), settings: ControlPlaneSettings(tick: .seconds(30)))
         try await fleet.schedule(window("08:00", "24:00", "stop_unless_busy"))
         _ = try await fleet.orchestrator.schedules.override(
             try fleet.id("idle"), .on, until: fleet.now + .seconds(3600), reason: "demo", by: SimulatedFleet.admin)
@@ -228,7 +230,7 @@ private func window(_ from: String, _ to: String?, _ mode: String) -> ScheduleDe
 
     @Test func aSkippedWindowStartsNothing() async throws {
         let fleet = try await SimulatedFleet.adopting(
-            scenario(idlePod { $0.status = .exited }), settings: ControlPlaneSettings(tick: .seconds(15)))
+            scenario(idlePod { $0.status = .exited }), settings: ControlPlaneSettings(tick: .seconds(30)))
         try await fleet.schedule(window("09:00", "10:00", "start_at"))
         _ = try await fleet.orchestrator.schedules.skip("office", by: SimulatedFleet.admin)
         try await fleet.run(until: 10, 30)
@@ -236,7 +238,7 @@ private func window(_ from: String, _ to: String?, _ mode: String) -> ScheduleDe
     }
 
     /// Seeds vary workloads and windows: a schedule stops no busy server.
-    @Test func aBusyServerIsNeverStoppedByASchedule() async throws {
+    @Test(.tags(.long)) func aBusyServerIsNeverStoppedByASchedule() async throws {
         let failures = await Seeds.requested(default: 12).failures { seed in
             var random = SeededRandom(seed: seed)
             let spans = (0..<6).map { number in

@@ -7,6 +7,7 @@ import Store
 /// Performs the starts that schedules ask for. Each is saved before it is requested, so that it happens once, whatever restarts.
 struct ScheduledStarts: Sendable {
     let planner: SchedulePlanner
+    let scheduler: AutoShutdownScheduler
     let servers: ServerManager
     let fleet: FleetState
     let journal: Journal
@@ -20,6 +21,8 @@ struct ScheduledStarts: Sendable {
     func takeDue() -> [(ServerID, SchedulePlan.Start)] { planner.takeDue() }
 
     func perform(_ start: SchedulePlan.Start, of id: ServerID) async {
+        // Whatever becomes of it, the next review decides what follows.
+        defer { scheduler.reconsider([id]) }
         let key = ScheduledStart.Key(server: id, schedule: start.schedule, edge: start.edge)
         let before = planner.read { state in state.starts[key] } ?? ScheduledStart(key)
         var record = before
