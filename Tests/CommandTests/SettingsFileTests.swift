@@ -89,9 +89,10 @@ import Testing
         ("enable_auto_shutdown: \"false", "closing quotation mark"), ("enable_auto_shutdown: 'false' true", "closing"),
         ("enable_auto_shutdown: a: b", "colon"),
         ("<<: {enable_auto_shutdown: false}", "expected name: value"), ("%YAML 1.2\n---\nenable_auto_shutdown: false", "directive"),
-        ("idle_timeout_seconds: 2026-11-26", "IDLE_TIMEOUT_SECONDS"), ("idle_timeout_seconds: 12:30", "IDLE_TIMEOUT_SECONDS"),
-        ("idle_timeout_seconds: 9e2", "IDLE_TIMEOUT_SECONDS"), ("idle_timeout_seconds: 0x384", "IDLE_TIMEOUT_SECONDS"),
-        ("warning_before_seconds: 2m", "WARNING_BEFORE_SECONDS"), ("enable_auto_shutdown: falsch", "ENABLE_AUTO_SHUTDOWN"),
+        ("idle_timeout_seconds: 2026-11-26", "line 1: idle_timeout_seconds"),
+        ("idle_timeout_seconds: 12:30", "line 1: idle_timeout_seconds"),
+        ("idle_timeout_seconds: 9e2", "line 1: idle_timeout_seconds"), ("idle_timeout_seconds: 0x384", "line 1: idle_timeout_seconds"),
+        ("warning_before_seconds: 2m", "line 1: warning_before_seconds"), ("enable_auto_shutdown: falsch", "line 1: enable_auto_shutdown"),
         ("enable_auto_shutdown: false\u{0}", "UTF-8"),
     ])
     func F78_anInvalidFileIsRefusedInOneLine(text: String, word: String) async {

@@ -68,6 +68,12 @@ import Testing
         pod.look(130) { seen, second in seen.startedAt = ForeignValuesTests.start + .seconds(second / 5 % 2) }
         #expect(pod.server.record.idleSince == ForeignValuesTests.start)
         #expect(pod.kinds(.serverStarted) == 0)
+        // Another replica, with another precision, answers from now on.
+        var moved = try Looks()
+        moved.look(65)
+        moved.look(65) { seen, _ in seen.startedAt = ForeignValuesTests.start + .seconds(20) }
+        #expect(moved.server.record.idleSince == ForeignValuesTests.start)
+        #expect(moved.kinds(.serverStarted) == 0)
     }
 
     @Test func F59_aRestartFromOutsideHasAFreshIdleClock() throws {

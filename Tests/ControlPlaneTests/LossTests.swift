@@ -318,8 +318,10 @@ private final class Inside: Sendable {
                 isStopped.withLock { $0 = receipt.isComplete }
             } catch { print("\(error)") }
         }
-        try await fleet.minutes(2)
+        for _ in 0..<12 where !isStopped.withLock({ $0 }) { try await fleet.run(for: fleet.settings.tick) }
         #expect(isStopped.withLock { $0 })
+        #expect(try fleet.view("api")?.workers?.min == 0, "the newer answer stays")
+        try await fleet.minutes(2)
         _ = try await orchestrator.servers.perform(.start, on: id, force: false, wait: true, actor: .token("test"))
         #expect(fleet.truth[id]?.workers?.min == 3, "the limits from before the stop are remembered")
     }
