@@ -55,7 +55,7 @@ struct ScheduleCommand: AsyncParsableCommand {
                 Prints the next five edges, which show whether it means what you want.
 
                   controlplane schedule set nights --tag dev --zone Europe/Berlin \\
-                    --rule "daily 20:00-07:00 stop_unless_busy" --holiday 2026-12-24..2026-12-26
+                    --rule "daily 20:00-07:00 stop_unless_busy" --holiday 2026-12-25
                   controlplane schedule set jobs --server train --zone UTC \\
                     --rule "cron 0 6 * * mon-fri for 3h start_at"
                 """)
