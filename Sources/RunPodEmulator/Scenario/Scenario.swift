@@ -135,10 +135,10 @@ public struct Scenario: Hashable, Sendable {
             Pod(id: "q8a4s2d6g1l9xw", name: "dataset-download", workload: .download(.seconds(86_400))),
             Pod(id: "v1b7n5m3k9j2pz", name: "scratch-no-volume", storage: .none),
             Pod(id: "o6i4u8y2t5r3ec", name: "other-teams-pod"),
-            // A chat that pauses for half a minute, and ends after ten.
+            // A chat with short pauses that ends after ten minutes: enough pauses for a forecast.
             Pod(
                 id: "c5h8a2t4b6o9yk", name: "chat-api",
-                workload: .spans((0..<14).map { .init(from: .seconds(20 + $0 * 42), to: .seconds(32 + $0 * 42)) })),
+                workload: .spans((0..<23).map { .init(from: .seconds(20 + $0 * 27), to: .seconds(31 + $0 * 27)) })),
         ],
         endpoints: [Endpoint(id: "e2n4d6p8o1i3nt", name: "sd-api", minWorkers: 1)])
 
