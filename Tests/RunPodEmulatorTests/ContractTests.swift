@@ -212,7 +212,7 @@ import Transport
     /// What people read of a failed call names no types of a library.
     @Test(arguments: [
         (Fault.slow(.seconds(60)), Duration.milliseconds(300), "no answer within 0 s"),
-        (.answersLost, .seconds(60), "it closed the connection without an answer"),
+        (.answersLost, .seconds(60), "the connection broke"),
     ]) func aRequestThatTakesTooLongOrLosesItsAnswerIsSaidInWords(fault: Fault, limit: Duration, expected: String) async throws {
         let time = VirtualTime(start: start)
         time.letSleepersWait()
