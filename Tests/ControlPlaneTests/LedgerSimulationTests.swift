@@ -163,7 +163,8 @@ import Testing
         try await fleet.run(for: .seconds(12 * 3600))
         let opened = try await fleet.events(.alertOpened).map(\.summary)
         #expect(opened.count { $0.contains("bill of the last 24 h differs") } == 1, "\(opened)")
-        try await fleet.run(for: .seconds(6 * 3600))
+        // Corrections of older hours are found once a day.
+        try await fleet.run(for: .seconds(14 * 3600))
         #expect(try await fleet.events(.billCorrected).isEmpty == false)
         let hour = SimulatedFleet.start + .seconds(3600)
         let sum = try await fleet.orchestrator.ledger.sum(of: try fleet.id("pod1"), from: hour, to: hour + .seconds(3600))

@@ -122,7 +122,7 @@ public enum Fault: Hashable, Sendable {
     case billingZeroRows
     /// Amounts are whole cents.
     case billingInCents
-    /// A bucket is billed a tenth too low, and corrected six hours after its end.
+    /// A bucket is billed a tenth too high, and corrected six hours after its end.
     case billingCorrected
     /// Billing answers 403, as for a key without the right to it.
     case billingForbidden

@@ -49,7 +49,7 @@ public struct Quirk: Hashable, Sendable {
         Quirk("billing-in-cents", .billingInCents, .documented, isFailure: true, "the bill's amounts are whole cents"),
         Quirk(
             "billing-corrected", .billingCorrected, .single, isFailure: true,
-            "a bucket is billed a tenth too low, and corrected 6 h after its end"),
+            "a bucket is billed a tenth too high, and corrected 6 h after its end"),
         Quirk("billing-forbidden", .billingForbidden, .single, isFailure: true, "billing answers 403: the key may not read it"),
         Quirk("zero-gpu-start", .zeroGPUStart, .single, isFailure: true, "a start comes back RUNNING without gpu, at full price"),
         Quirk("moved-on-start", .movedOnStart, .several, isFailure: true, "a stopped pod gets a new id when it is started"),
