@@ -121,7 +121,8 @@ let idle = "/api/v1/servers/forgotten-h200"
         (.delete, idle + "/protect", nil, 200),
         (.post, idle + "/activity", nil, 200), (.post, idle + "/activity", #"{"busy_for_seconds": 60}"#, 200),
         (.post, idle + "/activity", #"{"busy_for_seconds": -1}"#, 422), (.post, idle + "/activity", #"{"busy_for_seconds": 999999}"#, 422),
-        (.post, idle + "/extend", #"{"seconds": 60}"#, 200), (.post, idle + "/extend", "{}", 422),
+        // Unmanaged: no stop is coming.
+        (.post, idle + "/extend", #"{"seconds": 60}"#, 409), (.post, idle + "/extend", "{}", 422),
         (.delete, idle + "/extend", nil, 200), (.post, idle + "/extend", nil, 400),
         (.post, idle + "/control", #"{"action": "stop"}"#, 409), (.post, idle + "/control", #"{"action": "fly"}"#, 422),
         (.post, idle + "/control", "{", 400), (.post, idle + "/control", "[]", 422), (.post, idle + "/control", "7", 422),
@@ -281,7 +282,7 @@ let idle = "/api/v1/servers/forgotten-h200"
     /// `curl -d` says of everything that it is a form.
     @Test func acceptsTheContentTypeOfCurl() async throws {
         let (status, text, _) = try await Harness().call(
-            .post, idle + "/extend", #"{"seconds": 600}"#, headers: [.contentType: "application/x-www-form-urlencoded"])
+            .post, idle + "/activity", #"{"busy_for_seconds": 600}"#, headers: [.contentType: "application/x-www-form-urlencoded"])
         #expect(status == 200, "\(text)")
     }
 
