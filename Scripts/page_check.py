@@ -267,7 +267,7 @@ async def acting(page, it):
     await page.until("the protection of a busy server", f"{row('busy')}.innerText.includes('protected by')")
     await menu(page, "busy", "Stop…")
     effects = await page.until("the effects", "[...document.querySelectorAll('dialog .effects li')].map(one => one.textContent)")
-    if "GPU" not in effects[0] or "protected" not in effects[1]:
+    if "GPU" not in effects[0] or "protected" not in effects[1].lower():
         fail(f"the effects of a stop of a busy, protected server begin with {effects[:2]}")
     await page.run(f"location.hash = '#/server/{server(it, 'busy')['id']}'")
     await page.until("why it is on", "document.querySelector('.timeline svg') !== null")

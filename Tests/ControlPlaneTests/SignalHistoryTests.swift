@@ -68,7 +68,7 @@ import Testing
     }
 
     /// A month is kept by the hour, and a chart of a day by the minute.
-    @Test func hoursReachBackFurtherThanMinutes() async throws {
+    @Test(.tags(.long)) func hoursReachBackFurtherThanMinutes() async throws {
         let fleet = try await SimulatedFleet.adopting(scenario(Scenario.Pod(name: "busy", workload: .training)))
         let metrics = fleet.orchestrator.metrics
         let id = try fleet.id("busy")

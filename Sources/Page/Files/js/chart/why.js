@@ -99,16 +99,16 @@ const hatch = (id, size, width, angle, name) => s(
  * `rows` are `[{label, detail, reading, spans}]`, `idle` as in `stretches`, `near` a geometry, `far` `{from, to}` or null. With room both stand
  * side by side, the hours and the minutes. Returns `{element, at(x)}`: the moment at a place, `null` outside.
  */
-export function draw({ width, rows, idle, near, far, timeout, since, now, isNarrow, words }) {
+export function draw({ width, rows, idle, near, far, timeout, since, now, isNarrow, isOff = false, words }) {
   const step = isNarrow ? rowHeight + 16 : rowHeight, start = isNarrow ? 0 : left;
   const clockTop = rows.length * step + 14, bottom = clockTop + clockHeight;
-  const frame = { step, clockTop, bottom, timeout, now, isNarrow, y: share => bottom - 8 - share * (clockHeight - 24) };
+  const frame = { step, clockTop, bottom, timeout, now, isNarrow, isOff, y: share => bottom - 8 - share * (clockHeight - 24) };
   const parts = [s("defs", null, hatch("hatch-unknown", 5, 1.8, 45, "f-hatch"), hatch("hatch-kept", 8, 2.5, -45, "f-purple"))];
   rows.forEach((row, place) => parts.push(...rowName(row, place, width, frame)));
   if (!isNarrow) parts.push(
     text("Idle clock", 24, frame.y(0.55), { class: "row-label" }), text(words.clock, 24, frame.y(0.55) + 17, { class: "axis" })
   );
-  const isBoth = far && !isNarrow;
+  const isBoth = far && !isNarrow && !isOff;
   const middle = start + (width - start - 12) * 0.58;
   const panes = [];
   if (far) panes.push({ ...far, x0: start, x1: isBoth ? middle : width - 12 });
@@ -131,12 +131,12 @@ export function draw({ width, rows, idle, near, far, timeout, since, now, isNarr
   return { element, at };
 }
 
-function rowName({ label, detail, reading }, place, width, { step, isNarrow }) {
+function rowName({ label, detail, reading }, place, width, { step, isNarrow, isOff }) {
   const base = place * step + step - 4, y = isNarrow ? base - 24 : base - 5;
   const parts = [text(label, isNarrow ? 4 : 24, y, { class: "row-label" }), text(
     shortened(detail, isNarrow ? 30 : 27 - label.length), isNarrow ? width - 12 : left - 12, y, { class: "axis", "text-anchor": "end" }
   )];
-  if (isNarrow) return parts;
+  if (isNarrow || isOff) return parts;
   parts.push(reading === "quiet" ? s("path", { class: "quiet", d: `M4 ${base - 4}h13` })
     : s("rect", { class: reading === "busy" ? "f-busy" : "unknown-block", x: 4, y: base - 14, width: 13, height: 11, rx: 2 }));
   return parts;
@@ -177,7 +177,7 @@ function drawPane({ from, to, x0, x1, x, near }, { rows, idle, since, words, fra
   else if (decision.end != null && x1 - x(now) > 8) parts.push(s("path", { class: "coming", d: `M${x(now)} ${y(Math.min(1, (now - since) / whole))}L${x(decision.end)} ${y(1)}` }));
   parts.push(
     s("path", { class: "now", d: `M${x(now)} 4V${bottom}` }),
-    text("now", x(now), bottom + 16, { class: "row-label now-label", "text-anchor": x1 - x(now) < 14 ? "end" : "middle" })
+    text(frame.isOff ? "stopped" : "now", x(now), bottom + 16, { class: "row-label now-label", "text-anchor": x1 - x(now) < 14 ? "end" : "middle" })
   );
   return parts;
 }

@@ -28,24 +28,35 @@ export function timelineCard(app, address, get) {
   picture.setAttribute("aria-label", "Timeline: arrow keys read it");
   const element = card("Why it is on", [legend, choice], picture, said, paid, table);
 
+  const isOff = () => row?.kind === "stopped" && row.doc.state === "stopped";
+  /** The picture of a stopped server ends at its stop. */
+  const end = () => (isOff() ? parse(row.doc.stopped_at) ?? app.now() : app.now());
+  const decision = () => {
+    const { doc } = row;
+    return geometry({
+      since: parse(doc.idle.since), deadline: parse(doc.idle.deadline), timeout: doc.idle_timeout_seconds, now: end(),
+      isStopped: isOff() || !doc.adopted || doc.protection
+    });
+  };
+
   async function load() {
-    const now = app.now();
+    const now = end();
     // What an answer does not show yet changes at once; else every half minute.
     const isNews = (explain?.signals ?? []).some(one => history.spans.get(one.signal)?.at(-1)?.reading !== one.reading);
-    if (now - loadedAt < (isNews ? 4000 : 30_000)) return;
-    loadedAt = now;
+    if (app.now() - loadedAt < (isNews && !isOff() ? 4000 : 30_000)) return;
+    loadedAt = app.now();
     try {
-      const from = new Date(now - hours[chosen] * 3600_000).toISOString();
-      history = stretches(await get(`signals?from=${from}`), app.now());
+      const near = row ? decision().from : now, from = new Date(Math.min(near, now - hours[chosen] * 3600_000)).toISOString();
+      history = stretches(await get(`signals?from=${from}&to=${new Date(now).toISOString()}`), now);
       paint(row, explain);
     } catch (error) { if (error.name !== "AbortError") expectProblem(error); }
   }
 
   function rows() {
-    const now = app.now();
-    const at = new Map(explain.signals.map(one => [one.signal, one]));
+    const now = end();
+    const at = new Map(isOff() ? [] : explain.signals.map(one => [one.signal, one]));
     return [...new Set([...at.keys(), ...history.spans.keys()])].map(signal => ({
-      label: labelOf(signal), detail: at.get(signal)?.detail ?? "not measured now", reading: at.get(signal)?.reading ?? "unknown",
+      label: labelOf(signal), detail: at.get(signal)?.detail ?? (isOff() ? "off" : "not measured now"), reading: at.get(signal)?.reading ?? "unknown",
       spans: (history.spans.get(signal) ?? []).map((one, i, all) => (i === all.length - 1 && now - one.to < 45_000 ? { ...one, to: now } : one))
     }));
   }
@@ -54,23 +65,23 @@ export function timelineCard(app, address, get) {
   function paint(nextRow, nextExplain) {
     [row, explain] = [nextRow, nextExplain];
     if (!row || !explain) return;
-    const { doc, kind } = row, now = app.now(), list = rows();
+    const { doc } = row, now = end(), list = rows();
+    setText(element.querySelector("h2"), isOff() ? "Before its stop" : "Why it is on");
     const since = parse(doc.idle.since), deadline = parse(doc.idle.deadline), timeout = doc.idle_timeout_seconds;
     const wasted = doc.cost_per_hour && since && timeout ? (doc.cost_per_hour * Math.max(0, now - since - timeout * 1000)) / 3600_000 : 0;
     const words = {
-      clock: since == null ? timeout ? `0:00 of ${span(timeout)}` : "timeout off" : `${span((now - since) / 1000)}${timeout ? ` of ${span(timeout)}` : ""}`,
+      clock: isOff() ? `of ${timeout ? span(timeout) : "no timeout"}` : since == null ? timeout ? `0:00 of ${span(timeout)}` : "timeout off" : `${span((now - since) / 1000)}${timeout ? ` of ${span(timeout)}` : ""}`,
       held: wasted >= 0.01 ? `idle beyond its timeout: ${money(wasted)} wasted` : "", label: inWords(list, { since, deadline, now }),
     };
     const width = picture.clientWidth - 32;
     if (width <= 0) return;
-    const isOff = kind === "stopped";
     const idle = history.idle.map((one, i, all) => (i === all.length - 1 && one.since === since ? { ...one, to: now } : one));
     if (since != null && !idle.some(one => one.since === since)) idle.push({ since, from: since, to: now });
-    if (!list.length) fill(picture, empty(isOff ? "It is off: nothing is measured." : "No signal was measured yet."));
+    if (!list.length) fill(picture, empty(isOff() ? "It is off, and nothing was recorded before." : "No signal was measured yet."));
     else {
       drawn = draw({
         width, rows: list, idle, timeout, since, now, isNarrow: width < 600, words, far: { from: now - hours[chosen] * 3600_000, to: now },
-        near: geometry({ since, deadline, timeout, now, isStopped: isOff || !doc.adopted || doc.protection })
+        near: decision(), isOff: isOff()
       });
       fill(picture, drawn.element);
     }
@@ -81,12 +92,12 @@ export function timelineCard(app, address, get) {
 
   function paintPaid(list, idle, now) {
     const { doc } = row;
-    const parts = shares(list, idle, doc.idle_timeout_seconds, now - hours[chosen] * 3600_000, now);
+    const parts = shares(list, idle, doc.idle_timeout_seconds, now - hours[chosen] * 3600_000, now), isOn = !isOff();
     const whole = parts.reduce((sum, one) => sum + one.seconds, 0);
     setHidden(paid, whole < 60);
-    const cost = seconds => (doc.cost_per_hour ? ` · ${money((doc.cost_per_hour * seconds) / 3600)}` : "");
+    const cost = seconds => (isOn && doc.cost_per_hour ? ` · ${money((doc.cost_per_hour * seconds) / 3600)}` : "");
     const name = { unknown: "unknown", within: "idle, within its timeout", beyond: "idle, beyond its timeout" };
-    fill(paid, h("p", null, `On in the last ${hours[chosen]} h: `, h("b", null, span(whole), cost(whole)), dim(doc.cost_per_hour ? " at its present price, for" : " for")),
+    fill(paid, h("p", null, isOn ? `On in the last ${hours[chosen]} h: ` : `On in the ${hours[chosen]} h before its stop: `, h("b", null, span(whole), cost(whole)), dim(isOn && doc.cost_per_hour ? " at its present price, for" : " for")),
       div("paid-bar", parts.map(one => h("i", { class: `p-${one.kind}`, css: { "flex-grow": one.seconds } }))),
       div("legend", parts.map(one => h("span", null, h("i", { class: `p-${one.kind}` }), one.label ? `${one.label} busy` : name[one.kind], dim(`${span(one.seconds)}${cost(one.seconds)}`)))));
   }
@@ -106,7 +117,7 @@ export function timelineCard(app, address, get) {
     const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
     if (!step) return;
     event.preventDefault();
-    const size = hours[chosen] * 3600_000, now = app.now();
+    const size = hours[chosen] * 3600_000, now = end();
     point(Math.max(now - size, Math.min(now, (place ?? now) + (step * size) / 120)));
   });
   return { element, paint, load };
