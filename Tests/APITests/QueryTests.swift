@@ -24,7 +24,7 @@ import Wire
         ("/api/v1/servers?type=pod", "type must be one of serverless, timed; you gave pod"),
         ("/api/v1/events?order=up", "order must be one of oldest, newest; you gave up"),
         ("/api/v1/servers?typ=timed", "typ is not a query parameter; use state, tag, type"),
-        ("/api/v1/costs?currency=EUR", "currency is not a query parameter; this route takes none"),
+        ("/api/v1/costs?currency=EUR", "currency is not a query parameter; use by, from, step, to, zone"),
         (idle + "/metrics/gpu_utilization?from=2026-11-23T00:00:00Z&to=2026-11-22T00:00:00Z", "from must be before to"),
     ])
     func saysWhatIsWrongAndWhatIsRight(path: String, detail: String) async throws {

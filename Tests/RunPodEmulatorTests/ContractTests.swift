@@ -84,7 +84,8 @@ import Transport
             let h200 = try #require(try await provider.gpuPrices().rows.first { $0.name == "H200" })
             #expect(h200.securePod == HourlyRate(microdollarsPerHour: 3_990_000))
             try await time.sleep(until: time.now() + .seconds(3600))
-            let billed = try await provider.bill(.pods, from: start - .seconds(3600), to: time.now()).rows.reduce(Money.zero) { $0 + $1.amount }
+            let bill = try await provider.bill(.pods, from: start - .seconds(3600), to: time.now())
+            let billed = bill.rows.reduce(Money.zero) { $0 + $1.amount }
             let truth = cloud.truth(at: time.now()).servers.filter { $0.kind == .timed }.reduce(Money.zero) { $0 + $1.billed }
             #expect(billed == truth)
             #expect(try await provider.networkVolumes().rows.map(\.name) == ["datasets"])

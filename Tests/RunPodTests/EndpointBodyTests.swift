@@ -44,8 +44,9 @@ import Testing
             """#)
         #expect(
             body.rows == [
-                .init(state: .idle, gpu: GPUAllocation(type: "NVIDIA H200", count: 2)), .init(state: .initializing, gpu: nil),
-                .init(state: nil, gpu: GPUAllocation(type: "X", count: 0)), .init(state: nil, gpu: nil),
+                .init(state: .idle, gpu: GPUAllocation(type: "NVIDIA H200", count: 2), id: "a"),
+                .init(state: .initializing, gpu: nil, id: "b"), .init(state: nil, gpu: GPUAllocation(type: "X", count: 0), id: "c"),
+                .init(state: nil, gpu: nil),
             ])
         #expect(body.counts?.idle == 1 && body.counts?.initializing == 1 && body.summary?.total?.value == 4)
     }
