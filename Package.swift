@@ -84,7 +84,7 @@ let targets: [Target] = [
             .product(name: "NIOHTTP1", package: "swift-nio"),
             .product(name: "NIOSSL", package: "swift-nio-ssl"),
             .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
-        ], resources: [.embedInCode("OpenAPI/openapi.json"), .embedInCode("Agent/install.sh")]),
+        ], exclude: ["OpenAPI/openapi.json"], resources: [.embedInCode("Agent/install.sh")]),
     .target(
         name: "NIOTransport",
         dependencies: [

@@ -155,7 +155,7 @@ public struct APIServer: Service {
         router.get("openapi.json") { _, _ in
             Response(
                 status: .ok, headers: [.contentType: "application/json"],
-                body: .init(byteBuffer: ByteBuffer(bytes: PackageResources.openapi_json)))
+                body: .init(byteBuffer: ByteBuffer(string: OpenAPIDocument.text)))
         }
         AgentFileRoutes(binary: agentBinary, publicURL: settings.publicURL, isSecure: settings.tls != nil).add(to: router)
         PageRoutes().add(to: router)

@@ -18,6 +18,11 @@ import Wire
         return (harness, try JSONDecoder().decode(JSONValue.self, from: Data(body.utf8)))
     }
 
+    @Test("the embedded document is that of openapi.json (else run Scripts/embed_openapi.py)") func embeddedDocumentIsFresh() async throws {
+        let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Sources/API/OpenAPI/openapi.json").standardized
+        #expect(try JSONDecoder().decode(JSONValue.self, from: Data(contentsOf: file)) == (try await served()).document)
+    }
+
     private func operations(_ document: JSONValue) -> [(method: String, path: String, operation: JSONValue)] {
         (document["paths"]?.object ?? [:]).flatMap { path, methods in
             (methods.object ?? [:]).map { (method: $0.key.uppercased(), path: path, operation: $0.value) }
