@@ -18,8 +18,10 @@ import Wire
         return (harness, try JSONDecoder().decode(JSONValue.self, from: Data(body.utf8)))
     }
 
-    @Test("the embedded document is that of openapi.json (else run Scripts/embed_openapi.py)") func embeddedDocumentIsFresh() async throws {
-        let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Sources/API/OpenAPI/openapi.json").standardized
+    @Test("the embedded document is that of openapi.json (else run Scripts/embed_openapi.py)")
+    func embeddedDocumentIsFresh() async throws {
+        let folder = URL(filePath: #filePath).deletingLastPathComponent()
+        let file = folder.appending(path: "../../Sources/API/OpenAPI/openapi.json").standardized
         #expect(try JSONDecoder().decode(JSONValue.self, from: Data(contentsOf: file)) == (try await served()).document)
     }
 
