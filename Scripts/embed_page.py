@@ -81,13 +81,13 @@ def files():
     document = (FILES / "index.html").read_text()
     style = rcssmin.cssmin("".join((FILES / name).read_text() for name in re.findall('rel="stylesheet" href="{{assets}}/([^"]+)"', document)))
     made = {"app.css": style, "app.js": joined_modules(), "favicon.svg": (FILES / "favicon.svg").read_text()}
-    made = {path: text.strip() + "\n" for path, text in made.items()}
+    made = {path: text.strip() for path, text in made.items()}
     version = digest("".join(path + text for path, text in made.items()).encode())
     # On disk the document names each file, so that it also works from there.
     document = re.sub(r'<link rel="modulepreload".*\n', "", document)
     document = re.sub(r'(<link rel="stylesheet" href="{{assets}}/).*\n(?:<link rel="stylesheet".*\n)*', r'\1app.css">\n', document).replace("js/main.js", "app.js")
     # Relative, so that the page also works under a prefix of somebody else's server.
-    return version, {**made, "index.html": document.replace("{{assets}}", f"assets/{version}")}
+    return version, {**made, "index.html": document.strip().replace("{{assets}}", f"assets/{version}")}
 
 
 def source():
@@ -99,7 +99,7 @@ def source():
         if '"""#' in text or "\\#" in text or "\r" in text:
             sys.exit(f"{path}: has a character sequence that would end or change a Swift raw string")
         packed = base64.b64encode(zopfli.gzip.compress(text.encode())).decode()
-        parts.append(f'        .init("{path}", text: #"""\n{text}"""#, gzip: "{packed}"),\n')
+        parts.append(f'        .init("{path}", text: #"""\n{text}\n"""#, gzip: "{packed}"),\n')
     sources = "".join(f'        "{name_of(path)}": "{digest(path.read_bytes())}",\n' for path in paths())
     return (
         "// swift-format-ignore-file\n// Written by Scripts/embed_page.py from Sources/Page/Files. Do not edit.\n\n"
