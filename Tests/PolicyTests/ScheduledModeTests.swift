@@ -85,6 +85,16 @@ import Testing
         #expect(pod.verdict(at: 600).outcome == .stop(.maximumRuntime(.seconds(87_000))))
     }
 
+    /// Row 5.
+    @Test func aReachedBudgetBeatsKeepOn() {
+        let pod = Self.scheduled(Self.mode(.keepOn)) {
+            $0.rules.budget = BudgetStop(idle: .init(budget: "team", from: at(100), overridesTimeoutOff: false))
+            $0.subject.warnedAt = nil
+        }
+        #expect(pod.verdict(at: 99).outcome == .keep)
+        #expect(pod.verdict(at: 100).outcome == .stop(.budget(name: "team")))
+    }
+
     /// Rows 6 and 7.
     @Test func aStartByAUserBeatsAScheduleAndNotAnOverride() {
         let schedule = Self.mode(Self.off, since: 0)
