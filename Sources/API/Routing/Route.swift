@@ -23,6 +23,10 @@ struct Route: Sendable {
         Route(method: .post, path: path, scope: scope, query: [], handler: handler)
     }
 
+    static func put(_ path: String, _ scope: Scope, _ handler: @escaping Handler) -> Route {
+        Route(method: .put, path: path, scope: scope, query: [], handler: handler)
+    }
+
     static func delete(_ path: String, _ scope: Scope, query: Set<String> = [], _ handler: @escaping Handler) -> Route {
         Route(method: .delete, path: path, scope: scope, query: query, handler: handler)
     }
