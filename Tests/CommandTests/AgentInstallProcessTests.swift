@@ -14,8 +14,10 @@ import Testing
     private func shell(_ line: String, _ environment: [String: String]) throws -> (status: Int32, text: String) {
         let shell = Process()
         let output = Pipe()
-        shell.executableURL = URL(fileURLWithPath: "/bin/sh")
-        shell.arguments = ["-c", line]
+        // Foundation waits for a socket that every descendant inherits, and the supervisor stays.
+        let closing = "for fd in /proc/self/fd/*; do n=${fd##*/}; [ $n -gt 2 ] && eval \"exec $n>&-\"; done; exec /bin/sh -c \"$0\""
+        shell.executableURL = URL(fileURLWithPath: "/bin/bash")
+        shell.arguments = ["-c", closing, line]
         shell.environment = environment.merging(["PATH": "/usr/bin:/bin"]) { given, _ in given }
         (shell.standardOutput, shell.standardError, shell.standardInput) = (output, output, FileHandle.nullDevice)
         try shell.run()
