@@ -184,7 +184,7 @@ def root_check(suite, server):
                 environment = {
                     "PATH": "/usr/bin:/bin", "CONTROL_PLANE_ENROLL": token, "RUNPOD_POD_ID": server, "RUNPOD_GPU_COUNT": "0",
                     "JUPYTER_PORT": "0", "CONTROL_PLANE_AGENT_DIR": "/tmp/agent-check", "CONTROL_PLANE_URL": f"http://127.0.0.1:{port}"}
-                done = subprocess.run(["chroot", str(root), "/bin/sh"], input=script, env=environment, capture_output=True, timeout=120)
+                done = subprocess.run([shutil.which("chroot") or "/usr/sbin/chroot", str(root), "/bin/sh"], input=script, env=environment, capture_output=True, timeout=120)
                 print("        " + done.stderr.decode().strip())
                 log = home / "log"
                 reports = False
