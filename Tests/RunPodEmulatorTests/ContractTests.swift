@@ -50,7 +50,7 @@ import Transport
     @Test(arguments: Way.allCases) func listsReadsAndActs(way: Way) async throws {
         try await run(way, .demo) { provider, cloud, time in
             let pods = try await provider.list(.timed).rows
-            #expect(pods.count == 6)
+            #expect(pods.count == 7)
             let idle = try #require(pods.first { $0.name == "forgotten-h200" })
             #expect(idle.phase == .running && idle.telemetry?.gpuPercents == [0] && idle.storage.survivesStop)
             try await provider.act(.stop, on: idle.id)
