@@ -47,7 +47,7 @@ export function timelineCard(app, address, get) {
     loadedAt = app.now();
     try {
       const near = row ? decision().from : now, from = new Date(Math.min(near, now - hours[chosen] * 3600_000)).toISOString();
-      history = stretches(await get(`signals?from=${from}&to=${new Date(now).toISOString()}`), now);
+      history = { ...stretches(await get(`signals?from=${from}&to=${new Date(now).toISOString()}`), now), at: now };
       paint(row, explain);
     } catch (error) { if (error.name !== "AbortError") expectProblem(error); }
   }
@@ -57,7 +57,9 @@ export function timelineCard(app, address, get) {
     const at = new Map(isOff() ? [] : explain.signals.map(one => [one.signal, one]));
     return [...new Set([...at.keys(), ...history.spans.keys()])].map(signal => ({
       label: labelOf(signal), detail: at.get(signal)?.detail ?? (isOff() ? "off" : "not measured now"), reading: at.get(signal)?.reading ?? "unknown",
-      spans: (history.spans.get(signal) ?? []).map((one, i, all) => (i === all.length - 1 && now - one.to < 45_000 ? { ...one, to: now } : one))
+      spans: (history.spans.get(signal) ?? []).map((one, i, all) => (
+        // What it said at the end of the answer, and says now, it said in between.
+        i === all.length - 1 && one.to >= history.at && one.reading === at.get(signal)?.reading ? { ...one, to: now } : one))
     }));
   }
 
