@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
 """Writes docs/EVIDENCE.md: what simulations and public traces show, with the commands, seeds, machine and date.
 
-    Scripts/evidence.py BINARY [--seeds N] [--first SEED] [--traces FILE] [--out FILE]
+    Scripts/evidence.py BINARY [--seeds N] [--first SEED] [--traces FILE] [--build debug] [--out FILE]
 
-BINARY is a release build of controlplane. Without --traces, the regret section says that it was not measured."""
+BINARY is a build of controlplane. Without --traces, the regret section says that it was not measured."""
 import argparse, json, os, platform, subprocess, sys, time
 
 STARTS = [("1m", 60, 1.34), ("3m", 180, 1.42), ("10m", 600, 1.38)]
@@ -93,6 +93,7 @@ def main():
     parser.add_argument("--seeds", type=int, default=1000)
     parser.add_argument("--first", type=int, default=1)
     parser.add_argument("--traces")
+    parser.add_argument("--build", default="release", help="how BINARY was built")
     parser.add_argument("--out", default="docs/EVIDENCE.md")
     options = parser.parse_args()
     binary = os.path.abspath(options.binary)
@@ -101,7 +102,7 @@ def main():
         "# Evidence", "",
         "Made by `Scripts/evidence.py`; every number is from the run below.", "",
         f"- Date: {time.strftime('%Y-%m-%d %H:%M UTC', time.gmtime())}",
-        f"- Version: {version}",
+        f"- Version: {version}, {options.build} build",
         f"- Machine: {machine()}", "",
     ]
     lines += simulations(binary, options.seeds, options.first)
