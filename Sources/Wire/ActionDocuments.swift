@@ -52,19 +52,22 @@ package struct ControlRequest: Codable, Hashable, Sendable {
     package var serverID: String?
     package var force: Bool?
     package var waitForCompletion: Bool?
+    /// With `stop`: nothing is done, and the response says what a stop would do.
+    package var dryRun: Bool?
 
     package init(
         action: Action, config: ConfigDocument? = nil, tags: [String]? = nil, serverID: String? = nil, force: Bool? = nil,
-        waitForCompletion: Bool? = nil
+        waitForCompletion: Bool? = nil, dryRun: Bool? = nil
     ) {
         (self.action, self.config, self.tags, self.serverID) = (action, config, tags, serverID)
-        (self.force, self.waitForCompletion) = (force, waitForCompletion)
+        (self.force, self.waitForCompletion, self.dryRun) = (force, waitForCompletion, dryRun)
     }
 
     package enum CodingKeys: String, CodingKey, CaseIterable {
         case action, config, tags, force
         case serverID = "server_id"
         case waitForCompletion = "wait_for_completion"
+        case dryRun = "dry_run"
     }
 }
 
@@ -75,14 +78,19 @@ package struct ControlResponse: Codable, Hashable, Sendable {
     package var message: String
     package var durationSeconds: Double
     package var warnings: [String]
+    /// Only with `dry_run`.
+    package var preview: StopPreviewDocument?
 
-    package init(success: Bool, server: ServerDocument?, message: String, durationSeconds: Double, warnings: [String]) {
+    package init(
+        success: Bool, server: ServerDocument?, message: String, durationSeconds: Double, warnings: [String],
+        preview: StopPreviewDocument? = nil
+    ) {
         (self.success, self.server, self.message) = (success, server, message)
-        (self.durationSeconds, self.warnings) = (durationSeconds, warnings)
+        (self.durationSeconds, self.warnings, self.preview) = (durationSeconds, warnings, preview)
     }
 
     enum CodingKeys: String, CodingKey {
-        case success, server, message, warnings
+        case success, server, message, warnings, preview
         case durationSeconds = "duration_seconds"
     }
 }

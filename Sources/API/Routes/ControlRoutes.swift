@@ -29,6 +29,10 @@ struct ControlRoutes {
         let body = try await call.body(ControlRequest.self)
         let id = try target(call.path("id"), body.serverID)
         let action = try action(body)
+        if body.dryRun ?? false {
+            guard action == .stop else { throw Problem.invalid(["dry_run": "works with the action stop only"]) }
+            return JSONBody.response(try orchestrator.stopPreview(of: id, at: time.now()))
+        }
         let receipt = try await orchestrator.servers.perform(
             action, on: id, force: body.force ?? false, wait: body.waitForCompletion ?? false, actor: call.actor,
             asAdmin: call.caller.isAdmin)

@@ -3,14 +3,13 @@ import Fleet
 import Hummingbird
 import Wire
 
-/// `GET /api/v1/dashboard` and `GET /api/v1/costs`
+/// `GET /api/v1/dashboard`
 struct DashboardRoutes {
     let orchestrator: ControlPlaneOrchestrator
 
     var routes: [Route] {
         [
             .get("dashboard", .read, query: Parts.names.union(["activity_limit"]), dashboard),
-            .get("costs", .read, costs),
         ]
     }
 
@@ -18,10 +17,6 @@ struct DashboardRoutes {
         let parts = try call.query { Parts(&$0) }
         return JSONBody.response(
             DashboardDocument(try await orchestrator.dashboard(activityLimit: parts.activity ? parts.activityLimit : 0), parts))
-    }
-
-    private func costs(_ call: Call) async throws -> Response {
-        JSONBody.response(DashboardDocument.Costs(try await orchestrator.dashboard(activityLimit: 0).costs))
     }
 
     /// The parts of the dashboard that a request includes; all by default.
