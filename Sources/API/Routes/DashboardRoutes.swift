@@ -9,7 +9,7 @@ struct DashboardRoutes {
 
     var routes: [Route] {
         [
-            .get("dashboard", .read, query: Parts.names.union(["activity_limit"]), dashboard),
+            .get("dashboard", .read, query: Parts.names.union(["activity_limit"]), dashboard)
         ]
     }
 

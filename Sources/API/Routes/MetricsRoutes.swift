@@ -147,7 +147,8 @@ extension MetricsDocument {
 extension MetricsDocument.GPU {
     init(_ gpu: GPUValues) {
         self.init(
-            index: gpu.index, name: gpu.name, utilization: gpu.utilization, memoryUsedMB: gpu.memoryUsedMB, memoryTotalMB: gpu.memoryTotalMB,
+            index: gpu.index, name: gpu.name, utilization: gpu.utilization, memoryUsedMB: gpu.memoryUsedMB,
+            memoryTotalMB: gpu.memoryTotalMB,
             memoryPercent: gpu.memoryPercent, temperatureCelsius: gpu.temperatureCelsius, powerWatts: gpu.powerWatts)
     }
 }

@@ -197,7 +197,9 @@ final class FleetState: Sendable {
 
     /// Since the previous call: the records that changed, the holds that ended, what the signals said, what changed in the ledger, and
     /// what was learned.
-    typealias Unwritten = (records: [ServerRecord], ended: [EndedHold], signals: [SignalChange], ledger: LedgerChanges, learned: UnwrittenLearning)
+    typealias Unwritten = (
+        records: [ServerRecord], ended: [EndedHold], signals: [SignalChange], ledger: LedgerChanges, learned: UnwrittenLearning
+    )
 
     /// What is not on disk yet. The caller saves it, or gives it back.
     func takeUnwritten() -> Unwritten { write { $0.takeUnwritten() } }
