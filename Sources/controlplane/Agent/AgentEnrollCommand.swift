@@ -73,7 +73,7 @@ struct AgentEnrollCommand: AsyncParsableCommand {
 
     struct Revoke: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Revoke an enrollment token, and the token of the agent that used it.",
+            abstract: "Revoke an enrollment token and the token of its agent.",
             discussion: "  controlplane agent-enroll revoke e-4f21c09a")
         @Argument(help: "Name.")
         var name: String

@@ -226,7 +226,7 @@ struct DeployCommand: AsyncParsableCommand {
             else give it with --entrypoint and after --.
 
               controlplane deploy timed --image runpod/pytorch:latest --volume 100
-              controlplane deploy timed --image me/train --agent --entrypoint python -- train.py
+              controlplane deploy timed --image me/train --agent --entrypoint ./train.sh
               controlplane deploy serverless --image runpod/worker-v1-vllm:stable --max 3
             """)
     @Argument(help: "timed (a pod) or serverless (an endpoint).")
