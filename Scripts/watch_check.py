@@ -71,6 +71,7 @@ def main():
         environment = [
             "TERM=screen-256color", "PATH=/usr/bin:/bin", "LANG=C.UTF-8", f"CONTROL_PLANE_URL={it.url}", f"CONTROL_PLANE_TOKEN={it.token}",
             "PS1=$ "]
+        completion(it, folder)
         for columns, rows in ((80, 24), (200, 50)):
             screen = Screen(folder, columns, rows, environment)
             try:
@@ -86,7 +87,7 @@ def main():
             finally:
                 screen.close()
     lines(watch)
-    print("watch check: 80 and 200 columns, keys, resize, lost contact, and the terminal after q, Ctrl-C, Ctrl-Z, SIGTERM, SIGHUP and a crash")
+    print("watch check: completion of server names; 80 and 200 columns, keys, resize, lost contact, and the terminal after q, Ctrl-C, Ctrl-Z, SIGTERM, SIGHUP and a crash")
 
 
 def keys(it, screen):
@@ -148,6 +149,22 @@ def ends(it, screen, watch):
     screen.expect("live", "3 servers")
     screen.press("q")
     screen.expect_restored("Ctrl-Z and fg")
+
+
+def completion(it, folder):
+    """What bash offers after Tab, with the servers of the daemon."""
+    script = pathlib.Path(folder) / "completion.bash"
+    script.write_text(subprocess.run([str(PROGRAM), "--generate-completion-script", "bash"], capture_output=True, text=True, check=True).stdout)
+    (pathlib.Path(folder) / "controlplane").symlink_to(PROGRAM)
+    press = f"""source {script}; COMP_LINE=$1 COMP_POINT=${{#1}}; read -ra COMP_WORDS <<<"$1"; [[ $1 == *" " ]] && COMP_WORDS+=("")
+        COMP_CWORD=$((${{#COMP_WORDS[@]}} - 1)); _controlplane controlplane "${{COMP_WORDS[COMP_CWORD]}}" "${{COMP_WORDS[COMP_CWORD-1]}}"
+        echo "${{COMPREPLY[*]}}" """
+    for line, wanted in (("controlplane watc", "watch"), ("controlplane stop f", "forgotten"), ("controlplane servers --state stoppe", "stopped")):
+        done = subprocess.run(
+            ["bash", "-c", press, "bash", line], capture_output=True, text=True, timeout=30,
+            env={"PATH": f"{folder}:/usr/bin:/bin", "CONTROL_PLANE_URL": it.url, "CONTROL_PLANE_TOKEN": it.token})
+        if done.stdout.strip() != wanted:
+            sys.exit(f"watch check: “{line}” and Tab offer “{done.stdout.strip()}”, expected “{wanted}” {done.stderr}")
 
 
 def lines(watch):

@@ -24,7 +24,8 @@ struct Controlplane: AsyncParsableCommand {
             CommandGroup(
                 name: "Run",
                 subcommands: [
-                    ServeCommand.self, AgentCommand.self, MCPCommand.self, DemoCommand.self, EmulateCommand.self, SimulateCommand.self, SelftestCommand.self,
+                    ServeCommand.self, AgentCommand.self, MCPCommand.self, DemoCommand.self, EmulateCommand.self, SimulateCommand.self,
+                    SelftestCommand.self,
                     BackupCommand.self,
                     RestoreCommand.self,
                 ]),
@@ -62,7 +63,7 @@ struct Controlplane: AsyncParsableCommand {
     static func main() async {
         Terminal.prepare()
         do {
-            var command = try parseAsRoot()
+            var command = try await asyncParseAsRoot()
             if var command = command as? any AsyncParsableCommand { try await command.run() } else { try command.run() }
         } catch {
             end(with: error)

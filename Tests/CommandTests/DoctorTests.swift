@@ -10,7 +10,7 @@ import Wire
 
 /// What `controlplane doctor` makes of what it sees. `Scripts/doctor_check.py` runs it against real failures.
 @Suite struct DoctorTests {
-    private static let now = Timestamp(secondsSinceEpoch: 1_795_705_200)  // Thu, 26 Nov 2026 17:00:00 GMT
+    private static let now = Timestamp(secondsSinceEpoch: 1_795_712_400)  // Thu, 26 Nov 2026 17:00:00 GMT
 
     /// The other machine's time, and how far this one's is off.
     @Test(
@@ -148,9 +148,11 @@ import Wire
     @Test(arguments: ["bash", "zsh", "fish"]) func completionScriptIsWholeAndAsksForServers(shell: String) throws {
         let (status, text) = try Program.run(["--generate-completion-script", shell])
         #expect(status == 0 && text.contains("watch") && text.contains("---completion"))
-        let (_, names) = try Program.run(
-            ["---completion", "stop", "--", "server", "0", "0"], environment: ["CONTROL_PLANE_URL": "http://127.0.0.1:1"])
-        #expect(!names.contains("cannot reach"), "an error would disturb the command line: \(names)")
+        // Without a daemon there are no names, and no text disturbs the command line.
+        let asked = try Program.run(
+            ["---completion", "stop", "--", "positional@0", "2", "0", "controlplane", "stop", ""],
+            environment: ["CONTROL_PLANE_URL": "http://127.0.0.1:1", "CONTROL_PLANE_TOKEN": "cpm_any"])
+        #expect(asked.status == 0 && asked.text.allSatisfy(\.isWhitespace), "\(asked)")
     }
 
     /// Every line of the file can be used as it is.

@@ -100,7 +100,7 @@ struct WebhookCommand: AsyncParsableCommand {
                   email      mailto:ops@example.com (through sendmail)
 
                   controlplane webhook add ops https://hooks.slack.com/… --format slack
-                  controlplane webhook add mine https://example.com/hook --kind stop. --tag prod
+                  controlplane webhook add mine https://example.com/hook --kind stop.
                   controlplane webhook add mail mailto:ops@example.com --format email
                 """)
         @Argument(help: "Name.")
