@@ -29,7 +29,7 @@ def machine():
 
 
 def shown(command):
-    return " ".join(os.path.basename(part) if part.startswith("/") else part for part in command)
+    return " ".join(["controlplane"] + [os.path.basename(part) if part.startswith("/") else part for part in command[1:]])
 
 
 def simulations(binary, seeds, first):
