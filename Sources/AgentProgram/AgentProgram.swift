@@ -18,6 +18,7 @@ package struct AgentProgram: Sendable {
     package static let doNotRestart: Int32 = 78
 
     private static let settlesWithin = Duration.seconds(20)
+    private static let settlesAgainAfter = Duration.seconds(600)
 
     private let options: AgentOptions
     private let environment: [String: String]
@@ -56,7 +57,7 @@ package struct AgentProgram: Sendable {
 
     /// Measures and reports until SIGTERM or SIGINT.
     ///
-    /// - Parameter settled: called once, when the agent has run for a while.
+    /// - Parameter settled: called when the agent has run for a while, and every ten minutes from then on.
     /// - Returns: the status to exit with.
     package func run(settled: @escaping @Sendable () -> Void = {}) async -> Int32 {
         AgentProgram.limitThreads()
@@ -109,8 +110,12 @@ package struct AgentProgram: Sendable {
             provider: provider, time: time, logger: logger)
         await withDiscardingTaskGroup { group in
             group.addTask {
-                do { try await time.sleep(until: time.now() + AgentProgram.settlesWithin) } catch { return }
-                settled()
+                var wait = AgentProgram.settlesWithin
+                while true {
+                    do { try await time.sleep(until: time.now() + wait) } catch { return }
+                    settled()
+                    wait = AgentProgram.settlesAgainAfter
+                }
             }
             await agent.run()
             group.cancelAll()
