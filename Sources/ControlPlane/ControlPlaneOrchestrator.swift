@@ -76,7 +76,8 @@ public final class ControlPlaneOrchestrator: Service {
     ///   - accountLock: keeps a second control plane of this machine from managing the same account.
     ///   - authority: checks the tokens of requests; give it the stored tokens.
     package init(
-        provider: any ServerProvider, prices: any PriceSource, logs: (any LogSource)? = nil, billing: (any BillingSource)? = nil, store: FleetStore,
+        provider: any ServerProvider, prices: any PriceSource, logs: (any LogSource)? = nil, billing: (any BillingSource)? = nil,
+        store: FleetStore,
         settings: ControlPlaneSettings, hook: any PreStopHook = NoPreStopHook(), probe: (any HealthProbe)? = nil,
         host: (any HostReader)? = nil, webhookSender: (any WebhookSender)? = nil, accountLock: AccountLock? = nil,
         authority: TokenAuthority = TokenAuthority(), time: any TimeSource, logger: Logger,
@@ -155,7 +156,8 @@ public final class ControlPlaneOrchestrator: Service {
             enrollments: enrollments, agentURL: settings.agentURL, time: time, logger: logger)
         servers = ServerManager(
             provider: provider, observer: observer, driver: driver, deployer: deployer,
-            editor: ServerEditor(fleet: fleet, journal: journal, scheduler: scheduler, time: time, provider: provider.name), budgets: budgets, lock: lock,
+            editor: ServerEditor(fleet: fleet, journal: journal, scheduler: scheduler, time: time, provider: provider.name),
+            budgets: budgets, lock: lock,
             settings: settings, logger: logger)
 
         let starts = ScheduledStarts(

@@ -21,7 +21,8 @@ public final class AutoShutdownScheduler: Sendable {
     private let isTimeoutWritten = Mutex(true)
 
     init(
-        fleet: FleetState, journal: Journal, store: FleetStore, schedules: SchedulePlanner, settings: ControlPlaneSettings, time: any TimeSource,
+        fleet: FleetState, journal: Journal, store: FleetStore, schedules: SchedulePlanner, settings: ControlPlaneSettings,
+        time: any TimeSource,
         wake: WakeSignal, logger: Logger
     ) {
         self.fleet = fleet
@@ -161,7 +162,8 @@ public final class AutoShutdownScheduler: Sendable {
         await journal.write([
             Event(
                 at: now, kind: .learningReset, severity: .warning,
-                summary: "What was learned from idle times cannot be used: a value is not finite, or of another version. Learning starts over; "
+                summary:
+                    "What was learned from idle times cannot be used: a value is not finite, or of another version. Learning starts over; "
                     + "until it has 20 idle times, auto waits as long as a start costs.")
         ])
     }

@@ -71,7 +71,7 @@ final class Journal: Sendable {
         let learning = learned.changes
         do {
             // guard: F45_aRestartBrings
-            try await record { writer throws(StoreError) in 
+            try await record { writer throws(StoreError) in
                 try await writer.save(records, ended: ended, signals: signals, ledger: ledger, days: days, learning: learning, events: all)
             }
             backlog.withLock { $0.error = nil }

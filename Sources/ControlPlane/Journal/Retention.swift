@@ -42,7 +42,8 @@ final class Retention: Sendable {
             try await store.deleteExpired(
                 tokensOfServersGoneBefore: now - Retention.goneServers,
                 healthBefore: now - Retention.health, alertsResolvedBefore: now - Retention.resolvedAlerts,
-                deadDeliveriesBefore: now - Retention.deadDeliveries, signalsBefore: now - Retention.signals, hoursBefore: now - Retention.hours,
+                deadDeliveriesBefore: now - Retention.deadDeliveries, signalsBefore: now - Retention.signals,
+                hoursBefore: now - Retention.hours,
                 idleTimesBefore: now - Retention.idleTimes)
         } catch {
             logger.error("old data could not be deleted; retrying in an hour: \(error)")

@@ -5,7 +5,8 @@ extension Reason.Code {
         case .unmanaged, .protected, .locked, .unreadableAnswer, .managedElsewhere, .wouldLoseData, .autoShutdownOff, .anotherControlPlane,
             .idleTimeoutOff, .unknownStatus, .workerLimitsUnknown, .stoppedTooOften, .stopNotAllowed:
             true
-        case .notRunning, .scaledToZero, .booting, .startGrace, .leased, .busy, .unknown, .idle, .postponed, .sparseWork, .learnedTimeout, .warned,
+        case .notRunning, .scaledToZero, .booting, .startGrace, .leased, .busy, .unknown, .idle, .postponed, .sparseWork, .learnedTimeout,
+            .warned,
             .runInDoubt, .idleTimeoutReached, .maximumRuntimeReached, .budgetReached, .scheduledOn, .scheduledOff:
             false
         }
