@@ -29,7 +29,7 @@ enum OptionNames {
     ]
 
     static let options = [
-        "thresholds": "--warn-at", "action": "--at-limit", "busy_after_seconds": "--busy-after", "act_on": "--count-estimates",
+        "thresholds": "--warn-at", "action": "--at-limit", "busy_after_seconds": "--busy-after",
         "period": "--per", "time_zone": "--zone", "holidays": "--holiday", "holiday_rule": "--holiday-rule",
         "name": "--name", "tags": "--tag", "owners": "--owner", "owner": "--owner", "scope": "--scope", "reason": "--reason",
         "until": "--for", "busy_for_seconds": "--for", "expires_in_seconds": "--expires", "confirm": "--confirm",
