@@ -24,12 +24,13 @@ enum OptionNames {
         ("name", "/tokens", "", "the name"), ("name", "/webhooks", "", "the name"), ("url", "/webhooks", "", "the address"),
         ("seconds", "/servers/", "/extend", "the time"), ("type", "/servers/deploy", "", "the type"),
         ("name", "/budgets/", "", "the name"), ("amount", "/budgets/", "", "the amount"), ("amount_dollars", "/budgets/", "", "the amount"),
-        ("scope_value", "/budgets/", "", "--owner, --tag or --server"), ("owner", "/budgets/", "", "--responsible"),
+        ("scope_value", "/budgets/", "", "--owner, --tag or --server"), ("action", "/budgets/", "", "--at-limit"),
+        ("owner", "/budgets/", "", "--responsible"),
         ("name", "/schedules/", "", "the name"), ("mode", "/servers/", "/override", "the mode"),
     ]
 
     static let options = [
-        "thresholds": "--warn-at", "action": "--at-limit", "busy_after_seconds": "--busy-after",
+        "thresholds": "--warn-at", "busy_after_seconds": "--busy-after",
         "period": "--per", "time_zone": "--zone", "holidays": "--holiday", "holiday_rule": "--holiday-rule",
         "name": "--name", "tags": "--tag", "owners": "--owner", "owner": "--owner", "scope": "--scope", "reason": "--reason",
         "until": "--for", "busy_for_seconds": "--for", "expires_in_seconds": "--expires", "confirm": "--confirm",
