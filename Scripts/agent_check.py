@@ -22,7 +22,7 @@ import urllib.request
 from daemon import PROGRAM, free_port, running, wait_for
 
 AGENT = pathlib.Path(sys.argv[1] if len(sys.argv) > 1 else ".build-agent/release/controlplane-agent").resolve()
-LARGEST = 14 * 1024 * 1024
+LARGEST = 14_000_000
 NEWEST = (2, 31)
 LIBRARIES = {"libm.so.6", "libpthread.so.0", "libutil.so.1", "libdl.so.2", "libc.so.6", "ld-linux-x86-64.so.2", "libgcc_s.so.1", "librt.so.1"}
 MOST_MEMORY = 13 * 1024
