@@ -133,5 +133,7 @@ struct StopPreviewTests {
         let text = preview.effects.first?.text(TextContext(now: StopPreviewTests.now, provider: ProviderName("RunPod")))
         #expect(text == "GPU busy: GPU 0 94 % (agent, now). The run that started 2 h ago ends.")
         #expect(preview.effects.map(\.level).prefix(2) == [.loss, .warning])
+        let last = preview.effects.last?.text(TextContext(now: StopPreviewTests.now, provider: ProviderName("RunPod")))
+        #expect(last == "Compute billing of $3.99/h ends once RunPod confirms the stop.")
     }
 }

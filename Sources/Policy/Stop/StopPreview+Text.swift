@@ -42,7 +42,7 @@ extension StopPreview.Effect {
         case .keepsNetworkVolume(let path): "The network volume at \(path) stays."
         case .releasesGPU: "The GPU goes back to \(context.provider): the next start may find none free."
         case .coldStart: "No worker stays ready: the next request waits for a cold start."
-        case .endsBilling(let rate): "Compute billing of \(rate)/h ends once \(context.provider) confirms the stop."
+        case .endsBilling(let rate): "Compute billing of \(rate) ends once \(context.provider) confirms the stop."
         }
     }
 }
