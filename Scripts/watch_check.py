@@ -53,6 +53,9 @@ class Screen:
 
     def expect_restored(self, what):
         """The shell is back, it echoes, and the cursor is visible on the normal screen."""
+        # What is typed before its end is the program's.
+        wait_for(
+            "the shell", lambda: self.tmux("display-message", "-p", "#{pane_current_command}").strip() == "bash", seconds=30)
         self.press("clear; echo back-$((40+2)); stty -a | grep -o ' echo ' ", "Enter")
         self.expect("back-42", " echo")
         flags = self.tmux("display-message", "-p", "#{alternate_on} #{cursor_flag}").split()
