@@ -88,7 +88,7 @@ import Testing
               -d '{"server_id": "pod2", "instance": "somebody-else"}' \(url)/api/v1/agents/enroll
             """, [:])
         #expect(stolen.text == "403")
-        try await eventually("it is refused: \(log())") { log().contains("refuses the reports") }
+        try await eventually("it is refused: \(log())") { log().contains("the control plane refuses the ") }
         #expect(try Program.run(["events"], environment: client).text.contains("refused from now on"))
     }
 
