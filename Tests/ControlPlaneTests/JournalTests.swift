@@ -92,7 +92,7 @@ import Testing
             (WebhookDraft(name: "h", url: "ftp://example.com"), ["url"]),
             (WebhookDraft(name: "h", url: "http://169.254.169.254/"), ["url"]),
             (WebhookDraft(name: "h", url: "https://***@example.com"), ["url"]),
-            (WebhookDraft(name: "h", url: "https://e.com", format: "teams"), ["format"]),
+            (WebhookDraft(name: "h", url: "https://e.com", format: "fax"), ["format"]),
             (WebhookDraft(name: "h", url: "https://e.com", secret: .set("short")), ["secret"]),
             (WebhookDraft(name: "h", url: "https://e.com", secret: .set("whsec_not base64 at all")), ["secret"]),
             (WebhookDraft(name: "h", url: "https://e.com", kinds: ["stop."]), []),
