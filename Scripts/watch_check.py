@@ -22,7 +22,7 @@ class Screen:
     """One tmux server with one window, in which a shell runs."""
 
     def __init__(self, folder, columns, rows, environment):
-        self.socket = str(pathlib.Path(folder) / "tmux")
+        self.socket = str(pathlib.Path(folder) / f"tmux-{columns}")
         self.tmux("-f", "/dev/null", "new-session", "-d", "-x", str(columns), "-y", str(rows), "env", "-i", *environment, "bash", "--norc")
         wait_for("a prompt", lambda: "$" in self.text())
 
