@@ -48,7 +48,7 @@ private func window(_ from: String, _ to: String?, _ mode: String) -> ScheduleDe
         #expect(fleet.truth.server(named: "busy")?.stops == 0)
     }
 
-    @Test func onKeepsAnIdleServerUntilTheWindowEnds() async throws {
+    @Test(.tags(.long)) func onKeepsAnIdleServerUntilTheWindowEnds() async throws {
         let fleet = try await SimulatedFleet.adopting(scenario(idlePod()), settings: ControlPlaneSettings(tick: .seconds(30)))
         try await fleet.schedule(window("08:00", "10:00", "keep_on"))
         try await fleet.run(until: 9, 59)
@@ -87,7 +87,7 @@ private func window(_ from: String, _ to: String?, _ mode: String) -> ScheduleDe
     }
 
     /// It ran when the window began, so no start of the schedule is on record.
-    @Test func aStopByAUserOutlivesARestart() async throws {
+    @Test(.tags(.long)) func aStopByAUserOutlivesARestart() async throws {
         let directory = try TemporaryDirectory()
         let fleet = try await SimulatedFleet.adopting(
             scenario(idlePod()), settings: ControlPlaneSettings(tick: .seconds(30), idleTimeout: .after(.seconds(36_000))),
@@ -102,7 +102,7 @@ private func window(_ from: String, _ to: String?, _ mode: String) -> ScheduleDe
     }
 
     /// It has been idle for an hour when the schedule is saved.
-    @Test func aScheduleThatIsSavedWhileItWantsAServerOffGivesNotice() async throws {
+    @Test(.tags(.long)) func aScheduleThatIsSavedWhileItWantsAServerOffGivesNotice() async throws {
         let fleet = try await SimulatedFleet.adopting(
             scenario(idlePod()), settings: ControlPlaneSettings(tick: .seconds(30), idleTimeout: .after(.seconds(36_000))))
         try await fleet.run(until: 9)
@@ -130,7 +130,7 @@ private func window(_ from: String, _ to: String?, _ mode: String) -> ScheduleDe
         #expect(fleet.status() == "EXITED")
     }
 
-    @Test func aStartByAUserInAnOffWindowHasTheUsualTimeout() async throws {
+    @Test(.tags(.long)) func aStartByAUserInAnOffWindowHasTheUsualTimeout() async throws {
         let fleet = try await SimulatedFleet.adopting(
             scenario(idlePod()), settings: ControlPlaneSettings(tick: .seconds(30), idleTimeout: .after(.seconds(3600))))
         try await fleet.schedule(window("08:30", "20:00", "stop_unless_busy"))
@@ -158,7 +158,7 @@ private func window(_ from: String, _ to: String?, _ mode: String) -> ScheduleDe
         #expect(try await fleet.events(.scheduleRepaired).count == 1)
     }
 
-    @Test func noCapacityToTheEndIsGivenUpAndReported() async throws {
+    @Test(.tags(.long)) func noCapacityToTheEndIsGivenUpAndReported() async throws {
         let fleet = try await SimulatedFleet.adopting(
             scenario(idlePod { $0.status = .exited }, faults: [.init(.noCapacityOnStart, lasting: .seconds(86_400))]),
             settings: ControlPlaneSettings(tick: .seconds(30)))
@@ -215,7 +215,7 @@ private func window(_ from: String, _ to: String?, _ mode: String) -> ScheduleDe
         #expect(fleet.status() == "RUNNING" && fleet.starts == 1)
     }
 
-    @Test func anOverrideStartsAServerAndHasAnEnd() async throws {
+    @Test(.tags(.long)) func anOverrideStartsAServerAndHasAnEnd() async throws {
         let fleet = try await SimulatedFleet.adopting(
             scenario(idlePod { $0.status = .exited }), settings: ControlPlaneSettings(tick: .seconds(30)))
         try await fleet.schedule(window("08:00", "24:00", "stop_unless_busy"))
@@ -228,7 +228,7 @@ private func window(_ from: String, _ to: String?, _ mode: String) -> ScheduleDe
         #expect(fleet.status() == "EXITED" && fleet.starts == 1)
     }
 
-    @Test func aSkippedWindowStartsNothing() async throws {
+    @Test(.tags(.long)) func aSkippedWindowStartsNothing() async throws {
         let fleet = try await SimulatedFleet.adopting(
             scenario(idlePod { $0.status = .exited }), settings: ControlPlaneSettings(tick: .seconds(30)))
         try await fleet.schedule(window("09:00", "10:00", "start_at"))
