@@ -46,7 +46,7 @@ import Testing
         #expect(remembered == restored)
     }
 
-    @Test(arguments: [(5, true), (59, true), (61, false)]) func staleAnswerAfterAStopForgetsNothing(later: Int64, isKept: Bool) {
+    @Test(arguments: [(5, true), (119, true), (121, false)]) func staleAnswerAfterAStopForgetsNothing(later: Int64, isKept: Bool) {
         var (memory, remembered) = stopped()
         remembered = memory.observe(three, remembered: remembered, floor: 1, at: at(0))
         #expect(remembered == nil)
@@ -55,7 +55,7 @@ import Testing
     }
 
     /// A replica that lags answers first after the restart.
-    @Test(arguments: [(5, true), (59, true), (61, false)]) func F53_aStaleAnswerAfterARestartForgetsNothing(later: Int64, isKept: Bool) {
+    @Test(arguments: [(5, true), (119, true), (121, false)]) func F53_aStaleAnswerAfterARestartForgetsNothing(later: Int64, isKept: Bool) {
         var remembered = stopped().remembered
         var memory = WorkerMemory()
         remembered = memory.observe(three, remembered: remembered, floor: 1, at: at(0))

@@ -18,7 +18,7 @@ package struct WorkerMemory: Hashable, Sendable {
     }
 
     /// Stale answers of replicas arrive within this time after a stop.
-    private static let lag = Duration.seconds(60)
+    private static let lag = RunIdentity.longestLag
 
     package init() {}
 
