@@ -2,6 +2,7 @@ import AsyncHTTPClient
 import ControlPlane
 import Fleet
 import Foundation
+import HTTPTransport
 import NIOCore
 import NIOHTTP1
 import Transport
