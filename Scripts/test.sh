@@ -47,6 +47,7 @@ tools() {
     Scripts/foreign_clients.py --install
     need chromium chromium
     need promtool prometheus
+    need tmux tmux
 }
 
 # Runs Swift tests and prints failures and the count. Without `swift test`, which runs one process at a time.
