@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Builds the Debian package and uses it: unpacked, its daemon stops a pod of the emulator by the settings file that the package installs.
 
-usage: deb_check.py [PROGRAM]     PROGRAM: the release build if there is one, else the debug build
+usage: deb_check.py [PROGRAM]     PROGRAM: default the debug build
 """
 import json
 import os
@@ -109,8 +109,7 @@ def stops_a_pod(root, folder):
 
 
 def main():
-    release = ROOT / ".build/release/controlplane"
-    program = pathlib.Path(sys.argv[1]) if len(sys.argv) > 1 else release if release.exists() else tools.PROGRAM
+    program = pathlib.Path(sys.argv[1]) if len(sys.argv) > 1 else tools.PROGRAM
     for tool in ("dpkg-deb", "strip", "objdump"):
         if shutil.which(tool) is None:
             print(f"skipped: {tool} is missing (apt-get install dpkg binutils)")
