@@ -98,7 +98,8 @@ public struct EmbeddedControlPlane: Service {
             authority: authority, time: time, logger: logger)
         api = APIServer(
             orchestrator: orchestrator, registry: registry, links: links,
-            settings: .init(host: settings.host, port: settings.port, maximumConnections: OpenFiles.connections, tls: tls,
+            settings: .init(
+                host: settings.host, port: settings.port, maximumConnections: OpenFiles.connections, tls: tls,
                 agentBinary: settings.agentBinary, publicURL: settings.publicURL, origins: settings.origins), time: time,
             logger: logger, onReady: onListening)
     }

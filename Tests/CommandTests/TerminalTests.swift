@@ -92,7 +92,10 @@ import Testing
             ("activity pod1 --for 2d", "--for must be 1 to 86400 seconds; you gave 172800"),
             ("token create x --scope god", "--scope must be read, operate or admin; you gave god"),
             ("token create x --expires 0", "--expires must"), ("token create 'x y'", "the name must have"),
-            ("webhook add x https://example.com --format foo", "--format must be generic, slack, discord, ntfy, telegram, teams, pagerduty or email; you gave foo"),
+            (
+                "webhook add x https://example.com --format foo",
+                "--format must be generic, slack, discord, ntfy, telegram, teams, pagerduty or email; you gave foo"
+            ),
             ("webhook add x https://example.com --severity loud", "--severity must"),
             ("webhook add x https://example.com --kind x", "--kind must"), ("webhook deliveries --state x", "--state must"),
             ("deploy timed --image i --gpu-count 9", "--gpu-count must be 1 to 8; you gave 9"),

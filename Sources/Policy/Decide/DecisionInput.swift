@@ -37,7 +37,9 @@ package struct DecisionInput: Hashable, Sendable {
     /// Only its signals keep the server on: no hold, rule or other owner does.
     package func isKeptBySignals(at now: Timestamp) -> Bool {
         let rules = rules.scheduled(at: now)
-        guard rules.isEnabled, rules.timeout != .never, !rules.isKeptOnBySchedule, server.ownership.mayAct, server.managedBy == nil, !server.isLocked else {
+        guard rules.isEnabled, rules.timeout != .never, !rules.isKeptOnBySchedule, server.ownership.mayAct, server.managedBy == nil,
+            !server.isLocked
+        else {
             return false
         }
         if server.protection(at: now) != nil { return false }  // guard: F62_aPersonsWord

@@ -185,7 +185,8 @@ struct DemoStory: Service {
         print("\n" + Table(header: ["SERVER", "STATE", "RUNPOD", "PRICE", "WHY"], rows: rows, wrapsLast: true).text(width: Terminal.width))
         let saved = orchestrator.autoShutdown.savings(at: now)
         let off = orchestrator.autoShutdown.savingRate
-        let result = "\(DemoStory.idle.count) idle servers are stopped. Saved so far: \(saved), and \(off) from now on. The fleet costs \(rate)."
+        let result =
+            "\(DemoStory.idle.count) idle servers are stopped. Saved so far: \(saved), and \(off) from now on. The fleet costs \(rate)."
         print("\n" + Terminal.fitted(result, width: Terminal.width))
         if !once { print("\nThe demo keeps serving. Press Ctrl-C to end it.") }
         fflush(nil)
