@@ -81,7 +81,7 @@ public struct ControlPlaneSettings: Sendable {
     /// From which use on a server counts as underused.
     package var underuse = UnderuseRules()
     /// Whether the provider's bill is read.
-    package var reconcilesBill = false
+    package var reconcilesBill = true
 
     public init(
         tick: Duration = .seconds(5), isAutoShutdownEnabled: Bool = true,

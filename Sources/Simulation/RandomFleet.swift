@@ -85,9 +85,10 @@ package struct RandomFleet: Sendable {
         outcome.serverTime = (fleet.now - SimulatedFleet.start) * truth.servers.count
         for server in truth.servers where server.kind == .timed {
             guard let view = fleet.orchestrator.server(server.id, at: fleet.now) else { continue }
-            outcome.recorded += view.totalCost
+            let recorded = view.totalCost + view.costBeforeFirstObservation
+            outcome.recorded += recorded
             outcome.billed += server.billed
-            let difference = view.totalCost - server.billed
+            let difference = recorded - server.billed
             outcome.difference += difference < .zero ? .zero - difference : difference
         }
         return outcome

@@ -21,23 +21,27 @@ package final class SimulatedFleet {
     private let probe: (any HealthProbe)?
     private let webhookSender: (any WebhookSender)?
     private let directory: String?
+    private let readsBill: Bool
 
     /// A Monday morning.
     package static let start = Timestamp(secondsSinceEpoch: 1_795_420_800)
 
-    /// - Parameter directory: of the database; `nil`: in memory.
+    /// - Parameters:
+    ///   - directory: of the database; `nil`: in memory.
+    ///   - readsBill: the bill corrects the ledger. Off by default: tests count requests, and compare the ledger itself with the bill.
     package convenience init(
         _ scenario: Scenario, settings: ControlPlaneSettings = ControlPlaneSettings(), hook: any PreStopHook = NoPreStopHook(),
-        probe: (any HealthProbe)? = nil, webhookSender: (any WebhookSender)? = nil, directory: String? = nil
+        probe: (any HealthProbe)? = nil, webhookSender: (any WebhookSender)? = nil, directory: String? = nil, readsBill: Bool = false
     ) throws {
         try self.init(
-            scenario, settings: settings, hook: hook, probe: probe, webhookSender: webhookSender, directory: directory, mutations: nil)
+            scenario, settings: settings, hook: hook, probe: probe, webhookSender: webhookSender, directory: directory,
+            readsBill: readsBill, mutations: nil)
     }
 
     /// - Parameter mutations: applied to the provider's responses.
     package init(
         _ scenario: Scenario, settings: ControlPlaneSettings, hook: any PreStopHook = NoPreStopHook(), probe: (any HealthProbe)? = nil,
-        webhookSender: (any WebhookSender)? = nil, directory: String? = nil, mutations: [Mutation]?
+        webhookSender: (any WebhookSender)? = nil, directory: String? = nil, readsBill: Bool = false, mutations: [Mutation]?
     ) throws {
         time = VirtualTime(start: SimulatedFleet.start)
         cloud = EmulatedCloud(scenario: scenario, startedAt: SimulatedFleet.start)
@@ -48,13 +52,15 @@ package final class SimulatedFleet {
         self.probe = probe
         self.webhookSender = webhookSender
         self.directory = directory
+        self.readsBill = readsBill
         store = try directory.map { try FleetStore.open(directory: $0) } ?? FleetStore.inMemory()
-        orchestrator = try SimulatedFleet.orchestrator(mutating ?? transport, store, settings, hook, probe, webhookSender, time)
+        orchestrator = try SimulatedFleet.orchestrator(
+            mutating ?? transport, store, settings, hook, probe, webhookSender, time, readsBill: readsBill)
     }
 
     private static func orchestrator(
         _ transport: any Transport, _ store: FleetStore, _ settings: ControlPlaneSettings, _ hook: any PreStopHook,
-        _ probe: (any HealthProbe)?, _ webhookSender: (any WebhookSender)?, _ time: VirtualTime
+        _ probe: (any HealthProbe)?, _ webhookSender: (any WebhookSender)?, _ time: VirtualTime, readsBill: Bool
     ) throws -> ControlPlaneOrchestrator {
         let client = try SimulatedFleet.client(transport, time)
         // The emulator has no balance, and tests count requests.
@@ -63,8 +69,8 @@ package final class SimulatedFleet {
         var logger = Logger(label: "simulation")
         logger.logLevel = .critical
         return ControlPlaneOrchestrator(
-            provider: client, prices: client, logs: client, billing: client, store: store, settings: settings, hook: hook, probe: probe,
-            webhookSender: webhookSender, time: time, logger: logger, random: SeededRandom(seed: 1))
+            provider: client, prices: client, logs: client, billing: readsBill ? client : nil, store: store, settings: settings,
+            hook: hook, probe: probe, webhookSender: webhookSender, time: time, logger: logger, random: SeededRandom(seed: 1))
     }
 
     private static func client(_ transport: any Transport, _ time: VirtualTime) throws -> RunPodClient {
@@ -120,7 +126,8 @@ package final class SimulatedFleet {
             }
             store = try FleetStore.open(directory: directory)
         }
-        orchestrator = try SimulatedFleet.orchestrator(mutating ?? transport, store, self.settings, hook, probe, webhookSender, time)
+        orchestrator = try SimulatedFleet.orchestrator(
+            mutating ?? transport, store, self.settings, hook, probe, webhookSender, time, readsBill: readsBill)
         restarts.append(now)
         try await orchestrator.recover()
     }

@@ -28,9 +28,8 @@ import Testing
                 id: "pod\(number)", name: "pod\(number)", gpuType: number.isMultiple(of: 3) ? "NVIDIA L40S" : "NVIDIA H200",
                 storage: .persistent(gigabytes: 50 + number, path: "/workspace"), workload: .training)
         }
-        var settings = ControlPlaneSettings(tick: size.tick)
-        settings.reconcilesBill = reconciles
-        let fleet = try SimulatedFleet(Scenario(pods: pods), settings: settings, directory: directory)
+        let settings = ControlPlaneSettings(tick: size.tick)
+        let fleet = try SimulatedFleet(Scenario(pods: pods), settings: settings, directory: directory, readsBill: reconciles)
         try await fleet.orchestrator.recover()
         return fleet
     }
@@ -71,9 +70,11 @@ import Testing
         let (told, truth) = (try await total(fleet), fleet.truth.billed)
         let error = abs(told.total.dollars - truth.dollars) / truth.dollars
         #expect(error < 0.001, "seed \(seed): the ledger says \(told.total), the log \(truth): \(error * 100) %")
-        // The sum in memory is the sum on disk.
+        // The sum in memory is the sum on disk since the first observation.
         let memory = fleet.orchestrator.fleet.read { $0.account(at: fleet.now) }.cost
-        #expect(abs(memory.microdollars - told.total.microdollars) <= 2, "\(memory) in memory, \(told.total) on disk")
+        let disk = try await fleet.orchestrator.ledger.cells(from: SimulatedFleet.start, to: fleet.now)
+            .reduce(Money.zero) { $0 + $1.amounts.total }
+        #expect(abs(memory.microdollars - disk.microdollars) <= 2, "\(memory) in memory, \(disk) on disk")
         try await writeForSecondOpinion(fleet)
     }
 
@@ -108,6 +109,27 @@ import Testing
         let records = Int64(size.pods) * (size.days * 24 + 2) * 2
         #expect(abs(told.total.microdollars - billed.microdollars) <= records, "the ledger says \(told), the log \(billed)")
         #expect(told.billed.microdollars > told.total.microdollars * 9 / 10, "\(told)")
+    }
+
+    /// A server's cost counts from the first observation on, before and after a restart; reports hold the hour before it too.
+    @Test func costBeforeTheFirstObservationIsInReportsOnly() async throws {
+        let fleet = try await fleet(Size(days: 1, pods: 1, tick: .seconds(30)), reconciles: false)
+        let id = try fleet.id("pod0")
+        await fleet.pass()
+        try await fleet.run(for: .seconds(600))
+        for restarts in 0...1 {
+            let view = try #require(fleet.orchestrator.server(id, at: fleet.now))
+            let ledger = fleet.orchestrator.ledger
+            let since = try await ledger.sum(of: id, from: SimulatedFleet.start, to: fleet.now)
+            let earlier = try await ledger.sum(of: id, from: SimulatedFleet.start - .seconds(86_400), to: SimulatedFleet.start)
+            #expect(abs(view.totalCost.microdollars - since.total.microdollars) <= 2, "\(view.totalCost), \(since.total), \(restarts)")
+            #expect(view.estimatedCost == .zero, "\(restarts)")
+            // It has run for an hour.
+            #expect(earlier.estimated == earlier.total && earlier.total.dollars > 0.5, "\(earlier)")
+            #expect(abs(view.costBeforeFirstObservation.microdollars - earlier.total.microdollars) <= 2, "\(restarts)")
+            if restarts == 0 { try await fleet.restart(after: .seconds(2)) }
+            await fleet.pass()
+        }
     }
 
     @Test func aKeyWithoutRightToBillingChangesNothingElse() async throws {

@@ -185,6 +185,25 @@ import Testing
         }
     }
 
+    /// The time before the first observation is in the ledger, and not in the total, whatever the bill says of it.
+    @Test func theTotalCountsFromTheFirstObservation() {
+        let began = CostObservation.Change.began(ServerCostsTests.at(-900))
+        var costs = ServerCostsTests.costs([Seen(second: 0, state: .on, change: began), Seen(second: 10, state: .on)])
+        func expect(_ total: Int64, before: CostAmounts) {
+            #expect(costs.total(at: ServerCostsTests.at(10)) == Money(microdollars: total))
+            #expect(costs.estimate(at: ServerCostsTests.at(10), validFor: ServerCostsTests.validFor) == .zero)
+            #expect(costs.beforeFirstObservation.total == before.total && costs.beforeFirstObservation.estimated == before.estimated)
+        }
+        let estimate = Money(microdollars: 900_000)
+        expect(10_000, before: CostAmounts(estimated: estimate))
+        // The bill of the hour before: 5 cents less.
+        costs.close(
+            ServerCostsTests.at(-3600), change: Money(microdollars: -50_000), estimate: estimate, firstObservedAt: ServerCostsTests.start)
+        expect(10_000, before: CostAmounts(billed: Money(microdollars: 850_000)))
+        costs.close(ServerCostsTests.start, change: Money(microdollars: 7), estimate: .zero, firstObservedAt: ServerCostsTests.start)
+        expect(10_007, before: CostAmounts(billed: Money(microdollars: 850_000)))
+    }
+
     /// A restart in the middle changes nothing: what is stored continues.
     @Test func aRestartContinues() throws {
         var before = ServerCostsTests.costs([ServerCostsTests.on, ServerCostsTests.on(10)])

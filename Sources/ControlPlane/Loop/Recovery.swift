@@ -34,7 +34,9 @@ struct Recovery: Sendable {
         let flaps = try await recentFlaps(at: now)
         let gap = lastSeen.map { now - $0 }
         let origin = CostPieces.startOfUTCDay(now) - .seconds(86_400)
-        let costs = try await store.storedCosts(origin: origin, at: now, days: settings.moneyDays)
+        let costs = try await store.storedCosts(
+            origin: origin, at: now, days: settings.moneyDays,
+            firstSeenAt: Dictionary(uniqueKeysWithValues: records.map { ($0.id, $0.firstSeenAt) }))
         var restored: [TrackedServer] = []
         var departed = FleetState.Account()
         for stored in records {
@@ -51,6 +53,7 @@ struct Recovery: Sendable {
                     isGone: record.goneAt != nil)
                 server.costs.skip(clockChange)
                 (server.costs.adjusted, server.costs.firstStoredAt) = (stored.adjusted, stored.from)
+                server.costs.beforeFirstObservation = stored.beforeFirstObservation
                 server.costs.closedEstimate = server.costs.amounts(at: now, validFor: .zero).estimated - stored.estimated
             }
             if let goneAt = record.goneAt, now - goneAt > Retention.goneServers {

@@ -105,11 +105,10 @@ final class BillReconciler: Sendable {
         }
         fleet.write { state in
             for hour in outcome.hours {
-                let tracked: Void? = state.change(hour.server) { server in
-                    server.costs.adjusted += hour.adjusted
-                    server.costs.closedEstimate += hour.closedEstimate
+                state.change(hour.server) { server in
+                    server.costs.close(
+                        hour.hour, change: hour.adjusted, estimate: hour.closedEstimate, firstObservedAt: server.record.firstSeenAt)
                 }
-                if tracked == nil { state.departed.cost += hour.adjusted }
             }
         }
         if outcome.malformed > 0 {

@@ -116,8 +116,5 @@ package struct LedgerReader: Sendable {
 
 extension TrackedServer {
     /// The part of its cost that is an estimate and that the bill has not closed.
-    func estimatedCost(at now: Timestamp) -> Money {
-        let amounts = costs.amounts(at: now, validFor: .seconds(120))
-        return Money(microdollars: max(0, amounts.estimated.microdollars - costs.closedEstimate.microdollars))
-    }
+    func estimatedCost(at now: Timestamp) -> Money { costs.estimate(at: now, validFor: .seconds(120)) }
 }

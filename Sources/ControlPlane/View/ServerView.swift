@@ -50,6 +50,8 @@ public struct ServerView: Hashable, Sendable {
     public var rateSource: RateSource?
     /// The cost since it was first seen.
     public var totalCost: Money
+    /// What it cost before it was observed here, as far as the ledger knows it; not in `totalCost`.
+    package var costBeforeFirstObservation = Money.zero
     /// The estimated part of `totalCost`.
     public var estimatedCost: Money
     /// What stopping it has saved.

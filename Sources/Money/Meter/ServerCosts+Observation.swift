@@ -62,7 +62,11 @@ extension ServerCosts {
         let seen = step.seen
         if seen.state == .on, case .began(let shown?) = seen.change {
             let start = min(max(shown, earliest), step.now)
-            if start < step.now { set(step.estimate(start, seen.rates, .beforeFirstObservation)) }
+            if start < step.now {
+                set(step.estimate(start, seen.rates, .beforeFirstObservation))
+                // After a restart it is known, and was observed before.
+                if lastAt == nil { beforeFirstObservation = amounts(at: step.now, validFor: .zero) }
+            }
         }
         set(step.segment(step.now))
     }

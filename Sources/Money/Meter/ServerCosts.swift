@@ -17,6 +17,8 @@ package struct ServerCosts: Hashable, Sendable {
     package var adjusted = Money.zero
     /// What the bill has closed of `settled` and later: that part is not estimated any more.
     package var closedEstimate = Money.zero
+    /// The part of the cost from before its first observation, and of the bill's corrections for the hours that began before it.
+    package var beforeFirstObservation = CostAmounts()
     package private(set) var state: CostObservation.State?
     /// The latest answer.
     package private(set) var lastAt: Timestamp?
@@ -71,7 +73,7 @@ package struct ServerCosts: Hashable, Sendable {
         return intervals
     }
 
-    /// The amounts since the first observation, adjustments left out.
+    /// The amounts of the whole time, adjustments left out.
     ///
     /// - Parameter validFor: how long an answer proves that the state goes on.
     package func amounts(at now: Timestamp, validFor: Duration) -> CostAmounts {
@@ -89,7 +91,15 @@ package struct ServerCosts: Hashable, Sendable {
     }
 
     /// The cost since the first observation, as far as it is billed, by the bill.
-    package func total(at now: Timestamp) -> Money { amounts(at: now, validFor: .zero).total + adjusted }
+    package func total(at now: Timestamp) -> Money {
+        amounts(at: now, validFor: .zero).total + adjusted - beforeFirstObservation.total
+    }
+
+    /// The part of `total` that is an estimate and that the bill has not closed.
+    package func estimate(at now: Timestamp, validFor: Duration) -> Money {
+        let estimated = amounts(at: now, validFor: validFor).estimated - closedEstimate - beforeFirstObservation.estimated
+        return Money(microdollars: max(0, estimated.microdollars))
+    }
 
     // MARK: Changing
 
@@ -139,6 +149,20 @@ package struct ServerCosts: Hashable, Sendable {
 
     /// The changes could not be stored.
     package mutating func putBack(changedSince from: Timestamp) { changedSince = min(changedSince ?? from, from) }
+
+    /// The bill has closed or corrected an hour.
+    ///
+    /// - Parameters:
+    ///   - change: of the adjustments.
+    ///   - estimate: what was estimated for the hour, and is not any more.
+    package mutating func close(_ hour: Timestamp, change: Money, estimate: Money, firstObservedAt: Timestamp) {
+        adjusted += change
+        closedEstimate += estimate
+        guard hour < firstObservedAt else { return }
+        let closed = min(estimate, beforeFirstObservation.estimated)
+        beforeFirstObservation.estimated = beforeFirstObservation.estimated - closed
+        beforeFirstObservation.billed += change + closed
+    }
 
     // MARK: Restart and age
 

@@ -159,9 +159,10 @@ struct MutationCheck {
         let rate = HourlyRate(microdollarsPerHour: 3_990_000) * pod.gpuCount
         // Stopped, and no response has shown it yet.
         let unseen = offSince[server.id].map { (offShownAt[server.id] ?? fleet.now) - $0 } ?? .zero
-        let (reported, billed) = (view.totalCost.microdollars, server.billed.microdollars)
+        let recorded = view.totalCost + view.costBeforeFirstObservation
+        let (reported, billed) = (recorded.microdollars, server.billed.microdollars)
         let allowed = billed / 100 + rate.cost(of: unseen + plan.settings.tick * 2).microdollars
         guard abs(reported - billed) > allowed else { return nil }
-        return "\(server.name) has a cost of \(view.totalCost); the bill is \(server.billed)"
+        return "\(server.name) has a cost of \(recorded); the bill is \(server.billed)"
     }
 }

@@ -12,6 +12,8 @@ package struct StoredCosts: Sendable {
     package var adjusted: Money
     /// The estimated part of the cost until now that the bill has not closed.
     package var estimated: Money
+    /// What it cost before its first observation.
+    package var beforeFirstObservation: CostAmounts
     /// Its earliest cost.
     package var from: Timestamp
 }
@@ -19,8 +21,12 @@ package struct StoredCosts: Sendable {
 extension FleetStore {
     /// What the ledger holds, by server.
     ///
-    /// - Parameter origin: 00:00 UTC of a day.
-    package func storedCosts(origin: Timestamp, at now: Timestamp, days: LocalDays) async throws(StoreError) -> [ServerID: StoredCosts] {
+    /// - Parameters:
+    ///   - origin: 00:00 UTC of a day.
+    ///   - firstSeenAt: the first observation of each server.
+    package func storedCosts(
+        origin: Timestamp, at now: Timestamp, days: LocalDays, firstSeenAt: [ServerID: Timestamp]
+    ) async throws(StoreError) -> [ServerID: StoredCosts] {
         let firsts = try await read { db in
             try db.rows("SELECT server, MIN(from_at) AS first FROM ledger_resource GROUP BY server").map { row in
                 (server: try row.value("server", as: ServerID.self), from: try row.value("first", as: Timestamp.self))
@@ -28,7 +34,12 @@ extension FleetStore {
         }
         var all = Dictionary(
             uniqueKeysWithValues: firsts.map { server, from in
-                (server, StoredCosts(intervals: [:], settled: CostAmounts(), adjusted: .zero, estimated: .zero, from: from))
+                (
+                    server,
+                    StoredCosts(
+                        intervals: [:], settled: CostAmounts(), adjusted: .zero, estimated: .zero, beforeFirstObservation: CostAmounts(),
+                        from: from)
+                )
             })
         let begin = min(firsts.map(\.from).min() ?? origin, origin)
         for cell in try await costCells(boundaries: [begin, origin], days: days) { all[cell.server]?.settled += cell.amounts }
@@ -39,7 +50,11 @@ extension FleetStore {
         let known = all
         return try await read { db in
             var filled = known
-            for server in known.keys {
+            for (server, costs) in known {
+                if let seenAt = firstSeenAt[server], costs.from < seenAt {
+                    let cells = try FleetStore.cells(of: server, boundaries: [costs.from, seenAt], unprovenSince: nil, db)
+                    filled[server]?.beforeFirstObservation = cells.reduce(CostAmounts()) { $0 + $1.amounts }
+                }
                 for component in CostComponent.allCases {
                     let found = try FleetStore.intervals(server, component, from: origin, to: .distantFuture, db)
                         .filter { $0.end.map { $0 > origin } ?? true }
