@@ -209,8 +209,8 @@ let targets: [Target] = [
     .testTarget(
         name: "APITests",
         dependencies: [
-            "API", "ControlPlane", "Fleet", "MCP", "Money", "Page", "Policy", "Schedule", "RunPodEmulator", "Simulation", "Store", "Wire",
-            .product(name: "HTTPTypes", package: "swift-http-types"),
+            "API", "ControlPlane", "Fleet", "MCP", "Money", "Page", "Policy", "Schedule", "RunPodEmulator", "Simulation", "Store",
+            "StrictJSON", "Wire", .product(name: "HTTPTypes", package: "swift-http-types"),
             .product(name: "Hummingbird", package: "hummingbird"), .product(name: "HummingbirdCore", package: "hummingbird"),
             .product(name: "HummingbirdTesting", package: "hummingbird"),
             .product(name: "Logging", package: "swift-log"), .product(name: "NIOCore", package: "swift-nio"),

@@ -1,7 +1,8 @@
 import Foundation
+import StrictJSON
 
 /// Any JSON, to compare documents of which a test knows no type.
-indirect enum JSONValue: Decodable, Hashable {
+indirect enum JSONValue: Hashable, Sendable {
     case null
     case bool(Bool)
     case integer(Int64)
@@ -10,31 +11,21 @@ indirect enum JSONValue: Decodable, Hashable {
     case list([JSONValue])
     case object([String: JSONValue])
 
-    init(from decoder: any Decoder) throws {
-        let container = try decoder.singleValueContainer()
-        func read<Value: Decodable>(_ type: Value.Type) -> Value? {
-            do { return try container.decode(type) } catch { return nil }
-        }
-        if container.decodeNil() {
-            self = .null
-        } else if let value = read(Bool.self) {
-            self = .bool(value)
-        } else if let value = read(Int64.self) {
-            self = .integer(value)
-        } else if let value = read(Double.self) {
-            self = .number(value)
-        } else if let value = read(String.self) {
-            self = .text(value)
-        } else if let value = read([JSONValue].self) {
-            self = .list(value)
-        } else {
-            self = .object(try container.decode([String: JSONValue].self))
+    /// A `Decodable` of any shape has to try every type, and each try that fails costs a backtrace.
+    init(_ value: StrictJSON.JSONValue) {
+        switch value {
+        case .null: self = .null
+        case .bool(let value): self = .bool(value)
+        case .number: self = value.int.map { .integer($0) } ?? .number(value.double ?? .nan)
+        case .string(let text): self = .text(text)
+        case .array(let items): self = .list(items.map { JSONValue($0) })
+        case .object(let members): self = .object(Dictionary(uniqueKeysWithValues: members.map { ($0.name, JSONValue($0.value)) }))
         }
     }
 
-    init(encoding value: some Encodable) throws {
-        self = try JSONDecoder().decode(JSONValue.self, from: try JSONEncoder().encode(value))
-    }
+    init(parsing text: some Sequence<UInt8>) throws { self.init(try JSONReader.value(of: Array(text))) }
+
+    init(encoding value: some Encodable) throws { try self.init(parsing: JSONEncoder().encode(value)) }
 
     subscript(key: String) -> JSONValue? { object?[key] }
 

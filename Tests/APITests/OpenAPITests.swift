@@ -11,18 +11,26 @@ import Wire
 
 /// The OpenAPI document says what the API does: its routes, their parameters, and every field of every body.
 @Suite struct OpenAPITests {
-    private func served() async throws -> (harness: Harness, document: JSONValue) {
-        let harness = try await Harness(links: ActionLinks(key: [UInt8](repeating: 7, count: 32), publicURL: "https://cp.example.com"))
-        let (status, body, _) = try await harness.call(.get, "/openapi.json", as: nil)
+    /// Parsed once for all tests.
+    private static let parsed = Result { try JSONValue(parsing: OpenAPIDocument.text.utf8) }
+
+    private func document() throws -> JSONValue { try OpenAPITests.parsed.get() }
+
+    private func harness() async throws -> Harness {
+        try await Harness(links: ActionLinks(key: [UInt8](repeating: 7, count: 32), publicURL: "https://cp.example.com"))
+    }
+
+    @Test func isServedToEverybody() async throws {
+        let (status, body, _) = try await harness().call(.get, "/openapi.json", as: nil)
         #expect(status == 200)
-        return (harness, try JSONDecoder().decode(JSONValue.self, from: Data(body.utf8)))
+        #expect(try JSONValue(parsing: body.utf8) == document())
     }
 
     @Test("the embedded document is that of openapi.json (else run Scripts/embed_openapi.py)")
-    func embeddedDocumentIsFresh() async throws {
+    func embeddedDocumentIsFresh() throws {
         let folder = URL(filePath: #filePath).deletingLastPathComponent()
         let file = folder.appending(path: "../../Sources/API/OpenAPI/openapi.json").standardized
-        #expect(try JSONDecoder().decode(JSONValue.self, from: Data(contentsOf: file)) == (try await served()).document)
+        #expect(try JSONValue(parsing: Data(contentsOf: file)) == document())
     }
 
     private func operations(_ document: JSONValue) -> [(method: String, path: String, operation: JSONValue)] {
@@ -32,7 +40,7 @@ import Wire
     }
 
     @Test func documentsEveryRouteAndNoOther() async throws {
-        let (harness, document) = try await served()
+        let (harness, document) = (try await harness(), try document())
         #expect(document["openapi"] == .text("3.1.0"))
         let operations = operations(document)
         let documented = Set(operations.map { "\($0.method) \($0.path)" })
@@ -44,8 +52,8 @@ import Wire
         #expect(names.count == operations.count && names.count == Set(names).count)
     }
 
-    @Test func documentsEveryOperationWithATagASummaryAndItsStatuses() async throws {
-        let document = try await served().document
+    @Test func documentsEveryOperationWithATagASummaryAndItsStatuses() throws {
+        let document = try document()
         let tags = Set((document["tags"]?.list ?? []).compactMap { $0["name"]?.text })
         for (method, path, operation) in operations(document) {
             #expect(operation["tags"]?.texts.isSubset(of: tags) ?? false, "\(method) \(path)")
@@ -56,7 +64,7 @@ import Wire
     }
 
     @Test func documentsTheParametersAndTheScopeOfEveryRoute() async throws {
-        let (harness, document) = try await served()
+        let (harness, document) = (try await harness(), try document())
         for route in harness.server.documentedRoutes {
             let place = "\(route.method.rawValue) /api/v1/\(route.path)"
             let operation = try #require(document["paths"]?["/api/v1/\(route.path)"]?[route.method.rawValue.lowercased()], "\(place)")
@@ -126,8 +134,8 @@ import Wire
         Sent("AdviceItem", AdviceDocument.Item.self), Sent("AdviceTaken", AdviceDocument.Taken.self),
         Sent("ManyControlResponse", ManyControlResponse.self), Sent("ManyControlEntry", ManyControlResponse.Entry.self),
     ])
-    func documentsEveryFieldThatIsSent(sent: Sent) async throws {
-        var comparison = OpenAPISchema(try await served().document)
+    func documentsEveryFieldThatIsSent(sent: Sent) throws {
+        var comparison = OpenAPISchema(try document())
         let schema = try #require(comparison.schema(sent.name))
         comparison.compare(schema, full: try sent.encoded(.full), empty: try sent.encoded(.empty), at: sent.name)
         #expect(comparison.differences.isEmpty, "\(comparison.differences.joined(separator: "\n"))")
@@ -165,8 +173,8 @@ import Wire
         Read("OverrideRequest", OverrideRequest.self), Read("BudgetRequest", BudgetRequest.self),
         Read("BudgetOverrideRequest", BudgetOverrideRequest.self),
     ])
-    func documentsEveryFieldThatIsRead(read: Read) async throws {
-        var comparison = OpenAPISchema(try await served().document)
+    func documentsEveryFieldThatIsRead(read: Read) throws {
+        var comparison = OpenAPISchema(try document())
         let schema = try #require(comparison.schema(read.name))
         for (place, fields) in read.fields {
             let inner = place.isEmpty ? schema : try #require(schema["properties"]?[place], "\(place)")
@@ -185,8 +193,8 @@ import Wire
         }
     }
 
-    @Test func listsEveryValueOfEverySet() async throws {
-        let document = try await served().document
+    @Test func listsEveryValueOfEverySet() throws {
+        let document = try document()
         let schemas = OpenAPISchema(document)
         func values(_ schema: String, _ property: String? = nil) -> Set<String>? {
             let found = schemas.schema(schema)
