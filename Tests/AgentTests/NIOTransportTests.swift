@@ -47,11 +47,9 @@ import Transport
         await #expect(throws: TransportFailure.self) { try await send(to: text) }
     }
 
-    @Test func aSilentServerIsNotWaitedForWithoutEnd() async throws {
-        let took = await ContinuousClock().measure {
-            await #expect(throws: TransportFailure.self) { try await send(to: nil as String?, within: .milliseconds(200)) }
-        }
-        #expect(took < .seconds(20))
+    /// Without its limit this call never ends: how long it takes is up to the machine.
+    @Test(.timeLimit(.minutes(5))) func aSilentServerIsNotWaitedForWithoutEnd() async throws {
+        await #expect(throws: TransportFailure.self) { try await send(to: nil as String?, within: .milliseconds(200)) }
     }
 
     @Test func aResponseThatIsTooLongIsRefused() async throws {

@@ -194,7 +194,9 @@ import Testing
         fleet.orchestrator.metrics.record(RequestRecord(latencyMilliseconds: 30), of: try fleet.id("sd-api"))
         let page = fleet.orchestrator.metrics.export(.prometheus)
         let lines = page.split(separator: "\n")
-        #expect(lines.count { $0.hasPrefix("controlplane_server_info{") } == 7)
+        let servers = Scenario.demo.pods.count + Scenario.demo.endpoints.count
+        let info = lines.filter { $0.hasPrefix("controlplane_server_info{") }
+        #expect(info.count == servers && Set(info).count == servers, "\(info)")
         #expect(lines.count { $0.hasPrefix("# TYPE controlplane_gpu_utilization_ratio") } == 1)
         #expect(page.contains("controlplane_request_duration_seconds_count{server_id=\"e2n4d6p8o1i3nt\",name=\"sd-api\"} 1"))
         #expect(!page.contains("controlplane_gpu_temperature_celsius{"), "nobody measured it")

@@ -87,7 +87,8 @@ import Transport
             let bill = try await provider.bill(.pods, from: start - .seconds(3600), to: time.now())
             let billed = bill.rows.reduce(Money.zero) { $0 + $1.amount }
             let truth = cloud.truth(at: time.now()).servers.filter { $0.kind == .timed }.reduce(Money.zero) { $0 + $1.billed }
-            #expect(billed == truth)
+            // Each record rounds compute, volume and container on their own, the truth one exact sum per pod: at most 2 micro-dollars a record.
+            #expect(!bill.rows.isEmpty && abs(billed.microdollars - truth.microdollars) <= 2 * Int64(bill.rows.count))
             #expect(try await provider.networkVolumes().rows.map(\.name) == ["datasets"])
         }
     }
