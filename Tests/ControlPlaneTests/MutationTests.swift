@@ -1,6 +1,8 @@
+import Fleet
 import RunPodEmulator
-import Simulation
 import Testing
+
+@testable import Simulation
 
 /// Providers and agents that say what nobody foresaw. A failing seed is printed with the fewest mutations that break something;
 /// `SIMULATION_SEED=N` runs only that one again, and `SIMULATION_SEEDS=N` that many instead of 2,000.
@@ -20,6 +22,11 @@ import Testing
                 """
         }
         for failure in failures { Issue.record("\(failure)") }
+    }
+
+    /// Runs that once broke a promise, or that the check once judged wrongly.
+    @Test(.tags(.long), arguments: [UInt64(10_728), 15_991, 16_398, 16_492]) func aSeedThatOnceFailedHolds(seed: UInt64) async throws {
+        #expect(try await MutatedFleet(seed: seed).run().violations == [])
     }
 
     /// The same seed is the same run, so that it can be replayed and shrunk.
@@ -42,6 +49,29 @@ import Testing
         let smallest = try await fleet.shrunk()
         #expect(smallest.mutationsInWords.isEmpty)
         #expect(try await smallest.run().violations.first?.contains("got a stop request") == true)
+    }
+
+    /// Work counts once a response showed it, whatever later ones show; work that every response hid does not.
+    @Test func workThatAResponseShowedIsRemembered() throws {
+        let pod = Scenario.Pod(
+            id: "pod0", name: "pod0", workload: .spans([.init(from: .seconds(10), to: .seconds(60))], gpu: nil, cpuOnly: false))
+        let cloud = EmulatedCloud(scenario: Scenario(pods: [pod]), startedAt: SimulatedFleet.start)
+        func truth(_ second: Int) -> CloudTruth { cloud.truth(at: SimulatedFleet.start + .seconds(second)) }
+        let request = EmulatedRequest(
+            method: "GET", path: "/v2/pods", query: [:], headers: ["authorization": "Bearer simulated-key"])
+        let idle = try #require(JSON.read(cloud.respond(to: request, at: SimulatedFleet.start + .seconds(5)).body))
+        let id = try #require(truth(5).server(named: "pod0")?.id)
+
+        var audit = ResponseAudit()
+        audit.record(.pods, asked: nil, response: idle, truth: truth(15))
+        #expect(audit.isHidden(id) && audit.workShownAt[id] == nil)
+        audit.record(.pods, asked: nil, response: nil, truth: truth(20))
+        audit.step()
+        #expect(!audit.isHidden(id) && audit.workShownAt[id] == truth(20).at)
+        audit.record(.pods, asked: nil, response: idle, truth: truth(25))
+        #expect(audit.isHidden(id) && audit.workShownAt[id] == SimulatedFleet.start + .seconds(20))
+        audit.record(reportOf: id, isQuiet: false, truth: truth(30))
+        #expect(audit.workShownAt[id] == truth(30).at)
     }
 
     private static let body = #"{"pods":[{"id":"a","cost":3.5,"at":"2026-11-23T08:00:00.000Z"},{"id":"b","cost":70}]}"#

@@ -13,10 +13,22 @@ struct MutationCheck {
     private var workedAt: [ServerID: Timestamp] = [:]
     private var wasHidden: Set<ServerID> = []
     private var unknownWork: [ServerID: Timestamp] = [:]
+    /// The work that each server does at present, or did last.
+    private var bursts: [ServerID: Burst] = [:]
     private var seenStops = 0
     /// When each was first observed as stopped, and since when it is.
     private var offSince: [ServerID: Timestamp] = [:]
     private var offShownAt: [ServerID: Timestamp] = [:]
+
+    /// Work without a pause from one step to the next.
+    private struct Burst {
+        /// The last work before it, and the last of that which could have been observed.
+        var before: Timestamp?
+        var observableBefore: Timestamp?
+        /// The server's last work in it.
+        var last: Timestamp
+        var isOver = false
+    }
 
     init(plan: MutatedFleet.Plan, fleet: SimulatedFleet) {
         self.plan = plan
@@ -50,11 +62,29 @@ struct MutationCheck {
 
     private mutating func recordWork(_ server: CloudTruth.Server, _ audit: ResponseAudit) {
         guard let last = server.lastWorkAt else { return }
+        recordBurst(server, last)
         // Work that ended before any response showed it cannot be known.
         if audit.isHidden(server.id) || wasHidden.contains(server.id) && !server.isWorking { unknownWork[server.id] = last }
         if audit.isHidden(server.id) { wasHidden.insert(server.id) } else { wasHidden.remove(server.id) }
+        forgetHiddenBurst(server.id, audit)
         guard unknownWork[server.id] != last else { return }
         workedAt[server.id] = max(workedAt[server.id] ?? last, last)
+    }
+
+    private mutating func recordBurst(_ server: CloudTruth.Server, _ last: Timestamp) {
+        let known = bursts[server.id]
+        var burst = Burst(before: known?.last, observableBefore: workedAt[server.id], last: last)
+        if let known, !known.isOver || known.last == last { burst = known }
+        (burst.last, burst.isOver) = (last, !server.isWorking)
+        bursts[server.id] = burst
+    }
+
+    /// Work begins between two polls, and counts until a response comes. When that response and all later ones show the server idle, as a
+    /// lagging replica does, nothing could have shown this work, its first seconds included.
+    private mutating func forgetHiddenBurst(_ id: ServerID, _ audit: ResponseAudit) {
+        guard audit.isHidden(id), let burst = bursts[id], !burst.isOver else { return }
+        if let shown = audit.workShownAt[id], burst.before.map({ shown > $0 }) ?? true { return }
+        workedAt[id] = burst.observableBefore
     }
 
     private mutating func checkStops(_ audit: ResponseAudit, _ truth: CloudTruth) {

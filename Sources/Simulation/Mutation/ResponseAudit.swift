@@ -21,6 +21,8 @@ struct ResponseAudit: Sendable {
     private var hidden: Set<ServerID> = []
     /// Busy, while its agent's latest report shows it idle.
     private var hiddenByAgent: Set<ServerID> = []
+    /// The last work of each server at a response that did not show it idle. Such a response counts as work, or as unknown.
+    private(set) var workShownAt: [ServerID: Timestamp] = [:]
     /// Shown busy since the last step.
     private var shownBusy: Set<ServerID> = []
     /// Running, while the latest response that gives its status says stopped.
@@ -125,10 +127,20 @@ struct ResponseAudit: Sendable {
     private mutating func show(_ server: CloudTruth.Server, isQuiet: Bool, isBusy: Bool) {
         if isBusy { shownBusy.insert(server.id) }
         if server.isWorking, isQuiet { hidden.insert(server.id) } else { hidden.remove(server.id) }
+        if server.isWorking, !isQuiet { workShownAt[server.id] = server.lastWorkAt }
     }
 
     /// - Parameter isQuiet: whether every expected reading is there and quiet.
     mutating func record(reportOf id: ServerID, isQuiet: Bool, truth: CloudTruth) {
-        if truth[id]?.isWorking ?? false, isQuiet { hiddenByAgent.insert(id) } else { hiddenByAgent.remove(id) }
+        guard let server = truth[id], server.isWorking else {
+            hiddenByAgent.remove(id)
+            return
+        }
+        if isQuiet {
+            hiddenByAgent.insert(id)
+        } else {
+            hiddenByAgent.remove(id)
+            workShownAt[id] = server.lastWorkAt
+        }
     }
 }
