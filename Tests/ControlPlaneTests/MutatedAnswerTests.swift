@@ -56,6 +56,18 @@ import Testing
         #expect(fleet.cloud.calls(to: "GET /v2/catalog/gpus") == 2)
     }
 
+    /// Right after a start no earlier list shows what this one lacks; a list without one GPU looks whole.
+    @Test(arguments: [Mutation.Change.set(.object([])), .drop, .set(.null)])
+    func F83_aPriceThatAWholeListLacksIsReadAgainSoon(change: Mutation.Change) async throws {
+        let row: [Mutation.Step] = [.member("gpus"), .element(0), .member("price")] + (change == .drop ? [.member("serverless")] : [])
+        let fleet = try await fleet(Mutation([.prices], at: row, change, from: .zero, to: .seconds(20)))
+        try await fleet.minutes(3)
+        let alerts = try await fleet.orchestrator.alerts.list(openOnly: true, server: nil, limit: 100)
+        #expect(alerts.filter { $0.name == "price_unknown" }.isEmpty)
+        // Not at every tick.
+        #expect((2...3).contains(fleet.cloud.calls(to: "GET /v2/catalog/gpus")))
+    }
+
     /// A reading from 0 to 1 leaves the unit open; 0 is nothing in any unit.
     @Test(.tags(.long), arguments: ["gpus", "cpu"]) func F84_oneReadingInAnotherUnitKeepsNoIdlePodOn(of part: String) async throws {
         let place: [Mutation.Step] =

@@ -67,6 +67,19 @@ import Transport
         #expect(budget.wait(for: .routine, at: now) == nil)
     }
 
+    /// Each answer lists every window, so one that is not listed any more is over.
+    @Test func F82_aWindowThatIsNotListedAnyMoreIsOver() {
+        var budget = RateBudget()
+        budget.learn(status: 200, rateLimit: #""day";r=1;t=86400"#, policy: nil, retryAfter: nil, at: now)
+        #expect(budget.wait(for: .routine, at: now) != nil)
+        for silent in [nil, "", "?"] {
+            budget.learn(status: 200, rateLimit: silent, policy: nil, retryAfter: nil, at: now)
+            #expect(budget.wait(for: .routine, at: now) != nil)
+        }
+        budget.learn(status: 200, rateLimit: #""minute";r=50;t=12"#, policy: nil, retryAfter: nil, at: now)
+        #expect(budget.wait(for: .routine, at: now) == nil)
+    }
+
     @Test func throttledReadIsNotSent() async throws {
         let headers = [(name: "RateLimit", value: #""minute";r=2;t=30"#)]
         let (client, transport) = try client(answer(200, #"{"pods":[]}"#, headers: headers))

@@ -213,6 +213,17 @@ private let last = #"{"nextCursor":null,"hasNextPage":false}"#
         #expect(list.rows[0].securePod == HourlyRate(dollarsPerHour: 1.5) && list.rows[0].serverless == nil)
     }
 
+    /// Both pod prices are always there; a serverless price only where the GPU is in a pool.
+    @Test(arguments: [
+        (#"{"secure":1.5,"community":0,"serverless":2}"#, false), (#"{"secure":"1.5","community":1}"#, false), ("{}", true), ("null", true),
+        (#"{"secure":1.5,"serverless":2}"#, true), (#"{"secure":1.5,"community":1,"serverless":null}"#, true),
+        (#"{"secure":1.5,"community":1,"serverless":-2}"#, true), (#"{"secure":null,"community":1}"#, true),
+    ])
+    func aPriceThatCannotBeReadIsMarked(price: String, isPartlyUnreadable: Bool) async throws {
+        let list = try await client(answer(200, #"{"gpus":[{"id":"G","name":"g","price":\#(price)}]}"#)).0.gpuPrices()
+        #expect(list.rows.map(\.isPartlyUnreadable) == [isPartlyUnreadable] && list.unreadableRows == 0)
+    }
+
     @Test func billIsReadByTheHour() async throws {
         let good = #"{"startTime":"2026-11-01T00:00:00Z","endTime":"2026-11-01T01:00:00Z","totalAmount":"3.99","podId":"p"}"#
         let odd = [

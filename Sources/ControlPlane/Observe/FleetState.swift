@@ -22,6 +22,8 @@ final class FleetState: Sendable {
         /// Unreadable rows of the latest price list.
         var unreadablePrices = 0
         var pricesDueAt: Timestamp?
+        /// Before then the price list is not read again, even for a server whose price is unknown.
+        var pricesRetryAt: Timestamp?
         var lists: [ServerKind: ListWatch] = [:]
         /// The correction of the wall clock since the process started.
         private var clockCorrection = Duration.zero

@@ -49,10 +49,12 @@ package struct GPUPrice: Hashable, Sendable {
     package var securePod: HourlyRate?
     package var communityPod: HourlyRate?
     package var serverless: HourlyRate?
+    /// A price of it is missing or not readable: the last known one stays in force.
+    package var isPartlyUnreadable: Bool
 
     package init(
         type: String, name: String, pool: String? = nil, memoryGB: Int, securePod: HourlyRate? = nil,
-        communityPod: HourlyRate? = nil, serverless: HourlyRate? = nil
+        communityPod: HourlyRate? = nil, serverless: HourlyRate? = nil, isPartlyUnreadable: Bool = false
     ) {
         self.type = type
         self.name = name
@@ -61,6 +63,7 @@ package struct GPUPrice: Hashable, Sendable {
         self.securePod = securePod
         self.communityPod = communityPod
         self.serverless = serverless
+        self.isPartlyUnreadable = isPartlyUnreadable
     }
 }
 

@@ -85,15 +85,18 @@ struct RateBudget: Hashable, Sendable {
     ) {
         usedAt = now
         let quotas = RateBudget.members(policy ?? "")
+        var shown: [String: Window] = [:]
         for (name, values) in RateBudget.members(rateLimit ?? "") {
             guard let remaining = values["r"], (0...RateBudget.largest).contains(remaining), let seconds = values["t"], seconds >= 0,
                 seconds <= 86_400 * 2
             else { continue }
-            windows[name] = Window(
+            shown[name] = Window(
                 quota: quotas[name]?["q"].flatMap { (0...RateBudget.largest).contains($0) ? $0 : nil } ?? windows[name]?.quota,
                 remaining: remaining,
                 resetsAt: now + .seconds(seconds))
         }
+        // RunPod lists every window in each answer. One that it lists no more is over: otherwise a single odd `day` slows reads for a day.
+        if !shown.isEmpty { windows = shown }  // guard: F82_aWindowThatIsNotListedAnyMore
         guard status == 429 else { return }
         let requested = retryAfter.flatMap { RetryAfter.span($0, at: now) }
         let exhausted = windows.values.filter { $0.remaining <= 0 && $0.resetsAt > now }.map { $0.resetsAt - now }.max()

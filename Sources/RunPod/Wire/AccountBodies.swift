@@ -3,6 +3,8 @@ import Fleet
 struct GPUTypeBody: Decodable, Sendable {
     struct Price: Decodable, Sendable {
         var secure, community, serverless: Amount?
+        /// RunPod always sends both pod prices, and leaves the serverless price out where there is none.
+        var isPartlyUnreadable: Bool
 
         private enum Key: CodingKey { case secure, community, serverless }
 
@@ -10,7 +12,10 @@ struct GPUTypeBody: Decodable, Sendable {
             let fields = try decoder.container(keyedBy: Key.self)
             secure = fields.lenient(.secure)
             community = fields.lenient(.community)
-            serverless = fields.lenient(.serverless)
+            let serverless = fields.field(.serverless, as: Amount.self)
+            self.serverless = serverless.value
+            isPartlyUnreadable =
+                secure?.hourly == nil || community?.hourly == nil || !(serverless.isAbsent || serverless.value?.hourly != nil)
         }
     }
 
@@ -35,7 +40,8 @@ struct GPUTypeBody: Decodable, Sendable {
         func rate(_ amount: Amount?) -> HourlyRate? { (amount?.hourly).flatMap { $0 > .zero ? $0 : nil } }
         return GPUPrice(
             type: id, name: name, pool: pool, memoryGB: memory, securePod: rate(price?.secure),
-            communityPod: rate(price?.community), serverless: rate(price?.serverless))
+            communityPod: rate(price?.community), serverless: rate(price?.serverless),
+            isPartlyUnreadable: price?.isPartlyUnreadable ?? true)
     }
 }
 
