@@ -27,14 +27,18 @@ struct MCPRoutes {
                 .badRequest, "mcp-version",
                 "the protocol version is not supported; use one of \(MCPServer.versions.joined(separator: ", "))")
         }
+        let call = Call(request: request, context: context)
+        try call.refuseQuery(except: ["read_only"])
+        let wantsReadOnly = try call.query { $0.flag("read_only") } ?? false
         var request = request
         let body: ByteBuffer
         do { body = try await request.collectBody(upTo: MCPRoutes.longestMessage) } catch { throw Problem.bodyTooLarge }
+        guard body.readableBytes > 0 else { throw Problem(.badRequest, "malformed", "send one message of JSON-RPC as the body") }
         let tools = DaemonAPI(name: "the control plane") { [headers = request.headers] method, path, body in
-            try await call(method, path, body, headers, context)
+            try await respond(method, path, body, headers, context)
         }
         // A token that may only read is offered only what reads.
-        let isReadOnly = try context.token.scope < .operate || request.uri.queryParameters["read_only"] == "true"
+        let isReadOnly = try context.token.scope < .operate || wantsReadOnly
         guard let answer = await MCPServer(api: tools, isReadOnly: isReadOnly, write: { _ in }).response(to: String(buffer: body)) else {
             return Response(status: .accepted)
         }
@@ -49,7 +53,7 @@ struct MCPRoutes {
         }
     }
 
-    private func call(
+    private func respond(
         _ method: String, _ path: String, _ body: Data?, _ headers: HTTPFields, _ context: APIContext
     ) async throws -> (status: Int, body: Data) {
         guard let method = HTTPRequest.Method(method) else { throw MCPTool.Failure(text: "the call is not valid") }
