@@ -108,6 +108,22 @@ private func record(_ change: (inout ServerRecord) -> Void = { _ in }) throws ->
         #expect(price(try pod(.exited) { $0.stoppedCostPerHour = disk }) == SourcedRate(disk, .provider))
     }
 
+    /// A price that cannot be read stays as it was, also in its pool; one that is read has gone or changed.
+    @Test(arguments: [true, false]) func F83_aPriceThatCannotBeReadStaysInForce(isPartlyUnreadable: Bool) {
+        let (old, other) = (HourlyRate(microdollarsPerHour: 4_000_000), HourlyRate(microdollarsPerHour: 5_000_000))
+        func gpu(_ type: String, _ rate: HourlyRate?, isPartlyUnreadable: Bool = false) -> GPUPrice {
+            GPUPrice(
+                type: type, name: type, pool: "POOL", memoryGB: 80, securePod: rate, serverless: rate,
+                isPartlyUnreadable: isPartlyUnreadable)
+        }
+        let known = PriceList([gpu("A", old), gpu("B", other)])
+        let list = PriceList([gpu("A", nil, isPartlyUnreadable: isPartlyUnreadable), gpu("B", other)], over: known)
+        #expect(list.listed.first?.serverless == (isPartlyUnreadable ? old : nil))
+        #expect(list.listed.first?.securePod == (isPartlyUnreadable ? old : nil))
+        // Its pool still has two prices.
+        #expect((list.workerGPU("POOL") == nil) == isPartlyUnreadable)
+    }
+
     /// A list of workers may lag: only with the limits is it known how many it lacks.
     @Test func F36_limitsThatAreNotToldLeaveTheCostUnknown() throws {
         let prices = PriceList([

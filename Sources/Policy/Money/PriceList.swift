@@ -13,6 +13,7 @@ package struct PriceList: Hashable, Sendable {
 
     /// - Parameter known: prices that stay in force where `prices` has none.
     package init(_ prices: [GPUPrice] = [], over known: PriceList? = nil) {
+        let prices = prices.map { price in price.completed(from: known?.listed.first { $0.type == price.type }) }
         var workers: [String: HourlyRate] = [:]
         for price in prices {
             if let rate = price.securePod ?? price.communityPod { (pods[price.type], pods[price.name]) = (rate, rate) }
@@ -54,5 +55,16 @@ package struct PriceList: Hashable, Sendable {
     package func pod(_ gpu: GPUAllocation?) -> HourlyRate? {
         guard let gpu, gpu.count > 0, let each = pods[gpu.type] else { return nil }
         return each * gpu.count
+    }
+}
+
+extension GPUPrice {
+    /// With the last known price where its own cannot be read.
+    fileprivate func completed(from known: GPUPrice?) -> GPUPrice {
+        guard isPartlyUnreadable, let known else { return self }
+        var price = self
+        (price.securePod, price.communityPod) = (securePod ?? known.securePod, communityPod ?? known.communityPod)
+        (price.serverless, price.pool) = (serverless ?? known.serverless, pool ?? known.pool)
+        return price
     }
 }
