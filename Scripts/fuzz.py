@@ -21,6 +21,10 @@ enabled = false
 """
 
 
+# Now and then CPython 3.11 raises this while it parses (python/cpython#106905); it says nothing about the server.
+CPYTHON_BUG = "SystemError: AST constructor recursion depth mismatch"
+
+
 def fuzz(check, server, url, key, document, settings, examples):
     """Exits with schemathesis' report when the server violates `document`, a path or an address.
 
@@ -29,8 +33,11 @@ def fuzz(check, server, url, key, document, settings, examples):
     with tempfile.TemporaryDirectory() as folder:
         config = pathlib.Path(folder) / "schemathesis.toml"
         config.write_text(SETTINGS.format(url=url, key=key, examples=examples) + settings)
-        run = subprocess.run(
-            ["schemathesis", "--config-file", str(config), "run", str(document), "--checks", "all"], capture_output=True, text=True, cwd=folder)
+        command = ["schemathesis", "--config-file", str(config), "run", str(document), "--checks", "all"]
+        for _ in range(3):
+            run = subprocess.run(command, capture_output=True, text=True, cwd=folder)
+            if run.returncode == 0 or "Failures:" in run.stdout or CPYTHON_BUG not in run.stdout:
+                break
     if run.returncode != 0:
         print(run.stdout[-20_000:], run.stderr[-2000:])
         sys.exit(f"{check}: the server violates the document")

@@ -13,6 +13,8 @@ public final class HostTelemetry: HostReader {
         public var disks: [String]
         /// Prefix of `/proc`, `/sys` and `/dev`; empty outside of tests.
         public var root: String
+        /// How long a reading waits for the driver when `askDriver` was not called before it.
+        package var patience = Duration.milliseconds(100)
 
         public init(
             nvml: String = "libnvidia-ml.so.1", nvidiaSMI: String = "nvidia-smi", disks: [String] = ["/", "/workspace"], root: String = ""
@@ -31,19 +33,19 @@ public final class HostTelemetry: HostReader {
     private let state: Mutex<State>
     private let driver: DriverThread
 
-    /// How long a reading waits for the driver when `askDriver` was not called before it.
-    private static let patience = Duration.milliseconds(100)
+    private let patience: Duration
 
     public init(settings: Settings = Settings()) {
         let sampler = LinuxSampler(root: settings.root, disks: settings.disks) { HostTelemetry.monotonic() }
         state = Mutex(State(sampler: sampler))
+        patience = settings.patience
         driver = DriverThread(nvml: settings.nvml, smi: settings.nvidiaSMI) { HostTelemetry.monotonic() }
     }
 
     deinit { driver.end() }
 
     public func read(at now: Timestamp) -> HostReading {
-        let gpus = driver.gpus(within: HostTelemetry.patience)
+        let gpus = driver.gpus(within: patience)
         return state.withLock { state in
             var reading = state.sampler.read(at: now, wallClock: HostTelemetry.wallClock())
             reading.gpus = gpus

@@ -52,7 +52,10 @@ public struct EmbeddedControlPlane: Service {
     /// Opens the database. Nothing is polled or stopped before `run`.
     ///
     /// - Parameters:
+    ///   - settings: Those of the daemon.
     ///   - registry: This process's own metrics, shown on `/metrics` beside the fleet's.
+    ///   - time: The clocks; others than the machine's are for tests.
+    ///   - logger: For everything but what `tell` prints.
     ///   - onListening: Called with the port when `api` runs.
     ///   - tell: Prints what only a person may see, such as the first token.
     public init(
@@ -138,6 +141,7 @@ public struct EmbeddedControlPlane: Service {
     /// `X-Server-ID` names. Under a prefix it also serves the web page. Call it before you add the application's own routes.
     ///
     /// - Parameters:
+    ///   - router: The application's.
     ///   - prefix: A path before the control plane's own, such as `/control-plane`; empty: none.
     ///   - server: The server of requests that name none, by id or name; `nil`: those are not recorded.
     ///   - isCounted: Whether a request to this path is work. By default all but health checks and scrapes are.

@@ -144,7 +144,10 @@ public final class ServerManager: Sendable {
 
     /// Deletes a managed server and everything on its own disks; one that runs is stopped first.
     ///
-    /// - Parameter confirmed: the caller repeated the server's id: data may be destroyed.
+    /// - Parameters:
+    ///   - id: the server.
+    ///   - confirmed: the caller repeated the server's id: data may be destroyed.
+    ///   - actor: recorded in the events.
     /// - Returns: a receipt that is never complete: the server is gone when the provider no longer shows it.
     public func delete(_ id: ServerID, confirmed: Bool, actor: Actor) async throws(ControlPlaneError) -> ActionReceipt {
         let began = editor.time.now()
@@ -163,7 +166,9 @@ public final class ServerManager: Sendable {
     /// Adopts a server: from now on it is managed, and stops when it is idle.
     ///
     /// - Parameters:
+    ///   - id: the server.
     ///   - acceptsDataLoss: it may be stopped although that erases its data.
+    ///   - actor: recorded in the events.
     ///   - owner: the person it belongs to; `nil` leaves that as it is.
     public func adopt(
         _ id: ServerID, acceptsDataLoss: Bool, actor: Actor, owner: String? = nil
@@ -186,7 +191,10 @@ public final class ServerManager: Sendable {
     /// Protects a server: no automatic stop until the protection ends.
     ///
     /// - Parameters:
+    ///   - id: the server.
     ///   - until: the end in wall time; `nil`: until it is removed.
+    ///   - reason: shown to people who ask why it stays on.
+    ///   - actor: recorded in the events.
     ///   - asAdmin: only an admin can then change or end it.
     public func protect(
         _ id: ServerID, until: Timestamp?, reason: String?, actor: Actor, asAdmin: Bool = true
@@ -201,7 +209,10 @@ public final class ServerManager: Sendable {
 
     /// Records activity: the server is busy now, or for `lease` from now.
     ///
-    /// - Parameter lease: 1 s to `Lease.longest`. A lease is never shortened by a later one.
+    /// - Parameters:
+    ///   - id: the server.
+    ///   - lease: 1 s to `Lease.longest`. A lease is never shortened by a later one.
+    ///   - actor: recorded in the events.
     /// - Returns: the server, with a warning when its maximum runtime ends before the lease does.
     public func recordActivity(on id: ServerID, lease: Duration?, actor: Actor) async throws(ControlPlaneError) -> ServerView {
         try await holds.recordActivity(on: id, lease: lease, actor: actor)
@@ -209,7 +220,11 @@ public final class ServerManager: Sendable {
 
     /// Postpones the next stop by `span`, which is 1 s to `Postponement.longest`; if none is scheduled, none happens within `span`.
     ///
-    /// - Parameter asAdmin: may postpone past a maximum runtime that an admin set.
+    /// - Parameters:
+    ///   - id: the server.
+    ///   - span: from now.
+    ///   - actor: recorded in the events.
+    ///   - asAdmin: may postpone past a maximum runtime that an admin set.
     public func extend(_ id: ServerID, by span: Duration, actor: Actor, asAdmin: Bool = true) async throws(ControlPlaneError) -> ServerView
     {
         try await holds.extend(id, by: span, actor: actor, asAdmin: asAdmin)

@@ -196,7 +196,12 @@ public final class MetricsCollector: Sendable {
 
     /// A series, oldest first, averaged over steps.
     ///
-    /// - Parameter step: below a minute, the series reaches back five minutes; below an hour, a day; otherwise 32 days.
+    /// - Parameters:
+    ///   - id: the server.
+    ///   - series: what was measured.
+    ///   - from: the first moment.
+    ///   - to: the moment after the last.
+    ///   - step: below a minute, the series reaches back five minutes; below an hour, a day; otherwise 32 days.
     /// - Throws: `storage` when the database cannot be read.
     public func history(
         of id: ServerID, _ series: Series, from: Timestamp, to: Timestamp, step: Duration
@@ -238,7 +243,11 @@ public final class MetricsCollector: Sendable {
 
     /// One series of the whole fleet, oldest first: the sum and the number of the servers that had a value in each step.
     ///
-    /// - Parameter step: from an hour on, the series reaches back 32 days; below, a day. The present hour is in it only below an hour.
+    /// - Parameters:
+    ///   - series: what was measured.
+    ///   - from: the first moment.
+    ///   - to: the moment after the last.
+    ///   - step: from an hour on, the series reaches back 32 days; below, a day. The present hour is in it only below an hour.
     /// - Throws: `storage` when the database cannot be read.
     public func fleetHistory(
         _ series: Series, from: Timestamp, to: Timestamp, step: Duration
@@ -251,6 +260,10 @@ public final class MetricsCollector: Sendable {
     /// One series of several servers on one grid: each value is the average of one step, `nil` where nobody measured it.
     ///
     /// - Parameters:
+    ///   - ids: the servers.
+    ///   - series: what was measured.
+    ///   - from: the first moment.
+    ///   - to: the moment after the last.
     ///   - step: a minute or more, below an hour; the series reaches back a day.
     /// - Throws: `storage` when the database cannot be read.
     public func lines(
