@@ -23,6 +23,8 @@ final class MutatingTransport: Transport {
     private let time: VirtualTime
     private let start: Timestamp
     private let mutations: [Mutation]
+    /// A disk may be shown with a size that it does not have.
+    let concernsDisks: Bool
     private let state: Mutex<State>
 
     init(_ inner: InMemoryTransport, cloud: EmulatedCloud, time: VirtualTime, mutations: [Mutation]) {
@@ -30,6 +32,7 @@ final class MutatingTransport: Transport {
         self.cloud = cloud
         self.time = time
         self.mutations = mutations
+        concernsDisks = mutations.contains(where: \.concernsDisks)
         start = time.now()
         state = Mutex(State(met: mutations.map { _ in 0 }))
     }

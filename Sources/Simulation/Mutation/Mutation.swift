@@ -100,6 +100,9 @@ package struct Mutation: Hashable, Sendable {
 }
 
 extension Mutation: CustomStringConvertible {
+    /// It can make a disk larger or smaller than it is, which changes what is spent on it.
+    var concernsDisks: Bool { place.contains { $0 == .member("mounts") || $0 == .member("disk") } }
+
     package var description: String {
         let what = operations.map(\.rawValue).joined(separator: "+") + (server.map { " of \($0)" } ?? "")
         let path = place.map { step in

@@ -183,7 +183,8 @@ struct MutationCheck {
     private func money(_ server: CloudTruth.Server, _ view: ServerView, _ audit: ResponseAudit) -> String? {
         // Workers beyond the minimum, and a server's cost under another id, are not part of this sum.
         let isMoved = fleet.mutating?.hasMoved(server.id) ?? false
-        guard server.kind == .timed, !isMoved, !audit.mispriced.contains(server.id),
+        // Disks cost by their size, and a possible but false one cannot be told from a true one.
+        guard server.kind == .timed, !isMoved, !audit.mispriced.contains(server.id), !(fleet.mutating?.concernsDisks ?? false),
             let pod = plan.scenario.pods.first(where: { $0.name == server.name })
         else { return nil }
         let rate = HourlyRate(microdollarsPerHour: 3_990_000) * pod.gpuCount
