@@ -100,7 +100,7 @@ def main():
     version = subprocess.run([binary, "--version"], capture_output=True, text=True).stdout.strip()
     lines = [
         "# Evidence", "",
-        "Made by `Scripts/evidence.py`; every number is from the run below.", "",
+        "Made by `Scripts/evidence.py`; the numbers in the tables are from the run below.", "",
         f"- Date: {time.strftime('%Y-%m-%d %H:%M UTC', time.gmtime())}",
         f"- Version: {version}, {options.build} build",
         f"- Machine: {machine()}", "",

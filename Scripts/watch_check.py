@@ -179,8 +179,8 @@ def lines(watch):
         if not any("train" in line for line in seen) or "\x1b" in "".join(seen):
             sys.exit(f"watch check: without a terminal: {seen}")
         it.call("POST", "/api/v1/servers/pod2/protect", {"reason": "lines"})
-        while "lines" not in process.stdout.readline():
-            pass
+        if not any("lines" in line for line in iter(process.stdout.readline, "")):
+            sys.exit("watch check: without a terminal: the event was not printed")
         process.terminate()
         process.wait(timeout=10)
 

@@ -24,7 +24,7 @@ package struct Enrollment: Sendable {
     private let server: ServerID
     private let secret: BearerToken
     private let transport: any Transport
-    /// Different for every process: two agents that use one enrollment token are told apart by it.
+    /// Different for every process: it distinguishes two agents that use one enrollment token.
     private let instance: String
 
     package init(controlPlane: String, server: ServerID, secret: BearerToken, transport: any Transport) {

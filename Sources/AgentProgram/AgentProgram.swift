@@ -177,7 +177,7 @@ package struct AgentProgram: Sendable {
     }
 }
 
-/// Keeps a source of signals alive until the program ends.
+/// Keeps a source of signals alive until the program ends. Unchecked: Dispatch locks its sources, and does not declare them Sendable.
 private struct KeptSource: @unchecked Sendable {
     private let source: any DispatchSourceSignal
     init(_ source: any DispatchSourceSignal) { self.source = source }

@@ -73,8 +73,11 @@ import Transport
 
     @Test(arguments: ["ftp://a", "http://", "http://a:b", "http://a:0", "http://u:p@a", "http://a b", "https://", "http://ä", "a"])
     func anAddressThatIsNoneIsNotSentTo(url: String) async {
-        await #expect(throws: TransportFailure.self) {
-            try await transport.send(TransportRequest(method: "GET", url: url), timeout: .seconds(5))
+        do {
+            _ = try await transport.send(TransportRequest(method: "GET", url: url), timeout: .seconds(5))
+            Issue.record("it was sent")
+        } catch {
+            #expect("\(error)".contains("is not an http or https address"), "\(error)")
         }
     }
 
@@ -148,7 +151,7 @@ import Transport
               -addext subjectAltName=DNS:localhost -keyout \(pem) -out \(folder)/cert.pem && cat \(folder)/cert.pem >> \(pem) &&
             openssl x509 -in \(folder)/cert.pem -pubkey -noout | openssl pkey -pubin -outform der | openssl dgst -sha256 -binary | base64
             """)
-        guard digest.count == 44 else { return print("not checked: openssl cannot create a certificate here") }
+        try #require(digest.count == 44, "openssl cannot create a certificate here")
         let python = Process()
         let output = Pipe()
         python.executableURL = URL(fileURLWithPath: "/usr/bin/env")

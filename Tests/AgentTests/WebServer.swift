@@ -3,7 +3,7 @@ import Glibc
 import Synchronization
 import Testing
 
-/// A web server of one thread on a real port, which answers what it is told and closes.
+/// A web server of one thread on a real port, which sends the given answer and closes.
 final class WebServer: Sendable {
     let port: Int
     private let listener: Int32

@@ -40,7 +40,7 @@ import Testing
     }
 
     @Test func theLineInstallsTheAgentAndKeepsItRunning() async throws {
-        guard FileManager.default.fileExists(atPath: Self.agent) else { return print("not checked: \(Self.agent) was not built") }
+        try #require(FileManager.default.fileExists(atPath: Self.agent), "\(Self.agent) was not built")
         let place = try Workplace(scenario: #"{"pods": [{"id": "pod1", "name": "one"}, {"id": "pod2", "name": "two"}]}"#)
         let (daemon, client) = try place.serve(["RESOURCE_MONITOR_INTERVAL": "1", "AGENT_BINARY": Self.agent])
         defer { daemon.kill() }
@@ -81,7 +81,7 @@ import Testing
             before.map { FileManager.default.contents(atPath: "/proc/\($0)/cmdline")?.isEmpty ?? true } ?? true
         }
 
-        // Somebody else uses its token: nothing that its agent reports counts any more, and it gives up instead of trying for ever.
+        // Somebody else uses its token: nothing that its agent reports counts any more, and it gives up instead of retrying without end.
         let stolen = try shell(
             """
             curl -sS -o /dev/null -w '%{http_code}' -H 'Authorization: Bearer \(enrollment.token)' -H 'Content-Type: application/json' \

@@ -143,7 +143,7 @@ import Testing
         #expect(try await fleet.events(.stopCanceled).count == 1)
     }
 
-    @Test func F7_aStartDoesNotWaitForTheHookOfTheStopThatItCancels() async throws {
+    @Test(.timeLimit(.minutes(2))) func F7_aStartDoesNotWaitForTheHookOfTheStopThatItCancels() async throws {
         let hook = Endless()
         let fleet = try await SimulatedFleet.adopting(scenario(idlePod()), hook: hook)
         hook.arm(fleet.orchestrator, try fleet.id("idle"))

@@ -74,6 +74,13 @@ import Testing
         moved.look(65) { seen, _ in seen.startedAt = ForeignValuesTests.start + .seconds(20) }
         #expect(moved.server.record.idleSince == ForeignValuesTests.start)
         #expect(moved.kinds(.serverStarted) == 0)
+        // Nothing but the start time says that it is the same run.
+        var alone = try Looks()
+        alone.look(130) { seen, second in
+            seen.startedAt = ForeignValuesTests.start + .seconds(second / 10 % 2)
+            seen.telemetry?.uptime = nil
+        }
+        #expect(alone.kinds(.serverStarted) == 0)
     }
 
     @Test func F59_aRestartFromOutsideHasAFreshIdleClock() throws {

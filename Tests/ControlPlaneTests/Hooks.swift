@@ -57,7 +57,7 @@ final class Endless: PreStopHook {
         guard let (orchestrator, id) = state.withLock({ $0.target }) else { return .ready }
         // Not awaited: the start needs the lock that this attempt holds.
         _ = Task { try await orchestrator.servers.perform(.start, on: id, force: false, wait: false, actor: .token("ann")) }
-        for _ in 0..<100_000 where !Task.isCancelled { await Task.yield() }
+        while !Task.isCancelled { await Task.yield() }
         let isCanceled = Task.isCancelled
         state.withLock { $0.wasCanceled = isCanceled }
         return .ready

@@ -68,6 +68,13 @@ import Testing
     @Test(arguments: [(3_990_000, "$3.99"), (0, "$0.00"), (1_234_567_890, "$1234.57"), (-500_000, "-$0.50"), (12_300, "$0.0123")])
     func writesDollars(microdollars: Int64, text: String) { #expect(Money(microdollars: microdollars).description == text) }
 
+    @Test func sumsThatDoNotFitStayAtTheLimit() {
+        let (most, least) = (Money(microdollars: .max), Money(microdollars: -.max))
+        let one = Money(microdollars: 1)
+        #expect(most + one == most && least - one == least && most - least == most)
+        #expect(one + one == Money(microdollars: 2) && one - one == .zero)
+    }
+
     @Test(arguments: [Double.nan, .infinity, -.infinity, 1e13]) func moneyRefusesNonFiniteAmounts(dollars: Double) {
         #expect(Money(dollars: dollars) == nil)
     }

@@ -265,12 +265,12 @@ private func compiled(_ traits: [String]) throws -> String {
     @Test func F70_aDriverThatHangsHoldsUpNothing() async throws {
         let telemetry = telemetry(try compiled(["GPUS=2", "HANG"]), patience: .seconds(2))
         let took = await ContinuousClock().measure {
-            for _ in 0..<20 {
+            for _ in 0..<60 {
                 await telemetry.askDriver(within: .seconds(2))
                 _ = read(telemetry)
             }
         }
-        #expect(took < .seconds(30), "it is waited for once, not twenty times")
+        #expect(took < .seconds(100), "it is waited for once, not sixty times")
         let gpus = read(telemetry)
         #expect(gpus.devices.map(\.index) == [0, 1])
         #expect(gpus.devices.allSatisfy { $0.utilizationPercent == nil && $0.fault?.contains("has not answered") ?? false })

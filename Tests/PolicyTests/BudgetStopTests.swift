@@ -4,8 +4,8 @@ import Testing
 
 /// What a reached budget does to one server: a pod that is quiet since 0, with an idle timeout of a day.
 @Suite struct BudgetStopTests {
-    static func idle(from: Int64 = 0, overridesTimeoutOff: Bool = false) -> BudgetStop.Idle {
-        .init(budget: "team", from: at(from), overridesTimeoutOff: overridesTimeoutOff)
+    static func idle(from: Int64 = 0, timeoutOffFrom: Int64? = nil) -> BudgetStop.Idle {
+        .init(budget: "team", from: at(from), timeoutOffFrom: timeoutOffFrom.map { at($0) })
     }
 
     static func pod(
@@ -29,6 +29,29 @@ import Testing
         #expect(Self.pod().verdict(at: 60).outcome == Self.idleStop)
         #expect(Self.pod().verdict(at: 60).reasons.first == .budgetReached(name: "team"))
         #expect(Self.pod(nil).verdict(at: 60).outcome == .keep)
+    }
+
+    @Test func aTimeoutThatIsOffHasANoticeOfItsOwn() {
+        let off = Self.pod(BudgetStop(idle: Self.idle(from: 0, timeoutOffFrom: 300))) { $0.rules.timeout = .never }
+        #expect(off.verdict(at: 299).outcome == .keep)
+        #expect(off.verdict(at: 300).outcome == Self.idleStop)
+    }
+
+    @Test func quietTimeInWhichPollsMissWorkDoesNotCount() {
+        let pod = Self.pod { $0.rules.unseenBefore = at(500) }
+        #expect(pod.verdict(at: 559).outcome == .keep)
+        #expect(pod.verdict(at: 560).outcome == Self.idleStop)
+    }
+
+    /// The stop is decided while the pod is idle; then it is busy, and the busy stop is due without having been announced.
+    @Test func aStopForIdlenessEndsNoWorkThatWasNotWarned() {
+        let busy = Self.pod(Self.busyToo) { $0.readings[.gpu] = .busy }
+        func why(_ cause: StopCause, _ warning: Notices.Warning?) -> String? {
+            Review.with { ($0.pod, $0.warning) = (busy, warning) }.input(at: 602).reasonToCancel(cause, decidedAt: at(600), at: at(602))
+        }
+        #expect(why(.budget(name: "team"), nil) == "it is busy again")
+        #expect(why(.budget(name: "team"), .init(at: at(480), isOfMaximumRuntime: true)) == nil)
+        #expect(why(.budget(name: "team", busyAfter: .seconds(600)), nil) == nil)
     }
 
     @Test func waitsForItsMoment() {
@@ -68,7 +91,7 @@ import Testing
     }
 
     @Test func aTimeoutThatIsOffHoldsOnlyWhereTheBudgetSaysSo() {
-        let pod = Self.pod(BudgetStop(idle: Self.idle(overridesTimeoutOff: true))) { $0.rules.timeout = .never }
+        let pod = Self.pod(BudgetStop(idle: Self.idle(timeoutOffFrom: 0))) { $0.rules.timeout = .never }
         #expect(pod.verdict(at: 60).outcome == Self.idleStop)
     }
 

@@ -3,7 +3,7 @@ import Policy
 import Testing
 
 /// The pod of `Case` for decisions: idle since +0 s, warned at +480 s, due at +600 s.
-private struct Review {
+struct Review {
     var pod = Case()
     var warning: Notices.Warning? = .init(at: at(480), isOfMaximumRuntime: false)
     var keptReportedFor: Timestamp?
@@ -199,6 +199,10 @@ private let idle = StopCause.idle(since: at(0), timeout: .seconds(600))
         let seen = try rules(everyBurstSince: at(100)) { $0.sparseWork = Self.sparse }
         #expect(
             seen.effectiveTimeout == .after(.seconds(600)) && seen.timeoutChangedAt == at(100), "quiet counts from when the agent saw all")
+        #expect(seen.unseenBefore == at(100))
+        // A timeout that a budget or schedule puts in place of `off` counts from there too.
+        let off = try rules(everyBurstSince: at(100)) { ($0.sparseWork, $0.idleTimeout) = (Self.sparse, .never) }
+        #expect(off.effectiveTimeout == .never && off.unseenBefore == at(100))
         // Idle for nearly the longer timeout: the agent makes it stop no later.
         let late = try rules(everyBurstSince: at(0) + timeout - .seconds(10)) { ($0.sparseWork, $0.idleSince) = (Self.sparse, at(0)) }
         #expect(late.effectiveTimeout == .after(timeout))

@@ -48,6 +48,20 @@ import Testing
         #expect(again.instances == ["a", "b"])
     }
 
+    /// A stolen token does not take the place of an agent that reports.
+    @Test func F81_aLivingAgentKeepsItsPlace() {
+        let used = enrollment(server: "pod1", usedBy: ["a"])
+        guard case .wait(let why) = verdict(used, as: "thief", isLive: true) else {
+            Issue.record("accepted")
+            return
+        }
+        #expect(why.contains("still reports"))
+        guard case .accepted = verdict(used, as: "thief", isLive: false) else {
+            Issue.record("a restarted agent is not accepted")
+            return
+        }
+    }
+
     @Test func onlyTheLatestProcessesAreRemembered() {
         let many = (0..<AgentEnrollment.mostInstances).map { "\($0)" }
         guard case .accepted(let used) = verdict(enrollment(server: "pod1", usedBy: many)) else {

@@ -88,7 +88,7 @@ import Testing
     /// Row 5.
     @Test func aReachedBudgetBeatsKeepOn() {
         let pod = Self.scheduled(Self.mode(.keepOn)) {
-            $0.rules.budget = BudgetStop(idle: .init(budget: "team", from: at(100), overridesTimeoutOff: false))
+            $0.rules.budget = BudgetStop(idle: .init(budget: "team", from: at(100)))
             $0.subject.warnedAt = nil
         }
         #expect(pod.verdict(at: 99).outcome == .keep)

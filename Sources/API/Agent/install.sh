@@ -180,7 +180,13 @@ log="$dir/log"
 umask 077
 exec 9> "$dir/lock"
 if command -v flock > /dev/null 2>&1; then
-    flock -n 9 || exit 0
+    # An earlier supervisor may still wait for its agent to end.
+    n=0
+    until flock -n 9; do
+        n=$((n + 1))
+        [ "$n" -gt 20 ] && exit 0
+        sleep 1
+    done
 else
     other="$(cat "$dir/supervise.pid" 2> /dev/null)"
     [ -n "$other" ] && tr '\0' ' ' 2> /dev/null < "/proc/$other/cmdline" | grep -qF "$dir/supervise" && exit 0

@@ -8,7 +8,7 @@ struct CrossOriginAnswers: RouterMiddleware {
     /// As browsers send them: `https://dashboard.example.com`. Empty: none.
     let origins: Set<String>
 
-    private static let methods = "GET, POST, DELETE"
+    private static let methods = "GET, POST, PUT, DELETE"
     private static let headers = "authorization, content-type"
     /// Seconds for which a browser may remember a preflight.
     private static let age = "600"

@@ -12,9 +12,13 @@ struct OddNumbers: Decodable {
     private static func places(in decoder: any Decoder) -> [String] {
         do {
             let fields = try decoder.container(keyedBy: AnyKey.self)
-            return fields.allKeys.sorted { $0.stringValue < $1.stringValue }.flatMap { key -> [String] in
-                do { return try fields.decode(Element.self, forKey: key).places.map { "\(key.stringValue)\($0)" } } catch { return [] }
+            var found: [String] = []
+            for key in fields.allKeys.sorted(by: { $0.stringValue < $1.stringValue }) where found.count < mostPlaces {
+                do {
+                    found += try fields.decode(Element.self, forKey: key).places.prefix(mostPlaces).map { "\(key.stringValue)\($0)" }
+                } catch { continue }
             }
+            return found
         } catch {
             // No object.
             return []
@@ -42,9 +46,10 @@ struct OddNumbers: Decodable {
             do {
                 var list = try decoder.unkeyedContainer()
                 var places: [String] = []
-                while !list.isAtEnd {
+                // Every level repeats what it holds, so a bound at the end only would cost the square of a large body.
+                while !list.isAtEnd, places.count < OddNumbers.mostPlaces {
                     let index = list.currentIndex
-                    places += try list.decode(Element.self).places.map { ".\(index)\($0)" }
+                    places += try list.decode(Element.self).places.prefix(OddNumbers.mostPlaces).map { ".\(index)\($0)" }
                 }
                 return places
             } catch { return nil }

@@ -115,25 +115,27 @@ package struct EnrollmentManager: Sendable {
         let (wall, name) = (time.wall(), tracked?.record.name ?? server.text)
         let outcome: Outcome?
         do {
-            outcome = try await journal.record { writer throws(StoreError) in
-                try await writer.useEnrollment(digest: TokenAuthority.digest(of: secret)) { enrollment in
-                    EnrollmentManager.use(enrollment, claim, issued.token, name: name, at: wall)
+            // What is saved and what memory accepts change in the same order.
+            outcome = try await journal.inTurn { () async throws(StoreError) -> Outcome? in
+                let outcome = try await journal.record { writer throws(StoreError) in
+                    try await writer.useEnrollment(digest: TokenAuthority.digest(of: secret)) { enrollment in
+                        EnrollmentManager.use(enrollment, claim, issued.token, name: name, at: wall)
+                    }
                 }
+                if case .token? = outcome { tokens.authority.add(issued.token) }
+                if case .reused(let server?, _)? = outcome {
+                    _ = tokens.authority.revoke("agent:\(server)", at: wall)
+                    fleet.update(server) { $0.activity.distrustAgent(at: now) }
+                }
+                return outcome
             }
         } catch { throw .storage("\(error)") }
         switch outcome {
         case nil: return .unknown
         case .wait(let why): return .wait(why, EnrollmentManager.retryAfter)
         case .refused(let why): return .refused(why)
-        case .token:
-            tokens.authority.add(issued.token)
-            return .token(issued.secret)
-        case .reused(let server, let why):
-            if let server {
-                _ = tokens.authority.revoke("agent:\(server)", at: wall)
-                fleet.update(server) { $0.activity.distrustAgent(at: now) }
-            }
-            return .refused("\(why); it is refused from now on: create another one")
+        case .token: return .token(issued.secret)
+        case .reused(_, let why): return .refused("\(why); it is refused from now on: create another one")
         }
     }
 

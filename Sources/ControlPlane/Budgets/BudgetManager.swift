@@ -128,6 +128,8 @@ package final class BudgetManager: Sendable {
                 next = min(next, reviewed.next)
             }
             await apply(stops, at: now)
+            // A stop relies on a current ledger, and on what its server is tagged with and costs now.
+            if state.withLock({ $0.hasStops }) { next = min(next, now + .seconds(60)) }
             await freeStopped(at: now)
         } catch {
             // What cannot be read proves nothing: no stop relies on it. What is refused stays refused.

@@ -31,7 +31,7 @@ struct BudgetStops: Sendable {
         return BudgetStop(
             idle: .init(
                 budget: first.budget.name, from: mine.map(\.stops.idleFrom).min() ?? first.stops.idleFrom,
-                overridesTimeoutOff: first.stops.includesTimeoutOff), busy: busy)
+                timeoutOffFrom: mine.filter(\.stops.includesTimeoutOff).map(\.stops.idleFrom).min()), busy: busy)
     }
 }
 

@@ -128,8 +128,8 @@ extension ProviderError {
     /// Asking again will not help.
     fileprivate var endsBalance: Bool {
         switch self {
-        case .rejected, .notFound, .malformed: true
-        case .throttled, .unreachable, .outcomeUnknown: false
+        case .rejected, .notFound: true
+        case .malformed, .throttled, .unreachable, .outcomeUnknown: false
         }
     }
 }

@@ -106,7 +106,7 @@ package final class UnderuseWatch: Sendable {
         return times.isEmpty ? nil : times[times.count / 2]
     }
 
-    /// Hours of the week, from Monday 00:00 UTC, that were measured and without work in each of the last three weeks.
+    /// Hours of the week, from Monday 00:00 UTC, that were measured and idle in each of the last three weeks.
     private func quietHours(of server: ServerID, at now: Timestamp) async throws(StoreError) -> Set<Int>? {
         let rows = try await store.hours(
             of: server, series: Series.gpuUtilization.rawValue, from: now - .seconds(21 * 86_400), to: now)

@@ -23,8 +23,8 @@ enum AgentWrapper {
     static func command(of config: ServerConfig) -> [String]? {
         // A new entrypoint drops the image's command; a new command keeps the image's entrypoint, which is unknown.
         if !config.entrypoint.isEmpty { return config.entrypoint + config.command }
-        let name = config.dockerImage.split(separator: "@")[0].split(separator: ":")[0]
-        let image = name.hasPrefix("docker.io/") ? String(name.dropFirst("docker.io/".count)) : String(name)
+        let name = String(config.dockerImage.prefix { $0 != "@" && $0 != ":" })
+        let image = name.hasPrefix("docker.io/") ? String(name.dropFirst("docker.io/".count)) : name
         guard runPodImages.contains(image) else { return nil }
         return config.command.isEmpty ? ["/start.sh"] : config.command
     }

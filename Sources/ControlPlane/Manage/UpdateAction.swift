@@ -61,7 +61,12 @@ extension TrackedServer {
         let isOther = record.maxRuntime != before.maxRuntime && notices.warning?.isOfMaximumRuntime ?? false
         if isOther { notices.warning = nil }  // guard: F55_everyLimit
         if let tags = change.tags {
-            if tags != record.tags { record.timeoutChangedAt = now }
+            if tags != record.tags {
+                record.timeoutChangedAt = now
+                // Other budgets may cover it now: the next review says which. Until then none stops it.
+                budget = nil
+                if notices.warning?.isOfMaximumRuntime ?? false { notices.warning = nil }
+            }
             record.tags = tags
         }
     }

@@ -24,6 +24,8 @@ final class BillReconciler: Sendable {
         var dailyAt = Timestamp.distantPast
         /// The first readings go back 35 days, two days at a time, oldest first.
         var importedUntil: Timestamp?
+        /// After a failed reading.
+        var importAt = Timestamp.distantPast
     }
 
     /// How far the first readings, and the monthly one, go back.
@@ -58,45 +60,49 @@ final class BillReconciler: Sendable {
     func pass() async {
         guard let source else { return }
         let now = time.now()
-        guard let (from, to) = nextWindow(at: now) else { return }
+        guard let (from, to, isImport) = nextWindow(at: now) else { return }
         do {
+            var malformed = 0
             for (resource, kind) in [(BilledResource.pods, CostKind.pod), (.serverless, .endpoint), (.networkVolumes, .networkVolume)] {
-                try await read(source, resource, kind, from: from, to: to, at: now)
+                malformed += try await read(source, resource, kind, from: from, to: to, at: now)
             }
-            progress.withLock { $0.state = .available }
+            progress.withLock { progress in
+                progress.state = .available
+                if isImport { progress.importedUntil = to }
+            }
+            if malformed == 0 { await alerts.resolve(.billMalformed, of: nil, "\(provider)'s bill adds up again.", at: now) }
             await alerts.resolve(.billUnavailable, of: nil, "\(provider)'s bill can be read again.", at: now)
         } catch {
+            progress.withLock { $0.importAt = now + .seconds(600) }
             await recordFailure(error, at: now)
         }
     }
 
     /// The hours to read now; `nil`: none is due. Half an hour that is not over is never asked for.
-    private func nextWindow(at now: Timestamp) -> (from: Timestamp, to: Timestamp)? {
+    private func nextWindow(at now: Timestamp) -> (from: Timestamp, to: Timestamp, isImport: Bool)? {
         let hour = now.startOfHour
         return progress.withLock { progress in
             // A few minutes past the hour, so that the hour before is there.
             guard now >= progress.hourlyAt else {
                 let since = progress.importedUntil ?? hour - BillReconciler.imported
-                guard since < hour - BillReconciler.daily else { return nil }
-                let until = min(since + BillReconciler.longestWindow, hour)
-                progress.importedUntil = until
-                return (since, until)
+                guard since < hour - BillReconciler.daily, now >= progress.importAt else { return nil }
+                return (since, min(since + BillReconciler.longestWindow, hour), true)
             }
             progress.hourlyAt = hour + .seconds(3600 + 600)
             if now >= progress.dailyAt {
                 progress.dailyAt = now + .seconds(86_400)
-                return (hour - BillReconciler.longestWindow, hour)
+                return (hour - BillReconciler.longestWindow, hour, false)
             }
-            return (hour - BillReconciler.recent, hour)
+            return (hour - BillReconciler.recent, hour, false)
         }
     }
 
     private func read(
         _ source: any BillingSource, _ resource: BilledResource, _ kind: CostKind, from: Timestamp, to: Timestamp, at now: Timestamp
-    ) async throws {
+    ) async throws -> Int {
         let listing = try await source.bill(resource, from: from, to: to)
         if let problem = listing.problem { throw problem }
-        guard !listing.rows.isEmpty else { return }
+        guard !listing.rows.isEmpty else { return 0 }
         let provider = provider
         let outcome = try await journal.record { writer throws(StoreError) in
             try await writer.apply(listing.rows, kind: kind, at: now, days: settings.moneyDays) { outcome in
@@ -117,6 +123,7 @@ final class BillReconciler: Sendable {
                 "\(outcome.malformed) record(s) of \(provider)'s bill do not add up; their hours stay as computed.", at: now)
         }
         if !outcome.hours.isEmpty { await checkDrift(at: now) }
+        return outcome.malformed
     }
 
     private func recordFailure(_ error: any Error, at now: Timestamp) async {
@@ -148,8 +155,8 @@ final class BillReconciler: Sendable {
                 .reduce(Money.zero) { $0 + $1.amounts.total }
             let wrong = rows.filter { BillReconciler.alarming.contains($0.drift) }
             let drift = wrong.reduce(Money.zero) { $0 + Money(microdollars: abs($1.amount.microdollars)) }
-            let isAlarming = drift.microdollars > 500_000 && drift.microdollars * 100 > spent.microdollars
-            let isOver = drift.microdollars <= 250_000 || drift.microdollars * 200 <= spent.microdollars
+            let isAlarming = drift.microdollars > 500_000 && Int128(drift.microdollars) * 100 > Int128(spent.microdollars)
+            let isOver = drift.microdollars <= 250_000 || Int128(drift.microdollars) * 200 <= Int128(spent.microdollars)
             if isAlarming {
                 let classes = Set(wrong.map(\.drift.rawValue)).sorted().joined(separator: ", ")
                 await alerts.raise(

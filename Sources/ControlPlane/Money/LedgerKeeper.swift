@@ -17,10 +17,13 @@ final class LedgerKeeper: Sendable {
     }
 
     func pass(at now: Timestamp) async {
-        let today = days.startOfDay(now)
+        // Time that no answer has covered yet stays an estimate: its day is completed after the next answer.
+        guard let seen = fleet.read({ $0.lists[.timed]?.seenAt }) else { return }
+        let covered = min(now, seen)
+        let today = days.startOfDay(covered)
         guard rolledDay.withLock({ $0 != today }) else { return }
         do {
-            while try await !store.rollUp(to: now, days: days) {}
+            while try await !store.rollUp(to: covered, days: days) {}
             rolledDay.withLock { $0 = today }
         } catch {
             // Reports then add up intervals, which is slower.

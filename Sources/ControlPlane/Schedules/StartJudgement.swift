@@ -72,7 +72,7 @@ struct StartJudgement {
         settled.append(record)
     }
 
-    /// What people are told about starts that do not happen.
+    /// The events of starts that do not happen.
     func events(of server: TrackedServer, _ schedules: [String: SavedSchedule], at now: Timestamp) -> [Event] {
         settled.compactMap { record in
             let when = schedules[record.key.schedule]?.schedule.localText(record.key.edge) ?? record.key.edge.inWords

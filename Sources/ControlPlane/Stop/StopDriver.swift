@@ -182,10 +182,11 @@ final class StopDriver: Sendable {
 
     /// A hook has no purpose any more when its stop is canceled: whoever canceled it need not wait for its end.
     private func runHook(_ id: ServerID) async -> PreStopOutcome {
-        guard let server = fleet[id], let intent = server.intent else { return .notConfigured }
         let canceled = WakeSignal()
         hooks.withLock { $0[id] = canceled }
         defer { hooks.withLock { _ = $0.removeValue(forKey: id) } }
+        // Read after the signal is in place: a cancellation before it rang nobody.
+        guard let server = fleet[id], let intent = server.intent, intent.isOpen else { return .notConfigured }
         return await withTaskGroup(of: PreStopOutcome.self) { group in
             group.addTask { await self.hook.prepare(id, name: server.record.name, cause: intent.cause) }
             group.addTask {

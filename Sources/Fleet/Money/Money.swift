@@ -17,8 +17,14 @@ public struct Money: Hashable, Comparable, Sendable {
     public var dollars: Double { Double(microdollars) / 1_000_000 }
 
     public static func < (a: Money, b: Money) -> Bool { a.microdollars < b.microdollars }
-    public static func + (a: Money, b: Money) -> Money { Money(microdollars: a.microdollars + b.microdollars) }
-    public static func - (a: Money, b: Money) -> Money { Money(microdollars: a.microdollars - b.microdollars) }
+    /// A sum beyond the range stays at its end: a number of the provider's must not end the process.
+    public static func + (a: Money, b: Money) -> Money { clamped(Int128(a.microdollars) + Int128(b.microdollars)) }
+    public static func - (a: Money, b: Money) -> Money { clamped(Int128(a.microdollars) - Int128(b.microdollars)) }
+
+    private static func clamped(_ microdollars: Int128) -> Money {
+        Money(microdollars: Int64(clamping: max(microdollars, -Int128(Int64.max))))
+    }
+
     public static func += (a: inout Money, b: Money) { a = a + b }
 }
 

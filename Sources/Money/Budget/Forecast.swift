@@ -57,7 +57,7 @@ package struct BudgetForecast: Hashable, Sendable {
     /// The median of |forecast − actual| ÷ actual, in thousandths; `nil`: fewer than three periods with a cost.
     package static func errorPermille(of past: [(forecast: Money, actual: Money)]) -> Int? {
         let errors = past.filter { $0.actual > .zero }.map { row in
-            Int((row.forecast - row.actual).microdollars.magnitude * 1000 / UInt64(row.actual.microdollars))
+            Int(clamping: Int128((row.forecast - row.actual).microdollars.magnitude) * 1000 / Int128(row.actual.microdollars))
         }.sorted()
         guard errors.count >= 3 else { return nil }
         return errors.count % 2 == 1 ? errors[errors.count / 2] : (errors[errors.count / 2 - 1] + errors[errors.count / 2]) / 2

@@ -41,7 +41,7 @@ extension ServerCosts {
         let isFirst = lastAt == nil
         var rate = base
         for step in steps.sorted(by: { ($0.at, $0.change) < ($1.at, $1.change) }) {
-            rate = Rate(microdollarsPer720Hours: rate.microdollarsPer720Hours + step.change)
+            rate = Rate(microdollarsPer720Hours: Int64(clamping: max(0, Int128(rate.microdollarsPer720Hours) + Int128(step.change))))
             let isEstimate = isGap && step.change < 0
             set(
                 CostSegment(

@@ -44,7 +44,7 @@ package struct ServerUse: Hashable, Sendable {
     package var workerStart: Duration?
     /// One serverless worker with this GPU; `nil`: not offered.
     package var workerRate: HourlyRate?
-    /// Hours of the week, from Monday 00:00 UTC, without work in each of the last three weeks; `nil`: less history.
+    /// Hours of the week, from Monday 00:00 UTC, in which it was idle in each of the last three weeks; `nil`: less history.
     package var quietHours: Set<Int>?
 
     package init(

@@ -62,8 +62,10 @@ package struct DecisionInput: Hashable, Sendable {
         var warned = self
         warned.server.warnedAt = .distantPast
         let verdict = warned.verdict(at: now)
-        if case .stop = verdict.outcome { return nil }
-        return verdict.reasons.first.map { "\($0)" } ?? "it is no longer due"
+        guard case .stop(let again) = verdict.outcome else { return verdict.reasons.first.map { "\($0)" } ?? "it is no longer due" }
+        // A stop for idleness was announced as one: what became busy since then gets the warning of a stop that ends work.
+        let isAnnounced = cause.stopsBusy || warning?.isOfMaximumRuntime ?? false
+        return again.stopsBusy && verdict.idleSince == nil && !isAnnounced ? "it is busy again" : nil
     }
 }
 

@@ -20,14 +20,15 @@ extension IdleRules {
         rules.maximumRuntime = record.maxRuntime
         rules.sparseWork = record.sparseWork
         guard let since = everyBurstSince else { return rules }  // guard: F1_anAgent
+        let unseenBefore = rules.sparseWork == nil ? nil : since
         // Quiet time before the agent saw everything counts towards the longer timeout, and not towards the usual one.
         guard case .after(let usual) = rules.timeout, case .after(let longer) = rules.effectiveTimeout, longer > usual else {
-            rules.sparseWork = nil
+            (rules.sparseWork, rules.unseenBefore) = (nil, unseenBefore)
             return rules
         }
         // With an agent the server never stops later than without one.
         if let idleSince = record.idleSince, idleSince + longer <= max(idleSince, since) + usual { return rules }
-        rules.sparseWork = nil
+        (rules.sparseWork, rules.unseenBefore) = (nil, unseenBefore)
         rules.timeoutChangedAt = max(rules.timeoutChangedAt ?? since, since)
         return rules
     }

@@ -11,7 +11,7 @@ package struct FleetLearning: Hashable, Sendable, Codable {
     /// Starts remembered of one server, and of one GPU type.
     static let rememberedStarts = 5
     /// Shorter and longer ones are mistakes of a clock, or of the provider.
-    private static let possibleStarts = 1.0...3600
+    static let possibleStarts = 1.0...3600
 
     package init(wasReset: Bool = false) { self.wasReset = wasReset }
 

@@ -139,9 +139,14 @@ package struct ServerLearning: Hashable, Sendable, Codable {
         return interrupt(context, at: now)
     }
 
+    /// In seconds: no setting allows a shorter timeout.
+    private static let possibleTimeouts = 60.0...1e9
+
     /// A stored value that cannot be used starts over.
     package var sound: ServerLearning {
-        let isSound = forecast.isFinite && (choice.map { $0.learned.seconds.isFinite && $0.startSeconds.isFinite } ?? true)
+        let isSound =
+            forecast.isFinite && starts.allSatisfy(FleetLearning.possibleStarts.contains)
+            && (choice.map { ServerLearning.possibleTimeouts.contains($0.learned.seconds) && (0...1e9).contains($0.startSeconds) } ?? true)
         return isSound ? self : ServerLearning()
     }
 

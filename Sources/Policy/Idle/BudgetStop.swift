@@ -6,11 +6,11 @@ package struct BudgetStop: Hashable, Sendable {
         package var budget: String
         /// Not before this moment.
         package var from: Timestamp
-        /// It stops although its own idle timeout is off.
-        package var overridesTimeoutOff: Bool
+        /// From this moment it stops although its own idle timeout is off; `nil`: never.
+        package var timeoutOffFrom: Timestamp?
 
-        package init(budget: String, from: Timestamp, overridesTimeoutOff: Bool) {
-            (self.budget, self.from, self.overridesTimeoutOff) = (budget, from, overridesTimeoutOff)
+        package init(budget: String, from: Timestamp, timeoutOffFrom: Timestamp? = nil) {
+            (self.budget, self.from, self.timeoutOffFrom) = (budget, from, timeoutOffFrom)
         }
     }
 
@@ -37,8 +37,9 @@ package struct BudgetStop: Hashable, Sendable {
     func due(
         idleSince: Timestamp?, _ subject: PolicyInput, _ rules: IdleRules, at now: Timestamp
     ) -> (cause: StopCause, deadline: Timestamp, lead: Duration)? {
-        if let since = idleSince, rules.timeout != .never || idle.overridesTimeoutOff {
-            return (.budget(name: idle.budget), max(since + BudgetStop.idleTime(rules), idle.from), .zero)
+        if let since = idleSince, let from = rules.timeout == .never ? idle.timeoutOffFrom : idle.from {
+            let seenSince = max(since, rules.unseenBefore ?? since)
+            return (.budget(name: idle.budget), max(seenSince + BudgetStop.idleTime(rules), from), .zero)
         }
         // A lease is a person's word that it works.
         let isLeased = subject.holds.lease.map { now < $0.until } ?? false

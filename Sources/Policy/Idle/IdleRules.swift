@@ -32,6 +32,8 @@ public struct IdleRules: Hashable, Sendable {
     package var schedule: ScheduledMode?
     /// The budgets that are reached and stop this server; `nil`: none.
     package var budget: BudgetStop?
+    /// Before this moment polls could miss short work: a shorter timeout of a schedule or a budget counts from here. `nil`: nothing changed.
+    package var unseenBefore: Timestamp?
 
     public init(
         isEnabled: Bool = true, timeout: IdleTimeout = .after(.seconds(600)), timeoutChangedAt: Timestamp? = nil,

@@ -56,7 +56,8 @@ extension IdleRules {
         guard let shorter = schedule.timeout else { return rules }
         if case .after(let own) = timeout, own <= shorter { return rules }
         rules.timeout = .after(shorter)
-        rules.timeoutChangedAt = max(timeoutChangedAt ?? schedule.countsFrom, schedule.countsFrom)  // guard: aScheduleGivesItsTimeInFull
+        // guard: aScheduleGivesItsTimeInFull
+        rules.timeoutChangedAt = [timeoutChangedAt, schedule.countsFrom, unseenBefore].compactMap { $0 }.max()
         return rules
     }
 

@@ -52,6 +52,10 @@ package enum EnrollmentRules {
         if let place = enrollment.instances.firstIndex(of: claim.instance), place != enrollment.instances.count - 1 {
             return .reused(ended(enrollment, at: now), "two agents use the enrollment token of \(claim.server)")
         }
+        // A restarted agent waits until its predecessor is silent; somebody else who has the token never takes a living agent's place.
+        if claim.hasLiveAgent, let last = enrollment.instances.last, last != claim.instance {  // guard: F81_aLivingAgentKeeps
+            return .wait("the agent of \(claim.server) still reports; another one is accepted when it has been silent for a minute")
+        }
         return .accepted(used(enrollment, by: claim, at: now))
     }
 

@@ -83,7 +83,8 @@ struct BillingRecordBody: Decodable, Sendable {
     }
 
     var record: BillingRecord? {
-        func money(_ amount: Amount?) -> Money? { amount.flatMap { Money(dollars: $0.dollars) } }
+        // No server costs a million dollars in an hour or a day: such a number is no amount.
+        func money(_ amount: Amount?) -> Money? { amount.flatMap { $0.dollars.magnitude <= 1_000_000 ? Money(dollars: $0.dollars) : nil } }
         func sum(_ parts: [Money?]) -> Money? {
             let known = parts.compactMap { $0 }
             return known.isEmpty ? nil : known.reduce(.zero, +)

@@ -63,7 +63,7 @@ private struct BillStep {
                     outcome.malformed += 1
                     continue
                 }
-                guard let billed = billedHour(id, record), try store(billed) else { continue }
+                guard let billed = try billedHour(id, record), try store(billed) else { continue }
                 let server = try close(billed, isPriceDrift: priceDrift, halfPrecision: halfPrecision)
                 changed[server] = min(changed[server] ?? record.from, record.from)
             }
@@ -74,13 +74,19 @@ private struct BillStep {
         }
     }
 
-    private func billedHour(_ id: ServerID, _ record: BillingRecord) -> BilledHour? {
+    /// `nil`: the bill has nothing for this hour, and never had.
+    private func billedHour(_ id: ServerID, _ record: BillingRecord) throws -> BilledHour? {
         var amounts: [BillPart: Money] = [:]
         if let amount = record.compute { amounts[.compute] = amount }
         if let amount = record.disk { amounts[.disk] = amount }
-        if let amount = record.fee, amount != .zero { amounts[.fee] = amount }
+        if let amount = record.fee { amounts[.fee] = amount }
         if let amount = record.networkVolume { amounts[.networkVolume] = amount }
-        guard amounts.values.contains(where: { $0 != .zero }) else { return nil }
+        // What was billed earlier and is 0 now is a correction.
+        let known = try db.rows(
+            "SELECT part FROM bill_bucket WHERE resource = ? AND start = ? AND size = ?", [id, record.from, BillStep.hour])
+        let parts = Set(try known.map { try $0.value("part", as: String.self) })
+        if amounts[.fee] == .zero, !parts.contains(BillPart.fee.rawValue) { amounts[.fee] = nil }
+        guard !parts.isEmpty || amounts.values.contains(where: { $0 != .zero }) else { return nil }
         return BilledHour(resource: id, hour: record.from, amounts: amounts)
     }
 
@@ -100,7 +106,8 @@ private struct BillStep {
                 try db.run(
                     "INSERT INTO bill_bucket VALUES (?, ?, ?, ?, ?, ?, ?, 1, NULL)",
                     [billed.resource, billed.hour, BillStep.hour, part.rawValue, amount.microdollars, now, now])
-                isFinal = false
+                // An hour of long ago is read once, and does not change any more.
+                if now - billed.hour >= .seconds(72 * 3600) { isNew = true } else { isFinal = false }
                 continue
             }
             let isSame = try row.value("amount", as: Int64.self) == amount.microdollars
@@ -135,7 +142,8 @@ private struct BillStep {
         for (part, amount) in billed.amounts {
             drift[part] = Reconciliation.drift(
                 part, billed: amount, computed, isKnown: isKnown, isServerless: kind == .endpoint,
-                sinceEnd: now - billed.hour - .seconds(3600),
+                // The hour is closed: less than was computed is not late any more.
+                sinceEnd: max(now - billed.hour - .seconds(3600), .seconds(6 * 3600)),
                 isPriceDrift: isPriceDrift, halfPrecision: halfPrecision)
         }
         let label = try label(server, billed, computed)
@@ -229,7 +237,7 @@ private struct BillStep {
         guard kind == .pod else { return false }
         var hours: [(billed: Money, computed: Money)] = []
         for record in records {
-            guard let billed = billedHour(id, record), let compute = record.compute else { continue }
+            guard let billed = try billedHour(id, record), let compute = record.compute else { continue }
             let (server, isKnown) = try server(of: billed)
             guard isKnown else { return false }
             let computed = try computed(server, billed)

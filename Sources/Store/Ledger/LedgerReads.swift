@@ -77,7 +77,7 @@ extension FleetStore {
         return cells
     }
 
-    /// The cell with the bucket of the whole report that it lies in.
+    /// The cell, with the bucket of the whole report that contains it.
     private static func placed(_ cell: CostCell, _ boundaries: [Timestamp]) -> CostCell {
         var placed = cell
         guard let index = boundaries.lastIndex(where: { $0 <= cell.start }), index + 1 < boundaries.count else { return cell }

@@ -160,7 +160,7 @@ struct DaemonCheck {
 
     static func webhooks(_ names: [String], dead: [DeliveryDocument], waiting: [DeliveryDocument]) -> Finding {
         let check = "webhooks"
-        guard !names.isEmpty else { return .ok(check, "none; warnings reach only those who look (controlplane webhook add)") }
+        guard !names.isEmpty else { return .ok(check, "none; nobody is notified of warnings (controlplane webhook add)") }
         let failing = waiting.filter { $0.attempts > 0 }
         if let one = failing.first {
             let why = one.lastError.map { ": \($0)" } ?? ""
@@ -171,7 +171,7 @@ struct DaemonCheck {
         if let one = dead.first {
             let why = one.lastError.map { ": \($0)" } ?? ""
             return .warning(
-                check, "\(dead.count) notifications were given up, the latest of \(one.webhook)\(why)",
+                check, "\(dead.count) notifications were dead-lettered, the latest of \(one.webhook)\(why)",
                 "correct the webhook, then controlplane webhook resend DELIVERY")
         }
         return .ok(check, "\(names.count): \(names.sorted().prefix(5).joined(separator: ", "))")

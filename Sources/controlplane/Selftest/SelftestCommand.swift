@@ -64,7 +64,7 @@ struct SelftestCommand: AsyncParsableCommand {
     }
 }
 
-/// The seven components at work on an emulated account.
+/// Exercises the seven components on an emulated account.
 struct Selftest {
     struct Result: Encodable, Sendable {
         var component: String
