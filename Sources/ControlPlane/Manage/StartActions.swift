@@ -54,7 +54,9 @@ struct StartActions: Sendable {
             isMissed
             ? "\(access.name) accepted the start of \(name) but did not start it; start it again, or check it in the provider's console"
             : "\(name) is starting"
-        var result = ActionReceipt.outcome(shown.state == .running ? "\(name) runs" : text, isComplete: shown.state == .running)
+        var result = ActionReceipt.outcome(
+            shown.state == .running ? "\(name) runs" : text, isComplete: shown.state == .running,
+            isAccepted: shown.state == .running || !isMissed)
         if shown.lacksGPU { result.warnings.append(shown.missingGPUSummary) }
         return result
     }
@@ -87,7 +89,7 @@ struct StartActions: Sendable {
         case .missed:
             return .outcome(
                 "\(access.name) accepted the restart of \(name) but shows no new start: it has probably not happened. Restart it again.",
-                isComplete: false, warnings: warnings)
+                isComplete: false, isAccepted: false, warnings: warnings)
         case nil: return .outcome("\(name) is restarting", isComplete: false, warnings: warnings)
         }
     }
@@ -105,7 +107,7 @@ struct StartActions: Sendable {
 
     /// Cancels a stop whose request is not sent yet, without waiting for its pre-stop hook.
     func withdrawUnsentStop(of server: TrackedServer, actor: Actor) async throws(ControlPlaneError) {
-        guard let open = server.intent, open.isOpen, open.step != .accepted else { return }
+        guard let open = server.intent, open.isOpen, open.step != .accepted else { return }  // guard: F56_aStopThatIsNotSent
         try await editor.requireDatabase(for: "nothing was done with \(server.record.name)")
         await driver.cancel(server.id, because: "\(actor.displayName) requested a start", by: actor)
     }
