@@ -25,6 +25,10 @@ package final class PodAgent: Sendable {
         /// Not yet delivered, oldest first.
         var readings: [HostReading] = []
         var failures = 0
+        /// For the reports.
+        var token: BearerToken
+        /// The daemon refuses the enrollment for good.
+        var isEnrollmentRefused = false
         var nextReportAt: Timestamp
         var hook: PreStopRun?
         var canStopItself: Bool?
@@ -32,6 +36,8 @@ package final class PodAgent: Sendable {
         var lastLogged = ""
         /// The most GPUs listed at once in this run.
         var mostGPUs = 0
+        /// A reading had the bytes of disks or of processes.
+        var measuresDisk = false
     }
 
     /// The pre-stop command of one stop. Its CPU, network and disk usage does not count as work. The first measurement that begins after
@@ -54,6 +60,7 @@ package final class PodAgent: Sendable {
     private let link: ControlPlaneLink
     private let jupyter: Jupyter?
     private let provider: (any OwnPodProvider)?
+    private let exchange: (@Sendable () async -> TokenExchange)?
     private let time: any TimeSource
     private let logger: Logger
     private let state: Mutex<State>
@@ -64,18 +71,20 @@ package final class PodAgent: Sendable {
     ///   - refresh: called before every reading, for slow sources such as `nvidia-smi`.
     ///   - local: for servers in this pod; should not retry refused connections. `nil`: `transport`.
     ///   - provider: with the pod's own key; `nil`: without one, the agent only reports.
+    ///   - exchange: gets another token when the daemon does not accept the present one; `nil`: the token was given by a person.
     package init(
         settings: AgentSettings, host: any HostReader, refresh: @escaping @Sendable () async -> Void = {},
-        transport: any Transport, local: (any Transport)? = nil, provider: (any OwnPodProvider)?, time: any TimeSource, logger: Logger
+        transport: any Transport, local: (any Transport)? = nil, provider: (any OwnPodProvider)?,
+        exchange: (@Sendable () async -> TokenExchange)? = nil, time: any TimeSource, logger: Logger
     ) {
         self.settings = settings
         self.host = host
         self.refresh = refresh
-        self.provider = provider
+        (self.provider, self.exchange) = (provider, exchange)
         self.time = time
         self.logger = logger
         link = ControlPlaneLink(
-            controlPlane: settings.controlPlaneURL, server: settings.server, token: settings.token, transport: transport)
+            controlPlane: settings.controlPlaneURL, server: settings.server, transport: transport)
         jupyter =
             settings.jupyterPorts.isEmpty
             ? nil
@@ -87,7 +96,8 @@ package final class PodAgent: Sendable {
         state = Mutex(
             State(
                 startedAt: now, history: WorkHistory(expected: expected, since: now),
-                lastContactAt: now, nextReportAt: now, canStopItself: provider == nil ? false : nil, nextStopAt: now))
+                lastContactAt: now, token: settings.token, nextReportAt: now, canStopItself: provider == nil ? false : nil, nextStopAt: now)
+        )
     }
 
     /// Until the task is canceled. Measures at a fixed interval. Reports, commands and the provider run beside it: a gap in the measurements would be unknown time.
@@ -172,7 +182,8 @@ package final class PodAgent: Sendable {
         var thresholds = settings.thresholds
         thresholds.busy = thresholds.busy.with(cpuPercent: state.withLock { $0.instructions?.cpuBusyPercent })
         let rented = rentedGPUs(listed: reading.gpus.devices.count)
-        let seen = AgentReader.observations(of: reading, thresholds: thresholds, gpus: rented)
+        let seen = AgentReader.observations(
+            of: reading, thresholds: thresholds, gpus: rented, measuresDisk: state.withLock { $0.measuresDisk })
         let validFor = settings.interval * 3.5
         state.withLock { state in
             // The process was suspended or starved: the time in between is unknown, and unknown is not idle.
@@ -181,6 +192,7 @@ package final class PodAgent: Sendable {
                 state.lastContactAt = max(state.lastContactAt, now)
             }
             state.lastMeasuredAt = now
+            state.measuresDisk = state.measuresDisk || AgentReader.measuresDisk(reading)
             if state.hook?.isOver ?? false { state.hook?.measurementsSinceEnd += 1 }
             let isCommands = state.hook.map { !$0.isSettled } ?? false
             let observations = isCommands ? AgentReader.withoutPreStopCommand(seen) : seen
@@ -210,7 +222,25 @@ package final class PodAgent: Sendable {
                 canStopItself: state.canStopItself, hasPreStopHook: settings.preStop != nil, preparedFor: prepared)
         }
         guard let report else { return }
-        apply(await link.send(report), to: report, at: time.now())
+        let response = await link.send(report, with: state.withLock { $0.token })
+        apply(response, to: report, at: time.now())
+        if case .unauthorized = response { await renewToken() }
+    }
+
+    /// Exchanges the enrollment again, by the same process: the daemon lost the token, or another process got one with the same enrollment.
+    /// In the second case the daemon sees that two use it, and trusts neither.
+    private func renewToken() async {
+        guard let exchange, !state.withLock({ $0.isEnrollmentRefused }) else { return }
+        switch await exchange() {  // guard: F81_anAgentWithoutItsToken
+        case .token(let token):
+            let now = time.now()
+            state.withLock { state in (state.token, state.nextReportAt) = (token, now) }
+            logOnce("the control plane did not accept the token; enrolled again")
+        case .refused(let why):
+            state.withLock { $0.isEnrollmentRefused = true }
+            logOnce("the control plane refuses the enrollment: \(why)")
+        case .later(let why): logOnce("the control plane does not accept the token, and no other yet (\(why)); retrying")
+        }
     }
 
     private func apply(_ response: ControlPlaneLink.Response, to report: AgentReport, at now: Timestamp) {
@@ -225,7 +255,7 @@ package final class PodAgent: Sendable {
             logOnce(
                 "reporting to \(settings.controlPlaneURL)"
                     + (changes.isEmpty ? "" : "; changed invalid instructions: \(changes.joined(separator: ", "))"))
-        case .refused(let why):
+        case .refused(let why), .unauthorized(let why):
             // A control plane that responds can stop the pod itself.
             state.withLock { state in
                 (state.lastContactAt, state.nextReportAt) = (now, now + .seconds(60))

@@ -1,3 +1,4 @@
+package import Agent
 package import Fleet
 import Glibc
 import SettingTable
@@ -12,14 +13,6 @@ package enum AgentCredential: Sendable {
 
 /// Exchanges an enrollment token at the daemon.
 package struct Enrollment: Sendable {
-    package enum Outcome: Sendable {
-        case token(BearerToken)
-        /// The daemon refuses, and trying again changes nothing.
-        case refused(String)
-        /// It may succeed later.
-        case later(String)
-    }
-
     private let url: String
     private let server: ServerID
     private let secret: BearerToken
@@ -34,7 +27,7 @@ package struct Enrollment: Sendable {
         instance = String(random.next() as UInt64, radix: 36) + String(random.next() as UInt64, radix: 36)
     }
 
-    package func exchange() async -> Outcome {
+    package func exchange() async -> TokenExchange {
         let body = JSONValue.object([.init("server_id", .string(server.text)), .init("instance", .string(instance))])
         let call = TransportRequest(
             method: "POST", url: url,

@@ -91,12 +91,14 @@ package struct AgentProgram: Sendable {
         let trust = Trust.found(pin: options.pin, file: options.certificates, environment: environment)
         let transport = NIOTransport(trust: trust)
         let token: BearerToken
+        var exchange: (@Sendable () async -> TokenExchange)?
         switch credential {
         case .token(let given): token = given
         case .enrollment(let secret):
             let enrollment = Enrollment(controlPlane: url, server: server, secret: secret, transport: transport)
             guard let received = await enroll(enrollment, time) else { return AgentProgram.doNotRestart }
             token = received
+            exchange = { await enrollment.exchange() }
         }
         let provider: RunPodOwnPod?
         do { provider = try ownPod(transport) } catch {
@@ -107,7 +109,7 @@ package struct AgentProgram: Sendable {
         let telemetry = HostTelemetry()
         let agent = PodAgent(
             settings: settings(token), host: telemetry, refresh: { await telemetry.askDriver() }, transport: transport,
-            provider: provider, time: time, logger: logger)
+            provider: provider, exchange: exchange, time: time, logger: logger)
         await withDiscardingTaskGroup { group in
             group.addTask {
                 var wait = AgentProgram.settlesWithin

@@ -41,7 +41,7 @@ extension Setting where Target == AgentOptions {
             "Token from controlplane agent-token"),
         Setting(
             "CONTROL_PLANE_ENROLL", \.enrollment, .secret, absent: "none",
-            "Enrollment token from controlplane agent enroll; the agent exchanges it for a token of its own"),
+            "Enrollment token from controlplane agent-enroll; the agent exchanges it for a token of its own"),
         Setting(
             "CONTROL_PLANE_CA_FILE", \.certificates, .text("a file with certificates in PEM"), absent: "the image's own",
             "Certificates that may vouch for the daemon"),

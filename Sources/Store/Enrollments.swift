@@ -76,6 +76,16 @@ extension EventWriter {
     }
 }
 
+extension Database {
+    /// Deletes the enrollment with which the agent of this token got it: otherwise the agent would exchange it again. One that two agents
+    /// used stays in the list, and is refused all the same.
+    func deleteEnrollments(behind token: String) throws {
+        try execute(
+            sql: "DELETE FROM agent_enrollment WHERE 'agent:' || server = ? AND used_at IS NOT NULL AND reused_at IS NULL",
+            arguments: [token])
+    }
+}
+
 extension AgentEnrollment {
     fileprivate static let columns = """
         SELECT e.*, COALESCE(e.server, d.server) AS bound_server

@@ -10,10 +10,12 @@ extension FleetStore {
 }
 
 extension EventWriter {
-    /// Writes a token, in place of one with the same name and of the page tokens that depend on that one.
+    /// Writes a token, in place of one with the same name and of the page tokens that depend on that one. The enrollment behind a
+    /// previous token of an agent is deleted.
     package func save(_ token: APIToken, events: [Event]) async throws(StoreError) {
         try await commit(events) { db in
             _ = try db.deleteToken(token.name)
+            try db.deleteEnrollments(behind: token.name)
             try db.insert(token)
         }
     }
@@ -33,6 +35,7 @@ extension EventWriter {
     package func deleteToken(_ name: String, events: [Event]) async throws(StoreError) -> Bool {
         try await commit { db in
             let isDone = try db.deleteToken(name)
+            try db.deleteEnrollments(behind: name)
             return (isDone, isDone ? events : [])
         }
     }

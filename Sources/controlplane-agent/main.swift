@@ -18,7 +18,8 @@ let usage = """
 
     Settings come from the environment; docs/AGENT.md lists them. Required:
       CONTROL_PLANE_URL                               Address of the daemon.
-      CONTROL_PLANE_ENROLL or CONTROL_PLANE_AGENT_TOKEN  Token from controlplane agent enroll, or agent-token.
+      CONTROL_PLANE_ENROLL                            Token from controlplane agent-enroll, or
+      CONTROL_PLANE_AGENT_TOKEN                       token from controlplane agent-token.
 
     """
 

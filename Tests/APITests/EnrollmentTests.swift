@@ -3,6 +3,7 @@ import Fleet
 import Foundation
 import HTTPTypes
 import Simulation
+import Store
 import Testing
 
 @testable import API
@@ -116,6 +117,60 @@ import Testing
         #expect(try await harness.call(.delete, "/api/v1/agents/enrollments/\(name)").status == 404)
         #expect(try await enroll(harness, token, pod, "instance-b").status == 401)
         #expect(try await report(harness, own, minute: 10) == 401)
+    }
+
+    /// The token of an agent was revoked or replaced by a person: its enrollment must not bring it back.
+    @Test(arguments: [true, false]) func whoRevokesTheTokenOfAnAgentEndsItsEnrollment(isReplaced: Bool) async throws {
+        let harness = try await Harness()
+        let token = try await create(harness, #"{"server_id": "\#(pod)"}"#)
+        let own = try secret("cpm_", in: try await enroll(harness, token, pod).body)
+        if isReplaced {
+            #expect(try await harness.call(.post, "/api/v1/servers/\(pod)/agent-token").status == 201)
+        } else {
+            #expect(try await harness.call(.delete, "/api/v1/tokens/agent:\(pod)").status == 204)
+        }
+        #expect(try await report(harness, own, minute: 10) == 401)
+        harness.fleet.time.advance(by: .seconds(61))
+        let (status, body) = try await enroll(harness, token, pod)
+        #expect(status == 401 && body.contains("unknown or revoked"), "\(body)")
+    }
+
+    /// An agent whose token the daemon lost gets another one; two processes that take turns are found out.
+    @Test(arguments: [(false, 201), (true, 403)]) func F81_anAgentWithoutItsTokenEnrollsAgain(isShared: Bool, status: Int) async throws {
+        let harness = try await Harness()
+        let token = try await create(harness, #"{"server_id": "\#(pod)"}"#)
+        let own = try secret("cpm_", in: try await enroll(harness, token, pod).body)
+        harness.fleet.time.advance(by: .seconds(61))
+        if isShared { #expect(try await enroll(harness, token, pod, "instance-b").status == 201) }
+        let again = try await enroll(harness, token, pod)
+        #expect(again.status == status, "\(again.body)")
+        #expect(try await report(harness, own, minute: 12) == 401)
+        if !isShared { #expect(try await report(harness, try secret("cpm_", in: again.body), minute: 12) == 200) }
+    }
+
+    @Test func aLoopWithAValidTokenWritesOnceASecond() async throws {
+        let harness = try await Harness()
+        let token = try await create(harness, #"{"server_id": "\#(pod)"}"#)
+        var statuses: [Int] = []
+        for number in 0..<3 { statuses.append(try await enroll(harness, token, pod, "instance-\(number)").status) }
+        #expect(statuses == [201, 503, 503])
+    }
+
+    /// Whoever guesses must not get at the database, which has one writer.
+    @Test func F81_unknownTokensAreAnsweredFromMemory() async throws {
+        let harness = try await Harness()
+        #expect(try await enroll(harness, "cpe_guess", pod).status == 401)
+        let digest = TokenAuthority.digest(of: "cpe_behind_its_back")
+        let (id, now) = (try #require(ServerID(pod)), harness.fleet.now)
+        try await harness.fleet.store.recording(publishingTo: { _ in }) { writer throws(StoreError) in
+            try await writer.add(
+                AgentEnrollment(
+                    name: "e-1", digest: digest, server: id, createdAt: now, createdBy: .outside, expiresAt: now + .seconds(60)),
+                forgetting: now, events: [])
+        }
+        #expect(try await enroll(harness, "cpe_behind_its_back", pod).status == 401)
+        let token = try await create(harness, #"{"server_id": "\#(pod)"}"#)
+        #expect(try await enroll(harness, token, pod).status == 201, "a change of the daemon's own is known at once")
     }
 
     @Test func guessesAreCountedByAddress() async throws {

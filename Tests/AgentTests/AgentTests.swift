@@ -6,6 +6,7 @@ import RunPodEmulator
 import Simulation
 import Synchronization
 import Testing
+import Transport
 
 @testable import Agent
 
@@ -91,6 +92,26 @@ private func idle(_ workload: Workload = .idle, storage: Storage = .persistent(g
             try await fleet.run(with: agent, for: .seconds(3600), isControlPlaneUp: false)
             #expect(fleet.truth.server(named: "pod")?.stops == 0)
         }
+    }
+
+    /// The daemon does not know the token any more: the agent enrolls again, and asks no more once it is refused for good.
+    @Test(arguments: [true, false]) func F81_anAgentWithoutItsTokenEnrollsAgain(isAccepted: Bool) async throws {
+        let (fleet, wire) = try await fleet(idle())
+        let calls = Mutex(0)
+        let token = try #require(BearerToken("another-token"))
+        let agent = try PodAgent.inside("pod", of: fleet, wire) {
+            calls.withLock { $0 += 1 }
+            guard isAccepted else { return .refused("two agents use it") }
+            wire.controlPlane.withLock { $0 = .up }
+            return .token(token)
+        }
+        try await fleet.run(with: agent, for: .seconds(20))
+        #expect(calls.withLock { $0 } == 0 && wire.authorization.withLock { $0 } == "Bearer pod-key")
+        wire.controlPlane.withLock { $0 = .refusing }
+        try await fleet.run(with: agent, for: .seconds(200))
+        #expect(calls.withLock { $0 } == 1)
+        #expect(wire.authorization.withLock { $0 } == (isAccepted ? "Bearer another-token" : "Bearer pod-key"))
+        #expect((agent.backlogCount <= 1) == isAccepted, "readings wait for a token that is accepted")
     }
 
     @Test(arguments: [401, 403, 404, 413]) func F18_aProxyThatRefusesIsNoControlPlane(status: Int) async throws {

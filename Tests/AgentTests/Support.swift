@@ -25,6 +25,8 @@ final class Wire: Transport {
     let kernelStatus = Mutex(200)
     /// Nobody listens on Jupyter's port.
     let isKernelPortClosed = Mutex(false)
+    /// What the latest report was sent with.
+    let authorization = Mutex<String?>(nil)
     /// The longest report that gets through.
     let longest = Mutex(Int.max)
     let runPodStatus = Mutex<Int?>(nil)
@@ -54,6 +56,7 @@ final class Wire: Transport {
     }
 
     private func report(_ call: TransportRequest) async throws(TransportFailure) -> TransportResponse {
+        authorization.withLock { $0 = call.headers.first { $0.name == "Authorization" }?.value }
         switch controlPlane.withLock({ $0 }) {
         case .up: break
         case .gone: throw .notSent("no connection")
@@ -114,7 +117,8 @@ extension PodAgent {
     /// An agent in the pod of this name, with the pod's own key.
     static func inside(
         _ name: String, of fleet: SimulatedFleet, _ wire: Wire, deadMan: DeadManSwitch = DeadManSwitch(), preStop: PreStopCommand? = nil,
-        host: (any HostReader)? = nil, time: (any TimeSource)? = nil, gpuCount: Int? = nil
+        host: (any HostReader)? = nil, time: (any TimeSource)? = nil, gpuCount: Int? = nil,
+        exchange: (@Sendable () async -> TokenExchange)? = nil
     ) throws -> PodAgent {
         struct NoKey: Error {}
         guard let key = BearerToken("pod-key") else { throw NoKey() }
@@ -124,7 +128,7 @@ extension PodAgent {
         return PodAgent(
             settings: settings, host: host ?? EmulatedHost(cloud: fleet.cloud, id: id), transport: wire,
             provider: try RunPodOwnPod(pod: id, apiURL: "https://api.runpod.io", key: key, transport: wire),
-            time: time ?? fleet.time, logger: silent)
+            exchange: exchange, time: time ?? fleet.time, logger: silent)
     }
 }
 

@@ -100,8 +100,16 @@ import Testing
         let environment = ["CONTROL_PLANE_URL": "http://127.0.0.1:9", "CONTROL_PLANE_AGENT_DIR": folder, "CONTROL_PLANE_ENROLL": "cpe_x"]
         let (status, text) = try shell("sh '\(script)'", environment)
         #expect(status == 0 && text.contains("cannot be downloaded"), "\(text)")
-        let plain = try shell("sh '\(script)'", environment.merging(["CONTROL_PLANE_URL": "http://cp.example.com"]) { $1 })
-        #expect(plain.status == 0 && plain.text.contains("unencrypted"), "\(plain.text)")
+        let others = [
+            "http://cp.example.com", "http://127.0.0.1.example.com", "http://localhost.example.com", "http://127.0.0.1:80@example.com",
+            "http://localhosts", "http://[::1].example.com", "http://127.0.0.1:1:2", "ftp://127.0.0.1",
+        ]
+        for url in others {
+            let plain = try shell("sh '\(script)'", environment.merging(["CONTROL_PLANE_URL": url]) { $1 })
+            #expect(plain.status == 0 && plain.text.contains("unencrypted"), "\(url): \(plain.text)")
+        }
+        let own = try shell("sh '\(script)'", environment.merging(["CONTROL_PLANE_URL": "http://[::1]:9/"]) { $1 })
+        #expect(own.text.contains("cannot be downloaded"), "\(own.text)")
         do { try FileManager.default.removeItem(atPath: folder) } catch {}
     }
 }

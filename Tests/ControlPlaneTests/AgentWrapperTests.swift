@@ -29,7 +29,11 @@ import Transport
         #expect((AgentWrapper.objection(to: config, agentURL: "https://cp.example.com") == nil) == (runs != nil))
     }
 
-    @Test(arguments: [(nil, "PUBLIC_URL"), ("http://cp.example.com", "unencrypted")] as [(String?, String)])
+    @Test(
+        arguments: [
+            (nil, "PUBLIC_URL"), ("http://cp.example.com", "unencrypted"), ("http://127.0.0.1.example.com", "unencrypted"),
+            ("http://127.0.0.1@example.com", "unencrypted"),
+        ] as [(String?, String)])
     func anAddressThatPodsCannotUseIsRefused(url: String?, word: String) {
         #expect(AgentWrapper.objection(to: config("runpod/base"), agentURL: url)?.contains(word) == true)
     }

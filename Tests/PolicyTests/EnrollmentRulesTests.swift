@@ -14,17 +14,18 @@ import Testing
         AgentEnrollment(
             name: "e-1", digest: [UInt8](repeating: 1, count: 32), server: server.flatMap { ServerID($0) },
             deployment: deployment.map { DeploymentID($0) }, createdAt: Self.now, createdBy: .token("ann"),
-            expiresAt: Self.now + .seconds(seconds), usedAt: instances.isEmpty ? nil : Self.now, instances: instances,
+            expiresAt: Self.now + .seconds(seconds), usedAt: instances.isEmpty ? nil : Self.now - .seconds(10), instances: instances,
             reusedAt: isReused ? Self.now : nil)
     }
 
     private func verdict(
         _ enrollment: AgentEnrollment, as instance: String = "b", of server: String = "pod1", kind: ServerKind? = .timed,
-        isLive: Bool = false
+        isLive: Bool = false, after seconds: Int = 0
     ) -> EnrollmentRules.Verdict {
         guard let server = ServerID(server) else { return .wait("no id") }
         return EnrollmentRules.verdict(
-            enrollment, EnrollmentClaim(server: server, instance: instance, kind: kind, hasLiveAgent: isLive), at: Self.now)
+            enrollment, EnrollmentClaim(server: server, instance: instance, kind: kind, hasLiveAgent: isLive),
+            at: Self.now + .seconds(seconds))
     }
 
     @Test func theFirstUseBindsTheTokenToItsPod() {
@@ -41,7 +42,11 @@ import Testing
             return
         }
         #expect(used.instances == ["a", "b"])
-        guard case .accepted(let again) = verdict(used, isLive: true) else {
+        guard case .wait = verdict(used, isLive: true) else {
+            Issue.record("each use writes an event, so it has a limit")
+            return
+        }
+        guard case .accepted(let again) = verdict(used, isLive: true, after: 2) else {
             Issue.record("a lost response is not repeated")
             return
         }

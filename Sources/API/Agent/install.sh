@@ -14,15 +14,10 @@ main() {
         say "not installed: it runs on Linux on x86_64; this is $(uname -s) on $(uname -m)"
         return 0
     }
-    case "$url" in
-    https://* | http://127.0.0.1* | http://localhost* | 'http://[::1]'*) ;;
-    *)
-        [ -n "${CONTROL_PLANE_ALLOW_HTTP:-}" ] || {
-            say "not installed: $url would send the token unencrypted; use https, or set CONTROL_PLANE_ALLOW_HTTP=1"
-            return 0
-        }
-        ;;
-    esac
+    is_private "$url" || [ -n "${CONTROL_PLANE_ALLOW_HTTP:-}" ] || {
+        say "not installed: $url would send the token unencrypted; use https, or set CONTROL_PLANE_ALLOW_HTTP=1"
+        return 0
+    }
     for dir in "${CONTROL_PLANE_AGENT_DIR:-}" /opt/controlplane-agent "${HOME:-}/.controlplane-agent" "/tmp/controlplane-agent-$(id -u)"; do
         case "$dir" in /*) ;; *) continue ;; esac
         owned "$dir" && install_into "$dir"
@@ -33,6 +28,16 @@ main() {
     done
     say "not installed: no folder can be written, or programs in none can be run; set CONTROL_PLANE_AGENT_DIR"
     return 0
+}
+
+# Encrypted, or to this machine. The whole host is compared: 127.0.0.1.example.com and 127.0.0.1@example.com are other machines.
+is_private() {
+    case "$1" in https://*) return 0 ;; http://*) ;; *) return 1 ;; esac
+    host="${1#http://}"
+    host="${host%%/*}"
+    case "${host##*:}" in *[!0-9]*) ;; *) host="${host%:*}" ;; esac
+    case "$host" in 127.0.0.1 | localhost | '[::1]') return 0 ;; esac
+    return 1
 }
 
 # A folder of this user that nobody else can change.

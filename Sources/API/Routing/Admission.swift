@@ -84,7 +84,8 @@ final class Admission: Sendable {
             return route.hasSuffix("/servers") || route.hasSuffix("/servers/{id}") ? .light : .heavy
         default:
             if route.hasSuffix("/tickets") { return .light }
-            return route.hasSuffix("/report") || route.hasSuffix("/metrics") ? .report : .change
+            // An agent that enrolls has no token yet, so it must not take a user's place.
+            return ["/report", "/metrics", "/agents/enroll"].contains { route.hasSuffix($0) } ? .report : .change
         }
     }
 }

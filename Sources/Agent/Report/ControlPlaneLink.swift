@@ -9,6 +9,8 @@ struct ControlPlaneLink: Sendable {
         case instructions(AgentInstructions, changes: [String])
         /// The control plane responds, and refuses this agent's reports.
         case refused(String)
+        /// The control plane does not know this agent's token, or no longer.
+        case unauthorized(String)
         /// The report is too long for the control plane, or for a proxy before it.
         case tooLong(isControlPlanes: Bool)
         /// No response, or none of a control plane.
@@ -16,15 +18,13 @@ struct ControlPlaneLink: Sendable {
     }
 
     private let url: String
-    private let token: BearerToken
     private let transport: any Transport
     private static let timeout = Duration.seconds(10)
     /// Below the control plane's own limit of 1 MiB.
     static let longestBody = 900 * 1024
 
-    init(controlPlane: String, server: ServerID, token: BearerToken, transport: any Transport) {
+    init(controlPlane: String, server: ServerID, transport: any Transport) {
         url = "\(controlPlane)/api/v1/servers/\(server)/report"
-        self.token = token
         self.transport = transport
     }
 
@@ -40,7 +40,7 @@ struct ControlPlaneLink: Sendable {
         }
     }
 
-    func send(_ report: AgentReport) async -> Response {
+    func send(_ report: AgentReport, with token: BearerToken) async -> Response {
         var call = TransportRequest(
             method: "POST", url: url,
             headers: [
@@ -70,8 +70,8 @@ struct ControlPlaneLink: Sendable {
             }
         case 413: return .tooLong(isControlPlanes: isOurs)
         case _ where !isOurs: return .silent("status \(response.status), not from a control plane")  // guard: F18_aProxy
-        case 401, 403:
-            return .refused("the token is invalid, expired, revoked or of another server; create one with controlplane agent-token")
+        case 401: return .unauthorized("the token is invalid, expired or revoked; create one with controlplane agent-token")
+        case 403: return .refused("the token is of another server; create one with controlplane agent-token")
         case 404: return .refused("unknown server")
         case 429: return .refused("too many reports")
         case 409, 422: return .refused("invalid report (status \(response.status)); the agent and the daemon may have different versions")

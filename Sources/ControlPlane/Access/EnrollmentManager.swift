@@ -58,6 +58,7 @@ package struct EnrollmentManager: Sendable {
                 try await writer.add(enrollment, forgetting: now - EnrollmentManager.listedAfterEnd, events: [event])
             }
         } catch { throw .storage("\(error)") }
+        tokens.enrollments.forget()
         return (secret, enrollment)
     }
 
@@ -71,6 +72,7 @@ package struct EnrollmentManager: Sendable {
         do {
             isDone = try await journal.record { writer throws(StoreError) in try await writer.deleteEnrollment(name, events: [event]) }
         } catch { throw .storage("\(error)") }
+        tokens.enrollments.forget()
         guard isDone else { throw .notFound(.enrollment, name) }
         guard enrollment.usedAt != nil, let server = enrollment.server else { return }
         do { try await tokens.revoke("agent:\(server)", by: actor) } catch {
@@ -112,13 +114,16 @@ package struct EnrollmentManager: Sendable {
             server: server, instance: instance, kind: tracked.flatMap { $0.record.goneAt == nil ? $0.record.kind : nil },
             hasLiveAgent: tracked?.agent.map { now - $0.receivedAt < EnrollmentManager.aliveWithin } ?? false)
         let issued = TokenAuthority.issue(name: "agent:\(server)", scope: .agent, server: server, at: now)
-        let (wall, name) = (time.wall(), tracked?.record.name ?? server.text)
+        let (wall, name, digest) = (time.wall(), tracked?.record.name ?? server.text, TokenAuthority.digest(of: secret))
         let outcome: Outcome?
         do {
+            // Nobody needs a right to call this: the database's one writer is for tokens that exist.
+            guard let known = try await tokens.enrollments.enrollment(digest) else { return .unknown }  // guard: F81_unknownTokens
+            if known.reusedAt != nil, case .refused(let why) = EnrollmentRules.verdict(known, claim, at: wall) { return .refused(why) }
             // What is saved and what memory accepts change in the same order.
             outcome = try await journal.inTurn { () async throws(StoreError) -> Outcome? in
                 let outcome = try await journal.record { writer throws(StoreError) in
-                    try await writer.useEnrollment(digest: TokenAuthority.digest(of: secret)) { enrollment in
+                    try await writer.useEnrollment(digest: digest) { enrollment in
                         EnrollmentManager.use(enrollment, claim, issued.token, name: name, at: wall)
                     }
                 }
@@ -130,6 +135,7 @@ package struct EnrollmentManager: Sendable {
                 return outcome
             }
         } catch { throw .storage("\(error)") }
+        if case .reused? = outcome { tokens.enrollments.forget() }
         switch outcome {
         case nil: return .unknown
         case .wait(let why): return .wait(why, EnrollmentManager.retryAfter)

@@ -5,6 +5,8 @@ import Store
 package struct TokenManager: Sendable {
     /// Checks the tokens of requests.
     package let authority: TokenAuthority
+    /// A change of an agent's token changes them too.
+    let enrollments: EnrollmentIndex
     private let store: FleetStore
     private let fleet: FleetState
     private let journal: Journal
@@ -12,6 +14,7 @@ package struct TokenManager: Sendable {
 
     init(authority: TokenAuthority, store: FleetStore, fleet: FleetState, journal: Journal, time: any TimeSource) {
         self.authority = authority
+        enrollments = EnrollmentIndex(store: store)
         self.store = store
         self.fleet = fleet
         self.journal = journal
@@ -51,7 +54,7 @@ package struct TokenManager: Sendable {
         return (secret, token)
     }
 
-    /// Creates the token of a pod's agent. It replaces the previous one, which is revoked.
+    /// Creates the token of a pod's agent. It replaces the previous one, which is revoked together with the enrollment behind it.
     ///
     /// - Returns: the secret, which is shown this once.
     package func createAgentToken(for id: ServerID, by actor: Actor) async throws(ControlPlaneError) -> String {
@@ -62,11 +65,12 @@ package struct TokenManager: Sendable {
         do {
             try await journal.record { writer throws(StoreError) in try await writer.save(token, events: [event]) }
         } catch { throw .storage("\(error)") }
+        enrollments.forget()
         authority.add(token)
         return secret
     }
 
-    /// Revokes a token and the page tokens that depend on it. Throws `lastAdmin` for the last one with the scope admin.
+    /// Revokes a token, the page tokens that depend on it, and the enrollment behind an agent's token. Throws `lastAdmin` for the last one with the scope admin.
     package func revoke(_ name: String, by actor: Actor) async throws(ControlPlaneError) {
         // In memory first: when two admins revoke each other at once, one of them stays.
         let outcome = authority.revoke(name, at: time.wall())
@@ -82,6 +86,7 @@ package struct TokenManager: Sendable {
                 "the token \(name) is refused from now on, but this could not be saved (\(error)). After a restart it is valid again: revoke it "
                     + "again once the database can be written.")
         }
+        enrollments.forget()
         guard wasOnDisk || outcome == .revoked else { throw .notFound(.token, name) }
     }
 

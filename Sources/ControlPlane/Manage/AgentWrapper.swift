@@ -1,4 +1,5 @@
 import Fleet
+import Foundation
 
 /// Lets a pod's container install the agent before its own command runs. Pure.
 ///
@@ -34,13 +35,19 @@ enum AgentWrapper {
         guard let agentURL else {
             return "pods cannot reach this daemon's agent: set PUBLIC_URL to its https address, and build the agent with make agent"
         }
-        guard agentURL.hasPrefix("https://") || agentURL.hasPrefix("http://127.0.0.1") else {
+        guard agentURL.hasPrefix("https://") || isThisMachine(agentURL) else {
             return "PUBLIC_URL \(agentURL) would send the agent's token unencrypted: use https"
         }
         guard command(of: config) == nil else { return nil }
         return
             "what the image \(config.dockerImage.asPlainLine.prefix(80)) runs is unknown: RunPod's API does not say. Give it with entrypoint and "
             + "command (--entrypoint, and -- COMMAND…), or deploy without agent and run the line of controlplane agent-enroll in the pod"
+    }
+
+    /// For tests: nothing sent there leaves this machine.
+    private static func isThisMachine(_ url: String) -> Bool {
+        guard let address = URLComponents(string: url), address.user == nil else { return false }
+        return address.scheme == "http" && ["127.0.0.1", "localhost", "[::1]", "::1"].contains(address.host)
     }
 
     /// The configuration as the provider gets it. The secret is in no other place.

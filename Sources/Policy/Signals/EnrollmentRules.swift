@@ -33,6 +33,8 @@ package enum EnrollmentRules {
     /// For how long a token that is bound to no pod can be used first.
     package static let firstUseWithin = Duration.seconds(3600)
 
+    private static let leastBetweenUses = Duration.seconds(1)
+
     /// - Parameter enrollment: with the pod of its deploy, where that is known.
     package static func verdict(_ enrollment: AgentEnrollment, _ claim: EnrollmentClaim, at now: Timestamp) -> Verdict {
         if enrollment.reusedAt != nil { return .refused("two agents used this enrollment token; create another one") }
@@ -55,6 +57,10 @@ package enum EnrollmentRules {
         // A restarted agent waits until its predecessor is silent; somebody else who has the token never takes a living agent's place.
         if claim.hasLiveAgent, let last = enrollment.instances.last, last != claim.instance {  // guard: F81_aLivingAgentKeeps
             return .wait("the agent of \(claim.server) still reports; another one is accepted when it has been silent for a minute")
+        }
+        // Each use writes a token and an event. An agent whose response was lost waits longer than this.
+        if let last = enrollment.usedAt, (Duration.zero..<leastBetweenUses).contains(now - last) {
+            return .wait("this enrollment token was used less than a second ago")
         }
         return .accepted(used(enrollment, by: claim, at: now))
     }

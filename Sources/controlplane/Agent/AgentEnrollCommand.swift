@@ -2,6 +2,7 @@ import ArgumentParser
 import Fleet
 import Foundation
 import HummingbirdControlPlane
+import SettingTable
 import Wire
 
 struct AgentEnrollCommand: AsyncParsableCommand {
@@ -46,7 +47,7 @@ struct AgentEnrollCommand: AsyncParsableCommand {
 
     /// What a pod cannot reach.
     private static func warning(_ url: String) -> String {
-        url.contains("//127.0.0.1") || url.contains("//localhost")
+        WebAddress(url)?.isThisMachine ?? false
             ? "A pod cannot reach \(url): use the daemon's public https address."
             : "Without curl, use wget -qO- in its place."
     }
