@@ -48,6 +48,19 @@ private func gpus(_ loads: (now: Double?, peak: Double?)...) -> HostReading.GPUs
         #expect(self.seen(.disk, reading { _ in }) == nil)
     }
 
+    /// Half a report: the bytes were measured before, and are missing now.
+    @Test func F64_aDiskThatIsNotMeasuredAnyMoreIsNotQuiet() {
+        func seen(_ faults: Double?, bytes: Double? = nil) -> SignalState? {
+            let half = reading { reading in
+                reading.majorFaultsPerSecond = faults
+                reading.processIO = bytes.map { .init(inBytesPerSecond: $0, outBytesPerSecond: 0) }
+            }
+            return AgentReader.observations(of: half, thresholds: AgentThresholds(), measuresDisk: true).first { $0.signal == .disk }?.reading
+        }
+        #expect(seen(0) == nil && seen(nil) == nil)
+        #expect(seen(0, bytes: 0) == .quiet && seen(100) == .busy)
+    }
+
     /// One thread at full speed is work, on however many cores.
     @Test(arguments: [
         (1.1, 96.0, SignalState.busy), (2.1, 48, .busy), (0.5, 96, .quiet), (4.9, 4, .quiet), (5, 1, .busy), (2, 24, .quiet),

@@ -142,7 +142,8 @@ package struct ActivityTracker: Sendable {
         guard standing != .repeated else { return nil }  // guard: F67_repeatedQuiet.1
         let gpus = view.rentedGPUs
         let credible = ActivityTracker.credible(
-            AgentReader.observations(of: report, thresholds: rules.agentThresholds, gpus: gpus), standing)
+            AgentReader.observations(
+                of: report, thresholds: rules.agentThresholds, gpus: gpus, measuresDisk: agent?.measuresDisk ?? false), standing)
         let observations = excludingPreStopWork(credible, lag: .zero, at: now)
         let isNew = agent == nil
         agent = latest(report, observations, standing, gpus: gpus, at: now)
@@ -173,6 +174,7 @@ package struct ActivityTracker: Sendable {
         if standing == .contested, agent?.report.hasPreStopHook ?? false { latest.hasPreStopHook = true }
         var view = AgentView(report: latest, receivedAt: now, observations: observations)
         view.isContradicted = isSame && agent?.isContradicted ?? false
+        view.measuresDisk = AgentReader.measuresDisk(report.reading) || agent?.measuresDisk ?? false
         view.gpuBusyAt = observations.contains { $0.signal == .gpu && $0.reading == .busy } ? now : agent?.gpuBusyAt
         let seesAll = standing == .inOrder && !view.isContradicted && AgentReader.seesEveryBurst(report.reading, gpus: gpus ?? .max)
         view.everyBurstSince = seesAll ? agent?.everyBurstSince ?? now : nil

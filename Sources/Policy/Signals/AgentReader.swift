@@ -7,22 +7,26 @@ package enum AgentReader {
 
     /// - Parameter rented: the GPUs that the pod is rented with; 0: none; `nil`: some, but the number is unknown. If fewer are listed, the
     ///   signal is unknown.
+    /// - Parameter measuresDisk: an earlier reading of this agent had the bytes of disks or processes. Without them, that no page faults
+    ///   occur proves nothing.
     package static func observations(
-        of reading: HostReading, thresholds: AgentThresholds, gpus rented: Int? = 0
+        of reading: HostReading, thresholds: AgentThresholds, gpus rented: Int? = 0, measuresDisk: Bool = false
     ) -> [Observation] {
         var observations: [Observation] = []
         if let gpu = gpu(reading.gpus, rented: rented, threshold: thresholds.busy.gpuPercent) { observations.append(gpu) }
         if let cpu = cpu(reading.cpu, thresholds: thresholds.busy) { observations.append(cpu) }
         if let network = network(reading, thresholds: thresholds) { observations.append(network) }
-        if let disk = disk(reading, thresholds: thresholds) { observations.append(disk) }
+        if let disk = disk(reading, thresholds: thresholds, measuresBytes: measuresDisk) { observations.append(disk) }
         observations.append(sessions(reading, inputWithin: thresholds.inputWithin))
         if let processes = processes(reading.gpus.devices) { observations.append(processes) }
         return observations
     }
 
     /// The signals of the latest reading, and the busy ones of earlier readings that arrived late.
-    package static func observations(of report: AgentReport, thresholds: AgentThresholds, gpus rented: Int? = 0) -> [Observation] {
-        var observations = observations(of: report.reading, thresholds: thresholds, gpus: rented)
+    package static func observations(
+        of report: AgentReport, thresholds: AgentThresholds, gpus rented: Int? = 0, measuresDisk: Bool = false
+    ) -> [Observation] {
+        var observations = observations(of: report.reading, thresholds: thresholds, gpus: rented, measuresDisk: measuresDisk)
         for missed in report.backlog {  // guard: F7_aBurst
             for late in AgentReader.observations(of: missed, thresholds: thresholds) where late.reading == .busy {
                 let delayed = Observation(late.signal, .busy, detail: "\(late.detail), reported late")
@@ -34,6 +38,11 @@ package enum AgentReader {
             }
         }
         return observations
+    }
+
+    /// Whether a reading has the bytes of disks or of processes.
+    package static func measuresDisk(_ reading: HostReading) -> Bool {
+        reading.io.bytesPerSecond != nil || reading.processIO?.bytesPerSecond != nil
     }
 
     /// Whether every GPU reports its work between two readings too, so that no burst is missed.
@@ -201,7 +210,7 @@ package enum AgentReader {
 
     /// Block devices and network volumes. A network volume shows only in what processes read and write, so that threshold is above what idle
     /// processes exchange.
-    private static func disk(_ reading: HostReading, thresholds: AgentThresholds) -> Observation? {
+    private static func disk(_ reading: HostReading, thresholds: AgentThresholds, measuresBytes: Bool) -> Observation? {
         let read = reading.processIO?.bytesPerSecond.flatMap { $0.isFinite ? $0 : nil }
         if let read, read >= thresholds.processBytesPerSecond {
             return Observation(.disk, .busy, detail: "processes read and write \(rateInWords(read))")
@@ -209,10 +218,11 @@ package enum AgentReader {
         if let faults = reading.majorFaultsPerSecond, faults >= thresholds.majorFaultsPerSecond {
             return Observation(.disk, .busy, detail: "\(oneDigit(faults)) page faults per second on mapped files")
         }
-        // A signal that was measured once would become unknown without further readings, so any remaining source reports it as quiet.
+        // A signal that was measured once becomes unknown without further readings, so any source that there is reports it as quiet.
+        let faults = measuresBytes ? nil : reading.majorFaultsPerSecond  // guard: F64_aDiskThatIsNotMeasured
         return reading.io.bytesPerSecond.map { disk(reading.io, $0, threshold: thresholds.diskBytesPerSecond) }
             ?? read.map { Observation(.disk, .quiet, detail: "processes read and write \(rateInWords($0))") }
-            ?? reading.majorFaultsPerSecond.map { Observation(.disk, .quiet, detail: "\(oneDigit($0)) page faults per second") }
+            ?? faults.map { Observation(.disk, .quiet, detail: "\(oneDigit($0)) page faults per second") }
     }
 
     private static func disk(_ io: HostReading.Transfer, _ rate: Double, threshold: Double) -> Observation {
