@@ -53,6 +53,21 @@ import Testing
         return Dictionary(open.map { ($0.name, $0.detail) }) { $1 }
     }
 
+    // MARK: F64
+
+    /// Its reports had the disk's traffic, and have only page faults from now on.
+    @Test(arguments: [false, true]) func F64_aDiskThatIsNotMeasuredAnyMoreStopsNothing(isMeasured: Bool) async throws {
+        let fleet = try await fleet()
+        let start = fleet.now
+        try await run(fleet, for: .seconds(900)) { tick, now in
+            var report = quiet(startedAt: start, takenAt: now)
+            report.reading.majorFaultsPerSecond = 0
+            if tick < 3 || isMeasured { report.reading.io = .init(inBytesPerSecond: 0, outBytesPerSecond: 0) }
+            return report
+        }
+        #expect(fleet.truth.server(named: "pod")?.stops == (isMeasured ? 1 : 0))
+    }
+
     // MARK: F67
 
     /// RunPod sends no readings of the GPUs: the one agent's word is enough, that of two is not.
