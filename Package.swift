@@ -174,7 +174,7 @@ let targets: [Target] = [
     .testTarget(
         name: "AgentTests",
         dependencies: [
-            "Agent", "AgentProgram", "ControlPlane", "Fleet", "NIOTransport", "Policy", "RunPod", "RunPodEmulator",
+            "Agent", "AgentProgram", "ControlPlane", "Fleet", "NIOTransport", "Policy", "RunPod", "RunPodEmulator", "SettingTable",
             "Simulation", "StrictJSON", "Transport",
             .product(name: "Logging", package: "swift-log"),
         ]),

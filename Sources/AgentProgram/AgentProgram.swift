@@ -25,6 +25,10 @@ package struct AgentProgram: Sendable {
     private let server: ServerID
     private let url: String
     private let credential: AgentCredential
+    /// For the daemon.
+    private let trust: Trust
+    /// For the provider, whose certificate is neither pinned nor private.
+    private let providersTrust: Trust
     private let interval: Duration
     private let logger: Logger
 
@@ -51,6 +55,8 @@ package struct AgentProgram: Sendable {
         } else {
             throw SettingError(line: "CONTROL_PLANE_AGENT_TOKEN is not set; create a token with controlplane agent-token \(server)")
         }
+        trust = try Trust.found(pin: options.pin, file: options.certificates, environment: environment)
+        providersTrust = try Trust.found(pin: nil, file: nil, environment: environment)
         (self.options, self.environment, self.server, self.url, self.interval, self.logger) =
             (options, environment, server, url, interval, logger)
     }
@@ -88,7 +94,6 @@ package struct AgentProgram: Sendable {
 
     private func work(_ settled: @escaping @Sendable () -> Void) async -> Int32 {
         let time = SystemTime()
-        let trust = Trust.found(pin: options.pin, file: options.certificates, environment: environment)
         let transport = NIOTransport(trust: trust)
         let token: BearerToken
         var exchange: (@Sendable () async -> TokenExchange)?
@@ -101,7 +106,7 @@ package struct AgentProgram: Sendable {
             exchange = { await enrollment.exchange() }
         }
         let provider: RunPodOwnPod?
-        do { provider = try ownPod(transport) } catch {
+        do { provider = try ownPod(NIOTransport(trust: providersTrust)) } catch {
             logger.error("\(error)")
             return AgentProgram.doNotRestart
         }

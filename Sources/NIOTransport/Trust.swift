@@ -1,5 +1,6 @@
 import Glibc
 import NIOSSL
+package import SettingTable
 
 /// Which servers an https connection accepts.
 package enum Trust: Sendable {
@@ -7,6 +8,8 @@ package enum Trust: Sendable {
     case file(String)
     /// The one whose public key has this SHA-256, in Base64: for a daemon with a private certificate.
     case pin(String)
+    /// Those whose certificate a root inside this program vouches for.
+    case compiledIn
     /// None, and why.
     case nothing(String)
 
@@ -16,28 +19,47 @@ package enum Trust: Sendable {
         "/etc/ssl/ca-bundle.pem", "/etc/ssl/cert.pem", "/usr/share/ssl/certs/ca-bundle.crt",
     ]
 
-    /// The first of: a pin, `CONTROL_PLANE_CA_FILE`, `SSL_CERT_FILE`, the distribution's file, the file of Python's certifi.
+    /// The first of: a pin, `CONTROL_PLANE_CA_FILE`, `SSL_CERT_FILE`, the distribution's file, the file of Python's certifi, the roots inside
+    /// this program.
     ///
     /// Only one source is loaded, since a bundle takes a mebibyte of memory.
     ///
     /// - Parameters:
     ///   - pin: as curl's `--pinnedpubkey` takes it: `sha256//` and Base64. `nil`: none.
-    ///   - file: a file of certificates that somebody chose; it must exist. `nil`: none.
-    package static func found(pin: String?, file: String?, environment: [String: String], root: String = "") -> Trust {
+    ///   - file: a file of certificates that somebody chose. `nil`: none.
+    /// - Throws: the pin is none, or the chosen file has no certificates: waiting does not change that.
+    package static func found(
+        pin: String?, file: String?, environment: [String: String], root: String = ""
+    ) throws(SettingError) -> Trust {
         if let pin {
             let prefix = "sha256//"
             let digest = String(pin.dropFirst(prefix.count))
             let isDigest = digest.utf8.count == 44 && digest.hasSuffix("=") && digest.dropLast().allSatisfy { Base64.letters.contains($0) }
             guard pin.hasPrefix(prefix), isDigest else {
-                return .nothing("CONTROL_PLANE_PIN must be sha256// and the Base64 of a SHA-256; see docs/AGENT.md for how to get it")
+                throw SettingError(
+                    line: "CONTROL_PLANE_PIN must be sha256// and the Base64 of a SHA-256; docs/AGENT.md says how to get it")
             }
             return .pin(digest)
         }
-        if let file { return .file(file) }
+        if let file {
+            guard hasCertificates(file) else {
+                throw SettingError(line: "CONTROL_PLANE_CA_FILE \(file) has no certificates; give a readable file with certificates in PEM")
+            }
+            return .file(file)
+        }
         if let file = environment["SSL_CERT_FILE"], isReadable(root + file) { return .file(root + file) }
         for file in usual + certifi(root) where isReadable(root + file) { return .file(root + file) }
-        return .nothing(
-            "this image has no CA certificates; install the package ca-certificates, or set CONTROL_PLANE_CA_FILE or CONTROL_PLANE_PIN")
+        return .compiledIn
+    }
+
+    private static func hasCertificates(_ file: String) -> Bool {
+        do { return try !NIOSSLCertificate.fromPEMFile(file).isEmpty } catch { return false }
+    }
+
+    /// The roots inside this program.
+    static func compiledInCertificates() throws -> [NIOSSLCertificate] {
+        let text = RootCertificates.pem
+        return try NIOSSLCertificate.fromPEMBytes(Array(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)))
     }
 
     private static func isReadable(_ file: String) -> Bool {

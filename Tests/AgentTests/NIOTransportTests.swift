@@ -1,7 +1,9 @@
 import Foundation
-import NIOTransport
+import SettingTable
 import Testing
 import Transport
+
+@testable import NIOTransport
 
 /// The agent's own client against servers that do what they like, over real sockets.
 @Suite struct NIOTransportTests {
@@ -168,23 +170,38 @@ import Transport
                 return String(decoding: try await NIOTransport(trust: trust).send(call, timeout: .seconds(20)).body, as: UTF8.self)
             } catch { return "\(error)" }
         }
-        #expect(await outcome(.found(pin: "sha256//\(digest)", file: nil, environment: [:])) == "ok")
-        #expect(await outcome(.found(pin: "sha256//\(digest)", file: nil, environment: [:]), "127.0.0.1") == "ok")
+        #expect(try await outcome(.found(pin: "sha256//\(digest)", file: nil, environment: [:])) == "ok")
+        #expect(try await outcome(.found(pin: "sha256//\(digest)", file: nil, environment: [:]), "127.0.0.1") == "ok")
         let other = String(digest.reversed().drop { $0 == "=" }.reversed().reversed()) + "="
         #expect(await outcome(.pin(other)).contains("CONTROL_PLANE_PIN"))
         #expect(await outcome(.file("\(folder)/cert.pem")) == "ok")
-        #expect(await outcome(.found(pin: nil, file: nil, environment: [:])).contains("not trusted"))
-        #expect(await outcome(.file("\(folder)/none.pem")).contains("cannot be read"))
+        for environment in [[:], ["SSL_CERT_FILE": "\(folder)/none.pem"]] {
+            #expect(try await outcome(.found(pin: nil, file: nil, environment: environment)).contains("not trusted"))
+        }
+        #expect(await outcome(.compiledIn).contains("not trusted"))
+        let text = await outcome(.file("\(folder)/none.pem"))
+        #expect(text.contains("cannot be read") && !text.contains("Error"), "\(text)")
         // The certificate is for localhost.
         #expect(await outcome(.file("\(folder)/cert.pem"), "127.0.0.1").contains("not trusted"))
     }
 
     @Test(arguments: ["", "sha256//", "sha256//abc", "sha256/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA="])
     func aPinThatIsNoneTrustsNothing(pin: String) {
-        guard case .nothing(let why) = Trust.found(pin: pin, file: nil, environment: [:]) else {
-            Issue.record("it is used")
+        let error = #expect(throws: SettingError.self) { try Trust.found(pin: pin, file: nil, environment: [:]) }
+        #expect(error?.description.contains("CONTROL_PLANE_PIN") == true)
+    }
+
+    /// Waiting mends neither: the agent ends with the status that its supervisor does not start again.
+    @Test(arguments: ["/nonexistent.pem", "/etc/passwd", "/dev/null", "/"]) func aFileWithoutCertificatesIsAWrongSetting(file: String) {
+        let error = #expect(throws: SettingError.self) { try Trust.found(pin: nil, file: file, environment: [:]) }
+        #expect(error?.description == "CONTROL_PLANE_CA_FILE \(file) has no certificates; give a readable file with certificates in PEM")
+    }
+
+    @Test func anImageWithoutCertificatesHasThoseOfTheProgram() throws {
+        guard case .compiledIn = try Trust.found(pin: nil, file: nil, environment: [:], root: "/nonexistent") else {
+            Issue.record("they are not used")
             return
         }
-        #expect(why.contains("CONTROL_PLANE_PIN"))
+        #expect(try Trust.compiledInCertificates().count >= 30)
     }
 }

@@ -43,6 +43,12 @@ private func gpu(_ change: (inout GPUReading) -> Void = { _ in }) -> GPUReading 
         try await SimulatedFleet.adopting(scenario, probe: probe, directory: directory)
     }
 
+    /// RunPod lists no GPU of the pod, so what the agent lists is all that is known of them.
+    private var withoutProviderGPUs: Scenario {
+        scenario(
+            idlePod { $0.workload = .trace([50]) }, faults: [.init(.runtimeWithoutGPUs, after: .zero, lasting: .seconds(1_000_000))])
+    }
+
     private func check(_ fleet: SimulatedFleet, _ url: String = "http://pod/health") async throws {
         _ = try await fleet.orchestrator.servers.perform(
             .update(ServerOverrides(healthCheckURL: url)), on: try fleet.id("idle"), force: false, wait: false,
@@ -121,6 +127,21 @@ private func gpu(_ change: (inout GPUReading) -> Void = { _ in }) -> GPUReading 
         #expect(abs(share - truth) < 1 / 86_400)
         // Noticed after three failed checks, half a minute apart.
         #expect((.seconds(60) ... .seconds(100)).contains(down - (SimulatedFleet.start + .seconds(3600))))
+    }
+
+    /// Without an agent, the provider's telemetry is the only check that applies.
+    @Test func runningServerIsHealthyWhileItsTelemetryIsCurrent() async throws {
+        let fleet = try await fleet(
+            scenario(idlePod { $0.workload = .trace([50]) }, faults: [.init(.runtimeNull, after: .seconds(120), lasting: .seconds(600))]))
+        let (id, status) = (try fleet.id("idle"), fleet.orchestrator.status)
+        try await fleet.run(for: .seconds(100))
+        #expect(status.health(of: id) == .healthy)
+        #expect(status.checks(of: id).keys.sorted() == ["endpoint", "metrics", "resources"])
+        #expect(status.checks(of: id)["endpoint"]?.health == .unknown && status.checks(of: id)["endpoint"]?.at == nil)
+        try await fleet.run(for: .seconds(200))
+        #expect(status.health(of: id) == .unknown, "telemetry that is missing is not healthy")
+        #expect(status.checks(of: id)["resources"]?.message == "not checked: telemetry is unknown")
+        #expect(try await fleet.events(.alertOpened).filter { $0.summary.contains("unhealthy") }.isEmpty)
     }
 
     @Test func F12_healthChecksAndScrapesAreNoActivity() async throws {
@@ -202,8 +223,20 @@ private func gpu(_ change: (inout GPUReading) -> Void = { _ in }) -> GPUReading 
         #expect(fleet.orchestrator.alerts.isOpen(.stuckJobs, of: try fleet.id("stuck")))
     }
 
-    @Test func F27_aPodThatCameBackWithoutItsGPUIsNotHealthy() async throws {
+    /// An image without the driver's library is no pod without GPUs.
+    @Test func F27_anAgentThatListsNoGPUProvesNothingWhereRunPodReadsIt() async throws {
         let fleet = try await fleet()
+        let id = try fleet.id("idle")
+        for _ in 0..<40 {
+            _ = try await fleet.orchestrator.report(report(fleet.now, gpus: []), of: id)
+            try await fleet.run(for: .seconds(5))
+        }
+        #expect(!fleet.orchestrator.alerts.isOpen(.gpuMissing, of: id))
+        #expect(fleet.orchestrator.status.health(of: id) == .healthy)
+    }
+
+    @Test func F27_aPodThatCameBackWithoutItsGPUIsNotHealthy() async throws {
+        let fleet = try await fleet(withoutProviderGPUs)
         let id = try fleet.id("idle")
         for _ in 0..<40 {
             _ = try await fleet.orchestrator.report(report(fleet.now, gpus: []), of: id)
@@ -301,7 +334,7 @@ private func gpu(_ change: (inout GPUReading) -> Void = { _ in }) -> GPUReading 
 
     @Test func anAlertWhoseWritingFailedIsTriedAgain() async throws {
         let endpoint = Endpoint()
-        let fleet = try await fleet(probe: endpoint)
+        let fleet = try await fleet(withoutProviderGPUs, probe: endpoint)
         let id = try fleet.id("idle")
         try await check(fleet)
         endpoint.becomes(.failed("down"))
@@ -320,7 +353,7 @@ private func gpu(_ change: (inout GPUReading) -> Void = { _ in }) -> GPUReading 
     }
 
     @Test func whatOnlyAnAgentCouldTellEndsWithIt() async throws {
-        let fleet = try await fleet()
+        let fleet = try await fleet(withoutProviderGPUs)
         let id = try fleet.id("idle")
         for _ in 0..<5 {
             _ = try await fleet.orchestrator.report(report(fleet.now, gpus: []), of: id)

@@ -125,7 +125,14 @@ fetch() {
         set -- "$from" "$to"
     fi
     # The others cannot check a pinned key, and must not go without any check.
-    case "$1" in https:*) [ -n "$pin" ] && return 1 ;; esac
+    case "$1" in
+    https:*)
+        if [ -n "$pin" ]; then
+            command -v curl > /dev/null 2>&1 || why="CONTROL_PLANE_PIN needs curl; install curl, or set CONTROL_PLANE_CA_FILE instead"
+            return 1
+        fi
+        ;;
+    esac
     if command -v wget > /dev/null 2>&1; then
         # busybox's wget has no such option.
         if [ -n "$ca" ]; then why="$(wget -q -T 60 --ca-certificate="$ca" -O "$2" "$1" 2>&1)" && return 0; fi

@@ -238,7 +238,8 @@ public final class ResourceMonitor: Sendable {
     /// A pod that bills for GPUs and has none is of no use.
     private func missingGPUs(_ server: TrackedServer, _ reading: HostReading) -> Condition {
         let wanted = server.observed?.gpu?.count ?? 0
-        let seen = reading.gpus.devices.count
+        // An agent without the driver's library lists none. Those of which the provider has readings are there.
+        let seen = max(reading.gpus.devices.count, server.observed?.telemetry?.gpuPercents.compactMap { $0 }.count ?? 0)
         return Condition(
             // A pod that stops loses its GPUs before the provider shows it stopped.
             server: server.id, name: .gpuMissing, severity: .critical,
