@@ -132,6 +132,21 @@ async def with_a_client(it):
         except websockets.ConnectionClosed as closed:
             check("binary closes with 1003", closed.rcvd.code == 1003, closed)
 
+    # Without batches: by the address, or by a subscription.
+    for query, order in [("&batch=false", {}), ("", {"batch": False})]:
+        async with websockets.connect(f"{place}?token={it.token}{query}") as connection:
+            hello = await message(connection, "connection")
+            check("the connection says whether it has batches", hello["batch"] is (query == ""), hello)
+            await say(connection, action="subscribe", topic="metrics", **order)
+            answer = await message(connection, "subscription")
+            check("the subscription says so too", answer.get("batch") == order.get("batch"), answer)
+            ones = [json.loads(await asyncio.wait_for(connection.recv(), 20)) for _ in range(4)]
+            check("every message comes alone", all(one["type"] == "metrics" for one in ones)
+                  and [one["seq"] for one in ones] == sorted({one["seq"] for one in ones}), ones)
+    async with websockets.connect(f"{place}?token={it.token}&batch=maybe") as connection:
+        error = await message(connection, "error")
+        check("a wrong batch is said", "true or false" in error["message"], error)
+
     # A thousand subscribers, one of which never reads.
     stalled = socket.create_connection(("127.0.0.1", it.port))
     stalled.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)

@@ -36,9 +36,11 @@ extension ServerDocument {
 }
 
 extension ControlResponse {
-    init(_ receipt: ActionReceipt) {
+    /// - Parameter isWaited: The caller waited until the action was complete, so only that is a success.
+    init(_ receipt: ActionReceipt, isWaited: Bool = false) {
         self.init(
-            success: receipt.isComplete, server: receipt.server.map { ServerDocument($0) }, message: receipt.message,
+            success: isWaited ? receipt.isComplete : receipt.isAccepted, completed: receipt.isComplete,
+            server: receipt.server.map { ServerDocument($0) }, message: receipt.message,
             durationSeconds: receipt.took.inSeconds, warnings: receipt.warnings)
     }
 }

@@ -60,6 +60,8 @@ public final class ControlPlaneOrchestrator: Service {
     let time: any TimeSource
     let agents: AgentReportHandler
     let readiness: Readiness
+    /// Starts and stops it where no service group does.
+    package let control = RunControl()
     private let recovery: Recovery
     private let polling: PollLoop
     private let stopping: StopLoop
@@ -69,6 +71,7 @@ public final class ControlPlaneOrchestrator: Service {
     /// - Parameters:
     ///   - provider: the account that is managed.
     ///   - billing: the provider's bill; `nil`: costs are not compared with it.
+    ///   - volumes: the account's network volumes; `nil`: their cost is known from the bill only.
     ///   - hook: runs before a server is stopped.
     ///   - probe: checks servers' health; `nil`: health checks are off.
     ///   - host: measures this machine; `nil`: it is not measured.
@@ -77,8 +80,7 @@ public final class ControlPlaneOrchestrator: Service {
     ///   - authority: checks the tokens of requests; give it the stored tokens.
     package init(
         provider: any ServerProvider, prices: any PriceSource, logs: (any LogSource)? = nil, billing: (any BillingSource)? = nil,
-        store: FleetStore,
-        settings: ControlPlaneSettings, hook: any PreStopHook = NoPreStopHook(), probe: (any HealthProbe)? = nil,
+        volumes: (any VolumeSource)? = nil, store: FleetStore, settings: ControlPlaneSettings, hook: any PreStopHook = NoPreStopHook(), probe: (any HealthProbe)? = nil,
         host: (any HostReader)? = nil, webhookSender: (any WebhookSender)? = nil, accountLock: AccountLock? = nil,
         authority: TokenAuthority = TokenAuthority(), time: any TimeSource, logger: Logger,
         random: any RandomNumberGenerator & Sendable = SystemRandomNumberGenerator()
@@ -143,7 +145,9 @@ public final class ControlPlaneOrchestrator: Service {
             alarm: SpendAlarm(
                 fleet: fleet, spending: SpendReader(ledger: ledger, fleet: fleet), alerts: alerts,
                 balance: settings.readsBalance ? provider as? any BalanceSource : nil, limit: settings.maximumSpendRate,
-                provider: provider.name, logger: logger), settings: settings, time: time)
+                provider: provider.name, logger: logger),
+            volumes: VolumeWatch(source: volumes, store: store, journal: journal, days: settings.moneyDays, logger: logger),
+            settings: settings, time: time)
 
         // Act.
         let driver = StopDriver(
@@ -198,17 +202,30 @@ public final class ControlPlaneOrchestrator: Service {
     public func run() async throws {
         try await recover()
         await polling.checkRival()
-        await cancelWhenGracefulShutdown {
-            await withTaskGroup(of: Void.self) { group in
-                group.addTask { await self.polling.run() }
-                group.addTask { await self.budgets.run() }
-                group.addTask { await self.stopping.run() }
-                group.addTask { await self.measuring.run() }
-                group.addTask { await self.spendLoop.run() }
-                if let webhooks = self.webhooks { group.addTask { await webhooks.run() } }
-            }
+        await cancelWhenGracefulShutdown { await self.control.running { await self.runLoops() } }
+    }
+
+    private func runLoops() async {
+        await withTaskGroup(of: Void.self) { group in
+            group.addTask { await self.polling.run() }
+            group.addTask { await self.budgets.run() }
+            group.addTask { await self.stopping.run() }
+            group.addTask { await self.measuring.run() }
+            group.addTask { await self.spendLoop.run() }
+            if let webhooks = self.webhooks { group.addTask { await webhooks.run() } }
         }
     }
+
+    /// Runs it in the background, for applications without a service group. Returns when it polls; without effect while it runs.
+    ///
+    /// - Throws: what prevents it from starting, or `ControlPlaneError.conflict` after `stop`: an orchestrator runs once.
+    public func start() async throws { try await control.start(self) }
+
+    /// Ends `start` or `run`, and returns when it has ended. A stop of a server that is in progress then is continued at the next start.
+    public func stop() async { await control.end() }
+
+    /// Whether it polls, decides and stops servers now.
+    public var isRunning: Bool { control.isRunning }
 
     /// Says once in a process what learned timeouts would have saved.
     private func announceSavingOfAuto() async {

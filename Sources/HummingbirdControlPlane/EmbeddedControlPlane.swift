@@ -93,7 +93,8 @@ public struct EmbeddedControlPlane: Service {
         let hook: any PreStopHook =
             settings.preStopWebhook.map { WebhookHook(url: $0, timeout: settings.preStopTimeout) } ?? NoPreStopHook()
         orchestrator = ControlPlaneOrchestrator(
-            provider: client, prices: client, logs: client, billing: client, store: store, settings: settings.controlPlane, hook: hook,
+            provider: client, prices: client, logs: client, billing: client, volumes: client, store: store, settings: settings.controlPlane,
+            hook: hook,
             probe: NetworkProbe(clients: clients), host: HostTelemetry(settings: .init(disks: ["/", settings.dataDirectory])),
             webhookSender: ChannelSender(
                 http: HTTPWebhookSender(clients: clients, links: links), mail: MailSender(program: settings.sendmail, links: links)),
@@ -125,6 +126,17 @@ public struct EmbeddedControlPlane: Service {
         await close()
     }
 
+    /// Runs it in the background, for applications without a service group. Returns when it polls; without effect while it runs.
+    ///
+    /// - Throws: what prevents it from starting, or `ControlPlaneError.conflict` after `stop`: create another one then.
+    public func start() async throws { try await orchestrator.control.start(self) }
+
+    /// Ends `start`, closes the database and the connections, and returns when that is done.
+    public func stop() async { await orchestrator.control.end() }
+
+    /// Whether it polls, decides and stops servers now.
+    public var isRunning: Bool { orchestrator.isRunning }
+
     /// Closes the database and the connections. Call it when nothing runs any more; `run` does it itself.
     public func close() async {
         do {
@@ -138,7 +150,8 @@ public struct EmbeddedControlPlane: Service {
     // MARK: For the application's router
 
     /// Serves `/api/v1/…`, `/metrics`, `/links/…` and `/openapi.json`, and records every other request for the server that its header
-    /// `X-Server-ID` names. Under a prefix it also serves the web page. Call it before you add the application's own routes.
+    /// `X-Server-ID` names. Under a prefix it also serves the web page. Call it before you add the application's own routes: requests to
+    /// earlier ones would not be recorded, so it ends the process with a message that names them.
     ///
     /// - Parameters:
     ///   - router: The application's.
@@ -149,6 +162,7 @@ public struct EmbeddedControlPlane: Service {
         on router: Router<Context>, under prefix: String = "", server: String? = nil,
         isCounted: @escaping @Sendable (String) -> Bool = RequestPaths.isWork
     ) {
+        if let problem = RequestPaths.problem(withEarlier: router.routes.map(\.description)) { preconditionFailure(problem) }
         // In this order, so that calls of the control plane do not count as work of a server.
         router.add(middleware: MountedRoutes(of: api, under: prefix))
         router.add(middleware: RequestTracking(into: orchestrator, server: server, isCounted: isCounted))

@@ -2,10 +2,13 @@ package import Fleet
 
 /// `POST /api/v1/servers/deploy`
 package struct DeployRequest: Codable, Hashable, Sendable {
-    package var type: ServerKind
+    /// Required, here or as `serverType`.
+    package var type: ServerKind?
+    /// Another name of `type`.
+    package var serverType: ServerKind?
     package var config: ConfigDocument
     package var autoStart: Bool?
-    package var tags: [String]?
+    package var tags: TagList?
     package var name: String?
     package var idempotencyKey: String?
 
@@ -14,11 +17,12 @@ package struct DeployRequest: Codable, Hashable, Sendable {
         idempotencyKey: String? = nil
     ) {
         (self.type, self.config, self.autoStart) = (type, config, autoStart)
-        (self.tags, self.name, self.idempotencyKey) = (tags, name, idempotencyKey)
+        (self.tags, self.name, self.idempotencyKey) = (tags.map(TagList.init), name, idempotencyKey)
     }
 
     package enum CodingKeys: String, CodingKey, CaseIterable {
         case type, config, tags, name
+        case serverType = "server_type"
         case autoStart = "auto_start"
         case idempotencyKey = "idempotency_key"
     }
@@ -48,7 +52,7 @@ package struct ControlRequest: Codable, Hashable, Sendable {
 
     package var action: Action
     package var config: ConfigDocument?
-    package var tags: [String]?
+    package var tags: TagList?
     package var serverID: String?
     package var force: Bool?
     package var waitForCompletion: Bool?
@@ -59,7 +63,7 @@ package struct ControlRequest: Codable, Hashable, Sendable {
         action: Action, config: ConfigDocument? = nil, tags: [String]? = nil, serverID: String? = nil, force: Bool? = nil,
         waitForCompletion: Bool? = nil, dryRun: Bool? = nil
     ) {
-        (self.action, self.config, self.tags, self.serverID) = (action, config, tags, serverID)
+        (self.action, self.config, self.tags, self.serverID) = (action, config, tags.map(TagList.init), serverID)
         (self.force, self.waitForCompletion, self.dryRun) = (force, waitForCompletion, dryRun)
     }
 
@@ -72,8 +76,10 @@ package struct ControlRequest: Codable, Hashable, Sendable {
 }
 
 package struct ControlResponse: Codable, Hashable, Sendable {
-    /// True: the provider shows the result. False: the action was requested, and the result is pending.
+    /// The action was accepted; with `wait_for_completion`, it is also complete.
     package var success: Bool
+    /// The provider shows the result. False: it is pending, or it did not happen.
+    package var completed: Bool
     package var server: ServerDocument?
     package var message: String
     package var durationSeconds: Double
@@ -82,15 +88,15 @@ package struct ControlResponse: Codable, Hashable, Sendable {
     package var preview: StopPreviewDocument?
 
     package init(
-        success: Bool, server: ServerDocument?, message: String, durationSeconds: Double, warnings: [String],
+        success: Bool, completed: Bool, server: ServerDocument?, message: String, durationSeconds: Double, warnings: [String],
         preview: StopPreviewDocument? = nil
     ) {
-        (self.success, self.server, self.message) = (success, server, message)
+        (self.success, self.completed, self.server, self.message) = (success, completed, server, message)
         (self.durationSeconds, self.warnings, self.preview) = (durationSeconds, warnings, preview)
     }
 
     enum CodingKeys: String, CodingKey {
-        case success, server, message, warnings, preview
+        case success, completed, server, message, warnings, preview
         case durationSeconds = "duration_seconds"
     }
 }

@@ -139,6 +139,8 @@ package struct DashboardDocument: Codable, Hashable, Sendable {
     /// By server id; with `include_health`.
     package var health: [String: Health]?
     package var activeAlerts: [AlertDocument]?
+    /// Why the servers may be missing or out of date; `nil`: it is ready.
+    package var notReady: String?
 
     package init(
         timestamp: Timestamp, servers: [ServerDocument], deployments: [DeploymentPart], autoShutdown: AutoShutdown,
@@ -155,5 +157,6 @@ package struct DashboardDocument: Codable, Hashable, Sendable {
         case statusSummary = "status_summary"
         case overallHealth = "overall_health"
         case activeAlerts = "active_alerts"
+        case notReady = "not_ready"
     }
 }

@@ -8,18 +8,20 @@ package struct LiveResponse: Codable, Hashable, Sendable {
     package var topics: [String]?
     /// Of a subscription: the number of the topic's latest message.
     package var seq: Int64?
+    /// Whether messages arrive in batches; in a response to `subscribe` only if that said so.
+    package var batch: Bool?
     package var timestamp: Timestamp
 
     package init(
         type: String, status: String? = nil, clientID: String? = nil, topic: String? = nil, message: String? = nil,
-        topics: [String]? = nil, seq: Int64? = nil, timestamp: Timestamp
+        topics: [String]? = nil, seq: Int64? = nil, batch: Bool? = nil, timestamp: Timestamp
     ) {
         (self.type, self.status, self.clientID, self.topic, self.message) = (type, status, clientID, topic, message)
-        (self.topics, self.seq, self.timestamp) = (topics, seq, timestamp)
+        (self.topics, self.seq, self.batch, self.timestamp) = (topics, seq, batch, timestamp)
     }
 
     enum CodingKeys: String, CodingKey {
-        case type, status, topic, message, topics, seq, timestamp
+        case type, status, topic, message, topics, seq, batch, timestamp
         case clientID = "client_id"
     }
 }

@@ -5,9 +5,10 @@ package struct StatusDocument: Codable, Hashable, Sendable {
     package struct Check: Codable, Hashable, Sendable {
         package var status: Health
         package var message: String
-        package var lastCheck: Timestamp
+        /// `nil`: it was not checked; the message says why.
+        package var lastCheck: Timestamp?
 
-        package init(status: Health, message: String, lastCheck: Timestamp) {
+        package init(status: Health, message: String, lastCheck: Timestamp?) {
             (self.status, self.message, self.lastCheck) = (status, message, lastCheck)
         }
 

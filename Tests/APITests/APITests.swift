@@ -16,6 +16,7 @@ struct Harness {
     let fleet: SimulatedFleet
     let secrets: [Scope: String]
     let server: APIServer
+    private let application: any ApplicationProtocol
 
     init(
         _ scenario: Scenario = .demo, links: ActionLinks? = nil, agentBinary: String? = nil, publicURL: String? = nil,
@@ -36,6 +37,7 @@ struct Harness {
             settings: .init(agentBinary: agentBinary, publicURL: publicURL, origins: origins),
             time: fleet.time,
             logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
+        application = try server.application()
     }
 
     func call(
@@ -45,7 +47,7 @@ struct Harness {
         var fields = headers
         if let secret = token ?? scope.flatMap({ secrets[$0] }) { fields[.authorization] = "Bearer \(secret)" }
         let headers = fields
-        return try await server.application().test(.router) { client in
+        return try await application.test(.router) { client in
             try await client.execute(uri: path, method: method, headers: headers, body: body.map { ByteBuffer(string: $0) }) { response in
                 (response.status.code, String(buffer: response.body), response.headers)
             }
@@ -144,6 +146,11 @@ let idle = "/api/v1/servers/forgotten-h200"
         (.post, "/api/v1/servers/deploy", #"{"type": "timed", "config": {"docker_image": "i", "gpu_type": "ABC"}}"#, 422),
         (.post, "/api/v1/servers/deploy", #"{"type": "timed", "config": {"docker_image": "i", "volume_gb": 20}}"#, 201),
         (.post, "/api/v1/servers/deploy", #"{"type": "serverless", "config": {"docker_image": "i"}}"#, 201),
+        (.post, "/api/v1/servers/deploy", #"{"server_type": "timed", "config": {"docker_image": "i", "volume_gb": 20}}"#, 201),
+        (.post, "/api/v1/servers/deploy", #"{"type": "timed", "server_type": "serverless", "config": {"docker_image": "i"}}"#, 422),
+        (.post, "/api/v1/servers/deploy", #"{"config": {"docker_image": "i"}}"#, 422),
+        (.post, "/api/v1/servers/deploy", #"{"type": "timed", "tags": {"a": 1}, "config": {"docker_image": "i", "volume_gb": 20}}"#, 422),
+        (.post, "/api/v1/servers/deploy", #"{"type": "timed", "tags": "a", "config": {"docker_image": "i", "volume_gb": 20}}"#, 422),
     ])
     func respondsWithTheRightStatusAndProblem(method: HTTPRequest.Method, path: String, body: String?, status: Int) async throws {
         let (code, text, headers) = try await Harness().call(method, path, body)
@@ -221,6 +228,50 @@ let idle = "/api/v1/servers/forgotten-h200"
             #expect(text.contains("\"\(field)\":"), "\(field)")
         }
         #expect(text.contains("\"health\":\"unknown\""))
+    }
+
+    @Test func tagsMayBeAnObjectAndAreAnsweredAsAList() async throws {
+        let harness = try await Harness()
+        let deploy =
+            #"{"type": "timed", "name": "api", "tags": {"team": "ml", "nightly": ""}, "config": {"docker_image": "i", "volume_gb": 9}}"#
+        let made = try await harness.call(.post, "/api/v1/servers/deploy", deploy)
+        #expect(made.status == 201 && made.body.contains(#""tags":["nightly","team=ml"]"#), "\(made.body)")
+        let update = #"{"action": "update", "tags": {"team": "infra"}}"#
+        let changed = try await harness.call(.post, "/api/v1/servers/api/control", update)
+        #expect(changed.status == 200 && changed.body.contains(#""tags":["team=infra"]"#), "\(changed.body)")
+        let wrong = try await harness.call(.post, "/api/v1/servers/api/control", #"{"action": "update", "tags": {"team": 1}}"#)
+        #expect(wrong.status == 422 && wrong.body.contains(#"an object of texts such as {\"team\": \"ml\"}"#), "\(wrong.body)")
+    }
+
+    /// `success` is that the action was accepted; `completed` that the provider shows its result.
+    @Test func acceptedStopIsASuccessBeforeItIsComplete() async throws {
+        let harness = try await Harness()
+        try await harness.fleet.adopt("forgotten-h200")
+        let stop = try await harness.call(.post, idle + "/control", #"{"action": "stop"}"#)
+        #expect(stop.body.contains(#""success":true"#) && stop.body.contains(#""completed":false"#), "\(stop.body)")
+        #expect(!stop.body.contains(#""state":"stopped""#))
+        try await harness.fleet.run(for: .seconds(60))
+        let again = try await harness.call(.post, idle + "/control", #"{"action": "stop", "wait_for_completion": true}"#)
+        #expect(again.body.contains(#""success":true"#) && again.body.contains(#""completed":true"#), "\(again.body)")
+    }
+
+    @Test func stopThatTheProviderDoesNotAcceptIsNoSuccess() async throws {
+        let harness = try await Harness()
+        try await harness.fleet.adopt("forgotten-h200")
+        harness.fleet.cloud.inject(.stopFails(status: 500), from: harness.fleet.now, until: harness.fleet.now + .seconds(600))
+        let stop = try await harness.call(.post, idle + "/control", #"{"action": "stop"}"#)
+        #expect(stop.status != 200 || stop.body.contains(#""success":false"#), "\(stop.body)")
+        #expect(!stop.body.contains(#""completed":true"#))
+    }
+
+    @Test func statusNamesEveryCheckOfARunningServer() async throws {
+        let harness = try await Harness()
+        try await harness.fleet.run(for: .seconds(90))
+        let text = try await harness.call(.get, idle + "/status").body
+        #expect(text.contains(#""health":"healthy""#))
+        #expect(text.contains(#""resources":{"last_check":"#) && text.contains(#""message":"telemetry is current","status":"healthy"}"#))
+        #expect(text.contains(#""endpoint":{"message":"not checked: no health_check_url is set","status":"unknown"}"#))
+        #expect(text.contains(#""metrics":{"message":"not checked: fewer than 20 requests in 5 min","status":"unknown"}"#))
     }
 
     @Test func typeWithSeveralServersIsAmbiguous() async throws {

@@ -149,6 +149,12 @@ import Wire
         }
     }
 
+    @Test func aStarNamesEveryOrigin() async throws {
+        let answer = try await Harness(origins: ["*"]).call(.get, "/api/v1/servers", headers: [.origin: "https://ui.example.com"])
+        #expect(answer.headers[.accessControlAllowOrigin] == "https://ui.example.com")
+        #expect(answer.headers[.accessControlExposeHeaders]?.contains("retry-after") ?? false)
+    }
+
     @Test func withoutTheSettingNoOriginIsNamed() async throws {
         let answer = try await Harness().call(.get, "/api/v1/servers", headers: [.origin: "https://ui.example.com"])
         #expect(answer.headers[.accessControlAllowOrigin] == nil)

@@ -72,6 +72,19 @@ import Testing
         } catch { #expect("\(error)".contains(text), "\(error)") }
     }
 
+    @Test(
+        arguments: [
+            ("https://ui.example.com/", ["https://ui.example.com"]),
+            ("https://UI.example.com:443,http://a:80", ["https://ui.example.com", "http://a"]),
+            ("http://localhost:3000/ http://[::1]:3000", ["http://localhost:3000", "http://[::1]:3000"]), ("*", ["*"]), ("", []),
+            ("ui.example.com", nil), ("https://ui.example.com/app", nil), ("null", nil), ("https://", nil), ("https://*.example.com", nil),
+        ] as [(String, [String]?)])
+    func readsOriginsAsBrowsersSendThem(text: String, origins: [String]?) async throws {
+        do {
+            #expect(try await load(["CORS_ORIGINS": text]).origins == origins)
+        } catch { #expect(origins == nil && "\(error)".contains("CORS_ORIGINS must be * for all, or origins such as"), "\(error)") }
+    }
+
     @Test func aBadFlagIsNamedAsItWasGiven() async {
         do {
             _ = try await load([:], flags: ["IDLE_TIMEOUT_SECONDS": "5"])

@@ -25,7 +25,7 @@ import Testing
         let fleet = try await Self.learned(.auto)
         let view = try #require(try fleet.view("idle"))
         #expect(view.state == .running && view.timeoutMode == .auto)
-        #expect(view.timeoutReason?.contains("after silences like this one") == true, "\(view.timeoutReason ?? "none")")
+        #expect(view.timeoutReason?.contains("after idle times like this one") == true, "\(view.timeoutReason ?? "none")")
         guard case .after(let timeout) = view.idleTimeout else {
             Issue.record("\(view.idleTimeout)")
             return

@@ -61,6 +61,44 @@ import Testing
         #expect(messages[0].seqs == (1...10).map { latest + $0 })
     }
 
+    @Test func listenerWithoutBatchingGetsEveryNotificationAlone() throws {
+        let notifier = WebSocketNotifier(time: time)
+        let (alone, batched) = (notifier.connect {}, notifier.connect {})
+        notifier.setBatching(false, for: alone)
+        let latest = notifier.subscribe(alone, to: .activity)
+        _ = notifier.subscribe(batched, to: .activity)
+        notifier.publish((0..<10).map { note(.activity, $0) })
+        notifier.flush()
+        let messages = try all(notifier, alone).messages
+        #expect(messages.allSatisfy { $0.type == "activity" && $0.count == nil })
+        #expect(messages.map(\.numbers) == (0..<10).map { [$0] })
+        #expect(messages.flatMap(\.seqs) == (1...10).map { latest + $0 })
+        #expect(try all(notifier, batched).messages.map(\.count) == [10], "others keep their batches")
+        // One that resumes within a batch gets the rest of it, without a repetition.
+        _ = notifier.subscribe(alone, to: .activity, since: latest + 7)
+        #expect(try all(notifier, alone).messages.map(\.numbers) == [[7], [8], [9]])
+        notifier.publish([note(.activity, 10), note(.activity, 11)])
+        notifier.flush()
+        notifier.unsubscribe(alone, from: .activity)
+        #expect(try all(notifier, alone).messages.isEmpty)
+    }
+
+    @Test func gapOfAListenerWithoutBatchingIsFilledWithSingleMessages() throws {
+        let notifier = WebSocketNotifier(time: time)
+        let slow = notifier.connect {}
+        notifier.setBatching(false, for: slow)
+        _ = notifier.subscribe(slow, to: .metrics)
+        for round in 0..<50 {
+            notifier.publish((0..<20).map { note(.metrics, round * 20 + $0, server: "s\($0)", size: 10_000) })
+            notifier.flush()
+        }
+        let messages = try all(notifier, slow).messages
+        #expect(messages.first?.type == "gap")
+        #expect(!messages.contains { $0.type == "batch" })
+        #expect(messages.flatMap(\.seqs) == messages.flatMap(\.seqs).sorted())
+        #expect(Set(messages.flatMap(\.numbers)).isSuperset(of: 980..<1000))
+    }
+
     @Test func criticalAlertIsSentAtOnceAndAlone() throws {
         let notifier = WebSocketNotifier(time: time)
         let woken = Mutex(0)

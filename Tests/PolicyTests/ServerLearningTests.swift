@@ -166,11 +166,11 @@ import Testing
         }
         #expect(
             text(.forecast(returnedByThen: 0.71, returnsWithinStart: 0.24))
-                == "waits 1 min 53 s: after silences like this one, work is back by then 71 times in 100; later it returns within the next "
+                == "waits 1 min 53 s: after idle times like this one, work is back by then 71 times in 100; later it returns within the next "
                 + "3 min only 24 times in 100, and a start costs 3 min of rent")
         #expect(
             text(.warmingUp(silences: 12, of: 20))
-                == "waits 1 min 53 s: no forecast yet (12 of 20 silences), so it waits as long as a start costs")
+                == "waits 1 min 53 s: no forecast yet (12 of 20 idle times), so it waits as long as a start costs")
         #expect(text(.guarded).contains("have cost 10 starts more than the plain rule"))
     }
 }

@@ -76,6 +76,14 @@ package struct RequestTracking<Context: RequestContext>: RouterMiddleware {
 public enum RequestPaths {
     private static let health: Set<String> = ["health", "healthz", "livez", "live", "ready", "readyz", "ping", "metrics", "favicon.ico"]
 
+    /// Why routes that were added before the control plane cannot stay; `nil`: there are none.
+    package static func problem(withEarlier routes: [String]) -> String? {
+        guard !routes.isEmpty else { return nil }
+        let named = routes.sorted().prefix(5).joined(separator: ", ") + (routes.count > 5 ? " and \(routes.count - 5) more" : "")
+        return
+            "the router has routes already (\(named)), and requests to them would not count as work: call install(on:) before you add them"
+    }
+
     /// False for health checks and scrapes, which would keep a server busy without end.
     @Sendable public static func isWork(_ path: String) -> Bool {
         guard let last = path.split(separator: "/").last else { return true }

@@ -5,18 +5,22 @@ import Hummingbird
 struct CrossOriginAnswers: RouterMiddleware {
     typealias Context = APIContext
 
-    /// As browsers send them: `https://dashboard.example.com`. Empty: none.
+    /// As browsers send them: `https://dashboard.example.com`; `*`: any. Empty: none.
     let origins: Set<String>
 
     private static let methods = "GET, POST, PUT, DELETE"
     private static let headers = "authorization, content-type"
+    /// What a page may read of an answer beside its body.
+    private static let exposed = "retry-after, etag, location"
     /// Seconds for which a browser may remember a preflight.
     private static let age = "600"
 
     func handle(
         _ request: Request, context: APIContext, next: (Request, APIContext) async throws -> Response
     ) async throws -> Response {
-        guard let origin = request.headers[.origin], origins.contains(origin.lowercased()) else { return try await next(request, context) }
+        guard let origin = request.headers[.origin], origins.contains("*") || origins.contains(origin.lowercased()) else {
+            return try await next(request, context)
+        }
         if request.method == .options, request.headers[.accessControlRequestMethod] != nil {
             return Response(
                 status: .noContent,
@@ -27,6 +31,7 @@ struct CrossOriginAnswers: RouterMiddleware {
         }
         var response = try await next(request, context)
         response.headers[.accessControlAllowOrigin] = origin
+        response.headers[.accessControlExposeHeaders] = CrossOriginAnswers.exposed
         response.headers[.vary] = [response.headers[.vary], "Origin"].compactMap { $0 }.joined(separator: ", ")
         return response
     }

@@ -1,6 +1,6 @@
 import ControlPlane
 import Fleet
-import FoundationEssentials
+import Foundation
 import NIOCore
 import Synchronization
 import WebSocket
@@ -48,10 +48,14 @@ final class LiveSubscriber: WebSocketPeer {
         let listener = notifier.connect(loop)
         state.withLock { ($0.listener, $0.loop) = (listener, loop) }
         loop.add(self, on: connection)
+        let asked = URLComponents(string: request.target)?.queryItems?.first { $0.name == "batch" }.map { $0.value ?? "" }
+        let isBatched = asked.map { Bool($0) } ?? true
+        notifier.setBatching(isBatched ?? true, for: listener)
         answer(
             LiveResponse(
                 type: "connection", status: "connected", clientID: listener.text,
-                topics: WebSocketNotifier.Topic.allCases.map(\.rawValue), timestamp: now), on: connection)
+                topics: WebSocketNotifier.Topic.allCases.map(\.rawValue), batch: isBatched ?? true, timestamp: now), on: connection)
+        if isBatched == nil { fail("batch must be true or false; messages arrive in batches", on: connection) }
     }
 
     func hasRoom(_ connection: WebSocketConnection) { pump(connection) }
@@ -102,6 +106,8 @@ final class LiveSubscriber: WebSocketPeer {
         var action: String
         var topic: String?
         var since: Int64?
+        /// For the whole connection; absent: as it is.
+        var batch: Bool?
     }
 
     func received(_ message: WebSocketMessage, on connection: WebSocketConnection) {
@@ -125,7 +131,8 @@ final class LiveSubscriber: WebSocketPeer {
         guard let listener = state.withLock({ $0.listener }) else { return }
         var result = LiveResponse(type: "subscription", status: "unsubscribed", topic: topic.rawValue, timestamp: time.now())
         if command.action == "subscribe" {
-            result.status = "subscribed"
+            if let isBatched = command.batch { notifier.setBatching(isBatched, for: listener) }
+            (result.status, result.batch) = ("subscribed", command.batch)
             result.seq = notifier.subscribe(listener, to: topic, since: command.since)
         } else {
             notifier.unsubscribe(listener, from: topic)

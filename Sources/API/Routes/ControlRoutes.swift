@@ -20,9 +20,17 @@ struct ControlRoutes {
         guard let config = body.config.config else { throw Problem.invalid(["config.docker_image": "is required"]) }
         let caller = call.caller
         let receipt = try await orchestrator.deployServer(
-            type: body.type, config: config, autoStart: body.autoStart ?? true, tags: body.tags ?? [], name: body.name,
+            type: try kind(of: body), config: config, autoStart: body.autoStart ?? true, tags: body.tags?.tags ?? [], name: body.name,
             idempotencyKey: body.idempotencyKey, actor: caller.actor, owner: caller.owner, asAdmin: caller.isAdmin)
         return JSONBody.response(DeployResponse(receipt), status: .created)
+    }
+
+    private func kind(of body: DeployRequest) throws(Problem) -> ServerKind {
+        guard let kind = body.type ?? body.serverType else { throw .invalid(["type": "is required: timed or serverless"]) }
+        guard body.serverType == nil || body.serverType == kind else {
+            throw .invalid(["server_type": "must be the same as type; give one of them"])
+        }
+        return kind
     }
 
     private func control(_ call: Call) async throws -> Response {
@@ -36,7 +44,7 @@ struct ControlRoutes {
         let receipt = try await orchestrator.servers.perform(
             action, on: id, force: body.force ?? false, wait: body.waitForCompletion ?? false, actor: call.actor,
             asAdmin: call.caller.isAdmin)
-        return JSONBody.response(ControlResponse(receipt))
+        return JSONBody.response(ControlResponse(receipt, isWaited: body.waitForCompletion ?? false))
     }
 
     /// The server that the path names, or of several the one that `server_id` names.
@@ -70,7 +78,7 @@ struct ControlRoutes {
                 let names = ControlRoutes.updatable.sorted().joined(separator: ", ")
                 throw .invalid(["config": "must contain at least one of \(names); or give tags"])
             }
-            return .update(config?.overrides ?? ServerOverrides(), tags: body.tags)
+            return .update(config?.overrides ?? ServerOverrides(), tags: body.tags?.tags)
         }
     }
 

@@ -71,6 +71,7 @@ extension DashboardDocument {
                 })
         }
         if parts.costs { costs = Costs(dashboard.costs) }
+        notReady = dashboard.impediment
         if parts.activity { recentActivity = dashboard.recentActivity.map { EventDocument($0) } }
         if parts.health {
             overallHealth = dashboard.overallHealth

@@ -22,7 +22,7 @@ struct LiveRoutes {
     var routes: [Route] { [.post("tickets", .read, createTicket)] }
 
     /// Routes that accept a ticket in place of a token.
-    var streams: [Route] { [.get("events/stream", .read, query: ["topics", "ticket"], stream)] }
+    var streams: [Route] { [.get("events/stream", .read, query: ["topics", "ticket", "batch"], stream)] }
 
     private func createTicket(_ call: Call) throws -> Response {
         guard let holder = call.context.holder, let ticket = authority.ticket(for: holder, at: time.wall()) else {
@@ -34,7 +34,9 @@ struct LiveRoutes {
     }
 
     private func stream(_ call: Call) throws -> Response {
-        stream(call.request, try topics(call), holder: call.context.holder, try seats.seat())
+        let (names, isBatched) = try call.query { query in (LiveRoutes.topics(&query), query.flag("batch") ?? true) }
+        return stream(
+            call.request, topics(names, call), isBatched: isBatched, holder: call.context.holder, try seats.seat())
     }
 
     /// The response to a request for the WebSocket that is not a handshake, or not the first on its connection.
@@ -47,15 +49,16 @@ struct LiveRoutes {
             headers: headers)
     }
 
-    /// The topics to subscribe to, each with the number after which to resume; `nil`: from now on.
-    private func topics(_ call: Call) throws -> [WebSocketNotifier.Topic: Int64?] {
+    private static func topics(_ query: inout QueryReader) -> [WebSocketNotifier.Topic]? {
         let all = WebSocketNotifier.Topic.allCases.map(\.rawValue).joined(separator: ", ")
-        let names = try call.query { query in
-            query.value("topics", "must be a list of \(all)") { text in
-                let names = text.split(separator: ",").map { WebSocketNotifier.Topic(rawValue: String($0)) }
-                return names.contains(nil) ? nil : names.compactMap { $0 }
-            }
+        return query.value("topics", "must be a list of \(all)") { text in
+            let names = text.split(separator: ",").map { WebSocketNotifier.Topic(rawValue: String($0)) }
+            return names.contains(nil) ? nil : names.compactMap { $0 }
         }
+    }
+
+    /// The topics to subscribe to, each with the number after which to resume; `nil`: from now on.
+    private func topics(_ names: [WebSocketNotifier.Topic]?, _ call: Call) -> [WebSocketNotifier.Topic: Int64?] {
         var topics: [WebSocketNotifier.Topic: Int64?] = [:]
         for topic in names ?? [.servers, .alerts, .activity] { topics[topic] = .some(nil) }
         // A browser that reconnects sends the `id` of the last event that it received.
@@ -69,9 +72,9 @@ struct LiveRoutes {
         return topics
     }
 
-    private func stream(_ request: Request, _ topics: [WebSocketNotifier.Topic: Int64?], holder: APIToken?, _ seat: StreamSeats.Seat)
-        -> Response
-    {
+    private func stream(
+        _ request: Request, _ topics: [WebSocketNotifier.Topic: Int64?], isBatched: Bool, holder: APIToken?, _ seat: StreamSeats.Seat
+    ) -> Response {
         let (notifier, authority, time) = (notifier, authority, time)
         let body = ResponseBody { writer in
             var writer = writer
@@ -79,6 +82,7 @@ struct LiveRoutes {
                 let (wakes, waking) = AsyncStream.makeStream(of: Void.self, bufferingPolicy: .bufferingNewest(1))
                 let listener = notifier.connect { waking.yield() }
                 defer { notifier.disconnect(listener) }
+                notifier.setBatching(isBatched, for: listener)
                 var cursors: [WebSocketNotifier.Topic: Int64] = [:]
                 for (topic, since) in topics {
                     let latest = notifier.subscribe(listener, to: topic, since: since)

@@ -76,7 +76,7 @@ extension ControlPlaneOrchestrator {
         let name = view?.name ?? id.text
         let message = preview.effects.isEmpty ? "\(name) is stopped already" : "dry run: \(name) was not stopped"
         return ControlResponse(
-            success: false, server: view.map { ServerDocument($0) }, message: message, durationSeconds: 0, warnings: [],
+            success: false, completed: false, server: view.map { ServerDocument($0) }, message: message, durationSeconds: 0, warnings: [],
             preview: StopPreviewDocument(preview, view?.reasonContext ?? .exact))
     }
 }

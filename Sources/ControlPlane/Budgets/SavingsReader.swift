@@ -57,7 +57,7 @@ package final class SavingsReader: Sendable {
         var entry = pending.withLock { pending in
             if let known = pending[server.id], known.stop.generation == intent.generation { return known }
             let stop = AutomaticStop(
-                server: server.id, generation: intent.generation, cause: intent.cause,
+                server: server.id, generation: intent.generation, cause: intent.cause, decidedAt: intent.decidedAt,
                 requestedAt: server.stopAcceptedAt ?? intent.decidedAt)
             return Pending(stop: stop, isTooLate: server.phase == .running)
         }
@@ -81,8 +81,8 @@ package final class SavingsReader: Sendable {
 
     /// The health check succeeds, or the first busy signal; `nil`: neither yet.
     private func readyAt(_ server: TrackedServer, since started: Timestamp, at now: Timestamp) -> Timestamp? {
-        let checks = server.record.healthCheckURL == nil ? [:] : status.checks(of: server.id)
-        let healthy = checks.values.filter { $0.health == .healthy && $0.at >= started }.map(\.at).min()
+        let check = server.record.healthCheckURL == nil ? nil : status.checks(of: server.id)[StatusTracker.Check.endpoint.rawValue]
+        let healthy = check?.health == .healthy ? check?.at.flatMap { $0 >= started ? $0 : nil } : nil
         return [healthy, server.activity.history.hasWorked ? now : nil].compactMap { $0 }.min()
     }
 
@@ -113,12 +113,12 @@ package final class SavingsReader: Sendable {
     private func saving(
         _ stop: AutomaticStop, next: Timestamp?, goneAt: Timestamp?, from: Timestamp, to: Timestamp, at now: Timestamp
     ) async throws(StoreError) -> StopSaving? {
-        let nextStart = try await ledger.nextStart(of: stop.server, after: stop.requestedAt)
+        let nextStart = try await ledger.nextStart(of: stop.server, after: stop.requestedAt, before: min(stop.requestedAt + limit, now))
         var window = SavingWindow(
             requestedAt: stop.requestedAt, nextStart: nextStart, nextStop: next, goneAt: goneAt, limit: limit, at: now)
         let isStartWithin = nextStart.map { $0 == window.end && $0 >= from && $0 < to } ?? false
         guard let part = window.clipped(from: from, to: to) else { return nil }
-        let before = try await ledger.rates(of: stop.server, at: stop.requestedAt).total
+        let before = try await ledger.runningRates(of: stop.server, from: stop.decidedAt, to: stop.requestedAt).total
         (window.start, window.end) = (part.lowerBound, part.upperBound)
         let actual = try await ledger.sum(of: stop.server, from: window.start, to: window.end).total
         guard isStartWithin, let nextStart else { return StopSaving(window: window, runningRate: before, actual: actual, start: nil) }

@@ -74,7 +74,8 @@ struct ProviderAccess: Sendable {
 
 extension ActionReceipt {
     /// What an action reports before the server and the time it took are added.
-    static func outcome(_ message: String, isComplete: Bool, warnings: [String] = []) -> ActionReceipt {
-        ActionReceipt(server: nil, took: .zero, message: message, warnings: warnings, isComplete: isComplete)
+    static func outcome(_ message: String, isComplete: Bool, isAccepted: Bool = true, warnings: [String] = []) -> ActionReceipt {
+        ActionReceipt(
+            server: nil, took: .zero, message: message, warnings: warnings, isComplete: isComplete, isAccepted: isAccepted)
     }
 }

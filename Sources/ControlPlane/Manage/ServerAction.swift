@@ -33,6 +33,8 @@ public struct ActionReceipt: Hashable, Sendable {
     public var message: String
     /// What the caller should know, like data that was erased.
     public var warnings: [String]
-    /// The provider has confirmed the result; false: it has the request, and the result is not confirmed yet.
+    /// The provider has confirmed the result; false: it has not yet, or it showed that nothing happened.
     public var isComplete: Bool
+    /// The action was accepted. False: the provider has not accepted it yet, or accepted it and did nothing.
+    public var isAccepted = true
 }

@@ -36,8 +36,10 @@ struct StopActions: Sendable {
         }
         if !server.isShownStopped(minimumWorkers: 0) { try await begin(server, actor: actor) }
         let isShown = try await seeThrough(server, within: wait ? ProviderAccess.longestWait : .zero)
-        let message = isShown ? "\(name) is stopped" : fleet[server.id]?.progressOfStop(access.name) ?? ""
-        return .outcome(message, isComplete: isShown, warnings: warnings)
+        let latest = fleet[server.id]
+        let message = isShown ? "\(name) is stopped" : latest?.progressOfStop(access.name) ?? ""
+        return .outcome(
+            message, isComplete: isShown, isAccepted: isShown || latest?.refusalOfOpenStop == nil, warnings: warnings)
     }
 
     /// Writes the decision to stop. A person's stop takes over an automatic one: what that one waits for does not concern them.
@@ -94,10 +96,16 @@ extension TrackedServer {
             + "a maximum of 0 workers"
     }
 
+    /// Why the provider has not accepted the open stop; `nil`: it has, or was not asked yet.
+    fileprivate var refusalOfOpenStop: String? {
+        guard intent?.step != .accepted else { return nil }  // guard: F51_aStopThatWasNot
+        return intent?.lastError
+    }
+
     /// How far a stop is that the provider has not confirmed. One that it has not accepted is not called stopping.
     fileprivate func progressOfStop(_ provider: ProviderName) -> String {
         let name = record.name
-        guard intent?.step != .accepted, let why = intent?.lastError else {  // guard: F51_aStopThatWasNot
+        guard let why = refusalOfOpenStop else {
             return "\(name) is stopping; it counts as stopped when \(provider) confirms it"
         }
         return

@@ -9,6 +9,8 @@ extension WebSocketNotifier {
         var last: Int64
         var count: Int
         var text: ByteBuffer
+        /// Of a batch: where each notification is in `text`. Empty: the text is one notification.
+        var parts: [Range<Int>] = []
     }
 
     /// One topic: the batch that is being gathered, and the recent frames.
@@ -27,9 +29,19 @@ extension WebSocketNotifier {
         /// Metrics only.
         var newest: [ServerID: (seq: Int64, text: ByteBuffer)] = [:]
         /// The messages for the latest gaps: listeners that fall behind together share them.
-        var gaps: Deque<(missed: ClosedRange<Int64>, messages: [ByteBuffer], lost: Int)> = []
+        var gaps: Deque<(missed: ClosedRange<Int64>, isBatched: Bool, messages: [ByteBuffer], lost: Int)> = []
 
         var end: Int { base + frames.count }
+    }
+}
+
+extension WebSocketNotifier.Frame {
+    /// The notifications of a batch with a number above `seen`, each as a message of its own; empty: the frame is not a batch.
+    func singles(after seen: Int64, _ topic: WebSocketNotifier.Topic) -> [WebSocketNotifier.Message] {
+        zip(first..., parts).compactMap { seq, part in
+            guard seq > seen, let alone = text.getSlice(at: part.lowerBound, length: part.count) else { return nil }
+            return WebSocketNotifier.Message(text: alone, topic: topic, upTo: seq)
+        }
     }
 }
 
@@ -64,8 +76,8 @@ extension WebSocketNotifier.Channel {
     /// Makes one frame of the batch, and drops the oldest frames beyond the limits.
     mutating func closeBatch(at now: Timestamp) {
         guard !pending.isEmpty else { return }
-        let text = WebSocketNotifier.Channel.message(of: pending, topic, at: now)
-        frames.append(.init(first: pendingFrom, last: nextSeq - 1, count: pending.count, text: text))
+        let (text, parts) = WebSocketNotifier.Channel.message(of: pending, topic, at: now)
+        frames.append(.init(first: pendingFrom, last: nextSeq - 1, count: pending.count, text: text, parts: parts))
         bytes += text.storageCapacity
         (pending, pendingBytes) = ([], 0)
         let bounds = WebSocketNotifier.Channel.recent
@@ -78,32 +90,39 @@ extension WebSocketNotifier.Channel {
         base += tooOld
     }
 
-    /// One notification as it is; several as a batch.
-    private static func message(of notifications: [ByteBuffer], _ topic: WebSocketNotifier.Topic, at now: Timestamp) -> ByteBuffer {
-        guard notifications.count > 1 else { return notifications[0] }
+    /// One notification as it is; several as a batch, with the place of each in it.
+    private static func message(
+        of notifications: [ByteBuffer], _ topic: WebSocketNotifier.Topic, at now: Timestamp
+    ) -> (text: ByteBuffer, parts: [Range<Int>]) {
+        guard notifications.count > 1 else { return (notifications[0], []) }
         var text = ByteBuffer()
+        var parts: [Range<Int>] = []
         text.reserveCapacity(notifications.reduce(128) { $0 + $1.readableBytes + 1 })
         text.writeString(#"{"type":"batch","topic":"\#(topic.rawValue)","count":\#(notifications.count),"notifications":["#)
         for (index, notification) in notifications.enumerated() {
             if index > 0 { text.writeInteger(UInt8(ascii: ",")) }
+            let start = text.writerIndex
             text.writeImmutableBuffer(notification)
+            parts.append(start..<text.writerIndex)
         }
         text.writeString(#"],"timestamp":"\#(now)"}"#)
-        return text
+        return (text, parts)
     }
 
     /// The messages for a gap: what was missed and, for metrics, every server's newest value in it.
     ///
     /// Values that are newer than the gap come with later frames.
-    mutating func gap(_ missed: ClosedRange<Int64>, at now: Timestamp) -> (messages: [ByteBuffer], lost: Int) {
-        if let known = gaps.first(where: { $0.missed == missed }) { return (known.messages, known.lost) }
-        let (messages, lost) = filling(missed, at: now)
-        gaps.append((missed, messages, lost))
+    mutating func gap(_ missed: ClosedRange<Int64>, isBatched: Bool, at now: Timestamp) -> (messages: [ByteBuffer], lost: Int) {
+        if let known = gaps.first(where: { $0.missed == missed && $0.isBatched == isBatched }) { return (known.messages, known.lost) }
+        let (messages, lost) = filling(missed, isBatched: isBatched, at: now)
+        gaps.append((missed, isBatched, messages, lost))
         if gaps.count > 4 { gaps.removeFirst() }
         return (messages, lost)
     }
 
-    private func filling(_ missed: ClosedRange<Int64>, at now: Timestamp) -> (messages: [ByteBuffer], lost: Int) {
+    private func filling(
+        _ missed: ClosedRange<Int64>, isBatched: Bool, at now: Timestamp
+    ) -> (messages: [ByteBuffer], lost: Int) {
         var messages = [
             ByteBuffer(
                 string:
@@ -111,9 +130,10 @@ extension WebSocketNotifier.Channel {
             )
         ]
         let newest = newest.values.filter { missed.contains($0.seq) }.sorted { $0.seq < $1.seq }.map(\.text)
-        for start in stride(from: 0, to: newest.count, by: WebSocketNotifier.largestBatch) {
-            let part = Array(newest[start..<min(start + WebSocketNotifier.largestBatch, newest.count)])
-            messages.append(WebSocketNotifier.Channel.message(of: part, topic, at: now))
+        let size = isBatched ? WebSocketNotifier.largestBatch : 1
+        for start in stride(from: 0, to: newest.count, by: size) {
+            let part = Array(newest[start..<min(start + size, newest.count)])
+            messages.append(WebSocketNotifier.Channel.message(of: part, topic, at: now).text)
         }
         return (messages, Int(clamping: missed.upperBound - missed.lowerBound + 1) - newest.count)
     }

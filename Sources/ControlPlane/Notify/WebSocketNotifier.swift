@@ -20,6 +20,8 @@ public final class WebSocketNotifier: Sendable {
         var cursors = [Cursor?](repeating: nil, count: Topic.allCases.count)
         /// Sent before everything else: gaps and the values that fill them.
         var first: [Message] = []
+        /// False: it gets every notification alone.
+        var isBatched = true
         let bell: any Bell
     }
 
@@ -113,6 +115,14 @@ public final class WebSocketNotifier: Sendable {
     /// - Parameter wake: called on any thread when there may be something new; it must return at once.
     public func connect(wake: @escaping @Sendable () -> Void) -> ListenerID { connect(OneBell(wake)) }
 
+    /// Whether this listener gets batches; without them, each notification is a message of its own.
+    public func setBatching(_ isBatched: Bool, for id: ListenerID) {
+        state.withLock { state in
+            guard let at = state.listeners.index(forKey: id.number) else { return }
+            state.listeners.values[at].isBatched = isBatched
+        }
+    }
+
     /// Removes a listener and its subscriptions.
     public func disconnect(_ id: ListenerID) {
         state.withLock { state in
@@ -188,7 +198,8 @@ public final class WebSocketNotifier: Sendable {
                     let missed = cursor.seen + 1...frame.first - 1
                     let isBehind = cursor.frame < base
                     if topic == .alerts, isBehind { return .tooSlow }
-                    let (texts, lost) = state.channels[index].gap(missed, at: time.now())
+                    let (texts, lost) = state.channels[index].gap(
+                        missed, isBatched: state.listeners.values[at].isBatched, at: time.now())
                     if isBehind { state.totalDropped += lost }
                     var messages = texts.map { Message(text: $0, topic: topic, upTo: missed.upperBound) }
                     let first = messages.removeFirst()
@@ -199,6 +210,10 @@ public final class WebSocketNotifier: Sendable {
                 // A listener that resumed within a batch has its first part already: twice is better than never.
                 state.listeners.values[at].cursors[index] = Cursor(frame: number + 1, seen: frame.last)
                 state.totalSent += frame.count
+                if !state.listeners.values[at].isBatched, let alone = frame.singles(after: cursor.seen, topic).splitFirst {
+                    state.listeners.values[at].first = alone.rest
+                    return .message(alone.first)
+                }
                 return .message(Message(text: frame.text, topic: topic, upTo: frame.last, frame: number))
             }
             return .nothing
@@ -223,4 +238,9 @@ public final class WebSocketNotifier: Sendable {
             return statistics
         }
     }
+}
+
+extension Array {
+    /// `nil`: it is empty.
+    fileprivate var splitFirst: (first: Element, rest: [Element])? { first.map { ($0, Array(dropFirst())) } }
 }

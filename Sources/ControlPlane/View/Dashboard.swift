@@ -54,6 +54,8 @@ public struct Dashboard: Sendable {
     public var openAlerts: [Alert]
     /// Newest first.
     public var recentActivity: [Event]
+    /// Why the servers may be missing or out of date, such as "the pods of RunPod have not been polled yet"; `nil`: it is ready.
+    public var impediment: String?
 
     /// How many servers are in each state.
     public var byState: [ServerState: Int] { Dictionary(grouping: servers, by: \.view.state).mapValues(\.count) }
@@ -97,7 +99,7 @@ extension ControlPlaneOrchestrator {
         return Dashboard(
             timestamp: now, servers: servers, machine: resources.machine, costs: costs, isAutoShutdownEnabled: autoShutdown.isEnabled,
             idleTimeout: autoShutdown.idleTimeout, comingStops: coming.sorted { ($0.at, $0.server) < ($1.at, $1.server) },
-            notifications: notifier.statistics, openAlerts: alerts, recentActivity: activity)
+            notifications: notifier.statistics, openAlerts: alerts, recentActivity: activity, impediment: impediment(at: now))
     }
 
     /// Everything in memory at one moment: read under one lock, so that no sum mixes two moments, and made into views outside of it.

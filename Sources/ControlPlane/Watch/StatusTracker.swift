@@ -19,7 +19,8 @@ public enum ProbeResponse: Hashable, Sendable {
 public struct CheckResult: Hashable, Sendable {
     public var health: Health
     public var message: String
-    public var at: Timestamp
+    /// `nil`: it was not checked; the message says why.
+    public var at: Timestamp?
 }
 
 /// The health of every server by its own endpoint, its requests and its resources. Raises an alert while it is unhealthy, and records its uptime.
@@ -125,22 +126,42 @@ public final class StatusTracker: Sendable {
             return
         }
         guard server.state == .running else { return await apply(id, server, [:], at: now) }
-        var outcomes: [Check: (Health, String)] = [:]
+        var outcomes = checksWithoutEndpoint(of: server, at: now)
         if let url = server.record.healthCheckURL, let probe {
             outcomes[.endpoint] = StatusTracker.judge(await probe.ask(url, within: StatusTracker.probeLimit))
         }
+        await apply(id, server, outcomes, at: time.now())
+    }
+
+    /// What is judged without a call to the server.
+    private func checksWithoutEndpoint(of server: TrackedServer, at now: Timestamp) -> [Check: (Health, String)] {
+        let id = server.id
+        var outcomes: [Check: (Health, String)] = [:]
         if let requests = metrics.serverMetrics(id), let rate = requests.errorRate, requests.latency300.count >= 20 {
             let percent = Int((rate * 100).rounded())
             let health: Health = rate >= 0.10 ? .unhealthy : rate >= 0.05 ? .degraded : .healthy
             outcomes[.metrics] = (health, "\(percent) % of \(requests.latency300.count) requests failed in 5 min")
         }
-        if server.agent != nil {
-            let names = [AlertName.gpuMissing, .gpuFault, .gpuTemperature, .memory, .disk].filter { alerts.isOpen($0, of: id) }
-            let isDown = names.contains(.gpuMissing) || names.contains(.gpuFault)
-            let message = names.isEmpty ? "within limits" : names.map(\.rawValue).joined(separator: ", ")
-            outcomes[.resources] = (names.isEmpty ? .healthy : isDown ? .unhealthy : .degraded, message)
+        let names = [AlertName.gpuMissing, .gpuFault, .gpuTemperature, .memory, .disk].filter { alerts.isOpen($0, of: id) }
+        let isDown = names.contains(.gpuMissing) || names.contains(.gpuFault)
+        if !names.isEmpty {
+            outcomes[.resources] = (isDown ? .unhealthy : .degraded, names.map(\.rawValue).joined(separator: ", "))
+        } else if server.agent != nil {
+            outcomes[.resources] = (.healthy, "within limits")
+        } else if !server.activity.history.signals(at: now).contains(where: { $0.reading == .unknown }) {
+            outcomes[.resources] = (.healthy, "telemetry is current")
         }
-        await apply(id, server, outcomes, at: time.now())
+        return outcomes
+    }
+
+    /// Why a check of a running server has no outcome.
+    private func reasonForNone(_ check: Check, _ server: TrackedServer) -> String {
+        switch check {
+        case .endpoint:
+            server.record.healthCheckURL == nil ? "not checked: no health_check_url is set" : "not checked: health checks are off"
+        case .metrics: "not checked: fewer than 20 requests in 5 min"
+        case .resources: "not checked: telemetry is unknown"
+        }
     }
 
     private static func judge(_ answer: ProbeResponse) -> (Health, String) {
@@ -159,7 +180,9 @@ public final class StatusTracker: Sendable {
             var entry = checked[id] ?? Checked()
             for check in Check.allCases {
                 guard let (health, message) = outcomes[check] else {
-                    (entry.streaks[check], entry.results[check]) = (nil, nil)
+                    entry.streaks[check] = nil
+                    entry.results[check] =
+                        isRunning ? CheckResult(health: .unknown, message: reasonForNone(check, server), at: nil) : nil
                     continue
                 }
                 entry.streaks[check, default: CheckStreak()].record(health)
@@ -172,7 +195,8 @@ public final class StatusTracker: Sendable {
             }
             entry.uncheckedSince = isRunning && outcomes.isEmpty ? entry.uncheckedSince ?? now : nil
             let isUnchecked = entry.uncheckedSince.map { now - $0 >= StatusTracker.uncheckedFor } ?? false
-            let why = entry.results.values.filter { $0.health == after }.map(\.message).sorted().joined(separator: "; ")
+            let decisive = after == .unknown ? [] : entry.results.values.filter { $0.health == after }
+            let why = decisive.map(\.message).sorted().joined(separator: "; ")
             checked[id] = entry
             // Unknown is not healthy.
             // guard: F45_aRestartEnds.2
@@ -205,7 +229,8 @@ public final class StatusTracker: Sendable {
 
     public func health(of id: ServerID) -> Health { checked.withLock { $0[id]?.health?.health ?? .unknown } }
 
-    /// By name: `endpoint`, `metrics`, `resources`; only the checks that apply.
+    /// By name: `endpoint`, `metrics`, `resources`. Of a running server all of them: one that does not apply is `unknown` and says why.
+    /// Empty: the server does not run, or was not checked yet.
     public func checks(of id: ServerID) -> [String: CheckResult] {
         let results = checked.withLock { $0[id]?.results ?? [:] }
         return Dictionary(uniqueKeysWithValues: results.map { ($0.key.rawValue, $0.value) })

@@ -125,6 +125,12 @@ extension Setting where Target == DaemonOptions {
             "RECONCILE", \.controlPlane.reconcilesBill, .flag, default: "true",
             "Compare costs with the provider's bill every hour"),
         Setting(
+            "DRIFT_PERCENT", \.controlPlane.drift.percent, .number(0...100), default: "1",
+            "Alert when the bill of 24 h differs by more than this (%), and by DRIFT_DOLLARS; five times as much for a single server"),
+        Setting(
+            "DRIFT_DOLLARS", \.controlPlane.drift.dollars, .number(0...1_000_000), default: "0.5",
+            "Alert when the bill of 24 h differs by more dollars than this, and by DRIFT_PERCENT; two fifths of it for a single server"),
+        Setting(
             "SAVINGS_LIMIT", \.controlPlane.savingsLimit, .seconds(3600...2_592_000), default: "86400",
             "Seconds after an automatic stop that count as saved at most"),
         Setting(
@@ -167,7 +173,7 @@ extension Setting where Target == DaemonOptions {
             "PRIVATE_DOMAINS", \.privateDomains, .words("domain names separated by commas"), default: "",
             "Domains whose names may resolve to private addresses in webhooks and health checks"),
         Setting(
-            "CORS_ORIGINS", \.origins, .words("origins such as https://dashboard.example.com, separated by commas"), default: "",
+            "CORS_ORIGINS", \.origins, .origins, default: "",
             "Origins whose web pages may call the API from a browser; each call still needs a token"),
         Setting(
             "SENDMAIL", \.sendmail, .text("the path of a program"), default: "/usr/sbin/sendmail",

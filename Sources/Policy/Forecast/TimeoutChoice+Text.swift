@@ -10,15 +10,16 @@ extension TimeoutChoice {
         let waits = "waits \(timeout.inWords)"
         switch learned.reason {
         case .forecast(let returnedByThen, let returnsWithinStart):
-            return "\(waits): after silences like this one, work is back by then \(TimeoutChoice.times(returnedByThen)); later it returns "
+            return
+                "\(waits): after idle times like this one, work is back by then \(TimeoutChoice.times(returnedByThen)); later it returns "
                 + "within the next \(start.inWords) only \(TimeoutChoice.times(returnsWithinStart)), and a start costs \(start.inWords) of rent"
         case .warmingUp(let silences, let needed):
-            return "\(waits): no forecast yet (\(silences) of \(needed) silences), so it waits as long as a start costs"
+            return "\(waits): no forecast yet (\(silences) of \(needed) idle times), so it waits as long as a start costs"
         case .guarded:
             return
                 "\(waits): forecasts for this server have cost \(Int(ServerForecast.bankOfStarts)) starts more than the plain rule, so the "
                 + "plain rule holds"
-        case .noSilence: return "\(waits): no work was seen before this silence, so it waits as long as a start costs"
+        case .noSilence: return "\(waits): no work was seen before this idle time, so it waits as long as a start costs"
         }
     }
 

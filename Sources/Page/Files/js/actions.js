@@ -62,7 +62,7 @@ export function protect(app, rows) {
 async function control(app, row, action, force = false) {
   const answer = await app.api.post(path(row, "control"), { action, force });
   if (answer.server) app.put(answer.server);
-  if (!answer.success) { row.asked = action; app.changed("servers"); }
+  if (!answer.completed) { row.asked = action; app.changed("servers"); }
   return answer;
 }
 
@@ -75,7 +75,7 @@ async function controlMany(app, action, rows, more = {}) {
     results.forEach(({ result, problem }, place) => {
       if (problem) failed.push(`${part[place].doc.name}: ${problem.detail}`);
       if (result?.server) app.put(result.server);
-      if (result && !result.success) part[place].asked = action;
+      if (result && !result.completed) part[place].asked = action;
     });
   }
   app.changed("servers");
@@ -127,7 +127,8 @@ async function stopOne(app, row) {
       );
       const answer = await control(app, row, "stop", preview.needs_force);
       toast(
-        answer.success ? `${doc.name} is stopped.` : `Requested the stop of ${doc.name}. It counts as stopped once RunPod confirms it.`
+        answer.completed ? `${doc.name} is stopped.`
+          : answer.success ? `Requested the stop of ${doc.name}. It counts as stopped once RunPod confirms it.` : answer.message
       );
     },
   };
@@ -143,7 +144,7 @@ async function stopOne(app, row) {
 export async function start(app, row) {
   await attempt(app, async () => {
     const answer = await control(app, row, "start");
-    toast(answer.success ? `${row.doc.name} is running.` : `Requested the start of ${row.doc.name}.`);
+    toast(answer.completed ? `${row.doc.name} is running.` : `Requested the start of ${row.doc.name}.`);
   });
 }
 

@@ -19,6 +19,7 @@ const propertyNames = { value: 1, checked: 1, disabled: 1 };
 /** `h("button", {class: "primary", onclick: act}, "Stop")` */
 export const h = (name, attributes, ...children) => make(document.createElement(name), attributes, children);
 
+export const byID = id => document.getElementById(id);
 export const div = (name, ...children) => h("div", { class: name }, ...children);
 export const dim = (...children) => h("span", { class: "dim" }, ...children);
 export const remark = (...children) => h("p", { class: "dim" }, ...children);

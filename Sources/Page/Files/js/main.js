@@ -1,11 +1,11 @@
-/** Boot, routes, the frame around the views, keys. */
+/** Boot, routes, the state that all views share. */
 import { API, expectProblem } from "./api.js";
-import { div, fill, h, setAttribute, setHidden, setText } from "./dom.js";
-import { ago, clock, parse, rate } from "./format.js";
-import { icon } from "./icons.js";
-import { keys, search } from "./keys.js";
+import { byID, fill, setAttribute, setText } from "./dom.js";
+import { parse } from "./format.js";
+import { frame, paintConnection, paintFrame } from "./frame.js";
+import { keys } from "./keys.js";
 import { Live } from "./live.js";
-import { button, toast } from "./parts.js";
+import { toast } from "./parts.js";
 import { appearance, session } from "./session.js";
 import { Store } from "./store.js";
 
@@ -13,9 +13,7 @@ const views = {
   fleet: () => import("./view/fleet.js"), server: () => import("./view/server.js"), money: () => import("./view/money.js"),
   alerts: () => import("./view/alerts.js"), activity: () => import("./view/activity.js"), settings: () => import("./view/settings.js"),
 };
-const tabs = [["fleet", "Fleet"], ["money", "Money"], ["alerts", "Alerts"], ["activity", "Activity"], ["settings", "Settings"]];
 const scopes = ["read", "operate", "admin"];
-const byID = id => document.getElementById(id);
 const root = byID("main");
 const base = new URL("./", document.baseURI).href;
 
@@ -108,6 +106,7 @@ class App {
     this.#offset = parse(dashboard.timestamp) - (before + Date.now()) / 2;
     this.store.load(dashboard);
     this.changed("servers", "metrics", "alerts", "activity", "costs");
+    paintConnection(this);
   }
 
   async loadAlerts() {
@@ -214,6 +213,7 @@ class App {
     this.#ticks += 1;
     if (this.#toRead.delete("gap")) this.resync().catch(expectProblem);
     if (this.#toRead.delete("alerts")) this.loadAlerts();
+    if (this.store.notReady && this.#ticks % 5 === 0 && this.canAct()) this.resync().catch(expectProblem);
     // Totals grow without a message.
     if (this.#ticks % (60 + Math.floor(this.store.rows.size / 10)) === 0 && this.canAct()) this.resync().catch(expectProblem);
     if (this.#ticks % 15 === 0 && this.canAct()) this.api.get(`costs?from=${new Date(this.now() - 60_000).toISOString()}`).then(
@@ -230,71 +230,6 @@ class App {
     );
     paintConnection(this);
   }
-}
-
-function frame(app) {
-  const link = ([name, label]) => h(
-    "a", { href: `#/${name}`, "data-tab": name },
-    h("span", { class: "tab-icon" }, icon(name), name === "alerts" ? h("b", { class: "count", hidden: true }) : null),
-    h("span", null, label)
-  );
-  const theme = h(
-    "button",
-    {
-      type: "button", class: "plain", id: "theme", "aria-label": "Light or dark",
-      onclick: () => {
-        appearance.set(appearance.isDark ? "light" : "dark");
-        fill(theme, icon(appearance.isDark ? "moon" : "sun"));
-        app.changed("view");
-      }
-    },
-    icon(appearance.isDark ? "moon" : "sun")
-  );
-  fill(byID("bar"),
-    h(
-      "a", { class: "brand", href: "#/fleet" },
-      h("img", { src: document.querySelector("link[rel=icon]").href, width: 20, height: 20, alt: "" }), h("span", null, "Control Plane")
-    ),
-    h("nav", { class: "tabs", "aria-label": "Views" }, tabs.map(link)),
-    div("bar-end", h("b", { id: "burn", title: "What the account costs now" }), h("span", { id: "connection" }, h("i"), h("span")),
-      h(
-        "button",
-        {
-          type: "button", class: "plain", id: "search-button", "aria-label": "Search servers", title: "Search servers (Ctrl K)",
-          onclick: () => search(app)
-        },
-        icon("search"), h("kbd", null, "Ctrl K")
-      ), theme));
-  fill(byID("tabs"), tabs.map(link));
-}
-
-function paintFrame(app) {
-  if (!app.store.isLoaded) return;
-  const burn = rate(app.store.totals().perHour);
-  setText(byID("burn"), burn);
-  const { name, id } = app.address;
-  const title = name === "server" ? app.store.rows.get(id)?.doc.name ?? id : tabs.find(([tab]) => tab === name)[1];
-  const wanted = `${burn} · ${title} · Control Plane`;
-  if (document.title !== wanted) document.title = wanted;
-  const open = app.store.openAlerts.length;
-  document.querySelectorAll(".count").forEach(one => { setText(one, String(open)); setHidden(one, open === 0); });
-}
-
-function paintConnection(app) {
-  const { state, lostAt, nextTryAt } = app.live ?? { state: "connecting" };
-  const words = { live: "Live", lost: "Lost", connecting: "Connecting" };
-  const shown = byID("connection");
-  shown.className = state;
-  setText(shown.lastChild, words[state]);
-  const banner = byID("banner");
-  setHidden(banner, state !== "lost");
-  if (state !== "lost") return;
-  if (!banner.firstChild) fill(banner, icon("warn"), h("span"), button("Try now", { small: true, onclick: () => app.live?.retryNow() }));
-  const next = nextTryAt ? `Next try in ${Math.max(0, Math.ceil((nextTryAt - Date.now()) / 1000))} s.` : "Connecting.";
-  setText(
-    banner.children[1],
-    `Connection lost ${ago(lostAt, Date.now())}. ${app.store.asOf ? `The page shows ${clock(app.store.asOf, true)}. ` : ""}${next}`
-  );
 }
 
 new App().boot();

@@ -12,6 +12,11 @@ export class Store {
   /** Server time of the latest answer, in milliseconds. */
   asOf = null;
   isLoaded = false;
+  /** Why what the page shows may be out of date, in the daemon's words; `null`: it is ready. */
+  notReady = null;
+
+  /** Nothing is known of the account: no server, and no cost, is not the same as none. */
+  get isUnread() { return this.notReady !== null && !this.rows.size; }
 
   /** The whole of a dashboard document: what it does not name is gone. */
   load(dashboard) {
@@ -29,6 +34,7 @@ export class Store {
     this.alerts = dashboard.active_alerts ?? this.alerts;
     for (const event of dashboard.recent_activity ?? []) this.addEvent(event);
     this.asOf = parse(dashboard.timestamp);
+    this.notReady = dashboard.not_ready ?? null;
     this.isLoaded = true;
   }
 

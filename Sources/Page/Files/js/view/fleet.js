@@ -63,7 +63,7 @@ export function mount(root, app, address) {
     h("div", { id: "fleet", hidden: true }, hero, needs, tools, bulk, table.element, nothing)
   );
   const content = root.lastChild;
-  let isFirst = true;
+  let isFirst = true, ticks = 0;
 
   function read(params) {
     return {
@@ -110,11 +110,12 @@ export function mount(root, app, address) {
           "p", { class: "empty" }, "No server fits this search. ",
           button("Show all", { small: true, onclick: () => { search.value = ""; change({ q: "", class: "", owner: "", gpu: "" }); } })
         )
-        : empty("There are no servers on this account yet. Rent one with: controlplane deploy"));
+        : empty(store.isUnread ? "The account was not read yet." : "There are no servers on this account yet. Rent one with: controlplane deploy"));
     }
   }
 
   function paintHero() {
+    setHidden(hero, store.isUnread);
     const totals = store.totals();
     const costs = store.costs;
     const now = app.now();
@@ -145,7 +146,6 @@ export function mount(root, app, address) {
     } catch (error) { expectProblem(error); }
   }
 
-  let ticks = 0;
   function paintNext(now) {
     const next = store.all.filter(row => row.kind === "counting_down").sort(
       (a, b) => parse(a.doc.idle.deadline) - parse(b.doc.idle.deadline)

@@ -7,6 +7,7 @@ import { div, fill, h, remark, setHidden, setText } from "../dom.js";
 import { count, day as dayOf, dollars, money, parse, rate, span } from "../format.js";
 import { icon } from "../icons.js";
 import { button, card, dataTable, empty, figure, linkButton, moneyFigures, paintMoney, segments, skeleton } from "../parts.js";
+import { adviceCard } from "./advice.js";
 import { budgetsCard } from "./budgets.js";
 import { savingsCards } from "./savings.js";
 import { schedulesCard } from "./schedules.js";
@@ -30,11 +31,11 @@ export function mount(root, app, address) {
   const choice = segments("Group by", [["owner", "Owner"], ["tag", "Tag"], ["gpu", "GPU"]], by, value => { by = value; query(); paint(); loadSpend(); });
   const range = segments("Days", Object.entries(spans).map(([value, many]) => [value, `${many} d`]), length, value => { length = value; query(); loadSpend(); });
   const spend = card("Spend by day", [choice, range], div("spend", chart.element, key), spendTable);
-  const week = schedulesCard(app), budgets = budgetsCard(app), savings = savingsCards(app);
+  const week = schedulesCard(app), budgets = budgetsCard(app), savings = savingsCards(app), advice = adviceCard(app);
   setHidden(spend, true);
   root.append(div("page-head", h("h1", null, "Money")), h("section", { class: "card hero" }, div("figures", Object.values(figures).map(one => one.box))),
     spend, div("halves", div("half", budgets.element, savings.waste, card("Who spends it", null, table)),
-      div("half", card("Idle and still on", idleRate, idle), savings.savings, savings.underused)), week.element);
+      div("half", card("Idle and still on", idleRate, idle), advice.element, savings.savings, savings.underused)), week.element);
 
   const filterOf = name => new URLSearchParams({
     owner: { owner: name }, tag: { q: `tag:${name}` }, gpu: { q: `gpu:${name.split(" ")[0]}` }
@@ -61,7 +62,7 @@ export function mount(root, app, address) {
   const { store } = app;
   const dateOf = at => `${at.getFullYear()}-${String(at.getMonth() + 1).padStart(2, "0")}-${String(at.getDate()).padStart(2, "0")}`;
   const firstDay = () => { const now = new Date(app.now()); return new Date(now.getFullYear(), now.getMonth(), now.getDate() - spans[length] + 1).toISOString(); };
-  const loadRest = () => Promise.all([budgets.load(), savings.load(firstDay())]);
+  const loadRest = () => Promise.all([budgets.load(), savings.load(firstDay()), advice.load()]);
 
   function paintSpend(report) {
     const said = new Map(report.days.map(one => [one.date, one.groups]));
@@ -104,7 +105,7 @@ export function mount(root, app, address) {
   }
 
   function paint() {
-    if (!store.isLoaded) return;
+    if (!store.isLoaded || store.isUnread) return;
     const now = app.now();
     const totals = store.totals(), { costs } = store;
     setText(figures.now.big, rate(totals.perHour));

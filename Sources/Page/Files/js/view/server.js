@@ -140,7 +140,7 @@ export function mount(root, app, address) {
     const checks = Object.entries(status.health_checks);
     const iconOf = { healthy: "check", unknown: "more" };
     fill(health, checks.length ? checks.map(([name, { status: state, message, last_check: at }]) => div(`check-line ${state}`,
-      icon(iconOf[state] ?? "warn"), h("b", null, sentence(name)), h("span", { class: "dim", title: at }, localTimes(message || state, now))
+      icon(iconOf[state] ?? "warn"), h("b", null, sentence(name)), h("span", { class: "dim", title: at ?? "" }, localTimes(message || state, now))
     )) : empty("No health check has run."),
       status.active_alerts.map(alert => h(
         "a", { class: "check-line unhealthy", href: "#/alerts" }, icon("warn"), h("span", null, localTimes(alert.detail, now))
