@@ -8,6 +8,7 @@ import HummingbirdTLS
 package import Logging
 import NIOCore
 package import NIOSSL
+package import SettingTable
 import WebSocket
 public import ServiceLifecycle
 
@@ -34,14 +35,16 @@ public struct APIServer: Service {
         package var publicURL: String?
         /// Origins whose pages may call the API, in lower case.
         package var origins: [String]
+        /// The daemon's settings, as people may ask for them.
+        package var effective: [EffectiveSetting]
 
         package init(
             host: String = "127.0.0.1", port: Int = 8000, maximumConnections: Int = 16_384,
             maximumConnectionsOfAnAddress: Int? = nil, silentConnectionsEndAfter: Duration = .seconds(60),
             metricsEvery: Duration = .seconds(5), tls: TLSConfiguration? = nil, agentBinary: String? = nil, publicURL: String? = nil,
-            origins: [String] = []
+            origins: [String] = [], effective: [EffectiveSetting] = []
         ) {
-            self.origins = origins
+            (self.origins, self.effective) = (origins, effective)
             self.tls = tls
             (self.agentBinary, self.publicURL) = (agentBinary, publicURL)
             self.metricsEvery = metricsEvery
@@ -123,12 +126,10 @@ public struct APIServer: Service {
     }
 
     func router() -> Router<APIContext> {
-        let known = Router(context: APIContext.self)
-        addRoutes(to: known)
         let router = Router(context: APIContext.self, options: .autoGenerateHeadEndpoints)
         // First, so that errors have its headers too.
         if !settings.origins.isEmpty { router.add(middleware: CrossOriginAnswers(origins: Set(settings.origins))) }
-        router.add(middleware: ProblemResponses(routes: RouteTable(of: known)))
+        router.add(middleware: ProblemResponses(routes: RouteTable { addRoutes(to: $0) }))
         addRoutes(to: router)
         return router
     }
@@ -164,9 +165,8 @@ public struct APIServer: Service {
 
     /// The routes under `/api/v1` for calls that come from within.
     private func internalAPI(_ authentication: Authentication, _ admitted: Admitted) -> any HTTPResponder<APIContext> {
-        let (known, router) = (Router(context: APIContext.self), Router(context: APIContext.self))
-        known.group("api/v1").add(routes)
-        router.add(middleware: ProblemResponses(routes: RouteTable(of: known)))
+        let (routes, router) = (routes, Router(context: APIContext.self))
+        router.add(middleware: ProblemResponses(routes: RouteTable { $0.group("api/v1").add(routes) }))
         router.group("api/v1").add(middleware: authentication).add(middleware: admitted).add(routes)
         return router.buildResponder()
     }
@@ -198,6 +198,7 @@ public struct APIServer: Service {
             CostRoutes(orchestrator: orchestrator).routes,
             EventRoutes(orchestrator: orchestrator).routes,
             TokenRoutes(tokens: orchestrator.tokens).routes,
+            SettingRoutes(settings: settings.effective).routes,
             ScheduleRoutes(orchestrator: orchestrator).routes,
             BudgetRoutes(orchestrator: orchestrator).routes,
             SavingRoutes(orchestrator: orchestrator).routes,

@@ -18,55 +18,53 @@ extension JSONValue {
 
 /// What one encoder writes into: a value, or the members or elements of one.
 private final class Place {
-    private enum Content {
-        case single(JSONValue)
-        case members([(name: String, place: Place)])
-        case elements([Place])
+    private enum Form {
+        case single, object, array
     }
 
-    private var content = Content.single(.null)
-
-    init(_ value: JSONValue = .null) { content = .single(value) }
+    private var form = Form.single
+    private var single = JSONValue.null
+    /// Of an object: its members' names, in order.
+    private var names: [String] = []
+    /// Of an object or array: what its members or elements are written into.
+    private var places: [Place] = []
 
     var value: JSONValue {
-        switch content {
-        case .single(let value): value
-        case .members(let members): .object(members.map { JSONValue.Member($0.name, $0.place.value) })
-        case .elements(let elements): .array(elements.map(\.value))
+        switch form {
+        case .single: single
+        case .object: .object(zip(names, places).map { JSONValue.Member($0, $1.value) })
+        case .array: .array(places.map { $0.value })
         }
     }
 
-    var count: Int {
-        guard case .elements(let elements) = content else { return 0 }
-        return elements.count
-    }
+    var count: Int { form == .array ? places.count : 0 }
 
-    func set(_ value: JSONValue) { content = .single(value) }
+    func set(_ value: JSONValue) { (form, single) = (.single, value) }
 
-    func becomeObject() {
-        if case .members = content { return }
-        content = .members([])
-    }
+    func becomeObject() { become(.object) }
 
-    func becomeArray() {
-        if case .elements = content { return }
-        content = .elements([])
+    func becomeArray() { become(.array) }
+
+    private func become(_ form: Form) {
+        guard self.form != form else { return }
+        (self.form, names, places) = (form, [], [])
     }
 
     func member(_ name: String) -> Place {
-        guard case .members(var members) = content else { return Place() }
         let place = Place()
-        members.removeAll { $0.name == name }
-        members.append((name, place))
-        content = .members(members)
+        guard form == .object else { return place }
+        if let index = names.firstIndex(of: name) {
+            names.remove(at: index)
+            places.remove(at: index)
+        }
+        names.append(name)
+        places.append(place)
         return place
     }
 
     func element() -> Place {
-        guard case .elements(var elements) = content else { return Place() }
         let place = Place()
-        elements.append(place)
-        content = .elements(elements)
+        if form == .array { places.append(place) }
         return place
     }
 

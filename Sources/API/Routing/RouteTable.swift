@@ -1,8 +1,9 @@
 import HTTPTypes
 import Hummingbird
+import Synchronization
 
-/// Which methods each path has, to tell a wrong method from a wrong path.
-struct RouteTable: Sendable {
+/// Which methods each path has, to tell a wrong method from a wrong path. Made at the first request that needs it.
+final class RouteTable: Sendable {
     private struct Entry: Sendable {
         /// `nil` matches any part.
         var parts: [Substring?]
@@ -11,12 +12,27 @@ struct RouteTable: Sendable {
         var methods: [String]
     }
 
-    private let entries: [Entry]
+    private let addRoutes: @Sendable (Router<APIContext>) -> Void
+    private let made = Mutex<[Entry]?>(nil)
 
-    init(of router: Router<APIContext>) {
+    /// - Parameter addRoutes: adds every route to a router.
+    init(_ addRoutes: @escaping @Sendable (Router<APIContext>) -> Void) { self.addRoutes = addRoutes }
+
+    private var entries: [Entry] {
+        made.withLock { made in
+            if let made { return made }
+            let router = Router(context: APIContext.self)
+            addRoutes(router)
+            let entries = RouteTable.entries(of: router)
+            made = entries
+            return entries
+        }
+    }
+
+    private static func entries(of router: Router<APIContext>) -> [Entry] {
         var methods: [String: [String]] = [:]
         for route in router.routes { methods[route.path.description, default: []].append(route.method.rawValue) }
-        entries = methods.map { path, methods in
+        return methods.map { path, methods in
             // Every GET also answers HEAD, and every path answers OPTIONS.
             let all = Set(methods).union(methods.contains("GET") ? ["HEAD", "OPTIONS"] : ["OPTIONS"])
             let parts = path.split(separator: "/")
