@@ -39,6 +39,7 @@ let targets: [Target] = [
             .product(name: "NIOHTTP1", package: "swift-nio"),
             .product(name: "NIOPosix", package: "swift-nio"),
         ]),
+    .target(name: "ImageRegistry", dependencies: ["CLibcrypto", "Fleet", "Transport"]),
     .target(
         name: "RunPod",
         dependencies: [
@@ -130,7 +131,8 @@ let targets: [Target] = [
     .target(
         name: "HummingbirdControlPlane",
         dependencies: [
-            "API", "ControlPlane", "Exposition", "Fleet", "HTTPTransport", "HostTelemetry", "MachineTime", "Money", "Policy", "RunPod",
+            "API", "ControlPlane", "Exposition", "Fleet", "HTTPTransport", "HostTelemetry", "ImageRegistry", "MachineTime", "Money",
+            "Policy", "RunPod",
             "SettingTable", "Store", "Transport",
             "Wire",
             .product(name: "AsyncHTTPClient", package: "async-http-client"),
@@ -186,6 +188,7 @@ let targets: [Target] = [
     .testTarget(name: "PolicyTests", dependencies: ["Fleet", "Policy"]),
     .testTarget(name: "ScheduleTests", dependencies: ["Fleet", "Schedule"]),
     .testTarget(name: "StoreTests", dependencies: ["Fleet", "Money", "Store", .product(name: "GRDB", package: "GRDB.swift")]),
+    .testTarget(name: "ImageRegistryTests", dependencies: ["CLibcrypto", "Fleet", "ImageRegistry", "Transport"]),
     .testTarget(
         name: "RunPodTests", dependencies: ["Fleet", "RunPod", "Transport", .product(name: "Logging", package: "swift-log")]),
     .testTarget(

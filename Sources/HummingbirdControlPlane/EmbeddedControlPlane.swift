@@ -7,6 +7,7 @@ import HostTelemetry
 import HTTPTransport
 public import Hummingbird
 public import HummingbirdCore
+import ImageRegistry
 public import Logging
 public import MachineTime
 import NIOSSL
@@ -93,7 +94,8 @@ public struct EmbeddedControlPlane: Service {
         let hook: any PreStopHook =
             settings.preStopWebhook.map { WebhookHook(url: $0, timeout: settings.preStopTimeout) } ?? NoPreStopHook()
         orchestrator = ControlPlaneOrchestrator(
-            provider: client, prices: client, logs: client, billing: client, volumes: client, store: store, settings: settings.controlPlane,
+            provider: client, prices: client, logs: client, billing: client, volumes: client,
+            images: RegistryClient(transport: transport), store: store, settings: settings.controlPlane,
             hook: hook,
             probe: NetworkProbe(clients: clients), host: HostTelemetry(settings: .init(disks: ["/", settings.dataDirectory])),
             webhookSender: ChannelSender(
@@ -104,7 +106,8 @@ public struct EmbeddedControlPlane: Service {
             orchestrator: orchestrator, registry: registry, links: links,
             settings: .init(
                 host: settings.host, port: settings.port, maximumConnections: OpenFiles.connections, tls: tls,
-                agentBinary: settings.agentBinary, publicURL: settings.publicURL, origins: settings.origins), time: time,
+                agentBinary: settings.agentBinary, publicURL: settings.publicURL, origins: settings.origins, effective: settings.effective),
+            time: time,
             logger: logger, onReady: onListening)
     }
 

@@ -23,10 +23,9 @@ import Transport
             ("vllm/vllm-openai:latest", [], ["--model", "x"], nil), ("me/train", [], [], nil), ("evil/runpod/pytorch", [], [], nil),
             ("runpod/worker-v1-vllm:stable", [], [], nil),
         ] as [(String, [String], [String], [String]?)])
-    func knowsWhatAnImageRunsOrRefuses(image: String, entrypoint: [String], command: [String], runs: [String]?) {
+    func knowsWhatSomeImagesRun(image: String, entrypoint: [String], command: [String], runs: [String]?) {
         let config = config(image, entrypoint: entrypoint, command: command)
         #expect(AgentWrapper.command(of: config) == runs)
-        #expect((AgentWrapper.objection(to: config, agentURL: "https://cp.example.com") == nil) == (runs != nil))
     }
 
     @Test(
@@ -35,15 +34,15 @@ import Transport
             ("http://127.0.0.1@example.com", "unencrypted"),
         ] as [(String?, String)])
     func anAddressThatPodsCannotUseIsRefused(url: String?, word: String) {
-        #expect(AgentWrapper.objection(to: config("runpod/base"), agentURL: url)?.contains(word) == true)
+        #expect(AgentWrapper.objection(to: url)?.contains(word) == true)
     }
 
     /// Run by a real shell: arguments, exit status and environment are the command's own.
     @Test func theCommandRunsAsWithoutTheAgent() throws {
         let code = "import os, sys; print(sys.argv[1:], os.environ.get('CONTROL_PLANE_ENROLL'), os.environ.get('OWN')); sys.exit(7)"
         let wrapped = AgentWrapper.wrapped(
-            config("me/x", entrypoint: ["/usr/bin/env", "python3"], command: ["-c", code, "a b", "", "'\"$x"]),
-            agentURL: "http://127.0.0.1:9", enrollment: "cpe_secret")
+            config("me/x"), running: ["/usr/bin/env", "python3", "-c", code, "a b", "", "'\"$x"], agentURL: "http://127.0.0.1:9",
+            enrollment: "cpe_secret")
         let process = Process()
         let output = Pipe()
         process.executableURL = URL(fileURLWithPath: wrapped.entrypoint[0])
@@ -55,6 +54,39 @@ import Transport
         process.waitUntilExit()
         #expect(process.terminationStatus == 7)
         #expect(text == "['a b', '', '\\'\"$x'] None kept\n", "\(text)")
+    }
+}
+
+/// What runs beside the agent.
+@Suite struct AgentCommandsTests {
+    /// A registry that knows one image.
+    private struct Images: ImageSource {
+        func command(of image: String) async throws(ImageError) -> ImageCommand {
+            guard image == "vllm/vllm-openai:latest" else { throw ImageError("docker.io does not respond") }
+            return ImageCommand(entrypoint: ["vllm", "serve"], command: ["--help"])
+        }
+    }
+
+    @Test(
+        arguments: [
+            ("vllm/vllm-openai:latest", [], [], ["vllm", "serve", "--help"]),
+            ("vllm/vllm-openai:latest", [], ["--model", "a b"], ["vllm", "serve", "--model", "a b"]),
+            ("vllm/vllm-openai:latest", ["sh"], ["x"], ["sh", "x"]), ("runpod/pytorch:2", [], [], ["/start.sh"]),
+        ] as [(String, [String], [String], [String])])
+    func keepsTheEntrypointAndCommandOfTheImage(image: String, entrypoint: [String], command: [String], runs: [String]) async throws {
+        let config = ServerConfig(dockerImage: image, entrypoint: entrypoint, command: command, installsAgent: true)
+        #expect(try await AgentCommands(url: "https://cp.example.com", images: Images()).command(of: config) == runs)
+    }
+
+    @Test(arguments: [true, false]) func refusesWhatItCannotKnow(readsRegistries: Bool) async {
+        let config = ServerConfig(dockerImage: "me/private", installsAgent: true)
+        let commands = AgentCommands(url: "https://cp.example.com", images: readsRegistries ? Images() : nil)
+        let why = readsRegistries ? "docker.io does not respond" : "this control plane reads no registries"
+        do {
+            Issue.record("it runs \(try await commands.command(of: config))")
+        } catch {
+            #expect("\(error)".contains("\(why). Give it with entrypoint and command"), "\(error)")
+        }
     }
 }
 

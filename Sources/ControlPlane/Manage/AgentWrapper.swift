@@ -20,7 +20,7 @@ enum AgentWrapper {
         >/dev/null 2>&1 & ); unset CONTROL_PLANE_ENROLL; exec "$@"
         """
 
-    /// What the container runs without an agent; `nil`: unknown.
+    /// What the container runs without an agent, where the deploy or the image's name says it; `nil`: only the image does.
     static func command(of config: ServerConfig) -> [String]? {
         // A new entrypoint drops the image's command; a new command keeps the image's entrypoint, which is unknown.
         if !config.entrypoint.isEmpty { return config.entrypoint + config.command }
@@ -30,18 +30,20 @@ enum AgentWrapper {
         return config.command.isEmpty ? ["/start.sh"] : config.command
     }
 
-    /// Why the agent cannot be installed by the deploy, and what to do; `nil`: it can.
-    static func objection(to config: ServerConfig, agentURL: String?) -> String? {
+    /// What the container runs without an agent, as the image says.
+    static func command(of config: ServerConfig, image: ImageCommand) -> [String] {
+        image.entrypoint + (config.command.isEmpty ? image.command : config.command)
+    }
+
+    /// Why pods cannot install the agent from this address, and what to do; `nil`: they can.
+    static func objection(to agentURL: String?) -> String? {
         guard let agentURL else {
             return "pods cannot reach this daemon's agent: set PUBLIC_URL to its https address, and build the agent with make agent"
         }
         guard agentURL.hasPrefix("https://") || isThisMachine(agentURL) else {
             return "PUBLIC_URL \(agentURL) would send the agent's token unencrypted: use https"
         }
-        guard command(of: config) == nil else { return nil }
-        return
-            "what the image \(config.dockerImage.asPlainLine.prefix(80)) runs is unknown: RunPod's API does not say. Give it with entrypoint and "
-            + "command (--entrypoint, and -- COMMAND…), or deploy without agent and run the line of controlplane agent-enroll in the pod"
+        return nil
     }
 
     /// For tests: nothing sent there leaves this machine.
@@ -51,10 +53,12 @@ enum AgentWrapper {
     }
 
     /// The configuration as the provider gets it. The secret is in no other place.
-    static func wrapped(_ config: ServerConfig, agentURL: String, enrollment: String) -> ServerConfig {
+    ///
+    /// - Parameter command: what the container runs without an agent.
+    static func wrapped(_ config: ServerConfig, running command: [String], agentURL: String, enrollment: String) -> ServerConfig {
         var wrapped = config
         wrapped.entrypoint = ["/bin/sh", "-c", script, "controlplane"]
-        wrapped.command = command(of: config) ?? []
+        wrapped.command = command
         wrapped.environment["CONTROL_PLANE_URL"] = agentURL
         wrapped.environment["CONTROL_PLANE_ENROLL"] = enrollment
         return wrapped
