@@ -72,6 +72,7 @@ public final class ControlPlaneOrchestrator: Service {
     ///   - provider: the account that is managed.
     ///   - billing: the provider's bill; `nil`: costs are not compared with it.
     ///   - volumes: the account's network volumes; `nil`: their cost is known from the bill only.
+    ///   - images: tells what an image runs, for deploys with an agent; `nil`: only images whose command is known can have one.
     ///   - hook: runs before a server is stopped.
     ///   - probe: checks servers' health; `nil`: health checks are off.
     ///   - host: measures this machine; `nil`: it is not measured.
@@ -80,7 +81,9 @@ public final class ControlPlaneOrchestrator: Service {
     ///   - authority: checks the tokens of requests; give it the stored tokens.
     package init(
         provider: any ServerProvider, prices: any PriceSource, logs: (any LogSource)? = nil, billing: (any BillingSource)? = nil,
-        volumes: (any VolumeSource)? = nil, store: FleetStore, settings: ControlPlaneSettings, hook: any PreStopHook = NoPreStopHook(), probe: (any HealthProbe)? = nil,
+        volumes: (any VolumeSource)? = nil, images: (any ImageSource)? = nil, store: FleetStore, settings: ControlPlaneSettings,
+        hook: any PreStopHook = NoPreStopHook(),
+        probe: (any HealthProbe)? = nil,
         host: (any HostReader)? = nil, webhookSender: (any WebhookSender)? = nil, accountLock: AccountLock? = nil,
         authority: TokenAuthority = TokenAuthority(), time: any TimeSource, logger: Logger,
         random: any RandomNumberGenerator & Sendable = SystemRandomNumberGenerator()
@@ -157,7 +160,7 @@ public final class ControlPlaneOrchestrator: Service {
         enrollments = EnrollmentManager(tokens: tokens, store: store, fleet: fleet, journal: journal, time: time)
         let deployer = Deployer(
             provider: provider, observer: observer, fleet: fleet, journal: journal, store: store, budgets: budgets,
-            enrollments: enrollments, agentURL: settings.agentURL, time: time, logger: logger)
+            enrollments: enrollments, agentURL: settings.agentURL, images: images, time: time, logger: logger)
         servers = ServerManager(
             provider: provider, observer: observer, driver: driver, deployer: deployer,
             editor: ServerEditor(fleet: fleet, journal: journal, scheduler: scheduler, time: time, provider: provider.name),
@@ -190,7 +193,7 @@ public final class ControlPlaneOrchestrator: Service {
         measuring = MeasureLoop(
             fleet: fleet, metrics: metrics, resources: resources, status: tracker,
             summary: DailySummary(
-                fleet: fleet, store: store, journal: journal, advice: learning, ledger: ledger,
+                fleet: fleet, store: store, journal: journal, advice: learning, ledger: ledger, savings: savings, waste: waste,
                 hour: settings.dailySummaryHour, logger: logger),
             ledger: LedgerKeeper(fleet: fleet, store: store, days: settings.moneyDays, logger: logger),
             retention: Retention(fleet: fleet, store: store, logger: logger), settings: settings, time: time)

@@ -12,6 +12,7 @@ final class Deployer: Sendable {
     private let budgets: BudgetManager
     private let enrollments: EnrollmentManager
     private let agentURL: String?
+    private let agentCommands: AgentCommands
     private let time: any TimeSource
     private let logger: Logger
 
@@ -22,7 +23,8 @@ final class Deployer: Sendable {
 
     init(
         provider: any ServerProvider, observer: FleetObserver, fleet: FleetState, journal: Journal, store: FleetStore,
-        budgets: BudgetManager, enrollments: EnrollmentManager, agentURL: String?, time: any TimeSource, logger: Logger
+        budgets: BudgetManager, enrollments: EnrollmentManager, agentURL: String?, images: (any ImageSource)?, time: any TimeSource,
+        logger: Logger
     ) {
         self.provider = provider
         self.observer = observer
@@ -31,6 +33,7 @@ final class Deployer: Sendable {
         self.store = store
         self.budgets = budgets
         (self.enrollments, self.agentURL) = (enrollments, agentURL)
+        agentCommands = AgentCommands(url: agentURL, images: images)
         self.time = time
         self.logger = logger
     }
@@ -57,9 +60,7 @@ final class Deployer: Sendable {
 
     func deploy(_ request: Request) async throws(ControlPlaneError) -> Deployed {
         try DeployRules.validate(request) { fleet[$0] != nil }
-        if request.config.installsAgent, let objection = AgentWrapper.objection(to: request.config, agentURL: agentURL) {
-            throw .invalid(["config.agent": objection])
-        }
+        let command = try await agentCommands.command(of: request.config)
         let started = try await begin(request)
         try refuseMismatch(of: request, with: started)
         if let server = started.server { return Deployed(deployment: started.id, server: server, isKnown: true) }
@@ -67,7 +68,7 @@ final class Deployer: Sendable {
             throw .pending(started.id, "a deploy with this idempotency key is already in progress. Repeat the request in a minute.")
         }
         do {
-            let config = try await configForProvider(started, request)
+            let config = try await configForProvider(started, request, command)
             let created = try await provider.create(request.kind, name: started.name, config: config)
             return Deployed(deployment: started.id, server: try await adopt(started.id, created, actor: request.actor))
         } catch let error as ProviderError {
@@ -91,12 +92,14 @@ final class Deployer: Sendable {
     }
 
     /// The enrollment of the agent belongs to the deploy, so it is bound to the id that the provider returns, and to no other pod.
-    private func configForProvider(_ started: StartedDeploy, _ request: Request) async throws(ControlPlaneError) -> ServerConfig {
+    private func configForProvider(
+        _ started: StartedDeploy, _ request: Request, _ command: [String]
+    ) async throws(ControlPlaneError) -> ServerConfig {
         guard started.config.installsAgent, let agentURL else { return started.config }
         do {
             let created = try await enrollments.create(
                 for: nil, deployment: started.id, lifetime: Deployer.enrollsWithin, by: request.actor)
-            return AgentWrapper.wrapped(started.config, agentURL: agentURL, enrollment: created.secret)
+            return AgentWrapper.wrapped(started.config, running: command, agentURL: agentURL, enrollment: created.secret)
         } catch {
             await fail(started.id, started.name, .unreachable("the enrollment of its agent could not be created: \(error)"))
             throw error
@@ -193,7 +196,7 @@ final class Deployer: Sendable {
                 id: stored.id, name: stored.name, config: stored.config, server: stored.server,
                 isNew: stored.id == deployment.id, deployment: stored)
         } catch .overBudget(let budget) {
-            throw budgets.refusal(budget, "nothing was deployed")
+            throw budgets.refusal(budget, "nothing was deployed", isPriceKnown: reservation?.isPriceKnown ?? true)
         } catch {
             throw .storage("\(error)")
         }
@@ -240,7 +243,7 @@ final class Deployer: Sendable {
                 let found = listed.first { $0.name == started.name } ?? listed.first { DeployName.isName($0.name, of: started.id) }
                 if let found { return found }
             } catch {
-                logger.warning("\(started.name) could not be searched for: \(error.text(provider.name))")
+                logger.warning("\(started.name) could not be searched for: \(error.text(ofReading: provider.name))")
             }
         }
         return nil
