@@ -75,8 +75,8 @@ class Daemon:
 
 
 @contextlib.contextmanager
-def daemon(scenario=None, **settings):
-    """A running daemon that lists its servers."""
+def daemon(scenario=None, waits=True, **settings):
+    """A running daemon that lists its servers; `waits=False`: one that answers."""
     with tempfile.TemporaryDirectory() as place:
         place = pathlib.Path(place)
         emulator, port = free_port(), free_port()
@@ -91,5 +91,5 @@ def daemon(scenario=None, **settings):
                 "RUNPOD_API_KEY": "any", "RUNPOD_API_URL": f"http://127.0.0.1:{emulator}", "CONTROL_PLANE_DATA": str(it.directory),
                 "CONTROL_PLANE_PORT": str(port), "RESOURCE_MONITOR_INTERVAL": "1", **settings}
             with running(str(PROGRAM), "serve", "--adopt-all", **environment) as it.process:
-                wait_for("the fleet", lambda: it.call("GET", "/api/v1/servers")[1]["servers"])
+                wait_for("the fleet", lambda: it.call("GET", "/api/v1/servers")[1]["servers"] or not waits)
                 yield it

@@ -1,6 +1,6 @@
 // The page's pure modules, tested in the page itself: `load("format")` imports one of them. Run by page_check.py.
 async load => {
-  const [format, classify, { Store, query, sorted }, why, { sparkPath }, { menuOf }, week, bars] = await Promise.all(["format", "classify", "store", "chart/why", "chart/spark", "actions", "week", "chart/bars"].map(load));
+  const [format, classify, { Store, query, sorted }, why, { sparkPath }, { menuOf }, week, bars, { typed }] = await Promise.all(["format", "classify", "store", "chart/why", "chart/spark", "actions", "week", "chart/bars", "ask"].map(load));
   const failures = [];
   const equal = (what, is, wanted) => { if (JSON.stringify(is) !== JSON.stringify(wanted)) failures.push(`${what}: ${JSON.stringify(is)}, not ${JSON.stringify(wanted)}`); };
 
@@ -109,6 +109,17 @@ async load => {
   equal("days in words", [[0, 1, 2, 3, 4], [5, 6], [6, 0], [0, 1, 2, 3, 4, 5, 6], [2]].map(week.dayText), ["mon-fri", "sat,sun", "mon,sun", "daily", "wed"]);
   const spent = bars.stacked([{ date: "a", groups: [{ key: "x", total: 3 }, { key: "y", total: 1 }, { key: "z", total: 2 }] }, { date: "b", groups: [{ key: "y", total: 4 }] }], 2);
   equal("the largest stand alone, the rest together", [spent.keys.map(one => [one.name, one.total]), spent.days.map(day => day.parts)], [[["y", 5], ["2 others", 5]], [[1, 5], [4, 0]]]);
+  for (const [wanted, text, isEnabled] of [["two  spaces", "two spaces", true], ["  led", "led", true], ["busy", "bus", false], ["busy", "", false], ["   ", "", false], ["busy", "pod1", true], ["busy", " busy ", true]]) {
+    const action = { button: { disabled: true } }, field = typed(wanted, action, { also: "pod1" }).querySelector("input");
+    field.value = text;
+    field.dispatchEvent(new Event("input"));
+    equal(`“${text}” confirms “${wanted}”`, !action.button.disabled, isEnabled);
+  }
+  const unread = new Store();
+  unread.load({ timestamp: stamp(noon), servers: [], not_ready: "the pods of RunPod have not been polled yet" });
+  equal("an account that was not read", [unread.isUnread, unread.notReady], [true, "the pods of RunPod have not been polled yet"]);
+  unread.load({ timestamp: stamp(noon), servers: [] });
+  equal("an account without servers", [unread.isUnread, unread.notReady], [false, null]);
   equal("savings by the day of their hours", bars.savedByDay([{ from: 50, to: 250, net: 20 }, { from: 300, to: 300, net: 5 }], [0, 100, 200, 300]), [5, 10, 5]);
   return failures;
 }

@@ -12,6 +12,7 @@ import json
 import os
 import pathlib
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
@@ -408,7 +409,7 @@ async def accessible(page, what):
         fail(f"axe-core, {what}:\n  " + "\n  ".join(found))
 
 
-async def losing(page, relay):
+async def losing(page, it, relay):
     names = await page.run(ROWS)
     page.tolerates = True
     relay.cut()
@@ -420,6 +421,30 @@ async def losing(page, relay):
     after = await page.run(ROWS)
     if sorted(after) != sorted(names) or len(set(after)) != len(after):
         fail(f"after the loss the rows are {after}, before {names}")
+    # A daemon that hangs closes no connection.
+    page.tolerates = True
+    os.kill(it.process.pid, signal.SIGSTOP)
+    try:
+        await page.until("the silence to show", "document.body.classList.contains('stale')", 30)
+        age = await page.run("Number(/(\\d+) s ago/.exec(document.getElementById('banner').innerText)[1])")
+        if age < 10:
+            fail(f"after a silence of 15 s the banner says that the connection was lost {age} s ago")
+    finally:
+        os.kill(it.process.pid, signal.SIGCONT)
+    await page.until("the connection after the silence", "!document.body.classList.contains('stale') && document.querySelector('#connection.live') !== null", 60)
+    page.tolerates = False
+
+
+async def unread(page, it):
+    """Nothing is known of an account that was never read: neither "no servers" nor "$0.00"."""
+    await page.call("Page.navigate", url=it.url + "/")
+    await page.sign_in(it.token)
+    await page.until("why nothing is shown", "document.getElementById('banner').innerText.includes('have not been polled yet')")
+    await page.until("an account that was not read", "document.getElementById('main').innerText.includes('The account was not read yet.')")
+    await accessible(page, "an account that was not read")
+    await page.picture("unread")
+    if "$" in await page.run("document.body.innerText"):
+        fail("an account that was never read has costs")
 
 
 async def tokens(page, it):
@@ -579,7 +604,7 @@ def main():
             await history(page, it)
             await week(page, it)
             await views(page, it)
-            await losing(page, relay)
+            await losing(page, it, relay)
             raw, packed = await sizes(page)
             paint, rows = await first_paint(page, it)
             judged(paint <= 200, f"the first paint takes {paint:.0f} ms, more than 200")
@@ -598,8 +623,14 @@ def main():
         except Failure as failure:
             raise SystemExit(f"page check: {failure}") from None
 
+    async def nothing(it):
+        async with tab() as page:
+            await unread(page, it)
+
     with daemon(few, IDLE_TIMEOUT_SECONDS="600") as it:
         size = run(everything(it))
+    with daemon(waits=False, RUNPOD_API_URL="http://127.0.0.1:1") as it:
+        run(nothing(it))
     busy = ["training", "idle", {"bursts": {"period_seconds": 600, "length_seconds": 200}}]
     with daemon({"pods": [pod(f"pod-{number}", busy[number % 3], gpu_count=1 + number % 2, status="exited" if number % 4 == 3 else "running") for number in range(1000)]}, RESOURCE_MONITOR_INTERVAL="5") as it:
         wait_for("1,000 servers", lambda: len(it.call("GET", "/api/v1/servers")[1]["servers"]) == 1000)

@@ -41,7 +41,7 @@ import Wire
                 edit(.compute) { $0 * 720 }, edit(.volume) { $0 > 0 ? 10_000_000 : 20_000_000 },
                 edit(.container) { $0 > 0 ? 5_000_000 : 0 },
             ])
-        try await harness.fleet.store.recording(publishingTo: { _ in }) { writer throws(StoreError) in
+        _ = try await harness.fleet.store.recording(publishingTo: { _ in }) { writer throws(StoreError) in
             try await writer.save([], ledger: changes, events: [])
         }
         return (harness, id)

@@ -85,6 +85,23 @@ import Testing
         } catch { #expect(origins == nil && "\(error)".contains("CORS_ORIGINS must be * for all, or origins such as"), "\(error)") }
     }
 
+    @Test func effectiveSettingsNameTheirSourceAndHideSecrets() async throws {
+        let file = FileManager.default.temporaryDirectory.appending(path: "\(UUID().uuidString).yaml")
+        try Data("idle_timeout_seconds: 900\nwarning_before_seconds: 60\n".utf8).write(to: file)
+        defer {
+            do { try FileManager.default.removeItem(at: file) } catch { Issue.record(error) }
+        }
+        let settings = try await load(
+            ["WARNING_BEFORE_SECONDS": "90"], flags: ["CONTROL_PLANE_PORT": "1234"],
+            file: file.path)
+        let known = Dictionary(uniqueKeysWithValues: settings.effective.map { ($0.description.name, $0) })
+        #expect(known["CONTROL_PLANE_PORT"]?.text == "1234" && known["CONTROL_PLANE_PORT"]?.source == .flag)
+        #expect(known["WARNING_BEFORE_SECONDS"]?.text == "90" && known["WARNING_BEFORE_SECONDS"]?.source == .environment)
+        #expect(known["IDLE_TIMEOUT_SECONDS"]?.text == "900" && known["IDLE_TIMEOUT_SECONDS"]?.source == .file)
+        #expect(known["CONTROL_PLANE_HOST"]?.text == "127.0.0.1" && known["CONTROL_PLANE_HOST"]?.source == .standard)
+        #expect(known["RUNPOD_API_KEY"]?.isSecret == true && known["RUNPOD_API_KEY"]?.text == nil)
+    }
+
     @Test func aBadFlagIsNamedAsItWasGiven() async {
         do {
             _ = try await load([:], flags: ["IDLE_TIMEOUT_SECONDS": "5"])

@@ -57,6 +57,18 @@ package struct SettingSource {
         return provider
     }
 
+    /// What is in force, in the order of the table.
+    func effective(_ table: [SettingDescription]) -> [EffectiveSetting] {
+        table.map { setting in
+            for name in [setting.name] + setting.aliases {
+                guard let text = value(name) else { continue }
+                let source: EffectiveSetting.Source = flags[name] != nil ? .flag : places[name] != nil ? .file : .environment
+                return EffectiveSetting(setting, given: (text.trimmed, source))
+            }
+            return EffectiveSetting(setting, given: nil)
+        }
+    }
+
     /// Fills a target from its table: with what is given, else with the defaults.
     package func fill<Target>(_ target: inout Target, from table: [Setting<Target>]) throws(SettingError) {
         try SettingTexts(value).fill(&target, from: table) { name, setting in

@@ -37,6 +37,8 @@ public struct Settings: Sendable {
     public var tls: (certificate: String, key: String)?
     /// One line each, for the log: variables of the environment that look like settings and are ignored.
     public var warnings: [String]
+    /// Every setting with its text, and where that comes from.
+    package var effective: [EffectiveSetting] = []
 
     /// Reads and checks all settings. A flag beats the environment, and the environment beats the file.
     ///
@@ -51,7 +53,9 @@ public struct Settings: Sendable {
             flags: flags, environment: environment, file: file, table: Setting.daemon.map(\.description))
         var options = DaemonOptions()
         try source.fill(&options, from: Setting.daemon)
-        return try Settings(options, warnings: source.warnings)
+        var settings = try Settings(options, warnings: source.warnings)
+        settings.effective = source.effective(Setting.daemon.map(\.description))
+        return settings
     }
 
     private init(_ options: DaemonOptions, warnings: [String]) throws(SettingError) {

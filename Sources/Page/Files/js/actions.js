@@ -136,7 +136,7 @@ async function stopOne(app, row) {
     title: `Stop ${doc.name}?`, symbol: "stopped", tone: "danger", action,
     body: [
       preview.refusal ? h("p", { class: "problem" }, preview.refusal) : null,
-      effectList(preview.effects), mustType && !preview.refusal ? typed(doc.name, action) : null
+      effectList(preview.effects), mustType && !preview.refusal ? typed(doc.name, action, { also: doc.id }) : null
     ]
   });
 }
@@ -160,7 +160,7 @@ export function restart(app, row) {
     title: `Restart ${row.doc.name}?`, symbol: "starting", tone: "danger",
     body: [
       effectList([{ level: "warning", text: "Everything that runs on it ends, and the container disk is erased." }]),
-      action.disabled ? typed(row.doc.name, action) : null
+      action.disabled ? typed(row.doc.name, action, { also: row.doc.id }) : null
     ], action,
   });
 }
@@ -229,7 +229,7 @@ export function remove(app, row) {
     title: `Delete ${row.doc.name}?`, symbol: "warn", tone: "danger",
     body: [
       effectList([{ level: "loss", text: "The server and everything on its disks are deleted. This cannot be undone." }]),
-      typed(row.doc.id, action, "To confirm, type its id")
+      typed(row.doc.id, action, { label: "To confirm, type its id" })
     ], action,
   });
 }

@@ -30,14 +30,18 @@ export function ask(app, options) {
 export const effectList = effects => h("ul", { class: "effects" }, effects.map(({ level, text }) =>
   h("li", { class: level }, icon(level === "info" ? "check" : "warn"), h("span", null, text))));
 
-/** A field that enables `action` only while it holds exactly `wanted`. */
-export function typed(wanted, action, label = "To confirm, type") {
+/** As a browser shows it: names may hold several spaces in a row. */
+const folded = text => text.trim().replace(/\s+/g, " ");
+
+/** A field that enables `action` only while it holds exactly `wanted`, or `also`: an id may be easier to type than a name. */
+export function typed(wanted, action, { label = "To confirm, type", also = wanted } = {}) {
+  const fits = text => text !== "" && [wanted, also].some(one => folded(one) === text);
   const field = h(
     "input",
     {
       type: "text", autocomplete: "off", spellcheck: "false", "data-first": true, "data-confirm": true,
-      oninput: () => { action.button.disabled = field.value.trim() !== wanted; }
+      oninput: () => { action.button.disabled = !fits(folded(field.value)); }
     }
   );
-  return h("label", { class: "field" }, h("span", null, `${label} `, h("code", null, wanted)), field);
+  return h("label", { class: "field" }, h("span", null, `${label} `, h("code", null, wanted), also === wanted ? null : [" or ", h("code", null, also)]), field);
 }

@@ -6,7 +6,8 @@ import { expectProblem } from "./api.js";
 
 const topics = ["servers", "metrics", "alerts", "activity"];
 const pauses = [1, 2, 4, 8, 15];
-const silenceEnds = 30_000;
+/** Updates come every 5 s; a silence this long, through two pings, is a loss. */
+const silenceEnds = 15_000;
 
 export class Live {
   /** `connecting`, `live` or `lost`. */
@@ -29,7 +30,7 @@ export class Live {
     addEventListener("online", this.retryNow);
     document.addEventListener("visibilitychange", this.onVisible);
     this.#connect();
-    this.#watch = setInterval(() => this.#check(), 5000);
+    this.#watch = setInterval(() => this.#check(), 2500);
   }
   #watch;
 
@@ -93,11 +94,12 @@ export class Live {
     this.#become("live");
   }
 
-  #lose() {
+  /** `at`: when the last message came, if that is longer ago. */
+  #lose(at = Date.now()) {
     if (this.#isEnded) return;
     const pause = pauses[Math.min(this.#tries, pauses.length - 1)] * (0.8 + Math.random() * 0.4);
     this.#tries += 1;
-    this.lostAt ??= Date.now();
+    this.lostAt ??= at;
     this.nextTryAt = Date.now() + pause * 1000;
     this.#timer = setTimeout(() => this.#connect(), pause * 1000);
     this.#become("lost");
@@ -116,7 +118,7 @@ export class Live {
     if (silent > silenceEnds) {
       this.#socket = null;
       socket.close();
-      this.#lose();
+      this.#lose(this.#heardAt);
     } else if (silent > silenceEnds / 3) {
       socket.send(JSON.stringify({ action: "ping" }));
     }

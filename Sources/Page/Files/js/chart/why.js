@@ -200,7 +200,7 @@ function decided(near, { x, y, bottom, since, whole, words, frame: { now, isNarr
   }
   if (near.ifQuiet != null) parts.push(
     s("path", { class: "if-quiet", d: `M${x(now)} ${y(0)}L${x(near.ifQuiet)} ${y(1)}` }),
-    text(`if quiet from now: stops ${clock(near.ifQuiet)}`, x(near.ifQuiet), y(1) - 7, { class: "axis", "text-anchor": "end" })
+    text(`if quiet from now: stops ${clock(near.ifQuiet)}`, Math.max(x(now) + 180, x(near.ifQuiet)), y(1) - 7, { class: "axis", "text-anchor": "end" })
   );
   return parts;
 }

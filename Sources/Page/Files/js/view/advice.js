@@ -1,7 +1,7 @@
 /** What would cost less: each piece of advice with its price, its evidence and the command; below it, what was taken and whether it paid. */
 import { expectProblem, part } from "../api.js";
-import { dim, div, fill, h, remark, setHidden } from "../dom.js";
-import { count, moment, money, parse } from "../format.js";
+import { div, fill, h, remark, setHidden } from "../dom.js";
+import { count, moment, money, parse, sentence } from "../format.js";
 import { button, card, empty, toast } from "../parts.js";
 
 export function adviceCard(app) {
@@ -25,11 +25,11 @@ export function adviceCard(app) {
     const now = app.now();
     setHidden(element, false);
     fill(list, advice.length ? advice.slice(0, 8).map(one => div("idle-line advice",
-      div("grow", link(one), remark(one.text), remark(dim(one.evidence)), h("code", null, one.command)),
+      div("grow", link(one), remark(one.text), remark(one.evidence, one.caveat ? `. ${sentence(one.caveat)}` : ""), h("code", null, one.command)),
       div("number", h("b", null, day(one.saving_usd_per_day)), remark(one.saving_usd_per_day < 0 ? "more" : "less")),
       button("Copy", { small: true, title: "Copy the command", onclick: () => copy(one.command) })))
       : empty(`Nothing to advise yet, from ${count(idleTimes, "idle time")} of ${count(servers, "server")}. A server needs 20 idle times or two weeks.`),
-    taken.map(one => div("idle-line", div("grow", link(one), remark(`Idle timeout ${one.timeout} since ${moment(parse(one.since), now)}: ${day(one.before_usd_per_day)} before, ${day(one.predicted_usd_per_day)} predicted.`)),
+    taken.map(one => div("idle-line", div("grow", link(one), remark(`${sentence(one.what ?? `idle timeout ${one.timeout}`)}, since ${moment(parse(one.since), now)}: ${day(one.before_usd_per_day)} before, ${day(one.predicted_usd_per_day)} predicted.`)),
       div("number", h("b", null, one.actual_usd_per_day == null ? "not measured yet" : day(one.actual_usd_per_day)), remark(one.actual_usd_per_day == null ? "" : "measured")))));
   }
   return { element, load };

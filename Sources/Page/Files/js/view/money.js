@@ -4,7 +4,7 @@ import { expectProblem, part } from "../api.js";
 import { barChart, savedByDay, stacked } from "../chart/bars.js";
 import { why } from "../classify.js";
 import { div, fill, h, remark, setHidden, setText } from "../dom.js";
-import { count, day as dayOf, dollars, money, parse, rate, span } from "../format.js";
+import { count, day as dayOf, dollars, money, parse, percent, rate, span } from "../format.js";
 import { icon } from "../icons.js";
 import { button, card, dataTable, empty, figure, linkButton, moneyFigures, paintMoney, segments, skeleton } from "../parts.js";
 import { adviceCard } from "./advice.js";
@@ -23,8 +23,8 @@ export function mount(root, app, address) {
   const get = path => app.api.get(path, { signal: ended.signal });
   let by = address.query.get("by") in groups ? address.query.get("by") : "owner";
   let length = address.query.get("days") in spans ? address.query.get("days") : "30d";
-  const month = figure("Spent this month");
-  const figures = { now: figure("Burning now"), month, ...moneyFigures() };
+  const month = figure("Spent this month"), expected = figure("Expected this month"), { spent, saved, wasted } = moneyFigures();
+  const figures = { now: figure("Burning now"), month, expected, saved, wasted };
   const table = div("list", skeleton(4)), idle = div("list", skeleton(4)), idleRate = h("span");
   const chart = barChart("Spend by day"), key = div("bar-key"), spendTable = h("details", { class: "as-table" }, h("summary", null, "Show as a table"), h("div"));
   const query = () => app.setQuery({ by: by === "owner" ? "" : by, days: length === "30d" ? "" : length });
@@ -33,9 +33,10 @@ export function mount(root, app, address) {
   const spend = card("Spend by day", [choice, range], div("spend", chart.element, key), spendTable);
   const week = schedulesCard(app), budgets = budgetsCard(app), savings = savingsCards(app), advice = adviceCard(app);
   setHidden(spend, true);
+  setHidden(expected.box, true);
   root.append(div("page-head", h("h1", null, "Money")), h("section", { class: "card hero" }, div("figures", Object.values(figures).map(one => one.box))),
-    spend, div("halves", div("half", budgets.element, savings.waste, card("Who spends it", null, table)),
-      div("half", card("Idle and still on", idleRate, idle), advice.element, savings.savings, savings.underused)), week.element);
+    spend, div("halves", div("half", budgets.element, savings.waste),
+      div("half", card("Idle and still on", idleRate, idle), advice.element, savings.savings, savings.underused, card("Who spends it", null, table))), week.element);
 
   const filterOf = name => new URLSearchParams({
     owner: { owner: name }, tag: { q: `tag:${name}` }, gpu: { q: `gpu:${name.split(" ")[0]}` }
@@ -76,6 +77,8 @@ export function mount(root, app, address) {
     savedByDay(savings.stops, [...midnights, now.getTime()]).forEach((value, i) => { days[i].saved = value; });
     const budget = budgets.ofMonth, monthEnd = new Date(now.getFullYear(), now.getMonth() + 1, 0).getDate(), left = monthEnd - now.getDate();
     // The rest of what is expected, evenly over the days that are left.
+    setHidden(expected.box, !budget?.forecast);
+    if (budget?.forecast) { setText(expected.big, money(dollars(budget.forecast))); setText(expected.small, `${percent((dollars(budget.forecast) / dollars(budget.amount)) * 100)} of the budget`); }
     const rest = budget?.forecast ? (dollars(budget.forecast) - dollars(budget.spent.total)) / Math.max(1, left) : null;
     for (let i = 1; rest > 0 && i <= left; i += 1) {
       const at = new Date(now.getFullYear(), now.getMonth(), now.getDate() + i);
@@ -110,7 +113,7 @@ export function mount(root, app, address) {
     const totals = store.totals(), { costs } = store;
     setText(figures.now.big, rate(totals.perHour));
     setText(figures.now.small, `${money(totals.perHour * 24)} a day at this rate`);
-    paintMoney(figures, totals, costs);
+    paintMoney({ spent, saved, wasted }, totals, costs);
 
     const sums = new Map();
     for (const row of store.all) {

@@ -1,15 +1,15 @@
 /** Access, notifications, appearance. */
 import { expectProblem, part } from "../api.js";
-import { div, fill, h, remark } from "../dom.js";
+import { dim, div, fill, h, remark, setHidden } from "../dom.js";
 import { ago, moment, parse, sentence, span } from "../format.js";
-import { button, card, dialog, empty, segments, skeleton, tag, toast } from "../parts.js";
+import { button, card, dataTable, dialog, empty, segments, skeleton, tag, toast } from "../parts.js";
 import { appearance, session } from "../session.js";
 
 export function mount(root, app) {
   const isAdmin = app.may("admin");
   const tokens = div("list", skeleton(3)), webhooks = div("list", skeleton(2));
   const { me } = app;
-  const policy = h("dl", { class: "facts" });
+  const policy = h("dl", { class: "facts" }), all = h("details", { class: "as-table", hidden: true }, h("summary", null, "All settings"), h("div"));
   root.append(div("page-head", h("h1", null, "Settings")),
     card("You", [button("Link for another device", { small: true, onclick: newLink }), button("Sign out", { small: true, onclick: () => app.endSession() })], h("dl", { class: "facts" }, [
       ["Token", me.name || "–"], [
@@ -27,7 +27,7 @@ export function mount(root, app) {
         value => { appearance.set(value || null); app.changed("view"); }
       )
     ),
-    card("Policy", null, policy),
+    card("Policy", null, policy, all),
     isAdmin ? card("Tokens", button("New token…", { small: true, act: true, onclick: newToken }), tokens) : "",
     isAdmin ? card("Webhooks", button("New webhook…", { small: true, act: true, onclick: newWebhook }), webhooks) : "");
 
@@ -36,8 +36,12 @@ export function mount(root, app) {
   async function load() {
     if (!isAdmin) return;
     try {
-      const [a, b, c] = await Promise.all([app.api.get("tokens"), app.api.get("webhooks"), app.api.get("deliveries?limit=200")]);
+      const [a, b, c, { settings }] = await Promise.all([app.api.get("tokens"), app.api.get("webhooks"), app.api.get("deliveries?limit=200"), app.api.get("settings")]);
       paint(a.tokens, b.webhooks, c.deliveries);
+      setHidden(all, !settings.length);
+      fill(all.lastChild, dataTable(["Setting", "Value", "From"], settings.map(one => [
+        h("span", { title: one.help }, one.name), one.is_secret ? "set, not shown" : one.value || "–", one.source === "default" ? dim("default") : h("b", null, one.source)
+      ])));
     } catch (error) {
       expectProblem(error);
       fill(tokens, empty(error.detail)); fill(webhooks);
