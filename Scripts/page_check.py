@@ -427,6 +427,10 @@ async def losing(page, it, relay):
     try:
         await page.until("the silence to show", "document.body.classList.contains('stale')", 30)
         age = await page.run("Number(/(\\d+) s ago/.exec(document.getElementById('banner').innerText)[1])")
+        await page.run(row("busy") + ".querySelector('[aria-haspopup=menu]').click()")
+        if await page.run("[...document.querySelectorAll('.menu [data-act]')].some(one => !one.disabled) || !document.querySelector('.menu [data-act]')"):
+            fail("the menu of a row offers acts while the connection is lost")
+        await page.run("document.querySelector('.menu').remove()")
         if age < 10:
             fail(f"after a silence of 15 s the banner says that the connection was lost {age} s ago")
     finally:

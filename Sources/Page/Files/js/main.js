@@ -225,6 +225,7 @@ class App {
     const wasStale = document.body.classList.contains("stale");
     const isStale = this.live?.state === "lost";
     document.body.classList.toggle("stale", isStale);
+    if (isStale) document.querySelector(".menu")?.remove();
     if (isStale !== wasStale) setText(
       byID("announce"), isStale ? "Connection lost. The page shows old data." : "Connected again."
     );

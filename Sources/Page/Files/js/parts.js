@@ -78,9 +78,10 @@ export function dialog({ title, symbol, tone = "", body, action }) {
 /** A menu under its opener; `items` are `[{label, symbol, tone, run}]`, `null` is a line. */
 export function menu(opener, items) {
   document.querySelector(".menu")?.remove();
+  const isLost = document.body.classList.contains("stale");
   const box = h("div", { class: "menu", role: "menu" }, items.map(item => item
     ? h(
-      "button", { type: "button", role: "menuitem", class: item.tone ?? "", "data-act": item.act, onclick: () => { close(); item.run(); } },
+      "button", { type: "button", role: "menuitem", class: item.tone ?? "", "data-act": item.act, disabled: isLost && item.act, onclick: () => { close(); item.run(); } },
       item.symbol ? icon(item.symbol) : h("span", { class: "i" }), item.label
     )
     : h("hr")));
