@@ -79,7 +79,7 @@ export function dialog({ title, symbol, tone = "", body, action }) {
 export function menu(opener, items) {
   document.querySelector(".menu")?.remove();
   const isLost = document.body.classList.contains("stale");
-  const box = h("div", { class: "menu", role: "menu" }, items.map(item => item
+  const box = h("div", { class: "menu", role: "menu", tabindex: -1 }, items.map(item => item
     ? h(
       "button", { type: "button", role: "menuitem", class: item.tone ?? "", "data-act": item.act, disabled: isLost && item.act, onclick: () => { close(); item.run(); } },
       item.symbol ? icon(item.symbol) : h("span", { class: "i" }), item.label
@@ -109,7 +109,7 @@ export function menu(opener, items) {
   });
   addEventListener("pointerdown", away, true);
   addEventListener("scroll", close, true);
-  box.querySelector("button")?.focus();
+  (box.querySelector("button:enabled") ?? box).focus();
 }
 
 /** A note at the foot of the page; with `undo` for 7 s, else 4 s, an error 10 s. */
