@@ -82,6 +82,8 @@ public struct ControlPlaneSettings: Sendable {
     package var underuse = UnderuseRules()
     /// Whether the provider's bill is read.
     package var reconcilesBill = true
+    /// From which difference between the bill and the ledger on an alert opens.
+    package var drift = DriftLimits()
 
     public init(
         tick: Duration = .seconds(5), isAutoShutdownEnabled: Bool = true,

@@ -186,7 +186,7 @@ package final class RunPodClient: ServerProvider, PriceSource, BillingSource, Vo
             case .serverless: "serverless"
             case .networkVolumes: "network-volumes"
             }
-        let (from, to) = (from.flooredToHour, (to + .microseconds(3_599_999_999)).flooredToHour)
+        let (from, to) = (from.startOfHour, (to + .microseconds(3_599_999_999)).startOfHour)
         let body: BillingBody = try await read(
             "/billing/\(path)?bucketSize=hour&startTime=\(from)&endTime=\(to)", patience: .seconds(5))
         return try body.listing(from: from, to: to)

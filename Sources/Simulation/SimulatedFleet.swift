@@ -69,7 +69,8 @@ package final class SimulatedFleet {
         var logger = Logger(label: "simulation")
         logger.logLevel = .critical
         return ControlPlaneOrchestrator(
-            provider: client, prices: client, logs: client, billing: readsBill ? client : nil, store: store, settings: settings,
+            provider: client, prices: client, logs: client, billing: readsBill ? client : nil,
+            volumes: readsBill ? client : nil, store: store, settings: settings,
             hook: hook, probe: probe, webhookSender: webhookSender, time: time, logger: logger, random: SeededRandom(seed: 1))
     }
 

@@ -32,6 +32,9 @@ enum Schema {
         migrator.registerMigration("017 learned timeouts and idle times") { db in try db.execute(sql: learning) }
         migrator.registerMigration("019 tokens that agents exchange for their own") { db in try db.execute(sql: enrollments) }
         migrator.registerMigration("020 settings of single servers as one value") { db in try db.execute(sql: overrides) }
+        migrator.registerMigration("021 what the bill lacks, prices it corrects") { db in try db.execute(sql: bill) }
+        migrator.registerMigration("022 costs from before the ledger") { db in try db.execute(sql: openingCosts) }
+        migrator.registerMigration("023 advice on other ways to rent") { db in try db.execute(sql: rentalAdvice) }
         return migrator
     }()
 

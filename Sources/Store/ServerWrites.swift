@@ -4,20 +4,24 @@ package import Money
 
 extension EventWriter {
     /// Writes changed servers and what their signals say, and removes expired holds.
+    ///
+    /// - Returns: hours that the bill had closed, and that are closed again because the ledger changed.
+    @discardableResult
     package func save(
         _ records: [ServerRecord], ended: [EndedHold] = [], signals: [SignalChange] = [], ledger: LedgerChanges = LedgerChanges(),
         days: LocalDays = .utc, learning: LearningChanges = LearningChanges(), events: [Event]
-    ) async throws(StoreError) {
-        try await commit(events) { db in
+    ) async throws(StoreError) -> [ClosedHour] {
+        try await commit { db in
             try FleetStore.save(records, db)
             try FleetStore.save(signals, db)
-            try FleetStore.apply(ledger, days, db)
+            let closedAgain = try FleetStore.apply(ledger, days, db)
             try FleetStore.save(learning, db)
             for hold in ended {
                 // A hold that replaced it meanwhile has another end.
                 try db.execute(
                     sql: "DELETE FROM \(hold.kind.rawValue) WHERE server = ? AND until IS ?", arguments: [hold.server, hold.until])
             }
+            return (closedAgain, events)
         }
     }
 

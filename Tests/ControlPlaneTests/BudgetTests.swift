@@ -95,6 +95,26 @@ import Testing
         #expect(fleet.status() == "RUNNING")
     }
 
+    /// What a deploy will cost is unknown: a budget that refuses has no room for it, however much is left; one that only notifies has.
+    @Test(arguments: [(Budget.Action.refuse, true), (.stopIdle, true), (.notify, false)])
+    func anUnknownPriceIsRefused(action: Budget.Action, isRefused expected: Bool) async throws {
+        let fleet = try await Self.fleet()
+        try await Self.set(fleet, try Self.draft(1000, action))
+        try await fleet.minutes(1)
+        fleet.orchestrator.fleet.write { $0.prices = PriceList() }
+        let config = ServerConfig(dockerImage: "image", volumeGB: 20)
+        do {
+            _ = try await fleet.orchestrator.deployServer(type: .timed, config: config, actor: .token("ann"))
+            #expect(!expected)
+        } catch let error as ControlPlaneError {
+            guard case .budgetReached(let text) = error else { throw error }
+            #expect(expected && text.contains("its price is unknown"), "\(text)")
+        }
+        // An endpoint that keeps no worker costs nothing until it gets a job.
+        _ = try await fleet.orchestrator.deployServer(
+            type: .serverless, config: ServerConfig(dockerImage: "image", minInstances: 0), actor: .token("ann"))
+    }
+
     @Test func anOverrideLiftsTheRefusalUntilItsEnd() async throws {
         let fleet = try await Self.fleet()
         try await Self.set(fleet, try Self.draft(5, .refuse))
@@ -253,12 +273,41 @@ import Testing
         #expect(stop.saving.window.ended == .open && stop.saving.restart == .zero)
         let span = stop.saving.window.span
         #expect(span > .seconds(2700) && span < .seconds(3100), "\(span)")
-        #expect(stop.saving.gross == stop.saving.runningRate.cost(of: span))
-        #expect(stop.saving.actual > .zero && stop.saving.net == stop.saving.gross - stop.saving.actual)
-        // A user's stop saves nothing.
+        // The emulator's own price of the pod, with its disks while it runs, and its volume while it is stopped.
+        let id = try fleet.id("idle")
+        let spans = fleet.cloud.billSpans(at: fleet.now).filter { $0.resource == id.text }
+        func price(at moment: Timestamp) -> Int64 {
+            spans.filter { $0.from <= moment && moment < $0.to }.reduce(0) { $0 + $1.microdollarsPer720Hours }
+        }
+        #expect(stop.saving.runningRate.microdollarsPer720Hours == price(at: stop.saving.window.start - .seconds(30)))
+        let spared = price(at: stop.saving.window.start - .seconds(30)) - price(at: fleet.now - .seconds(1))
+        let expected = Rate(microdollarsPer720Hours: spared).cost(of: span)
+        // Less the half of a tick until RunPod shows it stopped.
+        let edge = stop.saving.runningRate.cost(of: .seconds(15))
+        #expect(stop.saving.net <= expected && stop.saving.net > expected - edge, "\(stop.saving.net), \(expected)")
+    }
+
+    /// An answer shows the server off before the stop request has returned: its price is still that of the run.
+    @Test func anAnswerBeforeTheAcceptanceKeepsTheRunningRate() async throws {
+        let fleet = try await SimulatedFleet.adopting(scenario(Scenario.Pod(name: "idle")), settings: .init(tick: .seconds(15)))
+        let id = try fleet.id("idle")
+        await fleet.pass()
+        let ledger = fleet.orchestrator.ledger
+        let decided = fleet.now
+        let running = try await ledger.rates(of: id, at: decided)
+        #expect(running[.compute] != nil)
+        fleet.cloud.actFromOutside(.stop, on: id, at: fleet.now)
+        try await fleet.run(for: .seconds(60))
+        #expect(try await ledger.rates(of: id, at: fleet.now)[.compute] == nil)
+        #expect(try await ledger.runningRates(of: id, from: decided, to: fleet.now) == running)
+        // The stop was accepted first: the same.
+        #expect(try await ledger.runningRates(of: id, from: decided, to: decided) == running)
+    }
+
+    @Test func aUsersStopSavesNothing() async throws {
         let other = try await SimulatedFleet.adopting(scenario(Scenario.Pod(name: "idle")), settings: .init(tick: .seconds(15)))
         _ = try await other.orchestrator.servers.perform(.stop, on: try other.id("idle"), force: false, wait: false, actor: .token("ann"))
         try await other.minutes(10)
-        #expect(try await other.orchestrator.savings.stops(from: start, to: other.now).isEmpty)
+        #expect(try await other.orchestrator.savings.stops(from: SimulatedFleet.start, to: other.now).isEmpty)
     }
 }

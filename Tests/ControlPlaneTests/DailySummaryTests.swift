@@ -1,4 +1,5 @@
 import Fleet
+import Money
 import RunPodEmulator
 import Simulation
 import Testing
@@ -34,6 +35,27 @@ import Testing
         #expect(try await fleet.events(.dailySummary).count == 1)
         try await fleet.run(for: .seconds(3600))
         #expect(try await fleet.events(.dailySummary).count == 2)
+    }
+
+    /// The sums are those of the reports. The simulation begins on a Monday, the 23rd; eight days later a month is over.
+    @Test(.tags(.long)) func summariesHoldWasteAndTheMonth() async throws {
+        let fleet = try SimulatedFleet(
+            Scenario(pods: [.init(id: "kept", name: "kept", workload: .idle)]),
+            settings: ControlPlaneSettings(tick: .seconds(300), dailySummaryHour: 0))
+        try await fleet.orchestrator.recover()
+        try await fleet.adopt("kept")
+        _ = try await fleet.orchestrator.servers.protect(try fleet.id("kept"), until: nil, reason: nil, actor: .token("ann"))
+        let start = fleet.now
+        try await fleet.run(for: .seconds(10 * 86_400))
+        let summaries = try await fleet.events(.dailySummary).map(\.summary)
+        #expect(summaries.dropFirst().allSatisfy { $0.contains("wasted by idle servers (protected $") }, "\(summaries)")
+        let months = summaries.filter { $0.contains("--since ") }
+        try #require(months.count == 1, "\(summaries)")
+        let days = fleet.orchestrator.ledger.days
+        let end = days.startOfMonth(fleet.now)
+        let spent = try await fleet.orchestrator.ledger.cells(from: days.startOfMonth(start), to: end)
+            .reduce(Money.zero) { $0 + $1.amounts.total }
+        #expect(months[0].contains(": \(spent) spent"), "\(months[0]), \(spent)")
     }
 
     @Test func dailySummarySurvivesRestarts() async throws {

@@ -10,7 +10,10 @@ enum PrometheusResponse {
 
     /// - Parameter registry: This process's own metrics; `nil`: there are none.
     static func response(_ orchestrator: ControlPlaneOrchestrator, _ registry: PrometheusRegistry?) -> Response {
-        response(orchestrator.metrics.exported(.prometheus, registry: registry) + [live(orchestrator.notifier.statistics)])
+        let budgets = BudgetMetrics(orchestrator.budgets.views)
+        return response(
+            orchestrator.metrics.exported(.prometheus, registry: registry)
+                + [live(orchestrator.notifier.statistics), { text in budgets.write(to: &text) }])
     }
 
     private static func live(_ statistics: WebSocketNotifier.Statistics) -> @Sendable (inout TextWriter) -> Void {

@@ -31,28 +31,12 @@ extension BudgetManager {
         guard budget.period == .month else { return .burn(burn, drops: drops(budget, at: now)) }
         let zone = ZoneRules(identifier: budget.timeZone) ?? .utc
         let today = zone.day(of: now)
-        if let week = try await usualWeek(budget, zone, before: today, at: now) {
+        if let week = try await history.usualWeek(budget, zone, before: today, at: now) {
             let hour = Int(zone.local(at: now).second / 3600)
-            return .hoursOfWeek(week, firstHour: today.weekday.ordinal * 24 + hour)
+            return .hoursOfWeek(week.rates, firstHour: today.weekday.ordinal * 24 + hour)
         }
         let day = try await spending.cells(from: now - .seconds(86_400), to: now, at: now).sum(for: budget).total
         return .burn(HourlyRate(microdollarsPerHour: day.microdollars / 24), drops: [])
-    }
-
-    /// The mean rate of each day of the week over four weeks; `nil`: less than 14 days are known.
-    private func usualWeek(
-        _ budget: Budget, _ zone: ZoneRules, before today: CivilDay, at now: Timestamp
-    ) async throws(StoreError) -> [HourlyRate]? {
-        let days = (1...28).map { today - (29 - $0) }
-        let cells = try await spending.cells((days + [today]).map(zone.start), at: now)
-        guard let first = cells.map(\.start).min(), zone.start(of: today) - first >= .seconds(14 * 86_400 - 3600) else { return nil }
-        let byDay = Dictionary(grouping: cells, by: \.start)
-        var (sums, counts) = ([Int64](repeating: 0, count: 7), [Int64](repeating: 0, count: 7))
-        for day in days where zone.start(of: day) >= first {
-            sums[day.weekday.ordinal] += (byDay[zone.start(of: day)] ?? []).sum(for: budget).total.microdollars
-            counts[day.weekday.ordinal] += 1
-        }
-        return (0..<168).map { HourlyRate(microdollarsPerHour: sums[$0 / 24] / 24 / max(counts[$0 / 24], 1)) }
     }
 
     /// Stops that are due already lower the burn from their moment on.
@@ -63,9 +47,4 @@ extension BudgetManager {
             return later < now ? .init(at: deadline, rate: now - later) : nil
         }
     }
-}
-
-extension Weekday {
-    /// 0 for Monday.
-    fileprivate var ordinal: Int { Weekday.allCases.firstIndex(of: self) ?? 0 }
 }

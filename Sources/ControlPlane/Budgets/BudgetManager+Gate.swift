@@ -14,10 +14,10 @@ extension BudgetManager {
         let rate: HourlyRate? =
             switch deployment.kind {
             case .timed: prices.pod(gpu)
-            case .serverless: prices.worker(gpu).map { $0 * config.minInstances }
+            case .serverless: config.minInstances == 0 ? .zero : prices.worker(gpu).map { $0 * config.minInstances }
             }
         return await request(
-            key: deployment.id.text, rate: rate ?? .zero, runtime: config.overrides.maxRuntime, server: nil, owner: deployment.owner,
+            key: deployment.id.text, rate: rate, runtime: config.overrides.maxRuntime, server: nil, owner: deployment.owner,
             tags: deployment.tags, at: deployment.requestedAt)
     }
 
@@ -28,10 +28,10 @@ extension BudgetManager {
         let (now, record) = (time.now(), server.record)
         let prices = fleet.read { state in state.prices }
         let workers = count ?? record.rememberedWorkers?.min ?? server.observed?.workers?.min ?? 0
-        let rate: HourlyRate =
+        let rate: HourlyRate? =
             switch record.kind {
-            case .timed: record.runningRate ?? prices.pod(server.observed?.gpu) ?? .zero
-            case .serverless: (prices.worker(server.observed?.gpu) ?? .zero) * workers
+            case .timed: record.runningRate ?? prices.pod(server.observed?.gpu)
+            case .serverless: workers == 0 ? .zero : prices.worker(server.observed?.gpu).map { $0 * workers }
             }
         guard
             let request = await request(
@@ -39,26 +39,34 @@ extension BudgetManager {
                 tags: record.tags, at: now)
         else { return }
         do { try await store.reserve(request, at: now) } catch .overBudget(let name) {
-            throw refusal(name, "\(record.name) was not started")
+            throw refusal(name, "\(record.name) was not started", isPriceKnown: rate != nil)
         } catch {
             throw .storage("\(record.name) was not started: \(error)")
         }
     }
 
     private func request(
-        key: String, rate: HourlyRate, runtime: Duration?, server: ServerID?, owner: String?, tags: [String], at now: Timestamp
+        key: String, rate: HourlyRate?, runtime: Duration?, server: ServerID?, owner: String?, tags: [String], at now: Timestamp
     ) async -> ReservationRequest? {
         guard nextDeadline != nil else { return nil }
         // The spend of this moment, not of the latest review.
         await review(at: now)
         let rooms = rooms()
         guard !rooms.isEmpty else { return nil }
-        let reservation = Reservation(key: key, rate: rate, runtime: runtime, at: now)
-        return ReservationRequest(StoredReservation(reservation: reservation, server: server, owner: owner, tags: tags), in: rooms)
+        let reservation = Reservation(key: key, rate: rate ?? .zero, runtime: runtime, at: now)
+        return ReservationRequest(
+            StoredReservation(reservation: reservation, server: server, owner: owner, tags: tags), in: rooms, isPriceKnown: rate != nil)
     }
 
     /// Why a deploy or start is refused.
-    func refusal(_ name: String, _ what: String) -> ControlPlaneError {
+    ///
+    /// - Parameter isPriceKnown: false: no budget can say whether it has room.
+    func refusal(_ name: String, _ what: String, isPriceKnown: Bool = true) -> ControlPlaneError {
+        guard isPriceKnown else {
+            return .budgetReached(
+                "\(what): its price is unknown, so the budget \(name) cannot reserve for it. Retry when the provider lists a price, "
+                    + "choose another GPU, or override the budget: controlplane budgets override \(name)")
+        }
         guard let view = views.first(where: { $0.budget.name == name }) else {
             return .budgetReached(
                 "\(what): the budget \(name) has no room left. Raise it, or override it (controlplane budgets override \(name)).")

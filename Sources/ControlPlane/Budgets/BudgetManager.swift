@@ -31,6 +31,7 @@ package final class BudgetManager: Sendable {
     let journal: Journal
     let store: FleetStore
     let spending: SpendReader
+    let history: HourHistory
     let scheduler: AutoShutdownScheduler
     let time: any TimeSource
     private let alerts: AlertManager
@@ -47,6 +48,7 @@ package final class BudgetManager: Sendable {
     ) {
         (self.fleet, self.journal, self.store, self.spending, self.scheduler) = (fleet, journal, store, spending, scheduler)
         (self.alerts, self.time, self.tick, self.logger) = (alerts, time, tick, logger)
+        history = HourHistory(spending: spending)
     }
 
     func logFailure(_ what: String) { logger.error("\(what)") }

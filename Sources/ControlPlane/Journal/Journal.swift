@@ -59,6 +59,9 @@ final class Journal: Sendable {
     /// newer one.
     func inTurn<R: Sendable, E: Error>(_ body: () async throws(E) -> R) async throws(E) -> R { try await gate.run(body) }
 
+    /// How many writers of records wait for their turn.
+    var waiting: Int { gate.waiting }
+
     private func writeNow(_ events: [Event]) async -> Bool {
         let waiting = backlog.withLock { backlog in
             defer { backlog.events = [] }
@@ -72,7 +75,9 @@ final class Journal: Sendable {
         do {
             // guard: F45_aRestartBrings
             try await record { writer throws(StoreError) in
-                try await writer.save(records, ended: ended, signals: signals, ledger: ledger, days: days, learning: learning, events: all)
+                let closedAgain = try await writer.save(
+                    records, ended: ended, signals: signals, ledger: ledger, days: days, learning: learning, events: all)
+                fleet.close(closedAgain)
             }
             backlog.withLock { $0.error = nil }
             return true

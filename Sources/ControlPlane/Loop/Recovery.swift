@@ -37,6 +37,7 @@ struct Recovery: Sendable {
         let costs = try await store.storedCosts(
             origin: origin, at: now, days: settings.moneyDays,
             firstSeenAt: Dictionary(uniqueKeysWithValues: records.map { ($0.id, $0.firstSeenAt) }))
+        let corrections = try await store.priceCorrections()
         var restored: [TrackedServer] = []
         var departed = FleetState.Account()
         for stored in records {
@@ -45,6 +46,7 @@ struct Recovery: Sendable {
                 record: record, holds: (holds[record.id] ?? Holds()).clampedTo(now),
                 history: resumedHistory(of: record, lastSeen: isUnbroken ? lastSeen : nil, now: now),
                 previouslyObservedAt: lastSeen.map { min($0, now) }, recentStops: flaps[record.id] ?? [], knownSince: now)
+            server.costs.priceCorrection = corrections[record.id]
             let isResumed = isUnbroken && gap.map { $0 <= settings.podEvidenceValidFor } ?? false
             server.learning.restore(learned[record.id.text], isResumed: isResumed, at: now)
             if let stored = costs[record.id] {

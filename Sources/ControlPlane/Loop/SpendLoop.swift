@@ -1,11 +1,12 @@
 import Fleet
 
-/// Measures waste and savings, finds underused servers, and watches the spend rate and the balance.
+/// Measures waste and savings, finds underused servers, prices network volumes, and watches the spend rate and the balance.
 struct SpendLoop: Sendable {
     let waste: WasteWatch
     let savings: SavingsReader
     let underuse: UnderuseWatch
     let alarm: SpendAlarm
+    let volumes: VolumeWatch
     let settings: ControlPlaneSettings
     let time: any TimeSource
 
@@ -24,5 +25,6 @@ struct SpendLoop: Sendable {
         await savings.pass(at: now)
         await underuse.pass(at: now)
         await alarm.pass(at: now)
+        await volumes.pass(at: now)
     }
 }

@@ -13,15 +13,18 @@ final class DailySummary: Sendable {
     private let logger: Logger
     private let advice: LearningReports
     private let ledger: LedgerReader
+    private let savings: SavingsReader
+    private let waste: WasteWatch
     /// The hour of the day in UTC, 0 to 23; `nil`: no summary.
     private let hour: Int?
     private let nextAt = Mutex(Timestamp.distantPast)
 
     init(
-        fleet: FleetState, store: FleetStore, journal: Journal, advice: LearningReports, ledger: LedgerReader, hour: Int?, logger: Logger
+        fleet: FleetState, store: FleetStore, journal: Journal, advice: LearningReports, ledger: LedgerReader, savings: SavingsReader,
+        waste: WasteWatch, hour: Int?, logger: Logger
     ) {
         (self.fleet, self.store, self.journal, self.hour, self.logger) = (fleet, store, journal, hour, logger)
-        (self.advice, self.ledger) = (advice, ledger)
+        (self.advice, self.ledger, self.savings, self.waste) = (advice, ledger, savings, waste)
     }
 
     /// The latest moment at `hour` o'clock that is not after `now`.
@@ -73,16 +76,62 @@ final class DailySummary: Sendable {
         }
     }
 
+    /// The sums of the reports: the ledger, `savings` and `waste`.
+    private struct Spending {
+        var spent = Money.zero
+        /// `nil`: it cannot be read.
+        var saved: Money?
+        /// By reason, without what is only possible.
+        var wasted: [WasteReason: Money] = [:]
+
+        /// `, $12.30 wasted by idle servers (unmanaged $8.00, protected $4.30)`
+        var wastedText: String {
+            let reasons = wasted.filter { $0.value > .zero }.sorted { ($1.value, $0.key.rawValue) < ($0.value, $1.key.rawValue) }
+            guard !reasons.isEmpty else { return "" }
+            let sum = reasons.reduce(Money.zero) { $0 + $1.value }
+            let list = reasons.map { "\($0.key.rawValue) \($0.value)" }.joined(separator: ", ")
+            return ", \(sum) wasted by idle servers (\(list))"
+        }
+    }
+
+    private func money(from: Timestamp, to: Timestamp) async throws(StoreError) -> Spending {
+        var money = Spending()
+        money.spent = try await ledger.cells(from: from, to: to).reduce(.zero) { $0 + $1.amounts.total }
+        do {
+            money.saved = try await savings.stops(from: from, to: to).reduce(.zero) { $0 + $1.saving.net }
+            for interval in try await waste.intervals(from: from, to: to) where interval.reason.isCertain {
+                money.wasted[interval.reason, default: .zero] += interval.cost(from: from, to: to)
+            }
+        } catch {
+            logger.error("the daily summary lacks savings or waste: \(error)")
+        }
+        return money
+    }
+
+    /// What the month before cost, in the first summary of a month; `nil` in every other.
+    private func lastMonth(at now: Timestamp) async throws(StoreError) -> String? {
+        let days = ledger.days
+        let start = days.startOfMonth(now)
+        guard days.startOfDay(now) == start else { return nil }
+        let before = days.startOfMonth(start - .seconds(1))
+        let month = try await money(from: before, to: start)
+        guard month.spent > .zero else { return nil }
+        return
+            "In \(days.date(of: before).prefix(7)): \(month.spent) spent\(month.saved.map { ", \($0) saved" } ?? "")\(month.wastedText). "
+            + "See: controlplane costs --by owner --since \(days.date(of: before)) --until \(days.date(of: start))"
+    }
+
     private func sumUp(since last: MoneyMark?, at now: Timestamp) async throws(StoreError) {
         let sums = sums(at: now)
         var events: [Event] = []
         if let last {
             let stops = try await store.confirmedStops(since: last.at)
-            let spent = try await ledger.cells(from: last.at, to: now).reduce(CostAmounts()) { $0 + $1.amounts }
+            let money = try await money(from: last.at, to: now)
             var text =
-                "In the last \((now - last.at).inWords): \(spent.total) spent, \(sums.account.savings - last.savings) saved "
-                + "by \(stops) stop\(stops == 1 ? "" : "s"). \(sums.running) server\(sums.running == 1 ? " runs" : "s run") now, for \(sums.rate)"
+                "In the last \((now - last.at).inWords): \(money.spent) spent, \(money.saved.map { "\($0) saved by " } ?? "")"
+                + "\(stops) stop\(stops == 1 ? "" : "s")\(money.wastedText). \(sums.running) server\(sums.running == 1 ? " runs" : "s run") now, for \(sums.rate)"
             text += sums.idle == 0 ? "." : ", \(sums.idle) of them idle for an hour or more, which wastes \(sums.idleRate)."
+            if let month = try await lastMonth(at: now) { text += " \(month)" }
             // Once a week, what would cost less.
             if DailySummary.isMonday(now), let advice = await advice.summary(at: now) { text += " \(advice)" }
             events = [Event(at: now, kind: .dailySummary, summary: text)]

@@ -41,6 +41,7 @@ final class BillReconciler: Sendable {
     private let store: FleetStore
     private let journal: Journal
     private let alerts: AlertManager
+    private let drift: DriftWatch
     private let settings: ControlPlaneSettings
     private let time: any TimeSource
     private let logger: Logger
@@ -53,6 +54,7 @@ final class BillReconciler: Sendable {
         self.source = settings.reconcilesBill ? source : nil
         (self.provider, self.fleet, self.store, self.journal) = (provider, fleet, store, journal)
         (self.alerts, self.settings, self.time, self.logger) = (alerts, settings, time, logger)
+        drift = DriftWatch(provider: provider, fleet: fleet, store: store, alerts: alerts, settings: settings, logger: logger)
     }
 
     var state: ReconciliationState { source == nil ? .off : progress.withLock { $0.state } }
@@ -72,6 +74,7 @@ final class BillReconciler: Sendable {
             }
             if malformed == 0 { await alerts.resolve(.billMalformed, of: nil, "\(provider)'s bill adds up again.", at: now) }
             await alerts.resolve(.billUnavailable, of: nil, "\(provider)'s bill can be read again.", at: now)
+            await drift.check(at: now)
         } catch {
             progress.withLock { $0.importAt = now + .seconds(600) }
             await recordFailure(error, at: now)
@@ -102,27 +105,23 @@ final class BillReconciler: Sendable {
     ) async throws -> Int {
         let listing = try await source.bill(resource, from: from, to: to)
         if let problem = listing.problem { throw problem }
-        guard !listing.rows.isEmpty else { return 0 }
         let provider = provider
+        let reading = BillReading(
+            kind: kind, records: listing.rows, from: from, to: to, isComplete: listing.unreadableRows == 0)
         let outcome = try await journal.record { writer throws(StoreError) in
-            try await writer.apply(listing.rows, kind: kind, at: now, days: settings.moneyDays) { outcome in
+            try await writer.apply(reading, at: now, days: settings.moneyDays) { outcome in
                 outcome.hours.filter(\.isCorrection).map { $0.event(provider, at: now) }
             }
         }
+        fleet.close(outcome.hours)
         fleet.write { state in
-            for hour in outcome.hours {
-                state.change(hour.server) { server in
-                    server.costs.close(
-                        hour.hour, change: hour.adjusted, estimate: hour.closedEstimate, firstObservedAt: server.record.firstSeenAt)
-                }
-            }
+            for (id, correction) in outcome.prices { state.change(id) { $0.costs.priceCorrection = correction } }
         }
         if outcome.malformed > 0 {
             await alerts.raise(
                 .billMalformed, of: nil, .warning,
                 "\(outcome.malformed) record(s) of \(provider)'s bill do not add up; their hours stay as computed.", at: now)
         }
-        if !outcome.hours.isEmpty { await checkDrift(at: now) }
         return outcome.malformed
     }
 
@@ -140,49 +139,12 @@ final class BillReconciler: Sendable {
         default: return
         }
     }
-
-    // MARK: Drift
-
-    /// Classes that say the ledger or the provider's prices are wrong.
-    private static let alarming: Set<DriftClass> = [.missing, .price, .storage, .workerState, .unexplained]
-
-    /// Over the last 24 hours: more than 1 % and $0.50 of the account.
-    private func checkDrift(at now: Timestamp) async {
-        let from = now - .seconds(26 * 3600)
-        do {
-            let rows = try await store.drift(from: from, to: now, days: settings.moneyDays)
-            let spent = try await store.costCells(boundaries: [from, now], days: settings.moneyDays)
-                .reduce(Money.zero) { $0 + $1.amounts.total }
-            let wrong = rows.filter { BillReconciler.alarming.contains($0.drift) }
-            let drift = wrong.reduce(Money.zero) { $0 + Money(microdollars: abs($1.amount.microdollars)) }
-            let isAlarming = drift.microdollars > 500_000 && Int128(drift.microdollars) * 100 > Int128(spent.microdollars)
-            let isOver = drift.microdollars <= 250_000 || Int128(drift.microdollars) * 200 <= Int128(spent.microdollars)
-            if isAlarming {
-                let classes = Set(wrong.map(\.drift.rawValue)).sorted().joined(separator: ", ")
-                await alerts.raise(
-                    .billDrift, of: nil, .warning,
-                    "\(provider)'s bill of the last 24 h differs from what was computed by \(drift) of \(spent) (\(classes)). "
-                        + "See controlplane costs --reconcile.", at: now)
-            } else if isOver {
-                await alerts.resolve(.billDrift, of: nil, "the bill agrees with what was computed again.", at: now)
-            }
-        } catch {
-            logger.error("the drift between bill and ledger could not be read: \(error)")
-        }
-    }
 }
 
-extension BillOutcome.Hour {
+extension ClosedHour {
     fileprivate func event(_ provider: ProviderName, at now: Timestamp) -> Event {
         Event(
             at: now, kind: .billCorrected, server: server,
             summary: "\(provider) corrected its bill of the hour from \(hour) by \(adjusted); the ledger follows.")
-    }
-}
-
-extension Timestamp {
-    fileprivate var startOfHour: Timestamp {
-        let rest = microsecondsSinceEpoch % 3_600_000_000
-        return Timestamp(microsecondsSinceEpoch: microsecondsSinceEpoch - (rest < 0 ? rest + 3_600_000_000 : rest))
     }
 }

@@ -11,6 +11,11 @@ final class LedgerKeeper: Sendable {
     private let days: LocalDays
     private let logger: Logger
     private let rolledDay = Mutex<Timestamp?>(nil)
+    /// Up to here the hours of the bill are joined to days.
+    private let joinedUntil = Mutex<Timestamp?>(nil)
+
+    /// The provider corrects its bill for 35 days at most, as far as it is read.
+    private static let billIsFinalAfter = Duration.seconds(40 * 86_400)
 
     init(fleet: FleetState, store: FleetStore, days: LocalDays, logger: Logger) {
         (self.fleet, self.store, self.days, self.logger) = (fleet, store, days, logger)
@@ -31,5 +36,27 @@ final class LedgerKeeper: Sendable {
         }
         let origin = CostPieces.startOfUTCDay(now) - .seconds(86_400)
         fleet.write { state in state.changeAll { $0.costs.settle(before: origin) } }
+        await joinBill(at: now)
+    }
+
+    private func joinBill(at now: Timestamp) async {
+        let end = CostPieces.startOfUTCDay(now - LedgerKeeper.billIsFinalAfter)
+        do {
+            var day = end
+            if let joined = joinedUntil.withLock({ $0 }) {
+                day = joined
+            } else if let oldest = try await store.oldestBilledHour() {
+                day = CostPieces.startOfUTCDay(oldest)
+            }
+            while day < end {
+                try await store.joinBilledHours(ofDay: day)
+                day = day + .seconds(86_400)
+            }
+            let until = day
+            joinedUntil.withLock { $0 = until }
+        } catch {
+            // The hours take more room until tomorrow.
+            logger.error("old hours of the bill could not be joined; retrying tomorrow: \(error)")
+        }
     }
 }

@@ -79,9 +79,10 @@ package struct LedgerReader: Sendable {
 
     // MARK: History
 
-    /// When a server next began to cost compute after a moment; `nil`: it has not.
-    package func nextStart(of server: ServerID, after moment: Timestamp) async throws(StoreError) -> Timestamp? {
-        let later = try await store.costIntervals(of: server, from: moment, to: .distantFuture)[.compute] ?? []
+    /// When a server next began to cost compute within `moment ..< limit`; `nil`: it has not.
+    package func nextStart(of server: ServerID, after moment: Timestamp, before limit: Timestamp) async throws(StoreError) -> Timestamp? {
+        guard moment < limit else { return nil }
+        let later = try await store.costIntervals(of: server, from: moment, to: limit)[.compute] ?? []
         var end: Timestamp?
         for interval in later {
             defer { end = interval.end }
@@ -89,6 +90,23 @@ package struct LedgerReader: Sendable {
             if interval.start > moment, end != interval.start || interval.start == later.first?.start { return interval.start }
         }
         return nil
+    }
+
+    /// The rates at the end of the run that a stop ended: an answer may show the server off before the provider has accepted the stop.
+    ///
+    /// - Parameters:
+    ///   - decided: when the stop was decided: it ran then.
+    ///   - requested: when the stop was requested.
+    package func runningRates(
+        of server: ServerID, from decided: Timestamp, to requested: Timestamp
+    ) async throws(StoreError) -> ComponentRates {
+        let last = requested + .microseconds(1)
+        let compute = try await store.costIntervals(of: server, from: min(decided, requested), to: last)[.compute] ?? []
+        guard let run = compute.last(where: { $0.end.map { $0 > decided } ?? true }) else {
+            return try await rates(of: server, at: decided)
+        }
+        let moment = max(min(requested, (run.end ?? last) - .microseconds(1)), run.start)  // guard: anAnswerBeforeTheAcceptance
+        return try await rates(of: server, at: moment)
     }
 
     /// The rates of each component at a moment; components that cost nothing are absent.

@@ -28,7 +28,7 @@ extension TrackedServer {
         case .on:
             let compute = CostLedger.price(of: seen, runningRate: record.runningRate, load: nil, prices)
             observation.rates = ComponentRates([
-                .compute: compute.map { .known(Rate($0.rate)) } ?? .unknown, .volume: .known(disks.volumeRunning),
+                .compute: compute.map { .known(costs.corrected(Rate($0.rate))) } ?? .unknown, .volume: .known(disks.volumeRunning),
                 .container: .known(disks.container),
             ])
             if compute?.source != .provider { observation.doubt = doubt ?? .price }

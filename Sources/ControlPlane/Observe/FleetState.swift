@@ -231,6 +231,19 @@ final class FleetState: Sendable {
         write { state in for edit in changes.edits { state.change(edit.server) { $0.costs.putBack(changedSince: edit.from) } } }
     }
 
+    /// Applies what the bill closed to the sums in memory.
+    func close(_ hours: [ClosedHour]) {
+        guard !hours.isEmpty else { return }
+        write { state in
+            for hour in hours {
+                state.change(hour.server) { server in
+                    server.costs.close(
+                        hour.hour, change: hour.adjusted, estimate: hour.closedEstimate, firstObservedAt: server.record.firstSeenAt)
+                }
+            }
+        }
+    }
+
     func putBack(_ learned: UnwrittenLearning) { write { $0.putBack(learned) } }
 
     func putBack(_ changes: [SignalChange]) {

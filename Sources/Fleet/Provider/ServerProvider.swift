@@ -126,8 +126,8 @@ public struct NetworkVolume: Hashable, Sendable {
     public var name: String
     public var gigabytes: Int
     public var dataCenterID: String
-    /// What it costs, by the provider's tariff.
-    package var rate = Rate.zero
+    /// What it costs, by the provider's tariff; `nil`: the tariff states no price for its tier.
+    package var rate: Rate?
 
     public init(id: String, name: String, gigabytes: Int, dataCenterID: String) {
         self.id = id

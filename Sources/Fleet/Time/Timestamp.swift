@@ -168,3 +168,11 @@ extension Timestamp: CustomStringConvertible, Codable {
         }
     }
 }
+
+extension Timestamp {
+    /// The start of the UTC hour.
+    package var startOfHour: Timestamp {
+        let rest = microsecondsSinceEpoch % 3_600_000_000
+        return Timestamp(microsecondsSinceEpoch: microsecondsSinceEpoch - (rest < 0 ? rest + 3_600_000_000 : rest))
+    }
+}

@@ -4,7 +4,7 @@ public import RunPod
 package import Transport
 
 /// Everything that the control plane uses of a provider.
-package typealias ProviderClient = ServerProvider & PriceSource & LogSource & BillingSource
+package typealias ProviderClient = ServerProvider & PriceSource & LogSource & BillingSource & VolumeSource
 
 /// The provider of the account, and how to reach it. A second provider is a second case here: nothing else names a provider's client.
 public enum ProviderSettings: Sendable {

@@ -126,10 +126,10 @@ extension Setting where Target == DaemonOptions {
             "Compare costs with the provider's bill every hour"),
         Setting(
             "DRIFT_PERCENT", \.controlPlane.drift.percent, .number(0...100), default: "1",
-            "Alert when the bill of 24 h differs by more than this (%), and by DRIFT_DOLLARS; five times as much for a single server"),
+            "Difference (%) between the bill of 24 h and computed costs that opens an alert, with DRIFT_DOLLARS; for one server times 5"),
         Setting(
             "DRIFT_DOLLARS", \.controlPlane.drift.dollars, .number(0...1_000_000), default: "0.5",
-            "Alert when the bill of 24 h differs by more dollars than this, and by DRIFT_PERCENT; two fifths of it for a single server"),
+            "Difference in dollars that opens an alert, with DRIFT_PERCENT; for one server times 0.4"),
         Setting(
             "SAVINGS_LIMIT", \.controlPlane.savingsLimit, .seconds(3600...2_592_000), default: "86400",
             "Seconds after an automatic stop that count as saved at most"),

@@ -40,6 +40,8 @@ package enum CostReason: String, Hashable, Sendable, CaseIterable {
     case missing
     /// A network volume exists.
     case exists
+    /// Known from a version without a ledger as one sum, spread evenly over its time.
+    case carriedOver = "carried_over"
 }
 
 /// Who pays: the facts about a server by which costs are grouped, as they were at the time of the cost.

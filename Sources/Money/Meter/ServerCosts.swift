@@ -35,6 +35,8 @@ package struct ServerCosts: Hashable, Sendable {
     package private(set) var changedSince: Timestamp?
     /// Its earliest cost, by which its row in the ledger is known; `nil`: it has none yet.
     package var firstStoredAt: Timestamp?
+    /// `nil`: it is billed at the price that the provider shows, as far as the bill is known.
+    package var priceCorrection: PriceCorrection?
     var workers = KnownWorkers()
 
     package init(server: ServerID) { self.server = server }

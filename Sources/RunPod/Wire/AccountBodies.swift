@@ -47,10 +47,10 @@ struct GPUTypeBody: Decodable, Sendable {
 
 struct NetworkVolumeBody: Decodable, Sendable {
     var id: String
-    var name, dataCenter: String?
+    var name, dataCenter, type: String?
     var size: Count?
 
-    private enum Key: CodingKey { case id, name, size, dataCenter }
+    private enum Key: CodingKey { case id, name, size, dataCenter, type }
 
     init(from decoder: any Decoder) throws {
         let fields = try decoder.container(keyedBy: Key.self)
@@ -58,6 +58,7 @@ struct NetworkVolumeBody: Decodable, Sendable {
         name = fields.lenient(.name)
         size = fields.lenient(.size)
         dataCenter = fields.lenient(.dataCenter)
+        type = fields.lenient(.type)
     }
 
     /// `nil`: without a size its cost is unknown.
@@ -65,7 +66,8 @@ struct NetworkVolumeBody: Decodable, Sendable {
         guard !id.isEmpty, let gigabytes = size?.within(10_000_000) else { return nil }
         var volume = NetworkVolume(
             id: id, name: name.map(ErrorClassification.bounded) ?? id, gigabytes: gigabytes, dataCenterID: dataCenter ?? "")
-        volume.rate = StorageTariff.networkVolume(gigabytes: gigabytes)
+        // RunPod publishes no price of the other tier: the bill says it.
+        volume.rate = type ?? "STANDARD" == "STANDARD" ? StorageTariff.networkVolume(gigabytes: gigabytes) : nil
         return volume
     }
 }

@@ -1,4 +1,4 @@
-package import Fleet
+import Fleet
 
 /// The answer of `/billing/…`: the records, and what they should add up to.
 struct BillingBody: Decodable, Sendable {
@@ -95,13 +95,5 @@ struct BillingRecordBody: Decodable, Sendable {
         return BillingRecord(
             resource: id, from: start, to: end, amount: amount, compute: sum([money(gpuAmount), money(cpuAmount)]), disk: money(diskAmount),
             fee: money(feeAmount), networkVolume: sum([money(standardAmount), money(highPerformanceAmount)]))
-    }
-}
-
-extension Timestamp {
-    /// The start of the clock hour.
-    package var flooredToHour: Timestamp {
-        let rest = microsecondsSinceEpoch % 3_600_000_000
-        return Timestamp(microsecondsSinceEpoch: microsecondsSinceEpoch - (rest < 0 ? rest + 3_600_000_000 : rest))
     }
 }

@@ -109,6 +109,8 @@ public enum Fault: Hashable, Sendable {
     case startMissing
     /// Pods are missing from lists but can be read one by one.
     case unlisted
+    /// Reading a single pod shows it locked; lists do not.
+    case lockedAlone
     /// Reading a single pod fails.
     case readFails(status: Int)
     /// Reading a single pod gets no response.
@@ -122,8 +124,8 @@ public enum Fault: Hashable, Sendable {
     case billingZeroRows
     /// Amounts are whole cents.
     case billingInCents
-    /// A bucket is billed a tenth too high, and corrected six hours after its end.
-    case billingCorrected
+    /// A bucket is billed at so many percent of what it cost, and corrected six hours after its end.
+    case billingCorrected(percent: Int64)
     /// Billing answers 403, as for a key without the right to it.
     case billingForbidden
     // Log streams

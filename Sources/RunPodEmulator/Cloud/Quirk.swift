@@ -48,7 +48,7 @@ public struct Quirk: Hashable, Sendable {
         Quirk("billing-late", .billingLate(.seconds(2 * 3600)), .single, isFailure: true, "a bucket is billed 2 h after its end"),
         Quirk("billing-in-cents", .billingInCents, .documented, isFailure: true, "the bill's amounts are whole cents"),
         Quirk(
-            "billing-corrected", .billingCorrected, .single, isFailure: true,
+            "billing-corrected", .billingCorrected(percent: 110), .single, isFailure: true,
             "a bucket is billed a tenth too high, and corrected 6 h after its end"),
         Quirk("billing-forbidden", .billingForbidden, .single, isFailure: true, "billing answers 403: the key may not read it"),
         Quirk("zero-gpu-start", .zeroGPUStart, .single, isFailure: true, "a start comes back RUNNING without gpu, at full price"),

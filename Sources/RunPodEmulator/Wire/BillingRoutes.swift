@@ -120,11 +120,11 @@ extension Router {
         }
     }
 
-    /// Too high by a tenth until RunPod corrects it, six hours later; or in whole cents.
+    /// Wrong until RunPod corrects it, six hours later; or in whole cents.
     private func shown(_ spent: Amounts, of id: String, to end: Timestamp, _ state: State) -> Amounts {
         var shown = spent
-        if state.has(.billingCorrected, for: id), state.now < end + .seconds(6 * 3600) {
-            shown.change { Money(microdollars: $0.microdollars * 11 / 10) }
+        for case .billingCorrected(let percent) in state.activeFaults(for: id) where state.now < end + .seconds(6 * 3600) {
+            shown.change { Money(microdollars: $0.microdollars * percent / 100) }
         }
         if state.has(.billingInCents, for: id) {
             shown.change { Money(microdollars: ($0.microdollars + 5_000) / 10_000 * 10_000) }

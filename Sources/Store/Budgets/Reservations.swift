@@ -36,8 +36,12 @@ package struct BudgetRoom: Hashable, Sendable {
 package struct ReservationRequest: Hashable, Sendable {
     package var reservation: StoredReservation
     package var rooms: [BudgetRoom]
+    /// False: nobody knows what it would spend, so no budget that it counts for has room for it.
+    package var isPriceKnown: Bool
 
-    package init(_ reservation: StoredReservation, in rooms: [BudgetRoom]) { (self.reservation, self.rooms) = (reservation, rooms) }
+    package init(_ reservation: StoredReservation, in rooms: [BudgetRoom], isPriceKnown: Bool = true) {
+        (self.reservation, self.rooms, self.isPriceKnown) = (reservation, rooms, isPriceKnown)
+    }
 }
 
 extension FleetStore {
@@ -51,6 +55,7 @@ extension FleetStore {
             let counted = open.filter { $0.counts(for: room.budget) }.map(\.reservation)
             let fits = Reservation.fits(
                 new.reservation, beside: counted, spent: room.spent, amount: room.budget.amount, periodEnd: room.periodEnd, at: now)
+            guard request.isPriceKnown else { throw StoreError.overBudget(room.budget.name) }  // guard: anUnknownPriceIsRefused
             guard fits else { throw StoreError.overBudget(room.budget.name) }  // guard: twoDeploysOnTheLastDollar
         }
         try db.run(

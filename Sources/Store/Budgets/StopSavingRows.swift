@@ -6,6 +6,7 @@ package struct AutomaticStop: Hashable, Sendable {
     package var server: ServerID
     package var generation: Int64
     package var cause: StopCause
+    package var decidedAt: Timestamp
     /// When the provider accepted it, or when it was decided if that is not known.
     package var requestedAt: Timestamp
     /// The start after it that was watched; `nil`: none.
@@ -14,10 +15,11 @@ package struct AutomaticStop: Hashable, Sendable {
     package var readyAt: Timestamp?
 
     package init(
-        server: ServerID, generation: Int64, cause: StopCause, requestedAt: Timestamp, startedAt: Timestamp? = nil,
+        server: ServerID, generation: Int64, cause: StopCause, decidedAt: Timestamp, requestedAt: Timestamp, startedAt: Timestamp? = nil,
         readyAt: Timestamp? = nil
     ) {
-        (self.server, self.generation, self.cause, self.requestedAt) = (server, generation, cause, requestedAt)
+        (self.server, self.generation, self.cause) = (server, generation, cause)
+        (self.decidedAt, self.requestedAt) = (decidedAt, requestedAt)
         (self.startedAt, self.readyAt) = (startedAt, readyAt)
     }
 }
@@ -35,7 +37,7 @@ extension FleetStore {
             ).map { row in
                 let intent = try StopIntent(row: row)
                 return AutomaticStop(
-                    server: intent.server, generation: intent.generation, cause: intent.cause,
+                    server: intent.server, generation: intent.generation, cause: intent.cause, decidedAt: intent.decidedAt,
                     requestedAt: try row.value("requested_at", as: Timestamp?.self) ?? intent.decidedAt,
                     startedAt: try row.value("started_at"), readyAt: try row.value("ready_at"))
             }

@@ -4,21 +4,26 @@ package import Money
 
 /// What one reading of the bill changed.
 package struct BillOutcome: Sendable {
-    /// An hour that the bill closed, or corrected after it was closed.
-    package struct Hour: Hashable, Sendable {
-        package var server: ServerID
-        package var hour: Timestamp
-        package var computed, billed: Money
-        package var drift: DriftClass
-        /// It was closed before, with another amount.
-        package var isCorrection: Bool
-        /// The change of the adjustments, and of what is estimated.
-        package var adjusted, closedEstimate: Money
-    }
-
-    package var hours: [Hour] = []
+    /// Closed for the first time, or corrected.
+    package var hours: [ClosedHour] = []
     /// Records whose parts do not add up.
     package var malformed = 0
+    /// Servers that are billed at another price than the provider shows; `nil`: the two agree again.
+    package var prices: [ServerID: PriceCorrection?] = [:]
+}
+
+/// One answer about the bill.
+package struct BillReading: Hashable, Sendable {
+    package var kind: CostKind
+    package var records: [BillingRecord]
+    /// The whole hours that it is about.
+    package var from, to: Timestamp
+    /// False: some of its records cannot be read, so that one that is absent proves nothing.
+    package var isComplete: Bool
+
+    package init(kind: CostKind, records: [BillingRecord], from: Timestamp, to: Timestamp, isComplete: Bool = true) {
+        (self.kind, self.records, self.from, self.to, self.isComplete) = (kind, records, from, to, isComplete)
+    }
 }
 
 extension EventWriter {
@@ -27,12 +32,11 @@ extension EventWriter {
     ///
     /// - Parameter events: makes the events that report the outcome, in the same transaction.
     package func apply(
-        _ records: [BillingRecord], kind: CostKind, at now: Timestamp, days: LocalDays,
-        events: @escaping @Sendable (BillOutcome) -> [Event]
+        _ reading: BillReading, at now: Timestamp, days: LocalDays, events: @escaping @Sendable (BillOutcome) -> [Event]
     ) async throws(StoreError) -> BillOutcome {
         try await commit { db in
-            var bill = BillStep(kind: kind, now: now, days: days, db: db)
-            try bill.run(records)
+            var bill = try BillStep(reading: reading, now: now, days: days, db: db)
+            try bill.run()
             return (bill.outcome, events(bill.outcome))
         }
     }
@@ -40,41 +44,41 @@ extension EventWriter {
 
 /// One reading of the bill, within one transaction.
 private struct BillStep {
-    let kind: CostKind
+    let reading: BillReading
     let now: Timestamp
     let days: LocalDays
     let db: Database
+    let halfPrecision: Money
     var outcome = BillOutcome()
+    private var changed: [ServerID: Timestamp] = [:]
 
-    private static let hour: Int64 = 3_600_000_000
-
-    init(kind: CostKind, now: Timestamp, days: LocalDays, db: Database) {
-        (self.kind, self.now, self.days, self.db) = (kind, now, days, db)
+    init(reading: BillReading, now: Timestamp, days: LocalDays, db: Database) throws {
+        (self.reading, self.now, self.days, self.db) = (reading, now, days, db)
+        halfPrecision = max(Reconciliation.halfPrecision(reading.records.map(\.amount)), try FleetStore.billPrecision(db))
     }
 
-    mutating func run(_ records: [BillingRecord]) throws {
-        let halfPrecision = Reconciliation.halfPrecision(records.map(\.amount))
-        var changed: [ServerID: Timestamp] = [:]
-        for (resource, all) in Dictionary(grouping: records, by: \.resource).sorted(by: { $0.key < $1.key }) {
+    mutating func run() throws {
+        for (resource, all) in Dictionary(grouping: reading.records, by: \.resource).sorted(by: { $0.key < $1.key }) {
             guard let id = ServerID(resource) else { continue }
-            let priceDrift = try isPriceDrift(id, all)
+            let price = try priceDrift(id, all.filter(\.isConsistent).compactMap { record in record.compute.map { (record.from, $0) } })
             for record in all.sorted(by: { $0.from < $1.from }) {
                 guard record.isConsistent else {
                     outcome.malformed += 1
                     continue
                 }
                 guard let billed = try billedHour(id, record), try store(billed) else { continue }
-                let server = try close(billed, isPriceDrift: priceDrift, halfPrecision: halfPrecision)
-                changed[server] = min(changed[server] ?? record.from, record.from)
+                try close(billed, price)
             }
+            if let price = try priceDrift(id, closedHours(id)) { try correctPrice(price) }
         }
+        try findMissing()
         guard let state = try LedgerState.read(db), state.zone == days.zone else { return }
         for (server, from) in changed.sorted(by: { $0.key < $1.key }) where from < state.rolledUntil {
             try FleetStore.recompute(server, from: from, to: state.rolledUntil, days, db)
         }
     }
 
-    /// `nil`: the bill has nothing for this hour, and never had.
+    /// `nil`: the bill has nothing for this hour, never had, and nothing was computed for it.
     private func billedHour(_ id: ServerID, _ record: BillingRecord) throws -> BilledHour? {
         var amounts: [BillPart: Money] = [:]
         if let amount = record.compute { amounts[.compute] = amount }
@@ -83,11 +87,15 @@ private struct BillStep {
         if let amount = record.networkVolume { amounts[.networkVolume] = amount }
         // What was billed earlier and is 0 now is a correction.
         let known = try db.rows(
-            "SELECT part FROM bill_bucket WHERE resource = ? AND start = ? AND size = ?", [id, record.from, BillStep.hour])
+            "SELECT part FROM bill_bucket WHERE resource = ? AND start = ? AND size = ?", [id, record.from, HourClosing.size])
         let parts = Set(try known.map { try $0.value("part", as: String.self) })
         if amounts[.fee] == .zero, !parts.contains(BillPart.fee.rawValue) { amounts[.fee] = nil }
-        guard !parts.isEmpty || amounts.values.contains(where: { $0 != .zero }) else { return nil }
-        return BilledHour(resource: id, hour: record.from, amounts: amounts)
+        if parts.isEmpty, amounts.values.allSatisfy({ $0 == .zero }) {
+            guard let server = try knownServer(of: id, record.from) else { return nil }
+            let computed = try HourClosing.computed(server, record.from, parts: Array(amounts.keys), db)
+            amounts = amounts.filter { computed.amount(part: $0.key) > .zero }
+        }
+        return amounts.isEmpty ? nil : BilledHour(resource: id, hour: record.from, amounts: amounts)
     }
 
     /// Stores the parts of one hour.
@@ -97,15 +105,13 @@ private struct BillStep {
         var isFinal = true
         var isNew = false
         for (part, amount) in billed.amounts.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
-            let key: StatementArguments = [billed.resource, billed.hour, BillStep.hour, part.rawValue]
+            let key: StatementArguments = [billed.resource, billed.hour, HourClosing.size, part.rawValue]
             let row = try db.row(
                 """
                 SELECT amount, last_changed, reads, closed_at FROM bill_bucket WHERE resource = ? AND start = ? AND size = ? AND part = ?
                 """, key)
             guard let row else {
-                try db.run(
-                    "INSERT INTO bill_bucket VALUES (?, ?, ?, ?, ?, ?, ?, 1, NULL)",
-                    [billed.resource, billed.hour, BillStep.hour, part.rawValue, amount.microdollars, now, now])
+                try insert(amount, part, of: billed)
                 // An hour of long ago is read once, and does not change any more.
                 if now - billed.hour >= .seconds(72 * 3600) { isNew = true } else { isFinal = false }
                 continue
@@ -130,159 +136,163 @@ private struct BillStep {
         return isFinal && isNew
     }
 
+    private func insert(_ amount: Money, _ part: BillPart, of billed: BilledHour) throws {
+        try db.run(
+            "INSERT INTO bill_bucket VALUES (?, ?, ?, ?, ?, ?, ?, 1, NULL)",
+            [billed.resource, billed.hour, HourClosing.size, part.rawValue, amount.microdollars, now, now])
+    }
+
     /// Closes one hour: what was computed for it counts as billed, and the adjustment is the rest.
-    private mutating func close(_ billed: BilledHour, isPriceDrift: Bool, halfPrecision: Money) throws -> ServerID {
+    private mutating func close(_ billed: BilledHour, _ price: PriceDrift?) throws {
         let (server, isKnown) = try server(of: billed)
-        let computed = try computed(server, billed)
+        let closing = HourClosing(server: server, hour: billed.hour, db: db)
         let isCorrection =
             try db.value(
                 Bool.self, "SELECT EXISTS (SELECT 1 FROM bill_bucket WHERE resource = ? AND start = ? AND closed_at IS NOT NULL)",
                 [billed.resource, billed.hour]) ?? false
-        var drift: [BillPart: DriftClass] = [:]
-        for (part, amount) in billed.amounts {
-            drift[part] = Reconciliation.drift(
-                part, billed: amount, computed, isKnown: isKnown, isServerless: kind == .endpoint,
-                // The hour is closed: less than was computed is not late any more.
-                sinceEnd: max(now - billed.hour - .seconds(3600), .seconds(6 * 3600)),
-                isPriceDrift: isPriceDrift, halfPrecision: halfPrecision)
-        }
-        let label = try label(server, billed, computed)
-        let adjustments = Reconciliation.adjustments(
-            billed, computed, stoppedVolume: try stoppedVolume(server), label: label, drift: drift)
-        var delta = Money.zero
-        for adjustment in adjustments { delta += try save(adjustment, of: server) }
-        try db.run(
-            "UPDATE bill_bucket SET closed_at = ? WHERE resource = ? AND start = ?", [now, billed.resource, billed.hour])
-        let parts = billed.amounts.keys
-        let own = parts.reduce(Money.zero) { $0 + computed.amount(part: $1) }
-        let estimate = isCorrection ? Money.zero : parts.reduce(Money.zero) { $0 + computed.estimated($1) }
-        let worst = adjustments.max { abs($0.amount.microdollars) < abs($1.amount.microdollars) }?.drift ?? .rounding
+        let before = try closing.estimated()
+        try db.run("UPDATE bill_bucket SET closed_at = ? WHERE resource = ? AND start = ?", [now, billed.resource, billed.hour])
         outcome.hours.append(
-            BillOutcome.Hour(
-                server: server, hour: billed.hour, computed: own, billed: billed.total, drift: worst, isCorrection: isCorrection,
-                adjusted: delta, closedEstimate: estimate))
-        return server
+            try closing.close(
+                isKnown: isKnown, isServerless: reading.kind == .endpoint, isPriceDrift: price?.hours.contains(billed.hour) ?? false,
+                halfPrecision: halfPrecision, isCorrection: isCorrection, closed: before))
+        changed[server] = min(changed[server] ?? billed.hour, billed.hour)
     }
 
-    // MARK: Parts
+    // MARK: Servers
 
     /// The server that an id was in that hour; an id that was never observed becomes one.
     private func server(of billed: BilledHour) throws -> (ServerID, isKnown: Bool) {
-        let found = try db.value(
-            ServerID.self,
-            "SELECT server FROM ledger_resource WHERE provider_id = ? AND from_at < ? ORDER BY from_at DESC LIMIT 1",
-            [billed.resource, billed.hour + .seconds(3600)])
-        if let found { return (found, true) }
+        if let found = try knownServer(of: billed.resource, billed.hour) { return (found, true) }
         try db.run(
             """
             INSERT INTO ledger_resource (provider_id, from_at, server, kind, to_at) VALUES (?, ?, ?, ?, ?)
             ON CONFLICT (provider_id, from_at) DO NOTHING
-            """, [billed.resource, billed.hour, billed.resource, kind.rawValue, nil])
+            """, [billed.resource, billed.hour, billed.resource, reading.kind.rawValue, nil])
         return (billed.resource, false)
     }
 
-    private func computed(_ server: ServerID, _ billed: BilledHour) throws -> ComputedHour {
-        let end = billed.hour + .seconds(3600)
-        var pieces: [CostComponent: [CostPiece]] = [:]
-        for component in billed.amounts.keys.flatMap(\.components) + [.compute] {
-            let found = CostPieces.of(
-                try FleetStore.intervals(server, component, from: billed.hour, to: end, db), from: billed.hour, to: end)
-            if !found.isEmpty { pieces[component] = found }
-        }
-        return ComputedHour(pieces: pieces)
-    }
-
-    private func stoppedVolume(_ server: ServerID) throws -> Rate {
-        let rate = try db.value(
-            Int64.self,
-            """
-            SELECT rate FROM rate_interval WHERE server = ? AND component = 'volume' AND reason = 'stopped' AND rate IS NOT NULL
-            ORDER BY start DESC LIMIT 1
-            """, [server])
-        return Rate(microdollarsPer720Hours: rate ?? 0)
-    }
-
-    private func label(_ server: ServerID, _ billed: BilledHour, _ computed: ComputedHour) throws -> CostLabel {
-        if let last = computed.pieces.values.compactMap(\.last).max(by: { $0.start < $1.start }) { return last.interval.label }
-        for component in CostComponent.allCases {
-            let found = try FleetStore.intervals(server, component, from: billed.hour, to: billed.hour + .seconds(3600), db)
-            if let label = found.last?.label { return label }
-        }
-        return CostLabel(name: server.text, kind: kind)
-    }
-
-    /// Stores an adjustment; one without an amount is removed.
-    ///
-    /// - Returns: the change.
-    private func save(_ adjustment: CostAdjustment, of server: ServerID) throws -> Money {
-        let key: StatementArguments = [server, adjustment.hour, adjustment.component.rawValue]
-        let before = try db.row("SELECT amount, revision FROM adjustment WHERE server = ? AND hour = ? AND component = ?", key)
-        let old = try before.map { try $0.value("amount", as: Int64.self) } ?? 0
-        let revision = try before.map { try $0.value("revision", as: Int.self) } ?? 0
-        try db.run("DELETE FROM adjustment WHERE server = ? AND hour = ? AND component = ?", key)
-        if adjustment.amount != .zero {
-            try db.run(
-                "INSERT INTO adjustment VALUES (?, ?, ?, ?, ?, ?, ?)",
-                key + [
-                    adjustment.amount.microdollars, adjustment.drift.rawValue,
-                    old == adjustment.amount.microdollars ? revision : revision + 1,
-                    try LedgerLabels.id(of: adjustment.label, db),
-                ])
-        }
-        return adjustment.amount - Money(microdollars: old)
-    }
-
-    /// Whether full hours of a resource are billed at another price than the provider shows.
-    private func isPriceDrift(_ id: ServerID, _ records: [BillingRecord]) throws -> Bool {
-        guard kind == .pod else { return false }
-        var hours: [(billed: Money, computed: Money)] = []
-        for record in records {
-            guard let billed = try billedHour(id, record), let compute = record.compute else { continue }
-            let (server, isKnown) = try server(of: billed)
-            guard isKnown else { return false }
-            let computed = try computed(server, billed)
-            guard Reconciliation.fullHourRate(computed, hour: record.from) != nil else { continue }
-            hours.append((compute, computed.amount(part: .compute)))
-        }
-        return Reconciliation.priceRatio(hours) != nil
+    private func knownServer(of id: ServerID, _ hour: Timestamp) throws -> ServerID? {
+        try db.value(
+            ServerID.self,
+            "SELECT server FROM ledger_resource WHERE provider_id = ? AND from_at < ? ORDER BY from_at DESC LIMIT 1",
+            [id, hour + .microseconds(HourClosing.size)])
     }
 }
 
-// MARK: Reports
+// MARK: Prices
 
-extension FleetStore {
-    /// What the bill changed, by day, server and class; rounding is left out.
-    package func drift(from: Timestamp, to: Timestamp, days: LocalDays) async throws(StoreError) -> [DriftRow] {
-        try await read { db in
-            var sums: [DriftRow] = []
-            var places: [String: Int] = [:]
-            for row in try db.rows(
-                """
-                SELECT server, hour, amount, class, content FROM adjustment JOIN ledger_label ON ledger_label.id = adjustment.label
-                WHERE server IN (SELECT DISTINCT server FROM ledger_resource) AND hour >= ? AND hour < ? ORDER BY hour, server
-                """, [from, to])
-            {
-                let drift: DriftClass = try row.word("class")
-                guard drift != .rounding else { continue }
-                let (server, day): (ServerID, Timestamp) = (try row.value("server"), days.startOfDay(try row.value("hour")))
-                let amount = Money(microdollars: try row.value("amount"))
-                let key = "\(day) \(server) \(drift.rawValue)"
-                if let place = places[key] {
-                    sums[place].amount += amount
-                } else {
-                    places[key] = sums.count
-                    let label: CostLabel = try row.json("content")
-                    sums.append(DriftRow(day: day, server: server, name: label.name, drift: drift, amount: amount))
-                }
+/// Full hours of a server that are billed at another price than was computed.
+private struct PriceDrift {
+    var server: ServerID
+    var hours: Set<Timestamp>
+    /// Of the latest of them.
+    var computed, billed: Rate
+}
+
+extension BillStep {
+    /// What the bill has closed of a resource's last day. An old bill says nothing about the present price.
+    private func closedHours(_ id: ServerID) throws -> [(hour: Timestamp, compute: Money)] {
+        try db.rows(
+            "SELECT start, amount FROM bill_bucket WHERE resource = ? AND start >= ? AND size = ? AND part = ? AND closed_at IS NOT NULL",
+            [id, now - .seconds(24 * 3600), HourClosing.size, BillPart.compute.rawValue]
+        ).map { (try $0.value("start"), Money(microdollars: try $0.value("amount"))) }
+    }
+
+    /// `nil`: the latest full hours of the resource agree, or do not differ alike.
+    private func priceDrift(_ id: ServerID, _ billed: [(hour: Timestamp, compute: Money)]) throws -> PriceDrift? {
+        guard reading.kind == .pod else { return nil }
+        var full: [(hour: Timestamp, rate: Rate, billed: Money, computed: Money)] = []
+        var server: ServerID?
+        for (hour, amount) in billed.sorted(by: { $0.hour < $1.hour }) {
+            guard let known = try knownServer(of: id, hour) else { continue }
+            let computed = try HourClosing.computed(known, hour, parts: [.compute], db)
+            guard let rate = Reconciliation.fullHourRate(computed, hour: hour) else { continue }
+            server = known
+            full.append((hour, rate, amount, computed.amount(part: .compute)))
+        }
+        guard let server, let last = full.last, let ratio = Reconciliation.priceRatio(full.suffix(6).map { ($0.billed, $0.computed) }),
+            abs((last.billed - last.computed).microdollars) > halfPrecision.microdollars
+        else { return nil }
+        let alike = full.filter { abs(Double($0.billed.microdollars) / Double($0.computed.microdollars) - ratio) <= 0.001 * ratio }
+        return PriceDrift(
+            server: server, hours: Set(alike.map(\.hour)), computed: last.rate,
+            billed: Rate(microdollarsPer720Hours: last.billed.microdollars * 720))
+    }
+
+    /// From now on the server is computed at the billed price, as long as the provider shows the same one.
+    private mutating func correctPrice(_ drift: PriceDrift) throws {
+        let known = try db.row("SELECT shown, billed FROM price_correction WHERE server = ?", [drift.server])
+        var shown = drift.computed
+        if let known, Rate(microdollarsPer720Hours: try known.value("billed")).isAbout(drift.computed) {
+            shown = Rate(microdollarsPer720Hours: try known.value("shown"))
+        }
+        let correction = drift.billed.isAbout(shown) ? nil : PriceCorrection(shown: shown, billed: drift.billed)
+        try db.run("DELETE FROM price_correction WHERE server = ?", [drift.server])
+        if let correction {
+            try db.run(
+                "INSERT INTO price_correction VALUES (?, ?, ?, ?)",
+                [drift.server, correction.shown.microdollarsPer720Hours, correction.billed.microdollarsPer720Hours, now])
+        }
+        outcome.prices[drift.server] = .some(correction)
+    }
+}
+
+// MARK: Missing records
+
+extension BillStep {
+    /// Finds hours that ended a day ago, that cost something, and that the bill has no record of. Where the whole cost is an estimate and the bill
+    /// knows the server in other hours, it did not run: the hour is closed at nothing. Otherwise the cost stays, and is reported.
+    private mutating func findMissing() throws {
+        let end = min(reading.to, (now - .seconds(24 * 3600)).startOfHour)
+        guard reading.isComplete, reading.from < end else { return }
+        var recorded: [String: Set<Timestamp>] = [:]
+        for record in reading.records { recorded[record.resource, default: []].insert(record.from) }
+        let hours = stride(from: reading.from.microsecondsSinceEpoch, through: end.microsecondsSinceEpoch, by: Int(HourClosing.size))
+            .map { Timestamp(microsecondsSinceEpoch: $0) }
+        for resource in try resources(until: end) {
+            let own = recorded[resource.id.text] ?? []
+            let cells = try FleetStore.cells(of: resource.server, boundaries: hours, unprovenSince: nil, db)
+            let computed = Dictionary(grouping: cells, by: \.start)
+            for hour in hours.dropLast() where hour >= resource.from && !own.contains(hour) {
+                try judge(hour, resource, computed[hour] ?? [], isKnownToBill: !own.isEmpty)
             }
-            return sums
+            for hour in own { try forgetMissing(hour, resource.server) }
         }
     }
 
-    /// The end of the latest hour that the bill has closed; `nil`: none is.
-    package func billedUntil() async throws(StoreError) -> Timestamp? {
-        try await read { db in
-            try db.value(Timestamp.self, "SELECT MAX(start) FROM bill_bucket WHERE closed_at IS NOT NULL").map { $0 + .seconds(3600) }
+    private func resources(until end: Timestamp) throws -> [(id: ServerID, server: ServerID, from: Timestamp)] {
+        try db.rows(
+            """
+            SELECT provider_id, server, MIN(from_at) AS first FROM ledger_resource
+            WHERE kind = ? AND from_at < ? AND (to_at IS NULL OR to_at > ?) GROUP BY provider_id, server
+            """, [reading.kind.rawValue, end, reading.from]
+        ).map { (try $0.value("provider_id"), try $0.value("server"), (try $0.value("first", as: Timestamp.self)).startOfHour) }
+    }
+
+    private mutating func judge(
+        _ hour: Timestamp, _ resource: (id: ServerID, server: ServerID, from: Timestamp), _ cells: [CostCell], isKnownToBill: Bool
+    ) throws {
+        let sum = cells.reduce(CostAmounts()) { $0 + $1.amounts }
+        let open = sum.observed + sum.estimated
+        // A few seconds at the edge of a run, or billed under another id of the server.
+        guard open > Money(microdollars: 1000), sum.billed == .zero else { return try forgetMissing(hour, resource.server) }
+        guard isKnownToBill, sum.observed == .zero else {
+            let label =
+                cells.max { $0.amounts.total < $1.amounts.total }?.label ?? CostLabel(name: resource.server.text, kind: reading.kind)
+            try db.run(
+                "INSERT OR REPLACE INTO bill_missing VALUES (?, ?, ?, ?)",
+                [resource.server, hour, open.microdollars, try LedgerLabels.id(of: label, db)])
+            return
         }
+        let parts = Set(cells.filter { $0.amounts.total > .zero }.map { BillPart(of: $0.component) })
+        let billed = BilledHour(resource: resource.id, hour: hour, amounts: Dictionary(uniqueKeysWithValues: parts.map { ($0, .zero) }))
+        for part in parts { try insert(.zero, part, of: billed) }
+        try forgetMissing(hour, resource.server)
+        try close(billed, nil)
+    }
+
+    private func forgetMissing(_ hour: Timestamp, _ server: ServerID) throws {
+        try db.run("DELETE FROM bill_missing WHERE server = ? AND hour = ?", [server, hour])
     }
 }

@@ -53,13 +53,7 @@ extension FleetStore {
         var cells: [CostCell] = []
         let wanted = servers.map(Set.init)
         for (start, end) in zip(boundaries, boundaries.dropFirst()) where end > from && start < to {
-            let rows = try db.rows(
-                """
-                SELECT server, component, content, SUM(observed) AS observed, SUM(estimated) AS estimated, SUM(billed) AS billed,
-                    SUM(duration) AS duration, SUM(unpriced) AS unpriced
-                FROM cost_day JOIN ledger_label ON ledger_label.id = cost_day.label
-                WHERE day >= ? AND day < ? GROUP BY server, component, label
-                """, [max(start, from), min(end, to)])
+            let rows = try db.rows(LedgerSQL.days, [max(start, from), min(end, to)])
             for row in rows {
                 let server: ServerID = try row.value("server")
                 if let wanted, !wanted.contains(server) { continue }
@@ -113,13 +107,7 @@ extension FleetStore {
     ) throws -> [CostInterval] {
         let begin = CostPieces.startOfUTCDay(from)
         return try db.rows(
-            """
-            SELECT start, "end", rate, source, reason, content, edge
-            FROM rate_interval JOIN ledger_label ON ledger_label.id = rate_interval.label
-            WHERE server = :server AND component = :component AND start < :to AND start >= COALESCE((
-                SELECT MAX(start) FROM rate_interval WHERE server = :server AND component = :component AND start <= :begin), :begin)
-            ORDER BY start
-            """, ["server": server, "component": component.rawValue, "begin": begin, "to": to]
+            LedgerSQL.intervals, ["server": server, "component": component.rawValue, "begin": begin, "to": to]
         ).map { try CostInterval(row: $0) }
     }
 
@@ -141,12 +129,7 @@ extension FleetStore {
         _ server: ServerID, from: Timestamp, to: Timestamp, _ db: Database
     ) throws -> [BillPart: [Range<Timestamp>]] {
         var spans: [BillPart: [Range<Timestamp>]] = [:]
-        for row in try db.rows(
-            """
-            SELECT DISTINCT start, size, part FROM ledger_resource JOIN bill_bucket ON bill_bucket.resource = ledger_resource.provider_id
-            WHERE ledger_resource.server = ? AND start >= ? AND start < ? AND closed_at IS NOT NULL ORDER BY start
-            """, [server, from - .seconds(2 * 86_400), to])
-        {
+        for row in try db.rows(LedgerSQL.closedSpans, [server, from - .seconds(2 * 86_400), to]) {
             let start: Timestamp = try row.value("start")
             let end = start + .microseconds(try row.value("size"))
             if end > from { spans[try row.word("part"), default: []].append(start..<end) }
@@ -157,12 +140,7 @@ extension FleetStore {
     private static func adjustments(
         _ server: ServerID, from: Timestamp, to: Timestamp, _ db: Database
     ) throws -> [CostAdjustment] {
-        try db.rows(
-            """
-            SELECT hour, component, amount, class, revision, content FROM adjustment
-            JOIN ledger_label ON ledger_label.id = adjustment.label WHERE server = ? AND hour >= ? AND hour < ? ORDER BY hour
-            """, [server, from, to]
-        ).map { row in
+        try db.rows(LedgerSQL.adjustments, [server, from, to]).map { row in
             try CostAdjustment(
                 hour: row.value("hour"), component: row.word("component"), amount: Money(microdollars: row.value("amount")),
                 drift: row.word("class"), revision: row.value("revision"), label: LedgerLabels.label(in: row))

@@ -3,7 +3,8 @@ import GRDB
 package import Money
 
 extension FleetStore {
-    static func apply(_ changes: LedgerChanges, _ days: LocalDays, _ db: Database) throws {
+    /// - Returns: hours that the bill had closed, and that are closed again because their intervals changed.
+    static func apply(_ changes: LedgerChanges, _ days: LocalDays, _ db: Database) throws -> [ClosedHour] {
         for resource in changes.resources {
             try db.run(
                 """
@@ -11,19 +12,35 @@ extension FleetStore {
                 ON CONFLICT (provider_id, from_at) DO UPDATE SET to_at = excluded.to_at
                 """, [resource.providerID, resource.from, resource.server, resource.kind.rawValue, resource.to])
         }
-        guard !changes.edits.isEmpty else { return }
-        var earliest: [ServerID: Timestamp] = [:]
-        for edit in changes.edits {
-            try replace(edit, db)
+        guard !changes.edits.isEmpty else { return [] }
+        let earliest = changes.edits.reduce(into: [ServerID: Timestamp]()) { earliest, edit in
             earliest[edit.server] = min(earliest[edit.server] ?? edit.from, edit.from)
+        }.sorted { $0.key < $1.key }
+        let closed = try earliest.flatMap { server, from in try closedHours(of: server, after: from, db) }
+        for edit in changes.edits { try replace(edit, db) }
+        let again = try closeAgain(closed, db)  // guard: anEditAfterTheCloseCountsOnce
+        guard let state = try LedgerState.read(db), state.zone == days.zone else { return again }
+        for (server, from) in earliest {
+            let begin = min(from, from.startOfHour)
+            if begin < state.rolledUntil { try recompute(server, from: begin, to: state.rolledUntil, days, db) }
         }
-        guard let state = try LedgerState.read(db), state.zone == days.zone else { return }
-        for (server, from) in earliest.sorted(by: { $0.key < $1.key }) where from < state.rolledUntil {
-            try recompute(server, from: from, to: state.rolledUntil, days, db)
-        }
+        return again
     }
 
-    private static func replace(_ edit: LedgerEdit, _ db: Database) throws {
+    /// The edit, begun where the stored interval before it begins, if that is the same: a change of one component cuts no other.
+    private static func joined(_ edit: LedgerEdit, _ db: Database) throws -> LedgerEdit {
+        guard let first = edit.intervals.first, first.start == edit.from,
+            let before = try intervals(edit.server, edit.component, from: edit.from, to: edit.from, db)
+                .last(where: { $0.end.map { $0 >= edit.from } ?? true }),
+            before.rate == first.rate, before.source == first.source, before.reason == first.reason, before.label == first.label
+        else { return edit }
+        var whole = edit
+        (whole.from, whole.intervals[0].start, whole.intervals[0].edge) = (before.start, before.start, before.edge)
+        return whole
+    }
+
+    private static func replace(_ given: LedgerEdit, _ db: Database) throws {
+        let edit = try joined(given, db)
         let key: StatementArguments = [edit.server, edit.component.rawValue, edit.from]
         try db.run("DELETE FROM rate_interval WHERE server = ? AND component = ? AND start >= ?", key)
         try db.run(

@@ -61,9 +61,7 @@ extension FleetStore {
                     if !found.isEmpty { filled[server]?.intervals[component] = found }
                 }
                 filled[server]?.adjusted = Money(
-                    microdollars: try db.value(
-                        Int64.self, "SELECT COALESCE(SUM(amount), 0) FROM adjustment WHERE server = ? AND hour >= ?", [server, origin]) ?? 0
-                )
+                    microdollars: try db.value(Int64.self, LedgerSQL.adjusted, [server, origin]) ?? 0)
             }
             return filled
         }

@@ -8,6 +8,17 @@ import Testing
     static func dollars(_ amount: Int64) -> Money { Money(microdollars: amount * 1_000_000) }
     static func rate(_ dollars: Int64) -> HourlyRate { HourlyRate(microdollarsPerHour: dollars * 1_000_000) }
 
+    /// Nights and weekends have rates of their own; an hour that was never measured has the mean of all.
+    @Test func theUsualWeekIsTheMeanOfEachHour() {
+        var week = UsualWeek()
+        for (hour, amount) in [(0, Int64(1_000_000)), (0, 3_000_000), (9, 8_000_000), (167, 0), (168, 99), (-1, 99)] {
+            week.add(Money(microdollars: amount), hour: hour)
+        }
+        let rates = week.rates.map(\.microdollarsPerHour)
+        #expect(rates.count == 168 && rates[0] == 2_000_000 && rates[9] == 8_000_000 && rates[167] == 0 && rates[50] == 3_000_000)
+        #expect(UsualWeek().rates.allSatisfy { $0 == .zero })
+    }
+
     @Test func burnIsCutAtKnownStops() {
         let basis = BudgetForecast.Basis.burn(
             Self.rate(3),

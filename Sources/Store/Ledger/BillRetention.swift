@@ -1,0 +1,58 @@
+package import Fleet
+import GRDB
+
+extension FleetStore {
+    /// The first hour of the bill; `nil`: nothing of it is stored.
+    package func oldestBilledHour() async throws(StoreError) -> Timestamp? {
+        try await read { db in try db.value(Timestamp.self, LedgerSQL.oldestBilledHour) }
+    }
+
+    /// Joins the closed hours of a UTC day that follow each other: one row for a part of a resource instead of 24. What is computed from
+    /// them stays the same. Only for days that the bill does not change any more.
+    package func joinBilledHours(ofDay day: Timestamp) async throws(StoreError) {
+        try await write { db in
+            let span: StatementArguments = [day, day + .seconds(86_400), HourClosing.size]
+            let rows = try db.rows(LedgerSQL.billedDay, span)
+            var joined: [BilledSpan] = []
+            for row in rows {
+                let next = try BilledSpan(row: row)
+                if joined.last?.isFollowed(by: next) ?? false { joined[joined.count - 1].append(next) } else { joined.append(next) }
+            }
+            guard joined.count < rows.count else { return }
+            try db.run("DELETE FROM bill_bucket WHERE closed_at IS NOT NULL AND start >= ? AND start < ? AND size = ?", span)
+            for span in joined { try span.insert(db) }
+        }
+    }
+}
+
+/// Closed hours in a row of one part of a resource.
+private struct BilledSpan {
+    let resource, part: String
+    let start: Timestamp
+    var size, amount: Int64
+    var firstRead, lastChanged, closedAt: Timestamp
+    var reads: Int64
+
+    init(row: Row) throws {
+        (resource, part) = (try row.value("resource"), try row.value("part"))
+        (start, size, amount) = (try row.value("start"), try row.value("size"), try row.value("amount"))
+        (firstRead, lastChanged) = (try row.value("first_read"), try row.value("last_changed"))
+        (closedAt, reads) = (try row.value("closed_at"), try row.value("reads"))
+    }
+
+    func isFollowed(by next: BilledSpan) -> Bool {
+        resource == next.resource && part == next.part && start + .microseconds(size) == next.start
+    }
+
+    mutating func append(_ next: BilledSpan) {
+        (size, amount) = (size + next.size, amount + next.amount)
+        (firstRead, lastChanged) = (min(firstRead, next.firstRead), max(lastChanged, next.lastChanged))
+        (closedAt, reads) = (max(closedAt, next.closedAt), min(reads, next.reads))
+    }
+
+    func insert(_ db: Database) throws {
+        try db.run(
+            "INSERT INTO bill_bucket VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            [resource, start, size, part, amount, firstRead, lastChanged, reads, closedAt])
+    }
+}
