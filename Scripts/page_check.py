@@ -20,7 +20,7 @@ import urllib.request
 
 import websockets
 
-from daemon import daemon, free_port, wait_for
+from daemon import daemon, free_port, running, wait_for
 
 HERE = pathlib.Path(__file__).resolve().parent
 BROWSERS = ["chromium", "chromium-browser", "google-chrome"]
@@ -522,6 +522,17 @@ async def first_paint(page, it):
     return tuple(min(one) for one in zip(*times))
 
 
+async def another_origin(page, it, port):
+    """The example of a front-end that another server serves: the API answers it, because the daemon names its origin."""
+    await page.call("Page.navigate", url=f"http://127.0.0.1:{port}/dashboard.html")
+    await page.until("the example", "document.querySelector('form') !== null")
+    await page.type("[name=url]", it.url)
+    await page.type("[name=token]", it.token)
+    await page.click("Connect")
+    await page.until("its servers", "document.querySelectorAll('#servers li').length === 7")
+    await page.until("messages without batches", "/busy: GPU \\d+/.test(document.getElementById('messages').textContent)", 30)
+
+
 async def many(page, it, address):
     """A thousand servers: only what is in sight exists."""
     await page.call("Page.navigate", url=address)
@@ -631,8 +642,16 @@ def main():
         async with tab() as page:
             await unread(page, it)
 
-    with daemon(few, IDLE_TIMEOUT_SECONDS="600") as it:
+    async def foreign(it, port):
+        async with tab() as page:
+            await another_origin(page, it, port)
+
+    port = free_port()
+    with daemon(few, IDLE_TIMEOUT_SECONDS="600", CORS_ORIGINS=f"http://127.0.0.1:{port}/") as it:
         size = run(everything(it))
+        with running(sys.executable, "-m", "http.server", str(port), "--bind", "127.0.0.1", "--directory", str(HERE.parent / "examples/front-end")):
+            wait_for("the example's server", lambda: urllib.request.urlopen(f"http://127.0.0.1:{port}/dashboard.html", timeout=5).status == 200)
+            run(foreign(it, port))
     with daemon(waits=False, RUNPOD_API_URL="http://127.0.0.1:1") as it:
         run(nothing(it))
     busy = ["training", "idle", {"bursts": {"period_seconds": 600, "length_seconds": 200}}]
