@@ -4,13 +4,16 @@ struct MCPMessage: Decodable, Sendable {
     var id: JSONValue?
     var method: String?
     var params: JSONValue?
+    /// An answer to a request, which this server never makes.
+    var isAnswer: Bool
 
-    private enum Key: CodingKey { case id, method, params }
+    private enum Key: CodingKey { case id, method, params, result, error }
 
     init(from decoder: any Decoder) throws {
         let members = try decoder.container(keyedBy: Key.self)
         id = try members.decodeIfPresent(JSONValue.self, forKey: .id)
         do { method = try members.decodeIfPresent(String.self, forKey: .method) } catch { method = nil }
+        isAnswer = members.contains(.result) || members.contains(.error)
         params = try members.decodeIfPresent(JSONValue.self, forKey: .params)
     }
 }

@@ -32,22 +32,35 @@ package final class MCPServer: Sendable {
         self.write = write
     }
 
-    /// Ends when the lines do; what runs then is cancelled.
-    package func run(_ lines: AsyncStream<MCPLine>) async {
-        await withTaskGroup(of: Void.self) { group in
+    /// Ends when the lines do and what was read is answered, or `grace` after the last line.
+    ///
+    /// - Parameter grace: returns when answers that are not there yet are waited for no longer.
+    package func run(_ lines: AsyncStream<MCPLine>, grace: @escaping @Sendable () async -> Void) async {
+        await withTaskGroup(of: Ended.self) { group in
             var running = 0
             for await line in lines {
                 guard let message = receive(line), let id = message.id else { continue }
                 if running >= MCPServer.width {
-                    await group.next()
+                    _ = await group.next()
                     running -= 1
                 }
                 running += 1
-                group.addTask { await self.answer(message, id: id) }
+                group.addTask {
+                    await self.answer(message, id: id)
+                    return .answer
+                }
             }
+            // A client may close its end as soon as it has asked.
+            group.addTask {
+                await grace()
+                return .grace
+            }
+            while running > 0, await group.next() == .answer { running -= 1 }
             group.cancelAll()
         }
     }
+
+    private enum Ended { case answer, grace }
 
     /// The message, if it wants an answer that is still to be made.
     private func receive(_ line: MCPLine) -> MCPMessage? {
@@ -62,8 +75,9 @@ package final class MCPServer: Sendable {
             return nil
         }
         guard let method = message.method else {
-            // A response to something that this server never asks.
-            if message.id == nil { send(.failure(code: MCPReply.invalidRequest, message: "no method"), id: .null) }
+            if !message.isAnswer {
+                send(.failure(code: MCPReply.invalidRequest, message: "no method"), id: message.id?.asRequestID ?? .null)
+            }
             return nil
         }
         switch message.id {
@@ -138,6 +152,16 @@ package final class MCPServer: Sendable {
     private func send(_ reply: MCPReply, id: JSONValue) {
         do { write(try reply.message(id: id).encodedText()) } catch {
             write(#"{"jsonrpc":"2.0","id":null,"error":{"code":-32603,"message":"an answer could not be written"}}"#)
+        }
+    }
+}
+
+extension JSONValue {
+    /// Itself, if it may be the id of a request; `nil`: it may not.
+    fileprivate var asRequestID: JSONValue? {
+        switch self {
+        case .text, .integer, .number: self
+        default: nil
         }
     }
 }

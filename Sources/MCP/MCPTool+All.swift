@@ -53,7 +53,7 @@ extension MCPTool {
             "limit": ["type": "integer", "minimum": 1, "maximum": 200, "description": "Maximum number; 50 by default."],
         ], isReadOnly: true
     ) { arguments, api in
-        var query = "?limit=\(min(max(integer(arguments, "limit") ?? 50, 1), 200))"
+        var query = "?order=newest&limit=\(integer(arguments, "limit") ?? 50)"
         if text(arguments, "server") != nil { query += "&server=\(try await found(arguments, api).id.urlPart)" }
         return Outcome(document: try await api.get("/events" + query))
     }
@@ -77,14 +77,14 @@ extension MCPTool {
         description: "Excludes a server from automatic stops for a time. It keeps costing money.",
         properties: [
             "server": server,
-            "seconds": ["type": "integer", "minimum": 60, "description": "Duration in seconds; a day is 86400."],
+            "seconds": [
+                "type": "integer", "minimum": 60, "maximum": 31_536_000,
+                "description": "Duration in seconds; a day is 86400, a year the maximum.",
+            ],
             "reason": ["type": "string", "description": "Reason, shown to people."],
         ], required: ["server", "seconds", "reason"], isIdempotent: true
     ) { arguments, api in
-        guard let seconds = integer(arguments, "seconds"), (60...31_536_000).contains(seconds) else {
-            throw Failure(text: "seconds must be 60 to 31536000 (a year)")
-        }
-        let until = Timestamp(secondsSinceEpoch: Int64(Date.now.timeIntervalSince1970)) + .seconds(seconds)
+        let until = Timestamp(secondsSinceEpoch: Int64(Date.now.timeIntervalSince1970)) + .seconds(integer(arguments, "seconds") ?? 0)
         let body = ProtectRequest(until: until, reason: text(arguments, "reason"))
         return Outcome(document: try await api.post(path(try await found(arguments, api)) + "/protect", body))
     }

@@ -49,12 +49,26 @@ package struct MCPTool: Sendable {
         }
         if let missing = required.first(where: { given[$0] == nil }) { return "\(name) needs the argument “\(missing)”" }
         for (argument, value) in given.sorted(by: { $0.key < $1.key }) {
-            switch (properties[argument]?["type"]?.text, value) {
-            case ("string", .text), ("integer", .integer), ("boolean", .bool): continue
-            case (let type, _): return "the argument “\(argument)” must be of type \(type ?? "string")"
+            if let problem = MCPTool.problem(with: value, properties[argument] ?? [:]) {
+                return "the argument “\(argument)” must be \(problem)"
             }
         }
         return nil
+    }
+
+    /// What a value must be, by its schema; `nil`: it is.
+    private static func problem(with value: JSONValue, _ schema: JSONValue) -> String? {
+        switch (schema["type"]?.text, value) {
+        case ("string", .text(let text)):
+            guard case .list(let words)? = schema["enum"], !words.contains(.text(text)) else { return nil }
+            return "one of \(words.compactMap(\.text).joined(separator: ", "))"
+        case ("integer", .integer(let number)):
+            if case .integer(let least)? = schema["minimum"], number < least { return "at least \(least)" }
+            if case .integer(let most)? = schema["maximum"], number > most { return "at most \(most)" }
+            return nil
+        case ("boolean", .bool): return nil
+        case (let type, _): return "of type \(type ?? "string")"
+        }
     }
 
     func reply(_ arguments: JSONValue, _ api: DaemonAPI) async -> JSONValue {

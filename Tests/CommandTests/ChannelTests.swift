@@ -89,7 +89,7 @@ import Testing
         try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
         defer { do { try FileManager.default.removeItem(at: place) } catch { Issue.record(error) } }
         let program = place.appendingPathComponent("sendmail")
-        try "#!/bin/sh\necho \"$@\" > \(place.path)/arguments\ncat > \(place.path)/message\n".write(
+        try "#!/bin/sh\necho \"$@\" > \(place.path)/arguments\ncat > \(place.path)/message\nenv > \(place.path)/environment\n".write(
             to: program, atomically: true, encoding: .utf8)
         try FileManager.default.setAttributes([.posixPermissions: 0o700], ofItemAtPath: program.path)
         let message = message(.email, "mailto:a@example.com")
@@ -97,6 +97,14 @@ import Testing
         #expect(await sender.send(message.delivery, to: message.webhook, serverName: "train") == .delivered)
         #expect(try String(contentsOf: place.appendingPathComponent("arguments"), encoding: .utf8) == "-i a@example.com\n")
         #expect(try String(contentsOf: place.appendingPathComponent("message"), encoding: .utf8) == text(message))
+        let passed = try String(contentsOf: place.appendingPathComponent("environment"), encoding: .utf8)
+        let names = Set(passed.split(separator: "\n").compactMap { $0.split(separator: "=").first.map(String.init) })
+        // The shell adds three of its own.
+        #expect(
+            names.isSubset(of: ["PATH", "HOME", "LANG", "LOGNAME", "TZ", "USER", "PWD", "SHLVL", "_"]) && names.contains("PATH"),
+            "\(passed)")
+        let environment = MailSender.environment(from: ["RUNPOD_API_KEY": "secret", "HOME": "/home/a", "CONTROL_PLANE_TOKEN": "secret"])
+        #expect(!"\(environment)".contains("secret") && "\(environment)".contains("/home/a"))
         let absent = await MailSender(program: "/nowhere", links: nil).send(message.delivery, to: message.webhook, serverName: nil)
         #expect("\(absent)".contains("set SENDMAIL"))
     }

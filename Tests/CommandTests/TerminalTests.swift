@@ -142,6 +142,7 @@ import Testing
         #expect(try Program.run(["backup", file], environment: client).status == 0)
         #expect(try Program.run(["backup", file], environment: client).status == 1)
         #expect(try Program.run(["backup", file, "--force"], environment: client).status == 0)
+        #expect(try Program.run(["backup", file, "--force", "--json"], environment: client).text.contains("\"bytes\""))
         #expect(try Program.run(["token", "create", "lost", "--scope", "read"], environment: client).status == 0)
         let running = try Program.run(["restore", file], environment: client)
         #expect(running.status == 1 && running.text.contains("another control plane"), "\(running)")

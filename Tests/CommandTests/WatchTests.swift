@@ -120,11 +120,31 @@ import Wire
         _ = model.take(.lost("cannot reach it", at: .seconds(110)))
         _ = model.take(.passed(to: .seconds(170)))
         let text = WatchTests.text(model)
-        #expect(text.contains("NO CONTACT for 1 min; values are from then") && text.contains("cannot reach it"))
-        #expect(text.contains("1 min 36 s"))
+        // The last response came at 100 s: that is how old the values are.
+        #expect(text.contains("NO CONTACT for 1 min 10 s; values are from then") && text.contains("cannot reach it"), "\(text)")
+        #expect(text.contains("1 min 46 s"))
         #expect(model.take(.key(.character("s"))) == [] && model.question == nil)
         _ = model.take(.shown(WatchTests.dashboard([WatchTests.server("train")], after: 70), at: .seconds(171)))
         #expect(!WatchTests.text(model).contains("NO CONTACT"))
+    }
+
+    @Test func aDaemonThatHangsIsNotLive() {
+        var model = WatchTests.model([WatchTests.server("train")])
+        #expect(WatchTests.text(model).contains("live"))
+        _ = model.take(.passed(to: .seconds(107)))
+        #expect(WatchTests.text(model).contains("7 s old") && !WatchTests.text(model).contains("live"))
+    }
+
+    /// Before the first poll nothing is known of the account.
+    @Test func anAccountThatWasNotReadHasNoEmptyFleet() {
+        var dashboard = WatchTests.dashboard([])
+        dashboard.notReady = "RunPod's pods have not been polled yet"
+        var model = WatchTests.model([])
+        _ = model.take(.shown(dashboard, at: .seconds(101)))
+        let screens = [WatchTests.text(model), DashboardCommand.text(dashboard, zone: .gmt, width: 80)]
+        for text in screens {
+            #expect(text.contains("have not been polled yet") && !text.contains("No servers") && !text.contains("$"), "\(text)")
+        }
     }
 
     @Test func messageGivesItsPlaceBackToTheKeys() {

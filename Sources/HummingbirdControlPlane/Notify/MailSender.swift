@@ -1,5 +1,6 @@
 import ControlPlane
 import Fleet
+import Foundation
 import Subprocess
 import SystemPackage
 
@@ -30,11 +31,22 @@ struct MailSender: Sendable {
         }
     }
 
+    /// What a mail program needs. The rest of the daemon's environment has the provider's key.
+    private static let passed: [Environment.Key] = ["PATH", "HOME", "LANG", "LOGNAME", "TZ", "USER"]
+
+    static func environment(from own: [String: String]) -> [Environment.Key: String] {
+        var environment: [Environment.Key: String] = ["PATH": "/usr/sbin:/usr/bin:/sbin:/bin"]
+        for key in passed { if let value = own[key.rawValue] { environment[key] = value } }
+        return environment
+    }
+
     private static func run(_ program: String, _ recipients: [String], _ text: String) async -> DeliveryOutcome {
         do {
             // -i: a line with a single dot does not end the message.
             let result = try await Subprocess.run(
-                .path(.init(program)), arguments: .init(["-i"] + recipients), input: .string(text), output: .discarded, error: .discarded)
+                .path(.init(program)), arguments: .init(["-i"] + recipients),
+                environment: .custom(environment(from: ProcessInfo.processInfo.environment)), input: .string(text),
+                output: .discarded, error: .discarded)
             guard case .exited(let status) = result.terminationStatus else { return .failed("\(program) was ended by a signal") }
             return outcome(Int(status), program)
         } catch {

@@ -27,10 +27,18 @@ struct BackupCommand: AsyncParsableCommand {
     @Flag(help: "Replace an existing file.")
     var force = false
     @OptionGroup var data: DataOption
+    @Flag(help: "Print JSON.")
+    var json = false
+
+    private struct Saved: Encodable {
+        var file: String
+        var bytes: Int
+    }
 
     func run() async throws {
         let size: Int
         do { size = try Backup.make(of: data.directory(), to: file, replacing: force) } catch { throw fail("\(error)", status: .failed) }
+        if json { return try Terminal.printJSON(of: Saved(file: file, bytes: size)) }
         try Terminal.print("Saved \(file.printable) (\((size + 1023) / 1024) KiB)")
     }
 }
@@ -48,12 +56,26 @@ struct RestoreCommand: AsyncParsableCommand {
     @Argument(help: "Backup file.")
     var file: String
     @OptionGroup var data: DataOption
+    @Flag(help: "Print JSON.")
+    var json = false
+
+    private struct Restored: Encodable {
+        var file: String
+        /// The previous database; absent: there was none.
+        var previousDatabase: String?
+
+        private enum CodingKeys: String, CodingKey {
+            case file
+            case previousDatabase = "previous_database"
+        }
+    }
 
     func run() async throws {
         let kept: String?
         do { kept = try Backup.restore(file, into: data.directory(), at: SystemTime().now()) } catch {
             throw fail("\(error)", status: .failed)
         }
+        if json { return try Terminal.printJSON(of: Restored(file: file, previousDatabase: kept)) }
         let before = kept.map { " The previous database is kept as \($0.printable)." } ?? ""
         try Terminal.print(
             "Restored \(file.printable).\(before) Start the daemon: controlplane serve")

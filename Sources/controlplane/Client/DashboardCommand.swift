@@ -33,6 +33,11 @@ struct DashboardCommand: AsyncParsableCommand {
         let moments = Moments(now: document.timestamp, zone: zone)
         let servers = WatchModel.sorted(document.servers)
         var parts: [String] = []
+        if let why = document.notReady {
+            parts.append(Terminal.wrapped("Not up to date: \(why.printable).", width: width).joined(separator: "\n"))
+            // Nothing was read yet: neither that there are no servers nor that they cost nothing.
+            if servers.isEmpty { return parts[0] }
+        }
         if let costs = document.costs { parts.append(Terminal.wrapped(money(costs), width: width).joined(separator: "\n")) }
         let shown = Array(servers.prefix(mostServers))
         var fleet = ServersCommand.text(shown, isFiltered: false, at: moments, width: width)

@@ -28,9 +28,19 @@ struct ServersCommand: AsyncParsableCommand {
             value.map { "\(name)=\($0.asQueryValue)" }
         }
         let path = "/servers" + (filters.isEmpty ? "" : "?" + filters.joined(separator: "&"))
-        let (list, raw) = try await APIClient(connection: connection).get(path, as: ServerList.self)
+        let client = APIClient(connection: connection)
+        let (list, raw) = try await client.get(path, as: ServerList.self)
+        if list.servers.isEmpty, let why = try await ServersCommand.notReady(client) {
+            throw fail("the servers are unknown: \(why)", status: .failed)
+        }
         try connection.print(
             raw, or: ServersCommand.text(list.servers, isFiltered: !filters.isEmpty, at: .current, width: Terminal.width))
+    }
+
+    /// Why an empty list proves nothing; `nil`: there are no servers.
+    private static func notReady(_ client: APIClient) async throws -> String? {
+        let without = ["metrics", "health", "resources", "costs", "activity"].map { "include_\($0)=false" }.joined(separator: "&")
+        return try await client.get("/dashboard?\(without)", as: DashboardDocument.self).0.notReady
     }
 
     static func text(_ servers: [ServerDocument], isFiltered: Bool, at moments: Moments, width: Int?) -> String {

@@ -110,6 +110,13 @@ enum Terminal {
     static func printJSON(_ json: String, isStream: Bool = false) throws(ExitCode) {
         try printWhole(json.trimmingCharacters(in: .newlines).escapedForTerminal, isStream: isStream)
     }
+
+    /// Prints a document of a command that asks no daemon.
+    static func printJSON(of document: some Encodable) throws {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        try printJSON(String(decoding: try encoder.encode(document), as: UTF8.self))
+    }
 }
 
 extension Unicode.Scalar {

@@ -38,7 +38,10 @@ struct MCPCommand: AsyncParsableCommand {
                 do { try FileHandle.standardOutput.write(contentsOf: Data((line + "\n").utf8)) } catch { isClosed = true }
             }
         }
-        await server.run(MCPCommand.lines())
+        await server.run(MCPCommand.lines()) {
+            // Canceled when every answer is there.
+            do { try await Task.sleep(for: .seconds(30)) } catch { return }
+        }
     }
 
     private static let longestLine = 4 * 1024 * 1024

@@ -19,6 +19,7 @@ struct WatchLines {
         var lines: [String] = []
         defer { (lastEvent, isLost) = (max(lastEvent ?? 0, events.map(\.sequence).max() ?? 0), false) }
         guard let last = lastEvent else {
+            if let why = document.notReady, document.servers.isEmpty { return ["The servers are unknown: \(why)"] }
             return [ServersCommand.text(document.servers, isFiltered: false, at: moments, width: width), ""]
         }
         if isLost { lines.append("\(moments.clock(moments.now, withSeconds: true))  Contact with the control plane is back.") }

@@ -59,6 +59,7 @@ struct WatchModel {
     /// When the last key or the last response of a call came.
     private var messageAt = Duration.zero
 
+    private static let freshFor = Duration.seconds(5)
     private static let messageLasts = Duration.seconds(8)
 
     init(address: String, size: ScreenSize) { (self.address, self.size) = (address, size) }
@@ -68,6 +69,12 @@ struct WatchModel {
     var moment: Timestamp? {
         guard let dashboard, let receivedAt else { return nil }
         return dashboard.timestamp + (loss.map { min($0.since, now) } ?? now) - receivedAt
+    }
+
+    /// How old the last response is, from an age that a slow response does not explain. `nil`: it is fresh, or none came.
+    var age: Duration? {
+        guard let receivedAt, now - receivedAt >= WatchModel.freshFor else { return nil }
+        return now - receivedAt
     }
 
     var selected: ServerDocument? { selection.flatMap { id in order.first { $0.id == id } } }
@@ -83,7 +90,8 @@ struct WatchModel {
             if selection == nil { selection = order.first?.id }
         case .lost(let why, let moment):
             now = max(now, moment)
-            loss = (why, loss?.since ?? moment)
+            // What is on the screen is as old as the last response, not as the failure of the next one.
+            loss = (why, loss?.since ?? receivedAt ?? moment)
         case .passed(let moment):
             now = max(now, moment)
             // The keys take its place again.

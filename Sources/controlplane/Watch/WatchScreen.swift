@@ -48,12 +48,13 @@ struct WatchScreen {
             return FrameLine(" NO CONTACT for \(since)\(values) ", .alarm) + FrameLine(" \(loss.why)", .plain)
         }
         guard model.dashboard != nil else { return name + FrameLine("  connecting …", .notice) }
-        let state = "  live"
-        return name + FrameLine(state, .good) + FrameLine("  \(moments.clock(moments.now, withSeconds: true))", .plain)
+        let state = model.age.map { FrameLine("  \($0.inWords) old", .notice) } ?? FrameLine("  live", .good)
+        if let why = model.dashboard?.notReady { return FrameLine(" NOT UP TO DATE ", .alarm) + FrameLine(" \(why)", .plain) }
+        return name + state + FrameLine("  \(moments.clock(moments.now, withSeconds: true))", .plain)
     }
 
     private func money(_ dashboard: DashboardDocument) -> FrameLine {
-        guard let costs = dashboard.costs else { return FrameLine() }
+        guard let costs = dashboard.costs, !isUnread(dashboard) else { return FrameLine() }
         func dollars(_ amount: Double) -> String { String(format: "$%.2f", amount) }
         var line = FrameLine("Now \(dollars(costs.perHour))/h", .strong)
         if costs.wastedPerHour > 0 { line = line + FrameLine("  wasted \(dollars(costs.wastedPerHour))/h", .bad) }
@@ -63,7 +64,11 @@ struct WatchScreen {
         return line
     }
 
+    /// The account was never read, so that there are no servers is not known.
+    private func isUnread(_ dashboard: DashboardDocument) -> Bool { dashboard.notReady != nil && dashboard.servers.isEmpty }
+
     private func counts(_ dashboard: DashboardDocument) -> FrameLine {
+        if isUnread(dashboard) { return FrameLine("The servers are unknown", .notice) }
         let count = model.order.count
         let classes = Dictionary(grouping: model.order, by: \.serverClass).mapValues(\.count)
         let parts = WatchScreen.classes.compactMap { name, words, _ in classes[name].map { "\($0) \(words)" } }
@@ -85,7 +90,7 @@ struct WatchScreen {
     // MARK: Fleet and events
 
     private func main(rows: Int) -> [FrameLine] {
-        guard model.dashboard != nil else { return [] }
+        guard let dashboard = model.dashboard, !isUnread(dashboard) else { return [] }
         guard !model.order.isEmpty else {
             return [FrameLine("No servers. Deploy one: controlplane deploy timed --image IMAGE --gpu H200 --volume 100")]
         }
