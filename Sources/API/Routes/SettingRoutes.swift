@@ -1,3 +1,4 @@
+import Fleet
 import Hummingbird
 import SettingTable
 import Wire
