@@ -5,28 +5,25 @@ usage: agent_check.py [AGENT]     AGENT: .build-agent/release/controlplane-agent
 CONTROLPLANE: the daemon's program, .build/debug/controlplane by default.
 """
 import base64
-import contextlib
 import hashlib
-import json
 import os
 import pathlib
 import re
 import shutil
-import ssl
 import subprocess
 import sys
 import tempfile
 import time
 import urllib.request
 
-from daemon import PROGRAM, free_port, running, wait_for
+from daemon import daemon, wait_for
+from debian_root import CHROOT, mounted, root_of
 
 AGENT = pathlib.Path(sys.argv[1] if len(sys.argv) > 1 else ".build-agent/release/controlplane-agent").resolve()
 LARGEST = 14_000_000
 NEWEST = (2, 31)
 LIBRARIES = {"libm.so.6", "libpthread.so.0", "libutil.so.1", "libdl.so.2", "libc.so.6", "ld-linux-x86-64.so.2", "libgcc_s.so.1", "librt.so.1"}
 MOST_MEMORY = 13 * 1024
-CACHE = pathlib.Path(os.environ.get("XDG_CACHE_HOME", pathlib.Path.home() / ".cache")) / "controlplane"
 failures = []
 
 
@@ -67,35 +64,15 @@ def status(pid, name):
     return int(re.search(rf"{name}:\s+(\d+)", text).group(1))
 
 
-SCENARIO = '{"pods": [{"id": "pod1", "name": "one"}, {"id": "pod2", "name": "two"}, {"id": "pod3", "name": "three"}]}'
+SCENARIO = {"pods": [{"id": "pod1", "name": "one"}, {"id": "pod2", "name": "two"}, {"id": "pod3", "name": "three"}]}
 
 
-@contextlib.contextmanager
-def control_plane(folder, **environment):
-    """A daemon with three pods; its port."""
-    (folder / "scenario.json").write_text(SCENARIO)
-    emulator, port = free_port(), free_port()
-    with running(str(PROGRAM), "emulate", "--port", str(emulator), "--scenario", str(folder / "scenario.json")):
-        settings = {
-            "RUNPOD_API_KEY": "key", "RUNPOD_API_URL": f"http://127.0.0.1:{emulator}", "CONTROL_PLANE_DATA": str(folder / "data"),
-            "AGENT_BINARY": str(AGENT), "RESOURCE_MONITOR_INTERVAL": "1", **environment}
-        with running(str(PROGRAM), "serve", "--adopt-all", "--port", str(port), **settings):
-            wait_for("the daemon", lambda: (folder / "data" / "admin-token").exists())
-            yield port
-
-
-def enrollment(folder, port, server):
-    """A token from the API, without TLS in the way."""
-    secure = (folder / "cert.pem").exists()
-    context = ssl._create_unverified_context() if secure else None
-    request = urllib.request.Request(
-        f"{'https' if secure else 'http'}://localhost:{port}/api/v1/agents/enrollments", data=json.dumps({"server_id": server}).encode(),
-        headers={"Authorization": f"Bearer {(folder / 'data' / 'admin-token').read_text().strip()}", "Content-Type": "application/json"})
-
-    def ask():
-        with urllib.request.urlopen(request, context=context) as answer:
-            return json.load(answer)["token"]
-    return wait_for("an enrollment token", ask)
+def enrollment(it, server):
+    """A token for the agent of a pod."""
+    status, answer = it.call("POST", "/api/v1/agents/enrollments", {"server_id": server})
+    if status != 201:
+        sys.exit(f"no enrollment token: {status} {answer}")
+    return answer["token"]
 
 
 def memory_check():
@@ -103,13 +80,13 @@ def memory_check():
     with tempfile.TemporaryDirectory() as name:
         folder = pathlib.Path(name)
         key, pem, pin = certificate(folder)
-        with control_plane(folder, TLS_CERTIFICATE_FILE=str(pem), TLS_KEY_FILE=str(key)) as port:
+        with daemon(SCENARIO, AGENT_BINARY=str(AGENT), TLS_CERTIFICATE_FILE=str(pem), TLS_KEY_FILE=str(key)) as it:
             seen = []
             for settles in (2, 2, 26):
                 log = folder / "log"
                 environment = {
-                    "PATH": os.environ["PATH"], "CONTROL_PLANE_URL": f"https://localhost:{port}", "CONTROL_PLANE_PIN": pin,
-                    "CONTROL_PLANE_ENROLL": enrollment(folder, port, "pod1"), "RUNPOD_POD_ID": "pod1", "RUNPOD_GPU_COUNT": "0",
+                    "PATH": os.environ["PATH"], "CONTROL_PLANE_URL": it.url, "CONTROL_PLANE_PIN": pin,
+                    "CONTROL_PLANE_ENROLL": enrollment(it, "pod1"), "RUNPOD_POD_ID": "pod1", "RUNPOD_GPU_COUNT": "0",
                     "JUPYTER_PORT": "0"}
                 with open(log, "w") as sink:
                     agent = subprocess.Popen([str(AGENT), "--interval", "1"], env=environment, stdout=sink, stderr=sink)
@@ -128,85 +105,39 @@ def memory_check():
                 f"{threads} threads")
 
 
-def debootstrap():
-    """The program and its environment. `None`: it cannot be had."""
-    if shutil.which("debootstrap"):
-        return "debootstrap", {}
-    folder = CACHE / "debootstrap"
-    program = folder / "usr/sbin/debootstrap"
-    if not program.exists():
-        folder.mkdir(parents=True, exist_ok=True)
-        try:
-            output("apt-get", "download", "debootstrap", cwd=folder)
-            output("dpkg-deb", "-x", str(next(folder.glob("debootstrap_*.deb"))), str(folder))
-        except (subprocess.CalledProcessError, FileNotFoundError, StopIteration):
-            return None
-    return str(program), {"DEBOOTSTRAP_DIR": str(folder / "usr/share/debootstrap")}
-
-
-def root_of(suite):
-    """The folder of a minimal system. `None` and why: it cannot be had."""
-    root = CACHE / f"root-{suite}"
-    if (root / "complete").exists():
-        return root, ""
-    tool = debootstrap()
-    if tool is None:
-        return None, "debootstrap cannot be installed"
-    sources = " ".join(p.read_text() for p in [pathlib.Path("/etc/apt/sources.list"), *pathlib.Path("/etc/apt/sources.list.d").glob("*")] if p.is_file())
-    mirror = os.environ.get("DEBIAN_MIRROR") or next(iter(re.findall(r"^(?!\s*#).*?(https?://\S+/debian)/?(?:\s|$)", sources, re.M)), None)
-    if mirror is None:
-        return None, "no Debian mirror in /etc/apt; set DEBIAN_MIRROR"
-    shutil.rmtree(root, ignore_errors=True)
-    program, environment = tool
-    result = subprocess.run(
-        [program, "--variant=minbase", suite, str(root), mirror], env={**os.environ, **environment}, capture_output=True, text=True)
-    if result.returncode:
-        return None, f"debootstrap failed: {result.stdout.strip().splitlines()[-1:]}"
-    (root / "complete").touch()
-    return root, ""
-
-
 def root_check(suite, server):
     """The install line in a minimal system, which has perl and nothing else to download with."""
     root, why = root_of(suite)
     if root is None:
         return print(f"skipped {suite}: {why}")
-    with tempfile.TemporaryDirectory() as name:
-        folder = pathlib.Path(name)
-        with control_plane(folder) as port:
-            token = enrollment(folder, port, server)
-            with urllib.request.urlopen(f"http://127.0.0.1:{port}/agent") as answer:
-                script = answer.read()
-            home = root / "tmp/agent-check"
-            shutil.rmtree(home, ignore_errors=True)
-            subprocess.run(["mount", "-t", "proc", "proc", str(root / "proc")], check=True)
-            try:
-                environment = {
-                    "PATH": "/usr/bin:/bin", "CONTROL_PLANE_ENROLL": token, "RUNPOD_POD_ID": server, "RUNPOD_GPU_COUNT": "0",
-                    "JUPYTER_PORT": "0", "CONTROL_PLANE_AGENT_DIR": "/tmp/agent-check", "CONTROL_PLANE_URL": f"http://127.0.0.1:{port}"}
-                done = subprocess.run([shutil.which("chroot") or "/usr/sbin/chroot", str(root), "/bin/sh"], input=script, env=environment, capture_output=True, timeout=120)
-                print("        " + done.stderr.decode().strip())
-                log = home / "log"
-                reports = False
-                for _ in range(120):
-                    if log.exists() and "reporting to" in log.read_text():
-                        reports = True
-                        break
-                    time.sleep(0.25)
-                version = (root / "etc/debian_version").read_text().strip()
-                check(reports, f"Debian {version}, minimal: installed by perl, started, reports")
-                if not reports:
-                    print(log.read_text() if log.exists() else "no log")
-                supervisor = home / "supervise.pid"
-                if supervisor.exists():
-                    pid = int(supervisor.read_text())
-                    os.kill(pid, 15)
-                    wait_for("the end of the supervisor", lambda: not supervisor.exists())
-            finally:
-                for _ in range(20):
-                    if subprocess.run(["umount", str(root / "proc")], capture_output=True).returncode == 0:
-                        break
-                    time.sleep(0.25)
+    with daemon(SCENARIO, AGENT_BINARY=str(AGENT)) as it:
+        token = enrollment(it, server)
+        with urllib.request.urlopen(it.url + "/agent") as answer:
+            script = answer.read()
+        home = root / "tmp/agent-check"
+        shutil.rmtree(home, ignore_errors=True)
+        with mounted(root / "proc", "-t", "proc", "proc"):
+            environment = {
+                "PATH": "/usr/bin:/bin", "CONTROL_PLANE_ENROLL": token, "RUNPOD_POD_ID": server, "RUNPOD_GPU_COUNT": "0",
+                "JUPYTER_PORT": "0", "CONTROL_PLANE_AGENT_DIR": "/tmp/agent-check", "CONTROL_PLANE_URL": it.url}
+            done = subprocess.run([CHROOT, str(root), "/bin/sh"], input=script, env=environment, capture_output=True, timeout=120)
+            print("        " + done.stderr.decode().strip())
+            log = home / "log"
+            reports = False
+            for _ in range(120):
+                if log.exists() and "reporting to" in log.read_text():
+                    reports = True
+                    break
+                time.sleep(0.25)
+            version = (root / "etc/debian_version").read_text().strip()
+            check(reports, f"Debian {version}, minimal: installed by perl, started, reports")
+            if not reports:
+                print(log.read_text() if log.exists() else "no log")
+            supervisor = home / "supervise.pid"
+            if supervisor.exists():
+                pid = int(supervisor.read_text())
+                os.kill(pid, 15)
+                wait_for("the end of the supervisor", lambda: not supervisor.exists())
 
 
 def main():
