@@ -135,7 +135,10 @@ public struct EmbeddedControlPlane: Service {
     public func start() async throws { try await orchestrator.control.start(self) }
 
     /// Ends `start`, closes the database and the connections, and returns when that is done.
-    public func stop() async { await orchestrator.control.end() }
+    public func stop() async {
+        // One that ran closes them itself.
+        if await !orchestrator.control.end() { await close() }
+    }
 
     /// Whether it polls, decides and stops servers now.
     public var isRunning: Bool { orchestrator.isRunning }

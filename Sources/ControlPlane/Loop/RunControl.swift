@@ -8,6 +8,8 @@ package final class RunControl: Sendable {
         /// The service runs in the background, or is about to.
         var isInBackground = false
         var isStopRequested = false
+        /// It was started, by whomever.
+        var hasBegun = false
         /// Calls of `start` that wait until it runs.
         var starting: [CheckedContinuation<Void, any Error>] = []
         /// Calls of `stop` that wait until it has ended.
@@ -27,7 +29,7 @@ package final class RunControl: Sendable {
             let isFirst = state.withLock { state -> Bool? in
                 if state.isRunning || state.isStopRequested { return nil }
                 state.starting.append(waiter)
-                defer { state.isInBackground = true }
+                defer { (state.isInBackground, state.hasBegun) = (true, true) }
                 return !state.isInBackground
             }
             guard let isFirst else {
@@ -46,7 +48,9 @@ package final class RunControl: Sendable {
     }
 
     /// Ends the run, whoever began it, and returns when it has ended.
-    package func end() async {
+    ///
+    /// - Returns: false if it never ran, and never will.
+    @discardableResult package func end() async -> Bool {
         state.withLock { $0.isStopRequested = true }
         stop.finish()
         await withCheckedContinuation { waiter in
@@ -57,12 +61,13 @@ package final class RunControl: Sendable {
             }
             if isOver { waiter.resume() }
         }
+        return state.withLock { $0.hasBegun }
     }
 
     /// Runs the loops until they are cancelled or `end` is called.
     func running(_ loops: @escaping @Sendable () async -> Void) async {
         for waiter in state.withLock({ state in
-            defer { (state.isRunning, state.starting) = (true, []) }
+            defer { (state.isRunning, state.hasBegun, state.starting) = (true, true, []) }
             return state.starting
         }) { waiter.resume() }
         await withTaskGroup(of: Void.self) { group in

@@ -142,13 +142,14 @@ public final class StatusTracker: Sendable {
             let health: Health = rate >= 0.10 ? .unhealthy : rate >= 0.05 ? .degraded : .healthy
             outcomes[.metrics] = (health, "\(percent) % of \(requests.latency300.count) requests failed in 5 min")
         }
+        let signals = server.activity.history.signals(at: now)
         let names = [AlertName.gpuMissing, .gpuFault, .gpuTemperature, .memory, .disk].filter { alerts.isOpen($0, of: id) }
         let isDown = names.contains(.gpuMissing) || names.contains(.gpuFault)
         if !names.isEmpty {
             outcomes[.resources] = (isDown ? .unhealthy : .degraded, names.map(\.rawValue).joined(separator: ", "))
         } else if server.agent != nil {
             outcomes[.resources] = (.healthy, "within limits")
-        } else if !server.activity.history.signals(at: now).contains(where: { $0.reading == .unknown }) {
+        } else if !signals.isEmpty, !signals.contains(where: { $0.reading == .unknown }) {
             outcomes[.resources] = (.healthy, "telemetry is current")
         }
         return outcomes
