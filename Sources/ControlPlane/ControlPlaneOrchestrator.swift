@@ -88,115 +88,30 @@ public final class ControlPlaneOrchestrator: Service {
         authority: TokenAuthority = TokenAuthority(), time: any TimeSource, logger: Logger,
         random: any RandomNumberGenerator & Sendable = SystemRandomNumberGenerator()
     ) {
-        self.store = store
-        self.time = time
-        let (fleet, feed, wake, lock) = (fleet, feed, WakeSignal(), ServerLock())
-        fleet.write { ($0.learningRules, $0.startGrace) = (settings.learning, settings.startGrace) }
-        let journal = Journal(store: store, fleet: fleet, feed: feed, days: settings.moneyDays, logger: logger)
-        self.journal = journal
+        let shared = SharedParts(
+            provider: provider, fleet: fleet, feed: feed, store: store, settings: settings, time: time, logger: logger)
+        let observe = ObserveParts(shared, prices: prices)
+        let watch = WatchParts(shared, observe, probe: probe, host: host, accountLock: accountLock)
+        let money = MoneyParts(shared, observe, watch, billing: billing, volumes: volumes)
+        let manage = ManageParts(shared, observe, money, hook: hook, images: images, authority: authority, random: random)
+        let loops = LoopParts(shared, observe, watch, money, manage)
+        let (fleet, feed, journal) = (fleet, feed, shared.journal)
 
-        ledger = LedgerReader(store: store, fleet: fleet, settings: settings, time: time)
-
-        // Observe and decide.
-        let lists = ListHealth(provider: provider.name, fleet: fleet, journal: journal, settings: settings, time: time, logger: logger)
-        let planner = SchedulePlanner(grace: settings.scheduleStartGrace)
-        let moves = ServerMoves(
-            provider: provider, fleet: fleet, journal: journal, schedules: planner, settings: settings, time: time, logger: logger)
-        let observer = FleetObserver(
-            provider: provider, fleet: fleet, journal: journal, lists: lists,
-            newServers: NewServers(fleet: fleet, journal: journal, store: store, moves: moves, settings: settings, logger: logger),
-            settings: settings, time: time, logger: logger)
-        let missingServers = MissingServerCheck(
-            provider: provider, observer: observer, lists: lists, moves: moves, fleet: fleet, journal: journal, settings: settings,
-            time: time
-        )
-        let priceRefresher = PriceRefresher(source: prices, fleet: fleet, time: time, logger: logger)
-        let scheduler = AutoShutdownScheduler(
-            fleet: fleet, journal: journal, store: store, schedules: planner, settings: settings, time: time, wake: wake, logger: logger)
-        autoShutdown = scheduler
-        agents = AgentReportHandler(fleet: fleet, journal: journal, scheduler: scheduler, settings: settings, time: time)
-
-        // Measure, watch and notify.
-        metrics = MetricsCollector(fleet: fleet, store: store, scheduler: scheduler, time: time, logger: logger)
-        alerts = AlertManager(store: store, journal: journal, logger: logger)
-        resources = ResourceMonitor(
-            provider: provider.name, fleet: fleet, alerts: alerts, host: host, scheduler: scheduler, settings: settings)
-        status = StatusTracker(
-            fleet: fleet, alerts: alerts, metrics: metrics, probe: probe, store: store, interval: settings.healthCheckInterval, time: time,
-            logger: logger)
+        (self.store, self.time, self.journal) = (store, time, journal)
+        (autoShutdown, agents) = (observe.scheduler, observe.agents)
+        (metrics, alerts, resources, status) = (watch.metrics, watch.alerts, watch.resources, watch.status)
         self.logs = logs.map { LogReader(source: $0, provider: provider.name, fleet: fleet) }
+        (ledger, bill, budgets) = (money.ledger, money.bill, money.budgets)
+        (waste, savings, underuse, spendLoop) = (money.waste, money.savings, money.underuse, money.spendLoop)
+        (tokens, enrollments, servers, schedules) = (manage.tokens, manage.enrollments, manage.servers, manage.schedules)
+        (learning, readiness, recovery) = (loops.learning, loops.readiness, loops.recovery)
+        (polling, stopping, measuring) = (loops.polling, loops.stopping, loops.measuring)
         notifier = WebSocketNotifier(time: time)
         webhooks = webhookSender.map {
             WebhookDispatcher(store: store, fleet: fleet, journal: journal, feed: feed, sender: $0, time: time, logger: logger)
         }
-        let (alerts, tracker, metrics, resources, webhooks) = (alerts, status, metrics, resources, webhooks)
-        let rivalWatch = accountLock.map {
-            RivalWatch(
-                lock: $0, alerts: alerts, scheduler: scheduler, provider: provider.name, actsAllTheSame: settings.actsBesideAnother)
-        }
-
-        budgets = BudgetManager(
-            fleet: fleet, journal: journal, store: store, spending: SpendReader(ledger: ledger, fleet: fleet), scheduler: scheduler,
-            alerts: alerts, time: time, tick: settings.tick, logger: logger)
-
-        waste = WasteWatch(fleet: fleet, store: store, scheduler: scheduler, settings: settings, logger: logger)
-        savings = SavingsReader(
-            fleet: fleet, store: store, ledger: ledger, status: status, limit: settings.savingsLimit, time: time, logger: logger)
-        underuse = UnderuseWatch(fleet: fleet, store: store, journal: journal, settings: settings, logger: logger)
-        spendLoop = SpendLoop(
-            waste: waste, savings: savings, underuse: underuse,
-            alarm: SpendAlarm(
-                fleet: fleet, spending: SpendReader(ledger: ledger, fleet: fleet), alerts: alerts,
-                balance: settings.readsBalance ? provider as? any BalanceSource : nil, limit: settings.maximumSpendRate,
-                provider: provider.name, logger: logger),
-            volumes: VolumeWatch(source: volumes, store: store, journal: journal, days: settings.moneyDays, logger: logger),
-            settings: settings, time: time)
-
-        // Act.
-        let driver = StopDriver(
-            provider: provider, observer: observer, scheduler: scheduler, fleet: fleet, journal: journal, store: store, gate: lock,
-            hook: PreStopHooks(hooks: [agents, hook]), settings: settings, time: time, logger: logger, random: random)
-        tokens = TokenManager(authority: authority, store: store, fleet: fleet, journal: journal, time: time)
-        enrollments = EnrollmentManager(tokens: tokens, store: store, fleet: fleet, journal: journal, time: time)
-        let deployer = Deployer(
-            provider: provider, observer: observer, fleet: fleet, journal: journal, store: store, budgets: budgets,
-            enrollments: enrollments, agentURL: settings.agentURL, images: images, time: time, logger: logger)
-        servers = ServerManager(
-            provider: provider, observer: observer, driver: driver, deployer: deployer,
-            editor: ServerEditor(fleet: fleet, journal: journal, scheduler: scheduler, time: time, provider: provider.name),
-            budgets: budgets, lock: lock,
-            settings: settings, logger: logger)
-
-        let starts = ScheduledStarts(
-            planner: planner, scheduler: scheduler, servers: servers, fleet: fleet, journal: journal, time: time, logger: logger)
-        schedules = ScheduleManager(
-            planner: planner, scheduler: scheduler, fleet: fleet, journal: journal, store: store, time: time, logger: logger)
-
-        // Who may call, and who is notified.
         webhookRegistry = WebhookRegistry(store: store, journal: journal, dispatcher: webhooks, time: time)
         usedLinks = UsedLinks(store: store)
-
-        // Run.
-        readiness = Readiness(journal: journal, fleet: fleet, settings: settings, provider: provider.name, rivalWatch: rivalWatch)
-        learning = LearningReports(fleet: fleet, store: store, scheduler: scheduler, rules: settings.learning)
-        recovery = Recovery(
-            store: store, fleet: fleet, journal: journal, alerts: alerts, scheduler: scheduler, tracker: tracker, settings: settings,
-            time: time)
-        bill = BillReconciler(
-            source: billing, provider: provider.name, fleet: fleet, store: store, journal: journal, alerts: alerts, settings: settings,
-            time: time, logger: logger)
-        polling = PollLoop(
-            observer: observer, missingServers: missingServers, priceRefresher: priceRefresher, bill: bill, scheduler: scheduler,
-            deployer: deployer,
-            rivalWatch: rivalWatch, fleet: fleet, journal: journal, settings: settings, time: time, logger: logger)
-        stopping = StopLoop(scheduler: scheduler, driver: driver, starts: starts, wake: wake, settings: settings, time: time)
-        measuring = MeasureLoop(
-            fleet: fleet, metrics: metrics, resources: resources, status: tracker,
-            summary: DailySummary(
-                fleet: fleet, store: store, journal: journal, advice: learning, ledger: ledger, savings: savings, waste: waste,
-                hour: settings.dailySummaryHour, logger: logger),
-            ledger: LedgerKeeper(fleet: fleet, store: store, days: settings.moneyDays, logger: logger),
-            retention: Retention(fleet: fleet, store: store, logger: logger), settings: settings, time: time)
     }
 
     // MARK: Running

@@ -133,7 +133,7 @@ import Testing
         #expect(try await fleet.events(.stopCanceled).count == 1)
     }
 
-    @Test(.timeLimit(.minutes(2)), arguments: [ServerAction.start, .update(ServerOverrides(idleTimeout: .never))])
+    @Test(.timeLimit(.minutes(5)), arguments: [ServerAction.start, .update(ServerOverrides(idleTimeout: .never))])
     func F7_aStartOrAnotherTimeoutWhileTheHookRunsAborts(action: ServerAction) async throws {
         let hook = Meddle(action)
         let fleet = try await SimulatedFleet.adopting(scenario(idlePod()), hook: hook)
@@ -143,7 +143,7 @@ import Testing
         #expect(try await fleet.events(.stopCanceled).count == 1)
     }
 
-    @Test(.timeLimit(.minutes(2))) func F7_aStartDoesNotWaitForTheHookOfTheStopThatItCancels() async throws {
+    @Test(.timeLimit(.minutes(5))) func F7_aStartDoesNotWaitForTheHookOfTheStopThatItCancels() async throws {
         let hook = Endless()
         let fleet = try await SimulatedFleet.adopting(scenario(idlePod()), hook: hook)
         hook.arm(fleet.orchestrator, try fleet.id("idle"))

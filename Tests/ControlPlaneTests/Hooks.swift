@@ -18,7 +18,14 @@ final class Pause: PreStopHook {
     }
 }
 
-/// Acts on the server while its stop is under way, and ends when the stop is canceled.
+/// Returns when the task is canceled.
+private func untilCanceled() async {
+    let (nothing, end) = AsyncStream.makeStream(of: Never.self)
+    for await _ in nothing {}
+    end.finish()
+}
+
+/// Acts on the server while its stop is under way. After a start it ends only when it is canceled.
 final class Meddle: PreStopHook {
     private let action: ServerAction
     private let target = Mutex<(ControlPlaneOrchestrator, ServerID)?>(nil)
@@ -29,13 +36,16 @@ final class Meddle: PreStopHook {
 
     func prepare(_ server: ServerID, name: String, cause: StopCause) async -> PreStopOutcome {
         guard let (orchestrator, id) = target.withLock({ $0 }) else { return .ready }
-        let action = action
-        _ = Task { try await orchestrator.servers.perform(action, on: id, force: false, wait: false, actor: .token("ann")) }
-        for _ in 0..<10_000 {
-            guard let view = orchestrator.server(id, at: SimulatedFleet.start), view.state == .stopping, view.idleTimeout != .never else {
-                break
-            }
-            await Task.yield()
+        guard action != .start else {
+            // Not awaited: the start needs the lock that this attempt holds.
+            _ = Task { try await orchestrator.servers.perform(.start, on: id, force: false, wait: false, actor: .token("ann")) }
+            await untilCanceled()
+            return .ready
+        }
+        do {
+            _ = try await orchestrator.servers.perform(action, on: id, force: false, wait: false, actor: .token("ann"))
+        } catch {
+            return .failed("\(error)")
         }
         return .ready
     }
@@ -57,7 +67,7 @@ final class Endless: PreStopHook {
         guard let (orchestrator, id) = state.withLock({ $0.target }) else { return .ready }
         // Not awaited: the start needs the lock that this attempt holds.
         _ = Task { try await orchestrator.servers.perform(.start, on: id, force: false, wait: false, actor: .token("ann")) }
-        while !Task.isCancelled { await Task.yield() }
+        await untilCanceled()
         let isCanceled = Task.isCancelled
         state.withLock { $0.wasCanceled = isCanceled }
         return .ready

@@ -110,6 +110,27 @@ import Testing
         }
     }
 
+    /// The token that the database has at the end is the one that requests are checked with.
+    @Test func agentTokensAreReplacedInMemoryAsOnDisk() async throws {
+        let fleet = try await SimulatedFleet.adopting(scenario(idlePod()))
+        let (tokens, id) = (fleet.orchestrator.tokens, try fleet.id("idle"))
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            for number in 0..<60 {
+                group.addTask {
+                    if number.isMultiple(of: 3) {
+                        do { try await tokens.revoke("agent:\(id)", by: .controlPlane) } catch ControlPlaneError.notFound { return }
+                    } else {
+                        _ = try await tokens.createAgentToken(for: id, by: .controlPlane)
+                    }
+                }
+            }
+            try await group.waitForAll()
+        }
+        #expect(try await fleet.store.tokens().allSatisfy { tokens.authority.isValid($0, at: fleet.now) })
+        let last = try await tokens.createAgentToken(for: id, by: .controlPlane)
+        #expect(try await fleet.store.tokens().map(\.digest) == [TokenAuthority.digest(of: last)])
+    }
+
     @Test func theLastAdminTokenCannotBeRevoked() async throws {
         let fleet = try await SimulatedFleet.adopting(scenario(idlePod()))
         let tokens = fleet.orchestrator.tokens
@@ -130,7 +151,7 @@ import Testing
                 try await orchestrator.servers.perform(
                     .update(ServerOverrides(idleTimeout: .never)), on: id, force: false, wait: false, actor: .token("ann"), asAdmin: false)
             }
-            for _ in 0..<1000 { await Task.yield() }
+            while orchestrator.journal.waiting == 0 { await Task.yield() }
             orchestrator.fleet.update(id) { $0.record.hasAdminPolicy = true }
             return update
         }
@@ -147,7 +168,7 @@ import Testing
                 try await orchestrator.servers.protect(
                     id, until: now + .seconds(60), reason: nil, actor: .token("bob"), asAdmin: false)
             }
-            for _ in 0..<1000 { await Task.yield() }
+            while orchestrator.autoShutdown.holding.waiting(id) == 0 { await Task.yield() }
             orchestrator.fleet.update(id) { server in
                 server.holds.protection = Protection(owner: .token("ann"), since: now, isByAdmin: true)
             }

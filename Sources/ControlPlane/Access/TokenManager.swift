@@ -63,28 +63,39 @@ package struct TokenManager: Sendable {
         let (secret, token) = TokenAuthority.issue(name: "agent:\(id)", scope: .agent, server: id, at: time.now())
         let event = changed("created an agent token for \(server.record.name); the previous token is revoked", server: id, by: actor)
         do {
-            try await journal.record { writer throws(StoreError) in try await writer.save(token, events: [event]) }
+            // What is saved and what memory accepts change in the same order.
+            try await journal.inTurn { () async throws(StoreError) in
+                try await journal.record { writer throws(StoreError) in
+                    try await writer.save(token, events: [event])
+                    authority.add(token)
+                }
+            }
         } catch { throw .storage("\(error)") }
         enrollments.forget()
-        authority.add(token)
         return secret
     }
 
-    /// Revokes a token, the page tokens that depend on it, and the enrollment behind an agent's token. Throws `lastAdmin` for the last one with the scope admin.
+    /// Revokes a token, the page tokens that depend on it, and the enrollment behind an agent's token.
+    ///
+    /// - Throws: `lastAdmin` for the last one with the scope admin.
     package func revoke(_ name: String, by actor: Actor) async throws(ControlPlaneError) {
-        // In memory first: when two admins revoke each other at once, one of them stays.
-        let outcome = authority.revoke(name, at: time.wall())
-        if outcome == .lastAdmin { throw .lastAdmin(name) }
-        // A token that is refused in memory but still on disk, because an earlier attempt could not delete it, is deleted now.
-        let wasOnDisk: Bool
         let event = changed("revoked the token \(name)", by: actor)
-        do {
-            wasOnDisk = try await journal.record { writer throws(StoreError) in try await writer.deleteToken(name, events: [event]) }
-        } catch {
-            // It stays refused: whoever found the secret must not use it while the disk is full.
-            throw .storage(
-                "the token \(name) is refused from now on, but this could not be saved (\(error)). After a restart it is valid again: revoke it "
-                    + "again once the database can be written.")
+        let (outcome, wasOnDisk) = try await journal.inTurn { () async throws(ControlPlaneError) in
+            // In memory first: when two admins revoke each other at once, one of them stays.
+            let outcome = authority.revoke(name, at: time.wall())
+            if outcome == .lastAdmin { throw .lastAdmin(name) }
+            // A token that is refused in memory but still on disk, because an earlier attempt could not delete it, is deleted now.
+            do {
+                let wasOnDisk = try await journal.record { writer throws(StoreError) in
+                    try await writer.deleteToken(name, events: [event])
+                }
+                return (outcome, wasOnDisk)
+            } catch {
+                // It stays refused: whoever found the secret must not use it while the disk is full.
+                throw .storage(
+                    "the token \(name) is refused from now on, but this could not be saved (\(error)). After a restart it is valid again: revoke "
+                        + "it again once the database can be written.")
+            }
         }
         enrollments.forget()
         guard wasOnDisk || outcome == .revoked else { throw .notFound(.token, name) }

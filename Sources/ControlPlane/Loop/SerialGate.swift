@@ -9,6 +9,9 @@ final class SerialGate: Sendable {
 
     private let state = Mutex(State())
 
+    /// How many wait for their turn.
+    var waiting: Int { state.withLock { $0.waiters.count } }
+
     func run<R: Sendable, E: Error>(_ body: () async throws(E) -> R) async throws(E) -> R {
         await enter()
         defer { leave() }

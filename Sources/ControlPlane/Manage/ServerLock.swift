@@ -10,6 +10,9 @@ final class ServerLock: Sendable {
     /// A server with a running action has a line, which may be empty.
     private let lines = Mutex<[ServerID: Line]>([:])
 
+    /// How many actions wait for the one that runs on a server.
+    func waiting(_ id: ServerID) -> Int { lines.withLock { $0[id]?.waiters.count ?? 0 } }
+
     func run<R: Sendable, E: Error>(_ id: ServerID, _ body: @Sendable () async throws(E) -> R) async throws(E) -> R {
         await enter(id)  // guard: F32_actions
         defer { leave(id) }  // guard: F32_actions
