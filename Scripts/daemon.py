@@ -4,6 +4,7 @@ import json
 import os
 import pathlib
 import socket
+import ssl
 import subprocess
 import sys
 import tempfile
@@ -50,8 +51,8 @@ def running(*command, **environment):
 
 
 class Daemon:
-    def __init__(self, port, directory, emulator):
-        self.port, self.directory, self.emulator = port, directory, emulator
+    def __init__(self, port, directory, emulator, is_secure=False):
+        self.port, self.directory, self.emulator, self.is_secure = port, directory, emulator, is_secure
         self.process = None
 
     @property
@@ -60,7 +61,7 @@ class Daemon:
 
     @property
     def url(self):
-        return f"http://127.0.0.1:{self.port}"
+        return f"https://localhost:{self.port}" if self.is_secure else f"http://127.0.0.1:{self.port}"
 
     def call(self, method, path, body=None, token=None):
         """Status and decoded response body."""
@@ -68,7 +69,9 @@ class Daemon:
         request = urllib.request.Request(
             self.url + path, data=data, method=method, headers={"Authorization": f"Bearer {token or self.token}"})
         try:
-            with urllib.request.urlopen(request, timeout=20) as answer:
+            # A certificate of these checks is signed by itself.
+            trust = ssl._create_unverified_context() if self.is_secure else None
+            with urllib.request.urlopen(request, timeout=20, context=trust) as answer:
                 return answer.status, json.loads(answer.read() or b"null")
         except urllib.error.HTTPError as error:
             return error.code, json.loads(error.read() or b"null")
@@ -84,7 +87,7 @@ def daemon(scenario=None, waits=True, **settings):
         if scenario:
             (place / "scenario.json").write_text(json.dumps(scenario))
             command += ["--scenario", str(place / "scenario.json")]
-        it = Daemon(port, place / "data", emulator)
+        it = Daemon(port, place / "data", emulator, is_secure="TLS_CERTIFICATE_FILE" in settings)
         with running(*command):
             # At once: the daemon waits for the emulator.
             environment = {

@@ -16,6 +16,8 @@ import sys
 import tempfile
 import zoneinfo
 
+from daemon import PROGRAM
+
 ZONES = [
     "Europe/Berlin", "America/New_York", "Australia/Lord_Howe", "Asia/Kolkata", "Africa/Casablanca", "Antarctica/Troll",
     "America/Santiago", "Pacific/Apia", "UTC",
@@ -211,11 +213,7 @@ def main():
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("program", nargs="?")
     options = parser.parse_args()
-    program = options.program
-    if program is None:
-        root = pathlib.Path(__file__).resolve().parent.parent
-        program = subprocess.run(
-            ["swift", "build", "--show-bin-path"], cwd=root, check=True, capture_output=True, text=True).stdout.strip() + "/controlplane"
+    program = options.program or str(PROGRAM)
     rng = random.Random(options.seed)
     sys.exit(1 if check_zones(program, options.rules, rng) + check_cron(program, options.cron, rng) else 0)
 
