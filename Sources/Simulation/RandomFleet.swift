@@ -1,5 +1,5 @@
 import ControlPlane
-package import Fleet
+import Fleet
 import Policy
 import RunPodEmulator
 import Store
@@ -10,42 +10,6 @@ import Store
 /// that would lose its data, never; no running server is reported as stopped. Liveness: an idle server is stopped within its timeout
 /// plus the time of the faults plus two ticks.
 package struct RandomFleet: Sendable {
-    package struct Outcome: Sendable {
-        /// The violations; empty for a good run.
-        package var violations: [String]
-        /// The end of the event log.
-        package var tail: [String]
-        package var stops: Int
-        package var aborts: Int
-        /// Stops of a server that worked, or that must never be stopped.
-        package var falseStops = 0
-        /// Idle servers that were not stopped in time.
-        package var leftOn = 0
-        /// Restarts and crashes of the control plane.
-        package var restarts = 0
-        /// The virtual time of the run, times its servers.
-        package var serverTime = Duration.zero
-        /// What the pods cost, as recorded and as billed, and the sum of the differences.
-        package var recorded = Money.zero
-        package var billed = Money.zero
-        package var difference = Money.zero
-    }
-
-    private struct Plan {
-        var scenario = Scenario()
-        var settings = ControlPlaneSettings()
-        /// The shortest that may be in force.
-        var timeout = Duration.zero
-        /// The longest that may be in force.
-        var longest = Duration.zero
-        var adopted: [String] = []
-        var protected: [String] = []
-        /// When the process ends, and how long until the next one starts.
-        var restarts: [(at: Duration, gone: Duration)] = []
-        /// Time that a fault may cost beyond its own length: RunPod's `Retry-After`, sent while it lasted.
-        var aftermath = Duration.zero
-    }
-
     private static let length = Duration.seconds(1500)
     package let seed: UInt64
 
@@ -54,19 +18,11 @@ package struct RandomFleet: Sendable {
     /// Every fourth fleet learns its timeouts.
     private var learns: Bool { seed % 4 == 3 }
 
-    package func run() async throws -> Outcome {
+    package func run() async throws -> FleetOutcome {
         let plan = plan()
-        let fleet = try SimulatedFleet(plan.scenario, settings: plan.settings)
-        try await fleet.orchestrator.recover()
-        await fleet.pass()
-        for name in plan.adopted {
-            _ = try await fleet.orchestrator.servers.adopt(try fleet.id(name), acceptsDataLoss: false, actor: .token("test"))
-        }
-        for name in plan.protected {
-            _ = try await fleet.orchestrator.servers.protect(try fleet.id(name), until: nil, reason: nil, actor: .token("test"))
-        }
-        var check = Check(plan: plan, fleet: fleet)
-        var restarts = plan.restarts
+        let fleet = try await plan.begin()
+        var check = FleetCheck(plan: plan, fleet: fleet)
+        var (restarts, passes) = (plan.restarts, 0)
         let end = SimulatedFleet.start + RandomFleet.length
         while fleet.now < end, check.violations.isEmpty {
             if let next = restarts.first, fleet.now - SimulatedFleet.start >= next.at {
@@ -74,31 +30,17 @@ package struct RandomFleet: Sendable {
                 try await fleet.restart(after: next.gone)
             }
             try await fleet.run(for: plan.settings.tick)
+            passes += 1
             check.look()
         }
-        let events = try await fleet.events()
-        let truth = fleet.truth
-        var outcome = Outcome(
-            violations: check.violations, tail: events.suffix(25).map { "\($0.at) \($0.summary)" },
-            stops: truth.servers.reduce(0) { $0 + $1.stops }, aborts: events.count { $0.kind == .stopCanceled })
-        (outcome.falseStops, outcome.leftOn, outcome.restarts) = (check.falseStops, check.leftOn, fleet.restarts.count)
-        outcome.serverTime = (fleet.now - SimulatedFleet.start) * truth.servers.count
-        for server in truth.servers where server.kind == .timed {
-            guard let view = fleet.orchestrator.server(server.id, at: fleet.now) else { continue }
-            let recorded = view.totalCost + view.costBeforeFirstObservation
-            outcome.recorded += recorded
-            outcome.billed += server.billed
-            let difference = recorded - server.billed
-            outcome.difference += difference < .zero ? .zero - difference : difference
-        }
-        return outcome
+        return try await check.outcome(passes: passes)
     }
 
     // MARK: The plan
 
-    private func plan() -> Plan {
+    private func plan() -> FleetPlan {
         var random = SeededRandom(seed: seed)
-        var plan = Plan()
+        var plan = FleetPlan()
         plan.timeout = .seconds(Int.random(in: 60...240, using: &random))
         plan.settings = ControlPlaneSettings(
             idleTimeout: .after(plan.timeout), warningLead: .seconds(Int.random(in: 0...60, using: &random)), startGrace: .zero,
@@ -116,7 +58,7 @@ package struct RandomFleet: Sendable {
         let names = plan.scenario.pods.map(\.name) + plan.scenario.endpoints.map(\.name)
         plan.adopted = names.filter { _ in Int.random(in: 0..<4, using: &random) > 0 }
         plan.protected = plan.adopted.filter { _ in Int.random(in: 0..<6, using: &random) == 0 }
-        for _ in 0..<Int.random(in: 0...3, using: &random) { addFault(to: &plan, &random) }
+        for _ in 0..<Int.random(in: 0...3, using: &random) { plan.addFault(after: 30...1000, lasting: 10...350, &random) }
         if Int.random(in: 0..<3, using: &random) == 0 { addOutageOfStops(to: &plan, &random) }
         for _ in 0..<Int.random(in: 0...2, using: &random) {
             let gone = Bool.random(using: &random) ? Int.random(in: 0...12, using: &random) : Int.random(in: 20...250, using: &random)
@@ -165,104 +107,11 @@ package struct RandomFleet: Sendable {
         return endpoint
     }
 
-    private func addFault(to plan: inout Plan, _ random: inout SeededRandom) {
-        let faults: [(Fault, aftermath: Int)] = [
-            (.runtimeNull, 0), (.runtimeEmpty, 0), (.runtimeWithoutGPUs, 0), (.runtimeGarbage, 0), (.unknownStatus, 0),
-            (.unauthorized, 0), (.serverError(status: 500), 0), (.htmlBadGateway, 0), (.malformedJSON, 0), (.refused, 0),
-            (.answersLost, 0), (.throttled, 60), (.stopFails(status: 500), 0), (.stopFails(status: 409), 0),
-            (.stopNotCarriedOut(for: nil), 0), (.stopNotCarriedOut(for: .seconds(25)), 0), (.healthDown, 0), (.workersDown, 0),
-            (.healthSaysIdle, 0), (.locked, 0),
-        ]
-        let (fault, aftermath) = faults[Int.random(in: 0..<faults.count, using: &random)]
-        let ids = plan.scenario.pods.compactMap(\.id) + plan.scenario.endpoints.compactMap(\.id)
-        let server = Bool.random(using: &random) ? ids[Int.random(in: 0..<ids.count, using: &random)] : nil
-        plan.scenario.faults.append(
-            .init(
-                fault, server: server, after: .seconds(Int.random(in: 30...1000, using: &random)),
-                lasting: .seconds(Int.random(in: 10...350, using: &random))))
-        plan.aftermath = max(plan.aftermath, .seconds(aftermath))
-    }
-
     /// Stops fail for a time, so that work returns to servers with an open stop: that stop must be canceled.
-    private func addOutageOfStops(to plan: inout Plan, _ random: inout SeededRandom) {
+    private func addOutageOfStops(to plan: inout FleetPlan, _ random: inout SeededRandom) {
         plan.scenario.faults.append(
             .init(
                 .stopFails(status: Bool.random(using: &random) ? 500 : 409), after: .seconds(Int.random(in: 30...200, using: &random)),
                 lasting: .seconds(Int.random(in: 400...800, using: &random))))
-    }
-
-    // MARK: The invariants
-
-    private struct Check {
-        let plan: Plan
-        let fleet: SimulatedFleet
-        var violations: [String] = []
-        private(set) var (falseStops, leftOn) = (0, 0)
-        private var seenStops: [ServerID: Timestamp] = [:]
-
-        init(plan: Plan, fleet: SimulatedFleet) {
-            self.plan = plan
-            self.fleet = fleet
-        }
-
-        mutating func look() {
-            let truth = fleet.truth
-            for view in fleet.orchestrator.list(at: fleet.now) where view.state == .stopped {
-                if truth[view.id]?.isOn ?? false { violate("\(view.name) is reported as stopped and runs") }
-            }
-            for server in truth.servers {
-                checkSafety(server)
-                checkLiveness(server, at: truth.at)
-            }
-        }
-
-        private mutating func violate(_ what: String) { violations.append("\(fleet.now): \(what)") }
-
-        private func mayBeStopped(_ server: CloudTruth.Server) -> Bool {
-            let pod = plan.scenario.pods.first { $0.name == server.name }
-            return plan.adopted.contains(server.name) && !plan.protected.contains(server.name)
-                && !(pod?.isLocked ?? false) && pod?.storage != Storage.none
-        }
-
-        private mutating func checkSafety(_ server: CloudTruth.Server) {
-            if server.hasLostData { violate("\(server.name) has lost its data") }
-            if server.status == "TERMINATED" { violate("\(server.name) was terminated") }
-            guard let stop = server.latestStop, seenStops[server.id] != stop.requestedAt else { return }
-            seenStops[server.id] = stop.requestedAt
-            if !mayBeStopped(server) {
-                falseStops += 1
-                violate("\(server.name) was stopped and must never be stopped")
-            }
-            if let worked = stop.lastWorkAt, stop.requestedAt - worked < plan.timeout {
-                falseStops += 1
-                violate(
-                    "\(server.name) was stopped \((stop.requestedAt - worked).inWords) after work; its timeout is \(plan.timeout.inWords)")
-            }
-        }
-
-        private mutating func checkLiveness(_ server: CloudTruth.Server, at now: Timestamp) {
-            guard server.isOn, mayBeStopped(server) else { return }
-            let quiet = max(server.lastWorkAt ?? SimulatedFleet.start, lastDisturbance(at: now))
-            // An endpoint's queue is read every 15 s, a pod at every tick.
-            let looks = server.kind == .timed ? plan.settings.tick * 2 : plan.settings.endpointInterval * 2
-            // A pass, and with it every deadline, is up to one tick late here; the daemon itself wakes at the deadline. There are two: a
-            // stop follows its warning after the full lead time, however late the warning was.
-            let limit = plan.longest + looks + plan.settings.tick * 2 + plan.aftermath
-            if now - quiet > limit {
-                leftOn += 1
-                violate("\(server.name) still runs \((now - quiet).inWords) after it became idle; the limit is \(limit.inWords)")
-            }
-        }
-
-        /// The end of the latest fault or restart; now while one lasts.
-        private func lastDisturbance(at now: Timestamp) -> Timestamp {
-            var latest = fleet.restarts.max() ?? SimulatedFleet.start
-            for fault in plan.scenario.faults {
-                let from = SimulatedFleet.start + fault.after
-                guard from <= now else { continue }
-                latest = max(latest, min(now, from + (fault.lasting ?? .seconds(1_000_000))))
-            }
-            return latest
-        }
     }
 }

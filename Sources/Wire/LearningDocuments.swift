@@ -66,7 +66,7 @@ package struct BacktestDocument: Codable, Hashable, Sendable {
 /// What would cost less, from the recorded idle times.
 package struct AdviceDocument: Codable, Hashable, Sendable {
     package struct Item: Codable, Hashable, Sendable {
-        /// `timeout` or `start`.
+        /// `timeout`, `start`, `smaller_gpu`, `serverless`, `sharing` or `bursts`.
         package var kind: String
         package var serverID, name: String
         /// One sentence.
@@ -75,41 +75,69 @@ package struct AdviceDocument: Codable, Hashable, Sendable {
         package var evidence: String
         /// Negative: what it costs. A start saves people's time, and costs money.
         package var savingUSDPerDay: Double
+        /// The cost of a day as it is, and as it would be; `null`: a start has none.
+        package var presentUSDPerDay, advisedUSDPerDay: Double?
+        /// What the numbers cannot know; `null`: nothing.
+        package var caveat: String?
         package var command: String
 
         package init(
-            kind: String, serverID: String, name: String, text: String, evidence: String, savingUSDPerDay: Double, command: String
+            kind: String, serverID: String, name: String, text: String, evidence: String, savingUSDPerDay: Double,
+            presentUSDPerDay: Double?, advisedUSDPerDay: Double?, caveat: String?, command: String
         ) {
             (self.kind, self.serverID, self.name, self.text) = (kind, serverID, name, text)
             (self.evidence, self.savingUSDPerDay, self.command) = (evidence, savingUSDPerDay, command)
+            (self.presentUSDPerDay, self.advisedUSDPerDay, self.caveat) = (presentUSDPerDay, advisedUSDPerDay, caveat)
         }
 
         package enum CodingKeys: String, CodingKey {
-            case kind, name, text, evidence, command
+            case kind, name, text, evidence, caveat, command
             case serverID = "server_id"
             case savingUSDPerDay = "saving_usd_per_day"
+            case presentUSDPerDay = "present_usd_per_day"
+            case advisedUSDPerDay = "advised_usd_per_day"
+        }
+
+        package func encode(to encoder: any Encoder) throws {
+            var fields = encoder.container(keyedBy: CodingKeys.self)
+            try fields.encode(kind, forKey: .kind)
+            try fields.encode(serverID, forKey: .serverID)
+            try fields.encode(name, forKey: .name)
+            try fields.encode(text, forKey: .text)
+            try fields.encode(evidence, forKey: .evidence)
+            try fields.encode(savingUSDPerDay, forKey: .savingUSDPerDay)
+            try fields.encode(presentUSDPerDay, forKey: .presentUSDPerDay)
+            try fields.encode(advisedUSDPerDay, forKey: .advisedUSDPerDay)
+            try fields.encode(caveat, forKey: .caveat)
+            try fields.encode(command, forKey: .command)
         }
     }
 
-    /// Advice that was taken: idle time and starts a day, before, predicted, and measured.
+    /// Advice that was taken: what a day costs before, as predicted, and as measured since.
     package struct Taken: Codable, Hashable, Sendable {
-        package var serverID, name, timeout: String
+        /// As in `Item`; a start is not measured.
+        package var kind: String
+        package var serverID, name: String
+        /// What was taken, in one phrase.
+        package var what: String
+        /// Seconds, `off` or `auto`; `null`: it is no timeout.
+        package var timeout: String?
         package var since: Timestamp
         package var beforeUSDPerDay, predictedUSDPerDay: Double
-        /// `null`: less than a day has passed.
+        /// `null`: less than a day has passed, or it was not measured.
         package var actualUSDPerDay: Double?
 
         package init(
-            serverID: String, name: String, timeout: String, since: Timestamp, beforeUSDPerDay: Double, predictedUSDPerDay: Double,
-            actualUSDPerDay: Double?
+            kind: String, serverID: String, name: String, what: String, timeout: String?, since: Timestamp, beforeUSDPerDay: Double,
+            predictedUSDPerDay: Double, actualUSDPerDay: Double?
         ) {
-            (self.serverID, self.name, self.timeout, self.since) = (serverID, name, timeout, since)
-            (self.beforeUSDPerDay, self.predictedUSDPerDay) = (beforeUSDPerDay, predictedUSDPerDay)
-            self.actualUSDPerDay = actualUSDPerDay
+            (self.kind, self.serverID, self.name, self.what) = (kind, serverID, name, what)
+            (self.timeout, self.since, self.beforeUSDPerDay) = (timeout, since, beforeUSDPerDay)
+            (self.predictedUSDPerDay, self.actualUSDPerDay) = (predictedUSDPerDay, actualUSDPerDay)
         }
 
         package enum CodingKeys: String, CodingKey {
-            case name, timeout, since
+            case kind, name, what, timeout, since
             case serverID = "server_id"
             case beforeUSDPerDay = "before_usd_per_day"
             case predictedUSDPerDay = "predicted_usd_per_day"
@@ -118,8 +146,10 @@ package struct AdviceDocument: Codable, Hashable, Sendable {
 
         package func encode(to encoder: any Encoder) throws {
             var fields = encoder.container(keyedBy: CodingKeys.self)
+            try fields.encode(kind, forKey: .kind)
             try fields.encode(serverID, forKey: .serverID)
             try fields.encode(name, forKey: .name)
+            try fields.encode(what, forKey: .what)
             try fields.encode(timeout, forKey: .timeout)
             try fields.encode(since, forKey: .since)
             try fields.encode(beforeUSDPerDay, forKey: .beforeUSDPerDay)

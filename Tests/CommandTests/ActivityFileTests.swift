@@ -20,6 +20,25 @@ import Testing
         #expect(try spans(text) == [[span(60, 180), span(240, 300)]])
     }
 
+    @Test(arguments: [
+        ("0,90\n0,0\n60,0\n60,0\n120,0\n120,70", [(0.0, 60.0), (120, 180)]),
+        ("0,0\n0,90\n60,0\n60,0\n120,70\n120,0", [(0, 60), (120, 180)]),
+        // One unknown GPU beside an idle one is unknown, beside a busy one it is work.
+        ("0,90\n60,0\n60,\n120,0\n180,\n180,50", [(0, 60), (180, 240)]),
+    ])
+    func severalGPUsAtOneTimeAreOneSample(rows: String, busy: [(Double, Double)]) throws {
+        let found = try spans("time_s,util\n" + rows)
+        #expect(found.flatMap { $0 } == busy.map { span($0.0, $0.1) })
+    }
+
+    @Test(arguments: ["0,0.4\n60,0\n120,1", "0,1\n60,0", "0,0.97\n60,0.01"]) func refusesSamplesThatLookLikeFractions(rows: String) {
+        #expect {
+            try ActivityFile("time_s,util\n" + rows, busyPercent: 1)
+        } throws: {
+            "\($0)".contains("give percent")
+        }
+    }
+
     @Test(arguments: ["", "nan", "NULL"]) func anUnknownSampleOrAGapEndsAnIdleGap(unknown: String) throws {
         let text = "time_s,util\n0,50\n60,0\n120,\(unknown)\n180,0\n240,50\n300,0\n360,0\n2000,50"
         #expect(try spans(text) == [[span(0, 60)], [span(240, 300)], [span(2000, 2060)]])

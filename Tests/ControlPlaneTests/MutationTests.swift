@@ -25,7 +25,7 @@ import Testing
     }
 
     /// Runs that once broke a promise, or that the check once judged wrongly.
-    @Test(.tags(.long), arguments: [UInt64(10_728), 15_991, 16_398, 16_492]) func aSeedThatOnceFailedHolds(seed: UInt64) async throws {
+    @Test(.tags(.long), arguments: [UInt64(7), 5858, 10_728, 15_991, 16_398, 16_492]) func aSeedThatOnceFailedHolds(seed: UInt64) async throws {
         #expect(try await MutatedFleet(seed: seed).run().violations == [])
     }
 
@@ -70,8 +70,12 @@ import Testing
         #expect(!audit.isHidden(id) && audit.workShownAt[id] == truth(20).at)
         audit.record(.pods, asked: nil, response: idle, truth: truth(25))
         #expect(audit.isHidden(id) && audit.workShownAt[id] == SimulatedFleet.start + .seconds(20))
-        audit.record(reportOf: id, isQuiet: false, truth: truth(30))
+        audit.record(reportOf: id, isQuiet: false, isBusy: true, truth: truth(30))
         #expect(audit.workShownAt[id] == truth(30).at)
+        #expect(!audit.isHidden(id), "the agent showed it although RunPod hid it")
+        audit.step()
+        audit.record(reportOf: id, isQuiet: true, isBusy: false, truth: truth(35))
+        #expect(audit.isHidden(id), "both hid it")
     }
 
     private static let body = #"{"pods":[{"id":"a","cost":3.5,"at":"2026-11-23T08:00:00.000Z"},{"id":"b","cost":70}]}"#

@@ -1,4 +1,5 @@
 import Fleet
+import Foundation
 import Policy
 import Testing
 
@@ -122,11 +123,37 @@ import Testing
         #expect(learner.server.choice(learner.context, fleet: learner.fleet).start == .seconds(100))
     }
 
+    @Test(arguments: [(true, [25.0]), (false, [])]) func anEndpointsStartLastsUntilItsFirstWorkerIsReady(isFirst: Bool, starts: [Double])
+        throws
+    {
+        var learner = try Learner()
+        func ready(_ isFirst: Bool, at second: Int64) {
+            learner.server.workerReady(isFirst: isFirst, learner.context, fleet: &learner.fleet, at: at(second))
+        }
+        // Workers that nobody here started are no start.
+        ready(true, at: 50)
+        _ = learner.server.startRequested(learner.context, fleet: &learner.fleet, at: at(100))
+        ready(isFirst, at: 125)
+        ready(true, at: 700)
+        #expect(learner.server.starts == starts)
+    }
+
     @Test(arguments: [Int64(120), 600, 5000]) func theMinimumHolds(minimum: Int64) throws {
         var learner = try Learner(minimum: .seconds(minimum))
         let end = learner.cycle(40, gap: 7000, from: 0)
         learner.apply(.idle(since: at(end + 30)), at: at(end + 30))
         #expect(learner.timeout >= .seconds(minimum) && learner.timeout <= .seconds(max(360, minimum)))
+    }
+
+    @Test(arguments: [(60.0, 60), (7200, 180), (31_536_000, 180)] as [(Double, Int64)])
+    func F86_aStoredTimeoutThatNoRuleChoosesIsNotUsed(seconds: Double, used: Int64) throws {
+        var learner = try Learner()
+        learner.apply(.idle(since: at(10)), at: at(10))
+        let stored = String(decoding: try JSONEncoder().encode(learner.server), as: UTF8.self)
+        let damaged = stored.replacing(#/"seconds":[0-9.]+/#, with: "\"seconds\":\(seconds)")
+        #expect(damaged != stored)
+        learner.server = try JSONDecoder().decode(ServerLearning.self, from: Data(damaged.utf8)).sound
+        #expect(learner.timeout == .seconds(used))
     }
 
     @Test func aClockThatGoesBackTeachesNoNegativeIdleTime() throws {

@@ -62,14 +62,16 @@ results.append(
         },
         { for index in 0..<verdicts { plain[1] &+= String(index).count } }))
 
+results += learning()
 results += telemetry()
 
 print("\(fleetSize) servers unless noted; medians of seven rounds, alternating with a reference\n")
 for result in results {
     let ratio = result.ratioToReference.map { String(format: "%8.2f × %@", $0, result.reference ?? "") } ?? ""
+    let limit = result.limit.map { String(format: "  limit %g %@: %@", $0, result.unit, result.isMet ? "met" : "NOT MET") } ?? ""
     print(
-        String(format: "%10.1f %@ (%.1f to %.1f)  ", result.median, result.unit, result.fastest, result.slowest) + result.name + "\n"
-            + ratio)
+        String(format: "%10.1f %@ (%.1f to %.1f)  ", result.median, result.unit, result.fastest, result.slowest) + result.name + limit
+            + "\n" + ratio)
 }
 let encoder = JSONEncoder()
 encoder.outputFormatting = [.prettyPrinted, .sortedKeys]

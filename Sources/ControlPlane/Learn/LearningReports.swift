@@ -53,7 +53,10 @@ package struct LearningReports: Sendable {
     package struct Advice: Sendable {
         package var timeouts: [TimeoutAdvice]
         package var starts: [StartAdvice]
+        /// Other ways to rent, the greatest saving first.
+        package var rentals: [RentalAdvice]
         package var taken: [TakenAdvice]
+        package var takenRentals: [TakenRental]
         /// By server.
         package var names: [ServerID: String]
         /// Idle times and servers behind it.
@@ -77,8 +80,12 @@ package struct LearningReports: Sendable {
         let present = present()
         let timeouts = TimeoutAdvice.all(history) { present[$0]?.timeout }
         let starts = StartAdvice.all(history).filter { present[$0.server] != nil }
-        let taken: [TakenAdvice]
+        let (rentals, taken, takenRentals): ([RentalAdvice], [TakenAdvice], [TakenRental])
+        let renting = RentalReports(fleet: fleet, store: store, minimumTimeout: rules.minimumTimeout)
         do {
+            rentals = try await renting.advice(history, timeouts: present.mapValues(\.timeout), at: now)
+            try await renting.store(rentals, names: present.mapValues(\.name), at: now)
+            takenRentals = try await renting.taken(history, at: now)
             for advice in timeouts {
                 try await store.save(
                     GivenAdvice(
@@ -90,7 +97,8 @@ package struct LearningReports: Sendable {
             throw .storage("the advice cannot be stored: \(error)")
         }
         return Advice(
-            timeouts: timeouts, starts: starts, taken: taken, names: present.mapValues(\.name),
+            timeouts: timeouts, starts: starts, rentals: rentals, taken: taken, takenRentals: takenRentals,
+            names: present.mapValues(\.name),
             idleTimes: history.servers.reduce(0) { $0 + $1.count }, servers: history.servers.count)
     }
 
@@ -117,13 +125,28 @@ package struct LearningReports: Sendable {
     func summary(at now: Timestamp) async -> String? {
         do {
             let advice = try await advice(at: now)
-            guard let first = advice.timeouts.first else { return nil }
-            let name = advice.names[first.server] ?? first.server.text
-            return "Advice: the idle timeout \(first.better.inWords) for \(name) would save \(first.savingPerDay) a day"
-                + (advice.timeouts.count > 1 ? ", and \(advice.timeouts.count - 1) more. " : ". ") + "Read it with: controlplane advise"
+            guard let best = LearningReports.best(advice) else { return nil }
+            let count = advice.timeouts.count + advice.rentals.count
+            return "Advice: \(best)" + (count > 1 ? ", and \(count - 1) more. " : ". ") + "Read it with: controlplane advise"
         } catch {
             return nil
         }
+    }
+
+    private static func best(_ advice: Advice) -> String? {
+        func name(_ id: ServerID) -> String { advice.names[id] ?? id.text }
+        let timeout = advice.timeouts.first
+        guard let rental = advice.rentals.first, rental.savingPerDay > timeout?.savingPerDay ?? .zero else {
+            return timeout.map { "the idle timeout \($0.better.inWords) for \(name($0.server)) would save \($0.savingPerDay) a day" }
+        }
+        let what =
+            switch rental.change {
+            case .smallerGPU(let gpu, _, _, _): "\(gpu) for \(name(rental.server))"
+            case .serverless: "a serverless endpoint for \(name(rental.server))"
+            case .sharing(let other, _): "the work of \(name(rental.server)) on \(name(other))"
+            case .bursts: "the work of \(name(rental.server)) once a day"
+            }
+        return "\(what) would save \(rental.savingPerDay) a day"
     }
 
     /// What `auto` would have saved the servers with a fixed timeout; `nil`: nothing, or the history is too short to say.

@@ -10,6 +10,8 @@ struct LearningState: Sendable {
         case observed(at: Timestamp)
         case startRequested(at: Timestamp, isPlanned: Bool)
         case runBegan(start: Timestamp, at: Timestamp)
+        /// `isFirst`: the poll before showed that none was.
+        case workerReady(isFirst: Bool, at: Timestamp)
         case stopped(byItself: Bool, at: Timestamp)
         case interrupted(at: Timestamp)
     }
@@ -90,6 +92,9 @@ extension TrackedServer {
             case .startRequested(let now, isPlanned: false):
                 ended = learning.value.startRequested(context, fleet: &fleet, at: now)
             case .runBegan(let start, let now): ended = learning.value.runBegan(at: start, context, fleet: &fleet, at: now)
+            case .workerReady(let isFirst, let now):
+                learning.value.workerReady(isFirst: isFirst, context, fleet: &fleet, at: now)
+                ended = nil
             case .stopped(let byItself, let now): ended = learning.value.stopped(byItself: byItself, context, at: now)
             case .interrupted(let now): ended = learning.value.interrupted(context, at: now)
             }

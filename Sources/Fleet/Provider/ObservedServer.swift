@@ -201,6 +201,9 @@ package struct EndpointLoad: Hashable, Sendable {
     /// The total that the list of workers states, in any state; may be more than are listed.
     package var listedTotal: Int?
 
+    /// Whether a worker processes a job or waits for one; `nil`: unknown.
+    package var hasReadyWorker: Bool? { (listedWorkers ?? healthWorkers).map { $0.running + $0.idle > 0 } }
+
     package init(
         jobs: Jobs? = nil, healthWorkers: Workers? = nil, listedWorkers: Workers? = nil, rows: [Worker]? = nil, listedTotal: Int? = nil
     ) {

@@ -33,4 +33,22 @@ extension Backtest {
             outcome.count(silence, timeout: timeout, start: idle.start.inSeconds)
         }
     }
+
+    static func busySeconds(_ spans: [Span]) -> Double { merged(spans).reduce(0) { $0 + ($1.end - $1.start) } }
+
+    /// How long both were busy.
+    static func overlap(_ one: [Span], _ other: [Span]) -> Double {
+        busySeconds(one) + busySeconds(other) - busySeconds(one + other)
+    }
+}
+
+extension Backtest.Rule {
+    /// - Parameter minimum: the shortest timeout that is learned.
+    init(_ timeout: IdleTimeout, minimum: Duration) {
+        switch timeout {
+        case .never: self = .never
+        case .after(let span): self = .fixed(seconds: span.inSeconds)
+        case .auto: self = .learned(floor: minimum.inSeconds)
+        }
+    }
 }

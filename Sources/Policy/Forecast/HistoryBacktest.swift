@@ -28,6 +28,26 @@ package struct HistoryBacktest: Sendable {
             guard let first = idleTimes.map(\.began).min(), let last = idleTimes.map(\.ended).max() else { return .zero }
             return last - first
         }
+
+        var days: Double { span.inSeconds / 86_400 }
+
+        /// Seconds since 1970.
+        var bounds: (from: Double, to: Double)? {
+            guard let first = idleTimes.map(\.began).min(), let last = idleTimes.map(\.ended).max() else { return nil }
+            return (first.inSeconds, last.inSeconds)
+        }
+
+        /// Work with a known beginning and end.
+        var stretches: [Backtest.Span] { activity.filter { $0.startIsKnown && $0.endIsKnown && $0.end > $0.start } }
+
+        /// The known activity that began in `from ..< to`.
+        func activity(from: Double, to: Double) -> [Backtest.Span] { activity.filter { $0.start >= from && $0.start < to } }
+
+        /// Work and idle time, as it went, and no start.
+        var paidSecondsPerDay: Double {
+            let idle = Backtest.recorded(idleTimes).idlePaidSeconds
+            return (Backtest.busySeconds(stretches) + idle) / days
+        }
     }
 
     /// What one rule costs on some servers.
@@ -76,12 +96,7 @@ package struct HistoryBacktest: Sendable {
 
     /// One outcome for each of `servers`.
     package func outcomes(_ timeout: IdleTimeout) -> [Backtest.Outcome] {
-        let rule: Backtest.Rule =
-            switch timeout {
-            case .never: .never
-            case .after(let span): .fixed(seconds: span.inSeconds)
-            case .auto: .learned(floor: minimum.inSeconds)
-            }
+        let rule = Backtest.Rule(timeout, minimum: minimum)
         return Backtest.replayEach(servers.map(\.activity), under: rule, starts: servers.map(\.start))
     }
 

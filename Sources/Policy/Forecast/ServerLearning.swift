@@ -125,6 +125,14 @@ package struct ServerLearning: Hashable, Sendable, Codable {
         return workBegan(at: start, context, fleet: &fleet)
     }
 
+    /// A worker of an endpoint is ready. The start that was requested here took until now, if none was ready before; otherwise it had nothing
+    /// to wait for.
+    package mutating func workerReady(isFirst: Bool, _ context: Context, fleet: inout FleetLearning, at now: Timestamp) {
+        guard let requested = startRequestedAt else { return }
+        startRequestedAt = nil
+        if isFirst { _ = fleet.recordStart((now - requested).inSeconds, gpu: context.gpu, own: &starts) }
+    }
+
     /// A stop was confirmed. A person's stop, or one of a busy server, ends the idle time without teaching.
     package mutating func stopped(byItself isForIdleness: Bool, _ context: Context, at now: Timestamp) -> IdleTime? {
         startRequestedAt = nil
@@ -153,7 +161,14 @@ package struct ServerLearning: Hashable, Sendable, Codable {
     // MARK: The timeout
 
     /// The timeout of the present idle time, or of one that would begin now without seen work before it.
-    package func choice(_ context: Context, fleet: FleetLearning) -> TimeoutChoice { choice ?? rent(context, fleet) }
+    package func choice(_ context: Context, fleet: FleetLearning) -> TimeoutChoice {
+        guard let choice else { return rent(context, fleet) }
+        // No rule chooses more than this. A stored value that does was damaged, or is of another version.
+        let weight = context.rules.restartWeight
+        let longest = FleetLearning.possibleStarts.upperBound * (1 + (weight.isFinite ? max(0, weight) : 0))
+        let limit = max(2 * min(choice.startSeconds, longest), context.rules.minimumTimeout.inSeconds, 3600)
+        return choice.learned.seconds <= limit * 1.001 ? choice : rent(context, fleet)  // guard: F86_aStoredTimeout
+    }
 
     /// The cost of a start, in seconds of rent.
     private func startCost(_ context: Context, _ fleet: FleetLearning) -> Double {

@@ -28,8 +28,8 @@ package struct TimeoutAdvice: Hashable, Sendable {
     package static func all(_ history: HistoryBacktest, present: (ServerID) -> IdleTimeout?) -> [TimeoutAdvice] {
         let replays = candidates.map { (timeout: $0, outcomes: history.outcomes($0)) }
         let advice = history.servers.enumerated().compactMap { index, server -> TimeoutAdvice? in
-            guard let now = present(server.id), server.count >= fewestIdleTimes || server.span >= shortestHistory, server.count > 0,
-                server.span >= .seconds(3600), let rate = server.rate
+            guard let now = present(server.id), hasEnoughHistory(server), server.count > 0, server.span >= .seconds(3600),
+                let rate = server.rate
             else { return nil }
             let days = server.span.inSeconds / 86_400
             func perDay(_ outcome: Backtest.Outcome) -> Money {
@@ -41,13 +41,18 @@ package struct TimeoutAdvice: Hashable, Sendable {
                 server: server.id, present: now, better: best.timeout, idleTimes: server.count, span: server.span,
                 presentPerDay: perDay(today), betterPerDay: perDay(best.outcomes[index]),
                 presentStartsPerDay: Double(today.starts) / days, betterStartsPerDay: Double(best.outcomes[index].starts) / days)
-            return advice.isWorthIt ? advice : nil
+            let isWorthIt = isWorthIt(present: advice.presentPerDay, better: advice.betterPerDay)
+            return advice.better != now && isWorthIt ? advice : nil
         }
         return advice.sorted { ($1.savingPerDay, $0.server) < ($0.savingPerDay, $1.server) }
     }
 
-    private var isWorthIt: Bool {
-        better != present && savingPerDay.microdollars * 30 >= TimeoutAdvice.leastPerMonth.microdollars
-            && Double(savingPerDay.microdollars) >= TimeoutAdvice.leastShare * Double(presentPerDay.microdollars)
+    static func hasEnoughHistory(_ server: HistoryBacktest.Server) -> Bool {
+        server.count >= fewestIdleTimes || server.span >= shortestHistory
+    }
+
+    static func isWorthIt(present: Money, better: Money) -> Bool {
+        let saving = (present - better).microdollars
+        return saving * 30 >= leastPerMonth.microdollars && Double(saving) >= leastShare * Double(present.microdollars)
     }
 }

@@ -91,8 +91,10 @@ package struct MutatedFleet: Sendable {
         past[agent.server, default: []].append(report)
         let changes = fleet.mutating?.changes(toReportOf: agent.server) ?? []
         guard let arrived = changes.isEmpty ? report : changed(report, by: changes, past[agent.server, default: []]) else { return }
-        fleet.mutating?.record(reportOf: agent.server, isQuiet: agent.isQuiet(arrived))
-        do { _ = try await fleet.orchestrator.report(arrived, of: agent.server) } catch {
+        do {
+            _ = try await fleet.orchestrator.report(arrived, of: agent.server)
+            fleet.mutating?.record(reportOf: agent.server, isQuiet: agent.isQuiet(arrived), isBusy: agent.isBusy(arrived))
+        } catch {
             // Refused: it counts as not sent.
         }
     }

@@ -41,9 +41,9 @@ final class MutatingTransport: Transport {
 
     func step() { state.withLock { $0.audit.step() } }
 
-    func record(reportOf id: ServerID, isQuiet: Bool) {
+    func record(reportOf id: ServerID, isQuiet: Bool, isBusy: Bool) {
         let truth = cloud.truth(at: time.now())
-        state.withLock { $0.audit.record(reportOf: id, isQuiet: isQuiet, truth: truth) }
+        state.withLock { $0.audit.record(reportOf: id, isQuiet: isQuiet, isBusy: isBusy, truth: truth) }
     }
 
     /// The mutations of a report that is sent at `now`.

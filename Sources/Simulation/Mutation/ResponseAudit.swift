@@ -1,8 +1,8 @@
 import Fleet
 import RunPodEmulator
 
-/// Compares requests and responses with the truth. A false but possible value cannot be response from a true one: what such a
-/// response causes is no fault of its reader, as long as nothing contradicts it.
+/// Compares requests and responses with the truth. A false but possible value cannot be told from a true one: what such a
+/// response causes is no fault of its reader, as long as neither another response nor a report of the agent contradicts it.
 struct ResponseAudit: Sendable {
     /// A stop that was sent, whatever its outcome.
     struct Stop: Sendable {
@@ -34,7 +34,7 @@ struct ResponseAudit: Sendable {
     /// When a response last showed its true status.
     private(set) var shownAt: [ServerID: Timestamp] = [:]
 
-    /// No response has shown its current work.
+    /// No response and no report since the last step has shown its current work, and the latest of either shows it idle.
     func isHidden(_ id: ServerID) -> Bool {
         guard !shownBusy.contains(id) else { return false }
         return hidden.contains(id) || hiddenByAgent.contains(id)
@@ -121,7 +121,9 @@ struct ResponseAudit: Sendable {
         if server.isOn, readings.contains(where: { $0.price.map { abs($0 - own) > 0.000_001 } ?? false }) { mispriced.insert(server.id) }
         // Another disk changes the price while stopped, which no response shows.
         if server.kind == .timed, !server.isOn { mispriced.insert(server.id) }
-        if server.kind == .timed { show(server, isQuiet: readings.allSatisfy(\.isQuiet), isBusy: false) }
+        if server.kind == .timed {
+            show(server, isQuiet: readings.allSatisfy(\.isQuiet), isBusy: server.isWorking && readings.contains(where: \.isBusy))
+        }
     }
 
     private mutating func show(_ server: CloudTruth.Server, isQuiet: Bool, isBusy: Bool) {
@@ -130,12 +132,15 @@ struct ResponseAudit: Sendable {
         if server.isWorking, !isQuiet { workShownAt[server.id] = server.lastWorkAt }
     }
 
-    /// - Parameter isQuiet: whether every expected reading is there and quiet.
-    mutating func record(reportOf id: ServerID, isQuiet: Bool, truth: CloudTruth) {
+    /// - Parameters:
+    ///   - isQuiet: whether every expected reading is there and quiet.
+    ///   - isBusy: whether one of them is busy.
+    mutating func record(reportOf id: ServerID, isQuiet: Bool, isBusy: Bool, truth: CloudTruth) {
         guard let server = truth[id], server.isWorking else {
             hiddenByAgent.remove(id)
             return
         }
+        if isBusy { shownBusy.insert(id) }
         if isQuiet {
             hiddenByAgent.insert(id)
         } else {

@@ -52,4 +52,10 @@ struct SimulatedAgent {
         guard devices.count >= gpus, let cpu = report.reading.cpu.percent, (0..<3).contains(cpu) else { return false }
         return devices.allSatisfy { $0.utilizationPercent == 0 && $0.peakUtilizationPercent ?? 0 == 0 }
     }
+
+    /// Whether one reading is possible and clearly busy.
+    func isBusy(_ report: AgentReport) -> Bool {
+        let usages = report.reading.gpus.devices.map(\.utilizationPercent) + [report.reading.cpu.percent]
+        return usages.contains { $0.map { (10...100).contains($0) } ?? false }
+    }
 }

@@ -6,6 +6,8 @@ struct StrictReading {
     var isOn: Bool?
     /// It runs idle: every expected reading is there and possible.
     var isQuiet = false
+    /// It runs, and a possible reading is clearly busy.
+    var isBusy = false
     /// Nothing in it forbids a stop.
     var allowsStop = false
     /// Dollars per hour; for an endpoint, of its minimum workers.
@@ -19,6 +21,7 @@ struct StrictReading {
         default: break
         }
         reading.isQuiet = reading.isOn == true && isQuiet(body)
+        reading.isBusy = reading.isOn == true && isBusy(body)
         reading.allowsStop = body["locked"] == .bool(false) && body["cluster"] == nil && survivesStop(body["mounts"])
         reading.price = body["cost"]?.amount.flatMap { $0 >= 0 ? $0 : nil }
         return reading
@@ -33,6 +36,12 @@ struct StrictReading {
         }
         // Between 0 and 1 the unit is unclear: 0.9 may be 90 %.
         return gpus.allSatisfy { $0["util"]?.amount == 0 }
+    }
+
+    private static func isBusy(_ body: JSON) -> Bool {
+        let gpus = body["runtime"]?["gpus"]?.list ?? []
+        let usages = gpus.map { $0["util"]?.amount } + [body["runtime"]?["cpu"]?["util"]?.amount]
+        return usages.contains { $0.map { (10...100).contains($0) } ?? false }
     }
 
     private static func survivesStop(_ mounts: JSON?) -> Bool {

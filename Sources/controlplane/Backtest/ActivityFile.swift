@@ -4,7 +4,8 @@ import Policy
 
 /// Recorded activity as CSV: requests (`server, arrival_s, duration_s`) or GPU samples (`server, time_s, gpu_util_percent`).
 ///
-/// The first line names the columns, in any order; other columns are ignored, and without `server` all rows are one server's. Times are
+/// The first line names the columns, in any order; other columns are ignored, and without `server` all rows are one server's. Several
+/// samples of one time are several GPUs. Times are
 /// seconds since midnight UTC of any day, or RFC 3339.
 struct ActivityFile {
     struct Problem: Error, CustomStringConvertible {
@@ -62,6 +63,7 @@ struct ActivityFile {
         }
         guard let columns else { throw Problem(line: 1, what: "the file is empty; its first line must name the columns") }
         guard count > 0 else { throw Problem(line: 2, what: "there are no rows below the column names") }
+        if columns.kind == .samples { try ActivityFile.checkUnit(rows.values.joined().compactMap(\.value)) }
         (kind, serverCount, rowCount) = (columns.kind, rows.count, count)
         var pieces: [[Backtest.Span]] = []
         for (_, rows) in rows.sorted(by: { $0.key < $1.key }) {
@@ -119,9 +121,30 @@ struct ActivityFile {
         return Timestamp(text).map { Double($0.microsecondsSinceEpoch) / 1_000_000 }
     }
 
+    /// Between 0 and 1 the unit is unclear: 0.9 may be 90 %.
+    private static func checkUnit(_ values: [Double]) throws(Problem) {
+        guard let most = values.max(), most > 0, most <= 1 else { return }
+        throw Problem(line: 1, what: "no GPU sample is above 1, so these look like fractions; give percent, 0 to 100")
+    }
+
+    /// The samples of several GPUs at one time, to a fifth of a second, as one: any busy GPU is work, and one unknown among idle ones is unknown.
+    private static func joined(_ rows: [Row], busyPercent: Double) -> [Row] {
+        var joined: [Row] = []
+        for row in rows.sorted(by: { $0.time < $1.time }) {
+            guard let last = joined.last, row.time - last.time <= 0.2 else {
+                joined.append(row)
+                continue
+            }
+            let known = [last.value, row.value].compactMap { $0 }
+            let isKnown = known.count == 2 || known.contains { $0 >= busyPercent }
+            joined[joined.count - 1].value = isKnown ? known.max() : nil
+        }
+        return joined
+    }
+
     /// A sample holds until the next one. After three intervals without one, or at an unknown sample, a new stretch begins.
     private static func pieces(_ rows: [Row], busyPercent: Double) -> [[Backtest.Span]] {
-        let rows = rows.sorted { $0.time < $1.time }
+        let rows = joined(rows, busyPercent: busyPercent)
         let intervals = zip(rows, rows.dropFirst()).map { $1.time - $0.time }.sorted()
         let usual = intervals.isEmpty ? 60 : max(intervals[intervals.count / 2], 0.001)
         var pieces: [[Backtest.Span]] = [[]]

@@ -6,9 +6,11 @@ import Wire
 
 struct AdviseCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "advise", abstract: "List what would cost less, from the recorded idle times.",
+        commandName: "advise", abstract: "List what would cost less, from the recorded history.",
         discussion: """
-            Each piece of advice has its price, its evidence and the command that does it.
+            A better idle timeout, a start before work usually returns, a smaller GPU, a
+            serverless endpoint, one server for the work of two, or short work of a day
+            together: each with its price, its evidence and the command that does it.
             It needs at least 20 idle times, or two weeks, of a server. Advice that was
             taken is compared with what it predicted.
 
@@ -25,7 +27,8 @@ struct AdviseCommand: AsyncParsableCommand {
         var lines: [String] = []
         for item in document.advice {
             lines += Terminal.wrapped("\(item.name.printable): \(item.text.printable)", width: width, indent: 2)
-            lines += Terminal.wrapped("  Evidence: \(item.evidence).", width: width, indent: 2)
+            lines += Terminal.wrapped("  Evidence: \(item.evidence.printable).", width: width, indent: 2)
+            if let caveat = item.caveat { lines += Terminal.wrapped("  \(caveat.printable)", width: width, indent: 2) }
             lines += ["  \(item.command.printable)", ""]
         }
         if document.advice.isEmpty {
@@ -35,13 +38,13 @@ struct AdviseCommand: AsyncParsableCommand {
         if !document.taken.isEmpty {
             let rows = document.taken.map { taken in
                 [
-                    taken.name.printable, Int64(taken.timeout).map { Duration.seconds($0).inWords } ?? taken.timeout,
-                    Moments.current.ago(taken.since), dollars(taken.beforeUSDPerDay), dollars(taken.predictedUSDPerDay),
+                    taken.name.printable, taken.what.printable, Moments.current.ago(taken.since), dollars(taken.beforeUSDPerDay),
+                    dollars(taken.predictedUSDPerDay),
                     taken.actualUSDPerDay.map(dollars) ?? "after a day",
                 ]
             }
-            lines += ["Taken, in idle time and starts a day:"]
-            lines += [Table(header: ["SERVER", "TIMEOUT", "SINCE", "BEFORE", "PREDICTED", "ACTUAL"], rows: rows).text(width: width)]
+            lines += ["Taken, and what a day costs:"]
+            lines += [Table(header: ["SERVER", "WHAT", "SINCE", "BEFORE", "PREDICTED", "ACTUAL"], rows: rows).text(width: width)]
         }
         while lines.last?.isEmpty ?? false { lines.removeLast() }
         return lines.joined(separator: "\n")

@@ -13,7 +13,11 @@ struct SimulateCommand: AsyncParsableCommand {
             idle one is, and none is reported as stopped while it runs. Exit status 1
             means that a seed failed; the same seed repeats it.
 
+            A fleet lives for 25 minutes, or for some weeks with --weeks. In the latter, time
+            jumps over hours in which all servers are off, busy or never stopped.
+
               controlplane simulate --seeds 500
+              controlplane simulate --seeds 20 --weeks 26
               controlplane simulate --first 1234 --seeds 1
             """)
 
@@ -21,6 +25,8 @@ struct SimulateCommand: AsyncParsableCommand {
     var seeds = 100
     @Option(help: ArgumentHelp("The first seed.", valueName: "seed"))
     var first: UInt64 = 1
+    @Option(help: ArgumentHelp("Weeks that each fleet lives, 1 to 520; 25 minutes by default.", valueName: "count"))
+    var weeks: Int?
     @Option(help: ArgumentHelp("Fleets at a time; the number of CPUs by default.", valueName: "count"))
     var parallel: Int?
     @Flag(help: "Print JSON.")
@@ -29,6 +35,7 @@ struct SimulateCommand: AsyncParsableCommand {
     func validate() throws {
         guard (1...1_000_000).contains(seeds) else { throw ValidationError("--seeds must be 1 to 1000000; you gave \(seeds)") }
         guard first <= UInt64.max - UInt64(seeds) else { throw ValidationError("--first is too large; you gave \(first)") }
+        if let weeks, !(1...520).contains(weeks) { throw ValidationError("--weeks must be 1 to 520; you gave \(weeks)") }
         if let parallel, !(1...1024).contains(parallel) {
             throw ValidationError("--parallel must be 1 to 1024; you gave \(parallel)")
         }
@@ -37,14 +44,14 @@ struct SimulateCommand: AsyncParsableCommand {
     func run() async throws {
         var sums = Sums()
         let width = parallel ?? max(1, ProcessInfo.processInfo.activeProcessorCount)
-        try await withThrowingTaskGroup(of: (UInt64, RandomFleet.Outcome).self) { group in
+        try await withThrowingTaskGroup(of: (UInt64, FleetOutcome).self) { group in
             var next = first
             let end = first + UInt64(seeds)
             func add() {
                 guard next < end else { return }
                 let seed = next
                 next += 1
-                group.addTask { (seed, try await RandomFleet(seed: seed).run()) }
+                group.addTask { (seed, try await run(seed: seed)) }
             }
             for _ in 0..<width { add() }
             while let (seed, outcome) = try await group.next() {
@@ -52,25 +59,32 @@ struct SimulateCommand: AsyncParsableCommand {
                 add()
             }
         }
-        try Terminal.print(json ? try sums.encoded(seeds: seeds, first: first) : sums.text(seeds: seeds, first: first))
+        try Terminal.print(json ? try sums.encoded(of: self) : sums.text(of: self))
         if !sums.failures.isEmpty { throw ExitCode(ExitStatus.failed.rawValue) }
+    }
+
+    private func run(seed: UInt64) async throws -> FleetOutcome {
+        guard let weeks else { return try await RandomFleet(seed: seed).run() }
+        return try await LongFleet(seed: seed, weeks: weeks).run()
     }
 
     /// What all runs had together.
     struct Sums {
-        var failures: [(seed: UInt64, outcome: RandomFleet.Outcome)] = []
-        private var (stops, canceled, falseStops, leftOn, restarts) = (0, 0, 0, 0, 0)
-        private var serverTime = Duration.zero
+        var failures: [(seed: UInt64, outcome: FleetOutcome)] = []
+        private var (stops, canceled, falseStops, leftOn, restarts, passes) = (0, 0, 0, 0, 0, 0)
+        private var (serverTime, runningTime) = (Duration.zero, Duration.zero)
         private var (recorded, billed, difference) = (Money.zero, Money.zero, Money.zero)
 
-        mutating func add(_ outcome: RandomFleet.Outcome, seed: UInt64) {
+        mutating func add(_ outcome: FleetOutcome, seed: UInt64) {
             if !outcome.violations.isEmpty { failures.append((seed, outcome)) }
             stops += outcome.stops
             canceled += outcome.aborts
             falseStops += outcome.falseStops
             leftOn += outcome.leftOn
             restarts += outcome.restarts
+            passes += outcome.passes
             serverTime += outcome.serverTime
+            runningTime += outcome.runningTime
             recorded += outcome.recorded
             billed += outcome.billed
             difference += outcome.difference
@@ -78,12 +92,14 @@ struct SimulateCommand: AsyncParsableCommand {
 
         private var serverYears: Double { serverTime.inSeconds / (365.25 * 86_400) }
 
-        func text(seeds: Int, first: UInt64) -> String {
+        func text(of command: SimulateCommand) -> String {
             var lines: [String] = []
-            for (seed, outcome) in failures.sorted(by: { $0.seed < $1.seed }) { lines += Sums.lines(seed, outcome) }
-            let last = first + UInt64(seeds) - 1
+            for (seed, outcome) in failures.sorted(by: { $0.seed < $1.seed }) { lines += Sums.lines(seed, outcome, weeks: command.weeks) }
+            let last = command.first + UInt64(command.seeds) - 1
             let time = String(format: "%.1f server-days (%.4f server-years)", serverTime.inSeconds / 86_400, serverYears)
-            lines.append("\(seeds) fleets (seeds \(first) to \(last)), \(time) of virtual time, \(restarts) restarts of the daemon.")
+            lines.append(
+                "\(command.seeds) fleets (seeds \(command.first) to \(last)), \(time) of virtual time, \(passes) polls, \(restarts) restarts of the daemon."
+            )
             lines.append(
                 "\(stops) stops, \(canceled) canceled. False stops: \(falseStops). Idle servers left on: \(leftOn). Failed seeds: \(failures.count)."
             )
@@ -91,12 +107,12 @@ struct SimulateCommand: AsyncParsableCommand {
             return lines.joined(separator: "\n")
         }
 
-        private static func lines(_ seed: UInt64, _ outcome: RandomFleet.Outcome) -> [String] {
+        private static func lines(_ seed: UInt64, _ outcome: FleetOutcome, weeks: Int?) -> [String] {
             var lines = ["Seed \(seed) failed:"]
             lines += outcome.violations.map { "  \($0)" }
             lines.append("  the last events:")
             lines += outcome.tail.map { "  \($0)" }
-            lines.append("  Repeat it: controlplane simulate --first \(seed) --seeds 1")
+            lines.append("  Repeat it: controlplane simulate --first \(seed) --seeds 1\(weeks.map { " --weeks \($0)" } ?? "")")
             lines.append("")
             return lines
         }
@@ -110,16 +126,18 @@ struct SimulateCommand: AsyncParsableCommand {
         private struct Document: Encodable {
             var seeds: Int
             var first: UInt64
-            var serverSeconds: Double
-            var restarts, stops, canceledStops, falseStops, leftOn: Int
+            var weeks: Int?
+            var serverSeconds, runningSeconds: Double
+            var passes, restarts, stops, canceledStops, falseStops, leftOn: Int
             var failedSeeds: [UInt64]
             var recordedUsd, billedUsd: Double
             var moneyError: Double?
         }
 
-        func encoded(seeds: Int, first: UInt64) throws -> String {
+        func encoded(of command: SimulateCommand) throws -> String {
             let document = Document(
-                seeds: seeds, first: first, serverSeconds: serverTime.inSeconds, restarts: restarts, stops: stops,
+                seeds: command.seeds, first: command.first, weeks: command.weeks, serverSeconds: serverTime.inSeconds,
+                runningSeconds: runningTime.inSeconds, passes: passes, restarts: restarts, stops: stops,
                 canceledStops: canceled, falseStops: falseStops, leftOn: leftOn, failedSeeds: failures.map(\.seed).sorted(),
                 recordedUsd: recorded.dollars, billedUsd: billed.dollars, moneyError: moneyError)
             let encoder = JSONEncoder()
