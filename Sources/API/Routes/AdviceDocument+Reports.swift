@@ -53,12 +53,12 @@ extension AdviceDocument.Item {
             text = "\(count) × \(gpu) would cost \(prices) for the time that it runs."
             evidence = "at most \(rounded(peak)) GB of GPU memory and \(rounded(use)) % GPU usage on average; \(history)"
             caveat = "The work fits in its memory; its speed is not known. Copy the data first: a new pod has a new disk."
-            command = "controlplane deploy timed --name \(own) --gpu \"\(gpu)\" --gpu-count \(count) --image IMAGE"
+            command = "controlplane deploy timed --name \(quoted(own)) --gpu \(quoted(gpu)) --gpu-count \(count) --image IMAGE"
         case .serverless(let stretches, let start):
             text = "A serverless endpoint with the same GPU would cost \(prices)."
             evidence = "\(stretches) times of work, a start of \(start.inWords) for each; \(history)"
             caveat = "The software must run as a serverless worker."
-            command = "controlplane deploy serverless --name \(own) --image IMAGE --max 1"
+            command = "controlplane deploy serverless --name \(quoted(own)) --image IMAGE --max 1"
         case .sharing(let other, let overlap):
             text = "The work of \(own) on \(name(other)) would cost \(prices) for idle time and starts of both."
             evidence = "both worked at the same time for \(overlap.inWords); \(history)"
@@ -75,6 +75,12 @@ extension AdviceDocument.Item {
             savingUSDPerDay: advice.savingPerDay.dollars, presentUSDPerDay: advice.presentPerDay.dollars,
             advisedUSDPerDay: advice.advisedPerDay.dollars, caveat: caveat, command: command)
     }
+}
+
+/// A word for a shell: names come from the provider, and people paste the command.
+private func quoted(_ word: String) -> String {
+    let isPlain = !word.isEmpty && word.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "._-".contains($0)) } && word.first != "-"
+    return isPlain ? word : "'" + word.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
 }
 
 /// One digit after the point.
