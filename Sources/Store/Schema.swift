@@ -35,6 +35,15 @@ enum Schema {
         migrator.registerMigration("021 what the bill lacks, prices it corrects") { db in try db.execute(sql: bill) }
         migrator.registerMigration("022 costs from before the ledger") { db in try db.execute(sql: openingCosts) }
         migrator.registerMigration("023 advice on other ways to rent") { db in try db.execute(sql: rentalAdvice) }
+        migrator.registerMigration("024 the part of a day's bill that cannot be right") { db in
+            try db.execute(sql: "ALTER TABLE cost_day ADD COLUMN implausible INTEGER NOT NULL DEFAULT 0")
+        }
+        migrator.registerMigration("025 ids that servers had before they were moved") { db in
+            try db.execute(
+                sql:
+                    "CREATE TABLE server_move (old TEXT PRIMARY KEY NOT NULL, new TEXT NOT NULL, at INTEGER NOT NULL) STRICT, WITHOUT ROWID"
+            )
+        }
         return migrator
     }()
 

@@ -31,6 +31,7 @@ extension EventWriter {
     package func move(_ old: ServerRecord, to new: ServerRecord, events: [Event]) async throws(StoreError) {
         try await commit(events) { db in
             try FleetStore.save([old, new], db)
+            try db.run("INSERT OR REPLACE INTO server_move VALUES (?, ?, ?)", [old.id, new.id, new.firstSeenAt])
             for (table, columns) in [
                 ("protection", "until, owner, reason, since, is_by_admin"), ("lease", "until, holder"), ("extension", "until, by"),
             ] {

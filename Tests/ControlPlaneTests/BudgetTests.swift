@@ -106,7 +106,7 @@ import Testing
         do {
             _ = try await fleet.orchestrator.deployServer(type: .timed, config: config, actor: .token("ann"))
             #expect(!expected)
-        } catch let error as ControlPlaneError {
+        } catch {
             guard case .budgetReached(let text) = error else { throw error }
             #expect(expected && text.contains("its price is unknown"), "\(text)")
         }
@@ -148,6 +148,37 @@ import Testing
         for name in ["kept", "bare", "leased"] { #expect(fleet.status(name) == "RUNNING", "\(name)") }
         let warning = try #require(try await fleet.events(.idleWarning, of: "busy").first)
         #expect(warning.summary.contains("The budget b is reached"), "\(warning.summary)")
+    }
+
+    /// The five minutes before a lowered budget stops anything leave room for the whole warning.
+    @Test func aBusyServerGetsItsWholeWarning() async throws {
+        let fleet = try await Self.fleet()
+        try await fleet.minutes(6)
+        try await Self.set(fleet, try Self.draft(1, .stopUnprotected, busy: .stopAfter(.seconds(60))))
+        try await fleet.minutes(8) { _ in }
+        let warned = try #require(try await fleet.events(.idleWarning, of: "busy").first)
+        let stopped = try #require(try await fleet.events(.stopScheduled, of: "busy").first)
+        #expect((stopped.at - warned.at).inSeconds >= 110, "\(warned.summary)")
+        let reached = try #require(try await fleet.events(.budgetReached).first)
+        #expect(reached.summary.contains("busy ones stop in 6 min"), "\(reached.summary)")
+    }
+
+    /// A busy server was warned of a budget that a changed tag takes away: it is told that the stop does not come.
+    @Test func aWarningThatAChangedTagEndsIsWithdrawn() async throws {
+        let fleet = try await Self.fleet()
+        let busy = try fleet.id("busy")
+        func tag(_ tag: String) async throws {
+            _ = try await fleet.orchestrator.servers.perform(
+                .update(ServerOverrides(), tags: [tag]), on: busy, force: false, wait: false, actor: .token("ann"))
+        }
+        try await tag("team")
+        try await Self.set(fleet, try Self.draft(1, .stopUnprotected, busy: .stopAfter(.seconds(600)), scope: .tag("team")))
+        for _ in 0..<60 where try await fleet.events(.idleWarning, of: "busy").isEmpty { try await fleet.minutes(1) }
+        try #require(try await fleet.events(.idleWarning, of: "busy").count == 1)
+        try await tag("other")
+        try await fleet.minutes(10)
+        #expect(fleet.status("busy") == "RUNNING")
+        #expect(try await fleet.events(.warningWithdrawn, of: "busy").count == 1)
     }
 
     @Test func aRestartBetweenNoticeAndStopRepeatsNothingAndStopsNothingEarly() async throws {
@@ -254,6 +285,18 @@ import Testing
         #expect(Set(intervals.map(\.reason)) == [.protected])
         let seconds = intervals.reduce(0) { $0 + $1.span(from: start, to: fleet.now).inSeconds }
         #expect(abs(seconds - 1200) < 60, "\(seconds)")
+    }
+
+    /// A stop that RunPod refuses for an hour is not "stopping", and the report says what to do.
+    @Test func aStopThatIsRefusedIsWasted() async throws {
+        let fleet = try await SimulatedFleet.adopting(
+            scenario(Scenario.Pod(name: "idle"), faults: [.init(.stopFails(status: 409))]), settings: .init(tick: .seconds(15)))
+        let start = fleet.now
+        try await fleet.minutes(60)
+        let intervals = try await fleet.orchestrator.waste.intervals(from: start, to: fleet.now)
+        let refused = intervals.filter { $0.reason == .refused }.reduce(0) { $0 + $1.span(from: start, to: fleet.now).inSeconds }
+        #expect(refused > 2700, "\(intervals)")
+        #expect(WasteReason.refused.remedy("idle") != nil)
     }
 
     @Test func aBusyServerWastesNothing() async throws {

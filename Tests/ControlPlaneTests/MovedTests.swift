@@ -1,5 +1,6 @@
 import ControlPlane
 import Fleet
+import Money
 import Policy
 import RunPodEmulator
 import Simulation
@@ -55,6 +56,28 @@ import Testing
         _ = try await fleet.orchestrator.servers.unprotect(new, actor: .token("ann"))
         try await fleet.minutes(25)
         #expect(fleet.truth[new]?.status == "EXITED")
+    }
+
+    /// Its cost is one server's, whatever ids it had, also in the next process.
+    @Test(.tags(.long)) func costsOfAMovedServerAreOneServers() async throws {
+        let fleet = try await stoppedPod()
+        let old = try fleet.id("held")
+        let start = fleet.now
+        try await fleet.minutes(60)
+        let new = try await move(fleet)
+        fleet.cloud.actFromOutside(.start, on: new, at: fleet.now)
+        try await fleet.minutes(60)
+        for restarts in 0...1 {
+            let ledger = fleet.orchestrator.ledger
+            let cells = try await ledger.cells(from: start, to: fleet.now)
+            #expect(Set(cells.map(\.server)) == [new], "\(restarts)")
+            let sum = cells.reduce(Money.zero) { $0 + $1.amounts.total }
+            for id in [old, new] { #expect(try await ledger.sum(of: id, from: start, to: fleet.now).total == sum) }
+            let explained = try await ledger.explain(old, from: start, to: fleet.now)
+            #expect(abs((explained.total - sum).microdollars) <= 1)
+            #expect(try await ledger.nextStart(of: old, after: start, before: fleet.now) != nil)
+            if restarts == 0 { try await fleet.restart(after: .seconds(2)) }
+        }
     }
 
     @Test func F58_aDeploysServerIsFoundUnderItsNewID() async throws {
@@ -168,9 +191,25 @@ import Testing
     }
 
     @Test func whoHasAnotherNameOrLeftLongAgoIsNobodys() throws {
-        #expect(origin(try Self.pod("new") { $0.name = "other" }, [try known("old")]) == .new)
+        #expect(origin(try Self.pod("new") { $0.name = "other" }, [try known("old", hasPromise: false)]) == .new)
         var old = try known("old")
         old.record.goneAt = Self.made + .seconds(86_400) - MovedServer.rememberedFor
         #expect(origin(try Self.pod("new"), [old]) == .new)
+        #expect(origin(try Self.pod("new") { $0.name = "other" }, [old]) == .new)
+    }
+
+    /// RunPod changes names, too: nobody is sure that it is another pod than the protected one.
+    @Test func F58_aPodThatIsRenamedAsItMovesIsNotAdopted() throws {
+        let unsure = MovedServer.unsure([try #require(ServerID("old"))])
+        func renamed(_ change: (inout ObservedServer) -> Void = { _ in }) throws -> ObservedServer {
+            try Self.pod("new") {
+                ($0.name, $0.createdAt) = ("held-migration", Self.made + .seconds(1)); change(&$0)
+            }
+        }
+        #expect(origin(try renamed(), [try known("old")]) == unsure)
+        #expect(origin(try renamed(), [try known("old", isListed: true)]) == .new)
+        #expect(origin(try renamed(), [try known("old", isSeen: false)]) == .new)
+        #expect(origin(try renamed { $0.image = "other" }, [try known("old")]) == .new)
+        #expect(origin(try renamed { $0.createdAt = Self.made + .seconds(3) }, [try known("old")]) == .new)
     }
 }

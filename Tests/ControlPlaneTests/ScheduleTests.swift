@@ -143,6 +143,17 @@ private func window(_ from: String, _ to: String?, _ mode: String) -> ScheduleDe
         #expect(fleet.status() == "EXITED")
     }
 
+    /// Also of servers that RunPod shows running at once, and of several in one pass.
+    @Test(.tags(.long)) func everyScheduledStartHasItsEvent() async throws {
+        var account = scenario(idlePod { $0.status = .exited }, idlePod { ($0.name, $0.status) = ("other", .exited) })
+        account.delays = .init(provisioning: .zero, starting: .zero)
+        let fleet = try await SimulatedFleet.adopting(account, settings: ControlPlaneSettings(tick: .seconds(30)))
+        for name in ["idle", "other"] { try await fleet.schedule(window("09:00", "11:00", "start_at"), named: name, of: name) }
+        try await fleet.run(until: 9, 5)
+        #expect(fleet.status() == "RUNNING" && fleet.status("other") == "RUNNING")
+        #expect(Set(try await fleet.events(.scheduleStarted).compactMap(\.server)) == [try fleet.id("idle"), try fleet.id("other")])
+    }
+
     @Test(.tags(.long)) func noCapacityIsRetriedWithinTheWindowAndReported() async throws {
         let fleet = try await SimulatedFleet.adopting(
             scenario(

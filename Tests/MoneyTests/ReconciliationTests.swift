@@ -64,6 +64,19 @@ import Testing
                 == expected)
     }
 
+    /// An estimate explains at most itself: $0.42 of hour 17 is one. More than twice the dearest price is no bill of this server.
+    @Test(
+        arguments: [
+            (Int64(3_800_000), DriftClass.gap), (4_600_000, .gap), (5_900_000, .unexplained), (8_380_000, .unexplained),
+            (8_400_001, .implausible), (50_000_000, .implausible),
+        ])
+    func anEstimateExplainsNoMoreThanItself(billed: Int64, expected: DriftClass) {
+        let found = Reconciliation.drift(
+            .compute, billed: Money(microdollars: billed), Self.computed(), isKnown: true, isServerless: false, sinceEnd: .seconds(90_000),
+            ceiling: Reconciliation.ceiling(dearest: GoldenDayTests.second), isPriceDrift: false)
+        #expect(found == expected)
+    }
+
     @Test func theSameRatioInSixFullHoursIsAPrice() throws {
         func hours(_ count: Int, _ billed: Int64) -> [(billed: Money, computed: Money)] {
             (0..<count).map { _ in (Money(microdollars: billed), Money(microdollars: 3_990_000)) }
@@ -71,6 +84,8 @@ import Testing
         let ratio = try #require(Reconciliation.priceRatio(hours(6, 4_190_000)))
         #expect(abs(ratio - 1.0501) < 0.0001)
         #expect(Reconciliation.priceRatio(hours(5, 4_190_000)) == nil)
+        // Twelve times the price is no price.
+        #expect(Reconciliation.priceRatio(hours(6, 50_000_000)) == nil && Reconciliation.priceRatio(hours(6, 100_000)) == nil)
         #expect(Reconciliation.priceRatio(hours(6, 3_990_000)) == nil)
         #expect(Reconciliation.priceRatio(hours(5, 4_190_000) + hours(1, 4_400_000)) == nil)
     }

@@ -176,6 +176,22 @@ import Testing
         #expect(try await store.priceCorrections().isEmpty)
     }
 
+    /// A bill beyond what the server can have cost is shown, and nothing may act on it, in completed days too.
+    @Test func anImplausibleBillIsApart() async throws {
+        let store = try await store([interval(Self.start)])
+        for number in 8...10 {
+            let outcome = try await read(store, Array(repeating: 50_000_000, count: 6), at: hour(Int64(number)) + .seconds(600))
+            #expect(outcome.prices.isEmpty)
+        }
+        #expect(try await store.drift(from: hour(0), to: hour(6), days: .utc).map(\.drift) == [.implausible])
+        for isRolled in [false, true] {
+            if isRolled { _ = try await store.rollUp(to: hour(48), days: .utc) }
+            let day = try await store.costCells(boundaries: [hour(-10), hour(14)], days: .utc).reduce(CostAmounts()) { $0 + $1.amounts }
+            #expect(day.billed.microdollars == 300_000_000 && day.implausible.microdollars == 294_000_000)
+            #expect(day.certain(.observed).microdollars == 14_000_000 && day.certain(.estimated) == day.total)
+        }
+    }
+
     /// Five hours at another price, or six that differ, are no other price.
     @Test(arguments: [[5, 5, 5, 5, 5], [5, 5, 5, 5, 5, 6], [0, 0, 0, 0, 0, 0]])
     func fewOrDifferentHoursAreNoOtherPrice(percents: [Int64]) async throws {

@@ -6,7 +6,7 @@ import Testing
 
 @testable import Store
 
-/// A year of 200 servers: how large it is, and how long reports take. `LEDGER_BENCH=1` runs it; it writes two million rows.
+/// A year of 200 servers with its bill: how large it is, and how long reports take. `LEDGER_BENCH=1` runs it; it writes 2.6 million rows.
 @Suite(.enabled(if: ProcessInfo.processInfo.environment["LEDGER_BENCH"] != nil, "LEDGER_BENCH is not set"))
 struct LedgerSizeTests {
     private static let start = Timestamp("2025-11-01T00:00:00Z") ?? .distantPast
@@ -42,10 +42,37 @@ struct LedgerSizeTests {
                                 "start": LedgerSizeTests.start, "span": span, "rate": rate, "label": id,
                             ])
                     }
+                    try LedgerSizeTests.bill(server, isPod ? ["compute", "disk"] : ["compute"], label: id, db)
                 }
                 return .commit
             }
         }
+    }
+
+    /// Closed hours of the last 40 days, days before them, and an adjustment in three of a hundred hours.
+    private static func bill(_ server: String, _ parts: [String], label: Int64, _ db: Database) throws {
+        let spans: [(first: Int64, count: Int64, size: Int64)] = [
+            (0, days - 40, 86_400_000_000), (days - 40, 40 * 24, 3_600_000_000),
+        ]
+        for part in parts {
+            for span in spans {
+                try db.execute(
+                    sql: """
+                        WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i + 1 < :count)
+                        INSERT INTO bill_bucket
+                        SELECT :server, :start + i * :size, :size, :part, 3990000 + i % 13, :start, :start, 2, :start FROM n
+                        """,
+                    arguments: [
+                        "count": span.count, "server": server, "part": part, "size": span.size,
+                        "start": start + .seconds(span.first * 86_400),
+                    ])
+            }
+        }
+        try db.execute(
+            sql: """
+                WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i + 1 < :count)
+                INSERT INTO adjustment SELECT :server, :start + i * 118800000000, 'compute', i % 7 - 3, 'edge', 1, :label FROM n
+                """, arguments: ["count": days * 24 / 33, "server": server, "start": start, "label": label])
     }
 
     @Test func aYearOfTwoHundredServers() async throws {
@@ -74,12 +101,14 @@ struct LedgerSizeTests {
         try await timed("a year by owner", [start, end], by: .owner)
         try await timed("a year by day", LocalDays.utc.boundaries(from: start, to: end), by: .day)
         try await timed("a day of the fleet by hour", (0...24).map { end - .seconds(86_400) + .seconds($0 * 3600) }, by: .server)
+        try await timed("the latest day of the fleet, not completed", [end - .seconds(43_200), end], by: .owner)
         try await timed("a server's day", [end - .seconds(40_000), end], by: .component, servers: [serverID("server7")])
         try store.unguarded { db in
             let rows = try Int.fetchOne(db, sql: "SELECT COUNT(*) FROM rate_interval") ?? 0
             let bytes =
                 try Int.fetchOne(db, sql: "SELECT (SELECT * FROM pragma_page_count) * (SELECT * FROM pragma_page_size)") ?? 0
-            print("\(rows) intervals, \(bytes / 1_000_000) MB, rolled up in \(rolling)")
+            let bill = try Int.fetchOne(db, sql: "SELECT COUNT(*) FROM bill_bucket") ?? 0
+            print("\(rows) intervals, \(bill) rows of the bill, \(bytes / 1_000_000) MB, completed in \(rolling)")
             #expect(bytes < 200_000_000)
         }
         try store.close()

@@ -67,7 +67,7 @@ package final class BudgetManager: Sendable {
     func budget(named name: String) -> Budget? { state.withLock { $0.budgets[name] } }
 
     /// As of the latest review, by name.
-    var views: [BudgetView] { state.withLock { state in state.tracked.values.map(\.view).sorted { $0.budget.name < $1.budget.name } } }
+    package var views: [BudgetView] { state.withLock { state in state.tracked.values.map(\.view).sorted { $0.budget.name < $1.budget.name } } }
 
     /// A budget was set, overridden or deleted.
     func put(_ budget: Budget?, named name: String) {
@@ -116,7 +116,8 @@ package final class BudgetManager: Sendable {
     func review(at now: Timestamp) async { await gate.run { await reviewInTurn(at: now) } }
 
     func reviewInTurn(at now: Timestamp) async {
-        let budgets = state.withLock { $0.budgets.values.sorted { $0.name < $1.name } }
+        let chain = fleet.read { $0.chain }
+        let budgets = state.withLock { $0.budgets.values.sorted { $0.name < $1.name } }.map { $0.following(chain) }
         let (rates, isFresh) = (spending.rates(), spending.isFresh(at: now) && journal.writeError == nil)
         var (stops, next) = (BudgetStops(), now + .seconds(3600))
         do {

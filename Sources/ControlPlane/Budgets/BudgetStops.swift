@@ -25,7 +25,9 @@ struct BudgetStops: Sendable {
         guard let first = mine.first else { return nil }
         let busy = mine.compactMap { order in
             order.stops.busyFrom.map {
-                BudgetStop.Busy(budget: order.budget.name, from: $0, after: max($0 - order.stops.idleFrom, .seconds(1)))
+                BudgetStop.Busy(
+                    budget: order.budget.name, from: $0, after: max($0 - order.stops.idleFrom, .seconds(1)),
+                    knownFor: max($0 - order.stops.reachedAt, .seconds(1)))
             }
         }.min { ($0.from, $0.budget) < ($1.from, $1.budget) }
         return BudgetStop(

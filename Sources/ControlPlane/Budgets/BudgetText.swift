@@ -33,7 +33,10 @@ extension BudgetView {
     /// `$812.40 of $1000.00 this month, $1.40 of it estimated`
     var spent: String {
         let estimate = amounts.estimated > .zero ? ", \(amounts.estimated) of it estimated" : ""
-        return "\(amounts.total) of \(budget.amount) \(budget.period.text)\(estimate)"
+        let implausible =
+            amounts.implausible > .zero
+            ? ", \(amounts.implausible) of it billed beyond what the servers can have cost (see: controlplane costs --reconcile)" : ""
+        return "\(amounts.total) of \(budget.amount) \(budget.period.text)\(estimate)\(implausible)"
     }
 
     private var forecastText: String {
@@ -57,7 +60,7 @@ extension BudgetView {
         case .notify: "Nothing is stopped."
         case .refuse: "Deploys and starts are refused. Nothing is stopped."
         case .stopIdle: "Deploys and starts are refused. Idle servers stop\(when)."
-        case .stopUnprotected: "Deploys and starts are refused. Idle servers stop\(when); \(budget.busyText)."
+        case .stopUnprotected: "Deploys and starts are refused. Idle servers stop\(when); \(budget.busyText(from: from, at: now))."
         }
     }
 
@@ -80,10 +83,11 @@ extension Budget {
         return owner
     }
 
-    var busyText: String {
+    /// - Parameter from: when it begins to stop servers.
+    func busyText(from: Timestamp, at now: Timestamp) -> String {
         switch busy {
         case .wait: "busy ones stop when they are idle"
-        case .stopAfter(let span): "busy ones stop after \(span.inWords)"
+        case .stopAfter(let span): "busy ones stop in \((from + span - now).inWords)"
         }
     }
 }

@@ -90,15 +90,15 @@ package final class SavingsReader: Sendable {
 
     /// The automatic stops whose time off overlaps `from ..< to`, by server.
     package func stops(from: Timestamp, to: Timestamp) async throws(ControlPlaneError) -> [Stop] {
-        let (now, names) = (
-            time.now(), fleet.read { state in state.servers.mapValues { ($0.record.name, $0.record.owner, $0.record.goneAt) } }
-        )
+        let (now, chain, names) = fleet.read { state in
+            (time.now(), state.chain, state.servers.mapValues { ($0.record.name, $0.record.owner, $0.record.goneAt) })
+        }
         do {
             let stored = try await store.automaticStops(from: from - limit, to: to)
             var found: [Stop] = []
             for (index, stop) in stored.enumerated() {
                 let next = index + 1 < stored.count && stored[index + 1].server == stop.server ? stored[index + 1].requestedAt : nil
-                let (name, owner, goneAt) = names[stop.server] ?? (stop.server.text, nil, nil)
+                let (name, owner, goneAt) = names[chain.newest(of: stop.server)] ?? (stop.server.text, nil, nil)
                 guard let saving = try await saving(stop, next: next, goneAt: goneAt, from: from, to: min(to, now), at: now) else {
                     continue
                 }

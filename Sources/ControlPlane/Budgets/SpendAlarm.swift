@@ -102,9 +102,12 @@ final class SpendAlarm: Sendable {
             await report(runway, at: now)
         } catch {
             state.withLock { $0.runway = nil }
-            guard error.endsBalance else { return logger.warning("the balance cannot be read; retrying in 10 min: \(error)") }
+            guard error.endsBalance else {
+                return logger.warning("the balance cannot be read; retrying in 10 min: \(error.text(provider))")
+            }
             state.withLock { $0.isBalanceOff = true }
-            logger.notice("the balance of the account is not available with this key: \(error)")
+            let why = error == .notFound ? "\(provider) answered 404" : error.text(provider)
+            logger.notice("the balance of the account is not available with this key: \(why)")
         }
     }
 

@@ -45,6 +45,14 @@ extension Sequence<CostCell> {
 }
 
 extension Budget {
+    /// The same for a server that the provider moved.
+    func following(_ chain: ServerChain) -> Budget {
+        guard case .server(let id) = scope else { return self }
+        var budget = self
+        budget.scope = .server(chain.newest(of: id))
+        return budget
+    }
+
     /// Whether the present cost of a server counts.
     func covers(_ server: TrackedServer) -> Bool { covers(server.id, owner: server.record.owner, tags: server.record.tags) }
 }

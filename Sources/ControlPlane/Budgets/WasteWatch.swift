@@ -120,6 +120,8 @@ extension TrackedServer {
     private func reasonOfWaste(_ defaults: IdleRules, at now: Timestamp) -> WasteReason {
         var reasons = verdict(defaults, at: now).reasons.compactMap { WasteReason($0.code) }
         if let lease = holds.lease, now < lease.until { reasons.append(.lease) }
+        // A stop that the provider does not accept is more than one under way.
+        if hasOpenIntent, refusalOfOpenStop != nil { reasons.append(.refused) }  // guard: aRefusedStopIsNotStopping
         return reasons.min() ?? .stopping
     }
 }

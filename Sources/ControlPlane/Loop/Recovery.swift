@@ -38,6 +38,7 @@ struct Recovery: Sendable {
             origin: origin, at: now, days: settings.moneyDays,
             firstSeenAt: Dictionary(uniqueKeysWithValues: records.map { ($0.id, $0.firstSeenAt) }))
         let corrections = try await store.priceCorrections()
+        let chain = ServerChain(try await store.serverMoves())
         var restored: [TrackedServer] = []
         var departed = FleetState.Account()
         for stored in records {
@@ -73,7 +74,7 @@ struct Recovery: Sendable {
             restored.append(server)
         }
         fleet.write { state in
-            state.departed = departed
+            (state.departed, state.chain) = (departed, chain)
             if let text = learned[""] { state.restoreLearning(text) }
             for server in restored { state.insert(server) }
             // Reported already: three failures in a row are reported.

@@ -49,7 +49,7 @@ struct ProviderAccess: Sendable {
     /// The jobs of an endpoint that wait or run, read now; `nil`: the provider does not say.
     func jobs(of server: TrackedServer) async -> Int? {
         do { return try await provider.load(of: server.id).jobs.map { $0.inQueue + $0.inProgress } } catch {
-            logger.warning("the jobs of \(server.id) are unknown: \(error.text(name))")
+            logger.warning("the jobs of \(server.id) are unknown: \(error.text(ofReading: name))")
             return nil
         }
     }
@@ -62,7 +62,7 @@ struct ProviderAccess: Sendable {
                 await driver.step(server.id)
             } else {
                 do { try await read(server) } catch {
-                    logger.debug("\(server.id) could not be read after a request: \(error.text(name))")
+                    logger.debug("\(server.id) could not be read after a request: \(error.text(ofReading: name))")
                 }
             }
             if let now = fleet[server.id], isReached(now) { return true }
@@ -73,6 +73,13 @@ struct ProviderAccess: Sendable {
 }
 
 extension ActionReceipt {
+    /// The server was in the requested state already.
+    static func nothingToDo(_ message: String) -> ActionReceipt {
+        var receipt = outcome(message, isComplete: true)
+        receipt.wasRequested = false
+        return receipt
+    }
+
     /// What an action reports before the server and the time it took are added.
     static func outcome(_ message: String, isComplete: Bool, isAccepted: Bool = true, warnings: [String] = []) -> ActionReceipt {
         ActionReceipt(

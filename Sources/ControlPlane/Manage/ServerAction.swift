@@ -37,4 +37,6 @@ public struct ActionReceipt: Hashable, Sendable {
     public var isComplete: Bool
     /// The action was accepted. False: the provider has not accepted it yet, or accepted it and did nothing.
     public var isAccepted = true
+    /// False: there was nothing to do, so the provider was not asked.
+    package var wasRequested = true
 }

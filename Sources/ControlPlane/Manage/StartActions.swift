@@ -24,16 +24,19 @@ struct StartActions: Sendable {
         let now = fleet[server.id] ?? server
         switch server.record.kind {
         case .timed:
-            if now.phase == .running, !now.run.identity.isShownOff { return .outcome("\(name) already runs", isComplete: true) }
+            if now.phase == .running, !now.run.identity.isShownOff {
+                try await endIdleTime(of: now, actor: actor)
+                return .nothingToDo("\(name) already runs")
+            }
             try await reserving(now) { () async throws(ControlPlaneError) in try await access.act(.start, on: server) }
         case .serverless:
             let limits = now.record.rememberedWorkers ?? now.observed?.workers ?? WorkerLimits(min: 0, max: 1)
             let target = WorkerLimits(min: limits.min, max: max(limits.max, 1, limits.min))
             guard target != now.observed?.workers else {
                 let isOnDemand = target.min == 0
-                return .outcome(
-                    isOnDemand ? "\(name) is on: requests start its workers, and none is kept ready" : "\(name) already runs",
-                    isComplete: true)
+                try await endIdleTime(of: now, actor: actor)
+                return .nothingToDo(
+                    isOnDemand ? "\(name) is on: requests start its workers, and none is kept ready" : "\(name) already runs")
             }
             let isMaxKept = target.max == now.observed?.workers?.max
             try await reserving(now) { () async throws(ControlPlaneError) in
@@ -92,6 +95,22 @@ struct StartActions: Sendable {
                 isComplete: false, isAccepted: false, warnings: warnings)
         case nil: return .outcome("\(name) is restarting", isComplete: false, warnings: warnings)
         }
+    }
+
+    /// Somebody wants a server that runs: it is not stopped before it was idle for a whole timeout from now on.
+    private func endIdleTime(of server: TrackedServer, actor: Actor) async throws(ControlPlaneError) {
+        guard actor != .controlPlane else { return }
+        let now = time.now()
+        let name = server.record.name
+        let withdrawn = Event(
+            at: now, kind: .warningWithdrawn, server: server.id, actor: actor,
+            summary: "The stop warning of \(name) is withdrawn: \(actor.displayName) requested a start. A new warning precedes a stop.")
+        let isWarned = server.notices.warning.map { !$0.isOfMaximumRuntime } ?? false
+        try await editor.rewrite(server.id, events: isWarned ? [withdrawn] : []) { server in
+            server.endIdleTime(at: now)  // guard: F87_aStart
+            return nil
+        }
+        editor.scheduler.reconsider([server.id])
     }
 
     /// Reserves what the server will use of budgets, and frees it where the start does not happen.

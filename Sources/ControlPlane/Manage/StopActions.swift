@@ -97,7 +97,7 @@ extension TrackedServer {
     }
 
     /// Why the provider has not accepted the open stop; `nil`: it has, or was not asked yet.
-    fileprivate var refusalOfOpenStop: String? {
+    var refusalOfOpenStop: String? {
         guard intent?.step != .accepted else { return nil }  // guard: F51_aStopThatWasNot
         return intent?.lastError
     }

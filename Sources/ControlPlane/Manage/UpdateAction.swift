@@ -21,7 +21,16 @@ struct UpdateAction: Sendable {
         let event = Event(
             at: now, kind: .serverUpdated, server: server.id, actor: actor,
             summary: "\(actor.displayName) changed the settings of \(name).")
-        try await editor.rewrite(server.id, events: [event]) { server in
+        var events = [event]
+        var changed = server
+        changed.apply(change, asAdmin: asAdmin, at: now)
+        if server.notices.warning != nil, changed.notices.warning == nil {
+            events.append(
+                Event(
+                    at: now, kind: .warningWithdrawn, server: server.id, actor: actor,
+                    summary: "The stop warning of \(name) is withdrawn: its settings changed. A new warning precedes a stop."))
+        }
+        try await editor.rewrite(server.id, events: events) { server in
             // An admin may have set a limit since the call came.
             // guard: anAdminsLimitThatComes
             if !asAdmin, server.record.hasAdminPolicy, change.overrides.changesLimits || change.overrides.cpuBusyPercent != nil {

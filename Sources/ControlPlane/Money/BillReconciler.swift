@@ -126,8 +126,14 @@ final class BillReconciler: Sendable {
     }
 
     private func recordFailure(_ error: any Error, at now: Timestamp) async {
-        logger.warning("the bill could not be read: \(error)")
-        guard let refusal = error as? ProviderError, case .rejected(let why) = refusal else { return }
+        guard let refusal = error as? ProviderError else { return logger.warning("the bill could not be read: \(error)") }
+        if case .notFound = refusal {
+            let text = "\(provider) answered 404: its API has no bill"
+            progress.withLock { $0.state = .unavailable(text) }
+            return logger.warning("the bill could not be read: \(text)")
+        }
+        logger.warning("the bill could not be read: \(refusal.text(provider))")
+        guard case .rejected(let why) = refusal else { return }
         switch why {
         case .keyRefused, .noAccess:
             let text = refusal.text(provider)

@@ -24,8 +24,12 @@ package struct LedgerReader: Sendable {
 
     /// What the bill changed in a server's hours.
     package func adjustments(of server: ServerID, from: Timestamp, to: Timestamp) async throws(StoreError) -> [CostAdjustment] {
-        try await store.costAdjustments(of: server, from: from, to: to)
+        var all: [CostAdjustment] = []
+        for id in chain.ids(of: server) { all += try await store.costAdjustments(of: id, from: from, to: to) }
+        return all.sorted { $0.hour < $1.hour }
     }
+
+    private var chain: ServerChain { fleet.read { $0.chain } }
 
     // MARK: Sums
 
@@ -38,8 +42,14 @@ package struct LedgerReader: Sendable {
         let now = time.now()
         let past = boundaries.filter { $0 < now }
         guard !past.isEmpty, let last = boundaries.last else { return [] }
-        return try await store.costCells(
-            boundaries: past + [min(now, last)], days: days, servers: servers, unproven: unproven(at: now))
+        let chain = chain
+        let cells = try await store.costCells(
+            boundaries: past + [min(now, last)], days: days, servers: servers?.flatMap(chain.ids(of:)), unproven: unproven(at: now))
+        return cells.map { cell in
+            var cell = cell
+            cell.server = chain.newest(of: cell.server)
+            return cell
+        }
     }
 
     /// What was spent in `from ..< to`, by server, component and label.
@@ -82,7 +92,7 @@ package struct LedgerReader: Sendable {
     /// When a server next began to cost compute within `moment ..< limit`; `nil`: it has not.
     package func nextStart(of server: ServerID, after moment: Timestamp, before limit: Timestamp) async throws(StoreError) -> Timestamp? {
         guard moment < limit else { return nil }
-        let later = try await store.costIntervals(of: server, from: moment, to: limit)[.compute] ?? []
+        let later = try await intervals(of: server, from: moment, to: limit)[.compute] ?? []
         var end: Timestamp?
         for interval in later {
             defer { end = interval.end }
@@ -101,7 +111,7 @@ package struct LedgerReader: Sendable {
         of server: ServerID, from decided: Timestamp, to requested: Timestamp
     ) async throws(StoreError) -> ComponentRates {
         let last = requested + .microseconds(1)
-        let compute = try await store.costIntervals(of: server, from: min(decided, requested), to: last)[.compute] ?? []
+        let compute = try await intervals(of: server, from: min(decided, requested), to: last)[.compute] ?? []
         guard let run = compute.last(where: { $0.end.map { $0 > decided } ?? true }) else {
             return try await rates(of: server, at: decided)
         }
@@ -112,7 +122,7 @@ package struct LedgerReader: Sendable {
     /// The rates of each component at a moment; components that cost nothing are absent.
     package func rates(of server: ServerID, at moment: Timestamp) async throws(StoreError) -> ComponentRates {
         var rates = ComponentRates.zero
-        for (component, rows) in try await store.costIntervals(of: server, from: moment, to: moment + .microseconds(1)) {
+        for (component, rows) in try await intervals(of: server, from: moment, to: moment + .microseconds(1)) {
             guard let row = rows.last, row.end.map({ $0 > moment }) ?? true else { continue }
             rates[component] = row.rate.map { .known($0) } ?? .unknown
         }
@@ -121,14 +131,21 @@ package struct LedgerReader: Sendable {
 
     /// What a server was called and who paid for it at a moment; `nil`: it cost nothing until then.
     package func label(of server: ServerID, at moment: Timestamp) async throws(StoreError) -> CostLabel? {
-        try await store.costLabel(of: server, at: moment)
+        for id in chain.ids(of: server) {
+            if let label = try await store.costLabel(of: id, at: moment) { return label }
+        }
+        return nil
     }
 
     /// The intervals of a server that overlap `from ..< to`, by component.
     package func intervals(
         of server: ServerID, from: Timestamp, to: Timestamp
     ) async throws(StoreError) -> [CostComponent: [CostInterval]] {
-        try await store.costIntervals(of: server, from: from, to: to)
+        var all: [CostComponent: [CostInterval]] = [:]
+        for id in chain.ids(of: server) {
+            all.merge(try await store.costIntervals(of: id, from: from, to: to)) { ($0 + $1).sorted { $0.start < $1.start } }
+        }
+        return all
     }
 }
 

@@ -32,6 +32,8 @@ final class FleetState: Sendable {
         var learningRules = LearningRules()
         var startGrace = Duration.zero
         private var isLearningDirty = false
+        /// Servers that the provider moved.
+        var chain = ServerChain()
         /// The account of servers that are no longer in memory.
         var departed = Account()
 

@@ -30,7 +30,7 @@ struct ServerMoves: Sendable {
     func origin(of server: ObservedServer, listed: Set<ServerID>, strangers: [ObservedServer], at now: Timestamp) async -> Origin {
         guard server.kind == .timed else { return .new }
         let defaults = settings.idleTimeout
-        let known = fleet.read { state in state.namesakes(server.name) }.filter { $0.id != server.id }
+        let known = fleet.read { state in state.namesakes(server.name) + twins(of: server, in: state) }.filter { $0.id != server.id }
         let candidates = known.map { old in
             MovedServer.Known(
                 record: old.record, observed: old.observed, isListed: listed.contains(old.id), hasPromise: old.hasPromise(defaults, at: now)
@@ -38,15 +38,29 @@ struct ServerMoves: Sendable {
         }
         switch MovedServer.origin(of: server, among: candidates, strangers: strangers, at: now) {
         case .new: return .new
-        case .unsure(let ids): return .unsure(doubt(ids, listed))
+        case .unsure(let ids): return .unsure(doubt(ids, listed, name: server.name))
         case .moved(let id):
             guard let old = known.first(where: { $0.id == id }) else { return .new }
             return await follow(old, to: server, at: now)
         }
     }
 
-    private func doubt(_ ids: [ServerID], _ listed: Set<ServerID>) -> String {
+    /// The pods of another name that were created when this one was.
+    private func twins(of server: ObservedServer, in state: FleetState.State) -> [TrackedServer] {
+        guard let created = server.createdAt else { return [] }
+        return state.servers.values.filter { old in
+            guard let made = old.record.createdAt, old.record.kind == .timed, old.record.name != server.name else { return false }
+            return max(made, created) - min(made, created) <= .seconds(10)
+        }
+    }
+
+    private func doubt(_ ids: [ServerID], _ listed: Set<ServerID>, name: String) -> String {
         let all = ids.map(\.text).joined(separator: ", ")
+        if ids.allSatisfy({ fleet[$0]?.record.name != name }) {
+            return
+                "it was created in the same second as \(all), with the same image and storage, which was protected, released or given its own "
+                + "rules, and is no longer listed: it may be the same server under a new id and name"
+        }
         return ids.allSatisfy(listed.contains)
             ? "it looks the same as \(all), which is still listed: \(provider.name) may be moving it"
             : "it has the name of \(all), which was protected, released or given its own rules, and is no longer listed: it may be the same "
@@ -87,6 +101,7 @@ struct ServerMoves: Sendable {
                 "\(provider.name) moved \(server.name) from \(old.id) to \(server.id): its protection, limits, tags and owner moved with it. "
                 + "An agent in it needs a new token.")
         try await journal.record { writer throws(StoreError) in try await writer.move(gone.record, to: record, events: [event]) }
+        fleet.write { $0.chain.move(old.id, to: server.id) }
         schedules.move(old.id, to: server.id)
         var moved = TrackedServer(
             record: record, holds: gone.holds, history: WorkHistory(expected: PodReader.expectedSignals(of: server), since: now),

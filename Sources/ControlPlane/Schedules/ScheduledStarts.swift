@@ -34,7 +34,8 @@ struct ScheduledStarts: Sendable {
             let receipt = try await servers.startAsScheduled(id) { [planner, time] in planner.isDue(start, of: $0, at: time.now()) }
             guard let receipt else { return planner.finish(before, retryAt: nil) }
             (record.step, record.requestedAt, record.detail) = (.requested, time.now(), nil)
-            if !receipt.isComplete { events = [startedEvent(start, of: id, record)] }
+            // A server that ran already was started by somebody else.
+            if receipt.wasRequested { events = [startedEvent(start, of: id, record)] }  // guard: everyScheduledStartHasItsEvent
         } catch {
             record.detail = error.reason
             retryAt = time.now() + ScheduledStarts.backoff.delay(attempt: record.attempts, share: 1)
@@ -117,10 +118,14 @@ extension ControlPlaneError {
     var reason: String {
         switch self {
         case .provider(let error, let provider): error.text(provider)
-        case .refused(let why), .notAllowed(let why), .conflict(let why), .storage(let why), .pending(_, let why): why
+        case .refused(let why), .notAllowed(let why), .conflict(let why), .budgetReached(let why), .storage(let why), .pending(_, let why):
+            why
         case .unknownServer(let text): "no server is named \(text)"
+        case .ambiguous(let text, _): "several servers are named \(text)"
         case .notAdopted(_, let name): "\(name) is unmanaged"
-        default: "\(self)"
+        case .notFound(let item, let name): "there is no \(item.rawValue) \(name)"
+        case .nameTaken(let name), .lastAdmin(let name): "the token \(name) cannot be changed"
+        case .invalid(let problems): problems.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }.joined(separator: "; ")
         }
     }
 }

@@ -34,7 +34,7 @@ extension DriftClass {
     /// Whether it says that the ledger or the provider's prices are wrong. The others are explained.
     package var isAlarming: Bool {
         switch self {
-        case .missing, .price, .storage, .workerState, .unexplained: true
+        case .missing, .price, .storage, .workerState, .implausible, .unexplained: true
         case .rounding, .late, .unmanaged, .gap, .edge, .fee: false
         }
     }

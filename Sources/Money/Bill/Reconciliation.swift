@@ -130,21 +130,25 @@ package enum Reconciliation {
     /// - Parameters:
     ///   - billed: `nil`: there is no record.
     ///   - sinceEnd: how long ago the hour ended.
+    ///   - ceiling: more than this the hour cannot have cost; `nil`: not known.
     ///   - isPriceDrift: the same ratio in at least six full hours.
     ///   - halfPrecision: half the bill's precision: half a cent where all amounts are whole cents.
     package static func drift(
         _ part: BillPart, billed: Money?, _ computed: ComputedHour, isKnown: Bool, isServerless: Bool, sinceEnd: Duration,
-        isPriceDrift: Bool,
-        halfPrecision: Money = Money(microdollars: 1)
+        ceiling: Money? = nil, isPriceDrift: Bool, halfPrecision: Money = Money(microdollars: 1)
     ) -> DriftClass {
         let own = computed.amount(part: part)
         let difference = Money(microdollars: abs(((billed ?? .zero) - own).microdollars))
         if difference.microdollars <= max(1, halfPrecision.microdollars) { return .rounding }
         if (billed ?? .zero) < own, sinceEnd < .seconds(6 * 3600), computed.estimated(part) == .zero { return .late }
         guard let billed else { return sinceEnd < .seconds(24 * 3600) ? .late : .missing }
+        if let ceiling, billed > ceiling { return .implausible }
         if !isKnown || (own == .zero && part == .compute && billed > .zero && computed.pieces.isEmpty) { return .unmanaged }
-        if computed.estimated(part) > .zero || computed.isUnpriced { return .gap }
-        if difference <= computed.edgeAmount(part) { return .edge }
+        // The estimate explains no more than itself.
+        let edges = computed.edgeAmount(part)
+        let estimated = computed.estimated(part)
+        if computed.isUnpriced || (estimated > .zero && difference <= estimated + edges) { return .gap }
+        if difference <= edges { return .edge }
         if isPriceDrift, part == .compute { return .price }
         switch part {
         case .disk, .networkVolume: return .storage
@@ -161,11 +165,15 @@ package enum Reconciliation {
         return only.interval.rate
     }
 
-    /// The ratio of bill and computation in full hours, if at least six have the same, ± 0.1 %, and it is not 1.
+    /// The most that an hour can have cost: twice the dearest rate.
+    package static func ceiling(dearest: Rate) -> Money { dearest.cost(of: .seconds(2 * 3600)) + Money(microdollars: 10_000) }
+
+    /// The ratio of bill and computation in full hours, if at least six have the same, ± 0.1 %, and it is not 1. A ratio above 2 or below a half
+    /// is no price.
     package static func priceRatio(_ hours: [(billed: Money, computed: Money)]) -> Double? {
         let ratios = hours.filter { $0.computed > .zero }.map { Double($0.billed.microdollars) / Double($0.computed.microdollars) }
         guard ratios.count >= 6, let least = ratios.min(), let most = ratios.max(), most - least <= 0.001 * most,
-            abs(most - 1) > 0.001
+            abs(most - 1) > 0.001, least >= 0.5, most <= 2
         else { return nil }
         return ratios.reduce(0, +) / Double(ratios.count)
     }

@@ -41,6 +41,8 @@ package struct BudgetReview: Hashable, Sendable {
         package var idleFrom: Timestamp
         /// Of busy servers; `nil`: they stay on until they are idle.
         package var busyFrom: Timestamp?
+        /// When the budget was reached.
+        package var reachedAt: Timestamp
         /// Servers whose own idle timeout is off are stopped too.
         package var includesTimeoutOff: Bool
     }
@@ -116,11 +118,11 @@ package struct BudgetReview: Hashable, Sendable {
         let from = max(reachedAt, budget.changedAt + Budget.noticeBeforeStops)  // guard: aLoweredBudgetGivesNotice
         switch budget.action {
         case .notify, .refuse: return nil
-        case .stopIdle: return Stops(idleFrom: from, busyFrom: nil, includesTimeoutOff: false)
+        case .stopIdle: return Stops(idleFrom: from, busyFrom: nil, reachedAt: reachedAt, includesTimeoutOff: false)
         case .stopUnprotected:
             var busyFrom: Timestamp?
             if case .stopAfter(let span) = budget.busy { busyFrom = from + span }
-            return Stops(idleFrom: from, busyFrom: busyFrom, includesTimeoutOff: true)
+            return Stops(idleFrom: from, busyFrom: busyFrom, reachedAt: reachedAt, includesTimeoutOff: true)
         }
     }
 

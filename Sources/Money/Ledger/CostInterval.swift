@@ -99,15 +99,18 @@ package struct CostAmounts: Hashable, Sendable {
     package var estimated = Money.zero
     /// Closed by the provider's bill. May be negative: a bill may lower a total.
     package var billed = Money.zero
+    /// The part of `billed` beyond what the server can have cost.
+    package var implausible = Money.zero
     /// The time with a rate above zero.
     package var duration = Duration.zero
     /// The part of the time without a known price.
     package var unpriced = Duration.zero
 
     package init(
-        observed: Money = .zero, estimated: Money = .zero, billed: Money = .zero, duration: Duration = .zero, unpriced: Duration = .zero
+        observed: Money = .zero, estimated: Money = .zero, billed: Money = .zero, implausible: Money = .zero, duration: Duration = .zero,
+        unpriced: Duration = .zero
     ) {
-        (self.observed, self.estimated, self.billed) = (observed, estimated, billed)
+        (self.observed, self.estimated, self.billed, self.implausible) = (observed, estimated, billed, implausible)
         (self.duration, self.unpriced) = (duration, unpriced)
     }
 
@@ -116,7 +119,7 @@ package struct CostAmounts: Hashable, Sendable {
     package static func + (a: CostAmounts, b: CostAmounts) -> CostAmounts {
         CostAmounts(
             observed: a.observed + b.observed, estimated: a.estimated + b.estimated, billed: a.billed + b.billed,
-            duration: a.duration + b.duration, unpriced: a.unpriced + b.unpriced)
+            implausible: a.implausible + b.implausible, duration: a.duration + b.duration, unpriced: a.unpriced + b.unpriced)
     }
 
     package static func += (a: inout CostAmounts, b: CostAmounts) { a = a + b }

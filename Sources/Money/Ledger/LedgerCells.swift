@@ -22,7 +22,9 @@ package enum LedgerCells {
             }
         }
         for adjustment in adjustments where adjustment.hour >= from && adjustment.hour < to {
-            sums.add(CostAmounts(billed: adjustment.amount), adjustment.label, at: adjustment.hour)
+            let isPlausible = adjustment.drift != .implausible || adjustment.amount < .zero
+            let amounts = CostAmounts(billed: adjustment.amount, implausible: isPlausible ? .zero : adjustment.amount)
+            sums.add(amounts, adjustment.label, at: adjustment.hour)
         }
         return sums.cells
     }

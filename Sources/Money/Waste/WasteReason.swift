@@ -51,8 +51,9 @@ package enum WasteReason: String, Hashable, Sendable, CaseIterable, Comparable, 
         case .noPersistentStorage: "controlplane adopt \(server) --accept-data-loss"
         case .autoStopOff: "controlplane update \(server) --idle-timeout 10m"
         case .locked: "unlock it in the provider's console"
-        case .unknownSignals: "controlplane why \(server)"
-        case .lease, .postponed, .schedule, .refused, .rateLimited, .stopping: nil
+        case .unknownSignals, .rateLimited, .schedule: "controlplane why \(server)"
+        case .refused: "stop it in the provider's console"
+        case .lease, .postponed, .stopping: nil
         }
     }
 }

@@ -20,8 +20,12 @@ package struct BudgetStop: Hashable, Sendable {
         package var from: Timestamp
         /// From the budget being reached to `from`.
         package var after: Duration
+        /// For how long before `from` its stop is known: from then on it can be warned.
+        package var knownFor: Duration
 
-        package init(budget: String, from: Timestamp, after: Duration) { (self.budget, self.from, self.after) = (budget, from, after) }
+        package init(budget: String, from: Timestamp, after: Duration, knownFor: Duration? = nil) {
+            (self.budget, self.from, self.after, self.knownFor) = (budget, from, after, knownFor ?? after)
+        }
     }
 
     package var idle: Idle
@@ -44,7 +48,7 @@ package struct BudgetStop: Hashable, Sendable {
         // A lease is a person's word that it works.
         let isLeased = subject.holds.lease.map { now < $0.until } ?? false
         guard let busy, subject.phase == .running, !isLeased else { return nil }  // guard: aBudgetRespectsALease
-        return (.budget(name: busy.budget, busyAfter: busy.after), busy.from, rules.lead(before: busy.after))
+        return (.budget(name: busy.budget, busyAfter: busy.after), busy.from, min(rules.warningLead, busy.knownFor))
     }
 
     /// Where polls miss short work, a server must be quiet for longer.

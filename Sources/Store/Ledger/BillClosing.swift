@@ -38,12 +38,12 @@ struct HourClosing {
         let computed = try HourClosing.computed(server, hour, parts: Array(amounts.keys), db)
         let hasOtherPrice = try isPriceDrift ?? wasPriceDrift()
         let billed = BilledHour(resource: server, hour: hour, amounts: amounts)
-        let drift = Dictionary(
+        let drift = try Dictionary(
             uniqueKeysWithValues: amounts.map { part, amount in
                 // The hour is closed: less than was computed is not late any more.
                 let drift = Reconciliation.drift(
                     part, billed: amount, computed, isKnown: isKnown, isServerless: isServerless, sinceEnd: .seconds(24 * 3600),
-                    isPriceDrift: hasOtherPrice, halfPrecision: halfPrecision)
+                    ceiling: try ceiling(part, isServerless: isServerless), isPriceDrift: hasOtherPrice, halfPrecision: halfPrecision)
                 return (part, drift)
             })
         let adjustments = Reconciliation.adjustments(
@@ -84,6 +84,18 @@ struct HourClosing {
     }
 
     private func rows() throws -> [Row] { try db.rows(LedgerSQL.billedParts, [server, hour, HourClosing.size]) }
+
+    /// What a part of an hour cannot exceed, by the dearest rates of the day before; `nil`: none is known. How many workers an endpoint had between two
+    /// polls is not known either.
+    private func ceiling(_ part: BillPart, isServerless: Bool) throws -> Money? {
+        guard !isServerless else { return nil }
+        var dearest = Rate.zero
+        for component in part.components {
+            let rates = try FleetStore.intervals(server, component, from: hour - .seconds(24 * 3600), to: end, db).compactMap(\.rate)
+            dearest = dearest + (rates.max() ?? .zero)
+        }
+        return dearest > .zero ? Reconciliation.ceiling(dearest: dearest) : nil
+    }
 
     private func wasPriceDrift() throws -> Bool {
         try db.value(

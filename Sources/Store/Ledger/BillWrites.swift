@@ -91,7 +91,8 @@ private struct BillStep {
         let parts = Set(try known.map { try $0.value("part", as: String.self) })
         if amounts[.fee] == .zero, !parts.contains(BillPart.fee.rawValue) { amounts[.fee] = nil }
         if parts.isEmpty, amounts.values.allSatisfy({ $0 == .zero }) {
-            guard let server = try knownServer(of: id, record.from) else { return nil }
+            // It may be late: nothing is what a bill says first.
+            guard isLongOver(record.from), let server = try knownServer(of: id, record.from) else { return nil }
             let computed = try HourClosing.computed(server, record.from, parts: Array(amounts.keys), db)
             amounts = amounts.filter { computed.amount(part: $0.key) > .zero }
         }
@@ -113,7 +114,8 @@ private struct BillStep {
             guard let row else {
                 try insert(amount, part, of: billed)
                 // An hour of long ago is read once, and does not change any more.
-                if now - billed.hour >= .seconds(72 * 3600) { isNew = true } else { isFinal = false }
+                let isSettled = now - billed.hour >= .seconds(72 * 3600) || (billed.total == .zero && isLongOver(billed.hour))
+                if isSettled { isNew = true } else { isFinal = false }
                 continue
             }
             let isSame = try row.value("amount", as: Int64.self) == amount.microdollars
@@ -135,6 +137,9 @@ private struct BillStep {
         }
         return isFinal && isNew
     }
+
+    /// The hour ended a day ago.
+    private func isLongOver(_ hour: Timestamp) -> Bool { now - hour >= .seconds(25 * 3600) }
 
     private func insert(_ amount: Money, _ part: BillPart, of billed: BilledHour) throws {
         try db.run(

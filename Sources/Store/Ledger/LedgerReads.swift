@@ -64,7 +64,9 @@ extension FleetStore {
                         amounts: CostAmounts(
                             observed: Money(microdollars: try row.value("observed")),
                             estimated: Money(microdollars: try row.value("estimated")),
-                            billed: Money(microdollars: try row.value("billed")), duration: .microseconds(try row.value("duration")),
+                            billed: Money(microdollars: try row.value("billed")),
+                            implausible: Money(microdollars: try row.value("implausible")),
+                            duration: .microseconds(try row.value("duration")),
                             unpriced: .microseconds(try row.value("unpriced")))))
             }
         }

@@ -2,6 +2,7 @@
 enum LedgerSQL {
     static let days = """
         SELECT server, component, content, SUM(observed) AS observed, SUM(estimated) AS estimated, SUM(billed) AS billed,
+            SUM(implausible) AS implausible,
             SUM(duration) AS duration, SUM(unpriced) AS unpriced
         FROM cost_day JOIN ledger_label ON ledger_label.id = cost_day.label
         WHERE day >= ? AND day < ? GROUP BY server, component, label

@@ -71,10 +71,14 @@ extension FleetStore {
         try db.run("DELETE FROM cost_day WHERE day >= ? AND day < ? AND server = ?", [begin, to, server])
         for cell in try cells(of: server, boundaries: days.boundaries(from: begin, to: to), unprovenSince: nil, db) {
             try db.run(
-                "INSERT INTO cost_day VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                """
+                INSERT INTO cost_day (day, server, component, label, observed, estimated, billed, implausible, duration, unpriced)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """,
                 [
                     cell.start, cell.server, cell.component.rawValue, try LedgerLabels.id(of: cell.label, db),
                     cell.amounts.observed.microdollars, cell.amounts.estimated.microdollars, cell.amounts.billed.microdollars,
+                    cell.amounts.implausible.microdollars,
                     cell.amounts.duration.wholeMicroseconds, cell.amounts.unpriced.wholeMicroseconds,
                 ])
         }

@@ -19,6 +19,14 @@ package struct StoredCosts: Sendable {
 }
 
 extension FleetStore {
+    /// The next id of each server that the provider moved, by the id before.
+    package func serverMoves() async throws(StoreError) -> [ServerID: ServerID] {
+        try await read { db in
+            try Dictionary(
+                uniqueKeysWithValues: db.rows("SELECT old, new FROM server_move").map { (try $0.value("old"), try $0.value("new")) })
+        }
+    }
+
     /// What the ledger holds, by server.
     ///
     /// - Parameters:

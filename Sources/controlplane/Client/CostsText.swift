@@ -1,6 +1,7 @@
 import Fleet
 import Foundation
 import Policy
+import Schedule
 import Wire
 
 /// Reports of costs as text, CSV and HTML.
@@ -137,7 +138,9 @@ enum CostsText {
         let rows = (report.groups.map { ($0.name, $0.amounts) } + [("Total", report.total)]).map { name, amounts in
             "<tr><th scope=\"row\">\(escaped(name))</th>\(row(name, amounts).dropFirst().map(cell).joined())</tr>"
         }
-        let title = "Costs by \(report.by), \(String("\(report.from)".prefix(10))) to \(String("\(report.to)".prefix(10)))"
+        let zone = ZoneRules(identifier: report.zone) ?? .utc
+        // The end is exclusive: its last day is the one before.
+        let title = "Costs by \(report.by), \(zone.day(of: report.from)) to \(zone.day(of: report.to - .microseconds(1)))"
         return """
             <!doctype html>
             <html lang="en"><head><meta charset="utf-8"><title>\(escaped(title))</title><style>

@@ -45,7 +45,7 @@ struct BudgetsCommand: AsyncParsableCommand {
         @Argument(help: "Name: letters, digits, -, _ and dots.")
         var name: String
         @Argument(help: ArgumentHelp("Amount in dollars.", valueName: "amount"))
-        var amount: Double
+        var amount: DollarArgument
         @Option(help: "hour, day or month.")
         var per = "month"
         @Option(help: ArgumentHelp("Count only servers of this owner.", valueName: "name"))
@@ -69,6 +69,9 @@ struct BudgetsCommand: AsyncParsableCommand {
         @OptionGroup var connection: Connection
 
         func validate() throws {
+            guard (0.01...1_000_000_000).contains(amount.dollars) else {
+                throw ValidationError("the amount must be from 0.01 to 1000000000 dollars, such as 50 or 12.50; you gave \(amount.dollars)")
+            }
             if [owner, tag, server].compactMap({ $0 }).count > 1 {
                 throw ValidationError("give one of --owner, --tag and --server; without them, the whole account counts")
             }
@@ -81,7 +84,7 @@ struct BudgetsCommand: AsyncParsableCommand {
         }
 
         func run() async throws {
-            var body = BudgetRequest(amountDollars: amount, period: per)
+            var body = BudgetRequest(amountDollars: amount.dollars, period: per)
             (body.scope, body.scopeValue) =
                 owner.map { ("owner", $0) } ?? tag.map { ("tag", $0) } ?? server.map { ("server", $0) } ?? ("account", nil)
             (body.timeZone, body.thresholds, body.action) = (zone, percents, atLimit)
