@@ -113,6 +113,12 @@ package final class FleetStore: Sendable {
     /// For tests that must provoke SQLite itself.
     func unguarded(_ body: @Sendable (Database) throws -> Void) throws { try writer.writeWithoutTransaction(body) }
 
+    /// For tests: no event can be saved from now on, as on a full disk.
+    func refuseEvents(_ refuses: Bool) throws {
+        let trigger = "CREATE TEMP TRIGGER full BEFORE INSERT ON main.event BEGIN SELECT RAISE(ABORT, 'the disk is full'); END"
+        try writer.writeWithoutTransaction { db in try db.execute(sql: refuses ? trigger : "DROP TRIGGER full") }
+    }
+
     // The forms with callbacks: GRDB's own async methods roll back when the caller's task is cancelled.
 
     func read<R: Sendable>(_ body: @escaping @Sendable (Database) throws -> R) async throws(StoreError) -> R {

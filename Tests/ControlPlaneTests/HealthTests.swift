@@ -265,6 +265,26 @@ private func gpu(_ change: (inout GPUReading) -> Void = { _ in }) -> GPUReading 
         }
     }
 
+    /// Its words are those of the moment at which it is saved: nothing is said of 70 °C that are "at least 85 °C".
+    @Test func anAlertThatCouldNotBeSavedIsNotOpenedWithLaterReadings() async throws {
+        let fleet = try await fleet()
+        let id = try fleet.id("idle")
+        func run(_ celsius: Double, _ rounds: Int) async throws {
+            for _ in 0..<rounds {
+                _ = try await fleet.orchestrator.report(report(fleet.now, gpus: [gpu { $0.temperatureCelsius = celsius }]), of: id)
+                try await fleet.run(for: .seconds(5))
+            }
+        }
+        try fleet.setFull(true)
+        try await run(95, 20)
+        try await run(70, 3)
+        try fleet.setFull(false)
+        try await run(70, 20)
+        #expect(try await fleet.events(.alertOpened).map(\.summary).filter { $0.contains("temperature") } == [])
+        try await run(95, 20)
+        #expect(fleet.orchestrator.alerts.isOpen(.gpuTemperature, of: id))
+    }
+
     @Test func anAlertIsAcknowledgedOnceAndSurvivesARestart() async throws {
         let directory = try TemporaryDirectory()
         let fleet = try await fleet(directory: directory.path)

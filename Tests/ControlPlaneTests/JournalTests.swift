@@ -159,6 +159,31 @@ import Testing
         #expect(try fleet.view("idle")?.idleTimeout != .never)
     }
 
+    /// The write of a warning waits for another one: what it promises counts from the moment at which it is saved.
+    @Test func F7_aWarningThatIsSavedLateGivesItsFullTime() async throws {
+        let fleet = try await SimulatedFleet.adopting(
+            scenario(idlePod()), settings: ControlPlaneSettings(idleTimeout: .after(.seconds(120)), warningLead: .seconds(60)))
+        while try await fleet.events(.idleWarning).isEmpty, let next = fleet.orchestrator.autoShutdown.nextDeadline,
+            next > fleet.now + .seconds(5)
+        {
+            try await fleet.run(for: .seconds(5))
+        }
+        let (orchestrator, time) = (fleet.orchestrator, fleet.time)
+        time.advance(by: .seconds(5))
+        let review = await orchestrator.journal.inTurn {
+            let review = Task { await orchestrator.autoShutdown.pass(at: time.now()) }
+            while orchestrator.journal.waiting == 0 { await Task.yield() }
+            time.advance(by: .seconds(30))
+            return review
+        }
+        _ = await review.value
+        let savedAt = fleet.now
+        #expect(try await fleet.events(.idleWarning).count == 1)
+        try await fleet.run(for: .seconds(90))
+        let stop = try #require(try await fleet.events(.stopScheduled).first)
+        #expect(stop.at - savedAt >= .seconds(60), "stopped \(stop.at), warned \(savedAt)")
+    }
+
     /// A protection that waits for its turn replaces none of an admin that came before it.
     @Test func anAdminsProtectionThatComesFirstStays() async throws {
         let fleet = try await SimulatedFleet.adopting(scenario(idlePod()))

@@ -165,6 +165,27 @@ private struct SlowReceiver: WebhookSender {
         }
     }
 
+    /// Its other deliveries die without being sent, and the other webhooks hear of it once.
+    @Test(arguments: [DeliveryOutcome.gone, .refused("status 403")])
+    func aWebhookThatIsGoneIsReportedOnce(outcome: DeliveryOutcome) async throws {
+        let fleet = try await fleet()
+        receiver.answer(outcome, to: "hook")
+        try await fleet.run(for: .seconds(700))
+        let dead = try await fleet.store.deliveries(state: .dead, webhook: "hook", limit: 10)
+        #expect(Set(kinds(dead)) == [.idleWarning, .stopScheduled, .stopRequested, .stopped])
+        #expect(try await fleet.events(.notificationFailed).count == 1)
+        #expect(outcome != .gone || receiver.attempts.count { $0.id.hasPrefix("hook-") } == 1)
+        // Sent again by hand it is sent; a delivery that arrives ends the outage.
+        receiver.answer(.delivered, to: "hook")
+        _ = try await fleet.orchestrator.webhooks?.resend(try #require(dead.first?.id), actor: .token("ann"))
+        try await fleet.run(for: .seconds(10))
+        #expect(receiver.taken.map(\.id) == [dead.first?.id])
+        receiver.answer(.gone, to: "hook")
+        try await fleet.writer.append([Event(at: fleet.now, kind: .stopped, summary: "again")])
+        try await fleet.run(for: .seconds(10))
+        #expect(try await fleet.events(.notificationFailed).count == 2)
+    }
+
     @Test func failingDeliveryIsDeadAfterThreeDays() async throws {
         let fleet = try await fleet(kinds: ["stop.warning"])
         receiver.answer(.failed("status 503"))

@@ -48,6 +48,9 @@ extension SimulatedFleet {
         }
     }
 
+    /// While the disk is full, no event can be saved.
+    func setFull(_ isFull: Bool) throws { try store.refuseEvents(isFull) }
+
     func status(_ name: String = "idle") -> String { truth.server(named: name)?.status ?? "none" }
 }
 

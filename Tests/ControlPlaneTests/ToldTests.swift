@@ -58,6 +58,22 @@ import Testing
         #expect(try await count(fleet, .providerUnreachable, .telemetryUnknown, .providerBack, .telemetryBack) == [2, 1, 2, 1])
     }
 
+    /// The database is full when the warning is due: nobody got it, so its time begins when it can be saved.
+    @Test func F7_aWarningThatIsNotSavedIsGivenAnew() async throws {
+        let fleet = try await SimulatedFleet.adopting(
+            scenario(idlePod()), settings: ControlPlaneSettings(idleTimeout: .after(.seconds(120)), warningLead: .seconds(60)))
+        try fleet.setFull(true)
+        try await fleet.run(for: .seconds(300))
+        #expect(fleet.status() == "RUNNING")
+        try fleet.setFull(false)
+        try await fleet.run(for: .seconds(120))
+        let warnings = try await fleet.events(.idleWarning)
+        let warning = try #require(warnings.first)
+        let stop = try #require(try await fleet.events(.stopScheduled).first)
+        #expect(warnings.count == 1 && stop.at - warning.at >= .seconds(60), "warned \(warning.at), stopped \(stop.at)")
+        #expect(fleet.status() == "EXITED")
+    }
+
     /// A warning that still stands is not repeated; one whose time begins anew is given again in full.
     @Test(.tags(.long), arguments: [(5, 1), (300, 2)]) func F79_aWarningIsGivenOnceForEachTimeThatItHoldsFor(away: Int64, warnings: Int)
         async throws

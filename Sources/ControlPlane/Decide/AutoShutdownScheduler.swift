@@ -211,12 +211,37 @@ public final class AutoShutdownScheduler: Sendable {
             if let cause = review.stop { stops.append((id, cause)) }
             if let next = review.reviewAt { queue.withLock { $0.set(next, for: id) } }
         }
-        await journal.write(events)
+        if await journal.write(events) { renewLate(events, decidedAt: now) } else { withdrawUnsent(events, at: now) }
         await save(settled)
         var begun: [ServerID] = []
         for (id, cause) in stops where await begin(id, cause: cause, at: now) { begun.append(id) }
         return begun
     }
+
+    /// A warning that could not be saved reached nobody: it is given anew, in full, once the database can be written.
+    private func withdrawUnsent(_ events: [Event], at now: Timestamp) {
+        for event in events where event.kind == .idleWarning {
+            guard let id = event.server else { continue }
+            fleet.update(id) { $0.notices.warning = nil }  // guard: F7_aWarningThatIsNotSaved
+            queue.withLock { $0.set(now + AutoShutdownScheduler.retriedAfter, for: id) }
+        }
+    }
+
+    /// A warning that was saved late was sent late: its time counts from then.
+    private func renewLate(_ events: [Event], decidedAt: Timestamp) {
+        let now = time.now()
+        guard now - decidedAt > AutoShutdownScheduler.lateAfter else { return }
+        for event in events where event.kind == .idleWarning {
+            guard let id = event.server else { continue }
+            fleet.update(id) { $0.notices.warning?.at = now }  // guard: F7_aWarningThatIsSavedLate
+            queue.withLock { $0.set(now, for: id) }
+        }
+    }
+
+    private static let lateAfter = Duration.seconds(1)
+
+    /// What could not be saved is tried again after this.
+    private static let retriedAfter = Duration.seconds(10)
 
     func report(unsaved error: StoreError) { logger.error("scheduled starts could not be saved: \(error)") }
 
@@ -237,7 +262,7 @@ public final class AutoShutdownScheduler: Sendable {
             // guard: F17_aStopThatOnlyTheDatabaseKnowsOf
             if error == .overtaken { await fleet.rereadStop(of: id, from: store, logger: logger) }
             logger.critical("the stop of \(id) could not be saved; retrying: \(error)")
-            queue.withLock { $0.set(now + .seconds(10), for: id) }
+            queue.withLock { $0.set(now + AutoShutdownScheduler.retriedAfter, for: id) }
             return false
         }
     }

@@ -51,7 +51,7 @@ final class Journal: Sendable {
     }
 
     /// Writes changed records and `events` in one transaction, events of earlier failures first. Returns whether all are written; what
-    /// is not written is kept for the next call.
+    /// is not written is kept for the next call, except warnings of stops: what they promise begins when they are sent.
     @discardableResult
     func write(_ events: [Event]) async -> Bool { await inTurn { await writeNow(events) } }
 
@@ -88,7 +88,8 @@ final class Journal: Sendable {
             fleet.putBack(signals)
             fleet.putBack(ledger)
             fleet.putBack(learned)
-            backlog.withLock { $0.events = Array((all + $0.events).suffix(Journal.longestBacklog)) }
+            let kept = all.filter { $0.kind != .idleWarning }
+            backlog.withLock { $0.events = Array((kept + $0.events).suffix(Journal.longestBacklog)) }
             return false
         }
     }

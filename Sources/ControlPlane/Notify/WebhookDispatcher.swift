@@ -41,6 +41,8 @@ package final class WebhookDispatcher: Sendable {
     static let warningIsLateAfter = Duration.seconds(30)
     /// After this many refusals a delivery is dead, so that it does not block those behind it.
     static let refusalLimit = 3
+    /// A receiver that is gone for good is asked again after this: its deliveries until then are dead at once.
+    static let goneFor = Duration.seconds(3600)
     /// Finished deliveries are kept for this long.
     private static let keptFor = Duration.seconds(7 * 86_400)
     /// Sent in one round, before newer events are queued.
@@ -57,6 +59,14 @@ package final class WebhookDispatcher: Sendable {
     private let cleanedAt = Mutex(Timestamp.distantPast)
     /// The names of the webhooks that are being served.
     private let served = Mutex<Set<String>>([])
+    private let outages = Mutex<[String: Outage]>([:])
+
+    /// A webhook that has dead deliveries, until one is delivered.
+    private struct Outage: Sendable {
+        var isReported = false
+        /// The address that is gone for good, and since when; `nil`: none is.
+        var gone: (url: String, since: Timestamp)?
+    }
 
     init(
         store: FleetStore, fleet: FleetState, journal: Journal, feed: EventFeed, sender: any WebhookSender, time: any TimeSource,
@@ -160,7 +170,8 @@ package final class WebhookDispatcher: Sendable {
         guard let first = line.first, first.nextAttemptAt <= began else { return }
         for delivery in line {
             let name = delivery.event.server.flatMap { fleet[$0]?.record.name }
-            let outcome = await sender.send(delivery, to: webhook, serverName: name, at: time.wall())
+            let outcome =
+                isGone(webhook, at: began) ? .gone : await sender.send(delivery, to: webhook, serverName: name, at: time.wall())
             // Cancelled in the middle: that says nothing about the receiver.
             if Task.isCancelled, outcome != .delivered { return }
             let now = time.now()
@@ -181,6 +192,7 @@ package final class WebhookDispatcher: Sendable {
             }
             let events = report(tried, at: now)
             try await journal.record { writer throws(StoreError) in try await writer.update(tried, events: events) }
+            remember(outcome, of: tried, webhook, isReported: !events.isEmpty, at: now)
             count(tried)
             // A newer event may replace what still waits.
             if tried.state == .waiting || now - began > .seconds(5) { return }
@@ -221,10 +233,37 @@ package final class WebhookDispatcher: Sendable {
         try await journal.record { writer throws(StoreError) in try await writer.reportLate(late, events: events) }
     }
 
-    /// The event for a dead delivery; none when that delivery itself reports a failure, which would never end.
+    /// The event for the first dead delivery of an outage; none when that delivery itself reports a failure, which would never end.
     private func report(_ tried: Delivery, at now: Timestamp) -> [Event] {
-        guard tried.state == .dead, tried.event.kind != .notificationFailed else { return [] }
-        return [failure(tried.webhook, tried, "is dead after \(tried.attempts) attempts", server: tried.event.server, at: now)]
+        guard tried.state == .dead, tried.event.kind != .notificationFailed,
+            outages.withLock({ !($0[tried.webhook]?.isReported ?? false) })  // guard: aWebhookThatIsGone
+        else { return [] }
+        let what = "is dead after \(tried.attempts) attempts, and later ones are not reported until one is delivered"
+        return [failure(tried.webhook, tried, what, server: tried.event.server, at: now)]
+    }
+
+    private func remember(_ outcome: DeliveryOutcome, of tried: Delivery, _ webhook: Webhook, isReported: Bool, at now: Timestamp) {
+        outages.withLock { outages in
+            switch tried.state {
+            case .delivered: outages[webhook.name] = nil
+            case .waiting: break
+            case .dead:
+                var outage = outages[webhook.name] ?? Outage()
+                outage.isReported = outage.isReported || isReported
+                if outcome == .gone, outage.gone?.url != webhook.url { outage.gone = (webhook.url, now) }
+                outages[webhook.name] = outage
+            }
+        }
+    }
+
+    /// Its receiver said that it is gone for good, less than an hour ago.
+    private func isGone(_ webhook: Webhook, at now: Timestamp) -> Bool {
+        outages.withLock { outages in
+            guard let gone = outages[webhook.name]?.gone else { return false }
+            let isGone = gone.url == webhook.url && now - gone.since < WebhookDispatcher.goneFor
+            if !isGone { outages[webhook.name]?.gone = nil }
+            return isGone
+        }
     }
 
     private func failure(_ webhook: String, _ delivery: Delivery, _ what: String, server: ServerID?, at now: Timestamp) -> Event {
@@ -267,6 +306,7 @@ package final class WebhookDispatcher: Sendable {
             at: now, kind: .notificationResent, server: delivery.event.server, actor: actor,
             summary: "\(actor.displayName) sent to \(delivery.webhook) again: \(delivery.event.summary)")
         try await journal.record { writer throws(StoreError) in try await writer.update(delivery, events: [event]) }
+        outages.withLock { $0[delivery.webhook]?.gone = nil }
         wake.ring()
         return delivery
     }

@@ -94,6 +94,10 @@ package struct WebhookRegistry: Sendable {
     /// - Returns: the webhook as it is now, and the secret that was created for it, which is shown this once; `nil`: none was created.
     package func save(_ draft: WebhookDraft, by actor: Actor) async throws(ControlPlaneError) -> (webhook: Webhook, freshSecret: String?) {
         let webhook = try draft.webhook()
+        if webhook.format == .pagerduty, draft.secret == .keep {
+            let known = try await list().first { $0.name == webhook.name && $0.format == .pagerduty }
+            guard known?.secret != nil else { throw .invalid(["secret": "must be the integration key of the PagerDuty service"]) }
+        }
         let event = changed("saved the webhook \(webhook.name)", by: actor)
         do {
             let saved = try await journal.record { writer throws(StoreError) in

@@ -31,22 +31,21 @@ extension ResourceMonitor {
 
     /// What to do if only this keeps a server on.
     static func advice(on kind: SoleReason.Kind?, _ server: TrackedServer) -> String {
-        let name = server.record.name
-        guard server.record.kind == .timed else { return "If this is no work, run: controlplane stop \(name)" }
-        guard case .busy(let signal)? = kind else {
-            return limitAdvice(name)
-        }
+        // By its id: a name may hold anything, and people copy the command into a shell.
+        let id = server.id
+        guard server.record.kind == .timed else { return "If this is no work, run: controlplane stop \(id)" }
+        guard case .busy(let signal)? = kind else { return limitAdvice(id) }
         return switch signal {
-        case .sessions: "If nothing runs there, interrupt the kernel or shut it down, or run: controlplane stop \(name)"
-        case .network: "If this is background traffic, raise NETWORK_BUSY_BYTES_PER_SECOND, or run: controlplane stop \(name)"
-        case .disk: "If this is background traffic, raise DISK_BUSY_BYTES_PER_SECOND, or run: controlplane stop \(name)"
-        case .cpu: "If this is software that idles, run: controlplane update \(name) --cpu-busy PERCENT"
-        default: limitAdvice(name)
+        case .sessions: "If nothing runs there, interrupt the kernel or shut it down, or run: controlplane stop \(id)"
+        case .network: "If this is background traffic, raise NETWORK_BUSY_BYTES_PER_SECOND, or run: controlplane stop \(id)"
+        case .disk: "If this is background traffic, raise DISK_BUSY_BYTES_PER_SECOND, or run: controlplane stop \(id)"
+        case .cpu: "If this is software that idles, run: controlplane update \(id) --cpu-busy PERCENT"
+        default: limitAdvice(id)
         }
     }
 
-    private static func limitAdvice(_ name: String) -> String {
-        "If nothing runs there, run: controlplane stop \(name), or set a maximum runtime: controlplane update \(name) --max-runtime 12h"
+    private static func limitAdvice(_ id: ServerID) -> String {
+        "If nothing runs there, run: controlplane stop \(id), or set a maximum runtime: controlplane update \(id) --max-runtime 12h"
     }
 
     /// The idle time starts over each time that an agent is lost: an agent that comes and goes keeps its server on forever.
@@ -65,12 +64,15 @@ extension ResourceMonitor {
 
     func contestedAgent(_ server: TrackedServer, at now: Timestamp) -> Condition? {
         guard server.record.kind == .timed else { return nil }
+        let isRefused = server.activity.agent?.isRefused ?? false
         return Condition(
-            server: server.id, name: .agentContested, severity: .warning, isBad: server.activity.agentReports.isContested(at: now),
-            begins: .zero,
-            detail:
-                "more than one agent reports for \(server.record.name): their idle readings do not count. If only one runs in the pod, "
-                + "somebody else has its token. Run: controlplane agent-token \(server.record.name)",
-            resolution: "one agent reports for \(server.record.name).")
+            server: server.id, name: .agentContested, severity: .warning,
+            isBad: isRefused || server.activity.agentReports.isContested(at: now), begins: .zero,
+            detail: isRefused
+                ? "two agents used the token of \(server.record.name), so it is refused, and what only an agent measures is unknown. Install the "
+                    + "agent again with another token: controlplane agent-enroll \(server.id)"
+                : "more than one agent reports for \(server.record.name): their idle readings do not count. If only one runs in the pod, "
+                    + "somebody else has its token. Run: controlplane agent-token \(server.id)",
+            resolution: "no second agent reports for \(server.record.name).")
     }
 }

@@ -161,8 +161,8 @@ public final class ResourceMonitor: Sendable {
                 state.watches[condition.server, default: [:]][condition.name] = watch
                 return (watch.sustained.isOpen, isBlind)
             }
-            // Not only on a change: an alert that could not be saved is saved by a later pass.
-            if shouldBe, !isOpen {
+            // Not only on a change: an alert that could not be saved is saved by a later pass, while its words still hold.
+            if shouldBe, !isOpen, condition.isBad ?? false {  // guard: anAlertThatCouldNotBeSaved
                 await alerts.raise(condition.name, of: condition.server, condition.severity, condition.detail, at: now)
             } else if !shouldBe, isOpen {
                 let resolution =
