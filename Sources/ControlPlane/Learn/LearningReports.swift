@@ -122,7 +122,7 @@ package struct LearningReports: Sendable {
     }
 
     /// One sentence for people; `nil`: there is no advice.
-    func summary(at now: Timestamp) async -> String? {
+    package func summary(at now: Timestamp) async -> String? {
         do {
             let advice = try await advice(at: now)
             guard let best = LearningReports.best(advice) else { return nil }
