@@ -67,7 +67,9 @@ package final class BudgetManager: Sendable {
     func budget(named name: String) -> Budget? { state.withLock { $0.budgets[name] } }
 
     /// As of the latest review, by name.
-    package var views: [BudgetView] { state.withLock { state in state.tracked.values.map(\.view).sorted { $0.budget.name < $1.budget.name } } }
+    package var views: [BudgetView] {
+        state.withLock { state in state.tracked.values.map(\.view).sorted { $0.budget.name < $1.budget.name } }
+    }
 
     /// A budget was set, overridden or deleted.
     func put(_ budget: Budget?, named name: String) {
