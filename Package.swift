@@ -38,6 +38,7 @@ let targets: [Target] = [
             .product(name: "NIOCore", package: "swift-nio"),
             .product(name: "NIOHTTP1", package: "swift-nio"),
             .product(name: "NIOPosix", package: "swift-nio"),
+            .product(name: "NIOSSL", package: "swift-nio-ssl"),
         ]),
     .target(name: "ImageRegistry", dependencies: ["CLibcrypto", "Fleet", "Transport"]),
     .target(

@@ -4,9 +4,12 @@ set -euo pipefail
 SWIFT="${SWIFT:-swift}"
 FLAGS=(-c release --scratch-path .build-agent --product controlplane-agent --static-swift-stdlib
     -Xswiftc -Osize -Xcc -Os -Xcxx -Os -Xlinker -s
+    # Nothing unwinds through C and C++ here: BoringSSL is written without exceptions.
+    -Xcc -fno-asynchronous-unwind-tables -Xcxx -fno-exceptions -Xcxx -fno-asynchronous-unwind-tables -Xcxx -fno-unwind-tables
     # The link file of the static library makes every symbol a root, which keeps all unused code.
     -Xlinker --no-export-dynamic
-    -Xswiftc -use-ld=lld -Xlinker --icf=all
+    # A section for each function: what the agent does not use of Policy and NIO is left out.
+    -Xswiftc -Xfrontend -Xswiftc -function-sections -Xswiftc -use-ld=lld -Xlinker --icf=all
     # Relocations would take a mebibyte, on disk and in memory.
     -Xlinker --no-pie -Xswiftc -Xclang-linker -Xswiftc -static-libgcc)
 if SYSROOT="$("$(dirname "$0")/agent_sysroot.sh")"; then

@@ -66,7 +66,8 @@ extension ExplainDocument {
             headline: explanation.headline, verdict: verdict, reasons: explanation.reasons,
             reasonDetails: zip(explanation.verdict.reasons, explanation.reasons).map { ReasonDocument($0, text: $1) },
             idleSince: explanation.verdict.idleSince, deadline: explanation.verdict.deadline,
-            signals: explanation.signals.map(SignalDocument.init), events: explanation.events.map(EventDocument.init))
+            signals: explanation.signals.map(SignalDocument.init), events: explanation.events.map(EventDocument.init),
+            agentVersion: explanation.agentVersion)
     }
 }
 

@@ -63,9 +63,13 @@ package struct AgentProgram: Sendable {
 
     /// Measures and reports until SIGTERM or SIGINT.
     ///
-    /// - Parameter settled: called when the agent has run for a while, and every ten minutes from then on.
+    /// - Parameters:
+    ///   - resting: called before each measurement, when the last report is sent.
+    ///   - settled: called when the agent has run for a while, and every ten minutes from then on.
     /// - Returns: the status to exit with.
-    package func run(settled: @escaping @Sendable () -> Void = {}) async -> Int32 {
+    package func run(
+        resting: @escaping @Sendable () -> Void = {}, settled: @escaping @Sendable () -> Void = {}
+    ) async -> Int32 {
         AgentProgram.limitThreads()
         let signals = AsyncStream<Void> { stream in
             for number in [SIGTERM, SIGINT] {
@@ -81,7 +85,7 @@ package struct AgentProgram: Sendable {
             }
         }
         return await withTaskGroup(of: Int32.self) { group in
-            group.addTask { await work(settled) }
+            group.addTask { await work(resting, settled) }
             group.addTask {
                 for await _ in signals { break }
                 return 0
@@ -92,7 +96,7 @@ package struct AgentProgram: Sendable {
         }
     }
 
-    private func work(_ settled: @escaping @Sendable () -> Void) async -> Int32 {
+    private func work(_ resting: @escaping @Sendable () -> Void, _ settled: @escaping @Sendable () -> Void) async -> Int32 {
         let time = SystemTime()
         let transport = NIOTransport(trust: trust)
         let token: BearerToken
@@ -113,8 +117,11 @@ package struct AgentProgram: Sendable {
         if provider == nil { logger.warning("RUNPOD_API_KEY is not set: this agent only reports, it cannot stop the pod") }
         let telemetry = HostTelemetry()
         let agent = PodAgent(
-            settings: settings(token), host: telemetry, refresh: { await telemetry.askDriver() }, transport: transport,
-            provider: provider, exchange: exchange, time: time, logger: logger)
+            settings: settings(token), host: telemetry,
+            refresh: {
+                resting()
+                await telemetry.askDriver()
+            }, transport: transport, provider: provider, exchange: exchange, time: time, logger: logger)
         await withDiscardingTaskGroup { group in
             group.addTask {
                 var wait = AgentProgram.settlesWithin

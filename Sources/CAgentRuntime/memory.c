@@ -24,6 +24,8 @@ static int drop_unchanged(struct dl_phdr_info *info, size_t size, void *unused) 
     return 1;
 }
 
+void agent_runtime_release(void) { malloc_trim(0); }
+
 void agent_runtime_trim(void) {
     malloc_trim(0);
     dl_iterate_phdr(drop_unchanged, NULL);

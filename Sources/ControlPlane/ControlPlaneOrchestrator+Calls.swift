@@ -94,7 +94,7 @@ extension ControlPlaneOrchestrator {
         return Explanation(
             server: id, name: server.record.name, state: server.state, at: now,
             verdict: server.verdict(autoShutdown.defaults, at: now), signals: server.activity.history.signals(at: now),
-            stop: server.intent, events: events, context: server.textContext(at: now))
+            stop: server.intent, events: events, agentVersion: server.agent?.report.version, context: server.textContext(at: now))
     }
 
     /// What the signals of a server said in `from ..< to`; changes of the last seven days are kept.

@@ -60,4 +60,30 @@ package enum Base64 {
         }
         return text
     }
+
+    private static func value(of letter: UInt8) -> UInt32? {
+        switch letter {
+        case UInt8(ascii: "A")...UInt8(ascii: "Z"): UInt32(letter - UInt8(ascii: "A"))
+        case UInt8(ascii: "a")...UInt8(ascii: "z"): UInt32(letter - UInt8(ascii: "a")) + 26
+        case UInt8(ascii: "0")...UInt8(ascii: "9"): UInt32(letter - UInt8(ascii: "0")) + 52
+        case UInt8(ascii: "+"): 62
+        case UInt8(ascii: "/"): 63
+        default: nil
+        }
+    }
+
+    /// Only for texts of this program: characters that are no letters of Base64 are skipped.
+    static func bytes(of text: StaticString) -> [UInt8] {
+        var (bytes, bits, count) = ([UInt8](), UInt32(0), 0)
+        bytes.reserveCapacity(text.utf8CodeUnitCount / 4 * 3)
+        for character in UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount) {
+            guard let value = value(of: character) else { continue }
+            (bits, count) = (bits << 6 | value, count + 6)
+            if count >= 8 {
+                count -= 8
+                bytes.append(UInt8(truncatingIfNeeded: bits >> UInt32(count)))
+            }
+        }
+        return bytes
+    }
 }

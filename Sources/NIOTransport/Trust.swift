@@ -53,13 +53,15 @@ package enum Trust: Sendable {
     }
 
     private static func hasCertificates(_ file: String) -> Bool {
-        do { return try !NIOSSLCertificate.fromPEMFile(file).isEmpty } catch { return false }
+        var status = stat()
+        guard stat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return false }
+        do { _ = try SecureConnection(.file(file), host: "localhost") } catch { return false }
+        return true
     }
 
     /// The roots inside this program.
     static func compiledInCertificates() throws -> [NIOSSLCertificate] {
-        let text = RootCertificates.pem
-        return try NIOSSLCertificate.fromPEMBytes(Array(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)))
+        try RootCertificates.all.map { try NIOSSLCertificate(bytes: Base64.bytes(of: $0), format: .der) }
     }
 
     private static func isReadable(_ file: String) -> Bool {

@@ -5,6 +5,8 @@ import Glibc
 package struct Examination: Sendable {
     /// Of the directory; `nil`: there is none.
     package var mode: UInt32?
+    /// False: something else has this path.
+    package var isDirectory: Bool
     /// Of the directory.
     package var ownerID: UInt32?
     /// Whether this process may create files in it.
@@ -18,6 +20,7 @@ package struct Examination: Sendable {
         var status = stat()
         let exists = stat(directory, &status) == 0
         (mode, ownerID) = exists ? (status.st_mode & 0o7777, status.st_uid) : (nil, nil)
+        isDirectory = !exists || status.st_mode & S_IFMT == S_IFDIR
         isWritable = exists && access(directory, W_OK | X_OK) == 0
         var space = statvfs()
         freeBytes =

@@ -79,12 +79,15 @@ package struct ExplainDocument: Codable, Hashable, Sendable {
     package var idleSince, deadline: Timestamp?
     package var signals: [SignalDocument]
     package var events: [EventDocument]
+    /// As the pod's agent reports it; left out where none reports.
+    package var agentVersion: String?
 
     package init(
         serverID: String, name: String, state: ServerState, at: Timestamp, headline: String, verdict: String,
         reasons: [String], reasonDetails: [ReasonDocument], idleSince: Timestamp?, deadline: Timestamp?, signals: [SignalDocument],
-        events: [EventDocument]
+        events: [EventDocument], agentVersion: String? = nil
     ) {
+        self.agentVersion = agentVersion
         (self.serverID, self.name, self.state, self.at) = (serverID, name, state, at)
         (self.headline, self.verdict, self.reasons, self.reasonDetails) = (headline, verdict, reasons, reasonDetails)
         (self.idleSince, self.deadline, self.signals, self.events) = (idleSince, deadline, signals, events)
@@ -95,5 +98,6 @@ package struct ExplainDocument: Codable, Hashable, Sendable {
         case serverID = "server_id"
         case reasonDetails = "reason_details"
         case idleSince = "idle_since"
+        case agentVersion = "agent_version"
     }
 }

@@ -62,7 +62,7 @@ let logger = Logger(label: "agent") { StreamLogHandler.standardError(label: $0) 
 do throws(SettingError) {
     let program = try AgentProgram(
         environment: PodEnvironment().all, interval: .seconds(interval), allowsHTTP: allowsHTTP, logger: logger)
-    exit(await program.run { agent_runtime_trim() })
+    exit(await program.run(resting: { agent_runtime_release() }, settled: { agent_runtime_trim() }))
 } catch {
     complain("\(error)", status: AgentProgram.doNotRestart)
 }

@@ -2,6 +2,7 @@ import ControlPlane
 import Fleet
 import Foundation
 import HTTPTypes
+import RunPodEmulator
 import Simulation
 import Store
 import Testing
@@ -30,12 +31,12 @@ import Testing
         return (answer.status, answer.body)
     }
 
-    private func report(_ harness: Harness, _ token: String, minute: Int) async throws -> Int {
+    private func report(_ harness: Harness, _ token: String, minute: Int, of server: String? = nil) async throws -> Int {
         let report =
             #"{"reading": {"taken_at": "2026-11-23T10:\#(minute):00Z", "gpus": {"source": "none", "devices": []}, "cpu": {}, "memory": {}, "#
             + #""disks": [], "network": {}, "io": {}, "sessions": []}, "backlog": [], "started_at": "2026-11-23T09:00:00Z", "version": "1", "#
             + #""has_pre_stop_hook": false}"#
-        return try await harness.call(.post, "/api/v1/servers/\(pod)/report", report, token: token).status
+        return try await harness.call(.post, "/api/v1/servers/\(server ?? pod)/report", report, token: token).status
     }
 
     @Test func anAgentExchangesItsTokenForOneOfItsOwn() async throws {
@@ -57,6 +58,22 @@ import Testing
         #expect(try await report(harness, again, minute: 12) == 200)
         let list = try await harness.call(.get, "/api/v1/agents/enrollments").body
         #expect(list.contains("\"state\":\"in use\"") && list.contains(pod) && !list.contains("cpe_"), "\(list)")
+    }
+
+    /// The token is in the pod's environment just then, and readings of a server that starts do not count yet.
+    @Test func F81_anAgentOfAServerThatStartsKeepsItsPlace() async throws {
+        let harness = try await Harness()
+        let deploy = #"{"type": "timed", "config": {"docker_image": "me/x", "volume_gb": 20}, "name": "starts"}"#
+        let (status, text, _) = try await harness.call(.post, "/api/v1/servers/deploy", deploy)
+        let id = try harness.fleet.orchestrator.resolve("starts")
+        #expect(status == 201 && text.contains("\"state\":\"starting\""), "\(text)")
+        let token = try await create(harness, #"{"server_id": "\#(id)"}"#)
+        let own = try secret("cpm_", in: try await enroll(harness, token, id.text).body)
+        harness.fleet.time.advance(by: .seconds(2))
+        #expect(try await report(harness, own, minute: 10, of: id.text) == 200)
+        harness.fleet.time.advance(by: .seconds(2))
+        #expect(try await enroll(harness, token, id.text, "instance-b").status == 503)
+        #expect(try await report(harness, own, minute: 11, of: id.text) == 200)
     }
 
     @Test(arguments: [true, false]) func aTokenThatTwoUseIsRefusedForGood(isOtherPod: Bool) async throws {
@@ -96,6 +113,18 @@ import Testing
         #expect(try await enroll(harness, token, "k3j9x2m7q1v5ab", "instance-b").status == 403)
         let after = try await harness.call(.get, idle + "/explain").body
         #expect(after.contains("one of several agents"), "\(after)")
+        // Whoever silenced the agent so does not get its pod judged without it.
+        try await harness.fleet.run(for: .seconds(1500))
+        #expect(harness.fleet.truth[id]?.status == "RUNNING")
+        #expect(try await harness.call(.get, "/api/v1/alerts").body.contains("two agents used the token"))
+    }
+
+    /// The same pod without a stolen token: the agent that falls silent is lost, and the idle pod is stopped.
+    @Test func anAgentThatFallsSilentKeepsNothingOn() async throws {
+        let harness = try await Harness()
+        let id = try harness.fleet.orchestrator.resolve("forgotten-h200")
+        try await harness.fleet.run(for: .seconds(1500))
+        #expect(harness.fleet.truth[id]?.status == "EXITED")
     }
 
     @Test func aTokenWithoutAPodBelongsToTheFirstThatUsesIt() async throws {

@@ -81,6 +81,13 @@ import Testing
             before.map { FileManager.default.contents(atPath: "/proc/\($0)/cmdline")?.isEmpty ?? true } ?? true
         }
 
+        // A supervisor that was killed leaves its agent behind: the next one ends it.
+        let (killed, orphan) = (try #require(number("\(folder)/supervise.pid")), try #require(number("\(folder)/agent.pid")))
+        kill(killed, SIGKILL)
+        #expect(try shell(line, without).text.contains("runs from"))
+        try await eventually("the orphan ends") { FileManager.default.contents(atPath: "/proc/\(orphan)/cmdline")?.isEmpty ?? true }
+        try await eventually("another agent runs") { number("\(folder)/agent.pid").map { $0 != orphan } ?? false }
+
         // Somebody else uses its token: nothing that its agent reports counts any more, and it gives up instead of retrying without end.
         let stolen = try shell(
             """

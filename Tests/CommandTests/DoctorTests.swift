@@ -74,12 +74,36 @@ import Wire
 
     @Test(
         arguments: [
-            ([], Finding.Status.skipped, "no pod"), ([("a", 3)], .ok, "1 of 1"), ([("a", 3), ("b", nil)], .ok, "RunPod's measurements"),
-            ([("a", 600), ("b", 3)], .warning, "a 10 min"),
-        ] as [([(String, Int64?)], Finding.Status, String)])
-    func judgesAgents(reports: [(String, Int64?)], status: Finding.Status, words: String) {
-        let finding = DaemonCheck.agents(reports.map { (name: $0.0, age: $0.1.map { .seconds($0) }) }, of: reports.count)
+            ([], Finding.Status.skipped, "no pod"), ([("a", 3, Product.version)], .ok, "1 of 1"),
+            ([("a", 3, Product.version), ("b", nil, nil)], .ok, "RunPod's measurements"),
+            ([("a", 600, Product.version), ("b", 3, Product.version)], .warning, "a 10 min"),
+            ([("a", 3, "0.0.9"), ("b", 3, Product.version)], .warning, "a 0.0.9"),
+        ] as [([(String, Int64?, String?)], Finding.Status, String)])
+    func judgesAgents(reports: [(String, Int64?, String?)], status: Finding.Status, words: String) {
+        let states = reports.map { DaemonCheck.AgentState(name: $0.0, age: $0.1.map { .seconds($0) }, version: $0.2) }
+        let finding = DaemonCheck.agents(states, of: reports.count)
         #expect(finding.status == status && finding.detail.contains(words), "\(finding)")
+    }
+
+    @Test(
+        arguments: [
+            ("https://cp.example.com", 200, #"{"status":"ready"}"#, Finding.Status.ok, "responds"),
+            ("https://cp.example.com", 503, #"{"type":"t","title":"x","status":503,"detail":"not polled yet"}"#, .ok, "responds"),
+            ("https://cp.example.com", 200, "<html>", .problem, "does not respond like"),
+            ("https://cp.example.com", 502, "bad gateway", .problem, "does not respond like"),
+            ("https://cp.example.com", nil, "", .problem, "does not respond"),
+            ("http://127.0.0.1:8000", 200, #"{"status":"ready"}"#, .warning, "this machine only"),
+            ("http://cp.example.com", 200, #"{"status":"ready"}"#, .warning, "not encrypted"),
+        ] as [(String, Int?, String, Finding.Status, String)])
+    func judgesThePublicAddress(url: String, status: Int?, body: String, found: Finding.Status, words: String) {
+        let finding = PublicAddressCheck.finding(url, status.map { .init(status: $0, body: Data(body.utf8)) })
+        #expect(finding.status == found && finding.detail.contains(words), "\(finding)")
+        #expect((finding.remedy != nil) == (found != .ok))
+    }
+
+    @Test(arguments: [(200, Finding.Status.ok), (404, .warning), (502, .warning), (nil, .warning)] as [(Int?, Finding.Status)])
+    func saysWhetherPodsGetAnAgent(status: Int?, found: Finding.Status) {
+        #expect(PublicAddressCheck.agent("https://x", status.map { .init(status: $0, body: Data()) }).status == found)
     }
 
     @Test func keyThatIsRefusedLeadsToANewKey() {

@@ -30,8 +30,9 @@ import Transport
 
     @Test(
         arguments: [
-            (nil, "PUBLIC_URL"), ("http://cp.example.com", "unencrypted"), ("http://127.0.0.1.example.com", "unencrypted"),
-            ("http://127.0.0.1@example.com", "unencrypted"),
+            (nil, "set PUBLIC_URL"), ("http://cp.example.com", "https address"), ("http://127.0.0.1.example.com", "https address"),
+            ("https://127.0.0.1:8000", "https address"), ("https://localhost", "https address"), ("https://[::1]:8", "https address"),
+            ("https://a@cp.example.com", "https address"), ("https://", "https address"),
         ] as [(String?, String)])
     func anAddressThatPodsCannotUseIsRefused(url: String?, word: String) {
         #expect(AgentWrapper.objection(to: url)?.contains(word) == true)

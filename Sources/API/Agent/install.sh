@@ -203,10 +203,27 @@ else
     other="$(cat "$dir/supervise.pid" 2> /dev/null)"
     [ -n "$other" ] && tr '\0' ' ' 2> /dev/null < "/proc/$other/cmdline" | grep -qF "$dir/supervise" && exit 0
 fi
+# The agent of a supervisor that was killed goes on reporting, and no other gets its place meanwhile.
+orphan="$(cat "$dir/agent.pid" 2> /dev/null)"
+case "$orphan" in
+'' | *[!0-9]*) ;;
+*)
+    if tr '\0' ' ' 2> /dev/null < "/proc/$orphan/cmdline" | grep -qF "$dir/controlplane-agent"; then
+        kill "$orphan" 2> /dev/null
+        n=0
+        while [ -n "$(tr -d '\0' 2> /dev/null < "/proc/$orphan/cmdline")" ] && [ $n -lt 10 ]; do
+            n=$((n + 1))
+            sleep 1
+        done
+        kill -9 "$orphan" 2> /dev/null
+    fi
+    ;;
+esac
 echo $$ > "$dir/supervise.pid"
 rotate() { if [ "$(wc -c 2> /dev/null < "$log" || echo 0)" -gt 1048576 ]; then cp "$log" "$log.1" && : > "$log"; fi; }
 note() { printf '%s supervisor: %s\n' "$(date -u +%Y-%m-%dT%H:%M:%SZ)" "$*" >> "$log"; }
-(while sleep 60; do rotate; done) 9>&- > /dev/null 2>&1 &
+# It ends with this supervisor, however that ends.
+(while sleep 60 && kill -0 $$ 2> /dev/null; do rotate; done) 9>&- > /dev/null 2>&1 &
 rotation=$!
 agent=
 finish() {

@@ -112,7 +112,8 @@ package struct EnrollmentManager: Sendable {
         let tracked = fleet[server]
         let claim = EnrollmentClaim(
             server: server, instance: instance, kind: tracked.flatMap { $0.record.goneAt == nil ? $0.record.kind : nil },
-            hasLiveAgent: tracked?.agent.map { now - $0.receivedAt < EnrollmentManager.aliveWithin } ?? false)
+            // Also while its readings do not count yet, as those of a server that starts.
+            hasLiveAgent: tracked?.agentContactAt.map { now - $0 < EnrollmentManager.aliveWithin } ?? false)  // guard: F81_anAgentOfA
         let issued = TokenAuthority.issue(name: "agent:\(server)", scope: .agent, server: server, at: now)
         let (wall, name, digest) = (time.wall(), tracked?.record.name ?? server.text, TokenAuthority.digest(of: secret))
         let outcome: Outcome?

@@ -40,16 +40,17 @@ enum AgentWrapper {
         guard let agentURL else {
             return "pods cannot reach this daemon's agent: set PUBLIC_URL to its https address, and build the agent with make agent"
         }
-        guard agentURL.hasPrefix("https://") || isThisMachine(agentURL) else {
-            return "PUBLIC_URL \(agentURL) would send the agent's token unencrypted: use https"
+        guard let address = URLComponents(string: agentURL), address.scheme == "https", address.user == nil, !isThisMachine(address.host)
+        else {
+            return "PUBLIC_URL must be an https address at which pods reach this daemon; it is \(agentURL.asPlainLine.prefix(100))"
         }
         return nil
     }
 
-    /// For tests: nothing sent there leaves this machine.
-    private static func isThisMachine(_ url: String) -> Bool {
-        guard let address = URLComponents(string: url), address.user == nil else { return false }
-        return address.scheme == "http" && ["127.0.0.1", "localhost", "[::1]", "::1"].contains(address.host)
+    /// In a pod it would be the pod itself.
+    private static func isThisMachine(_ host: String?) -> Bool {
+        guard let host, !host.isEmpty else { return true }
+        return ["localhost", "::1", "[::1]", "0.0.0.0"].contains(host) || host.hasPrefix("127.")
     }
 
     /// The configuration as the provider gets it. The secret is in no other place.

@@ -47,6 +47,7 @@ final class AgentReportHandler: PreStopHook {
         // One worker of an endpoint cannot report for all of them.
         if fleet[id]?.record.kind == .serverless { throw .conflict("\(id) is an endpoint: agents report from pods only") }
         let answer = fleet.update(id) { server -> Applied in
+            server.agentContactAt = now
             let (before, sawEveryBurst) = (server.record.idleSince, server.agent?.everyBurstSince != nil)
             // Of several agents it is unknown which one is in the pod and ran the command.
             let isContested = server.activity.agentReports.isContested(at: now)

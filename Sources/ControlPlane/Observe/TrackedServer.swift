@@ -25,6 +25,8 @@ struct TrackedServer: Sendable {
     var budget: BudgetStop?
     /// The correction of the wall clock since the process started: the end of a protection is a wall time.
     var clockCorrection = Duration.zero
+    /// When an agent with a valid token last reported, whatever became of the report.
+    var agentContactAt: Timestamp?
     /// The record differs from the one on disk.
     var isRecordDirty = false
     /// Holds that have ended and are to be forgotten on disk too, so that a restart does not bring them back.
@@ -158,6 +160,13 @@ struct TrackedServer: Sendable {
 
     /// The present idle time is over: notices about it no longer apply.
     mutating func resetIdleNotices() { (notices.warning, keptReportedFor) = (nil, nil) }
+
+    /// Somebody wants it on: its idle time starts over, and a warning of a stop for idleness no longer applies.
+    mutating func endIdleTime(at now: Timestamp) {
+        activity.history.hold(until: now)
+        if !(notices.warning?.isOfMaximumRuntime ?? false) { resetIdleNotices() }
+        updateIdleSince(at: now)
+    }
 
     /// The idle clock is written to disk only when it starts or stops.
     mutating func updateIdleSince(at now: Timestamp) {

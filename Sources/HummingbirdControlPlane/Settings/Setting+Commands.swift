@@ -4,6 +4,8 @@ package import SettingTable
 package struct CommandOptions: Sendable {
     package var url = ""
     package var token: String?
+    /// A file in PEM; `nil`: the certificates of this machine.
+    package var certificates: String?
     package var dataDirectory = ""
     package var settingsFile: String?
 
@@ -16,6 +18,9 @@ extension Setting where Target == CommandOptions {
         Setting("CONTROL_PLANE_URL", \.url, .baseURL, default: "http://127.0.0.1:8000", "Address of the daemon"),
         Setting(
             "CONTROL_PLANE_TOKEN", \.token, .secretText, absent: "the file admin-token in CONTROL_PLANE_DATA", "Token sent to the daemon"),
+        Setting(
+            "CONTROL_PLANE_CA_FILE", \.certificates, .text("a file with certificates in PEM"), absent: "those of this machine",
+            "Certificates that may vouch for the daemon, in place of this machine's"),
         Setting(
             "CONTROL_PLANE_DATA", \.dataDirectory, .text("the path of a directory"), default: "./data",
             "The daemon's data directory, on its own machine"),

@@ -16,11 +16,13 @@ package struct Explanation: Hashable, Sendable {
     package var stop: StopIntent?
     /// The latest events of this server, newest first.
     package var events: [Event]
+    /// The version of the pod's agent, as it reports; `nil`: none reports.
+    package var agentVersion: String?
 
     /// - Parameter context: its `now` is `at` if not given.
     package init(
         server: ServerID, name: String, state: ServerState, at: Timestamp, verdict: Verdict, signals: [SignalStatus],
-        stop: StopIntent?, events: [Event], context: TextContext? = nil
+        stop: StopIntent?, events: [Event], agentVersion: String? = nil, context: TextContext? = nil
     ) {
         let context = context ?? TextContext(now: at)
         self.server = server
@@ -30,7 +32,7 @@ package struct Explanation: Hashable, Sendable {
         self.verdict = verdict
         self.signals = signals
         self.stop = stop
-        self.events = events
+        (self.events, self.agentVersion) = (events, agentVersion)
         reasons = verdict.reasons.map { $0.text(context) }
         headline = Explanation.headline(name: name, state: state, verdict: verdict, stop: stop, at: at, context)
     }

@@ -23,7 +23,13 @@ struct DaemonOptions: ParsableArguments {
 
     /// Without a slash at its end.
     func address() throws -> String {
-        guard let url else { return try CommandOptions.current().url }
+        let options = try CommandOptions.current()
+        if let file = options.certificates, !DaemonClient.hasCertificates(file) {
+            throw fail(
+                "CONTROL_PLANE_CA_FILE \(file.printable) has no certificates; give a readable file with certificates in PEM", status: .usage
+            )
+        }
+        guard let url else { return options.url }
         do { return try CommandOptions.url(url, from: "--url") } catch { throw fail("\(error)", status: .usage) }
     }
 

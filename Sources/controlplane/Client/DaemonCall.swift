@@ -25,7 +25,8 @@ struct DaemonCall: Sendable {
         guard let tls else {
             return "cannot reach the control plane at \(address); start it (controlplane serve) or set CONTROL_PLANE_URL"
         }
-        return "cannot reach the control plane at \(address): \(tls); check its certificate, or use http:// if it serves no TLS"
+        return "cannot reach the control plane at \(address): \(tls); check its certificate, for a private one set "
+            + "CONTROL_PLANE_CA_FILE to its issuer's, or use http:// if it serves no TLS"
     }
 
     private static let longestAnswer = 64 * 1024 * 1024
@@ -42,7 +43,7 @@ struct DaemonCall: Sendable {
             request.body = .bytes(ByteBuffer(bytes: body))
         }
         do {
-            return try await HTTPClient.direct.whole(request, within: limit, upTo: DaemonCall.longestAnswer) { head, body in
+            return try await DaemonClient.shared.whole(request, within: limit, upTo: DaemonCall.longestAnswer) { head, body in
                 (Int(head.status.code), Data(body.readableBytesView))
             }
         } catch let error as HTTPClientError where error == .deadlineExceeded {

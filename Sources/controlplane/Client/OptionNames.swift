@@ -41,6 +41,7 @@ enum OptionNames {
         "config.network_volume_id": "--network-volume", "config.container_disk_gb": "--container-disk", "config.min_instances": "--min",
         "config.max_instances": "--max", "config.idle_timeout_seconds": "--idle-timeout", "config.max_runtime_seconds": "--max-runtime",
         "config.health_check_url": "--health-check", "config.cpu_busy_percent": "--cpu-busy",
-        "config.environment_variables": "--env", "config.ports": "--expose", "config.data_center_ids": "--data-center",
+        "config.agent": "--agent", "config.entrypoint": "--entrypoint", "config.environment_variables": "--env", "config.ports": "--expose",
+        "config.data_center_ids": "--data-center",
     ]
 }

@@ -157,7 +157,7 @@ extension APIClient {
         var request = HTTPClientRequest(url: "\(address)/api/v1\(path)")
         request.headers.add(name: "Authorization", value: "Bearer \(try connection.token())")
         let response: HTTPClientResponse
-        do { response = try await HTTPClient.direct.execute(request, timeout: .hours(24 * 365)) } catch {
+        do { response = try await DaemonClient.shared.execute(request, timeout: .hours(24 * 365)) } catch {
             throw unreachable(address, tls: TLSFailure.reason(of: error))
         }
         guard response.status == .ok else {

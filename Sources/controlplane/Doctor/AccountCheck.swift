@@ -31,7 +31,8 @@ struct AccountCheck {
         }
         let warnings = settings.warnings.map { Finding.warning("settings", $0, "remove it, or correct its name") }
         let own = warnings.isEmpty ? [Finding.ok("settings", file.map { "valid, with \($0)" } ?? "valid")] : warnings
-        return own + [await clock(settings.provider.address)] + (await reads(settings.provider))
+        let reach = PublicAddressCheck(url: settings.publicURL)
+        return own + [await clock(settings.provider.address)] + (await reads(settings.provider)) + (await reach.findings())
     }
 
     private func clock(_ address: String) async -> Finding {

@@ -61,7 +61,7 @@ struct DaemonCheck {
         let check = "daemon"
         do {
             let request = HTTPClientRequest(url: "\(address)/readyz")
-            let (status, body) = try await HTTPClient.direct.whole(request, within: .seconds(10), upTo: 1 << 20) { head, body in
+            let (status, body) = try await DaemonClient.shared.whole(request, within: .seconds(10), upTo: 1 << 20) { head, body in
                 (Int(head.status.code), Data(body.readableBytesView))
             }
             return DaemonCheck.readiness(check, address, status, body)
@@ -88,15 +88,27 @@ struct DaemonCheck {
         }
     }
 
+    /// Whether a response to `/readyz` is a control plane's, ready or not.
+    static func isControlPlane(_ status: Int, _ body: Data) -> Bool {
+        do {
+            guard status == 503 else {
+                return try status == 200 && JSONDecoder().decode([String: String].self, from: body)["status"] == "ready"
+            }
+            return try JSONDecoder().decode(ProblemDocument.self, from: body).status == 503
+        } catch {
+            return false
+        }
+    }
+
     private func fleet(_ api: DaemonReader) async -> [Finding] {
         do throws(DaemonReader.Failure) {
             let dashboard = try await api.get("/dashboard?include_metrics=false&include_resources=false", as: DashboardDocument.self)
-            var reports: [(name: String, age: Duration?)] = []
+            var reports: [AgentState] = []
             let running = dashboard.servers.filter { $0.type == .timed && $0.state == .running }
             for server in running.prefix(DaemonCheck.mostExplained) {
                 let explained = try await api.get("/servers/\(server.id.asPathPart)/explain", as: ExplainDocument.self)
                 let seen = explained.signals.filter { $0.source == "agent" }.map(\.observedAt).max()
-                reports.append((server.name, seen.map { explained.at - $0 }))
+                reports.append(AgentState(name: server.name, age: seen.map { explained.at - $0 }, version: explained.agentVersion))
             }
             return [
                 DaemonCheck.servers(dashboard), DaemonCheck.agents(reports, of: running.count),
@@ -121,8 +133,16 @@ struct DaemonCheck {
         return .ok(check, "\(all), all managed")
     }
 
-    /// - Parameter reports: the age of the latest report of each running pod; `nil`: none came.
-    static func agents(_ reports: [(name: String, age: Duration?)], of count: Int) -> Finding {
+    /// The agent of a running pod.
+    struct AgentState {
+        var name: String
+        /// Of the latest report; `nil`: none came.
+        var age: Duration?
+        var version: String?
+    }
+
+    /// - Parameter count: all running pods; `reports` may be the first of them.
+    static func agents(_ reports: [AgentState], of count: Int) -> Finding {
         let check = "agents"
         guard !reports.isEmpty else { return .skipped(check, "no pod is running") }
         let late = reports.filter { $0.age.map { $0 > agentIsLate } ?? false }
@@ -132,6 +152,13 @@ struct DaemonCheck {
             return .warning(
                 check, "without a report for some time: \(names)\(rest)",
                 "see the agent's log in the pod; docs/AGENT.md says how to restart it")
+        }
+        let others = reports.filter { $0.version.map { $0 != Product.version } ?? false }
+        if !others.isEmpty {
+            let names = others.prefix(5).map { "\($0.name) \(($0.version ?? "").asPlainLine.prefix(20))" }.joined(separator: ", ")
+            return .warning(
+                check, "of another version than this program, \(Product.version): \(names)\(rest)",
+                "run the install line again in those pods; it replaces the agent and keeps its token")
         }
         let reporting = reports.count { $0.age != nil }
         let detail = "\(reporting) of \(reports.count) running pods have one\(rest)"

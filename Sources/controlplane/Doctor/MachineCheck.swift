@@ -25,6 +25,9 @@ enum MachineCheck {
             return .skipped(
                 check, "\(directory) does not exist on this machine; controlplane serve creates it, or set CONTROL_PLANE_DATA")
         }
+        guard found.isDirectory else {
+            return .problem(check, "\(directory) is not a directory", "set CONTROL_PLANE_DATA, or --data, to the daemon's data directory")
+        }
         let octal = String(mode, radix: 8)
         if let owner = found.ownerID, owner != user, owner != 0, user != 0 {
             return .problem(
