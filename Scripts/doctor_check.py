@@ -13,7 +13,7 @@ import tempfile
 import threading
 import time
 
-from daemon import PROGRAM, daemon, free_port
+from daemon import PROGRAM, daemon, free_port, running, wait_for
 
 FLEET = {"pods": [{"id": "pod1", "name": "busy", "workload": "training"}]}
 
@@ -124,6 +124,21 @@ def main():
             expect("in order", found, check, "ok")
         if status:
             sys.exit(f"doctor check: a problem although all is in order: {json.dumps(found, indent=1)}")
+        expect("no public address", found, "public address", "skipped", "PUBLIC_URL is not set")
+        _, found = doctor(PUBLIC_URL=it.url, **common)
+        expect("a public address of this machine", found, "public address", "warning", "this machine only", "https address")
+        _, found = doctor(PUBLIC_URL=f"http://127.0.0.1:{free_port()}", **common)
+        expect("a public address without a daemon", found, "public address", "problem", "does not respond", "DNS")
+        _, found = doctor(PUBLIC_URL=f"http://127.0.0.1:{it.emulator}", **common)
+        expect("a public address of another program", found, "public address", "problem", "does not respond like a control plane")
+        expect("no agent", found, "agents", "ok", "0 of 1 running pods have one")
+        token = it.call("POST", "/api/v1/servers/pod1/agent-token")[1]["token"]
+        settings = {
+            "RUNPOD_POD_ID": "pod1", "CONTROL_PLANE_URL": it.url, "CONTROL_PLANE_AGENT_TOKEN": token, "RUNPOD_GPU_COUNT": "0", "JUPYTER_PORT": "0"}
+        with running(str(PROGRAM), "agent", "--interval", "1", **settings):
+            wait_for("the agent's version", lambda: "agent_version" in it.call("GET", "/api/v1/servers/pod1/explain")[1])
+            _, found = doctor(**common)
+            expect("an agent", found, "agents", "ok", "1 of 1 running pods have one")
         _, found = doctor(**{**common, "CONTROL_PLANE_TOKEN": "cpm_wrong"})
         expect("a wrong token", found, "token", "problem", "token")
         it.call("POST", "/api/v1/webhooks", {"name": "ops", "url": f"http://127.0.0.1:{free_port()}/x"})
@@ -142,7 +157,8 @@ def main():
         database.write_bytes(content)
         _, found = doctor("--data", str(copy), **common)
         expect("a damaged database", found, "database", "problem", "restore")
-    print("doctor check: a wrong key, no network, a skewed clock, a full disk, a damaged database and a wrong token are found, each with what to do")
+    print("doctor check: a wrong key, no network, a skewed clock, a full disk, a damaged database, a wrong token and a public "
+          "address that does not lead here are found, each with what to do; agents are counted")
 
 
 if __name__ == "__main__":
