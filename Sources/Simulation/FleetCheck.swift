@@ -22,16 +22,31 @@ struct FleetCheck {
 
     mutating func look() {
         let truth = fleet.truth
-        for view in fleet.orchestrator.list(at: fleet.now) where view.state == .stopped {
-            if truth[view.id]?.isOn ?? false { violate("\(view.name) is reported as stopped and runs") }
-        }
         for server in truth.servers {
             if server.isOn, onSince[server.id] != nil { runningTime += truth.at - lookedAt }
             onSince[server.id] = server.isOn ? onSince[server.id] ?? truth.at : nil
+        }
+        for view in fleet.orchestrator.list(at: fleet.now) where view.state == .stopped {
+            guard let server = truth[view.id], server.isOn, !wasStartedUnseen(server, at: truth.at) else { continue }
+            violate("\(view.name) is reported as stopped and runs")
+        }
+        for server in truth.servers {
             checkSafety(server)
             checkLiveness(server, at: truth.at)
         }
         lookedAt = truth.at
+    }
+
+    /// Somebody started it a moment ago, or while a fault hid it, and no stop was requested since: an old state is no false claim.
+    private func wasStartedUnseen(_ server: CloudTruth.Server, at now: Timestamp) -> Bool {
+        guard let started = onSince[server.id], server.latestStop.map({ $0.requestedAt < started }) ?? true else { return false }
+        let tick = plan.settings.tick
+        guard now - started > max(tick, plan.settings.endpointInterval) * 2 else { return true }
+        return plan.scenario.faults.contains { fault in
+            let from = SimulatedFleet.start + fault.after
+            let end = from + (fault.lasting ?? .seconds(1_000_000)) + plan.aftermath + tick * 2
+            return from <= started + tick * 2 && now <= end
+        }
     }
 
     /// The sums of the run until now.
