@@ -125,6 +125,13 @@ import Testing
     ])
     func healthChecksDoNotCountAsWork(path: String, isWork: Bool) { #expect(RequestPaths.isWork(path) == isWork) }
 
+    @Test func routesBeforeTheControlPlaneAreRefusedByName() {
+        let router = Router()
+        router.get("infer") { _, _ in "done" }
+        #expect(RequestPaths.problem(withEarlier: router.routes.map(\.description))?.contains("GET /infer") ?? false)
+        #expect(RequestPaths.problem(withEarlier: []) == nil)
+    }
+
     @Test func ensureServerRunningStartsAStoppedServer() async throws {
         let harness = try await Harness(
             .init(pods: [

@@ -1,4 +1,5 @@
 import ControlPlane
+import Fleet
 import Foundation
 import Hummingbird
 import HummingbirdControlPlane
@@ -63,13 +64,6 @@ import Testing
             await made.close()
             Issue.record("accepted")
         } catch { #expect("\(error)".contains(text), "\(error)") }
-    }
-
-    @Test func routesBeforeTheControlPlaneAreRefusedByName() {
-        let router = Router()
-        router.get("infer") { _, _ in "done" }
-        #expect(RequestPaths.problem(withEarlier: router.routes.map(\.description))?.contains("GET /infer") ?? false)
-        #expect(RequestPaths.problem(withEarlier: []) == nil)
     }
 
     @Test func installEndsTheProcessWhenRoutesCameFirst() async {
