@@ -128,7 +128,10 @@ import Testing
     {
         var learner = try Learner()
         func ready(_ isFirst: Bool, at second: Int64) {
-            learner.server.workerReady(isFirst: isFirst, learner.context, fleet: &learner.fleet, at: at(second))
+            // A copy: a captured variable cannot be changed twice at a time.
+            var changed = learner
+            changed.server.workerReady(isFirst: isFirst, learner.context, fleet: &changed.fleet, at: at(second))
+            learner = changed
         }
         // Workers that nobody here started are no start.
         ready(true, at: 50)
