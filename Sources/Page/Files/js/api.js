@@ -27,6 +27,10 @@ export class API {
    */
   constructor({ base, token, refused }) { Object.assign(this, { base, token, refused }); }
 
+  #ended = new AbortController();
+  /** At a sign-out: calls that are under way end, as if they were refused. */
+  end() { this.#ended.abort(); this.#ended = new AbortController(); }
+
   get(path, options) { return this.call("GET", path, undefined, options); }
   post(path, body = {}, options) { return this.call("POST", path, body, options); }
   delete(path, options) { return this.call("DELETE", path, undefined, options); }
@@ -35,20 +39,21 @@ export class API {
   async call(method, path, body, { signal, seconds = 30, isOpen = false, token = this.token() } = {}) {
     const headers = isOpen ? {} : { Authorization: `Bearer ${token}` };
     if (body !== undefined) headers["Content-Type"] = "application/json";
-    const limit = AbortSignal.timeout(seconds * 1000);
-    let answer;
+    const limit = AbortSignal.timeout(seconds * 1000), ended = this.#ended.signal;
+    let answer, document;
     try {
       answer = await fetch(`${this.base}api/v1/${path}`, {
         method, headers, body: body === undefined ? undefined : JSON.stringify(body), cache: "no-store",
-        signal: signal ? AbortSignal.any([signal, limit]) : limit,
+        signal: AbortSignal.any([limit, ended, signal].filter(Boolean)),
       });
+      document = await read(answer);
     } catch (error) {
-      if (signal?.aborted) throw error;
+      if (signal?.aborted || error instanceof Problem) throw error;
+      if (ended.aborted) throw new Problem(401, "Signed out", "You are signed out.");
       throw new Problem(
         0, "No answer", limit.aborted ? `The control plane did not answer within ${seconds} s.` : "The control plane cannot be reached."
       );
     }
-    const document = await read(answer);
     if (answer.ok) return document;
     const problem = new Problem(answer.status, document?.title ?? answer.statusText, document?.detail, document?.errors);
     if (answer.status === 401 && !isOpen && token === this.token()) this.refused(problem);

@@ -127,6 +127,7 @@ class App {
 
   signOut(why) {
     session.forget();
+    this.api.end();
     this.live?.end();
     this.live = null;
     this.me = null;
