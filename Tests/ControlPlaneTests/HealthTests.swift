@@ -289,9 +289,10 @@ private func gpu(_ change: (inout GPUReading) -> Void = { _ in }) -> GPUReading 
         let directory = try TemporaryDirectory()
         let fleet = try await fleet(directory: directory.path)
         let id = try fleet.id("idle")
+        let lost = gpu { ($0.utilizationPercent, $0.fault) = (nil, "GPU is lost (15)") }
         func run(_ rounds: Int) async throws {
             for _ in 0..<rounds {
-                _ = try await fleet.orchestrator.report(report(fleet.now, gpus: []), of: id)
+                _ = try await fleet.orchestrator.report(report(fleet.now, gpus: [lost]), of: id)
                 try await fleet.run(for: .seconds(5))
             }
         }
