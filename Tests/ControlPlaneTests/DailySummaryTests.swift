@@ -26,7 +26,7 @@ import Testing
         #expect(first.count == 1)
         let said = first[0].summary
         // $3.99 an hour for the busy one, and for the idle one until it was stopped.
-        #expect(said.contains("In the last 2 h") && said.contains("by 1 stop.") && said.contains("1 server runs now"), "\(said)")
+        #expect(said.contains("In the last 2 h") && said.contains("saved by 1 stop") && said.contains("1 server runs now"), "\(said)")
         let truth = fleet.truth.billed - before
         let spent = try #require(said.split(separator: ": ").last?.split(separator: " ").first.map(String.init))
         let dollars = try #require(Double(spent.dropFirst()))

@@ -169,11 +169,14 @@ import Testing
         // Computed at the corrected price, and billed at the shown one again.
         _ = try await edit(store, from: hour(6), [CostInterval(start: hour(6), rate: correction.billed, label: Self.label)])
         var prices: [ServerID: PriceCorrection?] = [:]
-        for number in 13...15 {
+        for number in 13...14 {
             prices = try await read(store, Array(repeating: 1_000_000, count: 6), from: 6, at: hour(Int64(number))).prices
         }
         #expect(prices == [Self.pod: nil])
         #expect(try await store.priceCorrections().isEmpty)
+        // Computed at the shown price from then on: the hours at the corrected one change nothing any more.
+        _ = try await edit(store, from: hour(14), [CostInterval(start: hour(14), rate: Self.dollar, label: Self.label)])
+        #expect(try await read(store, Array(repeating: 1_000_000, count: 6), from: 6, at: hour(15)).prices.isEmpty)
     }
 
     /// A bill beyond what the server can have cost is shown, and nothing may act on it, in completed days too.

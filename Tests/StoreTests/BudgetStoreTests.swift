@@ -117,12 +117,13 @@ import Testing
         var intent = try await store.begin("a")
         intent.step = .confirmed
         try await store.writer.advance(intent, records: [], events: [])
-        var stop = AutomaticStop(server: intent.server, generation: 1, cause: intent.cause, decidedAt: at(11), requestedAt: at(11))
+        var stop = AutomaticStop(
+            server: intent.server, generation: 1, cause: intent.cause, decidedAt: intent.decidedAt, requestedAt: at(11))
         try await store.record(stop)
         (stop.startedAt, stop.readyAt) = (at(50), at(80))
         try await store.record(stop)
         try await store.record(
-            AutomaticStop(server: intent.server, generation: 1, cause: intent.cause, decidedAt: at(99), requestedAt: at(99)))
+            AutomaticStop(server: intent.server, generation: 1, cause: intent.cause, decidedAt: intent.decidedAt, requestedAt: at(99)))
         #expect(try await store.automaticStops(from: at(0), to: at(100)) == [stop])
         #expect(try await store.startTimes(of: intent.server, limit: 5) == [.seconds(30)])
         #expect(try await store.automaticStops(from: at(11), to: at(100)).isEmpty)

@@ -112,7 +112,7 @@ package struct LedgerReader: Sendable {
     ) async throws(StoreError) -> ComponentRates {
         let last = requested + .microseconds(1)
         let compute = try await intervals(of: server, from: min(decided, requested), to: last)[.compute] ?? []
-        guard let run = compute.last(where: { $0.end.map { $0 > decided } ?? true }) else {
+        guard let run = compute.last(where: { $0.end.map { $0 >= decided } ?? true }) else {
             return try await rates(of: server, at: decided)
         }
         let moment = max(min(requested, (run.end ?? last) - .microseconds(1)), run.start)  // guard: anAnswerBeforeTheAcceptance

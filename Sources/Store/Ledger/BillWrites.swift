@@ -227,6 +227,9 @@ extension BillStep {
 
     /// From now on the server is computed at the billed price, as long as the provider shows the same one.
     private mutating func correctPrice(_ drift: PriceDrift) throws {
+        // Only the price in force can be corrected: hours at an earlier one say nothing about it.
+        let present = try FleetStore.intervals(drift.server, .compute, from: now, to: now + .microseconds(1), db).last
+        guard let present, present.end == nil, present.rate?.isAbout(drift.computed) ?? false else { return }
         let known = try db.row("SELECT shown, billed FROM price_correction WHERE server = ?", [drift.server])
         var shown = drift.computed
         if let known, Rate(microdollarsPer720Hours: try known.value("billed")).isAbout(drift.computed) {
