@@ -114,6 +114,7 @@ import Testing
         let after = try await harness.call(.get, idle + "/explain").body
         #expect(after.contains("one of several agents"), "\(after)")
         // Whoever silenced the agent so does not get its pod judged without it.
+        _ = try await harness.fleet.orchestrator.servers.adoptAll(actor: .token("test"))
         try await harness.fleet.run(for: .seconds(1500))
         #expect(harness.fleet.truth[id]?.status == "RUNNING")
         #expect(try await harness.call(.get, "/api/v1/alerts").body.contains("two agents used the token"))
@@ -123,6 +124,7 @@ import Testing
     @Test func anAgentThatFallsSilentKeepsNothingOn() async throws {
         let harness = try await Harness()
         let id = try harness.fleet.orchestrator.resolve("forgotten-h200")
+        _ = try await harness.fleet.orchestrator.servers.adoptAll(actor: .token("test"))
         try await harness.fleet.run(for: .seconds(1500))
         #expect(harness.fleet.truth[id]?.status == "EXITED")
     }
