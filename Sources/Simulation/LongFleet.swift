@@ -45,7 +45,7 @@ package struct LongFleet: Sendable {
         guard isSteady(check, drawn.fleet) else { return now + tick }
         let passed = now - SimulatedFleet.start
         let faults = drawn.fleet.scenario.faults.flatMap { [$0.after, $0.after + ($0.lasting ?? .zero)] }
-        let changes = (faults + drawn.people.changes + [restart].compactMap { $0 }).filter { $0 > passed }
+        let changes = (faults + drawn.people.changes + [restart].compactMap { $0 }).filter { $0 >= passed }
         let change = changes.min().map { $0 - tick * LongFleet.lead } ?? LongFleet.longestJump + passed
         return now + max(tick, min(change - passed, LongFleet.longestJump))
     }

@@ -36,7 +36,7 @@ struct SimulatedPeople: Sendable {
             visits.removeFirst()
             try await come(visit, to: fleet)
         }
-        ends.removeAll { $0 <= passed }
+        ends.removeAll { $0 < passed }
     }
 
     private func come(_ visit: Visit, to fleet: SimulatedFleet) async throws {

@@ -33,6 +33,10 @@ import Testing
             return moment
         }
 
+        mutating func ready(_ isFirst: Bool, at second: Int64) {
+            server.workerReady(isFirst: isFirst, context, fleet: &fleet, at: at(second))
+        }
+
         var timeout: Duration { server.choice(context, fleet: fleet).timeout }
     }
 
@@ -127,17 +131,11 @@ import Testing
         throws
     {
         var learner = try Learner()
-        func ready(_ isFirst: Bool, at second: Int64) {
-            // A copy: a captured variable cannot be changed twice at a time.
-            var changed = learner
-            changed.server.workerReady(isFirst: isFirst, learner.context, fleet: &changed.fleet, at: at(second))
-            learner = changed
-        }
         // Workers that nobody here started are no start.
-        ready(true, at: 50)
+        learner.ready(true, at: 50)
         _ = learner.server.startRequested(learner.context, fleet: &learner.fleet, at: at(100))
-        ready(isFirst, at: 125)
-        ready(true, at: 700)
+        learner.ready(isFirst, at: 125)
+        learner.ready(true, at: 700)
         #expect(learner.server.starts == starts)
     }
 

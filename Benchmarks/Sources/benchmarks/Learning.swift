@@ -21,7 +21,7 @@ func learning() -> [Measurement] {
     let decision = compare(
         "learn from one idle time and choose the timeout of the next (CPU)", per: servers.count, unit: "µs", scale: 1e6, limit: 20,
         against: "100 logarithms",
-        clock: cpuSeconds,
+        inCPUTime: true,
         {
             for index in servers.indices {
                 servers[index].workBegan(at: moment, fleet: &fleet)

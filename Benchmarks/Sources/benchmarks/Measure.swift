@@ -47,13 +47,12 @@ func median(_ values: [Double]) -> Double { values.sorted()[values.count / 2] }
 /// Seven rounds of A, B, A, B.
 func compare(
     _ name: String, per count: Int, unit: String, scale: Double, limit: Double? = nil, against reference: String,
-    clock: (() -> Void) -> Double = seconds, _ a: () -> Void,
-    _ b: () -> Void
+    inCPUTime: Bool = false, _ a: () -> Void, _ b: () -> Void
 ) -> Measurement {
     var (ours, theirs): ([Double], [Double]) = ([], [])
     for _ in 0..<7 {
-        ours.append(clock(a) / Double(count) * scale)
-        theirs.append(clock(b) / Double(count) * scale)
+        ours.append((inCPUTime ? cpuSeconds(a) : seconds(a)) / Double(count) * scale)
+        theirs.append((inCPUTime ? cpuSeconds(b) : seconds(b)) / Double(count) * scale)
     }
     return Measurement(
         name: name, unit: unit, median: median(ours), slowest: ours.max() ?? 0, fastest: ours.min() ?? 0, reference: reference,

@@ -121,7 +121,7 @@ package struct FleetForecast: Hashable, Sendable, Codable {
 
 /// How often silences ended in each bin, of those that reached it. Old ones decay.
 struct BinChances: Hashable, Sendable, Codable {
-    private var chances = [Double](repeating: 0, count: FleetForecast.bins)
+    @PackedDoubles private var chances = [Double](repeating: 0, count: FleetForecast.bins)
     private var counts = [Double](repeating: 0, count: FleetForecast.bins)
 
     mutating func count(_ hasReturned: Bool, bin: Int, memory: Double) {

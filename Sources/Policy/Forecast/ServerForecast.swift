@@ -22,7 +22,7 @@ package struct ServerForecast: Hashable, Sendable, Codable {
     private var recent = Recent()
     private var countedAt = 0.0
     /// Starts of work by hour of the day, as of `profiledAt`.
-    private var profile = [Double](repeating: 0, count: 24)
+    @PackedDoubles private var profile = [Double](repeating: 0, count: 24)
     private var profiledAt = 0.0
     /// Idle since; `nil`: busy.
     package private(set) var silentSince: Double?

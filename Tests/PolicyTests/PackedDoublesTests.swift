@@ -1,0 +1,26 @@
+import Foundation
+import Testing
+
+@testable import Policy
+
+@Suite struct PackedDoublesTests {
+    private struct Stored: Codable, Equatable { @PackedDoubles var values: [Double] }
+
+    @Test(
+        arguments: [
+            [], [0], [1.0 / 3, -0.0, 5e-324], [.greatestFiniteMagnitude, .infinity, 0.1, 2], (0..<24).map { 1 / Double($0 + 7) },
+        ] as [[Double]])
+    func numbersAreStoredExactly(values: [Double]) throws {
+        let data = try JSONEncoder().encode(Stored(values: values))
+        #expect(try JSONDecoder().decode(Stored.self, from: data).values.map(\.bitPattern) == values.map(\.bitPattern))
+        #expect(data.count <= values.count * 11 + 20)
+    }
+
+    @Test func aListOfAnEarlierVersionIsRead() throws {
+        #expect(try JSONDecoder().decode(Stored.self, from: Data(#"{"values":[1,0.5]}"#.utf8)).values == [1, 0.5])
+    }
+
+    @Test(arguments: [#""AAAA""#, #""not base64!""#, "null", "{}", #"["1"]"#]) func damagedTextIsRefused(text: String) {
+        #expect(throws: DecodingError.self) { try JSONDecoder().decode(Stored.self, from: Data(#"{"values":\#(text)}"#.utf8)) }
+    }
+}
