@@ -351,9 +351,9 @@ package final class PodAgent: Sendable {
         let pod: OwnPod
         do { pod = try await provider.read() } catch {
             if settings.gpuCount == nil {
-                return "its number of GPUs is unknown: RUNPOD_GPU_COUNT is not set, and \(error.text(provider.name))"
+                return "its number of GPUs is unknown: RUNPOD_GPU_COUNT is not set, and \(error.text(ofReading: provider.name))"
             }
-            return isCleared ? nil : "it is unknown whether a stop erases data: \(error.text(provider.name))"
+            return isCleared ? nil : "it is unknown whether a stop erases data: \(error.text(ofReading: provider.name))"
         }
         let (listed, rented) = (state.withLock { $0.readings.last?.gpus.devices.count ?? $0.mostGPUs }, pod.gpuCount)
         if settings.gpuCount == nil, rented > listed { return "it is rented with \(rented) GPUs, but only \(listed) are measured" }

@@ -59,6 +59,32 @@ import Testing
         #expect(fleet.status() == "TERMINATED")
     }
 
+    /// Warned after 8 min idle, started by a person after 9: a whole new idle time of 10 min precedes the stop.
+    @Test func F87_aStartOfARunningServerEndsItsIdleTime() async throws {
+        let fleet = try await SimulatedFleet.adopting(scenario(idlePod()))
+        try await fleet.minutes(9)
+        #expect(try await fleet.events(.idleWarning).count == 1)
+        #expect(try await perform(.start, fleet).message.contains("already runs"))
+        #expect(try await fleet.events(.warningWithdrawn).count == 1)
+        try await fleet.minutes(9)
+        #expect(fleet.status() == "RUNNING")
+        try await fleet.minutes(3)
+        #expect(fleet.status() == "EXITED")
+        #expect(try await fleet.events(.idleWarning).count == 2)
+    }
+
+    /// A tool that adopts the same server again and again keeps nothing on.
+    @Test func F87_anAdoptionOfAnAdoptedServerChangesNothing() async throws {
+        let fleet = try await SimulatedFleet.adopting(scenario(idlePod()))
+        let adopted = try await fleet.events(.serverAdopted).count
+        for _ in 1...13 {
+            _ = try await fleet.orchestrator.servers.adopt(try fleet.id("idle"), acceptsDataLoss: false, actor: .token("ann"), owner: nil)
+            try await fleet.minutes(1)
+        }
+        #expect(fleet.status() == "EXITED")
+        #expect(try await fleet.events(.serverAdopted).count == adopted)
+    }
+
     @Test func F56_aStopThatFailsIsCancelledByAStart() async throws {
         let fleet = try await SimulatedFleet.adopting(
             scenario(idlePod(), faults: [.init(.stopFails(status: 500), lasting: .seconds(7200))]))

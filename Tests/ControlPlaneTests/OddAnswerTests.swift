@@ -1,5 +1,6 @@
 import ControlPlane
 import Fleet
+import Policy
 import RunPodEmulator
 import Simulation
 import Store
@@ -43,6 +44,33 @@ import Testing
             scenario(idlePod { $0.workload = .training }, faults: [.init(.readFails(status: 500), lasting: .seconds(86_400))]))
         try await fleet.minutes(60)
         #expect(fleet.truth.server(named: "idle")?.stops == 0)
+    }
+
+    /// Frozen from 25 s on, with an idle timeout of a minute: it is noticed before the minute is over.
+    @Test func F52_telemetryThatStandsStillIsNoticedWithinAShortTimeout() async throws {
+        let fleet = try await SimulatedFleet.adopting(
+            scenario(idlePod(), faults: [.init(.runtimeFrozen, after: .seconds(25), lasting: .seconds(3600))]),
+            settings: ControlPlaneSettings(idleTimeout: .after(.seconds(60)), warningLead: .seconds(10), startGrace: .zero))
+        try await fleet.minutes(10)
+        #expect(fleet.status() == "RUNNING")
+    }
+
+    /// The lists lag. Later the pod cannot be read on its own any more, and the lists alone would let it be stopped.
+    @Test func F85_aLockThatOnlyTheServersOwnAnswerShowsHolds() async throws {
+        let fleet = try await SimulatedFleet.adopting(
+            scenario(
+                idlePod(),
+                faults: [
+                    .init(.lockedAlone, lasting: .seconds(2400)),
+                    .init(.readFails(status: 500), after: .seconds(660), lasting: .seconds(1500)),
+                ]))
+        try await fleet.minutes(38)
+        #expect(fleet.truth.server(named: "idle")?.stops == 0)
+        #expect(try fleet.view("idle")?.reasons.contains(.locked) ?? false)
+        #expect(try await fleet.events(.idleWarning, of: "idle").count == 1)
+        // It is unlocked: its own answer says so within half an hour.
+        try await fleet.minutes(35)
+        #expect(fleet.status() == "EXITED")
     }
 
     @Test func F9_aStartThatIsLeftOutIsNoNewRun() async throws {

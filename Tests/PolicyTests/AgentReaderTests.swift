@@ -55,7 +55,8 @@ private func gpus(_ loads: (now: Double?, peak: Double?)...) -> HostReading.GPUs
                 reading.majorFaultsPerSecond = faults
                 reading.processIO = bytes.map { .init(inBytesPerSecond: $0, outBytesPerSecond: 0) }
             }
-            return AgentReader.observations(of: half, thresholds: AgentThresholds(), measuresDisk: true).first { $0.signal == .disk }?.reading
+            return AgentReader.observations(of: half, thresholds: AgentThresholds(), measuresDisk: true).first { $0.signal == .disk }?
+                .reading
         }
         #expect(seen(0) == nil && seen(nil) == nil)
         #expect(seen(0, bytes: 0) == .quiet && seen(100) == .busy)

@@ -27,6 +27,24 @@ struct Review {
 private let idle = StopCause.idle(since: at(0), timeout: .seconds(600))
 
 @Suite struct DecisionTests {
+    /// Warned at 480 s, due at 600 s; some answers are unreadable in part.
+    @Test func F88_oneOddAnswerForbidsAStopAndTakesNoWarningBack() {
+        func decision(_ phase: ProviderPhase, _ unreadable: [String], oddSince: Int64?, at second: Int64) -> Decision {
+            Review.with {
+                ($0.pod.subject.phase, $0.pod.subject.unreadable, $0.pod.subject.oddSince) = (phase, unreadable, oddSince.map { at($0) })
+            }
+            .decision(at: second)
+        }
+        for (phase, unreadable) in [(ProviderPhase.running, ["locked"]), (.other("unreadable"), [])] {
+            for second in [500, 600, 630] as [Int64] {
+                let odd = decision(phase, unreadable, oddSince: second - 5, at: second)
+                #expect(odd.notices.isEmpty && odd.stop == nil && odd.warning?.at == at(480), "\(second)")
+            }
+            #expect(decision(phase, unreadable, oddSince: 440, at: 500).warning == nil)
+        }
+        #expect(decision(.running, [], oddSince: nil, at: 605).stop == idle)
+    }
+
     @Test func anIdleServerIsWarnedOnceAndThenStops() {
         let unwarned = Review.with { $0.warning = nil }
         #expect(unwarned.decision(at: 479).notices.isEmpty)

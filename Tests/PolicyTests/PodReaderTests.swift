@@ -53,8 +53,41 @@ import Testing
         #expect(try last(frozen) == [.gpu: .unknown, .cpu: .unknown])
     }
 
+    @Test(arguments: [2, 3, 7]) func F52_replicasThatStandStillAtDifferentUptimesAreOneThatStandsStill(replicas: Int) throws {
+        let frozen = (0..<60).map { PodTelemetryTests.quiet(uptime: .seconds(100 + Int64($0 % replicas))) }
+        #expect(try last(frozen) == [.gpu: .unknown, .cpu: .unknown])
+        // One of them is alive.
+        let alive = (0..<60).map { PodTelemetryTests.quiet(uptime: .seconds($0.isMultiple(of: 2) ? 100 : 100 + Int64($0) * 5)) }
+        #expect(try last(alive) == [.gpu: .quiet, .cpu: .quiet])
+    }
+
     @Test func F52_changingUptimeIsEnough() throws {
         #expect(try last((0..<40).map { PodTelemetryTests.quiet(uptime: .seconds($0 * 5)) }) == [.gpu: .quiet, .cpu: .quiet])
+    }
+
+    // MARK: F88: one answer in several lacks a reading
+
+    private func gap(_ telemetry: PodTelemetry?, after good: Int, bridges: Bool = true) throws -> Set<Signal> {
+        var reader = PodReader()
+        var seen: [Observation] = []
+        for number in 0...good {
+            let told = number == good ? telemetry : Self.quiet(uptime: .seconds(100 + Int64(number) * 5))
+            seen = reader.observations(
+                of: try pod(told), thresholds: BusyThresholds(), staleAfter: staleAfter, bridgesGaps: bridges, at: at(Int64(number) * 5))
+        }
+        return Set(seen.filter { $0.reading == .unknown }.map(\.signal))
+    }
+
+    private static let withoutGPU = PodTelemetry(gpuPercents: [nil], cpuPercent: 1, uptime: .seconds(500))
+
+    @Test func F88_oneMissingReadingLeavesThePreviousOneInForce() throws {
+        #expect(try gap(nil, after: 4).isEmpty && gap(Self.withoutGPU, after: 4).isEmpty)
+        #expect(try gap(PodTelemetry(cpuPercent: 1, uptime: .seconds(500)), after: 4).isEmpty)
+        // More often, or before a stop, it is unknown.
+        #expect(try gap(nil, after: 3) == [.gpu, .cpu] && gap(nil, after: 0) == [.gpu, .cpu])
+        #expect(try gap(nil, after: 9, bridges: false) == [.gpu, .cpu] && gap(Self.withoutGPU, after: 9, bridges: false) == [.gpu])
+        // A wrong reading is not a missing one.
+        #expect(try gap(PodTelemetry(gpuPercents: [-5], cpuPercent: 1e308, uptime: .seconds(500)), after: 9) == [.gpu, .cpu])
     }
 
     private func gpu(_ readings: [Double]) throws -> SignalState? {

@@ -192,6 +192,41 @@ import Testing
         #expect(pod.see(Answer(at: 600, isRunning: false)) == .ends(since: at(600)))
     }
 
+    // MARK: F88: answers that contradict each other
+
+    @Test func F88_anAnswerInBetweenThatShowsItOffIsNoEnd() {
+        var pod = Self.running()
+        for number in 1...720 { _ = pod.see(Answer(at: 600 + Int64(number) * 5, isRunning: !number.isMultiple(of: 7), start: 0)) }
+        #expect(pod.ended == 0 && pod.begun == 1)
+    }
+
+    /// Two answers in a row end it once; then it is known that they cannot be trusted, and it is on and billed.
+    @Test func F88_answersThatContradictEachOtherShowARunThatGoesOn() {
+        var pod = Self.running()
+        var offUntil: Int64?
+        for number in 1...700 {
+            let second = 600 + Int64(number) * 5
+            _ = pod.see(Answer(at: second, isRunning: ![0, 1].contains(number % 7), start: 0))
+            if pod.known.endedAt != nil { offUntil = second }
+        }
+        #expect(pod.ended == 1 && pod.begun == 1)
+        #expect(offUntil.map { $0 < 800 } ?? false)
+        // A real end shows without a contradiction.
+        for second in stride(from: Int64(4200), to: 4330, by: 5) { _ = pod.see(Answer(at: second, isRunning: false)) }
+        #expect(pod.ended == 2 && pod.known.endedAt == at(4200))
+    }
+
+    @Test(arguments: [(100, true), (300, false)] as [(Int64, Bool)]) func F88_aStoppedPodIsOffUnlessAnswersContradictForLong(
+        seconds: Int64, isOff: Bool
+    ) {
+        var pod = Self.stopped()
+        for second in stride(from: Int64(605), to: 605 + seconds, by: 5) {
+            _ = pod.see(Answer(at: second, isRunning: second.isMultiple(of: 10), start: 0))
+        }
+        for second in stride(from: 605 + seconds, to: 645 + seconds, by: 5) { _ = pod.see(Answer(at: second, isRunning: false)) }
+        #expect((pod.known.endedAt != nil) == isOff)
+    }
+
     @Test func replicasFromBeforeAStartDoNotEndTheRun() {
         var pod = RunIdentityTests.stopped()
         #expect(pod.see(Answer(at: 700, start: 699)) == .begins)

@@ -318,6 +318,7 @@ struct StopRig {
         case .unconfirmed: "`unconfirmed`"
         case .stillBilling: "`stillBilling`"
         case .failed: "`failed`"
+        case .unobserved: "`unobserved`"
         case .notAllowed: "`notAllowed`"
         case .canceled: "`canceled`"
         }

@@ -97,6 +97,8 @@ import Transport
         (#"{"persistent":{"size":50,"path":"/w"}}"#, .persistent(gigabytes: 50, path: "/w")),
         (#"{"persistent":{"size":-5,"path":"/w"}}"#, .unknown), (#"{"persistent":{"size":"50","path":"/w"}}"#, .unknown),
         (#"{"persistent":{"size":null,"path":"/w"}}"#, .unknown), (#"{"persistent":{"path":"/w"}}"#, .unknown),
+        (#"{"persistent":{"size":50,"path":"  "}}"#, .unknown), (#"{"persistent":{"size":50,"path":"w"}}"#, .unknown),
+        (#"{"network":[{"volumeId":"v","path":" "}]}"#, .unknown),
         (#"{"persistent":{"size":50,"path":""}}"#, .unknown), (#"{"persistent":{"size":50}}"#, .unknown),
         (#"{"persistent":{"size":50.5,"path":"/w"}}"#, .unknown), (#"{"persistent":{"size":1e30,"path":"/w"}}"#, .unknown),
         (#"{"persistent":[]}"#, .unknown), (#"{"persistent":true}"#, .unknown),

@@ -8,10 +8,14 @@ struct OwnershipActions: Sendable {
 
     func adopt(_ id: ServerID, acceptsDataLoss: Bool, actor: Actor, owner: String?) async throws(ControlPlaneError) -> ServerView {
         let provider = editor.provider
+        if let known = editor.fleet[id], known.isAdopted(acceptsDataLoss: acceptsDataLoss, owner: owner), let view = editor.view(id) {
+            return view  // guard: F87_anAdoption
+        }
         return try await editor.change(id, .serverAdopted, actor, "was adopted by \(actor.displayName)") { server, now in
             if let other = server.observed?.ownerResource {
                 return .conflict("\(server.record.name) is managed by \(other) at \(provider) and cannot be adopted.")
             }
+            let isNew = !server.record.ownership.mayAct || acceptsDataLoss && !server.record.acceptsDataLoss
             if !server.record.ownership.mayAct {
                 server.record.ownership = .adopted(by: actor, at: now)
                 // Data loss that was accepted at an earlier adoption was accepted by somebody else.
@@ -21,8 +25,10 @@ struct OwnershipActions: Sendable {
             if acceptsDataLoss { server.record.acceptsDataLoss = true }
             if let owner { server.record.owner = owner }
             // An adoption says nothing about what the server did before: its idle time starts here.
-            server.activity.history.hold(until: now)
-            server.keptReportedFor = nil
+            if isNew {
+                server.activity.history.hold(until: now)
+                server.keptReportedFor = nil
+            }
             return nil
         }
     }
@@ -57,5 +63,13 @@ struct OwnershipActions: Sendable {
         // What the provider has accepted cannot be taken back, and a request in progress ends by itself.
         guard let server = editor.fleet[id], server.hasOpenIntent, server.intent?.step != .accepted else { return }
         await driver.cancel(id, because: why, by: actor)
+    }
+}
+
+extension TrackedServer {
+    /// It is managed, and an adoption with these values would change nothing.
+    fileprivate func isAdopted(acceptsDataLoss: Bool, owner: String?) -> Bool {
+        record.ownership.mayAct && record.releasedAt == nil && (record.acceptsDataLoss || !acceptsDataLoss)
+            && (owner.map { $0 == record.owner } ?? true)
     }
 }

@@ -84,14 +84,26 @@ final class FleetObserver: Sendable {
     ///
     /// - Returns: its verdict may have changed.
     func apply(_ server: ObservedServer, requestedAt: Timestamp, at now: Timestamp) async -> Bool {
-        guard !isOutdated(requestedAt, server.id) else { return false }  // guard: F34_aLookThatTravelled.1
-        let (events, isChanged) = apply(server, nil, at: now)
+        // guard: F34_aLookThatTravelled.1
+        guard !isOutdated(requestedAt, server.id) else { return applyLate(server) }
+        let (events, isChanged) = apply(server, nil, isOwn: true, at: now)
         await journal.write(events)
         return isChanged
     }
 
+    /// A list that was requested later shows the server as it is, except for what lists may not show yet.
+    private func applyLate(_ server: ObservedServer) -> Bool {
+        fleet.update(server.id) { known in
+            let before = known
+            known.provider.applyLate(server)
+            return known.mayHaveAnotherVerdict(than: before)
+        } ?? false
+    }
+
     /// - Parameter arrival: of a server that is not tracked yet; `nil`: it is not to be tracked now.
-    private func apply(_ server: ObservedServer, _ arrival: NewServers.Arrival?, at now: Timestamp) -> (events: [Event], isChanged: Bool) {
+    private func apply(
+        _ server: ObservedServer, _ arrival: NewServers.Arrival?, isOwn: Bool = false, at now: Timestamp
+    ) -> (events: [Event], isChanged: Bool) {
         fleet.write { state in
             var events: [Event] = []
             var settings = settings
@@ -105,7 +117,7 @@ final class FleetObserver: Sendable {
             let isChanged = state.change(server.id) { known in
                 let before = known
                 if settings.adoptsAll, let event = known.adoptUnmanaged(server, at: now) { events.append(event) }  // guard: F33_aServer.2
-                events += known.apply(server, settings: settings, prices: prices, at: now)
+                events += known.apply(server, isOwn: isOwn, settings: settings, prices: prices, at: now)
                 events += known.reportUncertainty(settings: settings, at: now)
                 return known.mayHaveAnotherVerdict(than: before)
             }

@@ -77,15 +77,15 @@ struct ListHealth: Sendable {
         Event(
             at: now, kind: .providerUnreachable, severity: .critical, actor: .outside, about: .list(kind),
             summary: seen == 0
-                ? "\(provider)'s list of \(kind.plural) cannot be read: \(error.text(provider)). No server is stopped while its status is unknown."
-                : "Only a part of \(provider)'s list of \(kind.plural) can be read (\(seen)): \(error.text(provider)). No server that it lacks is stopped or "
+                ? "\(provider)'s list of \(kind.plural) cannot be read: \(error.text(ofReading: provider)). No server is stopped while its status is unknown."
+                : "Only a part of \(provider)'s list of \(kind.plural) can be read (\(seen)): \(error.text(ofReading: provider)). No server that it lacks is stopped or "
                     + "recorded as gone.")
     }
 
     /// These servers could not be read: reports those whose state has been unknown for long.
     func recordUnread(_ ids: [ServerID], _ error: ProviderError) async {
         let now = time.now()
-        logger.debug("a poll failed: \(error.text(provider))")
+        logger.debug("a poll failed: \(error.text(ofReading: provider))")
         var events: [Event] = []
         for id in ids.sorted() { events += fleet.update(id) { $0.reportUncertainty(settings: settings, at: now) } ?? [] }
         await journal.write(events)

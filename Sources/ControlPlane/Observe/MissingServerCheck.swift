@@ -1,8 +1,8 @@
 import Fleet
 import Policy
 
-/// Reads servers on their own that lists lack, beside the polls of lists: one request that hangs delays nothing else. A server is gone only
-/// when complete lists lack it for long and the provider does not find it.
+/// Reads servers on their own that lists lack, or show without what their own answer forbids. It works beside the polls of lists: one
+/// request that hangs delays nothing else. A server is gone only when complete lists lack it for long and the provider does not find it.
 struct MissingServerCheck: Sendable {
     let provider: any ServerProvider
     let observer: FleetObserver
@@ -45,7 +45,33 @@ struct MissingServerCheck: Sendable {
         }
         var changed: Set<ServerID> = []
         for server in due where await confirm(server.id, server.kind) { changed.insert(server.id) }
+        for server in contradicted(at: now) where await readAgain(server.id, server.kind) { changed.insert(server.id) }
         return changed
+    }
+
+    /// The running servers of which a list does not show what their own answer forbids, and whose time has come.
+    private func contradicted(at now: Timestamp) -> [Due] {
+        fleet.read { state in
+            let due = state.servers.values.compactMap { server -> Due? in
+                guard server.record.goneAt == nil, server.provider.phase == .running, let dueAt = server.provider.own.checkDueAt,
+                    dueAt <= now
+                else { return nil }
+                return Due(id: server.id, kind: server.record.kind, dueAt: dueAt)
+            }
+            return Array(due.sorted(by: <).prefix(MissingServerCheck.unlistedPerPass))
+        }
+    }
+
+    /// - Returns: its verdict may have changed.
+    private func readAgain(_ id: ServerID, _ kind: ServerKind) async -> Bool {
+        let requestedAt = time.now()
+        do {
+            let seen = try await provider.readMissing(id, kind)
+            return await observer.apply(seen, requestedAt: requestedAt, at: time.now())
+        } catch {
+            fleet.update(id) { $0.provider.own.recordFailedCheck(at: time.now()) }
+            return false
+        }
     }
 
     private func isMissingForLong(_ server: TrackedServer, at now: Timestamp) -> Bool {

@@ -7,9 +7,10 @@ import Policy
 extension TrackedServer {
     /// Applies one answer of the provider about it.
     ///
+    /// - Parameter isOwn: it was read on its own; otherwise a list shows it.
     /// - Returns: what happened since the previous answer.
     mutating func apply(
-        _ seen: ObservedServer, settings: ControlPlaneSettings, prices: PriceList, at now: Timestamp
+        _ seen: ObservedServer, isOwn: Bool = false, settings: ControlPlaneSettings, prices: PriceList, at now: Timestamp
     ) -> [Event] {
         var events: [Event] = []
         let before = observed
@@ -30,10 +31,10 @@ extension TrackedServer {
             events.append(missedEvent(seen, missed, at: now))
         }
         switch seen.kind {
-        case .timed: applyPod(seen, finding, before: before, settings: settings, prices: prices, at: now, events: &events)
+        case .timed: applyPod(seen, finding, isOwn: isOwn, before: before, settings: settings, prices: prices, at: now, events: &events)
         case .serverless: applyEndpoint(seen, before: before, settings: settings, at: now)
         }
-        provider.apply(seen, at: now)
+        provider.apply(seen, isOwn: isOwn, at: now)
         reconcileCost(prices: prices, at: now)
         if seen.kind == .timed { observeCosts(seen, finding, prices: prices, settings: settings, at: now) }
         updateIdleSince(at: now)
@@ -41,8 +42,8 @@ extension TrackedServer {
     }
 
     private mutating func applyPod(
-        _ seen: ObservedServer, _ finding: RunIdentity.Finding, before: ObservedServer?, settings: ControlPlaneSettings, prices: PriceList,
-        at now: Timestamp, events: inout [Event]
+        _ seen: ObservedServer, _ finding: RunIdentity.Finding, isOwn: Bool, before: ObservedServer?, settings: ControlPlaneSettings,
+        prices: PriceList, at now: Timestamp, events: inout [Event]
     ) {
         switch seen.phase {
         case .running:
@@ -55,7 +56,7 @@ extension TrackedServer {
                 // What it did meanwhile is unknown.
                 resetActivity(seen, at: now)
             }
-            events += applyRunningPod(seen, settings: settings, at: now)
+            events += applyRunningPod(seen, isOwn: isOwn, settings: settings, at: now)
         case .exited, .terminated:
             if case .ranUnseen(let began) = finding {
                 record.recordUnseenRun(startedAt: began, lastObservedAt: provider.lastObservedAt)
@@ -72,7 +73,9 @@ extension TrackedServer {
         }
     }
 
-    private mutating func applyRunningPod(_ seen: ObservedServer, settings: ControlPlaneSettings, at now: Timestamp) -> [Event] {
+    private mutating func applyRunningPod(
+        _ seen: ObservedServer, isOwn: Bool, settings: ControlPlaneSettings, at now: Timestamp
+    ) -> [Event] {
         run.recordRunning(at: now)
         if record.runStartedAt == nil, let shown = seen.startedAt { (record.runStartedAt, isRecordDirty) = (shown, true) }
         activity.history.expect(PodReader.expectedSignals(of: seen))
@@ -81,7 +84,7 @@ extension TrackedServer {
             resetIdleNotices()
         }
         let change = activity.apply(
-            seen, settings.signalRules(cpuPercent: record.cpuBusyPercent), sparseWork: &record.sparseWork, at: now)
+            seen, isOwn: isOwn, settings.signalRules(of: record), sparseWork: &record.sparseWork, at: now)
         if change.countedBurst { isRecordDirty = true }
         return change.agentSilentSince.map { [agentLostEvent(silentSince: $0, at: now)] } ?? []
     }
@@ -105,6 +108,9 @@ extension TrackedServer {
     mutating func apply(
         _ load: EndpointLoad, validFor: Duration, settings: ControlPlaneSettings, prices: PriceList, at now: Timestamp
     ) {
+        if load.hasReadyWorker ?? false {
+            learning.pending.append(.workerReady(isFirst: provider.freshLoad(at: now)?.hasReadyWorker == false, at: now))
+        }
         provider.apply(load, validUntil: now + validFor, at: now)
         activity.apply(load, of: observed, validFor: validFor, loadLimit: settings.startGrace, at: now)
         reconcileCost(prices: prices, at: now)
@@ -115,7 +121,7 @@ extension TrackedServer {
     /// Applies a report of the agent. A report from a pod that the provider does not show running changes nothing.
     mutating func apply(_ report: AgentReport, settings: ControlPlaneSettings, at now: Timestamp) -> [Event] {
         guard phase == .running,
-            let isNew = activity.apply(report, of: provider, settings.signalRules(cpuPercent: record.cpuBusyPercent), at: now)
+            let isNew = activity.apply(report, of: provider, settings.signalRules(of: record), at: now)
         else { return [] }
         updateIdleSince(at: now)
         return isNew ? [agentSeenEvent(at: now)] : []
@@ -181,10 +187,14 @@ extension TrackedServer {
 }
 
 extension ControlPlaneSettings {
-    /// - Parameter cpuPercent: the server's own threshold; `nil`: it has none.
-    fileprivate func signalRules(cpuPercent: Double?) -> SignalRules {
-        SignalRules(
-            thresholds: thresholds.with(cpuPercent: cpuPercent), agentThresholds: agentThresholds, staleAfter: telemetryStaleAfter,
+    fileprivate func signalRules(of record: ServerRecord) -> SignalRules {
+        var staleAfter = telemetryStaleAfter
+        // Telemetry that stands still must become unknown well before a short idle timeout ends.
+        if case .after(let timeout) = record.idleTimeout ?? idleTimeout {
+            staleAfter = min(staleAfter, max(timeout / 2, .seconds(15)))  // guard: F52_telemetryThatStandsStill
+        }
+        return SignalRules(
+            thresholds: thresholds.with(cpuPercent: record.cpuBusyPercent), agentThresholds: agentThresholds, staleAfter: staleAfter,
             validFor: podEvidenceValidFor, agentLostAfter: agentLostAfter, sampleInterval: max(tick, .seconds(15)))
     }
 }

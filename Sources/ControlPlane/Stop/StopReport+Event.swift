@@ -13,7 +13,7 @@ extension StopReport {
         case .hookFinished: .stopPrepared
         case .unconfirmed: .stopUnconfirmed
         case .stillBilling: .stillBilling
-        case .failed, .notAllowed: .stopFailed
+        case .failed, .unobserved, .notAllowed: .stopFailed
         case .canceled: .stopCanceled
         }
     }
@@ -21,7 +21,7 @@ extension StopReport {
     private var severity: Event.Severity {
         switch self {
         case .requested, .hookFinished(.ready), .hookFinished(.notConfigured), .canceled: .info
-        case .hookFinished(.failed), .hookFinished(.timedOut), .unconfirmed, .failed, .notAllowed: .warning
+        case .hookFinished(.failed), .hookFinished(.timedOut), .unconfirmed, .failed, .unobserved, .notAllowed: .warning
         case .stillBilling: .critical
         }
     }
@@ -46,6 +46,8 @@ extension StopReport {
         case .failed(let error, let wait):
             "Could not stop \(name), which is still billed: \(error.text(provider)). Next attempt in \(wait.inWords); the stop is retried until "
                 + "\(provider) confirms it."
+        case .unobserved(let error, let wait):
+            "The stop of \(name), which is still billed, has to wait: \(error.text(ofReading: provider)). Next attempt in \(wait.inWords)."
         case .notAllowed(let why): "\(name) cannot be stopped and is still billed: \(why)"
         case .canceled(let reason): "The stop of \(name) was canceled: \(reason)."
         }

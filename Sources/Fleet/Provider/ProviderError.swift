@@ -63,4 +63,9 @@ extension ProviderError: CustomStringConvertible {
         case .malformed(let why): "\(provider) sent an unreadable answer: \(why)"
         }
     }
+
+    /// The same for a read, which changes nothing.
+    public func text(ofReading provider: ProviderName) -> String {
+        if case .outcomeUnknown(let why) = self { "\(provider) gave no usable answer: \(why)" } else { text(provider) }
+    }
 }

@@ -31,7 +31,10 @@ package struct Decision: Hashable, Sendable {
         var input = input
         input.rules = input.rules.scheduled(at: now)
         (warning, keptReportedFor) = (input.warning, input.keptReportedFor)
-        if let warned = input.warning, Decision.withdraws(warned, input.verdict(at: now), input.rules, at: now) {
+        let isOdd = input.server.isBrieflyOdd(at: now)
+        // One odd answer between good ones forbids a stop now, and takes nothing back.
+        let lasting = isOdd ? input.verdictOfAReadableAnswer(at: now) : input.verdict(at: now)  // guard: F88_oneOddAnswer
+        if let warned = input.warning, Decision.withdraws(warned, lasting, input.rules, at: now) {
             // The reason is that of a server without a warning.
             (warning, input.warning, input.server.warnedAt) = (nil, nil, nil)
             notices.append(.warningWithdrawn(input.verdict(at: now).reasons.first))
@@ -46,7 +49,7 @@ package struct Decision: Hashable, Sendable {
         case .stop(let cause):
             stop = cause
         case .keep:
-            if let notice = Decision.kept(verdict, input, at: now) {
+            if !isOdd, let notice = Decision.kept(verdict, input, at: now) {
                 notices.append(notice)
                 (keptReportedFor, input.keptReportedFor) = (verdict.idleSince, verdict.idleSince)
             }

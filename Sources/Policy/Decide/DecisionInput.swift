@@ -34,6 +34,14 @@ package struct DecisionInput: Hashable, Sendable {
         return kept
     }
 
+    /// The same as if the latest answer of the provider were readable: a running server whose fields forbid nothing.
+    func verdictOfAReadableAnswer(at now: Timestamp) -> Verdict {
+        var readable = self
+        readable.server.unreadable = []
+        if case .other = server.phase { readable.server.phase = .running }
+        return readable.verdict(at: now)
+    }
+
     /// Only its signals keep the server on: no hold, rule or other owner does.
     package func isKeptBySignals(at now: Timestamp) -> Bool {
         let rules = rules.scheduled(at: now)
@@ -106,4 +114,9 @@ extension Holds {
         }
         return EndedHold(kind: kind, server: server, until: until)
     }
+}
+
+extension PolicyInput {
+    /// The latest answers are unreadable in part, and earlier ones were not, less than a minute ago.
+    func isBrieflyOdd(at now: Timestamp) -> Bool { oddSince.map { now - $0 < .seconds(60) } ?? false }
 }

@@ -12,6 +12,6 @@ extension PolicyInput {
             managedBy: observed?.ownerResource, storage: observed?.storage ?? .unknown, acceptsDataLoss: record.acceptsDataLoss,
             workers: observed?.workers, holds: holds, runningSince: record.startedAt, bootingSince: run.bootingSince,
             stopRefusal: stops.refusal(for: view, at: now), recentStops: stops.recent, unreadable: observed?.unreadable ?? [],
-            clockCorrection: clockCorrection)
+            oddSince: view.oddSince, clockCorrection: clockCorrection)
     }
 }

@@ -5,7 +5,7 @@ package import Fleet
 package enum MovedServer: Hashable, Sendable {
     /// It is: exactly one pod that is no longer listed has its name, image, storage and creation time.
     case moved(from: ServerID)
-    /// It may be one of these pods, which have the same name and a hold or a setting of their own.
+    /// It may be one of these pods, which have a hold or a setting of their own, and the same name or the same origin.
     case unsure([ServerID])
     case new
 
@@ -37,18 +37,32 @@ package enum MovedServer: Hashable, Sendable {
             old.record.kind == .timed && old.record.name == new.name && old.record.id != new.id
                 && (old.record.goneAt.map { now - $0 < rememberedFor } ?? true)
         }
-        guard new.kind == .timed, !namesakes.isEmpty else { return .new }
+        let twins = known.filter { isTwin(new, $0, at: now) }.map(\.record.id)
+        guard new.kind == .timed, !namesakes.isEmpty || !twins.isEmpty else { return .new }
         let same = namesakes.filter { isSame(new, $0.record, $0.observed) }
         let isAlone = !strangers.contains { $0.id != new.id && $0.name == new.name && isMadeAtOnce($0.createdAt, new.createdAt) }
         if same.count == 1, let old = same.first, !old.isListed, isAlone { return .moved(from: old.record.id) }  // guard: F58_whatWasSet
         let doubtful = same.filter(\.isListed) + namesakes.filter { $0.hasPromise && !$0.isListed }  // guard: F58_aNamesake
-        return doubtful.isEmpty ? .new : .unsure(Set(doubtful.map(\.record.id)).sorted())
+        let ids = Set(doubtful.map(\.record.id) + twins)
+        return ids.isEmpty ? .new : .unsure(ids.sorted())
+    }
+
+    /// Whether it may be a pod that was moved and renamed at once: everything but the name matches, and somebody set something for that pod.
+    private static func isTwin(_ new: ObservedServer, _ old: Known, at now: Timestamp) -> Bool {
+        guard old.hasPromise, !old.isListed, old.record.id != new.id, old.record.name != new.name, let seen = old.observed,
+            old.record.goneAt.map({ now - $0 < rememberedFor }) ?? true
+        else { return false }
+        return isOfTheSameMake(new, old.record, seen)  // guard: F58_aPodThatIsRenamed
     }
 
     /// Whether everything matches that a move leaves unchanged.
     package static func isSame(_ new: ObservedServer, _ old: ServerRecord, _ seen: ObservedServer?) -> Bool {
         guard new.kind == old.kind, new.name == old.name, isMadeAtOnce(new.createdAt, old.createdAt) else { return false }
-        guard let seen else { return true }
+        return seen.map { isOfTheSameMake(new, old, $0) } ?? true
+    }
+
+    private static func isOfTheSameMake(_ new: ObservedServer, _ old: ServerRecord, _ seen: ObservedServer) -> Bool {
+        guard new.kind == old.kind, isMadeAtOnce(new.createdAt, old.createdAt) else { return false }
         return new.image != nil && new.image == seen.image && new.storage != .unknown && new.storage == seen.storage
     }
 

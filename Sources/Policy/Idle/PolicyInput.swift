@@ -24,6 +24,8 @@ package struct PolicyInput: Hashable, Sendable {
     package var recentStops: [Timestamp]
     /// Unreadable fields of the provider's answer that may forbid a stop.
     package var unreadable: [String]
+    /// Since when every answer has unreadable fields or an unknown status; `nil`: the latest one has neither.
+    package var oddSince: Timestamp?
     /// From the process's own clock to the wall clock, in which the end of a protection is set.
     package var clockCorrection: Duration
 
@@ -32,7 +34,7 @@ package struct PolicyInput: Hashable, Sendable {
         managedBy: String? = nil, storage: Storage = .unknown, acceptsDataLoss: Bool = false,
         workers: WorkerLimits? = nil, holds: Holds = Holds(), runningSince: Timestamp? = nil,
         bootingSince: Timestamp? = nil, stopRefusal: StopRefusal? = nil, warnedAt: Timestamp? = nil, recentStops: [Timestamp] = [],
-        unreadable: [String] = [], clockCorrection: Duration = .zero
+        unreadable: [String] = [], oddSince: Timestamp? = nil, clockCorrection: Duration = .zero
     ) {
         self.kind = kind
         self.phase = phase
@@ -49,6 +51,7 @@ package struct PolicyInput: Hashable, Sendable {
         self.warnedAt = warnedAt
         self.recentStops = recentStops
         self.unreadable = unreadable
+        self.oddSince = oddSince
         self.clockCorrection = clockCorrection
     }
 }

@@ -70,13 +70,15 @@ package struct ActivityTracker: Sendable {
 
     /// Applies the telemetry in one answer about a running pod.
     ///
+    /// - Parameter isOwn: the pod was read on its own, as before a stop: what is missing then is unknown.
     /// - Parameter sparseWork: counts short work. Counted beside an agent too: the agent may see no more than polls do, and it may stop.
     package mutating func apply(
-        _ seen: ObservedServer, _ rules: SignalRules, sparseWork: inout SparseWork, at now: Timestamp
+        _ seen: ObservedServer, isOwn: Bool = false, _ rules: SignalRules, sparseWork: inout SparseWork, at now: Timestamp
     ) -> PodChange {
         var change = PodChange()
         providerObservations = excludingPreStopWork(
-            podReader.observations(of: seen, thresholds: rules.thresholds, staleAfter: rules.staleAfter, at: now), lag: rules.validFor,
+            podReader.observations(
+                of: seen, thresholds: rules.thresholds, staleAfter: rules.staleAfter, bridgesGaps: !isOwn, at: now), lag: rules.validFor,
             at: now)
         change.agentSilentSince = dropLostAgent(after: rules.agentLostAfter, at: now)
         contradictAgent(at: now)  // guard: F67_anAgentThatMissesWork
@@ -128,6 +130,7 @@ package struct ActivityTracker: Sendable {
         guard var last = agent else { return }
         last.observations = last.observations.map(\.distrusted)  // guard: F81_aTokenThatTwoUse
         last.everyBurstSince = nil
+        last.isRefused = true
         agent = last
         history.record(Evidence(takenAt: now, validFor: .seconds(60), observations: last.observations))
         history.hold(until: now)
@@ -195,7 +198,8 @@ package struct ActivityTracker: Sendable {
     ///
     /// - Returns: when its last report came; `nil`: it is not lost.
     private mutating func dropLostAgent(after limit: Duration, at now: Timestamp) -> Timestamp? {
-        guard let agent, now - agent.receivedAt > limit else { return nil }
+        // Its silence is no reason to judge without it: whoever stole its token has silenced it.
+        guard let agent, !agent.isRefused, now - agent.receivedAt > limit else { return nil }  // guard: F81_anAgentThatIsRefused
         self.agent = nil
         for signal in AgentReader.ownSignals { history.forget(signal) }
         history.hold(until: now)

@@ -20,6 +20,10 @@ package struct ProviderView: Hashable, Sendable {
     /// Jobs are waiting or running, and none has finished since then. Endpoints only.
     package private(set) var stuckSince: Timestamp?
     package var presence = ListPresence()
+    /// Since when every answer has unreadable fields or an unknown status; `nil`: the latest one has neither.
+    package private(set) var oddSince: Timestamp?
+    /// What its own latest answer forbids. Held against lists.
+    package var own = OwnAnswer()
 
     package init(previouslyObservedAt: Timestamp? = nil, phaseSince: Timestamp? = nil) {
         (self.previouslyObservedAt, self.phaseSince) = (previouslyObservedAt, phaseSince)
@@ -30,12 +34,25 @@ package struct ProviderView: Hashable, Sendable {
 
     package var phase: ProviderPhase { observed?.phase ?? .other("not seen yet") }
 
-    package mutating func apply(_ seen: ObservedServer, at now: Timestamp) {
+    /// - Parameter isOwn: the server was read on its own; otherwise a list shows it.
+    package mutating func apply(_ answer: ObservedServer, isOwn: Bool = false, at now: Timestamp) {
+        if isOwn { own.record(answer) }
+        let seen = isOwn ? answer : own.merged(answer, at: now)
         if observed?.phase != seen.phase || phaseSince == nil { phaseSince = now }
         if let gpu = seen.gpu, gpu.count > 0, !seen.unreadable.contains("gpu") { hadGPU = true }
         if seen.kind == .serverless { limitsUnknownSince = seen.workers == nil ? limitsUnknownSince ?? now : nil }
+        var isOdd = !seen.unreadable.isEmpty
+        if case .other = seen.phase { isOdd = true }
+        oddSince = isOdd ? oddSince ?? now : nil
         observed = seen  // guard: F20
         observedAt = now
+    }
+
+    /// An answer about this server alone that came after a list which was requested later: only what it forbids counts.
+    package mutating func applyLate(_ answer: ObservedServer) {
+        guard let block = StopBlock(answer) else { return }
+        own.record(answer)
+        observed = observed.map(block.added)  // guard: F85_anOwnAnswerThatIsLate
     }
 
     package mutating func apply(_ load: EndpointLoad, validUntil: Timestamp, at now: Timestamp) {

@@ -2,11 +2,15 @@ package import Fleet
 
 /// Turns the provider's telemetry of one pod into signals. Detects telemetry that is stale or in another unit.
 package struct PodReader: Hashable, Sendable {
-    /// The latest known value of each part, and when any of them last changed.
-    private var latest: PodTelemetry?
+    /// The latest known values of all parts, newest last, and when they last were others than any of these. Replicas that stand still at
+    /// different values answer in turn, so a value that was seen before is no news.
+    private var latest: [PodTelemetry] = []
     private var changedAt: Timestamp?
+    private var gaps: [Signal: ReadingGaps] = [:]
     private var gpuUnit = PercentUnit()
     private var cpuUnit = PercentUnit()
+
+    private static let remembered = 16
 
     package init() {}
 
@@ -22,7 +26,28 @@ package struct PodReader: Hashable, Sendable {
 
     /// - Parameter staleAfter: some part of the telemetry must change within this time, usually the container's uptime. Telemetry that does
     ///   not change in any part is an old answer sent again, and every signal of it is unknown.
+    /// - Parameter bridgesGaps: a reading that one answer in five lacks is left out, so that the previous one counts for as long as it is
+    ///   valid; a wrong reading never is. False: what is missing is unknown.
     package mutating func observations(
+        of pod: ObservedServer, thresholds: BusyThresholds, staleAfter: Duration, bridgesGaps: Bool = false, at now: Timestamp
+    ) -> [Observation] {
+        let all = allObservations(of: pod, thresholds: thresholds, staleAfter: staleAfter, at: now)
+        return all.filter { seen in
+            let isMissing = seen.reading == .unknown && PodReader.lacks(seen.signal, pod)
+            let isGap = gaps[seen.signal, default: ReadingGaps()].record(isMissing: isMissing)
+            return !(bridgesGaps && isGap)  // guard: F88_oneMissingReading
+        }
+    }
+
+    /// The answer has no reading for the signal, neither a right nor a wrong one.
+    private static func lacks(_ signal: Signal, _ pod: ObservedServer) -> Bool {
+        guard let telemetry = pod.telemetry else { return true }
+        guard signal == .gpu else { return telemetry.cpuPercent == nil }
+        let known = telemetry.gpuPercents.compactMap { $0 }
+        return known.allSatisfy { plausible($0) != nil } && known.count < max(pod.gpu?.count ?? 1, telemetry.gpuPercents.count)
+    }
+
+    private mutating func allObservations(
         of pod: ObservedServer, thresholds: BusyThresholds, staleAfter: Duration, at now: Timestamp
     ) -> [Observation] {
         let hasGPU = PodReader.hasGPU(pod)
@@ -39,8 +64,8 @@ package struct PodReader: Hashable, Sendable {
 
     /// When any part last changed. A part that is absent for a while and returns with the same value has not changed.
     private mutating func lastChange(_ telemetry: PodTelemetry, at now: Timestamp) -> Timestamp {
-        guard var known = latest, let since = changedAt else {
-            (latest, changedAt) = (telemetry, now)
+        guard var known = latest.last, let since = changedAt else {
+            (latest, changedAt) = ([telemetry], now)
             return now
         }
         if telemetry.uptime != nil { known.uptime = telemetry.uptime }
@@ -48,8 +73,13 @@ package struct PodReader: Hashable, Sendable {
         if telemetry.gpuMemoryPercents.contains(where: { $0 != nil }) { known.gpuMemoryPercents = telemetry.gpuMemoryPercents }
         if telemetry.cpuPercent != nil { known.cpuPercent = telemetry.cpuPercent }
         if telemetry.memoryPercent != nil { known.memoryPercent = telemetry.memoryPercent }
-        let changed = known == latest ? since : now
-        (latest, changedAt) = (known, changed)
+        // Beside an uptime that is absent or stays the same, an idle pod repeats a few values.
+        let isOfAnotherReplica = known.uptime != latest.last?.uptime
+        let isKnown = isOfAnotherReplica ? latest.contains(known) : latest.last == known  // guard: F52_replicasThatStandStill
+        latest.removeAll { $0 == known }
+        latest = Array((latest + [known]).suffix(PodReader.remembered))
+        let changed = isKnown ? since : now
+        changedAt = changed
         return changed
     }
 
@@ -83,6 +113,24 @@ package struct PodReader: Hashable, Sendable {
     private static func plausible(_ percent: Double) -> Double? { (0...100).contains(percent) ? percent : nil }
 
     private static func percent(_ value: Double) -> String { "\(Int(value.rounded())) %" }
+}
+
+/// Which of the latest answers lacked a reading.
+private struct ReadingGaps: Hashable, Sendable {
+    /// So many answers before a gap had the reading.
+    private static let between = 4
+    /// Answers with the reading since the last one without.
+    private var readings = 0
+
+    /// - Returns: the answer lacks the reading, and those before it had it.
+    mutating func record(isMissing: Bool) -> Bool {
+        guard isMissing else {
+            readings += 1
+            return false
+        }
+        defer { readings = 0 }
+        return readings >= ReadingGaps.between
+    }
 }
 
 /// Tells percentages from shares: a reading of 0.9 means almost nothing in percent and almost everything as a share.

@@ -68,6 +68,9 @@ package struct RunIdentity: Hashable, Sendable {
     package static let longestLag = Duration.seconds(120)
     /// A pod that was just started counts as off only after this long, since replicas from before the start show it off too.
     package static let offAfterStart = Duration.seconds(60)
+    /// Answers that contradict each other for longer than any lag show a run that goes on. For this long after that, off needs `longestLag`
+    /// of answers without a contradiction.
+    private static let distrustAfterContradiction = Duration.seconds(3600)
     /// After this many start times that were shown only once, start times of this run are ignored.
     private static let mostUnconfirmed = 3
     /// The most runs per hour that begin by a changed start time alone.
@@ -78,6 +81,8 @@ package struct RunIdentity: Hashable, Sendable {
         var startedAt: Timestamp?
         var since: Timestamp
         var lastAt: Timestamp
+        /// The latest answer contradicted it.
+        var isInterrupted = false
     }
 
     /// The start times of the present run, as answers showed them; the first identifies it.
@@ -90,6 +95,8 @@ package struct RunIdentity: Hashable, Sendable {
     private var off: Pending?
     /// Answers that show it running, or an earlier run, against the known state.
     private var lag: Pending?
+    /// When a run that was shown off went on.
+    private var contradictedAt: Timestamp?
     private var unconfirmed = 0
     private var jumps: [Timestamp] = []
 
@@ -129,9 +136,8 @@ package struct RunIdentity: Hashable, Sendable {
     private mutating func judgeWhileRunning(
         _ answer: Answer, _ known: Known, beganAt: Timestamp, isContinuous: Bool, at now: Timestamp
     ) -> Finding {
-        let isYoung = isYoung(known, beganAt: beganAt, at: now)
-        // A replica from before the start may show a young run off for a while. Otherwise two such answers are enough.
-        if isYoung || off.map({ now - $0.lastAt > RunIdentity.longestLag }) ?? false { off = nil }
+        // Only answers in a row that show it off are believed: a replica that shows it off now and then is wrong.
+        off = nil  // guard: F88_anAnswerInBetween
         if let pending = otherStart, now - pending.lastAt > RunIdentity.longestLag { otherStart = nil }
         guard let shown = answer.startedAt else { return .same }  // guard: F9_aStartThatIsLeftOut
         guard let newest = starts.max() else {
@@ -195,13 +201,14 @@ package struct RunIdentity: Hashable, Sendable {
         let isRequested = known.startRequestedAt.map { $0 >= endedAt } ?? false
         switch isNewer(answer, endedAt: endedAt, at: now) {
         case true?: break
-        case nil where isRequested || lag != nil: break
+        case nil where isRequested || lag.map { !$0.isInterrupted } ?? false: break
         case nil, false?:
             let since = lag?.since ?? now
             lag = Pending(since: since, lastAt: now)
             // guard: F34_aLookThatTravelled.2, F59_anAnswerOfBefore
             guard now - since >= (isRequested ? .seconds(15) : RunIdentity.longestLag) else { return .ignored }
             lag = nil
+            if !isRequested { contradictedAt = now }
             // The start time is the same, but the container began after the end, so it was started again.
             let isFresh = answer.uptime.map { $0 > .zero && now - $0 >= endedAt - RunIdentity.skew } ?? false
             guard isRequested || isFresh else { return .resumes }
@@ -225,7 +232,10 @@ package struct RunIdentity: Hashable, Sendable {
         let first = off?.since ?? now
         let isFirst = off == nil
         off = Pending(since: first, lastAt: now)
-        if !known.isStopExpected {
+        let isContradictory = contradictedAt.map { now - $0 < RunIdentity.distrustAfterContradiction } ?? false
+        if isContradictory {
+            guard now - first >= RunIdentity.longestLag else { return .ignored }  // guard: F88_answersThatContradict
+        } else if !known.isStopExpected {
             // guard: F59_oneAnswerThatShowsItOff
             guard !isFirst, !isYoung || now - first >= RunIdentity.offAfterStart else { return .ignored }
         }
@@ -234,7 +244,10 @@ package struct RunIdentity: Hashable, Sendable {
     }
 
     private mutating func judgeWhileOff(_ answer: Answer, at now: Timestamp) -> Finding {
-        lag = nil
+        // Replicas that disagree for longer than any of them lags: what shows it running counts.
+        // guard: F88_aStoppedPodIsOff
+        if lag.map({ now - $0.lastAt > RunIdentity.offAfterStart }) ?? true { lag = nil }
+        lag?.isInterrupted = true
         // guard: F39_aRunThatNobody
         guard let shown = answer.startedAt, shown <= now, let newest = (starts + past).max(), shown > newest,
             !RunIdentity.isSame(shown, newest)

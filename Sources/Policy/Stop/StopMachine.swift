@@ -210,7 +210,7 @@ package struct StopMachine: Hashable, Sendable {
         if error == .notFound, context.server.isGone { return cancel(.gone) }
         if listSuffices(after: error, context) { return continueAfterObservation(context) }
         failedObservations += 1
-        return retry(error, failures: failedObservations, context)
+        return retry(error, failures: failedObservations, isRead: true, context)
     }
 
     /// Where this one server cannot be read for a while, what the list of all pods showed a moment ago is used instead.
@@ -330,16 +330,21 @@ package struct StopMachine: Hashable, Sendable {
     /// A failed attempt is repeated without end, at growing intervals.
     ///
     /// - Parameter failures: in a row, this one included.
-    private mutating func retry(_ error: ProviderError, failures: Int, _ context: StopContext) -> [Effect] {
+    /// - Parameter isRead: the server could not be read; nothing was sent.
+    private mutating func retry(
+        _ error: ProviderError, failures: Int, isRead: Bool = false, _ context: StopContext
+    ) -> [Effect] {
         state = .savingRetry
         var wait = context.timing.backoff.delay(attempt: failures, share: context.jitter)
         if case .throttled(.some(let least)) = error { wait = max(wait, min(least, StopTiming.longestThrottle)) }
         let draft = draft {
             $0.nextAttemptAt = context.now + wait  // guard: F15_aFailing, F15_anAPI.1
-            $0.lastError = error.text(context.server.provider)
+            $0.lastError = isRead ? error.text(ofReading: context.server.provider) : error.text(context.server.provider)
         }
         var reports = stillBilling(context).map { [$0] } ?? []
-        if failures <= 3 || failures.isMultiple(of: 10) { reports.append(.failed(error, retryIn: wait)) }
+        if failures <= 3 || failures.isMultiple(of: 10) {
+            reports.append(isRead ? .unobserved(error, retryIn: wait) : .failed(error, retryIn: wait))
+        }
         return [.count(.failed), .save(draft, reports)]
     }
 

@@ -11,6 +11,8 @@ package enum StopReport: Hashable, Sendable {
     /// The server should have stopped that long ago.
     case stillBilling(for: Duration, spent: Money)
     case failed(ProviderError, retryIn: Duration)
+    /// The server could not be read, so nothing was sent.
+    case unobserved(ProviderError, retryIn: Duration)
     /// The provider does not allow a stop.
     /// - Parameter why: with what to do about it.
     case notAllowed(_ why: String)

@@ -231,7 +231,7 @@ extension PodBody {
         case .value(let disk):
             // A volume of size 0 holds nothing, whatever its path.
             if disk.size.value == 0 { return .none }  // guard: F47_onlyWhatIsTold
-            guard let size = disk.size.value, (1...10_000_000).contains(size), let path = disk.path.value, !path.isEmpty else {
+            guard let size = disk.size.value, (1...10_000_000).contains(size), let path = disk.path.value, path.isMountPath else {
                 return .unknown
             }
             return .persistent(gigabytes: size, path: ErrorClassification.bounded(path))
@@ -241,7 +241,7 @@ extension PodBody {
         case .unreadable: return .unknown
         case .value(let volumes):
             if volumes.isEmpty { return .none }
-            guard let volume = volumes.compactMap(\.value).first(where: { !$0.volumeId.isEmpty && !$0.path.isEmpty }) else {
+            guard let volume = volumes.compactMap(\.value).first(where: { !$0.volumeId.isEmpty && $0.path.isMountPath }) else {
                 return .unknown
             }
             return .network(volumeID: ErrorClassification.bounded(volume.volumeId), path: ErrorClassification.bounded(volume.path))
@@ -312,4 +312,9 @@ struct CreatePodBody: Encodable, Sendable {
 
 struct PodActionBody: Encodable, Sendable {
     var action: String
+}
+
+extension String {
+    /// Where a volume can be mounted. Anything else does not say where data is kept.
+    fileprivate var isMountPath: Bool { hasPrefix("/") }
 }

@@ -157,6 +157,7 @@ extension Scenario {
             "limits_missing": .limitsMissing, "gpu_missing": .gpuMissing,
             "name_changed": .nameChanged(suffix: " -fb"), "starts_ignored": .startsIgnored, "stop_not_listed": .stopNotListed,
             "start_missing": .startMissing, "unlisted": .unlisted, "read_fails": .readFails(status: status), "read_hangs": .readHangs,
+            "locked_alone": .lockedAlone,
         ]
         for one in Quirk.known where faults[one.underscored] == nil { faults[one.underscored] = one.fault }
         guard let fault = faults[word] else {

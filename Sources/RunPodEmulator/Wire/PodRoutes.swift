@@ -40,7 +40,9 @@ extension Router {
         let shown = state.shownPods(turn: turn(state)).first { $0.id == id && !isLagging(id, $0.createdAt, state) }
         guard let shown else { throw Problem(status: 404, detail: "pod not found") }
         for case .readFails(let status) in state.activeFaults(for: id) { throw Problem(status: status, detail: "upstream error") }
-        return Reply(200, podJSON(shown, state))
+        var pod = shown
+        if state.activeFaults(for: id).contains(.lockedAlone) { pod.isLocked = true }
+        return Reply(200, podJSON(pod, state))
     }
 
     private func refuseForeign(_ pod: EmulatedPod) throws {
