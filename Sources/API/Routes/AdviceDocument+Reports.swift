@@ -52,7 +52,7 @@ extension AdviceDocument.Item {
         case .smallerGPU(let gpu, let count, let peak, let use):
             text = "\(count) × \(gpu) would cost \(prices) for the time that it runs."
             evidence = "at most \(rounded(peak)) GB of GPU memory and \(rounded(use)) % GPU usage on average; \(history)"
-            caveat = "The work fits in its memory; its speed is not known. Copy the data first: a new pod has a new disk."
+            caveat = "The work fits in its memory; its speed is unknown. Copy the data first: a new pod has a new disk."
             command = "controlplane deploy timed --name \(quoted(own)) --gpu \(quoted(gpu)) --gpu-count \(count) --image IMAGE"
         case .serverless(let stretches, let start):
             text = "A serverless endpoint with the same GPU would cost \(prices)."

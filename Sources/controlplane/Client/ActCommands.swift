@@ -49,7 +49,7 @@ extension Connection {
         let path = "/servers/\((request.serverID ?? server.server).asPathPart)/control"
         let answer = try await client.send("POST", path, request, as: ControlResponse.self, doing: what)
         try show(answer)
-        if request.waitForCompletion == true, !answer.0.success { throw ExitCode(ExitStatus.failed.rawValue) }
+        if request.waitForCompletion == true, !answer.0.completed { throw ExitCode(ExitStatus.failed.rawValue) }
     }
 }
 
