@@ -115,6 +115,9 @@ async load => {
     field.dispatchEvent(new Event("input"));
     equal(`“${text}” confirms “${wanted}”`, !action.button.disabled, isEnabled);
   }
+  equal("the present idle time overlaps no earlier one", why.presentIdle([{ since: 1, from: 1, to: 5 }, { since: 6, from: 6, to: 20 }], 9, 30), [{ since: 1, from: 1, to: 5 }, { since: 6, from: 6, to: 9 }, { since: 9, from: 9, to: 30 }]);
+  equal("the present idle time goes on", why.presentIdle([{ since: 2, from: 4, to: 20 }], 2, 30), [{ since: 2, from: 4, to: 30 }]);
+  equal("a busy server has its earlier idle times", why.presentIdle([{ since: 2, from: 4, to: 20 }], null, 30), [{ since: 2, from: 4, to: 20 }]);
   const unread = new Store();
   unread.load({ timestamp: stamp(noon), servers: [], not_ready: "the pods of RunPod have not been polled yet" });
   equal("an account that was not read", [unread.isUnread, unread.notReady], [true, "the pods of RunPod have not been polled yet"]);

@@ -207,6 +207,13 @@ function decided(near, { x, y, bottom, since, whole, words, frame: { now, isNarr
 
 const shortened = (value, most) => (value.length > most ? `${value.slice(0, most - 1)}…` : value);
 
+/** The idle stretches of the history, up to now: from the moment on at which the present idle time counts, there is no other. */
+export function presentIdle(idle, since, now) {
+  if (since == null) return idle;
+  const earlier = idle.filter(one => one.since !== since).map(one => ({ ...one, to: Math.min(one.to, since) })).filter(one => one.from < one.to);
+  return [...earlier, { since, from: idle.find(one => one.since === since)?.from ?? since, to: now }];
+}
+
 /** The picture in words, for those who do not see it. */
 export function inWords(rows, { since, deadline, now }) {
   const say = rows.map(({ label, reading }) => `${label} ${reading}`).join(", ");

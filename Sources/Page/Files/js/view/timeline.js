@@ -1,6 +1,6 @@
 /** The card that says why a server is on: its signals and its idle clock over hours, and the minutes around the decision. */
 import { expectProblem } from "../api.js";
-import { draw, geometry, inWords, sentenceAt, shares, stretches } from "../chart/why.js";
+import { draw, geometry, inWords, presentIdle, sentenceAt, shares, stretches } from "../chart/why.js";
 import { dim, div, fill, h, setHidden, setText, time } from "../dom.js";
 import { ago, money, parse, sentence, span } from "../format.js";
 import { card, dataTable, empty, segments, skeleton } from "../parts.js";
@@ -77,8 +77,7 @@ export function timelineCard(app, address, get) {
     };
     const width = picture.clientWidth - 32;
     if (width <= 0) return;
-    const idle = history.idle.map((one, i, all) => (i === all.length - 1 && one.since === since ? { ...one, to: now } : one));
-    if (since != null && !idle.some(one => one.since === since)) idle.push({ since, from: since, to: now });
+    const idle = presentIdle(history.idle, since, now);
     if (!list.length) fill(picture, empty(isOff() ? "It is off, and nothing was recorded before." : "No signal was measured yet."));
     else {
       drawn = draw({
