@@ -447,8 +447,14 @@ async def unread(page, it):
     await page.until("an account that was not read", "document.getElementById('main').innerText.includes('The account was not read yet.')")
     await accessible(page, "an account that was not read")
     await page.picture("unread")
-    if "$" in await page.run("document.body.innerText"):
-        fail("an account that was never read has costs")
+    await page.run("location.hash = '#/money'")
+    await page.until("no money either", "document.querySelector('h1').innerText === 'Money' && document.getElementById('main').innerText.includes('The account was not read yet.')")
+    for view in ("#/money", "#/fleet"):
+        await page.run(f"location.hash = '{view}'")
+        await asyncio.sleep(1)
+        text = await page.run("document.body.innerText")
+        if any(word in text for word in ("$", "0 servers", "Nothing was wasted")):
+            fail(f"an account that was never read has costs or servers at {view}")
 
 
 async def tokens(page, it):

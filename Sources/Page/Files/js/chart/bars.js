@@ -48,7 +48,7 @@ export function barChart(title) {
     if (!data) return;
     const width = plot.clientWidth || 600, { days } = data;
     const whole = day => day.parts.reduce((sum, one) => sum + one, 0);
-    const top = roundUp(Math.max(...days.map(day => Math.max(whole(day) + (day.saved ?? 0), day.expected ?? 0)), data.limit ?? 0, 0.01));
+    const top = roundUp(Math.max(...days.map(day => Math.max(whole(day) + (day.saved ?? 0), day.expected ?? 0)), data.limit ?? 0, 1));
     const y = value => 6 + (1 - value / top) * (height - 6), step = (width - right) / Math.max(1, days.length);
     const size = Math.max(2, Math.min(34, step * 0.72));
     const parts = [0, 0.25, 0.5, 0.75, 1].map(share => [

@@ -19,7 +19,6 @@ export function mount(root, app, address) {
   const { store } = app;
   let filter = read(address.query);
   let ideal = [];
-
   const figures = { ...moneyFigures(), next: figure("Next stop") };
   const burn = h("b", { class: "burn" }), perDay = dim();
   const burnLine = spark(150, 44), burnDay = h("figure", { class: "burn-day", hidden: true }, burnLine, h("figcaption", null, "last 24 h"));
@@ -116,6 +115,7 @@ export function mount(root, app, address) {
 
   function paintHero() {
     setHidden(hero, store.isUnread);
+    setHidden(tools, !store.rows.size);
     const totals = store.totals();
     const costs = store.costs;
     const now = app.now();

@@ -34,9 +34,11 @@ export function mount(root, app, address) {
   const week = schedulesCard(app), budgets = budgetsCard(app), savings = savingsCards(app), advice = adviceCard(app);
   setHidden(spend, true);
   setHidden(expected.box, true);
-  root.append(div("page-head", h("h1", null, "Money")), h("section", { class: "card hero" }, div("figures", Object.values(figures).map(one => one.box))),
+  const nothing = h("section", { class: "card", hidden: true }, empty("The account was not read yet."));
+  const content = h("div", null, h("section", { class: "card hero" }, div("figures", Object.values(figures).map(one => one.box))),
     spend, div("halves", div("half", budgets.element, savings.waste),
       div("half", card("Idle and still on", idleRate, idle), advice.element, savings.savings, savings.underused, card("Who spends it", null, table))), week.element);
+  root.append(div("page-head", h("h1", null, "Money")), nothing, content);
 
   const filterOf = name => new URLSearchParams({
     owner: { owner: name }, tag: { q: `tag:${name}` }, gpu: { q: `gpu:${name.split(" ")[0]}` }
@@ -109,7 +111,11 @@ export function mount(root, app, address) {
   }
 
   function paint() {
-    if (!store.isLoaded || store.isUnread) return;
+    if (!store.isLoaded) return;
+    if (content.hidden && !store.isUnread) loadSpend();
+    setHidden(content, store.isUnread);
+    setHidden(nothing, !store.isUnread);
+    if (store.isUnread) return;
     const now = app.now();
     const totals = store.totals(), { costs } = store;
     setText(figures.now.big, rate(totals.perHour));
