@@ -48,6 +48,8 @@ tools() {
     need chromium chromium
     need promtool prometheus
     need tmux tmux
+    need zsh zsh
+    need fish fish
 }
 
 # Runs Swift tests and prints failures and the count. Without `swift test`, which runs one process at a time.
