@@ -103,7 +103,7 @@ extension ControlPlaneOrchestrator {
     package func signals(of id: ServerID, from: Timestamp, to: Timestamp) async throws(ControlPlaneError) -> SignalTimeline {
         let changes: [SignalChange]
         let limit = 50_000
-        do { changes = try await store.signalChanges(of: id, from: from, to: to, limit: limit) } catch {
+        do { changes = try await store.series.signalChanges(of: id, from: from, to: to, limit: limit) } catch {
             throw .storage("the signals cannot be read: \(error)")
         }
         guard changes.count < limit else { throw .invalid(["from": "the signals changed too often in this span; ask for a shorter one"]) }

@@ -10,7 +10,7 @@ enum AdminToken {
     static func authority(
         _ store: FleetStore, directory: String, allowedFailures: Int, at now: Timestamp, tell: (String) -> Void
     ) async throws -> TokenAuthority {
-        var tokens = try await store.tokens()
+        var tokens = try await store.credentials.tokens()
         if !tokens.contains(where: { $0.isAdmin(at: now) }) {
             let (secret, token) = TokenAuthority.issue(name: "admin", scope: .admin, at: now)
             let path = "\(directory)/\(file)"

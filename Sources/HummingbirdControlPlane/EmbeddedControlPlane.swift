@@ -79,7 +79,8 @@ public struct EmbeddedControlPlane: Service {
             authority = try await AdminToken.authority(
                 store, directory: settings.dataDirectory, allowedFailures: settings.wrongTokensPerMinute, at: time.now(), tell: tell)
             if let publicURL = settings.publicURL {
-                links = ActionLinks(key: try await store.linkKey(orElse: ActionLinks.freshKey()), publicURL: publicURL, time: time)
+                links = ActionLinks(
+                    key: try await store.credentials.linkKey(orElse: ActionLinks.freshKey()), publicURL: publicURL, time: time)
             } else {
                 links = nil
             }

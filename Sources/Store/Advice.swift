@@ -15,10 +15,10 @@ package struct GivenAdvice: Hashable, Sendable {
     }
 }
 
-extension FleetStore {
+extension LearningStore {
     /// The same advice given again keeps its first date and numbers.
     package func save(_ advice: GivenAdvice) async throws(StoreError) {
-        try await write { db in
+        try await store.write { db in
             try db.execute(
                 sql: "INSERT OR IGNORE INTO advice VALUES (?, ?, ?, ?, ?)",
                 arguments: [
@@ -28,7 +28,7 @@ extension FleetStore {
     }
 
     package func givenAdvice() async throws(StoreError) -> [GivenAdvice] {
-        try await read { db in
+        try await store.read { db in
             try Row.fetchAll(db, sql: "SELECT * FROM advice ORDER BY server, at").map { row in
                 try GivenAdvice(
                     server: row.value("server"), timeout: row.json("timeout"), at: row.value("at"),

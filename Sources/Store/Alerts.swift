@@ -1,10 +1,13 @@
 package import Fleet
 import GRDB
 
-extension FleetStore {
+/// Alerts, and the health of servers over time.
+package struct AlertStore: Sendable {
+    let store: FleetStore
+
     /// Newest first.
-    package func alerts(openOnly: Bool, server: ServerID?, limit: Int) async throws(StoreError) -> [Alert] {
-        try await read { db in
+    package func list(openOnly: Bool, server: ServerID?, limit: Int) async throws(StoreError) -> [Alert] {
+        try await store.read { db in
             // Conditions only where they are asked for, so that SQLite uses the index.
             var conditions = ["TRUE"]
             var arguments = StatementArguments()
@@ -20,7 +23,7 @@ extension FleetStore {
     // MARK: Health
 
     package func record(_ change: HealthChange, of server: ServerID) async throws(StoreError) {
-        try await write { db in
+        try await store.write { db in
             try db.execute(
                 sql: "INSERT OR REPLACE INTO health_change VALUES (?, ?, ?)", arguments: [server, change.at, change.health.rawValue])
         }
@@ -28,7 +31,7 @@ extension FleetStore {
 
     /// Sets the health of every server to unknown from `moment` until its next change.
     package func loseSightOfHealth(at moment: Timestamp) async throws(StoreError) {
-        try await write { db in
+        try await store.write { db in
             // Beside MAX, SQLite takes the other columns from the row that has it.
             try db.execute(
                 sql: """
@@ -41,7 +44,7 @@ extension FleetStore {
 
     /// Changes since `from`, with the one before them, oldest first.
     package func healthChanges(of server: ServerID, from: Timestamp) async throws(StoreError) -> [HealthChange] {
-        try await read { db in
+        try await store.read { db in
             try db.rows(
                 """
                 SELECT at, health FROM health_change WHERE server = :server AND at >= COALESCE(

@@ -58,7 +58,7 @@ extension FleetStore {
                 try db.execute(
                     sql: "UPDATE deployment SET idempotency_key = NULL WHERE idempotency_key = ?", arguments: [key])
             }
-            if let request { try FleetStore.reserve(request, at: deployment.requestedAt, db) }
+            if let request { try BudgetStore.reserve(request, at: deployment.requestedAt, db) }
             try db.execute(
                 sql: """
                     INSERT INTO deployment VALUES (

@@ -2,10 +2,10 @@ package import Fleet
 import Foundation
 import GRDB
 
-extension FleetStore {
+extension CredentialStore {
     /// Every enrollment, the latest first. An enrollment of a deploy has the pod of that deploy.
     package func enrollments() async throws(StoreError) -> [AgentEnrollment] {
-        try await read { db in
+        try await store.read { db in
             try db.rows("\(AgentEnrollment.columns) ORDER BY e.created_at DESC, e.name").map { try AgentEnrollment(row: $0) }
         }
     }

@@ -10,11 +10,11 @@ package struct FleetRow: Hashable, Sendable {
     package var servers: Int
 }
 
-extension FleetStore {
+extension SeriesStore {
     /// - Parameter step: from an hour on, whole hours are read; below, minutes.
-    package func fleetSeries(_ series: String, from: Timestamp, to: Timestamp, step: Duration) async throws(StoreError) -> [FleetRow] {
+    package func ofFleet(_ series: String, from: Timestamp, to: Timestamp, step: Duration) async throws(StoreError) -> [FleetRow] {
         let table = step >= .seconds(3600) ? "metric_hour" : "metric_minute"
-        return try await read { db in
+        return try await store.read { db in
             try db.rows(
                 """
                 SELECT slot, SUM(average) AS sum, COUNT(*) AS servers FROM (
@@ -32,7 +32,7 @@ extension FleetStore {
     ) async throws(StoreError) -> [ServerID: [Double?]] {
         let size = step.wholeMicroseconds
         let count = Int(((to - from).wholeMicroseconds + size - 1) / size)
-        return try await read { db in
+        return try await store.read { db in
             var lines: [ServerID: [Double?]] = [:]
             let statement = try db.cachedStatement(
                 sql: """

@@ -12,7 +12,10 @@ package struct LearningChanges: Hashable, Sendable {
     package var isEmpty: Bool { states.isEmpty && idleTimes.isEmpty }
 }
 
-extension FleetStore {
+/// What is learned from idle times, and the advice that was given.
+package struct LearningStore: Sendable {
+    let store: FleetStore
+
     static func save(_ changes: LearningChanges, _ db: Database) throws {
         for (server, state) in changes.states.sorted(by: { $0.key < $1.key }) {
             try db.execute(sql: "INSERT OR REPLACE INTO learning VALUES (?, ?)", arguments: [server, state])
@@ -29,8 +32,8 @@ extension FleetStore {
     }
 
     /// What was learned, by server; the empty id is the fleet.
-    package func learning() async throws(StoreError) -> [String: String] {
-        try await read { db in
+    package func states() async throws(StoreError) -> [String: String] {
+        try await store.read { db in
             try Dictionary(
                 uniqueKeysWithValues: Row.fetchAll(db, sql: "SELECT server, state FROM learning").map { row in
                     (try row.value("server", as: String.self), try row.value("state", as: String.self))
@@ -40,7 +43,7 @@ extension FleetStore {
 
     /// The idle times that ended at `moment` or later, of all servers or of one, in order of server and time.
     package func idleTimes(since moment: Timestamp, server: ServerID? = nil) async throws(StoreError) -> [IdleTime] {
-        try await read { db in
+        try await store.read { db in
             try Row.fetchAll(
                 db, sql: "SELECT * FROM idle_time WHERE ended >= ? AND (?2 IS NULL OR server = ?2) ORDER BY server, began",
                 arguments: [moment, server]

@@ -18,10 +18,13 @@ package struct MinuteRow: Hashable, Sendable {
     }
 }
 
-extension FleetStore {
+/// Measurements by minute and hour, and what signals said.
+package struct SeriesStore: Sendable {
+    let store: FleetStore
+
     /// Writes minutes down, and drops some of those before `dropBefore`: twice as many as it writes, so that none are left for long.
     package func keep(_ rows: [MinuteRow], dropBefore: Timestamp) async throws(StoreError) {
-        try await write { db in
+        try await store.write { db in
             let insert = try db.cachedStatement(sql: "INSERT OR REPLACE INTO metric_minute VALUES (?, ?, ?, ?, ?, ?)")
             for row in rows {
                 try insert.execute(arguments: [row.server, row.series, row.at, row.average, row.minimum, row.maximum])
@@ -36,7 +39,7 @@ extension FleetStore {
 
     /// Writes the hours in `from ..< to` of some servers, from their minutes. Writing an hour again replaces it.
     package func rollUp(_ servers: [ServerID], from: Timestamp, to: Timestamp) async throws(StoreError) {
-        try await write { db in
+        try await store.write { db in
             let statement = try db.cachedStatement(
                 sql: """
                     INSERT OR REPLACE INTO metric_hour
@@ -49,7 +52,7 @@ extension FleetStore {
 
     /// Hours that begin in `from ..< to`, oldest first.
     package func hours(of server: ServerID, series: String, from: Timestamp, to: Timestamp) async throws(StoreError) -> [MinuteRow] {
-        try await read { db in
+        try await store.read { db in
             try db.rows(
                 "SELECT * FROM metric_hour WHERE server = ? AND series = ? AND at >= ? AND at < ? ORDER BY at", [server, series, from, to]
             ).map { try MinuteRow(row: $0) }
@@ -60,7 +63,7 @@ extension FleetStore {
     package func minutes(
         of server: ServerID, series: String, from: Timestamp, to: Timestamp
     ) async throws(StoreError) -> [MinuteRow] {
-        try await read { db in
+        try await store.read { db in
             try db.rows(
                 "SELECT * FROM metric_minute WHERE server = ? AND series = ? AND at >= ? AND at < ? ORDER BY at",
                 [server, series, from, to]

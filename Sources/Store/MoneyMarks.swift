@@ -11,9 +11,9 @@ package struct MoneyMark: Hashable, Sendable {
     }
 }
 
-extension FleetStore {
+extension LedgerStore {
     package func latestMoneyMark() async throws(StoreError) -> MoneyMark? {
-        try await read { db in
+        try await store.read { db in
             try db.row("SELECT * FROM money_mark ORDER BY at DESC LIMIT 1").map { row in
                 try MoneyMark(
                     at: row.value("at"), cost: Money(microdollars: row.value("cost")), savings: Money(microdollars: row.value("savings")))
@@ -23,7 +23,7 @@ extension FleetStore {
 
     /// How many stops the provider has confirmed since `moment`.
     package func confirmedStops(since moment: Timestamp) async throws(StoreError) -> Int {
-        try await read { db in
+        try await store.read { db in
             try db.value(
                 Int.self,
                 """

@@ -19,11 +19,11 @@ package struct GivenRentalAdvice: Hashable, Sendable {
     }
 }
 
-extension FleetStore {
+extension LearningStore {
     /// The same advice given again keeps its first date and numbers.
     package func save(_ advice: [GivenRentalAdvice]) async throws(StoreError) {
         guard !advice.isEmpty else { return }
-        try await write { db in
+        try await store.write { db in
             for given in advice {
                 try db.run(
                     "INSERT OR IGNORE INTO rental_advice VALUES (?, ?, ?, ?, ?, ?, ?)",
@@ -36,7 +36,7 @@ extension FleetStore {
     }
 
     package func givenRentalAdvice() async throws(StoreError) -> [GivenRentalAdvice] {
-        try await read { db in
+        try await store.read { db in
             try db.rows("SELECT * FROM rental_advice ORDER BY server, at", []).map { row in
                 try GivenRentalAdvice(
                     server: row.value("server"), name: row.value("name"), kind: row.value("kind"), target: row.value("target"),

@@ -1,15 +1,15 @@
 package import Fleet
 import GRDB
 
-extension FleetStore {
+extension SeriesStore {
     /// Deletes what is older than these times: changes of health and of signals except the last one before, hours of measurements, idle times, resolved
     /// alerts, and dead-lettered deliveries; also the tokens of agents in servers that were gone by then.
     package func deleteExpired(
         tokensOfServersGoneBefore: Timestamp, healthBefore: Timestamp, alertsResolvedBefore: Timestamp, deadDeliveriesBefore: Timestamp,
         signalsBefore: Timestamp, hoursBefore: Timestamp, idleTimesBefore: Timestamp
     ) async throws(StoreError) {
-        try await write { db in
-            try FleetStore.deleteSignalChanges(before: signalsBefore, db)
+        try await store.write { db in
+            try SeriesStore.deleteSignalChanges(before: signalsBefore, db)
             try db.execute(sql: "DELETE FROM metric_hour WHERE at < ?", arguments: [hoursBefore])
             try db.execute(sql: "DELETE FROM idle_time WHERE ended < ?", arguments: [idleTimesBefore])
             try db.execute(

@@ -2,10 +2,13 @@ package import Fleet
 import GRDB
 package import Schedule
 
-extension FleetStore {
+/// Schedules, their overrides, and the starts that they caused.
+package struct ScheduleStore: Sendable {
+    let store: FleetStore
+
     /// Every schedule by name, and why others cannot be read: a time zone may have lost its name since.
-    package func schedules() async throws(StoreError) -> (read: [SavedSchedule], unreadable: [String]) {
-        try await read { db in
+    package func all() async throws(StoreError) -> (read: [SavedSchedule], unreadable: [String]) {
+        try await store.read { db in
             var (read, unreadable): ([SavedSchedule], [String]) = ([], [])
             for row in try db.rows("SELECT * FROM schedule ORDER BY name") {
                 let name = try row.value("name", as: String.self)
@@ -19,13 +22,13 @@ extension FleetStore {
     }
 
     /// Every override, expired ones included.
-    package func scheduleOverrides() async throws(StoreError) -> [ScheduleOverride] {
-        try await read { db in try db.rows("SELECT * FROM schedule_override ORDER BY server").map { try ScheduleOverride(row: $0) } }
+    package func overrides() async throws(StoreError) -> [ScheduleOverride] {
+        try await store.read { db in try db.rows("SELECT * FROM schedule_override ORDER BY server").map { try ScheduleOverride(row: $0) } }
     }
 
     /// The starts of edges since a moment, oldest first.
-    package func scheduledStarts(since moment: Timestamp) async throws(StoreError) -> [ScheduledStart] {
-        try await read { db in
+    package func starts(since moment: Timestamp) async throws(StoreError) -> [ScheduledStart] {
+        try await store.read { db in
             try db.rows("SELECT * FROM schedule_start WHERE edge >= ? ORDER BY edge, server, schedule", [moment]).map {
                 try ScheduledStart(row: $0)
             }
@@ -33,7 +36,7 @@ extension FleetStore {
     }
 }
 
-extension FleetStore {
+extension ScheduleStore {
     /// The provider moved a server to another id: its schedules and its override go with it.
     static func moveSchedules(of old: ServerID, to new: ServerID, _ db: Database) throws {
         try db.run("UPDATE OR REPLACE schedule_override SET server = ? WHERE server = ?", [new, old])

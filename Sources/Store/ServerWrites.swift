@@ -13,9 +13,9 @@ extension EventWriter {
     ) async throws(StoreError) -> [ClosedHour] {
         try await commit { db in
             try FleetStore.save(records, db)
-            try FleetStore.save(signals, db)
-            let closedAgain = try FleetStore.apply(ledger, days, db)
-            try FleetStore.save(learning, db)
+            try SeriesStore.save(signals, db)
+            let closedAgain = try LedgerStore.apply(ledger, days, db)
+            try LearningStore.save(learning, db)
             for hold in ended {
                 // A hold that replaced it meanwhile has another end.
                 try db.execute(
@@ -40,7 +40,7 @@ extension EventWriter {
                     arguments: [new.id, old.id])
             }
             try db.execute(sql: "UPDATE deployment SET server = ? WHERE server = ?", arguments: [new.id, old.id])
-            try FleetStore.moveSchedules(of: old.id, to: new.id, db)
+            try ScheduleStore.moveSchedules(of: old.id, to: new.id, db)
         }
     }
 

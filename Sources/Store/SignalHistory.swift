@@ -1,7 +1,7 @@
 package import Fleet
 import GRDB
 
-extension FleetStore {
+extension SeriesStore {
     static func save(_ changes: [SignalChange], _ db: Database) throws {
         guard !changes.isEmpty else { return }
         let statement = try db.cachedStatement(sql: "INSERT OR REPLACE INTO signal_change VALUES (?, ?, ?, ?)")
@@ -14,7 +14,7 @@ extension FleetStore {
     package func signalChanges(
         of server: ServerID, from: Timestamp, to: Timestamp, limit: Int
     ) async throws(StoreError) -> [SignalChange] {
-        try await read { db in
+        try await store.read { db in
             try db.rows(
                 """
                 SELECT * FROM signal_change WHERE server = :server AND at < :to AND at >= COALESCE(
@@ -34,7 +34,7 @@ extension FleetStore {
     ///
     /// - Parameter lastPassAt: `nil`: there was no pass, so there is nothing to close.
     package func closeSignals(at lastPassAt: Timestamp?, now: Timestamp) async throws(StoreError) {
-        try await write { db in
+        try await store.write { db in
             // From a clock that was ahead: they would hide what comes.
             try db.execute(sql: "DELETE FROM signal_change WHERE at > ?", arguments: [now])
             guard let lastPassAt else { return }

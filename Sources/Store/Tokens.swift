@@ -1,9 +1,12 @@
 package import Fleet
 import GRDB
 
-extension FleetStore {
+/// Tokens, enrollments, and the links in warnings.
+package struct CredentialStore: Sendable {
+    let store: FleetStore
+
     package func tokens() async throws(StoreError) -> [APIToken] {
-        try await read { db in
+        try await store.read { db in
             try db.rows("SELECT * FROM token ORDER BY name").map { try APIToken(row: $0) }
         }
     }

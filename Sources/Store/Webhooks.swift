@@ -1,17 +1,20 @@
 package import Fleet
 import GRDB
 
-extension FleetStore {
-    package func webhooks() async throws(StoreError) -> [Webhook] {
-        try await read { db in try db.rows("SELECT * FROM webhook ORDER BY name").map { try Webhook(row: $0) } }
+/// Webhooks, and the deliveries that wait for them.
+package struct WebhookStore: Sendable {
+    let store: FleetStore
+
+    package func all() async throws(StoreError) -> [Webhook] {
+        try await store.read { db in try db.rows("SELECT * FROM webhook ORDER BY name").map { try Webhook(row: $0) } }
     }
 
     /// Writes deliveries and the webhook's cursor in one transaction: a crash neither repeats nor drops any.
     package func enqueue(_ deliveries: [Delivery], to webhook: String, upTo sequence: Int64) async throws(StoreError) {
-        try await write { db in
+        try await store.write { db in
             try db.execute(sql: "UPDATE webhook SET cursor = ? WHERE name = ? AND cursor < ?", arguments: [sequence, webhook, sequence])
             guard db.changesCount == 1 else { return }
-            for delivery in deliveries { try FleetStore.insert(delivery, db) }
+            for delivery in deliveries { try WebhookStore.insert(delivery, db) }
         }
     }
 
@@ -41,7 +44,7 @@ extension FleetStore {
 
     /// The deliveries that wait for a webhook, in order.
     package func waitingDeliveries(of webhook: String, at now: Timestamp, limit: Int) async throws(StoreError) -> [Delivery] {
-        try await read { db in
+        try await store.read { db in
             try db.rows(
                 """
                 \(selectWaiting) WHERE d.state = 'waiting' AND d.webhook = ? AND \(isInLine)
@@ -53,7 +56,7 @@ extension FleetStore {
 
     /// When the next delivery is due, held ones included; `nil`: none waits.
     package func nextDeliveryAt(of webhook: String, at now: Timestamp) async throws(StoreError) -> Timestamp? {
-        try await read { db in
+        try await store.read { db in
             let first = try db.value(
                 Timestamp.self,
                 """
@@ -72,7 +75,7 @@ extension FleetStore {
 
     /// Warnings that have waited since `moment` or longer and are not yet reported as late, with the last error of their webhook.
     package func lateWarnings(since moment: Timestamp) async throws(StoreError) -> [Delivery] {
-        try await read { db in
+        try await store.read { db in
             try db.rows(
                 """
                 SELECT e.*, d.webhook, d.state, d.attempts, d.created_at, d.next_attempt_at, d.held_until, d.left_out,
@@ -87,7 +90,7 @@ extension FleetStore {
 
     /// Since when the oldest warning waits that is not yet reported as late.
     package func oldestUnreportedWarning() async throws(StoreError) -> Timestamp? {
-        try await read { db in
+        try await store.read { db in
             try db.value(
                 Timestamp.self,
                 """
@@ -98,7 +101,7 @@ extension FleetStore {
     }
 
     package func delivery(to webhook: String, of event: Int64) async throws(StoreError) -> Delivery? {
-        try await read { db in
+        try await store.read { db in
             try db.row("\(selectDelivery) WHERE d.webhook = ? AND d.event = ?", [webhook, event])
                 .map { try Delivery(row: $0) }
         }
@@ -106,7 +109,7 @@ extension FleetStore {
 
     /// Newest first.
     package func deliveries(state: Delivery.State?, webhook: String?, limit: Int) async throws(StoreError) -> [Delivery] {
-        try await read { db in
+        try await store.read { db in
             try db.rows(
                 """
                 \(selectDelivery) WHERE (:state IS NULL OR d.state = :state) AND (:webhook IS NULL OR d.webhook = :webhook)
@@ -118,7 +121,7 @@ extension FleetStore {
 
     /// Deletes deliveries that were delivered before `moment`.
     package func deleteDelivered(before moment: Timestamp) async throws(StoreError) {
-        try await write { db in
+        try await store.write { db in
             try db.execute(sql: "DELETE FROM delivery WHERE state = 'delivered' AND created_at < ?", arguments: [moment])
         }
     }

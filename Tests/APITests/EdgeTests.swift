@@ -79,7 +79,7 @@ import Wire
             .post, "/api/v1/webhooks", #"{"name": "h", "url": "http://user:p%40ss@127.0.0.1:1/x@y"}"#)
         #expect(status == 201 && text.contains("http://***@127.0.0.1:1/x@y") && !text.contains("p%40ss"))
         #expect(try await !harness.call(.get, "/api/v1/webhooks").body.contains("user"))
-        #expect(try await harness.fleet.store.webhooks().first?.url == "http://user:p%40ss@127.0.0.1:1/x@y")
+        #expect(try await harness.fleet.store.webhooks.all().first?.url == "http://user:p%40ss@127.0.0.1:1/x@y")
         #expect(try await harness.call(.post, "/api/v1/webhooks", #"{"name": "h", "url": "http://***@127.0.0.1:1/x"}"#).status == 422)
     }
 

@@ -113,7 +113,7 @@ private func report(_ hostile: [String: String]) -> String {
         let id = try harness.fleet.id("forgotten-h200")
         let minute = Timestamp(secondsSinceEpoch: SimulatedFleet.start.microsecondsSinceEpoch / 1_000_000)
         let row = MinuteRow(server: id, series: "gpu_power_watts", at: minute, average: .infinity, minimum: 1, maximum: .infinity)
-        try await harness.fleet.store.keep([row], dropBefore: .distantPast)
+        try await harness.fleet.store.series.keep([row], dropBefore: .distantPast)
         harness.fleet.time.advance(by: .seconds(120))
         let (status, text, _) = try await harness.call(.get, path + "/metrics/gpu_power_watts")
         #expect(status == 200 && text.contains("\"points\":[]"), "\(text)")

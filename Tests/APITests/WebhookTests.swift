@@ -24,7 +24,7 @@ import Testing
 
     private func save(_ harness: Harness, _ more: String) async throws -> (status: Int, body: String, secret: String?) {
         let answer = try await harness.call(.post, "/api/v1/webhooks", #"{"name": "h", "url": "http://127.0.0.1:1/x"\#(more)}"#)
-        return (answer.status, answer.body, try await harness.fleet.store.webhooks().first?.secret)
+        return (answer.status, answer.body, try await harness.fleet.store.webhooks.all().first?.secret)
     }
 
     @Test func webhookWithoutSecretGetsOneThatIsShownOnce() async throws {

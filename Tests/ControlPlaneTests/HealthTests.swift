@@ -119,7 +119,7 @@ private func gpu(_ change: (inout GPUReading) -> Void = { _ in }) -> GPUReading 
         try await fleet.minutes(30)
         endpoint.becomes(.answered(status: 200, took: .zero))
         try await fleet.minutes(30)
-        let changes = try await fleet.store.healthChanges(of: id, from: SimulatedFleet.start)
+        let changes = try await fleet.store.alerts.healthChanges(of: id, from: SimulatedFleet.start)
         try #require(changes.map(\.health) == [.healthy, .unhealthy, .healthy])
         let (up, down, back) = (changes[0].at, changes[1].at, changes[2].at)
         let truth = ((down - up) + (fleet.now - back)) / (fleet.now - up)
@@ -348,7 +348,7 @@ private func gpu(_ change: (inout GPUReading) -> Void = { _ in }) -> GPUReading 
         let lastPass = try #require(try await fleet.store.lastPassAt())
         try await fleet.restart(after: .seconds(3600))
         try await fleet.minutes(5)
-        let changes = try await fleet.store.healthChanges(of: id, from: SimulatedFleet.start)
+        let changes = try await fleet.store.alerts.healthChanges(of: id, from: SimulatedFleet.start)
         #expect(changes.map(\.health).suffix(3) == [.healthy, .unknown, .healthy])
         #expect(changes.last { $0.health == .unknown }?.at == lastPass)
     }

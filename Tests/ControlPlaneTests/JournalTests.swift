@@ -126,9 +126,9 @@ import Testing
             }
             try await group.waitForAll()
         }
-        #expect(try await fleet.store.tokens().allSatisfy { tokens.authority.isValid($0, at: fleet.now) })
+        #expect(try await fleet.store.credentials.tokens().allSatisfy { tokens.authority.isValid($0, at: fleet.now) })
         let last = try await tokens.createAgentToken(for: id, by: .controlPlane)
-        #expect(try await fleet.store.tokens().map(\.digest) == [TokenAuthority.digest(of: last)])
+        #expect(try await fleet.store.credentials.tokens().map(\.digest) == [TokenAuthority.digest(of: last)])
     }
 
     @Test func theLastAdminTokenCannotBeRevoked() async throws {

@@ -183,10 +183,10 @@ import Testing
         let id = try #require(ServerID("a"))
         let start = Timestamp(secondsSinceEpoch: 1_800_000_000)
         let row = MinuteRow(server: id, series: "gpu_utilization", at: start, average: 1, minimum: 1, maximum: 1)
-        try await store.keep([row], dropBefore: start - .seconds(60))
-        #expect(try await store.minutes(of: id, series: "gpu_utilization", from: start, to: start + .seconds(60)) == [row])
-        try await store.keep([], dropBefore: start + .seconds(1))
-        #expect(try await store.minutes(of: id, series: "gpu_utilization", from: start, to: start + .seconds(60)).isEmpty)
+        try await store.series.keep([row], dropBefore: start - .seconds(60))
+        #expect(try await store.series.minutes(of: id, series: "gpu_utilization", from: start, to: start + .seconds(60)) == [row])
+        try await store.series.keep([], dropBefore: start + .seconds(1))
+        #expect(try await store.series.minutes(of: id, series: "gpu_utilization", from: start, to: start + .seconds(60)).isEmpty)
     }
 
     @Test func exportContainsEveryServerOnce() async throws {

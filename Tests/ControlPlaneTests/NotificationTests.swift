@@ -151,7 +151,7 @@ private struct SlowReceiver: WebhookSender {
         receiver.answer(.delivered)
         try await fleet.run(for: .seconds(200))
         #expect(kinds(receiver.taken) == [.stopScheduled, .stopRequested, .stopped])
-        let dead = try await fleet.store.deliveries(state: .dead, webhook: "hook", limit: 10)
+        let dead = try await fleet.store.webhooks.deliveries(state: .dead, webhook: "hook", limit: 10)
         #expect(kinds(dead) == [.idleWarning] && dead.first?.attempts == 3)
         #expect(try await fleet.events(.notificationFailed).count == 1)
         let id = try #require(dead.first?.id)
@@ -171,7 +171,7 @@ private struct SlowReceiver: WebhookSender {
         let fleet = try await fleet()
         receiver.answer(outcome, to: "hook")
         try await fleet.run(for: .seconds(700))
-        let dead = try await fleet.store.deliveries(state: .dead, webhook: "hook", limit: 10)
+        let dead = try await fleet.store.webhooks.deliveries(state: .dead, webhook: "hook", limit: 10)
         #expect(Set(kinds(dead)) == [.idleWarning, .stopScheduled, .stopRequested, .stopped])
         #expect(try await fleet.events(.notificationFailed).count == 1)
         #expect(outcome != .gone || receiver.attempts.count { $0.id.hasPrefix("hook-") } == 1)
@@ -192,13 +192,13 @@ private struct SlowReceiver: WebhookSender {
         try await fleet.run(for: .seconds(500))
         fleet.time.advance(by: .seconds(4 * 86_400))
         try await fleet.run(for: .seconds(10))
-        #expect(try await fleet.store.deliveries(state: .dead, webhook: nil, limit: 10).count == 1)
+        #expect(try await fleet.store.webhooks.deliveries(state: .dead, webhook: nil, limit: 10).count == 1)
         #expect(try await fleet.events(.notificationFailed).count >= 1)
         // Sent again by hand, it is tried for as long as a new one.
-        let id = try #require(try await fleet.store.deliveries(state: .dead, webhook: nil, limit: 10).first?.id)
+        let id = try #require(try await fleet.store.webhooks.deliveries(state: .dead, webhook: nil, limit: 10).first?.id)
         _ = try await fleet.orchestrator.webhooks?.resend(id, actor: .token("ann"))
         try await fleet.run(for: .seconds(60))
-        #expect(try await fleet.store.deliveries(state: .waiting, webhook: nil, limit: 10).first?.attempts ?? 0 > 1)
+        #expect(try await fleet.store.webhooks.deliveries(state: .waiting, webhook: nil, limit: 10).first?.attempts ?? 0 > 1)
     }
 
     @Test func F44_aWarningBehindSomethingThatIsNotTakenIsSaidToBeLateToo() async throws {

@@ -28,8 +28,8 @@ import Testing
             }
         }
         let now = SimulatedFleet.start + .seconds(Self.days * 86_400)
-        try await fleet.store.keep(minutes, dropBefore: .distantPast)
-        try await fleet.store.rollUp([id], from: SimulatedFleet.start, to: now)
+        try await fleet.store.series.keep(minutes, dropBefore: .distantPast)
+        try await fleet.store.series.rollUp([id], from: SimulatedFleet.start, to: now)
         let learned = idle
         try await fleet.store.recording(publishingTo: { _ in }) { writer throws(StoreError) in
             _ = try await writer.save([], learning: LearningChanges(idleTimes: learned), events: [])

@@ -23,7 +23,7 @@ import Testing
         #expect(gpu.map(\.state).last == .quiet && (Duration.seconds(-30) ... .seconds(30)).contains((gpu.last?.to ?? .distantPast) - stop))
         let idle = try #require(line.idle.last)
         #expect(idle.to == gpu.last?.to && idle.to - idle.since >= .seconds(600))
-        let rows = try await fleet.store.signalChanges(of: id, from: SimulatedFleet.start, to: fleet.now, limit: 1000)
+        let rows = try await fleet.store.series.signalChanges(of: id, from: SimulatedFleet.start, to: fleet.now, limit: 1000)
         #expect(rows.count < 10, "\(rows.count) rows for one idle time")
     }
 

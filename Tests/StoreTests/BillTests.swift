@@ -52,7 +52,7 @@ import Testing
     }
 
     private func sum(_ store: FleetStore, _ from: Int64, _ to: Int64) async throws -> CostAmounts {
-        try await store.costCells(boundaries: [hour(from), hour(to)], days: .utc).reduce(CostAmounts()) { $0 + $1.amounts }
+        try await store.ledger.costCells(boundaries: [hour(from), hour(to)], days: .utc).reduce(CostAmounts()) { $0 + $1.amounts }
     }
 
     private func dump(_ store: FleetStore) async throws -> [String] {
@@ -73,7 +73,7 @@ import Testing
         let closed = try await read(store, [900_000], at: hour(3) + .seconds(600)).hours
         #expect(closed.map(\.adjusted.microdollars) == [-100_000] && closed.allSatisfy { !$0.isCorrection })
         #expect(try await sum(store, 0, 1) == CostAmounts(billed: Money(microdollars: 900_000), duration: .seconds(3600)))
-        #expect(try await store.billedUntil() == hour(1))
+        #expect(try await store.ledger.billedUntil() == hour(1))
         // The same bill again changes nothing.
         let before = try await dump(store)
         #expect(try await read(store, [900_000], at: hour(4) + .seconds(600)).hours.isEmpty)
@@ -85,7 +85,7 @@ import Testing
     func aCorrectionReplacesTheAdjustment(corrections: [Int64]) async throws {
         let store = try await store([interval(Self.start)])
         for number in 1...3 { _ = try await read(store, [900_000], at: hour(Int64(number)) + .seconds(600)) }
-        _ = try await store.rollUp(to: hour(48), days: .utc)
+        _ = try await store.ledger.rollUp(to: hour(48), days: .utc)
         var before: Int64 = 900_000
         for (number, amount) in corrections.enumerated() {
             let outcome = try await read(store, [amount], at: hour(5 + Int64(number))).hours
@@ -93,7 +93,7 @@ import Testing
             before = amount
             #expect(try await sum(store, 0, 1).total.microdollars == amount)
             // The day that was completed follows.
-            let day = try await store.costCells(
+            let day = try await store.ledger.costCells(
                 boundaries: [hour(-10), hour(14)], days: .utc
             ).reduce(Money.zero) { $0 + $1.amounts.total }
             #expect(day.microdollars == 13_000_000 + amount)
@@ -111,7 +111,7 @@ import Testing
     @Test(arguments: [true, false]) func anEditAfterTheCloseCountsOnce(isRolled: Bool) async throws {
         let store = try await store([interval(Self.start)])
         for number in 2...4 { _ = try await read(store, [1_000_000, 500_000], at: hour(Int64(number)) + .seconds(600)) }
-        if isRolled { _ = try await store.rollUp(to: hour(48), days: .utc) }
+        if isRolled { _ = try await store.ledger.rollUp(to: hour(48), days: .utc) }
         #expect(try await sum(store, 0, 2).total.microdollars == 1_500_000)
         // It was off from 11:30 on.
         let off = hour(1) + .seconds(1800)
@@ -124,7 +124,7 @@ import Testing
         #expect(back.map(\.adjusted.microdollars) == [-500_000] && back.map(\.closedEstimate.microdollars) == [500_000])
         #expect(try await sum(store, 1, 2) == CostAmounts(billed: Money(microdollars: 500_000), duration: .seconds(3600)))
         if isRolled {
-            let day = try await store.costCells(boundaries: [hour(-10), hour(14)], days: .utc)
+            let day = try await store.ledger.costCells(boundaries: [hour(-10), hour(14)], days: .utc)
             #expect(day.reduce(Money.zero) { $0 + $1.amounts.total }.microdollars == 1_500_000)
         }
     }
@@ -138,23 +138,23 @@ import Testing
         #expect(Set(outcome.hours.map(\.hour)) == [hour(0), hour(1), hour(2)])
         #expect(try await sum(store, 0, 3).total.microdollars == 1_000_000)
         #expect(try await sum(store, 1, 3).billed == .zero)
-        #expect(try await store.drift(from: hour(0), to: hour(3), days: .utc).map(\.drift) == [.gap])
+        #expect(try await store.ledger.drift(from: hour(0), to: hour(3), days: .utc).map(\.drift) == [.gap])
     }
 
     /// Observed cost that the bill lacks a day later stays, and is reported, until a record comes.
     @Test func observedCostWithoutARecordIsMissing() async throws {
         let store = try await store([interval(Self.start, hour(2))])
         _ = try await read(store, [1_000_000, nil], at: hour(4))
-        #expect(try await store.drift(from: hour(0), to: hour(3), days: .utc).isEmpty, "it may be late")
+        #expect(try await store.ledger.drift(from: hour(0), to: hour(3), days: .utc).isEmpty, "it may be late")
         // A reading with unreadable records proves no absence.
         _ = try await read(store, [1_000_000, nil], at: hour(28), isComplete: false)
-        #expect(try await store.drift(from: hour(0), to: hour(3), days: .utc).isEmpty)
+        #expect(try await store.ledger.drift(from: hour(0), to: hour(3), days: .utc).isEmpty)
         _ = try await read(store, [1_000_000, nil], at: hour(28))
-        let rows = try await store.drift(from: hour(0), to: hour(3), days: .utc)
+        let rows = try await store.ledger.drift(from: hour(0), to: hour(3), days: .utc)
         #expect(rows.map(\.drift) == [.missing] && rows.map(\.amount.microdollars) == [-1_000_000])
         #expect(try await sum(store, 1, 2).observed.microdollars == 1_000_000)
         _ = try await read(store, [1_000_000, 1_000_000], at: hour(29))
-        #expect(try await store.drift(from: hour(0), to: hour(3), days: .utc).isEmpty)
+        #expect(try await store.ledger.drift(from: hour(0), to: hour(3), days: .utc).isEmpty)
     }
 
     /// Six full hours at another price: from then on the server is computed at the billed one, until the bill agrees with the shown one.
@@ -164,8 +164,8 @@ import Testing
         for number in 6...7 { #expect(try await read(store, six, at: hour(Int64(number)) + .seconds(600)).prices.isEmpty) }
         let correction = PriceCorrection(shown: Self.dollar, billed: Rate(microdollarsPer720Hours: 756_000_000))
         #expect(try await read(store, six, at: hour(8) + .seconds(600)).prices == [Self.pod: correction])
-        #expect(try await store.priceCorrections() == [Self.pod: correction])
-        #expect(try await store.drift(from: hour(0), to: hour(6), days: .utc).map(\.drift) == [.price])
+        #expect(try await store.ledger.priceCorrections() == [Self.pod: correction])
+        #expect(try await store.ledger.drift(from: hour(0), to: hour(6), days: .utc).map(\.drift) == [.price])
         // Computed at the corrected price, and billed at the shown one again.
         _ = try await edit(store, from: hour(6), [CostInterval(start: hour(6), rate: correction.billed, label: Self.label)])
         var prices: [ServerID: PriceCorrection?] = [:]
@@ -173,7 +173,7 @@ import Testing
             prices = try await read(store, Array(repeating: 1_000_000, count: 6), from: 6, at: hour(Int64(number))).prices
         }
         #expect(prices == [Self.pod: nil])
-        #expect(try await store.priceCorrections().isEmpty)
+        #expect(try await store.ledger.priceCorrections().isEmpty)
         // Computed at the shown price from then on: the hours at the corrected one change nothing any more.
         _ = try await edit(store, from: hour(14), [CostInterval(start: hour(14), rate: Self.dollar, label: Self.label)])
         #expect(try await read(store, Array(repeating: 1_000_000, count: 6), from: 6, at: hour(15)).prices.isEmpty)
@@ -186,10 +186,12 @@ import Testing
             let outcome = try await read(store, Array(repeating: 50_000_000, count: 6), at: hour(Int64(number)) + .seconds(600))
             #expect(outcome.prices.isEmpty)
         }
-        #expect(try await store.drift(from: hour(0), to: hour(6), days: .utc).map(\.drift) == [.implausible])
+        #expect(try await store.ledger.drift(from: hour(0), to: hour(6), days: .utc).map(\.drift) == [.implausible])
         for isRolled in [false, true] {
-            if isRolled { _ = try await store.rollUp(to: hour(48), days: .utc) }
-            let day = try await store.costCells(boundaries: [hour(-10), hour(14)], days: .utc).reduce(CostAmounts()) { $0 + $1.amounts }
+            if isRolled { _ = try await store.ledger.rollUp(to: hour(48), days: .utc) }
+            let day = try await store.ledger.costCells(boundaries: [hour(-10), hour(14)], days: .utc).reduce(CostAmounts()) {
+                $0 + $1.amounts
+            }
             #expect(day.billed.microdollars == 300_000_000 && day.implausible.microdollars == 294_000_000)
             #expect(day.certain(.observed).microdollars == 14_000_000 && day.certain(.estimated) == day.total)
         }
@@ -211,16 +213,16 @@ import Testing
         let amounts: [Int64?] = (0..<20).map { $0 == 7 ? nil : 1_000_000 + Int64($0) }
         _ = try await read(store, amounts, at: hour(100))
         let hours = (0...20).map { hour(Int64($0)) }
-        let before = try await store.costCells(boundaries: hours, days: .utc)
-        #expect(try await store.oldestBilledHour() == Self.start)
+        let before = try await store.ledger.costCells(boundaries: hours, days: .utc)
+        #expect(try await store.ledger.oldestBilledHour() == Self.start)
         for day in ["2026-11-20T00:00:00Z", "2026-11-21T00:00:00Z"] {
             let day = try #require(Timestamp(day))
-            for _ in 0...1 { try await store.joinBilledHours(ofDay: day) }
+            for _ in 0...1 { try await store.ledger.joinBilledHours(ofDay: day) }
         }
-        #expect(try await store.costCells(boundaries: hours, days: .utc) == before)
+        #expect(try await store.ledger.costCells(boundaries: hours, days: .utc) == before)
         let rows = try await store.read { db in try Int.fetchOne(db, sql: "SELECT COUNT(*) FROM bill_bucket") }
         // 10 to 17, 18 to 24, 0 to 6 o'clock.
-        let until = try await store.billedUntil()
+        let until = try await store.ledger.billedUntil()
         #expect(rows == 3 && until == hour(20))
     }
 

@@ -22,11 +22,11 @@ import Testing
 
     @Test func aBudgetIsReadAsItWasWritten() async throws {
         let store = try await store()
-        #expect(try await store.budgets() == [budget()])
+        #expect(try await store.budgets.all() == [budget()])
         var changed = budget(20, scope: .tag("nlp"))
         changed.override = nil
         try await store.writer.save(changed, carrying: [], events: [])
-        #expect(try await store.budgets() == [changed])
+        #expect(try await store.budgets.all() == [changed])
     }
 
     @Test func aNoticeIsGivenOnceWhoeverGivesIt() async throws {
@@ -37,8 +37,8 @@ import Testing
         later.at = at(6)
         #expect(try await store.writer.give(later, of: "b", others: [], event: event("second")) == false)
         #expect(try await store.allEvents().map(\.summary) == ["something happened", "first"])
-        #expect(try await store.notices(of: "b", periodStart: at(0)) == [notice])
-        #expect(try await store.notices(of: "b", periodStart: at(1)).isEmpty)
+        #expect(try await store.budgets.notices(of: "b", periodStart: at(0)) == [notice])
+        #expect(try await store.budgets.notices(of: "b", periodStart: at(1)).isEmpty)
         // Of a budget that was deleted meanwhile, nothing is reported.
         try await store.writer.deleteBudget("b", events: [])
         #expect(try await store.writer.give(later, of: "b", others: [], event: event("third")) == false)
@@ -89,13 +89,13 @@ import Testing
             let reservation = Reservation(key: key, rate: HourlyRate(microdollarsPerHour: 1_500_000), runtime: nil, at: at(10))
             return ReservationRequest(StoredReservation(reservation: reservation, tags: ["x"]), in: [room])
         }
-        try await store.reserve(request("first"), at: at(10))
-        await #expect(throws: StoreError.overBudget("b")) { try await store.reserve(request("second"), at: at(10)) }
-        #expect(try await store.reservations(at: at(10)).map(\.reservation.key) == ["first"])
+        try await store.budgets.reserve(request("first"), at: at(10))
+        await #expect(throws: StoreError.overBudget("b")) { try await store.budgets.reserve(request("second"), at: at(10)) }
+        #expect(try await store.budgets.reservations(at: at(10)).map(\.reservation.key) == ["first"])
         // Real cost takes its place: half an hour later a half of it is free, and after a failure all.
-        try await store.free(["first"])
-        try await store.reserve(request("second"), at: at(10))
-        #expect(try await store.reservations(at: at(4000)).isEmpty)
+        try await store.budgets.free(["first"])
+        try await store.budgets.reserve(request("second"), at: at(10))
+        #expect(try await store.budgets.reservations(at: at(4000)).isEmpty)
     }
 
     @Test func wasteGrowsInItsRow() async throws {
@@ -103,11 +103,11 @@ import Testing
         var interval = WasteInterval(
             server: try #require(ServerID("a")), name: "a", owner: "ann", start: at(0), end: at(60), reason: .protected,
             rate: Rate(microdollarsPer720Hours: 720_000_000))
-        try await store.keep([interval])
+        try await store.budgets.keep([interval])
         interval.end = at(120)
-        try await store.keep([interval])
-        #expect(try await store.waste(from: at(100), to: at(200)) == [interval])
-        #expect(try await store.waste(from: at(120), to: at(200)).isEmpty)
+        try await store.budgets.keep([interval])
+        #expect(try await store.budgets.waste(from: at(100), to: at(200)) == [interval])
+        #expect(try await store.budgets.waste(from: at(120), to: at(200)).isEmpty)
         #expect(interval.cost(from: at(0), to: at(36)).microdollars == 10_000)
     }
 
@@ -119,13 +119,13 @@ import Testing
         try await store.writer.advance(intent, records: [], events: [])
         var stop = AutomaticStop(
             server: intent.server, generation: 1, cause: intent.cause, decidedAt: intent.decidedAt, requestedAt: at(11))
-        try await store.record(stop)
+        try await store.budgets.record(stop)
         (stop.startedAt, stop.readyAt) = (at(50), at(80))
-        try await store.record(stop)
-        try await store.record(
+        try await store.budgets.record(stop)
+        try await store.budgets.record(
             AutomaticStop(server: intent.server, generation: 1, cause: intent.cause, decidedAt: intent.decidedAt, requestedAt: at(99)))
-        #expect(try await store.automaticStops(from: at(0), to: at(100)) == [stop])
-        #expect(try await store.startTimes(of: intent.server, limit: 5) == [.seconds(30)])
-        #expect(try await store.automaticStops(from: at(11), to: at(100)).isEmpty)
+        #expect(try await store.budgets.automaticStops(from: at(0), to: at(100)) == [stop])
+        #expect(try await store.budgets.startTimes(of: intent.server, limit: 5) == [.seconds(30)])
+        #expect(try await store.budgets.automaticStops(from: at(11), to: at(100)).isEmpty)
     }
 }

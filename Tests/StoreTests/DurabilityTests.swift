@@ -220,7 +220,7 @@ import Testing
         try await store.writer.save(token, events: [])
         (token.scope, token.digest, token.expiresAt) = (.read, Array(repeating: 2, count: 32), at(9))
         try await store.writer.save(token, events: [])
-        #expect(try await store.tokens() == [token])
+        #expect(try await store.credentials.tokens() == [token])
     }
 
     @Test func aDigestBelongsToOneName() async throws {
@@ -231,7 +231,7 @@ import Testing
         token.name = "other"
         let second = token
         await #expect(throws: StoreError.self) { try await store.writer.save(second, events: []) }
-        #expect(try await store.tokens() == [first])
+        #expect(try await store.credentials.tokens() == [first])
     }
 
     private static func page(_ name: String, _ digest: UInt8, of parent: UInt8, expiresAt: Timestamp) -> APIToken {
@@ -246,7 +246,7 @@ import Testing
         let other = APIToken(name: "bob", scope: .read, digest: Array(repeating: 2, count: 32), createdAt: at(1))
         let pages = [(3, 1), (4, 3), (5, 2)].map { TokenTests.page("page-\($0)", $0, of: $1, expiresAt: at(99)) }
         for token in [first, other] + pages { #expect(try await store.writer.add(token, events: [])) }
-        #expect(try await store.tokens() == [first, other] + pages)
+        #expect(try await store.credentials.tokens() == [first, other] + pages)
         var next = first
         next.digest = Array(repeating: 6, count: 32)
         if isReplaced {
@@ -254,7 +254,7 @@ import Testing
         } else {
             #expect(try await store.writer.deleteToken("ann", events: []))
         }
-        #expect(try await store.tokens() == (isReplaced ? [next] : []) + [other, pages[2]])
+        #expect(try await store.credentials.tokens() == (isReplaced ? [next] : []) + [other, pages[2]])
     }
 
     @Test func expiredPageTokensAreDeletedWhenATokenIsAdded() async throws {
@@ -265,7 +265,7 @@ import Testing
         #expect(try await store.writer.add(old, events: []))
         let new = APIToken(name: "new", scope: .read, digest: Array(repeating: 8, count: 32), createdAt: at(10))
         #expect(try await store.writer.add(new, events: []))
-        #expect(try await store.tokens() == [new, old])
+        #expect(try await store.credentials.tokens() == [new, old])
     }
 
     @Test func deletingATokenTwiceWritesOneEvent() async throws {
@@ -276,7 +276,7 @@ import Testing
         #expect(try await writer.deleteToken("t", events: [event()]))
         #expect(try await !writer.deleteToken("t", events: [event()]))
         #expect(writer.events.map(\.sequence) == [1])
-        #expect(try await store.tokens().isEmpty)
+        #expect(try await store.credentials.tokens().isEmpty)
         #expect(try await store.lastSequence() == 1)
     }
 }

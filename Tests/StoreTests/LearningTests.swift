@@ -19,10 +19,10 @@ import Testing
         let idleTimes = [try Self.idle("a", 10, 300, stoppedAt: 200), try Self.idle("a", 400, 500), try Self.idle("b", 0, 50, rate: nil)]
         let changes = LearningChanges(states: ["": "{}", "a": #"{"x":1}"#], idleTimes: idleTimes)
         for _ in 1...2 { try await store.writer.save([], learning: changes, events: []) }
-        #expect(try await store.learning() == changes.states)
-        #expect(try await store.idleTimes(since: .distantPast) == idleTimes)
-        #expect(try await store.idleTimes(since: at(100)).map(\.ended) == [at(300), at(500)])
-        #expect(try await store.idleTimes(since: at(0), server: ServerID("b")) == [idleTimes[2]])
+        #expect(try await store.learning.states() == changes.states)
+        #expect(try await store.learning.idleTimes(since: .distantPast) == idleTimes)
+        #expect(try await store.learning.idleTimes(since: at(100)).map(\.ended) == [at(300), at(500)])
+        #expect(try await store.learning.idleTimes(since: at(0), server: ServerID("b")) == [idleTimes[2]])
     }
 
     @Test func adviceKeepsItsFirstNumbers() async throws {
@@ -30,11 +30,11 @@ import Testing
         let advice = GivenAdvice(
             server: try #require(ServerID("a")), timeout: .auto, at: at(1), before: Money(microdollars: 5),
             predicted: Money(microdollars: 2))
-        try await store.save(advice)
+        try await store.learning.save(advice)
         var again = advice
         (again.at, again.before) = (at(9), Money(microdollars: 7))
-        try await store.save(again)
-        #expect(try await store.givenAdvice() == [advice])
+        try await store.learning.save(again)
+        #expect(try await store.learning.givenAdvice() == [advice])
     }
 
     @Test func anIdleTimeoutOfAnEarlierVersionIsReadAsItWas() async throws {

@@ -82,7 +82,7 @@ struct LedgerSizeTests {
         let start = LedgerSizeTests.start
         let end = start + .seconds(LedgerSizeTests.days * 86_400)
         let clock = ContinuousClock()
-        let rolling = try await clock.measure { while try await !store.rollUp(to: end, days: .utc) {} }
+        let rolling = try await clock.measure { while try await !store.ledger.rollUp(to: end, days: .utc) {} }
         func timed(_ name: String, _ boundaries: [Timestamp], by grouping: CostGrouping, servers: [ServerID]? = nil) async throws {
             var times: [Duration] = []
             var groups = 0
@@ -91,7 +91,7 @@ struct LedgerSizeTests {
                     try await clock.measure {
                         groups =
                             CostReport(
-                                try await store.costCells(boundaries: boundaries, days: .utc, servers: servers), by: grouping
+                                try await store.ledger.costCells(boundaries: boundaries, days: .utc, servers: servers), by: grouping
                             ).groups.count
                     })
             }

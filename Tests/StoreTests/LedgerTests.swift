@@ -55,7 +55,7 @@ import Testing
     private var day: [Timestamp] { [LedgerTests.midnight, LedgerTests.midnight + .seconds(86_400)] }
 
     @Test func goldenDayIsExact() async throws {
-        let cells = try await golden().costCells(boundaries: day, days: .utc)
+        let cells = try await golden().ledger.costCells(boundaries: day, days: .utc)
         #expect(sum(cells).total.microdollars == 52_479_132 && sum(cells).estimated.microdollars == 1_403_611)
         let byComponent = Dictionary(grouping: cells, by: \.component).mapValues { sum($0).total.microdollars }
         #expect(byComponent == [.compute: 51_900_708, .volume: 490_181, .container: 88_243])
@@ -65,12 +65,12 @@ import Testing
     /// changes nothing.
     @Test func F41_rolledDaysEqualTheirIntervalsHoweverOftenTheyAreWritten() async throws {
         let store = try await golden()
-        let live = try await store.costCells(boundaries: day, days: .utc)
-        #expect(try await store.rollUp(to: LedgerTests.midnight + .seconds(2 * 86_400), days: .utc))
-        let rolled = try await store.costCells(boundaries: day, days: .utc)
+        let live = try await store.ledger.costCells(boundaries: day, days: .utc)
+        #expect(try await store.ledger.rollUp(to: LedgerTests.midnight + .seconds(2 * 86_400), days: .utc))
+        let rolled = try await store.ledger.costCells(boundaries: day, days: .utc)
         #expect(Set(live) == Set(rolled))
         try await write(LedgerChanges(edits: LedgerTests.goldenEdits()), to: store)
-        #expect(Set(try await store.costCells(boundaries: day, days: .utc)) == Set(live))
+        #expect(Set(try await store.ledger.costCells(boundaries: day, days: .utc)) == Set(live))
         // A later answer replaces the estimate: the day follows.
         let ended = LedgerTests.clock("17:40:00")
         try await write(
@@ -78,14 +78,14 @@ import Testing
                 edits: [CostComponent.compute, .container].map {
                     LedgerEdit(server: LedgerTests.pod, component: $0, from: ended, intervals: [])
                 }), to: store)
-        #expect(sum(try await store.costCells(boundaries: day, days: .utc)).total.microdollars == 52_479_132 - 1_396_666 - 2_315)
+        #expect(sum(try await store.ledger.costCells(boundaries: day, days: .utc)).total.microdollars == 52_479_132 - 1_396_666 - 2_315)
     }
 
     /// I3, I9: any partition, and any grouping, has the same total.
     @Test(arguments: CostGrouping.allCases) func everyGroupingHasTheSameTotal(grouping: CostGrouping) async throws {
         let store = try await golden()
         let hours = (0...24).map { LedgerTests.midnight + .seconds($0 * 3600) }
-        let report = CostReport(try await store.costCells(boundaries: hours, days: .utc), by: grouping)
+        let report = CostReport(try await store.ledger.costCells(boundaries: hours, days: .utc), by: grouping)
         #expect(report.total.total.microdollars == 52_479_132)
         let groups = report.groups.reduce(Money.zero) { $0 + $1.amounts.total }
         // It has two tags.
@@ -95,13 +95,13 @@ import Testing
     /// A change of the time zone computes the days again; the sum of the days stays.
     @Test(arguments: [Int64(0), 19_800, -34_200]) func daysOfAnotherZoneAddUp(offset: Int64) async throws {
         let store = try await golden()
-        _ = try await store.rollUp(to: LedgerTests.midnight + .seconds(3 * 86_400), days: .utc)
+        _ = try await store.ledger.rollUp(to: LedgerTests.midnight + .seconds(3 * 86_400), days: .utc)
         let days = LocalDays(zone: "Fixed/\(offset)") { _ in offset }
         let range = days.boundaries(
             from: LedgerTests.midnight - .seconds(86_400), to: LedgerTests.midnight + .seconds(2 * 86_400))
-        let live = try await store.costCells(boundaries: range, days: days)
-        while try await !store.rollUp(to: LedgerTests.midnight + .seconds(3 * 86_400), days: days) {}
-        let rolled = try await store.costCells(boundaries: range, days: days)
+        let live = try await store.ledger.costCells(boundaries: range, days: days)
+        while try await !store.ledger.rollUp(to: LedgerTests.midnight + .seconds(3 * 86_400), days: days) {}
+        let rolled = try await store.ledger.costCells(boundaries: range, days: days)
         #expect(Set(live) == Set(rolled) && sum(rolled).total.microdollars == 52_479_132)
     }
 
@@ -114,8 +114,8 @@ import Testing
                 resources: [LedgerResource(providerID: LedgerTests.pod, server: LedgerTests.pod, kind: .pod, from: start)],
                 edits: [LedgerEdit(server: LedgerTests.pod, component: .compute, from: start, intervals: [open])]), to: store)
         let hour = [start, start + .seconds(3600)]
-        #expect(sum(try await store.costCells(boundaries: hour, days: .utc)).observed.microdollars == 1_000_000)
-        let half = try await store.costCells(
+        #expect(sum(try await store.ledger.costCells(boundaries: hour, days: .utc)).observed.microdollars == 1_000_000)
+        let half = try await store.ledger.costCells(
             boundaries: hour, days: .utc, unproven: [LedgerTests.pod: start + .seconds(1800)])
         #expect(sum(half).observed.microdollars == 500_000 && sum(half).estimated.microdollars == 500_000)
     }

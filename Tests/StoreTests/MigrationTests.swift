@@ -68,7 +68,7 @@ import Testing
         try Schema.migrator.migrate(queue)
         for server in servers {
             let cells = try await queue.read { db in
-                try FleetStore.cells(
+                try LedgerStore.cells(
                     of: serverID(server.id), boundaries: [first - day, first + 30 * day].map { Timestamp(microsecondsSinceEpoch: $0) },
                     unprovenSince: nil, db)
             }

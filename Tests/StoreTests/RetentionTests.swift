@@ -7,7 +7,7 @@ import Testing
 
 @Suite struct RetentionTests {
     private func deleteExpired(_ store: FleetStore) async throws {
-        try await store.deleteExpired(
+        try await store.series.deleteExpired(
             tokensOfServersGoneBefore: at(100), healthBefore: at(100), alertsResolvedBefore: at(100), deadDeliveriesBefore: at(100),
             signalsBefore: at(100), hoursBefore: at(100), idleTimesBefore: at(100))
     }
@@ -18,13 +18,13 @@ import Testing
         let changes = [(10, Health.healthy), (20, .unhealthy), (90, .degraded), (150, .healthy)].map {
             HealthChange(at: at($0.0), health: $0.1)
         }
-        for change in changes { try await store.record(change, of: a) }
-        try await store.record(changes[0], of: b)
-        let before = try await store.healthChanges(of: a, from: at(100))
+        for change in changes { try await store.alerts.record(change, of: a) }
+        try await store.alerts.record(changes[0], of: b)
+        let before = try await store.alerts.healthChanges(of: a, from: at(100))
         try await deleteExpired(store)
-        #expect(try await store.healthChanges(of: a, from: at(0)) == Array(changes[2...]))
-        #expect(try await store.healthChanges(of: a, from: at(100)) == before)
-        #expect(try await store.healthChanges(of: b, from: at(100)) == [changes[0]])
+        #expect(try await store.alerts.healthChanges(of: a, from: at(0)) == Array(changes[2...]))
+        #expect(try await store.alerts.healthChanges(of: a, from: at(100)) == before)
+        #expect(try await store.alerts.healthChanges(of: b, from: at(100)) == [changes[0]])
     }
 
     @Test func deletesAgentTokensOfServersThatAreGone() async throws {
@@ -38,7 +38,7 @@ import Testing
             try await store.writer.save(token, events: [])
         }
         try await deleteExpired(store)
-        #expect(try await store.tokens().map(\.name) == ["agent:b", "agent:c"])
+        #expect(try await store.credentials.tokens().map(\.name) == ["agent:b", "agent:c"])
     }
 
     @Test func deletesAlertsResolvedLongAgo() async throws {
@@ -49,7 +49,7 @@ import Testing
             if let end { try await store.writer.resolve(alert.id, at: at(end), events: []) }
         }
         try await deleteExpired(store)
-        #expect(try await store.alerts(openOnly: false, server: nil, limit: 10).map(\.name) == ["open", "new"])
+        #expect(try await store.alerts.list(openOnly: false, server: nil, limit: 10).map(\.name) == ["open", "new"])
     }
 
     @Test func deletesOldDeadLetteredDeliveries() async throws {
@@ -58,13 +58,13 @@ import Testing
         try await store.writer.append(["dead", "new", "waiting"].map { event($0) })
         let events = try await store.allEvents()
         var deliveries = zip(events, [50, 150, 50]).map { Delivery(webhook: "hook", event: $0, at: at($1)) }
-        try await store.enqueue(deliveries, to: "hook", upTo: events.last?.sequence ?? 0)
+        try await store.webhooks.enqueue(deliveries, to: "hook", upTo: events.last?.sequence ?? 0)
         for index in 0...1 {
             deliveries[index].state = .dead
             try await store.writer.update(deliveries[index], events: [])
         }
         try await deleteExpired(store)
-        let left = try await store.deliveries(state: nil, webhook: nil, limit: 10)
+        let left = try await store.webhooks.deliveries(state: nil, webhook: nil, limit: 10)
         #expect(Set(left.map(\.event.summary)) == ["new", "waiting"])
     }
 }
@@ -109,13 +109,13 @@ import Testing
         let events = try await store.allEvents()
         expectIndexes(
             try await plans(store) {
-                _ = try await store.nextDeliveryAt(of: "hook", at: at(1))
-                _ = try await store.waitingDeliveries(of: "hook", at: at(1), limit: 10)
-                _ = try await store.lateWarnings(since: at(1))
-                _ = try await store.oldestUnreportedWarning()
+                _ = try await store.webhooks.nextDeliveryAt(of: "hook", at: at(1))
+                _ = try await store.webhooks.waitingDeliveries(of: "hook", at: at(1), limit: 10)
+                _ = try await store.webhooks.lateWarnings(since: at(1))
+                _ = try await store.webhooks.oldestUnreportedWarning()
                 var opened = events[0]
                 (opened.kind, opened.about) = (.alertOpened, .alert(1, name: "x"))
-                try await store.enqueue([Delivery(webhook: "hook", event: opened, at: at(1))], to: "hook", upTo: opened.sequence)
+                try await store.webhooks.enqueue([Delivery(webhook: "hook", event: opened, at: at(1))], to: "hook", upTo: opened.sequence)
             })
     }
 
@@ -128,10 +128,10 @@ import Testing
                     _ = try await store.events(after: nil, before: nil, server: nil, kinds: kinds, limit: 10, newestFirst: true)
                     _ = try await store.events(after: 5, before: 9, server: server, kinds: kinds, limit: 10, newestFirst: false)
                 }
-                _ = try await store.confirmedStops(since: at(1))
-                _ = try await store.alerts(openOnly: true, server: nil, limit: 10)
-                _ = try await store.alerts(openOnly: true, server: server, limit: 10)
-                _ = try await store.alerts(openOnly: false, server: server, limit: 10)
+                _ = try await store.ledger.confirmedStops(since: at(1))
+                _ = try await store.alerts.list(openOnly: true, server: nil, limit: 10)
+                _ = try await store.alerts.list(openOnly: true, server: server, limit: 10)
+                _ = try await store.alerts.list(openOnly: false, server: server, limit: 10)
             })
     }
 

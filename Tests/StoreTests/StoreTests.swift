@@ -111,7 +111,7 @@ extension FleetStore {
         let store = try FleetStore.inMemory()
         let token = APIToken(name: "t", scope: .operate, digest: Array(0..<32), createdAt: at(1), expiresAt: at(2))
         try await store.writer.save(token, events: [])
-        #expect(try await store.tokens() == [token])
+        #expect(try await store.credentials.tokens() == [token])
         #expect(try await store.lastPassAt() == nil)
         try await store.recordPass(at: at(1))
         try await store.recordPass(at: at(2))

@@ -28,7 +28,7 @@ final class EnrollmentIndex: Sendable {
     func enrollment(_ digest: [UInt8]) async throws(StoreError) -> AgentEnrollment? {
         let (known, changes) = state.withLock { ($0.known, $0.changes) }
         if let known { return known[digest] }
-        let read = Dictionary(try await store.enrollments().map { ($0.digest, $0) }) { first, _ in first }
+        let read = Dictionary(try await store.credentials.enrollments().map { ($0.digest, $0) }) { first, _ in first }
         state.withLock { state in if state.changes == changes { state.known = read } }
         return read[digest]
     }

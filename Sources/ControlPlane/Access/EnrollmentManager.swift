@@ -23,7 +23,7 @@ package struct EnrollmentManager: Sendable {
 
     /// Every enrollment, the latest first, without secrets.
     package func list() async throws(ControlPlaneError) -> [AgentEnrollment] {
-        do { return try await store.enrollments() } catch { throw .storage("\(error)") }
+        do { return try await store.credentials.enrollments() } catch { throw .storage("\(error)") }
     }
 
     /// Creates an enrollment token.

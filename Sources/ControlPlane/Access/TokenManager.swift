@@ -23,7 +23,7 @@ package struct TokenManager: Sendable {
 
     /// All tokens by name, expired ones included. No secrets are in them.
     package func list() async throws(ControlPlaneError) -> [APIToken] {
-        do { return try await store.tokens() } catch { throw .storage("\(error)") }
+        do { return try await store.credentials.tokens() } catch { throw .storage("\(error)") }
     }
 
     /// Creates a token for a person or a program.

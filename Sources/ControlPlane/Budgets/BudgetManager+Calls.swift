@@ -100,7 +100,7 @@ extension BudgetManager {
                 (budget.revision, budget.override) = (known.revision + 1, known.override)
                 let period = BudgetPeriod(budget, at: now)
                 let spend = try await spending.cells(from: period.start, to: now, at: now).sum(for: budget)
-                let given = try await store.notices(of: budget.name, periodStart: period.start)
+                let given = try await store.budgets.notices(of: budget.name, periodStart: period.start)
                 carried = BudgetReview.carried(given, to: budget, spend: spend, periodStart: period.start)
             }
             let (saved, notices) = (budget, carried)

@@ -11,18 +11,18 @@ extension BudgetManager {
     ) async throws(StoreError) -> BudgetForecast {
         let tenth = BudgetForecast.tenth(from: period.start, to: period.end, at: now)
         try await closePastPeriods(of: budget, before: period.start, at: now)
-        let error = BudgetForecast.errorPermille(of: try await store.pastForecasts(of: budget.name, tenth: tenth))
+        let error = BudgetForecast.errorPermille(of: try await store.budgets.pastForecasts(of: budget.name, tenth: tenth))
         let basis = try await basis(budget, burn, at: now)
         let forecast = BudgetForecast(spent: spent, until: period.end, basis: basis, errorPermille: error, at: now)
-        try await store.record(forecast.total, of: budget.name, periodStart: period.start, tenth: tenth, at: now)
+        try await store.budgets.record(forecast.total, of: budget.name, periodStart: period.start, tenth: tenth, at: now)
         return forecast
     }
 
     private func closePastPeriods(of budget: Budget, before start: Timestamp, at now: Timestamp) async throws(StoreError) {
-        for past in try await store.periodsWithoutActual(of: budget.name, before: start) {
+        for past in try await store.budgets.periodsWithoutActual(of: budget.name, before: start) {
             let end = BudgetPeriod(budget, at: past).end
             let actual = try await spending.cells(from: past, to: min(end, now), at: now).sum(for: budget).total
-            try await store.record(actual: actual, of: budget.name, periodStart: past)
+            try await store.budgets.record(actual: actual, of: budget.name, periodStart: past)
         }
     }
 

@@ -38,7 +38,7 @@ extension BudgetManager {
                 key: record.id.text, rate: rate, runtime: record.overrides.maxRuntime, server: record.id, owner: record.owner,
                 tags: record.tags, at: now)
         else { return }
-        do { try await store.reserve(request, at: now) } catch .overBudget(let name) {
+        do { try await store.budgets.reserve(request, at: now) } catch .overBudget(let name) {
             throw refusal(name, "\(record.name) was not started", isPriceKnown: rate != nil)
         } catch {
             throw .storage("\(record.name) was not started: \(error)")
@@ -79,25 +79,27 @@ extension BudgetManager {
 
     /// The deploy or start did not happen, or did not last.
     func free(_ key: String) async {
-        do { try await store.free([key]) } catch {
+        do { try await store.budgets.free([key]) } catch {
             // It ends by itself within its time.
             logFailure("the reservation of \(key) could not be freed: \(error)")
         }
     }
 
     func assign(_ key: String, to server: ServerID) async {
-        do { try await store.assign(key, to: server) } catch { logFailure("the reservation of \(key) could not be assigned: \(error)") }
+        do { try await store.budgets.assign(key, to: server) } catch {
+            logFailure("the reservation of \(key) could not be assigned: \(error)")
+        }
     }
 
     /// Frees what servers reserved that no longer run. One that was just started may not be shown running yet.
     func freeStopped(at now: Timestamp) async {
         do {
-            let keys = try await store.reservations(at: now).compactMap { open -> String? in
+            let keys = try await store.budgets.reservations(at: now).compactMap { open -> String? in
                 guard let id = open.server, now - open.reservation.from > .seconds(600) else { return nil }
                 guard let server = fleet[id], server.record.goneAt == nil else { return open.reservation.key }
                 return server.isShownStopped(minimumWorkers: 0) ? open.reservation.key : nil
             }
-            try await store.free(keys)
+            try await store.budgets.free(keys)
         } catch {
             logFailure("the reservations of stopped servers could not be freed: \(error)")
         }

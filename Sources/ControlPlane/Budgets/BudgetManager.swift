@@ -57,7 +57,7 @@ package final class BudgetManager: Sendable {
 
     /// Reads the budgets that an earlier process stored.
     func recover() async throws(StoreError) {
-        let stored = try await store.budgets()
+        let stored = try await store.budgets.all()
         state.withLock { state in
             state.budgets = Dictionary(uniqueKeysWithValues: stored.map { ($0.name, $0) })
             state.dueAt = .distantPast
@@ -166,7 +166,7 @@ package final class BudgetManager: Sendable {
         }
         let facts = BudgetReview.Facts(
             budget: budget, spend: amounts, periodStart: period.start, periodEnd: period.end,
-            notices: try await store.notices(of: budget.name, periodStart: period.start), isFresh: isFresh,
+            notices: try await store.budgets.notices(of: budget.name, periodStart: period.start), isFresh: isFresh,
             forecastExceeds: view.forecast == nil ? nil : watch.isExceeded)
         let review = BudgetReview(facts, at: now)
         (view.state, view.refuses) = (review.state, review.refuses)

@@ -68,7 +68,7 @@ package final class SavingsReader: Sendable {
         }
         if !entry.isStored || entry.stop != before {
             do {
-                try await store.record(entry.stop)
+                try await store.budgets.record(entry.stop)
                 entry.isStored = true
             } catch {
                 logger.error("a saving of \(server.id) could not be recorded; retrying: \(error)")
@@ -94,7 +94,7 @@ package final class SavingsReader: Sendable {
             (time.now(), state.chain, state.servers.mapValues { ($0.record.name, $0.record.owner, $0.record.goneAt) })
         }
         do {
-            let stored = try await store.automaticStops(from: from - limit, to: to)
+            let stored = try await store.budgets.automaticStops(from: from - limit, to: to)
             var found: [Stop] = []
             for (index, stop) in stored.enumerated() {
                 let next = index + 1 < stored.count && stored[index + 1].server == stop.server ? stored[index + 1].requestedAt : nil

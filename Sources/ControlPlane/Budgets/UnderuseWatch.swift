@@ -72,9 +72,9 @@ package final class UnderuseWatch: Sendable {
         of server: TrackedServer, _ gpu: GPUAllocation, _ prices: PriceList, _ anyStart: Duration?, at now: Timestamp
     ) async throws(StoreError) -> ServerUse? {
         let from = now - settings.underuse.window
-        let gpuMinutes = try await store.minutes(of: server.id, series: Series.gpuUtilization.rawValue, from: from, to: now)
+        let gpuMinutes = try await store.series.minutes(of: server.id, series: Series.gpuUtilization.rawValue, from: from, to: now)
         guard !gpuMinutes.isEmpty else { return nil }
-        let memory = try await store.minutes(of: server.id, series: Series.gpuMemoryPercent.rawValue, from: from, to: now)
+        let memory = try await store.series.minutes(of: server.id, series: Series.gpuMemoryPercent.rawValue, from: from, to: now)
         let rates = server.costs.rates
         let spared = Rate(
             microdollarsPer720Hours: max(0, rates.inForce.total.microdollarsPer720Hours - rates.stopped.total.microdollarsPer720Hours))
@@ -102,13 +102,13 @@ package final class UnderuseWatch: Sendable {
     }
 
     private func median(of server: ServerID?) async throws(StoreError) -> Duration? {
-        let times = try await store.startTimes(of: server, limit: 20).sorted()
+        let times = try await store.budgets.startTimes(of: server, limit: 20).sorted()
         return times.isEmpty ? nil : times[times.count / 2]
     }
 
     /// Hours of the week, from Monday 00:00 UTC, that were measured and idle in each of the last three weeks.
     private func quietHours(of server: ServerID, at now: Timestamp) async throws(StoreError) -> Set<Int>? {
-        let rows = try await store.hours(
+        let rows = try await store.series.hours(
             of: server, series: Series.gpuUtilization.rawValue, from: now - .seconds(21 * 86_400), to: now)
         guard rows.count >= 21 * 24 * 8 / 10 else { return nil }
         // 1970-01-05 was a Monday.

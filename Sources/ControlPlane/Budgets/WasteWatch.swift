@@ -50,7 +50,7 @@ package final class WasteWatch: Sendable {
     }
 
     private func keep(_ intervals: [WasteInterval]) async {
-        do { try await store.keep(intervals) } catch {
+        do { try await store.budgets.keep(intervals) } catch {
             logger.error("wasted time could not be saved; retrying: \(error)")
             state.withLock { $0.ended += intervals }
         }
@@ -61,7 +61,7 @@ package final class WasteWatch: Sendable {
         struct Key: Hashable { var server: ServerID; var start: Timestamp }
         var found: [Key: WasteInterval] = [:]
         do {
-            for interval in try await store.waste(from: from, to: to) {
+            for interval in try await store.budgets.waste(from: from, to: to) {
                 found[Key(server: interval.server, start: interval.start)] = interval
             }
         } catch {

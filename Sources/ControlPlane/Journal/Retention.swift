@@ -39,7 +39,7 @@ final class Retention: Sendable {
         guard isDue else { return }
         fleet.write { state in state.forgetGone(before: now - Retention.goneServers, at: now) }
         do {
-            try await store.deleteExpired(
+            try await store.series.deleteExpired(
                 tokensOfServersGoneBefore: now - Retention.goneServers,
                 healthBefore: now - Retention.health, alertsResolvedBefore: now - Retention.resolvedAlerts,
                 deadDeliveriesBefore: now - Retention.deadDeliveries, signalsBefore: now - Retention.signals,

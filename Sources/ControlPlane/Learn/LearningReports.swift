@@ -43,7 +43,7 @@ package struct LearningReports: Sendable {
     }
 
     private func idleTimes(since: Timestamp) async throws(ControlPlaneError) -> [IdleTime] {
-        do { return try await store.idleTimes(since: since) } catch {
+        do { return try await store.learning.idleTimes(since: since) } catch {
             throw .storage("the recorded idle times cannot be read: \(error)")
         }
     }
@@ -87,12 +87,12 @@ package struct LearningReports: Sendable {
             try await renting.store(rentals, names: present.mapValues(\.name), at: now)
             takenRentals = try await renting.taken(history, at: now)
             for advice in timeouts {
-                try await store.save(
+                try await store.learning.save(
                     GivenAdvice(
                         server: advice.server, timeout: advice.better, at: now, before: advice.presentPerDay,
                         predicted: advice.betterPerDay))
             }
-            taken = try await store.givenAdvice().compactMap { TakenAdvice($0, present[$0.server], history, at: now) }
+            taken = try await store.learning.givenAdvice().compactMap { TakenAdvice($0, present[$0.server], history, at: now) }
         } catch {
             throw .storage("the advice cannot be stored: \(error)")
         }

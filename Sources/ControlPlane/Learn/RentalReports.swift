@@ -38,8 +38,8 @@ struct RentalReports: Sendable {
 
     private func hours(of server: ServerID, at now: Timestamp) async throws(StoreError) -> RentalUse.Hours? {
         let from = now - RentalReports.window
-        let use = try await store.hours(of: server, series: Series.gpuUtilization.rawValue, from: from, to: now)
-        let memory = try await store.hours(of: server, series: Series.gpuMemoryPercent.rawValue, from: from, to: now)
+        let use = try await store.series.hours(of: server, series: Series.gpuUtilization.rawValue, from: from, to: now)
+        let memory = try await store.series.hours(of: server, series: Series.gpuMemoryPercent.rawValue, from: from, to: now)
         guard let first = memory.first?.at, let last = memory.last?.at, let peak = memory.map(\.maximum).max(), !use.isEmpty else {
             return nil
         }
@@ -49,7 +49,7 @@ struct RentalReports: Sendable {
     }
 
     private func start(of server: ServerID?) async throws(StoreError) -> Duration? {
-        let times = try await store.startTimes(of: server, limit: 20).sorted()
+        let times = try await store.budgets.startTimes(of: server, limit: 20).sorted()
         return times.isEmpty ? nil : times[times.count / 2]
     }
 
@@ -57,7 +57,7 @@ struct RentalReports: Sendable {
 
     /// Stores advice with what it predicts.
     func store(_ advice: [RentalAdvice], names: [ServerID: String], at now: Timestamp) async throws(StoreError) {
-        try await store.save(
+        try await store.learning.save(
             advice.map { advice in
                 GivenRentalAdvice(
                     server: advice.server, name: names[advice.server] ?? advice.server.text, kind: advice.kind.rawValue,
@@ -67,7 +67,7 @@ struct RentalReports: Sendable {
 
     /// Advice that was taken since it was given.
     func taken(_ history: HistoryBacktest, at now: Timestamp) async throws(StoreError) -> [TakenRental] {
-        let given = try await store.givenRentalAdvice()
+        let given = try await store.learning.givenRentalAdvice()
         let servers = fleet.read { state in Array(state.servers.values) }
         return given.compactMap { given in
             switch RentalAdvice.Kind(rawValue: given.kind) {

@@ -29,16 +29,16 @@ struct Recovery: Sendable {
         try await alerts.recover()
         try await scheduler.recover(at: now)
         try await tracker.recover(lastPassAt: lastSeen)
-        try await store.closeSignals(at: lastSeen, now: now)
-        let learned = try await store.learning()
+        try await store.series.closeSignals(at: lastSeen, now: now)
+        let learned = try await store.learning.states()
         let flaps = try await recentFlaps(at: now)
         let gap = lastSeen.map { now - $0 }
         let origin = CostPieces.startOfUTCDay(now) - .seconds(86_400)
-        let costs = try await store.storedCosts(
+        let costs = try await store.ledger.storedCosts(
             origin: origin, at: now, days: settings.moneyDays,
             firstSeenAt: Dictionary(uniqueKeysWithValues: records.map { ($0.id, $0.firstSeenAt) }))
-        let corrections = try await store.priceCorrections()
-        let chain = ServerChain(try await store.serverMoves())
+        let corrections = try await store.ledger.priceCorrections()
+        let chain = ServerChain(try await store.ledger.serverMoves())
         var restored: [TrackedServer] = []
         var departed = FleetState.Account()
         for stored in records {
@@ -114,7 +114,7 @@ struct Recovery: Sendable {
 
     /// The latest stops of each server after which work returned within the time of a start, oldest first.
     private func recentFlaps(at now: Timestamp) async throws(StoreError) -> [ServerID: [Timestamp]] {
-        let recent = try await store.idleTimes(since: now - scheduler.defaults.flapWindow).filter { $0.isFlap && $0.ended <= now }
+        let recent = try await store.learning.idleTimes(since: now - scheduler.defaults.flapWindow).filter { $0.isFlap && $0.ended <= now }
         return Dictionary(grouping: recent, by: \.server).mapValues { $0.compactMap(\.stoppedAt).sorted().suffix(16) }
     }
 

@@ -41,7 +41,7 @@ final class DailySummary: Sendable {
         guard let hour, nextAt.withLock({ now >= $0 }) else { return }
         let boundary = DailySummary.latest(hour, before: now)
         do {
-            let last = try await store.latestMoneyMark()
+            let last = try await store.ledger.latestMoneyMark()
             // The first mark is written at once, so that the first summary has a start.
             if last.map({ $0.at < boundary }) ?? true { try await sumUp(since: last, at: now) }
             nextAt.withLock { $0 = boundary + .seconds(86_400) }
@@ -125,7 +125,7 @@ final class DailySummary: Sendable {
         let sums = sums(at: now)
         var events: [Event] = []
         if let last {
-            let stops = try await store.confirmedStops(since: last.at)
+            let stops = try await store.ledger.confirmedStops(since: last.at)
             let money = try await money(from: last.at, to: now)
             var text =
                 "In the last \((now - last.at).inWords): \(money.spent) spent, \(money.saved.map { "\($0) saved by " } ?? "")"

@@ -31,7 +31,7 @@ final class HourRollUp: Sendable {
         let ids = fleet.read { state in state.servers.keys.sorted() }
         for first in stride(from: 0, to: ids.count, by: HourRollUp.chunk) {
             let chunk = Array(ids[first..<min(first + HourRollUp.chunk, ids.count)])
-            do { try await store.rollUp(chunk, from: start, to: end) } catch {
+            do { try await store.series.rollUp(chunk, from: start, to: end) } catch {
                 logger.error("hours of history could not be written; retrying with the next minute: \(error)")
                 return
             }

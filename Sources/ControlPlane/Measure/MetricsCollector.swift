@@ -128,7 +128,7 @@ public final class MetricsCollector: Sendable {
         // In chunks, so that writing a stop does not wait for a whole fleet's history.
         for start in stride(from: 0, to: max(rows.count, 1), by: MetricsCollector.chunk) {
             let chunk = Array(rows[min(start, rows.count)..<min(start + MetricsCollector.chunk, rows.count)])
-            do { try await store.keep(chunk, dropBefore: now - MetricsCollector.kept) } catch {
+            do { try await store.series.keep(chunk, dropBefore: now - MetricsCollector.kept) } catch {
                 logger.error("a minute of history could not be written; retrying with the next minute: \(error)")
                 finished.withLock { $0 = rows[start...].suffix(MetricsCollector.waitingLimit) + $0 }
                 return
@@ -236,9 +236,9 @@ public final class MetricsCollector: Sendable {
     private func storedRows(
         of id: ServerID, _ series: Series, from: Timestamp, to: Timestamp, step: Duration
     ) async throws(StoreError) -> (hours: [MinuteRow], minutes: [MinuteRow]) {
-        let hours = step >= .seconds(3600) ? try await store.hours(of: id, series: series.rawValue, from: from, to: to) : []
+        let hours = step >= .seconds(3600) ? try await store.series.hours(of: id, series: series.rawValue, from: from, to: to) : []
         let rest = hours.last.map { $0.at + .seconds(3600) } ?? from
-        return (hours, rest < to ? try await store.minutes(of: id, series: series.rawValue, from: rest, to: to) : [])
+        return (hours, rest < to ? try await store.series.minutes(of: id, series: series.rawValue, from: rest, to: to) : [])
     }
 
     /// One series of the whole fleet, oldest first: the sum and the number of the servers that had a value in each step.
@@ -252,7 +252,7 @@ public final class MetricsCollector: Sendable {
     public func fleetHistory(
         _ series: Series, from: Timestamp, to: Timestamp, step: Duration
     ) async throws(ControlPlaneError) -> [FleetPoint] {
-        do { return try await store.fleetSeries(series.rawValue, from: from, to: to, step: step).map(FleetPoint.init) } catch {
+        do { return try await store.series.ofFleet(series.rawValue, from: from, to: to, step: step).map(FleetPoint.init) } catch {
             throw .storage("\(error)")
         }
     }
@@ -269,7 +269,7 @@ public final class MetricsCollector: Sendable {
     public func lines(
         of ids: [ServerID], _ series: Series, from: Timestamp, to: Timestamp, step: Duration
     ) async throws(ControlPlaneError) -> [ServerID: [Double?]] {
-        do { return try await store.lines(of: ids, series: series.rawValue, from: from, to: to, step: step) } catch {
+        do { return try await store.series.lines(of: ids, series: series.rawValue, from: from, to: to, step: step) } catch {
             throw .storage("\(error)")
         }
     }

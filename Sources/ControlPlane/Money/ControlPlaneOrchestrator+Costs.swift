@@ -22,7 +22,8 @@ extension ControlPlaneOrchestrator {
     package func reconciliation(
         from: Timestamp, to: Timestamp, days: LocalDays
     ) async throws(ControlPlaneError) -> (state: ReconciliationState, billedUntil: Timestamp?, rows: [DriftRow]) {
-        do { return (bill.state, try await store.billedUntil(), try await store.drift(from: from, to: to, days: days)) } catch {
+        do { return (bill.state, try await store.ledger.billedUntil(), try await store.ledger.drift(from: from, to: to, days: days)) } catch
+        {
             throw .storage("\(error)")
         }
     }

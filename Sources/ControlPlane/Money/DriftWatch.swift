@@ -56,11 +56,11 @@ final class DriftWatch: Sendable {
     private func sums(at now: Timestamp) async throws(StoreError) -> Sums {
         var sums = Sums()
         let day = Duration.seconds(24 * 3600)
-        let closed = try await store.billedUntil()
+        let closed = try await store.ledger.billedUntil()
         // A record is missing a day after its hour ended.
         let spans = [(closed ?? now.startOfHour, false), ((now - day).startOfHour, true)]
         for (end, isMissing) in spans {
-            for row in try await store.drift(from: end - day, to: end, days: days)
+            for row in try await store.ledger.drift(from: end - day, to: end, days: days)
             where row.drift.isAlarming && (row.drift == .missing) == isMissing {
                 sums.drift[row.server, default: .zero] += Money(microdollars: abs(row.amount.microdollars))
                 sums.classes[row.server, default: []].insert(row.drift)
@@ -69,7 +69,7 @@ final class DriftWatch: Sendable {
         }
         guard !sums.drift.isEmpty else { return sums }
         for (end, _) in spans {
-            let cells = try await store.costCells(boundaries: [end - day, end], days: days)
+            let cells = try await store.ledger.costCells(boundaries: [end - day, end], days: days)
             for (server, own) in Dictionary(grouping: cells, by: \.server) {
                 let spent = own.reduce(Money.zero) { $0 + $1.amounts.total }
                 sums.spent[server] = max(sums.spent[server] ?? .zero, spent)

@@ -28,7 +28,7 @@ final class LedgerKeeper: Sendable {
         let today = days.startOfDay(covered)
         guard rolledDay.withLock({ $0 != today }) else { return }
         do {
-            while try await !store.rollUp(to: covered, days: days) {}
+            while try await !store.ledger.rollUp(to: covered, days: days) {}
             rolledDay.withLock { $0 = today }
         } catch {
             // Reports then add up intervals, which is slower.
@@ -45,11 +45,11 @@ final class LedgerKeeper: Sendable {
             var day = end
             if let joined = joinedUntil.withLock({ $0 }) {
                 day = joined
-            } else if let oldest = try await store.oldestBilledHour() {
+            } else if let oldest = try await store.ledger.oldestBilledHour() {
                 day = CostPieces.startOfUTCDay(oldest)
             }
             while day < end {
-                try await store.joinBilledHours(ofDay: day)
+                try await store.ledger.joinBilledHours(ofDay: day)
                 day = day + .seconds(86_400)
             }
             let until = day

@@ -25,7 +25,7 @@ package struct LedgerReader: Sendable {
     /// What the bill changed in a server's hours.
     package func adjustments(of server: ServerID, from: Timestamp, to: Timestamp) async throws(StoreError) -> [CostAdjustment] {
         var all: [CostAdjustment] = []
-        for id in chain.ids(of: server) { all += try await store.costAdjustments(of: id, from: from, to: to) }
+        for id in chain.ids(of: server) { all += try await store.ledger.costAdjustments(of: id, from: from, to: to) }
         return all.sorted { $0.hour < $1.hour }
     }
 
@@ -43,7 +43,7 @@ package struct LedgerReader: Sendable {
         let past = boundaries.filter { $0 < now }
         guard !past.isEmpty, let last = boundaries.last else { return [] }
         let chain = chain
-        let cells = try await store.costCells(
+        let cells = try await store.ledger.costCells(
             boundaries: past + [min(now, last)], days: days, servers: servers?.flatMap(chain.ids(of:)), unproven: unproven(at: now))
         return cells.map { cell in
             var cell = cell
@@ -132,7 +132,7 @@ package struct LedgerReader: Sendable {
     /// What a server was called and who paid for it at a moment; `nil`: it cost nothing until then.
     package func label(of server: ServerID, at moment: Timestamp) async throws(StoreError) -> CostLabel? {
         for id in chain.ids(of: server) {
-            if let label = try await store.costLabel(of: id, at: moment) { return label }
+            if let label = try await store.ledger.costLabel(of: id, at: moment) { return label }
         }
         return nil
     }
@@ -143,7 +143,7 @@ package struct LedgerReader: Sendable {
     ) async throws(StoreError) -> [CostComponent: [CostInterval]] {
         var all: [CostComponent: [CostInterval]] = [:]
         for id in chain.ids(of: server) {
-            all.merge(try await store.costIntervals(of: id, from: from, to: to)) { ($0 + $1).sorted { $0.start < $1.start } }
+            all.merge(try await store.ledger.costIntervals(of: id, from: from, to: to)) { ($0 + $1).sorted { $0.start < $1.start } }
         }
         return all
     }

@@ -43,7 +43,11 @@ final class VolumeWatch: Sendable {
 
     private func apply(_ listing: Listing<NetworkVolume>, at now: Timestamp) async throws(StoreError) {
         var costs: VolumeCosts
-        if let known = state.withLock({ $0.costs }) { costs = known } else { costs = VolumeCosts(open: try await store.openVolumes()) }
+        if let known = state.withLock({ $0.costs }) {
+            costs = known
+        } else {
+            costs = VolumeCosts(open: try await store.ledger.openVolumes())
+        }
         let listed = listing.rows.compactMap { volume in
             ServerID(volume.id).map { VolumeCosts.Listed(id: $0, name: volume.name, rate: volume.rate) }
         }

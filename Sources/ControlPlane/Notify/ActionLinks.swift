@@ -118,14 +118,14 @@ package struct UsedLinks: Sendable {
     let store: FleetStore
 
     package func isUsed(_ link: ActionLink) async throws(ControlPlaneError) -> Bool {
-        do { return try await store.isUsed(link: link.id) } catch { throw .storage("\(error)") }
+        do { return try await store.credentials.isUsed(link: link.id) } catch { throw .storage("\(error)") }
     }
 
     /// Marks a link as used.
     ///
     /// - Returns: false when it was used before.
     package func use(_ link: ActionLink, at now: Timestamp) async throws(ControlPlaneError) -> Bool {
-        do { return try await store.use(link: link.id, at: now, forgetting: now - ActionLinks.lifetime * 2) } catch {
+        do { return try await store.credentials.use(link: link.id, at: now, forgetting: now - ActionLinks.lifetime * 2) } catch {
             throw .storage("\(error)")
         }
     }

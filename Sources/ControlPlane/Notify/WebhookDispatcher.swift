@@ -111,15 +111,15 @@ package final class WebhookDispatcher: Sendable {
     private func findDue() async -> (due: [Webhook], next: Timestamp?) {
         var due: [Webhook] = []
         do {
-            let webhooks = try await store.webhooks()
+            let webhooks = try await store.webhooks.all()
             guard !webhooks.isEmpty else { return ([], nil) }
             try await reportLateWarnings()
             try await deleteOld()
-            var next = try await store.oldestUnreportedWarning().map { $0 + WebhookDispatcher.warningIsLateAfter }
+            var next = try await store.webhooks.oldestUnreportedWarning().map { $0 + WebhookDispatcher.warningIsLateAfter }
             let last = try await store.lastSequence()
             for webhook in webhooks where !served.withLock({ $0.contains(webhook.name) }) {
                 let now = time.now()
-                let at = try await store.nextDeliveryAt(of: webhook.name, at: now)
+                let at = try await store.webhooks.nextDeliveryAt(of: webhook.name, at: now)
                 if webhook.cursor < last || at.map({ $0 <= now }) ?? false {
                     served.withLock { _ = $0.insert(webhook.name) }
                     due.append(webhook)
@@ -157,7 +157,7 @@ package final class WebhookDispatcher: Sendable {
                 let server = event.server.flatMap { fleet[$0]?.record }
                 return webhook.wants(event, tags: server?.tags ?? [], owner: server?.owner)
             }
-            try await store.enqueue(
+            try await store.webhooks.enqueue(
                 wanted.map { Delivery(webhook: webhook.name, event: $0, at: now) }, to: webhook.name, upTo: last.sequence)
             cursor = last.sequence
         }
@@ -166,7 +166,7 @@ package final class WebhookDispatcher: Sendable {
     /// Sends in order: after a failure, later deliveries wait.
     private func deliver(to webhook: Webhook) async throws(StoreError) {
         let began = time.now()
-        let line = try await store.waitingDeliveries(of: webhook.name, at: began, limit: WebhookDispatcher.roundSize)
+        let line = try await store.webhooks.waitingDeliveries(of: webhook.name, at: began, limit: WebhookDispatcher.roundSize)
         guard let first = line.first, first.nextAttemptAt <= began else { return }
         for delivery in line {
             let name = delivery.event.server.flatMap { fleet[$0]?.record.name }
@@ -223,7 +223,7 @@ package final class WebhookDispatcher: Sendable {
     /// Reports once that a warning is late, whether it failed itself or waits behind a delivery that fails.
     private func reportLateWarnings() async throws(StoreError) {
         let now = time.now()
-        let late = try await store.lateWarnings(since: now - WebhookDispatcher.warningIsLateAfter)
+        let late = try await store.webhooks.lateWarnings(since: now - WebhookDispatcher.warningIsLateAfter)
         guard !late.isEmpty else { return }
         let events = Dictionary(grouping: late, by: \.webhook).sorted { $0.key < $1.key }.map { webhook, late in
             let others = late.count > 1 ? " (and \(late.count - 1) more)" : ""
@@ -279,7 +279,7 @@ package final class WebhookDispatcher: Sendable {
             at = now
             return true
         }
-        if isDue { try await store.deleteDelivered(before: now - WebhookDispatcher.keptFor) }
+        if isDue { try await store.webhooks.deleteDelivered(before: now - WebhookDispatcher.keptFor) }
     }
 
     // MARK: Testing
@@ -298,7 +298,7 @@ package final class WebhookDispatcher: Sendable {
     /// Sends a delivery again, now and with retries like a new one, whatever its state. `nil`: there is none of that id.
     func resend(_ id: String, actor: Actor) async throws(StoreError) -> Delivery? {
         guard let dash = id.lastIndex(of: "-"), let number = Int64(id[id.index(after: dash)...]),
-            var delivery = try await store.delivery(to: String(id[..<dash]), of: number)
+            var delivery = try await store.webhooks.delivery(to: String(id[..<dash]), of: number)
         else { return nil }
         let now = time.now()
         (delivery.state, delivery.attempts, delivery.createdAt, delivery.nextAttemptAt) = (.waiting, 0, now, now)

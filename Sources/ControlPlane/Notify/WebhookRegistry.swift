@@ -86,7 +86,7 @@ package struct WebhookRegistry: Sendable {
 
     /// All webhooks by name, secrets included.
     package func list() async throws(ControlPlaneError) -> [Webhook] {
-        do { return try await store.webhooks() } catch { throw .storage("\(error)") }
+        do { return try await store.webhooks.all() } catch { throw .storage("\(error)") }
     }
 
     /// Creates a webhook, which gets the events from now on, or changes the one of its name.
@@ -133,7 +133,9 @@ package struct WebhookRegistry: Sendable {
     /// - Returns: newest first. Throws `notFound` for a webhook that does not exist and has no deliveries.
     package func deliveries(state: Delivery.State?, webhook: String?, limit: Int) async throws(ControlPlaneError) -> [Delivery] {
         let found: [Delivery]
-        do { found = try await store.deliveries(state: state, webhook: webhook, limit: limit) } catch { throw .storage("\(error)") }
+        do { found = try await store.webhooks.deliveries(state: state, webhook: webhook, limit: limit) } catch {
+            throw .storage("\(error)")
+        }
         // The deliveries of a deleted webhook stay listed.
         if found.isEmpty, let webhook, try await !list().contains(where: { $0.name == webhook }) { throw .notFound(.webhook, webhook) }
         return found

@@ -41,9 +41,9 @@ package final class ScheduleManager: Sendable {
 
     /// Restores what was saved. A schedule that can no longer be read is reported and not in force: its servers have their usual timeouts.
     func recover() async throws(StoreError) {
-        let (schedules, unreadable) = try await store.schedules()
-        let overrides = try await store.scheduleOverrides()
-        let starts = try await store.scheduledStarts(since: time.now() - StartRecords.kept)
+        let (schedules, unreadable) = try await store.schedules.all()
+        let overrides = try await store.schedules.overrides()
+        let starts = try await store.schedules.starts(since: time.now() - StartRecords.kept)
         planner.write { state in
             for saved in schedules { state.schedules[saved.schedule.name] = saved }
             for override in overrides { state.overrides[override.server] = override }

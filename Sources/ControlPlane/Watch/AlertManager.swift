@@ -24,7 +24,7 @@ public final class AlertManager: Sendable {
 
     /// Restores the alerts that were open when the previous process ended.
     func recover() async throws(StoreError) {
-        let alerts = try await store.alerts(openOnly: true, server: nil, limit: 100_000)
+        let alerts = try await store.alerts.list(openOnly: true, server: nil, limit: 100_000)
         open.withLock { open in for alert in alerts { open[Key(server: alert.server, name: alert.name)] = alert } }
     }
 
@@ -71,7 +71,7 @@ public final class AlertManager: Sendable {
     // MARK: Queries
 
     public func list(openOnly: Bool, server: ServerID?, limit: Int) async throws(ControlPlaneError) -> [Alert] {
-        do { return try await store.alerts(openOnly: openOnly, server: server, limit: limit) } catch { throw .storage("\(error)") }
+        do { return try await store.alerts.list(openOnly: openOnly, server: server, limit: limit) } catch { throw .storage("\(error)") }
     }
 
     /// `nil`: there is no alert with this number.

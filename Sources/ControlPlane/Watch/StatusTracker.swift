@@ -73,7 +73,7 @@ public final class StatusTracker: Sendable {
 
     /// While no process ran, the health of every server was unknown.
     func recover(lastPassAt: Timestamp?) async throws(StoreError) {
-        if let lastPassAt { try await store.loseSightOfHealth(at: min(lastPassAt, time.now())) }
+        if let lastPassAt { try await store.alerts.loseSightOfHealth(at: min(lastPassAt, time.now())) }
     }
 
     // MARK: The pass
@@ -215,7 +215,7 @@ public final class StatusTracker: Sendable {
 
     private func save(_ change: HealthChange, of id: ServerID) async {
         do {
-            try await store.record(change, of: id)
+            try await store.alerts.record(change, of: id)
             checked.withLock { checked in if checked[id]?.unwritten == change { checked[id]?.unwritten = nil } }
         } catch {
             logger.error("a change of health could not be saved; the next check retries: \(error)")
@@ -240,7 +240,7 @@ public final class StatusTracker: Sendable {
     /// The share of the known part of the last `span` in which it was up, 0 to 1; `nil`: no part of it is known.
     public func uptime(of id: ServerID, over span: Duration) async throws(ControlPlaneError) -> Double? {
         let now = time.now()
-        do { return Uptime.share(try await store.healthChanges(of: id, from: now - span), from: now - span, to: now) } catch {
+        do { return Uptime.share(try await store.alerts.healthChanges(of: id, from: now - span), from: now - span, to: now) } catch {
             throw .storage("\(error)")
         }
     }

@@ -44,7 +44,7 @@ package struct ReservationRequest: Hashable, Sendable {
     }
 }
 
-extension FleetStore {
+extension BudgetStore {
     /// Reserves a part of every budget that it counts for, or throws `overBudget` and reserves nothing.
     ///
     /// One transaction: two calls for the last dollar cannot both succeed.
@@ -68,17 +68,17 @@ extension FleetStore {
     }
 
     package func reserve(_ request: ReservationRequest, at now: Timestamp) async throws(StoreError) {
-        try await write { db in try FleetStore.reserve(request, at: now, db) }
+        try await store.write { db in try BudgetStore.reserve(request, at: now, db) }
     }
 
     /// Frees what was reserved: the deploy or start failed, or the server is stopped.
     package func free(_ keys: [String]) async throws(StoreError) {
         guard !keys.isEmpty else { return }
-        try await write { db in for key in keys { try db.run("DELETE FROM budget_reservation WHERE key = ?", [key]) } }
+        try await store.write { db in for key in keys { try db.run("DELETE FROM budget_reservation WHERE key = ?", [key]) } }
     }
 
     /// A deploy has its server.
     package func assign(_ key: String, to server: ServerID) async throws(StoreError) {
-        try await write { db in try db.run("UPDATE budget_reservation SET server = ? WHERE key = ?", [server, key]) }
+        try await store.write { db in try db.run("UPDATE budget_reservation SET server = ? WHERE key = ?", [server, key]) }
     }
 }

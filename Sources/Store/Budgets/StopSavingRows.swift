@@ -24,10 +24,10 @@ package struct AutomaticStop: Hashable, Sendable {
     }
 }
 
-extension FleetStore {
+extension BudgetStore {
     /// Confirmed automatic stops that were decided in `from ..< to`, by server, oldest first.
     package func automaticStops(from: Timestamp, to: Timestamp) async throws(StoreError) -> [AutomaticStop] {
-        try await read { db in
+        try await store.read { db in
             try db.rows(
                 """
                 SELECT stop_intent.*, stop_saving.requested_at, stop_saving.started_at, stop_saving.ready_at
@@ -46,7 +46,7 @@ extension FleetStore {
 
     /// Records when a stop was requested, and later when the start after it was ready. What is known already stays.
     package func record(_ stop: AutomaticStop) async throws(StoreError) {
-        try await write { db in
+        try await store.write { db in
             try db.run(
                 """
                 INSERT INTO stop_saving VALUES (:server, :generation, :requested_at, :started_at, :ready_at)
@@ -62,7 +62,7 @@ extension FleetStore {
 
     /// How long the latest starts took to be ready, newest first.
     package func startTimes(of server: ServerID?, limit: Int) async throws(StoreError) -> [Duration] {
-        try await read { db in
+        try await store.read { db in
             let sql =
                 "SELECT started_at, ready_at FROM stop_saving WHERE ready_at IS NOT NULL\(server == nil ? "" : " AND server = :server")"
                 + " ORDER BY ready_at DESC LIMIT :limit"

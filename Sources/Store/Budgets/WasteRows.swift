@@ -2,11 +2,11 @@ package import Fleet
 import GRDB
 package import Money
 
-extension FleetStore {
+extension BudgetStore {
     /// Writes intervals; one that grew replaces its earlier row.
     package func keep(_ intervals: [WasteInterval]) async throws(StoreError) {
         guard !intervals.isEmpty else { return }
-        try await write { db in
+        try await store.write { db in
             for interval in intervals {
                 try db.run(
                     """
@@ -23,7 +23,7 @@ extension FleetStore {
 
     /// The intervals that overlap `from ..< to`, by server and start.
     package func waste(from: Timestamp, to: Timestamp) async throws(StoreError) -> [WasteInterval] {
-        try await read { db in
+        try await store.read { db in
             try db.rows(
                 #"SELECT * FROM waste_interval INDEXED BY waste_by_end WHERE "end" > ? AND start < ? ORDER BY server, start"#, [from, to]
             ).map { row in

@@ -63,7 +63,7 @@ struct HourClosing {
         var pieces: [CostComponent: [CostPiece]] = [:]
         for component in Set(parts.flatMap(\.components) + [.compute]) {
             let found = CostPieces.of(
-                try FleetStore.intervals(server, component, from: hour, to: end, db), from: hour, to: end)
+                try LedgerStore.intervals(server, component, from: hour, to: end, db), from: hour, to: end)
             if !found.isEmpty { pieces[component] = found }
         }
         return ComputedHour(pieces: pieces)
@@ -91,7 +91,7 @@ struct HourClosing {
         guard !isServerless else { return nil }
         var dearest = Rate.zero
         for component in part.components {
-            let rates = try FleetStore.intervals(server, component, from: hour - .seconds(24 * 3600), to: end, db).compactMap(\.rate)
+            let rates = try LedgerStore.intervals(server, component, from: hour - .seconds(24 * 3600), to: end, db).compactMap(\.rate)
             dearest = dearest + (rates.max() ?? .zero)
         }
         return dearest > .zero ? Reconciliation.ceiling(dearest: dearest) : nil
@@ -116,7 +116,7 @@ struct HourClosing {
     private func label(of computed: ComputedHour) throws -> CostLabel {
         if let last = computed.pieces.values.compactMap(\.last).max(by: { $0.start < $1.start }) { return last.interval.label }
         for component in CostComponent.allCases {
-            if let label = try FleetStore.intervals(server, component, from: hour, to: end, db).last?.label { return label }
+            if let label = try LedgerStore.intervals(server, component, from: hour, to: end, db).last?.label { return label }
         }
         let kind = try db.value(String.self, "SELECT kind FROM ledger_resource WHERE server = ? LIMIT 1", [server])
         return CostLabel(name: server.text, kind: kind.flatMap(CostKind.init) ?? .pod)
@@ -144,7 +144,7 @@ struct HourClosing {
     }
 }
 
-extension FleetStore {
+extension LedgerStore {
     /// The hours of a server that the bill has closed and that end after `moment`, with what was estimated for them.
     static func closedHours(of server: ServerID, after moment: Timestamp, _ db: Database) throws -> [(HourClosing, estimated: Money)] {
         try db.rows(LedgerSQL.closedHours, [server, moment - .microseconds(HourClosing.size), HourClosing.size]).map { row in

@@ -2,11 +2,11 @@ package import Fleet
 import GRDB
 package import Money
 
-extension FleetStore {
+extension LedgerStore {
     /// What the bill changed, by day, server and class; rounding is left out. `missing` is what was computed and the bill has no record of: it
     /// still counts.
     package func drift(from: Timestamp, to: Timestamp, days: LocalDays) async throws(StoreError) -> [DriftRow] {
-        try await read { db in
+        try await store.read { db in
             var sums: [DriftRow] = []
             var places: [String: Int] = [:]
             for row in try db.rows(LedgerSQL.drift, ["from": from, "to": to, "missing": DriftClass.missing.rawValue]) {
@@ -29,7 +29,7 @@ extension FleetStore {
 
     /// The end of the latest hour that the bill has closed; `nil`: none is.
     package func billedUntil() async throws(StoreError) -> Timestamp? {
-        try await read { db in
+        try await store.read { db in
             try db.row(LedgerSQL.billedUntil).map { row in
                 try row.value("start", as: Timestamp.self) + .microseconds(try row.value("size", as: Int64.self))
             }
@@ -38,7 +38,7 @@ extension FleetStore {
 
     /// The interval of each network volume that exists.
     package func openVolumes() async throws(StoreError) -> [ServerID: CostInterval] {
-        try await read { db in
+        try await store.read { db in
             try Dictionary(
                 uniqueKeysWithValues: db.rows(LedgerSQL.openVolumes, [CostComponent.networkVolume.rawValue]).map { row in
                     (try row.value("server", as: ServerID.self), try CostInterval(row: row))
@@ -48,7 +48,7 @@ extension FleetStore {
 
     /// Servers that are billed at another price than the provider shows.
     package func priceCorrections() async throws(StoreError) -> [ServerID: PriceCorrection] {
-        try await read { db in
+        try await store.read { db in
             try Dictionary(
                 uniqueKeysWithValues: db.rows("SELECT server, shown, billed FROM price_correction").map { row in
                     (

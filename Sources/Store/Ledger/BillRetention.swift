@@ -1,16 +1,16 @@
 package import Fleet
 import GRDB
 
-extension FleetStore {
+extension LedgerStore {
     /// The first hour of the bill; `nil`: nothing of it is stored.
     package func oldestBilledHour() async throws(StoreError) -> Timestamp? {
-        try await read { db in try db.value(Timestamp.self, LedgerSQL.oldestBilledHour) }
+        try await store.read { db in try db.value(Timestamp.self, LedgerSQL.oldestBilledHour) }
     }
 
     /// Joins the closed hours of a UTC day that follow each other: one row for a part of a resource instead of 24. What is computed from
     /// them stays the same. Only for days that the bill does not change any more.
     package func joinBilledHours(ofDay day: Timestamp) async throws(StoreError) {
-        try await write { db in
+        try await store.write { db in
             let span: StatementArguments = [day, day + .seconds(86_400), HourClosing.size]
             let rows = try db.rows(LedgerSQL.billedDay, span)
             var joined: [BilledSpan] = []

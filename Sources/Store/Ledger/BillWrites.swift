@@ -54,7 +54,7 @@ private struct BillStep {
 
     init(reading: BillReading, now: Timestamp, days: LocalDays, db: Database) throws {
         (self.reading, self.now, self.days, self.db) = (reading, now, days, db)
-        halfPrecision = max(Reconciliation.halfPrecision(reading.records.map(\.amount)), try FleetStore.billPrecision(db))
+        halfPrecision = max(Reconciliation.halfPrecision(reading.records.map(\.amount)), try LedgerStore.billPrecision(db))
     }
 
     mutating func run() throws {
@@ -74,7 +74,7 @@ private struct BillStep {
         try findMissing()
         guard let state = try LedgerState.read(db), state.zone == days.zone else { return }
         for (server, from) in changed.sorted(by: { $0.key < $1.key }) where from < state.rolledUntil {
-            try FleetStore.recompute(server, from: from, to: state.rolledUntil, days, db)
+            try LedgerStore.recompute(server, from: from, to: state.rolledUntil, days, db)
         }
     }
 
@@ -228,7 +228,7 @@ extension BillStep {
     /// From now on the server is computed at the billed price, as long as the provider shows the same one.
     private mutating func correctPrice(_ drift: PriceDrift) throws {
         // Only the price in force can be corrected: hours at an earlier one say nothing about it.
-        let present = try FleetStore.intervals(drift.server, .compute, from: now, to: now + .microseconds(1), db).last
+        let present = try LedgerStore.intervals(drift.server, .compute, from: now, to: now + .microseconds(1), db).last
         guard let present, present.end == nil, present.rate?.isAbout(drift.computed) ?? false else { return }
         let known = try db.row("SELECT shown, billed FROM price_correction WHERE server = ?", [drift.server])
         var shown = drift.computed
@@ -260,7 +260,7 @@ extension BillStep {
             .map { Timestamp(microsecondsSinceEpoch: $0) }
         for resource in try resources(until: end) {
             let own = recorded[resource.id.text] ?? []
-            let cells = try FleetStore.cells(of: resource.server, boundaries: hours, unprovenSince: nil, db)
+            let cells = try LedgerStore.cells(of: resource.server, boundaries: hours, unprovenSince: nil, db)
             let computed = Dictionary(grouping: cells, by: \.start)
             for hour in hours.dropLast() where hour >= resource.from && !own.contains(hour) {
                 try judge(hour, resource, computed[hour] ?? [], isKnownToBill: !own.isEmpty)

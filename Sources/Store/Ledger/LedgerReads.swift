@@ -2,7 +2,10 @@ package import Fleet
 import GRDB
 package import Money
 
-extension FleetStore {
+/// The ledger of costs, and the bill.
+package struct LedgerStore: Sendable {
+    let store: FleetStore
+
     /// What was spent, by server, component, label and bucket. The only sum: every report adds these up.
     ///
     /// - Parameters:
@@ -14,11 +17,11 @@ extension FleetStore {
         boundaries: [Timestamp], days: LocalDays, servers: [ServerID]? = nil, unproven: [ServerID: Timestamp] = [:]
     ) async throws(StoreError) -> [CostCell] {
         guard let from = boundaries.first, let to = boundaries.last, from < to else { return [] }
-        return try await read { db in
+        return try await store.read { db in
             var live: [[Timestamp]] = [boundaries]
             var cells: [CostCell] = []
-            if let whole = try FleetStore.wholeDays(boundaries, days, db) {
-                cells = try FleetStore.rolledCells(boundaries, from: whole.lowerBound, to: whole.upperBound, servers: servers, db)
+            if let whole = try LedgerStore.wholeDays(boundaries, days, db) {
+                cells = try LedgerStore.rolledCells(boundaries, from: whole.lowerBound, to: whole.upperBound, servers: servers, db)
                 live = [
                     boundaries.filter { $0 < whole.lowerBound } + [whole.lowerBound],
                     [whole.upperBound] + boundaries.filter { $0 > whole.upperBound },
@@ -26,13 +29,13 @@ extension FleetStore {
             }
             for part in live {
                 guard let first = part.first, let last = part.last else { continue }
-                for server in try servers ?? FleetStore.servers(overlapping: first, last, db) {
-                    cells += try FleetStore.cells(of: server, boundaries: part, unprovenSince: unproven[server], db)
-                        .map { FleetStore.placed($0, boundaries) }
+                for server in try servers ?? LedgerStore.servers(overlapping: first, last, db) {
+                    cells += try LedgerStore.cells(of: server, boundaries: part, unprovenSince: unproven[server], db)
+                        .map { LedgerStore.placed($0, boundaries) }
                 }
             }
             // Rolled up days are added up already.
-            return live.isEmpty ? cells : FleetStore.merged(cells)
+            return live.isEmpty ? cells : LedgerStore.merged(cells)
         }
     }
 
@@ -153,14 +156,14 @@ extension FleetStore {
     package func costAdjustments(
         of server: ServerID, from: Timestamp, to: Timestamp
     ) async throws(StoreError) -> [CostAdjustment] {
-        try await read { db in try FleetStore.adjustments(server, from: from, to: to, db) }
+        try await store.read { db in try LedgerStore.adjustments(server, from: from, to: to, db) }
     }
 
     /// What a server was called and who paid for it at a moment; `nil`: it cost nothing then.
     package func costLabel(of server: ServerID, at moment: Timestamp) async throws(StoreError) -> CostLabel? {
-        try await read { db in
+        try await store.read { db in
             for component in CostComponent.allCases {
-                let found = try FleetStore.intervals(server, component, from: moment, to: moment + .microseconds(1), db)
+                let found = try LedgerStore.intervals(server, component, from: moment, to: moment + .microseconds(1), db)
                 if let label = found.last?.label { return label }
             }
             return nil
@@ -171,10 +174,10 @@ extension FleetStore {
     package func costIntervals(
         of server: ServerID, from: Timestamp, to: Timestamp
     ) async throws(StoreError) -> [CostComponent: [CostInterval]] {
-        try await read { db in
+        try await store.read { db in
             var all: [CostComponent: [CostInterval]] = [:]
             for component in CostComponent.allCases {
-                let found = try FleetStore.intervals(server, component, from: from, to: to, db)
+                let found = try LedgerStore.intervals(server, component, from: from, to: to, db)
                 if !found.isEmpty { all[component] = found }
             }
             return all

@@ -2,7 +2,7 @@ package import Fleet
 import GRDB
 package import Money
 
-extension FleetStore {
+extension LedgerStore {
     /// - Returns: hours that the bill had closed, and that are closed again because their intervals changed.
     static func apply(_ changes: LedgerChanges, _ days: LocalDays, _ db: Database) throws -> [ClosedHour] {
         for resource in changes.resources {
@@ -89,7 +89,7 @@ extension FleetStore {
     ///
     /// - Returns: all of them are complete.
     package func rollUp(to now: Timestamp, days: LocalDays) async throws(StoreError) -> Bool {
-        try await write { db in
+        try await store.write { db in
             let last = days.startOfDay(now)
             var begin = try db.value(Timestamp.self, "SELECT MIN(from_at) FROM ledger_resource").map(days.startOfDay) ?? last
             if let state = try LedgerState.read(db) {
@@ -97,8 +97,8 @@ extension FleetStore {
             }
             let end = min(last, days.startOfDay(begin + .seconds(7 * 86_400)))
             if begin < end {
-                for server in try FleetStore.servers(overlapping: begin, end, db) {
-                    try FleetStore.recompute(server, from: begin, to: end, days, db)
+                for server in try LedgerStore.servers(overlapping: begin, end, db) {
+                    try LedgerStore.recompute(server, from: begin, to: end, days, db)
                 }
             }
             try setRolled(max(begin, end), days, db)

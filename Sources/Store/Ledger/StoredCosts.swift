@@ -18,10 +18,10 @@ package struct StoredCosts: Sendable {
     package var from: Timestamp
 }
 
-extension FleetStore {
+extension LedgerStore {
     /// The next id of each server that the provider moved, by the id before.
     package func serverMoves() async throws(StoreError) -> [ServerID: ServerID] {
-        try await read { db in
+        try await store.read { db in
             try Dictionary(
                 uniqueKeysWithValues: db.rows("SELECT old, new FROM server_move").map { (try $0.value("old"), try $0.value("new")) })
         }
@@ -35,7 +35,7 @@ extension FleetStore {
     package func storedCosts(
         origin: Timestamp, at now: Timestamp, days: LocalDays, firstSeenAt: [ServerID: Timestamp]
     ) async throws(StoreError) -> [ServerID: StoredCosts] {
-        let firsts = try await read { db in
+        let firsts = try await store.read { db in
             try db.rows("SELECT server, MIN(from_at) AS first FROM ledger_resource GROUP BY server").map { row in
                 (server: try row.value("server", as: ServerID.self), from: try row.value("first", as: Timestamp.self))
             }
@@ -56,15 +56,15 @@ extension FleetStore {
             all[cell.server]?.estimated += cell.amounts.estimated
         }
         let known = all
-        return try await read { db in
+        return try await store.read { db in
             var filled = known
             for (server, costs) in known {
                 if let seenAt = firstSeenAt[server], costs.from < seenAt {
-                    let cells = try FleetStore.cells(of: server, boundaries: [costs.from, seenAt], unprovenSince: nil, db)
+                    let cells = try LedgerStore.cells(of: server, boundaries: [costs.from, seenAt], unprovenSince: nil, db)
                     filled[server]?.beforeFirstObservation = cells.reduce(CostAmounts()) { $0 + $1.amounts }
                 }
                 for component in CostComponent.allCases {
-                    let found = try FleetStore.intervals(server, component, from: origin, to: .distantFuture, db)
+                    let found = try LedgerStore.intervals(server, component, from: origin, to: .distantFuture, db)
                         .filter { $0.end.map { $0 > origin } ?? true }
                     if !found.isEmpty { filled[server]?.intervals[component] = found }
                 }
