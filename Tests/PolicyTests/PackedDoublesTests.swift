@@ -6,10 +6,12 @@ import Testing
 @Suite struct PackedDoublesTests {
     private struct Stored: Codable, Equatable { @PackedDoubles var values: [Double] }
 
-    @Test(
-        arguments: [
-            [], [0], [1.0 / 3, -0.0, 5e-324], [.greatestFiniteMagnitude, .infinity, 0.1, 2], (0..<24).map { 1 / Double($0 + 7) },
-        ] as [[Double]])
+    private static let samples: [[Double]] = [
+        [], [0], [1.0 / 3, -0.0, Double.leastNonzeroMagnitude], [Double.greatestFiniteMagnitude, Double.infinity, 0.1, 2],
+        [Double](repeating: 0.123_456_789_012_345_67, count: 24),
+    ]
+
+    @Test(arguments: samples)
     func numbersAreStoredExactly(values: [Double]) throws {
         let data = try JSONEncoder().encode(Stored(values: values))
         #expect(try JSONDecoder().decode(Stored.self, from: data).values.map(\.bitPattern) == values.map(\.bitPattern))
