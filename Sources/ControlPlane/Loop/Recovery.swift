@@ -51,22 +51,13 @@ struct Recovery: Sendable {
             let isResumed = isUnbroken && gap.map { $0 <= settings.podEvidenceValidFor } ?? false
             server.learning.restore(learned[record.id.text], isResumed: isResumed, at: now)
             if let stored = costs[record.id] {
-                server.costs.restore(
-                    stored.intervals, origin: origin, settled: stored.settled, lastAt: lastSeen.map { min($0, now) },
-                    isGone: record.goneAt != nil)
-                server.costs.skip(clockChange)
-                (server.costs.adjusted, server.costs.firstStoredAt) = (stored.adjusted, stored.from)
-                server.costs.beforeFirstObservation = stored.beforeFirstObservation
-                server.costs.closedEstimate = server.costs.amounts(at: now, validFor: .zero).estimated - stored.estimated
+                Recovery.restore(stored, to: &server, origin: origin, lastSeen: lastSeen, clockChange: clockChange, at: now)
             }
             if let goneAt = record.goneAt, now - goneAt > Retention.goneServers {
                 departed.add(server, at: now)
                 continue
             }
-            server.stop = intents[record.id].map { StopMachine(resuming: $0, at: now) }  // guard: F5_whatWasToBeTried, F17_aCrash.1
-            if server.stop == nil {
-                server.stop = try await store.intents(of: record.id, limit: 1).first.map { StopMachine($0) }  // guard: F17_aCrash.2
-            }
+            server.stop = try await stop(of: record.id, open: intents[record.id], at: now)
             server.notices.warning = try await warning(of: server).map { event in
                 .init(at: event.at, isOfMaximumRuntime: [.maximumRuntime, .adminRuntimeLimit].contains(event.about))
             }
@@ -87,6 +78,25 @@ struct Recovery: Sendable {
                 summary: "The control plane started. Managed servers: \(adopted)"
                     + (gap.map { "; last poll \($0.inWords) ago." } ?? "."))
         ])
+    }
+
+    /// The open stop of a server, which goes on, or else its latest one.
+    private func stop(of id: ServerID, open: StopIntent?, at now: Timestamp) async throws(StoreError) -> StopMachine? {
+        if let open { return StopMachine(resuming: open, at: now) }  // guard: F5_whatWasToBeTried, F17_aCrash.1
+        return try await store.intents(of: id, limit: 1).first.map { StopMachine($0) }  // guard: F17_aCrash.2
+    }
+
+    private static func restore(
+        _ stored: StoredCosts, to server: inout TrackedServer, origin: Timestamp, lastSeen: Timestamp?, clockChange: Duration,
+        at now: Timestamp
+    ) {
+        server.costs.restore(
+            stored.intervals, origin: origin, settled: stored.settled, lastAt: lastSeen.map { min($0, now) },
+            isGone: server.record.goneAt != nil)
+        server.costs.skip(clockChange)
+        (server.costs.adjusted, server.costs.firstStoredAt) = (stored.adjusted, stored.from)
+        server.costs.beforeFirstObservation = stored.beforeFirstObservation
+        server.costs.closedEstimate = server.costs.amounts(at: now, validFor: .zero).estimated - stored.estimated
     }
 
     /// Whether the last poll was as recent as the wall clock says: that clock may have been set since; the boot clock cannot be.

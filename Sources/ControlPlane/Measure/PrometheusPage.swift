@@ -30,18 +30,7 @@ struct PrometheusPage: Sendable {
                 for row in rows { if let value = value(row) { text.sample(name, labels: row.labels, value) } }
             }
         }
-        families.append { text in
-            text.family("controlplane_server_info", .gauge, "A known server; always 1.")
-            for row in rows {
-                let labels = row.labels.adding("type", row.view.kind.rawValue).adding("gpu", row.view.gpu?.type ?? "none")
-                    .adding("adopted", row.view.ownership.mayAct ? "true" : "false")
-                text.sample("controlplane_server_info", labels: labels, 1)
-            }
-            text.family("controlplane_server_state", .gauge, "1 for the present state of the server.")
-            for row in rows {
-                text.sample("controlplane_server_state", labels: row.labels.adding("state", row.view.state.rawValue), 1)
-            }
-        }
+        families.append { text in PrometheusPage.states(rows, &text) }
         gauge("controlplane_gpu_utilization_ratio", "Mean utilization of the GPUs, 0 to 1.") { $0.values[.gpuUtilization].map { $0 / 100 } }
         gauge("controlplane_gpu_memory_used_bytes", "GPU memory in use.") { $0.values[.gpuMemoryUsed].map { $0 * 1_048_576 } }
         gauge("controlplane_gpu_temperature_celsius", "Temperature of the hottest GPU.") { $0.values[.gpuTemperature] }
@@ -76,6 +65,19 @@ struct PrometheusPage: Sendable {
         let registry = registry
         families.append { text in registry?.write(to: &text) }
         return families
+    }
+
+    private static func states(_ rows: [Row], _ text: inout TextWriter) {
+        text.family("controlplane_server_info", .gauge, "A known server; always 1.")
+        for row in rows {
+            let labels = row.labels.adding("type", row.view.kind.rawValue).adding("gpu", row.view.gpu?.type ?? "none")
+                .adding("adopted", row.view.ownership.mayAct ? "true" : "false")
+            text.sample("controlplane_server_info", labels: labels, 1)
+        }
+        text.family("controlplane_server_state", .gauge, "1 for the present state of the server.")
+        for row in rows {
+            text.sample("controlplane_server_state", labels: row.labels.adding("state", row.view.state.rawValue), 1)
+        }
     }
 
     private static let bounds = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60]
