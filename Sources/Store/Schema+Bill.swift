@@ -1,8 +1,6 @@
 extension Schema {
     /// Times are microseconds since 1970 UTC, money is micro-dollars, rates are micro-dollars per 720 hours.
     static let bill = """
-        CREATE INDEX closed_bill ON bill_bucket (start) WHERE closed_at IS NOT NULL;
-
         -- Hours that cost something, and that the bill has no record of a day later.
         CREATE TABLE bill_missing (
             server TEXT NOT NULL, hour INTEGER NOT NULL, amount INTEGER NOT NULL CHECK (amount > 0),

@@ -49,10 +49,10 @@ struct LedgerSizeTests {
         }
     }
 
-    /// Closed hours of the last 40 days, days before them, and an adjustment in three of a hundred hours.
+    /// Closed hours of the last 37 days, days before them, and an adjustment in three of a hundred hours.
     private static func bill(_ server: String, _ parts: [String], label: Int64, _ db: Database) throws {
         let spans: [(first: Int64, count: Int64, size: Int64)] = [
-            (0, days - 40, 86_400_000_000), (days - 40, 40 * 24, 3_600_000_000),
+            (0, days - 37, 86_400_000_000), (days - 37, 37 * 24, 3_600_000_000),
         ]
         for part in parts {
             for span in spans {
@@ -60,10 +60,11 @@ struct LedgerSizeTests {
                     sql: """
                         WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i + 1 < :count)
                         INSERT INTO bill_bucket
-                        SELECT :server, :start + i * :size, :size, :part, 3990000 + i % 13, :start, :start, 2, :start FROM n
+                        SELECT :server, :start + i * :size, :size, :part, 3990000 + i % 13, :read, :read, 2, :read FROM n
                         """,
                     arguments: [
                         "count": span.count, "server": server, "part": part, "size": span.size,
+                        "read": span.size == 3_600_000_000 ? start.microsecondsSinceEpoch : 0,
                         "start": start + .seconds(span.first * 86_400),
                     ])
             }

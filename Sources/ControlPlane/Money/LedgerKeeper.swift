@@ -15,7 +15,7 @@ final class LedgerKeeper: Sendable {
     private let joinedUntil = Mutex<Timestamp?>(nil)
 
     /// The provider corrects its bill for 35 days at most, as far as it is read.
-    private static let billIsFinalAfter = Duration.seconds(40 * 86_400)
+    private static let billIsFinalAfter = Duration.seconds(37 * 86_400)
 
     init(fleet: FleetState, store: FleetStore, days: LocalDays, logger: Logger) {
         (self.fleet, self.store, self.days, self.logger) = (fleet, store, days, logger)

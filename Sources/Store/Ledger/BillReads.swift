@@ -29,11 +29,7 @@ extension LedgerStore {
 
     /// The end of the latest hour that the bill has closed; `nil`: none is.
     package func billedUntil() async throws(StoreError) -> Timestamp? {
-        try await store.read { db in
-            try db.row(LedgerSQL.billedUntil).map { row in
-                try row.value("start", as: Timestamp.self) + .microseconds(try row.value("size", as: Int64.self))
-            }
-        }
+        try await store.read { db in try db.value(Timestamp.self, LedgerSQL.billedUntil) }
     }
 
     /// The interval of each network volume that exists.

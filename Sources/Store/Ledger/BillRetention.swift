@@ -19,40 +19,30 @@ extension LedgerStore {
                 if joined.last?.isFollowed(by: next) ?? false { joined[joined.count - 1].append(next) } else { joined.append(next) }
             }
             guard joined.count < rows.count else { return }
-            try db.run("DELETE FROM bill_bucket WHERE closed_at IS NOT NULL AND start >= ? AND start < ? AND size = ?", span)
+            try db.run(LedgerSQL.deleteBilledDay, span)
             for span in joined { try span.insert(db) }
         }
     }
 }
 
-/// Closed hours in a row of one part of a resource.
+/// Closed hours in a row of one part of a resource. When they were read does not matter any more: zeros take no room.
 private struct BilledSpan {
     let resource, part: String
     let start: Timestamp
     var size, amount: Int64
-    var firstRead, lastChanged, closedAt: Timestamp
-    var reads: Int64
 
     init(row: Row) throws {
         (resource, part) = (try row.value("resource"), try row.value("part"))
         (start, size, amount) = (try row.value("start"), try row.value("size"), try row.value("amount"))
-        (firstRead, lastChanged) = (try row.value("first_read"), try row.value("last_changed"))
-        (closedAt, reads) = (try row.value("closed_at"), try row.value("reads"))
     }
 
     func isFollowed(by next: BilledSpan) -> Bool {
         resource == next.resource && part == next.part && start + .microseconds(size) == next.start
     }
 
-    mutating func append(_ next: BilledSpan) {
-        (size, amount) = (size + next.size, amount + next.amount)
-        (firstRead, lastChanged) = (min(firstRead, next.firstRead), max(lastChanged, next.lastChanged))
-        (closedAt, reads) = (max(closedAt, next.closedAt), min(reads, next.reads))
-    }
+    mutating func append(_ next: BilledSpan) { (size, amount) = (size + next.size, amount + next.amount) }
 
     func insert(_ db: Database) throws {
-        try db.run(
-            "INSERT INTO bill_bucket VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            [resource, start, size, part, amount, firstRead, lastChanged, reads, closedAt])
+        try db.run("INSERT INTO bill_bucket VALUES (?, ?, ?, ?, ?, 0, 0, 1, 0)", [resource, start, size, part, amount])
     }
 }

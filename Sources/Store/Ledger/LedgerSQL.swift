@@ -48,13 +48,26 @@ enum LedgerSQL {
         ORDER BY hour, server
         """
 
-    static let billedUntil = "SELECT start, size FROM bill_bucket WHERE closed_at IS NOT NULL ORDER BY start DESC LIMIT 1"
+    // One seek for each id, and no index by time: that would be a third of the bill's size.
+    static let billedUntil = """
+        SELECT MAX((SELECT start + size FROM bill_bucket WHERE resource = provider_id AND closed_at IS NOT NULL ORDER BY start DESC LIMIT 1))
+        FROM (SELECT DISTINCT provider_id FROM ledger_resource)
+        """
 
-    static let oldestBilledHour = "SELECT start FROM bill_bucket WHERE closed_at IS NOT NULL ORDER BY start LIMIT 1"
+    static let oldestBilledHour = """
+        SELECT MIN((SELECT start FROM bill_bucket WHERE resource = provider_id AND closed_at IS NOT NULL ORDER BY start LIMIT 1))
+        FROM (SELECT DISTINCT provider_id FROM ledger_resource)
+        """
 
     static let billedDay = """
-        SELECT resource, part, start, size, amount, first_read, last_changed, reads, closed_at FROM bill_bucket
-        WHERE closed_at IS NOT NULL AND start >= ? AND start < ? AND size = ? ORDER BY resource, part, start
+        SELECT resource, part, start, size, amount FROM bill_bucket
+        WHERE resource IN (SELECT provider_id FROM ledger_resource) AND start >= ? AND start < ? AND size = ? AND closed_at IS NOT NULL
+        ORDER BY resource, part, start
+        """
+
+    static let deleteBilledDay = """
+        DELETE FROM bill_bucket
+        WHERE resource IN (SELECT provider_id FROM ledger_resource) AND start >= ? AND start < ? AND size = ? AND closed_at IS NOT NULL
         """
 
     static let openVolumes = """
@@ -65,6 +78,7 @@ enum LedgerSQL {
 
     static let all = [
         days, intervals, closedSpans, adjustments, adjusted, closedHours, billedParts, drift, billedUntil, oldestBilledHour, billedDay,
+        deleteBilledDay,
         openVolumes,
     ]
 }
