@@ -14,6 +14,7 @@ expected-statuses = ["2xx", 401, 403, 404, 409, 410, 413, 422]
 [[operations]]
 include-name = "GET /ws/control-plane"
 checks.positive_data_acceptance.expected-statuses = [426]
+checks.negative_data_rejection.expected-statuses = [426]
 
 [[operations]]
 include-name = "GET /api/v1/servers/{id}/logs"
