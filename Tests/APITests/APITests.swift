@@ -107,6 +107,7 @@ let idle = "/api/v1/servers/forgotten-h200"
         (.post, "/api/v1/webhooks", #"{"name": "h", "url": "x"}"#, 422),
         (.post, "/api/v1/webhooks", #"{"name": "h", "url": "http://h/n%Yc"}"#, 422),
         (.post, "/api/v1/webhooks", #"{"name": "h", "url": "http://h:0/"}"#, 422),
+        (.post, "/api/v1/webhooks", #"{"name": "h", "url": "https://h.example.com*"}"#, 422),
         (.post, "/api/v1/webhooks", #"{"name": "h", "url": "https://h:18080/x%20y?wait=true"}"#, 201),
         (.delete, "/api/v1/webhooks/nobody", nil, 404),
         (.get, "/api/v1/deliveries", nil, 200), (.get, "/api/v1/deliveries?state=lost", nil, 422),

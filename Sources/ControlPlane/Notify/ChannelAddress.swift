@@ -11,7 +11,9 @@ enum ChannelAddress {
         if format == .email { return problem(withMail: text) }
         let parts = URL(string: text, encodingInvalidCharacters: false)
         let hasPort = parts?.port.map { (1...65_535).contains($0) } ?? true
-        guard let parts, ["http", "https"].contains(parts.scheme), parts.host() != nil, hasPort, text.utf8.count <= longest else {
+        guard let parts, ["http", "https"].contains(parts.scheme), let host = parts.host(), isHost(host), hasPort,
+            text.utf8.count <= longest
+        else {
             return "must be an http or https URL"
         }
         if TargetHost(url: text).map({ $0.reach == .never }) ?? true { return "must not be a link-local, multicast or metadata address" }
@@ -24,6 +26,11 @@ enum ChannelAddress {
         case .ntfy where parts.path().split(separator: "/").isEmpty: return "must end with the topic, as in https://ntfy.sh/my-topic"
         default: return nil
         }
+    }
+
+    /// A name or an address. Foundation also takes other characters.
+    private static func isHost(_ host: String) -> Bool {
+        host.contains(":") || host.allSatisfy { $0.isLetter || $0.isNumber || [".", "-", "_"].contains($0) }
     }
 
     private static func problem(withMail text: String) -> String? {
