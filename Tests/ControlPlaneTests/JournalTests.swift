@@ -170,13 +170,13 @@ import Testing
         let review = await orchestrator.journal.inTurn {
             let review = Task { await orchestrator.autoShutdown.pass(at: time.now()) }
             while orchestrator.journal.waiting == 0 { await Task.yield() }
-            time.advance(by: .seconds(30))
+            time.advance(by: .seconds(10))
             return review
         }
         _ = await review.value
         let savedAt = fleet.now
         #expect(try await fleet.events(.idleWarning).count == 1)
-        try await fleet.run(for: .seconds(90))
+        try await fleet.run(for: .seconds(240))
         let stop = try #require(try await fleet.events(.stopScheduled).first)
         #expect(stop.at - savedAt >= .seconds(60), "stopped \(stop.at), warned \(savedAt)")
     }
