@@ -39,7 +39,6 @@ private func idle(_ workload: Workload = .idle, storage: Storage = .persistent(g
 
     @Test(
         .tags(.long),
-        .tags(.long),
         arguments: [
             Workload.training, .download(.seconds(86_400)), .bursts(period: .seconds(120), length: .seconds(1)),
         ])
@@ -124,7 +123,9 @@ private func idle(_ workload: Workload = .idle, storage: Storage = .persistent(g
     }
 
     /// The address is another service's by now, which speaks the same format of errors.
-    @Test(arguments: [401, 403, 404, 409, 413, 422, 429]) func F68_anErrorOfAnotherServiceIsNoContact(status: Int) async throws {
+    @Test(.tags(.long), arguments: [401, 403, 404, 409, 413, 422, 429]) func F68_anErrorOfAnotherServiceIsNoContact(status: Int)
+        async throws
+    {
         let (fleet, wire) = try await fleet(idle())
         let agent = try PodAgent.inside("pod", of: fleet, wire)
         try await fleet.run(with: agent, for: .seconds(60))
@@ -133,7 +134,7 @@ private func idle(_ workload: Workload = .idle, storage: Storage = .persistent(g
         #expect(fleet.truth.server(named: "pod")?.stops == 1)
     }
 
-    @Test(arguments: ["{}", "[]", "<html>", #"{"may_stop_itself": true}"#, #"{"status": "ok", "idle_timeout_seconds": 60}"#])
+    @Test(.tags(.long), arguments: ["{}", "[]", "<html>", #"{"may_stop_itself": true}"#, #"{"status": "ok", "idle_timeout_seconds": 60}"#])
     func F68_anAnswerThatIsNoControlPlanesIsNoContact(body: String) async throws {
         let (fleet, wire) = try await fleet(idle())
         let agent = try PodAgent.inside("pod", of: fleet, wire)
@@ -145,7 +146,6 @@ private func idle(_ workload: Workload = .idle, storage: Storage = .persistent(g
 
     /// A false daemon answers with these for half an hour, and is silent then: the pod has just started, or works by its CPU alone.
     @Test(
-        .tags(.long),
         .tags(.long),
         arguments: [
             ("60", "1", "null"), ("1", "-5", "null"), ("-1", "0", "100"), ("60", "60", "1000"), ("9223372036854775807", "60", "100"),
@@ -183,7 +183,6 @@ private func idle(_ workload: Workload = .idle, storage: Storage = .persistent(g
     /// A field that cannot be read hides none that forbids.
     @Test(
         .tags(.long),
-        .tags(.long),
         arguments: [
             #""idle_timeout_seconds": "soon", "dead_man_seconds": 60, "may_stop_itself": false"#,
             #""idle_timeout_seconds": 60, "dead_man_seconds": 60, "may_stop_itself": "no""#,
@@ -202,7 +201,6 @@ private func idle(_ workload: Workload = .idle, storage: Storage = .persistent(g
 
     /// Nobody but the pod's owner has spoken: RunPod's own word on the pod decides what a stop would cost.
     @Test(
-        .tags(.long),
         .tags(.long),
         arguments: [
             (Scenario.Pod(id: "pod", name: "pod", storage: .none), 0), (.init(id: "pod", name: "pod", isLocked: true), 0),
@@ -232,7 +230,7 @@ private func idle(_ workload: Workload = .idle, storage: Storage = .persistent(g
         #expect(fleet.truth.server(named: "pod")?.stops == 1)
     }
 
-    @Test func F18_aKeyThatMayNotIsSaidAndNotTriedForEver() async throws {
+    @Test(.tags(.long)) func F18_aKeyThatMayNotIsSaidAndNotTriedForEver() async throws {
         let (fleet, wire) = try await fleet(idle())
         let agent = try PodAgent.inside("pod", of: fleet, wire, gpuCount: 1)
         try await fleet.run(with: agent, for: .seconds(60))
@@ -376,7 +374,7 @@ private func idle(_ workload: Workload = .idle, storage: Storage = .persistent(g
     }
 
     /// A driver without samples: every burst that a look does not meet shows in the energy that was used since the look before.
-    @Test func F1_whatTheEnergyCounterShowsIsWork() async throws {
+    @Test(.tags(.long)) func F1_whatTheEnergyCounterShowsIsWork() async throws {
         let (fleet, wire) = try await fleet(idle(.bursts(period: .seconds(301), length: .seconds(1))))
         let host = WithoutPeaks(base: EmulatedHost(cloud: fleet.cloud, id: try fleet.id("pod")), hasEnergy: true)
         let agent = try PodAgent.inside("pod", of: fleet, wire, host: host)
@@ -498,7 +496,7 @@ private func idle(_ workload: Workload = .idle, storage: Storage = .persistent(g
         #expect(fleet.truth.server(named: "pod")?.stops == 1)
     }
 
-    @Test func onlyABusyKernelCountsAsWork() async throws {
+    @Test(.tags(.long)) func onlyABusyKernelCountsAsWork() async throws {
         let (fleet, wire) = try await fleet(idle())
         let agent = try PodAgent.inside("pod", of: fleet, wire)
         wire.kernels.withLock { $0 = #"[{"id":"k","name":"python3","execution_state":"busy","last_activity":"2026-11-23T00:00:00Z"}]"# }
@@ -524,7 +522,7 @@ private func idle(_ workload: Workload = .idle, storage: Storage = .persistent(g
 
     // MARK: Buffers and hooks
 
-    @Test func halvesABacklogThatIsTooLongForTheControlPlane() async throws {
+    @Test(.tags(.long)) func halvesABacklogThatIsTooLongForTheControlPlane() async throws {
         let (fleet, wire) = try await fleet(idle(.training))
         let agent = try PodAgent.inside("pod", of: fleet, wire)
         wire.controlPlane.withLock { $0 = .gone }
@@ -550,7 +548,7 @@ private func idle(_ workload: Workload = .idle, storage: Storage = .persistent(g
         #expect(try JSONDecoder().decode(AgentReport.self, from: Data(body)).backlog.count > 10)
     }
 
-    @Test func keepsALimitedBacklogOfReadings() async throws {
+    @Test(.tags(.long)) func keepsALimitedBacklogOfReadings() async throws {
         let (fleet, wire) = try await fleet(idle(.training))
         let agent = try PodAgent.inside("pod", of: fleet, wire)
         wire.controlPlane.withLock { $0 = .gone }

@@ -71,7 +71,7 @@ import Testing
         #expect(stops.allSatisfy { $0.decidedAt >= reached.at })
     }
 
-    @Test func deploysAndStartsAreRefusedUntilTheNextPeriod() async throws {
+    @Test(.tags(.long)) func deploysAndStartsAreRefusedUntilTheNextPeriod() async throws {
         let fleet = try await Self.fleet()
         try await Self.set(fleet, try Self.draft(5))
         try await fleet.minutes(22)

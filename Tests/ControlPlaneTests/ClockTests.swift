@@ -36,7 +36,7 @@ import Testing
     }
 
     /// The end that a person gives is compared with the clock that they read it from.
-    @Test func F5_aMomentOfTheCorrectedClockIsNoPastOne() async throws {
+    @Test(.tags(.long)) func F5_aMomentOfTheCorrectedClockIsNoPastOne() async throws {
         let fleet = try await SimulatedFleet.adopting(scenario(idlePod()))
         fleet.time.correctWallClock(by: .seconds(-86_400))
         let (servers, id) = (fleet.orchestrator.servers, try fleet.id("idle"))

@@ -31,7 +31,6 @@ import Testing
 
     @Test(
         .tags(.long),
-        .tags(.long),
         arguments: [
             Fault.runtimeNull, .runtimeEmpty, .runtimeWithoutGPUs, .runtimeGarbage, .runtimeFrozen, .unknownStatus, .malformedJSON,
             .gpuMissing, .htmlBadGateway, .unauthorized, .refused, .answersLost, .throttled, .serverError(status: 503),

@@ -343,7 +343,7 @@ import Testing
         #expect(!fleet.orchestrator.alerts.isOpen(.onlyReason, of: id))
     }
 
-    @Test func F62_workThatVariesIsNotSaid() async throws {
+    @Test(.tags(.long)) func F62_workThatVariesIsNotSaid() async throws {
         let pod = idlePod { $0.workload = .spans([.init(from: .zero, to: .seconds(86_400))], gpu: 0) }
         let fleet = try await SimulatedFleet.adopting(
             scenario(pod), settings: ControlPlaneSettings(onlyReasonAlertAfter: .seconds(1800)))

@@ -31,7 +31,6 @@ import Testing
     /// What one operation is asked to wait for, however long, keeps nobody from seeing and stopping servers.
     @Test(
         .tags(.long),
-        .tags(.long),
         arguments: [
             (Mutation.Operation.health, [Mutation.Header("RateLimit", #""minute";r=0;t=172800"#)]),
             (.endpoints, [Mutation.Header("RateLimit", #""hour";r=0;t=3600"#), Mutation.Header("Retry-After", "60000")]),

@@ -201,7 +201,7 @@ private struct SlowReceiver: WebhookSender {
         #expect(try await fleet.store.webhooks.deliveries(state: .waiting, webhook: nil, limit: 10).first?.attempts ?? 0 > 1)
     }
 
-    @Test func F44_aWarningBehindSomethingThatIsNotTakenIsSaidToBeLateToo() async throws {
+    @Test(.tags(.long)) func F44_aWarningBehindSomethingThatIsNotTakenIsSaidToBeLateToo() async throws {
         let fleet = try await fleet(kinds: [])
         _ = try await fleet.writer.save(Webhook(name: "other", url: "http://x", kinds: ["notification."], cursor: 0), events: [])
         // Down from long before the warning: that one is never even tried.
@@ -245,7 +245,7 @@ private struct SlowReceiver: WebhookSender {
         }
     }
 
-    @Test func F42_anAlertThatFlapsIsToldAFewTimesAndThenAsItStands() async throws {
+    @Test(.tags(.long)) func F42_anAlertThatFlapsIsToldAFewTimesAndThenAsItStands() async throws {
         let fleet = try await fleet(.trace([50]), kinds: ["alert.opened", "alert.resolved"])
         try await flap(fleet, 20)
         #expect(receiver.taken.count == 6)

@@ -39,7 +39,7 @@ import Testing
         #expect(fleet.truth.server(named: "idle")?.stops == 1)
     }
 
-    @Test func F15_aRouteThatFailsAloneStopsNothingThatWorks() async throws {
+    @Test(.tags(.long)) func F15_aRouteThatFailsAloneStopsNothingThatWorks() async throws {
         let fleet = try await SimulatedFleet.adopting(
             scenario(idlePod { $0.workload = .training }, faults: [.init(.readFails(status: 500), lasting: .seconds(86_400))]))
         try await fleet.minutes(60)

@@ -37,7 +37,7 @@ import Testing
         #expect(fleet.status() == "EXITED")
     }
 
-    @Test func F55_whatAnAdminLimitedIsNotPostponedByOthers() async throws {
+    @Test(.tags(.long)) func F55_whatAnAdminLimitedIsNotPostponedByOthers() async throws {
         let fleet = try await atWork()
         _ = try await update(fleet, maxRuntime: .seconds(3600), asAdmin: true)
         try await fleet.run(for: .seconds(1800))
@@ -106,7 +106,7 @@ import Testing
         #expect(reported.warnings.count == 1 && reported.warnings.first?.contains("prevents no stop") == true)
     }
 
-    @Test func F55_aLeaseBeyondTheMaximumRuntimeSaysWhatComesFirst() async throws {
+    @Test(.tags(.long)) func F55_aLeaseBeyondTheMaximumRuntimeSaysWhatComesFirst() async throws {
         let fleet = try await atWork()
         let servers = fleet.orchestrator.servers
         _ = try await update(fleet, maxRuntime: .seconds(3600))
@@ -151,7 +151,7 @@ import Testing
         #expect(fleet.status() == "EXITED")
     }
 
-    @Test(arguments: [(Duration.seconds(7200), false), (nil, false), (.seconds(600), true)])
+    @Test(.tags(.long), arguments: [(Duration.seconds(7200), false), (nil, false), (.seconds(600), true)])
     func aPodThatBootsForEverEndsWithItsMaximumRuntime(limit: Duration?, isStopped: Bool) async throws {
         let fleet = try await SimulatedFleet.adopting(Scenario(faults: [.init(.provisioningForever)]))
         let config = ServerConfig(dockerImage: "image", volumeGB: 20, overrides: ServerOverrides(maxRuntime: limit))

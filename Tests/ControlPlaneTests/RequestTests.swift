@@ -161,7 +161,7 @@ private final class Counting: PreStopHook {
         #expect(try fleet.view("api")?.stoppedAt == nil)
     }
 
-    @Test func endpointWithUnknownLimitsIsNotStopped() async throws {
+    @Test(.tags(.long)) func endpointWithUnknownLimitsIsNotStopped() async throws {
         let endpoint = Scenario.Endpoint(id: "api", name: "api", minWorkers: 1)
         let fleet = try await SimulatedFleet.adopting(
             Scenario(endpoints: [endpoint], faults: [.init(.limitsMissing, after: .seconds(60), lasting: .seconds(3600))]))
@@ -203,7 +203,7 @@ private final class Counting: PreStopHook {
         #expect(fleet.status() == "RUNNING")
     }
 
-    @Test func actionsReportNoStatusThatWasNotRead() async throws {
+    @Test(.tags(.long)) func actionsReportNoStatusThatWasNotRead() async throws {
         let fleet = try await SimulatedFleet.adopting(scenario(idlePod { $0.status = .exited }, idlePod { $0.name = "on" }))
         fleet.cloud.actFromOutside(.start, on: try fleet.id("idle"), at: fleet.now)
         #expect(try await stop(fleet).isComplete)
@@ -259,7 +259,7 @@ private final class Counting: PreStopHook {
         #expect(fleet.status() == "EXITED")
     }
 
-    @Test func F8_aTimeoutLoweredByARestartGivesTheFullNewPeriod() async throws {
+    @Test(.tags(.long)) func F8_aTimeoutLoweredByARestartGivesTheFullNewPeriod() async throws {
         let fleet = try await SimulatedFleet.adopting(
             scenario(idlePod()), settings: ControlPlaneSettings(idleTimeout: .after(.seconds(7200))))
         try await fleet.minutes(30)
@@ -272,7 +272,7 @@ private final class Counting: PreStopHook {
         #expect(fleet.status() == "EXITED")
     }
 
-    @Test func contractsSwiftCallsWork() async throws {
+    @Test(.tags(.long)) func contractsSwiftCallsWork() async throws {
         let fleet = try await SimulatedFleet.adopting(Scenario())
         let orchestrator = fleet.orchestrator
         let receipt = try await orchestrator.deployServer(
@@ -291,7 +291,7 @@ private final class Counting: PreStopHook {
 
 /// F39: savings are time off against what the time on would have cost.
 @Suite struct SavingsTests {
-    @Test func F39_workersThatComeForRequestsSaveNothing() async throws {
+    @Test(.tags(.long)) func F39_workersThatComeForRequestsSaveNothing() async throws {
         let endpoint = Scenario.Endpoint(
             name: "api", minWorkers: 1, traffic: .at([.seconds(2000)], taking: .seconds(600)))
         let fleet = try await SimulatedFleet.adopting(Scenario(endpoints: [endpoint]))

@@ -21,7 +21,7 @@ import Transport
         #expect(second.take() == true && first.take() == false)
     }
 
-    @Test(arguments: [false, true]) func secondControlPlaneActsOnlyIfAllowed(isToldTo: Bool) async throws {
+    @Test(.tags(.long), arguments: [false, true]) func secondControlPlaneActsOnlyIfAllowed(isToldTo: Bool) async throws {
         let time = VirtualTime(start: SimulatedFleet.start)
         let cloud = EmulatedCloud(scenario: scenario(idlePod()), startedAt: SimulatedFleet.start)
         let transport = InMemoryTransport(cloud: cloud, time: time)
