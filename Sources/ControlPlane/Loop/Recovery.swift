@@ -71,12 +71,16 @@ struct Recovery: Sendable {
             // Reported already: three failures in a row are reported.
             for kind in previous.unreadableLists { state.lists[kind] = .init(failures: 3) }  // guard: F79_thatAProvider
         }
+        await reportStart(records, lastSeen: lastSeen, at: now)
+    }
+
+    private func reportStart(_ records: [ServerRecord], lastSeen: Timestamp?, at now: Timestamp) async {
         let adopted = records.count { $0.ownership.mayAct && $0.goneAt == nil }
         await journal.write([
             Event(
                 at: now, kind: .controlPlaneStarted,
                 summary: "The control plane started. Managed servers: \(adopted)"
-                    + (gap.map { "; last poll \($0.inWords) ago." } ?? "."))
+                    + (lastSeen.map { "; last poll \((now - $0).inWords) ago." } ?? "."))
         ])
     }
 
