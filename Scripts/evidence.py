@@ -83,7 +83,7 @@ def add(sums, result):
 
 def simulate(binary, seeds, first, weeks=None, until=None):
     """Runs seeds in parts; with `until` (seconds since 1970), as many parts as end about then."""
-    sums, began, part, size = {}, time.time(), first, min(seeds, 20 if weeks else 200)
+    sums, began, part, size = {}, time.time(), first, min(seeds, 8 if weeks else 200)
     error = 0.0
     while part < first + seeds and (until is None or not sums or time.time() < until):
         count = min(size, first + seeds - part)

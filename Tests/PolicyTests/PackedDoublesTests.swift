@@ -13,7 +13,9 @@ import Testing
 
     @Test(arguments: samples)
     func numbersAreStoredExactly(values: [Double]) throws {
-        let data = try JSONEncoder().encode(Stored(values: values))
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = .withoutEscapingSlashes
+        let data = try encoder.encode(Stored(values: values))
         #expect(try JSONDecoder().decode(Stored.self, from: data).values.map(\.bitPattern) == values.map(\.bitPattern))
         #expect(data.count <= values.count * 11 + 20)
     }
