@@ -74,8 +74,25 @@ def provider(status, body, skew=0):
         server.shutdown()
 
 
+def private_certificate():
+    """Commands reach a daemon whose certificate is signed by itself, if they are told so."""
+    with tempfile.TemporaryDirectory() as folder:
+        key, pem = f"{folder}/key.pem", f"{folder}/cert.pem"
+        subprocess.run(
+            ["openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes", "-days", "2", "-subj",
+             "/CN=localhost", "-addext", "subjectAltName=DNS:localhost", "-keyout", key, "-out", pem], check=True, capture_output=True)
+        with daemon(FLEET, TLS_CERTIFICATE_FILE=pem, TLS_KEY_FILE=key) as it:
+            for file, status, words in ((pem, 0, "pod1"), ("", 69, "CONTROL_PLANE_CA_FILE"), (key, 64, "has no certificates")):
+                done = subprocess.run(
+                    [str(PROGRAM), "servers"], capture_output=True, text=True,
+                    env={"PATH": os.environ["PATH"], "CONTROL_PLANE_URL": it.url, "CONTROL_PLANE_TOKEN": it.token, "CONTROL_PLANE_CA_FILE": file})
+                if done.returncode != status or words not in done.stdout + done.stderr:
+                    sys.exit(f"doctor check: a private certificate with “{file}”: {done}")
+
+
 def main():
     nowhere = f"http://127.0.0.1:{free_port()}"
+    private_certificate()
     with tempfile.TemporaryDirectory() as folder:
         data = str(pathlib.Path(folder) / "data")
         common = {"CONTROL_PLANE_URL": nowhere, "CONTROL_PLANE_DATA": data}
