@@ -4,13 +4,20 @@ package import Fleet
 package struct PodReader: Hashable, Sendable {
     /// The latest known values of all parts, newest last, and when they last were others than any of these. Replicas that stand still at
     /// different values answer in turn, so a value that was seen before is no news.
-    private var latest: [PodTelemetry] = []
+    private var latest: [Seen] = []
     private var changedAt: Timestamp?
     private var gaps: [Signal: ReadingGaps] = [:]
     private var gpuUnit = PercentUnit()
     private var cpuUnit = PercentUnit()
 
+    private struct Seen: Hashable, Sendable {
+        var telemetry: PodTelemetry
+        var at: Timestamp
+    }
+
     private static let remembered = 16
+    /// Replicas answer in turn within this time. A container that restarts again and again takes longer.
+    private static let turn = Duration.seconds(45)
 
     package init() {}
 
@@ -64,8 +71,8 @@ package struct PodReader: Hashable, Sendable {
 
     /// When any part last changed. A part that is absent for a while and returns with the same value has not changed.
     private mutating func lastChange(_ telemetry: PodTelemetry, at now: Timestamp) -> Timestamp {
-        guard var known = latest.last, let since = changedAt else {
-            (latest, changedAt) = ([telemetry], now)
+        guard var known = latest.last?.telemetry, let since = changedAt else {
+            (latest, changedAt) = ([Seen(telemetry: telemetry, at: now)], now)
             return now
         }
         if telemetry.uptime != nil { known.uptime = telemetry.uptime }
@@ -74,10 +81,12 @@ package struct PodReader: Hashable, Sendable {
         if telemetry.cpuPercent != nil { known.cpuPercent = telemetry.cpuPercent }
         if telemetry.memoryPercent != nil { known.memoryPercent = telemetry.memoryPercent }
         // Beside an uptime that is absent or stays the same, an idle pod repeats a few values.
-        let isOfAnotherReplica = known.uptime != latest.last?.uptime
-        let isKnown = isOfAnotherReplica ? latest.contains(known) : latest.last == known  // guard: F52_replicasThatStandStill
-        latest.removeAll { $0 == known }
-        latest = Array((latest + [known]).suffix(PodReader.remembered))
+        let isOfAnotherReplica = known.uptime != latest.last?.telemetry.uptime
+        let recent = latest.filter { now - $0.at <= PodReader.turn }
+        // guard: F52_replicasThatStandStill
+        let isKnown = isOfAnotherReplica ? recent.contains { $0.telemetry == known } : latest.last?.telemetry == known
+        latest.removeAll { $0.telemetry == known }
+        latest = Array((latest + [Seen(telemetry: known, at: now)]).suffix(PodReader.remembered))
         let changed = isKnown ? since : now
         changedAt = changed
         return changed

@@ -81,8 +81,19 @@ package struct RunIdentity: Hashable, Sendable {
         var startedAt: Timestamp?
         var since: Timestamp
         var lastAt: Timestamp
-        /// The latest answer contradicted it.
+        /// Which of the last answers agreed with it, the latest first; at most eight.
+        var agreements: [Bool] = []
+        /// An answer contradicted it.
         var isInterrupted = false
+        /// The latest answer contradicted it.
+        var isContradicted: Bool { agreements.first == false }
+        /// Most of the last answers contradicted it.
+        var isOutvoted: Bool { agreements.count { !$0 } * 2 > agreements.count }
+
+        mutating func count(agrees: Bool) {
+            agreements = Array(([agrees] + agreements).prefix(8))
+            if !agrees { isInterrupted = true }
+        }
     }
 
     /// The start times of the present run, as answers showed them; the first identifies it.
@@ -201,12 +212,15 @@ package struct RunIdentity: Hashable, Sendable {
         let isRequested = known.startRequestedAt.map { $0 >= endedAt } ?? false
         switch isNewer(answer, endedAt: endedAt, at: now) {
         case true?: break
-        case nil where isRequested || lag.map { !$0.isInterrupted } ?? false: break
+        case nil where isRequested || lag.map { !$0.isContradicted } ?? false: break
         case nil, false?:
-            let since = lag?.since ?? now
-            lag = Pending(since: since, lastAt: now)
+            var pending = lag ?? Pending(since: now, lastAt: now)
+            pending.lastAt = now
+            pending.count(agrees: true)
+            lag = pending
+            let patience = isRequested ? .seconds(15) : pending.isInterrupted ? RunIdentity.longestLag * 2 : RunIdentity.longestLag
             // guard: F34_aLookThatTravelled.2, F59_anAnswerOfBefore
-            guard now - since >= (isRequested ? .seconds(15) : RunIdentity.longestLag) else { return .ignored }
+            guard now - pending.since >= patience else { return .ignored }
             lag = nil
             if !isRequested { contradictedAt = now }
             // The start time is the same, but the container began after the end, so it was started again.
@@ -244,10 +258,10 @@ package struct RunIdentity: Hashable, Sendable {
     }
 
     private mutating func judgeWhileOff(_ answer: Answer, at now: Timestamp) -> Finding {
-        // Replicas that disagree for longer than any of them lags: what shows it running counts.
+        // Replicas that disagree for longer than any of them lags: it runs where at least half of the answers show it running.
         // guard: F88_aStoppedPodIsOff
-        if lag.map({ now - $0.lastAt > RunIdentity.offAfterStart }) ?? true { lag = nil }
-        lag?.isInterrupted = true
+        lag?.count(agrees: false)
+        if let pending = lag, now - pending.lastAt > RunIdentity.offAfterStart || pending.isOutvoted { lag = nil }
         // guard: F39_aRunThatNobody
         guard let shown = answer.startedAt, shown <= now, let newest = (starts + past).max(), shown > newest,
             !RunIdentity.isSame(shown, newest)
