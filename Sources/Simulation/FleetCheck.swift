@@ -90,7 +90,9 @@ struct FleetCheck {
 
     private mutating func checkLiveness(_ server: CloudTruth.Server, at now: Timestamp) {
         guard server.isOn, plan.mayBeStopped(server.name) else { return }
-        let started = onSince[server.id].map { $0 + plan.settings.startGrace } ?? now
+        // Between two looks it may have been stopped and started again.
+        let began = [onSince[server.id], server.kind == .timed ? server.startedAt : nil].compactMap { $0 }.max()
+        let started = began.map { $0 + plan.settings.startGrace } ?? now
         let quiet = max(server.lastWorkAt ?? SimulatedFleet.start, started, lastDisturbance(at: now))
         // An endpoint's queue is read every 15 s, a pod at every tick.
         let looks = (server.kind == .timed ? plan.settings.tick : max(plan.settings.endpointInterval, plan.settings.tick)) * 2
