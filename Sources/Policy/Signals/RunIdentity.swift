@@ -259,8 +259,8 @@ package struct RunIdentity: Hashable, Sendable {
 
     private mutating func judgeWhileOff(_ answer: Answer, at now: Timestamp) -> Finding {
         // Replicas that disagree for longer than any of them lags: it runs where at least half of the answers show it running.
-        // guard: F88_aStoppedPodIsOff
         lag?.count(agrees: false)
+        // guard: F88_aStoppedPodIsOff
         if let pending = lag, now - pending.lastAt > RunIdentity.offAfterStart || pending.isOutvoted { lag = nil }
         // guard: F39_aRunThatNobody
         guard let shown = answer.startedAt, shown <= now, let newest = (starts + past).max(), shown > newest,
