@@ -177,7 +177,8 @@ def main():
         "Made by `Scripts/evidence.py`; the numbers in the tables are from the run below.", "",
         f"- Date: {time.strftime('%Y-%m-%d %H:%M UTC', time.gmtime())}",
         f"- Version: {version}, {options.build} build",
-        f"- Machine: {machine()}", "",
+        f"- Machine: {machine()}",
+        "- Command: `Scripts/evidence.py " + " ".join(os.path.basename(word) if "/" in word else word for word in sys.argv[1:]) + "`", "",
     ]
     options.binary = binary
     lines += simulations(options)
