@@ -25,7 +25,9 @@ import Testing
     }
 
     /// Runs that once broke a promise, or that the check once judged wrongly.
-    @Test(.tags(.long), arguments: [UInt64(7), 5858, 10_728, 15_991, 16_398, 16_492]) func aSeedThatOnceFailedHolds(seed: UInt64) async throws {
+    @Test(.tags(.long), arguments: [UInt64(7), 5858, 10_728, 15_991, 16_398, 16_492]) func aSeedThatOnceFailedHolds(seed: UInt64)
+        async throws
+    {
         #expect(try await MutatedFleet(seed: seed).run().violations == [])
     }
 
