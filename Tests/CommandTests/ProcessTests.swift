@@ -224,7 +224,9 @@ enum Http {
         let (status, body) = try Http.get(port: port, path: "/readyz")
         #expect(status == 503)
         #expect(body.contains("RunPod"), "\(body)")
-        #expect(try Program.run(["servers"], environment: client).status == 0)
+        // An account that was never read is not an empty one.
+        let unread = try Program.run(["servers"], environment: client)
+        #expect(unread.status == 1 && unread.text.contains("RunPod"), "\(unread.text)")
         #expect(try Program.run(["servers"], environment: client.merging(["CONTROL_PLANE_TOKEN": "cpm_wrong"]) { $1 }).status == 77)
         #expect(try Program.run(["why", "nobody"], environment: client).status == 1)
         // A second daemon on the same data.

@@ -159,6 +159,16 @@ private struct WatchedFromWithin {
         #expect(shortest < .seconds(330) && shortest > .seconds(250), "the idle clock ran between the bursts")
     }
 
+    /// Where polls are far apart, the time between two of them is watched all the same; a gap is not.
+    @Test func timeBetweenSlowPollsIsWatched() {
+        var (watch, work) = (BurstWatch(), SparseWork())
+        for number in 0...10 { _ = watch.record(.quiet, at: at(Int64(number) * 120), every: .seconds(120), into: &work) }
+        #expect(work.watchedSeconds > 1180 && work.watchedSeconds <= 1200)
+        let before = work.watchedSeconds
+        _ = watch.record(.quiet, at: at(1200 + 361), every: .seconds(120), into: &work)
+        #expect(work.watchedSeconds <= before)
+    }
+
     @Test func withoutBurstRulesItWouldBeStoppedDaily() {
         // One poll in five meets a burst, which come every three minutes: gaps of ten minutes and more are common.
         let gapsPerDay = 86_400.0 / 180 / 5

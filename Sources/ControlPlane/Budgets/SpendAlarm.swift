@@ -101,9 +101,10 @@ final class SpendAlarm: Sendable {
             state.withLock { $0.runway = runway }
             await report(runway, at: now)
         } catch {
+            guard !Task.isCancelled else { return }
             state.withLock { $0.runway = nil }
             guard error.endsBalance else {
-                return logger.warning("the balance cannot be read; retrying in 10 min: \(error.text(provider))")
+                return logger.warning("the balance cannot be read; retrying in 10 min: \(error.text(ofReading: provider))")
             }
             state.withLock { $0.isBalanceOff = true }
             let why = error == .notFound ? "\(provider) answered 404" : error.text(provider)

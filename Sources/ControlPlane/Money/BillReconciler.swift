@@ -126,13 +126,15 @@ final class BillReconciler: Sendable {
     }
 
     private func recordFailure(_ error: any Error, at now: Timestamp) async {
+        // The end of the process says nothing about the bill.
+        guard !Task.isCancelled else { return }
         guard let refusal = error as? ProviderError else { return logger.warning("the bill could not be read: \(error)") }
         if case .notFound = refusal {
             let text = "\(provider) answered 404: its API has no bill"
             progress.withLock { $0.state = .unavailable(text) }
             return logger.warning("the bill could not be read: \(text)")
         }
-        logger.warning("the bill could not be read: \(refusal.text(provider))")
+        logger.warning("the bill could not be read: \(refusal.text(ofReading: provider))")
         guard case .rejected(let why) = refusal else { return }
         switch why {
         case .keyRefused, .noAccess:

@@ -37,6 +37,7 @@ final class VolumeWatch: Sendable {
             if let problem = listing.problem { throw problem }
             try await apply(listing, at: now)
         } catch {
+            guard !Task.isCancelled else { return }
             logger.warning("the network volumes could not be read; retrying in 10 min: \(error)")
         }
     }

@@ -31,6 +31,7 @@ struct PriceRefresher: Sendable {
                 (state.pricesRetryAt, state.pricesDueAt) = (retryAt, isWhole ? now + .seconds(3600) : retryAt)
             }
         } catch {
+            guard !Task.isCancelled else { return }
             logger.warning("the price list could not be read; the previous one stays in use: \(error)")
             fleet.write { state in
                 state.priceFailures += 1

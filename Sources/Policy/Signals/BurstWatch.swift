@@ -29,7 +29,7 @@ package struct BurstWatch: Hashable, Sendable {
         let fading = exp(-passed / BurstWatch.meanLifeSeconds)
         work.bursts *= fading
         // Time without polls does not count as covered.
-        work.watchedSeconds = work.watchedSeconds * fading + (passed <= 60 ? passed : 0)
+        work.watchedSeconds = work.watchedSeconds * fading + (passed <= max(60, (interval * 3).inSeconds) ? passed : 0)
         if passed > (interval * 3).inSeconds { stretch = .unseen }
         let before = stretch
         switch reading {
