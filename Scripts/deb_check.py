@@ -203,7 +203,7 @@ def installed(package, program, folder):
         # A build for development needs the libraries of the toolchain.
         runtime = re.search(r"RUNPATH\s+(/[^:\s]+)", run("objdump", "-p", program))
         if runtime:
-            stack.enter_context(mounted(system / runtime.group(1)[1:], "--bind", runtime.group(1)))
+            stack.enter_context(mounted(system / runtime.group(1)[1:], "-o", "bind,ro", runtime.group(1)))
         inside(system, "controlplane", "--version")
         verify_unit(system)
         command, environment = of_unit(system)

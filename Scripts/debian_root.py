@@ -63,6 +63,9 @@ def mounted(target, *options):
             if subprocess.run(["umount", str(target)], capture_output=True).returncode == 0:
                 break
             time.sleep(0.25)
+        else:
+            # What stays mounted would be deleted with the folder.
+            subprocess.run(["umount", "--lazy", str(target)], check=True, capture_output=True)
 
 
 @contextlib.contextmanager

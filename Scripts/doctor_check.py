@@ -75,7 +75,7 @@ def provider(status, body, skew=0):
 
 
 def private_certificate():
-    """Commands reach a daemon whose certificate is signed by itself, if they are told so."""
+    """Commands reach a daemon whose certificate is signed by itself, where CONTROL_PLANE_CA_FILE names it."""
     with tempfile.TemporaryDirectory() as folder:
         key, pem = f"{folder}/key.pem", f"{folder}/cert.pem"
         subprocess.run(

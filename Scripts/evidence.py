@@ -174,7 +174,7 @@ def main():
     version = subprocess.run([binary, "--version"], capture_output=True, text=True).stdout.strip()
     lines = [
         "# Evidence", "",
-        "Made by `Scripts/evidence.py`; the numbers in the tables are from the run below.", "",
+        "Made by `Scripts/evidence.py`; the numbers in the tables are from the run below, the list of what was mended is of earlier runs.", "",
         f"- Date: {time.strftime('%Y-%m-%d %H:%M UTC', time.gmtime())}",
         f"- Version: {version}, {options.build} build",
         f"- Machine: {machine()}",

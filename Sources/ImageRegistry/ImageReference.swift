@@ -32,6 +32,8 @@ struct ImageReference: Hashable, Sendable {
             registry = first.lowercased()
             segments.removeFirst()
         }
+        // It becomes the host of an address: nothing may end the host before its end.
+        guard registry.utf8.allSatisfy(ImageReference.isOfHost) else { return nil }
         if registry == "index.docker.io" { registry = "docker.io" }
         if registry == "docker.io", segments.count == 1 { segments.insert("library", at: 0) }
         guard segments.allSatisfy({ ImageReference.isPart($0) }), ImageReference.isTag(tag) || parts.count == 2 else { return nil }
@@ -48,6 +50,10 @@ struct ImageReference: Hashable, Sendable {
     /// `sha256:` and 64 hexadecimal digits.
     static func isDigest(_ text: some StringProtocol) -> Bool {
         text.hasPrefix("sha256:") && text.utf8.count == 71 && text.dropFirst(7).allSatisfy { $0.isHexDigit && !$0.isUppercase }
+    }
+
+    private static func isOfHost(_ byte: UInt8) -> Bool {
+        (97...122).contains(byte) || (48...57).contains(byte) || [45, 46, 58].contains(byte)
     }
 
     private static func isPart(_ text: Substring) -> Bool {

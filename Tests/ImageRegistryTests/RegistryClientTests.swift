@@ -134,6 +134,8 @@ private func ok(_ body: String) -> TransportResponse { TransportResponse(status:
     @Test(arguments: [
         ("localhost:5000/x", "public registries"), ("169.254.169.254/x", "public registries"),
         ("registry.example.com/a/b", "public registries"),
+        ("10.0.0.5:8443?.gcr.io/a/b", "cannot be read"), ("169.254.169.254#.pkg.dev/a/b", "cannot be read"),
+        ("me@10.0.0.5.gcr.io/a/b", "cannot be read"),
         ("ghcr.io.example.com/a", "public registries"), ("a b", "cannot be read"), ("", "cannot be read"), ("A/b", "cannot be read"),
         ("me/../x", "cannot be read"), ("me/x@sha256:ab", "cannot be read"), ("me/x:a?b", "cannot be read"), ("me//x", "cannot be read"),
     ])

@@ -29,6 +29,19 @@ import Testing
         #expect(edit?.from == Self.start && edit?.intervals.first?.end == nil && edit?.intervals.first?.rate == nil)
     }
 
+    /// The daemon was down for hours: nobody saw when the volume grew, or went.
+    @Test(arguments: [true, false]) func timeWithoutADaemonIsAnEstimate(isGone: Bool) {
+        var costs = VolumeCosts(open: known().open, lastAt: Self.start + .seconds(600))
+        let edits = costs.apply(
+            isGone ? [] : Self.listed(Self.larger), isComplete: true, validFor: Self.validFor, at: Self.start + .seconds(18_000))
+        #expect(edits.map(\.from) == [Self.start + .seconds(600)])
+        #expect(edits.flatMap(\.intervals).map(\.source).first == .estimated)
+        // After a short restart nothing is in doubt.
+        var soon = VolumeCosts(open: known().open, lastAt: Self.start + .seconds(600))
+        let sure = soon.apply(Self.listed(Self.larger), isComplete: true, validFor: Self.validFor, at: Self.start + .seconds(1200))
+        #expect(sure.flatMap(\.intervals).allSatisfy { $0.source != .estimated })
+    }
+
     struct Change: Sendable {
         var listed: [VolumeCosts.Listed]
         var isComplete = true

@@ -61,6 +61,20 @@ import Testing
         #expect(try last(alive) == [.gpu: .quiet, .cpu: .quiet])
     }
 
+    /// With polls every 30 s, a replica answers again only after a minute.
+    @Test func F52_replicasThatStandStillAreNoticedBetweenSlowPolls() throws {
+        let rules = SignalRules(
+            thresholds: BusyThresholds(), agentThresholds: AgentThresholds(), staleAfter: .seconds(60), validFor: .seconds(105),
+            agentLostAfter: .seconds(60), sampleInterval: .seconds(30))
+        var tracker = ActivityTracker(history: WorkHistory(expected: [.gpu, .cpu], since: at(0)))
+        var work = SparseWork()
+        for number in Int64(0)..<40 {
+            let seen = try pod(Self.quiet(uptime: .seconds(100 + number % 2)))
+            _ = tracker.apply(seen, rules, sparseWork: &work, at: at(number * 30))
+        }
+        #expect(tracker.history.idleSince(at: at(40 * 30)) == nil)
+    }
+
     @Test func F52_changingUptimeIsEnough() throws {
         #expect(try last((0..<40).map { PodTelemetryTests.quiet(uptime: .seconds($0 * 5)) }) == [.gpu: .quiet, .cpu: .quiet])
     }

@@ -13,6 +13,8 @@ final class Admission: Sendable {
         case change
         /// Sent by agents and by the servers' own software all day.
         case report
+        /// Exchanges a secret for a token: its caller has no token yet, so it takes the place of nobody who has one.
+        case exchange
         /// Waits for the provider.
         case remote
 
@@ -24,6 +26,7 @@ final class Admission: Sendable {
             case .heavy: (3, 128)
             case .change: (32, 64)
             case .report: (4, 1024)
+            case .exchange: (4, 64)
             case .remote: (8, 16)
             }
         }
@@ -84,8 +87,8 @@ final class Admission: Sendable {
             return route.hasSuffix("/servers") || route.hasSuffix("/servers/{id}") ? .light : .heavy
         default:
             if route.hasSuffix("/tickets") { return .light }
-            // An agent that enrolls has no token yet, so it must not take a user's place.
-            return ["/report", "/metrics", "/agents/enroll"].contains { route.hasSuffix($0) } ? .report : .change
+            if route.hasSuffix("/agents/enroll") || route.hasSuffix("/session/exchange") { return .exchange }
+            return route.hasSuffix("/report") || route.hasSuffix("/metrics") ? .report : .change
         }
     }
 }
@@ -115,7 +118,7 @@ final class StreamSeats: Sendable {
     }
 }
 
-/// Applies `Admission`. Runs after authentication, so that a caller without a token takes nobody's place.
+/// Applies `Admission`. Runs after authentication, so that a caller without a token takes no place of those who have one.
 struct Admitted: RouterMiddleware {
     let admission: Admission
 

@@ -18,7 +18,7 @@ struct LoopParts {
             journal: journal, fleet: fleet, settings: settings, provider: shared.provider.name, rivalWatch: watch.rivalWatch)
         recovery = Recovery(
             store: store, fleet: fleet, journal: journal, alerts: watch.alerts, scheduler: scheduler, tracker: watch.status,
-            settings: settings, time: time)
+            volumes: money.spendLoop.volumes, settings: settings, time: time)
         polling = PollLoop(
             observer: observe.observer, missingServers: observe.missingServers, priceRefresher: observe.priceRefresher, bill: money.bill,
             scheduler: scheduler, deployer: manage.deployer, rivalWatch: watch.rivalWatch, fleet: fleet, journal: journal,

@@ -4,7 +4,7 @@ import Schedule
 import Store
 import Synchronization
 
-/// What budgets cost in each hour of the last weeks, in memory: a day that is over is summed up once.
+/// What budgets cost in each hour of the last weeks, in memory: a day is summed up once when the bill no longer changes it.
 final class HourHistory: Sendable {
     struct Hour: Hashable, Sendable {
         /// From Monday 00:00 of the budget's zone on.
@@ -12,13 +12,15 @@ final class HourHistory: Sendable {
         var amount: Money
     }
 
-    private struct Key: Hashable { var budget: String; var revision: Int; var day: Int64 }
+    private struct Key: Hashable { var scope: Budget.Scope; var zone: ZoneRules; var day: Int64 }
 
     private let spending: SpendReader
     private let known = Mutex<[Key: [Hour]]>([:])
 
     /// The least history of a usual week, and the most that counts.
     private static let (least, most) = (14, 28)
+    /// The bill closes and corrects hours of the last two days.
+    private static let settledAfter = Duration.seconds(3 * 86_400)
 
     init(spending: SpendReader) { self.spending = spending }
 
@@ -39,7 +41,7 @@ final class HourHistory: Sendable {
     }
 
     private func hours(of day: CivilDay, _ budget: Budget, _ zone: ZoneRules, at now: Timestamp) async throws(StoreError) -> [Hour] {
-        let key = Key(budget: budget.name, revision: budget.revision, day: Int64(day.daysSinceEpoch))
+        let key = Key(scope: budget.scope, zone: zone, day: Int64(day.daysSinceEpoch))
         if let hours = known.withLock({ $0[key] }) { return hours }
         let (start, end) = (zone.start(of: day), zone.start(of: day + 1))
         let starts = stride(from: start.microsecondsSinceEpoch, to: end.microsecondsSinceEpoch, by: 3_600_000_000)
@@ -49,7 +51,7 @@ final class HourHistory: Sendable {
         let hours = starts.map { hour in
             Hour(ofWeek: day.weekday.ordinal * 24 + Int(zone.local(at: hour).second / 3600), amount: byStart[hour] ?? .zero)
         }
-        known.withLock { $0[key] = hours }
+        if now - end >= HourHistory.settledAfter { known.withLock { $0[key] = hours } }
         return hours
     }
 

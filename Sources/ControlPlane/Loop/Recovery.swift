@@ -13,6 +13,7 @@ struct Recovery: Sendable {
     let alerts: AlertManager
     let scheduler: AutoShutdownScheduler
     let tracker: StatusTracker
+    let volumes: VolumeWatch
     let settings: ControlPlaneSettings
     let time: any TimeSource
 
@@ -29,6 +30,7 @@ struct Recovery: Sendable {
         try await alerts.recover()
         try await scheduler.recover(at: now)
         try await tracker.recover(lastPassAt: lastSeen)
+        volumes.recover(lastPassAt: lastSeen)
         try await store.series.closeSignals(at: lastSeen, now: now)
         let learned = try await store.learning.states()
         let flaps = try await recentFlaps(at: now)

@@ -73,8 +73,8 @@ extension TrackedServer {
             if tags != record.tags {
                 record.timeoutChangedAt = now
                 // Other budgets may cover it now: the next review says which. Until then none stops it.
+                if budget != nil, notices.warning?.isOfMaximumRuntime ?? false { notices.warning = nil }
                 budget = nil
-                if notices.warning?.isOfMaximumRuntime ?? false { notices.warning = nil }
             }
             record.tags = tags
         }

@@ -9,6 +9,8 @@ final class VolumeWatch: Sendable {
     private struct State: Sendable {
         /// `nil`: not read from the ledger yet.
         var costs: VolumeCosts?
+        /// When an earlier process last saw the account; `nil`: never.
+        var lastPassAt: Timestamp?
         var dueAt = Timestamp.distantPast
     }
 
@@ -27,6 +29,9 @@ final class VolumeWatch: Sendable {
     init(source: (any VolumeSource)?, store: FleetStore, journal: Journal, days: LocalDays, logger: Logger) {
         (self.source, self.store, self.journal, self.days, self.logger) = (source, store, journal, days, logger)
     }
+
+    /// - Parameter lastPassAt: when an earlier process last saw the account; `nil`: never.
+    func recover(lastPassAt: Timestamp?) { state.withLock { $0.lastPassAt = lastPassAt } }
 
     func pass(at now: Timestamp) async {
         guard let source, state.withLock({ now >= $0.dueAt }) else { return }
@@ -47,7 +52,8 @@ final class VolumeWatch: Sendable {
         if let known = state.withLock({ $0.costs }) {
             costs = known
         } else {
-            costs = VolumeCosts(open: try await store.ledger.openVolumes())
+            let lastPassAt = state.withLock { $0.lastPassAt }.map { min($0, now) }
+            costs = VolumeCosts(open: try await store.ledger.openVolumes(), lastAt: lastPassAt)
         }
         let listed = listing.rows.compactMap { volume in
             ServerID(volume.id).map { VolumeCosts.Listed(id: $0, name: volume.name, rate: volume.rate) }

@@ -84,7 +84,7 @@ extension TrackedServer {
             resetIdleNotices()
         }
         let change = activity.apply(
-            seen, isOwn: isOwn, settings.signalRules(of: record), sparseWork: &record.sparseWork, at: now)
+            seen, isOwn: isOwn, signalRules(settings), sparseWork: &record.sparseWork, at: now)
         if change.countedBurst { isRecordDirty = true }
         return change.agentSilentSince.map { [agentLostEvent(silentSince: $0, at: now)] } ?? []
     }
@@ -121,7 +121,7 @@ extension TrackedServer {
     /// Applies a report of the agent. A report from a pod that the provider does not show running changes nothing.
     mutating func apply(_ report: AgentReport, settings: ControlPlaneSettings, at now: Timestamp) -> [Event] {
         guard phase == .running,
-            let isNew = activity.apply(report, of: provider, settings.signalRules(of: record), at: now)
+            let isNew = activity.apply(report, of: provider, signalRules(settings), at: now)
         else { return [] }
         updateIdleSince(at: now)
         return isNew ? [agentSeenEvent(at: now)] : []
@@ -186,15 +186,33 @@ extension TrackedServer {
     }
 }
 
-extension ControlPlaneSettings {
-    fileprivate func signalRules(of record: ServerRecord) -> SignalRules {
-        var staleAfter = telemetryStaleAfter
-        // Telemetry that stands still must become unknown well before a short idle timeout ends.
-        if case .after(let timeout) = record.idleTimeout ?? idleTimeout {
-            staleAfter = min(staleAfter, max(timeout / 2, .seconds(15)))  // guard: F52_telemetryThatStandsStill
-        }
+extension TrackedServer {
+    fileprivate func signalRules(_ settings: ControlPlaneSettings) -> SignalRules {
+        // Telemetry that stands still must become unknown well before the shortest idle time after which something stops the server.
+        // guard: F52_telemetryThatStandsStill
+        let staleAfter = min(settings.telemetryStaleAfter, max(shortestIdleTime(settings) / 2, .seconds(15)))
         return SignalRules(
-            thresholds: thresholds.with(cpuPercent: record.cpuBusyPercent), agentThresholds: agentThresholds, staleAfter: staleAfter,
-            validFor: podEvidenceValidFor, agentLostAfter: agentLostAfter, sampleInterval: max(tick, .seconds(15)))
+            thresholds: settings.thresholds.with(cpuPercent: record.cpuBusyPercent), agentThresholds: settings.agentThresholds,
+            staleAfter: staleAfter, validFor: settings.podEvidenceValidFor, agentLostAfter: settings.agentLostAfter,
+            sampleInterval: max(settings.tick, .seconds(15)))
+    }
+
+    /// By its own timeout or that of a tag, a schedule or a budget.
+    private func shortestIdleTime(_ settings: ControlPlaneSettings) -> Duration {
+        let own: Duration? =
+            switch record.idleTimeout ?? settings.idleTimeout {
+            case .after(let timeout): timeout
+            case .auto: settings.learning.minimumTimeout
+            case .never: nil
+            }
+        let tags = record.tags.compactMap { tag -> Duration? in
+            switch settings.tagTimeouts[tag] {
+            case .after(let timeout): timeout
+            case .auto: settings.learning.minimumTimeout
+            case .never, nil: nil
+            }
+        }
+        return ([own, scheduled?.timeout, budget == nil ? nil : BudgetStop.minimumIdle] + tags).compactMap { $0 }.min()
+            ?? settings.telemetryStaleAfter * 2
     }
 }

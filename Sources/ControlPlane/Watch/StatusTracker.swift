@@ -149,7 +149,7 @@ public final class StatusTracker: Sendable {
             outcomes[.resources] = (isDown ? .unhealthy : .degraded, names.map(\.rawValue).joined(separator: ", "))
         } else if server.agent != nil {
             outcomes[.resources] = (.healthy, "within limits")
-        } else if !signals.isEmpty, !signals.contains(where: { $0.reading == .unknown }) {
+        } else if !signals.isEmpty, !signals.contains(where: { $0.reading == .unknown }), !server.hasFailingWorkers(at: now) {
             outcomes[.resources] = (.healthy, "telemetry is current")
         }
         return outcomes
@@ -243,5 +243,14 @@ public final class StatusTracker: Sendable {
         do { return Uptime.share(try await store.alerts.healthChanges(of: id, from: now - span), from: now - span, to: now) } catch {
             throw .storage("\(error)")
         }
+    }
+}
+
+extension TrackedServer {
+    /// An endpoint whose queue stands still, or with unhealthy workers: known signals do not make it healthy.
+    fileprivate func hasFailingWorkers(at now: Timestamp) -> Bool {
+        guard record.kind == .serverless else { return false }
+        let load = provider.freshLoad(at: now)
+        return provider.stuckSince != nil || (load?.healthWorkers ?? load?.listedWorkers)?.unhealthy ?? 1 > 0
     }
 }

@@ -1,6 +1,6 @@
 package import Fleet
 
-/// From which difference between the bill and what was computed on people are told. Both limits must be exceeded.
+/// How far the bill may differ from what was computed before an alert opens. Both limits must be exceeded.
 package struct DriftLimits: Hashable, Sendable {
     /// Of what the account cost in the same hours.
     package var percent: Double

@@ -24,10 +24,11 @@ package struct VolumeCosts: Hashable, Sendable {
 
     /// The interval of each volume that exists.
     package private(set) var open: [ServerID: CostInterval]
-    /// The latest complete list; `nil`: none yet.
+    /// The latest complete list, or when an earlier process last saw the account; `nil`: none yet.
     package private(set) var lastAt: Timestamp?
 
-    package init(open: [ServerID: CostInterval]) { self.open = open }
+    /// - Parameter lastAt: when an earlier process last saw the account; what happened since then is not proven. `nil`: never.
+    package init(open: [ServerID: CostInterval], lastAt: Timestamp? = nil) { (self.open, self.lastAt) = (open, lastAt) }
 
     /// Applies a list.
     ///

@@ -78,8 +78,8 @@ package struct ActivityTracker: Sendable {
         var change = PodChange()
         providerObservations = excludingPreStopWork(
             podReader.observations(
-                of: seen, thresholds: rules.thresholds, staleAfter: rules.staleAfter, bridgesGaps: !isOwn, at: now), lag: rules.validFor,
-            at: now)
+                of: seen, thresholds: rules.thresholds, staleAfter: rules.staleAfter,
+                turn: max(PodReader.shortestTurn, rules.validFor * 2), bridgesGaps: !isOwn, at: now), lag: rules.validFor, at: now)
         change.agentSilentSince = dropLostAgent(after: rules.agentLostAfter, at: now)
         contradictAgent(at: now)  // guard: F67_anAgentThatMissesWork
         let fresh = agent.flatMap { now - $0.receivedAt <= rules.validFor ? $0 : nil }

@@ -16,8 +16,8 @@ package struct PodReader: Hashable, Sendable {
     }
 
     private static let remembered = 16
-    /// Replicas answer in turn within this time. A container that restarts again and again takes longer.
-    private static let turn = Duration.seconds(45)
+    /// Replicas answer in turn within this time where polls are close. A container that restarts again and again takes longer.
+    package static let shortestTurn = Duration.seconds(45)
 
     package init() {}
 
@@ -33,12 +33,14 @@ package struct PodReader: Hashable, Sendable {
 
     /// - Parameter staleAfter: some part of the telemetry must change within this time, usually the container's uptime. Telemetry that does
     ///   not change in any part is an old answer sent again, and every signal of it is unknown.
+    /// - Parameter turn: within this time every replica has answered.
     /// - Parameter bridgesGaps: a reading that one answer in five lacks is left out, so that the previous one counts for as long as it is
     ///   valid; a wrong reading never is. False: what is missing is unknown.
     package mutating func observations(
-        of pod: ObservedServer, thresholds: BusyThresholds, staleAfter: Duration, bridgesGaps: Bool = false, at now: Timestamp
+        of pod: ObservedServer, thresholds: BusyThresholds, staleAfter: Duration, turn: Duration = shortestTurn,
+        bridgesGaps: Bool = false, at now: Timestamp
     ) -> [Observation] {
-        let all = allObservations(of: pod, thresholds: thresholds, staleAfter: staleAfter, at: now)
+        let all = allObservations(of: pod, thresholds: thresholds, staleAfter: staleAfter, turn: turn, at: now)
         return all.filter { seen in
             let isMissing = seen.reading == .unknown && PodReader.lacks(seen.signal, pod)
             let isGap = gaps[seen.signal, default: ReadingGaps()].record(isMissing: isMissing)
@@ -55,11 +57,11 @@ package struct PodReader: Hashable, Sendable {
     }
 
     private mutating func allObservations(
-        of pod: ObservedServer, thresholds: BusyThresholds, staleAfter: Duration, at now: Timestamp
+        of pod: ObservedServer, thresholds: BusyThresholds, staleAfter: Duration, turn: Duration, at now: Timestamp
     ) -> [Observation] {
         let hasGPU = PodReader.hasGPU(pod)
         guard let telemetry = pod.telemetry else { return PodReader.allUnknown(hasGPU, "no telemetry") }
-        let since = lastChange(telemetry, at: now)
+        let since = lastChange(telemetry, turn: turn, at: now)
         gpuUnit.learn(telemetry.gpuPercents.compactMap { $0 })
         cpuUnit.learn([telemetry.cpuPercent].compactMap { $0 })
         // guard: F52_whatStandsStill
@@ -70,7 +72,7 @@ package struct PodReader: Hashable, Sendable {
     }
 
     /// When any part last changed. A part that is absent for a while and returns with the same value has not changed.
-    private mutating func lastChange(_ telemetry: PodTelemetry, at now: Timestamp) -> Timestamp {
+    private mutating func lastChange(_ telemetry: PodTelemetry, turn: Duration, at now: Timestamp) -> Timestamp {
         guard var known = latest.last?.telemetry, let since = changedAt else {
             (latest, changedAt) = ([Seen(telemetry: telemetry, at: now)], now)
             return now
@@ -82,14 +84,13 @@ package struct PodReader: Hashable, Sendable {
         if telemetry.memoryPercent != nil { known.memoryPercent = telemetry.memoryPercent }
         // Beside an uptime that is absent or stays the same, an idle pod repeats a few values.
         let isOfAnotherReplica = known.uptime != latest.last?.telemetry.uptime
-        let recent = latest.filter { now - $0.at <= PodReader.turn }
+        let recent = latest.filter { now - $0.at <= turn }
         // guard: F52_replicasThatStandStill
         let isKnown = isOfAnotherReplica ? recent.contains { $0.telemetry == known } : latest.last?.telemetry == known
         latest.removeAll { $0.telemetry == known }
         latest = Array((latest + [Seen(telemetry: known, at: now)]).suffix(PodReader.remembered))
-        let changed = isKnown ? since : now
-        changedAt = changed
-        return changed
+        if !isKnown { changedAt = now }
+        return isKnown ? since : now
     }
 
     /// Busy if any GPU is. A GPU without a reading may be busy.

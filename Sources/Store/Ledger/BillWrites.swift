@@ -143,7 +143,10 @@ private struct BillStep {
 
     private func insert(_ amount: Money, _ part: BillPart, of billed: BilledHour) throws {
         try db.run(
-            "INSERT INTO bill_bucket VALUES (?, ?, ?, ?, ?, ?, ?, 1, NULL)",
+            """
+            INSERT INTO bill_bucket VALUES (?, ?, ?, ?, ?, ?, ?, 1, NULL)
+            ON CONFLICT (resource, start, size, part) DO UPDATE SET amount = excluded.amount, last_changed = excluded.last_changed
+            """,
             [billed.resource, billed.hour, HourClosing.size, part.rawValue, amount.microdollars, now, now])
     }
 

@@ -21,7 +21,7 @@ extension LedgerStore {
         let again = try closeAgain(closed, db)  // guard: anEditAfterTheCloseCountsOnce
         guard let state = try LedgerState.read(db), state.zone == days.zone else { return again }
         for (server, from) in earliest {
-            let begin = min(from, from.startOfHour)
+            let begin = from.startOfHour
             if begin < state.rolledUntil { try recompute(server, from: begin, to: state.rolledUntil, days, db) }
         }
         return again
