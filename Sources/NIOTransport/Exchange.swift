@@ -1,43 +1,19 @@
 import NIOCore
 import NIOHTTP1
-import Synchronization
 import Transport
 
 /// One request and its response, which ends once: whole, or with a failure.
 final class Exchange: Sendable {
-    private struct State: Sendable {
-        var result: Result<TransportResponse, TransportFailure>?
-        var waiter: CheckedContinuation<TransportResponse, any Error>?
-    }
-
-    private let state = Mutex(State())
+    private let result = OneResult<TransportResponse>()
+    /// Bytes of a response's body; a longer one is a failure.
     let longest: Int
 
     init(longest: Int) { self.longest = longest }
 
-    func response() async throws -> TransportResponse {
-        try await withCheckedThrowingContinuation { waiter in
-            let result = state.withLock { state in
-                if state.result == nil { state.waiter = waiter }
-                return state.result
-            }
-            if let result { waiter.resume(with: result.mapError { $0 as any Error }) }
-        }
-    }
-
-    func succeed(_ response: TransportResponse) { settle(.success(response)) }
-    func fail(_ failure: TransportFailure) { settle(.failure(failure)) }
-    func close() { settle(.failure(.interrupted("it closed the connection without a whole answer"))) }
-
-    private func settle(_ result: Result<TransportResponse, TransportFailure>) {
-        let waiter = state.withLock { state -> CheckedContinuation<TransportResponse, any Error>? in
-            guard state.result == nil else { return nil }
-            state.result = result
-            defer { state.waiter = nil }
-            return state.waiter
-        }
-        waiter?.resume(with: result.mapError { $0 as any Error })
-    }
+    func response() async throws -> TransportResponse { try await result.value() }
+    func succeed(_ response: TransportResponse) { result.settle(.success(response)) }
+    func fail(_ failure: TransportFailure) { result.settle(.failure(failure)) }
+    func close() { fail(.interrupted("it closed the connection without a whole answer")) }
 }
 
 /// Gathers a response from the parts that arrive on one connection.

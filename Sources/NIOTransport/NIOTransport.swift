@@ -10,8 +10,7 @@ package import Transport
 ///
 /// It is for the agent, whose memory AsyncHTTPClient and Foundation would double. A report every few seconds needs no pool.
 package final class NIOTransport: Transport {
-    /// How the certificate of a server is checked.
-    private let trust: Trust
+    private let contexts: TLSContexts
     private let group: any EventLoopGroup
     private let longest: Int
 
@@ -21,7 +20,7 @@ package final class NIOTransport: Transport {
     ///   - trust: for https addresses.
     ///   - longest: bytes of a response's body; a longer one throws `tooLarge`.
     package init(trust: Trust, longest: Int = 2 * 1024 * 1024) {
-        self.trust = trust
+        contexts = TLSContexts(trust)
         self.longest = longest
         group = MultiThreadedEventLoopGroup.singleton
     }
@@ -75,13 +74,42 @@ package final class NIOTransport: Transport {
     private func connect(
         _ address: WebAddress, _ exchange: Exchange, within limit: Duration
     ) async throws(TransportFailure) -> any Channel {
-        let secure: SecureConnection?
-        do { secure = address.isSecure ? try SecureConnection(trust, host: address.host) : nil } catch {
+        guard address.isSecure else { return try await open(address, nil, exchange, within: limit) }
+        let server = "\(address.host):\(address.port)"
+        let context = try await contexts.context(for: server) { () async throws(TransportFailure) in
+            try await presented(by: address, within: limit)
+        }
+        let secure = SecureConnection(context, host: address.host, check: contexts.check)
+        let channel = try await open(address, secure, exchange, within: limit)
+        do { try await finish(secure, on: channel, within: limit) } catch {
+            contexts.forget(server)
+            channel.close(promise: nil)
+            throw .notSent(secure.explain(error))
+        }
+        return channel
+    }
+
+    /// The certificates that a server presents, in DER, from a connection that ends before anything is sent.
+    private func presented(by address: WebAddress, within limit: Duration) async throws(TransportFailure) -> [[UInt8]] {
+        let presented = PresentedCertificates()
+        let secure: SecureConnection
+        do { secure = SecureConnection(try TLSContexts.unverifying(), host: address.host, check: .note(presented)) } catch {
             throw .notSent("\(error)")
         }
-        let channel: any Channel
+        let channel = try await open(address, secure, Exchange(longest: 0), within: limit)
+        defer { channel.close(promise: nil) }
+        do { try await finish(secure, on: channel, within: limit) } catch {
+            guard let certificates = presented.certificates else { throw .notSent(secure.explain(error)) }
+            return certificates
+        }
+        return []
+    }
+
+    private func open(
+        _ address: WebAddress, _ secure: SecureConnection?, _ exchange: Exchange, within limit: Duration
+    ) async throws(TransportFailure) -> any Channel {
         do {
-            channel = try await ClientBootstrap(group: group)
+            return try await ClientBootstrap(group: group)
                 .connectTimeout(TimeAmount(limit))
                 .channelInitializer { channel in
                     channel.eventLoop.makeCompletedFuture {
@@ -96,17 +124,15 @@ package final class NIOTransport: Transport {
         } catch {
             throw NIOTransport.failure(error)
         }
-        guard let secure else { return channel }
-        // A refused certificate would otherwise only look like a closed connection.
+    }
+
+    /// Waits for the handshake: a refused certificate would otherwise only look like a closed connection.
+    private func finish(_ secure: SecureConnection, on channel: any Channel, within limit: Duration) async throws {
         let timer = channel.eventLoop.scheduleTask(in: TimeAmount(limit)) {
             secure.handshake.fail("no TLS handshake within \(limit.wholeSeconds) s")
         }
         defer { timer.cancel() }
-        do { try await secure.handshake.completion(on: channel) } catch {
-            channel.close(promise: nil)
-            throw .notSent(secure.explain(error))
-        }
-        return channel
+        try await secure.handshake.completion()
     }
 
     /// A name may have several addresses, each with its own error. Only if all of them refused does nothing listen there.

@@ -26,7 +26,7 @@ private let moment = Timestamp("2026-11-23T12:00:00Z") ?? .distantPast
     private func poll(
         port: Int, base: String? = nil, token: String? = nil, runtime: JupyterRuntimeFiles? = nil, patience: Duration = .seconds(120)
     ) async throws -> Jupyter.Kernels {
-        let transport = NIOTransport(trust: .nothing("no certificates"))
+        let transport = NIOTransport(trust: .compiledIn)
         return await Jupyter(ports: [port], base: base, token: token, runtime: runtime, transport: transport, patience: patience)
             .poll(at: moment)
     }

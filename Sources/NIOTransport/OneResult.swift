@@ -1,15 +1,15 @@
 import Synchronization
 
-/// The result of a handshake, awaited once.
-final class HandshakeEnd: Sendable {
+/// A result that is settled once, by whoever is first, and awaited once.
+final class OneResult<Value: Sendable>: Sendable {
     private struct State: Sendable {
-        var result: Result<Void, any Error>?
-        var waiter: CheckedContinuation<Void, any Error>?
+        var result: Result<Value, any Error>?
+        var waiter: CheckedContinuation<Value, any Error>?
     }
 
     private let state = Mutex(State())
 
-    func wait() async throws {
+    func value() async throws -> Value {
         try await withCheckedThrowingContinuation { waiter in
             let result = state.withLock { state in
                 if state.result == nil { state.waiter = waiter }
@@ -19,8 +19,9 @@ final class HandshakeEnd: Sendable {
         }
     }
 
-    func settle(_ result: Result<Void, any Error>) {
-        let waiter = state.withLock { state -> CheckedContinuation<Void, any Error>? in
+    /// Later results are ignored.
+    func settle(_ result: Result<Value, any Error>) {
+        let waiter = state.withLock { state -> CheckedContinuation<Value, any Error>? in
             guard state.result == nil else { return nil }
             state.result = result
             defer { state.waiter = nil }

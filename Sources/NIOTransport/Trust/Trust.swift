@@ -10,8 +10,6 @@ package enum Trust: Sendable {
     case pin(String)
     /// Those whose certificate a root inside this program vouches for.
     case compiledIn
-    /// None, and why.
-    case nothing(String)
 
     /// Where distributions keep their roots.
     private static let usual = [
@@ -22,7 +20,7 @@ package enum Trust: Sendable {
     /// The first of: a pin, `CONTROL_PLANE_CA_FILE`, `SSL_CERT_FILE`, the distribution's file, the file of Python's certifi, the roots inside
     /// this program.
     ///
-    /// Only one source is loaded, since a bundle takes a mebibyte of memory.
+    /// Only one source is used.
     ///
     /// - Parameters:
     ///   - pin: as curl's `--pinnedpubkey` takes it: `sha256//` and Base64. `nil`: none.
@@ -53,20 +51,28 @@ package enum Trust: Sendable {
     }
 
     private static func hasCertificates(_ file: String) -> Bool {
-        var status = stat()
-        guard stat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return false }
-        do { _ = try SecureConnection(.file(file), host: "localhost") } catch { return false }
-        return true
+        var isOne = false
+        do {
+            try CertificateSource.file(file).read { certificate in
+                if !isOne { isOne = isCertificate(certificate) }
+            }
+        } catch { return false }
+        return isOne
     }
 
-    /// The roots inside this program.
-    static func compiledInCertificates() throws -> [NIOSSLCertificate] {
-        try RootCertificates.all.map { try NIOSSLCertificate(bytes: Base64.bytes(of: $0), format: .der) }
+    private static func isCertificate(_ bytes: [UInt8]) -> Bool {
+        do {
+            _ = try NIOSSLCertificate(bytes: bytes, format: .der)
+            return true
+        } catch {
+            return false
+        }
     }
 
+    /// Whether there is something in it.
     private static func isReadable(_ file: String) -> Bool {
         var status = stat()
-        return stat(file, &status) == 0 && status.st_size > 0 && access(file, R_OK) == 0
+        return CertificateSource.isFile(file) && stat(file, &status) == 0 && status.st_size > 0 && access(file, R_OK) == 0
     }
 
     private static func certifi(_ root: String) -> [String] {
