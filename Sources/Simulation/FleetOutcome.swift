@@ -12,6 +12,8 @@ package struct FleetOutcome: Sendable {
     package var falseStops = 0
     /// Idle servers that were not stopped in time.
     package var leftOn = 0
+    /// Servers that were reported as stopped and ran.
+    package var falseReports = 0
     /// Restarts and crashes of the control plane.
     package var restarts = 0
     /// Passes of the control plane; each one polls the whole account.

@@ -32,11 +32,7 @@ public final class AutoShutdownScheduler: Sendable {
         self.time = time
         self.wake = wake
         self.logger = logger
-        rules = Mutex(
-            IdleRules(
-                isEnabled: settings.isAutoShutdownEnabled, timeout: settings.idleTimeout,
-                warningLead: settings.warningLead, startGrace: settings.startGrace,
-                minimumWorkers: settings.minimumWorkers, bursts: settings.bursts, tagTimeouts: settings.tagTimeouts))
+        rules = Mutex(IdleRules(settings))
     }
 
     // MARK: Settings
@@ -265,5 +261,15 @@ public final class AutoShutdownScheduler: Sendable {
             queue.withLock { $0.set(now + AutoShutdownScheduler.retriedAfter, for: id) }
             return false
         }
+    }
+}
+
+extension IdleRules {
+    /// For servers without rules of their own.
+    init(_ settings: ControlPlaneSettings) {
+        self.init(
+            isEnabled: settings.isAutoShutdownEnabled, timeout: settings.idleTimeout,
+            warningLead: settings.warningLead, startGrace: settings.startGrace,
+            minimumWorkers: settings.minimumWorkers, bursts: settings.bursts, tagTimeouts: settings.tagTimeouts)
     }
 }

@@ -24,8 +24,7 @@ struct Recovery: Sendable {
         let intents = Dictionary(uniqueKeysWithValues: try await store.openIntents().map { ($0.server, $0) })
         let lastSeen = try await store.lastPassAt()
         let lastBoot = try await store.lastPassBoot()
-        let isUnbroken = isUnbroken(since: lastSeen, lastBoot, at: now)
-        let clockChange = clockChange(since: lastSeen, lastBoot, at: now)
+        let pause = ProcessPause(since: lastSeen, lastBoot, boot: time.boot, at: now)
         let previous = PreviousNotices(try await store.newest(of: PreviousNotices.kinds))
         try await alerts.recover()
         try await scheduler.recover(at: now)
@@ -34,7 +33,6 @@ struct Recovery: Sendable {
         try await store.series.closeSignals(at: lastSeen, now: now)
         let learned = try await store.learning.states()
         let flaps = try await recentFlaps(at: now)
-        let gap = lastSeen.map { now - $0 }
         let origin = CostPieces.startOfUTCDay(now) - .seconds(86_400)
         let costs = try await store.ledger.storedCosts(
             origin: origin, at: now, days: settings.moneyDays,
@@ -44,16 +42,13 @@ struct Recovery: Sendable {
         var restored: [TrackedServer] = []
         var departed = FleetState.Account()
         for stored in records {
-            let record = stored.following(clockChange).clampedTo(now)
             var server = TrackedServer(
-                record: record, holds: (holds[record.id] ?? Holds()).clampedTo(now),
-                history: resumedHistory(of: record, lastSeen: isUnbroken ? lastSeen : nil, now: now),
-                previouslyObservedAt: lastSeen.map { min($0, now) }, recentStops: flaps[record.id] ?? [], knownSince: now)
+                stored, holds: holds[stored.id] ?? Holds(), flaps: flaps[stored.id] ?? [], learned: learned[stored.id.text], after: pause,
+                settings)
+            let record = server.record
             server.costs.priceCorrection = corrections[record.id]
-            let isResumed = isUnbroken && gap.map { $0 <= settings.podEvidenceValidFor } ?? false
-            server.learning.restore(learned[record.id.text], isResumed: isResumed, at: now)
             if let stored = costs[record.id] {
-                Recovery.restore(stored, to: &server, origin: origin, lastSeen: lastSeen, clockChange: clockChange, at: now)
+                Recovery.restore(stored, to: &server, origin: origin, lastSeen: lastSeen, clockChange: pause.clockChange, at: now)
             }
             if let goneAt = record.goneAt, now - goneAt > Retention.goneServers {
                 departed.add(server, at: now)
@@ -105,29 +100,6 @@ struct Recovery: Sendable {
         server.costs.closedEstimate = server.costs.amounts(at: now, validFor: .zero).estimated - stored.estimated
     }
 
-    /// Whether the last poll was as recent as the wall clock says: that clock may have been set since; the boot clock cannot be.
-    private func isUnbroken(since lastSeen: Timestamp?, _ boot: BootMoment?, at now: Timestamp) -> Bool {
-        guard let lastSeen, let boot, let passed = time.boot?.since(boot) else { return false }
-        return !((now - lastSeen) - passed).isAtLeastTwoSeconds  // guard: F5_aClock.2, F5_aClockThatWasSet
-    }
-
-    /// By how much the wall clock was set since the last poll, as far as the boot clock shows.
-    private func clockChange(since lastSeen: Timestamp?, _ boot: BootMoment?, at now: Timestamp) -> Duration {
-        guard let lastSeen, let boot, let passed = time.boot?.since(boot) else { return .zero }
-        let change = (now - lastSeen) - passed  // guard: aClockThatWasSetOver
-        return change.isAtLeastTwoSeconds ? change : .zero
-    }
-
-    private func resumedHistory(of record: ServerRecord, lastSeen: Timestamp?, now: Timestamp) -> WorkHistory {
-        let expected: Set<Signal> = record.kind == .timed ? [.gpu, .cpu] : EndpointReader.expectedSignals
-        // Jobs that an endpoint finished between polls are unknown: its idle time always starts at zero.
-        guard record.kind == .timed, let since = record.idleSince, let lastSeen, lastSeen <= now, since <= lastSeen,  // guard: F5_aClock.1
-            now - lastSeen <= settings.podEvidenceValidFor  // guard: F4_blind.2, F4_aRestart
-        else { return WorkHistory(expected: expected, since: now) }
-        return WorkHistory(
-            expected: expected, resuming: since, lastSeenAt: lastSeen, validFor: settings.podEvidenceValidFor)
-    }
-
     /// The latest stops of each server after which work returned within the time of a start, oldest first.
     private func recentFlaps(at now: Timestamp) async throws(StoreError) -> [ServerID: [Timestamp]] {
         let recent = try await store.learning.idleTimes(since: now - scheduler.defaults.flapWindow).filter { $0.isFlap && $0.ended <= now }
@@ -136,11 +108,63 @@ struct Recovery: Sendable {
 
     /// The warning of the present idle time, which still counts.
     private func warning(of server: TrackedServer) async throws(StoreError) -> Event? {
-        guard let since = server.record.idleSince, server.activity.history.notBefore == since else { return nil }
+        guard let since = server.resumedIdleSince else { return nil }
         let latest = try await store.events(
             after: nil, before: nil, server: server.id, kinds: [.idleWarning, .warningWithdrawn, .stopCanceled], limit: 1,
             newestFirst: true)
         return latest.first.flatMap { $0.kind == .idleWarning && $0.at >= since ? $0 : nil }
+    }
+}
+
+/// The time between the last poll of the previous process and the start of this one.
+struct ProcessPause: Sendable {
+    /// `nil`: there was no poll.
+    var lastSeen: Timestamp?
+    /// When this process started.
+    var now: Timestamp
+    /// The last poll was as recent as the wall clock says: that clock may have been set since; the boot clock cannot be.
+    var isUnbroken = false
+    /// By how much the wall clock was set since the last poll, as far as the boot clock shows.
+    var clockChange = Duration.zero
+
+    init(since lastSeen: Timestamp?, _ lastBoot: BootMoment?, boot: BootMoment?, at now: Timestamp) {
+        (self.lastSeen, self.now) = (lastSeen, now)
+        guard let lastSeen, let lastBoot, let passed = boot?.since(lastBoot) else { return }
+        isUnbroken = !((now - lastSeen) - passed).isAtLeastTwoSeconds  // guard: F5_aClock.2, F5_aClockThatWasSet
+        let change = (now - lastSeen) - passed  // guard: aClockThatWasSetOver
+        clockChange = change.isAtLeastTwoSeconds ? change : .zero
+    }
+}
+
+extension TrackedServer {
+    /// As the previous process left it, without its costs, its stop and its notices.
+    init(
+        _ stored: ServerRecord, holds: Holds, flaps: [Timestamp], learned: String?, after pause: ProcessPause,
+        _ settings: ControlPlaneSettings
+    ) {
+        let now = pause.now
+        let record = stored.following(pause.clockChange).clampedTo(now)
+        self.init(
+            record: record, holds: holds.clampedTo(now),
+            history: TrackedServer.resumedHistory(of: record, lastSeen: pause.isUnbroken ? pause.lastSeen : nil, settings, now: now),
+            previouslyObservedAt: pause.lastSeen.map { min($0, now) }, recentStops: flaps, knownSince: now)
+        let isResumed = pause.isUnbroken && pause.lastSeen.map { now - $0 <= settings.podEvidenceValidFor } ?? false
+        learning.restore(learned, isResumed: isResumed, at: now)
+    }
+
+    /// The beginning of the idle time that goes on since the previous process; `nil`: none does.
+    var resumedIdleSince: Timestamp? { record.idleSince.flatMap { $0 == activity.history.notBefore ? $0 : nil } }
+
+    private static func resumedHistory(
+        of record: ServerRecord, lastSeen: Timestamp?, _ settings: ControlPlaneSettings, now: Timestamp
+    ) -> WorkHistory {
+        let expected: Set<Signal> = record.kind == .timed ? [.gpu, .cpu] : EndpointReader.expectedSignals
+        // Jobs that an endpoint finished between polls are unknown: its idle time always starts at zero.
+        guard record.kind == .timed, let since = record.idleSince, let lastSeen, lastSeen <= now, since <= lastSeen,  // guard: F5_aClock.1
+            now - lastSeen <= settings.podEvidenceValidFor  // guard: F4_blind.2, F4_aRestart
+        else { return WorkHistory(expected: expected, since: now) }
+        return WorkHistory(
+            expected: expected, resuming: since, lastSeenAt: lastSeen, validFor: settings.podEvidenceValidFor)
     }
 }
 

@@ -75,7 +75,7 @@ final class FleetObserver: Sendable {
 
     /// An answer shows the state at the time of its request: a later request, as after a stop, may have been answered meanwhile.
     private func isOutdated(_ requestedAt: Timestamp, _ id: ServerID) -> Bool {
-        fleet.read { state in state.servers[id]?.observedAt.map { $0 > requestedAt } ?? false }
+        fleet.read { state in state.isOutdated(requestedAt, id) }
     }
 
     // MARK: Single servers
@@ -104,25 +104,7 @@ final class FleetObserver: Sendable {
     private func apply(
         _ server: ObservedServer, _ arrival: NewServers.Arrival?, isOwn: Bool = false, at now: Timestamp
     ) -> (events: [Event], isChanged: Bool) {
-        fleet.write { state in
-            var events: [Event] = []
-            var settings = settings
-            if let at = state.podsHeldBackAt, now - at <= .seconds(60) { settings.evidenceFloor = ControlPlaneSettings.heldBackEvidence }
-            if state.servers[server.id] == nil {
-                guard let arrival else { return (events, false) }
-                state.insert(arrival.tracked(server, at: now))
-                if !arrival.isReported { events.append(arrival.event(server, at: now)) }
-            }
-            let prices = state.prices
-            let isChanged = state.change(server.id) { known in
-                let before = known
-                if settings.adoptsAll, let event = known.adoptUnmanaged(server, at: now) { events.append(event) }  // guard: F33_aServer.2
-                events += known.apply(server, isOwn: isOwn, settings: settings, prices: prices, at: now)
-                events += known.reportUncertainty(settings: settings, at: now)
-                return known.mayHaveAnotherVerdict(than: before)
-            }
-            return (events, isChanged ?? false)
-        }
+        fleet.write { $0.apply(server, arrival, isOwn: isOwn, settings: settings, at: now) }
     }
 
     /// Tracks a server that was just created by a deploy.
@@ -189,6 +171,36 @@ final class FleetObserver: Sendable {
                 return before != server.record.idleSince
             } ?? false
         }
+    }
+}
+
+extension FleetState.State {
+    /// An answer to a request of `requestedAt` shows an older state than the latest answer.
+    func isOutdated(_ requestedAt: Timestamp, _ id: ServerID) -> Bool { servers[id]?.observedAt.map { $0 > requestedAt } ?? false }
+
+    /// Applies one answer of the provider about one server.
+    ///
+    /// - Parameter arrival: of a server that is not tracked yet; `nil`: it is not to be tracked now.
+    /// - Returns: what happened, and whether the verdict may have changed.
+    mutating func apply(
+        _ server: ObservedServer, _ arrival: NewServers.Arrival?, isOwn: Bool, settings usual: ControlPlaneSettings, at now: Timestamp
+    ) -> (events: [Event], isChanged: Bool) {
+        var (events, settings) = ([Event](), usual)
+        if let at = podsHeldBackAt, now - at <= .seconds(60) { settings.evidenceFloor = ControlPlaneSettings.heldBackEvidence }
+        if servers[server.id] == nil {
+            guard let arrival else { return (events, false) }
+            insert(arrival.tracked(server, at: now))
+            if !arrival.isReported { events.append(arrival.event(server, at: now)) }
+        }
+        let prices = prices
+        let isChanged = change(server.id) { known in
+            let before = known
+            if settings.adoptsAll, let event = known.adoptUnmanaged(server, at: now) { events.append(event) }  // guard: F33_aServer.2
+            events += known.apply(server, isOwn: isOwn, settings: settings, prices: prices, at: now)
+            events += known.reportUncertainty(settings: settings, at: now)
+            return known.mayHaveAnotherVerdict(than: before)
+        }
+        return (events, isChanged ?? false)
     }
 }
 

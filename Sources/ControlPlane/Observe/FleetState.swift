@@ -121,7 +121,7 @@ final class FleetState: Sendable {
             }
         }
 
-        fileprivate mutating func takeUnwritten() -> Unwritten {
+        mutating func takeUnwritten() -> Unwritten {
             let ids = unwritten.sorted()
             unwritten = []
             var (records, ended, signals, ledger, learned): Unwritten = ([], [], [], LedgerChanges(), takeFleetLearning())

@@ -109,10 +109,7 @@ final class StopDriver: Sendable {
         let (now, rules) = (time.now(), scheduler.defaults)
         let jitter = random.withLock { Double.random(in: 0.5...1, using: &$0) }
         return fleet.update(stop.server) { server in
-            guard let intent = server.intent, intent.generation == stop.generation else { return [] }
-            let facts = server.stopFacts(intent, rules, settings, provider: provider.name, at: now)
-            return server.stop?.handle(
-                event, in: StopContext(now: now, timing: settings.stopTiming, server: facts, jitter: jitter)) ?? []
+            server.handle(event, ofStop: stop.generation, rules, settings, provider: provider.name, jitter: jitter, at: now)
         } ?? []
     }
 

@@ -44,6 +44,18 @@ extension TrackedServer {
             rate: record.cost.rate)
     }
 
+    /// One transition of its stop, with the facts of this moment.
+    ///
+    /// - Returns: the effects to perform; none where a newer stop has taken the place of `generation`.
+    mutating func handle(
+        _ event: StopMachine.Event, ofStop generation: Int64, _ defaults: IdleRules, _ settings: ControlPlaneSettings,
+        provider name: ProviderName, jitter: Double, at now: Timestamp
+    ) -> [StopMachine.Effect] {
+        guard let intent, intent.generation == generation else { return [] }
+        let facts = stopFacts(intent, defaults, settings, provider: name, at: now)
+        return stop?.handle(event, in: StopContext(now: now, timing: settings.stopTiming, server: facts, jitter: jitter)) ?? []
+    }
+
     // MARK: Confirmation
 
     /// The server as a confirmed stop leaves it.

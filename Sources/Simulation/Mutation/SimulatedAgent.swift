@@ -6,6 +6,8 @@ import RunPodEmulator
 struct SimulatedAgent {
     var server: ServerID
     var gpus: Int
+    /// When its process started.
+    var startedAt = SimulatedFleet.start + .seconds(-600)
 
     func report(isWorking: Bool, at now: Timestamp) -> AgentReport {
         var reading = HostReading(takenAt: now, intervalSeconds: 5)
@@ -16,7 +18,7 @@ struct SimulatedAgent {
         reading.network = HostReading.Transfer(inBytesPerSecond: 300, outBytesPerSecond: 200)
         reading.io = HostReading.Transfer(inBytesPerSecond: 0, outBytesPerSecond: 4096)
         reading.tasks = 40
-        return AgentReport(reading: reading, startedAt: SimulatedFleet.start + .seconds(-600), version: "0.1.0", canStopItself: true)
+        return AgentReport(reading: reading, startedAt: startedAt, version: "0.1.0", canStopItself: true)
     }
 
     private func gpu(_ index: Int, isWorking: Bool) -> GPUReading {

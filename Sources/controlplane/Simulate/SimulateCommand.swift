@@ -16,8 +16,12 @@ struct SimulateCommand: AsyncParsableCommand {
             A fleet lives for 25 minutes, or for some weeks with --weeks. In the latter, time
             jumps over hours in which all servers are off, busy or never stopped.
 
+            With --decisions, only the code that decides runs: no JSON, no database, no client.
+            That is thousands of server-years an hour, and pods only.
+
               controlplane simulate --seeds 500
               controlplane simulate --seeds 20 --weeks 26
+              controlplane simulate --decisions --seeds 400 --weeks 520
               controlplane simulate --first 1234 --seeds 1
             """)
 
@@ -27,6 +31,8 @@ struct SimulateCommand: AsyncParsableCommand {
     var first: UInt64 = 1
     @Option(help: ArgumentHelp("Weeks that each fleet lives, 1 to 520; 25 minutes by default.", valueName: "count"))
     var weeks: Int?
+    @Flag(help: "Run only the code that decides. Needs --weeks.")
+    var decisions = false
     @Option(help: ArgumentHelp("Fleets at a time; the number of CPUs by default.", valueName: "count"))
     var parallel: Int?
     @Flag(help: "Print JSON.")
@@ -36,6 +42,7 @@ struct SimulateCommand: AsyncParsableCommand {
         guard (1...1_000_000).contains(seeds) else { throw ValidationError("--seeds must be 1 to 1000000; you gave \(seeds)") }
         guard first <= UInt64.max - UInt64(seeds) else { throw ValidationError("--first is too large; you gave \(first)") }
         if let weeks, !(1...520).contains(weeks) { throw ValidationError("--weeks must be 1 to 520; you gave \(weeks)") }
+        if decisions, weeks == nil { throw ValidationError("--decisions needs --weeks: how long each fleet lives, e.g. --weeks 52") }
         if let parallel, !(1...1024).contains(parallel) {
             throw ValidationError("--parallel must be 1 to 1024; you gave \(parallel)")
         }
@@ -65,13 +72,22 @@ struct SimulateCommand: AsyncParsableCommand {
 
     private func run(seed: UInt64) async throws -> FleetOutcome {
         guard let weeks else { return try await RandomFleet(seed: seed).run() }
+        if decisions { return DecisionFleet(seed: seed, weeks: weeks).run() }
         return try await LongFleet(seed: seed, weeks: weeks).run()
+    }
+
+    /// A failed run, and how to repeat it.
+    private func lines(_ seed: UInt64, _ outcome: FleetOutcome) -> [String] {
+        let life = (weeks.map { " --weeks \($0)" } ?? "") + (decisions ? " --decisions" : "")
+        var lines = ["Seed \(seed) failed:"] + outcome.violations.map { "  \($0)" }
+        if !outcome.tail.isEmpty { lines += ["  the last events:"] + outcome.tail.map { "  \($0)" } }
+        return lines + ["  Repeat it: controlplane simulate --first \(seed) --seeds 1\(life)", ""]
     }
 
     /// What all runs had together.
     struct Sums {
         var failures: [(seed: UInt64, outcome: FleetOutcome)] = []
-        private var (stops, canceled, falseStops, leftOn, restarts, passes) = (0, 0, 0, 0, 0, 0)
+        private var (stops, canceled, falseStops, leftOn, falseReports, restarts, passes) = (0, 0, 0, 0, 0, 0, 0)
         private var (serverTime, runningTime) = (Duration.zero, Duration.zero)
         private var (recorded, billed, difference) = (Money.zero, Money.zero, Money.zero)
 
@@ -81,6 +97,7 @@ struct SimulateCommand: AsyncParsableCommand {
             canceled += outcome.aborts
             falseStops += outcome.falseStops
             leftOn += outcome.leftOn
+            falseReports += outcome.falseReports
             restarts += outcome.restarts
             passes += outcome.passes
             serverTime += outcome.serverTime
@@ -94,7 +111,7 @@ struct SimulateCommand: AsyncParsableCommand {
 
         func text(of command: SimulateCommand) -> String {
             var lines: [String] = []
-            for (seed, outcome) in failures.sorted(by: { $0.seed < $1.seed }) { lines += Sums.lines(seed, outcome, weeks: command.weeks) }
+            for (seed, outcome) in failures.sorted(by: { $0.seed < $1.seed }) { lines += command.lines(seed, outcome) }
             let last = command.first + UInt64(command.seeds) - 1
             let time = String(format: "%.1f server-days (%.4f server-years)", serverTime.inSeconds / 86_400, serverYears)
             lines.append(
@@ -103,18 +120,12 @@ struct SimulateCommand: AsyncParsableCommand {
             lines.append(
                 "\(stops) stops, \(canceled) canceled. False stops: \(falseStops). Idle servers left on: \(leftOn). Failed seeds: \(failures.count)."
             )
-            lines.append("Pods: \(recorded) recorded, \(billed) billed; the differences are \(share) of the bill.")
+            if command.decisions {
+                lines.append("Servers reported as stopped that ran: \(falseReports).")
+            } else {
+                lines.append("Pods: \(recorded) recorded, \(billed) billed; the differences are \(share) of the bill.")
+            }
             return lines.joined(separator: "\n")
-        }
-
-        private static func lines(_ seed: UInt64, _ outcome: FleetOutcome, weeks: Int?) -> [String] {
-            var lines = ["Seed \(seed) failed:"]
-            lines += outcome.violations.map { "  \($0)" }
-            lines.append("  the last events:")
-            lines += outcome.tail.map { "  \($0)" }
-            lines.append("  Repeat it: controlplane simulate --first \(seed) --seeds 1\(weeks.map { " --weeks \($0)" } ?? "")")
-            lines.append("")
-            return lines
         }
 
         private var moneyError: Double? {
@@ -127,19 +138,25 @@ struct SimulateCommand: AsyncParsableCommand {
             var seeds: Int
             var first: UInt64
             var weeks: Int?
+            var decisions: Bool
             var serverSeconds, runningSeconds: Double
             var passes, restarts, stops, canceledStops, falseStops, leftOn: Int
+            /// `nil`: checked at every poll, and part of the violations.
+            var falseReports: Int?
             var failedSeeds: [UInt64]
-            var recordedUsd, billedUsd: Double
+            var recordedUsd, billedUsd: Double?
             var moneyError: Double?
         }
 
         func encoded(of command: SimulateCommand) throws -> String {
             let document = Document(
-                seeds: command.seeds, first: command.first, weeks: command.weeks, serverSeconds: serverTime.inSeconds,
+                seeds: command.seeds, first: command.first, weeks: command.weeks, decisions: command.decisions,
+                serverSeconds: serverTime.inSeconds,
                 runningSeconds: runningTime.inSeconds, passes: passes, restarts: restarts, stops: stops,
-                canceledStops: canceled, falseStops: falseStops, leftOn: leftOn, failedSeeds: failures.map(\.seed).sorted(),
-                recordedUsd: recorded.dollars, billedUsd: billed.dollars, moneyError: moneyError)
+                canceledStops: canceled, falseStops: falseStops, leftOn: leftOn,
+                falseReports: command.decisions ? falseReports : nil, failedSeeds: failures.map(\.seed).sorted(),
+                recordedUsd: command.decisions ? nil : recorded.dollars, billedUsd: command.decisions ? nil : billed.dollars,
+                moneyError: moneyError)
             let encoder = JSONEncoder()
             encoder.outputFormatting = [.prettyPrinted, .sortedKeys]
             encoder.keyEncodingStrategy = .convertToSnakeCase
