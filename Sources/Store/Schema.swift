@@ -44,6 +44,7 @@ enum Schema {
                     "CREATE TABLE server_move (old TEXT PRIMARY KEY NOT NULL, new TEXT NOT NULL, at INTEGER NOT NULL) STRICT, WITHOUT ROWID"
             )
         }
+        migrator.registerMigration("026 days of the ledger as sums, smaller intervals") { db in try db.execute(sql: dayTotals) }
         return migrator
     }()
 

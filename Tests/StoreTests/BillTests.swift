@@ -57,7 +57,10 @@ import Testing
 
     private func dump(_ store: FleetStore) async throws -> [String] {
         try await store.read { db in
-            try ["SELECT * FROM bill_bucket", "SELECT * FROM adjustment", "SELECT * FROM cost_day", "SELECT * FROM bill_missing"].flatMap {
+            try [
+                "SELECT * FROM bill_bucket", "SELECT * FROM adjustment", "SELECT * FROM cost_day", "SELECT * FROM cost_day_total",
+                "SELECT * FROM bill_missing",
+            ].flatMap {
                 // How often it was read is no part of what it says.
                 try Row.fetchAll(db, sql: $0).map { row in row.filter { $0.0 != "reads" }.map { "\($0): \($1)" }.joined(separator: " ") }
             }
@@ -234,7 +237,9 @@ import Testing
             explain.setUncheckedArguments([])
             let plan = try Row.fetchAll(explain).map { $0["detail"] as String }
             let scans = plan.filter { detail in
-                ["rate_interval", "bill_bucket", "adjustment", "cost_day", "bill_missing"].contains { detail.hasPrefix("SCAN \($0)") }
+                ["rate_interval", "bill_bucket", "adjustment", "cost_day", "cost_day_total", "bill_missing"].contains {
+                    detail.hasPrefix("SCAN \($0)")
+                }
                     // The few that are open.
                     && !detail.contains("USING INDEX one_open_interval")
             }

@@ -44,9 +44,7 @@ struct CostRoutes {
         guard wanted.to - wanted.from <= .seconds(5 * 366 * 86_400) else {
             throw Problem.invalid(["from": "must be at most five years before the end of the report"])
         }
-        let report = try await orchestrator.costReport(by: wanted.by, from: wanted.from, to: wanted.to, days: wanted.days)
-        let daily =
-            wanted.isDaily ? try await orchestrator.dailyCosts(by: wanted.by, from: wanted.from, to: wanted.to, days: wanted.days) : []
+        let (report, daily) = try await reports(wanted)
         return JSONBody.response(
             CostsDocument(
                 now: DashboardDocument.Costs(try await orchestrator.dashboard(activityLimit: 0).costs),
@@ -55,6 +53,14 @@ struct CostRoutes {
                     groups: report.groups.map { CostGroupDocument($0) }, total: CostAmountsDocument(report.total),
                     unpriced: report.unpriced.map { CostGroupDocument($0) },
                     days: daily.map { .init(date: $0.date, groups: $0.report.groups.map { CostGroupDocument($0) }) })))
+    }
+
+    private func reports(_ wanted: Wanted) async throws -> (CostReport, [(date: String, report: CostReport)]) {
+        let (by, from, to, days) = (wanted.by, wanted.from, wanted.to, wanted.days)
+        // Days and months are their own buckets.
+        if wanted.isDaily, !by.isByTime { return try await orchestrator.dailyCosts(by: by, from: from, to: to, days: days) }
+        let report = try await orchestrator.costReport(by: by, from: from, to: to, days: days)
+        return (report, wanted.isDaily ? try await orchestrator.dailyCosts(by: by, from: from, to: to, days: days).days : [])
     }
 
     private func explain(_ call: Call) async throws -> Response {

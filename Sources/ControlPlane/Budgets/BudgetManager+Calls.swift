@@ -99,7 +99,7 @@ extension BudgetManager {
             if let known {
                 (budget.revision, budget.override) = (known.revision + 1, known.override)
                 let period = BudgetPeriod(budget, at: now)
-                let spend = try await spending.cells(from: period.start, to: now, at: now).sum(for: budget)
+                let spend = try await spending.sums(from: period.start, to: now).sum(for: budget)
                 let given = try await store.budgets.notices(of: budget.name, periodStart: period.start)
                 carried = BudgetReview.carried(given, to: budget, spend: spend, periodStart: period.start)
             }

@@ -21,7 +21,7 @@ extension BudgetManager {
     private func closePastPeriods(of budget: Budget, before start: Timestamp, at now: Timestamp) async throws(StoreError) {
         for past in try await store.budgets.periodsWithoutActual(of: budget.name, before: start) {
             let end = BudgetPeriod(budget, at: past).end
-            let actual = try await spending.cells(from: past, to: min(end, now), at: now).sum(for: budget).total
+            let actual = try await spending.sums(from: past, to: min(end, now)).sum(for: budget).total
             try await store.budgets.record(actual: actual, of: budget.name, periodStart: past)
         }
     }
@@ -35,7 +35,7 @@ extension BudgetManager {
             let hour = Int(zone.local(at: now).second / 3600)
             return .hoursOfWeek(week.rates, firstHour: today.weekday.ordinal * 24 + hour)
         }
-        let day = try await spending.cells(from: now - .seconds(86_400), to: now, at: now).sum(for: budget).total
+        let day = try await spending.sums(from: now - .seconds(86_400), to: now).sum(for: budget).total
         return .burn(HourlyRate(microdollarsPerHour: day.microdollars / 24), drops: [])
     }
 

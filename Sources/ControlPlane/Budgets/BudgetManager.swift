@@ -123,11 +123,11 @@ package final class BudgetManager: Sendable {
         let (rates, isFresh) = (spending.rates(), spending.isFresh(at: now) && journal.writeError == nil)
         var (stops, next) = (BudgetStops(), now + .seconds(3600))
         do {
-            var cells: [Timestamp: [CostCell]] = [:]
+            var sums: [Timestamp: [CostSum]] = [:]
             for budget in budgets {
                 let period = BudgetPeriod(budget, at: now)
-                if cells[period.start] == nil { cells[period.start] = try await spending.cells(from: period.start, to: now, at: now) }
-                let sum = (cells[period.start] ?? []).sum(for: budget)
+                if sums[period.start] == nil { sums[period.start] = try await spending.sums(from: period.start, to: now) }
+                let sum = (sums[period.start] ?? []).sum(for: budget)
                 let reviewed = try await review(budget, sum, period, isFresh: isFresh, at: now)
                 stops.add(budget, reviewed.stops)
                 next = min(next, reviewed.next)

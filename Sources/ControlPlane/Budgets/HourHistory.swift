@@ -46,8 +46,8 @@ final class HourHistory: Sendable {
         let (start, end) = (zone.start(of: day), zone.start(of: day + 1))
         let starts = stride(from: start.microsecondsSinceEpoch, to: end.microsecondsSinceEpoch, by: 3_600_000_000)
             .map { Timestamp(microsecondsSinceEpoch: $0) }
-        let cells = try await spending.cells(starts + [end], at: now)
-        let byStart = Dictionary(grouping: cells, by: \.start).mapValues { $0.sum(for: budget).total }
+        let sums = try await spending.sums(starts + [end])
+        let byStart = Dictionary(grouping: sums, by: \.start).mapValues { $0.sum(for: budget).total }
         let hours = starts.map { hour in
             Hour(ofWeek: day.weekday.ordinal * 24 + Int(zone.local(at: hour).second / 3600), amount: byStart[hour] ?? .zero)
         }

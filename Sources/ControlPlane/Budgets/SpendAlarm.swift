@@ -78,10 +78,10 @@ final class SpendAlarm: Sendable {
             var sum = Money.zero
             for week in 1...3 {
                 let start = hour - .seconds(Int64(week) * 7 * 86_400)
-                let cells = try await spending.cells(from: start, to: start + .seconds(3600), at: now)
+                let parts = try await spending.sums(from: start, to: start + .seconds(3600))
                 // A week without any cost is not known to be usual.
-                guard !cells.isEmpty else { return state.withLock { $0.usual = nil } }
-                sum += cells.reduce(.zero) { $0 + $1.amounts.total }
+                guard !parts.isEmpty else { return state.withLock { $0.usual = nil } }
+                sum += parts.reduce(.zero) { $0 + $1.amounts.total }
             }
             let mean = HourlyRate(microdollarsPerHour: sum.microdollars / 3)
             state.withLock { $0.usual = mean }

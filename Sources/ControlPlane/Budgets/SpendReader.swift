@@ -11,13 +11,9 @@ struct SpendReader: Sendable {
     static let longestAge = Duration.seconds(600)
 
     /// The cost of every server and label between the boundaries.
-    func cells(_ boundaries: [Timestamp], at now: Timestamp) async throws(StoreError) -> [CostCell] {
-        try await ledger.cells(boundaries: boundaries)
-    }
+    func sums(_ boundaries: [Timestamp]) async throws(StoreError) -> [CostSum] { try await ledger.sums(boundaries: boundaries) }
 
-    func cells(from: Timestamp, to: Timestamp, at now: Timestamp) async throws(StoreError) -> [CostCell] {
-        from < to ? try await cells([from, to], at: now) : []
-    }
+    func sums(from: Timestamp, to: Timestamp) async throws(StoreError) -> [CostSum] { from < to ? try await sums([from, to]) : [] }
 
     /// The ledger has everything up to ten minutes ago.
     func isFresh(at now: Timestamp) -> Bool {
@@ -35,11 +31,11 @@ struct SpendReader: Sendable {
     }
 }
 
-extension Sequence<CostCell> {
-    /// The sum of the cells that a budget covers.
+extension Sequence<CostSum> {
+    /// The part that a budget covers.
     func sum(for budget: Budget) -> CostAmounts {
-        reduce(into: CostAmounts()) { sum, cell in
-            if budget.covers(cell.server, owner: cell.label.owner, tags: cell.label.tags) { sum += cell.amounts }
+        reduce(into: CostAmounts()) { sum, part in
+            if budget.covers(part.server, owner: part.label.owner, tags: part.label.tags) { sum += part.amounts }
         }
     }
 }

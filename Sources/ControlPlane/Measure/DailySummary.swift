@@ -96,7 +96,7 @@ final class DailySummary: Sendable {
 
     private func money(from: Timestamp, to: Timestamp) async throws(StoreError) -> Spending {
         var money = Spending()
-        money.spent = try await ledger.cells(from: from, to: to).reduce(.zero) { $0 + $1.amounts.total }
+        money.spent = try await ledger.sums(boundaries: [from, to]).reduce(.zero) { $0 + $1.amounts.total }
         do {
             money.saved = try await savings.stops(from: from, to: to).reduce(.zero) { $0 + $1.saving.net }
             for interval in try await waste.intervals(from: from, to: to) where interval.reason.isCertain {

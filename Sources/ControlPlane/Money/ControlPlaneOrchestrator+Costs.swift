@@ -11,10 +11,10 @@ extension ControlPlaneOrchestrator {
         do { return try await ledger.report(by: grouping, from: from, to: to, days: days) } catch { throw .storage("\(error)") }
     }
 
-    /// The same for each day.
+    /// The same, with a report for each day.
     package func dailyCosts(
         by grouping: CostGrouping, from: Timestamp, to: Timestamp, days: LocalDays
-    ) async throws(ControlPlaneError) -> [(date: String, report: CostReport)] {
+    ) async throws(ControlPlaneError) -> (whole: CostReport, days: [(date: String, report: CostReport)]) {
         do { return try await ledger.daily(by: grouping, from: from, to: to, days: days) } catch { throw .storage("\(error)") }
     }
 

@@ -69,8 +69,8 @@ final class DriftWatch: Sendable {
         }
         guard !sums.drift.isEmpty else { return sums }
         for (end, _) in spans {
-            let cells = try await store.ledger.costCells(boundaries: [end - day, end], days: days)
-            for (server, own) in Dictionary(grouping: cells, by: \.server) {
+            let all = try await store.ledger.costSums(boundaries: [end - day, end], days: days)
+            for (server, own) in Dictionary(grouping: all, by: \.server) {
                 let spent = own.reduce(Money.zero) { $0 + $1.amounts.total }
                 sums.spent[server] = max(sums.spent[server] ?? .zero, spent)
             }

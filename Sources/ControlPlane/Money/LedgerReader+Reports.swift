@@ -9,18 +9,29 @@ extension LedgerReader {
         by grouping: CostGrouping, from: Timestamp, to: Timestamp, days: LocalDays
     ) async throws(StoreError) -> CostReport {
         let boundaries = CostBuckets.boundaries(grouping, from: from, to: to, days: days)
-        return CostReport(try await cells(boundaries: boundaries), by: grouping, days: days)
+        if grouping == .component { return CostReport(try await cells(boundaries: boundaries), by: grouping, days: days) }
+        return CostReport(try await sums(boundaries: boundaries), by: grouping, days: days)
     }
 
-    /// The same for each day.
+    /// The same, with a report for each day.
     package func daily(
         by grouping: CostGrouping, from: Timestamp, to: Timestamp, days: LocalDays
-    ) async throws(StoreError) -> [(date: String, report: CostReport)] {
-        let cells = try await cells(boundaries: days.boundaries(from: from, to: to))
-        let byStart = Dictionary(grouping: cells, by: \.start)
-        return byStart.keys.sorted().map { start in
-            (days.date(of: start), CostReport(byStart[start] ?? [], by: grouping, days: days))
+    ) async throws(StoreError) -> (whole: CostReport, days: [(date: String, report: CostReport)]) {
+        let boundaries = days.boundaries(from: from, to: to)
+        if grouping == .component {
+            let cells = try await cells(boundaries: boundaries)
+            let byStart = Dictionary(grouping: cells, by: \.start)
+            return (
+                CostReport(cells, by: grouping, days: days),
+                byStart.keys.sorted().map { (days.date(of: $0), CostReport(byStart[$0] ?? [], by: grouping, days: days)) }
+            )
         }
+        let sums = try await sums(boundaries: boundaries)
+        let byStart = Dictionary(grouping: sums, by: \.start)
+        return (
+            CostReport(sums, by: grouping, days: days),
+            byStart.keys.sorted().map { (days.date(of: $0), CostReport(byStart[$0] ?? [], by: grouping, days: days)) }
+        )
     }
 
     /// How the cost of one server in a day is calculated. The day that is not over counts up to now.

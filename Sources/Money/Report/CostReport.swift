@@ -29,37 +29,48 @@ package struct CostReport: Hashable, Sendable {
 
     /// - Parameter days: names days and months.
     package init(_ cells: [CostCell], by grouping: CostGrouping, days: LocalDays = .utc) {
+        self.init(cells.lazy.map { (CostSum($0), $0.component) }, by: grouping, days: days)
+    }
+
+    /// - Parameters:
+    ///   - grouping: not by component.
+    ///   - days: names days and months.
+    package init(_ sums: some Sequence<CostSum>, by grouping: CostGrouping, days: LocalDays = .utc) {
+        precondition(grouping != .component, "sums of all components have none")
+        self.init(sums.lazy.map { ($0, CostComponent.compute) }, by: grouping, days: days)
+    }
+
+    private init(_ parts: some Sequence<(CostSum, CostComponent)>, by grouping: CostGrouping, days: LocalDays) {
         self.grouping = grouping
-        total = cells.reduce(CostAmounts()) { $0 + $1.amounts }
-        var sums: [String: CostGroup] = [:]
+        total = CostAmounts()
+        var (sums, without): ([String: CostGroup], [String: CostGroup]) = ([:], [:])
         var dates: [Timestamp: String] = [:]
-        for cell in cells {
-            if grouping.isByTime, dates[cell.start] == nil { dates[cell.start] = days.date(of: cell.start) }
-            for key in CostReport.keys(of: cell, grouping, date: dates[cell.start] ?? "") {
-                sums[key, default: CostGroup(key: key, name: key, amounts: CostAmounts())].amounts += cell.amounts
-                if grouping == .server { sums[key]?.name = cell.label.name }
+        for (sum, component) in parts {
+            total += sum.amounts
+            if grouping.isByTime, dates[sum.start] == nil { dates[sum.start] = days.date(of: sum.start) }
+            for key in CostReport.keys(of: sum, component, grouping, date: dates[sum.start] ?? "") {
+                sums[key, default: CostGroup(key: key, name: key, amounts: CostAmounts())].amounts += sum.amounts
+                if grouping == .server { sums[key]?.name = sum.label.name }
             }
+            guard sum.amounts.unpriced > .zero else { continue }
+            without[sum.server.text, default: CostGroup(key: sum.server.text, name: sum.label.name, amounts: CostAmounts())]
+                .amounts += sum.amounts
         }
         groups = sums.values.sorted { a, b in
             if grouping.isByTime { return a.key < b.key }
             return (b.amounts.total.microdollars, a.key) < (a.amounts.total.microdollars, b.key)
         }
-        var without: [String: CostGroup] = [:]
-        for cell in cells where cell.amounts.unpriced > .zero {
-            without[cell.server.text, default: CostGroup(key: cell.server.text, name: cell.label.name, amounts: CostAmounts())]
-                .amounts += cell.amounts
-        }
         unpriced = without.values.sorted { $0.key < $1.key }
     }
 
-    private static func keys(of cell: CostCell, _ grouping: CostGrouping, date: String) -> [String] {
+    private static func keys(of sum: CostSum, _ component: CostComponent, _ grouping: CostGrouping, date: String) -> [String] {
         switch grouping {
-        case .owner: [cell.label.owner ?? "unassigned"]
-        case .tag: cell.label.tags.isEmpty ? ["untagged"] : cell.label.tags
-        case .gpu: [cell.label.gpu ?? "unknown"]
-        case .server: [cell.server.text]
-        case .kind: [cell.label.kind.rawValue]
-        case .component: [cell.component.rawValue]
+        case .owner: [sum.label.owner ?? "unassigned"]
+        case .tag: sum.label.tags.isEmpty ? ["untagged"] : sum.label.tags
+        case .gpu: [sum.label.gpu ?? "unknown"]
+        case .server: [sum.server.text]
+        case .kind: [sum.label.kind.rawValue]
+        case .component: [component.rawValue]
         case .day: [date]
         case .month: [String(date.prefix(7))]
         }

@@ -16,37 +16,30 @@ package struct LedgerStore: Sendable {
     package func costCells(
         boundaries: [Timestamp], days: LocalDays, servers: [ServerID]? = nil, unproven: [ServerID: Timestamp] = [:]
     ) async throws(StoreError) -> [CostCell] {
-        guard let from = boundaries.first, let to = boundaries.last, from < to else { return [] }
-        return try await store.read { db in
-            var live: [[Timestamp]] = [boundaries]
-            var cells: [CostCell] = []
-            if let whole = try LedgerStore.wholeDays(boundaries, days, db) {
-                cells = try LedgerStore.rolledCells(boundaries, from: whole.lowerBound, to: whole.upperBound, servers: servers, db)
-                live = [
-                    boundaries.filter { $0 < whole.lowerBound } + [whole.lowerBound],
-                    [whole.upperBound] + boundaries.filter { $0 > whole.upperBound },
-                ].filter { $0.count > 1 }
-            }
-            for part in live {
-                guard let first = part.first, let last = part.last else { continue }
-                for server in try servers ?? LedgerStore.servers(overlapping: first, last, db) {
-                    cells += try LedgerStore.cells(of: server, boundaries: part, unprovenSince: unproven[server], db)
-                        .map { LedgerStore.placed($0, boundaries) }
-                }
-            }
-            // Rolled up days are added up already.
-            return live.isEmpty ? cells : LedgerStore.merged(cells)
+        try await store.read { db in
+            let range = try LedgerRange(boundaries, days, db)
+            var cells =
+                try range.rolled.map {
+                    try LedgerStore.rolledCells(boundaries, from: $0.lowerBound, to: $0.upperBound, servers: servers, db)
+                } ?? []
+            // Completed days are added up already.
+            if range.live.isEmpty { return cells }
+            try LedgerStore.eachLiveCell(of: range, servers: servers, unproven: unproven, db) { cells.append($0) }
+            return LedgerStore.merged(cells)
         }
     }
 
-    /// The whole days within the range that are rolled up, if every boundary among them is the start of a day.
-    private static func wholeDays(_ boundaries: [Timestamp], _ days: LocalDays, _ db: Database) throws -> Range<Timestamp>? {
-        guard let from = boundaries.first, let to = boundaries.last, let state = try LedgerState.read(db), state.zone == days.zone
-        else { return nil }
-        let first = days.startOfDay(from) == from ? from : days.nextDay(after: from)
-        let last = min(state.rolledUntil, days.startOfDay(to))
-        guard first < last, boundaries.allSatisfy({ $0 <= first || $0 >= last || days.startOfDay($0) == $0 }) else { return nil }
-        return first..<last
+    /// The cells of the time that is not completed.
+    static func eachLiveCell(
+        of range: LedgerRange, servers: [ServerID]?, unproven: [ServerID: Timestamp], _ db: Database, _ body: (CostCell) -> Void
+    ) throws {
+        for part in range.live {
+            guard let first = part.first, let last = part.last else { continue }
+            for server in try servers ?? LedgerStore.servers(overlapping: first, last, db) {
+                let cells = try LedgerStore.cells(of: server, boundaries: part, unprovenSince: unproven[server], db)
+                for cell in cells { body(range.placed(cell)) }
+            }
+        }
     }
 
     private static func rolledCells(
@@ -74,14 +67,6 @@ package struct LedgerStore: Sendable {
             }
         }
         return cells
-    }
-
-    /// The cell, with the bucket of the whole report that contains it.
-    private static func placed(_ cell: CostCell, _ boundaries: [Timestamp]) -> CostCell {
-        var placed = cell
-        guard let index = boundaries.lastIndex(where: { $0 <= cell.start }), index + 1 < boundaries.count else { return cell }
-        (placed.start, placed.end) = (boundaries[index], boundaries[index + 1])
-        return placed
     }
 
     private static func merged(_ cells: [CostCell]) -> [CostCell] {

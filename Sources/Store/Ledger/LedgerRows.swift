@@ -67,6 +67,14 @@ enum LedgerLabels {
         return label
     }
 
+    /// The label with a number.
+    static func label(_ id: Int64, _ db: Database) throws -> CostLabel {
+        guard let row = try db.row("SELECT content FROM ledger_label WHERE id = ?", [id]) else {
+            throw DamagedRow(what: "a cost has the label \(id), which does not exist")
+        }
+        return try label(in: row)
+    }
+
     /// The number of a label; a new one is stored.
     static func id(of label: CostLabel, _ db: Database) throws -> Int64 {
         let content = try jsonText(label)

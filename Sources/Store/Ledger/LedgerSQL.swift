@@ -8,8 +8,17 @@ enum LedgerSQL {
         WHERE day >= ? AND day < ? GROUP BY server, component, label
         """
 
+    static let dayTotals = """
+        SELECT label, server, observed, estimated, billed, implausible, duration, unpriced FROM cost_day_total WHERE day = ?
+        """
+
+    static let totals = """
+        SELECT label, server, SUM(observed), SUM(estimated), SUM(billed), SUM(implausible), SUM(duration), SUM(unpriced)
+        FROM cost_day_total WHERE day >= ? AND day < ? GROUP BY label, server
+        """
+
     static let intervals = """
-        SELECT start, "end", rate, source, reason, content, edge
+        SELECT start, "end", rate, \(storedWords), content, edge
         FROM rate_interval JOIN ledger_label ON ledger_label.id = rate_interval.label
         WHERE server = :server AND component = :component AND start < :to AND start >= COALESCE((
             SELECT MAX(start) FROM rate_interval WHERE server = :server AND component = :component AND start <= :begin), :begin)
@@ -71,13 +80,16 @@ enum LedgerSQL {
         """
 
     static let openVolumes = """
-        SELECT server, start, "end", rate, source, reason, content, edge
+        SELECT server, start, "end", rate, \(storedWords), content, edge
         FROM rate_interval INDEXED BY one_open_interval JOIN ledger_label ON ledger_label.id = rate_interval.label
         WHERE "end" IS NULL AND component = ?
         """
 
+    private static let storedWords = "COALESCE(source, 'observed') AS source, COALESCE(reason, 'running') AS reason"
+
     static let all = [
-        days, intervals, closedSpans, adjustments, adjusted, closedHours, billedParts, drift, billedUntil, oldestBilledHour, billedDay,
+        days, dayTotals, totals, intervals, closedSpans, adjustments, adjusted, closedHours, billedParts, drift, billedUntil,
+        oldestBilledHour, billedDay,
         deleteBilledDay,
         openVolumes,
     ]

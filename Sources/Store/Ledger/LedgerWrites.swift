@@ -54,7 +54,7 @@ extension LedgerStore {
             try db.run(
                 """
                 INSERT INTO rate_interval (server, component, start, "end", rate, source, reason, label, edge)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                VALUES (?, ?, ?, ?, ?, NULLIF(?, 'observed'), NULLIF(?, 'running'), ?, ?)
                 """,
                 [
                     edit.server, edit.component.rawValue, interval.start, interval.end, interval.rate?.microdollarsPer720Hours,
@@ -68,20 +68,29 @@ extension LedgerStore {
     static func recompute(_ server: ServerID, from: Timestamp, to: Timestamp, _ days: LocalDays, _ db: Database) throws {
         let begin = days.startOfDay(from)
         guard begin < to else { return }
-        try db.run("DELETE FROM cost_day WHERE day >= ? AND day < ? AND server = ?", [begin, to, server])
+        let key: StatementArguments = [begin, to, server]
+        try db.run("DELETE FROM cost_day WHERE day >= ? AND day < ? AND server = ?", key)
+        try db.run("DELETE FROM cost_day_total WHERE day >= ? AND day < ? AND server = ?", key)
         for cell in try cells(of: server, boundaries: days.boundaries(from: begin, to: to), unprovenSince: nil, db) {
+            let amounts = cell.amounts
+            let numbers: StatementArguments = [
+                amounts.observed.microdollars, amounts.estimated.microdollars, amounts.billed.microdollars,
+                amounts.implausible.microdollars,
+                amounts.duration.wholeMicroseconds, amounts.unpriced.wholeMicroseconds,
+            ]
+            let label = try LedgerLabels.id(of: cell.label, db)
             try db.run(
                 """
                 INSERT INTO cost_day (day, server, component, label, observed, estimated, billed, implausible, duration, unpriced)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """,
-                [
-                    cell.start, cell.server, cell.component.rawValue, try LedgerLabels.id(of: cell.label, db),
-                    cell.amounts.observed.microdollars, cell.amounts.estimated.microdollars, cell.amounts.billed.microdollars,
-                    cell.amounts.implausible.microdollars,
-                    cell.amounts.duration.wholeMicroseconds, cell.amounts.unpriced.wholeMicroseconds,
-                ])
+                """, [cell.start, cell.server, cell.component.rawValue, label] + numbers)
         }
+        try db.run(
+            """
+            INSERT INTO cost_day_total
+            SELECT day, label, server, SUM(observed), SUM(estimated), SUM(billed), SUM(implausible), SUM(duration), SUM(unpriced)
+            FROM cost_day WHERE day >= ? AND day < ? AND server = ? GROUP BY day, label
+            """, key)
     }
 
     /// Completes days that are over at `now`, at most a week in one transaction, so that no other write waits for long. A new time zone
@@ -93,7 +102,11 @@ extension LedgerStore {
             let last = days.startOfDay(now)
             var begin = try db.value(Timestamp.self, "SELECT MIN(from_at) FROM ledger_resource").map(days.startOfDay) ?? last
             if let state = try LedgerState.read(db) {
-                if state.zone == days.zone { begin = state.rolledUntil } else { try db.execute(sql: "DELETE FROM cost_day") }
+                if state.zone == days.zone {
+                    begin = state.rolledUntil
+                } else {
+                    try db.execute(sql: "DELETE FROM cost_day; DELETE FROM cost_day_total")
+                }
             }
             let end = min(last, days.startOfDay(begin + .seconds(7 * 86_400)))
             if begin < end {

@@ -50,10 +50,10 @@ extension LedgerStore {
                 )
             })
         let begin = min(firsts.map(\.from).min() ?? origin, origin)
-        for cell in try await costCells(boundaries: [begin, origin], days: days) { all[cell.server]?.settled += cell.amounts }
+        for sum in try await costSums(boundaries: [begin, origin], days: days) { all[sum.server]?.settled += sum.amounts }
         for (server, stored) in all { all[server]?.estimated = stored.settled.estimated }
-        for cell in try await costCells(boundaries: [origin, max(now, origin + .seconds(1))], days: days) {
-            all[cell.server]?.estimated += cell.amounts.estimated
+        for sum in try await costSums(boundaries: [origin, max(now, origin + .seconds(1))], days: days) {
+            all[sum.server]?.estimated += sum.amounts.estimated
         }
         let known = all
         return try await store.read { db in
