@@ -29,7 +29,7 @@ let targets: [Target] = [
         name: "MachineTime",
         dependencies: ["Fleet", .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOPosix", package: "swift-nio")]),
     .target(name: "Transport", dependencies: ["Fleet"]),
-    .target(name: "SettingTable", dependencies: ["Fleet", "Transport"]),
+    .target(name: "SettingTable", dependencies: ["Fleet", "Policy", "Transport"]),
     .target(
         name: "HTTPTransport",
         dependencies: [
@@ -126,7 +126,7 @@ let targets: [Target] = [
     .target(
         name: "Simulation",
         dependencies: [
-            "ControlPlane", "RunPod", "RunPodEmulator", "Store", "Transport",
+            "ControlPlane", "Money", "RunPod", "RunPodEmulator", "Store", "Transport",
             .product(name: "Logging", package: "swift-log"),
         ]),
     .target(
@@ -222,10 +222,8 @@ let targets: [Target] = [
     .testTarget(
         name: "CommandTests",
         dependencies: [
-            "AgentProgram", "ControlPlane", "Fleet", "Money", "HTTPTransport", "HummingbirdControlPlane", "MachineTime", "RunPod",
-            "Schedule", "SettingTable", "Store",
-            "Transport",
-            "Wire", "controlplane",
+            "AgentProgram", "ControlPlane", "Fleet", "Money", "HTTPTransport", "HummingbirdControlPlane", "MachineTime", "Policy",
+            "RunPod", "Schedule", "SettingTable", "Store", "Transport", "Wire", "controlplane",
             .product(name: "ArgumentParser", package: "swift-argument-parser"),
             .product(name: "Hummingbird", package: "hummingbird"), .product(name: "HummingbirdTesting", package: "hummingbird"),
         ]),

@@ -180,7 +180,7 @@ package final class PodAgent: Sendable {
     private func record(_ measured: HostReading, at now: Timestamp) {
         let reading = withoutPreStopIO(measured, at: now)
         var thresholds = settings.thresholds
-        thresholds.busy = thresholds.busy.with(cpuPercent: state.withLock { $0.instructions?.cpuBusyPercent })
+        if let own = state.withLock({ $0.instructions?.busy }) { thresholds.busy = thresholds.busy.with(own) }
         let rented = rentedGPUs(listed: reading.gpus.devices.count)
         let seen = AgentReader.observations(
             of: reading, thresholds: thresholds, gpus: rented, measuresDisk: state.withLock { $0.measuresDisk })

@@ -168,9 +168,7 @@ package struct AgentProgram: Sendable {
     private func settings(_ token: BearerToken) -> AgentSettings {
         AgentSettings(
             server: server, controlPlaneURL: url, token: token, interval: interval,
-            thresholds: AgentThresholds(
-                busy: BusyThresholds(gpuPercent: options.gpuBusyPercent, cpuPercent: options.cpuBusyPercent),
-                networkBytesPerSecond: options.networkBusyBytesPerSecond, diskBytesPerSecond: options.diskBusyBytesPerSecond),
+            thresholds: options.thresholds,
             deadMan: DeadManSwitch(ownTimeout: options.idleTimeout, ownLimit: options.deadManAfter, bootGrace: options.bootGrace),
             preStop: options.preStopCommand.map { PreStopCommand(command: $0, timeout: options.preStopTimeout) },
             gpuCount: options.gpuCount, jupyterPorts: options.jupyterPorts, jupyterBase: options.jupyterBase,

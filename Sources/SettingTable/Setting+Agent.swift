@@ -1,4 +1,5 @@
 package import Fleet
+package import Policy
 package import Transport
 
 /// What the agent's settings fill, inside a pod.
@@ -19,10 +20,7 @@ package struct AgentOptions: Sendable {
     package var bootGrace = Duration.zero
     package var preStopCommand: String?
     package var preStopTimeout = Duration.zero
-    package var gpuBusyPercent = 0.0
-    package var cpuBusyPercent = 0.0
-    package var networkBusyBytesPerSecond = 0.0
-    package var diskBusyBytesPerSecond = 0.0
+    package var thresholds = AgentThresholds()
     package var jupyterPorts: [Int] = []
     package var jupyterBase: String?
     package var jupyterToken: String?
@@ -72,15 +70,17 @@ extension Setting where Target == AgentOptions {
             "Command to run before a stop, by the daemon or by the agent"),
         Setting(
             "AGENT_PRE_STOP_SECONDS", \.preStopTimeout, .seconds(1...30), default: "30", "Time limit of the command before a stop"),
-        Setting("GPU_BUSY_PERCENT", \.gpuBusyPercent, .number(0...100), default: "1", "GPU usage (%) from which the pod counts as busy"),
         Setting(
-            "CPU_BUSY_PERCENT", \.cpuBusyPercent, .number(0...1000), default: "5",
+            "GPU_BUSY_PERCENT", \.thresholds.busy.gpuPercent, .number(0...100), default: "1",
+            "GPU usage (%) from which the pod counts as busy"),
+        Setting(
+            "CPU_BUSY_PERCENT", \.thresholds.busy.cpuPercent, .number(0...1000), default: "5",
             "CPU usage (%) from which the pod counts as busy; above 100 it never does"),
         Setting(
-            "NETWORK_BUSY_BYTES_PER_SECOND", \.networkBusyBytesPerSecond, .number(1...1e12, "bytes per second"), default: "262144",
+            "NETWORK_BUSY_BYTES_PER_SECOND", \.thresholds.networkBytesPerSecond, .number(1...1e12, "bytes per second"), default: "262144",
             "Network traffic (bytes/s) from which the pod counts as busy"),
         Setting(
-            "DISK_BUSY_BYTES_PER_SECOND", \.diskBusyBytesPerSecond, .number(1...1e12, "bytes per second"), default: "1048576",
+            "DISK_BUSY_BYTES_PER_SECOND", \.thresholds.diskBytesPerSecond, .number(1...1e12, "bytes per second"), default: "1048576",
             "Disk traffic (bytes/s) from which the pod counts as busy"),
         Setting("JUPYTER_PORT", \.jupyterPorts, .ports, default: "8888", "Ports of Jupyter servers in this pod; 0 does not poll Jupyter"),
         Setting(

@@ -408,7 +408,7 @@ private func idle(_ workload: Workload = .idle, storage: Storage = .persistent(g
         let id = try fleet.id("pod")
         if let percent {
             _ = try await fleet.orchestrator.servers.perform(
-                .update(ServerOverrides(cpuBusyPercent: percent)), on: id, force: false, wait: false,
+                .update(ServerOverrides(busy: BusyOverrides(cpuPercent: percent))), on: id, force: false, wait: false,
                 actor: .token("test"))
         }
         let agent = try PodAgent.inside("pod", of: fleet, wire, host: Spinning(base: EmulatedHost(cloud: fleet.cloud, id: id)))

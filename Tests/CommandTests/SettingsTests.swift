@@ -3,6 +3,7 @@ import Fleet
 import Foundation
 import HummingbirdControlPlane
 import MachineTime
+import Policy
 import SettingTable
 import Testing
 
@@ -46,7 +47,7 @@ import Testing
     @Test func theAgentAndTheCommandsStartWithDefaults() throws {
         var agent = AgentOptions()
         try SettingSource(environment: [:]).fill(&agent, from: Setting.agent)
-        #expect(agent.jupyterPorts == [8888] && agent.cpuBusyPercent == 5 && agent.idleTimeout == nil)
+        #expect(agent.jupyterPorts == [8888] && agent.thresholds.busy.cpuPercent == 5 && agent.idleTimeout == nil)
         #expect(try CommandOptions(environment: ["CONTROL_PLANE_URL": ""]).url == "http://127.0.0.1:8000")
     }
 

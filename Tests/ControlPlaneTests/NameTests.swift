@@ -114,7 +114,7 @@ import Testing
         ("config.idle_timeout_seconds", { $0.idleTimeout = .never }), ("config.environment_variables", { $0.environment = ["A": "1"] }),
         ("config.volume_gb", { $0.volumeGB = 60 }), ("config.container_disk_gb", { $0.containerDiskGB = 30 }),
         ("config.ports", { $0.ports = ["22/tcp"] }),
-        ("config.data_center_ids", { $0.dataCenterIDs = ["EU-RO-1"] }), ("config.cpu_busy_percent", { $0.cpuBusyPercent = 20 }),
+        ("config.data_center_ids", { $0.dataCenterIDs = ["EU-RO-1"] }), ("config.cpu_busy_percent", { $0.busy.cpuPercent = 20 }),
         ("config.health_check_url", { $0.healthCheckURL = "https://example.com/health" }),
     ]
 

@@ -34,7 +34,8 @@ import Testing
         #expect(
             records[1].overrides
                 == ServerOverrides(
-                    idleTimeout: .after(.seconds(900)), maxRuntime: .seconds(7200), healthCheckURL: "tcp://a:1", cpuBusyPercent: 12.5))
+                    idleTimeout: .after(.seconds(900)), maxRuntime: .seconds(7200), healthCheckURL: "tcp://a:1",
+                    busy: BusyOverrides(cpuPercent: 12.5)))
         #expect(records[1].config?.overrides == ServerOverrides(idleTimeout: .never, maxRuntime: .seconds(2)))
     }
 

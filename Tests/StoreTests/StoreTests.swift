@@ -48,7 +48,8 @@ extension FleetStore {
             networkVolumeID: "v",
             minInstances: 1, maxInstances: 4, targetUtilization: 0.5, environment: ["SECRET": "quote\" and ünïcode"], ports: ["22/tcp"],
             dataCenterIDs: ["EU"],
-            overrides: ServerOverrides(idleTimeout: .never, maxRuntime: .seconds(1500), healthCheckURL: "tcp://a:1", cpuBusyPercent: 12.5))
+            overrides: ServerOverrides(
+                idleTimeout: .never, maxRuntime: .seconds(1500), healthCheckURL: "tcp://a:1", busy: BusyOverrides(cpuPercent: 12.5)))
         record.idleTimeout = .after(.seconds(90))
         record.maxRuntime = .seconds(7200)
         record.acceptsDataLoss = true

@@ -15,19 +15,20 @@ struct ReceivedInstructions {
             throw NotInstructions()
         }
         var unreadable: [String] = []
-        func value<Value>(_ key: Key, _ read: (JSONValue) -> Value?) -> Value? {
-            guard let field = body[key.rawValue], !field.isNull else { return nil }
+        func value<Value>(_ key: any CodingKey, _ read: (JSONValue) -> Value?) -> Value? {
+            guard let field = body[key.stringValue], !field.isNull else { return nil }
             let value = read(field)
-            if value == nil { unreadable.append(key.rawValue) }
+            if value == nil { unreadable.append(key.stringValue) }
             return value
         }
         var read = AgentInstructions(
             // Without a readable timeout, the pod has none.
-            idleTimeoutSeconds: value(.idleTimeoutSeconds, \.int) ?? 0, deadManSeconds: value(.deadManSeconds, \.int) ?? 604_800,
+            idleTimeoutSeconds: value(Key.idleTimeoutSeconds, \.int) ?? 0, deadManSeconds: value(Key.deadManSeconds, \.int) ?? 604_800,
             // guard: F68_whatCannotBeRead
-            mayStopItself: value(.mayStopItself, \.bool) ?? false, heldUntil: value(.heldUntil) { $0.string.flatMap { Timestamp($0) } },
-            heldForSeconds: value(.heldForSeconds, \.int), cpuBusyPercent: value(.cpuBusyPercent, \.double),
-            stopComing: value(.stopComing, ReceivedInstructions.stop))
+            mayStopItself: value(Key.mayStopItself, \.bool) ?? false,
+            heldUntil: value(Key.heldUntil) { $0.string.flatMap { Timestamp($0) } },
+            heldForSeconds: value(Key.heldForSeconds, \.int), busy: BusyOverrides { value($0, \.double) },
+            stopComing: value(Key.stopComing, ReceivedInstructions.stop))
         // A hold with an unknown end.
         let isHeld = unreadable.contains(Key.heldUntil.rawValue) || unreadable.contains(Key.heldForSeconds.rawValue)
         if isHeld, read.heldForSeconds == nil { read.mayStopItself = false }

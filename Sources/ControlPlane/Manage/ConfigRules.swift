@@ -4,12 +4,7 @@ import Fleet
 enum ConfigRules {
     /// The values that are not allowed, by the API's names, and why. Values that mean none are allowed.
     static func problems(with overrides: ServerOverrides, asAdmin: Bool) throws(ControlPlaneError) -> [String: String] {
-        var problems: [ServerOverrides.CodingKeys: String] = [:]
-        if case .after(let span) = overrides.idleTimeout, !isAllowed(span) { problems[.idleTimeout] = allowed("never", span) }
-        if let limit = overrides.maxRuntime, limit != .zero, !isAllowed(limit) { problems[.maxRuntime] = allowed("no limit", limit) }
-        if let percent = overrides.cpuBusyPercent, percent != 0, !isPercentage(percent) {
-            problems[.cpuBusyPercent] = "must be above 0 and at most 100, or 0 for the daemon's own setting; you gave \(percent)"
-        }
+        var problems = overrides.problems
         if let url = overrides.healthCheckURL, !url.isEmpty {
             switch checkable(url) {
             case .byAnybody: break
@@ -19,21 +14,6 @@ enum ConfigRules {
         }
         return Dictionary(uniqueKeysWithValues: problems.map { ("config.\($0.key.rawValue)", $0.value) })
     }
-
-    /// An idle timeout or a maximum runtime. Callers check a zero that means none themselves.
-    private static func isAllowed(_ limit: Duration) -> Bool { limit >= .seconds(60) && limit <= longestLimit }
-
-    /// The allowed range, for people.
-    ///
-    /// - Parameter zero: what 0 means.
-    private static func allowed(_ zero: String, _ given: Duration) -> String {
-        "must be 0 (\(zero)) or 60 to \(longestLimit.wholeSeconds) seconds; you gave \(given.wholeSeconds)"
-    }
-
-    /// Ten years. For longer, use 0.
-    private static let longestLimit = Duration.seconds(315_360_000)
-
-    private static func isPercentage(_ percent: Double) -> Bool { percent > 0 && percent <= 100 }
 
     /// Why these tags are not allowed; `nil`: they are.
     static func problem(withTags tags: [String]) -> String? {

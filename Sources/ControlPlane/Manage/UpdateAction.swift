@@ -33,7 +33,7 @@ struct UpdateAction: Sendable {
         try await editor.rewrite(server.id, events: events) { server in
             // An admin may have set a limit since the call came.
             // guard: anAdminsLimitThatComes
-            if !asAdmin, server.record.hasAdminPolicy, change.overrides.changesLimits || change.overrides.cpuBusyPercent != nil {
+            if !asAdmin, server.record.hasAdminPolicy, change.overrides.changesLimits || change.overrides.busy != BusyOverrides() {
                 return .notAllowed(
                     "an admin set the idle timeout or maximum runtime of \(name). Changing them, or what counts as busy, needs a token with "
                         + "the scope admin.")
@@ -45,10 +45,6 @@ struct UpdateAction: Sendable {
             "\(name) is updated", isComplete: true,
             warnings: holds.warnings(ofUpdate: server.id, change.overrides, at: now))
     }
-}
-
-extension ServerOverrides {
-    fileprivate var changesLimits: Bool { idleTimeout != nil || maxRuntime != nil }
 }
 
 extension UpdateAction.Change {

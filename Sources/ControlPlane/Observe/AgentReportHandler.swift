@@ -140,7 +140,7 @@ extension TrackedServer {
             idleTimeoutSeconds: rules.effectiveTimeout.seconds ?? 0, deadManSeconds: settings.deadManAfter.wholeSeconds,
             // A protection with an end is a hold until then; without an end it forbids any stop.
             mayStopItself: isFree && !(isProtected && holds.protection?.until == nil), heldUntil: held,
-            heldForSeconds: held.map { ($0 - now).wholeSeconds + 1 }, cpuBusyPercent: record.cpuBusyPercent)
+            heldForSeconds: held.map { ($0 - now).wholeSeconds + 1 }, busy: record.overrides.busy)
     }
 }
 

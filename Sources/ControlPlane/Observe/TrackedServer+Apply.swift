@@ -192,7 +192,7 @@ extension TrackedServer {
         // guard: F52_telemetryThatStandsStill
         let staleAfter = min(settings.telemetryStaleAfter, max(shortestIdleTime(settings) / 2, .seconds(15)))
         return SignalRules(
-            thresholds: settings.thresholds.with(cpuPercent: record.cpuBusyPercent), agentThresholds: settings.agentThresholds,
+            thresholds: settings.thresholds.with(record.overrides.busy), agentThresholds: settings.agentThresholds,
             staleAfter: staleAfter, validFor: settings.podEvidenceValidFor, agentLostAfter: settings.agentLostAfter,
             sampleInterval: max(settings.tick, .seconds(15)))
     }

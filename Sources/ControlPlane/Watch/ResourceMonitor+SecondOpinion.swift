@@ -35,13 +35,7 @@ extension ResourceMonitor {
         let id = server.id
         guard server.record.kind == .timed else { return "If this is no work, run: controlplane stop \(id)" }
         guard case .busy(let signal)? = kind else { return limitAdvice(id) }
-        return switch signal {
-        case .sessions: "If nothing runs there, interrupt the kernel or shut it down, or run: controlplane stop \(id)"
-        case .network: "If this is background traffic, raise NETWORK_BUSY_BYTES_PER_SECOND, or run: controlplane stop \(id)"
-        case .disk: "If this is background traffic, raise DISK_BUSY_BYTES_PER_SECOND, or run: controlplane stop \(id)"
-        case .cpu: "If this is software that idles, run: controlplane update \(id) --cpu-busy PERCENT"
-        default: limitAdvice(id)
-        }
+        return signal.remedy(for: id) ?? limitAdvice(id)
     }
 
     private static func limitAdvice(_ id: ServerID) -> String {

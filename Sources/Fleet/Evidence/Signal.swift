@@ -1,4 +1,7 @@
 /// What can show that a server is busy.
+///
+/// All that sets one signal apart from the others is in this file: a new one is a case here, and a reading where it is measured
+/// (`PodReader`, `EndpointReader` or `AgentReader`).
 package enum Signal: String, Hashable, Sendable, CaseIterable, Codable {
     case gpu, cpu, network, disk, requests, queue, workers, sessions, processes
     /// Work reported by a user: `POST …/activity`.
@@ -9,6 +12,62 @@ package enum Signal: String, Hashable, Sendable, CaseIterable, Codable {
         switch self {
         case .gpu, .cpu: rawValue.uppercased()
         case .network, .disk, .requests, .queue, .workers, .sessions, .processes, .activity: rawValue
+        }
+    }
+
+    /// Its position in `allCases` and in stored states: a number never changes its signal, and a new signal takes the next one.
+    package var ordinal: Int {
+        switch self {
+        case .gpu: 0
+        case .cpu: 1
+        case .network: 2
+        case .disk: 3
+        case .requests: 4
+        case .queue: 5
+        case .workers: 6
+        case .sessions: 7
+        case .processes: 8
+        case .activity: 9
+        }
+    }
+
+    /// Whether only an agent measures it, so that nothing is known of it once the agent is lost.
+    package var needsAgent: Bool {
+        switch self {
+        case .network, .disk, .sessions, .processes: true
+        case .gpu, .cpu, .requests, .queue, .workers, .activity: false
+        }
+    }
+
+    /// Whether the pre-stop command's own work shows in it.
+    package var showsPreStopCommand: Bool {
+        switch self {
+        case .cpu, .network, .disk: true
+        case .gpu, .requests, .queue, .workers, .sessions, .processes, .activity: false
+        }
+    }
+
+    /// Whether a busy reading that never changes is no longer a sign of work; otherwise it may be of the same words for as long as it likes.
+    ///
+    /// - Parameter hasGPU: the server's work then shows in its GPU, and its CPU may be steady.
+    package func isDoubtfulWhenConstant(hasGPU: Bool) -> Bool {
+        switch self {
+        case .gpu, .requests, .queue, .workers: true
+        case .cpu: !hasGPU
+        case .network, .disk, .sessions, .processes, .activity: false
+        }
+    }
+
+    /// What to do if it alone keeps a timed server on and shows no work; `nil`: there is nothing of its own to change.
+    ///
+    /// - Parameter server: by its id: a name may hold anything, and people copy the command into a shell.
+    package func remedy(for server: ServerID) -> String? {
+        switch self {
+        case .sessions: "If nothing runs there, interrupt the kernel or shut it down, or run: controlplane stop \(server)"
+        case .network: "If this is background traffic, raise NETWORK_BUSY_BYTES_PER_SECOND, or run: controlplane stop \(server)"
+        case .disk: "If this is background traffic, raise DISK_BUSY_BYTES_PER_SECOND, or run: controlplane stop \(server)"
+        case .cpu: "If this is software that idles, run: controlplane update \(server) --cpu-busy PERCENT"
+        case .gpu, .requests, .queue, .workers, .processes, .activity: nil
         }
     }
 }

@@ -36,21 +36,8 @@ package struct SignalStates: Hashable, Sendable {
         }
     }
 
-    /// Stored on disk: a place never changes its signal, and a new signal takes the next one.
-    private static func place(of signal: Signal) -> UInt32 {
-        switch signal {
-        case .gpu: 0
-        case .cpu: 2
-        case .network: 4
-        case .disk: 6
-        case .requests: 8
-        case .queue: 10
-        case .workers: 12
-        case .sessions: 14
-        case .processes: 16
-        case .activity: 18
-        }
-    }
+    /// Two bits a signal.
+    private static func place(of signal: Signal) -> UInt32 { UInt32(signal.ordinal * 2) }
 }
 
 /// From a moment on, the signals of a server say this, until its next change.

@@ -70,8 +70,8 @@ package struct AgentInstructions: Hashable, Sendable, Codable {
     package var heldUntil: Timestamp?
     /// The same as a span from now: a pod's clock may differ.
     package var heldForSeconds: Int64?
-    /// CPU usage in percent from which the pod counts as busy; `nil`: the agent's own setting.
-    package var cpuBusyPercent: Double?
+    /// What counts as busy, in place of the agent's own settings.
+    package var busy: BusyOverrides
     /// A stop is about to be requested: run the pre-stop command and report its result.
     package var stopComing: StopComing?
 
@@ -87,9 +87,9 @@ package struct AgentInstructions: Hashable, Sendable, Codable {
 
     package init(
         idleTimeoutSeconds: Int64, deadManSeconds: Int64, mayStopItself: Bool, heldUntil: Timestamp? = nil,
-        heldForSeconds: Int64? = nil, cpuBusyPercent: Double? = nil, stopComing: StopComing? = nil
+        heldForSeconds: Int64? = nil, busy: BusyOverrides = BusyOverrides(), stopComing: StopComing? = nil
     ) {
-        self.cpuBusyPercent = cpuBusyPercent
+        self.busy = busy
         self.heldForSeconds = heldForSeconds
         self.idleTimeoutSeconds = idleTimeoutSeconds
         self.deadManSeconds = deadManSeconds
@@ -104,7 +104,29 @@ package struct AgentInstructions: Hashable, Sendable, Codable {
         case mayStopItself = "may_stop_itself"
         case heldUntil = "held_until"
         case heldForSeconds = "held_for_seconds"
-        case cpuBusyPercent = "cpu_busy_percent"
         case stopComing = "stop_coming"
+    }
+
+    package init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        self.init(
+            idleTimeoutSeconds: try fields.decode(Int64.self, forKey: .idleTimeoutSeconds),
+            deadManSeconds: try fields.decode(Int64.self, forKey: .deadManSeconds),
+            mayStopItself: try fields.decode(Bool.self, forKey: .mayStopItself),
+            heldUntil: try fields.decodeIfPresent(Timestamp.self, forKey: .heldUntil),
+            heldForSeconds: try fields.decodeIfPresent(Int64.self, forKey: .heldForSeconds), busy: try BusyOverrides(from: decoder),
+            stopComing: try fields.decodeIfPresent(StopComing.self, forKey: .stopComing))
+    }
+
+    /// The fields of `busy` stand beside the others.
+    package func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: CodingKeys.self)
+        try fields.encode(idleTimeoutSeconds, forKey: .idleTimeoutSeconds)
+        try fields.encode(deadManSeconds, forKey: .deadManSeconds)
+        try fields.encode(mayStopItself, forKey: .mayStopItself)
+        try fields.encodeIfPresent(heldUntil, forKey: .heldUntil)
+        try fields.encodeIfPresent(heldForSeconds, forKey: .heldForSeconds)
+        try busy.encode(to: encoder)
+        try fields.encodeIfPresent(stopComing, forKey: .stopComing)
     }
 }

@@ -57,15 +57,8 @@ package struct SoleReasonWatch: Hashable, Sendable {
             return (.unknown(on.map(\.signal)), first.detail, "unknown")
         }
         let detail = only.reading == .busy ? only.detail : only.lastBusyDetail ?? only.detail
-        let mustStandStill: Bool
-        switch only.signal {
-        case .gpu:
-            if isGPUMemoryHeld ?? false { return nil }
-            mustStandStill = true
-        case .cpu: mustStandStill = !hasGPU
-        case .requests, .queue, .workers: mustStandStill = true
-        case .network, .disk, .sessions, .processes, .activity: mustStandStill = false
-        }
+        if only.signal == .gpu, isGPUMemoryHeld ?? false { return nil }
+        let mustStandStill = only.signal.isDoubtfulWhenConstant(hasGPU: hasGPU)
         return (.busy(only.signal), detail, only.signal.rawValue + (mustStandStill ? ": \(detail)" : ""))
     }
 }

@@ -3,7 +3,7 @@ package import Fleet
 /// Turns what an agent measured inside a pod into signals. What it did not measure gives no observation.
 package enum AgentReader {
     /// Signals that only an agent measures: forgotten when the agent is lost.
-    package static let ownSignals: [Signal] = [.network, .disk, .sessions, .processes]
+    package static let ownSignals: [Signal] = Signal.allCases.filter(\.needsAgent)
 
     /// - Parameter rented: the GPUs that the pod is rented with; 0: none; `nil`: some, but the number is unknown. If fewer are listed, the
     ///   signal is unknown.
@@ -63,7 +63,7 @@ package enum AgentReader {
     /// processes.
     package static func withoutPreStopCommand(_ observations: [Observation]) -> [Observation] {
         observations.map { seen in
-            guard seen.reading == .busy, [.cpu, .network, .disk].contains(seen.signal) else { return seen }  // guard: F24_the
+            guard seen.reading == .busy, seen.signal.showsPreStopCommand else { return seen }  // guard: F24_the
             return Observation(seen.signal, .quiet, detail: "\(seen.detail), by the pre-stop command")
         }
     }

@@ -1,3 +1,5 @@
+package import Fleet
+
 /// The readings from which a signal counts as busy.
 public struct BusyThresholds: Hashable, Sendable {
     /// Percent of one GPU, above 0 to 100. An idle data-centre GPU reads 0.
@@ -14,9 +16,9 @@ public struct BusyThresholds: Hashable, Sendable {
         self.cpuPercent = cpuPercent
     }
 
-    /// The same with a server's own `cpuPercent`, if it has one.
-    public func with(cpuPercent own: Double?) -> BusyThresholds {
-        BusyThresholds(gpuPercent: gpuPercent, cpuPercent: own ?? cpuPercent)
+    /// The same with those that a server has of its own.
+    package func with(_ own: BusyOverrides) -> BusyThresholds {
+        BusyThresholds(gpuPercent: gpuPercent, cpuPercent: own.cpuPercent ?? cpuPercent)
     }
 }
 

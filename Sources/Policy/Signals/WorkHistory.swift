@@ -170,21 +170,3 @@ extension SignalStatus {
             notQuietUntil: since, unknownSince: since)
     }
 }
-
-extension Signal {
-    /// Position in `allCases`.
-    var ordinal: Int {
-        switch self {
-        case .gpu: 0
-        case .cpu: 1
-        case .network: 2
-        case .disk: 3
-        case .requests: 4
-        case .queue: 5
-        case .workers: 6
-        case .sessions: 7
-        case .processes: 8
-        case .activity: 9
-        }
-    }
-}

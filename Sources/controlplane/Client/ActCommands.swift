@@ -186,7 +186,7 @@ struct UpdateCommand: AsyncParsableCommand {
         config.overrides.idleTimeout = idleTimeout?.timeout
         config.overrides.maxRuntime = maxRuntime?.span
         config.overrides.healthCheckURL = healthCheck.map { $0 == "none" ? "" : $0 }
-        config.overrides.cpuBusyPercent = cpuBusy
+        config.overrides.busy.cpuPercent = cpuBusy
         try await connection.control(
             server, ControlRequest(action: .update, config: config, tags: tag.isEmpty && !noTags ? nil : tag), doing: "Updating")
     }

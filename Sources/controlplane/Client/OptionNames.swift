@@ -1,3 +1,6 @@
+import HummingbirdControlPlane
+import SettingTable
+
 /// What the fields of requests are called on the command line, so that an error of the daemon names what a person gave.
 enum OptionNames {
     /// The option or argument behind a field of the API; a field that has none keeps its name.
@@ -39,9 +42,15 @@ enum OptionNames {
         "webhook": "--webhook", "limit": "--limit", "lines": "--lines", "since": "--since", "level": "--level", "search": "--search",
         "config.docker_image": "--image", "config.gpu_type": "--gpu", "config.gpu_count": "--gpu-count", "config.volume_gb": "--volume",
         "config.network_volume_id": "--network-volume", "config.container_disk_gb": "--container-disk", "config.min_instances": "--min",
-        "config.max_instances": "--max", "config.idle_timeout_seconds": "--idle-timeout", "config.max_runtime_seconds": "--max-runtime",
-        "config.health_check_url": "--health-check", "config.cpu_busy_percent": "--cpu-busy",
+        "config.max_instances": "--max", "config.max_runtime_seconds": "--max-runtime",
+        "config.health_check_url": "--health-check",
         "config.agent": "--agent", "config.entrypoint": "--entrypoint", "config.environment_variables": "--env", "config.ports": "--expose",
         "config.data_center_ids": "--data-center",
-    ]
+    ].merging(overrides) { own, _ in own }
+
+    /// Settings of the daemon that a server can have of its own: the field has the setting's name.
+    private static let overrides = Dictionary(
+        uniqueKeysWithValues: Setting.daemon.compactMap { setting in
+            setting.description.override.map { ("config.\(setting.description.name.lowercased())", $0) }
+        })
 }
