@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Writes the files of the web page into Swift source, so that the daemon serves them from its own binary.
 
-The modules are joined into one, as are the style sheets: one compressed file is a fifth smaller than thirty, and arrives in one round trip.
+The modules are joined into one scope, as are the style sheets: one compressed file is a fifth smaller than thirty, and arrives in one round trip.
 Indentation and lines that are only a comment stay out; a minifier that gets nested template literals wrong would do harm. Each file is kept as text and compressed (gzip, as base64): string literals, because a byte array of
 this size takes the compiler half a minute. Run it after every change under Sources/Page/Files; a test fails when it was forgotten.
 Needs `pip install rcssmin zopfli`. `--check` only compares, and needs nothing.
@@ -39,9 +39,33 @@ def stripped(text):
     return "\n".join(line for line in lines if line and not line.startswith(("//", "/*", "*")))
 
 
+# Of the modules whose functions page_check.js calls.
+TESTED = ["format", "classify", "store", "chart/why", "chart/spark", "actions", "week", "chart/bars", "ask", "view/timeout"]
+DECLARED = re.compile(r"^(?:export )?(const|let|class|function|async function) (\{[^}]*\}|\w+)([^\n]*)", re.M)
+# What every page has: a name of a module would hide it from the others.
+TAKEN = {"name", "close", "open", "focus", "blur", "find", "print", "history", "location", "parent", "self", "length", "event", "origin", "screen",
+         "scroll", "performance", "crypto", "caches", "alert", "prompt", "fetch", "navigator", "document", "window", "Event", "Text", "Option"}
+
+
+def declared(text):
+    """The names that a module declares outside of its functions."""
+    names = set()
+    for kind, found, rest in DECLARED.findall(text):
+        names |= set(re.findall(r"\w+", re.sub(r"\w+:", "", found)))
+        if kind in ("const", "let"):
+            depth, flat = 0, ""
+            for letter in rest:
+                depth += (letter in "([{") - (letter in ")]}")
+                flat += letter if depth == 0 else ""
+            names |= set(re.findall(r", (\w+) = ", flat))
+    return names
+
+
 def joined_modules():
-    """One module: each becomes a function that is run once, after those that it imports."""
+    """All modules in one scope, each after those that it imports. One with a name that another or the browser has gets a scope of its own."""
     sources = {name_of(path)[3:-3]: stripped(path.read_text()) for path in paths() if path.suffix == ".js"}
+    names = {name: declared((FILES / "js" / f"{name}.js").read_text()) for name in sources}
+    twice = TAKEN | {one for one in set().union(*names.values()) if sum(one in some for some in names.values()) > 1}
     done, parts = [], []
 
     def variable(name):
@@ -49,6 +73,10 @@ def joined_modules():
 
     def target(name, address):
         return posixpath.normpath(posixpath.join(posixpath.dirname(name), address))[:-3]
+
+    def handles(name):
+        exports = EXPORT.findall(sources[name])
+        return ", ".join(f"{one}: {variable(name)}.{one}" if one in twice else one for one in exports)
 
     def add(name, open_names=()):
         if name in open_names:
@@ -59,19 +87,33 @@ def joined_modules():
         needed = [target(name, one) for _, one in IMPORT.findall(text)] + [target(name, one) for one in re.findall(r'import\("(\.[^"]+)"\)', text)]
         for other in needed:
             add(other, (*open_names, name))
-        text = IMPORT.sub(lambda found: f"const {found[1].replace(' as ', ': ')} = {variable(target(name, found[2]))};", text)
-        text = re.sub(r'import\("(\.[^"]+)"\)', lambda found: f"Promise.resolve({variable(target(name, found[1]))})", text)
+        # Only what has another name here, or is in a scope of its own there.
+        fetched = []
+        for these, address in IMPORT.findall(text):
+            for one in these.strip("{} ").split(", "):
+                theirs, _, ours = one.partition(" as ")
+                if theirs in twice:
+                    fetched.append(f"const {ours or theirs} = {variable(target(name, address))}.{theirs};\n")
+                elif ours:
+                    fetched.append(f"const {ours} = {theirs};\n")
+        text = "".join(fetched) + IMPORT.sub("", text).lstrip()
+        text = re.sub(r'import\("(\.[^"]+)"\)', lambda found: f"Promise.resolve({{ {handles(target(name, found[1]))} }})", text)
         exports = EXPORT.findall(text)
         text = EXPORT.sub("", text)
         if left := re.search(r"^(import|export)\b.*", text, re.M):
             sys.exit(f"{name}.js: this form is not understood here: {left[0]}")
-        parts.append(f"const {variable(name)} = (() => {{\n{text}\nreturn {{ {', '.join(exports)} }};\n}})();\n")
+        if names[name] & twice or fetched:
+            inside = f"(() => {{\n{text}\nreturn {{ {', '.join(exports)} }};\n}})();\n"
+            shared = [one for one in exports if one not in twice]
+            parts.append(f"const {variable(name)} = {inside}" + (f"const {{ {', '.join(shared)} }} = {variable(name)};\n" if shared else ""))
+        else:
+            parts.append(text + "\n")
         done.append(name)
 
     # What boots the page comes last.
     for name in sorted(sources, key=lambda one: one == "main"):
         add(name)
-    return "".join(parts) + f"export const modules = {{ {', '.join(f'{chr(34)}{name}{chr(34)}: {variable(name)}' for name in done)} }};\n"
+    return "".join(parts) + "export const modules = {\n" + "".join(f'"{name}": {{ {handles(name)} }},\n' for name in TESTED) + "};\n"
 
 
 def files():

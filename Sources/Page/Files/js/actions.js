@@ -93,7 +93,7 @@ export function stop(app, rows) {
     title: going.length ? `Stop ${count(going.length, "server")}?` : "None of these can be stopped together", symbol: "stopped", tone: "danger",
     body: [
       going.length ? effectList([
-        { level: "warning", text: `Container disks are erased; volumes stay: ${names(going)}.` },
+        { level: "warning", text: `Container disks are erased; volumes stay: ${someNames(going)}.` },
         { level: "info", text: `Compute billing of ${rate(saves)} ends once RunPod confirms the stops.` }
       ]) : null,
       left.length ? h(
@@ -110,7 +110,8 @@ export function stop(app, rows) {
   });
 }
 
-const names = rows => rows.slice(0, 8).map(row => row.doc.name).join(", ") + (rows.length > 8 ? `, and ${rows.length - 8} more` : "");
+/** The names of some servers, and how many more. */
+export const someNames = rows => rows.slice(0, 8).map(row => row.doc.name).join(", ") + (rows.length > 8 ? `, and ${rows.length - 8} more` : "");
 
 /** Its effects come from a dry run: the API knows what a stop does, and what it refuses. */
 async function stopOne(app, row) {

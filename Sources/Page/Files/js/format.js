@@ -50,7 +50,7 @@ export function ago(at, now) {
 }
 
 const pad = number => String(number).padStart(2, "0");
-const days = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"];
+const weekdays = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"];
 const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
 /** Local time of day, `14:34`; with seconds `14:34:48`. */
@@ -68,7 +68,7 @@ export function moment(at, now) {
   const midnight = of => new Date(of.getFullYear(), of.getMonth(), of.getDate()).getTime();
   const away = Math.round((midnight(date) - midnight(today)) / 86400000);
   if (away === 0) return clock(at);
-  if (Math.abs(away) < 7) return `${days[date.getDay()]} ${clock(at)}`;
+  if (Math.abs(away) < 7) return `${weekdays[date.getDay()]} ${clock(at)}`;
   return date.getFullYear() === today.getFullYear() ? `${day(at)} ${clock(at)}` : `${day(at)} ${date.getFullYear()}`;
 }
 

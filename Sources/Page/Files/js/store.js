@@ -145,25 +145,25 @@ export function query(text) {
 
 const deadline = row => parse(row.doc.idle.deadline) ?? Infinity;
 const idle = row => { const at = parse(row.doc.idle.since); return at == null ? -1 : -at; };
-const text = (a, b) => a.localeCompare(b, "en", { numeric: true });
+const byText = (a, b) => a.localeCompare(b, "en", { numeric: true });
 
-const keys = {
+const orders = {
   urgency: (a, b) => classes[a.kind].urgency - classes[b.kind].urgency || (
     deadline(a) === deadline(b) ? 0 : deadline(a) - deadline(b)
   ) || cost(a, b),
-  name: (a, b) => text(a.doc.name, b.doc.name),
+  name: (a, b) => byText(a.doc.name, b.doc.name),
   gpu: (a, b) => (b.gpuPercent ?? -1) - (a.gpuPercent ?? -1),
   memory: (a, b) => (b.memoryMB ?? -1) - (a.memoryMB ?? -1),
   idle: (a, b) => idle(b) - idle(a),
   cost: (a, b) => cost(a, b),
-  owner: (a, b) => text(a.doc.owner ?? "\uffff", b.doc.owner ?? "\uffff"),
+  owner: (a, b) => byText(a.doc.owner ?? "\uffff", b.doc.owner ?? "\uffff"),
 };
 const cost = (a, b) => (b.doc.cost_per_hour ?? -1) - (a.doc.cost_per_hour ?? -1);
 
 /** A new array in the order of `key`; `-key` turns it round. What is equal stands by name, then id, so the order never wavers. */
 export function sorted(rows, key) {
   const isReversed = key.startsWith("-");
-  const compare = keys[isReversed ? key.slice(1) : key] ?? keys.urgency;
+  const compare = orders[isReversed ? key.slice(1) : key] ?? orders.urgency;
   const sign = isReversed ? -1 : 1;
-  return [...rows].sort((a, b) => sign * compare(a, b) || text(a.doc.name, b.doc.name) || (a.doc.id < b.doc.id ? -1 : 1));
+  return [...rows].sort((a, b) => sign * compare(a, b) || byText(a.doc.name, b.doc.name) || (a.doc.id < b.doc.id ? -1 : 1));
 }

@@ -9,7 +9,7 @@ const half = text => {
   const [, hour, minute] = /^(\d\d):(\d\d)$/.exec(text ?? "") ?? [];
   return minute == null || minute % 30 ? null : Number(hour) * 2 + minute / 30;
 };
-const clock = slot => `${String(Math.floor(slot / 2)).padStart(2, "0")}:${slot % 2 ? "30" : "00"}`;
+export const slotClock = slot => `${String(Math.floor(slot / 2)).padStart(2, "0")}:${slot % 2 ? "30" : "00"}`;
 
 /** `mon-fri`, `sat,sun`, `fri-mon`, `daily` as places of days; `null`: not understood. */
 export function dayPlaces(text) {
@@ -60,7 +60,7 @@ export function rulesOf(cells) {
   const whole = 7 * slots;
   const groups = new Map();
   const add = (start, end, mode) => {
-    const key = `${clock(start % slots)} ${end - start} ${mode}`;
+    const key = `${slotClock(start % slots)} ${end - start} ${mode}`;
     groups.set(key, [...groups.get(key) ?? [], Math.floor(start / slots)]);
   };
   let first = 0;
@@ -82,6 +82,6 @@ export function rulesOf(cells) {
   return [...groups].map(([key, places]) => {
     const [from, length, mode] = key.split(" ");
     const end = half(from) + Number(length);
-    return { days: dayText(places), from, to: end === slots ? "24:00" : clock(end % slots), mode };
+    return { days: dayText(places), from, to: end === slots ? "24:00" : slotClock(end % slots), mode };
   });
 }

@@ -1,8 +1,8 @@
 /** What would cost less: each piece of advice with its price, its evidence and the command; below it, what was taken and whether it paid. */
 import { expectProblem, part } from "../api.js";
 import { div, fill, h, remark, setHidden } from "../dom.js";
-import { count, moment, money, parse, sentence, span } from "../format.js";
-import { button, card, dataTable, empty, toast } from "../parts.js";
+import { count, moment, money, parse, sentence } from "../format.js";
+import { button, card, empty, toast } from "../parts.js";
 
 export function adviceCard(app) {
   const list = div("list"), element = card("Advice", null, list);
@@ -11,7 +11,7 @@ export function adviceCard(app) {
   const day = value => `${money(Math.abs(value))} a day`;
 
   async function load() {
-    try { paint(...await Promise.all([app.api.get("advice"), app.api.get("backtest?timeouts=60,120,300,600,900,1800,3600,auto")])); } catch (error) { expectProblem(error); if (error.status === 404) setHidden(element, true); }
+    try { paint(await app.api.get("advice")); } catch (error) { expectProblem(error); if (error.status === 404) setHidden(element, true); }
   }
 
   async function copy(text) {
@@ -21,18 +21,7 @@ export function adviceCard(app) {
     }
   }
 
-  /** What other timeouts would have cost: idle time and starts, on the idle times that were recorded. */
-  function compared({ idle_times: idleTimes, lines }) {
-    const recorded = lines.find(one => one.timeout === "recorded")?.cost_usd;
-    if (!idleTimes || recorded == null) return null;
-    const named = { recorded: "as it was", optimum: "with perfect foresight", off: "off", auto: "auto" };
-    return h("details", { class: "as-table" }, h("summary", null, "What another idle timeout would have cost"), h("div", null,
-      dataTable(["Idle timeout", "Idle and starts", "Against what was", "Starts"], lines.map(one => [
-        named[one.timeout] ?? span(Number(one.timeout)), money(one.cost_usd), one.cost_usd == null || one.timeout === "recorded" ? "–" : `${one.cost_usd > recorded ? "+" : ""}${money(one.cost_usd - recorded)}`, one.starts.toLocaleString("en-US")
-      ])), remark(`From ${count(idleTimes, "idle time")}.`)));
-  }
-
-  function paint({ advice, taken, idle_times: idleTimes, servers }, backtest) {
+  function paint({ advice, taken, idle_times: idleTimes, servers }) {
     const now = app.now();
     setHidden(element, false);
     fill(list, advice.length ? advice.slice(0, 8).map(one => div("idle-line advice",
@@ -41,7 +30,7 @@ export function adviceCard(app) {
       button("Copy", { small: true, title: "Copy the command", onclick: () => copy(one.command) })))
       : empty(`Nothing to advise yet, from ${count(idleTimes, "idle time")} of ${count(servers, "server")}. A server needs 20 idle times or two weeks.`),
     taken.map(one => div("idle-line", div("grow", link(one), remark(`${sentence(one.what ?? `idle timeout ${one.timeout}`)}, since ${moment(parse(one.since), now)}: ${day(one.before_usd_per_day)} before, ${day(one.predicted_usd_per_day)} predicted.`)),
-      div("number", h("b", null, one.actual_usd_per_day == null ? "not measured yet" : day(one.actual_usd_per_day)), remark(one.actual_usd_per_day == null ? "" : "measured")))), compared(backtest));
+      div("number", h("b", null, one.actual_usd_per_day == null ? "not measured yet" : day(one.actual_usd_per_day)), remark(one.actual_usd_per_day == null ? "" : "measured")))));
   }
   return { element, load };
 }

@@ -11,6 +11,7 @@ import { adviceCard } from "./advice.js";
 import { budgetsCard } from "./budgets.js";
 import { savingsCards } from "./savings.js";
 import { schedulesCard } from "./schedules.js";
+import { timeoutCard } from "./timeout.js";
 
 const groups = {
   owner: row => [row.doc.owner ?? "no owner"], tag: row => (row.doc.tags.length ? row.doc.tags : ["no tag"]),
@@ -31,12 +32,12 @@ export function mount(root, app, address) {
   const choice = segments("Group by", [["owner", "Owner"], ["tag", "Tag"], ["gpu", "GPU"]], by, value => { by = value; query(); paint(); loadSpend(); });
   const range = segments("Days", Object.entries(spans).map(([value, many]) => [value, `${many} d`]), length, value => { length = value; query(); loadSpend(); });
   const spend = card("Spend by day", [choice, range], div("spend", chart.element, key), spendTable);
-  const week = schedulesCard(app), budgets = budgetsCard(app), savings = savingsCards(app), advice = adviceCard(app);
+  const week = schedulesCard(app), budgets = budgetsCard(app), savings = savingsCards(app), advice = adviceCard(app), timeout = timeoutCard(app);
   setHidden(spend, true);
   setHidden(expected.box, true);
   const nothing = h("section", { class: "card", hidden: true }, empty("The account was not read yet."));
   const content = h("div", null, h("section", { class: "card hero" }, div("figures", Object.values(figures).map(one => one.box))),
-    spend, div("halves", div("half", budgets.element, savings.waste),
+    spend, div("halves", div("half", budgets.element, savings.waste, timeout.element),
       div("half", card("Idle and still on", idleRate, idle), advice.element, savings.savings, savings.underused, card("Who spends it", null, table))), week.element);
   root.append(div("page-head", h("h1", null, "Money")), nothing, content);
 
@@ -65,7 +66,7 @@ export function mount(root, app, address) {
   const { store } = app;
   const dateOf = at => `${at.getFullYear()}-${String(at.getMonth() + 1).padStart(2, "0")}-${String(at.getDate()).padStart(2, "0")}`;
   const firstDay = () => { const now = new Date(app.now()); return new Date(now.getFullYear(), now.getMonth(), now.getDate() - spans[length] + 1).toISOString(); };
-  const loadRest = () => Promise.all([budgets.load(), savings.load(firstDay()), advice.load()]);
+  const loadRest = () => Promise.all([budgets.load(), savings.load(firstDay()), advice.load(), timeout.load()]);
 
   function paintSpend(report) {
     const said = new Map(report.days.map(one => [one.date, one.groups]));
@@ -147,7 +148,7 @@ export function mount(root, app, address) {
       rows.length > 8 ? remark("and ", h("a", { href: "#/fleet?class=kept,trouble" }, count(rows.length - 8, "more server"))) : null);
   }
 
-  const repaint = () => chart.paint();
+  const repaint = () => { chart.paint(); timeout.paint(); };
   addEventListener("resize", repaint);
   loadSpend();
   week.load();
