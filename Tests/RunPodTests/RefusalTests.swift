@@ -59,6 +59,10 @@ import Transport
         (#"{"message":["a is odd","b is odd"],"error":"Bad Request"}"#, "a is odd; b is odd: Bad Request"),
         (#"{"errors":["a is odd",{"message":"b is odd"}]}"#, "a is odd; b is odd"),
         (#"{"detail":null,"error":7,"message":"no such image"}"#, "no such image"), (#""no such image""#, "no such image"),
+        (#"{"reason":"no such image"}"#, "no such image"), (#"{"data":{"error":{"message":"no such image"}}}"#, "no such image"),
+        (#"{"errors":{"gpu":["no such GPU"],"image":"none"}}"#, "no such GPU: none"),
+        (#"{"code":"E7","status":"fail","title":"Bad","why":"no such image"}"#, "no such image"),
+        (#"{"type":"urn:x","title":"Bad Request","status":400}"#, "Bad Request"),
         ("no such image", "status 400: no such image"), ("{}", "status 400"), ("[]", "status 400"), ("", "status 400"),
         (#"{"detail":"a\u001b[31mb\u202ec"}"#, "a [31mbc"), (#"{"detail":""#, #"status 400: {"detail":""#),
     ]
@@ -66,6 +70,14 @@ import Transport
     @Test(arguments: texts.indices) func errorTextIsReadInEveryShape(index: Int) async throws {
         let (body, text) = RefusalTests.texts[index]
         #expect(try await error(400, body) == .rejected(.invalid(text)), "\(body)")
+    }
+
+    @Test func bytesThatAreNoTextHideNothingElse() async throws {
+        let body = Array(#"{"detail":"no caf"#.utf8) + [0xE9] + Array(#" image"}"#.utf8)
+        let (client, _) = try client(.success(TransportResponse(status: 400, headers: [], body: body)))
+        await #expect(throws: ProviderError.rejected(.invalid("no caf\u{FFFD} image"))) {
+            try await client.act(.start, on: try #require(ServerID("pod1")))
+        }
     }
 
     @Test func errorTextIsCut() async throws {
@@ -88,6 +100,18 @@ import Transport
         for field in ["detail", "error", "message"] {
             #expect(try await error(status, #"{"\#(field)":"\#(text)"}"#) == .rejected(.noCapacity(text)))
         }
+    }
+
+    /// RunPod's words count without JSON around them; a proxy without a backend says less, and the request may have reached RunPod.
+    @Test(
+        arguments: [
+            ("There are no longer any instances available with the requested specifications.", true),
+            ("There are not enough free GPUs on the host machine to start this pod.", true), ("no GPUs available", true),
+            ("no available instance", false), ("503 Service Unavailable: no hosts available", false), ("upstream at capacity", false),
+        ], [500, 503]) func F50_noCapacityWithoutJSON(sample: (text: String, isRunPods: Bool), status: Int) async throws
+    {
+        let text = "status \(status): \(sample.text)"
+        #expect(try await error(status, sample.text) == (sample.isRunPods ? .rejected(.noCapacity(text)) : .outcomeUnknown(text)))
     }
 
     @Test(arguments: [

@@ -25,6 +25,8 @@ enum ErrorClassification {
             if ErrorWords.mentionsCapacity(text) { return .rejected(.noCapacity(text)) }
             return .rejected(answer.status == 409 ? .conflict(text) : .invalid(text))
         case 500...599 where body.shape == .json && ErrorWords.mentionsCapacity(text): return .rejected(.noCapacity(text))
+        // A proxy without a backend says "no available instance" too; of GPUs and specifications only RunPod speaks.
+        case 500...599 where body.shape == .text && ErrorWords.mentionsCapacityForGPUs(text): return .rejected(.noCapacity(text))
         default: return .outcomeUnknown(text)
         }
     }

@@ -26,6 +26,8 @@ struct ErrorText: Sendable {
             self = .other
         }
 
+        var withoutTitle: Tree { if case .fields(let fields) = self { .fields(fields.filter { $0.key != "title" }) } else { self } }
+
         subscript(name: String) -> Tree? { if case .fields(let fields) = self { fields[name] } else { nil } }
 
         /// The text of a string, or of an object or list that contains texts.
@@ -38,6 +40,23 @@ struct ErrorText: Sendable {
             case .other: nil
             }
         }
+
+        /// All texts in it, whatever their names, other than those that name the error for programs.
+        var allWords: String? {
+            switch self {
+            case .text, .other: words
+            case .list(let list): ErrorText.joined(list.prefix(5).map(\.allWords), "; ")
+            case .fields(let fields):
+                ErrorText.joined(
+                    fields.keys.filter { !Tree.forPrograms.contains($0.lowercased()) }.sorted().prefix(20).map { fields[$0]?.allWords },
+                    ": ")
+            }
+        }
+
+        private static let forPrograms: Set<String> = [
+            "type", "instance", "code", "status", "statuscode", "status_code", "path", "method", "timestamp", "time", "version", "id",
+            "requestid", "request_id", "traceid", "trace_id",
+        ]
     }
 
     init(_ answer: TransportResponse) {
@@ -51,11 +70,12 @@ struct ErrorText: Sendable {
             return
         }
         do {
-            let tree = try JSONDecoder().decode(Tree.self, from: Data(body))
+            // Bytes that are no UTF-8 are replaced, so that the text around them is read.
+            let tree = try JSONDecoder().decode(Tree.self, from: Data(String(decoding: body, as: UTF8.self).utf8))
             shape = .json
-            // RFC 9457 has `errors` beside `detail`; the title is the status in words.
-            let text = ErrorText.joined([tree.words ?? tree["title"]?.words, tree["errors"]?.words], ": ")
-            words = text ?? ""
+            // RFC 9457 has `errors` beside `detail`; the title is the status in words, and says less than any other field.
+            let text = ErrorText.joined([tree.words, tree["errors"]?.allWords], ": ")
+            words = text ?? tree.withoutTitle.allWords ?? tree["title"]?.words ?? ""
         } catch {
             (shape, words) = (.text, String(decoding: body.prefix(2048), as: UTF8.self))
         }

@@ -9,6 +9,12 @@ enum ErrorWords {
         return !words.isDisjoint(with: machines) && scarcity.contains(where: text.contains)
     }
 
+    /// The same in a text that need not be from RunPod.
+    static func mentionsCapacityForGPUs(_ text: String) -> Bool {
+        let words = plain(text)
+        return mentionsCapacity(text) && ["gpu", "requested specifications", "host machine", "your pod"].contains(where: words.contains)
+    }
+
     private static let certain = [
         "no longer any instances", "not enough free gpu", "no instances available", "no instances currently", "no available instance",
         "no gpus available", "no gpu available", "no available gpu", "no free gpu", "no machines available", "no available machine",
