@@ -1,3 +1,4 @@
+import Fleet
 import Foundation
 import Testing
 
@@ -26,5 +27,40 @@ import Testing
 
     @Test(arguments: [#""AAAA""#, #""not base64!""#, "null", "{}", #"["1"]"#]) func damagedTextIsRefused(text: String) {
         #expect(throws: DecodingError.self) { try JSONDecoder().decode(Stored.self, from: Data(#"{"values":\#(text)}"#.utf8)) }
+    }
+
+    /// With and without a present silence; the numbers by name are what an earlier version stored.
+    @Test(arguments: [
+        (#"{"learned":1.5,"plain":2}"#, false), (#"{"learned":1.5,"plain":2,"open":{"timeout":120,"rent":180,"start":170}}"#, true),
+    ])
+    func anAccountIsStoredPackedAndReadFromNamedNumbers(named: String, isOpen: Bool) throws {
+        let account = try JSONDecoder().decode(ServerForecast.Account.self, from: Data(named.utf8))
+        #expect(account.learned == 1.5 && account.plain == 2 && account.open?.start == (isOpen ? 170 : nil))
+        let stored = try JSONEncoder().encode([account])
+        #expect(try JSONDecoder().decode([ServerForecast.Account].self, from: stored) == [account])
+        #expect(stored.count < 75)
+    }
+
+    @Test func countsOfStartsAreStoredPackedAndReadFromNamedNumbers() throws {
+        let recent = try JSONDecoder().decode(ServerForecast.Recent.self, from: Data(#"{"minutes":0.25,"hour":3}"#.utf8))
+        #expect(recent.minutes == 0.25 && recent.hour == 3)
+        #expect(try JSONDecoder().decode([ServerForecast.Recent].self, from: JSONEncoder().encode([recent])) == [recent])
+        #expect(throws: DecodingError.self) { try JSONDecoder().decode([ServerForecast.Recent].self, from: Data(#"["AAAAAAAAAAA"]"#.utf8)) }
+    }
+
+    /// After 200 idle times in two weeks, as the bench measures it.
+    @Test func whatIsLearnedOfOneServerFitsInAKibibyte() throws {
+        let id = try #require(ServerID("server"))
+        let context = ServerLearning.Context(server: id, gpu: "H200", rate: nil, rules: LearningRules())
+        var (fleet, server, now) = (FleetLearning(), ServerLearning(), Timestamp(secondsSinceEpoch: 1_795_420_800))
+        for step in 0..<200 {
+            _ = server.apply(.busy(at: now), context, fleet: &fleet, at: now)
+            now = now + .seconds(100 + step * 37 % 600)
+            _ = server.apply(.idle(since: now), context, fleet: &fleet, at: now)
+            now = now + .seconds(50 + step * 7919 % 11_000)
+        }
+        let stored = try JSONEncoder().encode(server)
+        #expect(stored.count <= 1024)
+        #expect(try JSONDecoder().decode(ServerLearning.self, from: stored) == server)
     }
 }

@@ -30,14 +30,14 @@ package struct ServerForecast: Hashable, Sendable, Codable {
     var current: [Double]?
     private var account = Account()
 
-    private struct Recent: Hashable, Sendable, Codable {
+    struct Recent: Hashable, Sendable {
         /// Over about ten minutes, and about an hour.
         var minutes = 0.0
         var hour = 0.0
     }
 
     /// The cost of the learned timeouts and of the plain rule, in seconds of rent.
-    struct Account: Hashable, Sendable, Codable {
+    struct Account: Hashable, Sendable {
         struct Silence: Hashable, Sendable, Codable {
             /// The chosen timeout, the timeout of the plain rule, and the cost of a start.
             var timeout, rent, start: Double
