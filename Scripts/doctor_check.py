@@ -148,6 +148,8 @@ def main():
         expect("a public address without a daemon", found, "public address", "problem", "does not respond", "DNS")
         _, found = doctor(PUBLIC_URL=f"http://127.0.0.1:{it.emulator}", **common)
         expect("a public address of another program", found, "public address", "problem", "does not respond like a control plane")
+        _, found = doctor(PUBLIC_URL=it.url, **{name: value for name, value in common.items() if name != "RUNPOD_API_KEY"})
+        expect("a public address, asked from where no key is", found, "public address", "warning", "this machine only")
         expect("no agent", found, "agents", "ok", "0 of 1 running pods have one")
         token = it.call("POST", "/api/v1/servers/pod1/agent-token")[1]["token"]
         settings = {

@@ -251,6 +251,13 @@ package final class FleetStore: Sendable {
         }
     }
 
+    /// The deploy that an earlier request with this idempotency key began; `nil`: none, or it failed and left nothing behind.
+    package func deployment(withKey key: String) async throws(StoreError) -> Deployment? {
+        try await read { db in
+            try db.row("SELECT * FROM deployment WHERE idempotency_key = ? AND step <> 'failed'", [key]).map { try Deployment(row: $0) }
+        }
+    }
+
     // MARK: Heartbeat
 
     /// Records that the fleet was polled at `now`, so that a restart knows for how long it was not.

@@ -122,6 +122,26 @@ import Transport
         }
     }
 
+    /// The registry, or here the address, may be gone by then: what an image runs matters only to a new deploy.
+    @Test func aRepeatedKeyFindsItsDeployBeforeAnythingIsAsked() async throws {
+        var settings = ControlPlaneSettings()
+        settings.agentURL = "https://cp.example.com"
+        let fleet = try await SimulatedFleet.adopting(Scenario(), settings: settings)
+        let config = ServerConfig(dockerImage: "runpod/pytorch:2.4.0", volumeGB: 20, installsAgent: true)
+        func deploy(_ key: String) async throws -> DeployReceipt {
+            try await fleet.orchestrator.deployServer(
+                type: .timed, config: config, name: "train", idempotencyKey: key, actor: .token("test"))
+        }
+        let first = try await deploy("k")
+        try await fleet.restart(settings: ControlPlaneSettings())
+        try await fleet.orchestrator.recover()
+        await fleet.pass()
+        let again = try await deploy("k")
+        #expect(again.deployment == first.deployment)
+        await #expect(throws: ControlPlaneError.self) { try await deploy("other") }
+        #expect(fleet.truth.servers.count == 1)
+    }
+
     @Test func withoutAnAddressTheDeployIsRefusedBeforeItCostsAnything() async throws {
         let fleet = try await SimulatedFleet.adopting(Scenario())
         let config = ServerConfig(dockerImage: "runpod/pytorch:2.4.0", volumeGB: 20, installsAgent: true)

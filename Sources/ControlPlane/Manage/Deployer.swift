@@ -60,13 +60,11 @@ final class Deployer: Sendable {
 
     func deploy(_ request: Request) async throws(ControlPlaneError) -> Deployed {
         try DeployRules.validate(request) { fleet[$0] != nil }
+        // First: the image of a deploy that exists may be gone by now, or its registry.
+        if let known = try await known(request.idempotencyKey) { return try result(of: known, for: request) }
         let command = try await agentCommands.command(of: request.config)
         let started = try await begin(request)
-        try refuseMismatch(of: request, with: started)
-        if let server = started.server { return Deployed(deployment: started.id, server: server, isKnown: true) }
-        guard started.isNew else {
-            throw .pending(started.id, "a deploy with this idempotency key is already in progress. Repeat the request in a minute.")
-        }
+        guard started.isNew else { return try result(of: started.deployment, for: request) }
         do {
             let config = try await configForProvider(started, request, command)
             let created = try await provider.create(request.kind, name: started.name, config: config)
@@ -165,20 +163,29 @@ final class Deployer: Sendable {
         var id: DeploymentID
         var name: String
         var config: ServerConfig
-        var server: ServerID?
         var isNew: Bool
         var deployment: Deployment
     }
 
-    /// A repeated key with other values is a mistake: neither a new server nor the earlier one would be right.
-    private func refuseMismatch(of request: Request, with started: StartedDeploy) throws(ControlPlaneError) {
-        guard !started.isNew else { return }
-        let differing = started.deployment.fieldsThatDiffer(from: request)
-        guard !differing.isEmpty else { return }  // guard: F72
-        let (what, verb) = (differing.joined(separator: ", "), differing.count == 1 ? "differs" : "differ")
-        throw .conflict(
-            "this idempotency_key belongs to another deploy (\(started.id)): \(what) \(verb) from it. Nothing was deployed; use another key."
-        )
+    private func known(_ key: String?) async throws(ControlPlaneError) -> Deployment? {
+        guard let key else { return nil }
+        do { return try await store.deployment(withKey: key) } catch { throw .storage("\(error)") }
+    }
+
+    /// Of a deploy that an earlier request with the same key began. A repeated key with other values is a mistake: neither a new server nor the
+    /// earlier one would be right.
+    private func result(of known: Deployment, for request: Request) throws(ControlPlaneError) -> Deployed {
+        let differing = known.fieldsThatDiffer(from: request)
+        guard differing.isEmpty else {  // guard: F72
+            let (what, verb) = (differing.joined(separator: ", "), differing.count == 1 ? "differs" : "differ")
+            throw .conflict(
+                "this idempotency_key belongs to another deploy (\(known.id)): \(what) \(verb) from it. Nothing was deployed; use another key."
+            )
+        }
+        guard let server = known.server else {
+            throw .pending(known.id, "a deploy with this idempotency key is already in progress. Repeat the request in a minute.")
+        }
+        return Deployed(deployment: known.id, server: server, isKnown: true)
     }
 
     private func begin(_ request: Request) async throws(ControlPlaneError) -> StartedDeploy {
@@ -193,8 +200,7 @@ final class Deployer: Sendable {
         do {
             let stored = try await store.beginDeployment(deployment, reserving: reservation)
             return StartedDeploy(
-                id: stored.id, name: stored.name, config: stored.config, server: stored.server,
-                isNew: stored.id == deployment.id, deployment: stored)
+                id: stored.id, name: stored.name, config: stored.config, isNew: stored.id == deployment.id, deployment: stored)
         } catch .overBudget(let budget) {
             throw budgets.refusal(budget, "nothing was deployed", isPriceKnown: reservation?.isPriceKnown ?? true)
         } catch {

@@ -27,7 +27,9 @@ struct AccountCheck {
                 ? Finding.skipped(
                     "settings", "no RUNPOD_API_KEY here, so RunPod is not asked; set it as the daemon has it, or --config FILE")
                 : Finding.problem("settings", "\(error)", "correct it; all settings: controlplane serve --help")
-            return [finding]
+            // Its address needs no key, and is as often wrong.
+            let reach = environment["PUBLIC_URL"].flatMap { WebAddress($0) == nil ? nil : PublicAddressCheck(url: $0) }
+            return [finding] + (await reach?.findings() ?? [])
         }
         let warnings = settings.warnings.map { Finding.warning("settings", $0, "remove it, or correct its name") }
         let own = warnings.isEmpty ? [Finding.ok("settings", file.map { "valid, with \($0)" } ?? "valid")] : warnings

@@ -58,11 +58,16 @@ struct PublicAddressCheck {
         }
     }
 
+    /// With the certificates of `CONTROL_PLANE_CA_FILE`, then with the system's: a proxy in front of the daemon may have one of its own.
     private static func ask(_ url: String) async -> Answer? {
-        do {
-            return try await DaemonClient.shared.whole(HTTPClientRequest(url: url), within: .seconds(10), upTo: 1 << 20) { head, body in
-                Answer(status: Int(head.status.code), body: Data(body.readableBytesView))
-            }
-        } catch { return nil }
+        let clients = DaemonClient.shared === HTTPClient.direct ? [HTTPClient.direct] : [DaemonClient.shared, .direct]
+        for client in clients {
+            do {
+                return try await client.whole(HTTPClientRequest(url: url), within: .seconds(10), upTo: 1 << 20) { head, body in
+                    Answer(status: Int(head.status.code), body: Data(body.readableBytesView))
+                }
+            } catch { continue }
+        }
+        return nil
     }
 }
