@@ -174,6 +174,12 @@ struct SimulateCommand: AsyncParsableCommand {
 
         private var share: String { moneyError.map { String(format: "%.3f %%", $0 * 100) } ?? "unknown" }
 
+        /// A failed seed with its first violation.
+        private struct Failure: Encodable {
+            var seed: UInt64
+            var violation: String
+        }
+
         private struct Document: Encodable {
             var seeds: Int
             var first: UInt64
@@ -184,17 +190,20 @@ struct SimulateCommand: AsyncParsableCommand {
             /// `nil`: checked at every poll, and part of the violations.
             var falseReports: Int?
             var failedSeeds: [UInt64]
+            var failures: [Failure]
             var recordedUsd, billedUsd: Double?
             var moneyError: Double?
         }
 
         func encoded(of command: SimulateCommand) throws -> String {
+            let failed = failures.sorted { $0.seed < $1.seed }
             let document = Document(
                 seeds: command.seeds, first: command.first, weeks: command.weeks, decisions: command.decisions,
                 serverSeconds: serverTime.inSeconds,
                 runningSeconds: runningTime.inSeconds, passes: passes, restarts: restarts, stops: stops,
                 canceledStops: canceled, falseStops: falseStops, leftOn: leftOn,
-                falseReports: command.decisions ? falseReports : nil, failedSeeds: failures.map(\.seed).sorted(),
+                falseReports: command.decisions ? falseReports : nil, failedSeeds: failed.map(\.seed),
+                failures: failed.map { Failure(seed: $0.seed, violation: $0.outcome.violations.first ?? "") },
                 recordedUsd: command.decisions ? nil : recorded.dollars, billedUsd: command.decisions ? nil : billed.dollars,
                 moneyError: moneyError)
             let encoder = JSONEncoder()
