@@ -3,7 +3,7 @@ import { part, Problem } from "./api.js";
 import { ask, attempt, effectList, path, typed } from "./ask.js";
 import { classes, isOff, leftOutOfStop, needsTypedName } from "./classify.js";
 import { h } from "./dom.js";
-import { count, moment, parse, rate, span } from "./format.js";
+import { count, hourly, moment, parse, rate, span } from "./format.js";
 import { toast } from "./parts.js";
 
 export async function postpone(app, row, seconds) {
@@ -36,7 +36,7 @@ export function protect(app, rows) {
   const choice = h("select", { "aria-label": "Protect for" }, choices.map(([seconds, text]) => h("option", { value: seconds }, text)));
   choice.value = String(24 * 3600);
   const reason = h("input", { type: "text", maxlength: 500, placeholder: "Customer demo on Monday", "data-first": true });
-  const cost = rows.reduce((sum, row) => sum + (row.doc.cost_per_hour ?? 0), 0);
+  const cost = rows.reduce((sum, row) => sum + (hourly(row.doc) ?? 0), 0);
   ask(app, {
     title: rows.length === 1 ? `Protect ${rows[0].doc.name}?` : `Protect ${count(rows.length, "server")}?`, symbol: "shield",
     body: [
@@ -88,7 +88,7 @@ export function stop(app, rows) {
   const all = rows.map(row => ({ row, why: leftOutOfStop(row.doc, row.kind) }));
   const going = all.filter(one => !one.why).map(one => one.row);
   const left = all.filter(one => one.why);
-  const saves = going.reduce((sum, row) => sum + (row.doc.cost_per_hour ?? 0), 0);
+  const saves = going.reduce((sum, row) => sum + (hourly(row.doc) ?? 0), 0);
   ask(app, {
     title: going.length ? `Stop ${count(going.length, "server")}?` : "None of these can be stopped together", symbol: "stopped", tone: "danger",
     body: [

@@ -63,7 +63,7 @@ export function idleClock(server, kind, now) {
       const left = (deadline - now) / 1000;
       const whole = Math.max(1, (deadline - since) / 1000);
       return {
-        share: clamp(1 - left / whole), tone: "amber", big: left > 0 ? countdown(left) : "0:00", small: `stops ${moment(deadline, now)}`
+        share: clamp(1 - left / whole), tone: "amber", big: left > 0 ? countdown(left) : "0:00", small: `stops ${left < 43200 ? clock(deadline) : moment(deadline, now)}`
       };
     }
     case "kept": {

@@ -18,6 +18,13 @@ export const dollars = amount => (amount == null ? null : amount.microdollars / 
 /** `$3.99/h`: a price never stands without its period. */
 export const rate = dollars => (dollars == null ? none : `${money(dollars)}/h`);
 
+/** What a server costs per hour now, disks included; `null`: its price is unknown. */
+export const hourly = doc => doc.hourly_cost?.total ?? null;
+
+/** `compute $3.99/h, volume $0.01/h`: the parts of `hourly`. */
+export const costParts = doc => ["compute", "volume", "container"]
+  .filter(part => doc.hourly_cost?.[part]).map(part => `${part} ${rate(doc.hourly_cost[part])}`).join(", ");
+
 /** A countdown: `2:40` below an hour, then `1 h 12 min`, `2 d 4 h`. */
 export function countdown(seconds) {
   if (seconds == null) return none;

@@ -1,6 +1,6 @@
 /** The fleet as the page knows it: folds answers and live messages into one map. Pure: no DOM, no network, no clock. */
 import { classes, classify, word } from "./classify.js";
-import { gpu, parse } from "./format.js";
+import { gpu, hourly, parse } from "./format.js";
 
 export class Store {
   /** By server id: `{doc, kind, word, gpu, gpuPercent, memoryMB, celsius, watts, asked, haystack}`. */
@@ -108,8 +108,8 @@ export class Store {
     let perHour = 0, spent = 0, saved = 0;
     for (const { doc, kind } of this.rows.values()) {
       by[kind].count += 1;
-      by[kind].perHour += doc.cost_per_hour ?? 0;
-      perHour += doc.cost_per_hour ?? 0;
+      by[kind].perHour += hourly(doc) ?? 0;
+      perHour += hourly(doc) ?? 0;
       spent += doc.total_cost ?? 0;
       saved += doc.savings ?? 0;
     }
@@ -158,7 +158,7 @@ const orders = {
   cost: (a, b) => cost(a, b),
   owner: (a, b) => byText(a.doc.owner ?? "\uffff", b.doc.owner ?? "\uffff"),
 };
-const cost = (a, b) => (b.doc.cost_per_hour ?? -1) - (a.doc.cost_per_hour ?? -1);
+const cost = (a, b) => (hourly(b.doc) ?? -1) - (hourly(a.doc) ?? -1);
 
 /** A new array in the order of `key`; `-key` turns it round. What is equal stands by name, then id, so the order never wavers. */
 export function sorted(rows, key) {

@@ -53,7 +53,7 @@ export function barChart(title) {
     const size = Math.max(2, Math.min(34, step * 0.72));
     const parts = [0, 0.25, 0.5, 0.75, 1].map(share => [
       s("path", { class: "grid", d: `M0 ${y(share * top)}H${width - right}` }),
-      s("text", { class: "axis", x: width, y: y(share * top) + 4, "text-anchor": "end" }, money(share * top))
+      s("text", { class: "axis", x: width, y: y(share * top) + 4, "text-anchor": "end" }, money(share * top).replace(/\.00$/, ""))
     ]);
     const every = Math.ceil(54 / step);
     days.forEach((day, i) => {

@@ -4,10 +4,11 @@ import { expectProblem, part } from "../api.js";
 import { setSpark, spark } from "../chart/spark.js";
 import { classes } from "../classify.js";
 import { dim, div, fill, h, setAttribute, setHidden, setText } from "../dom.js";
-import { clock, count, countdown, money, parse, rate } from "../format.js";
+import { clock, count, countdown, hourly, money, parse, rate } from "../format.js";
 import { icon } from "../icons.js";
-import { button, empty, figure, linkButton, moneyFigures, paintMoney, skeleton } from "../parts.js";
+import { button, empty, linkButton, skeleton } from "../parts.js";
 import { query, sorted } from "../store.js";
+import { monthFigures } from "./month.js";
 import { ServerTable } from "./table.js";
 
 const order = ["busy", "counting_down", "unknown", "kept", "starting", "stopping", "trouble", "stopped"];
@@ -19,14 +20,14 @@ export function mount(root, app, address) {
   const { store } = app;
   let filter = read(address.query);
   let ideal = [];
-  const figures = { ...moneyFigures(), next: figure("Next stop") };
+  const month = monthFigures(app);
   const burn = h("b", { class: "burn" }), perDay = dim();
   const burnLine = spark(150, 44), burnDay = h("figure", { class: "burn-day", hidden: true }, burnLine, h("figcaption", null, "last 24 h"));
   const bar = h("div", { class: "money-bar", "aria-hidden": "true" }, order.map(kind => h("i", { class: `k-${kind}`, "data-kind": kind })));
   const chips = h("div", { class: "chips", role: "group", "aria-label": "Filter by state" });
   const hero = h("section", { class: "card hero", "aria-label": "Cost now" },
     div("figures", div("figure first", h("span", { class: "label" }, "Burning now"), h("span", { class: "burn-line" }, burn, dim(" an hour")), perDay), burnDay,
-      Object.values(figures).map(one => one.box)), bar, chips);
+      month.boxes), bar, chips);
   const needs = h("section", { class: "card needs", "aria-label": "Needs attention" });
 
   const search = h("input", { type: "search", id: "search", placeholder: "Search name, owner, tag, GPU", "aria-label": "Search servers: words, -words, tag: owner: gpu: is:", value: filter.q, autocomplete: "off", spellcheck: "false", oninput: () => change({ q: search.value }),
@@ -62,7 +63,7 @@ export function mount(root, app, address) {
     h("div", { id: "fleet", hidden: true }, hero, needs, tools, bulk, table.element, nothing)
   );
   const content = root.lastChild;
-  let isFirst = true, ticks = 0;
+  let isFirst = true, wasUnread = false, ticks = 0;
 
   function read(params) {
     return {
@@ -118,14 +119,12 @@ export function mount(root, app, address) {
     setHidden(tools, !store.rows.size);
     const totals = store.totals();
     const costs = store.costs;
-    const now = app.now();
     setText(burn, money(totals.perHour));
     setText(
       perDay,
       `${money(totals.perHour * 24)} a day at this rate${costs?.servers_without_price ? `, ${count(costs.servers_without_price, "server")} without a price` : ""}`
     );
-    paintMoney(figures, totals, costs);
-    paintNext(now);
+    month.paint(costs);
     const whole = totals.perHour || 1;
     for (const part of bar.children) {
       const { perHour } = totals.by[part.dataset.kind];
@@ -144,14 +143,6 @@ export function mount(root, app, address) {
       setHidden(burnDay, points.length < 2);
       setSpark(burnLine, values, Math.max(...values, 0.01) * 1.15);
     } catch (error) { expectProblem(error); }
-  }
-
-  function paintNext(now) {
-    const next = store.all.filter(row => row.kind === "counting_down").sort(
-      (a, b) => parse(a.doc.idle.deadline) - parse(b.doc.idle.deadline)
-    )[0];
-    setText(figures.next.big, next ? countdown((parse(next.doc.idle.deadline) - now) / 1000) : "–");
-    setText(figures.next.small, next ? next.doc.name : "no server is counting down");
   }
 
   function paintChips(totals = store.totals()) {
@@ -183,7 +174,7 @@ export function mount(root, app, address) {
     const see = row => linkButton("See why", `#/server/${part(row.doc.id)}`);
     const lines = [
       line(
-        "trouble", of("trouble"), row => ["is not stopped and still bills ", rate(row.doc.cost_per_hour)], "are not stopped and still bill",
+        "trouble", of("trouble"), row => ["is not stopped and still bills ", rate(hourly(row.doc))], "are not stopped and still bill",
         row => [see(row)]
       ),
       line("counting_down", stopping, row => ["stops in ", countdown((parse(row.doc.idle.deadline) - now) / 1000), `, at ${clock(parse(row.doc.idle.deadline), true)}`], "stop within 3 min unless they become busy:",
@@ -192,10 +183,10 @@ export function mount(root, app, address) {
           button("Stop now", { act: true, small: true, onclick: () => stop(app, [row]) })
         ] : [see(row)])),
       line(
-        "unknown", of("unknown"), row => ["has an unknown signal and so stays on, ", rate(row.doc.cost_per_hour)],
+        "unknown", of("unknown"), row => ["has an unknown signal and so stays on, ", rate(hourly(row.doc))],
         "have an unknown signal and so stay on,", row => [see(row)]
       ),
-      line("kept", of("kept"), row => ["is idle and stays on, ", rate(row.doc.cost_per_hour)], "are idle and stay on,", row => [see(row)]),
+      line("kept", of("kept"), row => ["is idle and stays on, ", rate(hourly(row.doc))], "are idle and stay on,", row => [see(row)]),
     ].filter(Boolean);
     setHidden(needs, !lines.length);
     const key = lines.map(one => one.key).join("|");
@@ -215,7 +206,7 @@ export function mount(root, app, address) {
         )
       };
     }
-    const value = rate(rows.reduce((sum, row) => sum + (row.doc.cost_per_hour ?? 0), 0));
+    const value = rate(rows.reduce((sum, row) => sum + (hourly(row.doc) ?? 0), 0));
     return {
       key: `${kind}:${rows.length}`, value,
       make: () => div(`need k-${kind}`, iconOf(kind), h("p", null, h("b", null, count(rows.length, "server")), ` ${many} `, h("b")),
@@ -256,7 +247,7 @@ export function mount(root, app, address) {
     const rows = [...table.selected].map(id => store.rows.get(id)).filter(Boolean);
     setHidden(bulk, !rows.length);
     if (!rows.length) return;
-    const cost = rows.reduce((sum, row) => sum + (row.doc.cost_per_hour ?? 0), 0);
+    const cost = rows.reduce((sum, row) => sum + (hourly(row.doc) ?? 0), 0);
     const counting = rows.filter(row => row.kind === "counting_down");
     const acts = app.may("operate") ? [
       counting.length ? button(
@@ -281,13 +272,14 @@ export function mount(root, app, address) {
     ) { paintHero(); paintNeeds(); paintChoices(); show(isFirst); }
     else table.paint();
     if (table.selected.size) paintBulk();
-    if (isFirst) loadBurn();
+    if (isFirst || (wasUnread && !store.isUnread)) { loadBurn(); month.load(); }
+    wasUnread = store.isUnread;
     isFirst = false;
   }
 
   return {
     update,
-    tick: () => { if (!store.isLoaded) return; ticks += 1; if (ticks % 600 === 0 && app.canAct()) loadBurn(); table.tick(); paintNext(app.now()); paintNeeds(); },
+    tick: () => { if (!store.isLoaded) return; ticks += 1; if (ticks % 300 === 0 && app.canAct()) { loadBurn(); month.load(); } table.tick(); paintNeeds(); },
     route: next => { filter = read(next.query); search.value = filter.q; update(new Set(["view"])); show(true); },
     unmount: () => table.end(),
     key: event => {

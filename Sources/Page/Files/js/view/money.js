@@ -4,7 +4,7 @@ import { expectProblem, part } from "../api.js";
 import { barChart, savedByDay, stacked } from "../chart/bars.js";
 import { why } from "../classify.js";
 import { div, fill, h, remark, setHidden, setText } from "../dom.js";
-import { count, day as dayOf, dollars, money, parse, percent, rate, span } from "../format.js";
+import { count, day as dayOf, dollars, hourly, money, parse, percent, rate, span } from "../format.js";
 import { icon } from "../icons.js";
 import { button, card, dataTable, empty, figure, linkButton, moneyFigures, paintMoney, segments, skeleton } from "../parts.js";
 import { adviceCard } from "./advice.js";
@@ -127,8 +127,8 @@ export function mount(root, app, address) {
     for (const row of store.all) {
       for (const name of groups[by](row)) {
         const sum = sums.get(name) ?? { count: 0, perHour: 0, idle: 0 };
-        sum.count += 1; sum.perHour += row.doc.cost_per_hour ?? 0;
-        if (row.kind === "kept") sum.idle += row.doc.cost_per_hour ?? 0;
+        sum.count += 1; sum.perHour += hourly(row.doc) ?? 0;
+        if (row.kind === "kept") sum.idle += hourly(row.doc) ?? 0;
         sums.set(name, sum);
       }
     }
@@ -141,9 +141,9 @@ export function mount(root, app, address) {
     ])) : empty("There are no servers yet."));
 
     const rows = store.all.filter(row => row.kind === "kept" || row.kind === "trouble").map(row => ({
-      row, cost: ((row.doc.cost_per_hour ?? 0) * (now - (parse(row.doc.idle.since) ?? now))) / 3600_000
+      row, cost: ((hourly(row.doc) ?? 0) * (now - (parse(row.doc.idle.since) ?? now))) / 3600_000
     })).sort((a, b) => b.cost - a.cost);
-    setText(idleRate, rows.length ? rate(rows.reduce((sum, { row }) => sum + (row.doc.cost_per_hour ?? 0), 0)) : "");
+    setText(idleRate, rows.length ? rate(rows.reduce((sum, { row }) => sum + (hourly(row.doc) ?? 0), 0)) : "");
     fill(idle, rows.length ? rows.slice(0, 8).map(idleLine) : empty("No server is idle and still on."),
       rows.length > 8 ? remark("and ", h("a", { href: "#/fleet?class=kept,trouble" }, count(rows.length - 8, "more server"))) : null);
   }

@@ -4,7 +4,7 @@ import { expectProblem, part } from "../api.js";
 import { idleClock, isOff, verdict } from "../classify.js";
 import { ring, setRing } from "../chart/ring.js";
 import { dim, div, fill, h, remark, setHidden, setText, time } from "../dom.js";
-import { localTimes, memory, moment, money, parse, percent, rate, sentence, span } from "../format.js";
+import { costParts, hourly, localTimes, memory, moment, money, parse, percent, rate, sentence, span } from "../format.js";
 import { icon } from "../icons.js";
 import { button, card, dataTable, empty, menu, skeleton, tag } from "../parts.js";
 import { logCard } from "./log.js";
@@ -49,14 +49,14 @@ export function mount(root, app, address) {
     const { doc, kind } = one;
     setText(title, doc.name);
     const key = JSON.stringify([
-      kind, doc.protection, doc.tags, doc.owner, doc.cost_per_hour, one.asked, doc.adopted, app.me.scope, doc.state
+      kind, doc.protection, doc.tags, doc.owner, hourly(doc), one.asked, doc.adopted, app.me.scope, doc.state
     ]);
     if (key === actsKey) return;
     actsKey = key;
     fill(line, h("span", { class: `state k-${kind}` }, icon(kind === "counting_down" ? "counting" : kind), h("b", null, one.word)), one.asked ? h("span", null, `${one.asked} requested`) : null,
       h(
         "span", null, doc.type === "serverless" ? `Endpoint · ${one.gpu}` : one.gpu
-      ), h("span", null, rate(doc.cost_per_hour)), doc.owner ? h("span", null, `of ${doc.owner}`) : null, doc.tags.map(tag));
+      ), h("span", { title: costParts(doc) }, rate(hourly(doc))), doc.owner ? h("span", null, `of ${doc.owner}`) : null, doc.tags.map(tag));
     const may = app.may("operate") && doc.adopted;
     const more = button(
       null, { symbol: "more", "aria-label": "More actions", "aria-haspopup": "menu", onclick: () => menu(more, menuOf(app, row())) }
@@ -87,7 +87,7 @@ export function mount(root, app, address) {
     setText(small, kind === "counting_down" ? "left" : kind === "stopped" ? "off" : clock.share == null ? "" : "idle");
     const said = verdict(doc, kind, now);
     setText(heading, said.title);
-    const wasted = kind === "kept" && doc.cost_per_hour && doc.idle.since ? ` It cost ${money((doc.cost_per_hour * (now - parse(doc.idle.since))) / 3600_000)} while idle.` : "";
+    const wasted = kind === "kept" && hourly(doc) && doc.idle.since ? ` It cost ${money((hourly(doc) * (now - parse(doc.idle.since))) / 3600_000)} while idle.` : "";
     setText(because, said.text + wasted);
   }
 

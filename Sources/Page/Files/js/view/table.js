@@ -5,7 +5,7 @@ import { idleClock, why } from "../classify.js";
 import { ring, setRing } from "../chart/ring.js";
 import { setSpark, spark } from "../chart/spark.js";
 import { dim, fill, h, setAttribute, setHidden, setText } from "../dom.js";
-import { memory, money, percent, rate } from "../format.js";
+import { hourly, memory, money, percent, rate } from "../format.js";
 import { icon } from "../icons.js";
 import { button, menu, tag } from "../parts.js";
 
@@ -182,7 +182,7 @@ export class ServerTable {
     setText(c.celsius, isOff || row.celsius == null ? "" : `${Math.round(row.celsius)} °C`);
     setText(c.memory, isOff ? "" : row.memoryMB == null ? "?" : memory(row.memoryMB));
     if (c.drawn !== row.line) { c.drawn = row.line; setSpark(c.line, row.line?.values); }
-    setText(c.rate, rate(doc.cost_per_hour));
+    setText(c.rate, rate(hourly(doc)));
     setText(c.total, money(doc.total_cost));
     setText(c.owner, doc.owner ?? "–");
     const isChecked = this.selected.has(doc.id);

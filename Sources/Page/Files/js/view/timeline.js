@@ -2,7 +2,7 @@
 import { expectProblem } from "../api.js";
 import { draw, geometry, inWords, presentIdle, sentenceAt, shares, stretches } from "../chart/why.js";
 import { dim, div, fill, h, setHidden, setText, time } from "../dom.js";
-import { ago, money, parse, sentence, span } from "../format.js";
+import { ago, hourly, money, parse, sentence, span } from "../format.js";
 import { card, dataTable, empty, segments, skeleton } from "../parts.js";
 
 const labels = { gpu: "GPU", cpu: "CPU" };
@@ -70,7 +70,7 @@ export function timelineCard(app, address, get) {
     const { doc } = row, now = end(), list = rows();
     setText(element.querySelector("h2"), isOff() ? "Before its stop" : "Why it is on");
     const since = parse(doc.idle.since), deadline = parse(doc.idle.deadline), timeout = doc.idle_timeout_seconds;
-    const wasted = doc.cost_per_hour && since && timeout ? (doc.cost_per_hour * Math.max(0, now - since - timeout * 1000)) / 3600_000 : 0;
+    const wasted = hourly(doc) && since && timeout ? (hourly(doc) * Math.max(0, now - since - timeout * 1000)) / 3600_000 : 0;
     const words = {
       clock: isOff() ? `of ${timeout ? span(timeout) : "no timeout"}` : since == null ? timeout ? `0:00 of ${span(timeout)}` : "timeout off" : `${span((now - since) / 1000)}${timeout ? ` of ${span(timeout)}` : ""}`,
       held: wasted >= 0.01 ? `idle beyond its timeout: ${money(wasted)} wasted` : "", label: inWords(list, { since, deadline, now }),
@@ -96,9 +96,9 @@ export function timelineCard(app, address, get) {
     const parts = shares(list, idle, doc.idle_timeout_seconds, now - hours[chosen] * 3600_000, now), isOn = !isOff();
     const whole = parts.reduce((sum, one) => sum + one.seconds, 0);
     setHidden(paid, whole < 60);
-    const cost = seconds => (isOn && doc.cost_per_hour ? ` · ${money((doc.cost_per_hour * seconds) / 3600)}` : "");
+    const cost = seconds => (isOn && hourly(doc) ? ` · ${money((hourly(doc) * seconds) / 3600)}` : "");
     const name = { unknown: "unknown", within: "idle, within its timeout", beyond: "idle, beyond its timeout" };
-    fill(paid, h("p", null, isOn ? `On in the last ${hours[chosen]} h: ` : `On in the ${hours[chosen]} h before its stop: `, h("b", null, span(whole), cost(whole)), dim(isOn && doc.cost_per_hour ? " at its present price, for" : " for")),
+    fill(paid, h("p", null, isOn ? `On in the last ${hours[chosen]} h: ` : `On in the ${hours[chosen]} h before its stop: `, h("b", null, span(whole), cost(whole)), dim(isOn && hourly(doc) ? " at its present price, for" : " for")),
       div("paid-bar", parts.map(one => h("i", { class: `p-${one.kind}`, css: { "flex-grow": one.seconds } }))),
       div("legend", parts.map(one => h("span", null, h("i", { class: `p-${one.kind}` }), one.label ? `${one.label} busy` : name[one.kind], dim(`${span(one.seconds)}${cost(one.seconds)}`)))));
   }

@@ -22,10 +22,10 @@ export function replayed(lines, seconds, current) {
 
 /** "$12.00 more saved", "3 fewer starts" */
 const more = (number, text, name) => [h("b", null, text), ` ${number < 0 ? "less" : "more"} ${name}`];
-const change = (number, one) => `${count(Math.abs(number), `${number < 0 ? "fewer" : "more"} ${one}`)}`;
+const change = (number, one) => (number ? count(Math.abs(number), `${number < 0 ? "fewer" : "more"} ${one}`) : `as many ${one}s`);
 
 export function timeoutCard(app) {
-  const scope = h("select", { "aria-label": "Servers", onchange: () => load() }), said = h("p"), plot = div("plot"), note = h("p", { class: "dim" });
+  const scope = h("select", { "aria-label": "Servers", onchange: () => load() }), said = h("p", { class: "replay-said" }), plot = div("plot"), note = h("p", { class: "dim" });
   const slider = h("input", { type: "range", min: 0, step: 1, "aria-label": "Idle timeout", oninput: () => paint() });
   const apply = button("Apply…", { act: true, onclick: () => confirm() }), wrap = div("replay-slide", slider);
   const key = div("replay-key", h("i", { class: "key-replay" }), "saved", h("u"), "starts");
@@ -74,7 +74,7 @@ export function timeoutCard(app) {
     fill(said, "With ", h("b", null, span(chosen.seconds)), ...isCurrent || !against
       ? [isCurrent ? ", as now: " : ": ", h("b", null, money(chosen.saved)), ` saved in ${days} against never stopping, ${count(chosen.starts, "start")}`]
       : [` in place of ${against.seconds ? span(against.seconds) : "what was set"}: `, ...more(saved, money(Math.abs(saved)), `saved in ${days}, `), h("b", null, change(chosen.starts - against.starts, "start")),
-        ` (${change(chosen.early - against.early, "start")} soon after the stop)`], ".");
+        `, ${change(chosen.early - against.early, "start")} soon after a stop`], ".");
     setAttribute(slider, "aria-valuetext", said.textContent);
     const auto = answer.lines.find(one => one.timeout === "auto")?.cost_usd, off = answer.lines.find(one => one.timeout === "off").cost_usd;
     setText(note, `From ${count(answer.idle_times, "idle time")} of ${count(answer.servers, "server")}; each start is paid for.${auto == null ? "" : ` Learned timeouts would have saved ${money(off - auto)}.`}`);
@@ -88,7 +88,7 @@ export function timeoutCard(app) {
     const y = (value, whole) => top + (1 - Math.max(0, value) / whole) * (height - top), middle = i => (i + 0.5) * step;
     const line = places.map((one, i) => [middle(i), y(one.starts, starts)]);
     fill(plot, s("svg", { width, height: height + foot, viewBox: `0 0 ${width} ${height + foot}`, "aria-hidden": true },
-      [0, 0.5, 1].map(share => [s("path", { class: "grid", d: `M0 ${y(share, 1)}H${width - right}` }), s("text", { class: "axis", x: width, y: y(share, 1) + 4, "text-anchor": "end" }, money(share * most))]),
+      [0, 0.5, 1].map(share => [s("path", { class: "grid", d: `M0 ${y(share, 1)}H${width - right}` }), s("text", { class: "axis", x: width, y: y(share, 1) + 4, "text-anchor": "end" }, money(share * most).replace(/\.00$/, ""))]),
       places.map((one, i) => [
         s("rect", { class: `replay${i === place ? " chosen" : ""}${one.seconds === current ? " now" : ""}`, x: middle(i) - size / 2, y: y(one.saved, most), width: size, height: Math.max(1, height - y(one.saved, most)), rx: 2 }),
         one.seconds === current ? s("text", { class: "axis", x: middle(i), y: y(one.saved, most) - 4, "text-anchor": "middle" }, "now") : null,
