@@ -26,6 +26,8 @@ struct ListHabits: Sendable {
     var limit: Int?
     /// A cursor beside "no next page" led nowhere: none is followed before this moment.
     var cursorsIgnoredUntil = Timestamp.distantPast
+    /// It did not end: until this moment it is given up sooner.
+    var isEndlessUntil = Timestamp.distantPast
 }
 
 extension RunPodClient {
@@ -35,6 +37,8 @@ extension RunPodClient {
     private static let maxPages = 1000
     /// The list leads nowhere after this many pages in a row without a new row.
     private static let maxPagesWithoutRows = 20
+    /// The same for a list that led nowhere a short time ago: reading it to no end would take the requests that stops may need.
+    private static let maxPagesOfAnEndlessList = 3
     /// Bytes of one page. A thousand pods are about 2 MiB; only the rows are kept in memory.
     static let longestPage = 256 * 1024 * 1024
     /// Rows per page to request when a page broke off.
@@ -48,6 +52,7 @@ extension RunPodClient {
         var cursor: String?
         var isCertain = true
         var pagesWithoutRows = 0
+        let mostPagesWithoutRows = isEndless(call.name) ? RunPodClient.maxPagesOfAnEndlessList : RunPodClient.maxPagesWithoutRows
         for _ in 0..<RunPodClient.maxPages {
             let before = found.count
             let next: NextPage
@@ -69,7 +74,8 @@ extension RunPodClient {
                     if !certain { return finish(found, call, isDeadEnd: true) }
                     return finish(found, call, problem: .malformed("the pages of the list of \(call.name) repeat"))
                 }
-                guard pagesWithoutRows < RunPodClient.maxPagesWithoutRows, time.now() < deadline else {
+                guard pagesWithoutRows < mostPagesWithoutRows, time.now() < deadline else {
+                    if pagesWithoutRows >= mostPagesWithoutRows { rememberEndless(call.name) }
                     return finish(found, call, problem: .malformed("the list of \(call.name) does not end"))
                 }
                 (cursor, isCertain) = (following, certain)
@@ -81,6 +87,16 @@ extension RunPodClient {
     private func mayFollowUncertainCursor(_ name: String) -> Bool {
         let now = time.now()
         return habits.withLock { now >= $0[name, default: .init()].cursorsIgnoredUntil }
+    }
+
+    private func isEndless(_ name: String) -> Bool {
+        let now = time.now()
+        return habits.withLock { now < $0[name, default: .init()].isEndlessUntil }
+    }
+
+    private func rememberEndless(_ name: String) {
+        let until = time.now() + .seconds(600)
+        habits.withLock { $0[name, default: .init()].isEndlessUntil = until }
     }
 
     private func finish<Row>(

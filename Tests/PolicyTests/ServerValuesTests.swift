@@ -214,6 +214,14 @@ private func record(_ change: (inout ServerRecord) -> Void = { _ in }) throws ->
         #expect(try uncertainty(nil, stopped: true) == nil)
     }
 
+    @Test func anErrorThatIsBilledIsSaid() throws {
+        var failed = try pod(.failed)
+        failed.costPerHour = .zero
+        #expect(try uncertainty(failed) == nil)
+        failed.costPerHour = rate
+        #expect(try uncertainty(failed)?.detail.hasPrefix("in an error state") == true)
+    }
+
     @Test func whatCannotBeJudgedSaysWhyAndSinceWhen() throws {
         #expect(try uncertainty(nil)?.since == at(0))
         #expect(try uncertainty(try pod(.starting))?.detail == "starting for 5 min, and not ready yet")

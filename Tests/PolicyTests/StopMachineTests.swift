@@ -410,6 +410,30 @@ struct StopRig {
         #expect(rig.machine.state == .savingRequest)
     }
 
+    @Test(
+        "a refusal of whatever kind is checked where a stop is not listed",
+        arguments: [
+            (ProviderError.rejected(.conflict("no")), 1), (.rejected(.invalid("no")), 1), (.rejected(.noAccess("no")), 1),
+            (.rejected(.noFunds("no")), StopRefusal.mostTimes), (.rejected(.noCapacity("no")), StopRefusal.mostTimes),
+            (.outcomeUnknown("no"), StopRefusal.mostTimes), (.notFound, StopRefusal.mostTimes),
+        ])
+    func F56_aRefusalOfAnyKind(error: ProviderError, attempt: Int) throws {
+        var rig = try StopRig()
+        rig.facts.isStopUnlisted = true
+        rig.lead(to: .calling)
+        for _ in 1..<attempt {
+            rig.send(.callFailed(error))
+            #expect(rig.machine.state != .checkingRefusal)
+            rig.send(.saved(rig.pending))
+            for event in [StopMachine.Event.due, .observed] { rig.send(event) }
+            while rig.machine.state != .calling, rig.machine.state == .savingRequest || rig.machine.state == .runningHook {
+                rig.send(rig.machine.state == .savingRequest ? .saved(rig.pending) : .hookFinished(.notConfigured))
+            }
+        }
+        rig.send(.callFailed(error))
+        #expect(rig.machine.state == .checkingRefusal, "\(error)")
+    }
+
     @Test("a user's stop takes over an automatic one at the step that it has reached")
     func takeOverKeepsTheStep() throws {
         var rig = try StopRig()

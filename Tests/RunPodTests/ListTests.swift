@@ -109,9 +109,14 @@ private let last = #"{"nextCursor":null,"hasNextPage":false}"#
             }
         }
         let transport = Endless()
-        let list = try await client(over: transport).list(.timed)
+        let endless = try client(over: transport)
+        let list = try await endless.list(.timed)
         #expect(!list.isComplete && list.servers.count == 1)
         #expect(transport.calls.withLock { $0 } <= 25)
+        let before = transport.calls.withLock { $0 }
+        let again = try await endless.list(.timed)
+        #expect(!again.isComplete && again.servers.count == 1)
+        #expect(transport.calls.withLock { $0 } - before <= 5, "it led nowhere a moment ago")
     }
 
     @Test(arguments: [

@@ -199,12 +199,24 @@ struct HoldActions: Sendable {
             + "the stop is postponed or it is protected"
     }
 
+    /// A status in which nothing stops a server automatically, although it may be billed.
+    private func doubt(about phase: ProviderPhase) -> String? {
+        switch phase {
+        case .failed: "in an error state"
+        case .other(let word): "in a status that this version does not know (\(word))"
+        case .provisioning, .starting, .running, .exited, .terminated: nil
+        }
+    }
+
     /// What a person who changed a server's limits should know at once.
     func warnings(ofUpdate id: ServerID, _ change: ServerOverrides, at now: Timestamp) -> [String] {
         guard let server = fleet[id] else { return [] }
         var warnings: [String] = []
         if change.idleTimeout == .never, let warning = runtimeWarning(id, promisedUntil: nil, "an idle timeout that is off", at: now) {
             warnings.append(warning)
+        }
+        if let maxRuntime = change.maxRuntime, maxRuntime > .zero, let phase = server.observed?.phase, let doubt = doubt(about: phase) {
+            warnings.append("\(server.record.name) is \(doubt) at \(editor.context.provider): the limit takes effect when it runs")
         }
         let rules = server.rules(scheduler.defaults)
         guard let maxRuntime = change.maxRuntime, maxRuntime > .zero,

@@ -34,14 +34,25 @@ struct ScaleAction: Sendable {
         editor.fleet.update(server.id) { server in
             // From now on it is as a person wants it: an earlier stop saves nothing any more.
             server.forgetWorkers()
+            server.run.requestedLimits = RequestedLimits(target, before: current, at: now)
             server.record.savings.change(to: .zero, at: now)  // guard: F39_whatIsScaled
             if target.min > 0 { server.record.stoppedAt = nil }
             server.isRecordDirty = true
         }
-        let what = "\(name) is scaled to \(target.min)…\(target.max) workers"
-        try await editor.record(.serverScaled, server, actor, "\(what).")
-        let isShown = await access.wait(for: server, within: wait ? ProviderAccess.longestWait : .zero) { $0.observed?.workers == target }
-        return .outcome(what, isComplete: isShown)
+        let accepted = "\(access.name) accepted \(target.min)…\(target.max) workers for \(name)"
+        try await editor.record(.serverScaled, server, actor, "\(accepted).")
+        _ = await access.wait(for: server, within: wait ? ProviderAccess.longestWait : .zero) {
+            $0.observed?.workers == target || $0.run.requestedLimits == nil
+        }
+        guard let shown = editor.fleet[server.id], let workers = shown.observed?.workers else {
+            return .outcome(accepted, isComplete: false)
+        }
+        if workers == target { return .outcome("\(name) is scaled to \(target.min)…\(target.max) workers", isComplete: true) }
+        // guard: F57_aScale.2
+        if shown.run.requestedLimits != nil { return .outcome(accepted, isComplete: false) }
+        return .outcome(
+            "\(accepted) but shows \(workers.min)…\(workers.max): they are probably not set. Scale it again.", isComplete: false,
+            isAccepted: false)
     }
 }
 

@@ -29,30 +29,16 @@ struct StartActions: Sendable {
                 return .nothingToDo("\(name) already runs")
             }
             try await reserving(now) { () async throws(ControlPlaneError) in try await access.act(.start, on: server) }
-        case .serverless:
-            let limits = now.record.rememberedWorkers ?? now.observed?.workers ?? WorkerLimits(min: 0, max: 1)
-            let target = WorkerLimits(min: limits.min, max: max(limits.max, 1, limits.min))
-            guard target != now.observed?.workers else {
-                let isOnDemand = target.min == 0
-                try await endIdleTime(of: now, actor: actor)
-                return .nothingToDo(
-                    isOnDemand ? "\(name) is on: requests start its workers, and none is kept ready" : "\(name) already runs")
-            }
-            let isMaxKept = target.max == now.observed?.workers?.max
-            try await reserving(now) { () async throws(ControlPlaneError) in
-                try await access.send { provider throws(ProviderError) in
-                    try await provider.scale(server.id, min: target.min, max: isMaxKept ? nil : target.max)
-                }
-            }
+        case .serverless: if let receipt = try await restoreWorkers(of: now, actor: actor) { return receipt }
         }
         let requestedAt = time.now()
         fleet.update(server.id) { $0.learning.pending.append(.startRequested(at: requestedAt, isPlanned: actor == .controlPlane)) }
         try await editor.record(.serverStarting, server, actor, "\(name) is starting: \(actor.displayName) requested it.")
         _ = await access.wait(for: server, within: wait ? ProviderAccess.longestWait : .zero) {
-            $0.state == .running || $0.run.requestedAction?.outcome == .missed
+            $0.state == .running || $0.isStartMissed(since: now)
         }
         let shown = fleet[server.id] ?? now
-        let isMissed = server.record.kind == .timed && shown.run.requestedAction?.outcome == .missed
+        let isMissed = shown.isStartMissed(since: now)
         let text =
             isMissed
             ? "\(access.name) accepted the start of \(name) but did not start it; start it again, or check it in the provider's console"
@@ -62,6 +48,29 @@ struct StartActions: Sendable {
             isAccepted: shown.state == .running || !isMissed)
         if shown.lacksGPU { result.warnings.append(shown.missingGPUSummary) }
         return result
+    }
+
+    /// Sets the worker limits of before the stop.
+    ///
+    /// - Returns: `nil`: the provider accepted them; otherwise there was nothing to do.
+    private func restoreWorkers(of server: TrackedServer, actor: Actor) async throws(ControlPlaneError) -> ActionReceipt? {
+        let name = server.record.name
+        let shown = server.observed?.workers
+        let limits = server.record.rememberedWorkers ?? shown ?? WorkerLimits(min: 0, max: 1)
+        let target = WorkerLimits(min: limits.min, max: max(limits.max, 1, limits.min))
+        guard target != shown else {
+            try await endIdleTime(of: server, actor: actor)
+            return .nothingToDo(
+                target.min == 0 ? "\(name) is on: requests start its workers, and none is kept ready" : "\(name) already runs")
+        }
+        try await reserving(server) { () async throws(ControlPlaneError) in
+            try await access.send { provider throws(ProviderError) in
+                try await provider.scale(server.id, min: target.min, max: target.max == shown?.max ? nil : target.max)
+            }
+        }
+        let now = time.now()
+        fleet.update(server.id) { $0.run.requestedLimits = shown.map { RequestedLimits(target, before: $0, at: now) } }
+        return nil
     }
 
     func restart(_ server: TrackedServer, force: Bool, wait: Bool, actor: Actor) async throws(ControlPlaneError) -> ActionReceipt {
@@ -161,6 +170,18 @@ extension ProviderError {
         switch self {
         case .notFound, .outcomeUnknown, .malformed: true
         case .rejected, .throttled, .unreachable: false
+        }
+    }
+}
+
+extension TrackedServer {
+    /// The provider accepted a start and does not carry it out.
+    ///
+    /// - Parameter before: as it was when the start was requested.
+    fileprivate func isStartMissed(since before: TrackedServer) -> Bool {
+        switch record.kind {
+        case .timed: run.requestedAction?.outcome == .missed
+        case .serverless: run.requestedLimits == nil && observed?.workers == before.observed?.workers
         }
     }
 }

@@ -32,7 +32,7 @@ extension TrackedServer {
         }
         switch seen.kind {
         case .timed: applyPod(seen, finding, isOwn: isOwn, before: before, settings: settings, prices: prices, at: now, events: &events)
-        case .serverless: applyEndpoint(seen, before: before, settings: settings, at: now)
+        case .serverless: events += applyEndpoint(seen, before: before, settings: settings, at: now)
         }
         provider.apply(seen, isOwn: isOwn, at: now)
         reconcileCost(prices: prices, at: now)
@@ -91,17 +91,18 @@ extension TrackedServer {
 
     private mutating func applyEndpoint(
         _ seen: ObservedServer, before: ObservedServer?, settings: ControlPlaneSettings, at now: Timestamp
-    ) {
+    ) -> [Event] {
         if record.startedAt == nil { (record.startedAt, isRecordDirty) = (seen.createdAt ?? now, true) }
-        guard let workers = seen.workers else { return }
+        guard let workers = seen.workers else { return [] }
+        let events = run.applyRequestedLimits(workers, at: now).map { [missedEvent(seen, $0, shown: workers, at: now)] } ?? []
         if let old = before?.workers, old.min != workers.min {
             // A user changed how many workers stay ready: a decision of now, not idle time of before.
             activity.history.hold(until: now)
             if workers.min > old.min { activity.expectLoading() }
             resetIdleNotices()
         }
-        guard !hasOpenIntent else { return }
-        if stops.apply(workers, minimumWorkers: settings.minimumWorkers, to: &record, at: now) { isRecordDirty = true }
+        if !hasOpenIntent, stops.apply(workers, minimumWorkers: settings.minimumWorkers, to: &record, at: now) { isRecordDirty = true }
+        return events
     }
 
     /// Applies an endpoint's queue and workers.

@@ -54,6 +54,13 @@ extension TrackedServer {
                 + "has probably not happened. Try again, or check its console.")
     }
 
+    func missedEvent(_ seen: ObservedServer, _ missed: RequestedLimits, shown: WorkerLimits, at now: Timestamp) -> Event {
+        event(
+            .actionUnconfirmed, severity: .warning, at: now,
+            "\(seen.provider) accepted \(missed.limits.min)…\(missed.limits.max) workers for \(record.name) \((now - missed.at).inWords) "
+                + "ago and still shows \(shown.min)…\(shown.max): they are probably not set. Scale it again, or check its console.")
+    }
+
     func goneEvent(at now: Timestamp) -> Event {
         event(.serverGone, actor: .outside, at: now, "\(record.name) no longer exists at \(providerName).")
     }
@@ -81,7 +88,8 @@ extension TrackedServer {
 
     /// What a pod without its GPU costs, and what to do about it.
     var missingGPUSummary: String {
-        let rate = observed?.costPerHour ?? record.cost.rate
+        // What a stopped pod costs says nothing about one that runs.
+        let rate = observed?.costPerHour ?? record.runningRate ?? .zero
         let cost = rate > .zero ? "and bills \(rate)" : "and is billed (\(providerName) does not show its price)"
         return
             "\(record.name) runs without a GPU \(cost). Stop it (controlplane stop \(id)) and start it again later, when its machine has "

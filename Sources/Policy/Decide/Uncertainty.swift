@@ -16,6 +16,8 @@ package struct Uncertainty: Hashable, Sendable {
         let since = view.phaseSince ?? now
         let span = (now - since).inWords
         switch view.phase {
+        case .failed where (view.observed?.costPerHour).map { $0 > .zero } ?? false:
+            self.init(since, "in an error state at \(provider) for \(span), and maybe billed; stop or delete it if it is not needed")
         case .exited, .failed, .terminated: return nil
         case .other where view.observed == nil:
             guard record.stoppedAt == nil else { return nil }

@@ -12,6 +12,8 @@ package struct RunTracker: Hashable, Sendable {
     package private(set) var bootingSince: Timestamp?
     /// The latest start or restart that the provider accepted.
     package var requestedAction: RequestedAction?
+    /// The latest worker limits that the provider accepted, until it shows them or has had the time to.
+    package var requestedLimits: RequestedLimits?
 
     /// Restarts of a container within `crashLoopWindow` that make a crash loop.
     package static let crashesInALoop = 3
@@ -79,6 +81,13 @@ package struct RunTracker: Hashable, Sendable {
         latest.apply(seen, at: now)
         requestedAction = latest
         return latest.outcome == .missed ? latest : nil
+    }
+
+    /// - Returns: the requested limits, when this answer is the one after which they count as not set.
+    package mutating func applyRequestedLimits(_ shown: WorkerLimits, at now: Timestamp) -> RequestedLimits? {
+        guard let requested = requestedLimits, let outcome = requested.outcome(shown, at: now) else { return nil }
+        requestedLimits = nil
+        return outcome == .missed ? requested : nil  // guard: F57_aScale
     }
 
     /// A pod that boots is billed: its maximum runtime counts from the start that RunPod shows, from its creation, or from the first answer

@@ -312,8 +312,9 @@ package struct StopMachine: Hashable, Sendable {
     /// May the error mean that the provider does not allow a stop?
     private func isRefusal(_ error: ProviderError) -> Bool {
         switch error {
-        case .rejected(.conflict), .rejected(.invalid): true
-        case .outcomeUnknown, .malformed, .notFound: intent.attempts >= StopRefusal.mostTimes
+        case .rejected(.conflict), .rejected(.invalid), .rejected(.noAccess): true
+        case .outcomeUnknown, .malformed, .notFound, .rejected(.noFunds), .rejected(.noCapacity):
+            intent.attempts >= StopRefusal.mostTimes
         case .rejected, .throttled, .unreachable: false
         }
     }
