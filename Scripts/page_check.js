@@ -15,7 +15,7 @@ async load => {
   equal("last year", format.moment(new Date(2025, 10, 12).getTime(), noon), "12 Nov 2025");
   equal("times inside a sentence are local", format.localTimes(`idle since ${new Date(noon).toISOString()}; x`, noon), "idle since 12:00; x");
 
-  const server = (id, more = {}) => ({ id, name: id, class: "busy", type: "timed", state: "running", adopted: true, why: "GPU busy", tags: [], owner: null, gpu_type: "NVIDIA H200", gpu_name: "H200", gpu_count: 1, cost_per_hour: 1, total_cost: 2, savings: 0, storage: "persistent", protection: null, extension: null, idle: { since: null, seconds: null, deadline: null }, idle_timeout_seconds: 600, started_at: null, stopped_at: null, ...more });
+  const server = (id, more = {}) => ({ id, name: id, class: "busy", type: "timed", state: "running", adopted: true, why: "GPU busy", tags: [], owner: null, gpu_type: "NVIDIA H200", gpu_name: "H200", gpu_count: 1, cost_per_hour: 1, hourly_cost: { compute: 1, total: 1 }, total_cost: 2, savings: 0, storage: "persistent", protection: null, extension: null, idle: { since: null, seconds: null, deadline: null }, idle_timeout_seconds: 600, started_at: null, stopped_at: null, ...more });
   const stamp = at => new Date(at).toISOString();
   for (const kind of Object.keys(classify.classes)) {
     const one = server("a", { class: kind, idle: { since: stamp(noon - 60_000), deadline: stamp(noon + 540_000) } });
@@ -54,7 +54,7 @@ async load => {
   equal("what a dashboard does not name is gone", [...store.rows.keys()], ["b"]);
 
   const many = new Store();
-  many.load({ ...dashboard, servers: [server("train-10", { owner: "ann", tags: ["llm"], cost_per_hour: 3 }), server("train-9", { cost_per_hour: 3 }), server("eval", { class: "counting_down", cost_per_hour: null, idle: { since: stamp(noon), deadline: stamp(noon + 1) } })] });
+  many.load({ ...dashboard, servers: [server("train-10", { owner: "ann", tags: ["llm"], hourly_cost: { total: 3 } }), server("train-9", { hourly_cost: { total: 3 } }), server("eval", { class: "counting_down", hourly_cost: null, idle: { since: stamp(noon), deadline: stamp(noon + 1) } })] });
   const rows = [...many.rows.values()];
   const found = text => rows.filter(query(text)).map(row => row.doc.id).sort();
   equal("words", found("train"), ["train-10", "train-9"]);

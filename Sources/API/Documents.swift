@@ -31,7 +31,16 @@ extension ServerDocument {
             reasons: view.reasons.map { ReasonDocument($0, text: $0.text(view.reasonContext)) }, blockedBy: view.blockedBy?.rawValue,
             serverClass: view.serverClass.rawValue)
         warnings = view.warnings.isEmpty ? nil : view.warnings
+        hourlyCost = view.hourlyCost.map { HourlyCostDocument($0) }
         (idleTimeoutMode, idleTimeoutReason) = (view.timeoutMode, view.timeoutReason)
+    }
+}
+
+extension ServerDocument.HourlyCostDocument {
+    init(_ cost: HourlyCost) {
+        self.init(
+            compute: cost.compute?.dollarsPerHour, volume: cost.volume?.dollarsPerHour, container: cost.container?.dollarsPerHour,
+            total: cost.total.dollarsPerHour)
     }
 }
 
@@ -54,7 +63,8 @@ extension DeployResponse {
 }
 
 extension ExplainDocument {
-    init(_ explanation: Explanation) {
+    /// - Parameter impediment: why nothing can be stopped at the moment; `nil`: it can.
+    init(_ explanation: Explanation, impediment: String?) {
         let verdict =
             switch explanation.verdict.outcome {
             case .keep: "keep"
@@ -67,7 +77,7 @@ extension ExplainDocument {
             reasonDetails: zip(explanation.verdict.reasons, explanation.reasons).map { ReasonDocument($0, text: $1) },
             idleSince: explanation.verdict.idleSince, deadline: explanation.verdict.deadline,
             signals: explanation.signals.map(SignalDocument.init), events: explanation.events.map(EventDocument.init),
-            agentVersion: explanation.agentVersion)
+            agentVersion: explanation.agentVersion, impediment: impediment)
     }
 }
 

@@ -80,10 +80,12 @@ package struct ServerUpdateMessage: Codable, Hashable, Sendable {
     package var idle: ServerDocument.Idle
     /// USD.
     package var costPerHour: Double?
+    package var hourlyCost: ServerDocument.HourlyCostDocument?
 
     package init(_ server: ServerDocument) {
         (id, state, serverClass, why) = (server.id, server.state, server.serverClass, server.why)
         (reasons, blockedBy, idle, costPerHour) = (server.reasons, server.blockedBy, server.idle, server.costPerHour)
+        hourlyCost = server.hourlyCost
     }
 
     enum CodingKeys: String, CodingKey {
@@ -91,6 +93,7 @@ package struct ServerUpdateMessage: Codable, Hashable, Sendable {
         case serverClass = "class"
         case blockedBy = "blocked_by"
         case costPerHour = "cost_per_hour"
+        case hourlyCost = "hourly_cost"
     }
 
     package func encode(to encoder: any Encoder) throws {
@@ -103,6 +106,7 @@ package struct ServerUpdateMessage: Codable, Hashable, Sendable {
         try fields.encode(blockedBy, forKey: .blockedBy)
         try fields.encode(idle, forKey: .idle)
         try fields.encode(costPerHour, forKey: .costPerHour)
+        try fields.encode(hourlyCost, forKey: .hourlyCost)
     }
 }
 

@@ -27,6 +27,15 @@ package struct ServerDocument: Codable, Hashable, Sendable {
         package init(until: Timestamp, by: Actor) { (self.until, self.by) = (until, by.description) }
     }
 
+    /// USD per hour. A part that costs nothing is absent.
+    package struct HourlyCostDocument: Codable, Hashable, Sendable {
+        package var compute, volume, container: Double?
+        package var total: Double
+        package init(compute: Double?, volume: Double?, container: Double?, total: Double) {
+            (self.compute, self.volume, self.container, self.total) = (compute, volume, container, total)
+        }
+    }
+
     package var id, name: String
     package var type: ServerKind
     package var state: ServerState
@@ -36,8 +45,10 @@ package struct ServerDocument: Codable, Hashable, Sendable {
     /// The path of its metrics in this API.
     package var metricsURL: String?
     package var currentInstances, totalRequests, errorCount: Int?
-    /// USD.
+    /// USD, as the provider shows it.
     package var costPerHour: Double?
+    /// What the ledger counts now; `nil`: its price is unknown.
+    package var hourlyCost: HourlyCostDocument?
     /// Where that price comes from: `provider`, `last_known` or `list`; `nil`: no price is known. All but `provider` are estimates.
     package var priceSource: String?
     package var totalCost: Double
@@ -117,6 +128,7 @@ package struct ServerDocument: Codable, Hashable, Sendable {
         case totalRequests = "total_requests"
         case errorCount = "error_count"
         case costPerHour = "cost_per_hour"
+        case hourlyCost = "hourly_cost"
         case priceSource = "price_source"
         case totalCost = "total_cost"
         case estimatedCost = "estimated_cost"
@@ -147,6 +159,7 @@ package struct ServerDocument: Codable, Hashable, Sendable {
         try fields.encode(totalRequests, forKey: .totalRequests)
         try fields.encode(errorCount, forKey: .errorCount)
         try fields.encode(costPerHour, forKey: .costPerHour)
+        try fields.encode(hourlyCost, forKey: .hourlyCost)
         try fields.encode(priceSource, forKey: .priceSource)
         try fields.encode(totalCost, forKey: .totalCost)
         try fields.encode(estimatedCost, forKey: .estimatedCost)

@@ -24,7 +24,7 @@ import Testing
         #expect(dashboard.timestamp == fleet.now)
         #expect(dashboard.servers.map(\.view.name).sorted() == ["busy", "foreign", "idle", "kept"])
         #expect(dashboard.byState == [.running: 3, .stopped: 1])
-        #expect(dashboard.costs.perHour == dashboard.servers.compactMap(\.view.costPerHour).reduce(.zero) { $0 + $1 })
+        #expect(dashboard.costs.perHour == dashboard.servers.compactMap(\.view.hourlyCost).reduce(Rate.zero) { $0 + $1.exact }.hourly)
         #expect(dashboard.costs.total == dashboard.servers.reduce(.zero) { $0 + $1.view.totalCost })
         #expect(dashboard.costs.saved > .zero && dashboard.costs.savingPerHour > .zero)
         // Kept and foreign have been idle for twenty minutes.

@@ -10,6 +10,7 @@ struct ServerChanges {
         var serverClass: ServerClass
         var idleSince, deadline: Timestamp?
         var costPerHour: HourlyRate?
+        var hourlyCost: HourlyCost?
         var reasons: [Key]
 
         struct Key: Hashable {
@@ -20,6 +21,7 @@ struct ServerChanges {
 
         init(_ server: ServerView) {
             (state, serverClass, costPerHour) = (server.state, server.serverClass, server.costPerHour)
+            hourlyCost = server.hourlyCost
             (idleSince, deadline) = (server.idle.since, server.idle.deadline)
             reasons = server.reasons.map { Key(code: $0.code, signal: $0.parts.signal, until: $0.parts.until) }
         }

@@ -284,7 +284,7 @@ extension TrackedServer {
     /// The latest values that the agent or the provider measured in the last 30 s. Percentages are 0 to 100.
     func measured(at now: Timestamp) -> [Series: Double] {
         var values: [Series: Double] = [:]
-        values[.costPerHour] = observed == nil ? nil : record.cost.rate.dollarsPerHour
+        values[.costPerHour] = hourlyCost?.total.dollarsPerHour
         guard phase == .running else { return values }
         if let telemetry = freshTelemetry(at: now) {
             values[.gpuUtilization] = TrackedServer.mean(telemetry.gpuPercents.compactMap { $0 })

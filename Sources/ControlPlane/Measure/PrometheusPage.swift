@@ -52,7 +52,7 @@ struct PrometheusPage: Sendable {
         gauge("controlplane_telemetry_unknown", "1 while a signal of a running server is unknown.") { row in
             row.view.state == .running && row.view.ownership.mayAct ? (row.view.isTelemetryUnknown ? 1 : 0) : nil
         }
-        gauge("controlplane_cost_usd_per_hour", "Present cost per hour.") { $0.view.costPerHour?.dollarsPerHour }
+        gauge("controlplane_cost_usd_per_hour", "Present cost per hour, disks included.") { $0.view.hourlyCost?.total.dollarsPerHour }
         counter("controlplane_cost_usd_total", "Cost since the server was first seen.") { $0.view.totalCost.dollars }
         counter("controlplane_savings_usd_total", "Savings from stopping the server.") { $0.view.savings.dollars }
         counter("controlplane_requests_total", "Finished requests.") { row in

@@ -15,7 +15,7 @@ public struct Dashboard: Sendable {
 
     /// Costs and savings of the fleet.
     public struct Costs: Hashable, Sendable {
-        /// The present cost of all servers with a known price.
+        /// The present cost of all servers with a known price, disks included.
         public var perHour = HourlyRate.zero
         /// The cost of every server ever seen, gone ones included.
         public var total = Money.zero
@@ -83,14 +83,16 @@ extension ControlPlaneOrchestrator {
         let (now, servers, account, wasted) = snapshot()
         var costs = Dashboard.Costs()
         (costs.total, costs.saved) = (account.cost, account.savings)
+        var burn = Rate.zero
         for server in servers {
             let view = server.view
-            guard let rate = view.costPerHour else {
+            guard let cost = view.hourlyCost else {
                 if view.state != .stopped { costs.serversWithoutPrice += 1 }
                 continue
             }
-            costs.perHour = costs.perHour + rate
+            burn = burn + cost.exact
         }
+        costs.perHour = burn.hourly
         costs.wastedPerHour = wasted
         costs.savingPerHour = autoShutdown.savingRate
         let coming = servers.compactMap { server in

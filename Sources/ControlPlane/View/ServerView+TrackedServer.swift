@@ -39,7 +39,7 @@ extension TrackedServer {
             stoppedAt: record.stoppedAt.flatMap { $0 > record.firstSeenAt ? $0 : nil }, endpointURL: observed?.url,
             currentInstances: instances, workers: observed?.workers, totalRequests: load?.jobs.map { $0.completed + $0.failed },
             errorCount: load?.jobs?.failed,
-            costPerHour: shownRate, rateSource: shownRate == nil ? nil : ledger.source,
+            costPerHour: shownRate, hourlyCost: hourlyCost, rateSource: shownRate == nil ? nil : ledger.source,
             totalCost: costs.total(at: now), costBeforeFirstObservation: costs.beforeFirstObservation.total,
             estimatedCost: estimatedCost(at: now), savings: savings(at: now),
             tags: record.tags,
@@ -61,6 +61,9 @@ extension TrackedServer {
         held.lease?.until = min(lease.until, max(stop, now))
         return held
     }
+
+    /// What it costs now; `nil`: its price is unknown or in doubt.
+    var hourlyCost: HourlyCost? { shownRate == nil ? nil : HourlyCost(costs.rates.inForce) }
 
     /// `nil` if the price is in doubt: no price is better than a wrong one.
     private var shownRate: HourlyRate? {

@@ -44,8 +44,10 @@ public struct ServerView: Hashable, Sendable {
     public var totalRequests: Int?
     /// Failed requests among them.
     public var errorCount: Int?
-    /// Its present cost; `nil`: the provider gives no price.
+    /// The price that the provider shows now: of a running pod without its disks, of a stopped one its volume. `nil`: the provider gives no price.
     public var costPerHour: HourlyRate?
+    /// What it costs now, disks included; `nil`: its price is unknown.
+    public var hourlyCost: HourlyCost?
     /// Where that price comes from; `nil` without a price.
     public var rateSource: RateSource?
     /// The cost since it was first seen.

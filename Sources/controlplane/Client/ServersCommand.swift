@@ -51,7 +51,7 @@ struct ServersCommand: AsyncParsableCommand {
         }
         let table = Table(
             header: header, rows: servers.map { row($0, at: moments) }, optional: optionalColumns, shortened: shortenedColumns)
-        let rate = String(format: "%.2f", servers.compactMap(\.costPerHour).reduce(0, +))
+        let rate = String(format: "%.2f", servers.compactMap(\.hourlyCost?.total).reduce(0, +))
         var footer = "\(servers.count) \(servers.count == 1 ? "server" : "servers"), $\(rate)/h"
         let unmanaged = servers.count { !$0.adopted }
         if unmanaged > 0 { footer += "; \(unmanaged) unmanaged (*). Adopt: controlplane adopt SERVER, or --all" }
@@ -66,7 +66,7 @@ struct ServersCommand: AsyncParsableCommand {
     static func row(_ server: ServerDocument, at moments: Moments) -> [String] {
         [
             server.name, server.id, server.type.rawValue, server.state.rawValue + (server.adopted ? "" : "*"),
-            server.gpuText ?? "-", server.costPerHour.map { String(format: "%.2f", $0) } ?? "-",
+            server.gpuText ?? "-", server.hourlyCost.map { String(format: "%.2f", $0.total) } ?? "-",
             server.idle.seconds.map { Duration.seconds($0).inWords } ?? "-",
             server.idle.deadline.map { Moments(now: server.idle.now ?? moments.now).left(until: $0) } ?? "-", server.why,
         ]

@@ -124,7 +124,7 @@ struct WatchScreen {
     private func row(_ server: ServerDocument) -> [String] {
         [
             server.id == model.selection ? ">" : " ", server.name, server.state.rawValue + (server.adopted ? "" : "*"),
-            server.gpuText ?? "-", server.costPerHour.map { String(format: "%.2f", $0) } ?? "-",
+            server.gpuText ?? "-", server.hourlyCost.map { String(format: "%.2f", $0.total) } ?? "-",
             idle(server).map(\.inWords) ?? "-", server.idle.deadline.map { moments.left(until: $0) } ?? "-", server.why,
         ]
     }
