@@ -113,8 +113,9 @@ import Transport
                 self.wfile.write(b"ok")
             def log_message(self, *args): pass
         def present(connection, name, before):
-            connection.context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-            connection.context.load_cert_chain(sys.argv[1])
+            fresh = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+            fresh.load_cert_chain(sys.argv[1])
+            connection.context = fresh
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
         context.load_cert_chain(sys.argv[1])
         context.sni_callback = present
