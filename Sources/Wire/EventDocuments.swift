@@ -81,20 +81,22 @@ package struct ExplainDocument: Codable, Hashable, Sendable {
     package var events: [EventDocument]
     /// As the pod's agent reports it; left out where none reports.
     package var agentVersion: String?
+    /// Why the control plane can stop nothing at the moment, as in `/readyz`; left out where it can.
+    package var impediment: String?
 
     package init(
         serverID: String, name: String, state: ServerState, at: Timestamp, headline: String, verdict: String,
         reasons: [String], reasonDetails: [ReasonDocument], idleSince: Timestamp?, deadline: Timestamp?, signals: [SignalDocument],
-        events: [EventDocument], agentVersion: String? = nil
+        events: [EventDocument], agentVersion: String? = nil, impediment: String? = nil
     ) {
-        self.agentVersion = agentVersion
+        (self.agentVersion, self.impediment) = (agentVersion, impediment)
         (self.serverID, self.name, self.state, self.at) = (serverID, name, state, at)
         (self.headline, self.verdict, self.reasons, self.reasonDetails) = (headline, verdict, reasons, reasonDetails)
         (self.idleSince, self.deadline, self.signals, self.events) = (idleSince, deadline, signals, events)
     }
 
     enum CodingKeys: String, CodingKey {
-        case name, state, at, headline, verdict, reasons, deadline, signals, events
+        case name, state, at, headline, verdict, reasons, deadline, signals, events, impediment
         case serverID = "server_id"
         case reasonDetails = "reason_details"
         case idleSince = "idle_since"

@@ -84,6 +84,21 @@ import Wire
                 """)
     }
 
+    @Test func whySaysThatNothingCanBeStopped() {
+        let document = ExplainDocument(
+            serverID: "p1", name: "train", state: .running, at: OutputTests.now, headline: "train is idle.", verdict: "keep", reasons: [],
+            reasonDetails: [], idleSince: nil, deadline: nil, signals: [], events: [],
+            impediment: "the database cannot be written: the disk is full")
+        #expect(
+            WhyCommand.text(document, width: 80) == """
+                train is idle.
+
+                Nothing is stopped or recorded at the moment, and what this shows may be old:
+                ! the database cannot be written: the disk is full
+                Details and what to do: controlplane doctor
+                """)
+    }
+
     @Test func whyOfAStoppedServerHasNoSignals() {
         let text = explain(.stopped, "train is stopped: idle for 10 min (timeout 10 min).", reasons: ["stopped"])
         #expect(text.hasPrefix("train is stopped: idle for 10 min (timeout 10 min).\n") && !text.contains("SIGNAL"), "\(text)")

@@ -41,7 +41,9 @@ struct ServerRoutes {
 
     private func explain(_ call: Call) async throws -> Response {
         let id = try orchestrator.resolve(call.path("id"))
-        return JSONBody.response(ExplainDocument(try await orchestrator.explain(id, at: time.now())))
+        let now = time.now()
+        let impediment = orchestrator.impediment(at: now)
+        return JSONBody.response(ExplainDocument(try await orchestrator.explain(id, at: now), impediment: impediment))
     }
 
     private func delete(_ call: Call) async throws -> Response {

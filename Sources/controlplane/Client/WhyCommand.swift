@@ -24,6 +24,11 @@ struct WhyCommand: AsyncParsableCommand {
     static func text(_ why: ExplainDocument, width: Int?) -> String {
         let moments = Moments(now: why.at)
         var lines = Terminal.wrapped(why.headline.printable, width: width)
+        if let why = why.impediment {
+            lines += ["", "Nothing is stopped or recorded at the moment, and what this shows may be old:"]
+            lines += Terminal.wrapped("! \(why.printable)", width: width, indent: 2)
+            lines += Terminal.wrapped("Details and what to do: controlplane doctor", width: width)
+        }
         let others = why.reasons.filter { !why.headline.contains($0) }
         if !others.isEmpty {
             lines.append("")
