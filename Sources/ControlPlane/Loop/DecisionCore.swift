@@ -29,6 +29,15 @@ package struct DecisionCore: Sendable {
     private var disk = Disk()
     /// When each server is reviewed next.
     private var reviews: [ServerID: Timestamp] = [:]
+    /// After the latest `pass`.
+    private var standings: [ServerID: Standing] = [:]
+
+    private struct Standing: Sendable {
+        var state: ServerState
+        var attemptAt: Timestamp?
+        /// When it is read on its own, because lists do not show what its own answer forbids.
+        var readAt: Timestamp?
+    }
 
     /// What a restart leaves.
     private struct Disk: Sendable {
@@ -57,7 +66,6 @@ package struct DecisionCore: Sendable {
         at now: Timestamp
     ) {
         guard !state.isOutdated(requestedAt, seen.id) else { return }
-        state.change(seen.id) { $0.recordSignals(at: now) }
         if state.apply(seen, NewServers.Arrival(adoptedBy: isManaged ? .controlPlane : nil), isOwn: false, settings: settings, at: now)
             .isChanged
         {
@@ -135,15 +143,21 @@ package struct DecisionCore: Sendable {
 
     /// The next moment at which `pass` may do anything about a server; `nil`: only an answer changes that.
     package func deadline(of id: ServerID) -> Timestamp? {
-        guard let stop = state.servers[id]?.stop, let next = stop.nextAttemptAt, stop.isOpen else { return reviews[id] }
-        return min(next, reviews[id] ?? next)
+        [standings[id]?.attemptAt, standings[id]?.readAt, reviews[id]].compactMap { $0 }.min()
     }
 
     /// Reviews one server where it is due, and makes the due attempt of its stop.
     package mutating func pass(_ id: ServerID, _ world: inout some DecisionWorld, at now: Timestamp) {
         if let due = reviews[id], due <= now { review(id, &world, at: now) }
-        guard let stop = state.servers[id]?.stop, stop.isOpen, let next = stop.nextAttemptAt, next <= now else { return }
-        run(.due, id, &world, at: now)
+        if let next = state.servers[id]?.stop?.nextAttemptAt, next <= now { run(.due, id, &world, at: now) }
+        if let due = standings[id]?.readAt, due <= now, observe(id, &world, at: now) != nil {
+            state.change(id) { $0.provider.own.recordFailedCheck(at: now) }
+        }
+        standings[id] = state.servers[id].map { server in
+            Standing(
+                state: server.state, attemptAt: server.stop?.nextAttemptAt,
+                readAt: server.phase == .running ? server.provider.own.checkDueAt : nil)
+        }
     }
 
     private mutating func review(_ id: ServerID, _ world: inout some DecisionWorld, at now: Timestamp) {
@@ -254,7 +268,7 @@ package struct DecisionCore: Sendable {
     package mutating func restart(boot: BootMoment, at now: Timestamp) {
         let pause = ProcessPause(since: disk.lastPassAt, disk.lastPassBoot, boot: boot, at: now)
         let learned = disk.learned.changes.states
-        (state, reviews) = (FleetState.State(), [:])
+        (state, reviews, standings) = (FleetState.State(), [:], [:])
         (state.learningRules, state.startGrace) = (settings.learning, settings.startGrace)
         if let text = learned[""] ?? nil { state.restoreLearning(text) }
         for stored in disk.records.values.sorted(by: { $0.id < $1.id }) {
@@ -277,7 +291,7 @@ package struct DecisionCore: Sendable {
     // MARK: What it believes
 
     /// As users see the server.
-    package func serverState(of id: ServerID) -> ServerState? { state.servers[id]?.state }
+    package func serverState(of id: ServerID) -> ServerState? { standings[id]?.state }
 
     /// The idle timeout in force; `nil`: never, or the pod is unknown.
     package func timeout(of id: ServerID) -> Duration? {

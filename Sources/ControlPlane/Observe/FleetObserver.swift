@@ -94,7 +94,7 @@ final class FleetObserver: Sendable {
     /// A list that was requested later shows the server as it is, except for what lists may not show yet.
     private func applyLate(_ server: ObservedServer) -> Bool {
         fleet.update(server.id) { known in
-            let before = known
+            let before = known.verdictInputs
             known.provider.applyLate(server)
             return known.mayHaveAnotherVerdict(than: before)
         } ?? false
@@ -194,7 +194,7 @@ extension FleetState.State {
         }
         let prices = prices
         let isChanged = change(server.id) { known in
-            let before = known
+            let before = known.verdictInputs
             if settings.adoptsAll, let event = known.adoptUnmanaged(server, at: now) { events.append(event) }  // guard: F33_aServer.2
             events += known.apply(server, isOwn: isOwn, settings: settings, prices: prices, at: now)
             events += known.reportUncertainty(settings: settings, at: now)
@@ -214,14 +214,19 @@ extension TrackedServer {
         return adoptedEvent(at: now)
     }
 
-    /// Something else changed than the passing of time and work, which have reviews of their own.
-    fileprivate func mayHaveAnotherVerdict(than before: TrackedServer) -> Bool {
+    /// What a verdict depends on, beside the passing of time and work, which have reviews of their own.
+    fileprivate var verdictInputs: VerdictInputs {
+        VerdictInputs(observed: observed, runStartedAt: record.runStartedAt, goneAt: record.goneAt, idleSince: record.idleSince)
+    }
+
+    /// Something else changed than the passing of time and work.
+    fileprivate func mayHaveAnotherVerdict(than before: VerdictInputs) -> Bool {
         guard let old = before.observed, let new = observed else { return true }
         return old.phase != new.phase || old.isLocked != new.isLocked || old.allowedActions != new.allowedActions
             || old.unreadable != new.unreadable || old.ownerResource != new.ownerResource || old.endpointType != new.endpointType
-            || old.storage != new.storage || old.workers != new.workers || before.record.runStartedAt != record.runStartedAt
-            || before.record.goneAt != record.goneAt
-            || (before.record.idleSince != record.idleSince && (notices.warning != nil || before.record.idleSince == nil))
+            || old.storage != new.storage || old.workers != new.workers || before.runStartedAt != record.runStartedAt
+            || before.goneAt != record.goneAt
+            || (before.idleSince != record.idleSince && (notices.warning != nil || before.idleSince == nil))
     }
 
     /// The list of all pods showed it a moment ago: enough where RunPod does not show it on its own.
@@ -229,4 +234,9 @@ extension TrackedServer {
         guard record.kind == .timed, record.goneAt == nil, provider.presence.isListed, let observedAt else { return false }
         return now - observedAt <= span
     }
+}
+
+private struct VerdictInputs {
+    var observed: ObservedServer?
+    var runStartedAt, goneAt, idleSince: Timestamp?
 }

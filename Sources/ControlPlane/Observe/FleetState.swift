@@ -49,24 +49,27 @@ final class FleetState: Sendable {
         }
 
         private mutating func change<R>(at index: Dictionary<ServerID, TrackedServer>.Index, _ body: (inout TrackedServer) -> R) -> R {
-            let before = servers.values[index].record
-            let result = body(&servers.values[index])
+            // In place: a server is large, and every answer about it comes through here.
+            let (before, result) = State.inPlace(&servers.values[index]) { server in (server.record, body(&server)) }
             learn(at: index)
-            updateIndexes(servers.values[index], before: before)
+            updateIndexes(at: index, before: before)
             return result
         }
+
+        private static func inPlace<R>(_ server: inout TrackedServer, _ body: (inout TrackedServer) -> R) -> R { body(&server) }
 
         /// Adds a server, or replaces the one of its id.
         mutating func insert(_ newcomer: TrackedServer) {
             var server = newcomer
             server.clockCorrection = clockCorrection
             let before = servers.updateValue(server, forKey: server.id)
-            if let index = servers.index(forKey: server.id) { learn(at: index) }
-            updateIndexes(servers[server.id] ?? server, before: before?.record)
+            guard let index = servers.index(forKey: server.id) else { return }
+            learn(at: index)
+            updateIndexes(at: index, before: before?.record)
         }
 
         private mutating func learn(at index: Dictionary<ServerID, TrackedServer>.Index) {
-            guard !servers.values[index].learning.pending.isEmpty else { return }
+            guard State.inPlace(&servers.values[index], { !$0.learning.pending.isEmpty }) else { return }
             let before = learning
             servers.values[index].learn(&learning, learningRules, startGrace: startGrace)
             if learning != before { isLearningDirty = true }
@@ -80,13 +83,21 @@ final class FleetState: Sendable {
             return true
         }
 
-        private mutating func updateIndexes(_ server: TrackedServer, before: ServerRecord?) {
-            let isSaved = !server.isRecordDirty && server.endedHolds.isEmpty && server.signals.changes.isEmpty
-            if !isSaved || server.costs.changedSince != nil || server.learning.isUnwritten { unwritten.insert(server.id) }
-            if server.hasOpenIntent { openStops.insert(server.id) } else { openStops.remove(server.id) }
-            guard before?.name != server.record.name || before?.ownership != server.record.ownership else { return }
-            for name in before?.names ?? [] { forget(name, of: server.id) }
-            for name in server.record.names { idsByName[name, default: []].insert(server.id) }
+        private mutating func updateIndexes(at index: Dictionary<ServerID, TrackedServer>.Index, before: ServerRecord?) {
+            let id = servers.keys[index]
+            let (isUnwritten, isStopping, renamed) = State.inPlace(&servers.values[index]) { server in
+                let isSaved = !server.isRecordDirty && server.endedHolds.isEmpty && server.signals.changes.isEmpty
+                let isSame = before.map { $0.name == server.record.name && $0.ownership == server.record.ownership } ?? false
+                return (
+                    !isSaved || server.costs.changedSince != nil || server.learning.isUnwritten, server.hasOpenIntent,
+                    isSame ? nil : server.record
+                )
+            }
+            if isUnwritten { unwritten.insert(id) }
+            if isStopping { openStops.insert(id) } else { openStops.remove(id) }
+            guard let renamed else { return }
+            for name in before?.names ?? [] { forget(name, of: id) }
+            for name in renamed.names { idsByName[name, default: []].insert(id) }
         }
 
         private mutating func forget(_ name: String, of id: ServerID) {

@@ -14,8 +14,8 @@ struct DecisionCheck: Sendable {
         var seenAt = SimulatedFleet.start
         /// Faults and restarts excuse what they delay until then.
         var disturbedUntil = SimulatedFleet.start
-        /// The latest answers that showed what was not true.
-        var liedAt: Timestamp?
+        /// When work last looked shorter than it was.
+        var shortenedAt: Timestamp?
         /// When holds were last seen in force.
         var heldAt = SimulatedFleet.start
         var startedAt = SimulatedFleet.start
@@ -39,7 +39,7 @@ struct DecisionCheck: Sendable {
     mutating func recordDisturbance(of pod: Int, until moment: Timestamp) {
         states[pod].disturbedUntil = max(states[pod].disturbedUntil, moment)
     }
-    mutating func recordLie(of pod: Int, at moment: Timestamp) { states[pod].liedAt = moment }
+    mutating func recordShortenedWork(of pod: Int, at moment: Timestamp) { states[pod].shortenedAt = moment }
     mutating func recordStart(of pod: Int, at moment: Timestamp) { states[pod].startedAt = moment }
 
     /// Whether nothing that went wrong has effects any more.
@@ -90,8 +90,8 @@ struct DecisionCheck: Sendable {
                 state.disturbedUntil + (state.disturbedUntil > SimulatedFleet.start ? settled : .zero),
             ].compactMap { $0 }.max() ?? now
         var limit = longest + settings.tick * 3 + .seconds(5)
-        // Answers that contradict each other look like short work, after which servers are kept on for longer, for some days.
-        if let lied = state.liedAt, now - lied < .seconds(4 * 86_400) {
+        // After short work servers are kept on for longer, for some days.
+        if let shortened = state.shortenedAt, now - shortened < .seconds(4 * 86_400) {
             limit = max(limit, limit - longest + (core.timeout(of: truth.id) ?? longest))
         }
         guard now - quiet > limit else { return }

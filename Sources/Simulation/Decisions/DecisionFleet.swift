@@ -101,6 +101,7 @@ private struct DecisionRun {
         account.advance(to: moment, pod)
         let now = account.now
         let id = account.pods[pod].id
+        if account.writesLeft == 0 { disturb() }
         while let visit = visits[pod].first, visit.at <= now {
             visits[pod].removeFirst()
             come(visit, to: pod)
@@ -180,7 +181,11 @@ private struct DecisionRun {
     private mutating func come(_ visit: DecisionPlan.Visit, to pod: Int) {
         let now = account.now
         let id = account.pods[pod].id
-        if visit.isHere, account.writesLeft == nil { _ = core.start(id, &account, at: account.processTime) }
+        let wasOn = account.pods[pod].isOn
+        // Whoever starts a pod that runs wants it: it is not stopped before it was idle for a whole timeout from then on.
+        if visit.isHere, account.writesLeft == nil, core.start(id, &account, at: account.processTime), wasOn {
+            account.change(pod) { $0.activityAt = now }
+        }
         account.change(pod) { truth in
             truth.start(at: now, booting: visit.boot)
             truth.add(after: visit.delay, lasting: visit.length, gpu: visit.gpu, at: now)
@@ -213,11 +218,11 @@ private struct DecisionRun {
     // MARK: Time
 
     private mutating func look(at pod: Int) {
-        let (now, truth, core) = (account.now, account.pods[pod], core)
+        let (now, truth) = (account.now, account.pods[pod])
         if truth.isOn { runningTime += now - max(lookedAt[pod], truth.startedAt) }
         lookedAt[pod] = now
         let (process, wall) = (account.processTime, account.wallTime)
-        account.check { $0.look(at: pod, truth, core, process: process, wall: wall, at: now) }
+        account.check { [core] in $0.look(at: pod, truth, core, process: process, wall: wall, at: now) }
     }
 
     private func nextPoll(of pod: Int) -> Timestamp {

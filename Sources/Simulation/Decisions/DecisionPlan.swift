@@ -64,8 +64,8 @@ struct DecisionPlan: Sendable {
     }
 
     private mutating func addSettings(_ random: inout SeededRandom) {
-        let tick = [5, 10, 15, 30, 30, 60, 60, 60].randomElement(using: &random) ?? 30
-        let timeout = [120, 300, 600, 600, 900, 1800].randomElement(using: &random) ?? 600
+        let tick = [5, 15, 30, 30, 60, 60, 60, 60, 60, 60].randomElement(using: &random) ?? 30
+        let timeout = [120, 300, 300, 600, 600, 600, 900, 1800].randomElement(using: &random) ?? 600
         settings = ControlPlaneSettings(
             tick: .seconds(tick), idleTimeout: .after(.seconds(timeout)), warningLead: .seconds(Int.random(in: 0...120, using: &random)),
             startGrace: .seconds(Int.random(in: 0...180, using: &random)))
@@ -91,13 +91,13 @@ struct DecisionPlan: Sendable {
         var visits: [Visit] = []
         var at = Int.random(in: 600...86_400, using: &random)
         while at < length - 86_400 {
-            for _ in 0..<Int.random(in: 1...3, using: &random) {
+            for _ in 0..<Int.random(in: 1...2, using: &random) {
                 let visit = visit(at: at, pod, &random)
                 visits.append(visit)
                 at += Int((visit.boot + visit.delay + visit.length).wholeSeconds) + pause(&random)
             }
-            // From 4 hours to 10 days, each magnitude as likely.
-            var gap = 14_400.0
+            // From 6 hours to 15 days, each magnitude as likely.
+            var gap = 21_600.0
             for _ in 0..<Int.random(in: 0...12, using: &random) { gap *= 1.4063 }
             at += Int(gap)
         }

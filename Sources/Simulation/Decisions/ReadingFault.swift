@@ -17,10 +17,10 @@ struct ReadingFault: Sendable {
         // The pod's own.
         case containerRestarts, agentSilent, agentBlind, agentLate, twoAgents
 
-        /// Shows what is not true, and cannot be told from what is.
-        var lies: Bool {
+        /// Makes long work look like short work: by answers that contradict each other, or that are too far apart.
+        var shortensWork: Bool {
             switch self {
-            case .frozenTelemetry, .frozenAnswers, .laggingReplica, .shownOff: true
+            case .frozenTelemetry, .frozenAnswers, .laggingReplica, .shownOff, .slowAnswers: true
             default: false
             }
         }
@@ -28,7 +28,8 @@ struct ReadingFault: Sendable {
         /// How long its effects may outlast it, beyond a few polls.
         var aftermath: Duration {
             switch self {
-            case .stopUnlisted: .seconds(660)
+            // What an answer about one pod forbids is held against lists until that pod is read again, at the latest then.
+            case .stopUnlisted, .unreadableField, .shownLocked: .seconds(1860)
             case .stopThrottled: .seconds(120)
             case .laggingReplica, .shownOff, .frozenAnswers: .seconds(420)
             default: .zero

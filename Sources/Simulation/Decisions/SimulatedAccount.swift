@@ -44,7 +44,7 @@ struct SimulatedAccount: DecisionWorld, Sendable {
         pods[pod].advance(to: now)
         while let first = faults[pod].first, first.to <= now {
             check.recordDisturbance(of: pod, until: first.to + first.kind.aftermath)
-            if first.kind.lies { check.recordLie(of: pod, at: first.to) }
+            if first.kind.shortensWork { check.recordShortenedWork(of: pod, at: first.to) }
             faults[pod].removeFirst()
             frozen[pod] = nil
         }
@@ -54,6 +54,9 @@ struct SimulatedAccount: DecisionWorld, Sendable {
             frozen[pod] = pods[pod].shown(at: now)
         }
         check.recordDisturbance(of: pod, until: now)
+        if fault.kind.shortensWork { check.recordShortenedWork(of: pod, at: now) }
+        // There is one database.
+        if fault.kind == .databaseFails { for other in pods.indices { check.recordDisturbance(of: other, until: fault.to) } }
     }
 
     func fault(of pod: Int) -> ReadingFault? { faults[pod].first.flatMap { $0.isActive(at: now) ? $0 : nil } }
