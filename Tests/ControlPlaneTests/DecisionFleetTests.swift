@@ -7,7 +7,7 @@ import Testing
 /// The code that decides, alone: `controlplane simulate --decisions` runs thousands of years of it.
 @Suite struct DecisionFleetTests {
     @Test(arguments: [UInt64(1), 2, 3, 7]) func decisionsHoldWhatWasPromised(seed: UInt64) {
-        let outcome = DecisionFleet(seed: seed, weeks: 4).run()
+        let outcome = DecisionFleet(seed: seed, weeks: 2).run()
         #expect(outcome.violations.isEmpty, "\(outcome.violations.joined(separator: "\n"))")
         #expect(outcome.passes > 0)
         #expect(outcome.runningTime < outcome.serverTime)
