@@ -301,7 +301,7 @@ package struct DecisionCore: Sendable {
 
     /// Why the server stays on, for people.
     package func explanation(of id: ServerID, at now: Timestamp) -> String {
-        guard let server = state.servers[id] else { return "not known" }
+        guard let server = state.servers[id] else { return "unknown server" }
         let context = TextContext(now: now, provider: server.providerName)
         let stop = server.intent.map { "; stop \($0.step.rawValue), \($0.lastError ?? "no error")" } ?? ""
         let next = deadline(of: id).map { "; next \($0)" } ?? ""
