@@ -10,6 +10,10 @@ extension LedgerReader {
     ) async throws(StoreError) -> CostReport {
         let boundaries = CostBuckets.boundaries(grouping, from: from, to: to, days: days)
         if grouping == .component { return CostReport(try await cells(boundaries: boundaries), by: grouping, days: days) }
+        if grouping.isByTime {
+            let (totals, unpriced) = try await totals(boundaries: boundaries)
+            return CostReport(totals, unpriced: unpriced, by: grouping, days: days)
+        }
         return CostReport(try await sums(boundaries: boundaries), by: grouping, days: days)
     }
 

@@ -60,6 +60,18 @@ package struct LedgerReader: Sendable {
         return sums
     }
 
+    /// What was spent in each bucket, by its start, all servers together; and the sums that hold time without a known price.
+    ///
+    /// - Parameter boundaries: the edges of the buckets, sorted; what lies after now costs nothing.
+    package func totals(
+        boundaries: [Timestamp]
+    ) async throws(StoreError) -> (totals: [Timestamp: CostAmounts], unpriced: [CostSum]) {
+        let (now, chain) = (time.now(), chain)
+        var found = try await store.ledger.costTotals(boundaries: past(boundaries, now), days: days, unproven: unproven(at: now))
+        for index in found.unpriced.indices { found.unpriced[index].server = chain.newest(of: found.unpriced[index].server) }
+        return found
+    }
+
     /// The boundaries until now.
     private func past(_ boundaries: [Timestamp], _ now: Timestamp) -> [Timestamp] {
         let past = boundaries.filter { $0 < now }

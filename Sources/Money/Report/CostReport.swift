@@ -40,6 +40,23 @@ package struct CostReport: Hashable, Sendable {
         self.init(sums.lazy.map { ($0, CostComponent.compute) }, by: grouping, days: days)
     }
 
+    /// - Parameters:
+    ///   - totals: of days or months, by the start of the bucket.
+    ///   - unpriced: sums that hold time without a known price.
+    ///   - grouping: by day or month.
+    package init(_ totals: [Timestamp: CostAmounts], unpriced: [CostSum], by grouping: CostGrouping, days: LocalDays = .utc) {
+        precondition(grouping.isByTime, "only days and months are buckets")
+        self.init(unpriced, by: grouping, days: days)
+        var sums: [String: CostGroup] = [:]
+        for (start, amounts) in totals {
+            let date = days.date(of: start)
+            let key = grouping == .day ? date : String(date.prefix(7))
+            sums[key, default: CostGroup(key: key, name: key, amounts: CostAmounts())].amounts += amounts
+        }
+        groups = sums.values.sorted { $0.key < $1.key }
+        total = totals.values.reduce(CostAmounts(), +)
+    }
+
     private init(_ parts: some Sequence<(CostSum, CostComponent)>, by grouping: CostGrouping, days: LocalDays) {
         self.grouping = grouping
         total = CostAmounts()

@@ -17,6 +17,16 @@ enum LedgerSQL {
         FROM cost_day_total WHERE day >= ? AND day < ? GROUP BY label, server
         """
 
+    static let wholeTotals = """
+        SELECT COUNT(*), SUM(observed), SUM(estimated), SUM(billed), SUM(implausible), SUM(duration), SUM(unpriced)
+        FROM cost_day_total WHERE day >= ? AND day < ?
+        """
+
+    static let unpricedTotals = """
+        SELECT label, server, SUM(observed), SUM(estimated), SUM(billed), SUM(implausible), SUM(duration), SUM(unpriced)
+        FROM cost_day_total WHERE day >= ? AND day < ? AND unpriced > 0 GROUP BY label, server
+        """
+
     static let intervals = """
         SELECT start, "end", rate, \(storedWords), content, edge
         FROM rate_interval JOIN ledger_label ON ledger_label.id = rate_interval.label
@@ -88,7 +98,8 @@ enum LedgerSQL {
     private static let storedWords = "COALESCE(source, 'observed') AS source, COALESCE(reason, 'running') AS reason"
 
     static let all = [
-        days, dayTotals, totals, intervals, closedSpans, adjustments, adjusted, closedHours, billedParts, drift, billedUntil,
+        days, dayTotals, totals, wholeTotals, unpricedTotals, intervals, closedSpans, adjustments, adjusted, closedHours, billedParts,
+        drift, billedUntil,
         oldestBilledHour, billedDay,
         deleteBilledDay,
         openVolumes,

@@ -21,6 +21,33 @@ extension LedgerStore {
         }
     }
 
+    /// What was spent in each bucket, by its start, all servers together; and the sums that hold time without a known price. Fast for years.
+    package func costTotals(
+        boundaries: [Timestamp], days: LocalDays, unproven: [ServerID: Timestamp] = [:]
+    ) async throws(StoreError) -> (totals: [Timestamp: CostAmounts], unpriced: [CostSum]) {
+        try await store.read { db in
+            let range = try LedgerRange(boundaries, days, db)
+            var (totals, unpriced) = ([Timestamp: CostAmounts](), [CostSum]())
+            for (start, end) in zip(boundaries, boundaries.dropFirst()) {
+                guard let rolled = range.rolled, end > rolled.lowerBound, start < rolled.upperBound else { continue }
+                let span: StatementArguments = [max(start, rolled.lowerBound), min(end, rolled.upperBound)]
+                if let row = try db.row(LedgerSQL.wholeTotals, span), try row.decode(Int.self, atIndex: 0) > 0 {
+                    totals[start, default: CostAmounts()] += try CostAmounts(row: row, from: 1)
+                }
+                for row in try db.rows(LedgerSQL.unpricedTotals, span) {
+                    let label = try LedgerLabels.label(try row.decode(Int64.self, atIndex: 0), db)
+                    unpriced.append(
+                        CostSum(server: try row.value("server"), label: label, start: start, amounts: try CostAmounts(row: row, from: 2)))
+                }
+            }
+            try LedgerStore.eachLiveCell(of: range, servers: nil, unproven: unproven, db) { cell in
+                totals[cell.start, default: CostAmounts()] += cell.amounts
+                if cell.amounts.unpriced > .zero { unpriced.append(CostSum(cell)) }
+            }
+            return (totals, unpriced)
+        }
+    }
+
     private static func rolledSums(
         _ boundaries: [Timestamp], _ rolled: Range<Timestamp>, _ days: LocalDays, _ db: Database
     ) throws -> [CostSum] {
