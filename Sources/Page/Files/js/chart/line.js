@@ -48,7 +48,8 @@ export function lineChart({ title, format, highest, link }) {
     area += `V${height}H${start}Z`;
     const lines = [0, 0.5, 1].map(share => [
       s("path", { class: "grid", d: `M0 ${y(share * top)}H${width - right}` }),
-      s("text", { class: "axis", x: width, y: y(share * top) + 4, "text-anchor": "end" }, format(share * top))
+      // Half of a small number may be written as the whole.
+      share === 0.5 && format(share * top) === format(top) ? null : s("text", { class: "axis", x: width, y: y(share * top) + 4, "text-anchor": "end" }, format(share * top))
     ]);
     const times = ticks(data.from, data.to).filter((_, i) => width > 420 || i % 2 === 0).map(at => s(
       "text", { class: "axis", x: Math.max(16, x(at)), y: height + 16, "text-anchor": "middle" }, data.to - data.from > 2 * 86400_000 ? day(at) : clock(at)
