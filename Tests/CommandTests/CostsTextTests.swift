@@ -1,3 +1,4 @@
+import ArgumentParser
 import Fleet
 import Foundation
 import Testing
@@ -51,6 +52,41 @@ import Wire
     @Test func htmlEscapesNames() {
         let text = CostsText.html(report([group("<script>", 1, 0)]))
         #expect(!text.contains("<script>") && text.contains("&lt;script&gt;") && text.contains("@media print"))
+    }
+
+    /// Dates are those of the report's zone: its first day, and its last.
+    @Test func htmlNamesTheDaysOfTheZone() {
+        var november = report([group("ana", 1, 0)])
+        (november.zone, november.from) = ("Europe/Berlin", Timestamp("2026-10-31T23:00:00Z") ?? .distantPast)
+        november.to = Timestamp("2026-11-30T23:00:00Z") ?? .distantPast
+        #expect(CostsText.html(november).contains("<title>Costs by owner, 2026-11-01 to 2026-11-30</title>"))
+    }
+
+    /// What is no amount of dollars is refused before anything is sent.
+    @Test(arguments: ["nan", "inf", "-inf", "0x10", "1e3", "-5", "", "5 ", "0.0000001", "1000000001"])
+    func noBudgetHasAnAmountThatIsNone(text: String) {
+        #expect(throws: (any Error).self) { _ = try BudgetsCommand.Set.parse(["z", "--per", "hour", "--", text]) }
+    }
+
+    @Test func aBudgetHasAnAmountOfDollars() throws {
+        #expect(try BudgetsCommand.Set.parse(["z", "12.50"]).amount.dollars == 12.5)
+    }
+
+    /// A server's name is anybody's choice: commands that people copy name it by its id, or quote it.
+    @Test func commandsInTextsNameServersByID() throws {
+        let sources = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+            .appending(path: "Sources")
+        let named = try Regex(#"controlplane [a-z-]+( [a-z-]+)* \\\((server\.)?(record\.|view\.)?name"#)
+        let files = try #require(FileManager.default.enumerator(at: sources, includingPropertiesForKeys: nil))
+        var count = 0
+        for case let file as URL in files where file.pathExtension == "swift" && file.lastPathComponent != "OpenAPIDocument.swift" {
+            count += 1
+            for line in try String(contentsOf: file, encoding: .utf8).split(separator: "\n") where line.contains("controlplane ") {
+                // A budget's or schedule's own name is checked when it is set.
+                #expect(line.firstMatch(of: named) == nil || line.contains("controlplane budgets "), "\(file.lastPathComponent): \(line)")
+            }
+        }
+        #expect(count > 300)
     }
 
     @Test func anEmptyReportSaysSo() {

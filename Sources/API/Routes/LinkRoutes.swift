@@ -53,7 +53,7 @@ struct LinkRoutes {
         let name = LinkRoutes.escaped(server.name)
         guard server.state != .stopped else {
             return LinkRoutes.page(
-                "Already stopped", "<p><b>\(name)</b> is stopped. To start it: <code>controlplane start \(name)</code></p>", .conflict)
+                "Already stopped", "<p><b>\(name)</b> is stopped. To start it: <code>controlplane start \(server.id)</code></p>", .conflict)
         }
         guard claims.claim(link.id) else { return LinkRoutes.used }
         do throws(ControlPlaneError) {
