@@ -50,8 +50,8 @@ guards: setup ## Remove a tenth of the guards (another one each day), and see th
 format: ## Format the sources
 	@$(SWIFT) format --in-place --recursive --parallel Package.swift Sources Tests
 
-deb: release ## Build the Debian package: .build/deb
-	@Scripts/deb.sh $(RELEASE) .build/deb
+deb: $(if $(PROGRAM),,release) ## Build the Debian package: .build/deb; PROGRAM=FILE packs another build
+	@Scripts/deb.sh $(or $(PROGRAM),$(RELEASE)) .build/deb
 
 docs: build ## Build the pages of the Swift API: .build/docs
 	@Scripts/api_docs.sh

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Builds the Debian package and uses it: installed by dpkg in a minimal Debian 12, its daemon, started as its unit says, stops a pod of the emulator.
 
-usage: deb_check.py [PROGRAM]     PROGRAM: default the debug build
+usage: deb_check.py [PROGRAM]     PROGRAM: default the newer one of the release and the debug build
 Without root, the package is unpacked instead.
 """
 import contextlib
@@ -36,6 +36,15 @@ def run(*command, **more):
     if done.returncode:
         fail(f"{' '.join(map(str, command))}: {done.stdout}{done.stderr}")
     return done.stdout
+
+
+def newest():
+    """What `make deb` packs, unless the debug build is newer: an old release would be another program. CONTROLPLANE names one."""
+    release = ROOT / ".build/release/controlplane"
+    if "CONTROLPLANE" in os.environ or not release.exists():
+        return tools.PROGRAM
+    isNewer = not tools.PROGRAM.exists() or release.stat().st_mtime >= tools.PROGRAM.stat().st_mtime
+    return release if isNewer else tools.PROGRAM
 
 
 def build(program, folder):
@@ -252,7 +261,7 @@ def verify_unit(system):
 
 
 def main():
-    program = pathlib.Path(sys.argv[1]) if len(sys.argv) > 1 else tools.PROGRAM
+    program = pathlib.Path(sys.argv[1]) if len(sys.argv) > 1 else newest()
     for tool in ("dpkg-deb", "strip", "objdump"):
         if shutil.which(tool) is None:
             print(f"skipped: {tool} is missing (apt-get install dpkg binutils)")
