@@ -45,6 +45,9 @@ enum Schema {
             )
         }
         migrator.registerMigration("026 days of the ledger as sums, smaller intervals") { db in try db.execute(sql: dayTotals) }
+        migrator.registerMigration("027 up to which day the bill is joined") { db in
+            try db.execute(sql: "ALTER TABLE ledger_state ADD COLUMN joined_until INTEGER")
+        }
         return migrator
     }()
 

@@ -217,7 +217,8 @@ import Testing
         _ = try await read(store, amounts, at: hour(100))
         let hours = (0...20).map { hour(Int64($0)) }
         let before = try await store.ledger.costCells(boundaries: hours, days: .utc)
-        #expect(try await store.ledger.oldestBilledHour() == Self.start)
+        _ = try await store.ledger.rollUp(to: hour(100), days: .utc)
+        #expect(try await store.ledger.firstUnjoinedHour() == Self.start)
         for day in ["2026-11-20T00:00:00Z", "2026-11-21T00:00:00Z"] {
             let day = try #require(Timestamp(day))
             for _ in 0...1 { try await store.ledger.joinBilledHours(ofDay: day) }
@@ -227,6 +228,8 @@ import Testing
         // 10 to 17, 18 to 24, 0 to 6 o'clock.
         let until = try await store.ledger.billedUntil()
         #expect(rows == 3 && until == hour(20))
+        // The next process goes on from there.
+        #expect(try await store.ledger.firstUnjoinedHour() == Timestamp("2026-11-22T00:00:00Z"))
     }
 
     /// Every read of the ledger seeks: none scans what grows with the years.

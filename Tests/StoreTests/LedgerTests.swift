@@ -105,6 +105,27 @@ import Testing
         #expect(Set(live) == Set(rolled) && sum(rolled).total.microdollars == 52_479_132)
     }
 
+    /// A volume whose price changes comes with a later beginning each time: it stays one resource, and its end is the end of all of it.
+    @Test func aVolumeThatChangesIsOneResource() async throws {
+        let store = try FleetStore.inMemory()
+        let (id, start) = (serverID("volume1"), LedgerTests.midnight)
+        for (day, isGone) in [(0, false), (1, false), (2, true)] {
+            let from = start + .seconds(Int64(day) * 86_400)
+            let resource = LedgerResource(
+                providerID: id, server: id, kind: .networkVolume, from: from, to: isGone ? from + .seconds(3600) : nil)
+            try await write(LedgerChanges(resources: [resource]), to: store)
+        }
+        let rows = try await store.read { db in
+            try Row.fetchAll(db, sql: "SELECT from_at, to_at FROM ledger_resource").map { [$0["from_at"], $0["to_at"]] as [Int64?] }
+        }
+        let end = start + .seconds(2 * 86_400 + 3600)
+        #expect(rows == [[start.microsecondsSinceEpoch, end.microsecondsSinceEpoch]])
+        // It exists again: a resource of its own.
+        let again = LedgerResource(providerID: id, server: id, kind: .networkVolume, from: start + .seconds(5 * 86_400))
+        try await write(LedgerChanges(resources: [again]), to: store)
+        #expect(try await store.read { db in try Int.fetchOne(db, sql: "SELECT COUNT(*) FROM ledger_resource") } == 2)
+    }
+
     @Test func anOpenIntervalIsEstimatedWhereNothingWasObserved() async throws {
         let store = try FleetStore.inMemory()
         let start = LedgerTests.midnight

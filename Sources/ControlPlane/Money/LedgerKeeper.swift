@@ -45,7 +45,7 @@ final class LedgerKeeper: Sendable {
             var day = end
             if let joined = joinedUntil.withLock({ $0 }) {
                 day = joined
-            } else if let oldest = try await store.ledger.oldestBilledHour() {
+            } else if let oldest = try await store.ledger.firstUnjoinedHour() {
                 day = CostPieces.startOfUTCDay(oldest)
             }
             while day < end {

@@ -2,9 +2,11 @@ package import Fleet
 import GRDB
 
 extension LedgerStore {
-    /// The first hour of the bill; `nil`: nothing of it is stored.
-    package func oldestBilledHour() async throws(StoreError) -> Timestamp? {
-        try await store.read { db in try db.value(Timestamp.self, LedgerSQL.oldestBilledHour) }
+    /// Where to go on with joining; `nil`: nothing of the bill is stored.
+    package func firstUnjoinedHour() async throws(StoreError) -> Timestamp? {
+        try await store.read { db in
+            try db.value(Timestamp.self, "SELECT joined_until FROM ledger_state") ?? db.value(Timestamp.self, LedgerSQL.oldestBilledHour)
+        }
     }
 
     /// Joins the closed hours of a UTC day that follow each other: one row for a part of a resource instead of 24. What is computed from
@@ -12,6 +14,7 @@ extension LedgerStore {
     package func joinBilledHours(ofDay day: Timestamp) async throws(StoreError) {
         try await store.write { db in
             let span: StatementArguments = [day, day + .seconds(86_400), HourClosing.size]
+            try db.run("UPDATE ledger_state SET joined_until = ?", [day + .seconds(86_400)])
             let rows = try db.rows(LedgerSQL.billedDay, span)
             var joined: [BilledSpan] = []
             for row in rows {

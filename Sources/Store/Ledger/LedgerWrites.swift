@@ -6,6 +6,11 @@ extension LedgerStore {
     /// - Returns: hours that the bill had closed, and that are closed again because their intervals changed.
     static func apply(_ changes: LedgerChanges, _ days: LocalDays, _ db: Database) throws -> [ClosedHour] {
         for resource in changes.resources {
+            // A volume whose price or name changed comes with a later beginning: it is the same one.
+            try db.run(
+                "UPDATE ledger_resource SET to_at = ? WHERE provider_id = ? AND server = ? AND from_at < ? AND to_at IS NULL",
+                [resource.to, resource.providerID, resource.server, resource.from])
+            if db.changesCount > 0 { continue }
             try db.run(
                 """
                 INSERT INTO ledger_resource (provider_id, from_at, server, kind, to_at) VALUES (?, ?, ?, ?, ?)
@@ -123,7 +128,7 @@ extension LedgerStore {
 private func setRolled(_ end: Timestamp, _ days: LocalDays, _ db: Database) throws {
     try db.run(
         """
-        INSERT INTO ledger_state VALUES (1, ?, ?)
+        INSERT INTO ledger_state (only, zone, rolled_until) VALUES (1, ?, ?)
         ON CONFLICT (only) DO UPDATE SET zone = excluded.zone, rolled_until = excluded.rolled_until
         """, [days.zone, end])
 }
