@@ -100,7 +100,7 @@ package struct RegistryClient: ImageSource {
     private static func digest(of bytes: [UInt8]) -> String {
         var digest = [UInt8](repeating: 0, count: Int(SHA256_DIGEST_LENGTH))
         _ = SHA256(bytes, bytes.count, &digest)
-        return "sha256:" + digest.map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined()
+        return "sha256:" + Hexadecimal.text(of: digest)
     }
 
     private static func strange(_ name: ImageReference) -> ImageError { ImageError("\(name.registry) sent an answer that cannot be used") }

@@ -1,4 +1,5 @@
 import ControlPlane
+import Fleet
 import Glibc
 import Synchronization
 
@@ -36,8 +37,7 @@ final class AgentBinary: Sendable {
             inode: Int(status.st_ino), size: Int(status.st_size), seconds: status.st_mtim.tv_sec, nanoseconds: status.st_mtim.tv_nsec)
         if let known = known.withLock({ $0 }), known.identity == identity { return known.version }
         guard let bytes = AgentBinary.contents(descriptor, identity.size) else { return nil }
-        let digest = TokenAuthority.digest(of: bytes)
-        let text = digest.map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined()
+        let text = Hexadecimal.text(of: TokenAuthority.digest(of: bytes))
         let version = Version(path: path, sha256: text, bytes: identity.size)
         known.withLock { $0 = (identity, version) }
         return version

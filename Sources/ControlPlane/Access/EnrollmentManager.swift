@@ -45,7 +45,7 @@ package struct EnrollmentManager: Sendable {
         let now = time.wall()
         let secret = TokenAuthority.enrollmentSecret()
         let digest = TokenAuthority.digest(of: secret)
-        let name = "e-" + digest.prefix(4).map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined()
+        let name = "e-" + Hexadecimal.text(of: digest.prefix(4))
         let enrollment = AgentEnrollment(
             name: name, digest: digest, server: server, deployment: deployment, createdAt: now, createdBy: actor,
             expiresAt: now + (lifetime ?? EnrollmentRules.firstUseWithin))

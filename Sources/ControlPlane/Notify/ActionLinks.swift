@@ -82,7 +82,7 @@ package struct ActionLinks: Sendable {
 
     /// `id~signature`, safe in a URL.
     package func text(of link: ActionLink) -> String {
-        "\(link.id)~\(ActionLinks.hex(WebhookSignature.mac(Array(link.id.utf8), key: key)))"
+        "\(link.id)~\(Hexadecimal.text(of: WebhookSignature.mac(Array(link.id.utf8), key: key)))"
     }
 
     package enum Verdict: Hashable, Sendable {
@@ -96,7 +96,7 @@ package struct ActionLinks: Sendable {
         guard text.utf8.count <= 300, let mark = text.lastIndex(of: "~") else { return .unknown }
         let id = String(text[..<mark])
         let given = Array(text[text.index(after: mark)...].utf8)
-        let right = Array(ActionLinks.hex(WebhookSignature.mac(Array(id.utf8), key: key)).utf8)
+        let right = Array(Hexadecimal.text(of: WebhookSignature.mac(Array(id.utf8), key: key)).utf8)
         guard given.count == right.count, CRYPTO_memcmp(given, right, right.count) == 0 else { return .unknown }
         // It is signed, so it has this shape; a webhook's name may contain dots and comes last.
         let parts = id.split(separator: ".", maxSplits: 4, omittingEmptySubsequences: false).map(String.init)
@@ -106,10 +106,6 @@ package struct ActionLinks: Sendable {
         let link = ActionLink(
             action: action, server: server, event: event, webhook: parts[4], expiresAt: Timestamp(secondsSinceEpoch: seconds))
         return now < link.expiresAt ? .valid(link) : .expired(link)
-    }
-
-    private static func hex(_ bytes: [UInt8]) -> String {
-        bytes.map { byte in (byte < 16 ? "0" : "") + String(byte, radix: 16) }.joined()
     }
 }
 
