@@ -142,9 +142,10 @@ struct UnderusedCommand: AsyncParsableCommand {
 }
 
 extension Duration {
-    /// `5 h 17 min`
+    /// `45 s`, `5 h 17 min`
     fileprivate var inHours: String {
         let minutes = wholeSeconds / 60
+        if minutes < 1 { return "\(wholeSeconds) s" }
         return minutes < 60 ? "\(minutes) min" : minutes % 60 == 0 ? "\(minutes / 60) h" : "\(minutes / 60) h \(minutes % 60) min"
     }
 }
