@@ -1,3 +1,4 @@
+import Fleet
 package import Foundation
 import Wire
 
@@ -19,7 +20,7 @@ package struct DaemonAPI: Sendable {
         try await call("POST", path, body: try JSONEncoder().encode(body))
     }
 
-    /// Finds a server by its id, or by its name if only one has it.
+    /// Finds a server by its id, or by its name or the one given at deploy if only one has it.
     func server(_ text: String) async throws -> ServerDocument {
         let data = try await exchange("GET", "/servers", body: nil)
         let list: ServerList
@@ -27,7 +28,7 @@ package struct DaemonAPI: Sendable {
             throw MCPTool.Failure(text: "\(name) does not respond like a control plane of this version")
         }
         let matches = list.servers.filter { $0.id == text }
-        let named = matches.isEmpty ? list.servers.filter { $0.name == text } : matches
+        let named = matches.isEmpty ? list.servers.filter { DeployName.isCalled($0.name, by: text) } : matches
         switch named.count {
         case 1: return named[0]
         case 0: throw MCPTool.Failure(text: "no server has the id or name “\(text.prefix(80))”; list_servers shows them")

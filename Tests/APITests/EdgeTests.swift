@@ -83,6 +83,23 @@ import Wire
         #expect(try await harness.call(.post, "/api/v1/webhooks", #"{"name": "h", "url": "http://***@127.0.0.1:1/x"}"#).status == 422)
     }
 
+    /// No receiver would read them as they were meant.
+    @Test(arguments: ["us%3Aer:pw@", "u:a%0Ab@", "u%00:a@", "@", ":@"]) func credentialsThatNobodyReadsAreRefused(credentials: String)
+        async throws
+    {
+        let harness = try await Harness()
+        let body = #"{"name": "h", "url": "http://\#(credentials)127.0.0.1:1/x"}"#
+        let (status, text, _) = try await harness.call(.post, "/api/v1/webhooks", body)
+        #expect(status == 422 && text.contains(#""url""#), "\(text)")
+    }
+
+    @Test(arguments: ["u:p@", "u@", ":p@", "u:p:q@", "u:p%40@", "%C3%BC:p@", ""]) func otherCredentialsAreTaken(credentials: String)
+        async throws
+    {
+        let body = #"{"name": "h", "url": "http://\#(credentials)127.0.0.1:1/x@y"}"#
+        #expect(try await Harness().call(.post, "/api/v1/webhooks", body).status == 201)
+    }
+
     @Test(arguments: ["http://169.254.169.254/latest", "http://[fe80::1]/x", "http://0xa9fea9fe/", "http://metadata.google.internal/x"])
     func F74_webhookRefusesLinkLocalAndMetadataAddresses(url: String) async throws {
         #expect(try await Harness().call(.post, "/api/v1/webhooks", #"{"name": "h", "url": "\#(url)"}"#).status == 422)

@@ -4,6 +4,7 @@ import Foundation
 import Policy
 import RunPodEmulator
 import Simulation
+import StrictJSON
 import Synchronization
 import Testing
 import Transport
@@ -178,6 +179,13 @@ private func idle(_ workload: Workload = .idle, storage: Storage = .persistent(g
         #expect(fleet.truth.server(named: "pod")?.stops == 0)
         try await fleet.run(with: agent, for: .seconds(30), isControlPlaneUp: false)
         #expect(fleet.truth.server(named: "pod")?.stops == 1)
+    }
+
+    @Test(arguments: [(-5, 0), (-9_000_000_000, 0), (0, 0), (1, 60), (900, 900)] as [(Int64, Int64)])
+    func F68_aTimeoutBelowZeroForbids(sent: Int64, used: Int64) throws {
+        let body = #"{"idle_timeout_seconds": \#(sent), "dead_man_seconds": 900, "may_stop_itself": true}"#
+        let received = try ReceivedInstructions(try JSONReader.value(of: Array(body.utf8)))
+        #expect(received.instructions.idleTimeoutSeconds == used && received.changes.isEmpty == (sent == used))
     }
 
     /// A field that cannot be read hides none that forbids.

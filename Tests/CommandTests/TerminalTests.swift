@@ -34,11 +34,11 @@ import Testing
     ]
 
     @Test(arguments: [
-        ("pod1", "pod1"), ("mug", "pod1"), ("mug-cpabcdefghij", "pod1"), ("busy", "busy"), ("jug", "pod9"), ("timed", "pod10"),
+        ("pod1", "pod1"), ("mug", "pod1"), ("mug-cpabcdefghij", "pod1"), ("busy", "busy"), ("jug", "several pod8 pod9"), ("timed", "pod10"),
         ("serverless", "serverless"), ("twin", "several pod3 pod4"), ("cup", "several pod5 pod6 pod7"), ("mu", "none"), ("", "none"),
         ("MUG", "none"),
     ])
-    func prefersAnIdOverANameAndANameOverTheDeployName(text: String, meant: String) {
+    func F80_prefersAnIdAndPicksNoneOfSeveralNames(text: String, meant: String) {
         let found =
             switch ServerChoice.find(text, among: ServerChoiceTests.servers) {
             case .one(let id): id

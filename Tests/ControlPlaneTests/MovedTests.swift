@@ -208,7 +208,9 @@ import Testing
         }
         #expect(origin(try renamed(), [try known("old")]) == unsure)
         #expect(origin(try renamed(), [try known("old", isListed: true)]) == .new)
-        #expect(origin(try renamed(), [try known("old", isSeen: false)]) == .new)
+        #expect(origin(try renamed(), [try known("old", isSeen: false)]) == unsure, "it moved while no daemon ran")
+        #expect(origin(try renamed { $0.createdAt = Self.made + .seconds(3) }, [try known("old", isSeen: false)]) == .new)
+        #expect(origin(try renamed(), [try known("old", hasPromise: false, isSeen: false)]) == .new)
         #expect(origin(try renamed { $0.image = "other" }, [try known("old")]) == .new)
         #expect(origin(try renamed { $0.createdAt = Self.made + .seconds(3) }, [try known("old")]) == .new)
     }

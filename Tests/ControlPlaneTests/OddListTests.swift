@@ -18,6 +18,8 @@ private final class ListedAccount: ServerProvider, PriceSource {
         var stops: [ServerID] = []
         var looks: [ServerID] = []
         var stopFails: ProviderError?
+        /// What happens while a list of pods is read.
+        var whileListing: @Sendable () -> Void = {}
     }
 
     let state = Mutex(State())
@@ -50,6 +52,7 @@ private final class ListedAccount: ServerProvider, PriceSource {
 
     func list(_ kind: ServerKind) async throws(ProviderError) -> ServerListing {
         guard kind == .timed else { return ServerListing() }
+        state.withLock { $0.whileListing }()
         let (pods, listing) = state.withLock { ($0.pods.values.sorted { $0.id < $1.id }, $0.listing) }
         return try listing(pods.map(shown))
     }
@@ -129,6 +132,17 @@ private final class ListedAccount: ServerProvider, PriceSource {
         await minutes(1, orchestrator, time)
         #expect(orchestrator.impediment(at: time.now()) == nil)
         #expect(try await events(store, .providerBack).count == 1)
+    }
+
+    /// A list whose pages are slow takes longer than a reading is valid for by itself: its idle servers are stopped all the same.
+    @Test(arguments: [1, 16, 40]) func F20_aListThatTakesLongKeepsNothingOn(seconds: Int64) async throws {
+        let time = VirtualTime(start: SimulatedFleet.start)
+        let account = try ListedAccount(["a", "b"])
+        account.set { $0.whileListing = { time.advance(by: .seconds(seconds)) } }
+        let (orchestrator, _) = try await orchestrator(account, time)
+        let begun = time.now()
+        while time.now() - begun < .seconds(900) { await minutes(1, orchestrator, time) }
+        #expect(Set(account.stops.map(\.text)) == ["a", "b"])
     }
 
     /// Not even where a look at one of them says that there is none.

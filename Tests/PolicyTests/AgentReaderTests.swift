@@ -245,6 +245,24 @@ private func gpus(_ loads: (now: Double?, peak: Double?)...) -> HostReading.GPUs
         #expect(seen(.gpu, Self.latched { $0.burstPowerWatts = 200 }, gpus: 1) == .busy)
     }
 
+    /// Counters of utilization may be broken, or absent under MIG; power is measured apart. What is at rest draws less than half.
+    @Test(
+        arguments: [
+            (0, 650, nil, 700, SignalState.busy), (nil, 650, nil, 700, .busy), (0, 120, 640, 700, .busy), (0, 350, nil, 700, .busy),
+            (0, 340, nil, 700, .quiet), (0, 32, nil, 72, .quiet), (nil, 340, nil, 700, .unknown), (0, nil, nil, 700, .quiet),
+            (0, 650, nil, nil, .busy), (0, 650, nil, 0, .busy), (0, 120, nil, nil, .quiet), (0, .nan, nil, 700, .quiet),
+        ] as [(Double?, Double?, Double?, Double?, SignalState)])
+    func F65_powerOfWorkIsWorkWhateverTheUtilization(
+        utilization: Double?, watts: Double?, average: Double?, limit: Double?, expected: SignalState
+    ) {
+        let reading = Self.latched {
+            ($0.utilizationPercent, $0.peakUtilizationPercent) = (utilization, utilization)
+            $0.memoryUsedBytes = 60 << 30
+            ($0.powerWatts, $0.averagePowerWatts, $0.powerLimitWatts) = (watts, average, limit)
+        }
+        #expect(seen(.gpu, reading, gpus: 1) == expected)
+    }
+
     private static let day = 86_400.0
 
     @Test(

@@ -34,6 +34,25 @@ import Testing
         #expect(view.observed == (try Self.pod()) && view.own == OwnAnswer())
     }
 
+    @Test func F85_aStopThatIsNotListedByItsOwnAnswerIsNotByLists() throws {
+        func pod(_ words: [String], _ phase: ProviderPhase = .running) throws -> ObservedServer {
+            try Self.pod {
+                ($0.phase, $0.actionWords, $0.allowedActions) = (phase, words, Set(words.compactMap(PodAction.init(rawValue:))))
+            }
+        }
+        var view = ProviderView()
+        view.apply(try pod(["restart", "terminate"]), isOwn: true, at: at(0))
+        view.apply(try pod(["stop", "restart", "terminate"]), at: at(5))
+        #expect(view.isStopUnlisted && view.observed?.actionWords == ["restart", "terminate"])
+        #expect(view.own.checkDueAt == at(35))
+        // Another status has other actions.
+        view.apply(try pod(["start", "terminate"], .exited), at: at(10))
+        #expect(view.observed?.actionWords == ["start", "terminate"])
+        view.apply(try pod(["stop", "restart"]), isOwn: true, at: at(15))
+        view.apply(try pod(["stop", "restart", "terminate"]), at: at(20))
+        #expect(!view.isStopUnlisted && view.own == OwnAnswer())
+    }
+
     @Test func F85_anOwnAnswerThatIsLateStillForbids() throws {
         var view = ProviderView()
         view.apply(try Self.pod(), at: at(5))
@@ -44,6 +63,17 @@ import Testing
         // One that forbids nothing lifts nothing: it is the older answer.
         view.applyLate(try Self.pod())
         #expect(view.observed?.isLocked == true)
+    }
+
+    /// Limits that cannot be read keep an endpoint on: people hear of it, with its price.
+    @Test func F47_workersThatCannotBeReadAreSaid() throws {
+        var view = ProviderView()
+        var endpoint = ObservedServer(id: try #require(ServerID("end")), kind: .serverless, name: "end", phase: .running)
+        view.apply(endpoint, at: at(0))
+        #expect(view.unreadableFields(acceptsDataLoss: false) == ["workers"])
+        endpoint.workers = WorkerLimits(min: 0, max: 3)
+        view.apply(endpoint, at: at(5))
+        #expect(view.unreadableFields(acceptsDataLoss: false).isEmpty)
     }
 
     @Test func isAskedAgainAtGrowingIntervals() throws {

@@ -282,6 +282,24 @@ import Testing
         #expect(ContainerClockTests.restarts((0..<100).map { Int64($0) * 5 % 20 }) >= 3, "a crash loop of 20 s")
     }
 
+    /// Two replicas, or the list and the pod's own answer, show different uptimes in turn.
+    @Test(arguments: [0, 5]) func F59_anUptimeThatAlternatesKeepsNothingOn(odd: Int64) {
+        var clock = ContainerClock()
+        var doubts: [Bool] = []
+        for look in Int64(0)..<40 {
+            let isOdd = look % 2 == 1
+            #expect(clock.record(.seconds(isOdd ? odd : 1000 + look * 5), at: at(look * 5)) == nil)
+            if isOdd { doubts.append(clock.isInDoubt(at: at(look * 5))) }
+        }
+        #expect(doubts.prefix(3).allSatisfy { $0 } && !doubts.dropFirst(3).contains(true), "\(doubts)")
+        // A restart is still seen: two answers in a row show it.
+        #expect(clock.record(.seconds(2), at: at(200)) == nil)
+        #expect(clock.record(.seconds(7), at: at(205)) == at(198))
+        // Three such answers long ago are forgotten.
+        _ = clock.record(.seconds(0), at: at(1300))
+        #expect(clock.isInDoubt(at: at(1300)))
+    }
+
     @Test func containerClockDoubtEnds() {
         var clock = ContainerClock()
         for look in Int64(0)..<4 { _ = clock.record(.zero, at: at(look * 5)) }

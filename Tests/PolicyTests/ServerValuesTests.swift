@@ -195,6 +195,26 @@ private func record(_ change: (inout ServerRecord) -> Void = { _ in }) throws ->
     }
 }
 
+/// A doubt that comes and goes is one doubt.
+@Suite struct DoubtSpanTests {
+    @Test func F62_aDoubtThatComesAndGoesIsOne() {
+        var span = DoubtSpan()
+        func record(_ second: Int64, since: Int64?) -> DoubtSpan.Finding {
+            span.record(since.map { at($0) }, gap: .seconds(60), at: at(second))
+        }
+        #expect(record(0, since: nil) == .none)
+        #expect(record(10, since: 7) == .doubt(since: at(7), isOnAndOff: false))
+        for second in stride(from: Int64(20), to: 400, by: 20) {
+            #expect(record(second, since: nil) == .paused)
+            #expect(record(second + 10, since: second + 10) == .doubt(since: at(7), isOnAndOff: true))
+        }
+        #expect(record(449, since: nil) == .paused && record(451, since: nil) == .none)
+        #expect(record(460, since: 455) == .doubt(since: at(455), isOnAndOff: false))
+        // A doubt that is known to be older counts from then.
+        #expect(record(470, since: 100) == .doubt(since: at(100), isOnAndOff: false))
+    }
+}
+
 /// What prevents a judgement.
 @Suite struct UncertaintyTests {
     private func uncertainty(

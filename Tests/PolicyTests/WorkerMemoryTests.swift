@@ -39,8 +39,11 @@ import Testing
         #expect(remembered == (min > 0 ? console : nil))
     }
 
-    @Test(arguments: [(7, WorkerLimits(min: 3, max: 7)), (4, WorkerLimits(min: 3, max: 4)), (2, WorkerLimits(min: 3, max: 3))])
-    func workerMemoryKeepsAChangedMaximum(max: Int, restored: WorkerLimits) {
+    @Test(arguments: [
+        (7, WorkerLimits(min: 3, max: 7)), (4, WorkerLimits(min: 3, max: 4)), (2, WorkerLimits(min: 2, max: 2)),
+        (0, WorkerLimits(min: 3, max: 3)),
+    ])
+    func F53_aLowerMaximumIsKept(max: Int, restored: WorkerLimits) {
         var (memory, remembered) = stopped()
         remembered = memory.observe(WorkerLimits(min: 1, max: max), remembered: remembered, floor: 1, at: at(100))
         #expect(remembered == restored)

@@ -188,6 +188,10 @@ import Transport
     }
 
     @Test func nameWithControlCharactersIsPlainText() async throws {
+        for name in [#""""#, #""  \n""#, "null", #""\u200e""#] {
+            let (client, _) = try client(answer(200, #"{"id":"pod1","name":\#(name)}"#))
+            #expect(try await client.read(try #require(ServerID("pod1")), .timed).name == "pod1", "\(name)")
+        }
         let (client, _) = try client(answer(200, #"{"id":"pod1","name":"a\u001b[31m\nb"}"#))
         #expect(try await client.read(try #require(ServerID("pod1")), .timed).name == "a [31m b")
     }

@@ -7,7 +7,11 @@ extension AgentInstructions {
     func bounded() -> (instructions: AgentInstructions, changes: [String]) {
         var bounded = self
         var changes: [String] = []
-        if idleTimeoutSeconds != 0 {
+        // Less than nothing is nonsense, and nonsense stops nothing.
+        if idleTimeoutSeconds < 0 {  // guard: F68_aTimeoutBelowZero
+            bounded.idleTimeoutSeconds = 0
+            changes.append("idle_timeout_seconds \(idleTimeoutSeconds) → never")
+        } else if idleTimeoutSeconds != 0 {
             bounded.idleTimeoutSeconds = AgentInstructions.bound(idleTimeoutSeconds, 60...10_000_000, "idle_timeout_seconds", &changes)
         }
         bounded.deadManSeconds = AgentInstructions.bound(deadManSeconds, 60...604_800, "dead_man_seconds", &changes)

@@ -165,11 +165,11 @@ extension ControlPlaneError {
 }
 
 extension ProviderError {
-    /// The provider does not show this one server; a list may still show it.
+    /// The provider does not show this one server, or limits such reads; a list may still show it.
     fileprivate var concernsSingleReadsOnly: Bool {
         switch self {
-        case .notFound, .outcomeUnknown, .malformed: true
-        case .rejected, .throttled, .unreachable: false
+        case .notFound, .outcomeUnknown, .malformed, .throttled: true
+        case .rejected, .unreachable: false
         }
     }
 }

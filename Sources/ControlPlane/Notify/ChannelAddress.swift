@@ -20,12 +20,24 @@ enum ChannelAddress {
         if parts.user() == Webhook.hiddenCredentials {
             return "contains \(Webhook.hiddenCredentials) in place of its credentials; give the URL with them"
         }
+        if let problem = problem(withCredentialsOf: parts, text) { return problem }
         switch format {
         case .telegram where !(parts.path().hasPrefix("/bot") && parts.path().hasSuffix("/sendMessage") && text.contains("chat_id=")):
             return "must be https://api.telegram.org/bot<token>/sendMessage?chat_id=<id>"
         case .ntfy where parts.path().split(separator: "/").isEmpty: return "must end with the topic, as in https://ntfy.sh/my-topic"
         default: return nil
         }
+    }
+
+    /// What no receiver would read as it was meant (RFC 7617).
+    private static func problem(withCredentialsOf url: URL, _ text: String) -> String? {
+        let authority = text.split(separator: "/", maxSplits: 2, omittingEmptySubsequences: false).dropFirst(2).first?.prefix { $0 != "/" }
+        guard let authority, authority.contains("@") else { return nil }
+        let (user, password) = (url.user(percentEncoded: false) ?? "", url.password(percentEncoded: false) ?? "")
+        if user.isEmpty, password.isEmpty { return "has no credentials before the @; leave the @ out" }
+        if user.contains(":") { return "has a colon in its user name, which ends the name for every receiver" }
+        let hasControl = (user + password).unicodeScalars.contains { $0.value < 0x20 || $0.value == 0x7F }
+        return hasControl ? "has a control character in its credentials" : nil
     }
 
     /// A name or an address. Foundation also takes other characters.

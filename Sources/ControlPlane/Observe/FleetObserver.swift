@@ -49,6 +49,7 @@ final class FleetObserver: Sendable {
             return []
         }
         let now = time.now()
+        if kind == .timed { fleet.write { $0.podListTook = now - requestedAt } }
         let seen = Set(listing.servers.map(\.id))
         lists.recordRows(kind, unreadable: listing.unreadableRows)
         let problem = listing.problem ?? lists.unreadableList(kind, listing)
@@ -187,6 +188,9 @@ extension FleetState.State {
     ) -> (events: [Event], isChanged: Bool) {
         var (events, settings) = ([Event](), usual)
         if let at = podsHeldBackAt, now - at <= .seconds(60) { settings.evidenceFloor = ControlPlaneSettings.heldBackEvidence }
+        // Each row counts until the next list, however long that takes: else no server of a slow list would ever be idle.
+        // guard: F20_aListThatTakesLong
+        if podListTook > usual.tick { settings.evidenceFloor = max(settings.evidenceFloor, podListTook * 2 + usual.tick * 2) }
         if servers[server.id] == nil {
             guard let arrival else { return (events, false) }
             insert(arrival.tracked(server, at: now))

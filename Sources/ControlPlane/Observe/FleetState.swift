@@ -17,6 +17,8 @@ final class FleetState: Sendable {
         var prices = PriceList()
         /// When RunPod's limits last delayed a poll of the pods.
         var podsHeldBackAt: Timestamp?
+        /// From the request for the latest list of pods to its last page.
+        var podListTook = Duration.zero
         var endpointsListedAt: Timestamp?
         var priceFailures = 0
         /// Unreadable rows of the latest price list.

@@ -153,19 +153,23 @@ extension TrackedServer {
     /// A server whose state is unknown does not stop; when that lasts, it is reported.
     mutating func reportUncertainty(settings: ControlPlaneSettings, at now: Timestamp) -> [Event] {
         guard record.ownership.mayAct, record.goneAt == nil else { return [] }
-        guard let doubt = Uncertainty(record, provider, activity.history, minimumWorkers: settings.minimumWorkers, at: now) else {
-            guard notices.isUnknownReported else { return [] }
+        let doubt = Uncertainty(record, provider, activity.history, minimumWorkers: settings.minimumWorkers, at: now)
+        // guard: F62_aDoubtThatComes
+        let finding = notices.doubt.record(doubt?.since, gap: max(.seconds(60), settings.tick * 3), at: now)
+        guard let doubt, case .doubt(let since, let isOnAndOff) = finding else {
+            guard notices.isUnknownReported, finding == .none else { return [] }
             notices.isUnknownReported = false
             return [Event(at: now, kind: .telemetryBack, server: id, summary: "\(record.name) can be judged again.")]
         }
-        guard !notices.isUnknownReported, now - doubt.since >= settings.unknownAlertAfter else { return [] }
+        guard !notices.isUnknownReported, now - since >= settings.unknownAlertAfter else { return [] }
         notices.isUnknownReported = true
         let rate = record.cost.rate
-        let cost = rate > .zero ? ", at \(rate), \(rate.cost(of: now - doubt.since)) so far" : ""
+        let cost = rate > .zero ? ", at \(rate), \(rate.cost(of: now - since)) so far" : ""
+        let often = isOnAndOff ? ", on and off for \((now - since).inWords)" : ""
         return [
             Event(
                 at: now, kind: .telemetryUnknown, severity: .warning, server: id,
-                summary: "\(record.name): \(doubt.detail)\(cost). It does not stop automatically while this is unknown.")
+                summary: "\(record.name): \(doubt.detail)\(often)\(cost). It does not stop automatically while this is unknown.")
         ]
     }
 }

@@ -58,7 +58,7 @@ struct ServerMoves: Sendable {
         let all = ids.map(\.text).joined(separator: ", ")
         if ids.allSatisfy({ fleet[$0]?.record.name != name }) {
             return
-                "it was created in the same second as \(all), with the same image and storage, which was protected, released or given its own "
+                "it was created in the same second as \(all), which was protected, released or given its own "
                 + "rules, and is no longer listed: it may be the same server under a new id and name"
         }
         return ids.allSatisfy(listed.contains)

@@ -42,6 +42,13 @@ package enum DeployName {
     }
 }
 
+extension DeployName {
+    /// Whether people call a server by `text` who see only its name: by that, or by the name given at deploy, with which it begins.
+    package static func isCalled(_ name: String, by text: String) -> Bool {
+        name == text || deployments(in: name).contains { given(in: name, of: $0) == text }
+    }
+}
+
 extension ServerRecord {
     /// The name that was requested when the server was deployed here. Not unique. `nil`: it was not deployed here, or was renamed since.
     package var givenName: String? {

@@ -48,10 +48,13 @@ package enum MovedServer: Hashable, Sendable {
     }
 
     /// Whether it may be a pod that was moved and renamed at once: everything but the name matches, and somebody set something for that pod.
+    ///
+    /// Of a pod that moved while no daemon ran, only what was stored is known: its creation.
     private static func isTwin(_ new: ObservedServer, _ old: Known, at now: Timestamp) -> Bool {
-        guard old.hasPromise, !old.isListed, old.record.id != new.id, old.record.name != new.name, let seen = old.observed,
+        guard old.hasPromise, !old.isListed, old.record.id != new.id, old.record.name != new.name,
             old.record.goneAt.map({ now - $0 < rememberedFor }) ?? true
         else { return false }
+        guard let seen = old.observed else { return new.kind == old.record.kind && isMadeAtOnce(new.createdAt, old.record.createdAt) }
         return isOfTheSameMake(new, old.record, seen)  // guard: F58_aPodThatIsRenamed
     }
 

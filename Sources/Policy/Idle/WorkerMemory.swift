@@ -29,7 +29,13 @@ package struct WorkerMemory: Hashable, Sendable {
         left = WorkerLimits(min: floor, max: current.max)
         doubtful = nil
         guard let remembered, isAsLeft else { return current }  // guard: F53_aS
-        return WorkerLimits(min: remembered.min, max: Swift.max(remembered.min, current.max))
+        return WorkerMemory.limits(remembered, under: current.max)
+    }
+
+    /// What a start restores where somebody has set another maximum meanwhile: no more than that, unless it lets no worker run.
+    private static func limits(_ remembered: WorkerLimits, under maximum: Int) -> WorkerLimits {
+        guard maximum > 0 else { return WorkerLimits(min: remembered.min, max: Swift.max(remembered.min, maximum)) }
+        return WorkerLimits(min: Swift.min(remembered.min, maximum), max: maximum)  // guard: F53_aLowerMaximum
     }
 
     /// Call when an answer shows `current` and no stop is open. Returns what a start is to restore; `nil`: somebody's newer limits are in
@@ -54,7 +60,7 @@ package struct WorkerMemory: Hashable, Sendable {
         }
         guard current.max != left.max else { return remembered }
         self.left = current
-        return WorkerLimits(min: remembered.min, max: Swift.max(remembered.min, current.max))
+        return WorkerMemory.limits(remembered, under: current.max)
     }
 
     /// Call when somebody sets the limits through this control plane: they are the newest.

@@ -15,6 +15,7 @@ package struct Notices: Hashable, Sendable {
     package var warning: Warning?
     /// The alert that the server cannot be judged is open.
     package var isUnknownReported = false
+    package var doubt = DoubtSpan()
     /// The previous process reported the error state that it is in.
     package var isFailureReported = false
 

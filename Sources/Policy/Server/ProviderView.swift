@@ -9,8 +9,8 @@ package struct ProviderView: Hashable, Sendable {
     package var previouslyObservedAt: Timestamp?
     /// Since when the provider's status is the same; before the first answer, since this process knows the server.
     package var phaseSince: Timestamp?
-    /// The provider showed it with a GPU in this process. Pods only.
-    package var hadGPU = false
+    /// What it is rented with, as far as this process has seen; `nil`: it was never shown with a GPU. Pods only.
+    package private(set) var rental: GPURental?
     /// Since when the provider omits the worker limits. Endpoints only.
     package private(set) var limitsUnknownSince: Timestamp?
     /// Queue and workers as last read. Endpoints only.
@@ -39,7 +39,7 @@ package struct ProviderView: Hashable, Sendable {
         if isOwn { own.record(answer) }
         let seen = isOwn ? answer : own.merged(answer, at: now)
         if observed?.phase != seen.phase || phaseSince == nil { phaseSince = now }
-        if let gpu = seen.gpu, gpu.count > 0, !seen.unreadable.contains("gpu") { hadGPU = true }
+        if !seen.unreadable.contains("gpu") { rental = GPURental.after(seen, rental) }
         if seen.kind == .serverless { limitsUnknownSince = seen.workers == nil ? limitsUnknownSince ?? now : nil }
         var isOdd = !seen.unreadable.isEmpty
         if case .other = seen.phase { isOdd = true }
@@ -88,22 +88,28 @@ package struct ProviderView: Hashable, Sendable {
         return observed.allowedActions.map { !$0.contains(.stop) } ?? false
     }
 
-    /// A running pod that is billed in full and shown without the GPU that it was rented with.
+    /// A running pod that is billed in full and shown without GPUs that it was rented with; `nil`: it lacks none.
     ///
-    /// - Parameter agentSeesGPU: an agent in the pod reads a GPU.
-    package func lacksGPU(agentSeesGPU: Bool) -> Bool {
-        guard let observed, observed.kind == .timed, observed.phase == .running, !observed.isCPUOnly else { return false }
+    /// - Parameter agentSees: the GPUs that an agent in the pod reads.
+    package func missingGPUs(agentSees: Int) -> MissingGPUs? {
+        guard let observed, observed.kind == .timed, observed.phase == .running else { return nil }
         // A pod whose GPU field is unreadable and that never had a GPU may be a CPU pod; unreadable fields have an alert of their own.
-        guard hadGPU || !observed.unreadable.contains("gpu") else { return false }
-        let isListed = observed.gpu.map { $0.count > 0 } ?? false
-        return !isListed && (observed.telemetry?.gpuPercents.isEmpty ?? true) && !agentSeesGPU
+        guard rental != nil || !observed.unreadable.contains("gpu") else { return nil }
+        // Fewer GPUs for less money are another rental, and not a part of this one.
+        let isBilledInFull = rental?.isBilledInFull(by: observed) ?? true
+        if observed.isCPUOnly, rental == nil || observed.costPerHour == nil || !isBilledInFull { return nil }
+        let rented = rental?.count ?? 1
+        let shown = max(observed.gpu?.count ?? 0, observed.telemetry?.gpuPercents.count ?? 0, agentSees)
+        guard shown < rented, shown == 0 || isBilledInFull else { return nil }
+        return MissingGPUs(present: shown, rented: rented)
     }
 
     /// The fields of the latest answer that forbid an automatic stop because they cannot be read.
     package func unreadableFields(acceptsDataLoss: Bool) -> [String] {
         guard let observed, observed.phase == .running else { return [] }
         let isStorageUnknown = observed.kind == .timed && observed.storage == .unknown && !acceptsDataLoss
-        return (observed.unreadable + (isStorageUnknown ? ["mounts"] : [])).sorted()
+        let hasLimits = observed.kind == .timed || observed.workers != nil  // guard: F47_workersThat
+        return (observed.unreadable + (isStorageUnknown ? ["mounts"] : []) + (hasLimits ? [] : ["workers"])).sorted()
     }
 }
 

@@ -7,11 +7,21 @@ package struct StopBlock: Hashable, Sendable {
     /// A storage that a stop would erase, or an unknown one; `nil`: data survives.
     private var storage: Storage?
     private var unreadable: [String]
+    /// The actions that it lists for a running pod, without a stop; `nil`: it lists one, or none can be read.
+    private var otherActions: Actions?
+
+    private struct Actions: Hashable, Sendable {
+        var allowed: Set<PodAction>
+        var words: [String]?
+    }
 
     /// `nil`: nothing in the answer forbids a stop.
     package init?(_ seen: ObservedServer) {
         let losesData = seen.kind == .timed && seen.phase == .running && !seen.storage.survivesStop
-        guard seen.isLocked || seen.ownerResource != nil || losesData || !seen.unreadable.isEmpty else { return nil }
+        let allowed = seen.kind == .timed && seen.phase == .running ? seen.allowedActions : nil
+        otherActions = allowed.flatMap { $0.contains(.stop) ? nil : Actions(allowed: $0, words: seen.actionWords) }
+        let isListed = otherActions == nil
+        guard seen.isLocked || seen.ownerResource != nil || losesData || !seen.unreadable.isEmpty || !isListed else { return nil }
         (isLocked, owner, unreadable) = (seen.isLocked, seen.ownerResource, seen.unreadable)
         storage = losesData ? seen.storage : nil
     }
@@ -22,6 +32,9 @@ package struct StopBlock: Hashable, Sendable {
         both.isLocked = seen.isLocked || isLocked
         both.ownerResource = seen.ownerResource ?? owner
         if let storage, seen.storage.survivesStop { both.storage = storage }
+        if let otherActions, seen.phase == .running {  // guard: F85_aStopThatIsNotListed
+            (both.allowedActions, both.actionWords) = (otherActions.allowed, otherActions.words)
+        }
         both.unreadable = Set(seen.unreadable + unreadable).sorted()
         return both
     }

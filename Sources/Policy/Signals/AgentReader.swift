@@ -93,7 +93,7 @@ package enum AgentReader {
     }
 
     private static func isBusy(_ device: GPUReading, threshold: Double) -> Bool {
-        if burst(device) != nil { return true }
+        if burst(device) != nil || drawsLoad(device) { return true }
         if isLatched(device) { return false }  // guard: F65_aLatchedUtilization
         return max(load(device) ?? 0, device.busiestProcessPercent.flatMap(plausible) ?? 0) >= threshold  // guard: F1_aProcess
     }
@@ -126,6 +126,16 @@ package enum AgentReader {
         return watts.isFinite ? watts : nil
     }
 
+    /// Whether the GPU draws the power of work, whatever its utilization says: half of its limit. At rest a data-centre GPU draws a tenth to a
+    /// third of it, and a small one with memory held up to 45 %. Without a limit, 300 W: no GPU draws that at rest.
+    ///
+    /// `burst` compares with the power at the last reading, which is that of the work itself if it was under way.
+    private static func drawsLoad(_ device: GPUReading) -> Bool {
+        guard let watts = [device.powerWatts, device.averagePowerWatts].compactMap({ $0 }).filter(\.isFinite).max() else { return false }
+        let limit = device.powerLimitWatts.flatMap { $0.isFinite && $0 > 0 ? $0 : nil }
+        return watts >= limit.map { $0 / 2 } ?? 300  // guard: F65_powerOfWork
+    }
+
     private static func words(for device: GPUReading, threshold: Double) -> String {
         var text = "GPU \(device.index) \(load(device).map { "\(whole($0)) %" } ?? device.fault ?? "no reading")"
         if let share = device.busiestProcessPercent.flatMap(plausible), share >= threshold, share > load(device) ?? 0 {
@@ -135,7 +145,12 @@ package enum AgentReader {
             let watts = "\(oneDigit(device.powerWatts ?? 0)) of \(oneDigit(device.powerLimitWatts ?? 0)) W"
             text += " is stuck: no memory in use, no process, \(watts)"
         }
-        if let watts = burst(device) { text += ", \(oneDigit(watts)) W above idle since the last reading" }
+        if let watts = burst(device) {
+            text += ", \(oneDigit(watts)) W above idle since the last reading"
+        } else if drawsLoad(device), load(device) ?? 0 < threshold {
+            let watts = max(device.powerWatts ?? 0, device.averagePowerWatts ?? 0)
+            text += " at \(oneDigit(watts))\(device.powerLimitWatts.map { " of \(oneDigit($0))" } ?? "") W"
+        }
         return text
     }
 

@@ -302,11 +302,21 @@ package struct ContainerClock: Hashable, Sendable {
     private var younger: Uptime?
     /// Since when uptimes have not matched the known container.
     private var doubtedSince: Timestamp?
+    /// When a younger container was shown and the next answer showed the known one again, the latest last; at most `mostRefuted`.
+    private var refuted: [Timestamp] = []
+    /// After this many such answers within `refutedWithin`, one more raises no doubt: a pod that two replicas show with different uptimes
+    /// would never stop. Two answers in a row still show a new container.
+    private static let mostRefuted = 3
+    private static let refutedWithin = Duration.seconds(900)
 
     package init() {}
 
     /// An uptime fell in one answer that is not confirmed yet.
-    package func isInDoubt(at now: Timestamp) -> Bool { doubtedSince.map { now - $0 <= .seconds(60) } ?? false }
+    package func isInDoubt(at now: Timestamp) -> Bool {
+        // guard: F59_anUptimeThatAlternates
+        if refuted.count == ContainerClock.mostRefuted, now - refuted[0] < ContainerClock.refutedWithin { return false }
+        return doubtedSince.map { now - $0 <= .seconds(60) } ?? false
+    }
 
     /// Whether it has been up all the time since the previous answer.
     package func isContinuous(_ uptime: Duration?, at now: Timestamp) -> Bool {
@@ -329,6 +339,7 @@ package struct ContainerClock: Hashable, Sendable {
         }
         if shown.start < began - ContainerClock.slack { self.began = shown.start }
         guard shown.start > began + ContainerClock.slack else {
+            if younger != nil { refuted = Array((refuted + [now]).suffix(ContainerClock.mostRefuted)) }
             (younger, doubtedSince) = (nil, nil)
             return nil
         }

@@ -66,6 +66,12 @@ enum ErrorClassification {
         return line.count <= 300 ? line : line.prefix(299) + "…"
     }
 
+    /// What people call a server: its id where it has no name that can be read.
+    static func name(_ name: String?, of id: ServerID) -> String {
+        let shown = bounded(name ?? "")
+        return shown.allSatisfy(\.isWhitespace) ? id.text : shown
+    }
+
     private static func turnsText(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
         case 0x061C, 0x200E, 0x200F, 0x2028, 0x2029, 0x202A...0x202E, 0x2066...0x2069, 0xFEFF: true

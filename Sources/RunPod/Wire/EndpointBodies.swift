@@ -70,7 +70,7 @@ struct EndpointBody: Decodable, Sendable {
 
     func server(_ id: ServerID) -> ObservedServer {
         ObservedServer(
-            id: id, kind: .serverless, name: name.map(ErrorClassification.bounded) ?? id.text, phase: .running,
+            id: id, kind: .serverless, name: ErrorClassification.name(name, of: id), phase: .running,
             image: image.map(ErrorClassification.bounded),
             gpu: gpu.flatMap { gpu in
                 gpu.pools?.first.map { GPUAllocation(type: $0, count: gpu.count?.within(1024) ?? 1, shortName: GPUPools.shortName(of: $0)) }

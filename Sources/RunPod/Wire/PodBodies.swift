@@ -122,7 +122,7 @@ extension PodBody {
         let price = price
         let disks = StorageTariff.rates(storage, containerDiskGB: self.disk)
         var server = ObservedServer(
-            id: id, kind: .timed, name: name.map(ErrorClassification.bounded) ?? id.text, phase: phase,
+            id: id, kind: .timed, name: ErrorClassification.name(name, of: id), phase: phase,
             allowedActions: words.map { Set($0.compactMap(PodAction.init(rawValue:))) },
             image: image.map(ErrorClassification.bounded), gpu: allocation,
             isCPUOnly: gpu.isAbsent && cpu.value.map(PodBody.isUsable) ?? false,

@@ -11,19 +11,13 @@ enum ServerChoice: Hashable {
     case several([Candidate])
     case none
 
-    /// An id wins over a name, and a name over the one given to deploy.
+    /// An id wins over names. A server's name and the one given to deploy count the same, as in the API: whoever wrote the name may not know
+    /// that two servers answer to it.
     static func find(_ text: String, among servers: [Candidate]) -> ServerChoice {
         if servers.contains(where: { $0.id == text }) { return .one(text) }
-        for isMeant in [{ $0.name == text }, { givenNames(of: $0.name).contains(text) }] as [(Candidate) -> Bool] {
-            let fitting = servers.filter(isMeant)
-            if fitting.count > 1 { return .several(fitting) }
-            if let only = fitting.first { return .one(only.id) }
-        }
-        return .none
-    }
-
-    private static func givenNames(of name: String) -> [String] {
-        DeployName.deployments(in: name).compactMap { DeployName.given(in: name, of: $0) }
+        let fitting = servers.filter { DeployName.isCalled($0.name, by: text) }
+        if fitting.count > 1 { return .several(fitting) }
+        return fitting.first.map { .one($0.id) } ?? .none
     }
 }
 
