@@ -1,6 +1,6 @@
 // The page's pure modules, tested in the page itself: `load("format")` imports one of them. Run by page_check.py.
 async load => {
-  const [format, classify, { Store, query, sorted }, why, { sparkPath }, { menuOf }, week, bars, { typed }] = await Promise.all(["format", "classify", "store", "chart/why", "chart/spark", "actions", "week", "chart/bars", "ask"].map(load));
+  const [format, classify, { Store, query, sorted }, why, { sparkPath }, { menuOf }, week, bars, { typed }, { replayed }] = await Promise.all(["format", "classify", "store", "chart/why", "chart/spark", "actions", "week", "chart/bars", "ask", "view/timeout"].map(load));
   const failures = [];
   const equal = (what, is, wanted) => { if (JSON.stringify(is) !== JSON.stringify(wanted)) failures.push(`${what}: ${JSON.stringify(is)}, not ${JSON.stringify(wanted)}`); };
 
@@ -16,6 +16,12 @@ async load => {
   equal("times inside a sentence are local", format.localTimes(`idle since ${new Date(noon).toISOString()}; x`, noon), "idle since 12:00; x");
 
   const server = (id, more = {}) => ({ id, name: id, class: "busy", type: "timed", state: "running", adopted: true, why: "GPU busy", tags: [], owner: null, gpu_type: "NVIDIA H200", gpu_name: "H200", gpu_count: 1, cost_per_hour: 1, hourly_cost: { compute: 1, total: 1 }, total_cost: 2, savings: 0, storage: "persistent", protection: null, extension: null, idle: { since: null, seconds: null, deadline: null }, idle_timeout_seconds: 600, started_at: null, stopped_at: null, ...more });
+  const lines = [["recorded", 8, 3], ["60", 4, 9], ["600", 7, 4], ["off", 10, 0]].map(([timeout, cost_usd, starts]) => ({ timeout, cost_usd, starts, early: starts - 1 }));
+  const at = (seconds, saved, starts) => ({ seconds, saved, starts, early: starts - 1 });
+  equal("another timeout against the present one", replayed(lines, [60, 600], 600), { places: [at(60, 6, 9), at(600, 3, 4)], against: at(600, 3, 4) });
+  equal("another timeout against what was", replayed(lines, [60], 0).against, at(null, 2, 3));
+  equal("an unknown price is no saving", replayed([...lines.slice(0, 3), { timeout: "off", cost_usd: null, starts: 0, early: 0 }], [60, 600], 600), null);
+  equal("a timeout that was not replayed is no saving", replayed(lines, [60, 120], 600), null);
   const stamp = at => new Date(at).toISOString();
   for (const kind of Object.keys(classify.classes)) {
     const one = server("a", { class: kind, idle: { since: stamp(noon - 60_000), deadline: stamp(noon + 540_000) } });
