@@ -13,7 +13,10 @@ extension Unicode.Scalar {
 
 extension StringProtocol {
     /// Whether the text is one line without disruptive characters.
-    package var isPlainLine: Bool { !unicodeScalars.contains(where: \.isDisruptive) }
+    package var isPlainLine: Bool { isPrintableASCII || !unicodeScalars.contains(where: \.isDisruptive) }
+
+    /// Most texts are, and asking Unicode about each character of every row of every answer takes longer than reading its JSON.
+    package var isPrintableASCII: Bool { utf8.allSatisfy { (0x20...0x7E).contains($0) } }
 
     /// The text on one line, with a space in place of each disruptive character.
     package var asPlainLine: String {

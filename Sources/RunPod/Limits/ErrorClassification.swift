@@ -58,6 +58,7 @@ enum ErrorClassification {
     /// One line of at most 300 characters, without control characters and direction marks: what the provider sends, names included, is
     /// shown on terminals and written to logs.
     static func bounded(_ text: String) -> String {
+        if text.utf8.count <= 300, text.isPrintableASCII { return text }
         var line = ""
         for scalar in text.unicodeScalars {
             if turnsText(scalar) { continue }
