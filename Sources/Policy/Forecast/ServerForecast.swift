@@ -27,7 +27,11 @@ package struct ServerForecast: Hashable, Sendable, Codable {
     /// Idle since; `nil`: busy.
     package private(set) var silentSince: Double?
     /// The inputs for the present silence; `nil`: already learned.
-    var current: [Double]?
+    var current: [Double]? {
+        get { inputs?.wrappedValue }
+        set { inputs = newValue.map(PackedDoubles.init(wrappedValue:)) }
+    }
+    private var inputs: PackedDoubles?
     private var account = Account()
 
     struct Recent: Hashable, Sendable {
@@ -54,6 +58,11 @@ package struct ServerForecast: Hashable, Sendable, Codable {
             plain += silence <= open.rent ? silence : open.rent + open.start
             self.open = nil
         }
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case chances, usual, pauses, recent, countedAt, profile, profiledAt, silentSince, account
+        case inputs = "current"
     }
 
     package init() {}

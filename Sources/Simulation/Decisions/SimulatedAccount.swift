@@ -99,7 +99,7 @@ struct SimulatedAccount: DecisionWorld, Sendable {
         var agent = SimulatedAgent(server: truth.id, gpus: truth.gpuCount)
         agent.startedAt = truth.containerStartedAt
         var report = agent.report(isWorking: work?.gpu != nil, at: now)
-        if let work, work.gpu == nil { report.reading.cpu.percent = 60 }
+        report.reading.cpu.percent = work.map { $0.gpu == nil ? 60 : 2 } ?? 1
         switch fault(of: pod)?.kind {
         case .agentSilent, .containerRestarts: return nil
         case .agentBlind:

@@ -107,7 +107,7 @@ struct SimulatedPod: Sendable {
         let uptime = (now - containerStartedAt).components.seconds
         row.telemetry = PodTelemetry(
             gpuPercents: (0..<gpuCount).map { work?.gpu == $0 ? 97 : 0 }, gpuMemoryPercents: [],
-            cpuPercent: work.map { $0.gpu == nil ? 60 : 12 } ?? Double(1 + uptime / 5 % 2), memoryPercent: 20, uptime: .seconds(uptime))
+            cpuPercent: work.map { $0.gpu == nil ? 60 : 2 } ?? Double(1 + uptime / 7 % 3), memoryPercent: 20, uptime: .seconds(uptime))
         return row
     }
 }
