@@ -241,6 +241,36 @@ import Testing
             ])
     }
 
+    /// An endpoint that was missing from the lists and is back: a worker that was up all the time costs all the time, and one that started in
+    /// between from its start.
+    @Test func anEndpointThatIsBackCostsTheTimeBetween() {
+        let label = CostLabel(name: "api", kind: .endpoint)
+        func workers(_ uptimes: [(String, Int64)]) -> [CostWorker] {
+            uptimes.map { CostWorker(id: $0.0, rate: ServerCostsTests.hourly, uptime: .seconds($0.1)) }
+        }
+        func gone() -> ServerCosts {
+            var costs = ServerCosts(server: serverID("endpoint"))
+            costs.apply(workers([("a", 100)]), label: label, validFor: .seconds(40), at: ServerCostsTests.at(0))
+            costs.leave(label: label, at: ServerCostsTests.at(76))
+            return costs
+        }
+        var same = gone()
+        same.apply(workers([("a", 221)]), label: label, validFor: .seconds(40), at: ServerCostsTests.at(121))
+        #expect(ServerCostsTests.described(same) == ["compute 0.0-… 3.6 observed"])
+        var more = gone()
+        more.apply(workers([("a", 221), ("b", 71)]), label: label, validFor: .seconds(40), at: ServerCostsTests.at(121))
+        #expect(ServerCostsTests.described(more) == ["compute 0.0-50.0 3.6 observed", "compute 50.0-… 7.2 observed"])
+        // Another worker: the first ended soon after its last reading.
+        var other = gone()
+        other.apply(workers([("c", 21)]), label: label, validFor: .seconds(40), at: ServerCostsTests.at(121))
+        #expect(ServerCostsTests.described(other) == ["compute 0.0-20.0 3.6 observed", "compute 100.0-… 3.6 observed"])
+        // Without workers one by one, the time between is an estimate.
+        var counted = gone()
+        let price = ComponentRates.Price.known(ServerCostsTests.hourly)
+        counted.apply(price, isEstimate: false, label: label, validFor: .seconds(40), at: ServerCostsTests.at(121))
+        #expect(ServerCostsTests.described(counted) == ["compute 0.0-121.0 3.6 estimated", "compute 121.0-… 3.6 observed"])
+    }
+
     /// Workers are billed from their start, by their uptime, to the middle between the last list with them and the first without.
     @Test func workersAreBilledFromStartToFullStop() {
         var costs = ServerCosts(server: serverID("endpoint"))

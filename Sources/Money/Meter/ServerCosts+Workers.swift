@@ -20,7 +20,7 @@ extension ServerCosts {
     /// that had it and the first that has not.
     package mutating func apply(_ listed: [CostWorker], label: CostLabel, validFor: Duration, at moment: Timestamp) {
         let now = max(moment, lastAt ?? moment)
-        let from = lastAt ?? now
+        let from = comeBack(.observed, .running) ?? lastAt ?? now
         let isGap = now - from > validFor
         var steps: [(at: Timestamp, change: Int64)] = []
         let current = Dictionary(listed.map { ($0.id, $0) }) { first, _ in first }
@@ -56,6 +56,18 @@ extension ServerCosts {
         observe(rate == .zero ? .off : .on, at: now, rates: ComponentRates([.compute: rate]))
     }
 
+    /// An endpoint that was missing, and is back: its workers count as they were from the latest reading before it was missing.
+    ///
+    /// - Returns: when that reading was; `nil`: it was not missing, or cost nothing.
+    private mutating func comeBack(_ source: CostSource, _ reason: CostReason) -> Timestamp? {
+        guard state == .gone, let last = segments.last, last.rates == .zero, var before = segments.dropLast().last,
+            before.reason == .missing, before.rates != .zero
+        else { return nil }
+        (before.source, before.reason) = (source, reason)
+        set(before, notBefore: before.start)
+        return before.start
+    }
+
     /// After a restart it is known what the workers cost together, not which they were: those that were up then are among them.
     private mutating func recallWorkers(_ listed: [String: CostWorker], from: Timestamp, at now: Timestamp) {
         guard case .known(let together)? = segments.last?.rates[.compute] else { return }
@@ -74,7 +86,7 @@ extension ServerCosts {
         _ price: ComponentRates.Price, isEstimate: Bool, label: CostLabel, validFor: Duration, at moment: Timestamp
     ) {
         let now = max(moment, lastAt ?? moment)
-        let from = lastAt ?? now
+        let from = comeBack(.estimated, .gap) ?? lastAt ?? now
         let rates = ComponentRates([.compute: price])
         let next = CostSegment(
             start: now, rates: rates, source: isEstimate ? .estimated : .observed, reason: isEstimate ? .price : .running, label: label)
