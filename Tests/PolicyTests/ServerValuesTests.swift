@@ -230,7 +230,7 @@ private func record(_ change: (inout ServerRecord) -> Void = { _ in }) throws ->
     @Test func aServerThatIsJudgedOrOffIsNotUncertain() throws {
         #expect(try uncertainty(try pod(), readings: [.gpu: .quiet]) == nil)
         #expect(try uncertainty(try pod(), readings: [.gpu: .busy]) == nil)
-        for phase in [ProviderPhase.exited, .failed, .terminated] { #expect(try uncertainty(try pod(phase)) == nil) }
+        for phase in [ProviderPhase.exited, .terminated] { #expect(try uncertainty(try pod(phase)) == nil) }
         #expect(try uncertainty(nil, stopped: true) == nil)
     }
 
