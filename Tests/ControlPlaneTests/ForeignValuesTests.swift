@@ -1,4 +1,5 @@
 import Fleet
+import Money
 import Policy
 import RunPodEmulator
 import Simulation
@@ -243,6 +244,36 @@ import Testing
         #expect(estimated == ForeignValuesTests.rate.cost(of: .seconds(50)) + own.cost(of: .seconds(100)))
         pod.look(10, cost: nil) { seen, _ in seen.gpu = nil }
         #expect(pod.server.ledger.doubt == nil, "the last price is known")
+    }
+
+    /// A status that nobody knows, with a price: an estimate from the first look on, as for an error.
+    @Test func F60_anUnknownStatusWithAPriceIsAnEstimate() throws {
+        var pod = try Looks()
+        pod.look(73, .other("RESTARTING"))
+        let total = pod.server.costs.total(at: pod.now)
+        #expect(total >= ForeignValuesTests.rate.cost(of: .seconds(355)), "\(total)")
+        #expect(abs((pod.server.costs.estimate(at: pod.now, validFor: .seconds(60)) - total).microdollars) <= 3)
+        var free = try Looks()
+        free.look(73, .other("RESTARTING"), cost: nil)
+        #expect(free.server.costs.total(at: free.now) == .zero, "no price is known")
+        // A known run goes on at its price.
+        var known = try Looks()
+        known.look(10)
+        known.look(10, .other("RESTARTING"))
+        #expect(known.server.costs.total(at: known.now) >= ForeignValuesTests.rate.cost(of: .seconds(95)))
+    }
+
+    /// What a stopped pod costs says nothing about one that runs without a GPU and without a price.
+    @Test func F57_aPodWithoutAGPUBillsWhatItBilledWhileItRan() throws {
+        var pod = try Looks()
+        pod.look(10, .exited)
+        pod.look(10, cost: nil) { seen, _ in seen.gpu = nil }
+        #expect(pod.server.missingGPUSummary.contains("does not show its price"), "\(pod.server.missingGPUSummary)")
+        var ran = try Looks()
+        ran.look(10)
+        ran.look(10, .exited)
+        ran.look(10, cost: nil) { seen, _ in seen.gpu = nil }
+        #expect(ran.server.missingGPUSummary.contains("bills $3.99/h"), "\(ran.server.missingGPUSummary)")
     }
 
     @Test func F60_withoutAnyPriceThereIsNone() throws {

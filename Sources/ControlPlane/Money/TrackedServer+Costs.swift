@@ -48,7 +48,7 @@ extension TrackedServer {
             observation, validFor: settings.podEvidenceValidFor, earliest: settings.moneyDays.startOfMonth(now))
     }
 
-    /// What its status means for its cost; `nil`: an unknown status, which changes nothing.
+    /// What its status means for its cost; `nil`: an unknown status of a known server, which changes nothing.
     private func costState(of seen: ObservedServer, at now: Timestamp) -> (CostObservation.State, CostReason?)? {
         switch seen.phase {
         case .running, .starting: return (.on, nil)
@@ -62,7 +62,10 @@ extension TrackedServer {
             let isStarted = seen.startedAt.map { $0 <= now && record.stoppedAt == nil } ?? false
             if isStarted { return (.on, nil) }
             return costs.state == .off || record.stoppedAt != nil ? (.off, nil) : (.free, nil)
-        case .other: return nil
+        case .other:
+            // Nothing is known of it but that the provider shows a price: never $0.
+            let isNewAndPriced = costs.state == nil && seen.costPerHour.map { $0 > .zero } ?? false
+            return isNewAndPriced ? (.on, .status) : nil
         }
     }
 
