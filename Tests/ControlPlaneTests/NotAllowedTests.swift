@@ -139,35 +139,6 @@ import Testing
         #expect(try await perform(.start, fleet, wait: true).isComplete)
     }
 
-    @Test(arguments: [true, false], [ServerAction.scale(min: 2, max: 5), .scale(min: 0, max: 1), .start])
-    func F57_aScaleThatDoesNotHappenIsSaid(isWaitedFor: Bool, action: ServerAction) async throws {
-        var endpoint = Scenario.Endpoint(name: "api", minWorkers: 1, maxWorkers: 3)
-        if action == .start { (endpoint.minWorkers, endpoint.maxWorkers) = (0, 0) }
-        let fleet = try await SimulatedFleet.adopting(
-            Scenario(endpoints: [endpoint], faults: [.init(.stopNotCarriedOut(for: nil), lasting: .seconds(300))]))
-        let before = fleet.truth.server(named: "api")?.workers
-        let receipt = try await perform(action, fleet, wait: isWaitedFor)
-        #expect(!receipt.isComplete && receipt.isAccepted == !isWaitedFor && fleet.truth.server(named: "api")?.workers == before)
-        #expect(!receipt.message.contains("is scaled"))
-        #expect(receipt.message.contains("probably not set") == (isWaitedFor && action != .start), "\(receipt.message)")
-        try await fleet.minutes(2)
-        let told = try await fleet.events(.actionUnconfirmed)
-        #expect(told.count == 1 && told.first?.severity == .warning)
-        try await fleet.minutes(5)
-        #expect(try await perform(action, fleet, wait: true).isComplete)
-        try await fleet.minutes(2)
-        #expect(try await fleet.events(.actionUnconfirmed).count == 1)
-    }
-
-    /// Somebody else has set other limits since: they are not those that were there before.
-    @Test func aScaleThatTheConsoleOverridesIsNotMissed() async throws {
-        let fleet = try await SimulatedFleet.adopting(Scenario(endpoints: [.init(name: "api", minWorkers: 1, maxWorkers: 3)]))
-        #expect(try await perform(.scale(min: 2, max: 3), fleet).message == "api is scaled to 2…3 workers")
-        fleet.cloud.scaleFromOutside(try fleet.id("api"), min: 0, max: 4, at: fleet.now)
-        try await fleet.minutes(3)
-        #expect(try await fleet.events(.actionUnconfirmed).isEmpty)
-    }
-
     // MARK: Without a GPU
 
     @Test(arguments: [true, false]) func F57_aStartWithoutItsGPUIsSaidWithItsPrice(isOurs: Bool) async throws {
@@ -217,8 +188,8 @@ import Testing
 
 /// F53: what a stop remembers is what a start restores.
 @Suite struct WorkerWishTests {
-    private func perform(_ action: ServerAction, _ fleet: SimulatedFleet) async throws -> ActionReceipt {
-        try await fleet.orchestrator.servers.perform(action, on: try fleet.id("api"), force: false, wait: true, actor: .token("ann"))
+    private func perform(_ action: ServerAction, _ fleet: SimulatedFleet, wait: Bool = true) async throws -> ActionReceipt {
+        try await fleet.orchestrator.servers.perform(action, on: try fleet.id("api"), force: false, wait: wait, actor: .token("ann"))
     }
 
     @Test(arguments: [false, true]) func F53_aStartRestoresWhatWasBeforeTheFirstStop(isRestarted: Bool) async throws {
@@ -247,6 +218,35 @@ import Testing
         _ = try await perform(.stop, fleet)
         _ = try await perform(.start, fleet)
         #expect(fleet.truth.server(named: "api")?.workers == WorkerLimits(min: 2, max: 4))
+    }
+
+    @Test(arguments: [true, false], [ServerAction.scale(min: 2, max: 5), .scale(min: 0, max: 1), .start])
+    func F57_aScaleThatDoesNotHappenIsSaid(isWaitedFor: Bool, action: ServerAction) async throws {
+        var endpoint = Scenario.Endpoint(name: "api", minWorkers: 1, maxWorkers: 3)
+        if action == .start { (endpoint.minWorkers, endpoint.maxWorkers) = (0, 0) }
+        let fleet = try await SimulatedFleet.adopting(
+            Scenario(endpoints: [endpoint], faults: [.init(.stopNotCarriedOut(for: nil), lasting: .seconds(300))]))
+        let before = fleet.truth.server(named: "api")?.workers
+        let receipt = try await perform(action, fleet, wait: isWaitedFor)
+        #expect(!receipt.isComplete && receipt.isAccepted == !isWaitedFor && fleet.truth.server(named: "api")?.workers == before)
+        #expect(!receipt.message.contains("is scaled"))
+        #expect(receipt.message.contains("probably not set") == (isWaitedFor && action != .start), "\(receipt.message)")
+        try await fleet.minutes(2)
+        let told = try await fleet.events(.actionUnconfirmed)
+        #expect(told.count == 1 && told.first?.severity == .warning)
+        try await fleet.minutes(5)
+        #expect(try await perform(action, fleet, wait: true).isComplete)
+        try await fleet.minutes(2)
+        #expect(try await fleet.events(.actionUnconfirmed).count == 1)
+    }
+
+    /// Somebody else has set other limits since: they are not those that were there before.
+    @Test func aScaleThatTheConsoleOverridesIsNotMissed() async throws {
+        let fleet = try await SimulatedFleet.adopting(Scenario(endpoints: [.init(name: "api", minWorkers: 1, maxWorkers: 3)]))
+        #expect(try await perform(.scale(min: 2, max: 3), fleet).message == "api is scaled to 2…3 workers")
+        fleet.cloud.scaleFromOutside(try fleet.id("api"), min: 0, max: 4, at: fleet.now)
+        try await fleet.minutes(3)
+        #expect(try await fleet.events(.actionUnconfirmed).isEmpty)
     }
 
     /// It runs workers for requests only: nothing was stopped or started.
