@@ -14,7 +14,7 @@ struct DecisionCheck: Sendable {
         var seenAt = SimulatedFleet.start
         /// Faults and restarts excuse what they delay until then.
         var disturbedUntil = SimulatedFleet.start
-        /// When work last looked shorter than it was.
+        /// The latest fault: during one, long work may look like short work.
         var shortenedAt: Timestamp?
         /// When holds were last seen in force.
         var heldAt = SimulatedFleet.start

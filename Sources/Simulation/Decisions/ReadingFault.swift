@@ -17,14 +17,6 @@ struct ReadingFault: Sendable {
         // The pod's own.
         case containerRestarts, agentSilent, agentBlind, agentLate, twoAgents
 
-        /// Makes long work look like short work: by answers that contradict each other, or that are too far apart.
-        var shortensWork: Bool {
-            switch self {
-            case .frozenTelemetry, .frozenAnswers, .laggingReplica, .shownOff, .slowAnswers: true
-            default: false
-            }
-        }
-
         /// How long its effects may outlast it, beyond a few polls.
         var aftermath: Duration {
             switch self {

@@ -44,7 +44,7 @@ struct SimulatedAccount: DecisionWorld, Sendable {
         pods[pod].advance(to: now)
         while let first = faults[pod].first, first.to <= now {
             check.recordDisturbance(of: pod, until: first.to + first.kind.aftermath)
-            if first.kind.shortensWork { check.recordShortenedWork(of: pod, at: first.to) }
+            check.recordShortenedWork(of: pod, at: first.to)
             faults[pod].removeFirst()
             frozen[pod] = nil
         }
@@ -54,7 +54,7 @@ struct SimulatedAccount: DecisionWorld, Sendable {
             frozen[pod] = pods[pod].shown(at: now)
         }
         check.recordDisturbance(of: pod, until: now)
-        if fault.kind.shortensWork { check.recordShortenedWork(of: pod, at: now) }
+        check.recordShortenedWork(of: pod, at: now)
         // There is one database.
         if fault.kind == .databaseFails { for other in pods.indices { check.recordDisturbance(of: other, until: fault.to) } }
     }
