@@ -45,7 +45,7 @@ enum Schema {
             )
         }
         migrator.registerMigration("026 days of the ledger as sums, smaller intervals") { db in try db.execute(sql: dayTotals) }
-        migrator.registerMigration("027 up to which day the bill is joined") { db in
+        migrator.registerMigration("027 the last day that the bill is joined for") { db in
             try db.execute(sql: "ALTER TABLE ledger_state ADD COLUMN joined_until INTEGER")
         }
         return migrator
