@@ -3,7 +3,7 @@ import Fleet
 
 /// One account over weeks, decided about by `DecisionCore` alone: the production code of decisions, without JSON, client and database.
 ///
-/// A poll shows one pod. While a pod is off, busy or never stopped, and nothing went wrong a moment ago, its time jumps to shortly before
+/// A poll shows one pod. While a pod is off or busy, and nothing went wrong a moment ago, its time jumps to shortly before
 /// the next change. `DecisionCheck` judges every poll and every stop by the truth. A seed is a run.
 package struct DecisionFleet: Sendable {
     package let seed: UInt64
@@ -240,13 +240,13 @@ private struct DecisionRun {
     }
 
     private func isSteady(_ pod: Int, _ truth: SimulatedPod) -> Bool {
-        guard truth.mayBeStopped else { return account.fault(of: pod) == nil }
+        // It idles from the beginning: two hours of polls would stop it if anything could.
+        guard truth.mayBeStopped else { return account.fault(of: pod) == nil && account.now - SimulatedFleet.start > .seconds(7200) }
         guard account.check.isCalm(pod, at: account.now), account.writesLeft == nil, travelling[pod] == nil else { return false }
         let state = core.serverState(of: truth.id)
         if !truth.isOn { return state == .stopped }
         guard state == .running, truth.readyAt < account.now, truth.stopsAt == nil else { return false }
         return truth.work(at: account.now) != nil
-            || account.check.isHeld(truth, process: account.processTime, wall: account.wallTime)
     }
 
     var outcome: FleetOutcome {
