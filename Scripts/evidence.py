@@ -146,7 +146,8 @@ def broken():
     found = sum(1 for row in rows if row["found"])
     return [
         f"That the check can fail: {len(rows)} guards of the code were broken, one at a time, and {found} of them were found in at most",
-        f"{DATA['broken_years']:,} server-years each (`Scripts/evidence.json` has the edits).", "",
+        f"{DATA['broken_years']:,} server-years each (`Scripts/evidence.json` has the edits). Behind many guards stands a second one, since each stop is",
+        "judged again right before its request; faults that few idle times meet need more years.", "",
         "| broken | found after | what the check said |", "|---|---|---|",
     ] + [
         f"| {row['what']} | {row['found'] or 'not found'} | {row.get('said', row.get('why', ''))} |" for row in rows
