@@ -29,7 +29,8 @@ def wait_for(what, check, seconds=40):
             answer = check()
             if answer:
                 return answer
-        except (OSError, urllib.error.URLError, ValueError) as error:
+        # While the daemon starts, it may answer with a problem, or not at all.
+        except (OSError, urllib.error.URLError, ValueError, LookupError, TypeError) as error:
             problem = error
         time.sleep(0.1)
     sys.exit(f"{what} was not there after {seconds} s ({problem})")
