@@ -80,7 +80,7 @@ import Testing
         if had { (before.phase, before.gpu, before.unreadable) = (.exited, GPUAllocation(type: "NVIDIA H200", count: 1), []) }
         view.apply(before, at: now)
         view.apply(pod, at: now)
-        return view.missingGPUs(agentSees: agentSeesGPU ? 1 : 0) != nil
+        return view.lacksGPU(agentSeesGPU: agentSeesGPU)
     }
 
     @Test(arguments: [true, false]) func aPodThatIsShownWithoutGPULacksIt(had: Bool) throws {
@@ -97,14 +97,9 @@ import Testing
         #expect(try !lacksGPU(had: had, agentSeesGPU: true) { _ in }, "the agent reads it")
     }
 
-    /// What the pod shows once it runs: GPUs, and its price in dollars.
-    @Test(
-        arguments: [
-            (1, 8, 0, MissingGPUs(present: 1, rented: 2)), (1, nil, 0, MissingGPUs(present: 1, rented: 2)), (1, 4, 0, nil), (2, 8, 0, nil),
-            (2, nil, 0, nil), (4, 16, 0, nil), (1, 8, 2, nil), (0, 8, 0, MissingGPUs(present: 0, rented: 2)),
-            (nil, 8, 0, MissingGPUs(present: 0, rented: 2)), (nil, 0, 0, nil), (nil, nil, 0, nil),
-        ] as [(Int?, Int64?, Int, MissingGPUs?)])
-    func F57_fewerGPUsForTheSameMoneyAreMissing(gpus: Int?, dollars: Int64?, agentSees: Int, expected: MissingGPUs?) throws {
+    /// What the pod shows once it runs: no GPU but a CPU, and its price in dollars.
+    @Test(arguments: [(8, true), (4, false), (0, false), (nil, false)] as [(Int64?, Bool)])
+    func F57_aCPUPodAtThePriceOfAGPULacksIt(dollars: Int64?, isMissing: Bool) throws {
         var pod = ObservedServer(
             id: try #require(ServerID("pod")), kind: .timed, name: "pod", phase: .running, gpu: GPUAllocation(type: "H200", count: 2),
             costPerHour: HourlyRate(microdollarsPerHour: 8_000_000))
@@ -113,13 +108,11 @@ import Testing
         view.apply(pod, at: now)
         (pod.phase, pod.costPerHour) = (.exited, HourlyRate(microdollarsPerHour: 28_000))
         view.apply(pod, at: now)
-        pod.phase = .running
+        (pod.phase, pod.gpu, pod.isCPUOnly) = (.running, nil, true)
         pod.costPerHour = dollars.map { HourlyRate(microdollarsPerHour: $0 * 1_000_000) }
-        // Without GPUs it is shown as a CPU pod.
-        (pod.gpu, pod.isCPUOnly) = (gpus.map { GPUAllocation(type: "H200", count: $0) }, gpus == nil)
         for _ in 0..<3 {
             view.apply(pod, at: now)
-            #expect(view.missingGPUs(agentSees: agentSees) == expected)
+            #expect(view.lacksGPU(agentSeesGPU: false) == isMissing)
         }
     }
 }

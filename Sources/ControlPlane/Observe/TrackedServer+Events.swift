@@ -81,12 +81,10 @@ extension TrackedServer {
 }
 
 extension TrackedServer {
-    /// The provider bills it as a running pod and shows it without GPUs that it was rented with.
-    var missingGPUs: MissingGPUs? {
-        record.kind == .timed ? provider.missingGPUs(agentSees: agent?.report.reading.gpus.devices.count ?? 0) : nil
+    /// The provider bills it as a running pod and shows it without the GPU that it was rented with.
+    var lacksGPU: Bool {
+        record.kind == .timed && provider.lacksGPU(agentSeesGPU: !(agent?.report.reading.gpus.devices.isEmpty ?? true))
     }
-
-    var lacksGPU: Bool { missingGPUs != nil }
 
     /// What a pod without its GPU costs, and what to do about it.
     var missingGPUSummary: String {
@@ -94,7 +92,7 @@ extension TrackedServer {
         let rate = observed?.costPerHour ?? record.runningRate ?? .zero
         let cost = rate > .zero ? "and bills \(rate)" : "and is billed (\(providerName) does not show its price)"
         return
-            "\(record.name) runs \(missingGPUs?.words ?? "without a GPU") \(cost). Stop it (controlplane stop \(id)) and start it again later, when its machine has "
+            "\(record.name) runs without a GPU \(cost). Stop it (controlplane stop \(id)) and start it again later, when its machine has "
             + "a free GPU; or deploy another one."
     }
 }

@@ -88,20 +88,17 @@ package struct ProviderView: Hashable, Sendable {
         return observed.allowedActions.map { !$0.contains(.stop) } ?? false
     }
 
-    /// A running pod that is billed in full and shown without GPUs that it was rented with; `nil`: it lacks none.
+    /// A running pod that is billed in full and shown without the GPU that it was rented with.
     ///
-    /// - Parameter agentSees: the GPUs that an agent in the pod reads.
-    package func missingGPUs(agentSees: Int) -> MissingGPUs? {
-        guard let observed, observed.kind == .timed, observed.phase == .running else { return nil }
+    /// - Parameter agentSeesGPU: an agent in the pod reads a GPU.
+    package func lacksGPU(agentSeesGPU: Bool) -> Bool {
+        guard let observed, observed.kind == .timed, observed.phase == .running else { return false }
         // A pod whose GPU field is unreadable and that never had a GPU may be a CPU pod; unreadable fields have an alert of their own.
-        guard rental != nil || !observed.unreadable.contains("gpu") else { return nil }
-        // Fewer GPUs for less money are another rental, and not a part of this one.
-        let isBilledInFull = rental?.isBilledInFull(by: observed) ?? true
-        if observed.isCPUOnly, rental == nil || observed.costPerHour == nil || !isBilledInFull { return nil }
-        let rented = rental?.count ?? 1
-        let shown = max(observed.gpu?.count ?? 0, observed.telemetry?.gpuPercents.count ?? 0, agentSees)
-        guard shown < rented, shown == 0 || isBilledInFull else { return nil }
-        return MissingGPUs(present: shown, rented: rented)
+        guard rental != nil || !observed.unreadable.contains("gpu") else { return false }
+        // A CPU pod at the price of a pod with a GPU is none.
+        if observed.isCPUOnly, !(rental?.isBilled(by: observed) ?? false) { return false }
+        let isListed = observed.gpu.map { $0.count > 0 } ?? false
+        return !isListed && (observed.telemetry?.gpuPercents.isEmpty ?? true) && !agentSeesGPU
     }
 
     /// The fields of the latest answer that forbid an automatic stop because they cannot be read.
