@@ -154,7 +154,6 @@ extension TrackedServer {
     mutating func reportUncertainty(settings: ControlPlaneSettings, at now: Timestamp) -> [Event] {
         guard record.ownership.mayAct, record.goneAt == nil else { return [] }
         let doubt = Uncertainty(record, provider, activity.history, minimumWorkers: settings.minimumWorkers, at: now)
-        // guard: F62_aDoubtThatComes
         let finding = notices.doubt.record(doubt?.since, gap: max(.seconds(60), settings.tick * 3), at: now)
         guard let doubt, case .doubt(let since, let isOnAndOff) = finding else {
             guard notices.isUnknownReported, finding == .none else { return [] }

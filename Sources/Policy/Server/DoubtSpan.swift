@@ -26,7 +26,7 @@ package struct DoubtSpan: Hashable, Sendable {
     ///   - doubt: since when an uninterrupted doubt lasts; `nil`: there is none now.
     ///   - gap: a longer time without doubt ends the span.
     package mutating func record(_ doubt: Timestamp?, gap: Duration, at now: Timestamp) -> Finding {
-        let isRecent = span.map { now - $0.lastAt <= gap } ?? false
+        let isRecent = span.map { now - $0.lastAt <= gap } ?? false  // guard: F62_aDoubtThatComes
         guard let doubt else {
             if !isRecent { span = nil }
             return isRecent ? .paused : .none
