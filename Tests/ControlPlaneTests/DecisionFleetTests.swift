@@ -44,13 +44,29 @@ import Testing
         #expect(judge(foreign, after: .seconds(86_400)) == 3)
     }
 
-    @Test func theCheckFindsStopsWithoutAnAnswerAndServersLeftOn() {
+    @Test func whatHasEndedStaysEndedWhenAClockIsSetBack() {
+        let start = SimulatedFleet.start
+        var holds = SimulatedPod.Holds(
+            protectedUntil: start + .seconds(60), leasedUntil: start + .seconds(60), postponedUntil: start + .seconds(60))
+        holds.end(process: start, wall: start + .seconds(59))
+        #expect(holds.protectedUntil != nil && holds.leasedUntil != nil && holds.postponedUntil != nil)
+        holds.end(process: start, wall: start + .seconds(60))
+        #expect(holds.protectedUntil == nil && holds.leasedUntil != nil && holds.postponedUntil != nil)
+        holds.end(process: start + .seconds(60), wall: start)
+        #expect(holds.leasedUntil == nil && holds.postponedUntil == nil)
+    }
+
+    @Test func theCheckFindsStopsWithoutAnAnswerAndServersLeftOn() throws {
         let plan = DecisionPlan(seed: 1, weeks: 2)
-        guard let stoppable = plan.pods.indices.first(where: { plan.pods[$0].mayBeStopped }) else { return }
+        let stoppable = try #require(plan.pods.indices.first { plan.pods[$0].mayBeStopped })
         var check = DecisionCheck(plan)
         let (truth, now) = (plan.pods[stoppable], SimulatedFleet.start + .seconds(86_400))
         check.judgeStop(of: stoppable, truth, process: now, wall: now, at: now)
         #expect(check.falseStops == 1)
+        var stopping = truth
+        stopping.stop(at: now + .seconds(4))
+        check.look(at: stoppable, stopping, DecisionCore(settings: plan.settings), process: now, wall: now, at: now)
+        #expect(check.leftOn == 0, "its stop is accepted")
         check.look(at: stoppable, truth, DecisionCore(settings: plan.settings), process: now, wall: now, at: now)
         #expect(check.leftOn == 1)
     }

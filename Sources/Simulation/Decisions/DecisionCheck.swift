@@ -4,7 +4,7 @@ import Policy
 
 /// Judges decisions by the truth alone: it knows no rule of the policy but the timeout that was promised.
 ///
-/// - A stop is requested only for a pod that is managed, unlocked, unprotected and keeps its data, and that was without work for its whole
+/// - A stop is requested only for a pod that is managed, unlocked, unprotected and keeps its data, and that had no work for its whole
 ///   timeout by every true answer so far; and only while the latest true answer is recent.
 /// - A pod is reported as stopped only while it is off.
 /// - Any other pod is off within its timeout and a few polls after its work, its start, its holds and its faults ended.
@@ -81,7 +81,8 @@ struct DecisionCheck: Sendable {
             return
         }
         checkReport(pod, truth, core, at: now)
-        guard truth.mayBeStopped, !states[pod].isLeftOn else { return }
+        // The provider has accepted a stop, and carries it out when it does.
+        guard truth.mayBeStopped, truth.stopsAt == nil, !states[pod].isLeftOn else { return }
         let state = states[pod]
         let quiet =
             [

@@ -150,6 +150,7 @@ private struct DecisionRun {
 
     private mutating func setClock(_ change: DecisionPlan.ClockChange) {
         account.now = max(account.now, change.at)
+        account.endHolds()
         account.clockError = change.error
         core.correctClock(by: account.wallTime - account.processTime, at: account.processTime)
         disturb()
@@ -158,6 +159,7 @@ private struct DecisionRun {
     private mutating func restart(_ restart: DecisionPlan.Restart, at moment: Timestamp) {
         account.now = moment + restart.gone
         account.writesLeft = nil
+        account.endHolds()
         account.clockError = restart.clockError
         account.processError = restart.clockError
         if restart.isReboot { boot += 1 }

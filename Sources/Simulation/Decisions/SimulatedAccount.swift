@@ -38,6 +38,12 @@ struct SimulatedAccount: DecisionWorld, Sendable {
 
     // MARK: Time
 
+    /// Ends the holds that are over. Call before a clock changes.
+    mutating func endHolds() {
+        let (process, wall) = (processTime, wallTime)
+        for pod in pods.indices { pods[pod].holds.end(process: process, wall: wall) }
+    }
+
     /// Moves to `moment`: what was due until then has happened to this pod.
     mutating func advance(to moment: Timestamp, _ pod: Int) {
         now = max(now, moment)

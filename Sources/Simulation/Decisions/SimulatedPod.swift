@@ -16,6 +16,13 @@ struct SimulatedPod: Sendable {
         var leasedUntil: Timestamp?
         /// On the clock of the process. Ends with the run.
         var postponedUntil: Timestamp?
+
+        /// What has ended stays ended, also when a clock is set back afterwards.
+        mutating func end(process: Timestamp, wall: Timestamp) {
+            if let until = protectedUntil, until <= wall { protectedUntil = nil }
+            if let until = leasedUntil, until <= process { leasedUntil = nil }
+            if let until = postponedUntil, until <= process { postponedUntil = nil }
+        }
     }
 
     let id: ServerID
