@@ -6,6 +6,7 @@
 #include <string.h>
 
 typedef struct { unsigned long long total, free, used; } memory_info;
+typedef struct { unsigned int version; unsigned long long total, reserved, free, used; } memory_info_2;
 typedef struct { unsigned int gpu, memory; } utilization_info;
 typedef struct { unsigned long long time; union { unsigned int u; unsigned long long ull; double d; } value; } sample;
 typedef struct { unsigned int pid; unsigned long long time; unsigned int sm, memory, encoder, decoder; } process_sample;
@@ -28,6 +29,7 @@ struct cnvml {
     int (*name)(void *, char *, unsigned int);
     int (*utilization)(void *, utilization_info *);
     int (*memory)(void *, memory_info *);
+    int (*memory_2)(void *, memory_info_2 *);
     int (*temperature)(void *, int, unsigned int *);
     int (*power)(void *, unsigned int *);
     int (*power_limit)(void *, unsigned int *);
@@ -100,6 +102,7 @@ cnvml *cnvml_open(const char *path, char *why, size_t size) {
     LOAD(name, "nvmlDeviceGetName", NULL);
     LOAD(utilization, "nvmlDeviceGetUtilizationRates", NULL);
     LOAD(memory, "nvmlDeviceGetMemoryInfo", NULL);
+    LOAD(memory_2, "nvmlDeviceGetMemoryInfo_v2", NULL);
     LOAD(temperature, "nvmlDeviceGetTemperature", NULL);
     LOAD(power, "nvmlDeviceGetPowerUsage", NULL);
     LOAD(power_limit, "nvmlDeviceGetEnforcedPowerLimit", "nvmlDeviceGetPowerManagementLimit");
@@ -150,6 +153,13 @@ int cnvml_utilization(cnvml *lib, cnvml_device device, unsigned int *gpu, unsign
 }
 
 int cnvml_memory(cnvml *lib, cnvml_device device, unsigned long long *used, unsigned long long *total) {
+    // The first version counts what the driver reserves as used: hundreds of MiB on an idle GPU.
+    memory_info_2 second = {.version = sizeof second | 2 << 24};
+    if (CALL(memory_2, device, &second) == CNVML_SUCCESS) {
+        *used = second.used;
+        *total = second.total;
+        return CNVML_SUCCESS;
+    }
     memory_info info = {0, 0, 0};
     int code = CALL(memory, device, &info);
     *used = info.used;

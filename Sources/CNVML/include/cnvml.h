@@ -35,6 +35,7 @@ int cnvml_device_at(cnvml *lib, unsigned int index, cnvml_device *device);
 int cnvml_uuid(cnvml *lib, cnvml_device device, char *text, unsigned int size);
 int cnvml_name(cnvml *lib, cnvml_device device, char *text, unsigned int size);
 int cnvml_utilization(cnvml *lib, cnvml_device device, unsigned int *gpu, unsigned int *memory);
+// Bytes; `*used` without what the driver reserves for itself, where the driver tells that apart (from 510 on).
 int cnvml_memory(cnvml *lib, cnvml_device device, unsigned long long *used, unsigned long long *total);
 int cnvml_temperature(cnvml *lib, cnvml_device device, unsigned int *celsius);
 int cnvml_power(cnvml *lib, cnvml_device device, unsigned int *milliwatts);

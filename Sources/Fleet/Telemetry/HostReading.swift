@@ -308,6 +308,7 @@ public struct GPUReading: Hashable, Sendable, Codable {
     public var longestSampleGapSeconds: Double?
     /// The highest share of the GPU, its encoder or its decoder that one process used in a sample since the previous reading.
     public var busiestProcessPercent: Double?
+    /// By processes; drivers before 510 count what they reserve for themselves too.
     public var memoryUsedBytes: Int64?
     public var memoryTotalBytes: Int64?
     public var temperatureCelsius: Double?

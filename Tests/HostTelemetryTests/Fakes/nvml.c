@@ -16,8 +16,12 @@
 #define INIT 0
 #endif
 
+// What the driver keeps for itself; the first version of the call counts it as used.
+#define RESERVED (600ULL << 20)
+
 typedef struct { unsigned int gpu, memory; } utilization;
 typedef struct { unsigned long long total, free, used; } memory;
+typedef struct { unsigned int version; unsigned long long total, reserved, free, used; } memory_2;
 typedef struct { unsigned int pid; unsigned long long memory; unsigned int gi, ci; } process;
 typedef struct { unsigned long long time; union { unsigned int u; double d; } value; } sample;
 typedef struct { unsigned int pid; unsigned long long time; unsigned int sm, memory, encoder, decoder; } process_sample;
@@ -70,11 +74,19 @@ int nvmlDeviceGetUtilizationRates(void *device, utilization *u) {
 }
 int nvmlDeviceGetMemoryInfo(void *device, memory *m) {
     m->total = 141ULL << 30;
-    m->used = (unsigned long long)(index_of(device) + 1) << 30;
+    m->used = ((unsigned long long)(index_of(device) + 1) << 30) + RESERVED;
     m->free = m->total - m->used;
     return 0;
 }
 #ifndef OLD
+int nvmlDeviceGetMemoryInfo_v2(void *device, memory_2 *m) {
+    if (m->version != (sizeof *m | 2 << 24)) return 25;
+    m->total = 141ULL << 30;
+    m->reserved = RESERVED;
+    m->used = (unsigned long long)(index_of(device) + 1) << 30;
+    m->free = m->total - m->used - m->reserved;
+    return 0;
+}
 int nvmlSystemGetDriverVersion(char *text, unsigned int size) { strncpy(text, "570.86.15", size); return 0; }
 int nvmlSystemGetCudaDriverVersion_v2(int *version) { *version = 12080; return 0; }
 int nvmlDeviceGetUUID(void *device, char *text, unsigned int size) {
