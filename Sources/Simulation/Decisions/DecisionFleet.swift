@@ -1,5 +1,6 @@
 import ControlPlane
 import Fleet
+import Policy
 
 /// One account over weeks, decided about by `DecisionCore` alone: the production code of decisions, without JSON, client and database.
 ///
@@ -153,6 +154,7 @@ private struct DecisionRun {
         account.endHolds()
         account.clockError = change.error
         core.correctClock(by: account.wallTime - account.processTime, at: account.processTime)
+        account.note("the wall clock is set: \(change.error.inWords) wrong")
         disturb()
     }
 
@@ -170,6 +172,7 @@ private struct DecisionRun {
             polls[pod] = account.now
         }
         core.restart(boot: bootMoment, at: account.processTime)
+        account.note("the process is back after \(restart.gone.inWords), its clock \(restart.clockError.inWords) wrong")
         disturb()
     }
 
@@ -192,6 +195,7 @@ private struct DecisionRun {
             truth.start(at: now, booting: visit.boot)
             truth.add(after: visit.delay, lasting: visit.length, gpu: visit.gpu, at: now)
         }
+        account.note("\(id): somebody comes; work of \(visit.length.inWords) begins in \((visit.boot + visit.delay).inWords)")
         account.check { $0.recordStart(of: pod, at: now) }
         if visit.hold != nil { asks[pod] = (now + visit.boot + visit.delay + visit.length, visit) }
         polls[pod] = now
@@ -253,7 +257,8 @@ private struct DecisionRun {
 
     var outcome: FleetOutcome {
         var outcome = FleetOutcome(
-            violations: account.check.violations, tail: [], stops: account.pods.reduce(0) { $0 + $1.stops }, aborts: 0)
+            violations: account.check.violations, tail: account.log.suffix(25).map { $0 }, stops: account.pods.reduce(0) { $0 + $1.stops },
+            aborts: 0)
         (outcome.falseStops, outcome.leftOn, outcome.restarts) = (account.check.falseStops, account.check.leftOn, restarted)
         outcome.falseReports = account.check.falseReports
         (outcome.passes, outcome.runningTime) = (passes, runningTime)

@@ -57,8 +57,9 @@ struct DecisionPlan: Sendable {
         for number in 0..<Int.random(in: 1...4, using: &random) {
             let pod = pod(number, &random)
             pods.append(pod)
-            visits.append(pod.mayBeStopped ? visits(of: pod, &random) : [])
-            faults.append(faults(&random))
+            let visits = pod.mayBeStopped ? visits(of: pod, &random) : []
+            self.visits.append(visits)
+            faults.append(faults(around: visits, &random))
         }
         addRestarts(&random)
     }
@@ -133,20 +134,31 @@ struct DecisionPlan: Sendable {
 
     // MARK: Trouble
 
-    /// A fault of half a minute to two hours about once a week, each magnitude as likely.
-    private func faults(_ random: inout SeededRandom) -> [ReadingFault] {
-        var faults: [ReadingFault] = []
+    /// Faults of half a minute to two hours: about one a week at any time, and one at every fifth end of work, where a stop is decided.
+    private func faults(around visits: [Visit], _ random: inout SeededRandom) -> [ReadingFault] {
+        var starts: [Timestamp] = []
         var at = Int.random(in: 600...604_800, using: &random)
         while at < length {
-            let span = 30.0 * Double(sign: .plus, exponent: Int.random(in: 0...7, using: &random), significand: 1)
-            let (kind, from) = (
-                ReadingFault.Kind.allCases.randomElement(using: &random) ?? .noTelemetry, SimulatedFleet.start + .seconds(at)
-            )
-            let to = from + .seconds(Int(span * Double.random(in: 1...1.9, using: &random)))
-            faults.append(ReadingFault(kind: kind, from: from, to: to))
+            starts.append(SimulatedFleet.start + .seconds(at))
             at += Int.random(in: 14_400...1_200_000, using: &random)
         }
+        let timeout = Int(longest.wholeSeconds)
+        for visit in visits where Int.random(in: 0..<5, using: &random) == 0 {
+            let end = visit.at + visit.boot + visit.delay + visit.length
+            starts.append(end + .seconds(Int.random(in: -60...timeout + 60, using: &random)))
+        }
+        var faults: [ReadingFault] = []
+        for from in starts.sorted() where from >= faults.last?.to ?? SimulatedFleet.start {
+            faults.append(fault(from: from, &random))
+        }
         return faults
+    }
+
+    /// Each magnitude of its length is as likely.
+    private func fault(from: Timestamp, _ random: inout SeededRandom) -> ReadingFault {
+        let span = 30.0 * Double(sign: .plus, exponent: Int.random(in: 0...7, using: &random), significand: 1)
+        let to = from + .seconds(Int(span * Double.random(in: 1...1.9, using: &random)))
+        return ReadingFault(kind: ReadingFault.Kind.allCases.randomElement(using: &random) ?? .noTelemetry, from: from, to: to)
     }
 
     /// A restart in every second week. Every fifth one finds another wall clock or another boot, and as often the clock is set at run time.

@@ -25,6 +25,8 @@ struct SimulatedAccount: DecisionWorld, Sendable {
     /// By pod: what the present fault shows again and again.
     private var frozen: [ObservedServer?]
     private var random: SeededRandom
+    /// The latest things that happened, in order.
+    private(set) var log: [String] = []
 
     init(_ plan: DecisionPlan, random: SeededRandom) {
         (pods, faults, self.random) = (plan.pods, plan.faults.map { $0[...] }, random)
@@ -35,6 +37,11 @@ struct SimulatedAccount: DecisionWorld, Sendable {
     /// The moment on the clock of the process, on which everything runs that is decided.
     var processTime: Timestamp { now + processError }
     var wallTime: Timestamp { now + clockError }
+
+    mutating func note(_ what: String) {
+        if log.count >= 200 { log.removeFirst(100) }
+        log.append("\(now) \(what)")
+    }
 
     // MARK: Time
 
@@ -53,6 +60,7 @@ struct SimulatedAccount: DecisionWorld, Sendable {
             check.recordShortenedWork(of: pod, at: first.to)
             faults[pod].removeFirst()
             frozen[pod] = nil
+            note("\(pods[pod].id): \(first.kind) since \(first.from) ended at \(first.to)")
         }
         guard let fault = fault(of: pod) else { return }
         if fault.kind == .containerRestarts, frozen[pod] == nil {
@@ -140,6 +148,7 @@ struct SimulatedAccount: DecisionWorld, Sendable {
     mutating func stop(_ id: ServerID) throws(ProviderError) {
         guard let pod = index(of: id), writesLeft != 0 else { throw .unreachable("no connection") }
         check.judgeStop(of: pod, pods[pod], process: processTime, wall: wallTime, at: now)
+        note("\(id): stop requested" + (fault(of: pod).map { " during \($0.kind)" } ?? ""))
         switch fault(of: pod)?.kind {
         case .stopRefused, .stopUnlisted: throw .rejected(.conflict("not now"))
         case .stopUnanswered: throw .outcomeUnknown("no answer")
