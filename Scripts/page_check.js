@@ -7,7 +7,7 @@ async load => {
   for (const [dollars, text] of [[null, "–"], [0, "$0.00"], [0.001, "< $0.01"], [0.005, "$0.01"], [412.8, "$412.80"], [999.99, "$999.99"], [999.999, "$1,000"], [13871.4, "$13,871"], [-3, "-$3.00"]]) equal(`money ${dollars}`, format.money(dollars), text);
   for (const [seconds, text] of [[-5, "0:00"], [0, "0:00"], [59.9, "0:59"], [160, "2:40"], [3599, "59:59"], [3600, "1 h"], [4320, "1 h 12 min"], [187200, "2 d 4 h"]]) equal(`countdown ${seconds}`, format.countdown(seconds), text);
   for (const [seconds, text] of [[45, "45 s"], [90, "1 min 30 s"], [1234, "20 min"], [86400, "1 d"]]) equal(`span ${seconds}`, format.span(seconds), text);
-  for (const [megabytes, text] of [[null, "–"], [0, "0 MB"], [512, "512 MB"], [5734, "5.6 GB"], [144384, "141 GB"]]) equal(`memory ${megabytes}`, format.memory(megabytes), text);
+  for (const [megabytes, text] of [[null, "–"], [0, "0 GB"], [512, "512 MB"], [5734, "5.6 GB"], [144384, "141 GB"]]) equal(`memory ${megabytes}`, format.memory(megabytes), text);
   const noon = new Date(2026, 10, 26, 12).getTime();
   equal("today", format.moment(noon - 3600_000, noon), "11:00");
   equal("this week", format.moment(new Date(2026, 10, 23, 9, 5).getTime(), noon), "Mon 09:05");

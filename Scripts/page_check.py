@@ -338,6 +338,46 @@ async def history(page, it):
     await page.until("each GPU", "document.querySelectorAll('.gpus tbody tr').length === 2")
 
 
+async def press(page, key, code):
+    """A key as a keyboard sends it: what has the focus gets it, and does what a browser does."""
+    for kind in ("keyDown", "keyUp"):
+        await page.call("Input.dispatchKeyEvent", type=kind, key=key, code=key, windowsVirtualKeyCode=code)
+
+
+async def timeouts(page, it):
+    """The slider of idle timeouts: moving it changes nothing, "Apply" changes the timeout of the chosen server."""
+    timeout = lambda name: server(it, name)["idle_timeout_seconds"]
+    await becomes("an idle time of more than a minute", lambda: (server(it, "idle-one")["idle"]["seconds"] or 0) > 65, 90)
+    it.call("POST", "/api/v1/servers/idle-one/activity")
+    replay = "/api/v1/backtest?timeouts=60,600,off"
+    await becomes("its replay", lambda: next((one["starts"] for one in it.call("GET", replay)[1]["lines"] if one["timeout"] == "60"), 0) >= 1)
+    await page.run("location.hash = '#/money'")
+    slider, said = "document.querySelector('input[type=range]')", "document.querySelector('.replay-said').innerText"
+    await page.until("the slider", f"{slider}.offsetParent !== null && {said}.startsWith('With 10 min, as now')")
+    await page.run("(() => { const scope = document.querySelector('select[aria-label=Servers]'); scope.value = [...scope.options].find(one => one.text === 'idle-one').value; scope.dispatchEvent(new Event('change')) })()")
+    await page.until("the replay of one server", f"document.querySelector('.replay-foot').innerText.includes('1 idle time of 1 server') && {said}.includes('as now')")
+    before = await page.run(f"{slider}.focus(); document.activeElement === {slider} && {slider}.getAttribute('aria-valuetext')")
+    await press(page, "ArrowRight", 39)
+    await page.until("the next timeout", f"{said}.startsWith('With 15 min in place of 10 min')")
+    spoken = await page.run(f"[{slider}.getAttribute('aria-label'), {slider}.getAttribute('aria-valuetext')]")
+    if spoken[0] != "Idle timeout" or "15 min" not in spoken[1] or spoken[1] == before:
+        fail(f"a screen reader hears {spoken} of the slider, before {before}")
+    await accessible(page, "the slider of idle timeouts")
+    await page.picture("timeout")
+    await page.click("Apply…")
+    await page.until("the question", "document.querySelector('dialog').innerText.includes('Idle timeout 15 min for idle-one?')")
+    await page.click("Cancel", "document.querySelector('dialog')")
+    if timeout("idle-one") != 600:
+        fail("the slider changes a timeout before Apply")
+    await page.click("Apply…")
+    await page.click("Apply", "document.querySelector('dialog')")
+    await becomes("the new timeout", lambda: timeout("idle-one") == 900)
+    if timeout("busy") != 600:
+        fail("the timeout of a server that was not chosen changes")
+    await page.until("the new timeout as the present one", f"{said}.startsWith('With 15 min, as now')")
+    it.call("POST", "/api/v1/servers/idle-one/control", {"action": "update", "config": {"idle_timeout_seconds": 600}})
+
+
 async def week(page, it):
     """A schedule, painted by keys."""
     await page.run("location.hash = '#/money'")
@@ -623,6 +663,7 @@ def main():
             await acting(page, it)
             await several(page, it)
             await history(page, it)
+            await timeouts(page, it)
             await week(page, it)
             await views(page, it)
             await losing(page, it, relay)
@@ -664,7 +705,7 @@ def main():
     with daemon({"pods": [pod(f"pod-{number}", busy[number % 3], gpu_count=1 + number % 2, status="exited" if number % 4 == 3 else "running") for number in range(1000)]}, RESOURCE_MONITOR_INTERVAL="5") as it:
         wait_for("1,000 servers", lambda: len(it.call("GET", "/api/v1/servers")[1]["servers"]) == 1000)
         report = run(thousand(it))
-    print(f"page check: sign-in, countdown, postpone, protect, stop, loss, tokens, links in 5 layouts; {size}; {report}")
+    print(f"page check: sign-in, countdown, postpone, protect, stop, loss, another timeout, tokens, links in 5 layouts; {size}; {report}")
 
 
 main()

@@ -76,7 +76,7 @@ export function idleClock(server, kind, now) {
     case "trouble": return { share: 1, tone: "red", big: since ? countdown(idle) : "–", small: since ? "idle" : "" };
     case "stopped": {
       const at = parse(server.stopped_at);
-      return { share: 0, tone: "grey", big: at ? span((now - at) / 1000) : "–", small: at ? moment(at, now) : "off" };
+      return { share: 0, tone: "grey", big: at ? span((now - at) / 1000) : "–", small: at ? `since ${moment(at, now)}` : "off" };
     }
     case "stopping": return { share: 1, tone: "grey", big: "Stopping", small: "not confirmed yet" };
     case "starting": return { share: 0, tone: "grey", big: "–", small: "starting" };

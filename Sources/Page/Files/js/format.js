@@ -92,9 +92,9 @@ export function parse(text) {
   return Number.isNaN(at) ? null : at;
 }
 
-/** Every RFC 3339 time inside a sentence, replaced by the local one. */
+/** Every UTC time inside a sentence, as the API or an event writes it, replaced by the local one. */
 export const localTimes = (text, now) =>
-  (text ?? "").replace(/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z/g, stamp => moment(Date.parse(stamp), now));
+  (text ?? "").replace(/(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d:\d\d)(?:\.\d+)?(?:Z| UTC)/g, (_, date, time) => moment(Date.parse(`${date}T${time}Z`), now));
 
 export const percent = value => (value == null ? none : `${Math.round(value)} %`);
 
@@ -102,6 +102,7 @@ export const percent = value => (value == null ? none : `${Math.round(value)} %`
 export function memory(megabytes) {
   if (megabytes == null) return none;
   const gigabytes = megabytes / 1024;
+  if (!gigabytes) return "0 GB";
   if (gigabytes < 0.95) return `${Math.round(megabytes)} MB`;
   return `${gigabytes < 10 ? gigabytes.toFixed(1) : Math.round(gigabytes)} GB`;
 }

@@ -1,6 +1,5 @@
 /** Buttons, dialogs, menus, toasts. */
-import { dim, div, fill, h, setText } from "./dom.js";
-import { money, rate } from "./format.js";
+import { dim, div, fill, h } from "./dom.js";
 import { icon } from "./icons.js";
 
 /** `tone`: "", "primary", "danger" or "quiet". `act`: changes something, so it is off while the connection is lost. */
@@ -137,19 +136,6 @@ export function dataTable(heads, rows) {
 export function figure(label) {
   const big = h("b"), small = dim();
   return { big, small, box: div("figure", h("span", { class: "label" }, label), big, small) };
-}
-
-/** The figures of money. */
-export const moneyFigures = () => ({ spent: figure("Spent"), saved: figure("Saved by stopping"), wasted: figure("Wasted now") });
-
-export function paintMoney({ spent, saved, wasted }, totals, costs) {
-  const set = (one, big, small) => { setText(one.big, big); setText(one.small, small); };
-  set(spent, money(costs?.total ?? totals.spent), "since monitoring began");
-  set(
-    saved, money(costs?.saved ?? totals.saved),
-    costs?.saving_per_hour ? `${rate(costs.saving_per_hour)} more while they stay off` : "no idle server is stopped now"
-  );
-  set(wasted, rate(costs?.wasted_per_hour), `by ${costs?.wasted_per_hour ? "servers" : "no server"} idle beyond the timeout`);
 }
 
 export const empty = text => h("p", { class: "empty" }, text);

@@ -3,7 +3,7 @@ import { classes, classify, word } from "./classify.js";
 import { gpu, hourly, parse } from "./format.js";
 
 export class Store {
-  /** By server id: `{doc, kind, word, gpu, gpuPercent, memoryMB, celsius, watts, asked, haystack}`. */
+  /** By server id: `{doc, kind, word, gpu, gpuPercent, memoryMB, celsius, asked, haystack}`. */
   rows = new Map();
   costs = null;
   autoShutdown = null;
@@ -27,7 +27,7 @@ export class Store {
       const row = this.put(doc, before.get(doc.id));
       this.measure(row, dashboard.metrics?.[doc.id]);
       const own = gpus.get(doc.id);
-      if (own) { row.celsius = own.temperature_celsius ?? null; row.watts = own.power_watts ?? null; }
+      if (own) row.celsius = own.temperature_celsius ?? null;
     }
     this.costs = dashboard.costs;
     this.autoShutdown = dashboard.auto_shutdown;
@@ -40,7 +40,7 @@ export class Store {
 
   /** One server's document. Returns its row. */
   put(doc, row = this.rows.get(doc.id)) {
-    const next = row ?? { gpuPercent: null, memoryMB: null, celsius: null, watts: null, asked: null };
+    const next = row ?? { gpuPercent: null, memoryMB: null, celsius: null, asked: null };
     if (next.asked && next.doc && next.doc.state !== doc.state) next.asked = null;
     next.doc = doc;
     next.kind = classify(doc);
@@ -129,7 +129,7 @@ export function query(text) {
     const [, field, value] = /^(tag|owner|gpu|is):(.*)$/.exec(isNot ? part.slice(1) : part) ?? [null, null, isNot ? part.slice(1) : part];
     const test = row => {
       switch (field) {
-        case "tag": return row.doc.tags.some(tag => tag.toLowerCase().startsWith(value));
+        case "tag": return (row.doc.tags.length ? row.doc.tags : ["untagged"]).some(tag => tag.toLowerCase().startsWith(value));
         case "owner": return (row.doc.owner ?? "").toLowerCase().startsWith(value);
         case "gpu": return row.gpu.toLowerCase().includes(value);
         case "is": return row.kind.startsWith(value) || row.word.toLowerCase().includes(value) || (

@@ -3,6 +3,7 @@ import { div, fill, h, s, setText } from "../dom.js";
 import { money, roundUp } from "../format.js";
 
 export const colours = 6;
+const hint = "Point at a day, or use ← →, to read it.";
 const height = 190, foot = 24, right = 56;
 
 /**
@@ -41,7 +42,7 @@ export function barChart(title) {
   const plot = div("plot bars");
   plot.tabIndex = 0;
   plot.setAttribute("role", "img");
-  const now = h("p", { class: "said dim", "aria-live": "polite" }, " ");
+  const now = h("p", { class: "said dim", "aria-live": "polite" }, hint);
   let data = null, chosen = null;
 
   function paint() {
@@ -50,7 +51,7 @@ export function barChart(title) {
     const whole = day => day.parts.reduce((sum, one) => sum + one, 0);
     const top = roundUp(Math.max(...days.map(day => Math.max(whole(day) + (day.saved ?? 0), day.expected ?? 0)), data.limit ?? 0, 1));
     const y = value => 6 + (1 - value / top) * (height - 6), step = (width - right) / Math.max(1, days.length);
-    const size = Math.max(2, Math.min(34, step * 0.72));
+    const size = Math.max(2, Math.min(40, step * 0.72));
     const parts = [0, 0.25, 0.5, 0.75, 1].map(share => [
       s("path", { class: "grid", d: `M0 ${y(share * top)}H${width - right}` }),
       s("text", { class: "axis", x: width, y: y(share * top) + 4, "text-anchor": "end" }, money(share * top).replace(/\.00$/, ""))
@@ -78,7 +79,7 @@ export function barChart(title) {
   function choose(place) {
     if (place === chosen || !data) return;
     chosen = place;
-    setText(now, place == null ? " " : data.said(data.days[place]));
+    setText(now, place == null ? hint : data.said(data.days[place]));
     paint();
   }
   plot.addEventListener("pointermove", event => {

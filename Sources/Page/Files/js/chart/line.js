@@ -5,8 +5,8 @@ import { ticks } from "./why.js";
 
 const height = 112, right = 52, foot = 20;
 
-/** `format(value)` for people; `highest`: fixed top of the scale, else it follows the data. `link` shares the crosshair of several charts. */
-export function lineChart({ title, format, highest, link }) {
+/** `format(value)` for people; `highest`: fixed top of the scale, else it follows the data, in round numbers of `unit`. `link` shares the crosshair of several charts. */
+export function lineChart({ title, format, highest, unit = 1, link }) {
   const now = h("b"), plot = h("div", { class: "plot", tabindex: 0, role: "img" });
   const element = h("figure", { class: "chart" }, h("figcaption", null, dim(title), now), plot);
   let data = null;
@@ -19,7 +19,7 @@ export function lineChart({ title, format, highest, link }) {
 
   function scale() {
     const width = plot.clientWidth || 300;
-    const top = highest ?? roundUp(Math.max(...data.points.map(one => one.max ?? one.average), 0));
+    const top = highest ?? roundUp(Math.max(...data.points.map(one => one.max ?? one.average), 0) / unit) * unit;
     return {
       width, top, x: at => ((at - data.from) / (data.to - data.from)) * (width - right),
       y: value => 6 + (1 - Math.min(1, value / top)) * (height - 6)
@@ -52,7 +52,7 @@ export function lineChart({ title, format, highest, link }) {
       share === 0.5 && format(share * top) === format(top) ? null : s("text", { class: "axis", x: width, y: y(share * top) + 4, "text-anchor": "end" }, format(share * top))
     ]);
     const times = ticks(data.from, data.to).filter((_, i) => width > 420 || i % 2 === 0).map(at => s(
-      "text", { class: "axis", x: Math.max(16, x(at)), y: height + 16, "text-anchor": "middle" }, data.to - data.from > 2 * 86400_000 ? day(at) : clock(at)
+      "text", { class: "axis", x: Math.max(19, x(at)), y: height + 16, "text-anchor": "middle" }, data.to - data.from > 2 * 86400_000 ? day(at) : clock(at)
     ));
     fill(
       plot,

@@ -88,7 +88,7 @@ export function ticks(from, to) {
   return moments;
 }
 
-const rowHeight = 24, clockHeight = 84, axis = 22, left = 210, gutter = 26;
+const rowHeight = 24, clockHeight = 84, axis = 22, left = 226, gutter = 26;
 const text = (value, x, y, extra) => s("text", { x, y, ...extra }, value);
 const hatch = (id, size, width, angle, name) => s(
   "pattern", { id, width: size, height: size, patternUnits: "userSpaceOnUse", patternTransform: `rotate(${angle})` },
@@ -134,7 +134,7 @@ export function draw({ width, rows, idle, near, far, timeout, since, now, isNarr
 function rowName({ label, detail, reading }, place, width, { step, isNarrow, isOff }) {
   const base = place * step + step - 4, y = isNarrow ? base - 24 : base - 5;
   const parts = [text(label, isNarrow ? 4 : 24, y, { class: "row-label" }), text(
-    shortened(detail, isNarrow ? 30 : 27 - label.length), isNarrow ? width - 12 : left - 12, y, { class: "axis", "text-anchor": "end" }
+    shortened(detail, isNarrow ? 30 : 28 - label.length), isNarrow ? width - 12 : left - 12, y, { class: "axis", "text-anchor": "end" }
   )];
   if (isNarrow || isOff) return parts;
   parts.push(reading === "quiet" ? s("path", { class: "quiet", d: `M4 ${base - 4}h13` })

@@ -85,7 +85,7 @@ export function mount(root, app, address) {
     const kinds = filter.class ? filter.class.split(",") : null;
     const rows = store.all.filter(row =>
       (!kinds || kinds.includes(row.kind)) && (
-        !filter.owner || (row.doc.owner ?? "") === filter.owner
+        !filter.owner || (row.doc.owner ?? "unassigned") === filter.owner
       ) && (!filter.gpu || row.gpu === filter.gpu) && test(row));
     ideal = sorted(rows, filter.sort).map(row => row.doc.id);
     let shown = ideal;
@@ -236,7 +236,7 @@ export function mount(root, app, address) {
       select.value = chosen;
     };
     const rows = store.all;
-    const ownersThere = [...new Set(rows.map(row => row.doc.owner).filter(Boolean))].sort();
+    const ownersThere = [...new Set(rows.map(row => row.doc.owner ?? "unassigned"))].sort();
     options(owners, "All owners", ownersThere, filter.owner);
     setHidden(owners, ownersThere.length < 2 && !filter.owner);
     options(gpus, "All GPUs", [...new Set(rows.map(row => row.gpu))].sort(), filter.gpu);

@@ -1,20 +1,18 @@
 /** Where the money goes: what was spent, what idles and still bills, what was saved. Every dollar leads to servers. */
-import { adopt, stop } from "../actions.js";
 import { expectProblem, part } from "../api.js";
 import { barChart, savedByDay, stacked } from "../chart/bars.js";
-import { why } from "../classify.js";
-import { div, fill, h, remark, setHidden, setText } from "../dom.js";
-import { count, day as dayOf, dollars, hourly, money, parse, percent, rate, span } from "../format.js";
-import { icon } from "../icons.js";
-import { button, card, dataTable, empty, figure, linkButton, moneyFigures, paintMoney, segments, skeleton } from "../parts.js";
+import { div, fill, h, setHidden, setText } from "../dom.js";
+import { count, day as dayOf, dollars, hourly, money, rate } from "../format.js";
+import { card, dataTable, empty, figure, segments, skeleton } from "../parts.js";
 import { adviceCard } from "./advice.js";
 import { budgetsCard } from "./budgets.js";
+import { monthFigures } from "./month.js";
 import { savingsCards } from "./savings.js";
 import { schedulesCard } from "./schedules.js";
 import { timeoutCard } from "./timeout.js";
 
 const groups = {
-  owner: row => [row.doc.owner ?? "no owner"], tag: row => (row.doc.tags.length ? row.doc.tags : ["no tag"]),
+  owner: row => [row.doc.owner ?? "unassigned"], tag: row => (row.doc.tags.length ? row.doc.tags : ["untagged"]),
   gpu: row => [row.gpu.replace(/^\d+ × /, "")]
 };
 const spans = { "7d": 7, "30d": 30, "90d": 90 };
@@ -24,9 +22,8 @@ export function mount(root, app, address) {
   const get = path => app.api.get(path, { signal: ended.signal });
   let by = address.query.get("by") in groups ? address.query.get("by") : "owner";
   let length = address.query.get("days") in spans ? address.query.get("days") : "30d";
-  const month = figure("Spent this month"), expected = figure("Expected this month"), { spent, saved, wasted } = moneyFigures();
-  const figures = { now: figure("Burning now"), month, expected, saved, wasted };
-  const table = div("list", skeleton(4)), idle = div("list", skeleton(4)), idleRate = h("span");
+  const burning = figure("Burning now"), month = monthFigures(app);
+  const table = div("list", skeleton(4));
   const chart = barChart("Spend by day"), key = div("bar-key"), spendTable = h("details", { class: "as-table" }, h("summary", null, "Show as a table"), h("div"));
   const query = () => app.setQuery({ by: by === "owner" ? "" : by, days: length === "30d" ? "" : length });
   const choice = segments("Group by", [["owner", "Owner"], ["tag", "Tag"], ["gpu", "GPU"]], by, value => { by = value; query(); paint(); loadSpend(); });
@@ -34,11 +31,10 @@ export function mount(root, app, address) {
   const spend = card("Spend by day", [choice, range], div("spend", chart.element, key), spendTable);
   const week = schedulesCard(app), budgets = budgetsCard(app), savings = savingsCards(app), advice = adviceCard(app), timeout = timeoutCard(app);
   setHidden(spend, true);
-  setHidden(expected.box, true);
   const nothing = h("section", { class: "card", hidden: true }, empty("The account was not read yet."));
-  const content = h("div", null, h("section", { class: "card hero" }, div("figures", Object.values(figures).map(one => one.box))),
+  const content = h("div", null, h("section", { class: "card hero" }, div("figures", burning.box, month.boxes)),
     spend, div("halves", div("half", budgets.element, savings.waste, timeout.element),
-      div("half", card("Idle and still on", idleRate, idle), advice.element, savings.savings, savings.underused, card("Who spends it", null, table))), week.element);
+      div("half", advice.element, savings.savings, savings.underused, card("Who spends it", null, table))), week.element);
   root.append(div("page-head", h("h1", null, "Money")), nothing, content);
 
   const filterOf = name => new URLSearchParams({
@@ -47,18 +43,11 @@ export function mount(root, app, address) {
 
   /** By local days: the last one is today, so far. */
   async function loadSpend() {
-    const others = loadRest();
-    const zone = Intl.DateTimeFormat().resolvedOptions().timeZone, now = new Date(app.now()), from = firstDay();
-    const start = new Date(now.getFullYear(), now.getMonth(), 1).toISOString();
+    const others = loadRest(), zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
     try {
-      const [{ report }, { report: whole }] = await Promise.all([
-        get(`costs?step=day&by=${by}&from=${from}&zone=${part(zone)}`), get(`costs?from=${start}&zone=${part(zone)}`)
-      ]);
+      const { report } = await get(`costs?step=day&by=${by}&from=${firstDay()}&zone=${part(zone)}`);
       if (!report) return;
       await others;
-      const estimated = dollars(whole.total.estimated);
-      setText(month.big, money(dollars(whole.total.total)));
-      setText(month.small, estimated >= 0.005 ? `of it ${money(estimated)} estimated` : `${dollars(whole.total.billed) ? "partly billed" : "observed"}, since the 1st`);
       paintSpend(report);
     } catch (error) { if (error.name !== "AbortError") expectProblem(error); }
   }
@@ -66,12 +55,13 @@ export function mount(root, app, address) {
   const { store } = app;
   const dateOf = at => `${at.getFullYear()}-${String(at.getMonth() + 1).padStart(2, "0")}-${String(at.getDate()).padStart(2, "0")}`;
   const firstDay = () => { const now = new Date(app.now()); return new Date(now.getFullYear(), now.getMonth(), now.getDate() - spans[length] + 1).toISOString(); };
-  const loadRest = () => Promise.all([budgets.load(), savings.load(firstDay()), advice.load(), timeout.load()]);
+  const loadRest = () => Promise.all([month.load(), budgets.load(), savings.load(firstDay(), spans[length]), advice.load(), timeout.load()]);
 
   function paintSpend(report) {
     const said = new Map(report.days.map(one => [one.date, one.groups]));
-    // A day that the report does not have was not recorded: its place stays empty.
-    const start = new Date(firstDay()), dates = Array.from({ length: spans[length] }, (_, i) => dateOf(new Date(start.getFullYear(), start.getMonth(), start.getDate() + i)));
+    // A day that the report does not have was not recorded: its place stays empty. The first of more than a week is one that was.
+    const start = new Date(firstDay()), all = Array.from({ length: spans[length] }, (_, i) => dateOf(new Date(start.getFullYear(), start.getMonth(), start.getDate() + i)));
+    const dates = all.slice(Math.max(0, Math.min(all.findIndex(date => said.has(date)), all.length - 7)));
     const { keys, days } = stacked(dates.map(date => ({
       date, isRecorded: said.has(date), groups: (said.get(date) ?? []).map(one => ({ key: one.key, name: one.name, total: dollars(one.amounts.total) }))
     })));
@@ -80,8 +70,6 @@ export function mount(root, app, address) {
     savedByDay(savings.stops, [...midnights, now.getTime()]).forEach((value, i) => { days[i].saved = value; });
     const budget = budgets.ofMonth, monthEnd = new Date(now.getFullYear(), now.getMonth() + 1, 0).getDate(), left = monthEnd - now.getDate();
     // The rest of what is expected, evenly over the days that are left.
-    setHidden(expected.box, !budget?.forecast);
-    if (budget?.forecast) { setText(expected.big, money(dollars(budget.forecast))); setText(expected.small, `${percent((dollars(budget.forecast) / dollars(budget.amount)) * 100)} of the budget`); }
     const rest = budget?.forecast ? (dollars(budget.forecast) - dollars(budget.spent.total)) / Math.max(1, left) : null;
     for (let i = 1; rest > 0 && i <= left; i += 1) {
       const at = new Date(now.getFullYear(), now.getMonth(), now.getDate() + i);
@@ -102,26 +90,16 @@ export function mount(root, app, address) {
     fill(spendTable.lastChild, dataTable(["Day", ...keys.map(one => one.name), "All"], days.filter(one => one.isRecorded).reverse().map(one => [one.label, ...one.parts.map(money), money(whole(one))])));
   }
 
-  function idleLine({ row, cost }) {
-    const now = app.now(), since = parse(row.doc.idle.since);
-    const act = !row.doc.adopted ? app.may("admin") && button("Adopt…", { small: true, act: true, onclick: () => adopt(app, row) })
-      : app.may("operate") && button("Stop…", { small: true, act: true, onclick: () => stop(app, [row]) });
-    return div(`idle-line k-${row.kind}`, icon(row.kind), div("grow", h("a", { class: "plain-link", href: `#/server/${part(row.doc.id)}` }, h("b", null, row.doc.name)), remark(why(row.doc, now))),
-      div("number", h("b", null, money(cost)), remark(since ? `idle ${span((now - since) / 1000)}` : "")),
-      act || linkButton("See why", `#/server/${part(row.doc.id)}`));
-  }
-
   function paint() {
     if (!store.isLoaded) return;
     if (content.hidden && !store.isUnread) loadSpend();
     setHidden(content, store.isUnread);
     setHidden(nothing, !store.isUnread);
     if (store.isUnread) return;
-    const now = app.now();
-    const totals = store.totals(), { costs } = store;
-    setText(figures.now.big, rate(totals.perHour));
-    setText(figures.now.small, `${money(totals.perHour * 24)} a day at this rate`);
-    paintMoney({ spent, saved, wasted }, totals, costs);
+    const { perHour } = store.totals();
+    setText(burning.big, rate(perHour));
+    setText(burning.small, `${money(perHour * 24)} a day at this rate`);
+    month.paint(store.costs);
 
     const sums = new Map();
     for (const row of store.all) {
@@ -139,13 +117,6 @@ export function mount(root, app, address) {
       h("a", { class: "plain-link", href: `#/fleet?${filterOf(name)}` }, h("b", null, name)), rate(sum.perHour),
       h("i", { css: { width: `${(sum.perHour / most) * 100}%` } }), sum.idle ? rate(sum.idle) : "–", sum.count.toLocaleString("en-US")
     ])) : empty("There are no servers yet."));
-
-    const rows = store.all.filter(row => row.kind === "kept" || row.kind === "trouble").map(row => ({
-      row, cost: ((hourly(row.doc) ?? 0) * (now - (parse(row.doc.idle.since) ?? now))) / 3600_000
-    })).sort((a, b) => b.cost - a.cost);
-    setText(idleRate, rows.length ? rate(rows.reduce((sum, { row }) => sum + (hourly(row.doc) ?? 0), 0)) : "");
-    fill(idle, rows.length ? rows.slice(0, 8).map(idleLine) : empty("No server is idle and still on."),
-      rows.length > 8 ? remark("and ", h("a", { href: "#/fleet?class=kept,trouble" }, count(rows.length - 8, "more server"))) : null);
   }
 
   const repaint = () => { chart.paint(); timeout.paint(); };

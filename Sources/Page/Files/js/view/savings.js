@@ -1,21 +1,24 @@
 /** What stops saved, with the sum of each opened; what was wasted, by reason; what is larger than its work. */
 import { adopt, stop } from "../actions.js";
 import { expectProblem, part } from "../api.js";
-import { dim, div, fill, h, remark, setHidden, setText } from "../dom.js";
+import { classes, why } from "../classify.js";
+import { dim, div, fill, h, remark, setHidden } from "../dom.js";
 import { count, dollars, moment, money, parse, percent, rate, sentence, span } from "../format.js";
+import { icon } from "../icons.js";
 import { button, card, empty, linkButton } from "../parts.js";
 
 const ends = { started: "until it was started", limit: "up to the limit of one stop", gone: "until it was deleted", open: "so far" };
 
 export function savingsCards(app) {
-  const saved = div("list"), savedSum = h("b"), wasted = div("list"), wastedSum = h("b"), large = div("list");
+  const saved = div("list"), savedSum = h("span"), wasted = div("list"), wastedSum = h("span"), large = div("list");
   const savings = card("Saved by stopping", savedSum, saved), waste = card("Wasted", wastedSum, wasted), underused = card("Larger than its work", null, large);
   for (const one of [savings, waste, underused]) setHidden(one, true);
-  let stops = [];
+  let stops = [], days = 0;
   const link = one => h("a", { class: "plain-link", href: `#/server/${part(one.server_id)}` }, h("b", null, one.name));
 
-  /** `from` is a local midnight, as an RFC 3339 time. */
-  async function load(from) {
+  /** `from` is a local midnight, as an RFC 3339 time, `length` the number of days since. */
+  async function load(from, length) {
+    days = length;
     await Promise.all([[`savings?from=${from}`, paintSavings, savings], [`waste?from=${from}`, paintWaste, waste], ["underused", paintUnderused, underused]].map(async ([path, paint, element]) => {
       try { paint(await app.api.get(path)); } catch (error) { expectProblem(error); if (error.status === 404) setHidden(element, true); }
     }));
@@ -27,13 +30,13 @@ export function savingsCards(app) {
     const now = app.now();
     setHidden(savings, false);
     stops = answer.stops.map(one => ({ from: parse(one.from), to: parse(one.to), net: dollars(one.net) }));
-    setText(savedSum, money(dollars(answer.net)));
+    fill(savedSum, h("b", null, money(dollars(answer.net))), ` in ${days} days`);
     const waited = answer.waited_seconds ? `; people waited ${span(answer.waited_seconds)} for starts` : "";
     fill(saved, answer.stops.length ? [
       div("sums", sum("Not paid while stopped", answer.gross), sum("Storage that was still billed", answer.actual, "– "), sum("Starting again", answer.restart, "– "), sum(`Saved by ${count(answer.stop_count, "stop")}`, answer.net)),
       remark(answer.assumption, waited, "."),
       [...answer.stops].sort((a, b) => dollars(b.net) - dollars(a.net)).slice(0, 8).map(one => h("details", { class: "saving" },
-        h("summary", null, h("b", null, one.name), " ", dim(`stopped ${moment(parse(one.from), now)}, ${one.ended === "open" ? "so far" : "for"} ${span((parse(one.to) - parse(one.from)) / 1000)}`), h("span", { class: "number" }, money(dollars(one.net)))),
+        h("summary", null, h("span", { class: "number" }, money(dollars(one.net))), h("b", null, one.name), " ", dim(`stopped ${moment(parse(one.from), now)}, ${one.ended === "open" ? "so far" : "for"} ${span((parse(one.to) - parse(one.from)) / 1000)}`)),
         sum(`Its price for ${span((parse(one.to) - parse(one.from)) / 1000)}, ${ends[one.ended] ?? one.ended}`, one.gross), sum("Storage that was still billed", one.actual, "– "),
         one.ended === "started" ? sum("Starting again", one.restart, "– ") : null, sum("Saved", one.net), h("p", null, h("a", { href: `#/server/${part(one.server_id)}` }, "See the server"))))
     ] : empty("No automatic stop in these days."));
@@ -41,14 +44,15 @@ export function savingsCards(app) {
 
   function paintWaste(answer) {
     setHidden(waste, false);
-    setText(wastedSum, money(dollars(answer.total)));
+    const perHour = answer.servers.reduce((sum, one) => sum + (dollars(one.per_hour_now) ?? 0), 0), now = app.now();
+    fill(wastedSum, h("b", null, money(dollars(answer.total))), ` in ${days} days${perHour ? `, ${rate(perHour)} now` : ""}`);
     const rows = answer.servers.slice(0, 8);
     fill(wasted, rows.length ? rows.map(one => {
       const row = app.store.rows.get(one.server_id), isOn = one.per_hour_now != null && row;
       const act = isOn && !row.doc.adopted && app.may("admin") ? button("Adopt…", { small: true, act: true, onclick: () => adopt(app, row) })
         : isOn && row.doc.adopted && app.may("operate") ? button("Stop…", { small: true, act: true, onclick: () => stop(app, [row]) }) : linkButton("See why", `#/server/${part(one.server_id)}`);
-      return div("idle-line", div("grow", link(one), remark(sentence(one.text))),
-        div("number", h("b", null, money(dollars(one.amount))), remark(isOn ? `${rate(dollars(one.per_hour_now))} now` : span(one.seconds))), act);
+      return div("idle-line", icon(classes[row?.kind ?? "stopped"].icon), div("grow", link(one), remark(sentence(isOn ? why(row.doc, now) : one.text))),
+        div("number", h("b", null, money(dollars(one.amount))), remark(`idle ${span(one.seconds)}`)), act);
     }) : empty("Nothing was wasted in these days."), dollars(answer.possible) >= 0.005 ? remark(`${money(dollars(answer.possible))} more on servers with unknown signals: they may have been busy.`) : null);
   }
 

@@ -83,7 +83,8 @@ export function mount(root, app, address) {
     const now = app.now();
     const clock = idleClock(doc, kind, now);
     setRing(dial, clock.share, clock.tone);
-    setText(big, clock.big);
+    // A number stays with its unit.
+    setText(big, clock.big.replace(/ (?=[a-z])/g, "\u00a0"));
     setText(small, kind === "counting_down" ? "left" : kind === "stopped" ? "off" : clock.share == null ? "" : "idle");
     const said = verdict(doc, kind, now);
     setText(heading, said.title);
@@ -112,9 +113,7 @@ export function mount(root, app, address) {
       ], ["Managed", doc.adopted ? "yes" : "no: it is never stopped"], ["Started", at(doc.started_at)], [
         "Stopped", doc.state === "stopped" ? at(doc.stopped_at) : null
       ],
-      ["Cost so far", money(doc.total_cost)], ["Saved so far", money(doc.savings)], [
-        "GPU temperature", one.celsius == null ? null : `${Math.round(one.celsius)} °C`
-      ], ["GPU power", one.watts == null ? null : `${Math.round(one.watts)} W`],
+      ["Cost so far", money(doc.total_cost)], ["Saved so far", money(doc.savings)],
       ["Endpoint", doc.endpoint_url], ["Image", doc.image ? h("code", null, doc.image) : null], [
         "Id",
         h(
@@ -179,7 +178,7 @@ export function mount(root, app, address) {
     const list = metrics?.gpus ?? [];
     setHidden(gpuCard, list.length < 2 && !list.some(one => one.memory_total_mb));
     fill(gpus, dataTable(["", "Use", "Memory", "", ""], list.map(one => [
-      one.index, percent(one.utilization), one.memory_total_mb ? `${memory(one.memory_used_mb)} of ${memory(one.memory_total_mb)}` : percent(one.memory_percent),
+      one.index, percent(one.utilization), one.memory_total_mb ? `${memory(one.memory_used_mb)} of ${memory(one.memory_total_mb)}`.replace(/ GB(?= of .* GB)/, "") : percent(one.memory_percent),
       one.temperature_celsius == null ? "" : `${Math.round(one.temperature_celsius)} °C`, one.power_watts == null ? "" : `${Math.round(one.power_watts)} W`
     ])));
   }

@@ -61,7 +61,7 @@ export function mount(root, app) {
       const isSoon = ends && ends - now < 7 * day;
       return div("idle-line", div("grow", h("b", null, token.name), " ", tag(token.scope),
         isSoon ? tag(ends < now ? "expired" : `expires in ${span((ends - now) / 1000)}`) : "",
-        remark(`made ${ago(parse(token.created_at), now)}`, token.owner ? `, of ${token.owner}` : "")
+        remark(`created ${ago(parse(token.created_at), now)}`, token.owner ? `, of ${token.owner}` : "")
       ),
       button(
         "Revoke…",

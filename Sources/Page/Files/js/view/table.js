@@ -173,7 +173,7 @@ export class ServerTable {
     setText(c.word, row.asked ? `${row.word} · ${row.asked} requested` : row.word);
     const because = why(doc, now);
     // What the word before it says already.
-    setText(c.why, ["kept", "stopped"].includes(kind) ? because.replace(/^(protected|unmanaged:|stopped:?) ?/, "") : because);
+    setText(c.why, ["kept", "stopped"].includes(kind) ? because.replace(/^(protected|unmanaged:|stopped:?) ?/, "") : because.replace(/^busy /, ""));
     setAttribute(c.why, "title", because);
     const tags = doc.tags.join("\n");
     if (c.tagText !== tags) { c.tagText = tags; fill(c.tags, doc.tags.slice(0, 4).map(tag)); }

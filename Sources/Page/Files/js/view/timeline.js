@@ -7,6 +7,7 @@ import { card, dataTable, empty, segments, skeleton } from "../parts.js";
 
 const labels = { gpu: "GPU", cpu: "CPU" };
 export const labelOf = signal => labels[signal] ?? sentence(signal);
+const hint = "Point at a moment, or use ← →, to read it.";
 const hours = { "1h": 1, "6h": 6, "24h": 24 };
 
 /** `get(path)` reads below the server's address. Returns `{element, paint(row, explain), load()}`. */
@@ -56,7 +57,7 @@ export function timelineCard(app, address, get) {
     const now = end();
     const at = new Map(isOff() ? [] : explain.signals.map(one => [one.signal, one]));
     return [...new Set([...at.keys(), ...history.spans.keys()])].map(signal => ({
-      label: labelOf(signal), detail: at.get(signal)?.detail ?? (isOff() ? "off" : "not measured now"), reading: at.get(signal)?.reading ?? "unknown",
+      label: labelOf(signal), detail: at.get(signal)?.detail.replace(/GPU \d+ (?=\d+ %)/g, "") ?? (isOff() ? "off" : "not measured now"), reading: at.get(signal)?.reading ?? "unknown",
       spans: (history.spans.get(signal) ?? []).map((one, i, all) => (
         // What it said at the end of the answer, and says now, it said in between.
         i === all.length - 1 && one.to >= history.at && one.reading === at.get(signal)?.reading ? { ...one, to: now } : one))
@@ -86,7 +87,7 @@ export function timelineCard(app, address, get) {
       });
       fill(picture, drawn.element);
     }
-    setText(said, place == null ? " " : sentenceAt(list, idle, place, now));
+    setText(said, place == null ? hint : sentenceAt(list, idle, place, now));
     paintPaid(list, idle, now);
     paintTable(now);
   }
@@ -110,7 +111,7 @@ export function timelineCard(app, address, get) {
     })));
   }
 
-  const point = at => { place = at; if (row && explain) setText(said, at == null ? " " : sentenceAt(rows(), history.idle, at, app.now())); };
+  const point = at => { place = at; if (row && explain) setText(said, at == null ? hint : sentenceAt(rows(), history.idle, at, app.now())); };
   picture.addEventListener("pointermove", event => { if (drawn) point(drawn.at(event.clientX - picture.firstChild.getBoundingClientRect().left)); });
   picture.addEventListener("pointerleave", () => point(null));
   picture.addEventListener("blur", () => point(null));

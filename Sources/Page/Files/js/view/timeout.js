@@ -65,16 +65,18 @@ export function timeoutCard(app) {
   function paint() {
     if (!data) return;
     const { answer, replay, current } = data;
-    for (const one of [plot, wrap, apply]) setHidden(one, !replay || !answer.idle_times);
+    const isShort = replay?.places[0].starts === 0;
+    for (const one of [plot, wrap, apply]) setHidden(one, !replay || isShort || !answer.idle_times);
     if (!answer.idle_times) { setText(said, "No idle times of this server were recorded yet."); return setText(note, ""); }
     if (!replay) { setText(said, "The price of a server is unknown."); return setText(note, ""); }
+    if (isShort) { setText(said, "No idle time lasted for a minute so far: no timeout would have saved anything."); return setText(note, ""); }
     const { places, against } = replay, place = Number(slider.value), chosen = places[place];
     const days = count(Math.max(1, Math.round((parse(answer.to) - parse(answer.from)) / 86400_000)), "day");
     const isCurrent = chosen === against, saved = chosen.saved - (against?.saved ?? 0);
     fill(said, "With ", h("b", null, span(chosen.seconds)), ...isCurrent || !against
       ? [isCurrent ? ", as now: " : ": ", h("b", null, money(chosen.saved)), ` saved in ${days} against never stopping, ${count(chosen.starts, "start")}`]
       : [` in place of ${against.seconds ? span(against.seconds) : "what was set"}: `, ...more(saved, money(Math.abs(saved)), `saved in ${days}, `), h("b", null, change(chosen.starts - against.starts, "start")),
-        `, ${change(chosen.early - against.early, "start")} soon after a stop`], ".");
+        chosen.early === against.early ? "" : `, ${change(chosen.early - against.early, "start")} soon after a stop`], ".");
     setAttribute(slider, "aria-valuetext", said.textContent);
     const auto = answer.lines.find(one => one.timeout === "auto")?.cost_usd, off = answer.lines.find(one => one.timeout === "off").cost_usd;
     setText(note, `From ${count(answer.idle_times, "idle time")} of ${count(answer.servers, "server")}; each start is paid for.${auto == null ? "" : ` Learned timeouts would have saved ${money(off - auto)}.`}`);
