@@ -31,6 +31,12 @@ import Wire
         let person = Event(at: OutputTests.now, kind: .protected, actor: .token("ann"), summary: "train is protected.")
         #expect(
             EventsCommand.line(EventDocument(person), at: OutputTests.moments, width: nil) == "15:30:00      train is protected.  (by ann)")
+        let said = Event(
+            at: OutputTests.now, kind: .protected, actor: .token("ann"), summary: "train is protected by ann until 2026-11-27 01:00:00 UTC."
+        )
+        #expect(
+            EventsCommand.line(EventDocument(said), at: OutputTests.moments, width: nil)
+                == "15:30:00      train is protected by ann until tomorrow 02:00.")
         let own = Event(at: OutputTests.now, kind: .idleWarning, severity: .warning, summary: "train stops in 2 min.")
         #expect(EventsCommand.line(EventDocument(own), at: OutputTests.moments, width: nil) == "15:30:00  !   train stops in 2 min.")
     }

@@ -190,7 +190,7 @@ import Wire
         #expect(lines.count == 24)
         #expect(lines[0] == "Control plane  http://127.0.0.1:8000  live  08:00:00")
         #expect(lines[1] == "Now $7.98/h  saving $3.99/h  cost so far $98.10  saved so far $12.33")
-        #expect(lines[2] == "2 servers: 1 idle, 1 busy")
+        #expect(lines[2] == "2 servers: 1 counting down, 1 busy")
         #expect(lines[4].hasPrefix("   NAME    STATE"))
         #expect(lines[5].hasPrefix(">  sd-api  running") && lines[5].contains("1 min 46 s"))
         #expect(lines[6].hasPrefix("   train   running") && lines[6].contains("GPU busy: 93 %"))

@@ -35,13 +35,15 @@ struct BacktestCommand: AsyncParsableCommand {
     var from: String?
     @Option(help: ArgumentHelp("Idle timeouts separated by commas: 90s, 2h, auto, never.", valueName: "list"))
     var timeout = "2m,5m,10m,30m,auto,never"
-    @Option(name: .customLong("start-time"), help: "Duration of a start until the server is ready.")
+    @Option(name: .customLong("start-time"), help: ArgumentHelp("Duration of a start until the server is ready.", valueName: "time"))
     var startTime = SpanArgument(.seconds(180))
-    @Option(name: .customLong("minimum-timeout"), help: "Shortest timeout that auto chooses.")
+    @Option(name: .customLong("minimum-timeout"), help: ArgumentHelp("Shortest timeout that auto chooses.", valueName: "time"))
     var minimumTimeout = SpanArgument(.zero)
-    @Option(help: "Price in $ per hour; without it, costs are hours of rent.")
+    @Option(help: ArgumentHelp("Price in $ per hour; without it, costs are hours of rent.", valueName: "dollars"))
     var price: Double?
-    @Option(name: .customLong("busy-percent"), help: "GPU usage (%) from which a sample counts as busy.")
+    @Option(
+        name: .customLong("busy-percent"),
+        help: ArgumentHelp("GPU usage (%) from which a sample counts as busy.", valueName: "percent"))
     var busyPercent = 1.0
     @OptionGroup var connection: Connection
 

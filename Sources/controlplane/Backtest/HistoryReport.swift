@@ -36,7 +36,8 @@ struct HistoryReport {
         let rows = document.lines.map { row($0, optimum: optimum) }
         let table = Table(header: ["IDLE TIMEOUT", "IDLE TIME", "STARTS", "EARLY", "TOTAL", "VS. OPTIMUM"], rows: rows)
         let servers = "\(document.servers) server\(document.servers == 1 ? "" : "s")"
-        return "\(servers), \(document.idleTimes) idle times in \((to - from).inWords).\n\n" + table.text(width: width)
+        let idleTimes = "\(document.idleTimes) idle time\(document.idleTimes == 1 ? "" : "s")"
+        return "\(servers), \(idleTimes) in \((to - from).inWords).\n\n" + table.text(width: width)
     }
 
     private static func row(_ line: BacktestDocument.Line, optimum: Double) -> [String] {

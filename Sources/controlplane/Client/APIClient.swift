@@ -39,7 +39,9 @@ struct DaemonOptions: ParsableArguments {
         let path = tokenFile ?? "\(options.dataDirectory)/admin-token"
         let token: String
         do { token = try SecretFile.read(path) } catch {
-            throw fail("no token; set CONTROL_PLANE_TOKEN, or give a file with --token-file (\(error))", status: .notAllowed)
+            throw fail(
+                "no token (\(error)); run this in the directory of controlplane serve, set CONTROL_PLANE_TOKEN, or give a file with --token-file",
+                status: .notAllowed)
         }
         return try DaemonOptions.checked(token, from: path)
     }
@@ -118,7 +120,8 @@ struct APIClient {
                 "\(address) does not respond like a control plane (status \(status)); check CONTROL_PLANE_URL", status: .unreachable)
         }
         problem.errors = problem.errors?.mapValues(OptionNames.translate)
-        return fail(problem.line { OptionNames.option(for: $0, path: path) }, status: ExitStatus(problem: status))
+        let hint = problem.type.hasSuffix("unknown-server") ? "; list them: controlplane servers" : ""
+        return fail(problem.line { OptionNames.option(for: $0, path: path) } + hint, status: ExitStatus(problem: status))
     }
 }
 

@@ -8,7 +8,7 @@ struct TokenCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "token", abstract: "Create, list and revoke API tokens.",
         discussion: "  controlplane token create grafana --scope read --expires 90d",
-        subcommands: [Create.self, List.self, Revoke.self], defaultSubcommand: List.self)
+        subcommands: [Create.self, List.self, Revoke.self], defaultSubcommand: List.self, aliases: ["tokens"])
 
     struct Create: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
@@ -77,7 +77,8 @@ struct WebhookCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "webhook", abstract: "Send notifications to chats, phones, e-mail or your own address.",
         discussion: "  controlplane webhook add ops https://hooks.slack.com/… --format slack",
-        subcommands: [Add.self, Test.self, List.self, Remove.self, Deliveries.self, Resend.self], defaultSubcommand: List.self)
+        subcommands: [Add.self, Test.self, List.self, Remove.self, Deliveries.self, Resend.self], defaultSubcommand: List.self,
+        aliases: ["webhooks"])
 
     struct Add: AsyncParsableCommand {
         static let configuration = CommandConfiguration(

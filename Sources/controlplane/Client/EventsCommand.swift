@@ -70,10 +70,13 @@ struct EventsCommand: AsyncParsableCommand {
         let by: String
         switch Actor(event.actor) {
         case .controlPlane, .outside: by = ""
-        case let person: by = "  (by \(person.displayName))"
+        case let person:
+            let name = person.displayName
+            // Most summaries say it already.
+            by = event.summary.hasPrefix("\(name) ") || event.summary.contains("by \(name)") ? "" : "  (by \(name))"
         }
         let head = "\(moments.clock(event.at, withSeconds: true))  \(mark)  "
-        return Terminal.hanging(head, (event.summary + by).printable, width: width)
+        return Terminal.hanging(head, (moments.local(event.summary) + by).printable, width: width)
     }
 }
 

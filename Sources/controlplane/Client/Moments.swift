@@ -32,6 +32,13 @@ struct Moments {
         return parts.year == calendar.component(.year, from: today) ? "\(day) \(time)" : "\(day) \(parts.year ?? 0) \(time)"
     }
 
+    /// A text with its moments as `clock` writes them: `until 2026-11-27 10:19:41 UTC` becomes `until 10:19`.
+    func local(_ text: String) -> String {
+        text.replacing(/(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d) UTC/) { match in
+            Timestamp("\(match.1)T\(match.2)Z").map { clock($0) } ?? String(match.0)
+        }
+    }
+
     private static let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
 
     private static func date(_ moment: Timestamp) -> Date {

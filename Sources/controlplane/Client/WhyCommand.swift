@@ -38,7 +38,7 @@ struct WhyCommand: AsyncParsableCommand {
             lines += ["", signals(why.signals, moments).text(width: width)]
         }
         if !why.events.isEmpty {
-            let rows = why.events.reversed().map { [moments.ago($0.at), $0.summary] }
+            let rows = why.events.reversed().map { [moments.ago($0.at), moments.local($0.summary)] }
             lines += ["", Table(header: ["WHEN", "LATEST EVENTS"], rows: rows, wrapsLast: true).text(width: width)]
         }
         return lines.joined(separator: "\n")

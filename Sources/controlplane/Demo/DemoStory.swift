@@ -35,8 +35,15 @@ struct DemoStory: Service {
     private static let withAgent = ["train-llama", "forgotten-h200", "dataset-download", "chat-api"]
     /// Learns its idle timeout.
     private static let learning = "chat-api"
+    private static let people: [String: (owner: String, tag: String)] = [
+        "train-llama": ("ann", "training"), "dataset-download": ("ann", "training"), "forgotten-h200": ("jonas", "notebook"),
+        "scratch-no-volume": ("jonas", "notebook"), "keep-for-maria": ("maria", "demo"), "chat-api": ("li", "prod"),
+        "sd-api": ("li", "prod"),
+    ]
     /// Events that would only repeat what the story says.
-    private static let omitted: Set<Event.Kind> = [.stopPrepared, .stopRequested, .serverSeen, .controlPlaneStarted, .settingChanged]
+    private static let omitted: Set<Event.Kind> = [
+        .stopPrepared, .stopRequested, .serverSeen, .controlPlaneStarted, .settingChanged, .serverUpdated,
+    ]
     /// Servers that stop by the end.
     private static let idle = ["forgotten-h200", "sd-api", "chat-api"]
 
@@ -150,13 +157,17 @@ struct DemoStory: Service {
         try await waitForFleet(orchestrator)
         let you = Actor.token("you")
         for view in orchestrator.list(at: time.now()) where view.name != DemoStory.unmanaged {
-            _ = try await orchestrator.servers.adopt(view.id, acceptsDataLoss: false, actor: you)
+            _ = try await orchestrator.servers.adopt(view.id, acceptsDataLoss: false, actor: you, owner: DemoStory.people[view.name]?.owner)
         }
         _ = try await orchestrator.servers.perform(
             .update(ServerOverrides(idleTimeout: .auto)), on: try orchestrator.resolve(DemoStory.learning), force: false, wait: false,
             actor: you)
         _ = try await orchestrator.servers.protect(
             try orchestrator.resolve(DemoStory.protected), until: nil, reason: "Maria comes back on Monday", actor: you)
+        for (name, person) in DemoStory.people {
+            _ = try await orchestrator.servers.perform(
+                .update(ServerOverrides(), tags: [person.tag]), on: try orchestrator.resolve(name), force: false, wait: false, actor: you)
+        }
         // Until the idle servers are stopped at the provider, and all others are past their timeout for a while.
         let end = startedAt + .seconds(13 * 60)
         while time.now() < end || !isOver(orchestrator) { try await time.sleep(until: time.now() + .seconds(5)) }

@@ -66,7 +66,9 @@ struct DaemonCheck {
             }
             return DaemonCheck.readiness(check, address, status, body)
         } catch {
-            return .problem(check, DaemonCall.unreachable(address, tls: TLSFailure.reason(of: error)), DaemonCheck.startIt)
+            let tls = TLSFailure.reason(of: error)
+            let what = tls == nil ? "cannot reach the control plane at \(address)" : DaemonCall.unreachable(address, tls: tls)
+            return .problem(check, what, DaemonCheck.startIt)
         }
     }
 

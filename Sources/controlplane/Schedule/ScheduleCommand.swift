@@ -18,7 +18,8 @@ struct ScheduleCommand: AsyncParsableCommand {
                 --rule "mon-fri 18:00-08:00 stop_unless_busy"
               controlplane schedule show office
             """,
-        subcommands: [Show.self, Set.self, Delete.self, Skip.self, Override.self, Test.self], defaultSubcommand: Show.self)
+        subcommands: [Show.self, Set.self, Delete.self, Skip.self, Override.self, Test.self], defaultSubcommand: Show.self,
+        aliases: ["schedules"])
 
     struct Show: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
@@ -72,7 +73,7 @@ struct ScheduleCommand: AsyncParsableCommand {
             let count = document.servers.count
             try Terminal.print("Saved schedule \(name.printable) for \(count) \(count == 1 ? "server" : "servers")")
             for warning in document.warnings ?? [] { try Terminal.print("Note: \(warning.printable)") }
-            try Terminal.print(ScheduleText.edges(document.next, at: .current).joined(separator: "\n"))
+            try Terminal.print(ScheduleText.edges(document.next, at: ScheduleText.moments(of: document.definition)).joined(separator: "\n"))
         }
     }
 
@@ -100,7 +101,7 @@ struct ScheduleCommand: AsyncParsableCommand {
             let (document, raw) = try await APIClient(connection: connection).send(
                 "POST", "/schedules/\(name.asQueryValue)/skip", as: ScheduleDocument.self)
             if connection.json { return try Terminal.printJSON(raw) }
-            let moments = Moments.current
+            let moments = ScheduleText.moments(of: document.definition)
             let skipped = (document.definition.skipped ?? []).filter { $0 > moments.now }.map { moments.clock($0) }
             try Terminal.print("Skipped: \(skipped.joined(separator: ", "))")
             try Terminal.print(ScheduleText.edges(document.next, at: moments).joined(separator: "\n"))

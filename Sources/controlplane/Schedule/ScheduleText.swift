@@ -1,10 +1,18 @@
 import Fleet
+import Foundation
 import Policy
 import Schedule
 import Wire
 
 /// Schedules as people read them on a terminal.
 enum ScheduleText {
+    /// Times of a schedule are those of its own zone, as its rules are.
+    static func moments(of definition: ScheduleDefinition, at moments: Moments = .current) -> Moments {
+        var own = moments
+        if let zone = TimeZone(identifier: definition.timeZone) { own.zone = zone }
+        return own
+    }
+
     /// One line for each schedule, and the overrides in force.
     static func list(_ list: ScheduleList, at moments: Moments, width: Int?) -> String {
         guard !list.schedules.isEmpty || !list.overrides.isEmpty else {
@@ -15,7 +23,8 @@ enum ScheduleText {
             let definition = document.definition
             let scope = definition.tag.map { "tag \($0)" } ?? definition.owner.map { "owner \($0)" } ?? definition.server ?? "-"
             let now = definition.enabled == false ? "disabled" : document.mode ?? "-"
-            let next = document.next.first.map { "\($0.mode ?? "nothing") \(moments.clock($0.at))" } ?? "never"
+            let next =
+                document.next.first.map { "\($0.mode ?? "nothing") \(Self.moments(of: definition, at: moments).clock($0.at))" } ?? "never"
             return [definition.name ?? "-", scope, definition.timeZone, "\(document.servers.count)", now, next]
         }
         var text = Table(

@@ -56,12 +56,14 @@ struct WatchScreen {
     private func money(_ dashboard: DashboardDocument) -> FrameLine {
         guard let costs = dashboard.costs, !isUnread(dashboard) else { return FrameLine() }
         func dollars(_ amount: Double) -> String { String(format: "$%.2f", amount) }
-        var line = FrameLine("Now \(dollars(costs.perHour))/h", .strong)
-        if costs.wastedPerHour > 0 { line = line + FrameLine("  wasted \(dollars(costs.wastedPerHour))/h", .bad) }
-        line = line + FrameLine("  saving \(dollars(costs.savingPerHour))/h", .good)
-        line = line + FrameLine("  cost so far \(dollars(costs.total))  saved so far \(dollars(costs.saved))")
-        if costs.serversWithoutPrice > 0 { line = line + FrameLine("  \(costs.serversWithoutPrice) without a known price", .notice) }
-        return line
+        var parts = [FrameLine("Now \(dollars(costs.perHour))/h", .strong)]
+        if costs.serversWithoutPrice > 0 { parts.append(FrameLine("  \(costs.serversWithoutPrice) without a known price", .notice)) }
+        if costs.wastedPerHour > 0 { parts.append(FrameLine("  wasted \(dollars(costs.wastedPerHour))/h", .bad)) }
+        parts.append(FrameLine("  saving \(dollars(costs.savingPerHour))/h", .good))
+        parts.append(FrameLine("  cost so far \(dollars(costs.total))"))
+        parts.append(FrameLine("  saved so far \(dollars(costs.saved))"))
+        // A figure that does not fit is left out: half of one misleads.
+        return parts.reduce(FrameLine()) { line, part in line.text.columns + part.text.columns <= width ? line + part : line }
     }
 
     /// The account was never read, so that there are no servers is not known.
@@ -82,8 +84,8 @@ struct WatchScreen {
 
     /// Classes of the API, in words, with their looks.
     private static let classes: [(name: String, words: String, look: Look)] = [
-        ("trouble", "in trouble", .bad), ("counting_down", "idle", .notice), ("stopping", "stopping", .notice),
-        ("unknown", "unknown", .notice), ("busy", "busy", .good), ("kept", "kept", .plain), ("starting", "starting", .plain),
+        ("trouble", "still billing", .bad), ("counting_down", "counting down", .notice), ("stopping", "stopping", .notice),
+        ("unknown", "unknown", .notice), ("busy", "busy", .good), ("kept", "idle and staying on", .plain), ("starting", "starting", .plain),
         ("stopped", "stopped", .faint),
     ]
 
@@ -174,7 +176,8 @@ struct WatchScreen {
         let name = server.name
         // Of a protected server, `why` is the protection.
         let isBusy = server.serverClass == "busy"
-        let busy = !isBusy ? "" : server.protection == nil ? "It is busy: \(server.why). " : "It is busy. "
+        let because = server.why.hasPrefix("busy ") ? server.why : "busy: \(server.why)"
+        let busy = !isBusy ? "" : server.protection == nil ? "It is \(because). " : "It is busy. "
         switch question {
         case .protect: return "Protect \(name) from automatic stops for: 1) 1 h  2) 12 h  3) 3 days  4) until removed. Other key: cancel"
         case .unprotect:
