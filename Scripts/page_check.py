@@ -350,7 +350,7 @@ async def timeouts(page, it):
     await becomes("an idle time of more than a minute", lambda: (server(it, "idle-one")["idle"]["seconds"] or 0) > 65, 90)
     it.call("POST", "/api/v1/servers/idle-one/activity")
     replay = "/api/v1/backtest?timeouts=60,600,off"
-    await becomes("its replay", lambda: next((one["starts"] for one in it.call("GET", replay)[1]["lines"] if one["timeout"] == "60"), 0) >= 1)
+    await becomes("its replay", lambda: next((one["starts"] for one in it.call("GET", replay)[1]["lines"] if one["timeout"] == "60"), 0) >= 1, 90)
     await page.run("location.hash = '#/money'")
     slider, said = "document.querySelector('input[type=range]')", "document.querySelector('.replay-said').innerText"
     await page.until("the slider", f"{slider}.offsetParent !== null && {said}.startsWith('With 10 min, as now')")
@@ -658,6 +658,8 @@ def main():
             relay = Relay(it.port)
             await relay.start()
             address = f"http://127.0.0.1:{relay.port}/"
+            # Its idle time has a beginning from now on.
+            it.call("POST", "/api/v1/servers/idle-one/activity")
             await signing_in(page, it, address)
             await pure(page)
             await acting(page, it)

@@ -12,7 +12,7 @@ export class Problem extends Error {
   /** What to show: the detail repeats the errors, under the names of JSON fields. */
   get lines() {
     const errors = Object.entries(this.errors);
-    return errors.length ? errors.map(([field, text]) => sentence(`${field.split(".").pop().replaceAll("_", " ")} ${text}`)) : [this.detail];
+    return errors.length ? errors.map(([field, text]) => sentence(`${field.split(".").pop().replaceAll("_", " ")} ${text}`)) : [sentence(this.detail)];
   }
 }
 

@@ -3,7 +3,7 @@ import { classes, classify, word } from "./classify.js";
 import { gpu, hourly, parse } from "./format.js";
 
 export class Store {
-  /** By server id: `{doc, kind, word, gpu, gpuPercent, memoryMB, celsius, asked, haystack}`. */
+  /** By server id: `{doc, kind, word, gpu, gpuPercent, memoryMB, memoryPercent, celsius, asked, haystack}`. */
   rows = new Map();
   costs = null;
   autoShutdown = null;
@@ -40,7 +40,7 @@ export class Store {
 
   /** One server's document. Returns its row. */
   put(doc, row = this.rows.get(doc.id)) {
-    const next = row ?? { gpuPercent: null, memoryMB: null, celsius: null, asked: null };
+    const next = row ?? { gpuPercent: null, memoryMB: null, memoryPercent: null, celsius: null, asked: null };
     if (next.asked && next.doc && next.doc.state !== doc.state) next.asked = null;
     next.doc = doc;
     next.kind = classify(doc);
@@ -57,6 +57,7 @@ export class Store {
     if (!metrics) return;
     row.gpuPercent = metrics.gpu_utilization ?? null;
     row.memoryMB = metrics.gpu_memory_used_mb ?? null;
+    row.memoryPercent = metrics.gpu_memory_percent ?? null;
     if ("gpu_temperature_celsius" in metrics) row.celsius = metrics.gpu_temperature_celsius;
   }
 

@@ -11,6 +11,14 @@ const actions = {
 };
 const marks = { under: ["check", "over-ok"], warned: ["warn", "over-soon"], reached: ["warn", "over"], overridden: ["clock", "over-soon"] };
 
+/** What is spent of the amount, with what is expected and a mark at the amount. */
+export function budgetBar(one, tone = "") {
+  const spent = dollars(one.spent.total), amount = dollars(one.amount), forecast = dollars(one.forecast);
+  const top = Math.max(amount, spent, forecast ?? 0) * 1.04, share = value => `${Math.max(0, (value / top) * 100).toFixed(2)}%`;
+  return div("budget-bar", h("i", { class: tone, css: { width: share(spent) } }), forecast > spent ? h("i", { class: "expected", css: { width: share(forecast - spent) } }) : null,
+    h("u", { css: { left: share(amount) } }));
+}
+
 export function budgetsCard(app) {
   const list = div("list");
   const add = button("New budget…", { small: true, act: true, onclick: () => edit(null) });
@@ -27,7 +35,6 @@ export function budgetsCard(app) {
 
   function line(one) {
     const spent = dollars(one.spent.total), amount = dollars(one.amount), forecast = dollars(one.forecast), now = app.now();
-    const top = Math.max(amount, spent, forecast ?? 0) * 1.04, share = value => `${Math.max(0, (value / top) * 100).toFixed(2)}%`;
     const [symbol, tone] = marks[one.state] ?? marks.under, isOver = forecast != null && forecast > amount;
     const until = { hour: "this hour", day: "today", month: "this month" }[one.period];
     const said = one.state === "reached" ? `reached, ${one.percent} %` : one.state === "overridden" ? `overridden until ${moment(parse(one.override?.until), now)}`
@@ -35,8 +42,7 @@ export function budgetsCard(app) {
     return div("budget",
       div("budget-head", h("b", null, one.name), dim(one.scope === "account" ? "everything" : `${one.scope} ${one.scope_value}`), one.refuses ? tag("refuses starts") : null,
         h("span", { class: "grow" }), h("span", null, h("b", null, money(spent)), ` of ${money(amount)} ${until}`)),
-      div("budget-bar", h("i", { class: tone, css: { width: share(spent) } }), forecast > spent ? h("i", { class: "expected", css: { width: share(forecast - spent) } }) : null,
-        h("u", { css: { left: share(amount) } })),
+      budgetBar(one, tone),
       h("p", { class: `budget-said ${isOver && one.state === "under" ? "over-soon" : tone}` }, icon(isOver && one.state === "under" ? "warn" : symbol), h("span", null, said,
         dim(` · at 100 %: ${actions[one.action] ?? one.action}`, dollars(one.spent.estimated) >= 0.005 ? ` · ${money(dollars(one.spent.estimated))} of it estimated` : "",
           one.current ? "" : " · the data is over 10 min old: nothing is stopped")),

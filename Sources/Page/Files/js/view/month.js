@@ -1,11 +1,14 @@
 /** What today and this month cost, saved and wasted, by local days. */
 import { expectProblem, part } from "../api.js";
-import { setText } from "../dom.js";
+import { div, fill, setText } from "../dom.js";
 import { count, dollars, money, rate } from "../format.js";
 import { figure } from "../parts.js";
+import { budgetBar } from "./budgets.js";
 
 export function monthFigures(app) {
   const [today, month, saved, wasted] = ["Today", "This month", "Saved this month", "Wasted this month"].map(figure);
+  const bar = div("");
+  month.box.append(bar);
   const set = (one, amount, small) => { setText(one.big, money(dollars(amount))); if (small) setText(one.small, small); };
 
   async function load() {
@@ -18,6 +21,7 @@ export function monthFigures(app) {
       const estimated = dollars(whole.report?.total.estimated), budget = budgets.find(one => one.scope === "account" && one.period === "month" && one.forecast);
       set(today, day.report?.total.total, "since midnight");
       set(month, whole.report?.total.total, budget ? `${money(dollars(budget.forecast))} expected of ${money(dollars(budget.amount))}` : estimated >= 0.005 ? `of it ${money(estimated)} estimated` : "since the 1st");
+      fill(bar, budget && budgetBar(budget));
       set(saved, stops.net, `by ${count(stops.stop_count, "stop")} of idle servers`);
       set(wasted, waste.total);
     } catch (error) { expectProblem(error); }

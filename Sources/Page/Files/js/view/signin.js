@@ -1,10 +1,11 @@
 /** Sign-in by token. */
 import { fill, h } from "../dom.js";
+import { sentence } from "../format.js";
 import { button } from "../parts.js";
 import { session } from "../session.js";
 
 export function signin(root, app, why) {
-  const problem = h("p", { class: "problem", role: "alert", hidden: !why }, why ?? "");
+  const problem = h("p", { class: "problem", role: "alert", hidden: !why }, sentence((why ?? "").split("; ")[0]));
   const token = h(
     "input",
     {
@@ -28,7 +29,7 @@ export function signin(root, app, why) {
   h("label", { class: "field" }, h("span", null, "Token"), token),
   h(
     "p", { class: "dim", id: "token-help" }, "The first admin token is in the file ", h("code", null, "admin-token"),
-    " of the data directory. Make more with ", h("code", null, "controlplane token create"), "."
+    " of the data directory. Create more with ", h("code", null, "controlplane token create"), "."
   ),
   h("label", { class: "check" }, lasting, h("span", null, "Stay signed in on this device")), go));
   token.focus();

@@ -63,7 +63,7 @@ export class ServerTable {
     ));
     for (const id of this.selected) if (!this.rows.has(id)) this.selected.delete(id);
     const list = this.app.store.all;
-    this.element.classList.toggle("no-memory", !list.some(row => row.memoryMB != null));
+    this.element.classList.toggle("no-memory", !list.some(row => (row.memoryMB ?? row.memoryPercent) != null));
     this.element.classList.toggle("no-owner", !list.some(row => row.doc.owner));
     setAttribute(this.element, "aria-rowcount", order.length + 1);
     this.paint();
@@ -130,7 +130,7 @@ export class ServerTable {
   #make() {
     const c = {
       shape: h("span", { class: "shape" }), name: h("a", { class: "name" }), gpu: dim(), word: h("b"), why: dim(), tags: h("span", { class: "tags" }),
-      line: spark(84, 30), percent: h("span"), celsius: dim(), memory: h("span"), ring: ring(), big: h("b"), small: dim(),
+      line: spark(84, 30), percent: h("span"), celsius: dim(), memory: h("span"), used: h("i"), ring: ring(), big: h("b"), small: dim(),
       rate: h("b"), total: dim(), owner: h("span"), check: h(
         "input", { type: "checkbox", onchange: () => this.toggle(c.id, c.check.checked) }
       ),
@@ -154,7 +154,7 @@ export class ServerTable {
       ),
       cell(
         "gpu", c.line, h("span", { class: "two" }, c.percent, c.celsius)
-      ), cell("memory", c.memory), cell("idle", c.ring, h("span", { class: "two" }, c.big, c.small)),
+      ), cell("memory", h("span", { class: "two" }, c.memory, h("span", { class: "used" }, c.used))), cell("idle", c.ring, h("span", { class: "two" }, c.big, c.small)),
       cell("cost", h("span", { class: "two" }, c.rate, c.total)), cell("owner", c.owner), cell("end", c.extend, c.more));
     return c;
   }
@@ -180,7 +180,10 @@ export class ServerTable {
     const isOff = kind === "stopped";
     setText(c.percent, isOff ? "" : row.gpuPercent == null ? "?" : percent(row.gpuPercent));
     setText(c.celsius, isOff || row.celsius == null ? "" : `${Math.round(row.celsius)} °C`);
-    setText(c.memory, isOff ? "" : row.memoryMB == null ? "?" : memory(row.memoryMB));
+    setText(c.memory, isOff ? "" : row.memoryMB != null ? memory(row.memoryMB) : row.memoryPercent != null ? percent(row.memoryPercent) : "?");
+    setHidden(c.used.parentNode, isOff || row.memoryPercent == null);
+    const used = `${Math.round(row.memoryPercent)}%`;
+    if (c.used.style.width !== used) c.used.style.width = used;
     if (c.drawn !== row.line) { c.drawn = row.line; setSpark(c.line, row.line?.values); }
     setText(c.rate, rate(hourly(doc)));
     setText(c.total, money(doc.total_cost));
