@@ -18,7 +18,10 @@ package final class RunPodClient: ServerProvider, PriceSource, BillingSource, Vo
     private let budgets = Mutex<[String: RateBudget]>([:])
     /// By the list's name.
     let habits = Mutex<[String: ListHabits]>([:])
+    private let clock = Mutex(ProviderClock())
     private let random: Mutex<any RandomNumberGenerator & Sendable>
+    private let podRows = RowMemory<ObservedServer>()
+    private let endpointRows = RowMemory<ObservedServer>()
     private let catalogue = Mutex<(prices: [GPUPrice], at: Timestamp)?>(nil)
 
     private static let readTimeout = Duration.seconds(10)
@@ -40,26 +43,33 @@ package final class RunPodClient: ServerProvider, PriceSource, BillingSource, Vo
     package var name: ProviderName { .runPod }
 
     package func list(_ kind: ServerKind) async throws(ProviderError) -> ServerListing {
+        var listing = try await rows(kind)
+        let ahead = clock.withLock { $0.ahead }
+        if ahead > .zero { for place in listing.rows.indices { listing.rows[place].clockAhead = ahead } }  // guard: F59_aClockThat
+        return listing
+    }
+
+    private func rows(_ kind: ServerKind) async throws(ProviderError) -> ServerListing {
         switch kind {
         case .timed:
             try await list(
                 ListCall(
                     name: "pods", path: "/pods?includeClusterPods=true", urgency: .watching,
-                    decode: { RunPodClient.element($0, kind) { (body: PodBody, id) in body.server(id) } }, identity: \.id.text,
-                    merge: ObservedServer.merged))
+                    decode: { RunPodClient.element($0, kind) { (body: PodBody, id) in body.server(id) } }, memory: podRows,
+                    identity: \.id.text, merge: ObservedServer.merged))
         case .serverless:
             try await list(
                 ListCall(
                     name: "endpoints", path: "/serverless",
-                    decode: { RunPodClient.element($0, kind) { (body: EndpointBody, id) in body.server(id) } }, identity: \.id.text,
-                    merge: ObservedServer.merged))
+                    decode: { RunPodClient.element($0, kind) { (body: EndpointBody, id) in body.server(id) } }, memory: endpointRows,
+                    identity: \.id.text, merge: ObservedServer.merged))
         }
     }
 
     /// An unreadable row with an id stays in the list as a server of unknown status, since a missing row would look deleted. `nil`: no
     /// readable id.
     private static func element<Body: Decodable & Sendable>(
-        _ row: Data, _ kind: ServerKind, _ make: (Body, ServerID) -> ObservedServer
+        _ row: [UInt8], _ kind: ServerKind, _ make: (Body, ServerID) -> ObservedServer
     ) -> ObservedServer? {
         guard let element = decoded(row, as: Element<Body>.self), let id = ServerID(element.id) else { return nil }
         guard let body = element.value else {
@@ -70,8 +80,8 @@ package final class RunPodClient: ServerProvider, PriceSource, BillingSource, Vo
         return server
     }
 
-    private static func decoded<Body: Decodable>(_ row: Data, as type: Body.Type) -> Body? {
-        do { return try JSONDecoder().decode(type, from: row) } catch { return nil }
+    private static func decoded<Body: Decodable>(_ row: [UInt8], as type: Body.Type) -> Body? {
+        do { return try JSONDecoder().decode(type, from: Data(row)) } catch { return nil }
     }
 
     package func read(_ id: ServerID, _ kind: ServerKind) async throws(ProviderError) -> ObservedServer {
@@ -99,6 +109,7 @@ package final class RunPodClient: ServerProvider, PriceSource, BillingSource, Vo
             server = body.server(id)
         }
         server.markUnreadable(repeated: RepeatedFields.names(in: answer.body))
+        server.clockAhead = clock.withLock { $0.ahead }
         return server
     }
 
@@ -362,6 +373,7 @@ package final class RunPodClient: ServerProvider, PriceSource, BillingSource, Vo
 
     func learn(_ answer: TransportResponse, of call: TransportRequest) {
         let (now, operation) = (time.now(), operation(call, id: "{id}"))  // guard: F51_oneOperations.2
+        clock.withLock { $0.learn(answer.header("Date"), at: now) }
         let windows = budgets.withLock { budgets in
             var budget = budgets[operation] ?? RateBudget()
             budget.learn(

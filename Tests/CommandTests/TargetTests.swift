@@ -1,6 +1,7 @@
 import ControlPlane
 import Fleet
 import Testing
+import Transport
 
 @testable import HummingbirdControlPlane
 

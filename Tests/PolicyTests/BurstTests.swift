@@ -205,6 +205,24 @@ private struct WatchedFromWithin {
         #expect(work.watchedSeconds <= Double(readings.count - 1) * 5)
     }
 
+    /// An answer of a lagging replica shows the time before the work began, or the work after it ended.
+    @Test(arguments: [
+        ("qb" + "q" + String(repeating: "b", count: 180) + "q", 5, 0.0), ("qbqqqbbqq" + "bbbb" + "qqq", 5, 0),
+        ("q" + String(repeating: "b", count: 20) + "qbqqbbq", 5, 0), (String(repeating: "b", count: 20) + "qbqqbbq", 5, 0),
+        ("bbbb?q" + "bq", 5, 0), ("qbq" + "bbb", 30, 0), ("qbq" + "bbb", 60, 1),
+        // Each stands alone: before the long work, after it, and without any.
+        ("qbq" + String(repeating: "q", count: 20) + "bbbbq", 5, 1), ("qbbbb" + String(repeating: "q", count: 20) + "bq", 5, 1),
+        (String(repeating: "qqqb", count: 50) + "q", 5, 50), (String(repeating: "qqqb", count: 50) + "qbbbq", 5, 47),
+    ])
+    func F88_aBurstBesideLongerWorkIsPartOfIt(readings: String, secondsApart: Int64, expected: Double) {
+        var (watch, work) = (BurstWatch(), SparseWork())
+        for (index, letter) in readings.enumerated() {
+            let reading = letter == "b" ? SignalState.busy : letter == "q" ? .quiet : .unknown
+            _ = watch.record(reading, at: at(Int64(index) * secondsApart), every: .seconds(secondsApart), into: &work)
+        }
+        #expect(abs(work.bursts - expected) < 0.5)
+    }
+
     /// After a gap in the polls the end of long work looks like a short burst.
     @Test func workThroughAGapIsNotABurst() {
         var watch = BurstWatch()

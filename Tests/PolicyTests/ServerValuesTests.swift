@@ -41,6 +41,16 @@ private func record(_ change: (inout ServerRecord) -> Void = { _ in }) throws ->
         #expect(ServerRecord.runStart(shownBy: seen, at: at(1000)) == at(expected))
     }
 
+    /// A clock that is ahead of the provider's makes its moments look older than they are.
+    @Test func aRunBeganLaterByAClockThatIsAhead() throws {
+        var seen = try pod { ($0.startedAt, $0.createdAt) = (at(400), at(300)) }
+        seen.clockAhead = .seconds(500)
+        #expect(ServerRecord.runStart(shownBy: seen, at: at(1000)) == at(900))
+        seen.clockAhead = .seconds(700)
+        seen.telemetry = PodTelemetry(uptime: .seconds(40))
+        #expect(ServerRecord.runStart(shownBy: seen, at: at(1000)) == at(1000), "in the future, and created at this moment")
+    }
+
     @Test func aNewRunEndsTheSavingsWhereItBegan() throws {
         var server = try record {
             $0.stoppedAt = at(0)

@@ -1,4 +1,5 @@
 import Fleet
+import Foundation
 import Logging
 import Synchronization
 import Testing
@@ -307,5 +308,40 @@ import Transport
         #expect(call.method == "PATCH")
         let body = String(decoding: try #require(call.body), as: UTF8.self)
         #expect(body.contains(#""min":0"#) && body.contains(#""max":0"#))
+    }
+}
+
+/// What the `Date` of responses says of this machine's clock.
+@Suite struct ProviderClockTests {
+    /// The time here is 2027-01-15 08:00:00 UTC. The header, and by how much this clock is ahead of RunPod's.
+    static let dates: [(String?, Int64)] = [
+        ("Fri, 15 Jan 2027 06:30:00 GMT", 5400), ("Fri, 15 Jan 2027 07:59:10 GMT", 0), ("Fri, 15 Jan 2027 08:30:00 GMT", 0), (nil, 0),
+        ("now", 0), ("", 0), ("Fri, 15 Foo 2027 06:30:00 GMT", 0), ("2027-01-15T06:30:00Z", 0),
+    ]
+
+    @Test(arguments: dates.indices) func F59_aClockThatIsAheadOfTheProvidersMakesNoRunOlder(index: Int) async throws {
+        let (date, ahead) = ProviderClockTests.dates[index]
+        let headers = date.map { [(name: "Date", value: $0)] } ?? []
+        let pod = podJSON().replacingOccurrences(of: "2026-11-02T00:00:00Z", with: "2027-01-15T06:20:00Z")
+        let (client, _) = try client(answer(200, #"{"pods":[\#(pod)]}"#, headers: headers), answer(200, pod, headers: headers))
+        let listed = try #require(try await client.list(.timed).servers.first)
+        let read = try await client.read(listed.id, .timed)
+        for server in [listed, read] {
+            #expect(server.clockAhead == .seconds(ahead))
+            #expect(server.startedAt == Timestamp("2027-01-15T06:20:00Z"), "it identifies the run")
+            #expect(server.startedHere == server.startedAt.map { $0 + .seconds(ahead) })
+        }
+    }
+
+    @Test func aSecondMoreOrLessIsNoNews() {
+        var clock = ProviderClock()
+        let now = Timestamp(secondsSinceEpoch: 1_800_000_000)
+        clock.learn("Fri, 15 Jan 2027 06:30:00 GMT", at: now)
+        clock.learn("Fri, 15 Jan 2027 06:30:00 GMT", at: now + .seconds(20))
+        #expect(clock.ahead == .seconds(5400))
+        clock.learn("Fri, 15 Jan 2027 06:30:00 GMT", at: now + .seconds(45))
+        #expect(clock.ahead == .seconds(5445))
+        clock.learn("Fri, 15 Jan 2027 08:01:00 GMT", at: now + .seconds(60))
+        #expect(clock.ahead == .zero)
     }
 }

@@ -86,6 +86,8 @@ package struct ObservedServer: Hashable, Sendable {
     package var createdAt: Timestamp?
     /// When the present run started, by the provider's clock. Replicas may disagree; `RunIdentity` tells which run it means.
     package var startedAt: Timestamp?
+    /// How far this process's clock is ahead of the provider's; zero where the difference is small, or unknown.
+    package var clockAhead = Duration.zero
     /// `nil`: the answer has none.
     package var telemetry: PodTelemetry?
     /// Endpoints only.
@@ -99,6 +101,11 @@ package struct ObservedServer: Hashable, Sendable {
     package var pools: [String]
     /// Where users reach it; `nil`: the provider does not say.
     package var url: String?
+
+    /// When the present run started, by this process's clock.
+    package var startedHere: Timestamp? { startedAt.map { $0 + clockAhead } }
+    /// When it was created, by this process's clock.
+    package var createdHere: Timestamp? { createdAt.map { $0 + clockAhead } }
 
     package init(
         id: ServerID, kind: ServerKind, name: String, phase: ProviderPhase, allowedActions: Set<PodAction>? = nil,

@@ -4,6 +4,7 @@ import Fleet
 import Foundation
 import NIOCore
 import NIOHTTP1
+import Transport
 import Wire
 
 /// Posts deliveries. Redirects are not followed, so only the URL that its owner wrote is called.
@@ -78,20 +79,5 @@ struct WebhookAddress {
         basicCredentials = Data("\(user):\(parts.password ?? "")".utf8).base64EncodedString()
         (parts.user, parts.password) = (nil, nil)
         url = parts.string ?? text
-    }
-}
-
-/// How long a receiver wants to be left alone (RFC 9110, 10.2.3).
-enum RetryAfter {
-    private static let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
-
-    /// `nil`: neither seconds nor a date.
-    static func span(_ text: String, at now: Timestamp) -> Duration? {
-        if let seconds = Int64(text), seconds >= 0 { return .seconds(min(seconds, 86_400 * 365)) }
-        // Sun, 06 Nov 1994 08:49:37 GMT
-        let parts = text.split(separator: " ")
-        guard parts.count == 6, parts[5] == "GMT", let month = months.firstIndex(of: String(parts[2])) else { return nil }
-        let number = month + 1
-        return Timestamp("\(parts[3])-\(number < 10 ? "0" : "")\(number)-\(parts[1])T\(parts[4])Z").map { max($0 - now, .zero) }
     }
 }

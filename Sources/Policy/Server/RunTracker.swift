@@ -103,11 +103,11 @@ package struct RunTracker: Hashable, Sendable {
         }
         let isOfAnEarlierRun =
             seen.startedAt.map { shown in record.stoppedAt.map { shown <= $0 } ?? (shown == record.runStartedAt) } ?? true
-        if let shown = seen.startedAt, shown <= now, !isOfAnEarlierRun {
+        if let shown = seen.startedHere, shown <= now, !isOfAnEarlierRun {
             // Nothing starts before it is created.
-            bootingSince = max(shown, record.createdAt ?? seen.createdAt ?? shown)
+            bootingSince = max(shown, seen.createdHere ?? record.createdAt ?? shown)
         } else if record.startedAt == nil, record.stoppedAt == nil {
-            let created = record.createdAt ?? seen.createdAt ?? record.firstSeenAt
+            let created = seen.createdHere ?? record.createdAt ?? record.firstSeenAt
             bootingSince = record.firstSeenAt - created < RunTracker.longestBoot ? min(created, now) : record.firstSeenAt
         } else {
             bootingSince = now

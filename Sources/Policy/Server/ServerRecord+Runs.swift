@@ -8,8 +8,8 @@ extension ServerRecord {
     /// When the run that an answer shows began, on this process's clock. A start in the future, before the pod was created, or before there
     /// were such pods is not believed; the container's uptime stands in for it.
     package static func runStart(shownBy seen: ObservedServer, at now: Timestamp) -> Timestamp {
-        let earliest = max(firstPossibleStart, seen.createdAt.map { $0 - RunIdentity.tolerance } ?? .distantPast)
-        if let shown = seen.startedAt, shown <= now, shown >= min(earliest, now) { return shown }
+        let earliest = max(firstPossibleStart, seen.createdHere.map { $0 - RunIdentity.tolerance } ?? .distantPast)
+        if let shown = seen.startedHere, shown <= now, shown >= min(earliest, now) { return shown }
         return max(now - (seen.telemetry?.uptime ?? .zero), min(earliest, now))
     }
 
@@ -90,7 +90,7 @@ extension ServerRecord {
         var from = goneAt
         if seen.phase == .running, let shown = seen.startedAt, let known = runStartedAt, shown > known + RunIdentity.tolerance {
             // Another run: nothing is known of the time before it.
-            from = min(max(shown, goneAt), now)
+            from = min(max(shown + seen.clockAhead, goneAt), now)
         }
         let amount = rate?.cost(of: now - from) ?? .zero
         addEstimate(amount)  // guard: F63_aGapInAnswers

@@ -1,4 +1,5 @@
 import Fleet
+import Transport
 
 /// What is left of RunPod's rate limit for one operation, and who may use it. A part is reserved for stops and starts, which always go.
 ///
@@ -118,14 +119,5 @@ struct RateBudget: Hashable, Sendable {
             members[String(name.dropFirst().dropLast())] = values
         }
         return members
-    }
-}
-
-extension Substring {
-    var trimmingSpaces: Substring {
-        var text = self
-        while text.first == " " || text.first == "\t" { text.removeFirst() }
-        while text.last == " " || text.last == "\t" { text.removeLast() }
-        return text
     }
 }

@@ -1,4 +1,5 @@
 import Fleet
+import Transport
 
 /// A value that may be missing, null or of another type, all of which are `nil`. An unreadable value does not affect those beside it.
 struct Lenient<Value: Decodable & Sendable>: Decodable, Sendable {

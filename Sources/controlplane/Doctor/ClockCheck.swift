@@ -1,6 +1,7 @@
 import Fleet
 import Foundation
 import Policy
+import Transport
 
 /// Compares this machine's clock with that of another machine, from the `Date` of its response. Whole seconds are all that the header has.
 enum ClockCheck {
@@ -16,7 +17,7 @@ enum ClockCheck {
     ///   - received: this machine's time after the response.
     static func finding(_ date: String?, from host: String, sent: Timestamp, received: Timestamp) -> Finding {
         guard let date else { return .skipped(name, "\(host) did not send its time") }
-        guard let there = time(date) else { return .skipped(name, "\(host) sent a time that cannot be read: \(date.prefix(60))") }
+        guard let there = Timestamp(httpDate: date) else { return .skipped(name, "\(host) sent a time that cannot be read: \(date.prefix(60))") }
         // The other clock was read between the two moments, and its second may have been almost over.
         let ahead = sent - (there + .seconds(1))
         let behind = there - received
@@ -25,16 +26,5 @@ enum ClockCheck {
         let detail = "\(skew.inWords) \(ahead > behind ? "ahead of" : "behind") \(host)"
         let remedy = "set this machine's clock: timedatectl set-ntp true. Idle times do not depend on it; ends of protections and tokens do"
         return skew > wrong ? .problem(name, detail, remedy) : .warning(name, detail, remedy)
-    }
-
-    /// `Thu, 26 Nov 2026 17:00:00 GMT`
-    static func time(_ text: String) -> Timestamp? {
-        let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
-        let parts = text.split(separator: " ")
-        guard parts.count == 6, parts[5] == "GMT", let month = months.firstIndex(of: String(parts[2])), parts[1].count == 2 else {
-            return nil
-        }
-        let number = month + 1 < 10 ? "0\(month + 1)" : "\(month + 1)"
-        return Timestamp("\(parts[3])-\(number)-\(parts[1])T\(parts[4])Z")
     }
 }
