@@ -347,14 +347,12 @@ async def press(page, key, code):
 async def timeouts(page, it):
     """The slider of idle timeouts: moving it changes nothing, "Apply" changes the timeout of the chosen server."""
     timeout = lambda name: server(it, name)["idle_timeout_seconds"]
-    await becomes("an idle time of more than a minute", lambda: (server(it, "idle-one")["idle"]["seconds"] or 0) > 65, 90)
-    it.call("POST", "/api/v1/servers/idle-one/activity")
     replay = "/api/v1/backtest?timeouts=60,600,off"
-    await becomes("its replay", lambda: next((one["starts"] for one in it.call("GET", replay)[1]["lines"] if one["timeout"] == "60"), 0) >= 1, 90)
+    await becomes("an idle time of more than a minute", lambda: next((one["starts"] for one in it.call("GET", replay)[1]["lines"] if one["timeout"] == "60"), 0), 120)
     await page.run("location.hash = '#/money'")
     slider, said = "document.querySelector('input[type=range]')", "document.querySelector('.replay-said').innerText"
-    await page.until("the slider", f"{slider}.offsetParent !== null && {said}.startsWith('With 10 min, as now')")
-    await page.run("(() => { const scope = document.querySelector('select[aria-label=Servers]'); scope.value = [...scope.options].find(one => one.text === 'idle-one').value; scope.dispatchEvent(new Event('change')) })()")
+    await page.until("the slider", f"{slider}.offsetParent !== null && {said}.startsWith('With 10 min')")
+    await page.run("(() => { const scope = document.querySelector('select[aria-label=Servers]'); scope.value = [...scope.options].find(one => one.text.startsWith('nnn')).value; scope.dispatchEvent(new Event('change')) })()")
     await page.until("the replay of one server", f"document.querySelector('.replay-foot').innerText.includes('1 idle time of 1 server') && {said}.includes('as now')")
     before = await page.run(f"{slider}.focus(); document.activeElement === {slider} && {slider}.getAttribute('aria-valuetext')")
     await press(page, "ArrowRight", 39)
@@ -365,17 +363,16 @@ async def timeouts(page, it):
     await accessible(page, "the slider of idle timeouts")
     await page.picture("timeout")
     await page.click("Apply…")
-    await page.until("the question", "document.querySelector('dialog').innerText.includes('Idle timeout 15 min for idle-one?')")
+    await page.until("the question", "document.querySelector('dialog').innerText.includes('Idle timeout 15 min for nnn')")
     await page.click("Cancel", "document.querySelector('dialog')")
-    if timeout("idle-one") != 600:
+    if timeout(LONG) != 600:
         fail("the slider changes a timeout before Apply")
     await page.click("Apply…")
     await page.click("Apply", "document.querySelector('dialog')")
-    await becomes("the new timeout", lambda: timeout("idle-one") == 900)
+    await becomes("the new timeout", lambda: timeout(LONG) == 900)
     if timeout("busy") != 600:
         fail("the timeout of a server that was not chosen changes")
     await page.until("the new timeout as the present one", f"{said}.startsWith('With 15 min, as now')")
-    it.call("POST", "/api/v1/servers/idle-one/control", {"action": "update", "config": {"idle_timeout_seconds": 600}})
 
 
 async def week(page, it):
@@ -648,7 +645,9 @@ def main():
     def pod(name, workload="idle", **more):
         return {"name": name, "workload": workload, "volume_gb": 100, **more}
 
-    few = {"pods": [pod("idle-one"), pod("idle-two"), pod("busy", "training", gpu_count=2), pod("no-volume", volume_gb=None, no_storage=True), pod(LONG), pod(HOSTILE), pod("off", status="exited")]}
+    # Idle for more than a minute between two spans of work: an idle time that can be replayed.
+    pauses = {"spans": [{"from_seconds": 0, "to_seconds": 30}, {"from_seconds": 100, "to_seconds": 130}]}
+    few = {"pods": [pod("idle-one"), pod("idle-two"), pod("busy", "training", gpu_count=2), pod("no-volume", volume_gb=None, no_storage=True), pod(LONG, pauses), pod(HOSTILE), pod("off", status="exited")]}
     for one in few["pods"]:
         if one["volume_gb"] is None:
             del one["volume_gb"]
@@ -658,8 +657,6 @@ def main():
             relay = Relay(it.port)
             await relay.start()
             address = f"http://127.0.0.1:{relay.port}/"
-            # Its idle time has a beginning from now on.
-            it.call("POST", "/api/v1/servers/idle-one/activity")
             await signing_in(page, it, address)
             await pure(page)
             await acting(page, it)

@@ -110,7 +110,7 @@ export function mount(root, app, address) {
           "p", { class: "empty" }, "No server fits this search. ",
           button("Show all", { small: true, onclick: () => { search.value = ""; change({ q: "", class: "", owner: "", gpu: "" }); } })
         )
-        : empty(store.isUnread ? "The account was not read yet." : "There are no servers on this account yet. Rent one with: controlplane deploy"));
+        : h("p", { class: "empty" }, store.isUnread ? "The account was not read yet." : ["There are no servers on this account yet. Rent one: ", h("code", null, "controlplane deploy timed --image IMAGE --gpu H200")]));
     }
   }
 
@@ -125,6 +125,7 @@ export function mount(root, app, address) {
       `${money(totals.perHour * 24)} a day at this rate${costs?.servers_without_price ? `, ${count(costs.servers_without_price, "server")} without a price` : ""}`
     );
     month.paint(costs);
+    setHidden(bar, !store.rows.size);
     const whole = totals.perHour || 1;
     for (const part of bar.children) {
       const { perHour } = totals.by[part.dataset.kind];

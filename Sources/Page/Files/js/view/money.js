@@ -65,7 +65,7 @@ export function mount(root, app, address) {
     const { keys, days } = stacked(dates.map(date => ({
       date, isRecorded: said.has(date), groups: (said.get(date) ?? []).map(one => ({ key: one.key, name: one.name, total: dollars(one.amounts.total) }))
     })));
-    setHidden(spend, false);
+    setHidden(spend, !report.days.length);
     const midnights = dates.map(date => new Date(`${date}T00:00`).getTime()), now = new Date(app.now());
     savedByDay(savings.stops, [...midnights, now.getTime()]).forEach((value, i) => { days[i].saved = value; });
     const budget = budgets.ofMonth, monthEnd = new Date(now.getFullYear(), now.getMonth() + 1, 0).getDate(), left = monthEnd - now.getDate();
