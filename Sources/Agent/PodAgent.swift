@@ -23,7 +23,7 @@ package final class PodAgent: Sendable {
         var lastContactAt: Timestamp
         var instructions: AgentInstructions?
         /// Not yet delivered, oldest first.
-        var readings: [HostReading] = []
+        var readings: [WaitingReading] = []
         var failures = 0
         /// For the reports.
         var token: BearerToken
@@ -185,6 +185,7 @@ package final class PodAgent: Sendable {
         let seen = AgentReader.observations(
             of: reading, thresholds: thresholds, gpus: rented, measuresDisk: state.withLock { $0.measuresDisk })
         let validFor = settings.interval * 3.5
+        let waiting = encoded(reading)
         state.withLock { state in
             // The process was suspended or starved: the time in between is unknown, and unknown is not idle.
             if let last = state.lastMeasuredAt, now - last > validFor {
@@ -202,7 +203,7 @@ package final class PodAgent: Sendable {
             if let gpu = observations.first(where: { $0.signal == .gpu }) {
                 _ = state.burstWatch.record(gpu.reading, at: now, every: settings.interval, into: &state.sparseWork)
             }
-            state.readings.append(reading)
+            if let waiting { state.readings.append(waiting) }
             let tooMany = state.readings.count - AgentReport.longestBacklog
             if tooMany > 0 { state.readings.removeFirst(tooMany) }
         }
@@ -210,18 +211,31 @@ package final class PodAgent: Sendable {
 
     // MARK: Report
 
+    private func encoded(_ reading: HostReading) -> WaitingReading? {
+        do { return try WaitingReading(reading) } catch {
+            logOnce("a measurement cannot be encoded: \(error)")
+            return nil
+        }
+    }
+
     private func reportIfDue() async {
         let now = time.now()
-        let report: AgentReport? = state.withLock { state in
-            guard now >= state.nextReportAt, let reading = state.readings.last else { return nil }
+        let (readings, head) = state.withLock { state -> ([WaitingReading], ReportHead) in
             let prepared = state.hook.flatMap { hook in
                 hook.isSettled ? hook.generation.map { AgentReport.Prepared(generation: $0, failure: hook.failure) } : nil
             }
-            return AgentReport(
-                reading: reading, backlog: state.readings.dropLast(), startedAt: state.startedAt, version: PodAgent.version,
-                canStopItself: state.canStopItself, hasPreStopHook: settings.preStop != nil, preparedFor: prepared)
+            let head = ReportHead(
+                startedAt: state.startedAt, canStopItself: state.canStopItself, hasPreStopHook: settings.preStop != nil,
+                preparedFor: prepared)
+            return (now >= state.nextReportAt ? state.readings : [], head)
         }
-        guard let report else { return }
+        let report: OutgoingReport
+        do {
+            guard let made = try OutgoingReport(readings, head) else { return }
+            report = made
+        } catch {
+            return logOnce("a report cannot be encoded: \(error)")
+        }
         let response = await link.send(report, with: state.withLock { $0.token })
         apply(response, to: report, at: time.now())
         if case .unauthorized = response { await renewToken() }
@@ -243,14 +257,14 @@ package final class PodAgent: Sendable {
         }
     }
 
-    private func apply(_ response: ControlPlaneLink.Response, to report: AgentReport, at now: Timestamp) {
+    private func apply(_ response: ControlPlaneLink.Response, to report: OutgoingReport, at now: Timestamp) {
         switch response {
         case .instructions(var instructions, let changes):
             if let left = instructions.heldForSeconds { instructions.heldUntil = now + .seconds(left) }
             state.withLock { [instructions] state in
                 (state.instructions, state.lastContactAt, state.failures, state.nextReportAt) = (instructions, now, 0, now)
                 // Readings taken since the report was sent wait for the next one.
-                state.readings.removeAll { $0.takenAt <= report.reading.takenAt }
+                state.readings.removeAll { $0.takenAt <= report.takenAt }
             }
             logOnce(
                 "reporting to \(settings.controlPlaneURL)"
@@ -355,7 +369,7 @@ package final class PodAgent: Sendable {
             }
             return isCleared ? nil : "it is unknown whether a stop erases data: \(error.text(ofReading: provider.name))"
         }
-        let (listed, rented) = (state.withLock { $0.readings.last?.gpus.devices.count ?? $0.mostGPUs }, pod.gpuCount)
+        let (listed, rented) = (state.withLock { $0.readings.last?.gpuCount ?? $0.mostGPUs }, pod.gpuCount)
         if settings.gpuCount == nil, rented > listed { return "it is rented with \(rented) GPUs, but only \(listed) are measured" }
         if let field = pod.unreadable.first { return "\(provider.name) describes it with an unreadable field: \(field)" }
         if pod.isLocked { return "it is locked at \(provider.name)" }

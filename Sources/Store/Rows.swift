@@ -99,7 +99,7 @@ extension ServerRecord {
         "run_started_at", "idle_since", "timeout_changed_at", "cost_settled", "cost_rate", "cost_since", "savings_settled", "savings_rate",
         "savings_since", "gone_at", "sparse_bursts", "sparse_seconds", "sparse_at", "owner", "has_admin_policy",
         "released_at", "running_rate", "estimated_settled", "estimated_rate", "estimated_since",
-        "kept_told_for",
+        "kept_told_for", "agent_refused_at", "warned_at",
     ]
 
     static let upsert = """
@@ -131,6 +131,7 @@ extension ServerRecord {
             "released_at": releasedAt, "running_rate": runningRate?.microdollarsPerHour,
             "estimated_settled": estimated.settled.microdollars, "estimated_rate": estimated.rate.microdollarsPerHour,
             "estimated_since": estimated.since, "kept_told_for": keptReportedFor,
+            "agent_refused_at": agentRefusedAt, "warned_at": warnedAt,
         ]
     }
 
@@ -161,6 +162,7 @@ extension ServerRecord {
             estimated: row.value("estimated_since", as: Timestamp?.self).map { _ in try CostMeter(row: row, prefix: "estimated") },
             savings: CostMeter(row: row, prefix: "savings"), goneAt: row.value("gone_at"))
         keptReportedFor = try row.value("kept_told_for")
+        (agentRefusedAt, warnedAt) = (try row.value("agent_refused_at"), try row.value("warned_at"))
     }
 }
 

@@ -48,6 +48,13 @@ enum Schema {
         migrator.registerMigration("027 the last day that the bill is joined for") { db in
             try db.execute(sql: "ALTER TABLE ledger_state ADD COLUMN joined_until INTEGER")
         }
+        migrator.registerMigration("028 agents that were refused") { db in
+            try db.execute(sql: "ALTER TABLE server ADD COLUMN agent_refused_at INTEGER")
+        }
+        migrator.registerMigration("029 when people got the latest warning") { db in
+            try db.execute(sql: "ALTER TABLE server ADD COLUMN warned_at INTEGER")
+        }
+        migrator.registerMigration("030 days of the ledger by component") { db in try db.execute(sql: componentDays) }
         return migrator
     }()
 

@@ -551,9 +551,24 @@ private func idle(_ workload: Workload = .idle, storage: Storage = .persistent(g
         let backlog = [HostReading](repeating: reading, count: AgentReport.longestBacklog)
         let report = AgentReport(reading: reading, backlog: backlog, startedAt: SimulatedFleet.start, version: "1")
         #expect(try JSONEncoder().encode(report).count > 1 << 20)
-        let body = try ControlPlaneLink.body(of: report)
-        #expect(body.count <= ControlPlaneLink.longestBody)
+        let head = ReportHead(startedAt: SimulatedFleet.start, hasPreStopHook: false)
+        let body = try #require(try OutgoingReport((backlog + [reading]).map { try WaitingReading($0) }, head)).body
+        #expect(body.count <= OutgoingReport.longestBody)
         #expect(try JSONDecoder().decode(AgentReport.self, from: Data(body)).backlog.count > 10)
+    }
+
+    /// Measurements are encoded once, and put together for each report.
+    @Test(arguments: [0, 1, 3]) func aReportIsThatOfItsParts(waiting: Int) throws {
+        let readings = (0...waiting).map { HostReading(takenAt: SimulatedFleet.start + .seconds(Int64($0)), tasks: $0) }
+        let head = ReportHead(
+            startedAt: SimulatedFleet.start, canStopItself: false, hasPreStopHook: true,
+            preparedFor: .init(generation: 7, failure: "\"no\""))
+        let body = try #require(try OutgoingReport(readings.map { try WaitingReading($0) }, head)).body
+        let whole = AgentReport(
+            reading: try #require(readings.last), backlog: readings.dropLast(), startedAt: head.startedAt, version: PodAgent.version,
+            canStopItself: false, hasPreStopHook: true, preparedFor: head.preparedFor)
+        #expect(try JSONDecoder().decode(AgentReport.self, from: Data(body)) == whole)
+        #expect(try OutgoingReport([], head) == nil)
     }
 
     @Test(.tags(.long)) func keepsALimitedBacklogOfReadings() async throws {

@@ -160,7 +160,7 @@ import Testing
     }
 
     /// The write of a warning waits for another one: what it promises counts from the moment at which it is saved.
-    @Test func F7_aWarningThatIsSavedLateGivesItsFullTime() async throws {
+    @Test(arguments: [nil, 0, 20] as [Int64?]) func F7_aWarningThatIsSavedLateGivesItsFullTime(restartsAfter: Int64?) async throws {
         let fleet = try await SimulatedFleet.adopting(
             scenario(idlePod()), settings: ControlPlaneSettings(idleTimeout: .after(.seconds(120)), warningLead: .seconds(60)))
         // The warning is due now.
@@ -176,9 +176,16 @@ import Testing
         _ = await review.value
         let savedAt = fleet.now
         #expect(try await fleet.events(.idleWarning).count == 1)
+        if let restartsAfter {
+            // Right after it, the moment at which it was saved is lost.
+            try await fleet.run(for: .seconds(restartsAfter))
+            try await fleet.restart(after: .seconds(5))
+        }
         try await fleet.run(for: .seconds(240))
+        #expect(try await fleet.events(.idleWarning).count == 1, "the idle time goes on")
         let stop = try #require(try await fleet.events(.stopScheduled).first)
         #expect(stop.at - savedAt >= .seconds(60), "stopped \(stop.at), warned \(savedAt)")
+        #expect(stop.at - savedAt <= .seconds(80), "stopped \(stop.at), warned \(savedAt)")
     }
 
     /// A protection that waits for its turn replaces none of an admin that came before it.

@@ -20,8 +20,6 @@ struct ControlPlaneLink: Sendable {
     private let url: String
     private let transport: any Transport
     private static let timeout = Duration.seconds(10)
-    /// Below the control plane's own limit of 1 MiB.
-    static let longestBody = 900 * 1024
 
     init(controlPlane: String, server: ServerID, transport: any Transport) {
         url = "\(controlPlane)/api/v1/servers/\(server)/report"
@@ -40,16 +38,14 @@ struct ControlPlaneLink: Sendable {
         }
     }
 
-    func send(_ report: AgentReport, with token: BearerToken) async -> Response {
+    func send(_ report: OutgoingReport, with token: BearerToken) async -> Response {
         var call = TransportRequest(
             method: "POST", url: url,
             headers: [
                 ("Authorization", token.authorization), ("Content-Type", "application/json"),
                 ("User-Agent", "controlplane-agent/\(PodAgent.version)"),
             ])
-        do { call.body = try ControlPlaneLink.body(of: report) } catch {
-            return .silent("the report cannot be encoded: \(error)")
-        }
+        call.body = report.body
         let response: TransportResponse
         do { response = try await transport.send(call, timeout: ControlPlaneLink.timeout) } catch {
             switch error {
@@ -76,16 +72,6 @@ struct ControlPlaneLink: Sendable {
         case 429: return .refused("too many reports")
         case 409, 422: return .refused("invalid report (status \(response.status)); the agent and the daemon may have different versions")
         default: return .silent("status \(response.status)")
-        }
-    }
-
-    /// The report as JSON, without its oldest readings where it would be too long.
-    static func body(of report: AgentReport) throws -> [UInt8] {
-        var report = report
-        while true {
-            let body = try JSONWriter.bytes(of: report)
-            if body.count <= longestBody || report.backlog.isEmpty { return body }
-            report.backlog.removeFirst((report.backlog.count + 1) / 2)
         }
     }
 }

@@ -131,12 +131,16 @@ package struct EnrollmentManager: Sendable {
                 if case .token? = outcome { tokens.authority.add(issued.token) }
                 if case .reused(let server?, _)? = outcome {
                     _ = tokens.authority.revoke("agent:\(server)", at: wall)
-                    fleet.update(server) { $0.activity.distrustAgent(at: now) }
+                    fleet.update(server) { $0.distrustAgent(at: now) }
                 }
                 return outcome
             }
         } catch { throw .storage("\(error)") }
-        if case .reused? = outcome { tokens.enrollments.forget() }
+        if case .reused? = outcome {
+            tokens.enrollments.forget()
+            // A restart must not forget it.
+            await journal.write([])
+        }
         switch outcome {
         case nil: return .unknown
         case .wait(let why): return .wait(why, EnrollmentManager.retryAfter)

@@ -207,7 +207,7 @@ public final class AutoShutdownScheduler: Sendable {
             if let cause = review.stop { stops.append((id, cause)) }
             if let next = review.reviewAt { queue.withLock { $0.set(next, for: id) } }
         }
-        if await journal.write(events) { renewLate(events, decidedAt: now) } else { withdrawUnsent(events, at: now) }
+        if await journal.write(events) { confirmWarnings(events, decidedAt: now) } else { withdrawUnsent(events, at: now) }
         await save(settled)
         var begun: [ServerID] = []
         for (id, cause) in stops where await begin(id, cause: cause, at: now) { begun.append(id) }
@@ -224,13 +224,13 @@ public final class AutoShutdownScheduler: Sendable {
     }
 
     /// A warning that was saved late was sent late: its time counts from then.
-    private func renewLate(_ events: [Event], decidedAt: Timestamp) {
+    private func confirmWarnings(_ events: [Event], decidedAt: Timestamp) {
         let now = time.now()
-        guard now - decidedAt > AutoShutdownScheduler.lateAfter else { return }
+        let isLate = now - decidedAt > AutoShutdownScheduler.lateAfter
         for event in events where event.kind == .idleWarning {
             guard let id = event.server else { continue }
-            fleet.update(id) { $0.notices.warning?.at = now }  // guard: F7_aWarningThatIsSavedLate
-            queue.withLock { $0.set(now, for: id) }
+            fleet.update(id) { $0.confirmWarning(isLate: isLate, at: now) }
+            if isLate { queue.withLock { $0.set(now, for: id) } }
         }
     }
 

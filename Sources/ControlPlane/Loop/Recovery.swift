@@ -56,7 +56,9 @@ struct Recovery: Sendable {
             }
             server.stop = try await stop(of: record.id, open: intents[record.id], at: now)
             server.notices.warning = try await warning(of: server).map { event in
-                .init(at: event.at, isOfMaximumRuntime: [.maximumRuntime, .adminRuntimeLimit].contains(event.about))
+                .init(
+                    at: Recovery.moment(of: event, record, at: now),
+                    isOfMaximumRuntime: [.maximumRuntime, .adminRuntimeLimit].contains(event.about))
             }
             server.restore(previous[record.id])
             restored.append(server)
@@ -106,6 +108,13 @@ struct Recovery: Sendable {
         return Dictionary(grouping: recent, by: \.server).mapValues { $0.compactMap(\.stoppedAt).sorted().suffix(16) }
     }
 
+    /// From when the time in a warning counts. Where it is not known when people got it, as when the process ended just then, from now:
+    /// never less than the warning says.
+    private static func moment(of warning: Event, _ record: ServerRecord, at now: Timestamp) -> Timestamp {
+        guard let warnedAt = record.warnedAt, warnedAt >= warning.at else { return now }  // guard: F7_aWarningThatIsRestored
+        return warnedAt
+    }
+
     /// The warning of the present idle time, which still counts.
     private func warning(of server: TrackedServer) async throws(StoreError) -> Event? {
         guard let since = server.resumedIdleSince else { return nil }
@@ -150,6 +159,8 @@ extension TrackedServer {
             previouslyObservedAt: pause.lastSeen.map { min($0, now) }, recentStops: flaps, knownSince: now)
         let isResumed = pause.isUnbroken && pause.lastSeen.map { now - $0 <= settings.podEvidenceValidFor } ?? false
         learning.restore(learned, isResumed: isResumed, at: now)
+        guard record.kind == .timed, let refused = record.agentRefusedAt else { return }
+        activity.restoreRefusedAgent(since: refused, at: now)  // guard: F81_anAgentThatWasRefused
     }
 
     /// The beginning of the idle time that goes on since the previous process; `nil`: none does.
@@ -191,6 +202,7 @@ extension ServerRecord {
         var record = self
         record.timeoutChangedAt = timeoutChangedAt.map { min($0, now) }  // guard: F5_aTimeoutThatWasChanged
         record.startedAt = startedAt.map { min($0, now) }
+        record.warnedAt = warnedAt.map { min($0, now) }
         (record.cost, record.savings, record.estimated) = (cost.clampedToNow(now), savings.clampedToNow(now), estimated.clampedToNow(now))
         return record
     }

@@ -158,6 +158,16 @@ struct TrackedServer: Sendable {
         }
     }
 
+    /// The warning was saved, so people get it from now on. Its moment survives a restart.
+    ///
+    /// - Parameter isLate: what it promises begins now.
+    mutating func confirmWarning(isLate: Bool, at now: Timestamp) {
+        guard var warning = notices.warning else { return }
+        if isLate { warning.at = now }  // guard: F7_aWarningThatIsSavedLate
+        notices.warning = warning
+        (record.warnedAt, isRecordDirty) = (warning.at, true)
+    }
+
     /// The present idle time is over: notices about it no longer apply.
     mutating func resetIdleNotices() { (notices.warning, keptReportedFor) = (nil, nil) }
 
@@ -168,11 +178,18 @@ struct TrackedServer: Sendable {
         updateIdleSince(at: now)
     }
 
+    /// Two agents used the token of its agent.
+    mutating func distrustAgent(at now: Timestamp) {
+        activity.distrustAgent(at: now)
+        updateIdleSince(at: now)
+    }
+
     /// The idle clock is written to disk only when it starts or stops.
     mutating func updateIdleSince(at now: Timestamp) {
         let since = activity.history.idleSince(at: now)
         learning.pending.append(.observed(at: now))
         recordSignals(at: now)
+        if record.agentRefusedAt != activity.agentRefusedAt { (record.agentRefusedAt, isRecordDirty) = (activity.agentRefusedAt, true) }
         guard since != record.idleSince else { return }  // guard: F55_workDoesNot
         record.idleSince = since
         isRecordDirty = true

@@ -58,7 +58,7 @@ extension ResourceMonitor {
 
     func contestedAgent(_ server: TrackedServer, at now: Timestamp) -> Condition? {
         guard server.record.kind == .timed else { return nil }
-        let isRefused = server.activity.agent?.isRefused ?? false
+        let isRefused = server.activity.agentRefusedAt != nil
         return Condition(
             server: server.id, name: .agentContested, severity: .warning,
             isBad: isRefused || server.activity.agentReports.isContested(at: now), begins: .zero,

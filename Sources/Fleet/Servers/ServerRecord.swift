@@ -26,6 +26,10 @@ package struct ServerRecord: Hashable, Sendable {
     package var idleSince: Timestamp?
     /// The `idleSince` of the last idle time for which `idle.kept` was recorded.
     package var keptReportedFor: Timestamp?
+    /// When people got the latest warning of a stop; `nil`: none was sent, or its moment is not saved yet.
+    package var warnedAt: Timestamp?
+    /// When its agent was refused because two agents used its token; `nil`: it was not, or another agent has reported since.
+    package var agentRefusedAt: Timestamp?
     /// When the timeout was last changed. A lowered one runs in full from here.
     package var timeoutChangedAt: Timestamp?
     /// Short bursts of work as polls catch them; more may fall between polls.

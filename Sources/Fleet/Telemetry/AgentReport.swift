@@ -38,7 +38,7 @@ package struct AgentReport: Hashable, Sendable, Codable {
         self.preparedFor = preparedFor
     }
 
-    enum CodingKeys: String, CodingKey {
+    package enum CodingKeys: String, CodingKey {
         case reading, backlog, version
         case startedAt = "started_at"
         case canStopItself = "can_stop_itself"

@@ -34,6 +34,8 @@ package struct ActivityTracker: Sendable {
     /// The agent's latest report; `nil`: there is no agent.
     package private(set) var agent: AgentView?
     package private(set) var agentReports = ReportSequence()
+    /// When its agent's token was refused because two agents used it. Until another agent reports, what only an agent measures is unknown.
+    package private(set) var agentRefusedAt: Timestamp?
     /// When its agent went silent, oldest first; within `agentLossWindow`, at most 64.
     package private(set) var agentLosses: [Timestamp] = []
     /// What the provider's own telemetry showed last. Pods only.
@@ -55,7 +57,7 @@ package struct ActivityTracker: Sendable {
     package mutating func reset(expecting signals: Set<Signal>, at now: Timestamp) {
         history = WorkHistory(expected: signals, since: now)
         (podReader, burstWatch) = (PodReader(), BurstWatch())
-        (agent, providerObservations, preStopCommand) = (nil, [], nil)
+        (agent, agentRefusedAt, providerObservations, preStopCommand) = (nil, nil, [], nil)
     }
 
     // MARK: Pods
@@ -130,10 +132,17 @@ package struct ActivityTracker: Sendable {
         guard var last = agent else { return }
         last.observations = last.observations.map(\.distrusted)  // guard: F81_aTokenThatTwoUse
         last.everyBurstSince = nil
-        last.isRefused = true
-        agent = last
+        (agent, agentRefusedAt) = (last, now)
         history.record(Evidence(takenAt: now, validFor: .seconds(60), observations: last.observations))
         history.hold(until: now)
+    }
+
+    /// An earlier process refused its agent, and no other has reported since.
+    package mutating func restoreRefusedAgent(since: Timestamp, at now: Timestamp) {
+        agentRefusedAt = since
+        // Of its signals every agent measures this one, so the next agent's report replaces it.
+        let unknown = Observation(.sessions, .unknown, detail: "two agents used its token; no other has reported since")
+        history.record(Evidence(takenAt: now, validFor: .seconds(60), observations: [unknown]))
     }
 
     /// Applies a report of the agent in a running pod.
@@ -150,6 +159,7 @@ package struct ActivityTracker: Sendable {
         let observations = excludingPreStopWork(credible, lag: .zero, at: now)
         let isNew = agent == nil
         agent = latest(report, observations, standing, gpus: gpus, at: now)
+        agentRefusedAt = nil
         let providerIsFresh = view.observedAt.map { now - $0 <= rules.validFor } ?? false
         let fused = observations.compactMap { seen in
             SignalFusion.fuse(provider: providerIsFresh ? providerObservations.first { $0.signal == seen.signal } : nil, agent: seen)
@@ -199,7 +209,7 @@ package struct ActivityTracker: Sendable {
     /// - Returns: when its last report came; `nil`: it is not lost.
     private mutating func dropLostAgent(after limit: Duration, at now: Timestamp) -> Timestamp? {
         // Its silence is no reason to judge without it: whoever stole its token has silenced it.
-        guard let agent, !agent.isRefused, now - agent.receivedAt > limit else { return nil }  // guard: F81_anAgentThatIsRefused
+        guard let agent, agentRefusedAt == nil, now - agent.receivedAt > limit else { return nil }  // guard: F81_anAgentThatIsRefused
         self.agent = nil
         for signal in AgentReader.ownSignals { history.forget(signal) }
         history.hold(until: now)

@@ -12,8 +12,6 @@ package struct AgentView: Hashable, Sendable {
     package var gpuBusyAt: Timestamp?
     /// One of its reports had the bytes of disks or of processes.
     package var measuresDisk = false
-    /// Its token was refused because two agents used it. Until another agent reports, what only an agent measures is unknown.
-    package var isRefused = false
     /// RunPod saw GPU work that this agent, which claims to see all of it, did not.
     package var isContradicted = false
 
