@@ -173,6 +173,9 @@ public final class ControlPlaneOrchestrator: Service {
         await webhooks?.pass()
     }
 
+    /// Polls the account and reads the bill once, and nothing else: for simulations of the ledger, which nothing else writes.
+    package func observe() async { await polling.pass() }
+
     /// Polls the endpoints that are due.
     ///
     /// - Parameter width: how many at a time.

@@ -13,11 +13,16 @@ struct ListCall<Row: Hashable & Sendable>: Sendable {
     var path: String
     var urgency = RateBudget.Urgency.routine
     /// `nil`: unreadable.
-    var decode: @Sendable (Data) -> Row?
+    var decode: @Sendable ([UInt8]) -> Row?
+    /// For a list that is read often.
+    var memory: RowMemory<Row>?
     /// The identity of a row; `nil`: every row is its own.
     var identity: (@Sendable (Row) -> String)?
     /// Joins two rows with the same identity, the later one last.
     var merge: @Sendable (Row, Row) -> Row = { $1 }
+
+    /// The row of these bytes; `nil`: unreadable.
+    func row(_ bytes: [UInt8]) -> Row? { memory.map { $0.row(bytes, decode: decode) } ?? decode(bytes) }
 }
 
 /// What earlier reads of a list have shown.
@@ -47,6 +52,7 @@ extension RunPodClient {
     /// Reads a list to its end, page by page. Throws only if nothing was readable.
     func list<Row: Hashable & Sendable>(_ call: ListCall<Row>) async throws(ProviderError) -> Listing<Row> {
         let deadline = time.now() + RunPodClient.longestList
+        call.memory?.begin()
         var found = Found<Row>(call)
         var asked: Set<String> = []
         var cursor: String?
@@ -222,7 +228,7 @@ private final class PageReader<Row: Hashable & Sendable>: Sendable {
             guard state.bytes <= RunPodClient.longestPage else { return false }
             var (rows, unreadable) = ([Row](), 0)
             state.reader.feed(bytes) { row in
-                if let read = row.flatMap({ call.decode(Data($0)) }) { rows.append(read) } else { unreadable += 1 }
+                if let read = row.flatMap(call.row) { rows.append(read) } else { unreadable += 1 }
             }
             state.rows += rows
             state.unreadable += unreadable

@@ -108,6 +108,9 @@ package final class SimulatedFleet {
     /// Runs one pass now.
     package func pass() async { await orchestrator.pass() }
 
+    /// Polls the account and reads the bill now, without the rest of a pass.
+    package func observe() async { await orchestrator.observe() }
+
     /// Adopts servers by name, as a user does at the beginning.
     package func adopt(_ names: String...) async throws {
         await orchestrator.pass()

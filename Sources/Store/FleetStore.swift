@@ -9,6 +9,8 @@ import Glibc
 /// ends within milliseconds, so that a shutdown loses no step of a stop.
 package final class FleetStore: Sendable {
     private let writer: any DatabaseWriter
+    /// The same database, if it is in memory.
+    private let queue: DatabaseQueue?
     private let path: String
     private let lock: DirectoryLock?
     /// `nil`: it is in memory.
@@ -16,6 +18,7 @@ package final class FleetStore: Sendable {
 
     private init(writer: any DatabaseWriter, path: String, lock: DirectoryLock?, files: DatabaseFiles?) {
         self.writer = writer
+        queue = writer as? DatabaseQueue
         self.path = path
         self.lock = lock
         self.files = files
@@ -124,7 +127,12 @@ package final class FleetStore: Sendable {
     func read<R: Sendable>(_ body: @escaping @Sendable (Database) throws -> R) async throws(StoreError) -> R {
         try files?.check()
         let answer: Result<R, any Error> = await withCheckedContinuation { continuation in
-            writer.asyncRead { access in continuation.resume(returning: Result { try body(access.get()) }) }
+            if let queue {
+                // Its `asyncRead` sets `query_only` and back, and with each of these SQLite forgets every compiled statement.
+                queue.asyncWriteWithoutTransaction { db in continuation.resume(returning: Result { try body(db) }) }
+            } else {
+                writer.asyncRead { access in continuation.resume(returning: Result { try body(access.get()) }) }
+            }
         }
         return try answer.mapError { StoreError($0, path: path) }.get()
     }

@@ -52,30 +52,37 @@ package struct SeriesStore: Sendable {
 
     /// Hours that begin in `from ..< to`, oldest first.
     package func hours(of server: ServerID, series: String, from: Timestamp, to: Timestamp) async throws(StoreError) -> [MinuteRow] {
-        try await store.read { db in
-            try db.rows(
-                "SELECT * FROM metric_hour WHERE server = ? AND series = ? AND at >= ? AND at < ? ORDER BY at", [server, series, from, to]
-            ).map { try MinuteRow(row: $0) }
-        }
+        try await rows(.hours, of: server, series: series, from: from, to: to)
     }
 
     /// Minutes that begin in `from ..< to`, oldest first.
     package func minutes(
         of server: ServerID, series: String, from: Timestamp, to: Timestamp
     ) async throws(StoreError) -> [MinuteRow] {
-        try await store.read { db in
-            try db.rows(
-                "SELECT * FROM metric_minute WHERE server = ? AND series = ? AND at >= ? AND at < ? ORDER BY at",
-                [server, series, from, to]
-            ).map { try MinuteRow(row: $0) }
-        }
+        try await rows(.minutes, of: server, series: series, from: from, to: to)
     }
-}
 
-extension MinuteRow {
-    fileprivate init(row: Row) throws {
-        self.init(
-            server: try row.value("server"), series: try row.value("series"), at: try row.value("at"), average: try row.value("average"),
-            minimum: try row.value("minimum"), maximum: try row.value("maximum"))
+    private enum Table: String { case hours = "metric_hour", minutes = "metric_minute" }
+
+    private func rows(
+        _ table: Table, of server: ServerID, series: String, from: Timestamp, to: Timestamp
+    ) async throws(StoreError) -> [MinuteRow] {
+        try await store.read { db in
+            let statement = try db.cachedStatement(
+                sql: """
+                    SELECT at, average, minimum, maximum FROM \(table.rawValue)
+                    WHERE server = ? AND series = ? AND at >= ? AND at < ? ORDER BY at
+                    """)
+            let cursor = try Row.fetchCursor(statement, arguments: [server, series, from, to])
+            var rows: [MinuteRow] = []
+            // By place: a day has thousands of rows, and a look-up by name costs more than the value.
+            while let row = try cursor.next() {
+                rows.append(
+                    MinuteRow(
+                        server: server, series: series, at: Timestamp(microsecondsSinceEpoch: try row.decode(atIndex: 0)),
+                        average: try row.decode(atIndex: 1), minimum: try row.decode(atIndex: 2), maximum: try row.decode(atIndex: 3)))
+            }
+            return rows
+        }
     }
 }

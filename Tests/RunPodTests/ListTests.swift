@@ -76,6 +76,21 @@ private let last = #"{"nextCursor":null,"hasNextPage":false}"#
         }
     }
 
+    /// What changed between two lists, and what the second shows.
+    @Test(arguments: [("", false), (#","locked":true"#, true), (#","locked":7"#, true)])
+    func aRowIsReadAgainWhenAnyOfItChanges(change: String, isLocked: Bool) async throws {
+        func list(_ rows: String...) -> Result<TransportResponse, TransportFailure> {
+            answer(200, #"{"pods":[\#(rows.joined(separator: ","))]}"#)
+        }
+        let (client, _) = try client(list(row("a"), row("b")), list(row("b", change), row("a"), "7"), list(row("a"), row("b")))
+        let first = try await client.list(.timed)
+        let second = try await client.list(.timed)
+        #expect(second.servers.first { $0.id.text == "a" } == first.servers.first { $0.id.text == "a" } && second.unreadableRows == 1)
+        let changed = try #require(second.servers.first { $0.id.text == "b" })
+        #expect((changed.isLocked || changed.unreadable.contains("locked")) == isLocked)
+        #expect(try await client.list(.timed).servers == first.servers)
+    }
+
     @Test func emptyAndShortPagesDoNotEndTheList() async throws {
         let (client, _) = try client(page([], next("2")), page(["a"], next("3")), page([], next("4")), page(["b", "c"], last))
         let list = try await client.list(.timed)

@@ -127,9 +127,58 @@ import Testing
             }
             let without = unpriced.reduce(Duration.zero) { $0 + $1.amounts.unpriced }
             #expect(without == expected.values.reduce(Duration.zero) { $0 + $1.unpriced }, "seed \(seed)")
+            let sums = try await store.ledger.costSums(boundaries: boundaries, days: days, unproven: unproven)
+            let parts = Dictionary(grouping: sums, by: \.start).sorted { $0.key < $1.key }.map(\.value)
+            for grouping in [CostGrouping.owner, .tag, .server, .gpu, .kind] {
+                let added = CostReport(parts.map { CostReport($0, by: grouping) }, by: grouping)
+                #expect(added == CostReport(sums, by: grouping), "seed \(seed)")
+            }
             let cells = try await store.ledger.costCells(boundaries: boundaries, days: days, unproven: unproven)
             #expect(cells.reduce(CostAmounts()) { $0 + $1.amounts } == expected.values.reduce(CostAmounts(), +), "seed \(seed)")
+            #expect(try await components(boundaries, days, unproven, store) == Self.components(of: cells), "seed \(seed)")
         }
+    }
+
+    private struct Part: Hashable { var start: Timestamp, component: CostComponent }
+
+    private static func components(of cells: [CostCell]) -> [Part: CostAmounts] {
+        cells.reduce(into: [:]) { $0[Part(start: $1.start, component: $1.component), default: CostAmounts()] += $1.amounts }
+            .filter { $0.value != CostAmounts() }
+    }
+
+    private func components(
+        _ boundaries: [Timestamp], _ days: LocalDays, _ unproven: [ServerID: Timestamp], _ store: FleetStore
+    ) async throws -> [Part: CostAmounts] {
+        let (totals, unpriced) = try await store.ledger.costComponents(boundaries: boundaries, days: days, unproven: unproven)
+        var found: [Part: CostAmounts] = [:]
+        for (start, sums) in totals {
+            for (component, amounts) in sums where amounts != CostAmounts() { found[Part(start: start, component: component)] = amounts }
+        }
+        #expect(unpriced.reduce(Duration.zero) { $0 + $1.amounts.unpriced } == found.values.reduce(Duration.zero) { $0 + $1.unpriced })
+        return found
+    }
+
+    /// A completed day that changes has other sums by component, before and after they are kept again.
+    @Test func aChangeOfACompletedDayChangesItsComponents() async throws {
+        var random = SeededRandom(seed: 9)
+        let store = try await ledger(&random)
+        while try await !store.ledger.rollUp(to: Self.end, days: .utc) {}
+        let boundaries = LocalDays.utc.boundaries(from: Self.start, to: Self.end)
+        let before = try await components(boundaries, .utc, [:], store)
+        var changes = LedgerChanges()
+        let from = Self.end - .seconds(3 * 86_400 + 5000)
+        let row = CostInterval(
+            start: from, end: Self.end, rate: Rate(microdollarsPer720Hours: 7_777_777_777), source: .observed, reason: .running,
+            label: CostLabel(name: "shared", kind: .pod))
+        changes.edits.append(LedgerEdit(server: Self.servers[0], component: .compute, from: from, intervals: [row]))
+        let all = changes
+        _ = try await store.recording(publishingTo: { _ in }) { writer throws(StoreError) in
+            try await writer.save([], ledger: all, days: .utc, events: [])
+        }
+        let after = try await components(boundaries, .utc, [:], store)
+        #expect(after == Self.components(of: try await store.ledger.costCells(boundaries: boundaries, days: .utc)) && after != before)
+        _ = try await store.ledger.rollUp(to: Self.end, days: .utc)
+        #expect(try await components(boundaries, .utc, [:], store) == after)
     }
 
     /// A year by day or by owner reads one row for a server and day.

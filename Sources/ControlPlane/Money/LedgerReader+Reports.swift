@@ -9,7 +9,10 @@ extension LedgerReader {
         by grouping: CostGrouping, from: Timestamp, to: Timestamp, days: LocalDays
     ) async throws(StoreError) -> CostReport {
         let boundaries = CostBuckets.boundaries(grouping, from: from, to: to, days: days)
-        if grouping == .component { return CostReport(try await cells(boundaries: boundaries), by: grouping, days: days) }
+        if grouping == .component {
+            let (totals, unpriced) = try await components(boundaries: boundaries)
+            return CostReport(components: totals.values.reduce(into: [:]) { $0.merge($1, uniquingKeysWith: +) }, unpriced: unpriced)
+        }
         if grouping.isByTime {
             let (totals, unpriced) = try await totals(boundaries: boundaries)
             return CostReport(totals, unpriced: unpriced, by: grouping, days: days)
@@ -22,20 +25,29 @@ extension LedgerReader {
         by grouping: CostGrouping, from: Timestamp, to: Timestamp, days: LocalDays
     ) async throws(StoreError) -> (whole: CostReport, days: [(date: String, report: CostReport)]) {
         let boundaries = days.boundaries(from: from, to: to)
+        var reports: [(start: Timestamp, report: CostReport)]
         if grouping == .component {
-            let cells = try await cells(boundaries: boundaries)
-            let byStart = Dictionary(grouping: cells, by: \.start)
-            return (
-                CostReport(cells, by: grouping, days: days),
-                byStart.keys.sorted().map { (days.date(of: $0), CostReport(byStart[$0] ?? [], by: grouping, days: days)) }
-            )
+            let (totals, unpriced) = try await components(boundaries: boundaries)
+            let without = Dictionary(grouping: unpriced, by: \.start)
+            reports = totals.map { ($0, CostReport(components: $1, unpriced: without[$0] ?? [])) }
+        } else {
+            let sums = try await sums(boundaries: boundaries)
+            reports = LedgerReader.days(of: sums).map { ($0, CostReport($1, by: grouping, days: days)) }
         }
-        let sums = try await sums(boundaries: boundaries)
-        let byStart = Dictionary(grouping: sums, by: \.start)
-        return (
-            CostReport(sums, by: grouping, days: days),
-            byStart.keys.sorted().map { (days.date(of: $0), CostReport(byStart[$0] ?? [], by: grouping, days: days)) }
-        )
+        reports.sort { $0.start < $1.start }
+        return (CostReport(reports.map(\.report), by: grouping), reports.map { (days.date(of: $0.start), $0.report) })
+    }
+
+    /// The sums of each day. Most come day by day.
+    private static func days(of sums: [CostSum]) -> [Timestamp: [CostSum]] {
+        var days: [Timestamp: [CostSum]] = [:]
+        var first = sums.startIndex
+        while first < sums.endIndex {
+            let end = sums[first...].firstIndex { $0.start != sums[first].start } ?? sums.endIndex
+            days[sums[first].start, default: []] += sums[first..<end]
+            first = end
+        }
+        return days
     }
 
     /// How the cost of one server in a day is calculated. The day that is not over counts up to now.

@@ -72,6 +72,18 @@ package struct LedgerReader: Sendable {
         return found
     }
 
+    /// The same by component.
+    ///
+    /// - Parameter boundaries: the edges of the buckets, sorted; what lies after now costs nothing.
+    package func components(
+        boundaries: [Timestamp]
+    ) async throws(StoreError) -> (totals: [Timestamp: [CostComponent: CostAmounts]], unpriced: [CostSum]) {
+        let (now, chain) = (time.now(), chain)
+        var found = try await store.ledger.costComponents(boundaries: past(boundaries, now), days: days, unproven: unproven(at: now))
+        for index in found.unpriced.indices { found.unpriced[index].server = chain.newest(of: found.unpriced[index].server) }
+        return found
+    }
+
     /// The boundaries until now.
     private func past(_ boundaries: [Timestamp], _ now: Timestamp) -> [Timestamp] {
         let past = boundaries.filter { $0 < now }

@@ -47,7 +47,12 @@ final class FleetState: Sendable {
         }
 
         mutating func changeAll(where isMeant: (TrackedServer) -> Bool = { _ in true }, _ body: (inout TrackedServer) -> Void) {
-            for index in servers.values.indices where isMeant(servers.values[index]) { change(at: index, body) }
+            // Not over `indices`, which hold the servers too: the first change would copy all of them.
+            var index = servers.startIndex
+            while index != servers.endIndex {
+                if State.inPlace(&servers.values[index], { isMeant($0) }) { change(at: index, body) }
+                servers.formIndex(after: &index)
+            }
         }
 
         private mutating func change<R>(at index: Dictionary<ServerID, TrackedServer>.Index, _ body: (inout TrackedServer) -> R) -> R {

@@ -80,7 +80,8 @@ public final class ResourceMonitor: Sendable {
             await apply(conditions(of: reading, server: nil, name: "the control plane's own machine"), at: now)
         }
         await apply(unreadableRows(), at: now)
-        for server in fleet.read({ state in Array(state.servers.values) }).sorted(by: { $0.id < $1.id }) {
+        for id in fleet.read({ state in Array(state.servers.keys) }).sorted() {
+            guard let server = fleet[id] else { continue }
             // After a restart a server is unknown until it is observed.
             if server.observed == nil, server.record.goneAt == nil { continue }  // guard: F45_aRestartEndsNoAlert
             guard server.phase == .running, server.record.goneAt == nil else {

@@ -57,6 +57,41 @@ package struct CostReport: Hashable, Sendable {
         total = totals.values.reduce(CostAmounts(), +)
     }
 
+    /// - Parameters:
+    ///   - components: what each cost.
+    ///   - unpriced: sums that hold time without a known price.
+    package init(components: [CostComponent: CostAmounts], unpriced: [CostSum]) {
+        self.init(unpriced.lazy.map { ($0, CostComponent.compute) }, by: .component, days: .utc)
+        groups = components.filter { $0.value != CostAmounts() }.map { component, amounts in
+            CostGroup(key: component.rawValue, name: component.rawValue, amounts: amounts)
+        }.sorted(by: CostReport.isDearer)
+        total = components.values.reduce(CostAmounts(), +)
+    }
+
+    /// Reports of spans that follow each other, added up.
+    package init(_ reports: [CostReport], by grouping: CostGrouping) {
+        self.grouping = grouping
+        total = reports.reduce(CostAmounts()) { $0 + $1.total }
+        groups = CostReport.added(reports.map(\.groups))
+        groups.sort(by: grouping.isByTime ? { $0.key < $1.key } : CostReport.isDearer)
+        unpriced = CostReport.added(reports.map(\.unpriced)).sorted { $0.key < $1.key }
+    }
+
+    /// Groups of the same key are one, called what the latest is called.
+    private static func added(_ lists: [[CostGroup]]) -> [CostGroup] {
+        var sums: [String: CostGroup] = [:]
+        for group in lists.joined() {
+            var sum = group
+            if let before = sums[group.key] { sum.amounts += before.amounts }
+            sums[group.key] = sum
+        }
+        return Array(sums.values)
+    }
+
+    private static func isDearer(_ a: CostGroup, _ b: CostGroup) -> Bool {
+        (b.amounts.total.microdollars, a.key) < (a.amounts.total.microdollars, b.key)
+    }
+
     private init(_ parts: some Sequence<(CostSum, CostComponent)>, by grouping: CostGrouping, days: LocalDays) {
         self.grouping = grouping
         total = CostAmounts()
@@ -73,10 +108,7 @@ package struct CostReport: Hashable, Sendable {
             without[sum.server.text, default: CostGroup(key: sum.server.text, name: sum.label.name, amounts: CostAmounts())]
                 .amounts += sum.amounts
         }
-        groups = sums.values.sorted { a, b in
-            if grouping.isByTime { return a.key < b.key }
-            return (b.amounts.total.microdollars, a.key) < (a.amounts.total.microdollars, b.key)
-        }
+        groups = sums.values.sorted(by: grouping.isByTime ? { $0.key < $1.key } : CostReport.isDearer)
         unpriced = without.values.sorted { $0.key < $1.key }
     }
 

@@ -22,6 +22,22 @@ enum LedgerSQL {
         FROM cost_day_total WHERE day >= ? AND day < ?
         """
 
+    /// The day comes last.
+    static let componentDays = """
+        SELECT component, observed, estimated, billed, implausible, duration, unpriced, day FROM cost_day_component WHERE day >= ? AND day < ?
+        """
+
+    static let componentsOfDay = """
+        SELECT component, SUM(observed), SUM(estimated), SUM(billed), SUM(implausible), SUM(duration), SUM(unpriced)
+        FROM cost_day WHERE day = ? GROUP BY component
+        """
+
+    static let keepComponents = """
+        INSERT INTO cost_day_component
+        SELECT day, component, SUM(observed), SUM(estimated), SUM(billed), SUM(implausible), SUM(duration), SUM(unpriced)
+        FROM cost_day WHERE day = ? GROUP BY component
+        """
+
     static let unpricedTotals = """
         SELECT label, server, SUM(observed), SUM(estimated), SUM(billed), SUM(implausible), SUM(duration), SUM(unpriced)
         FROM cost_day_total WHERE day >= ? AND day < ? AND unpriced > 0 GROUP BY label, server
@@ -98,7 +114,8 @@ enum LedgerSQL {
     private static let storedWords = "COALESCE(source, 'observed') AS source, COALESCE(reason, 'running') AS reason"
 
     static let all = [
-        days, dayTotals, totals, wholeTotals, unpricedTotals, intervals, closedSpans, adjustments, adjusted, closedHours, billedParts,
+        days, dayTotals, totals, wholeTotals, componentDays, componentsOfDay, unpricedTotals, intervals, closedSpans, adjustments, adjusted,
+        closedHours, billedParts,
         drift, billedUntil,
         oldestBilledHour, billedDay,
         deleteBilledDay,

@@ -34,17 +34,23 @@ extension LedgerStore {
                 if let row = try db.row(LedgerSQL.wholeTotals, span), try row.decode(Int.self, atIndex: 0) > 0 {
                     totals[start, default: CostAmounts()] += try CostAmounts(row: row, from: 1)
                 }
-                for row in try db.rows(LedgerSQL.unpricedTotals, span) {
-                    let label = try LedgerLabels.label(try row.decode(Int64.self, atIndex: 0), db)
-                    unpriced.append(
-                        CostSum(server: try row.value("server"), label: label, start: start, amounts: try CostAmounts(row: row, from: 2)))
-                }
+                unpriced += try unpricedSums(
+                    from: max(start, rolled.lowerBound), to: min(end, rolled.upperBound), bucket: start, db)
             }
             try LedgerStore.eachLiveCell(of: range, servers: nil, unproven: unproven, db) { cell in
                 totals[cell.start, default: CostAmounts()] += cell.amounts
                 if cell.amounts.unpriced > .zero { unpriced.append(CostSum(cell)) }
             }
             return (totals, unpriced)
+        }
+    }
+
+    /// The sums with time without a known price, of whole, completed days.
+    func unpricedSums(from: Timestamp, to: Timestamp, bucket: Timestamp, _ db: Database) throws -> [CostSum] {
+        try db.rows(LedgerSQL.unpricedTotals, [from, to]).map { row in
+            CostSum(
+                server: try row.value("server"), label: try LedgerLabels.label(try row.decode(Int64.self, atIndex: 0), db), start: bucket,
+                amounts: try CostAmounts(row: row, from: 2))
         }
     }
 
@@ -74,7 +80,7 @@ extension LedgerStore {
 
 extension CostAmounts {
     /// - Parameter column: of the first of six, in the order of `cost_day_total`. By number, since a report may have 100,000 rows.
-    fileprivate init(row: Row, from column: Int) throws {
+    init(row: Row, from column: Int) throws {
         func money(_ index: Int) throws -> Money { Money(microdollars: try row.decode(Int64.self, atIndex: column + index)) }
         func time(_ index: Int) throws -> Duration { .microseconds(try row.decode(Int64.self, atIndex: column + index)) }
         self.init(

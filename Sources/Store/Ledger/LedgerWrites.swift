@@ -76,6 +76,7 @@ extension LedgerStore {
         let key: StatementArguments = [begin, to, server]
         try db.run("DELETE FROM cost_day WHERE day >= ? AND day < ? AND server = ?", key)
         try db.run("DELETE FROM cost_day_total WHERE day >= ? AND day < ? AND server = ?", key)
+        try db.run("DELETE FROM cost_day_component WHERE day >= ? AND day < ?", [begin, to])
         for cell in try cells(of: server, boundaries: days.boundaries(from: begin, to: to), unprovenSince: nil, db) {
             let amounts = cell.amounts
             let numbers: StatementArguments = [
@@ -110,7 +111,7 @@ extension LedgerStore {
                 if state.zone == days.zone {
                     begin = state.rolledUntil
                 } else {
-                    try db.execute(sql: "DELETE FROM cost_day; DELETE FROM cost_day_total")
+                    try db.execute(sql: "DELETE FROM cost_day; DELETE FROM cost_day_total; DELETE FROM cost_day_component")
                 }
             }
             let end = min(last, days.startOfDay(begin + .seconds(7 * 86_400)))
@@ -119,6 +120,7 @@ extension LedgerStore {
                     try LedgerStore.recompute(server, from: begin, to: end, days, db)
                 }
             }
+            try LedgerStore.keepComponents(until: max(begin, end), most: 45, days, db)
             try setRolled(max(begin, end), days, db)
             return end >= last
         }

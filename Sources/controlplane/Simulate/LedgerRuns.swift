@@ -25,7 +25,9 @@ struct LedgerRuns {
             func add() {
                 guard let job = jobs.next() else { return }
                 group.addTask { [days, servers, poll] in
-                    try await LedgerFleet(job.kind, seed: job.seed, days: days, servers: servers, poll: poll).run()
+                    try await LedgerFleet(job.kind, seed: job.seed, days: days, servers: servers, poll: poll).run { day in
+                        if days > 1 { Terminal.complain("seed \(job.seed), \(job.kind.rawValue): day \(day) of \(days)\n") }
+                    }
                 }
             }
             for _ in 0..<width { add() }
