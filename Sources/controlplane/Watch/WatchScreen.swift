@@ -76,7 +76,8 @@ struct WatchScreen {
         let parts = WatchScreen.classes.compactMap { name, words, _ in classes[name].map { "\($0) \(words)" } }
         var line = FrameLine("\(count) \(count == 1 ? "server" : "servers")" + (parts.isEmpty ? "" : ": \(parts.joined(separator: ", "))"))
         if let alerts = dashboard.activeAlerts, !alerts.isEmpty {
-            line = line + FrameLine("  \(alerts.count) open \(alerts.count == 1 ? "alert" : "alerts"): controlplane alerts", .notice)
+            let open = "  \(alerts.count) open \(alerts.count == 1 ? "alert" : "alerts")", hint = ": controlplane alerts"
+            line = line + FrameLine(line.text.columns + open.columns + hint.columns <= width ? open + hint : open, .notice)
         }
         if !dashboard.autoShutdown.enabled { line = line + FrameLine("  automatic stops are off", .bad) }
         return line

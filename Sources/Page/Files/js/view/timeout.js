@@ -89,7 +89,7 @@ export function timeoutCard(app) {
     const most = roundUp(Math.max(0.01, ...places.map(one => one.saved))), starts = Math.max(1, ...places.map(one => one.starts));
     const y = (value, whole) => top + (1 - Math.max(0, value) / whole) * (height - top), middle = i => (i + 0.5) * step;
     const line = places.map((one, i) => [middle(i), y(one.starts, starts)]);
-    fill(plot, s("svg", { width, height: height + foot, viewBox: `0 0 ${width} ${height + foot}`, "aria-hidden": true },
+    fill(plot, s("svg", { width, height: height + foot, viewBox: `0 0 ${width} ${height + foot}`, "aria-hidden": "true" },
       [0, 0.5, 1].map(share => [s("path", { class: "grid", d: `M0 ${y(share, 1)}H${width - right}` }), s("text", { class: "axis", x: width, y: y(share, 1) + 4, "text-anchor": "end" }, money(share * most).replace(/\.00$/, ""))]),
       places.map((one, i) => [
         s("rect", { class: `replay${i === place ? " chosen" : ""}${one.seconds === current ? " now" : ""}`, x: middle(i) - size / 2, y: y(one.saved, most), width: size, height: Math.max(1, height - y(one.saved, most)), rx: 2 }),
