@@ -68,6 +68,7 @@ struct SavingsCommand: AsyncParsableCommand {
     }
 
     static func text(_ savings: SavingsDocument, withStops: Bool, at moments: Moments, width: Int?) -> String {
+        guard savings.stopCount > 0 else { return "No automatic stop in this time, so nothing was saved." }
         var lines: [String] = []
         if withStops, !savings.stops.isEmpty {
             let rows = savings.stops.map { stop in
