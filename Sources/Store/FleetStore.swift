@@ -232,14 +232,16 @@ package final class FleetStore: Sendable {
     package func unsettledDeployments(of names: [String]) async throws(StoreError) -> [Deployment] {
         guard !names.isEmpty else { return [] }
         let marked = names.flatMap { DeployName.deployments(in: $0) }.map(\.text)
+        let cut = names.flatMap { DeployName.cutMarks(in: $0) }.map { "dep_\($0)" }
         return try await read { db in
             func places(_ list: [String]) -> String { list.map { _ in "?" }.joined(separator: ", ") }
             return try Row.fetchAll(
                 db,
                 sql: """
-                    SELECT * FROM deployment WHERE step <> 'done' AND (name IN (\(places(names))) OR id IN (\(places(marked))))
+                    SELECT * FROM deployment
+                    WHERE step <> 'done' AND (name IN (\(places(names))) OR id IN (\(places(marked)))\(cut.map { _ in " OR instr(id, ?) = 1" }.joined()))
                     ORDER BY asked_at, id
-                    """, arguments: StatementArguments(names + marked)
+                    """, arguments: StatementArguments(names + marked + cut)
             ).map { try Deployment(row: $0) }
         }
     }

@@ -173,6 +173,27 @@ import Testing
         #expect(fleet.truth.servers.count == 1)
     }
 
+    /// Part of the mark is certain. Without it, people decide.
+    @Test(arguments: [
+        (letters: 5, isAdopted: true), (letters: 6, isAdopted: true), (letters: 8, isAdopted: false), (letters: 13, isAdopted: false),
+    ])
+    func F54_aServerWhoseNameWasCutIsAdoptedOnlyIfItIsCertain(letters: Int, isAdopted: Bool) async throws {
+        let fleet = try await SimulatedFleet.adopting(
+            Scenario(faults: [.init(.createAnswerLost), .init(.nameCut(letters: letters)), .init(.listLag(.seconds(90)))]),
+            settings: ControlPlaneSettings())
+        await #expect(throws: ControlPlaneError.self) {
+            _ = try await fleet.orchestrator.deployServer(
+                type: .timed, config: ServerConfig(dockerImage: "image", volumeGB: 20), name: "mug", actor: .token("ann"))
+        }
+        try await fleet.minutes(3)
+        let view = try #require(fleet.orchestrator.list(at: fleet.now).first)
+        #expect(view.ownership.mayAct == isAdopted)
+        let told = try await fleet.events(.serverSeen).filter {
+            $0.summary.contains("controlplane adopt \(view.id)") && $0.severity == .warning
+        }
+        #expect(told.isEmpty == isAdopted, "\(told)")
+    }
+
     @Test func F54_aServerWhoseNameWasChangedAndThatAppearsLateIsAdopted() async throws {
         let fleet = try await SimulatedFleet.adopting(
             Scenario(faults: [.init(.createAnswerLost), .init(.nameChanged(suffix: "_2")), .init(.listLag(.seconds(90)))]))

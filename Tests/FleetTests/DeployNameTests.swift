@@ -23,6 +23,20 @@ import Testing
         #expect(DeployName.given(in: name, of: deployment) == given)
     }
 
+    @Test(arguments: [
+        ("mug-cpabcd", ["abcd"]), ("mug-cpabcde2345", ["abcde2345"]), ("cpcp-cpcpabcd", ["cpabcd", "abcd"]), ("mug-cpabc", []), ("mug", []),
+        ("", []), ("mug-cpabcde23456", []), ("mug-cpab1d", []), ("mug-cpabcd x", []),
+    ]) func F54_aMarkThatWasCutIsFoundAtTheEnd(name: String, marks: [String]) {
+        #expect(DeployName.cutMarks(in: name) == marks)
+    }
+
+    @Test(arguments: [
+        ("mug-cpabcde2345", true), ("mug-cpabcd", true), ("mug-cpabc", false), ("mug", false), ("mug-cpabcde23456", false), ("", false),
+        ("mug-cpzzzz", false),
+    ]) func F54_aNameThatWasCutWithinItsMarkIsTheDeploys(name: String, isCut: Bool) {
+        #expect(DeployName.isCut(name, of: "mug-cpabcde23456") == isCut)
+    }
+
     @Test func onlyADeployedServerHasAGivenName() throws {
         var record = ServerRecord(
             id: try #require(ServerID("a")), kind: .timed, name: "mug-cpabcde23456", firstSeenAt: Timestamp(secondsSinceEpoch: 0))

@@ -22,6 +22,8 @@ struct NewServers: Sendable {
         var moved: TrackedServer?
         /// Why it is not adopted although every server is to be.
         var doubt: String?
+        /// The deploy without an answer whose server it may be, by what is left of its name.
+        var perhaps: DeploymentID?
     }
 
     /// The new servers of a list that can be tracked from now on. One that is missing here waits for the next poll.
@@ -57,9 +59,21 @@ struct NewServers: Sendable {
             case .unsure(let doubt): arrival.doubt = doubt
             case .undecided: continue
             }
+            if arrival.adoptedBy == nil { arrival.perhaps = await unanswered(likely: server) }
             arrivals[server.id] = arrival
         }
         return arrivals
+    }
+
+    /// The deploy without an answer whose server this may be, if there is one alone; for people.
+    private func unanswered(likely server: ObservedServer) async -> DeploymentID? {
+        do {
+            let fitting = try await store.openDeployments().filter { $0.mayBe(server) }
+            return fitting.count == 1 ? fitting[0].id : nil
+        } catch {
+            logger.error("open deploys could not be read: \(error)")
+            return nil
+        }
     }
 
     private func hasUnlistedNamesake(_ server: ObservedServer, listed: Set<ServerID>) -> Bool {
@@ -149,6 +163,12 @@ extension NewServers.Arrival {
         if adoptedBy != nil, server.ownerResource == nil {
             return event(.serverAdopted, "\(what) is new on the account and adopted, because ADOPT is all.")
         }
+        if let perhaps {
+            return event(
+                .serverSeen, severity: .warning, actor: .outside,
+                "\(what) (\(server.id)) is new on the account and unmanaged. By its name, image and time it may be the server of deploy \(perhaps), "
+                    + "which got no answer: if so, adopt it (controlplane adopt \(server.id)) to enable auto-stop.")
+        }
         return event(.serverSeen, actor: .outside, "\(what) is new on the account and unmanaged: adopt it to enable auto-stop.")
     }
 }
@@ -158,6 +178,19 @@ extension Deployment {
     fileprivate func isOf(_ server: ObservedServer, among strangers: [ObservedServer]) -> Bool {
         guard server.kind == kind else { return false }
         if server.name == name { return true }
-        return DeployName.isName(server.name, of: id) && !strangers.contains { $0.name == name && $0.kind == kind }
+        if strangers.contains(where: { $0.name == name && $0.kind == kind }) { return false }
+        return DeployName.isName(server.name, of: id) || isCut(server) && strangers.filter(isCut).count == 1
+    }
+
+    /// The server has the beginning of its name, with enough of the mark that no other deploy has it.
+    private func isCut(_ server: ObservedServer) -> Bool { DeployName.isCut(server.name, of: name) && mayBe(server) }
+
+    /// The server has the beginning of its name, and nothing else contradicts.
+    fileprivate func mayBe(_ server: ObservedServer) -> Bool {
+        let given = DeployName.given(in: name, of: id) ?? name
+        // The clock of the provider may differ.
+        let isInTime = server.createdAt.map { $0 >= requestedAt - .seconds(120) } ?? true
+        return server.kind == kind && server.name.hasPrefix(given) && name.hasPrefix(server.name) && isInTime
+            && (server.image.map { $0 == config.dockerImage } ?? true)
     }
 }

@@ -12,6 +12,22 @@ package enum DeployName {
     /// The deploys whose mark is in a server's name. Most names have none.
     package static func deployments(in name: String) -> [DeploymentID] { marks(in: name).map { id($0.mark) } }
 
+    /// What may be the beginning of a mark, at least four letters, at the end of a name that was cut there. A mark may have `cp` in it.
+    package static func cutMarks(in name: String) -> [String] {
+        let end = name.suffix(markLength + 1)
+        let allowed = Set(letters)
+        return end.indices.filter { end[$0...].hasPrefix("cp") }.map { String(end[$0...].dropFirst(2)) }
+            .filter { $0.count >= leastOfAMark && $0.allSatisfy(allowed.contains) }
+    }
+
+    /// Whether a server's name is a deploy's name, cut within its mark, with enough of it that no other deploy has it.
+    package static func isCut(_ name: String, of whole: String) -> Bool {
+        let missing = whole.count - name.count
+        return whole.hasPrefix(name) && (1...(markLength - leastOfAMark)).contains(missing)
+    }
+
+    private static let leastOfAMark = 4
+
     /// Whether the server's name has this deploy's mark.
     // guard: F54_aServer
     package static func isName(_ name: String, of deployment: DeploymentID) -> Bool { deployments(in: name).contains(deployment) }

@@ -14,6 +14,8 @@ public enum Fault: Hashable, Sendable {
     case provisioningForever
     /// This is appended to the name of whatever is created.
     case nameChanged(suffix: String)
+    /// A new server's name lacks this many letters at its end.
+    case nameCut(letters: Int)
     /// Starts and restarts return 200, and nothing happens.
     case startsIgnored
     case paymentRequired

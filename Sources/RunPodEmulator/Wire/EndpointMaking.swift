@@ -22,7 +22,7 @@ extension Router {
         guard high >= low else { throw Problem(status: 400, detail: "workers.max must be at least workers.min") }
         let count = try Router.size(given["gpu"]?["count"], most: 8, "gpu.count") ?? 1
         var made = Scenario.Endpoint(
-            name: (given["name"]?.text ?? "") + Router.changedNameEnd(faults), pool: pool, gpuCount: count, minWorkers: low,
+            name: Router.changed(given["name"]?.text ?? "", faults), pool: pool, gpuCount: count, minWorkers: low,
             maxWorkers: high)
         made.age = .zero
         let before = state.endpoints.count

@@ -15,7 +15,7 @@ extension Router {
         let settings = try merged(given, state, isForServerless: false)
         if faults.contains(.paymentRequired) { throw Problem(status: 402, detail: "Insufficient balance.") }
         var pod = try given["cpu"].map { try cpuPod($0, given, state) } ?? gpuPod(given, settings, state, faults)
-        pod.name = (given["name"]?.text ?? "") + Router.changedNameEnd(faults)
+        pod.name = Router.changed(given["name"]?.text ?? "", faults)
         pod.cloud = given["cloud"]?.text ?? "SECURE"
         pod.dataCenter = given["dataCenterIds"]?.list?.first?.text ?? pod.dataCenter
         pod.isGloballyNetworked = given["globalNetworking"] == .bool(true)
@@ -28,9 +28,11 @@ extension Router {
         return Reply(201, podJSON(pod, state))
     }
 
-    static func changedNameEnd(_ faults: [Fault]) -> String {
-        for case .nameChanged(let suffix) in faults { return suffix }
-        return ""
+    /// The name under which a new server is shown.
+    static func changed(_ name: String, _ faults: [Fault]) -> String {
+        for case .nameChanged(let suffix) in faults { return name + suffix }
+        for case .nameCut(let letters) in faults { return String(name.dropLast(letters)) }
+        return name
     }
 
     private func gpuPod(_ given: JSON, _ settings: JSON, _ state: State, _ faults: [Fault]) throws -> EmulatedPod {
