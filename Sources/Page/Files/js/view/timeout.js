@@ -21,7 +21,7 @@ export function replayed(lines, seconds, current) {
 }
 
 /** "$12.00 more saved", "3 fewer starts" */
-const more = (number, text, name) => [h("b", null, text), ` ${number < 0 ? "less" : "more"} ${name}`];
+const more = (number, text, name) => Math.abs(number) < 0.005 ? [`as much ${name}`] : [h("b", null, text), ` ${number < 0 ? "less" : "more"} ${name}`];
 const change = (number, one) => (number ? count(Math.abs(number), `${number < 0 ? "fewer" : "more"} ${one}`) : `as many ${one}s`);
 
 export function timeoutCard(app) {
@@ -86,7 +86,7 @@ export function timeoutCard(app) {
 
   function draw(places, place, current) {
     const width = plot.clientWidth || 500, step = (width - right) / places.length, size = Math.min(34, step * 0.74);
-    const most = roundUp(Math.max(0.01, ...places.map(one => one.saved))), starts = Math.max(1, ...places.map(one => one.starts));
+    const most = roundUp(Math.max(0.02, ...places.map(one => one.saved))), starts = Math.max(1, ...places.map(one => one.starts));
     const y = (value, whole) => top + (1 - Math.max(0, value) / whole) * (height - top), middle = i => (i + 0.5) * step;
     const line = places.map((one, i) => [middle(i), y(one.starts, starts)]);
     fill(plot, s("svg", { width, height: height + foot, viewBox: `0 0 ${width} ${height + foot}`, "aria-hidden": "true" },
