@@ -1,7 +1,7 @@
 /** The week of a schedule as a grid of half hours, edited by drag or by keys. */
 import { expectProblem, part, Problem } from "../api.js";
 import { dim, div, fill, h, remark, setAttribute, setHidden, setText } from "../dom.js";
-import { count, moment, parse } from "../format.js";
+import { count, moment, parse, sentence } from "../format.js";
 import { button, card, dialog, empty, segments, toast } from "../parts.js";
 import { cellsOf, days, modes, rulesOf, slots, slotClock } from "../week.js";
 
@@ -124,7 +124,7 @@ export function schedulesCard(app) {
     try {
       const saved = await app.api.call("PUT", `schedules/${part(chosen.name)}`, definition(chosen, [...rulesOf(cells), ...others]));
       isChanged = false;
-      toast([`${chosen.name} is saved.`, ...saved.warnings ?? []].join(" "));
+      toast([`${chosen.name} is saved.`, ...(saved.warnings ?? []).map(text => `${sentence(text)}.`)].join(" "));
       await load(chosen.name);
     } catch (error) { expectProblem(error); toast(error.lines.join(" "), { isError: true }); }
   }
