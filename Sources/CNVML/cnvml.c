@@ -22,7 +22,6 @@ struct cnvml {
     int (*shutdown)(void);
     const char *(*error)(int);
     int (*driver)(char *, unsigned int);
-    int (*cuda)(int *);
     int (*count)(unsigned int *);
     int (*at)(unsigned int, void **);
     int (*uuid)(void *, char *, unsigned int);
@@ -97,7 +96,7 @@ cnvml *cnvml_open(const char *path, char *why, size_t size) {
 #define LOAD(field, name, older) *(void **)&lib->field = symbol(library, name, older)
     LOAD(shutdown, "nvmlShutdown", NULL);
     LOAD(driver, "nvmlSystemGetDriverVersion", NULL);
-    LOAD(cuda, "nvmlSystemGetCudaDriverVersion_v2", "nvmlSystemGetCudaDriverVersion");
+    // Not the version of CUDA: NVML loads the whole driver library of CUDA to ask it, 19 MiB and a thread for as long as the process lives.
     LOAD(uuid, "nvmlDeviceGetUUID", NULL);
     LOAD(name, "nvmlDeviceGetName", NULL);
     LOAD(utilization, "nvmlDeviceGetUtilizationRates", NULL);
@@ -138,7 +137,6 @@ const char *cnvml_error(cnvml *lib, int code) {
 #define CALL(field, ...) (lib->field ? lib->field(__VA_ARGS__) : CNVML_MISSING)
 
 int cnvml_driver_version(cnvml *lib, char *text, unsigned int size) { return CALL(driver, text, size); }
-int cnvml_cuda_version(cnvml *lib, int *version) { return CALL(cuda, version); }
 int cnvml_count(cnvml *lib, unsigned int *count) { return lib->count(count); }
 int cnvml_device_at(cnvml *lib, unsigned int index, cnvml_device *device) { return lib->at(index, device); }
 int cnvml_uuid(cnvml *lib, cnvml_device device, char *text, unsigned int size) { return CALL(uuid, device, text, size); }

@@ -24,7 +24,6 @@ private func compiled(_ traits: [String]) throws -> String {
     @Test func readsEveryValueOfNVML() throws {
         let nvml = try fake("GPUS=1")
         #expect(nvml.driverVersion == "570.86.15")
-        #expect(nvml.cudaVersion == "12.8")
         _ = nvml.read(interval: nil)
         let gpu = try #require(nvml.read(interval: 5).first)
         #expect(gpu.uuid == "GPU-0000000")

@@ -29,7 +29,6 @@ void cnvml_close(cnvml *lib);
 const char *cnvml_error(cnvml *lib, int code);
 
 int cnvml_driver_version(cnvml *lib, char *text, unsigned int size);
-int cnvml_cuda_version(cnvml *lib, int *version);
 int cnvml_count(cnvml *lib, unsigned int *count);
 int cnvml_device_at(cnvml *lib, unsigned int index, cnvml_device *device);
 int cnvml_uuid(cnvml *lib, cnvml_device device, char *text, unsigned int size);

@@ -85,20 +85,17 @@ extension HostReading {
 
         public var source: Source
         public var driverVersion: String?
-        /// The newest CUDA version that the driver supports: `12.8`.
-        public var cudaVersion: String?
         /// Why there are no readings.
         public var absence: String?
         /// In the driver's order.
         public var devices: [GPUReading]
 
         public init(
-            source: Source, driverVersion: String? = nil, cudaVersion: String? = nil, absence: String? = nil,
+            source: Source, driverVersion: String? = nil, absence: String? = nil,
             devices: [GPUReading] = []
         ) {
             self.source = source
             self.driverVersion = driverVersion
-            self.cudaVersion = cudaVersion
             self.absence = absence
             self.devices = devices
         }
@@ -106,7 +103,6 @@ extension HostReading {
         enum CodingKeys: String, CodingKey {
             case source, absence, devices
             case driverVersion = "driver_version"
-            case cudaVersion = "cuda_version"
         }
 
         /// An unreadable row is a GPU without readings: it counts, and its load is unknown.
@@ -115,7 +111,6 @@ extension HostReading {
             let rows = fields.rows(GPUReading.self, .devices)
             self.init(
                 source: fields.lenient(Source.self, .source) ?? .none, driverVersion: fields.lenient(String.self, .driverVersion),
-                cudaVersion: fields.lenient(String.self, .cudaVersion),
                 absence: fields.lenient(String.self, .absence) ?? (rows == nil ? "the report has no readable list of GPUs" : nil),
                 devices: (rows ?? []).enumerated().map { $1 ?? .unreadable(at: $0) })
         }

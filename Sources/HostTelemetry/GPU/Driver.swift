@@ -59,7 +59,7 @@ struct Driver: ~Copyable {
 
     private func gpus(of nvml: NVML, _ devices: [GPUReading]) -> HostReading.GPUs {
         HostReading.GPUs(
-            source: .nvml, driverVersion: nvml.driverVersion, cudaVersion: nvml.cudaVersion,
+            source: .nvml, driverVersion: nvml.driverVersion,
             absence: devices.isEmpty ? "NVML finds no GPU" : nil, devices: devices)
     }
 

@@ -13,7 +13,6 @@ final class NVML {
     private let library: OpaquePointer
     private var devices: [Device] = []
     let driverVersion: String?
-    let cudaVersion: String?
 
     /// Every GPU is lost, or the driver is unloaded.
     private(set) var isLost = false
@@ -53,8 +52,6 @@ final class NVML {
         guard let library = cnvml_open(path, &why, why.count) else { throw Unavailable(description: NVML.text(why)) }
         self.library = library
         driverVersion = NVML.string { cnvml_driver_version(library, $0, $1) }
-        var cuda: Int32 = 0
-        cudaVersion = cnvml_cuda_version(library, &cuda) == 0 ? "\(cuda / 1000).\(cuda % 1000 / 10)" : nil
         findDevices()
     }
 

@@ -20,7 +20,6 @@ extension HostReading {
         var reading = self
         reading.intervalSeconds = intervalSeconds?.within(Plausible.seconds)
         reading.gpus.driverVersion = gpus.driverVersion?.clipped
-        reading.gpus.cudaVersion = gpus.cudaVersion?.clipped
         reading.gpus.absence = gpus.absence?.clipped
         reading.gpus.devices = gpus.devices.prefix(Plausible.mostGPUs).map(\.plausible)
         if gpus.devices.count > Plausible.mostGPUs, let last = reading.gpus.devices.indices.last {

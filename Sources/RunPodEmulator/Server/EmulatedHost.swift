@@ -20,7 +20,7 @@ public final class EmulatedHost: HostReader {
         var reading = HostReading(takenAt: now, intervalSeconds: before.map { (now - $0).inSeconds })
         guard let loads = cloud.loads(of: id, after: before, upTo: now), let last = loads.last else { return reading }
         reading.gpus = HostReading.GPUs(
-            source: .nvml, driverVersion: "570.86.15", cudaVersion: "12.8",
+            source: .nvml, driverVersion: "570.86.15",
             devices: last.gpuPercents.indices.map { index in
                 EmulatedHost.gpu(index, loads: loads.map { Double($0.gpuPercents[index]) }, isFirst: before == nil)
             })

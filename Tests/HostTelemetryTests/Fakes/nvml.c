@@ -1,5 +1,6 @@
 // A small libnvidia-ml.so.1 for tests. What it is like is chosen when it is compiled:
 // GPUS (count), SAMPLE_CALLS (until there are no new samples), DROPPED (seconds of samples that are gone before they are read), NO_PROCESS_SAMPLES, PROCESSES (per GPU), XID, MIG, OLD (few functions), LOST_AFTER (utilisation calls until the last GPU is gone), INIT (code of nvmlInit), DENIED, HANG (the first reading never ends), SLOW (milliseconds of each reading), NEEDS (a file without which nvmlInit fails), LATE (how often the last GPU's handle is refused).
+#include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
@@ -88,7 +89,9 @@ int nvmlDeviceGetMemoryInfo_v2(void *device, memory_2 *m) {
     return 0;
 }
 int nvmlSystemGetDriverVersion(char *text, unsigned int size) { strncpy(text, "570.86.15", size); return 0; }
-int nvmlSystemGetCudaDriverVersion_v2(int *version) { *version = 12080; return 0; }
+// The driver's own loads the whole library of CUDA: it must not be asked.
+int nvmlSystemGetCudaDriverVersion_v2(int *version) { (void)version; abort(); }
+int nvmlSystemGetCudaDriverVersion(int *version) { (void)version; abort(); }
 int nvmlDeviceGetUUID(void *device, char *text, unsigned int size) {
     strncpy(text, "GPU-0000000", size);
     text[10] = (char)('0' + index_of(device));
