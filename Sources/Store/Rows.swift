@@ -195,8 +195,8 @@ extension Lease {
 }
 
 extension Postponement {
-    var columns: [String: DatabaseValue] { ["until": until.databaseValue, "by": by.databaseValue] }
-    init(row: Row) throws { try self.init(until: row.value("until"), by: row.value("by")) }
+    var columns: [String: DatabaseValue] { ["until": until.databaseValue, "by": by.databaseValue, "since": since?.databaseValue ?? .null] }
+    init(row: Row) throws { try self.init(until: row.value("until"), by: row.value("by"), since: row.value("since")) }
 }
 
 extension StopIntent {

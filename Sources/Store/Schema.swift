@@ -55,6 +55,9 @@ enum Schema {
             try db.execute(sql: "ALTER TABLE server ADD COLUMN warned_at INTEGER")
         }
         migrator.registerMigration("030 days of the ledger by component") { db in try db.execute(sql: componentDays) }
+        migrator.registerMigration("031 when stops were postponed") { db in
+            try db.execute(sql: "ALTER TABLE extension ADD COLUMN since INTEGER;")
+        }
         return migrator
     }()
 

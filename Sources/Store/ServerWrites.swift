@@ -33,7 +33,7 @@ extension EventWriter {
             try FleetStore.save([old, new], db)
             try db.run("INSERT OR REPLACE INTO server_move VALUES (?, ?, ?)", [old.id, new.id, new.firstSeenAt])
             for (table, columns) in [
-                ("protection", "until, owner, reason, since, is_by_admin"), ("lease", "until, holder"), ("extension", "until, by"),
+                ("protection", "until, owner, reason, since, is_by_admin"), ("lease", "until, holder"), ("extension", "until, by, since"),
             ] {
                 try db.execute(
                     sql: "INSERT OR REPLACE INTO \(table) (server, \(columns)) SELECT ?, \(columns) FROM \(table) WHERE server = ?",

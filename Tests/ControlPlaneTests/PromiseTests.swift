@@ -80,6 +80,23 @@ import Testing
         #expect(try fleet.view("idle")?.holds.extension == nil)
     }
 
+    /// Somebody restarts the pod in the console and postpones its stop, both before an answer shows the new run.
+    @Test func F55_aRunThatIsShownLateKeepsWhatWasPostponedInIt() async throws {
+        let fleet = try await SimulatedFleet.adopting(scenario(idlePod()))
+        let id = try fleet.id("idle")
+        try await fleet.minutes(2)
+        fleet.cloud.actFromOutside(.stop, on: id, at: fleet.now)
+        fleet.cloud.actFromOutside(.start, on: id, at: fleet.now + .seconds(1))
+        fleet.time.advance(by: .seconds(2))
+        _ = try await extend(fleet, by: .seconds(7200))
+        try await fleet.minutes(90)
+        #expect(try await fleet.events(.serverStarted, of: "idle").count == 1)
+        #expect(fleet.status() == "RUNNING")
+        #expect(try await fleet.events(.postponementEnded).isEmpty)
+        try await fleet.minutes(60)
+        #expect(fleet.status() == "EXITED")
+    }
+
     @Test func F55_aStopThatIsNotAutomaticIsNotPostponed() async throws {
         let fleet = try await SimulatedFleet.adopting(
             scenario(idlePod(), faults: [.init(.stopNotCarriedOut(for: .seconds(30)), lasting: .seconds(3600))]))

@@ -123,7 +123,7 @@ struct HoldActions: Sendable {
                     + "its stop can be postponed until then at most. Nothing was changed.")
         }
         // Never shorter than an earlier postponement.
-        let hold = Postponement(until: max(end, server.holds.extension?.until ?? end), by: actor)  // guard: F7_puttingOff
+        let hold = Postponement(until: max(end, server.holds.extension?.until ?? end), by: actor, since: now)  // guard: F7_puttingOff
         let event = Event(
             at: now, kind: .extended, server: id, actor: actor,
             summary: "\(actor.displayName) postponed the stop of \(server.record.name) until \(hold.until.inWords).")

@@ -147,7 +147,7 @@ extension TrackedServer {
         learning.pending.append(.runBegan(start: record.startedAt ?? now, at: now))
         isRecordDirty = true
         var events: [Event] = []
-        if let event = endPostponement(at: now) { events.append(event) }  // guard: F55_aNewRun
+        if let event = endPostponement(beginning: seen, at: now) { events.append(event) }  // guard: F55_aNewRun
         if observed != nil { events.append(startedEvent(at: now)) }
         return events
     }
@@ -172,9 +172,11 @@ extension TrackedServer {
         CostLedger.price(of: seen, runningRate: record.runningRate, load: provider.freshLoad(at: now), prices)?.rate
     }
 
-    /// A postponement is for the run in which it was given.
-    private mutating func endPostponement(at now: Timestamp) -> Event? {
+    /// A postponement is for the run in which it was given. That may be this one, if answers showed it late.
+    private mutating func endPostponement(beginning seen: ObservedServer, at now: Timestamp) -> Event? {
         guard let hold = holds.extension else { return nil }
+        let began = ServerRecord.runStart(shownBy: seen, at: now)
+        if let since = hold.since, began <= since + RunIdentity.tolerance { return nil }  // guard: F55_aRunThatIsShownLate
         end(.extension)
         return hold.endedEvent(for: id, name: record.name, at: now)
     }

@@ -46,13 +46,16 @@ public struct Postponement: Hashable, Sendable {
     public var until: Timestamp
     /// Who postponed the stop.
     public var by: Actor
+    /// When; `nil`: by an earlier version, which did not record it.
+    public var since: Timestamp?
 
     /// A postponement is never longer than a day.
     public static let longest = Duration.seconds(86_400)
 
-    public init(until: Timestamp, by: Actor) {
+    public init(until: Timestamp, by: Actor, since: Timestamp? = nil) {
         self.until = until
         self.by = by
+        self.since = since
     }
 }
 

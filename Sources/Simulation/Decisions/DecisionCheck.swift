@@ -16,6 +16,8 @@ struct DecisionCheck: Sendable {
         var disturbedUntil = SimulatedFleet.start
         /// The latest fault: during one, long work may look like short work.
         var shortenedAt: Timestamp?
+        /// When short work last made the timeout longer.
+        var longTimeoutAt: Timestamp?
         /// When holds were last seen in force.
         var heldAt = SimulatedFleet.start
         var startedAt = SimulatedFleet.start
@@ -64,7 +66,9 @@ struct DecisionCheck: Sendable {
         guard truth.isOn else { return }
         if let activity = truth.activityAt, now - activity < shortest { fail("somebody reported work \((now - activity).inWords) ago") }
         // Work that no true answer could show is unknown to everybody.
-        if let worked = truth.lastWork(at: min(states[pod].seenAt, now)), now - worked < shortest {
+        // Answers from before the work's last seconds may hide these.
+        let slack = states[pod].shortenedAt.map { now - $0 < shortest + settled } ?? false ? settings.tick * 2 : .zero
+        if let worked = truth.lastWork(at: min(states[pod].seenAt, now)), now - worked < shortest - slack {
             fail("it worked \((now - worked).inWords) ago; its timeout is \(shortest.inWords)")
         }
         let blind = now - states[pod].seenAt
@@ -90,16 +94,22 @@ struct DecisionCheck: Sendable {
                 // Answers of the time before are still believed for a while.
                 state.disturbedUntil + (state.disturbedUntil > SimulatedFleet.start ? settled : .zero),
             ].compactMap { $0 }.max() ?? now
-        var limit = longest + settings.tick * 3 + .seconds(5)
+        var (limit, since) = (longest + settings.tick * 3 + .seconds(5), quiet)
         // After short work servers are kept on for longer, for some days.
-        if let shortened = state.shortenedAt, now - shortened < .seconds(4 * 86_400) {
-            limit = max(limit, limit - longest + (core.timeout(of: truth.id) ?? longest))
+        if let shortened = state.shortenedAt, now - shortened < .seconds(4 * 86_400), let timeout = core.timeout(of: truth.id),
+            timeout > longest
+        {
+            // It changes with every poll, and a stop that was decided before is decided anew.
+            limit += timeout - longest + settled
+            states[pod].longTimeoutAt = now
+        } else if let long = state.longTimeoutAt {
+            since = max(quiet, long)
         }
-        guard now - quiet > limit else { return }
+        guard now - since > limit else { return }
         leftOn += 1
         states[pod].isLeftOn = true
         violations.append(
-            "\(now): \(truth.id) still runs \((now - quiet).inWords) after it became idle; the limit is \(limit.inWords). "
+            "\(now): \(truth.id) still runs \((now - since).inWords) after it became idle; the limit is \(limit.inWords). "
                 + core.explanation(of: truth.id, at: process))
     }
 

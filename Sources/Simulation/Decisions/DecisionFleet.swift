@@ -213,7 +213,7 @@ private struct DecisionRun {
             core.hold(id, at: process) { $0.protection = Protection(until: wall + span, owner: .token("person"), since: process) }
         case .postponement:
             account.change(pod) { $0.holds.postponedUntil = process + span }
-            core.hold(id, at: process) { $0.extension = Postponement(until: process + span, by: .token("person")) }
+            core.hold(id, at: process) { $0.extension = Postponement(until: process + span, by: .token("person"), since: process) }
         case .activity:
             account.change(pod) { $0.activityAt = now }
             core.recordActivity(on: id, at: process)
