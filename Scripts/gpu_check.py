@@ -12,7 +12,6 @@ import http.server
 import json
 import os
 import pathlib
-import re
 import shutil
 import socket
 import statistics
@@ -37,6 +36,13 @@ QUERY = [
     "index", "uuid", "name", "utilization.gpu", "memory.used", "memory.total", "temperature.gpu", "power.draw", "power.limit", "clocks.sm",
     "clocks.mem", "ecc.errors.uncorrected.volatile.total", "mig.mode.current", "driver_version"]
 EXTRA = ["memory.reserved", "memory.free", "enforced.power.limit", "power.draw.instant", "power.draw.average", "pstate", "persistence_mode"]
+# Name, seconds, workload, the pods that get its reports from then on, and those that get none after it.
+PLAN = [
+    ("nothing", 12, None, (), ()), ("matmul", 14, "matmul", ("work",), ()), ("spin", 10, "spin", (), ()), ("copies", 10, "copies", (), ()),
+    ("duty", 12, "duty", (), ()), ("bursts5", 2 * TIMEOUT + 5, "bursts5", ("bursts",), ("bursts", "work")),
+    ("context", 12, "context", (), ()), ("xid", 25, "faulty", (), ()), ("xid again", 25, "faulty", (), ()),
+    ("sleeper", TIMEOUT + 14, "sleeper", ("sleeper",), ()), ("lengths", 80, "lengths", (), ()),
+    ("bursts30", 70, "bursts30", ("rare",), ("rare",)), ("steady", 2 * TIMEOUT + 5, "matmul", ("steady",), ("steady",))]
 
 
 def free_port():
@@ -483,8 +489,9 @@ class Check:
         return {"LD_LIBRARY_PATH": ":".join(filter(None, [str(folder), before])), "PATH": f"{folder}/bin:{os.environ['PATH']}"}
 
     def start(self):
-        for name in ("nvml", "matmul", "spin", "copies", "duty", "bursts5", "context", "faulty", "sleeper", "bursts30"):
-            self.workloads[name] = Workload(self.programs, name)
+        for name in ["nvml"] + [workload for name, _, workload, _, _ in PLAN if workload and self.wants(name)]:
+            if name not in self.workloads:
+                self.workloads[name] = Workload(self.programs, name)
         self.start_agent("bench", 1)
         self.start_agent("slow", 5)
         hidden = self.hidden()
@@ -576,13 +583,9 @@ class Check:
         self.sample(5)
         time.sleep(1.5)
         found = self.compared(began - 1, time.time())
-        heading = subprocess.run(["nvidia-smi"], capture_output=True, text=True, timeout=15).stdout
-        cuda = (re.search(r"CUDA Version: *([0-9.]+)", heading) or [None, None])[1]
-        if gpus.get("cuda_version") != cuda:
-            found.append(f"CUDA version: agent {gpus.get('cuda_version')}, nvidia-smi {cuda}")
         if self.smis and "gpus" in self.smis[-1] and gpus.get("driver_version") != self.smis[-1]["gpus"][0]["driver_version"]:
             found.append(f"driver: agent {gpus.get('driver_version')}, nvidia-smi {self.smis[-1]['gpus'][0]['driver_version']}")
-        lines = [f"`--once` took {took:.2f} s; source {gpus.get('source')}, driver {gpus.get('driver_version')}, CUDA {gpus.get('cuda_version')}"]
+        lines = [f"`--once` took {took:.2f} s; source {gpus.get('source')}, driver {gpus.get('driver_version')}"]
         lines += ["```", json.dumps(gpus), json.dumps({key: reading[key] for key in reading if key != "gpus"}), json.dumps(self.smis[-1:]), "```"]
         lines += ["Differences:" if found else "No differences."] + [f"- {one}" for one in counted(found)]
         return {"once": reading, "took": took, "smi": self.smis[-5:], "differences": counted(found)}, lines
@@ -681,14 +684,14 @@ class Check:
         """For each burst: did the report that covers it show it, and how?"""
         found = []
         for line in work.of("burst"):
-            began, ended = map(float, line.split()[1:3])
+            began, ended, *worked = map(float, line.split()[1:])
             covering = [one for one in reports if one["taken_at"] >= ended][:2]
             shown = [
                 {"after": round(one["taken_at"] - ended, 2), "utilization": device.get("utilization_percent"),
                  "peak": device.get("peak_utilization_percent"), "busiest": device.get("busiest_process_percent"),
                  "burst_watts": device.get("burst_power_watts"), "gpu": ((one.get("signals") or {}).get("gpu") or [None])[0]}
                 for one in covering for device in one["reading"]["gpus"]["devices"][:1]]
-            found.append({"at": began, "ms": round((ended - began) * 1000, 1), "reports": shown})
+            found.append({"at": began, "ms": round(worked[0] if worked else (ended - began) * 1000, 1), "reports": shown})
         return found
 
     def described(self, name, found):
@@ -709,6 +712,10 @@ class Check:
         if "bursts" in found:
             seen = sum(any(one["gpu"] == "busy" for one in burst["reports"]) for burst in found["bursts"])
             lines.append(f"bursts seen as busy: {seen} of {len(found['bursts'])}")
+            by_length = {}
+            for burst in found["bursts"]:
+                by_length.setdefault(round(burst["ms"]), []).append(any(one["gpu"] == "busy" for one in burst["reports"]))
+            lines += [f"- {length} ms: {sum(all_seen)} of {len(all_seen)}" for length, all_seen in sorted(by_length.items())]
             lines += [f"- {json.dumps(burst)}" for burst in found["bursts"][:12]]
         if found["differences"]:
             lines += ["", "Differences from nvidia-smi:"] + [f"- {one}" for one in found["differences"][:12]]
@@ -768,17 +775,11 @@ class Check:
         step("daemon", 50, self.start_daemon)
         if "nvml" in self.workloads:
             step("raw NVML", 25, lambda: ({"started": self.workloads["nvml"].go(20)}, ["asked each second"]))
-        plan = [
-            ("nothing", 12, None, (), ()), ("matmul", 14, "matmul", ("work",), ()), ("spin", 10, "spin", (), ()), ("copies", 10, "copies", (), ()),
-            ("duty", 12, "duty", (), ()), ("bursts5", 2 * TIMEOUT + 5, "bursts5", ("bursts",), ("bursts", "work")),
-            ("context", 12, "context", (), ()), ("xid", 25, "faulty", (), ()), ("xid again", 25, "faulty", (), ()),
-            ("sleeper", TIMEOUT + 14, "sleeper", ("sleeper",), ()), ("bursts30", 70, "bursts30", ("rare",), ("rare",)),
-            ("steady", 2 * TIMEOUT + 5, "matmul", ("steady",), ("steady",))]
         if self.wants("measurements"):
             step("a. measurements", 45, self.measurements)
         if self.wants("fallback"):
             step("d. fallback", 40, self.fallback)
-        for name, seconds, workload, pods, leaves in plan:
+        for name, seconds, workload, pods, leaves in PLAN:
             if not self.wants(name):
                 continue
             # A workload that ran is prepared again.

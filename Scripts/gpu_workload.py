@@ -88,6 +88,26 @@ def bursts30():
     bursts(30)
 
 
+def lengths():
+    """Works for 1, 2, 5, 10, 20 and 30 ms in turn, with pauses of 3 s: how short may work be and still be seen?"""
+    torch = torch_after_start()
+    torch.zeros(1, device="cuda")
+    torch.cuda._sleep(1_000_000)
+    torch.cuda.synchronize()
+    time.sleep(3)
+    say("started")
+    while True:
+        for milliseconds in (1, 2, 5, 10, 20, 30):
+            time.sleep(3)
+            begin, end = (torch.cuda.Event(enable_timing=True) for _ in range(2))
+            began = time.time()
+            begin.record()
+            torch.cuda._sleep(milliseconds * 1_980_000)
+            end.record()
+            torch.cuda.synchronize()
+            say("burst", began, time.time(), begin.elapsed_time(end))
+
+
 def spin():
     """One thread that spins: a persistent kernel."""
     torch = torch_after_start()
@@ -236,7 +256,7 @@ def nvml():
         time.sleep(1)
 
 
-WORKLOADS = [sleeper, matmul, bursts5, bursts30, spin, copies, duty, context, faulty, nvml]
+WORKLOADS = [sleeper, matmul, bursts5, bursts30, lengths, spin, copies, duty, context, faulty, nvml]
 
 if __name__ == "__main__":
     named = {workload.__name__: workload for workload in WORKLOADS}
