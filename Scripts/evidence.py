@@ -123,10 +123,11 @@ def simulations(options):
         "### Decisions alone", "",
         "One to four pods, which people start again and again: minutes of work, hours, days. Half of the pauses end about when the server is",
         "stopped. `DecisionCore` runs the daemon's own types (`TrackedServer`, `StopMachine`, `IdlePolicy` and all below them); only the order of",
-        "calls is its own. Each pod has a fault of half a minute to two hours about once a week (`ReadingFault.Kind`): readings that are missing,",
-        "impossible or in another unit, old answers, replicas that disagree, stops that fail, are lost or come late, a database that cannot",
-        "be written. The process ends about every second week, sometimes in the middle of a step, or with another clock. The check knows the",
-        "true work of each pod and no rule but the promised timeout. Time jumps while a pod is off or busy.", "",
+        "calls is its own. Each pod has a fault of half a minute to two hours about once a week, and at every fifth end of work, where a stop",
+        "is decided (`ReadingFault.Kind`): readings that are missing, impossible or in another unit, old answers, replicas that disagree,",
+        "stops that fail, are lost or come late, a database that cannot be written. The process ends about every second week, sometimes in",
+        "the middle of a step, or with another clock. The check knows the true work of each pod and no rule but the promised timeout. Time",
+        "jumps while a pod is off or busy.", "",
     ]
     lines += simulate(options.binary, ["--weeks", "104", "--decisions"], options.first, 50, years=options.years, minutes=options.minutes)
     lines += broken()
