@@ -33,8 +33,8 @@ export function mount(root, app, address) {
   setHidden(spend, true);
   const nothing = h("section", { class: "card", hidden: true }, empty("The account was not read yet."));
   const content = h("div", null, h("section", { class: "card hero" }, div("figures", burning.box, month.boxes)),
-    spend, div("halves", div("half", budgets.element, savings.waste, timeout.element),
-      div("half", advice.element, savings.savings, savings.underused, card("Who spends it", null, table))), week.element);
+    spend, div("halves", div("half", budgets.element, timeout.element, card("Who spends it", null, table)),
+      div("half", savings.waste, savings.savings, advice.element, savings.underused)), week.element);
   root.append(div("page-head", h("h1", null, "Money")), nothing, content);
 
   const filterOf = name => new URLSearchParams({

@@ -35,7 +35,7 @@ export function savingsCards(app) {
     fill(saved, answer.stops.length ? [
       div("sums", sum("Not paid while stopped", answer.gross), sum("Storage that was still billed", answer.actual, "– "), sum("Starting again", answer.restart, "– "), sum(`Saved by ${count(answer.stop_count, "stop")}`, answer.net)),
       remark(answer.assumption, waited, "."),
-      [...answer.stops].sort((a, b) => dollars(b.net) - dollars(a.net)).slice(0, 8).map(one => h("details", { class: "saving" },
+      [...answer.stops].sort((a, b) => dollars(b.net) - dollars(a.net)).slice(0, 6).map(one => h("details", { class: "saving" },
         h("summary", null, h("span", { class: "number" }, money(dollars(one.net))), h("b", null, one.name), " ", dim(`stopped ${moment(parse(one.from), now)}, ${one.ended === "open" ? "so far" : "for"} ${span((parse(one.to) - parse(one.from)) / 1000)}`)),
         sum(`Its price for ${span((parse(one.to) - parse(one.from)) / 1000)}, ${ends[one.ended] ?? one.ended}`, one.gross), sum("Storage that was still billed", one.actual, "– "),
         one.ended === "started" ? sum("Starting again", one.restart, "– ") : null, sum("Saved", one.net), h("p", null, h("a", { href: `#/server/${part(one.server_id)}` }, "See the server"))))
@@ -46,7 +46,7 @@ export function savingsCards(app) {
     setHidden(waste, false);
     const perHour = answer.servers.reduce((sum, one) => sum + (dollars(one.per_hour_now) ?? 0), 0), now = app.now();
     fill(wastedSum, h("b", null, money(dollars(answer.total))), ` in ${days} days${perHour ? `, ${rate(perHour)} now` : ""}`);
-    const rows = answer.servers.slice(0, 8);
+    const rows = answer.servers.slice(0, 6);
     fill(wasted, rows.length ? rows.map(one => {
       const row = app.store.rows.get(one.server_id), isOn = one.per_hour_now != null && row;
       const act = isOn && !row.doc.adopted && app.may("admin") ? button("Adopt…", { small: true, act: true, onclick: () => adopt(app, row) })
