@@ -15,6 +15,8 @@ package final class PodAgent: Sendable {
         var sparseWork = SparseWork()
         /// Since then every measurement shows short work before it; `nil`: it may not.
         var everyBurstSince: Timestamp?
+        /// Work that the driver's samples hardly show was last seen then.
+        var faintWorkAt: Timestamp?
         /// Traffic of processes before the pre-stop command. It is an average over many measurements, so the command stays in it for long
         /// after its end.
         var processIOBefore: HostReading.Transfer?
@@ -198,7 +200,9 @@ package final class PodAgent: Sendable {
             let isCommands = state.hook.map { !$0.isSettled } ?? false
             let observations = isCommands ? AgentReader.withoutPreStopCommand(seen) : seen
             state.history.record(Evidence(takenAt: now, validFor: validFor, observations: observations))
-            let seesEveryBurst = AgentReader.seesEveryBurst(reading, gpus: rented)
+            if AgentReader.showsFaintWork(reading) { state.faintWorkAt = now }
+            let mayMissWork = state.faintWorkAt.map { now - $0 < AgentReader.faintWorkCounts } ?? false
+            let seesEveryBurst = !mayMissWork && AgentReader.seesEveryBurst(reading, gpus: rented)
             state.everyBurstSince = seesEveryBurst ? state.everyBurstSince ?? now : nil
             if let gpu = observations.first(where: { $0.signal == .gpu }) {
                 _ = state.burstWatch.record(gpu.reading, at: now, every: settings.interval, into: &state.sparseWork)

@@ -97,6 +97,34 @@ private func gpus(_ loads: (now: Double?, peak: Double?)...) -> HostReading.GPUs
         #expect(!AgentReader.seesEveryBurst(reading { _ in }, gpus: 0))
     }
 
+    /// An H100 shows 30 ms of work as 1 % of a sample: what is shorter may be in none.
+    @Test(
+        arguments: [(0, nil, true), (1, nil, false), (3, nil, false), (4, nil, true), (97, nil, true), (0, 2, false), (2, 600, true)]
+            as [(Double, Double?, Bool)])
+    func F1_faintWorkMayBeMoreThanIsSeen(peak: Double, other: Double?, seesAll: Bool) throws {
+        func report(_ second: Int64, peak: Double) -> AgentReport {
+            var reading = reading { $0.gpus = gpus((0, peak)) }
+            reading.takenAt = moment + .seconds(second)
+            if let other, other < 100 { reading.gpus.devices[0].busiestProcessPercent = peak == 0 && second == 5 ? other : 0 }
+            if let other, other >= 100 { (reading.gpus.devices[0].powerWatts, reading.gpus.devices[0].powerLimitWatts) = (other, 700) }
+            return AgentReport(reading: reading, startedAt: moment, version: "1")
+        }
+        var tracker = ActivityTracker(history: WorkHistory(expected: [.gpu, .cpu], since: moment))
+        var view = ProviderView()
+        var pod = ObservedServer(id: try #require(ServerID("pod")), kind: .timed, name: "pod", phase: .running)
+        pod.gpu = GPUAllocation(type: "NVIDIA H100", count: 1)
+        view.apply(pod, at: moment)
+        let rules = SignalRules(
+            thresholds: BusyThresholds(), agentThresholds: AgentThresholds(), staleAfter: .seconds(60), validFor: .seconds(17),
+            agentLostAfter: .seconds(60), sampleInterval: .seconds(5))
+        for (second, shown) in [(Int64(0), 0.0), (5, peak), (10, 0)] {
+            _ = tracker.apply(report(second, peak: shown), of: view, rules, at: moment + .seconds(second))
+        }
+        #expect((tracker.agent?.everyBurstSince != nil) == seesAll)
+        _ = tracker.apply(report(86_406, peak: 0), of: view, rules, at: moment + .seconds(86_406))
+        #expect(tracker.agent?.everyBurstSince != nil, "a day later it is forgotten")
+    }
+
     @Test(arguments: [(1.0, true), (2, true), (2.1, false), (.nan, false), (nil, false)] as [(Double?, Bool)])
     func droppedDriverSamplesDoNotSeeEveryBurst(gap: Double?, expected: Bool) {
         let seen = reading { reading in

@@ -189,7 +189,12 @@ package struct ActivityTracker: Sendable {
         view.isContradicted = isSame && agent?.isContradicted ?? false
         view.measuresDisk = AgentReader.measuresDisk(report.reading) || agent?.measuresDisk ?? false
         view.gpuBusyAt = observations.contains { $0.signal == .gpu && $0.reading == .busy } ? now : agent?.gpuBusyAt
-        let seesAll = standing == .inOrder && !view.isContradicted && AgentReader.seesEveryBurst(report.reading, gpus: gpus ?? .max)
+        let isFaint = ([report.reading] + report.backlog).contains(where: AgentReader.showsFaintWork)
+        view.faintWorkAt = isFaint ? now : agent?.faintWorkAt
+        let mayMissWork = view.faintWorkAt.map { now - $0 < AgentReader.faintWorkCounts } ?? false  // guard: F1_faintWork
+        let seesAll =
+            standing == .inOrder && !view.isContradicted && !mayMissWork
+            && AgentReader.seesEveryBurst(report.reading, gpus: gpus ?? .max)
         view.everyBurstSince = seesAll ? agent?.everyBurstSince ?? now : nil
         return view
     }

@@ -10,6 +10,8 @@ package struct AgentView: Hashable, Sendable {
     package var everyBurstSince: Timestamp?
     /// When a report last showed a busy GPU.
     package var gpuBusyAt: Timestamp?
+    /// When a report last showed work that the driver's samples hardly show.
+    package var faintWorkAt: Timestamp?
     /// One of its reports had the bytes of disks or of processes.
     package var measuresDisk = false
     /// RunPod saw GPU work that this agent, which claims to see all of it, did not.

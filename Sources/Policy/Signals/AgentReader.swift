@@ -51,6 +51,18 @@ package enum AgentReader {
         return !devices.isEmpty && distinct(devices) >= expected && devices.allSatisfy(hasEverySample)
     }
 
+    /// Whether the driver's samples show the work of a GPU only just: of such work, what is a little shorter is in no sample. On an H100, 30 ms are 1 %
+    /// of a sample.
+    package static func showsFaintWork(_ reading: HostReading) -> Bool {
+        reading.gpus.devices.contains { device in
+            let share = max(load(device) ?? 0, device.busiestProcessPercent.flatMap(plausible) ?? 0)
+            return share > 0 && share <= 3 && !drawsLoad(device)
+        }
+    }
+
+    /// For how long after faint work more of it may come unseen.
+    package static let faintWorkCounts = Duration.seconds(86_400)
+
     /// A driver's samples are at most a second apart. A larger gap means that samples were dropped unread.
     private static func hasEverySample(_ device: GPUReading) -> Bool {
         guard device.peakUtilizationPercent.map({ plausible($0) != nil }) ?? true, let gap = device.longestSampleGapSeconds else {
