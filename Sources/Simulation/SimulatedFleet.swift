@@ -17,6 +17,8 @@ package final class SimulatedFleet {
     package private(set) var orchestrator: ControlPlaneOrchestrator
     package private(set) var settings: ControlPlaneSettings
     package private(set) var restarts: [Timestamp] = []
+    /// How far the clock of the daemon's machine is ahead of RunPod's, from the next restart on.
+    package var clockError = Duration.zero
     private let hook: any PreStopHook
     private let probe: (any HealthProbe)?
     private let webhookSender: (any WebhookSender)?
@@ -60,7 +62,7 @@ package final class SimulatedFleet {
 
     private static func orchestrator(
         _ transport: any Transport, _ store: FleetStore, _ settings: ControlPlaneSettings, _ hook: any PreStopHook,
-        _ probe: (any HealthProbe)?, _ webhookSender: (any WebhookSender)?, _ time: VirtualTime, readsBill: Bool
+        _ probe: (any HealthProbe)?, _ webhookSender: (any WebhookSender)?, _ time: any TimeSource, readsBill: Bool
     ) throws -> ControlPlaneOrchestrator {
         let client = try SimulatedFleet.client(transport, time)
         // The emulator has no balance, and tests count requests.
@@ -74,7 +76,7 @@ package final class SimulatedFleet {
             hook: hook, probe: probe, webhookSender: webhookSender, time: time, logger: logger, random: SeededRandom(seed: 1))
     }
 
-    private static func client(_ transport: any Transport, _ time: VirtualTime) throws -> RunPodClient {
+    private static func client(_ transport: any Transport, _ time: any TimeSource) throws -> RunPodClient {
         struct NoKey: Error {}
         guard let key = BearerToken("simulated-key") else { throw NoKey() }
         return RunPodClient(
@@ -131,7 +133,8 @@ package final class SimulatedFleet {
             store = try FleetStore.open(directory: directory)
         }
         orchestrator = try SimulatedFleet.orchestrator(
-            mutating ?? transport, store, self.settings, hook, probe, webhookSender, time, readsBill: readsBill)
+            mutating ?? transport, store, self.settings, hook, probe, webhookSender, MachineClock(time: time, error: clockError),
+            readsBill: readsBill)
         restarts.append(now)
         try await orchestrator.recover()
     }
@@ -151,4 +154,15 @@ package final class SimulatedFleet {
         try await store.events(
             after: nil, before: nil, server: try name.map { try id($0) }, kinds: kinds, limit: 1000, newestFirst: false)
     }
+}
+
+/// The clock of a machine that is ahead of the true time, or behind it.
+private struct MachineClock: TimeSource {
+    let time: VirtualTime
+    let error: Duration
+
+    func now() -> Timestamp { time.now() + error }
+    func wall() -> Timestamp { time.wall() + error }
+    var boot: BootMoment? { time.boot }
+    func sleep(until deadline: Timestamp) async throws(CancellationError) { try await time.sleep(until: deadline - error) }
 }

@@ -1,5 +1,6 @@
 import ControlPlane
 import Fleet
+import Money
 import RunPodEmulator
 import Simulation
 import Store
@@ -85,6 +86,38 @@ import Testing
         await fleet.pass()
         let after = try #require(try fleet.view("idle")?.totalCost)
         #expect(after >= before && after.dollars - before.dollars < 0.02, "\(before) to \(after)")
+    }
+
+    /// The machine's clock is 90 min ahead while the first process runs, and right for the next ones: whether the same boot shows it or not, no
+    /// cost is negative, and time goes on costing.
+    @Test(arguments: [true, false]) func aClockThatWasSetBackOverARestartMovesNoCostBelowZero(isSameBoot: Bool) async throws {
+        let fleet = try SimulatedFleet(scenario(idlePod { $0.workload = .training }))
+        let ahead = Duration.seconds(5400)
+        fleet.clockError = ahead
+        try await fleet.restart()
+        try await fleet.run(for: .seconds(600))
+        let id = try fleet.id("idle")
+        let before = try #require(fleet.orchestrator.server(id, at: fleet.now + ahead))
+        let hourly = Double(try #require(before.hourlyCost?.total).microdollarsPerHour) / 1_000_000
+        #expect(before.totalCost.dollars > hourly / 6.5)
+        if !isSameBoot {
+            try await fleet.store.recordPass(at: fleet.now + ahead, boot: BootMoment(id: "another", elapsed: .seconds(1)))
+        }
+        fleet.clockError = .zero
+        try await fleet.restart(after: .seconds(8))
+        await fleet.pass()
+        let after = try #require(fleet.orchestrator.server(id, at: fleet.now)).totalCost
+        #expect(abs(after.dollars - before.totalCost.dollars) < hourly / 60, "\(before.totalCost) to \(after)")
+        try await fleet.run(for: .seconds(1800))
+        for restarts in 0...1 {
+            let later = try #require(fleet.orchestrator.server(id, at: fleet.now)).totalCost
+            #expect(abs(later.dollars - after.dollars - hourly / 2) < hourly / 60, "\(after) to \(later), \(restarts)")
+            let sum = try await fleet.orchestrator.ledger.sum(of: id, from: SimulatedFleet.start, to: fleet.now).total
+            #expect(abs(sum.dollars - later.dollars) < hourly / 60, "\(sum), \(later), \(restarts)")
+            if restarts == 0 { try await fleet.restart(after: .seconds(5)) }
+            await fleet.pass()
+        }
+        #expect(try await fleet.events(.settingChanged).count { $0.summary.contains("was set back by 1 h \(isSameBoot ? "30" : "29") min") } == 1)
     }
 
     /// A maximum runtime of three hours, half an hour of which is over.

@@ -39,6 +39,7 @@ struct Recovery: Sendable {
             firstSeenAt: Dictionary(uniqueKeysWithValues: records.map { ($0.id, $0.firstSeenAt) }))
         let corrections = try await store.ledger.priceCorrections()
         let chain = ServerChain(try await store.ledger.serverMoves())
+        let wrongSince = pause.setBack > .zero ? try await lastStart(before: lastSeen) : nil
         var restored: [TrackedServer] = []
         var departed = FleetState.Account()
         for stored in records {
@@ -48,7 +49,7 @@ struct Recovery: Sendable {
             let record = server.record
             server.costs.priceCorrection = corrections[record.id]
             if let stored = costs[record.id] {
-                Recovery.restore(stored, to: &server, origin: origin, lastSeen: lastSeen, clockChange: pause.clockChange, at: now)
+                Recovery.restore(stored, to: &server, origin: origin, pause, wrongSince: wrongSince)
             }
             if let goneAt = record.goneAt, now - goneAt > Retention.goneServers {
                 departed.add(server, at: now)
@@ -70,17 +71,32 @@ struct Recovery: Sendable {
             // Reported already: three failures in a row are reported.
             for kind in previous.unreadableLists { state.lists[kind] = .init(failures: 3) }  // guard: F79_thatAProvider
         }
-        await reportStart(records, lastSeen: lastSeen, at: now)
+        await reportStart(records, pause)
     }
 
-    private func reportStart(_ records: [ServerRecord], lastSeen: Timestamp?, at now: Timestamp) async {
-        let adopted = records.count { $0.ownership.mayAct && $0.goneAt == nil }
-        await journal.write([
+    /// When the previous process started, by its clock: all that it recorded is later.
+    private func lastStart(before lastSeen: Timestamp?) async throws(StoreError) -> Timestamp? {
+        let started = try await store.events(
+            after: nil, before: nil, server: nil, kinds: [.controlPlaneStarted], limit: 1, newestFirst: true)
+        return [started.first?.at, lastSeen].compactMap { $0 }.min()
+    }
+
+    private func reportStart(_ records: [ServerRecord], _ pause: ProcessPause) async {
+        let (now, adopted) = (pause.now, records.count { $0.ownership.mayAct && $0.goneAt == nil })
+        let lastPoll = pause.lastSeen.map { "; last poll \(max(.zero, now - ($0 - pause.setBack)).inWords) ago." }
+        var events = [
             Event(
                 at: now, kind: .controlPlaneStarted,
-                summary: "The control plane started. Managed servers: \(adopted)"
-                    + (lastSeen.map { "; last poll \((now - $0).inWords) ago." } ?? "."))
-        ])
+                summary: "The control plane started. Managed servers: \(adopted)" + (lastPoll ?? "."))
+        ]
+        if pause.setBack > .zero {
+            events.append(
+                Event(
+                    at: now, kind: .settingChanged, severity: .warning,
+                    summary: "The clock of this machine was set back by \(pause.setBack.inWords) while the control plane did not run. "
+                        + "What its latest run recorded moves with it; earlier costs stay where they are."))
+        }
+        await journal.write(events)
     }
 
     /// The open stop of a server, which goes on, or else its latest one.
@@ -89,17 +105,25 @@ struct Recovery: Sendable {
         return try await store.intents(of: id, limit: 1).first.map { StopMachine($0) }  // guard: F17_aCrash.2
     }
 
+    /// - Parameter wrongSince: since when the times are of a clock that was set back since; `nil`: it was not.
     private static func restore(
-        _ stored: StoredCosts, to server: inout TrackedServer, origin: Timestamp, lastSeen: Timestamp?, clockChange: Duration,
-        at now: Timestamp
+        _ stored: StoredCosts, to server: inout TrackedServer, origin: Timestamp, _ pause: ProcessPause, wrongSince: Timestamp?
     ) {
+        let now = pause.now
         server.costs.restore(
-            stored.intervals, origin: origin, settled: stored.settled, lastAt: lastSeen.map { min($0, now) },
-            isGone: server.record.goneAt != nil)
-        server.costs.skip(clockChange)
+            stored.intervals, origin: origin, settled: stored.settled,
+            lastAt: wrongSince == nil ? pause.lastSeen.map { min($0, now) } : pause.lastSeen, isGone: server.record.goneAt != nil)
+        server.costs.skip(pause.clockChange)
         (server.costs.adjusted, server.costs.firstStoredAt) = (stored.adjusted, stored.from)
         server.costs.beforeFirstObservation = stored.beforeFirstObservation
         server.costs.closedEstimate = server.costs.amounts(at: now, validFor: .zero).estimated - stored.estimated
+        guard let wrongSince else { return }
+        server.costs.setBack(by: pause.setBack, since: wrongSince)  // guard: aClockThatWasSetBackOverARestart
+        if stored.from >= wrongSince { server.costs.firstStoredAt = stored.from - pause.setBack }
+        guard server.record.firstSeenAt >= wrongSince else { return }
+        server.record.firstSeenAt = server.record.firstSeenAt - pause.setBack
+        server.isRecordDirty = true
+        server.costs.beforeFirstObservation = server.costs.amounts(at: server.record.firstSeenAt, validFor: .zero)
     }
 
     /// The latest stops of each server after which work returned within the time of a start, oldest first.
@@ -135,6 +159,8 @@ struct ProcessPause: Sendable {
     var isUnbroken = false
     /// By how much the wall clock was set since the last poll, as far as the boot clock shows.
     var clockChange = Duration.zero
+    /// By how much the wall clock was set back, at least: the last poll was not in the future.
+    var setBack: Duration { clockChange < .zero ? .zero - clockChange : max(.zero, (lastSeen ?? now) - now) }
 
     init(since lastSeen: Timestamp?, _ lastBoot: BootMoment?, boot: BootMoment?, at now: Timestamp) {
         (self.lastSeen, self.now) = (lastSeen, now)

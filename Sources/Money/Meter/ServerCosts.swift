@@ -211,6 +211,23 @@ package struct ServerCosts: Hashable, Sendable {
         self.lastAt = lastAt + change
     }
 
+    /// The clock was set back while nothing was observed: what was recorded by the earlier clock, since `since`, moves with it.
+    package mutating func setBack(by span: Duration, since: Timestamp) {
+        guard span > .zero else { return }
+        var moved: [CostSegment] = []
+        for var segment in segments {
+            if segment.start >= since {
+                segment.start = max(segment.start - span, moved.last?.start ?? origin, origin)
+                changedSince = min(changedSince ?? segment.start, segment.start)
+                while let last = moved.last, last.start >= segment.start { moved.removeLast() }
+            }
+            moved.append(segment)
+        }
+        segments = moved
+        lastAt = lastAt.map { $0 - span }
+        if let at = lastOnAt, at >= since { lastOnAt = at - span }
+    }
+
     /// Settles the days before `day`, which is 00:00 UTC of a day.
     package mutating func settle(before day: Timestamp) {
         guard day > origin, let first = segments.first, first.start < day, changedSince == nil else { return }
