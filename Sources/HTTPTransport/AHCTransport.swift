@@ -3,6 +3,7 @@ package import Fleet
 import Glibc
 import NIOCore
 import NIOHTTP1
+import NIOHTTPCompression
 import NIOPosix
 import Synchronization
 package import Transport
@@ -13,6 +14,8 @@ package final class AHCTransport: Transport {
 
     /// A list of a thousand pods with telemetry is about 2 MiB.
     private static let longestBody = 32 * 1024 * 1024
+    /// A compressed body may grow to this: the longest page of a list.
+    private static let longestDecompressed = 256 * 1024 * 1024
 
     /// - Parameter retriesConnections: retries a failed connection until the request's time is over. Without it a refused connection fails
     ///   at once.
@@ -22,6 +25,8 @@ package final class AHCTransport: Transport {
         configuration.connectionPool.idleTimeout = .seconds(30)
         configuration.connectionPool.retryConnectionEstablishment = retriesConnections
         configuration.httpVersion = .automatic
+        // Nobody requests compression, but an edge or a proxy may compress all the same.
+        configuration.decompression = .enabled(limit: .size(AHCTransport.longestDecompressed))  // guard: F48_aCompressedAnswer
         // Logs that are followed hold a connection each, and must not keep others from being read or a server from being stopped.
         configuration.connectionPool.concurrentHTTP1ConnectionsPerHostSoftLimit = HTTPClient.connectionsPerHost
         client = HTTPClient(eventLoopGroupProvider: .singleton, configuration: configuration)
