@@ -123,9 +123,9 @@ import Testing
         // Until another agent reports.
         for count in 0..<240 {
             let now = harness.fleet.now
+            let still = HostReading.Transfer(inBytesPerSecond: 1, outBytesPerSecond: 1)
             let reading = HostReading(
-                takenAt: now, intervalSeconds: 5, cpu: .init(percent: 0.1, cores: 8),
-                network: .init(inBytesPerSecond: 1, outBytesPerSecond: 1))
+                takenAt: now, intervalSeconds: 5, cpu: .init(percent: 0.1, cores: 8), network: still, io: still, processIO: still)
             let started = now - .seconds(Int64(count) * 5)
             _ = try await harness.fleet.orchestrator.report(AgentReport(reading: reading, startedAt: started, version: "2"), of: id)
             try await harness.fleet.run(for: .seconds(5))

@@ -179,7 +179,7 @@ import Testing
         if let restartsAfter {
             // Right after it, the moment at which it was saved is lost.
             try await fleet.run(for: .seconds(restartsAfter))
-            try await fleet.restart(after: .seconds(5))
+            try await fleet.restart(after: .seconds(1))
         }
         try await fleet.run(for: .seconds(240))
         #expect(try await fleet.events(.idleWarning).count == 1, "the idle time goes on")
