@@ -53,6 +53,8 @@ package struct ControlRequest: Codable, Hashable, Sendable {
     package var action: Action
     package var config: ConfigDocument?
     package var tags: TagList?
+    /// With `update`: who pays from now on; empty for nobody.
+    package var owner: String?
     package var serverID: String?
     package var force: Bool?
     package var waitForCompletion: Bool?
@@ -60,15 +62,16 @@ package struct ControlRequest: Codable, Hashable, Sendable {
     package var dryRun: Bool?
 
     package init(
-        action: Action, config: ConfigDocument? = nil, tags: [String]? = nil, serverID: String? = nil, force: Bool? = nil,
-        waitForCompletion: Bool? = nil, dryRun: Bool? = nil
+        action: Action, config: ConfigDocument? = nil, tags: [String]? = nil, owner: String? = nil, serverID: String? = nil,
+        force: Bool? = nil, waitForCompletion: Bool? = nil, dryRun: Bool? = nil
     ) {
-        (self.action, self.config, self.tags, self.serverID) = (action, config, tags.map(TagList.init), serverID)
+        (self.action, self.config, self.tags, self.owner) = (action, config, tags.map(TagList.init), owner)
+        self.serverID = serverID
         (self.force, self.waitForCompletion, self.dryRun) = (force, waitForCompletion, dryRun)
     }
 
     package enum CodingKeys: String, CodingKey, CaseIterable {
-        case action, config, tags, force
+        case action, config, tags, owner, force
         case serverID = "server_id"
         case waitForCompletion = "wait_for_completion"
         case dryRun = "dry_run"

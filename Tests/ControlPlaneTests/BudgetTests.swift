@@ -181,6 +181,33 @@ import Testing
         #expect(try await fleet.events(.warningWithdrawn, of: "busy").count == 1)
     }
 
+    /// From a change of owner on, costs count for the new one: in reports, and in a budget of an owner.
+    @Test func aChangedOwnerPaysFromThenOn() async throws {
+        let fleet = try await Self.fleet()
+        let id = try fleet.id("busy")
+        func hand(to owner: String) async throws {
+            _ = try await fleet.orchestrator.servers.perform(
+                .update(ServerOverrides(), owner: owner), on: id, force: false, wait: false, actor: .token("ann"))
+            await fleet.pass()
+        }
+        await #expect(throws: ControlPlaneError.self) { try await hand(to: String(repeating: "a", count: 201)) }
+        try await Self.set(fleet, try Self.draft(1, .refuse, scope: .owner("ann")))
+        try await hand(to: "ann")
+        let began = fleet.now
+        try await fleet.minutes(30)
+        try await hand(to: "ben")
+        let handed = fleet.now
+        try await fleet.minutes(30)
+        try await hand(to: "")
+        #expect(fleet.orchestrator.server(id, at: fleet.now)?.owner == nil)
+        let cells = try await fleet.orchestrator.ledger.cells(from: began, to: fleet.now, servers: [id])
+        func cost(_ owner: String) -> Double {
+            cells.filter { $0.label.owner == owner }.reduce(0) { $0 + $1.amounts.total.dollars }
+        }
+        #expect(cost("ann") > 1 && abs(cost("ann") - cost("ben")) < 0.1, "\(cost("ann")), \(cost("ben")), \(handed)")
+        #expect(try await fleet.events(.budgetReached).count == 1)
+    }
+
     @Test func aRestartBetweenNoticeAndStopRepeatsNothingAndStopsNothingEarly() async throws {
         let directory = try TemporaryDirectory()
         let fleet = try await Self.fleet(directory: directory.path)

@@ -6,7 +6,7 @@ import Testing
     private static let start = Timestamp(secondsSinceEpoch: 1_795_420_800)
     private static let rate = HourlyRate(microdollarsPerHour: 3_990_000)
     private static let offers = [
-        RentalAdvice.Offer(name: "RTX A4000", memoryGB: 16, rate: HourlyRate(microdollarsPerHour: 170_000)),
+        GPUOffer(name: "RTX A4000", memoryGB: 16, rate: HourlyRate(microdollarsPerHour: 170_000)),
         .init(name: "RTX A5000", memoryGB: 24, rate: HourlyRate(microdollarsPerHour: 270_000)),
         .init(name: "H200", memoryGB: 141, rate: rate),
         .init(name: "B200", memoryGB: 180, rate: HourlyRate(microdollarsPerHour: 5_990_000)),

@@ -74,11 +74,11 @@ struct ControlRoutes {
             }
             return .scale(min: config?.minInstances, max: config?.maxInstances)
         case .update:
-            guard body.tags != nil || config?.given.isEmpty == false else {
+            guard body.tags != nil || body.owner != nil || config?.given.isEmpty == false else {
                 let names = ControlRoutes.updatable.sorted().joined(separator: ", ")
-                throw .invalid(["config": "must contain at least one of \(names); or give tags"])
+                throw .invalid(["config": "must contain at least one of \(names); or give tags or owner"])
             }
-            return .update(config?.overrides ?? ServerOverrides(), tags: body.tags?.tags)
+            return .update(config?.overrides ?? ServerOverrides(), tags: body.tags?.tags, owner: body.owner)
         }
     }
 
@@ -98,6 +98,7 @@ struct ControlRoutes {
         var errors: [String: String] = [:]
         for key in body.config?.given ?? [] where !used.contains(key) { errors["config.\(key)"] = why }
         if body.tags != nil, body.action != .update { errors["tags"] = why }
+        if body.owner != nil, body.action != .update { errors["owner"] = why }
         guard errors.isEmpty else { throw .invalid(errors) }
     }
 }

@@ -76,13 +76,16 @@ package final class UnderuseWatch: Sendable {
         guard !gpuMinutes.isEmpty else { return nil }
         let memory = try await store.series.minutes(of: server.id, series: Series.gpuMemoryPercent.rawValue, from: from, to: now)
         let rates = server.costs.rates
+        var disks = rates.inForce
+        disks[.compute] = nil
         let spared = Rate(
             microdollarsPer720Hours: max(0, rates.inForce.total.microdollarsPer720Hours - rates.stopped.total.microdollarsPer720Hours))
         let start = try await median(of: server.id) ?? anyStart
         return ServerUse(
             gpuPercents: gpuMinutes.map(\.average), memoryPercents: memory.map(\.maximum), gpuCount: gpu.count, gpuName: gpu.shortName,
             gpuMemoryGB: prices.gpuOffers.first { $0.name == gpu.shortName }?.memoryGB, rate: rates.inForce.total.hourly,
-            sparedRate: spared.hourly, busySpells: UnderuseWatch.spells(gpuMinutes, from: settings.thresholds.gpuPercent),
+            diskRate: disks.total.hourly, sparedRate: spared.hourly,
+            busySpells: UnderuseWatch.spells(gpuMinutes, from: settings.thresholds.gpuPercent),
             workerStart: start,
             workerRate: prices.worker(gpu), quietHours: try await quietHours(of: server.id, at: now))
     }

@@ -32,8 +32,7 @@ struct RentalReports: Sendable {
                             memoryGB: prices.gpuOffers.first { $0.name == gpu.shortName }?.memoryGB)
                     }, hours: try await hours(of: known.id, at: now), workerRate: gpu.flatMap { prices.worker($0) }, workerStart: start))
         }
-        let offers = prices.gpuOffers.map { RentalAdvice.Offer(name: $0.name, memoryGB: $0.memoryGB, rate: $0.rate) }
-        return RentalAdvice.all(uses, offers: offers)
+        return RentalAdvice.all(uses, offers: prices.gpuOffers)
     }
 
     private func hours(of server: ServerID, at now: Timestamp) async throws(StoreError) -> RentalUse.Hours? {
@@ -69,27 +68,31 @@ struct RentalReports: Sendable {
     func taken(_ history: HistoryBacktest, at now: Timestamp) async throws(StoreError) -> [TakenRental] {
         let given = try await store.learning.givenRentalAdvice()
         let servers = fleet.read { state in Array(state.servers.values) }
-        return given.compactMap { given in
+        var taken: [TakenRental?] = []
+        for given in given {
             switch RentalAdvice.Kind(rawValue: given.kind) {
-            case .smallerGPU: successor(of: given, servers, at: now) { $0.observed?.gpu?.shortName == given.target }
-            case .serverless: successor(of: given, servers, at: now) { $0.record.kind == .serverless }
-            case .sharing: shared(given, servers, history, at: now)
-            case .bursts: gathered(given, history, at: now)
-            case nil: nil
+            case .smallerGPU: taken.append(try await successor(of: given, servers, at: now) { $0.observed?.gpu?.shortName == given.target })
+            case .serverless: taken.append(try await successor(of: given, servers, at: now) { $0.record.kind == .serverless })
+            case .sharing: taken.append(shared(given, servers, history, at: now))
+            case .bursts: taken.append(gathered(given, history, at: now))
+            case nil: break
             }
         }
+        return taken.compactMap { $0 }
     }
 
-    /// A new server with the same name, rented as advised.
+    /// A new server with the same name, rented as advised. Compared is what advice is about: compute, without disks.
     private func successor(
         of given: GivenRentalAdvice, _ servers: [TrackedServer], at now: Timestamp, isAsAdvised: (TrackedServer) -> Bool
-    ) -> TakenRental? {
+    ) async throws(StoreError) -> TakenRental? {
         let found = servers.filter {
             $0.id != given.server && $0.record.name == given.name && $0.record.firstSeenAt >= given.at && isAsAdvised($0)
         }
         guard let server = found.max(by: { ($0.record.firstSeenAt, $0.id) < ($1.record.firstSeenAt, $1.id) }) else { return nil }
         let since = server.record.firstSeenAt
-        return TakenRental(given, since: since, at: now) { days in server.costs.total(at: now).perDay(over: days) }
+        let cells = try await store.ledger.costCells(boundaries: [since, now], days: .utc, servers: [server.costs.server])
+        let compute = cells.filter { $0.component == .compute }.reduce(Money.zero) { $0 + $1.amounts.total }
+        return TakenRental(given, since: since, at: now) { days in compute.perDay(over: days) }
     }
 
     /// The server is gone, and the one with which it was to share works.

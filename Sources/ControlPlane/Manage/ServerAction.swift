@@ -11,7 +11,8 @@ public enum ServerAction: Hashable, Sendable {
     /// Changes the worker limits. Endpoints only. `nil` leaves a limit as it is.
     case scale(min: Int?, max: Int?)
     /// Changes settings that the control plane keeps for the server; nothing at the provider. `nil` leaves a setting as it is.
-    case update(ServerOverrides, tags: [String]? = nil)
+    /// An empty owner is nobody.
+    case update(ServerOverrides, tags: [String]? = nil, owner: String? = nil)
 }
 
 /// The result of a deploy.

@@ -105,8 +105,8 @@ public final class ServerManager: Sendable {
     ) async throws(ControlPlaneError) -> ActionReceipt {
         // A stop keeps the lock while its pre-stop hook runs. What speaks against the stop must arrive before its request is sent.
         switch action {
-        case .update(let overrides, let tags):
-            let change = UpdateAction.Change(overrides: overrides, tags: tags)
+        case .update(let overrides, let tags, let owner):
+            let change = UpdateAction.Change(overrides: overrides, tags: tags, owner: owner)
             return try await updating.update(editor.managed(id), change, actor: actor, asAdmin: asAdmin)
         case .start: try await starting.withdrawUnsentStop(of: editor.managed(id), actor: actor)  // guard: F7_aStartOrAnother
         case .stop, .restart, .scale: break

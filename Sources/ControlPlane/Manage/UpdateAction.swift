@@ -10,6 +10,8 @@ struct UpdateAction: Sendable {
     struct Change: Sendable {
         var overrides = ServerOverrides()
         var tags: [String]?
+        /// Empty: nobody.
+        var owner: String?
     }
 
     func update(
@@ -52,6 +54,9 @@ extension UpdateAction.Change {
     fileprivate func validate(asAdmin: Bool) throws(ControlPlaneError) {
         var problems = try ConfigRules.problems(with: overrides, asAdmin: asAdmin)
         if let tags, let problem = ConfigRules.problem(withTags: tags) { problems["tags"] = problem }
+        if let owner, owner.count > 200 || !owner.isPlainLine {
+            problems["owner"] = "must have at most 200 characters and no control characters; empty for nobody"
+        }
         guard problems.isEmpty else { throw .invalid(problems) }
     }
 }
@@ -65,14 +70,20 @@ extension TrackedServer {
         // A warning about another limit is no warning about this one.
         let isOther = record.maxRuntime != before.maxRuntime && notices.warning?.isOfMaximumRuntime ?? false
         if isOther { notices.warning = nil }  // guard: F55_everyLimit
-        if let tags = change.tags {
-            if tags != record.tags {
-                record.timeoutChangedAt = now
-                // Other budgets may cover it now: the next review says which. Until then none stops it.
-                if budget != nil, notices.warning?.isOfMaximumRuntime ?? false { notices.warning = nil }
-                budget = nil
-            }
+        if let tags = change.tags, tags != record.tags {
             record.tags = tags
+            leaveBudget(at: now)
         }
+        if let owner = change.owner.map({ $0.isEmpty ? nil : $0 }), owner != record.owner {
+            record.owner = owner
+            leaveBudget(at: now)
+        }
+    }
+
+    /// Other budgets and schedules may cover it now: the next review says which. Until then no budget stops it.
+    private mutating func leaveBudget(at now: Timestamp) {
+        record.timeoutChangedAt = now
+        if budget != nil, notices.warning?.isOfMaximumRuntime ?? false { notices.warning = nil }
+        budget = nil
     }
 }

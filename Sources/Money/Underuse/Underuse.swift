@@ -16,15 +16,6 @@ package struct UnderuseRules: Hashable, Sendable {
     package static let leastShare = 0.8
 }
 
-/// A GPU type that can be rented.
-package struct GPUOffer: Hashable, Sendable {
-    package var name: String
-    package var memoryGB: Int
-    package var rate: HourlyRate
-
-    package init(name: String, memoryGB: Int, rate: HourlyRate) { (self.name, self.memoryGB, self.rate) = (name, memoryGB, rate) }
-}
-
 /// The use of one server over a window.
 package struct ServerUse: Hashable, Sendable {
     /// One value per minute in which the server ran and the signal was known (%).
@@ -36,6 +27,8 @@ package struct ServerUse: Hashable, Sendable {
     /// Of one GPU; `nil`: not in the catalog.
     package var gpuMemoryGB: Int?
     package var rate: HourlyRate
+    /// The part of `rate` that is for its disks.
+    package var diskRate: HourlyRate
     /// What a stop spares.
     package var sparedRate: HourlyRate
     /// Lengths of the times with work in the window.
@@ -49,11 +42,13 @@ package struct ServerUse: Hashable, Sendable {
 
     package init(
         gpuPercents: [Double], memoryPercents: [Double], gpuCount: Int, gpuName: String, gpuMemoryGB: Int?, rate: HourlyRate,
-        sparedRate: HourlyRate, busySpells: [Duration] = [], workerStart: Duration? = nil, workerRate: HourlyRate? = nil,
+        diskRate: HourlyRate = .zero, sparedRate: HourlyRate, busySpells: [Duration] = [], workerStart: Duration? = nil,
+        workerRate: HourlyRate? = nil,
         quietHours: Set<Int>? = nil
     ) {
         (self.gpuPercents, self.memoryPercents, self.gpuCount, self.gpuName) = (gpuPercents, memoryPercents, gpuCount, gpuName)
-        (self.gpuMemoryGB, self.rate, self.sparedRate, self.busySpells) = (gpuMemoryGB, rate, sparedRate, busySpells)
+        (self.gpuMemoryGB, self.rate, self.diskRate, self.sparedRate) = (gpuMemoryGB, rate, diskRate, sparedRate)
+        self.busySpells = busySpells
         (self.workerStart, self.workerRate, self.quietHours) = (workerStart, workerRate, quietHours)
     }
 }
@@ -113,15 +108,15 @@ package struct Underuse: Hashable, Sendable {
         return sorted.isEmpty ? nil : sorted[min(sorted.count - 1, (sorted.count * 95 + 99) / 100 - 1)]
     }
 
-    /// The cheapest type that holds the most memory that was used, with a fifth to spare.
+    /// With the same disks.
     private static func smaller(_ use: ServerUse, _ offers: [GPUOffer]) -> Alternative? {
-        guard let total = use.gpuMemoryGB, let peak = use.memoryPercents.max() else { return nil }
-        let neededGB = peak / 100 * Double(total) * 1.2
-        let fitting = offers.filter { $0.name != use.gpuName && $0.memoryGB > 0 && Double($0.memoryGB) >= neededGB && $0.rate > .zero }
-        guard let best = fitting.min(by: { ($0.rate, $0.name) < ($1.rate, $1.name) }) else { return nil }
+        guard let total = use.gpuMemoryGB, let peak = use.memoryPercents.max(),
+            let best = offers.smaller(than: total, holding: peak / 100 * Double(total))
+        else { return nil }
+        let day = Duration.seconds(86_400)
         return Alternative(
             kind: .smallerGPU, what: use.gpuCount > 1 ? "\(use.gpuCount) x \(best.name)" : best.name,
-            perDay: (best.rate * use.gpuCount).cost(of: .seconds(86_400)), caveat: "fits in memory; speed unknown")
+            perDay: (best.rate * use.gpuCount).cost(of: day) + use.diskRate.cost(of: day), caveat: "fits in memory; speed unknown")
     }
 
     private static func schedule(_ use: ServerUse) -> Alternative? {

@@ -48,20 +48,11 @@ package struct RentalAdvice: Hashable, Sendable {
     /// Every kind at most once for each server; those that save the most come first.
     ///
     /// - Parameter offers: the GPU types that pods can be rented with.
-    package static func all(_ uses: [RentalUse], offers: [Offer]) -> [RentalAdvice] {
+    package static func all(_ uses: [RentalUse], offers: [GPUOffer]) -> [RentalAdvice] {
         let known = uses.filter { TimeoutAdvice.hasEnoughHistory($0.history) && $0.history.span >= .seconds(3600) }
         let own = known.flatMap { use in [smallerGPU(use, offers), serverless(use), bursts(use)].compactMap { $0 } }
         return (own + sharing(known)).filter { TimeoutAdvice.isWorthIt(present: $0.presentPerDay, better: $0.advisedPerDay) }
             .sorted { ($1.savingPerDay, $0.server, $0.kind.rawValue) < ($0.savingPerDay, $1.server, $1.kind.rawValue) }
-    }
-
-    /// A GPU type that pods can be rented with.
-    package struct Offer: Hashable, Sendable {
-        package var name: String
-        package var memoryGB: Int
-        package var rate: HourlyRate
-
-        package init(name: String, memoryGB: Int, rate: HourlyRate) { (self.name, self.memoryGB, self.rate) = (name, memoryGB, rate) }
     }
 
     private init(_ use: RentalUse, _ change: Change, present: Money, advised: Money) {
@@ -74,15 +65,12 @@ package struct RentalAdvice: Hashable, Sendable {
     /// Above this use on average, a smaller GPU would make the work wait.
     private static let mostMeanUse = 50.0
 
-    private static func smallerGPU(_ use: RentalUse, _ offers: [Offer]) -> RentalAdvice? {
+    private static func smallerGPU(_ use: RentalUse, _ offers: [GPUOffer]) -> RentalAdvice? {
         guard let gpu = use.gpu, let total = gpu.memoryGB, let hours = use.hours, hours.span >= TimeoutAdvice.shortestHistory,
             hours.meanUsePercent < mostMeanUse, let rate = use.history.rate
         else { return nil }
         let peak = hours.peakMemoryPercent / 100 * Double(total)
-        let fitting = offers.filter {
-            $0.name != gpu.name && $0.memoryGB < total && Double($0.memoryGB) >= peak * 1.2 && $0.rate > .zero
-        }
-        guard let best = fitting.min(by: { ($0.rate, $0.name) < ($1.rate, $1.name) }) else { return nil }
+        guard let best = offers.smaller(than: total, holding: peak) else { return nil }
         let change = Change.smallerGPU(name: best.name, count: gpu.count, peakMemoryGB: peak, meanUsePercent: hours.meanUsePercent)
         let seconds = use.history.paidSecondsPerDay
         return RentalAdvice(use, change, present: rate.cost(seconds: seconds), advised: (best.rate * gpu.count).cost(seconds: seconds))

@@ -147,13 +147,14 @@ struct ScaleCommand: AsyncParsableCommand {
 struct UpdateCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "update",
-        abstract: "Change the timeout, limits, health check or tags of a server.",
+        abstract: "Change the timeout, limits, health check, tags or owner of a server.",
         discussion: """
             Changes only how the control plane treats the server; nothing changes at
             RunPod.
 
               controlplane update train --idle-timeout 30m --max-runtime 12h
               controlplane update llm --health-check https://llm.example.com/health
+              controlplane update llm --owner ann@example.com
             """)
     @OptionGroup var server: ServerArgument
     @Option(help: ArgumentHelp("Idle time after which it stops: 900, 15m, 2h, auto, or off.", valueName: "time"))
@@ -164,6 +165,11 @@ struct UpdateCommand: AsyncParsableCommand {
     var tag: [String] = []
     @Flag(help: "Remove all its tags.")
     var noTags = false
+    @Option(
+        help: ArgumentHelp(
+            "Who pays from now on, in reports and in budgets of an owner; none for nobody. Earlier costs stay where they are.",
+            valueName: "owner"))
+    var owner: String?
     @Option(help: ArgumentHelp("Health check: https://…, http://…, tcp://host:port, or none.", valueName: "url"))
     var healthCheck: String?
     @Option(
@@ -174,8 +180,9 @@ struct UpdateCommand: AsyncParsableCommand {
     @OptionGroup var connection: Connection
 
     func validate() throws {
-        if idleTimeout == nil, maxRuntime == nil, tag.isEmpty, !noTags, healthCheck == nil, cpuBusy == nil {
-            throw ValidationError("nothing to change; give --idle-timeout, --max-runtime, --tag, --no-tags, --health-check or --cpu-busy")
+        if idleTimeout == nil, maxRuntime == nil, tag.isEmpty, !noTags, owner == nil, healthCheck == nil, cpuBusy == nil {
+            throw ValidationError(
+                "nothing to change; give --idle-timeout, --max-runtime, --tag, --no-tags, --owner, --health-check or --cpu-busy")
         }
         if let cpuBusy, !(0...100).contains(cpuBusy) { throw ValidationError("--cpu-busy must be 0 to 100; you gave \(cpuBusy)") }
         if noTags, !tag.isEmpty { throw ValidationError("give --tag or --no-tags, not both") }
@@ -188,7 +195,10 @@ struct UpdateCommand: AsyncParsableCommand {
         config.overrides.healthCheckURL = healthCheck.map { $0 == "none" ? "" : $0 }
         config.overrides.busy.cpuPercent = cpuBusy
         try await connection.control(
-            server, ControlRequest(action: .update, config: config, tags: tag.isEmpty && !noTags ? nil : tag), doing: "Updating")
+            server,
+            ControlRequest(
+                action: .update, config: config, tags: tag.isEmpty && !noTags ? nil : tag, owner: owner.map { $0 == "none" ? "" : $0 }),
+            doing: "Updating")
     }
 }
 

@@ -52,6 +52,11 @@ import Testing
         var use = Self.use()
         use.memoryPercents[3] = 40
         #expect(Underuse(use, offers: Self.offers, UnderuseRules())?.alternatives.map(\.what) == ["A100"])
+        // The disks stay, and a GPU with as much memory is no smaller one.
+        use.diskRate = Self.rate(0.5)
+        let kept = try #require(
+            Underuse(use, offers: Self.offers + [GPUOffer(name: "H20", memoryGB: 141, rate: Self.rate(1))], UnderuseRules()))
+        #expect(kept.alternatives.map(\.what) == ["A100"] && kept.bestSaving.microdollars == (4_000_000 - 1_500_000 - 500_000) * 24)
     }
 
     @Test func scheduleNeedsThreeWeeks() throws {
