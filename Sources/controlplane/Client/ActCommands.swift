@@ -147,7 +147,7 @@ struct ScaleCommand: AsyncParsableCommand {
 struct UpdateCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "update",
-        abstract: "Change the timeout, limits, health check, tags or owner of a server.",
+        abstract: "Change the timeout, health check, tags or owner of a server.",
         discussion: """
             Changes only how the control plane treats the server; nothing changes at
             RunPod.
