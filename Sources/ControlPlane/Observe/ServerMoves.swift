@@ -55,13 +55,14 @@ struct ServerMoves: Sendable {
     }
 
     private func doubt(_ ids: [ServerID], _ listed: Set<ServerID>, name: String) -> String {
-        let all = ids.map(\.text).joined(separator: ", ")
-        if ids.allSatisfy({ fleet[$0]?.record.name != name }) {
+        let named = ids.filter { fleet[$0]?.record.name == name }
+        let all = (named.isEmpty ? ids : named).map(\.text).joined(separator: ", ")
+        if named.isEmpty {
             return
                 "it was created in the same second as \(all), which was protected, released or given its own "
                 + "rules, and is no longer listed: it may be the same server under a new id and name"
         }
-        return ids.allSatisfy(listed.contains)
+        return named.allSatisfy(listed.contains)
             ? "it looks the same as \(all), which is still listed: \(provider.name) may be moving it"
             : "it has the name of \(all), which was protected, released or given its own rules, and is no longer listed: it may be the same "
                 + "server under a new id"
