@@ -1,3 +1,4 @@
+import Fleet
 import HTTPTransport
 import Hummingbird
 import HummingbirdTesting
