@@ -96,7 +96,7 @@ cnvml *cnvml_open(const char *path, char *why, size_t size) {
 #define LOAD(field, name, older) *(void **)&lib->field = symbol(library, name, older)
     LOAD(shutdown, "nvmlShutdown", NULL);
     LOAD(driver, "nvmlSystemGetDriverVersion", NULL);
-    // Not the version of CUDA: NVML loads the whole driver library of CUDA to ask it, 19 MiB and a thread for as long as the process lives.
+    // Not the version of CUDA: nobody shows it, and NVML reads it from the driver library of CUDA.
     LOAD(uuid, "nvmlDeviceGetUUID", NULL);
     LOAD(name, "nvmlDeviceGetName", NULL);
     LOAD(utilization, "nvmlDeviceGetUtilizationRates", NULL);

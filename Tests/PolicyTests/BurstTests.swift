@@ -209,7 +209,7 @@ private struct WatchedFromWithin {
     @Test(arguments: [
         ("qb" + "q" + String(repeating: "b", count: 180) + "q", 5, 0.0), ("qbqqqbbqq" + "bbbb" + "qqq", 5, 0),
         ("q" + String(repeating: "b", count: 20) + "qbqqbbq", 5, 0), (String(repeating: "b", count: 20) + "qbqqbbq", 5, 0),
-        ("bbbb?q" + "bq", 5, 0), ("qbq" + "bbb", 30, 0), ("qbq" + "bbb", 60, 1),
+        ("bbbb?q" + "bq", 5, 0), ("qbq" + "bbb", 30, 0), ("qbq" + "bbb", 60, 0), ("qbqq" + "bbb", 60, 1),
         // Each stands alone: before the long work, after it, and without any.
         ("qbq" + String(repeating: "q", count: 20) + "bbbbq", 5, 1), ("qbbbb" + String(repeating: "q", count: 20) + "bq", 5, 1),
         (String(repeating: "qqqb", count: 50) + "q", 5, 50), (String(repeating: "qqqb", count: 50) + "qbbbq", 5, 47),

@@ -14,6 +14,8 @@ package struct BurstWatch: Hashable, Sendable {
     private var stretch = Stretch.unseen
     /// Busy polls in a row, also of a stretch whose beginning was not seen.
     private var busyPolls = 0
+    /// When the first of them was.
+    private var busySince: Timestamp?
     /// When the latest bursts were counted.
     private var counted: [Timestamp] = []
     /// When longer work was last seen.
@@ -52,7 +54,8 @@ package struct BurstWatch: Hashable, Sendable {
             }
         }
         busyPolls = reading == .busy ? busyPolls + 1 : 0
-        if busyPolls > BurstWatch.longestBurst { recordLongWork(at: now, in: &work) }
+        if busyPolls == 1 { busySince = now }
+        if busyPolls > BurstWatch.longestBurst { recordLongWork(since: busySince ?? now, at: now, in: &work) }
         guard reading == .quiet, case .work(let polls) = before, polls <= BurstWatch.longestBurst,
             longWorkAt.map({ now - $0 > BurstWatch.lag }) ?? true  // guard: F88_aBurstBeside.1
         else { return false }
@@ -62,9 +65,9 @@ package struct BurstWatch: Hashable, Sendable {
     }
 
     /// The bursts right before longer work were its beginning.
-    private mutating func recordLongWork(at now: Timestamp, in work: inout SparseWork) {
+    private mutating func recordLongWork(since begin: Timestamp, at now: Timestamp, in work: inout SparseWork) {
         longWorkAt = now
-        work.bursts = max(0, work.bursts - Double(counted.count { now - $0 <= BurstWatch.lag }))  // guard: F88_aBurstBeside.2
+        work.bursts = max(0, work.bursts - Double(counted.count { begin - $0 <= BurstWatch.lag }))  // guard: F88_aBurstBeside.2
         counted = []
     }
 }

@@ -95,15 +95,15 @@ struct DecisionCheck: Sendable {
                 state.disturbedUntil + (state.disturbedUntil > SimulatedFleet.start ? settled : .zero),
             ].compactMap { $0 }.max() ?? now
         var (limit, since) = (longest + settings.tick * 3 + .seconds(5), quiet)
-        // After short work servers are kept on for longer, for some days.
-        if let shortened = state.shortenedAt, now - shortened < .seconds(4 * 86_400), let timeout = core.timeout(of: truth.id),
+        // After short work servers are kept on for longer: a thousand bursts are forgotten after eight days.
+        if let shortened = state.shortenedAt, now - shortened < .seconds(8 * 86_400), let timeout = core.timeout(of: truth.id),
             timeout > longest
         {
             // It changes with every poll, and a stop that was decided before is decided anew.
             limit += timeout - longest + settled
             states[pod].longTimeoutAt = now
         } else if let long = state.longTimeoutAt {
-            since = max(quiet, long)
+            (limit, since) = (limit + settings.warningLead + settled, max(quiet, long))
         }
         guard now - since > limit else { return }
         leftOn += 1
