@@ -1,12 +1,15 @@
 #!/usr/bin/env python3
 """Writes docs/EVIDENCE.md: what simulations and public traces show, with the commands, seeds, machine and date.
 
-    Scripts/evidence.py BINARY [--years N] [--long-years N] [--minutes N] [--seeds N] [--first SEED] [--traces FILE] [--build debug] [--out FILE]
+    Scripts/evidence.py BINARY [--years N] [--long-years N] [--minutes N] [--seeds N] [--first SEED] [--jobs N] [--traces FILE]
+                        [--elsewhere FILE] [--build debug] [--out FILE]
 
 BINARY is a build of controlplane. The decisions alone run for --years server-years, the whole daemon for --long-years; each ends after
---minutes at the latest, and the tables say how much ran. Without --traces, the regret section says that it was not measured. What failed
+--minutes at the latest, and the tables say how much ran; --jobs parts at a time. --elsewhere has runs of the whole daemon on another machine, in
+place of runs here: {"machine": TEXT, "weeks": {"seconds": N, "parts": [RESULT]}, "half_hours": {…}} with the output of each
+`controlplane simulate --json`. Without --traces, the regret section says that it was not measured. What failed
 in earlier runs, and which broken guards the checks found, is in Scripts/evidence.json."""
-import argparse, json, os, pathlib, platform, subprocess, sys, time
+import argparse, concurrent.futures, json, os, pathlib, platform, subprocess, sys, time
 
 STARTS = [("1m", 60, 1.34), ("3m", 180, 1.42), ("10m", 600, 1.38)]
 RULES = "1m,3m,5m,10m,auto,never"
@@ -45,7 +48,7 @@ def bound(events, amount, unit):
     return f"{events / amount:.3g} {unit}"
 
 
-def rows(result, seconds):
+def rows(result, seconds, machine=None):
     years, running = (result[name] / YEAR for name in ("server_seconds", "running_seconds"))
     last = result["first"] + result["seeds"] - 1
     life = f"{result['weeks']} weeks each" if result.get("weeks") else "25 minutes each"
@@ -70,7 +73,7 @@ def rows(result, seconds):
         lines.append(f"| money error, pods, sum of all differences | {money} |")
     return lines + [
         f"| failed seeds | {', '.join(map(str, result['failed_seeds'])) or 'none'} |",
-        f"| run time | {seconds:.0f} s |", "",
+        f"| run time | {seconds:.0f} s{', on ' + machine if machine else ''} |", "",
     ]
 
 
@@ -90,20 +93,56 @@ def add(sums, result):
             sums[name] = sums[name] + value if name in sums else value
 
 
-def simulate(binary, kind, first, part, most=None, years=None, minutes=None):
-    """Runs seeds in parts: `most` of them, or until `years` server-years have passed; after `minutes`, no part begins."""
-    sums, began, seed, error = {}, time.time(), first, 0.0
-    while (most is None or seed < first + most) and (years is None or sums.get("server_seconds", 0) < years * YEAR):
-        if sums and minutes is not None and time.time() - began > minutes * 60:
-            break
-        count = part if most is None else min(part, first + most - seed)
-        result, _ = run([binary, "simulate", "--seeds", str(count), "--first", str(seed), "--json"] + kind)
+def summed(parts):
+    sums, error = {}, 0.0
+    for result in parts:
         error += (result.get("money_error") or 0) * (result.get("billed_usd") or 0)
         add(sums, result)
-        seed += count
     sums["money_error"] = error / sums["billed_usd"] if sums.get("billed_usd") else None
-    words = ["controlplane", "simulate", "--seeds", str(sums["seeds"]), "--first", str(first)] + kind
-    return rows(sums, time.time() - began) + failed(sums) + ["    " + " ".join(words), ""]
+    return sums
+
+
+def told(kind, parts, seconds, machine=None):
+    """The table of some runs, what failed in them, and the command that repeats them."""
+    sums = summed(parts)
+    words = ["controlplane", "simulate", "--seeds", str(sums["seeds"]), "--first", str(sums["first"])] + kind
+    return rows(sums, seconds, machine) + failed(sums) + ["    " + " ".join(words), ""]
+
+
+def simulate(options, kind, part, most=None, years=None, minutes=None):
+    """Runs seeds in parts: `most` of them, or until `years` server-years have passed; after `minutes`, no part begins."""
+    began, parts, passed = time.time(), {}, 0.0
+    firsts = iter(range(options.first, options.first + most if most else 1 << 40, part))
+
+    def one(first):
+        count = part if most is None else min(part, options.first + most - first)
+        return first, run([options.binary, "simulate", "--seeds", str(count), "--first", str(first), "--json"] + kind)[0]
+
+    with concurrent.futures.ThreadPoolExecutor(options.jobs) as pool:
+        open_runs = set()
+        while True:
+            late = minutes is not None and parts and time.time() - began > minutes * 60
+            while not late and len(open_runs) < options.jobs and (years is None or passed < years * YEAR):
+                first = next(firsts, None)
+                if first is None:
+                    break
+                open_runs.add(pool.submit(one, first))
+            if not open_runs:
+                break
+            done, open_runs = concurrent.futures.wait(open_runs, return_when=concurrent.futures.FIRST_COMPLETED)
+            for ended in done:
+                first, result = ended.result()
+                parts[first] = result
+                passed += result["server_seconds"]
+    return told(kind, [parts[first] for first in sorted(parts)], time.time() - began)
+
+
+def elsewhere(options, name, kind):
+    """The runs of another machine; `None`: there are none."""
+    if not options.elsewhere:
+        return None
+    data = json.loads(pathlib.Path(options.elsewhere).read_text())
+    return told(kind, data[name]["parts"], data[name]["seconds"], data["machine"])
 
 
 def simulations(options):
@@ -129,7 +168,7 @@ def simulations(options):
         "the middle of a step, or with another clock. The check knows the true work of each pod and no rule but the promised timeout. Time",
         "jumps while a pod is off or busy.", "",
     ]
-    lines += simulate(options.binary, ["--weeks", "104", "--decisions"], options.first, 50, years=options.years, minutes=options.minutes)
+    lines += simulate(options, ["--weeks", "104", "--decisions"], 25, years=options.years, minutes=options.minutes)
     lines += broken()
     lines += [
         "### Weeks", "",
@@ -137,9 +176,10 @@ def simulations(options):
         "to two hours, and every second week a restart. While all servers are off, busy or never stopped, time jumps to five polls before the",
         "next change, so the number of polls is smaller than the time divided by their distance.", "",
     ]
-    lines += simulate(options.binary, ["--weeks", "4"], options.first, 16, years=options.long_years, minutes=options.minutes)
+    weeks = ["--weeks", "4"]
+    lines += elsewhere(options, "weeks", weeks) or simulate(options, weeks, 16, years=options.long_years, minutes=options.minutes)
     lines += ["### Half an hour", "", "The whole daemon, with a poll every 5 s and no jumps, up to three faults and two restarts in 25 minutes.", ""]
-    return lines + simulate(options.binary, [], options.first, 200, most=options.seeds)
+    return lines + (elsewhere(options, "half_hours", []) or simulate(options, [], 50, most=options.seeds))
 
 
 def broken():
@@ -207,7 +247,9 @@ def main():
     parser.add_argument("--minutes", type=float, help="begin nothing new in either of them after this many minutes")
     parser.add_argument("--seeds", type=int, default=200, help="fleets of half an hour")
     parser.add_argument("--first", type=int, default=1)
+    parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1, help="parts that run at a time")
     parser.add_argument("--traces")
+    parser.add_argument("--elsewhere", help="runs of the whole daemon on another machine")
     parser.add_argument("--build", default="release", help="how BINARY was built")
     parser.add_argument("--out", default="docs/EVIDENCE.md")
     options = parser.parse_args()

@@ -155,7 +155,8 @@ extension Scenario {
             "log_silent": .logSilent, "log_cut": .logCut,
             "health_down": .healthDown, "workers_down": .workersDown, "health_says_idle": .healthSaysIdle,
             "limits_missing": .limitsMissing, "gpu_missing": .gpuMissing,
-            "name_changed": .nameChanged(suffix: " -fb"), "name_cut": .nameCut(letters: 5), "starts_ignored": .startsIgnored, "stop_not_listed": .stopNotListed,
+            "name_changed": .nameChanged(suffix: " -fb"), "name_cut": .nameCut(letters: 5), "starts_ignored": .startsIgnored,
+            "stop_not_listed": .stopNotListed,
             "start_missing": .startMissing, "unlisted": .unlisted, "read_fails": .readFails(status: status), "read_hangs": .readHangs,
             "locked_alone": .lockedAlone,
         ]

@@ -17,7 +17,9 @@ enum ClockCheck {
     ///   - received: this machine's time after the response.
     static func finding(_ date: String?, from host: String, sent: Timestamp, received: Timestamp) -> Finding {
         guard let date else { return .skipped(name, "\(host) did not send its time") }
-        guard let there = Timestamp(httpDate: date) else { return .skipped(name, "\(host) sent a time that cannot be read: \(date.prefix(60))") }
+        guard let there = Timestamp(httpDate: date) else {
+            return .skipped(name, "\(host) sent a time that cannot be read: \(date.prefix(60))")
+        }
         // The other clock was read between the two moments, and its second may have been almost over.
         let ahead = sent - (there + .seconds(1))
         let behind = there - received
