@@ -14,11 +14,13 @@ extension Timestamp {
 
 /// `Retry-After` (RFC 9110, 10.2.3): how long a server wants to be left alone.
 package enum RetryAfter {
-    /// - Returns: zero or more; `nil`: the text is neither seconds nor a date.
+    private static let longestSeconds = 365.0 * 86_400
+
+    /// - Returns: zero to a year, or until the date; `nil`: the text is neither seconds nor a date.
     package static func span(_ text: String, at now: Timestamp) -> Duration? {
         let text = text[...].trimmingSpaces
         if let seconds = Double(text), text.utf8.allSatisfy({ (48...57).contains($0) || $0 == 0x2E }) {
-            return .milliseconds(Int64(min(seconds, 1e9) * 1000))
+            return .milliseconds(Int64(min(seconds, longestSeconds) * 1000))
         }
         return Timestamp(httpDate: text).map { max(.zero, $0 - now) }
     }

@@ -136,7 +136,8 @@ let idle = "/api/v1/servers/forgotten-h200"
         (.post, "/api/v1/servers/deploy", #"{"type": "timed", "config": {"docker_image": "i", "idle_timeout_seconds": -5}}"#, 422),
         (.post, "/api/v1/servers/deploy", #"{"type": "timed", "config": {"docker_image": "i", "max_runtime_seconds": 1}}"#, 422),
         (.post, idle + "/control", #"{"action": "update", "config": {"gpu": 1}}"#, 422),
-        (.post, idle + "/control", #"{"action": "update", "owner": "ann\n"}"#, 422),
+        // Of an unmanaged server: nothing else is looked at.
+        (.post, idle + "/control", #"{"action": "update", "owner": "ann\n"}"#, 409),
         (.post, idle + "/control", #"{"action": "scale", "owner": "ann", "config": {"max_instances": 1}}"#, 422),
         (.post, idle + "/control", #"{"action": "update", "owner": null}"#, 422),
         (.post, "/api/v1/servers/timed/control", #"{"action": "stop"}"#, 404), (.delete, idle, nil, 409), (.put, idle, nil, 405),
