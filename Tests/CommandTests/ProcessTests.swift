@@ -155,7 +155,7 @@ enum Http {
 @Suite struct ProcessTests {
     /// Real time: a minute of idleness has to pass. Nothing but polling can watch a process from outside.
     @Test func aDaemonKilledDuringAStopFinishesItAfterItsRestart() async throws {
-        let place = try Workplace(scenario: #"{"delays": {"stopping_seconds": 25}, "pods": [{"id": "pod1", "name": "idle"}]}"#)
+        let place = try Workplace(scenario: #"{"delays": {"stopping_seconds": 50}, "pods": [{"id": "pod1", "name": "idle"}]}"#)
         var (daemon, client) = try place.serve(["IDLE_TIMEOUT_SECONDS": "60"])
         func state() throws -> String {
             let (_, text) = try Program.run(["servers", "--json"], environment: client)
@@ -175,7 +175,7 @@ enum Http {
         daemon.kill()
         #expect(try place.truth().status == "RUNNING")
         (daemon, client) = try place.serve(["IDLE_TIMEOUT_SECONDS": "60"])
-        try await wait(for: "stopped", seconds: 60)
+        try await wait(for: "stopped", seconds: 100)
         #expect((1...2).contains(try place.truth().stops))
         let (_, confirmed) = try Program.run(["events", "--json", "--kind", "stop.confirmed"], environment: client)
         #expect(confirmed.split(separator: "\"sequence\"").count == 2, "\(confirmed)")
