@@ -206,7 +206,13 @@ def mended():
         "Of 20,000 fleets whose provider and agents send unforeseen data, and of all other seeds that were run, these failed. Tests",
         "repeat them (`aSeedThatOnceFailedHolds`, `weeksPassWithoutAViolation`).", "",
         "| seed | what was wrong | mended |", "|---|---|---|",
-    ] + [f"| {row['seed']} | {row['what']} | {row['mended']} |" for row in DATA["mended"]] + [""]
+    ] + [f"| {row['seed']} | {row['what']} | {row['mended']} |" for row in DATA["mended"]] + [""] + still_open()
+
+
+def still_open():
+    """What earlier runs found and nobody mended yet."""
+    rows = DATA.get("open", [])
+    return ["Known, and not mended:", ""] + [f"- {row['seed']}: {row['what']}" for row in rows] + [""] if rows else []
 
 
 def regret(binary, traces):
