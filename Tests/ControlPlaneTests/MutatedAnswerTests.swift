@@ -7,7 +7,9 @@ import Testing
 /// What random mutations found, each with the one mutation that shows it.
 @Suite struct MutatedAnswerTests {
     /// A busy pod and an idle one, both managed, while `mutations` are in force.
-    private func fleet(_ mutations: Mutation...) async throws -> SimulatedFleet {
+    private func fleet(_ mutations: Mutation...) async throws -> SimulatedFleet { try await fleet(mutations) }
+
+    private func fleet(_ mutations: [Mutation]) async throws -> SimulatedFleet {
         let pods = [Scenario.Pod(name: "busy", workload: .training), Scenario.Pod(name: "idle")]
         let fleet = try SimulatedFleet(
             Scenario(pods: pods, endpoints: [.init(id: "api", name: "api", minWorkers: 1)]), settings: ControlPlaneSettings(),
@@ -80,5 +82,40 @@ import Testing
         #expect(try other.id("idle") == id)
         try await other.minutes(13)
         #expect(other.status() == "EXITED")
+    }
+
+    /// One answer shows a running pod off, and a person starts it then: the stop that was due is not due any more, whether the provider
+    /// accepts the start of a pod that runs, refuses it for that, or loses its answer.
+    @Test(arguments: [nil, 200, 502])
+    func F87_anAcceptedStartOfAServerThatOneAnswerShowsOffEndsItsIdleTime(status: Int?) async throws {
+        let window = (from: Duration.seconds(590), to: Duration.seconds(591))
+        var mutations = [Mutation([.pods, .pod], at: [.member("status")], .set(.string("EXITED")), from: window.from, to: window.to)]
+        if let status {
+            let answer = Mutation.Change.answer(status: status, type: "application/json", body: "{}", isCarriedOut: false)
+            mutations.append(Mutation([.act], answer, from: window.from, to: window.to))
+        }
+        let fleet = try await fleet(mutations)
+        let id = try fleet.id("idle")
+        try await fleet.run(for: SimulatedFleet.start + window.from - fleet.now)
+        #expect(fleet.status() == "RUNNING")
+        do {
+            _ = try await fleet.orchestrator.servers.perform(.start, on: id, force: false, wait: false, actor: .token("ann"))
+            #expect(status == 200)
+        } catch { #expect(status != 200, "\(error)") }
+        try await fleet.minutes(9)
+        #expect(fleet.status() == "RUNNING")
+        try await fleet.minutes(13)
+        #expect(fleet.status() == "EXITED")
+    }
+
+    /// What looked off runs, when it is asked again.
+    @Test func aStartThatIsRefusedBecauseTheServerRunsHasNothingToDo() async throws {
+        let off = Mutation([.pods, .pod], at: [.member("status")], .set(.string("EXITED")), from: .seconds(120), to: .seconds(121))
+        let refusal = Mutation([.act], .late(.seconds(2)), from: .seconds(120), to: .seconds(121))
+        let fleet = try await fleet([off, refusal])
+        try await fleet.run(for: SimulatedFleet.start + .seconds(120) - fleet.now)
+        let receipt = try await fleet.orchestrator.servers.perform(
+            .start, on: try fleet.id("idle"), force: false, wait: false, actor: .token("ann"))
+        #expect(receipt.message == "idle already runs")
     }
 }

@@ -132,10 +132,17 @@ package struct DecisionCore: Sendable {
         }
         state.change(id) { $0.run.request(.start, of: $0.provider, at: now) }
         do { try world.start(id) } catch {
-            if !error.mayHaveBeenApplied { state.change(id) { $0.run.requestedAction = nil } }
+            let isOfPresentState = if case .rejected(.conflict) = error { true } else { false }
+            state.change(id) { server in
+                if !error.mayHaveBeenApplied { server.run.requestedAction = nil }
+                if error.mayHaveBeenApplied || isOfPresentState { server.endIdleTime(at: now) }
+            }
             return false
         }
-        state.change(id) { $0.learning.pending.append(.startRequested(at: now, isPlanned: false)) }
+        state.change(id) { server in
+            server.endIdleTime(at: now)
+            server.learning.pending.append(.startRequested(at: now, isPlanned: false))
+        }
         return true
     }
 

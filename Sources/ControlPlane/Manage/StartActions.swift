@@ -25,10 +25,15 @@ struct StartActions: Sendable {
         switch server.record.kind {
         case .timed:
             if now.phase == .running, !now.run.identity.isShownOff {
-                try await endIdleTime(of: now, actor: actor)
+                if actor != .controlPlane { try await endIdleTime(of: now, actor: actor) }
                 return .nothingToDo("\(name) already runs")
             }
-            try await reserving(now) { () async throws(ControlPlaneError) in try await access.act(.start, on: server) }
+            do throws(ControlPlaneError) {
+                try await requesting(now, by: actor) { () async throws(ControlPlaneError) in try await access.act(.start, on: server) }
+            } catch {
+                guard error.isOfPresentState, await isShownRunning(server) else { throw error }
+                return .nothingToDo("\(name) already runs")
+            }
         case .serverless: if let receipt = try await restoreWorkers(of: now, actor: actor) { return receipt }
         }
         let requestedAt = time.now()
@@ -59,11 +64,11 @@ struct StartActions: Sendable {
         let limits = server.record.rememberedWorkers ?? shown ?? WorkerLimits(min: 0, max: 1)
         let target = WorkerLimits(min: limits.min, max: max(limits.max, 1, limits.min))
         guard target != shown else {
-            try await endIdleTime(of: server, actor: actor)
+            if actor != .controlPlane { try await endIdleTime(of: server, actor: actor) }
             return .nothingToDo(
                 target.min == 0 ? "\(name) is on: requests start its workers, and none is kept ready" : "\(name) already runs")
         }
-        try await reserving(server) { () async throws(ControlPlaneError) in
+        try await requesting(server, by: actor) { () async throws(ControlPlaneError) in
             try await access.send { provider throws(ProviderError) in
                 try await provider.scale(server.id, min: target.min, max: target.max == shown?.max ? nil : target.max)
             }
@@ -108,7 +113,6 @@ struct StartActions: Sendable {
 
     /// Somebody wants a server that runs: it is not stopped before it was idle for a whole timeout from now on.
     private func endIdleTime(of server: TrackedServer, actor: Actor) async throws(ControlPlaneError) {
-        guard actor != .controlPlane else { return }
         let now = time.now()
         let name = server.record.name
         let withdrawn = Event(
@@ -122,15 +126,26 @@ struct StartActions: Sendable {
         editor.scheduler.reconsider([server.id])
     }
 
-    /// Reserves what the server will use of budgets, and frees it where the start does not happen.
-    private func reserving(
-        _ server: TrackedServer, _ start: () async throws(ControlPlaneError) -> Void
+    /// Requests a start: reserves what the server will use of budgets, and frees it where the start does not happen.
+    ///
+    /// A start that may happen, or that is refused because the server runs, ends the idle time, whatever the answer before it showed: one
+    /// odd answer shows a running server off, and its stop may be due.
+    private func requesting(
+        _ server: TrackedServer, by actor: Actor, _ start: () async throws(ControlPlaneError) -> Void
     ) async throws(ControlPlaneError) {
         try await budgets.reserveStart(of: server)
         do { try await start() } catch {
             if !error.mayHaveHappened { await budgets.free(server.id.text) }
+            if error.mayHaveHappened || error.isOfPresentState { try await endIdleTime(of: server, actor: actor) }
             throw error
         }
+        try await endIdleTime(of: server, actor: actor)  // guard: F87_anAcceptedStart
+    }
+
+    /// Whether the provider shows the server running, asked now.
+    private func isShownRunning(_ server: TrackedServer) async -> Bool {
+        do { try await access.read(server) } catch { return false }
+        return fleet[server.id].map { $0.phase == .running && !$0.run.identity.isShownOff } ?? false
     }
 
     /// Cancels a stop whose request is not sent yet, without waiting for its pre-stop hook.
@@ -162,6 +177,9 @@ struct StartActions: Sendable {
 extension ControlPlaneError {
     /// The answer of the provider was lost.
     fileprivate var mayHaveHappened: Bool { if case .provider(let error, _) = self { error.mayHaveBeenApplied } else { false } }
+
+    /// The provider refused it because of what the server does at present.
+    fileprivate var isOfPresentState: Bool { if case .provider(.rejected(.conflict), _) = self { true } else { false } }
 }
 
 extension ProviderError {
