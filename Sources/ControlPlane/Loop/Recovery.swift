@@ -39,7 +39,7 @@ struct Recovery: Sendable {
             firstSeenAt: Dictionary(uniqueKeysWithValues: records.map { ($0.id, $0.firstSeenAt) }))
         let corrections = try await store.ledger.priceCorrections()
         let chain = ServerChain(try await store.ledger.serverMoves())
-        let wrongSince = pause.setBack > .zero ? try await lastStart(before: lastSeen) : nil
+        let wrongSince = pause.setBack > .zero ? try await lastStart(before: lastSeen) : nil  // guard: aClockThatWasSetBackOverARestart
         var restored: [TrackedServer] = []
         var departed = FleetState.Account()
         for stored in records {
@@ -118,7 +118,7 @@ struct Recovery: Sendable {
         server.costs.beforeFirstObservation = stored.beforeFirstObservation
         server.costs.closedEstimate = server.costs.amounts(at: now, validFor: .zero).estimated - stored.estimated
         guard let wrongSince else { return }
-        server.costs.setBack(by: pause.setBack, since: wrongSince)  // guard: aClockThatWasSetBackOverARestart
+        server.costs.setBack(by: pause.setBack, since: wrongSince)
         if stored.from >= wrongSince { server.costs.firstStoredAt = stored.from - pause.setBack }
         guard server.record.firstSeenAt >= wrongSince else { return }
         server.record.firstSeenAt = server.record.firstSeenAt - pause.setBack
