@@ -270,31 +270,38 @@ package final class FleetStore: Sendable {
 
     // MARK: Heartbeat
 
-    /// Records that the fleet was polled at `now`, so that a restart knows for how long it was not.
-    /// - Parameter boot: the same time on the boot clock, which is never set; `nil`: unavailable.
-    package func recordPass(at now: Timestamp, boot: BootMoment? = nil) async throws(StoreError) {
+    /// Records that the fleet was polled, so that a restart knows for how long it was not.
+    ///
+    /// - Parameter moved: holds that were stored by another clock.
+    package func recordPass(_ pass: RecordedPass, moved: [MovedHold] = []) async throws(StoreError) {
         try await write { db in
             try db.run(
                 """
-                INSERT INTO heartbeat (only, last_pass_at, boot_id, boot_elapsed) VALUES (1, ?, ?, ?)
+                INSERT INTO heartbeat (only, last_pass_at, boot_id, boot_elapsed, clock_correction) VALUES (1, ?, ?, ?, ?)
                 ON CONFLICT (only) DO UPDATE SET last_pass_at = excluded.last_pass_at, boot_id = excluded.boot_id,
-                    boot_elapsed = excluded.boot_elapsed
-                """, [now, boot?.id, boot?.elapsed.wholeMicroseconds])
+                    boot_elapsed = excluded.boot_elapsed, clock_correction = excluded.clock_correction
+                """,
+                [pass.at, pass.boot?.id, pass.boot?.elapsed.wholeMicroseconds, pass.clockCorrection.wholeMicroseconds])
+            for hold in moved {
+                // A hold that replaced it meanwhile has another end.
+                try db.run(
+                    "UPDATE \(hold.kind.rawValue) SET until = ? WHERE server = ? AND until = ?", [hold.until, hold.server, hold.from])
+                guard hold.kind == .extension else { continue }
+                try db.run("UPDATE extension SET since = ? WHERE server = ? AND until = ?", [hold.since, hold.server, hold.until])
+            }
         }
     }
 
-    /// The time of the last pass on the boot clock.
-    package func lastPassBoot() async throws(StoreError) -> BootMoment? {
+    /// The latest poll; `nil`: there was none.
+    package func lastPass() async throws(StoreError) -> RecordedPass? {
         try await read { db in
-            guard let row = try db.row("SELECT boot_id, boot_elapsed FROM heartbeat"),
-                let id = try row.value("boot_id", as: String?.self), let elapsed = try row.value("boot_elapsed", as: Int64?.self)
-            else { return nil }
-            return BootMoment(id: id, elapsed: .microseconds(elapsed))
+            guard let row = try db.row("SELECT last_pass_at, boot_id, boot_elapsed, clock_correction FROM heartbeat") else { return nil }
+            let (id, elapsed) = (try row.value("boot_id", as: String?.self), try row.value("boot_elapsed", as: Int64?.self))
+            let boot = if let id, let elapsed { BootMoment(id: id, elapsed: .microseconds(elapsed)) } else { BootMoment?.none }
+            return RecordedPass(
+                at: try row.value("last_pass_at", as: Timestamp.self), boot: boot,
+                clockCorrection: .microseconds(try row.value("clock_correction", as: Int64.self)))
         }
-    }
-
-    package func lastPassAt() async throws(StoreError) -> Timestamp? {
-        try await read { db in try db.value(Timestamp.self, "SELECT last_pass_at FROM heartbeat") }
     }
 
     // MARK: Idle timeout

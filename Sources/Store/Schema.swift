@@ -58,6 +58,9 @@ enum Schema {
         migrator.registerMigration("031 when stops were postponed") { db in
             try db.execute(sql: "ALTER TABLE extension ADD COLUMN since INTEGER;")
         }
+        migrator.registerMigration("032 by how much the clock was set before the latest poll") { db in
+            try db.execute(sql: "ALTER TABLE heartbeat ADD COLUMN clock_correction INTEGER NOT NULL DEFAULT 0")
+        }
         return migrator
     }()
 

@@ -67,7 +67,7 @@ import Testing
         try await fleet.minutes(9)
         let boot = try #require(fleet.time.boot)
         try await fleet.store.recordPass(
-            at: fleet.now, boot: BootMoment(id: isSameBoot ? boot.id : "another", elapsed: boot.elapsed - .seconds(longer)))
+            RecordedPass(at: fleet.now, boot: BootMoment(id: isSameBoot ? boot.id : "another", elapsed: boot.elapsed - .seconds(longer))))
         try await fleet.restart(after: .seconds(5))
         try await fleet.minutes(9)
         #expect(fleet.status() == "RUNNING")
@@ -81,7 +81,8 @@ import Testing
         try await fleet.minutes(30)
         let before = try #require(try fleet.view("idle")?.totalCost)
         let boot = try #require(fleet.time.boot)
-        try await fleet.store.recordPass(at: fleet.now, boot: BootMoment(id: boot.id, elapsed: boot.elapsed + .seconds(86_400)))
+        try await fleet.store.recordPass(
+            RecordedPass(at: fleet.now, boot: BootMoment(id: boot.id, elapsed: boot.elapsed + .seconds(86_400))))
         try await fleet.restart(after: .seconds(86_405))
         await fleet.pass()
         let after = try #require(try fleet.view("idle")?.totalCost)
@@ -101,7 +102,7 @@ import Testing
         let hourly = Double(try #require(before.hourlyCost?.total).microdollarsPerHour) / 1_000_000
         #expect(before.totalCost.dollars > hourly / 6.5)
         if !isSameBoot {
-            try await fleet.store.recordPass(at: fleet.now + ahead, boot: BootMoment(id: "another", elapsed: .seconds(1)))
+            try await fleet.store.recordPass(RecordedPass(at: fleet.now + ahead, boot: BootMoment(id: "another", elapsed: .seconds(1))))
         }
         fleet.clockError = .zero
         try await fleet.restart(after: .seconds(8))
@@ -121,6 +122,55 @@ import Testing
         #expect(try await fleet.events(.settingChanged).count { $0.summary.contains("was set back by \(span)") } == 1)
     }
 
+    enum Span: CaseIterable { case lease, postponement }
+
+    /// The machine's clock is wrong by this while one hour is promised, and right for the next processes. The same boot shows it, or the
+    /// process knew it before the machine was rebooted.
+    @Test(.tags(.long), arguments: Span.allCases, [(Int64(-3000), true), (-3000, false), (3000, true), (3000, false)])
+    func F5_aLeaseLastsAsLongAsItWasGivenForWhenTheClockIsSetOverARestart(span: Span, clock: (error: Int64, isSameBoot: Bool)) async throws
+    {
+        let fleet = try SimulatedFleet(scenario(idlePod()))
+        fleet.clockError = .seconds(clock.error)
+        try await fleet.restart()
+        try await fleet.adopt("idle")
+        let (id, servers) = (try fleet.id("idle"), fleet.orchestrator.servers)
+        switch span {
+        case .lease: _ = try await servers.recordActivity(on: id, lease: .seconds(3600), actor: .token("ann"))
+        case .postponement: _ = try await servers.extend(id, by: .seconds(3600), actor: .token("ann"))
+        }
+        try await fleet.minutes(1)
+        if !clock.isSameBoot {
+            let pass = RecordedPass(
+                at: fleet.now + .seconds(clock.error), boot: BootMoment(id: "another", elapsed: .seconds(1)),
+                clockCorrection: .seconds(-clock.error))
+            try await fleet.store.recordPass(pass)
+        }
+        fleet.clockError = .zero
+        try await fleet.restart(after: .seconds(5))
+        try await fleet.minutes(2)
+        try await fleet.restart(after: .seconds(5))
+        try await fleet.minutes(54)
+        #expect(fleet.status() == "RUNNING")
+        try await fleet.minutes(16)
+        #expect(fleet.status() == "EXITED")
+    }
+
+    /// What nobody may be given for longer than a day does not last for longer because a clock was a year ahead.
+    @Test func F5_aPostponementOfAClockThatWasAYearAheadEndsWithinADay() async throws {
+        let fleet = try SimulatedFleet(scenario(idlePod()))
+        fleet.clockError = .seconds(365 * 86_400)
+        try await fleet.restart()
+        try await fleet.adopt("idle")
+        _ = try await fleet.orchestrator.servers.extend(try fleet.id("idle"), by: .seconds(3600), actor: .token("ann"))
+        try await fleet.minutes(1)
+        try await fleet.store.recordPass(
+            RecordedPass(at: fleet.now + fleet.clockError, boot: BootMoment(id: "another", elapsed: .seconds(1))))
+        fleet.clockError = .zero
+        try await fleet.restart(after: .seconds(5))
+        let held = try #require(fleet.orchestrator.server(try fleet.id("idle"), at: fleet.now)?.holds.extension)
+        #expect(held.until <= fleet.now + .seconds(86_400))
+    }
+
     /// A maximum runtime of three hours, half an hour of which is over.
     @Test(.tags(.long)) func F14_aClockThatWasSetOverARestartEndsNoRunEarly() async throws {
         let fleet = try await SimulatedFleet.adopting(scenario(idlePod { $0.workload = .training }))
@@ -129,7 +179,8 @@ import Testing
             actor: .token("ann"))
         try await fleet.minutes(30)
         let boot = try #require(fleet.time.boot)
-        try await fleet.store.recordPass(at: fleet.now, boot: BootMoment(id: boot.id, elapsed: boot.elapsed + .seconds(86_400)))
+        try await fleet.store.recordPass(
+            RecordedPass(at: fleet.now, boot: BootMoment(id: boot.id, elapsed: boot.elapsed + .seconds(86_400))))
         try await fleet.restart(after: .seconds(86_405))
         try await fleet.minutes(60)
         #expect(fleet.status() == "RUNNING")

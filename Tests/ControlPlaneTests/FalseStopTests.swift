@@ -84,7 +84,7 @@ import Testing
     @Test func F5_aClockSetBackBetweenTwoProcessesStartsAfresh() async throws {
         let fleet = try await SimulatedFleet.adopting(scenario(idlePod()))
         try await fleet.minutes(9)
-        try await fleet.store.recordPass(at: fleet.now + .seconds(7200), boot: fleet.time.boot)
+        try await fleet.store.recordPass(RecordedPass(at: fleet.now + .seconds(7200), boot: fleet.time.boot))
         try await fleet.restart()
         try await fleet.minutes(9)
         #expect(fleet.status() == "RUNNING")

@@ -345,7 +345,7 @@ private func gpu(_ change: (inout GPUReading) -> Void = { _ in }) -> GPUReading 
         let id = try fleet.id("idle")
         try await check(fleet)
         try await fleet.minutes(10)
-        let lastPass = try #require(try await fleet.store.lastPassAt())
+        let lastPass = try #require(try await fleet.store.lastPass()).at
         try await fleet.restart(after: .seconds(3600))
         try await fleet.minutes(5)
         let changes = try await fleet.store.alerts.healthChanges(of: id, from: SimulatedFleet.start)

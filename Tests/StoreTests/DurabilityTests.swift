@@ -342,6 +342,6 @@ import Testing
         let store = try FleetStore.open(directory: directory.path)
         try store.close()
         await #expect(throws: StoreError.self) { _ = try await store.servers() }
-        await #expect(throws: StoreError.self) { try await store.recordPass(at: at(1)) }
+        await #expect(throws: StoreError.self) { try await store.recordPass(RecordedPass(at: at(1), boot: nil)) }
     }
 }

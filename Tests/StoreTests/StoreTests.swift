@@ -113,10 +113,10 @@ extension FleetStore {
         let token = APIToken(name: "t", scope: .operate, digest: Array(0..<32), createdAt: at(1), expiresAt: at(2))
         try await store.writer.save(token, events: [])
         #expect(try await store.credentials.tokens() == [token])
-        #expect(try await store.lastPassAt() == nil)
-        try await store.recordPass(at: at(1))
-        try await store.recordPass(at: at(2))
-        #expect(try await store.lastPassAt() == at(2))
+        #expect(try await store.lastPass() == nil)
+        try await store.recordPass(RecordedPass(at: at(1), boot: nil))
+        try await store.recordPass(RecordedPass(at: at(2), boot: nil))
+        #expect(try await store.lastPass()?.at == at(2))
         let deployment = Deployment(
             id: DeploymentID("d"), kind: .serverless, name: "n", config: ServerConfig(dockerImage: "i"), tags: ["x"], autoStart: false,
             idempotencyKey: "k", requestedAt: at(3))

@@ -105,18 +105,24 @@ final class Journal: Sendable {
     var writeError: StoreError? { backlog.withLock { $0.error } ?? store.impediment }
 
     /// Records that the account was polled. The result decides `/readyz`, and the end of a failure is reported once.
-    func recordPass(at now: Timestamp, boot: BootMoment?) async {
-        do { try await store.recordPass(at: now, boot: boot) } catch {
-            return recordFailure(error, "the poll cannot be recorded; after a restart, idle times start at zero")
+    ///
+    /// - Parameter moved: holds of before that the clock's change concerns.
+    /// - Returns: it is recorded.
+    @discardableResult
+    func record(_ pass: RecordedPass, moved: [MovedHold]) async -> Bool {
+        do { try await store.recordPass(pass, moved: moved) } catch {
+            recordFailure(error, "the poll cannot be recorded; after a restart, idle times start at zero")
+            return false
         }
         let over = backlog.withLock { backlog in
             defer { (backlog.error, backlog.unreported) = (nil, nil) }
             return backlog.unreported
         }
-        guard let over else { return }
+        guard let over else { return true }
         await write([
-            Event(at: now, kind: .databaseBack, severity: .warning, summary: "The database can be written again. Before: \(over)")
+            Event(at: pass.at, kind: .databaseBack, severity: .warning, summary: "The database can be written again. Before: \(over)")
         ])
+        return true
     }
 
     /// Throws why the database cannot be written now. A result is reused for 200 ms.

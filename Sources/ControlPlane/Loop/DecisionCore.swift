@@ -47,8 +47,7 @@ package struct DecisionCore: Sendable {
         /// The latest notice of a stop, unless it was withdrawn.
         var warnings: [ServerID: Notices.Warning] = [:]
         var learned = UnwrittenLearning()
-        var lastPassAt: Timestamp?
-        var lastPassBoot: BootMoment?
+        var lastPass: RecordedPass?
     }
 
     package init(settings: ControlPlaneSettings) {
@@ -73,7 +72,9 @@ package struct DecisionCore: Sendable {
         }
         guard world.write() else { return }
         save()
-        (disk.lastPassAt, disk.lastPassBoot) = (now, boot)
+        disk.lastPass = RecordedPass(at: now, boot: boot, clockCorrection: state.clockCorrection)
+        for hold in state.movedHolds { disk.holds[hold.server] = state.servers[hold.server]?.holds }
+        state.movedHolds = []
     }
 
     /// Applies a report of the agent in one pod.
@@ -273,7 +274,7 @@ package struct DecisionCore: Sendable {
 
     /// The process ends, and another one starts with what was saved.
     package mutating func restart(boot: BootMoment, at now: Timestamp) {
-        let pause = ProcessPause(since: disk.lastPassAt, disk.lastPassBoot, boot: boot, at: now)
+        let pause = ProcessPause(since: disk.lastPass, boot: boot, at: now)
         let learned = disk.learned.changes.states
         (state, reviews, standings) = (FleetState.State(), [:], [:])
         (state.learningRules, state.startGrace) = (settings.learning, settings.startGrace)
@@ -286,6 +287,7 @@ package struct DecisionCore: Sendable {
             if let since = server.resumedIdleSince, let warning = disk.warnings[stored.id], warning.at >= since {
                 server.notices.warning = warning
             }
+            state.movedHolds += server.holds.moved(from: disk.holds[stored.id], of: stored.id)
             state.insert(server)
         }
     }

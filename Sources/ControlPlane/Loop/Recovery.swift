@@ -22,9 +22,8 @@ struct Recovery: Sendable {
         let records = try await store.servers()
         let holds = try await store.holds()
         let intents = Dictionary(uniqueKeysWithValues: try await store.openIntents().map { ($0.server, $0) })
-        let lastSeen = try await store.lastPassAt()
-        let lastBoot = try await store.lastPassBoot()
-        let pause = ProcessPause(since: lastSeen, lastBoot, boot: time.boot, at: now)
+        let pause = ProcessPause(since: try await store.lastPass(), boot: time.boot, at: now)
+        let lastSeen = pause.lastSeen
         let previous = PreviousNotices(try await store.newest(of: PreviousNotices.kinds))
         try await alerts.recover()
         try await scheduler.recover(at: now)
@@ -41,12 +40,14 @@ struct Recovery: Sendable {
         let chain = ServerChain(try await store.ledger.serverMoves())
         let wrongSince = pause.setBack > .zero ? try await lastStart(before: lastSeen) : nil  // guard: aClockThatWasSetBackOverARestart
         var restored: [TrackedServer] = []
+        var moved: [MovedHold] = []
         var departed = FleetState.Account()
         for stored in records {
             var server = TrackedServer(
                 stored, holds: holds[stored.id] ?? Holds(), flaps: flaps[stored.id] ?? [], learned: learned[stored.id.text], after: pause,
                 settings)
             let record = server.record
+            moved += server.holds.moved(from: holds[stored.id], of: stored.id)
             server.costs.priceCorrection = corrections[record.id]
             if let stored = costs[record.id] {
                 Recovery.restore(stored, to: &server, origin: origin, pause, wrongSince: wrongSince)
@@ -65,7 +66,7 @@ struct Recovery: Sendable {
             restored.append(server)
         }
         fleet.write { state in
-            (state.departed, state.chain) = (departed, chain)
+            (state.departed, state.chain, state.movedHolds) = (departed, chain, moved)
             if let text = learned[""] { state.restoreLearning(text) }
             for server in restored { state.insert(server) }
             // Reported already: three failures in a row are reported.
@@ -162,9 +163,15 @@ struct ProcessPause: Sendable {
     /// By how much the wall clock was set back, at least: the last poll was not in the future.
     var setBack: Duration { clockChange < .zero ? .zero - clockChange : max(.zero, (lastSeen ?? now) - now) }
 
-    init(since lastSeen: Timestamp?, _ lastBoot: BootMoment?, boot: BootMoment?, at now: Timestamp) {
-        (self.lastSeen, self.now) = (lastSeen, now)
-        guard let lastSeen, let lastBoot, let passed = boot?.since(lastBoot) else { return }
+    init(since last: RecordedPass?, boot: BootMoment?, at now: Timestamp) {
+        (lastSeen, self.now) = (last?.at, now)
+        guard let last else { return }
+        let lastSeen = last.at
+        guard let passed = last.boot.flatMap({ boot?.since($0) }) else {
+            // Nobody knows what was set since; what the previous process knew of its clock still holds.
+            clockChange = last.clockCorrection
+            return
+        }
         isUnbroken = !((now - lastSeen) - passed).isAtLeastTwoSeconds  // guard: F5_aClock.2, F5_aClockThatWasSet
         let change = (now - lastSeen) - passed  // guard: aClockThatWasSetOver
         clockChange = change.isAtLeastTwoSeconds ? change : .zero
@@ -180,7 +187,7 @@ extension TrackedServer {
         let now = pause.now
         let record = stored.following(pause.clockChange).clampedTo(now)
         self.init(
-            record: record, holds: holds.clampedTo(now),
+            record: record, holds: holds.following(pause.clockChange).clampedTo(now),
             history: TrackedServer.resumedHistory(of: record, lastSeen: pause.isUnbroken ? pause.lastSeen : nil, settings, now: now),
             previouslyObservedAt: pause.lastSeen.map { min($0, now) }, recentStops: flaps, knownSince: now)
         let isResumed = pause.isUnbroken && pause.lastSeen.map { now - $0 <= settings.podEvidenceValidFor } ?? false
@@ -238,6 +245,30 @@ extension Holds {
     fileprivate func clampedTo(_ now: Timestamp) -> Holds {
         var holds = self
         if let lease { holds.lease = Lease(until: min(lease.until, now + Lease.longest), holder: lease.holder) }
+        if let held = self.extension { holds.extension?.until = min(held.until, now + Postponement.longest) }
         return holds
+    }
+
+    /// A lease and a postponement last as long as they were given for, whatever the clock shows. The end of a protection is a time of day.
+    fileprivate func following(_ clockChange: Duration) -> Holds {
+        guard clockChange != .zero else { return self }
+        var holds = self
+        if let lease { holds.lease = Lease(until: lease.until + clockChange, holder: lease.holder) }  // guard: F5_aLease
+        if let held = self.extension {
+            holds.extension = Postponement(until: held.until + clockChange, by: held.by, since: held.since.map { $0 + clockChange })
+        }
+        return holds
+    }
+
+    /// What differs from the holds as they are stored.
+    func moved(from stored: Holds?, of id: ServerID) -> [MovedHold] {
+        var moved: [MovedHold] = []
+        if let lease, let from = stored?.lease?.until, from != lease.until {
+            moved.append(MovedHold(kind: .lease, server: id, from: from, until: lease.until))
+        }
+        if let held = self.extension, let from = stored?.extension?.until, from != held.until {
+            moved.append(MovedHold(kind: .extension, server: id, from: from, until: held.until, since: held.since))
+        }
+        return moved
     }
 }

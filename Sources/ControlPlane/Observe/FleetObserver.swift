@@ -70,8 +70,14 @@ final class FleetObserver: Sendable {
         lists.recordListed(kind, seen: seen, at: now)
         // An idle clock that is not on disk must not be believed after a crash.
         let isWritten = await journal.write(events)
-        if kind == .timed, isWritten { await journal.recordPass(at: now, boot: time.boot) }
+        if kind == .timed, isWritten { await record(RecordedPass(at: now, boot: time.boot, clockCorrection: time.clockCorrection)) }
         return changed
+    }
+
+    private func record(_ pass: RecordedPass) async {
+        let moved = fleet.read { state in state.movedHolds }
+        guard await journal.record(pass, moved: moved), !moved.isEmpty else { return }
+        fleet.write { state in state.movedHolds = [] }
     }
 
     /// An answer shows the state at the time of its request: a later request, as after a stop, may have been answered meanwhile.

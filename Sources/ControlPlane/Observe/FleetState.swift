@@ -27,8 +27,10 @@ final class FleetState: Sendable {
         /// Before then the price list is not read again, even for a server whose price is unknown.
         var pricesRetryAt: Timestamp?
         var lists: [ServerKind: ListWatch] = [:]
+        /// Holds that the previous process stored by another clock: they are stored anew with the next poll.
+        var movedHolds: [MovedHold] = []
         /// The correction of the wall clock since the process started.
-        private var clockCorrection = Duration.zero
+        private(set) var clockCorrection = Duration.zero
         /// What the idle times of all servers teach.
         var learning = FleetLearning()
         var learningRules = LearningRules()

@@ -59,6 +59,25 @@ public struct Postponement: Hashable, Sendable {
     }
 }
 
+/// A lease or postponement that lasts as long as before on a clock that was set.
+package struct MovedHold: Hashable, Sendable {
+    package var kind: EndedHold.Kind
+    package var server: ServerID
+    /// Its end as it is stored. Tells it from a hold that replaced it.
+    package var from: Timestamp
+    package var until: Timestamp
+    /// When the stop was postponed, where that is known.
+    package var since: Timestamp?
+
+    package init(kind: EndedHold.Kind, server: ServerID, from: Timestamp, until: Timestamp, since: Timestamp? = nil) {
+        self.kind = kind
+        self.server = server
+        self.from = from
+        self.until = until
+        self.since = since
+    }
+}
+
 /// A hold that is over because its time ran out or a new run began.
 package struct EndedHold: Hashable, Sendable {
     package enum Kind: String, Hashable, Sendable {

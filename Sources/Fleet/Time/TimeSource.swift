@@ -46,3 +46,17 @@ public struct BootMoment: Hashable, Sendable {
         id == earlier.id && elapsed >= earlier.elapsed ? elapsed - earlier.elapsed : nil
     }
 }
+
+/// A poll of the account by the clocks of the process that made it. It tells a later process how to read times that this one stored.
+package struct RecordedPass: Hashable, Sendable {
+    /// On the clock of the process.
+    package var at: Timestamp
+    /// `nil`: unknown.
+    package var boot: BootMoment?
+    /// By how much the wall clock was corrected since that process started.
+    package var clockCorrection: Duration
+
+    package init(at: Timestamp, boot: BootMoment?, clockCorrection: Duration = .zero) {
+        (self.at, self.boot, self.clockCorrection) = (at, boot, clockCorrection)
+    }
+}

@@ -159,9 +159,12 @@ private struct DecisionRun {
     }
 
     private mutating func restart(_ restart: DecisionPlan.Restart, at moment: Timestamp) {
+        account.now = max(account.now, moment)
+        account.endHolds()
+        // After a reboot only what the earlier process knew of its clock can be known.
+        account.moveHolds(by: (restart.isReboot ? account.clockError : restart.clockError) - account.processError)
         account.now = moment + restart.gone
         account.writesLeft = nil
-        account.endHolds()
         account.clockError = restart.clockError
         account.processError = restart.clockError
         if restart.isReboot { boot += 1 }
@@ -204,6 +207,7 @@ private struct DecisionRun {
     private mutating func ask(_ visit: DecisionPlan.Visit, of pod: Int) {
         guard let hold = visit.hold, account.pods[pod].isOn, account.writesLeft == nil else { return }
         let (id, now, process, wall, span) = (account.pods[pod].id, account.now, account.processTime, account.wallTime, visit.holdFor)
+        account.note("\(id): somebody asks for \(hold)" + (hold == .activity ? "" : " of \(span.inWords)"))
         switch hold {
         case .lease:
             account.change(pod) { $0.holds.leasedUntil = process + span }

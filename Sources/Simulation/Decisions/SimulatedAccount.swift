@@ -51,6 +51,11 @@ struct SimulatedAccount: DecisionWorld, Sendable {
         for pod in pods.indices { pods[pod].holds.end(process: process, wall: wall) }
     }
 
+    /// The clock of the process is set: what lasts for a span lasts as long as before.
+    mutating func moveHolds(by change: Duration) {
+        for pod in pods.indices { pods[pod].holds.move(by: change) }
+    }
+
     /// Moves to `moment`: what was due until then has happened to this pod.
     mutating func advance(to moment: Timestamp, _ pod: Int) {
         now = max(now, moment)

@@ -23,6 +23,12 @@ struct SimulatedPod: Sendable {
             if let until = leasedUntil, until <= process { leasedUntil = nil }
             if let until = postponedUntil, until <= process { postponedUntil = nil }
         }
+
+        /// The clock of the process is another one by `change`.
+        mutating func move(by change: Duration) {
+            leasedUntil = leasedUntil.map { $0 + change }
+            postponedUntil = postponedUntil.map { $0 + change }
+        }
     }
 
     let id: ServerID
