@@ -192,7 +192,7 @@ let targets: [Target] = [
     .testTarget(name: "StoreTests", dependencies: ["Fleet", "Money", "Store", .product(name: "GRDB", package: "GRDB.swift")]),
     .testTarget(name: "ImageRegistryTests", dependencies: ["CLibcrypto", "Fleet", "ImageRegistry", "Transport"]),
     .testTarget(
-        name: "RunPodTests", dependencies: ["Fleet", "RunPod", "Transport", .product(name: "Logging", package: "swift-log")]),
+        name: "RunPodTests", dependencies: ["Fleet", "Policy", "RunPod", "Transport", .product(name: "Logging", package: "swift-log")]),
     .testTarget(
         name: "RunPodEmulatorTests",
         dependencies: [

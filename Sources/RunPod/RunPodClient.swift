@@ -42,6 +42,8 @@ package final class RunPodClient: ServerProvider, PriceSource, BillingSource, Vo
 
     package var name: ProviderName { .runPod }
 
+    package var clockOffset: Duration? { clock.withLock { $0.offset } }
+
     package func list(_ kind: ServerKind) async throws(ProviderError) -> ServerListing {
         var listing = try await rows(kind)
         let ahead = clock.withLock { $0.ahead }
@@ -132,6 +134,7 @@ package final class RunPodClient: ServerProvider, PriceSource, BillingSource, Vo
         if case .success(let body) = health { (load.jobs, load.healthWorkers) = (body.counted, body.counts) }
         if case .success(let body) = workers {
             (load.listedWorkers, load.rows, load.listedTotal) = (body.counts, body.rows, body.summary?.total?.value)
+            (load.shownWorkers, load.areWorkersUnclear) = (body.shown, body.areWorkersUnclear)
         }
         return load
     }

@@ -36,6 +36,28 @@ import Testing
         #expect(fleet.status() == "EXITED")
     }
 
+    /// The wall clock is two hours ahead for half a minute, while the provider's answers tell the time.
+    @Test(.tags(.long)) func F5_aProtectionOutlivesAClockThatIsWrongForAMoment() async throws {
+        let date = Mutation.Header("Date", "Mon, 23 Nov 2026 08:20:00 GMT")
+        let fleet = try SimulatedFleet(
+            scenario(idlePod()), settings: ControlPlaneSettings(),
+            mutations: [Mutation([.pods], .headers([date]), from: .seconds(1150), to: .seconds(1250))])
+        try await fleet.orchestrator.recover()
+        try await fleet.adopt("idle")
+        let until = SimulatedFleet.start + .seconds(2400)
+        _ = try await fleet.orchestrator.servers.protect(try fleet.id("idle"), until: until, reason: nil, actor: .token("ann"))
+        try await fleet.run(for: SimulatedFleet.start + .seconds(1200) - fleet.now)
+        fleet.time.correctWallClock(by: .seconds(7200))
+        try await fleet.run(for: .seconds(30))
+        fleet.time.correctWallClock(by: .seconds(-7200))
+        #expect(try await fleet.events(.settingChanged).count { $0.summary.contains("2 h ahead") } == 1)
+        try await fleet.run(for: SimulatedFleet.start + .seconds(2390) - fleet.now)
+        #expect(fleet.status() == "RUNNING")
+        #expect(try await fleet.events(.protectionExpired).isEmpty)
+        try await fleet.minutes(14)
+        #expect(fleet.status() == "EXITED")
+    }
+
     /// The end that a person gives is compared with the clock that they read it from.
     @Test(.tags(.long)) func F5_aMomentOfTheCorrectedClockIsNoPastOne() async throws {
         let fleet = try await SimulatedFleet.adopting(scenario(idlePod()))

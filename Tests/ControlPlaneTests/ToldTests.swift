@@ -105,4 +105,56 @@ import Testing
         try await fleet.minutes(40)
         #expect(try await count(fleet, .stillBilling) == [2])
     }
+
+    /// A pod at work whose limit is one hour, while the daemon is restarted every twelve seconds from the warning on.
+    @Test(.tags(.long)) func F79_aWarningOfTheMaximumRuntimeIsGivenOnceAndPutOffByNoRestart() async throws {
+        let directory = try TemporaryDirectory()
+        let fleet = try await SimulatedFleet.adopting(scenario(idlePod { $0.workload = .training }), directory: directory.path)
+        try await fleet.limitRuntime(of: "idle", to: .seconds(3600))
+        try await fleet.run(for: .seconds(3495))
+        #expect(try await count(fleet, .idleWarning, .stopped) == [1, 0])
+        for _ in 1...9 {
+            try await fleet.restart(after: .seconds(2))
+            try await fleet.run(for: .seconds(10))
+        }
+        #expect(fleet.status() == "RUNNING")
+        try await fleet.run(for: .seconds(60))
+        #expect(fleet.status() == "EXITED")
+        #expect(try await count(fleet, .idleWarning) == [1])
+    }
+
+    /// A warning of a limit that was changed afterwards says nothing of the new one.
+    @Test(.tags(.long)) func F79_aWarningOfAnEarlierLimitDoesNotCountAfterARestart() async throws {
+        let directory = try TemporaryDirectory()
+        let fleet = try await SimulatedFleet.adopting(scenario(idlePod { $0.workload = .training }), directory: directory.path)
+        try await fleet.limitRuntime(of: "idle", to: .seconds(3600))
+        try await fleet.run(for: .seconds(3495))
+        try await fleet.limitRuntime(of: "idle", to: .seconds(3700))
+        try await fleet.restart(after: .seconds(5))
+        try await fleet.run(for: .seconds(190))
+        #expect(try await count(fleet, .idleWarning, .stopped) == [2, 0])
+        try await fleet.run(for: .seconds(60))
+        #expect(fleet.status() == "EXITED")
+        let (warning, stop) = (try await fleet.events(.idleWarning).last, try await fleet.events(.stopScheduled).first)
+        #expect(try #require(stop).at - (try #require(warning)).at >= .seconds(119))
+    }
+
+    /// Its container ends and is started again, which is no new run.
+    @Test(.tags(.long)) func F14_aContainerThatIsRestartedPutsTheMaximumRuntimeOffByNothing() async throws {
+        let fleet = try await SimulatedFleet.adopting(
+            scenario(
+                idlePod { $0.workload = .training },
+                faults: [.init(.crashLoop(every: .seconds(40)), after: .seconds(3500), lasting: .seconds(120))]))
+        try await fleet.limitRuntime(of: "idle", to: .seconds(3600))
+        try await fleet.run(for: .seconds(3640))
+        #expect(fleet.status() == "EXITED")
+        #expect(try await count(fleet, .idleWarning) == [1])
+    }
+}
+
+extension SimulatedFleet {
+    fileprivate func limitRuntime(of name: String, to limit: Duration) async throws {
+        _ = try await orchestrator.servers.perform(
+            .update(ServerOverrides(maxRuntime: limit)), on: try id(name), force: false, wait: false, actor: .token("ann"))
+    }
 }

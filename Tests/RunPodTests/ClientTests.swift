@@ -342,6 +342,8 @@ import Transport
         clock.learn("Fri, 15 Jan 2027 06:30:00 GMT", at: now + .seconds(45))
         #expect(clock.ahead == .seconds(5445))
         clock.learn("Fri, 15 Jan 2027 08:01:00 GMT", at: now + .seconds(60))
-        #expect(clock.ahead == .zero)
+        #expect(clock.ahead == .zero && clock.offset == .zero)
+        clock.learn("Fri, 15 Jan 2027 09:31:00 GMT", at: now + .seconds(60))
+        #expect(clock.ahead == .zero && clock.offset == .seconds(-5400))
     }
 }

@@ -1,6 +1,8 @@
 import Fleet
 import Foundation
+import Policy
 import Testing
+import Transport
 
 @testable import RunPod
 
@@ -71,5 +73,38 @@ import Testing
     func jobsAreCountedWholeOrNotAtAll(jobs: String, completed: Int?) throws {
         let body = try JSONDecoder().decode(HealthBody.self, from: Data(#"{"jobs":\#(jobs)}"#.utf8))
         #expect(body.counted?.completed == completed)
+    }
+}
+
+/// What the list of an endpoint's workers shows, by rows and by their summary.
+@Suite struct WorkerListTests {
+    private static let zero = #""idle":0,"initializing":0,"throttled":0,"unhealthy":0"#
+
+    /// What one part of the answer shows at work, no other part makes idle.
+    @Test(arguments: [
+        (#"{"workers":[{"id":"a","status":"RUNNING"}]}"#, SignalState.busy),
+        (#"{"workers":[{"id":"a","status":"RUNNING"}],"summary":{"running":0,\#(WorkerListTests.zero),"total":0}}"#, .busy),
+        (#"{"workers":[{"id":"a","status":"RUNNING"}],"summary":{"running":-1,\#(WorkerListTests.zero)}}"#, .busy),
+        (#"{"workers":[{"id":"a","status":"IDLE"}],"summary":{"running":1,\#(WorkerListTests.zero)}}"#, .busy),
+        (#"{"workers":[{"id":"a","status":"IDLE"}],"summary":{"running":-1,\#(WorkerListTests.zero)}}"#, .unknown),
+        (#"{"workers":[{"id":"a","status":"IDLE"}],"summary":"none"}"#, .unknown),
+        (#"{"workers":[{"id":"a","status":"BUSY"}],"summary":{"running":0,\#(WorkerListTests.zero)}}"#, .unknown),
+        (#"{"workers":[{"id":"a","status":"IDLE"},7]}"#, .unknown),
+        (
+            #"{"workers":[{"id":"a","status":"BUSY"}],"summary":{"running":0,"idle":1,"initializing":0,"throttled":0,"unhealthy":0}}"#,
+            .quiet
+        ),
+        (#"{"workers":[{"id":"a","status":"IDLE"}],"summary":{"running":0,\#(WorkerListTests.zero)}}"#, .quiet),
+        (#"{"workers":[],"summary":{"running":0,\#(WorkerListTests.zero)}}"#, .quiet),
+        (#"{"workers":[{"id":"a","status":"IDLE"}],"summary":null}"#, .quiet),
+    ])
+    func F48_rowsOfWorkersAndTheirSummaryMayDisagree(workers: String, reading: SignalState) async throws {
+        let health =
+            #"{"jobs":{"completed":9,"failed":0,"inProgress":0,"inQueue":0,"retried":0},"workers":{"running":0,\#(WorkerListTests.zero)}}"#
+        let load = try await client(answer(200, health), answer(200, workers)).0.load(of: try #require(ServerID("end1")))
+        var reader = EndpointReader()
+        let now = Timestamp(secondsSinceEpoch: 1_795_420_800)
+        let shown = reader.observations(of: load, type: .queue, minimum: 0, loadLimit: .seconds(60), at: now)
+        #expect(try #require(shown.first { $0.signal == .workers }).reading == reading)
     }
 }

@@ -138,7 +138,7 @@ package struct DecisionCore: Sendable {
                 if !error.mayHaveBeenApplied { server.run.requestedAction = nil }
                 if error.mayHaveBeenApplied || isOfPresentState { server.endIdleTime(at: now) }
             }
-            return false
+            return isOfPresentState
         }
         state.change(id) { server in
             server.endIdleTime(at: now)
@@ -243,7 +243,10 @@ package struct DecisionCore: Sendable {
 
     private mutating func confirm(_ done: StopIntent, _ world: inout some DecisionWorld, at now: Timestamp) -> StopMachine.Event? {
         guard world.write() else { return .notSaved(done, isOvertaken: false) }
-        guard let stopped = state.servers[done.server]?.confirmed(done, prices: state.prices, at: now) else { return nil }
+        guard
+            let stopped = state.servers[done.server]?.confirmed(
+                done, prices: state.prices, savingsLimit: settings.savingsLimit, at: now)
+        else { return nil }
         state.change(done.server) { $0.applyConfirmation(of: done, stopped.record, at: now) }
         disk.stops[done.server] = done
         save()
@@ -284,8 +287,9 @@ package struct DecisionCore: Sendable {
                 stored, holds: disk.holds[stored.id] ?? Holds(), flaps: flaps(of: stored.id, at: now),
                 learned: learned[stored.id.text] ?? nil, after: pause, settings)
             server.stop = disk.stops[stored.id].map { $0.isOpen ? StopMachine(resuming: $0, at: now) : StopMachine($0) }
-            if let since = server.resumedIdleSince, let warning = disk.warnings[stored.id], warning.at >= since {
-                server.notices.warning = warning
+            if let warning = disk.warnings[stored.id] {
+                let isKept = warning.isOfMaximumRuntime && server.keepsRuntimeWarning(of: warning.at, after: pause, settings)
+                if isKept || server.resumedIdleSince.map({ warning.at >= $0 }) ?? false { server.notices.warning = warning }
             }
             state.movedHolds += server.holds.moved(from: disk.holds[stored.id], of: stored.id)
             state.insert(server)

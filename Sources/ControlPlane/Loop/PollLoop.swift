@@ -51,14 +51,19 @@ struct PollLoop: Sendable {
         await followClock()
         await checkRival()
         fleet.recordSignals(at: time.now())
-        scheduler.reconsider(await observer.poll(.timed))
+        let changed = await observer.poll(.timed)
+        // The first answer tells the provider's time, and is reviewed by it.
+        await followClock()
+        scheduler.reconsider(changed)
     }
 
     /// - Parameter width: endpoints polled at a time, so that one that hangs delays none of the others.
     func pollEndpoints(at now: Timestamp, width: Int) async {
         let due = observer.endpointsDue(at: now)
         if fleet.read({ state in state.endpointsListedAt.map { now - $0 >= settings.endpointInterval } ?? true }) {
-            scheduler.reconsider(await observer.poll(.serverless))
+            let changed = await observer.poll(.serverless)
+            await followClock()
+            scheduler.reconsider(changed)
             fleet.write { state in state.endpointsListedAt = now }
             await deployer.giveUpOverdue()
         }
@@ -73,10 +78,13 @@ struct PollLoop: Sendable {
     }
 
     /// When the machine's clock was set, ends that people gave in wall time follow it.
+    ///
+    /// Where the provider's clock says that it is earlier, protections end by that: a wall clock may be wrong for a minute.
     private func followClock() async {
         let correction = time.clockCorrection
-        guard fleet.correctClock(by: correction) else { return }
-        scheduler.reconsiderAll()
+        let byProvider = observer.clockOffset.map { Duration.zero - $0 } ?? correction
+        if fleet.correctClock(by: min(correction, byProvider)) { scheduler.reconsiderAll() }  // guard: F5_aProtectionOutlives
+        guard fleet.isNews(correction) else { return }
         let offset = correction < .zero ? "\((.zero - correction).inWords) behind" : "\(correction.inWords) ahead"
         await journal.write([
             Event(

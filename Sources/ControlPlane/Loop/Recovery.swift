@@ -57,10 +57,8 @@ struct Recovery: Sendable {
                 continue
             }
             server.stop = try await stop(of: record.id, open: intents[record.id], at: now)
-            server.notices.warning = try await warning(of: server).map { event in
-                .init(
-                    at: Recovery.moment(of: event, record, at: now),
-                    isOfMaximumRuntime: [.maximumRuntime, .adminRuntimeLimit].contains(event.about))
+            server.notices.warning = try await warning(of: server, after: pause).map { event in
+                .init(at: Recovery.moment(of: event, record, at: now), isOfMaximumRuntime: event.isOfMaximumRuntime)
             }
             server.restore(previous[record.id])
             restored.append(server)
@@ -140,14 +138,21 @@ struct Recovery: Sendable {
         return warnedAt
     }
 
-    /// The warning of the present idle time, which still counts.
-    private func warning(of server: TrackedServer) async throws(StoreError) -> Event? {
-        guard let since = server.resumedIdleSince else { return nil }
+    /// The warning that still counts: of the present idle time, or of the maximum runtime of the present run.
+    private func warning(of server: TrackedServer, after pause: ProcessPause) async throws(StoreError) -> Event? {
+        let begin = server.resumedIdleSince
+        guard begin != nil || server.record.warnedAt != nil else { return nil }
         let latest = try await store.events(
             after: nil, before: nil, server: server.id, kinds: [.idleWarning, .warningWithdrawn, .stopCanceled], limit: 1,
             newestFirst: true)
-        return latest.first.flatMap { $0.kind == .idleWarning && $0.at >= since ? $0 : nil }
+        guard let event = latest.first, event.kind == .idleWarning else { return nil }
+        if event.isOfMaximumRuntime, server.keepsRuntimeWarning(of: event.at, after: pause, settings) { return event }
+        return begin.map { event.at >= $0 } ?? false ? event : nil
     }
+}
+
+extension Event {
+    fileprivate var isOfMaximumRuntime: Bool { about == .maximumRuntime || about == .adminRuntimeLimit }
 }
 
 /// The time between the last poll of the previous process and the start of this one.
@@ -198,6 +203,15 @@ extension TrackedServer {
 
     /// The beginning of the idle time that goes on since the previous process; `nil`: none does.
     var resumedIdleSince: Timestamp? { record.idleSince.flatMap { $0 == activity.history.notBefore ? $0 : nil } }
+
+    /// Whether a warning of a maximum runtime is of the present run, and people had no other since. Work does not end it, and after a short
+    /// pause it is not told again.
+    func keepsRuntimeWarning(of moment: Timestamp, after pause: ProcessPause, _ settings: ControlPlaneSettings) -> Bool {
+        guard let lastSeen = pause.lastSeen, pause.isUnbroken, pause.now - lastSeen <= settings.podEvidenceValidFor,
+            let warnedAt = record.warnedAt, let started = record.startedAt
+        else { return false }
+        return warnedAt >= moment && moment >= started  // guard: F79_aWarningOfTheMaximumRuntime
+    }
 
     private static func resumedHistory(
         of record: ServerRecord, lastSeen: Timestamp?, _ settings: ControlPlaneSettings, now: Timestamp

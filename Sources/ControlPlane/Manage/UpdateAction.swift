@@ -69,7 +69,7 @@ extension TrackedServer {
         if record.idleTimeout != before.idleTimeout { record.timeoutChangedAt = now }
         // A warning about another limit is no warning about this one.
         let isOther = record.maxRuntime != before.maxRuntime && notices.warning?.isOfMaximumRuntime ?? false
-        if isOther { notices.warning = nil }  // guard: F55_everyLimit
+        if isOther { (notices.warning, record.warnedAt) = (nil, nil) }  // guard: F55_everyLimit
         if let tags = change.tags, tags != record.tags {
             record.tags = tags
             leaveBudget(at: now)
@@ -83,7 +83,7 @@ extension TrackedServer {
     /// Other budgets and schedules may cover it now: the next review says which. Until then no budget stops it.
     private mutating func leaveBudget(at now: Timestamp) {
         record.timeoutChangedAt = now
-        if budget != nil, notices.warning?.isOfMaximumRuntime ?? false { notices.warning = nil }
+        if budget != nil, notices.warning?.isOfMaximumRuntime ?? false { (notices.warning, record.warnedAt) = (nil, nil) }
         budget = nil
     }
 }

@@ -31,6 +31,9 @@ final class FleetObserver: Sendable {
         self.logger = logger
     }
 
+    /// The time of this process's clock less that of the provider's; `nil`: unknown.
+    var clockOffset: Duration? { provider.clockOffset }
+
     // MARK: Lists
 
     /// Polls all pods, or the settings of all endpoints, with one list.

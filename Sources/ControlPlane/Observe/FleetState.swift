@@ -29,8 +29,9 @@ final class FleetState: Sendable {
         var lists: [ServerKind: ListWatch] = [:]
         /// Holds that the previous process stored by another clock: they are stored anew with the next poll.
         var movedHolds: [MovedHold] = []
-        /// The correction of the wall clock since the process started.
+        /// The correction of the wall clock since the process started, as far as the provider's clock agrees.
         private(set) var clockCorrection = Duration.zero
+        private var reportedCorrection = Duration.zero
         /// What the idle times of all servers teach.
         var learning = FleetLearning()
         var learningRules = LearningRules()
@@ -82,6 +83,13 @@ final class FleetState: Sendable {
             let before = learning
             servers.values[index].learn(&learning, learningRules, startGrace: startGrace)
             if learning != before { isLearningDirty = true }
+        }
+
+        /// - Returns: people were not told of this correction of the wall clock.
+        mutating func isNews(_ correction: Duration) -> Bool {
+            guard (correction - reportedCorrection).isAtLeastTwoSeconds else { return false }
+            reportedCorrection = correction
+            return true
         }
 
         /// - Returns: the correction changed by at least two seconds.
@@ -209,6 +217,7 @@ final class FleetState: Sendable {
 
     /// - Returns: the correction changed by at least two seconds.
     func correctClock(by correction: Duration) -> Bool { write { $0.correctClock(by: correction) } }
+    func isNews(_ correction: Duration) -> Bool { write { $0.isNews(correction) } }
 
     subscript(id: ServerID) -> TrackedServer? { read { $0.servers[id] } }
 

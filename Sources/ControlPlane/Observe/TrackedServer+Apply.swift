@@ -35,7 +35,7 @@ extension TrackedServer {
         case .serverless: events += applyEndpoint(seen, before: before, settings: settings, at: now)
         }
         provider.apply(seen, isOwn: isOwn, at: now)
-        reconcileCost(prices: prices, at: now)
+        reconcileCost(prices: prices, savingsLimit: settings.savingsLimit, at: now)
         if seen.kind == .timed { observeCosts(seen, finding, prices: prices, settings: settings, at: now) }
         updateIdleSince(at: now)
         return events
@@ -114,7 +114,7 @@ extension TrackedServer {
         }
         provider.apply(load, validUntil: now + validFor, at: now)
         activity.apply(load, of: observed, validFor: validFor, loadLimit: settings.startGrace, at: now)
-        reconcileCost(prices: prices, at: now)
+        reconcileCost(prices: prices, savingsLimit: settings.savingsLimit, at: now)
         observeCosts(load, prices: prices, validFor: validFor, at: now)
         updateIdleSince(at: now)
     }
@@ -136,7 +136,7 @@ extension TrackedServer {
     private mutating func resetActivity(_ seen: ObservedServer, at now: Timestamp) {
         activity.reset(expecting: PodReader.expectedSignals(of: seen), at: now)
         run.resetContainer()
-        resetIdleNotices()
+        (notices.warning, keptReportedFor) = (nil, nil)
     }
 
     /// A new run has a fresh idle clock, whatever was known of the previous one.

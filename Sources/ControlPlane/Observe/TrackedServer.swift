@@ -168,13 +168,17 @@ struct TrackedServer: Sendable {
         (record.warnedAt, isRecordDirty) = (warning.at, true)
     }
 
-    /// The present idle time is over: notices about it no longer apply.
-    mutating func resetIdleNotices() { (notices.warning, keptReportedFor) = (nil, nil) }
+    /// The present idle time is over: notices about it no longer apply. A warning of a maximum runtime does.
+    mutating func resetIdleNotices() {
+        keptReportedFor = nil
+        // guard: F14_aContainerThat
+        if !(notices.warning?.isOfMaximumRuntime ?? false) { notices.warning = nil }
+    }
 
     /// Somebody wants it on: its idle time starts over, and a warning of a stop for idleness no longer applies.
     mutating func endIdleTime(at now: Timestamp) {
         activity.history.hold(until: now)
-        if !(notices.warning?.isOfMaximumRuntime ?? false) { resetIdleNotices() }
+        resetIdleNotices()
         updateIdleSince(at: now)
     }
 
@@ -206,11 +210,20 @@ struct TrackedServer: Sendable {
     // MARK: Money
 
     /// Puts the rates in force that the latest answer shows.
-    mutating func reconcileCost(prices: PriceList, at now: Timestamp) {
-        if ledger.reconcile(&record, provider, intent, prices, at: now) { isRecordDirty = true }
+    ///
+    /// - Parameter savingsLimit: the longest time off that counts as saved.
+    mutating func reconcileCost(prices: PriceList, savingsLimit: Duration, at now: Timestamp) {
+        let end = savingsEnd(savingsLimit)
+        if ledger.reconcile(&record, provider, intent, prices, savingsEnd: end, at: now) { isRecordDirty = true }
     }
 
-    mutating func reconcileSavings(prices: PriceList, at now: Timestamp) {
-        if CostLedger.reconcileSavings(&record, provider, intent, prices, at: now) { isRecordDirty = true }
+    mutating func reconcileSavings(prices: PriceList, limit: Duration, at now: Timestamp) {
+        let end = savingsEnd(limit)
+        if CostLedger.reconcileSavings(&record, provider, intent, prices, end: end, at: now) { isRecordDirty = true }
+    }
+
+    /// When the latest stop is no longer counted as saving.
+    private func savingsEnd(_ limit: Duration) -> Timestamp {
+        (stopAcceptedAt ?? intent?.decidedAt).map { $0 + limit } ?? .distantFuture
     }
 }

@@ -169,6 +169,14 @@ package struct EndpointLoad: Hashable, Sendable {
             self.throttled = throttled
             self.unhealthy = unhealthy
         }
+        /// Rows without a known state count nowhere.
+        package init(counting rows: [Worker]) {
+            func count(_ state: Worker.State) -> Int { rows.count { $0.state == state } }
+            self.init(
+                running: count(.running), idle: count(.idle), initializing: count(.initializing), throttled: count(.throttled),
+                unhealthy: count(.unhealthy))
+        }
+
         /// The workers that are billed. A throttled worker waits for a machine and costs nothing.
         package var allocated: Int { running + idle + initializing + unhealthy }
     }
@@ -205,6 +213,10 @@ package struct EndpointLoad: Hashable, Sendable {
     package var listedWorkers: Workers?
     /// The listed workers, one by one; `nil`: absent.
     package var rows: [Worker]?
+    /// By the readable rows alone, however few; may disagree with the counts beside them. `nil`: there was no list.
+    package var shownWorkers: Workers?
+    /// Nothing says what some of the listed workers do.
+    package var areWorkersUnclear = false
     /// The total that the list of workers states, in any state; may be more than are listed.
     package var listedTotal: Int?
 

@@ -5,6 +5,9 @@ package protocol ServerProvider: Sendable {
     /// What people call the provider. `unnamed` by default.
     var name: ProviderName { get }
 
+    /// The time of this process's clock less that of the provider's; `nil`: no answer told its time. `nil` by default.
+    var clockOffset: Duration? { get }
+
     /// Lists every server of a kind, over all pages; pods with telemetry. Cluster members and serverless workers are included where the
     /// provider lists them, marked by `ownerResource`. Throws only if nothing was readable.
     func list(_ kind: ServerKind) async throws(ProviderError) -> ServerListing
@@ -34,6 +37,7 @@ package protocol ServerProvider: Sendable {
 
 extension ServerProvider {
     package var name: ProviderName { .unnamed }
+    package var clockOffset: Duration? { nil }
 }
 
 /// What one GPU type costs by the provider's price list.

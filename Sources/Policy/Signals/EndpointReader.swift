@@ -81,12 +81,15 @@ package struct EndpointReader: Hashable, Sendable {
         return Observation(.queue, jobs.inQueue > 0 ? .busy : .quiet, detail: "\(jobs.inQueue) waiting")
     }
 
-    /// The two sources may disagree: busy if either shows work.
+    /// The sources may disagree: busy if one shows work.
     private mutating func workers(
         _ load: EndpointLoad, minimum: Int?, loadLimit: Duration, at now: Timestamp
     ) -> Observation {
-        let sources = [load.healthWorkers, load.listedWorkers].compactMap { $0 }
-        guard !sources.isEmpty else { return Observation(.workers, .unknown, detail: "no worker counts") }
+        let counts = [load.healthWorkers, load.listedWorkers].compactMap { $0 }
+        let sources = counts + [load.shownWorkers].compactMap { $0 }  // guard: F48_rowsOfWorkers.1
+        guard !counts.isEmpty || load.shownWorkers?.running ?? 0 > 0 else {
+            return Observation(.workers, .unknown, detail: "no worker counts")
+        }
         let running = sources.map(\.running).max() ?? 0
         let initializing = sources.map(\.initializing).max() ?? 0
         let idle = sources.map(\.idle).max() ?? 0
@@ -100,6 +103,8 @@ package struct EndpointReader: Hashable, Sendable {
         } else if let since = initializingSince, now - since <= loadLimit {
             return Observation(.workers, .busy, detail: detail)
         }
+        // guard: F48_rowsOfWorkers.2
+        if load.areWorkersUnclear { return Observation(.workers, .unknown, detail: detail + ", the state of others is unreadable") }
         return Observation(.workers, .quiet, detail: detail)
     }
 

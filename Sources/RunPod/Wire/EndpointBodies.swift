@@ -137,15 +137,24 @@ struct WorkersBody: Decodable, Sendable {
     }
     var summary: Summary?
     var workers: [Lenient<Worker>]?
+    /// What the readable rows show, and how many others there are.
+    private(set) var shown: EndpointLoad.Workers?
+    private var unclearRows = 0
+    private var isSummaryOdd = false
 
     private enum Key: CodingKey { case summary, workers }
 
     init(from decoder: any Decoder) throws {
         let fields = try decoder.container(keyedBy: Key.self)
         summary = fields.lenient(.summary)
+        isSummaryOdd = try summary == nil && fields.contains(.summary) && !fields.decodeNil(forKey: .summary)
+        workers = fields.lenient(.workers)
+        if let rows {
+            shown = EndpointLoad.Workers(counting: rows)
+            unclearRows = rows.count { $0.state == nil }
+        }
         // Rows beside an unreadable summary may be incomplete.
-        let isSummaryOdd = try summary == nil && fields.contains(.summary) && !fields.decodeNil(forKey: .summary)
-        workers = isSummaryOdd ? nil : fields.lenient(.workers)
+        if isSummaryOdd { workers = nil }
         guard isSummaryOdd || summary != nil || workers != nil else {
             throw decoder.corrupted("neither workers nor their counts")
         }
@@ -169,11 +178,13 @@ struct WorkersBody: Decodable, Sendable {
                 running: summary.running.value, idle: summary.idle.value, initializing: summary.initializing.value,
                 throttled: summary.throttled.value, unhealthy: summary.unhealthy.value)
         }
-        guard let rows, rows.allSatisfy({ $0.state != nil }) else { return nil }
-        func count(_ state: EndpointLoad.Worker.State) -> Int { rows.count { $0.state == state } }
-        return EndpointLoad.Workers(
-            running: count(.running), idle: count(.idle), initializing: count(.initializing), throttled: count(.throttled),
-            unhealthy: count(.unhealthy))
+        return rows == nil || unclearRows > 0 ? nil : shown
+    }
+
+    /// Nothing says what each of the listed workers does: an unreadable summary, or unreadable rows that no summary accounts for.
+    var areWorkersUnclear: Bool {
+        guard unclearRows > 0, let shown else { return isSummaryOdd }
+        return counts.map { $0.allocated + $0.throttled < shown.allocated + shown.throttled + unclearRows } ?? true
     }
 }
 

@@ -198,6 +198,10 @@ private struct DecisionRun {
             truth.start(at: now, booting: visit.boot)
             truth.add(after: visit.delay, lasting: visit.length, gpu: visit.gpu, at: now)
         }
+        // Short work of the GPUs beside long work of the CPUs is a burst.
+        if let last = account.pods[pod].lastWork(at: .distantFuture), last > now {
+            account.check { $0.recordShortenedWork(of: pod, at: last) }
+        }
         account.note("\(id): somebody comes; work of \(visit.length.inWords) begins in \((visit.boot + visit.delay).inWords)")
         account.check { $0.recordStart(of: pod, at: now) }
         if visit.hold != nil { asks[pod] = (now + visit.boot + visit.delay + visit.length, visit) }

@@ -174,6 +174,10 @@ struct SimulatedAccount: DecisionWorld, Sendable {
 
     mutating func start(_ id: ServerID) throws(ProviderError) {
         guard let pod = index(of: id), writesLeft != 0 else { throw .unreachable("no connection") }
+        // Nobody promised what the start of a pod that runs answers.
+        if pods[pod].isOn, (now - SimulatedFleet.start).wholeSeconds.isMultiple(of: 2) {
+            throw .rejected(.conflict("cannot start a pod that is RUNNING"))
+        }
         pods[pod].start(at: now, booting: .seconds(Int.random(in: 0...90, using: &random)))
         check.recordStart(of: pod, at: now)
     }
