@@ -31,10 +31,23 @@ extension MCPTool {
                 "type": "string", "enum": ["starting", "running", "stopping", "stopped", "error"], "description": "Only in this state.",
             ],
             "tag": ["type": "string", "description": "Only with this tag."],
+            "limit": ["type": "integer", "minimum": 1, "maximum": 200, "description": "Maximum number; 50 by default."],
         ], isReadOnly: true
     ) { arguments, api in
         let query = ["state", "tag"].compactMap { name in text(arguments, name).map { "\(name)=\($0.urlPart)" } }
-        return Outcome(document: try await api.get("/servers" + (query.isEmpty ? "" : "?" + query.joined(separator: "&"))))
+        let document = try await api.get("/servers" + (query.isEmpty ? "" : "?" + query.joined(separator: "&")))
+        return shortened(document, to: Int(integer(arguments, "limit") ?? 50))
+    }
+
+    /// The first servers of a list, and how many more there are: an agent reads no megabytes.
+    private static func shortened(_ document: JSONValue, to limit: Int) -> Outcome {
+        guard case .object(var members) = document, case .list(let servers)? = members["servers"], servers.count > limit else {
+            return Outcome(document: document)
+        }
+        members["servers"] = .list(Array(servers.prefix(limit)))
+        return Outcome(
+            document: .object(members),
+            remark: "These are \(limit) of \(servers.count) servers. Give a state, a tag or a higher limit to see others.")
     }
 
     static let explainServer = MCPTool(
@@ -84,8 +97,7 @@ extension MCPTool {
             "reason": ["type": "string", "description": "Reason, shown to people."],
         ], required: ["server", "seconds", "reason"], isIdempotent: true
     ) { arguments, api in
-        let until = Timestamp(secondsSinceEpoch: Int64(Date.now.timeIntervalSince1970)) + .seconds(integer(arguments, "seconds") ?? 0)
-        let body = ProtectRequest(until: until, reason: text(arguments, "reason"))
+        let body = ProtectRequest(forSeconds: integer(arguments, "seconds") ?? 0, reason: text(arguments, "reason"))
         return Outcome(document: try await api.post(path(try await found(arguments, api)) + "/protect", body))
     }
 

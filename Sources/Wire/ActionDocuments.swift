@@ -106,9 +106,18 @@ package struct ControlResponse: Codable, Hashable, Sendable {
 
 package struct ProtectRequest: Codable, Hashable, Sendable {
     package var until: Timestamp?
+    /// Instead of `until`: from now on the daemon's clock.
+    package var forSeconds: Int64?
     package var reason: String?
-    package init(until: Timestamp? = nil, reason: String? = nil) { (self.until, self.reason) = (until, reason) }
-    package enum CodingKeys: String, CodingKey, CaseIterable { case until, reason }
+
+    package init(until: Timestamp? = nil, forSeconds: Int64? = nil, reason: String? = nil) {
+        (self.until, self.forSeconds, self.reason) = (until, forSeconds, reason)
+    }
+
+    package enum CodingKeys: String, CodingKey, CaseIterable {
+        case until, reason
+        case forSeconds = "for_seconds"
+    }
 }
 
 package struct ActivityRequest: Codable, Hashable, Sendable {

@@ -123,10 +123,17 @@ package struct BudgetRequest: Codable, Hashable, Sendable {
 
 /// `POST /api/v1/budgets/{name}/override`
 package struct BudgetOverrideRequest: Codable, Hashable, Sendable {
-    package var until: Timestamp
+    package var until: Timestamp?
+    /// Instead of `until`: from now on the daemon's clock.
+    package var forSeconds: Int64?
     package var reason: String
 
-    package init(until: Timestamp, reason: String) { (self.until, self.reason) = (until, reason) }
+    package init(until: Timestamp? = nil, forSeconds: Int64? = nil, reason: String) {
+        (self.until, self.forSeconds, self.reason) = (until, forSeconds, reason)
+    }
 
-    package enum CodingKeys: String, CodingKey, CaseIterable { case until, reason }
+    package enum CodingKeys: String, CodingKey, CaseIterable {
+        case until, reason
+        case forSeconds = "for_seconds"
+    }
 }

@@ -41,20 +41,24 @@ package struct ManyControlRequest: Codable, Hashable, Sendable {
     package var dryRun: Bool?
     /// With `protect`; absent: until it is removed.
     package var until: Timestamp?
+    /// With `protect`, instead of `until`: from now on the daemon's clock.
+    package var forSeconds: Int64?
     /// With `protect`.
     package var reason: String?
 
     package init(
-        action: Action, serverIDs: [String], force: Bool? = nil, dryRun: Bool? = nil, until: Timestamp? = nil, reason: String? = nil
+        action: Action, serverIDs: [String], force: Bool? = nil, dryRun: Bool? = nil, until: Timestamp? = nil,
+        forSeconds: Int64? = nil, reason: String? = nil
     ) {
         (self.action, self.serverIDs, self.force) = (action, serverIDs, force)
-        (self.dryRun, self.until, self.reason) = (dryRun, until, reason)
+        (self.dryRun, self.until, self.forSeconds, self.reason) = (dryRun, until, forSeconds, reason)
     }
 
     package enum CodingKeys: String, CodingKey, CaseIterable {
         case action, force, until, reason
         case serverIDs = "server_ids"
         case dryRun = "dry_run"
+        case forSeconds = "for_seconds"
     }
 }
 

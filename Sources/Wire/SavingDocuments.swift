@@ -151,17 +151,36 @@ package struct UnderusedDocument: Codable, Hashable, Sendable {
         }
     }
 
+    /// A server whose use is unknown.
+    package struct Unmeasured: Codable, Hashable, Sendable {
+        package var serverID, name: String
+        /// `gpu` or `gpu_memory`.
+        package var missing: String
+
+        package init(serverID: String, name: String, missing: String) {
+            (self.serverID, self.name, self.missing) = (serverID, name, missing)
+        }
+
+        enum CodingKeys: String, CodingKey {
+            case name, missing
+            case serverID = "server_id"
+        }
+    }
+
     package var windowSeconds: Int64
     package var belowGPUPercent, belowGPUMemoryPercent: Double
     package var servers: [Server]
+    package var unmeasured: [Unmeasured]
 
-    package init(windowSeconds: Int64, belowGPUPercent: Double, belowGPUMemoryPercent: Double, servers: [Server]) {
+    package init(
+        windowSeconds: Int64, belowGPUPercent: Double, belowGPUMemoryPercent: Double, servers: [Server], unmeasured: [Unmeasured]
+    ) {
         (self.windowSeconds, self.belowGPUPercent) = (windowSeconds, belowGPUPercent)
-        (self.belowGPUMemoryPercent, self.servers) = (belowGPUMemoryPercent, servers)
+        (self.belowGPUMemoryPercent, self.servers, self.unmeasured) = (belowGPUMemoryPercent, servers, unmeasured)
     }
 
     enum CodingKeys: String, CodingKey {
-        case servers
+        case servers, unmeasured
         case windowSeconds = "window_seconds"
         case belowGPUPercent = "below_gpu_percent"
         case belowGPUMemoryPercent = "below_gpu_memory_percent"

@@ -85,12 +85,19 @@ package struct ScheduleList: Codable, Hashable, Sendable {
 package struct OverrideRequest: Codable, Hashable, Sendable {
     /// `on`, `off` or `none`
     package var mode: String
-    package var until: Timestamp
+    package var until: Timestamp?
+    /// Instead of `until`: from now on the daemon's clock.
+    package var forSeconds: Int64?
     package var reason: String?
 
-    package init(mode: String, until: Timestamp, reason: String?) { (self.mode, self.until, self.reason) = (mode, until, reason) }
+    package init(mode: String, until: Timestamp? = nil, forSeconds: Int64? = nil, reason: String?) {
+        (self.mode, self.until, self.forSeconds, self.reason) = (mode, until, forSeconds, reason)
+    }
 
-    package enum CodingKeys: String, CodingKey, CaseIterable { case mode, until, reason }
+    package enum CodingKeys: String, CodingKey, CaseIterable {
+        case mode, until, reason
+        case forSeconds = "for_seconds"
+    }
 }
 
 package struct OverrideDocument: Codable, Hashable, Sendable {

@@ -63,10 +63,20 @@ struct Controlplane: AsyncParsableCommand {
     static func main() async {
         Terminal.prepare()
         do {
+            if let name = misread(CommandLine.arguments.dropFirst()) {
+                throw fail("\(name) is not an option; before a name that begins with a dash, write --", status: .usage)
+            }
             var command = try await asyncParseAsRoot()
             if var command = command as? any AsyncParsableCommand { try await command.run() } else { try command.run() }
         } catch {
             end(with: error)
+        }
+    }
+
+    /// An argument that the library takes for several options of one letter, one of them `-h`: it would print the help and succeed.
+    static func misread(_ arguments: some Sequence<String>) -> String? {
+        arguments.prefix { $0 != "--" }.first { argument in
+            argument.hasPrefix("-") && !argument.hasPrefix("--") && argument.count > 2 && argument.prefix { $0 != "=" }.contains("h")
         }
     }
 

@@ -1,5 +1,6 @@
 import ControlPlane
 import Fleet
+import Foundation
 import HTTPTypes
 import Hummingbird
 import HummingbirdTesting
@@ -8,6 +9,7 @@ import NIOCore
 import RunPodEmulator
 import Simulation
 import Testing
+import Wire
 
 @testable import API
 
@@ -58,6 +60,22 @@ struct Harness {
 let idle = "/api/v1/servers/forgotten-h200"
 
 @Suite struct RouteTests {
+    /// A client's clock may be wrong, and a demo has a clock of its own.
+    @Test func aTimeCountsFromTheDaemonsClockWhichEachResponseShows() async throws {
+        let harness = try await Harness()
+        let end = harness.fleet.now + .seconds(3600)
+        let answer = try await harness.call(.post, idle + "/protect", #"{"for_seconds": 3600}"#)
+        let server = try JSONDecoder().decode(ServerDocument.self, from: Data(answer.body.utf8))
+        #expect(server.protection?.until == end)
+        let name = try #require(HTTPField.Name(DaemonTime.header))
+        #expect(answer.headers[name] == "\(harness.fleet.now)")
+        let many = #"{"action": "protect", "server_ids": ["train-llama"], "for_seconds": 3600}"#
+        #expect(try await harness.call(.post, "/api/v1/servers/control", many).status == 200)
+        #expect(try harness.fleet.orchestrator.server(harness.fleet.id("train-llama"), at: end)?.holds.protection?.until == end)
+        let unused = #"{"action": "unprotect", "server_ids": ["train-llama"], "for_seconds": 60}"#
+        #expect(try await harness.call(.post, "/api/v1/servers/control", unused).status == 422)
+    }
+
     private static let responses: [(method: HTTPRequest.Method, path: String, body: String?, status: Int)] = [
         (.get, "/healthz", nil, 200), (.get, "/readyz", nil, 200), (.get, "/api/v1/servers", nil, 200),
         (.get, "/api/v1/servers?type=timed&state=running", nil, 200), (.get, "/api/v1/servers?type=gpu", nil, 422),
@@ -121,6 +139,9 @@ let idle = "/api/v1/servers/forgotten-h200"
         (.post, idle + "/adopt", #"{"accept_data_loss": 1}"#, 422), (.post, "/api/v1/servers/adopt", nil, 200),
         (.delete, idle + "/adopt", nil, 200),
         (.post, idle + "/protect", nil, 200), (.post, idle + "/protect", #"{"until": "2020-01-01T00:00:00Z"}"#, 422),
+        (.post, idle + "/protect", #"{"for_seconds": 3600}"#, 200), (.post, idle + "/protect", #"{"for_seconds": 0}"#, 422),
+        (.post, idle + "/protect", #"{"for_seconds": 9223372036854775807}"#, 422),
+        (.post, idle + "/protect", #"{"for_seconds": 60, "until": "2050-01-01T00:00:00Z"}"#, 422),
         (.post, idle + "/protect", #"{"until": "soon"}"#, 422), (.post, idle + "/protect", #"{"why": "x"}"#, 422),
         (.delete, idle + "/protect", nil, 200),
         (.post, idle + "/activity", nil, 200), (.post, idle + "/activity", #"{"busy_for_seconds": 60}"#, 200),

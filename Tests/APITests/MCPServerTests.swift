@@ -41,6 +41,17 @@ import Testing
         #expect(await answers(many, calls.api, grace: Self.patiently).count == 20 && calls.paths.withLock { $0 }.count == 20)
     }
 
+    @Test(arguments: [(nil as Int?, 50), (7, 7), (200, 120)]) func aListOfServersHasALimit(limit: Int?, count: Int) async {
+        let servers = (0..<120).map { #"{"id":"p\#($0)x"}"# }.joined(separator: ",")
+        let api = DaemonAPI(name: "test") { _, _, _ in (200, Data(#"{"servers":[\#(servers)]}"#.utf8)) }
+        let arguments = limit.map { #","arguments":{"limit":\#($0)}"# } ?? ""
+        let call = #"{"jsonrpc":"2.0","id":1,"method":"tools/call","params":{"name":"list_servers"\#(arguments)}}"#
+        let answer = await answers([call], api, grace: Self.patiently).joined()
+        // Once as text and once as a document.
+        #expect(answer.components(separatedBy: "x\\\"").count - 1 == count && answer.components(separatedBy: "x\"").count - 1 == count)
+        #expect(answer.contains("of 120 servers") == (count < 120))
+    }
+
     @Test func anAnswerThatNeverComesIsNotWaitedForWithoutEnd() async {
         let api = DaemonAPI(name: "test") { _, _, _ in
             await Self.patiently()

@@ -60,6 +60,8 @@ import Wire
         #expect(try await harness.call(.post, "\(idle)/override", past, as: .operate).body.contains("must be in the future"))
         let body = #"{"mode": "off", "until": "\#(until)", "reason": "demo"}"#
         #expect(try await harness.call(.post, "\(idle)/override", body, as: .operate).status == 200)
+        let span = try await harness.call(.post, "\(idle)/override", #"{"mode": "off", "for_seconds": 7200}"#, as: .operate)
+        #expect(try JSONDecoder().decode(OverrideDocument.self, from: Data(span.body.utf8)).until == harness.fleet.now + .seconds(7200))
         let list = try await harness.call(.get, "/api/v1/schedules", as: .read)
         #expect(try JSONDecoder().decode(ScheduleList.self, from: Data(list.body.utf8)).overrides.map(\.mode) == ["off"])
         #expect(try await harness.call(.delete, "\(idle)/override", as: .operate).status == 204)

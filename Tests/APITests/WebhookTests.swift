@@ -58,7 +58,9 @@ import Testing
             ("email", "mailto:", 422), ("email", "mailto:-oQ/tmp@example.com", 422), ("email", "mailto:a@b\\nBcc: c@d", 422),
             ("ntfy", "https://ntfy.sh/topic", 201), ("ntfy", "https://ntfy.sh/", 422),
             ("telegram", "https://api.telegram.org/bot1:A/sendMessage?chat_id=1", 201),
-            ("telegram", "https://api.telegram.org/bot1:A", 422),
+            ("telegram", "https://api.telegram.org/bot1:A", 422), ("telegram", "https://api.telegram.org/bot1:A/sendMessage?chat_id=", 422),
+            ("telegram", "https://api.telegram.org/bot1:A/sendMessage?chat_id=&x=1", 422),
+            ("telegram", "https://api.telegram.org/bot/sendMessage?chat_id=1", 422),
             ("slack", "mailto:ops@example.com", 422), ("teams", "https://prod.logic.azure.com/workflows/1", 201),
             ("carrier-pigeon", "https://a.b", 422),
         ])
@@ -66,6 +68,10 @@ import Testing
         let harness = try await Harness()
         let body = #"{"name": "w", "url": "\#(url)", "format": "\#(format)"}"#
         #expect(try await harness.call(.post, "/api/v1/webhooks", body).status == status)
+    }
+
+    @Test(arguments: [#""tags": [""]"#, #""owners": [" "]"#]) func aFilterThatNothingFitsIsRefused(filter: String) async throws {
+        #expect(try await save(try await Harness(), ", " + filter).status == 422)
     }
 
     @Test func aTestNotificationReportsWhatBecameOfIt() async throws {

@@ -52,6 +52,11 @@ import Testing
         #expect(try spans(text) == [[span(1_731_628_860, 1_731_628_865)]])
     }
 
+    @Test func aFieldInQuotesMayHoldCommasAndQuotes() throws {
+        let file = try ActivityFile("server,note,arrival_s,duration_s\n\"a,b\",\"says \"\"x,y\"\"\",5,2\n\"a\"\"b\",,7,1\n", busyPercent: 1)
+        #expect(file.activity == [[span(7, 8)], [span(5, 7)]] && file.serverCount == 2)
+    }
+
     @Test(arguments: [
         ("", "line 1"), ("\n\n", "line 1"), ("server,arrival_s,duration_s", "line 2"), ("server,what\n", "line 1"),
         ("server,time_s\n", "line 1"), ("time_s,util\nx,1", "line 2"), ("time_s,util\n1,x", "line 2"), ("time_s,duration\n1,", "line 2"),

@@ -95,6 +95,19 @@ import Wire
     }
 
     @Test(arguments: [
+        "--explain train 2026-11-27 --csv", "--explain train --html", "--reconcile --csv", "--reconcile --by owner",
+        "--explain train --by owner", "--explain train --since 2026-11-01", "--reconcile --explain train",
+    ])
+    func refusesOptionsThatItWouldIgnore(line: String) {
+        #expect(throws: (any Error).self) { _ = try CostsCommand.parse(line.split(separator: " ").map(String.init)) }
+    }
+
+    @Test(arguments: ["--explain train 2026-11-27 --json", "--reconcile --since 2026-11-01", "--by owner --csv"])
+    func takesOptionsThatBelongTogether(line: String) throws {
+        _ = try CostsCommand.parse(line.split(separator: " ").map(String.init))
+    }
+
+    @Test(arguments: [
         ("2026-11-20", nil as String?, "2026-11-20T00:00:00.000Z" as String?), ("2026-11-20", "Europe/Berlin", "2026-11-19T23:00:00.000Z"),
         ("2026-11-20T08:00:00Z", nil, "2026-11-20T08:00:00Z"), ("2026-02-30", nil, nil), ("soon", nil, nil),
     ])

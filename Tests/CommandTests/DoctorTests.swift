@@ -29,6 +29,25 @@ import Wire
         #expect((finding.remedy == nil) == [.ok, .skipped].contains(status))
     }
 
+    @Test func namesEachWebhookThatDoesNotDeliver() {
+        func delivery(_ webhook: String, _ attempts: Int, _ error: String? = nil) -> DeliveryDocument {
+            let event = Event(sequence: 7, at: DoctorTests.now, kind: .stopped, summary: "train is stopped.")
+            var delivery = Delivery(webhook: webhook, event: event, at: DoctorTests.now)
+            (delivery.attempts, delivery.lastError) = (attempts, error)
+            return DeliveryDocument(delivery)
+        }
+        let found = DaemonCheck.webhooks(
+            ["ops", "mail", "pager", "chat"], dead: [delivery("pager", 9, "status 410"), delivery("gone", 9, "status 410")],
+            waiting: [delivery("ops", 1, "status 404"), delivery("mail", 2, "no sendmail"), delivery("ops", 1), delivery("chat", 0)])
+        #expect(
+            found.map(\.detail) == [
+                "mail: 1 notification being retried: no sendmail", "ops: 2 notifications being retried: status 404",
+                "pager: 1 notification dead-lettered: status 410",
+            ])
+        #expect(found.allSatisfy { $0.status == .warning })
+        #expect(DaemonCheck.webhooks(["chat"], dead: [], waiting: [delivery("chat", 0)]).map(\.status) == [.ok])
+    }
+
     private func examination(
         mode: UInt32? = 0o700, owner: UInt32 = 1000, writable: Bool = true, free: Int64? = 10 << 30
     ) -> Examination {

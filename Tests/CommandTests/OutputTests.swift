@@ -191,6 +191,37 @@ import Wire
         for name in OptionNames.options.values { #expect(help.contains("  \(name) "), "\(name)") }
     }
 
+    @Test(arguments: [
+        ("stop -leading-dash", "-leading-dash" as String?), ("extend train -1h", "-1h"), ("stop -h", nil), ("stop --help", nil),
+        ("stop -- -leading-dash", nil), ("stop train-h100", nil), ("deploy timed --image i -- sh -ch", nil), ("stop -x", nil),
+        ("stop -x=h", nil),
+    ])
+    func aNameThatBeginsWithADashIsNoRequestForHelp(line: String, misread: String?) {
+        #expect(Controlplane.misread(line.split(separator: " ").map(String.init)) == misread)
+    }
+
+    @Test func aServerWhoseUseIsUnknownIsNamed() {
+        var found = UnderusedDocument(
+            windowSeconds: 86_400, belowGPUPercent: 20, belowGPUMemoryPercent: 50, servers: [],
+            unmeasured: [
+                .init(serverID: "a", name: "train", missing: "gpu_memory"), .init(serverID: "b", name: "web", missing: "gpu_memory"),
+            ])
+        #expect(
+            UnderusedCommand.text(found, width: nil)
+                == "No server is known to be underused: below 20 % GPU and 50 % GPU memory over 24 h.\n"
+                + "Unknown, without enough readings of GPU memory: train, web. The agent measures it.")
+        found.unmeasured = []
+        #expect(UnderusedCommand.text(found, width: nil).split(separator: "\n").count == 1)
+    }
+
+    @Test func theDaemonsClockIsThatOfItsResponses() {
+        let machine = OutputTests.now
+        #expect(DaemonClock.difference("\(machine + .seconds(3600))", machine: machine) == .seconds(3600))
+        #expect(DaemonClock.difference("\(machine - .seconds(600))", machine: machine) == .seconds(-600))
+        #expect(DaemonClock.difference("\(machine + .seconds(1))", machine: machine) == .zero, "one clock, rounded")
+        #expect(DaemonClock.difference(nil, machine: machine) == nil && DaemonClock.difference("noon", machine: machine) == nil)
+    }
+
     @Test func alertsFitEightyColumns() {
         let alert = Alert(
             id: 7, server: ServerID("p1"), name: "only_reason", severity: .warning,

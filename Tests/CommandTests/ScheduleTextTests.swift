@@ -54,5 +54,7 @@ import Wire
         #expect(lines[2] == "Sat 24 Oct              ........----------......")
         #expect(lines[3] == "Sun 25 Oct (25 h)       .........----------......")
         #expect(lines.contains { $0.hasPrefix("18:00") && $0.contains("stop_unless_busy") })
+        let elsewhere = Moments(now: now, zone: try #require(TimeZone(identifier: "Pacific/Apia")))
+        #expect(ScheduleText.week(week, document, at: elsewhere) == lines.joined(separator: "\n"), "its times are those of its zone")
     }
 }

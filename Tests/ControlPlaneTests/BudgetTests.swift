@@ -273,6 +273,24 @@ import Testing
         #expect(fleet.status("later") == "EXITED")
     }
 
+    /// A budget that has nothing to count when it is set, and a server a minute later.
+    @Test(arguments: [Budget.Period.hour, .day, .month]) func theForecastIsNeverBelowWhatIsSpent(period: Budget.Period) async throws {
+        let fleet = try await SimulatedFleet.adopting(
+            Scenario(pods: [.init(name: "busy", workload: .training)]), settings: Self.settings)
+        try await Self.set(fleet, try Self.draft(1000, .notify, period: period, scope: .owner("ann")))
+        try await fleet.minutes(1)
+        #expect(try await fleet.orchestrator.budgets.view("b").forecast?.total == .zero)
+        _ = try await fleet.orchestrator.servers.perform(
+            .update(ServerOverrides(), owner: "ann"), on: try fleet.id("busy"), force: false, wait: false, actor: .token("ann"))
+        try await fleet.minutes(period == .hour ? 1 : 5)
+        let view = try await fleet.orchestrator.budgets.view("b")
+        let forecast = try #require(view.forecast)
+        #expect(view.amounts.total > .zero && forecast.total >= view.amounts.total)
+        guard period != .month else { return }
+        let rest = view.burn.cost(of: view.periodEnd - view.at)
+        #expect(view.burn > .zero && forecast.total == view.amounts.total + rest, "\(forecast.total)")
+    }
+
     @Test func forecastWarnsBeforeTheAmountIsSpent() async throws {
         let fleet = try await Self.fleet([Scenario.Pod(name: "busy", workload: .training)])
         try await Self.set(fleet, try Self.draft(3, .notify))
@@ -355,6 +373,24 @@ import Testing
         // Less the half of a tick until RunPod shows it stopped.
         let edge = stop.saving.runningRate.cost(of: .seconds(15))
         #expect(stop.saving.net <= expected && stop.saving.net > expected - edge, "\(stop.saving.net), \(expected)")
+    }
+
+    /// Wherever "saved" is shown, it is about what the stops of `savings` add up to, and ends where they end.
+    @Test func whatIsSavedSoFarEndsWithTheLimitOfAStop() async throws {
+        var settings = ControlPlaneSettings(tick: .seconds(15))
+        settings.savingsLimit = .seconds(1800)
+        let fleet = try await SimulatedFleet.adopting(scenario(Scenario.Pod(name: "idle")), settings: settings)
+        let start = fleet.now
+        try await fleet.minutes(60)
+        let first = try await fleet.orchestrator.dashboard().costs
+        try await fleet.minutes(60)
+        let costs = try await fleet.orchestrator.dashboard().costs
+        let stop = try #require(try await fleet.orchestrator.savings.stops(from: start, to: fleet.now).first)
+        #expect(stop.saving.window.ended == .limit && stop.saving.window.span == .seconds(1800))
+        let edge = stop.saving.runningRate.cost(of: .seconds(20))
+        #expect(costs.saved > stop.saving.net - edge && costs.saved < stop.saving.net + edge, "\(costs.saved), \(stop.saving.net)")
+        #expect(costs.savingPerHour == .zero && costs.saved == first.saved)
+        #expect(try fleet.view("idle")?.savings == costs.saved)
     }
 
     /// An answer shows the server off before the stop request has returned: its price is still that of the run.

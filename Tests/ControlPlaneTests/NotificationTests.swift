@@ -68,6 +68,14 @@ private struct SlowReceiver: WebhookSender {
 
     private func kinds(_ deliveries: [Delivery]) -> [Event.Kind] { deliveries.map(\.event.kind) }
 
+    /// A receiver drops a message whose id it knows.
+    @Test func eachTestNotificationHasAnIdOfItsOwn() async throws {
+        let fleet = try await fleet()
+        for _ in 1...3 { _ = try await fleet.orchestrator.webhookRegistry.test("hook", by: .controlPlane) }
+        let ids = receiver.attempts.map(\.id)
+        #expect(Set(ids).count == 3 && ids.allSatisfy { $0.hasPrefix("hook-test-") }, "\(ids)")
+    }
+
     @Test func webhookGetsEveryStepOfAStop() async throws {
         let fleet = try await fleet()
         try await fleet.run(for: .seconds(660))

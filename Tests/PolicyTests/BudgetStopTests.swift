@@ -31,6 +31,14 @@ import Testing
         #expect(Self.pod(nil).verdict(at: 60).outcome == .keep)
     }
 
+    @Test func aStopThatABudgetAsksForIsExplainedByTheBudget() {
+        let verdict = Self.pod(BudgetStop(idle: Self.idle(from: 300))).verdict(at: 120)
+        #expect(verdict.deadline == at(300))
+        let texts = verdict.reasons.map { $0.text(TextContext(now: at(120))) }
+        #expect(texts == ["the budget team is reached", "idle for 2 min (timeout 1 d)"])
+        #expect(Self.pod(nil).verdict(at: 120).reasons.map(\.code) == [.idle])
+    }
+
     @Test func aTimeoutThatIsOffHasANoticeOfItsOwn() {
         let off = Self.pod(BudgetStop(idle: Self.idle(from: 0, timeoutOffFrom: 300))) { $0.rules.timeout = .never }
         #expect(off.verdict(at: 299).outcome == .keep)

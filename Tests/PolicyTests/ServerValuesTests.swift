@@ -161,7 +161,7 @@ private func record(_ change: (inout ServerRecord) -> Void = { _ in }) throws ->
             view.apply(try pod(phase), at: at(700))
             let stop = StopIntent(
                 server: server.id, generation: 1, cause: cause, step: step, decidedAt: decidedAt, nextAttemptAt: decidedAt)
-            _ = CostLedger.reconcileSavings(&server, view, stop, Self.prices, at: at(700))
+            _ = CostLedger.reconcileSavings(&server, view, stop, Self.prices, end: .distantFuture, at: at(700))
             return server.savings.rate
         }
         #expect(try savings() == rate)
@@ -172,14 +172,29 @@ private func record(_ change: (inout ServerRecord) -> Void = { _ in }) throws ->
         #expect(try savings(decidedAt: at(-1)) == .zero, "the present run began after that stop")
     }
 
+    /// Polls are rare here: the sum is the same, whenever the end is noticed.
+    @Test(arguments: [[1600], [1000, 1300, 90_000], [1299, 1301], [90_000]] as [[Int64]])
+    func aStopSavesUntilItsLimitAndNothingAfterIt(polls: [Int64]) throws {
+        var (server, view) = (try record { $0.runningRate = rate }, ProviderView())
+        let stop = StopIntent(
+            server: server.id, generation: 1, cause: .idle(since: at(0), timeout: .seconds(600)), step: .confirmed, decidedAt: at(600),
+            nextAttemptAt: at(600))
+        for moment in [700] + polls {
+            view.apply(try pod(.exited), at: at(moment))
+            _ = CostLedger.reconcileSavings(&server, view, stop, Self.prices, end: at(1300), at: at(moment))
+        }
+        #expect(server.savings.rate == .zero)
+        #expect(server.savings.total(at: at(1_000_000)) == rate.cost(of: .seconds(600)))
+    }
+
     @Test func aPriceThatIsUnknownLeavesTheMeterRunningAsAnEstimate() throws {
         var (server, ledger, view) = (try record(), CostLedger(), ProviderView())
         view.apply(try pod(), at: at(0))
-        #expect(ledger.reconcile(&server, view, nil, PriceList(), at: at(0)), "its running rate is recorded")
-        #expect(!ledger.reconcile(&server, view, nil, PriceList(), at: at(5)), "nothing changed")
+        #expect(ledger.reconcile(&server, view, nil, PriceList(), savingsEnd: .distantFuture, at: at(0)), "its running rate is recorded")
+        #expect(!ledger.reconcile(&server, view, nil, PriceList(), savingsEnd: .distantFuture, at: at(5)), "nothing changed")
         server.runningRate = nil
         view.apply(try pod { $0.costPerHour = nil }, at: at(10))
-        #expect(ledger.reconcile(&server, view, nil, PriceList(), at: at(10)))
+        #expect(ledger.reconcile(&server, view, nil, PriceList(), savingsEnd: .distantFuture, at: at(10)))
         #expect(ledger.doubt != nil && ledger.source == nil)
         #expect(server.cost.rate == rate && server.estimated.rate == rate)
     }

@@ -3,8 +3,9 @@ import Fleet
 import HTTPTypes
 import Hummingbird
 import Logging
+import Wire
 
-/// Requires a token, and puts its holder into the context.
+/// Requires a token, says what time it is here, and puts its holder into the context.
 struct Authentication: RouterMiddleware {
     let authority: TokenAuthority
     let time: any TimeSource
@@ -23,7 +24,9 @@ struct Authentication: RouterMiddleware {
         case .holder(let token):
             var context = context
             context.holder = token
-            return try await next(request, context)
+            var response = try await next(request, context)
+            if let name = HTTPField.Name(DaemonTime.header) { response.headers[name] = "\(time.wall())" }
+            return response
         case .stranger: throw secret == nil && ticket == nil ? Problem.tokenMissing : Problem.tokenInvalid
         case .tooMany: throw Problem.tooManyAttempts
         }

@@ -7,6 +7,7 @@ import Wire
 /// `/api/v1/budgets…`
 struct BudgetRoutes {
     let orchestrator: ControlPlaneOrchestrator
+    let time: any TimeSource
 
     private var budgets: BudgetManager { orchestrator.budgets }
 
@@ -41,7 +42,8 @@ struct BudgetRoutes {
 
     private func override(_ call: Call) async throws -> Response {
         let body = try await call.body(BudgetOverrideRequest.self)
-        let view = try await budgets.override(call.path("name"), until: body.until, reason: body.reason, by: call.caller)
+        let end = try RequestedEnd.required(until: body.until, forSeconds: body.forSeconds, at: time.now())
+        let view = try await budgets.override(call.path("name"), until: end, reason: body.reason, by: call.caller)
         return JSONBody.response(BudgetDocument(view))
     }
 

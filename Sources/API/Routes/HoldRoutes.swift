@@ -6,6 +6,7 @@ import Wire
 /// `/api/v1/servers/{id}/…`: what keeps a server running: protection, reported activity, a postponed stop.
 struct HoldRoutes {
     let orchestrator: ControlPlaneOrchestrator
+    let time: any TimeSource
 
     private var manager: ServerManager { orchestrator.servers }
 
@@ -30,8 +31,9 @@ struct HoldRoutes {
                 throw Problem.invalid(["reason": "must have no control characters, and none that change the direction of text"])
             }
         }
+        let end = try RequestedEnd.moment(until: body.until, forSeconds: body.forSeconds, at: time.wall())
         let view = try await manager.protect(
-            id, until: body.until, reason: body.reason, actor: call.actor, asAdmin: call.caller.isAdmin)
+            id, until: end, reason: body.reason, actor: call.actor, asAdmin: call.caller.isAdmin)
         return JSONBody.response(ServerDocument(view))
     }
 

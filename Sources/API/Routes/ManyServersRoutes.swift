@@ -24,11 +24,12 @@ struct ManyServersRoutes {
         let ids = try body.serverIDs.map(orchestrator.resolve)
         guard Set(ids).count == ids.count else { throw Problem.invalid(["server_ids": "names a server twice; name it once"]) }
         if body.dryRun ?? false { return JSONBody.response(preview(ids)) }
+        let end = try RequestedEnd.moment(until: body.until, forSeconds: body.forSeconds, at: time.wall())
         let action: ManyAction =
             switch body.action {
             case .start: .start
             case .stop: .stop(force: body.force ?? false)
-            case .protect: .protect(until: body.until, reason: body.reason)
+            case .protect: .protect(until: end, reason: body.reason)
             case .unprotect: .unprotect
             }
         let results = await orchestrator.servers.perform(action, on: ids, actor: call.actor, asAdmin: call.caller.isAdmin)
@@ -53,6 +54,7 @@ struct ManyServersRoutes {
         }
         if body.action != .protect {
             if body.until != nil { errors["until"] = why }
+            if body.forSeconds != nil { errors["for_seconds"] = why }
             if body.reason != nil { errors["reason"] = why }
         }
         guard errors.isEmpty else { throw .invalid(errors) }

@@ -41,11 +41,12 @@ struct SavingRoutes {
     }
 
     private func underused(_ call: Call) throws -> Response {
-        let rules = orchestrator.underuse.rules
+        let (rules, found) = (orchestrator.underuse.rules, orchestrator.underuse.findings)
         return JSONBody.response(
             UnderusedDocument(
                 windowSeconds: rules.window.wholeSeconds, belowGPUPercent: rules.gpuPercent, belowGPUMemoryPercent: rules.memoryPercent,
-                servers: orchestrator.underuse.servers.map { .init($0) }))
+                servers: found.underused.map { .init($0) },
+                unmeasured: found.unmeasured.map { .init(serverID: $0.server.text, name: $0.name, missing: $0.missing.rawValue) }))
     }
 }
 

@@ -7,6 +7,7 @@ import Wire
 /// `/api/v1/schedules…`, and overrides of single servers.
 struct ScheduleRoutes {
     let orchestrator: ControlPlaneOrchestrator
+    let time: any TimeSource
 
     private var manager: ScheduleManager { orchestrator.schedules }
 
@@ -65,7 +66,8 @@ struct ScheduleRoutes {
         if let reason = body.reason, reason.count > 500 || !reason.isPlainLine {
             throw Problem.invalid(["reason": "must have at most 500 characters, and no control characters"])
         }
-        let saved = try await manager.override(id, mode, until: body.until, reason: body.reason, by: call.caller)
+        let end = try RequestedEnd.required(until: body.until, forSeconds: body.forSeconds, at: time.wall())
+        let saved = try await manager.override(id, mode, until: end, reason: body.reason, by: call.caller)
         return JSONBody.response(OverrideDocument(saved))
     }
 

@@ -23,7 +23,7 @@ struct ObserveParts {
         missingServers = MissingServerCheck(
             provider: provider, observer: observer, lists: lists, moves: moves, fleet: fleet, journal: journal, settings: settings,
             time: time)
-        priceRefresher = PriceRefresher(source: prices, fleet: fleet, time: time, logger: logger)
+        priceRefresher = PriceRefresher(source: prices, fleet: fleet, savingsLimit: settings.savingsLimit, time: time, logger: logger)
         scheduler = AutoShutdownScheduler(
             fleet: fleet, journal: journal, store: store, schedules: planner, settings: settings, time: time, wake: shared.wake,
             logger: logger)

@@ -28,8 +28,9 @@ package struct BudgetDraft: Hashable, Sendable {
     /// What is wrong with it, by field; empty: nothing.
     var problems: [String: String] {
         var problems: [String: String] = [:]
-        if !(1...60).contains(name.utf8.count) || !name.utf8.allSatisfy(BudgetDraft.isAllowed) {
-            problems["name"] = "must be 1 to 60 letters, digits, -, _ or .; you gave \(name.asPlainLine.prefix(60))"
+        // A path cannot end with . or .. as a name.
+        if !(1...60).contains(name.utf8.count) || !name.utf8.allSatisfy(BudgetDraft.isAllowed) || [".", ".."].contains(name) {
+            problems["name"] = "must be 1 to 60 letters, digits, -, _ or ., and not . or ..; you gave \(name.asPlainLine.prefix(60))"
         }
         if !(Money(microdollars: 10_000)...Money(microdollars: 1_000_000_000_000_000)).contains(amount) {
             problems["amount"] = "must be from 0.01 to 1000000000 dollars; you gave \(amount.dollars)"

@@ -18,6 +18,17 @@ extension BudgetManager {
         return forecast
     }
 
+    /// The latest forecast with what is spent and costs now. Between two that are kept nothing is read; a month's basis is days old anyway.
+    func refreshed(
+        _ known: BudgetForecast, _ budget: Budget, _ spent: Money, _ period: BudgetPeriod, _ burn: HourlyRate, at now: Timestamp
+    ) -> BudgetForecast {
+        guard budget.period != .month else {
+            return BudgetForecast(total: max(known.total, spent), errorPermille: known.errorPermille)
+        }
+        return BudgetForecast(
+            spent: spent, until: period.end, basis: .burn(burn, drops: drops(budget, at: now)), errorPermille: known.errorPermille, at: now)
+    }
+
     private func closePastPeriods(of budget: Budget, before start: Timestamp, at now: Timestamp) async throws(StoreError) {
         for past in try await store.budgets.periodsWithoutActual(of: budget.name, before: start) {
             let end = BudgetPeriod(budget, at: past).end

@@ -163,6 +163,8 @@ package final class BudgetManager: Sendable {
             let forecast = try await forecast(budget, amounts.total, period, burn, at: now)
             watch.record(forecast, budget.amount, apart: budget.period.forecastInterval, at: now)
             (view.forecast, forecastDueAt) = (forecast, now + budget.period.forecastInterval)
+        } else if isFresh, let known = view.forecast {
+            view.forecast = refreshed(known, budget, amounts.total, period, burn, at: now)
         }
         let facts = BudgetReview.Facts(
             budget: budget, spend: amounts, periodStart: period.start, periodEnd: period.end,

@@ -15,8 +15,22 @@ package final class UnderuseWatch: Sendable {
         package var use: Underuse
     }
 
+    /// A server that ran for long enough to be judged, without the readings for it.
+    package struct Unmeasured: Hashable, Sendable {
+        package var server: ServerID
+        package var name: String
+        package var missing: ServerUse.Missing
+    }
+
+    package struct Findings: Hashable, Sendable {
+        /// The greatest saving first.
+        package var underused: [Server] = []
+        /// By name.
+        package var unmeasured: [Unmeasured] = []
+    }
+
     private struct State: Sendable {
-        var found: [Server] = []
+        var found = Findings()
         var dueAt = Timestamp.distantPast
         /// When each server was last reported.
         var reportedAt: [ServerID: Timestamp] = [:]
@@ -36,8 +50,8 @@ package final class UnderuseWatch: Sendable {
     /// From which use on a server counts as underused.
     package var rules: UnderuseRules { settings.underuse }
 
-    /// As of the latest check, the greatest saving first.
-    package var servers: [Server] { state.withLock { $0.found } }
+    /// As of the latest check.
+    package var findings: Findings { state.withLock { $0.found } }
 
     /// Checks once an hour: a window of hours changes no faster.
     func pass(at now: Timestamp) async {
@@ -46,34 +60,41 @@ package final class UnderuseWatch: Sendable {
         do {
             let found = try await check(at: now)
             state.withLock { $0.found = found }
-            await report(found, at: now)
+            await report(found.underused, at: now)
         } catch {
             logger.error("the use of servers cannot be read; retrying in 10 min: \(error)")
             state.withLock { $0.dueAt = now + .seconds(600) }
         }
     }
 
-    package func check(at now: Timestamp) async throws(StoreError) -> [Server] {
+    package func check(at now: Timestamp) async throws(StoreError) -> Findings {
         let (running, prices) = fleet.read { state in
             (state.servers.values.filter { $0.record.goneAt == nil && $0.phase == .running && $0.record.kind == .timed }, state.prices)
         }
         let anyStart = try await median(of: nil)
-        var found: [Server] = []
+        let rules = settings.underuse
+        var found = Findings()
         for server in running {
-            guard let gpu = server.observed?.gpu, gpu.count > 0, let use = try await use(of: server, gpu, prices, anyStart, at: now),
-                let underuse = Underuse(use, offers: prices.gpuOffers, settings.underuse)
-            else { continue }
-            found.append(Server(server: server.id, name: server.record.name, owner: server.record.owner, gpu: gpu, use: underuse))
+            guard let gpu = server.observed?.gpu, gpu.count > 0 else { continue }
+            let (record, use) = (server.record, try await use(of: server, gpu, prices, anyStart, at: now))
+            if let underuse = Underuse(use, offers: prices.gpuOffers, rules) {
+                found.underused.append(Server(server: server.id, name: record.name, owner: record.owner, gpu: gpu, use: underuse))
+            } else if let missing = use.missing(rules), let started = record.startedAt,
+                now - max(started, record.firstSeenAt) >= rules.window
+            {
+                found.unmeasured.append(Unmeasured(server: server.id, name: record.name, missing: missing))
+            }
         }
-        return found.sorted { ($1.use.bestSaving, $0.server) < ($0.use.bestSaving, $1.server) }
+        found.underused.sort { ($1.use.bestSaving, $0.server) < ($0.use.bestSaving, $1.server) }
+        found.unmeasured.sort { ($0.name, $0.server) < ($1.name, $1.server) }
+        return found
     }
 
     private func use(
         of server: TrackedServer, _ gpu: GPUAllocation, _ prices: PriceList, _ anyStart: Duration?, at now: Timestamp
-    ) async throws(StoreError) -> ServerUse? {
+    ) async throws(StoreError) -> ServerUse {
         let from = now - settings.underuse.window
         let gpuMinutes = try await store.series.minutes(of: server.id, series: Series.gpuUtilization.rawValue, from: from, to: now)
-        guard !gpuMinutes.isEmpty else { return nil }
         let memory = try await store.series.minutes(of: server.id, series: Series.gpuMemoryPercent.rawValue, from: from, to: now)
         let rates = server.costs.rates
         var disks = rates.inForce

@@ -22,7 +22,8 @@ enum ChannelAddress {
         }
         if let problem = problem(withCredentialsOf: parts, text) { return problem }
         switch format {
-        case .telegram where !(parts.path().hasPrefix("/bot") && parts.path().hasSuffix("/sendMessage") && text.contains("chat_id=")):
+        case .telegram
+        where parts.path().wholeMatch(of: /\/bot[^\/]+\/sendMessage/) == nil || text.firstMatch(of: /[?&]chat_id=[^&#]/) == nil:
             return "must be https://api.telegram.org/bot<token>/sendMessage?chat_id=<id>"
         case .ntfy where parts.path().split(separator: "/").isEmpty: return "must end with the topic, as in https://ntfy.sh/my-topic"
         default: return nil

@@ -58,8 +58,9 @@ package struct WebhookDraft: Hashable, Sendable {
                 + (kind.isEmpty ? "nothing" : String(kind.asPlainLine.prefix(60)))
         }
         if format == .pagerduty, secret == .none { errors["secret"] = "must be the integration key of the PagerDuty service" }
-        for (field, words) in [("tags", tags), ("owners", owners)] where words.count > 50 || !words.allSatisfy(\.isPlainLine) {
-            errors[field] = "must have at most 50 entries, without control characters"
+        for (field, words) in [("tags", tags), ("owners", owners)]
+        where words.count > 50 || !words.allSatisfy({ $0.isPlainLine && !$0.allSatisfy(\.isWhitespace) }) {
+            errors[field] = "must have at most 50 entries, none of them empty or with control characters"
         }
         guard errors.isEmpty, let format, let severity else { throw .invalid(errors) }
         if secret == .keep, format == .generic { key = WebhookSignature.freshSecret() }

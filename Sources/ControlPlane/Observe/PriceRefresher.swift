@@ -7,6 +7,7 @@ import Policy
 struct PriceRefresher: Sendable {
     let source: any PriceSource
     let fleet: FleetState
+    let savingsLimit: Duration
     let time: any TimeSource
     let logger: Logger
 
@@ -23,7 +24,7 @@ struct PriceRefresher: Sendable {
                 let list = PriceList(listing.rows, over: isWhole ? PriceList() : state.prices)
                 state.unreadablePrices = listing.unreadableRows
                 state.prices = list
-                state.changeAll { $0.reconcileCost(prices: list, at: now) }
+                state.changeAll { $0.reconcileCost(prices: list, savingsLimit: savingsLimit, at: now) }
                 state.priceFailures = isWhole && !PriceRefresher.isAnyPriceUnknown(state) ? 0 : state.priceFailures + 1
                 let retryAt = now + PriceRefresher.pause(after: state.priceFailures)
                 // The rest of an incomplete list is requested soon.

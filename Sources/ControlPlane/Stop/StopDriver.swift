@@ -218,7 +218,8 @@ final class StopDriver: Sendable {
     private func confirm(_ done: StopIntent, _ stop: Stop) async -> [StopMachine.Effect] {
         let now = time.now()
         let prices = fleet.read { state in state.prices }
-        guard let stopped = fleet[done.server]?.confirmed(done, prices: prices, at: now) else { return [] }
+        guard let stopped = fleet[done.server]?.confirmed(done, prices: prices, savingsLimit: settings.savingsLimit, at: now)
+        else { return [] }
         do {
             return try await journal.record { writer throws(StoreError) in
                 try await writer.advance(

@@ -59,13 +59,13 @@ extension TrackedServer {
     // MARK: Confirmation
 
     /// The server as a confirmed stop leaves it.
-    func confirmed(_ done: StopIntent, prices: PriceList, at now: Timestamp) -> TrackedServer {
+    func confirmed(_ done: StopIntent, prices: PriceList, savingsLimit: Duration, at now: Timestamp) -> TrackedServer {
         var stopped = self
         stopped.stop = StopMachine(done)
         stopped.notices.warning = nil
         if workersLeft == 0 { stopped.record.stoppedAt = record.stoppedAt ?? now }
         stopped.record.idleSince = nil
-        stopped.reconcileSavings(prices: prices, at: now)
+        stopped.reconcileSavings(prices: prices, limit: savingsLimit, at: now)
         return stopped
     }
 

@@ -14,10 +14,19 @@ package struct UnderuseRules: Hashable, Sendable {
 
     /// The share of the window in which it must have run with known signals.
     package static let leastShare = 0.8
+
+    /// Minutes with readings that a judgement needs.
+    var leastMinutes: Int { max(1, Int(window.inSeconds / 60 * UnderuseRules.leastShare)) }
 }
 
 /// The use of one server over a window.
 package struct ServerUse: Hashable, Sendable {
+    /// A reading that is missing for too much of the window.
+    package enum Missing: String, Hashable, Sendable, CaseIterable {
+        case gpu
+        case gpuMemory = "gpu_memory"
+    }
+
     /// One value per minute in which the server ran and the signal was known (%).
     package var gpuPercents: [Double]
     /// In the same way; empty: not measured.
@@ -50,6 +59,12 @@ package struct ServerUse: Hashable, Sendable {
         (self.gpuMemoryGB, self.rate, self.diskRate, self.sparedRate) = (gpuMemoryGB, rate, diskRate, sparedRate)
         self.busySpells = busySpells
         (self.workerStart, self.workerRate, self.quietHours) = (workerStart, workerRate, quietHours)
+    }
+
+    /// Why it is unknown whether the server is underused; `nil`: it is known.
+    package func missing(_ rules: UnderuseRules) -> Missing? {
+        if gpuPercents.count < rules.leastMinutes { return .gpu }
+        return memoryPercents.count < rules.leastMinutes ? .gpuMemory : nil
     }
 }
 
@@ -89,9 +104,7 @@ package struct Underuse: Hashable, Sendable {
 
     /// `nil`: it is used enough, or too little is known.
     package init?(_ use: ServerUse, offers: [GPUOffer], _ rules: UnderuseRules) {
-        let needed = Int(rules.window.inSeconds / 60 * UnderuseRules.leastShare)
-        guard use.gpuPercents.count >= max(needed, 1), use.memoryPercents.count >= max(needed, 1),
-            let gpu = Underuse.p95(use.gpuPercents), let memory = Underuse.p95(use.memoryPercents),
+        guard use.missing(rules) == nil, let gpu = Underuse.p95(use.gpuPercents), let memory = Underuse.p95(use.memoryPercents),
             gpu < rules.gpuPercent, memory < rules.memoryPercent
         else { return nil }
         (gpuP95, memoryP95, perDay) = (gpu, memory, use.rate.cost(of: .seconds(86_400)))

@@ -26,7 +26,7 @@ package enum IdlePolicy {
         let warnAt = due.deadline - due.lead
         // A stop comes no sooner after its warning than the lead, however late the warning was sent.
         let deadline = subject.warnedAt.map { max(due.deadline, $0 + due.lead) } ?? max(due.deadline, now + due.lead)
-        var reasons = activity.reasons + plan.reasons
+        var reasons = activity.reasons + announced(plan)
         // Stops of idle servers by a budget were announced with the budget's own notice.
         guard let warnedAt = subject.warnedAt ?? (due.lead == .zero && now >= deadline ? .distantPast : nil) else {
             let isTime = now >= warnAt
@@ -37,7 +37,7 @@ package enum IdlePolicy {
         }
         if now >= deadline {
             return Verdict(
-                outcome: .stop(due.cause), reasons: [reason(for: due.cause, subject)] + reasons,
+                outcome: .stop(due.cause), reasons: [reason(for: due.cause, subject)] + activity.reasons + plan.reasons,
                 idleSince: activity.idleSince, deadline: deadline, cause: due.cause, reviewAt: nil)
         }
         reasons.append(.warned(at: warnedAt, lead: due.lead))
@@ -46,10 +46,16 @@ package enum IdlePolicy {
             reviewAt: rules.reviewTime(now < warnAt ? warnAt : deadline))
     }
 
-    /// The reason as it reads for a server that another reason keeps on.
+    /// The reason as it reads for a server that another reason keeps on, or stops sooner.
     private static func blocked(_ reason: Reason) -> Reason {
         guard case .quietSince(let since, let timeout, _) = reason else { return reason }
         return .quietSince(since, timeout: timeout, isBlocked: true)
+    }
+
+    /// The reasons of a planned stop. Where a budget asks for it, the server's own timeout is not what stops it.
+    private static func announced(_ plan: (due: Due?, reasons: [Reason])) -> [Reason] {
+        guard case .budget(let name, _)? = plan.due?.cause else { return plan.reasons }
+        return [.budgetReached(name: name)] + plan.reasons.map(blocked)
     }
 
     // MARK: Parts

@@ -15,17 +15,20 @@ package struct CostLedger: Hashable, Sendable {
 
     /// Puts the rate in force that the latest answer shows. Without a price the meter keeps its rate, as an estimate.
     ///
-    /// - Parameter stop: the latest stop.
+    /// - Parameters:
+    ///   - stop: the latest stop.
+    ///   - savingsEnd: from when on that stop saves nothing more.
     /// - Returns: the record changed.
     package mutating func reconcile(
-        _ record: inout ServerRecord, _ view: ProviderView, _ stop: StopIntent?, _ prices: PriceList, at now: Timestamp
+        _ record: inout ServerRecord, _ view: ProviderView, _ stop: StopIntent?, _ prices: PriceList, savingsEnd: Timestamp,
+        at now: Timestamp
     ) -> Bool {
         // A server that is gone costs and saves nothing, whatever the last answer showed.
         guard record.goneAt == nil else { return false }  // guard: whatIsGoneStays
         var isChanged = false
         reconcileUnobservedTime(&record, view, prices)
         if let observed = view.observed { isChanged = reconcileCost(&record, observed, view.freshLoad(at: now), prices, at: now) }
-        return CostLedger.reconcileSavings(&record, view, stop, prices, at: now) || isChanged
+        return CostLedger.reconcileSavings(&record, view, stop, prices, end: savingsEnd, at: now) || isChanged
     }
 
     private mutating func reconcileCost(
@@ -115,19 +118,22 @@ package struct CostLedger: Hashable, Sendable {
 
     // MARK: Savings
 
-    /// What being stopped saves now. Only an automatic stop saves anything.
+    /// What being stopped saves now. Only an automatic stop saves anything, and only for a time: nobody knows how much longer the server
+    /// would have stayed on.
     ///
-    /// - Parameter stop: the latest stop.
+    /// - Parameters:
+    ///   - stop: the latest stop.
+    ///   - end: from when on it saves nothing more.
     /// - Returns: the record changed.
     package static func reconcileSavings(
-        _ record: inout ServerRecord, _ view: ProviderView, _ stop: StopIntent?, _ prices: PriceList, at now: Timestamp
+        _ record: inout ServerRecord, _ view: ProviderView, _ stop: StopIntent?, _ prices: PriceList, end: Timestamp, at now: Timestamp
     ) -> Bool {
         guard let stop, stop.step == .confirmed, stop.cause.isAutomatic,
             // A run that began after that stop was ended by somebody else.
             record.kind == .serverless || record.startedAt.map({ $0 <= stop.decidedAt }) ?? true,
-            let rate = savedRate(record, view, prices, at: now), rate != record.savings.rate
+            let rate = now < end ? savedRate(record, view, prices, at: now) : .zero, rate != record.savings.rate
         else { return false }
-        record.savings.change(to: rate, at: now)
+        record.savings.change(to: rate, at: min(now, end))
         return true
     }
 

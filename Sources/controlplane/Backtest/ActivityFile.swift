@@ -77,13 +77,30 @@ struct ActivityFile {
         spanSeconds = (times.max() ?? 0) - (times.min() ?? 0)
     }
 
+    /// A field in quotes may hold commas, and quotes as two (RFC 4180), but no line break.
     private static func cells(_ line: Substring) -> [String] {
-        line.split(separator: ",", omittingEmptySubsequences: false).map { cell in
+        fields(line).map { cell in
             var text = cell.drop { $0.isWhitespace || $0 == "\u{FEFF}" }
             while let last = text.last, last.isWhitespace { text.removeLast() }
-            if text.count >= 2, text.first == "\"", text.last == "\"" { text = text.dropFirst().dropLast() }
-            return String(text)
+            guard text.count >= 2, text.first == "\"", text.last == "\"" else { return String(text) }
+            return String(text.dropFirst().dropLast()).replacing("\"\"", with: "\"")
         }
+    }
+
+    /// What stands between the commas, quotes included.
+    private static func fields(_ line: Substring) -> [Substring] {
+        guard line.contains("\"") else { return line.split(separator: ",", omittingEmptySubsequences: false) }
+        var (isQuoted, fields, start) = (false, [Substring](), line.startIndex)
+        for index in line.indices {
+            switch line[index] {
+            case "\"": isQuoted.toggle()
+            case "," where !isQuoted:
+                fields.append(line[start..<index])
+                start = line.index(after: index)
+            default: break
+            }
+        }
+        return fields + [line[start...]]
     }
 
     private static func columns(_ names: [String]) throws(Problem) -> Columns {

@@ -121,18 +121,21 @@ struct BacktestCommand: AsyncParsableCommand {
         if file == "-" {
             data = FileHandle.standardInput.readDataToEndOfFile()
         } else {
-            do { data = try Data(contentsOf: URL(fileURLWithPath: file)) } catch {
-                throw fail("cannot read \(file); check that it exists", status: .usage)
+            do {
+                let handle = try FileHandle(forReadingFrom: URL(fileURLWithPath: file))
+                data = try handle.readToEnd() ?? Data()
+                try handle.close()
+            } catch {
+                throw fail("cannot read \(file); check that it is a file that you may read", status: .usage)
             }
         }
-        return data.starts(with: [0x1F, 0x8B]) ? try await unpacked(file) : String(decoding: data, as: UTF8.self)
+        return data.starts(with: [0x1F, 0x8B]) ? try await unpacked(data, of: file) : String(decoding: data, as: UTF8.self)
     }
 
-    private static func unpacked(_ file: String) async throws -> String {
-        if file == "-" { throw fail("standard input is compressed; run zcat FILE | controlplane backtest --from -", status: .usage) }
+    private static func unpacked(_ data: Data, of file: String) async throws -> String {
         do {
             let result = try await Subprocess.run(
-                .name("gzip"), arguments: ["-dc", "--", file], output: .bytes(limit: largestFile), error: .discarded)
+                .name("gzip"), arguments: ["-dc"], input: .array(Array(data)), output: .bytes(limit: largestFile), error: .discarded)
             guard result.terminationStatus.isSuccess else { throw fail("\(file) is compressed and damaged", status: .usage) }
             return String(decoding: result.standardOutput, as: UTF8.self)
         } catch let code as ExitCode {
@@ -192,7 +195,8 @@ struct BacktestCommand: AsyncParsableCommand {
             return Document.Rule(
                 timeout: result.rule.name, idlePaidSeconds: result.outcome.idlePaidSeconds, starts: result.outcome.starts,
                 early: result.outcome.early,
-                costSeconds: cost, timesTheOptimum: optimum > 0 ? cost / optimum : nil, costUsd: price.map { cost / 3600 * $0 },
+                costSeconds: cost, timesTheOptimum: optimum > 0 ? cost / optimum : nil,
+                costUsd: price.map { (cost / 3600 * $0 * 1_000_000).rounded() / 1_000_000 },
                 shortestTimeoutSeconds: result.outcome.shortest.isFinite ? result.outcome.shortest : nil,
                 longestTimeoutSeconds: result.outcome.longest.isFinite ? result.outcome.longest : nil)
         }

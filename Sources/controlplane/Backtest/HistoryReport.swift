@@ -8,11 +8,12 @@ struct HistoryReport {
     let command: BacktestCommand
 
     func run() async throws {
-        let (document, raw) = try await APIClient(connection: command.connection).get(try path(), as: BacktestDocument.self)
+        let client = APIClient(connection: command.connection)
+        let (document, raw) = try await client.get(try await path(client), as: BacktestDocument.self)
         try command.connection.print(raw, or: HistoryReport.text(document, width: Terminal.width))
     }
 
-    private func path() throws -> String {
+    private func path(_ client: APIClient) async throws -> String {
         let timeouts = try command.rules().map { rule in
             switch rule.rule {
             case .fixed(let seconds): "\(Int64(seconds))"
@@ -23,7 +24,7 @@ struct HistoryReport {
         var query = ["timeouts=\(timeouts.joined(separator: ",").asQueryValue)"]
         if let server = command.server { query.append("server=\(server.asQueryValue)") }
         if let tag = command.tag { query.append("tag=\(tag.asQueryValue)") }
-        if let since = command.since { query.append("since=\((Moments.current.now - since.span).description.asQueryValue)") }
+        if let since = command.since { query.append("since=\("\(try await client.moment(before: since.span))".asQueryValue)") }
         return "/backtest?" + query.joined(separator: "&")
     }
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Fleet
 import Foundation
 import HummingbirdControlPlane
 import Transport
@@ -80,6 +81,12 @@ struct APIClient {
     /// For calls whose response is empty.
     func sendForNothing(_ method: String, _ path: String) async throws { _ = try await exchange(method, path, body: nil) }
 
+    /// A time ago on the daemon's clock: this machine's may be another.
+    func moment(before span: Duration) async throws -> Timestamp {
+        _ = try await exchange("GET", "/session", body: nil)
+        return Moments.current.now - span
+    }
+
     private func call<Answer: Decodable & Sendable>(
         _ method: String, _ path: String, body: Data?, as type: Answer.Type
     ) async throws -> (Answer, raw: String) {
@@ -92,6 +99,9 @@ struct APIClient {
     }
 
     private func exchange(_ method: String, _ path: String, body: Data?) async throws -> Data {
+        // A name that was left empty would make another path of it.
+        let parts = path.prefix { $0 != "?" }.split(separator: "/", omittingEmptySubsequences: false).dropFirst()
+        guard !parts.contains("") else { throw fail("the name must not be empty", status: .usage) }
         let address = try connection.address()
         let (status, data): (Int, Data)
         do {

@@ -41,6 +41,13 @@ struct CostsCommand: AsyncParsableCommand {
         if !explain.isEmpty, !(1...2).contains(explain.count) {
             throw ValidationError("--explain takes a server and a date, as in --explain sd-api 2026-11-20.")
         }
+        if reconcile, !explain.isEmpty { throw ValidationError("Choose one of --explain and --reconcile.") }
+        if reconcile || !explain.isEmpty {
+            let name = reconcile ? "--reconcile" : "--explain"
+            if csv || html { throw ValidationError("\(name) has no --csv and no --html; use --json for programs.") }
+            if by != nil { throw ValidationError("\(name) does not group; leave out --by.") }
+            if !reconcile, since != nil || until != nil { throw ValidationError("--explain shows one day; leave out --since and --until.") }
+        }
         if [csv, html, connection.json].count(where: { $0 }) > 1 { throw ValidationError("Choose one of --csv, --html and --json.") }
         for date in [since, until].compactMap({ $0 }) where CostsCommand.time(date, zone: zone) == nil {
             throw ValidationError("\(date) is neither a date such as 2026-11-20 nor a time such as 2026-11-20T08:00:00Z.")

@@ -5,6 +5,7 @@ import HummingbirdControlPlane
 import NIOCore
 import NIOHTTP1
 import Transport
+import Wire
 
 /// One call of the daemon's API, below `/api/v1`.
 struct DaemonCall: Sendable {
@@ -44,7 +45,8 @@ struct DaemonCall: Sendable {
         }
         do {
             return try await DaemonClient.shared.whole(request, within: limit, upTo: DaemonCall.longestAnswer) { head, body in
-                (Int(head.status.code), Data(body.readableBytesView))
+                DaemonClock.record(head.headers.first(name: DaemonTime.header))
+                return (Int(head.status.code), Data(body.readableBytesView))
             }
         } catch let error as HTTPClientError where error == .deadlineExceeded {
             throw .late

@@ -82,9 +82,9 @@ struct ProtectCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let until = span.map { Timestamp(secondsSinceEpoch: Int64(Date.now.timeIntervalSince1970)) + $0.span }
         let (document, raw) = try await APIClient(connection: connection).send(
-            "POST", try await server.path(connection) + "/protect", ProtectRequest(until: until, reason: reason), as: ServerDocument.self)
+            "POST", try await server.path(connection) + "/protect",
+            ProtectRequest(forSeconds: span?.span.wholeSeconds, reason: reason), as: ServerDocument.self)
         let end =
             document.protection?.until.map { "until \(Moments.current.clock($0))" }
             ?? "until you remove it: controlplane unprotect \(document.name.printable)"

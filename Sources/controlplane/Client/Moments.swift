@@ -7,8 +7,11 @@ struct Moments {
     var now: Timestamp
     var zone = TimeZone.current
 
-    /// Of this machine's clock.
-    static var current: Moments { Moments(now: Timestamp(secondsSinceEpoch: Int64(Date.now.timeIntervalSince1970))) }
+    /// Of the daemon's clock once it responded, else of this machine's.
+    static var current: Moments { Moments(now: DaemonClock.now(machine: machine)) }
+
+    /// This machine's clock.
+    static var machine: Timestamp { Timestamp(secondsSinceEpoch: Int64(Date.now.timeIntervalSince1970)) }
 
     /// `4 min ago`, `now`
     func ago(_ moment: Timestamp) -> String { now - moment < .seconds(1) ? "now" : "\((now - moment).inWords) ago" }

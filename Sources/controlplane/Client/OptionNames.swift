@@ -36,7 +36,7 @@ enum OptionNames {
         "thresholds": "--warn-at", "busy_after_seconds": "--busy-after",
         "period": "--per", "time_zone": "--zone", "holidays": "--holiday", "holiday_rule": "--holiday-rule",
         "name": "--name", "tags": "--tag", "owners": "--owner", "owner": "--owner", "scope": "--scope", "reason": "--reason",
-        "until": "--for", "busy_for_seconds": "--for", "expires_in_seconds": "--expires", "confirm": "--confirm",
+        "until": "--for", "for_seconds": "--for", "busy_for_seconds": "--for", "expires_in_seconds": "--expires", "confirm": "--confirm",
         "idempotency_key": "--idempotency-key", "format": "--format", "secret": "--secret-file", "kinds": "--kind",
         "minimum_severity": "--severity", "type": "--type", "state": "--state", "tag": "--tag", "kind": "--kind", "server": "--server",
         "webhook": "--webhook", "limit": "--limit", "lines": "--lines", "since": "--since", "level": "--level", "search": "--search",

@@ -40,12 +40,13 @@ struct LogsCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let now = Timestamp(secondsSinceEpoch: Int64(Date.now.timeIntervalSince1970))
+        let client = APIClient(connection: connection)
+        var from: Timestamp?
+        if let since { from = try await client.moment(before: since.span) }
         let query = [
-            "lines=\(lines)", since.map { "since=\("\(now - $0.span)".asQueryValue)" }, level.map { "level=\($0)" },
+            "lines=\(lines)", from.map { "since=\("\($0)".asQueryValue)" }, level.map { "level=\($0)" },
             search.map { "search=\($0.asQueryValue)" }, follow ? "follow=true" : nil,
         ].compactMap { $0 }.joined(separator: "&")
-        let client = APIClient(connection: connection)
         let path = try await server.path(connection)
         guard follow else {
             let (page, raw) = try await Progress.show("Reading the log") {

@@ -181,29 +181,38 @@ struct DaemonCheck {
             let hooks = try await api.get("/webhooks", as: WebhookList.self).webhooks
             let dead = try await api.get("/deliveries?state=dead&limit=1000", as: DeliveryList.self).deliveries
             let waiting = try await api.get("/deliveries?state=waiting&limit=1000", as: DeliveryList.self).deliveries
-            return [DaemonCheck.webhooks(hooks.map(\.name), dead: dead, waiting: waiting)]
+            return DaemonCheck.webhooks(hooks.map(\.name), dead: dead, waiting: waiting)
         } catch {
             return [DaemonCheck.refused(check, error)]
         }
     }
 
-    static func webhooks(_ names: [String], dead: [DeliveryDocument], waiting: [DeliveryDocument]) -> Finding {
+    /// Each webhook that does not deliver, by name. Both lists are newest first; those of a webhook that was deleted say nothing any more.
+    static func webhooks(_ names: [String], dead: [DeliveryDocument], waiting: [DeliveryDocument]) -> [Finding] {
         let check = "webhooks"
-        guard !names.isEmpty else { return .ok(check, "none; nobody is notified of warnings (controlplane webhook add)") }
-        let failing = waiting.filter { $0.attempts > 0 }
-        if let one = failing.first {
-            let why = one.lastError.map { ": \($0)" } ?? ""
-            return .warning(
-                check, "\(failing.count) notifications of \(one.webhook) are being retried\(why)",
-                "controlplane webhook deliveries --state waiting")
+        guard !names.isEmpty else { return [.ok(check, "none; nobody is notified of warnings (controlplane webhook add)")] }
+        let failing = Dictionary(grouping: waiting.filter { $0.attempts > 0 }, by: \.webhook)
+        let lost = Dictionary(grouping: dead, by: \.webhook)
+        func why(_ deliveries: [DeliveryDocument]) -> String { deliveries.first?.lastError.map { ": \($0)" } ?? "" }
+        func count(_ deliveries: [DeliveryDocument]) -> String {
+            "\(deliveries.count) \(deliveries.count == 1 ? "notification" : "notifications")"
         }
-        if let one = dead.first {
-            let why = one.lastError.map { ": \($0)" } ?? ""
-            return .warning(
-                check, "\(dead.count) notifications were dead-lettered, the latest of \(one.webhook)\(why)",
-                "correct the webhook, then controlplane webhook resend DELIVERY")
+        var findings: [Finding] = []
+        for name in names.sorted() {
+            if let failing = failing[name] {
+                findings.append(
+                    .warning(
+                        check, "\(name): \(count(failing)) being retried\(why(failing))",
+                        "controlplane webhook deliveries --state waiting"))
+            }
+            if let lost = lost[name] {
+                findings.append(
+                    .warning(
+                        check, "\(name): \(count(lost)) dead-lettered\(why(lost))",
+                        "correct the webhook, then controlplane webhook resend DELIVERY"))
+            }
         }
-        return .ok(check, "\(names.count): \(names.sorted().prefix(5).joined(separator: ", "))")
+        return findings.isEmpty ? [.ok(check, "\(names.count): \(names.sorted().prefix(5).joined(separator: ", "))")] : findings
     }
 }
 

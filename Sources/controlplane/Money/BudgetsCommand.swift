@@ -111,11 +111,11 @@ struct BudgetsCommand: AsyncParsableCommand {
         @OptionGroup var connection: Connection
 
         func run() async throws {
-            let body = BudgetOverrideRequest(until: Moments.current.now + time.span, reason: reason)
+            let body = BudgetOverrideRequest(forSeconds: time.span.wholeSeconds, reason: reason)
             let (budget, raw) = try await APIClient(connection: connection).send(
                 "POST", "/budgets/\(name.asPathPart)/override", body, as: BudgetDocument.self)
-            let until = Moments.current.clock(budget.override?.until ?? body.until)
-            try connection.print(raw, or: "The budget \(name.printable) refuses and stops nothing until \(until).")
+            let end = budget.override.map { " until \(Moments.current.clock($0.until))" } ?? ""
+            try connection.print(raw, or: "The budget \(name.printable) refuses and stops nothing\(end).")
         }
     }
 

@@ -10,8 +10,9 @@ struct ReportRange: ParsableArguments {
     var since: SpanArgument?
 
     /// For the API; empty for its default of 30 days.
-    func query() -> String {
-        since.map { "?from=\("\(Moments.current.now - $0.span)".asQueryValue)" } ?? ""
+    func query(_ client: APIClient) async throws -> String {
+        guard let since else { return "" }
+        return "?from=\("\(try await client.moment(before: since.span))".asQueryValue)"
     }
 }
 
@@ -28,7 +29,8 @@ struct WasteCommand: AsyncParsableCommand {
     @OptionGroup var connection: Connection
 
     func run() async throws {
-        let (waste, raw) = try await APIClient(connection: connection).get("/waste\(range.query())", as: WasteDocument.self)
+        let client = APIClient(connection: connection)
+        let (waste, raw) = try await client.get("/waste\(try await range.query(client))", as: WasteDocument.self)
         try connection.print(raw, or: WasteCommand.text(waste, width: Terminal.width))
     }
 
@@ -63,7 +65,8 @@ struct SavingsCommand: AsyncParsableCommand {
     @OptionGroup var connection: Connection
 
     func run() async throws {
-        let (savings, raw) = try await APIClient(connection: connection).get("/savings\(range.query())", as: SavingsDocument.self)
+        let client = APIClient(connection: connection)
+        let (savings, raw) = try await client.get("/savings\(try await range.query(client))", as: SavingsDocument.self)
         try connection.print(raw, or: SavingsCommand.text(savings, withStops: stops, at: .current, width: Terminal.width))
     }
 
@@ -126,7 +129,8 @@ struct UnderusedCommand: AsyncParsableCommand {
     static func text(_ found: UnderusedDocument, width: Int?) -> String {
         let window = Duration.seconds(found.windowSeconds).inHours
         let limits = "\(Int(found.belowGPUPercent)) % GPU and \(Int(found.belowGPUMemoryPercent)) % GPU memory over \(window)"
-        guard !found.servers.isEmpty else { return "No server is underused: below \(limits)." }
+        let unknown = UnderusedCommand.unmeasured(found)
+        guard !found.servers.isEmpty else { return "No server is known to be underused: below \(limits)." + unknown }
         let rows = found.servers.flatMap { server -> [[String]] in
             let use = ["\(Int(server.gpuP95Percent.rounded())) %", "\(Int(server.gpuMemoryP95Percent.rounded())) %", server.perDay.short]
             guard !server.alternatives.isEmpty else {
@@ -138,7 +142,16 @@ struct UnderusedCommand: AsyncParsableCommand {
             }
         }
         let header = ["SERVER", "GPU", "USE", "MEMORY", "PER DAY", "INSTEAD", "SAVES PER DAY", "BUT"]
-        return Table(header: header, rows: rows, optional: [1, 3], shortened: [0: 10]).text(width: width) + "\nBelow \(limits)."
+        return Table(header: header, rows: rows, optional: [1, 3], shortened: [0: 10]).text(width: width) + "\nBelow \(limits)." + unknown
+    }
+
+    /// The servers about which nothing can be said, by what is missing.
+    private static func unmeasured(_ found: UnderusedDocument) -> String {
+        [("gpu", "GPU"), ("gpu_memory", "GPU memory")].map { word, name in
+            let servers = found.unmeasured.filter { $0.missing == word }.map(\.name.printable)
+            return servers.isEmpty
+                ? "" : "\nUnknown, without enough readings of \(name): \(servers.joined(separator: ", ")). The agent measures it."
+        }.joined()
     }
 }
 

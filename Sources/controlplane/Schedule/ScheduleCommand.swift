@@ -141,9 +141,8 @@ struct ScheduleCommand: AsyncParsableCommand {
                 try await client.sendForNothing("DELETE", path)
                 return try connection.show(done: "Ended the override of \(server.server.printable)", server.server)
             }
-            let until = Moments.current.now + span.span
-            let (document, raw) = try await client.send(
-                "POST", path, OverrideRequest(mode: mode.rawValue, until: until, reason: reason), as: OverrideDocument.self)
+            let body = OverrideRequest(mode: mode.rawValue, forSeconds: span.span.wholeSeconds, reason: reason)
+            let (document, raw) = try await client.send("POST", path, body, as: OverrideDocument.self)
             try connection.print(
                 raw, or: "Override of \(server.server.printable): \(document.mode) until \(Moments.current.clock(document.until))")
         }

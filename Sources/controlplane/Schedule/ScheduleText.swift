@@ -52,7 +52,7 @@ enum ScheduleText {
                 label + String(repeating: " ", count: max(1, margin - label.columns)) + grid
                     + (notes.isEmpty ? "" : String(repeating: " ", count: max(1, 27 - grid.count)) + notes))
         }
-        lines += edges(document.next, at: moments)
+        lines += edges(document.next, at: Self.moments(of: document.definition, at: moments))
         return lines.joined(separator: "\n")
     }
 

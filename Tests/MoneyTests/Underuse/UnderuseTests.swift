@@ -42,6 +42,9 @@ import Testing
         var use = Self.use()
         use.memoryPercents = []
         #expect(Underuse(use, offers: Self.offers, UnderuseRules()) == nil)
+        #expect(use.missing(UnderuseRules()) == .gpuMemory)
+        use.gpuPercents = []
+        #expect(use.missing(UnderuseRules()) == .gpu && Self.use().missing(UnderuseRules()) == nil)
     }
 
     /// 20 % of 141 GB and a fifth to spare are 33.8 GB: the A5000 is too small, the L40 is cheaper than the A100.
