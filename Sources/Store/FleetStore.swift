@@ -277,11 +277,13 @@ package final class FleetStore: Sendable {
         try await write { db in
             try db.run(
                 """
-                INSERT INTO heartbeat (only, last_pass_at, boot_id, boot_elapsed, clock_correction) VALUES (1, ?, ?, ?, ?)
-                ON CONFLICT (only) DO UPDATE SET last_pass_at = excluded.last_pass_at, boot_id = excluded.boot_id,
-                    boot_elapsed = excluded.boot_elapsed, clock_correction = excluded.clock_correction
+                INSERT OR REPLACE INTO heartbeat (only, last_pass_at, boot_id, boot_elapsed, clock_correction, clock_since)
+                VALUES (1, ?, ?, ?, ?, ?)
                 """,
-                [pass.at, pass.boot?.id, pass.boot?.elapsed.wholeMicroseconds, pass.clockCorrection.wholeMicroseconds])
+                [
+                    pass.at, pass.boot?.id, pass.boot?.elapsed.wholeMicroseconds, pass.clockCorrection.wholeMicroseconds,
+                    pass.clockSince,
+                ])
             for hold in moved {
                 // A hold that replaced it meanwhile has another end.
                 try db.run(
@@ -295,12 +297,14 @@ package final class FleetStore: Sendable {
     /// The latest poll; `nil`: there was none.
     package func lastPass() async throws(StoreError) -> RecordedPass? {
         try await read { db in
-            guard let row = try db.row("SELECT last_pass_at, boot_id, boot_elapsed, clock_correction FROM heartbeat") else { return nil }
+            let columns = "last_pass_at, boot_id, boot_elapsed, clock_correction, clock_since"
+            guard let row = try db.row("SELECT \(columns) FROM heartbeat") else { return nil }
             let (id, elapsed) = (try row.value("boot_id", as: String?.self), try row.value("boot_elapsed", as: Int64?.self))
             let boot = if let id, let elapsed { BootMoment(id: id, elapsed: .microseconds(elapsed)) } else { BootMoment?.none }
             return RecordedPass(
                 at: try row.value("last_pass_at", as: Timestamp.self), boot: boot,
-                clockCorrection: .microseconds(try row.value("clock_correction", as: Int64.self)))
+                clockCorrection: .microseconds(try row.value("clock_correction", as: Int64.self)),
+                clockSince: try row.value("clock_since"))
         }
     }
 

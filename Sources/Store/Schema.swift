@@ -58,8 +58,12 @@ enum Schema {
         migrator.registerMigration("031 when stops were postponed") { db in
             try db.execute(sql: "ALTER TABLE extension ADD COLUMN since INTEGER;")
         }
-        migrator.registerMigration("032 by how much the clock was set before the latest poll") { db in
-            try db.execute(sql: "ALTER TABLE heartbeat ADD COLUMN clock_correction INTEGER NOT NULL DEFAULT 0")
+        migrator.registerMigration("032 how the clock of the latest poll was set") { db in
+            try db.execute(
+                sql: """
+                    ALTER TABLE heartbeat ADD COLUMN clock_correction INTEGER NOT NULL DEFAULT 0;
+                    ALTER TABLE heartbeat ADD COLUMN clock_since INTEGER;
+                    """)
         }
         return migrator
     }()

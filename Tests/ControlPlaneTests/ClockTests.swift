@@ -144,6 +144,34 @@ import Testing
         #expect(try await fleet.events(.settingChanged).count { $0.summary.contains("was set back by \(span)") } == 1)
     }
 
+    /// The machine's clock is wrong for one process, and right before and after it. The pod had run for half an hour before the first.
+    @Test(.tags(.long), arguments: [Int64(7200), -7200, 86_400, -86_400])
+    func aClockThatIsWrongForOneProcessLosesNoCost(error: Int64) async throws {
+        let pod = idlePod { ($0.workload, $0.running) = (.training, .seconds(1800)) }
+        let fleet = try SimulatedFleet(Scenario(pods: [pod], endpoints: [.init(name: "api", minWorkers: 1)]))
+        try await fleet.orchestrator.recover()
+        try await fleet.run(for: .seconds(600))
+        fleet.clockError = .seconds(error)
+        try await fleet.restart(after: .seconds(5))
+        try await fleet.run(for: .seconds(600))
+        fleet.clockError = .zero
+        try await fleet.restart(after: .seconds(5))
+        try await fleet.run(for: .seconds(600))
+        try await fleet.restart(after: .seconds(5))
+        try await fleet.run(for: .seconds(60))
+        for name in ["idle", "api"] {
+            let id = try fleet.id(name)
+            let server = try #require(fleet.orchestrator.server(id, at: fleet.now))
+            let hourly = Double(try #require(server.hourlyCost?.total).microdollarsPerHour) / 1_000_000
+            let cost = hourly * (fleet.now - SimulatedFleet.start).inSeconds / 3600
+            #expect(abs(server.totalCost.dollars - cost) < hourly / 30, "\(name): \(server.totalCost) for \(cost)")
+            // The report has what it cost before it was first observed, too.
+            let before = name == "idle" ? hourly / 2 : 0
+            let sum = try await fleet.orchestrator.ledger.sum(of: id, from: SimulatedFleet.start - .seconds(4 * 86_400), to: fleet.now)
+            #expect(abs(sum.total.dollars - before - cost) < hourly / 30, "\(name): \(sum.total) for \(cost)")
+        }
+    }
+
     enum Span: CaseIterable { case lease, postponement }
 
     /// The machine's clock is wrong by this while one hour is promised, and right for the next processes. The same boot shows it, or the

@@ -109,7 +109,8 @@ import Testing
     /// A pod at work whose limit is one hour, while the daemon is restarted every twelve seconds from the warning on.
     @Test(.tags(.long)) func F79_aWarningOfTheMaximumRuntimeIsGivenOnceAndPutOffByNoRestart() async throws {
         let directory = try TemporaryDirectory()
-        let fleet = try await SimulatedFleet.adopting(scenario(idlePod { $0.workload = .training }), directory: directory.path)
+        let fleet = try await SimulatedFleet.adopting(
+            scenario(idlePod { ($0.workload, $0.running) = (.training, .zero) }), directory: directory.path)
         try await fleet.limitRuntime(of: "idle", to: .seconds(3600))
         try await fleet.run(for: .seconds(3495))
         #expect(try await count(fleet, .idleWarning, .stopped) == [1, 0])
@@ -126,7 +127,8 @@ import Testing
     /// A warning of a limit that was changed afterwards says nothing of the new one.
     @Test(.tags(.long)) func F79_aWarningOfAnEarlierLimitDoesNotCountAfterARestart() async throws {
         let directory = try TemporaryDirectory()
-        let fleet = try await SimulatedFleet.adopting(scenario(idlePod { $0.workload = .training }), directory: directory.path)
+        let fleet = try await SimulatedFleet.adopting(
+            scenario(idlePod { ($0.workload, $0.running) = (.training, .zero) }), directory: directory.path)
         try await fleet.limitRuntime(of: "idle", to: .seconds(3600))
         try await fleet.run(for: .seconds(3495))
         try await fleet.limitRuntime(of: "idle", to: .seconds(3700))
@@ -143,7 +145,7 @@ import Testing
     @Test(.tags(.long)) func F14_aContainerThatIsRestartedPutsTheMaximumRuntimeOffByNothing() async throws {
         let fleet = try await SimulatedFleet.adopting(
             scenario(
-                idlePod { $0.workload = .training },
+                idlePod { ($0.workload, $0.running) = (.training, .zero) },
                 faults: [.init(.crashLoop(every: .seconds(40)), after: .seconds(3500), lasting: .seconds(120))]))
         try await fleet.limitRuntime(of: "idle", to: .seconds(3600))
         try await fleet.run(for: .seconds(3640))

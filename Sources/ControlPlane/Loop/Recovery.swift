@@ -38,7 +38,8 @@ struct Recovery: Sendable {
             firstSeenAt: Dictionary(uniqueKeysWithValues: records.map { ($0.id, $0.firstSeenAt) }))
         let corrections = try await store.ledger.priceCorrections()
         let chain = ServerChain(try await store.ledger.serverMoves())
-        let wrongSince = pause.setBack > .zero ? try await lastStart(before: lastSeen) : nil  // guard: aClockThatWasSetBackOverARestart
+        // guard: aClockThatWasSetBackOverARestart
+        let wrongSince = pause.setBack > .zero ? pause.earlierClockSince ?? .distantPast : nil
         var restored: [TrackedServer] = []
         var moved: [MovedHold] = []
         var departed = FleetState.Account()
@@ -64,20 +65,13 @@ struct Recovery: Sendable {
             restored.append(server)
         }
         fleet.write { state in
-            (state.departed, state.chain, state.movedHolds) = (departed, chain, moved)
+            (state.departed, state.chain, state.movedHolds, state.clockSince) = (departed, chain, moved, pause.clockSince)
             if let text = learned[""] { state.restoreLearning(text) }
             for server in restored { state.insert(server) }
             // Reported already: three failures in a row are reported.
             for kind in previous.unreadableLists { state.lists[kind] = .init(failures: 3) }  // guard: F79_thatAProvider
         }
         await reportStart(records, pause)
-    }
-
-    /// When the previous process started, by its clock: all that it recorded is later.
-    private func lastStart(before lastSeen: Timestamp?) async throws(StoreError) -> Timestamp? {
-        let started = try await store.events(
-            after: nil, before: nil, server: nil, kinds: [.controlPlaneStarted], limit: 1, newestFirst: true)
-        return [started.first?.at, lastSeen].compactMap { $0 }.min()
     }
 
     private func reportStart(_ records: [ServerRecord], _ pause: ProcessPause) async {
@@ -165,12 +159,20 @@ struct ProcessPause: Sendable {
     var isUnbroken = false
     /// By how much the wall clock was set since the last poll, as far as the boot clock shows.
     var clockChange = Duration.zero
+    /// Stored times from this moment on are of the clock of the previous process; `nil`: all are.
+    var earlierClockSince: Timestamp?
+    /// Stored times from this moment on are of the clock of this process; `nil`: all are, as far as known.
+    var clockSince: Timestamp? {
+        guard clockChange != .zero, let lastSeen else { return setBack > .zero ? nil : earlierClockSince }
+        return clockChange > .zero ? lastSeen + clockChange : nil
+    }
     /// By how much the wall clock was set back, at least: the last poll was not in the future.
     var setBack: Duration { clockChange < .zero ? .zero - clockChange : max(.zero, (lastSeen ?? now) - now) }
 
     init(since last: RecordedPass?, boot: BootMoment?, at now: Timestamp) {
         (lastSeen, self.now) = (last?.at, now)
         guard let last else { return }
+        earlierClockSince = last.clockSince
         let lastSeen = last.at
         guard let passed = last.boot.flatMap({ boot?.since($0) }) else {
             // Nobody knows what was set since; what the previous process knew of its clock still holds.

@@ -73,12 +73,13 @@ final class FleetObserver: Sendable {
         lists.recordListed(kind, seen: seen, at: now)
         // An idle clock that is not on disk must not be believed after a crash.
         let isWritten = await journal.write(events)
-        if kind == .timed, isWritten { await record(RecordedPass(at: now, boot: time.boot, clockCorrection: time.clockCorrection)) }
+        if kind == .timed, isWritten { await recordPass(at: now) }
         return changed
     }
 
-    private func record(_ pass: RecordedPass) async {
-        let moved = fleet.read { state in state.movedHolds }
+    private func recordPass(at now: Timestamp) async {
+        let (moved, clockSince) = fleet.read { state in (state.movedHolds, state.clockSince) }
+        let pass = RecordedPass(at: now, boot: time.boot, clockCorrection: time.clockCorrection, clockSince: clockSince)
         guard await journal.record(pass, moved: moved), !moved.isEmpty else { return }
         fleet.write { state in state.movedHolds = [] }
     }

@@ -27,6 +27,8 @@ final class FleetState: Sendable {
         /// Before then the price list is not read again, even for a server whose price is unknown.
         var pricesRetryAt: Timestamp?
         var lists: [ServerKind: ListWatch] = [:]
+        /// Stored times from this moment on are of the clock of this process; `nil`: all are.
+        var clockSince: Timestamp?
         /// Holds that the previous process stored by another clock: they are stored anew with the next poll.
         var movedHolds: [MovedHold] = []
         /// The correction of the wall clock since the process started, as far as the provider's clock agrees.

@@ -55,8 +55,10 @@ package struct RecordedPass: Hashable, Sendable {
     package var boot: BootMoment?
     /// By how much the wall clock was corrected since that process started.
     package var clockCorrection: Duration
+    /// Stored times from this moment on are of the clock of `at`, which was set forward then; `nil`: all are.
+    package var clockSince: Timestamp?
 
-    package init(at: Timestamp, boot: BootMoment?, clockCorrection: Duration = .zero) {
-        (self.at, self.boot, self.clockCorrection) = (at, boot, clockCorrection)
+    package init(at: Timestamp, boot: BootMoment?, clockCorrection: Duration = .zero, clockSince: Timestamp? = nil) {
+        (self.at, self.boot, self.clockCorrection, self.clockSince) = (at, boot, clockCorrection, clockSince)
     }
 }
