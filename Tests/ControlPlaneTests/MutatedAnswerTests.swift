@@ -118,4 +118,27 @@ import Testing
             .start, on: try fleet.id("idle"), force: false, wait: false, actor: .token("ann"))
         #expect(receipt.message == "idle already runs")
     }
+
+    /// Its own read fails, and the list and its work are read.
+    @Test(.tags(.long), arguments: [(404, "{}"), (500, "{}"), (200, "<html>"), (200, "null")])
+    func F15_aRouteThatFailsAloneKeepsNoEndpointOn(status: Int, body: String) async throws {
+        let answer = Mutation.Change.answer(status: status, type: "application/json", body: body, isCarriedOut: false)
+        let fleet = try await fleet(Mutation([.endpoint], answer, from: .zero, to: .seconds(86_400)))
+        try await fleet.minutes(16)
+        #expect(fleet.truth.server(named: "api")?.workers?.min == 0)
+    }
+
+    /// The same with a job in progress.
+    @Test(.tags(.long)) func F15_aRouteThatFailsAloneStopsNoEndpointAtWork() async throws {
+        let refusal = Mutation.Change.answer(status: 404, type: "application/json", body: "{}", isCarriedOut: false)
+        let health =
+            #"{"jobs":{"completed":1,"failed":0,"inProgress":1,"inQueue":0,"retried":0},"workers":{"idle":1,"running":0,"initializing":0,"throttled":0}}"#
+        let working = Mutation.Change.answer(status: 200, type: "application/json", body: health, isCarriedOut: false)
+        let fleet = try await fleet(
+            Mutation([.endpoint], refusal, from: .zero, to: .seconds(86_400)),
+            // From the warning on.
+            Mutation([.health], working, from: .seconds(560), to: .seconds(86_400)))
+        try await fleet.minutes(30)
+        #expect(fleet.truth.server(named: "api")?.workers?.min == 1)
+    }
 }

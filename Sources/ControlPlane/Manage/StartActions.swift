@@ -18,7 +18,7 @@ struct StartActions: Sendable {
         try await cancelStop(of: server, actor: actor)
         // The last poll may be long ago: it does not prove that the server runs.
         do { try await access.read(server) } catch {
-            let isListed = fleet[server.id]?.isListed(within: settings.tick * 2, at: time.now()) ?? false
+            let isListed = fleet[server.id]?.isListed(settings, at: time.now()) ?? false
             guard isListed, error.concernsSingleReadsOnly else { throw .provider(error, access.name) }
         }
         let now = fleet[server.id] ?? server

@@ -243,10 +243,10 @@ extension TrackedServer {
             || (before.idleSince != record.idleSince && (notices.warning != nil || before.idleSince == nil))
     }
 
-    /// The list of all pods showed it a moment ago: enough where RunPod does not show it on its own.
-    func isListed(within span: Duration, at now: Timestamp) -> Bool {
-        guard record.kind == .timed, record.goneAt == nil, provider.presence.isListed, let observedAt else { return false }
-        return now - observedAt <= span
+    /// The list of all pods or endpoints showed it a moment ago: enough where the provider does not show it on its own.
+    func isListed(_ settings: ControlPlaneSettings, at now: Timestamp) -> Bool {
+        guard record.goneAt == nil, provider.presence.isListed, let observedAt else { return false }
+        return now - observedAt <= settings.tick * 2 + (record.kind == .timed ? .zero : settings.endpointInterval)
     }
 }
 

@@ -152,12 +152,20 @@ final class StopDriver: Sendable {
 
     private func readServer(_ id: ServerID, _ kind: ServerKind, withLoad: Bool) async throws(ProviderError) {
         let requestedAt = time.now()
-        let seen = try await provider.read(id, kind)
+        let seen: Result<ObservedServer, ProviderError>
+        do { seen = .success(try await provider.read(id, kind)) } catch {
+            switch error {
+            // Nothing else can be read either.
+            case .unreachable, .rejected, .throttled: throw error
+            case .notFound, .outcomeUnknown, .malformed: seen = .failure(error)
+            }
+        }
+        // The list may have to do for its settings, but not for its work.
         if kind == .serverless, withLoad {
             let load = try await provider.load(of: id)
             _ = observer.apply(load, of: id, at: time.now())
         }
-        if await observer.apply(seen, requestedAt: requestedAt, at: time.now()) { scheduler.reconsider([id]) }
+        if await observer.apply(try seen.get(), requestedAt: requestedAt, at: time.now()) { scheduler.reconsider([id]) }
     }
 
     private func call(_ request: StopMachine.Request, _ id: ServerID) async -> StopMachine.Event {

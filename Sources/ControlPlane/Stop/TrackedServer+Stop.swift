@@ -37,7 +37,7 @@ extension TrackedServer {
         let floor = settings.floor(intent)
         return StopFacts(
             id: id, kind: record.kind, provider: name, isShownStopped: isShownStopped(minimumWorkers: floor), isGone: record.goneAt != nil,
-            isListed: isListed(within: settings.tick * 2, at: now), runStartedAt: record.runStartedAt,
+            isListed: isListed(settings, at: now), runStartedAt: record.runStartedAt,
             reasonToCancel: reasonToCancel(intent, defaults, at: now), isStopUnlisted: isStopUnlisted, refusal: stopRefusal(at: now),
             nextRefusal: stops.nextRefusal(for: provider, at: now), hasNetworkVolume: hasNetworkVolume, workers: observed?.workers,
             minimumWorkers: floor,
