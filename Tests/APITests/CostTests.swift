@@ -89,7 +89,18 @@ import Wire
     }
 
     @Test(arguments: [
-        "costs?by=colour", "costs?zone=Mars", "costs?from=soon", "costs?from=2026-11-21T00:00:00Z&to=2026-11-20T00:00:00Z",
+        ("from=2026-11-19&to=2026-11-20&zone=Asia/Kolkata", "2026-11-18T18:30:00Z", "2026-11-19T18:30:00Z"),
+        ("from=2026-11-19&to=2026-11-20T06:00:00Z", "2026-11-19T00:00:00Z", "2026-11-20T06:00:00Z"),
+    ])
+    func datesAreThoseOfTheZone(query: String, from: String, to: String) async throws {
+        let report = try await get(try await Harness(), "costs?\(query)", as: CostsDocument.self).report
+        #expect(report.from == Timestamp(from) && report.to == Timestamp(to))
+        #expect(try await Harness().call(.get, "/api/v1/costs/reconciliation?\(query)", as: .read).status == 200)
+    }
+
+    @Test(arguments: [
+        "costs?from=2026-02-30", "costs/reconciliation?to=yesterday", "costs?by=colour", "costs?zone=Mars", "costs?from=soon",
+        "costs?from=2026-11-21T00:00:00Z&to=2026-11-20T00:00:00Z",
         "costs?from=1990-01-01T00:00:00Z", "costs/explain", "costs/explain?server=forgotten-h200&day=2026-02-30", "costs?step=hour",
     ])
     func badQueriesAreRefusedByName(path: String) async throws {

@@ -108,11 +108,13 @@ import Wire
     }
 
     @Test(arguments: [
-        ("2026-11-20", nil as String?, "2026-11-20T00:00:00.000Z" as String?), ("2026-11-20", "Europe/Berlin", "2026-11-19T23:00:00.000Z"),
-        ("2026-11-20T08:00:00Z", nil, "2026-11-20T08:00:00Z"), ("2026-02-30", nil, nil), ("soon", nil, nil),
+        ("2026-11-20", true), ("2026-11-20T08:00:00Z", true), ("2026-02-30", false), ("soon", false), ("2026-11", false),
     ])
-    func datesAreTimesOfTheZone(text: String, zone: String?, expected: String?) {
-        #expect(CostsCommand.time(text, zone: zone) == expected)
+    func takesTimesAndDates(text: String, isTaken: Bool) { #expect(CostsCommand.isTime(text) == isTaken) }
+
+    @Test func leavesDatesToTheDaemonWhichKnowsTheirZone() throws {
+        let query = try CostsCommand.parse(["--since", "2026-11-26", "--until", "2026-11-27", "--by", "day"]).query
+        #expect(query.removingPercentEncoding == "?by=day&from=2026-11-26&to=2026-11-27")
     }
 }
 

@@ -273,6 +273,26 @@ import Testing
         #expect(fleet.status("later") == "EXITED")
     }
 
+    @Test func aRestartIsNoStaleLedger() async throws {
+        let fleet = try await Self.fleet([Scenario.Pod(name: "busy", workload: .training)])
+        try await Self.set(fleet, try Self.draft(1000, .notify))
+        try await fleet.minutes(2)
+        func isOpen() async throws -> Bool {
+            try await fleet.orchestrator.alerts.list(openOnly: true, server: nil, limit: 100).contains { $0.name == "budget_blind" }
+        }
+        try await fleet.restart(after: .seconds(3))
+        for _ in 0..<10 {
+            await fleet.orchestrator.budgets.review(at: fleet.now)
+            #expect(try await !isOpen())
+            fleet.time.advance(by: .seconds(60))
+        }
+        fleet.time.advance(by: .seconds(60))
+        await fleet.orchestrator.budgets.review(at: fleet.now)
+        #expect(try await isOpen(), "no poll for eleven minutes")
+        try await fleet.minutes(2)
+        #expect(try await !isOpen())
+    }
+
     /// A budget that has nothing to count when it is set, and a server a minute later.
     @Test(arguments: [Budget.Period.hour, .day, .month]) func theForecastIsNeverBelowWhatIsSpent(period: Budget.Period) async throws {
         let fleet = try await SimulatedFleet.adopting(

@@ -28,10 +28,17 @@ struct CostRoutes {
     private func wanted(_ query: inout QueryReader) -> Wanted {
         let now = orchestrator.ledger.now
         let days = zone(&query)
-        let to = query.time("to") ?? now
+        let to = moment("to", days, &query) ?? now
         return Wanted(
-            from: query.time("from") ?? min(days.startOfMonth(now), to), to: to, by: query.choice("by") ?? .owner, days: days,
+            from: moment("from", days, &query) ?? min(days.startOfMonth(now), to), to: to, by: query.choice("by") ?? .owner, days: days,
             isDaily: query.choice("step", of: Step.self) != nil)
+    }
+
+    /// A date is its first moment in the zone of the report.
+    private func moment(_ name: String, _ days: LocalDays, _ query: inout QueryReader) -> Timestamp? {
+        query.value(name, "must be an RFC 3339 time such as 2026-11-23T12:00:00Z, or a date such as 2026-11-20") { text in
+            Timestamp(text) ?? days.start(ofDate: text)
+        }
     }
 
     private func zone(_ query: inout QueryReader) -> LocalDays {
@@ -82,7 +89,8 @@ extension CostRoutes {
     private func reconciliation(_ call: Call) async throws -> Response {
         let now = orchestrator.ledger.now
         let (from, to, days) = try call.query { query in
-            (query.time("from") ?? now - .seconds(7 * 86_400), query.time("to") ?? now, zone(&query))
+            let days = zone(&query)
+            return (moment("from", days, &query) ?? now - .seconds(7 * 86_400), moment("to", days, &query) ?? now, days)
         }
         let found = try await orchestrator.reconciliation(from: from, to: to, days: days)
         let (state, reason): (String, String?) =

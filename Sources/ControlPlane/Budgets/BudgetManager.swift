@@ -39,6 +39,8 @@ package final class BudgetManager: Sendable {
     private let tick: Duration
     private let logger: Logger
     private let state = Mutex(State())
+    /// Before the first complete poll of this process, the ledger is as old as this.
+    private let startedAt: Timestamp
     /// Reviews and changes of budgets run one after the other.
     let gate = SerialGate()
 
@@ -48,7 +50,7 @@ package final class BudgetManager: Sendable {
     ) {
         (self.fleet, self.journal, self.store, self.spending, self.scheduler) = (fleet, journal, store, spending, scheduler)
         (self.alerts, self.time, self.tick, self.logger) = (alerts, time, tick, logger)
-        history = HourHistory(spending: spending)
+        (history, startedAt) = (HourHistory(spending: spending), time.now())
     }
 
     func logFailure(_ what: String) { logger.error("\(what)") }
@@ -146,7 +148,7 @@ package final class BudgetManager: Sendable {
             state.dueAt = max(next, now + .seconds(1))
             state.rates = rates
         }
-        await reportBlindness(!budgets.isEmpty && !isFresh, at: now)
+        await reportBlindness(budgets.isEmpty || isFresh ? false : isBlind(at: now), at: now)
     }
 
     private func review(
@@ -219,7 +221,14 @@ package final class BudgetManager: Sendable {
         if !changed.isEmpty { scheduler.reconsider(changed) }
     }
 
-    private func reportBlindness(_ isBlind: Bool, at now: Timestamp) async {
+    /// Not blind at a start: the first complete poll is a moment away. `nil`: it is too early to say.
+    private func isBlind(at now: Timestamp) -> Bool? {
+        if journal.writeError != nil { return true }
+        return now - (spending.ledger.currentUntil ?? startedAt) > SpendReader.longestAge ? true : nil
+    }
+
+    private func reportBlindness(_ isBlind: Bool?, at now: Timestamp) async {
+        guard let isBlind else { return }
         if isBlind {
             let what =
                 "Budgets stop nothing: the account was not polled completely for \(SpendReader.longestAge.inWords), or the database "

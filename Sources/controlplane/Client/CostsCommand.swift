@@ -49,7 +49,7 @@ struct CostsCommand: AsyncParsableCommand {
             if !reconcile, since != nil || until != nil { throw ValidationError("--explain shows one day; leave out --since and --until.") }
         }
         if [csv, html, connection.json].count(where: { $0 }) > 1 { throw ValidationError("Choose one of --csv, --html and --json.") }
-        for date in [since, until].compactMap({ $0 }) where CostsCommand.time(date, zone: zone) == nil {
+        for date in [since, until].compactMap({ $0 }) where !CostsCommand.isTime(date) {
             throw ValidationError("\(date) is neither a date such as 2026-11-20 nor a time such as 2026-11-20T08:00:00Z.")
         }
     }
@@ -67,10 +67,10 @@ struct CostsCommand: AsyncParsableCommand {
         if csv || html { try Terminal.printWhole(text) } else { try connection.print(raw, or: text) }
     }
 
-    private var query: String {
+    /// The daemon knows the zone of dates.
+    var query: String {
         let given = [
-            ("by", by?.rawValue), ("from", since.flatMap { CostsCommand.time($0, zone: zone) }),
-            ("to", until.flatMap { CostsCommand.time($0, zone: zone) }), ("zone", zone),
+            ("by", by?.rawValue), ("from", since), ("to", until), ("zone", zone),
         ]
         return CostsCommand.query(given)
     }
@@ -82,22 +82,12 @@ struct CostsCommand: AsyncParsableCommand {
         return parts.isEmpty ? "" : "?\(parts.joined(separator: "&"))"
     }
 
-    /// A time in RFC 3339. A date is its midnight, in UTC unless a zone is given.
-    static func time(_ text: String, zone: String?) -> String? {
-        if Timestamp(text) != nil { return text }
-        guard text.count == 10, let midnight = Timestamp("\(text)T00:00:00Z") else { return nil }
-        guard let zone, zone != "UTC" else { return "\(midnight)" }
-        guard let rules = TimeZone(identifier: zone) else { return nil }
-        let days = LocalDays(zone: zone) { moment in
-            Int64(rules.secondsFromGMT(for: Date(timeIntervalSince1970: Double(moment.microsecondsSinceEpoch) / 1_000_000)))
-        }
-        return days.start(ofDate: text).map { "\($0)" }
-    }
+    /// A time in RFC 3339, or a date.
+    static func isTime(_ text: String) -> Bool { Timestamp(text) != nil || LocalDays.utc.start(ofDate: text) != nil }
 
     private func showReconciliation(_ client: APIClient) async throws {
         let given = [
-            ("from", since.flatMap { CostsCommand.time($0, zone: zone) }), ("to", until.flatMap { CostsCommand.time($0, zone: zone) }),
-            ("zone", zone),
+            ("from", since), ("to", until), ("zone", zone),
         ]
         let path = "/costs/reconciliation" + CostsCommand.query(given)
         let (found, raw) = try await client.get(path, as: ReconciliationDocument.self)
