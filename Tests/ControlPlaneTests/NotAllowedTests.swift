@@ -139,6 +139,23 @@ import Testing
         #expect(try await perform(.start, fleet, wait: true).isComplete)
     }
 
+    /// The process ends right after the provider accepted it.
+    @Test(arguments: [ServerAction.start, .restart], [true, false])
+    func F57_anActionThatDoesNotHappenIsSaidByTheNextProcess(action: ServerAction, happens: Bool) async throws {
+        let isStart = action == .start
+        let pod = idlePod { $0.status = isStart ? .exited : .running }
+        let faults = happens ? [] : [Scenario.TimedFault(.startsIgnored, lasting: .seconds(7200))]
+        let fleet = try await SimulatedFleet.adopting(Scenario(pods: [pod], faults: faults))
+        try await fleet.minutes(2)
+        _ = try await perform(action, fleet)
+        try await fleet.restart(after: .seconds(3))
+        try await fleet.minutes(2)
+        #expect(try await fleet.events(.actionUnconfirmed).count == (happens ? 0 : 1))
+        try await fleet.restart(after: .seconds(3))
+        try await fleet.minutes(2)
+        #expect(try await fleet.events(.actionUnconfirmed).count == (happens ? 0 : 1))
+    }
+
     // MARK: Without a GPU
 
     @Test(arguments: [true, false]) func F57_aStartWithoutItsGPUIsSaidWithItsPrice(isOurs: Bool) async throws {

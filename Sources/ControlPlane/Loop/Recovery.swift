@@ -38,6 +38,7 @@ struct Recovery: Sendable {
             firstSeenAt: Dictionary(uniqueKeysWithValues: records.map { ($0.id, $0.firstSeenAt) }))
         let corrections = try await store.ledger.priceCorrections()
         let chain = ServerChain(try await store.ledger.serverMoves())
+        let actions = try await pendingActions(after: pause)
         // guard: aClockThatWasSetBackOverARestart
         let wrongSince = pause.setBack > .zero ? pause.earlierClockSince ?? .distantPast : nil
         var restored: [TrackedServer] = []
@@ -57,6 +58,7 @@ struct Recovery: Sendable {
                 departed.add(server, at: now)
                 continue
             }
+            if let action = actions[record.id] { server.resume(action) }
             server.stop = try await stop(of: record.id, open: intents[record.id], at: now)
             server.notices.warning = try await warning(of: server, after: pause).map { event in
                 .init(at: Recovery.moment(of: event, record, at: now), isOfMaximumRuntime: event.isOfMaximumRuntime)
@@ -72,6 +74,21 @@ struct Recovery: Sendable {
             for kind in previous.unreadableLists { state.lists[kind] = .init(failures: 3) }  // guard: F79_thatAProvider
         }
         await reportStart(records, pause)
+    }
+
+    /// The latest start or restart of each pod, where the previous process could not know yet whether it happened.
+    private func pendingActions(after pause: ProcessPause) async throws(StoreError) -> [ServerID: Event] {
+        guard let lastSeen = pause.lastSeen, pause.setBack == .zero else { return [:] }
+        let newest = try await store.events(
+            after: nil, before: nil, server: nil,
+            kinds: [
+                .serverStarting, .serverRestarted, .actionUnconfirmed, .serverStarted, .stopScheduled, .stopRequested, .stopped,
+                .stoppedOutside,
+            ], limit: 500, newestFirst: true)
+        let latest = Dictionary(newest.compactMap { event in event.server.map { ($0, event) } }) { newer, _ in newer }
+        return latest.filter { _, event in
+            [.serverStarting, .serverRestarted].contains(event.kind) && lastSeen - event.at < RequestedAction.shownWithin
+        }
     }
 
     private func reportStart(_ records: [ServerRecord], _ pause: ProcessPause) async {
@@ -205,6 +222,16 @@ extension TrackedServer {
 
     /// The beginning of the idle time that goes on since the previous process; `nil`: none does.
     var resumedIdleSince: Timestamp? { record.idleSince.flatMap { $0 == activity.history.notBefore ? $0 : nil } }
+
+    /// The provider accepted this start or restart, and did not show it while the previous process ran.
+    mutating func resume(_ requested: Event) {
+        let isStart = requested.kind == .serverStarting
+        let isShown = isStart ? record.stoppedAt == nil : record.runStartedAt.map { $0 > requested.at } ?? false
+        guard record.kind == .timed, record.goneAt == nil, !isShown else { return }
+        run.requestedAction = RequestedAction(  // guard: F57_anActionThat
+            action: isStart ? .start : .restart, at: requested.at, startedAt: record.runStartedAt,
+            uptime: record.startedAt.map { max(.zero, requested.at - $0) }, uptimeAt: requested.at)
+    }
 
     /// Whether a warning of a maximum runtime is of the present run, and people had no other since. Work does not end it, and after a short
     /// pause it is not told again.
