@@ -106,7 +106,7 @@ import Testing
         #expect(try await count(fleet, .stillBilling) == [2])
     }
 
-    /// A pod at work whose limit is one hour, while the daemon is restarted every twelve seconds from the warning on.
+    /// A busy pod whose limit is one hour, while the daemon is restarted every twelve seconds from the warning on.
     @Test(.tags(.long)) func F79_aWarningOfTheMaximumRuntimeIsGivenOnceAndPutOffByNoRestart() async throws {
         let directory = try TemporaryDirectory()
         let fleet = try await SimulatedFleet.adopting(

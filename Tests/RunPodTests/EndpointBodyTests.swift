@@ -80,7 +80,7 @@ import Transport
 @Suite struct WorkerListTests {
     private static let zero = #""idle":0,"initializing":0,"throttled":0,"unhealthy":0"#
 
-    /// What one part of the answer shows at work, no other part makes idle.
+    /// What one part of the answer shows busy, no other part makes idle.
     @Test(arguments: [
         (#"{"workers":[{"id":"a","status":"RUNNING"}]}"#, SignalState.busy),
         (#"{"workers":[{"id":"a","status":"RUNNING"}],"summary":{"running":0,\#(WorkerListTests.zero),"total":0}}"#, .busy),
