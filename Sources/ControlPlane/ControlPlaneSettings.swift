@@ -133,10 +133,14 @@ public struct ControlPlaneSettings: Sendable {
         self.dailySummaryHour = dailySummaryHour
     }
 
-    /// How long one poll of all pods counts.
+    /// How long one poll of all pods is recent.
     public var podEvidenceValidFor: Duration { max(tick * evidenceTicks, evidenceFloor) }
 
-    /// Polls that the provider's rate limits delay happen every 15 s: each has to count until the next one, or no server would ever be idle.
-    static let heldBackEvidence = Duration.seconds(20)
-    var evidenceFloor = Duration.seconds(10)
+    /// Polls that the provider's rate limits delay happen every 15 s.
+    var evidenceFloor = Duration.seconds(20)
+
+    /// How long what a poll shows of the work counts. A list that rate limits delay comes up to 30 s later, and one that hangs is given up
+    /// after as long: if a poll did not count until then, one such list per idle timeout would keep every server on for ever. Nothing is
+    /// stopped on it alone: right before a stop the server is read again.
+    var podWorkValidFor: Duration { max(podEvidenceValidFor, .seconds(40)) }  // guard: F20_oneListThatIsLate
 }

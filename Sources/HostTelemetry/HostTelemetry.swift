@@ -1,22 +1,22 @@
-public import Fleet
+package import Fleet
 import Glibc
 import Synchronization
 
 /// Measures the machine, or the container, that this process runs in.
-public final class HostTelemetry: HostReader {
-    public struct Settings: Hashable, Sendable {
+package final class HostTelemetry: HostReader {
+    package struct Settings: Hashable, Sendable {
         /// File name or path of NVML.
-        public var nvml: String
+        package var nvml: String
         /// Name or path of `nvidia-smi`, which is used where NVML cannot be loaded.
-        public var nvidiaSMI: String
+        package var nvidiaSMI: String
         /// Paths of file systems to measure; missing ones are left out.
-        public var disks: [String]
+        package var disks: [String]
         /// Prefix of `/proc`, `/sys` and `/dev`; empty outside of tests.
-        public var root: String
+        package var root: String
         /// How long a reading waits for the driver when `askDriver` was not called before it.
         package var patience = Duration.milliseconds(100)
 
-        public init(
+        package init(
             nvml: String = "libnvidia-ml.so.1", nvidiaSMI: String = "nvidia-smi", disks: [String] = ["/", "/workspace"], root: String = ""
         ) {
             self.nvml = nvml
@@ -35,7 +35,7 @@ public final class HostTelemetry: HostReader {
 
     private let patience: Duration
 
-    public init(settings: Settings = Settings()) {
+    package init(settings: Settings = Settings()) {
         let sampler = LinuxSampler(root: settings.root, disks: settings.disks) { HostTelemetry.monotonic() }
         state = Mutex(State(sampler: sampler))
         patience = settings.patience
@@ -44,7 +44,7 @@ public final class HostTelemetry: HostReader {
 
     deinit { driver.end() }
 
-    public func read(at now: Timestamp) -> HostReading {
+    package func read(at now: Timestamp) -> HostReading {
         let gpus = driver.gpus(within: patience)
         return state.withLock { state in
             var reading = state.sampler.read(at: now, wallClock: HostTelemetry.wallClock())
@@ -56,7 +56,7 @@ public final class HostTelemetry: HostReader {
     /// Queries the driver, or `nvidia-smi` without NVML. The next reading has the result and does not wait for it.
     ///
     /// - Parameter limit: the result of a slower driver is in a later reading.
-    public func askDriver(within limit: Duration = .seconds(4)) async { await driver.refresh(within: limit) }
+    package func askDriver(within limit: Duration = .seconds(4)) async { await driver.refresh(within: limit) }
 
     /// The clock of file times, which may differ from the clock of the readings.
     private static func wallClock() -> Timestamp {

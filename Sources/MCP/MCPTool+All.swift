@@ -105,7 +105,10 @@ extension MCPTool {
         name: "postpone_stop", title: "Postpone a stop",
         description: "Postpones the automatic stop of a server once. It keeps costing money.",
         properties: [
-            "server": server, "seconds": ["type": "integer", "minimum": 60, "description": "Time from now in seconds; an hour is 3600."],
+            "server": server,
+            "seconds": [
+                "type": "integer", "minimum": 60, "maximum": 86_400, "description": "Time from now in seconds; an hour is 3600, the maximum a day.",
+            ],
         ], required: ["server", "seconds"], isIdempotent: true
     ) { arguments, api in
         let body = ExtendRequest(seconds: integer(arguments, "seconds") ?? 0)
@@ -136,7 +139,10 @@ extension MCPTool {
             throw Failure(text: "nothing was stopped; confirm must be the server's name, “\(server.name)”. A stop \(loss).")
         }
         let document = try await api.post(path(server) + "/control", ControlRequest(action: .stop, waitForCompletion: false))
-        return Outcome(document: document, remark: "The stop of \(server.name) is requested, not yet confirmed by RunPod; it \(loss).")
+        let done = document["completed"] == .bool(true)
+        return Outcome(
+            document: document,
+            remark: "The stop of \(server.name) is \(done ? "confirmed by RunPod" : "requested, not yet confirmed by RunPod"); it \(loss).")
     }
 }
 

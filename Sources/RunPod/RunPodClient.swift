@@ -47,7 +47,7 @@ package final class RunPodClient: ServerProvider, PriceSource, BillingSource, Vo
     package func list(_ kind: ServerKind) async throws(ProviderError) -> ServerListing {
         var listing = try await rows(kind)
         let ahead = clock.withLock { $0.ahead }
-        if ahead > .zero { for place in listing.rows.indices { listing.rows[place].clockAhead = ahead } }  // guard: F59_aClockThat
+        if ahead != .zero { for place in listing.rows.indices { listing.rows[place].clockAhead = ahead } }  // guard: F59_aClockThat
         return listing
     }
 

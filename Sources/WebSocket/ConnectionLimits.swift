@@ -3,7 +3,7 @@ import Synchronization
 
 /// Limits the connections, in all and from one address. When the limit is reached, an idle connection is closed for a new one; when all are
 /// busy, the new one is refused. No connection waits in a hidden queue.
-public final class ConnectionLimits: Sendable {
+package final class ConnectionLimits: Sendable {
     /// One accepted connection.
     final class Slot: Sendable {
         fileprivate let address: String
@@ -51,21 +51,21 @@ public final class ConnectionLimits: Sendable {
         var addresses: [String: Address] = [:]
     }
 
-    public let most: Int
-    public let mostOfAnAddress: Int
+    package let most: Int
+    package let mostOfAnAddress: Int
     /// A connection that was asked to close is still open for a moment; at most this many new ones are accepted in its place.
     private static let overlap = 16
 
     private let state = Mutex(State())
 
     /// - Parameter mostOfAnAddress: does not apply to this machine's own addresses, where a proxy may serve many clients.
-    public init(most: Int, mostOfAnAddress: Int) {
+    package init(most: Int, mostOfAnAddress: Int) {
         self.most = max(1, most)
         self.mostOfAnAddress = max(1, min(mostOfAnAddress, most))
     }
 
     /// Open connections, and how many were refused so far.
-    public var counts: (open: Int, refused: UInt64) { state.withLock { ($0.count, $0.refused) } }
+    package var counts: (open: Int, refused: UInt64) { state.withLock { ($0.count, $0.refused) } }
 
     /// `nil`: the limit is reached.
     func slot(for channel: any Channel) -> Slot? {

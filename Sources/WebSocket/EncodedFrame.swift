@@ -1,8 +1,8 @@
-public import NIOCore
+package import NIOCore
 import NIOWebSocket
 
 /// An encoded frame from a server: created once, written to any number of connections without a copy.
-public struct EncodedFrame: Sendable {
+package struct EncodedFrame: Sendable {
     let bytes: ByteBuffer
 
     init(_ opcode: WebSocketOpcode, _ payload: ByteBuffer) {
@@ -25,7 +25,7 @@ public struct EncodedFrame: Sendable {
     }
 
     /// - Parameter text: UTF-8.
-    public init(text: ByteBuffer) { self.init(.text, text) }
+    package init(text: ByteBuffer) { self.init(.text, text) }
 
     static func close(_ code: WebSocketCloseCode, _ reason: String) -> EncodedFrame {
         var payload = ByteBuffer()
@@ -43,19 +43,19 @@ public struct EncodedFrame: Sendable {
 }
 
 /// Why a connection closes (RFC 6455, 7.4).
-public struct WebSocketCloseCode: Hashable, Sendable {
-    public let number: UInt16
+package struct WebSocketCloseCode: Hashable, Sendable {
+    package let number: UInt16
 
-    public init(_ number: UInt16) { self.number = number }
+    package init(_ number: UInt16) { self.number = number }
 
-    public static let normal = WebSocketCloseCode(1000)
-    public static let goingAway = WebSocketCloseCode(1001)
-    public static let protocolError = WebSocketCloseCode(1002)
-    public static let unacceptableData = WebSocketCloseCode(1003)
-    public static let notUTF8 = WebSocketCloseCode(1007)
-    public static let policyViolation = WebSocketCloseCode(1008)
-    public static let tooLarge = WebSocketCloseCode(1009)
-    public static let tryAgainLater = WebSocketCloseCode(1013)
+    package static let normal = WebSocketCloseCode(1000)
+    package static let goingAway = WebSocketCloseCode(1001)
+    package static let protocolError = WebSocketCloseCode(1002)
+    package static let unacceptableData = WebSocketCloseCode(1003)
+    package static let notUTF8 = WebSocketCloseCode(1007)
+    package static let policyViolation = WebSocketCloseCode(1008)
+    package static let tooLarge = WebSocketCloseCode(1009)
+    package static let tryAgainLater = WebSocketCloseCode(1013)
 
     /// Whether a peer may send it: the others are reserved, or for use within a program.
     var isAllowedOnTheWire: Bool {

@@ -1,8 +1,8 @@
-public import NIOCore
+package import NIOCore
 import NIOWebSocket
 
 /// A complete message, assembled from its fragments.
-public enum WebSocketMessage: Hashable, Sendable {
+package enum WebSocketMessage: Hashable, Sendable {
     case text(String)
     case binary(ByteBuffer)
 }

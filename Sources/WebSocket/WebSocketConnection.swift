@@ -1,9 +1,9 @@
-public import NIOCore
+package import NIOCore
 import NIOWebSocket
 import Synchronization
 
 /// The handler of one WebSocket. All calls come on the connection's event loop, one at a time.
-public protocol WebSocketPeer: Sendable {
+package protocol WebSocketPeer: Sendable {
     func opened(_ connection: WebSocketConnection)
     func received(_ message: WebSocketMessage, on connection: WebSocketConnection)
     /// The buffer was written, and there is room again.
@@ -15,34 +15,34 @@ public protocol WebSocketPeer: Sendable {
 }
 
 /// The writing side of a connection.
-public final class WebSocketConnection: Sendable {
+package final class WebSocketConnection: Sendable {
     let channel: any Channel
     private let isClosing = Atomic(false)
 
     init(channel: any Channel) { self.channel = channel }
 
-    public var eventLoop: any EventLoop { channel.eventLoop }
+    package var eventLoop: any EventLoop { channel.eventLoop }
 
     /// False while a slow reader's buffer is full: do not write until `hasRoom`.
-    public var isWritable: Bool { channel.isWritable && !isClosing.load(ordering: .relaxed) }
+    package var isWritable: Bool { channel.isWritable && !isClosing.load(ordering: .relaxed) }
 
     /// Writes a frame, which the next `flush` sends.
-    public func write(_ frame: EncodedFrame) {
+    package func write(_ frame: EncodedFrame) {
         guard !isClosing.load(ordering: .relaxed) else { return }
         put(frame)
     }
 
     private func put(_ frame: EncodedFrame) { channel.write(frame.bytes, promise: nil) }
 
-    public func flush() { channel.flush() }
+    package func flush() { channel.flush() }
 
-    public func send(_ frame: EncodedFrame) {
+    package func send(_ frame: EncodedFrame) {
         write(frame)
         flush()
     }
 
     /// Sends a close frame with the reason, waits briefly for the peer's, and closes the connection.
-    public func close(_ code: WebSocketCloseCode, _ reason: String = "") {
+    package func close(_ code: WebSocketCloseCode, _ reason: String = "") {
         guard !isClosing.exchange(true, ordering: .relaxed) else { return }
         put(EncodedFrame.close(code, reason))
         channel.flush()

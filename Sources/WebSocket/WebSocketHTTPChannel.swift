@@ -1,35 +1,35 @@
 import CLibcrypto
 import FoundationEssentials
-public import HummingbirdCore
-public import Logging
-public import NIOCore
-public import NIOHTTP1
+package import HummingbirdCore
+package import Logging
+package import NIOCore
+package import NIOHTTP1
 import NIOHTTPTypes
 import NIOHTTPTypesHTTP1
 import NIOWebSocket
 
 /// HTTP/1.1 for Hummingbird with a WebSocket at one path, on the same port.
-public struct WebSocketHTTPChannel: HTTPChannelHandler {
-    public struct Settings: Sendable {
+package struct WebSocketHTTPChannel: HTTPChannelHandler {
+    package struct Settings: Sendable {
         /// The path of the WebSocket; all others go to the HTTP routes.
-        public var path: String
+        package var path: String
         /// A connection that is idle for this long is closed, unless it is a WebSocket.
-        public var silentConnectionsEndAfter: Duration
+        package var silentConnectionsEndAfter: Duration
         /// A connection whose response is not read for this long is closed too.
-        public var stalledReadersEndAfter: Duration
+        package var stalledReadersEndAfter: Duration
         /// A connection is closed when a request's body is incomplete after this long, however steadily it arrives.
-        public var bodiesEndWithin: Duration
+        package var bodiesEndWithin: Duration
         /// The largest incoming message, all fragments together, in bytes.
-        public var maximumMessageSize: Int
-        public var pingEvery: Duration
+        package var maximumMessageSize: Int
+        package var pingEvery: Duration
         /// With more than this many bytes buffered, a connection is not writable.
-        public var writeBuffer: Int
+        package var writeBuffer: Int
         /// `nil`: any number of connections.
-        public var limits: ConnectionLimits?
+        package var limits: ConnectionLimits?
         /// Called for each WebSocket, after the handshake.
-        public var peer: @Sendable (WebSocketRequest) -> any WebSocketPeer
+        package var peer: @Sendable (WebSocketRequest) -> any WebSocketPeer
 
-        public init(
+        package init(
             path: String, silentConnectionsEndAfter: Duration = .seconds(60), stalledReadersEndAfter: Duration = .seconds(60),
             bodiesEndWithin: Duration = .seconds(60), maximumMessageSize: Int = 65_536, pingEvery: Duration = .seconds(20),
             writeBuffer: Int = 262_144, limits: ConnectionLimits? = nil,
@@ -47,20 +47,20 @@ public struct WebSocketHTTPChannel: HTTPChannelHandler {
         }
     }
 
-    public struct Value: ServerChildChannelValue {
-        public let channel: any Channel
+    package struct Value: ServerChildChannelValue {
+        package let channel: any Channel
         let http: NIOAsyncChannel<HTTPRequestPart, HTTPResponsePart>
     }
 
-    public let responder: Responder
+    package let responder: Responder
     private let settings: Settings
 
-    public init(settings: Settings, responder: @escaping Responder) {
+    package init(settings: Settings, responder: @escaping Responder) {
         self.settings = settings
         self.responder = responder
     }
 
-    public func setup(channel: any Channel, logger: Logger) -> EventLoopFuture<Value> {
+    package func setup(channel: any Channel, logger: Logger) -> EventLoopFuture<Value> {
         let (settings, idleTimeout) = (settings, settings.silentConnectionsEndAfter)
         return channel.eventLoop.makeCompletedFuture {
             let pipeline = channel.pipeline.syncOperations
@@ -83,7 +83,7 @@ public struct WebSocketHTTPChannel: HTTPChannelHandler {
         }
     }
 
-    public func handle(value: Value, logger: Logger) async {
+    package func handle(value: Value, logger: Logger) async {
         await withTaskCancellationHandler {
             await handleHTTP(asyncChannel: value.http, logger: logger)
         } onCancel: {
@@ -94,11 +94,11 @@ public struct WebSocketHTTPChannel: HTTPChannelHandler {
 }
 
 /// The request that opened a WebSocket.
-public struct WebSocketRequest: Sendable {
+package struct WebSocketRequest: Sendable {
     /// With its query.
-    public var target: String
-    public var headers: HTTPHeaders
-    public var address: String
+    package var target: String
+    package var headers: HTTPHeaders
+    package var address: String
 }
 
 extension HTTPRequestHead {

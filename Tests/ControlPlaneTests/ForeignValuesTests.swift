@@ -62,6 +62,56 @@ import Testing
         func kinds(_ kind: Event.Kind) -> Int { events.count { $0.kind == kind } }
     }
 
+    // MARK: F55: promises
+
+    /// This machine's clock is 40 min behind, RunPod's time is not known, and no answer came for an hour. A run that began in that hour, before
+    /// its stop was postponed, seems to begin after that.
+    @Test(arguments: [true, false]) func F55_aRunThatNoAnswerCameBetweenKeepsWhatWasPostponedInIt(isLaterRun: Bool) throws {
+        var pod = try Looks()
+        pod.look(20)
+        if !isLaterRun { pod.now = pod.now + .seconds(1200) }
+        let hold = Postponement(until: pod.now + .seconds(36_000), by: .token("ann"), since: pod.now)
+        pod.server.holds.extension = hold
+        if isLaterRun { pod.look(20) }
+        pod.now = pod.now + .seconds(2400)
+        let shown = pod.now - .seconds(1500)
+        pod.look(40) { seen, second in
+            seen.startedAt = shown
+            seen.telemetry?.uptime = .seconds(second - 1000)
+        }
+        #expect(pod.server.record.runStartedAt == shown)
+        #expect(pod.server.holds.extension == (isLaterRun ? nil : hold))
+    }
+
+    // MARK: F20: lists that come late
+
+    /// A rate limit delays a list by half a minute, or its last byte does not come: once per idle timeout must not keep a server on for ever.
+    @Test(arguments: [(Int64(35), true), (60, false)]) func F20_oneListThatIsLateKeepsTheIdleClock(gap: Int64, isKept: Bool) throws {
+        var pod = try Looks()
+        pod.look(20)
+        pod.now = pod.now + .seconds(gap - 5)
+        let back = pod.now
+        pod.look(3)
+        #expect(pod.server.record.idleSince == (isKept ? ForeignValuesTests.start : back))
+    }
+
+    // MARK: F6: starts
+
+    /// A clock or a time zone of its own: the time after a start in which an endpoint counts as busy begins now at the latest.
+    @Test(arguments: [Int64(-7200), 0, 3600, 86_400]) func F6_anEndpointOfTheFutureStartedNow(created: Int64) throws {
+        let now = ForeignValuesTests.start
+        var server = TrackedServer(
+            record: ServerRecord(
+                id: try #require(ServerID("api")), kind: .serverless, name: "api", ownership: .adopted(by: .controlPlane, at: now),
+                firstSeenAt: now),
+            holds: Holds(), history: WorkHistory(expected: [.queue], since: now))
+        let seen = ObservedServer(
+            id: server.id, kind: .serverless, name: "api", phase: .running, createdAt: now + .seconds(created),
+            workers: WorkerLimits(min: 1, max: 3))
+        _ = server.apply(seen, settings: ControlPlaneSettings(), prices: ForeignValuesTests.prices, at: now)
+        #expect(server.record.startedAt == now + .seconds(min(created, 0)))
+    }
+
     // MARK: F59: runs
 
     @Test func F59_aStartMomentThatWobblesKeepsTheIdleClock() throws {

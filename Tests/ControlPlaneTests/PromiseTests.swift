@@ -109,6 +109,25 @@ import Testing
         #expect(try fleet.view("idle")?.holds.extension == nil)
     }
 
+    /// RunPod has the request, and shows the pod running for a while: whoever promises it anything hears what comes.
+    @Test func F55_aStopThatIsUnderWayIsToldWithEveryPromise() async throws {
+        let fleet = try await SimulatedFleet.adopting(
+            scenario(idlePod(), faults: [.init(.stopNotCarriedOut(for: .seconds(60)), lasting: .seconds(7200))]))
+        while try fleet.view("idle")?.state != .stopping { try await fleet.run(for: .seconds(5)) }
+        try await fleet.run(for: .seconds(10))
+        let (servers, id) = (fleet.orchestrator.servers, try fleet.id("idle"))
+        var answers = [
+            try await servers.protect(id, until: nil, reason: nil, actor: .token("ann")).warnings,
+            try await servers.recordActivity(on: id, lease: .seconds(600), actor: .token("ann")).warnings,
+            try await update(fleet, idleTimeout: .after(.seconds(7200)), asAdmin: true).warnings,
+        ]
+        answers.append(try await servers.release(id, actor: .token("ann")).warnings)
+        for warnings in answers { #expect(warnings.contains { $0.contains("cannot take it back") }, "\(warnings)") }
+        let other = try await SimulatedFleet.adopting(scenario(idlePod()))
+        let kept = try await other.orchestrator.servers.protect(try other.id("idle"), until: nil, reason: nil, actor: .token("ann"))
+        #expect(kept.warnings.isEmpty)
+    }
+
     /// Nothing stops it: a success would be untrue.
     @Test func F55_aStopThatIsNotComingIsNotPostponed() async throws {
         let fleet = try await atWork()

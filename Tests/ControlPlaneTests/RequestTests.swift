@@ -1,5 +1,6 @@
 import ControlPlane
 import Fleet
+import Money
 import RunPodEmulator
 import Simulation
 import Store
@@ -382,6 +383,8 @@ private final class Counting: PreStopHook {
         #expect(try await !fleet.events(.serverGone, of: "idle").isEmpty)
         let after = fleet.orchestrator.autoShutdown.savings(at: fleet.now)
         #expect(after - before < Money(microdollars: 40_000), "\(after - before)")
+        let stop = try #require(try await fleet.orchestrator.savings.stops(from: SimulatedFleet.start, to: fleet.now).first)
+        #expect(stop.saving.net < Money(microdollars: 400_000), "\(stop.saving.net)")
     }
 
     @Test func F39_aPodThatIsBeingStartedSavesNothing() async throws {

@@ -64,11 +64,12 @@ import Testing
                 == expected)
     }
 
-    /// An estimate explains at most itself: $0.42 of hour 17 is one. More than twice the dearest price is no bill of this server.
+    /// An estimate explains at most itself: $0.42 of hour 17 is one. More than twice the dearest price is no bill of this server, and less than
+    /// nothing is none of any.
     @Test(
         arguments: [
             (Int64(3_800_000), DriftClass.gap), (4_600_000, .gap), (5_900_000, .unexplained), (8_380_000, .unexplained),
-            (8_400_001, .implausible), (50_000_000, .implausible),
+            (8_400_001, .implausible), (50_000_000, .implausible), (-1_000_000, .implausible),
         ])
     func anEstimateExplainsNoMoreThanItself(billed: Int64, expected: DriftClass) {
         let found = Reconciliation.drift(

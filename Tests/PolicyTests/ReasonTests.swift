@@ -18,8 +18,7 @@ import Testing
         let explained = Explanation(
             server: try #require(ServerID("e1")), name: "llm", state: .running, at: at(700), verdict: verdict, signals: [], stop: nil,
             events: [])
-        #expect(
-            explained.headline == "llm is scaled to zero: no worker is kept ready, so it costs nothing while it has no requests.")
+        #expect(explained.headline == "llm is scaled to zero: without requests it costs nothing once its last worker has ended.")
     }
 
     struct Sample: Sendable, CustomTestStringConvertible {

@@ -172,6 +172,27 @@ private func record(_ change: (inout ServerRecord) -> Void = { _ in }) throws ->
         #expect(try savings(decidedAt: at(-1)) == .zero, "the present run began after that stop")
     }
 
+    /// An endpoint that kept a worker ready before its stop, and the workers shown after it.
+    @Test(arguments: [(0, 0, 1), (0, 1, 0), (1, 0, 0), (0, 2, 0)] as [(Int, Int, Int64)])
+    func F39_aWorkerThatStillWaitsIsStillPaidFor(running: Int, idle: Int, saved: Int64) throws {
+        let price = HourlyRate(microdollarsPerHour: 5_580_000)
+        let prices = PriceList([GPUPrice(type: "H200", name: "H200", pool: "H200", memoryGB: 141, serverless: price)])
+        var server = try record { ($0.kind, $0.rememberedWorkers) = (.serverless, WorkerLimits(min: 1, max: 3)) }
+        var view = ProviderView()
+        view.apply(
+            ObservedServer(
+                id: server.id, kind: .serverless, name: "api", phase: .running, workers: WorkerLimits(min: 0, max: 3), pools: ["H200"]),
+            at: at(700))
+        view.apply(
+            EndpointLoad(listedWorkers: .init(running: running, idle: idle, initializing: 0, throttled: 0, unhealthy: 0)),
+            validUntil: at(800), at: at(700))
+        let stop = StopIntent(
+            server: server.id, generation: 1, cause: .idle(since: at(0), timeout: .seconds(600)), step: .confirmed, decidedAt: at(600),
+            nextAttemptAt: at(600))
+        _ = CostLedger.reconcileSavings(&server, view, stop, prices, end: .distantFuture, at: at(700))
+        #expect(server.savings.rate == price * Int(saved))
+    }
+
     /// Polls are rare here: the sum is the same, whenever the end is noticed.
     @Test(arguments: [[1600], [1000, 1300, 90_000], [1299, 1301], [90_000]] as [[Int64]])
     func aStopSavesUntilItsLimitAndNothingAfterIt(polls: [Int64]) throws {

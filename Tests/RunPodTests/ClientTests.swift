@@ -313,9 +313,9 @@ import Transport
 
 /// What the `Date` of responses says of this machine's clock.
 @Suite struct ProviderClockTests {
-    /// The time here is 2027-01-15 08:00:00 UTC. The header, and by how much this clock is ahead of RunPod's.
+    /// The time here is 2027-01-15 08:00:00 UTC. The header, and by how much this clock is ahead of RunPod's; negative: behind.
     static let dates: [(String?, Int64)] = [
-        ("Fri, 15 Jan 2027 06:30:00 GMT", 5400), ("Fri, 15 Jan 2027 07:59:10 GMT", 0), ("Fri, 15 Jan 2027 08:30:00 GMT", 0), (nil, 0),
+        ("Fri, 15 Jan 2027 06:30:00 GMT", 5400), ("Fri, 15 Jan 2027 07:59:10 GMT", 0), ("Fri, 15 Jan 2027 08:30:00 GMT", -1800), (nil, 0),
         ("now", 0), ("", 0), ("Fri, 15 Foo 2027 06:30:00 GMT", 0), ("2027-01-15T06:30:00Z", 0),
     ]
 
@@ -344,6 +344,6 @@ import Transport
         clock.learn("Fri, 15 Jan 2027 08:01:00 GMT", at: now + .seconds(60))
         #expect(clock.ahead == .zero && clock.offset == .zero)
         clock.learn("Fri, 15 Jan 2027 09:31:00 GMT", at: now + .seconds(60))
-        #expect(clock.ahead == .zero && clock.offset == .seconds(-5400))
+        #expect(clock.ahead == .seconds(-5400) && clock.offset == .seconds(-5400))
     }
 }

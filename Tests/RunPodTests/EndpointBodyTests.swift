@@ -83,6 +83,14 @@ import Transport
     /// What one part of the answer shows busy, no other part makes idle.
     @Test(arguments: [
         (#"{"workers":[{"id":"a","status":"RUNNING"}]}"#, SignalState.busy),
+        (
+            #"{"workers":[{"id":"a","status":"IDLE"},{"id":"a","status":"RUNNING"}],"summary":{"running":0,\#(WorkerListTests.zero)}}"#,
+            .busy
+        ),
+        (#"{"workers":[{"id":"","status":"IDLE"},{"id":"","status":"RUNNING"}]}"#, .busy),
+        (#"{"workers":[{"id":"a","status":"IDLE"},{"id":"a","status":"IDLE"}]}"#, .quiet),
+        (#"{"workers":[{"id":"a","status":"IDLE"}],"summary":{"running":0,\#(WorkerListTests.zero),"total":9}}"#, .unknown),
+        (#"{"workers":{"a":"RUNNING"},"summary":{"running":0,\#(WorkerListTests.zero)}}"#, .unknown),
         (#"{"workers":[{"id":"a","status":"RUNNING"}],"summary":{"running":0,\#(WorkerListTests.zero),"total":0}}"#, .busy),
         (#"{"workers":[{"id":"a","status":"RUNNING"}],"summary":{"running":-1,\#(WorkerListTests.zero)}}"#, .busy),
         (#"{"workers":[{"id":"a","status":"IDLE"}],"summary":{"running":1,\#(WorkerListTests.zero)}}"#, .busy),

@@ -91,15 +91,15 @@ package final class SavingsReader: Sendable {
     /// The automatic stops whose time off overlaps `from ..< to`, by server.
     package func stops(from: Timestamp, to: Timestamp) async throws(ControlPlaneError) -> [Stop] {
         let (now, chain, names) = fleet.read { state in
-            (time.now(), state.chain, state.servers.mapValues { ($0.record.name, $0.record.owner, $0.record.goneAt) })
+            (time.now(), state.chain, state.servers.mapValues { ($0.record.name, $0.record.owner, $0.record.goneSince) })
         }
         do {
             let stored = try await store.budgets.automaticStops(from: from - limit, to: to)
             var found: [Stop] = []
             for (index, stop) in stored.enumerated() {
                 let next = index + 1 < stored.count && stored[index + 1].server == stop.server ? stored[index + 1].requestedAt : nil
-                let (name, owner, goneAt) = names[chain.newest(of: stop.server)] ?? (stop.server.text, nil, nil)
-                guard let saving = try await saving(stop, next: next, goneAt: goneAt, from: from, to: min(to, now), at: now) else {
+                let (name, owner, goneSince) = names[chain.newest(of: stop.server)] ?? (stop.server.text, nil, nil)
+                guard let saving = try await saving(stop, next: next, goneAt: goneSince, from: from, to: min(to, now), at: now) else {
                     continue
                 }
                 found.append(Stop(server: stop.server, name: name, owner: owner, cause: stop.cause, saving: saving))
@@ -130,4 +130,9 @@ package final class SavingsReader: Sendable {
 
 extension Duration {
     fileprivate var magnitude: Duration { self < .zero ? .zero - self : self }
+}
+
+extension ServerRecord {
+    /// Since when a server that is gone saves nothing: it may have been deleted right after it was last seen. `nil`: it is not gone.
+    fileprivate var goneSince: Timestamp? { goneAt.map { min($0, savings.since) } }  // guard: F39_whatIsGoneSavesNothing
 }

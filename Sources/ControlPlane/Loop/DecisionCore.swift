@@ -133,12 +133,11 @@ package struct DecisionCore: Sendable {
         }
         state.change(id) { $0.run.request(.start, of: $0.provider, at: now) }
         do { try world.start(id) } catch {
-            let isOfPresentState = if case .rejected(.conflict) = error { true } else { false }
             state.change(id) { server in
                 if !error.mayHaveBeenApplied { server.run.requestedAction = nil }
-                if error.mayHaveBeenApplied || isOfPresentState { server.endIdleTime(at: now) }
+                if error.mayHaveBeenApplied || error.isOfPresentState { server.endIdleTime(at: now) }
             }
-            return isOfPresentState
+            return error.isOfPresentState
         }
         state.change(id) { server in
             server.endIdleTime(at: now)

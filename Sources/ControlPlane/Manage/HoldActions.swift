@@ -45,7 +45,7 @@ struct HoldActions: Sendable {
             server throws(ControlPlaneError) in
             try editor.refuseUnlessAdmin(asAdmin, toEndProtectionOf: server)
         }
-        return try editor.view(of: id)
+        return try viewWithStopUnderWay(id)
     }
 
     func unprotect(_ id: ServerID, actor: Actor, asAdmin: Bool) async throws(ControlPlaneError) -> ServerView {
@@ -79,7 +79,7 @@ struct HoldActions: Sendable {
             }
         }
         scheduler.reconsider([id])
-        var view = try editor.view(of: id)
+        var view = try viewWithStopUnderWay(id)
         if let lease, let warning = runtimeWarning(id, promisedUntil: now + lease, "the lease", at: now) { view.warnings.append(warning) }
         if !server.record.ownership.mayAct {
             view.warnings.append("\(server.record.name) is unmanaged, so this prevents no stop; to manage it: controlplane adopt \(id)")
@@ -185,6 +185,13 @@ struct HoldActions: Sendable {
 
     // MARK: What comes before a promise
 
+    /// The view after a promise. A stop that the provider has already cannot be taken back, whatever was promised meanwhile.
+    private func viewWithStopUnderWay(_ id: ServerID) throws(ControlPlaneError) -> ServerView {
+        var view = try editor.view(of: id)
+        if let warning = editor.stopUnderWay(id) { view.warnings.append(warning) }
+        return view
+    }
+
     /// The warning that the maximum runtime ends the run before a promise does; `nil`: it does not.
     ///
     /// - Parameter promisedUntil: `nil`: without end.
@@ -211,7 +218,7 @@ struct HoldActions: Sendable {
     /// What a person who changed a server's limits should know at once.
     func warnings(ofUpdate id: ServerID, _ change: ServerOverrides, at now: Timestamp) -> [String] {
         guard let server = fleet[id] else { return [] }
-        var warnings: [String] = []
+        var warnings = [editor.stopUnderWay(id)].compactMap { $0 }
         if change.idleTimeout == .never, let warning = runtimeWarning(id, promisedUntil: nil, "an idle timeout that is off", at: now) {
             warnings.append(warning)
         }

@@ -56,7 +56,9 @@ struct OwnershipActions: Sendable {
             return nil
         }
         await cancelOpenStop(of: id, because: "\(actor.displayName) released it", actor: actor)
-        return editor.view(id) ?? view
+        var released = editor.view(id) ?? view
+        if let warning = editor.stopUnderWay(id) { released.warnings.append(warning) }
+        return released
     }
 
     private func cancelOpenStop(of id: ServerID, because why: String, actor: Actor) async {

@@ -179,7 +179,7 @@ extension ControlPlaneError {
     fileprivate var mayHaveHappened: Bool { if case .provider(let error, _) = self { error.mayHaveBeenApplied } else { false } }
 
     /// The provider refused it because of what the server does at present.
-    fileprivate var isOfPresentState: Bool { if case .provider(.rejected(.conflict), _) = self { true } else { false } }
+    fileprivate var isOfPresentState: Bool { if case .provider(let error, _) = self { error.isOfPresentState } else { false } }
 }
 
 extension ProviderError {

@@ -38,7 +38,8 @@ final class DailySummary: Sendable {
     private static func isMonday(_ moment: Timestamp) -> Bool { (moment.microsecondsSinceEpoch / 86_400_000_000 + 3) % 7 == 0 }
 
     func pass(at now: Timestamp) async {
-        guard let hour, nextAt.withLock({ now >= $0 }) else { return }
+        // Before the first list nobody knows what runs.
+        guard let hour, nextAt.withLock({ now >= $0 }), fleet.read({ $0.lists.values.contains { $0.seenAt != nil } }) else { return }
         let boundary = DailySummary.latest(hour, before: now)
         do {
             let last = try await store.ledger.latestMoneyMark()
@@ -109,10 +110,10 @@ final class DailySummary: Sendable {
     }
 
     /// What the month before cost, in the first summary of a month; `nil` in every other.
-    private func lastMonth(at now: Timestamp) async throws(StoreError) -> String? {
+    private func lastMonth(since last: Timestamp, at now: Timestamp) async throws(StoreError) -> String? {
         let days = ledger.days
         let start = days.startOfMonth(now)
-        guard days.startOfDay(now) == start else { return nil }
+        guard last < start else { return nil }
         let before = days.startOfMonth(start - .seconds(1))
         let month = try await money(from: before, to: start)
         guard month.spent > .zero else { return nil }
@@ -131,7 +132,7 @@ final class DailySummary: Sendable {
                 "In the last \((now - last.at).inWords): \(money.spent) spent, \(money.saved.map { "\($0) saved by " } ?? "")"
                 + "\(stops) stop\(stops == 1 ? "" : "s")\(money.wastedText). \(sums.running) server\(sums.running == 1 ? " runs" : "s run") now, for \(sums.rate)"
             text += sums.idle == 0 ? "." : ", \(sums.idle) of them idle for an hour or more, which wastes \(sums.idleRate)."
-            if let month = try await lastMonth(at: now) { text += " \(month)" }
+            if let month = try await lastMonth(since: last.at, at: now) { text += " \(month)" }
             // Once a week, what would cost less.
             if DailySummary.isMonday(now), let advice = await advice.summary(at: now) { text += " \(advice)" }
             events = [Event(at: now, kind: .dailySummary, summary: text)]

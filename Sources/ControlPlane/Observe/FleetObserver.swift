@@ -197,7 +197,6 @@ extension FleetState.State {
         _ server: ObservedServer, _ arrival: NewServers.Arrival?, isOwn: Bool, settings usual: ControlPlaneSettings, at now: Timestamp
     ) -> (events: [Event], isChanged: Bool) {
         var (events, settings) = ([Event](), usual)
-        if let at = podsHeldBackAt, now - at <= .seconds(60) { settings.evidenceFloor = ControlPlaneSettings.heldBackEvidence }
         // Each row counts until the next list, however long that takes: else no server of a slow list would ever be idle.
         // guard: F20_aListThatTakesLong
         if podListTook > usual.tick { settings.evidenceFloor = max(settings.evidenceFloor, podListTook * 2 + usual.tick * 2) }

@@ -15,8 +15,6 @@ final class FleetState: Sendable {
         private(set) var openStops: Set<ServerID> = []
         private var idsByName: [String: Set<ServerID>] = [:]
         var prices = PriceList()
-        /// When RunPod's limits last delayed a poll of the pods.
-        var podsHeldBackAt: Timestamp?
         /// From the request for the latest list of pods to its last page.
         var podListTook = Duration.zero
         var endpointsListedAt: Timestamp?

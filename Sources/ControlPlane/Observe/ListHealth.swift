@@ -32,10 +32,7 @@ struct ListHealth: Sendable {
     /// RunPod's limits delay the poll of the pods, and the last one still counts: that is no failure.
     func isThrottled(_ kind: ServerKind, _ error: ProviderError, at now: Timestamp) -> Bool {
         guard kind == .timed, case .throttled = error else { return false }
-        return fleet.write { state in
-            state.podsHeldBackAt = now
-            return state.lists[kind]?.seenAt.map { now - $0 <= ControlPlaneSettings.heldBackEvidence } ?? false
-        }
+        return fleet.read { state in state.lists[kind]?.seenAt.map { now - $0 <= settings.podEvidenceValidFor } ?? false }
     }
 
     /// A complete list.

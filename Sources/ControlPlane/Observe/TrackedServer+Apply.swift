@@ -92,7 +92,10 @@ extension TrackedServer {
     private mutating func applyEndpoint(
         _ seen: ObservedServer, before: ObservedServer?, settings: ControlPlaneSettings, at now: Timestamp
     ) -> [Event] {
-        if record.startedAt == nil { (record.startedAt, isRecordDirty) = (seen.createdAt ?? now, true) }
+        if record.startedAt == nil {
+            record.startedAt = min(seen.createdHere ?? now, now)  // guard: F6_anEndpointOfTheFuture
+            isRecordDirty = true
+        }
         guard let workers = seen.workers else { return [] }
         let events = run.applyRequestedLimits(workers, at: now).map { [missedEvent(seen, $0, shown: workers, at: now)] } ?? []
         if let old = before?.workers, old.min != workers.min {
@@ -172,11 +175,13 @@ extension TrackedServer {
         CostLedger.price(of: seen, runningRate: record.runningRate, load: provider.freshLoad(at: now), prices)?.rate
     }
 
-    /// A postponement is for the run in which it was given. That may be this one, if answers showed it late.
+    /// A postponement is for the run in which it was given. That may be this one, if answers showed it late: it ends only where the shown
+    /// start is later by the provider's clock, and an answer came since by this process's clock.
     private mutating func endPostponement(beginning seen: ObservedServer, at now: Timestamp) -> Event? {
         guard let hold = holds.extension else { return nil }
         let began = ServerRecord.runStart(shownBy: seen, at: now)
         if let since = hold.since, began <= since + RunIdentity.tolerance { return nil }  // guard: F55_aRunThatIsShownLate
+        if let since = hold.since, provider.lastObservedAt.map({ $0 < since }) ?? true { return nil }  // guard: F55_aRunThatNoAnswer
         end(.extension)
         return hold.endedEvent(for: id, name: record.name, at: now)
     }
@@ -196,7 +201,8 @@ extension TrackedServer {
         let staleAfter = min(settings.telemetryStaleAfter, max(shortestIdleTime(settings) / 2, .seconds(15)))
         return SignalRules(
             thresholds: settings.thresholds.with(record.overrides.busy), agentThresholds: settings.agentThresholds,
-            staleAfter: staleAfter, validFor: settings.podEvidenceValidFor, agentLostAfter: settings.agentLostAfter,
+            staleAfter: staleAfter, validFor: settings.podEvidenceValidFor, workValidFor: settings.podWorkValidFor,
+            agentLostAfter: settings.agentLostAfter,
             sampleInterval: max(settings.tick, .seconds(15)))
     }
 

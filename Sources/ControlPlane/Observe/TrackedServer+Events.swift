@@ -31,7 +31,7 @@ extension TrackedServer {
     func unseenRunEvent(startedAt: Timestamp, at now: Timestamp) -> Event {
         event(
             .stoppedOutside, severity: .warning, actor: .outside, at: now,
-            "\(record.name) started at \(startedAt) and stopped again between two polls. Its total does not include the cost of that run.")
+            "\(record.name) started at \(startedAt) and stopped again between two polls. What that run cost is an estimate.")
     }
 
     func failedEvent(_ seen: ObservedServer, at now: Timestamp) -> Event {

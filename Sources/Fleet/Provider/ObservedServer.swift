@@ -86,7 +86,7 @@ package struct ObservedServer: Hashable, Sendable {
     package var createdAt: Timestamp?
     /// When the present run started, by the provider's clock. Replicas may disagree; `RunIdentity` tells which run it means.
     package var startedAt: Timestamp?
-    /// How far this process's clock is ahead of the provider's; zero where the difference is small, or unknown.
+    /// How far this process's clock is ahead of the provider's; negative: behind; zero where the difference is small, or unknown.
     package var clockAhead = Duration.zero
     /// `nil`: the answer has none.
     package var telemetry: PodTelemetry?

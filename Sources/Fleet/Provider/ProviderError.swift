@@ -40,6 +40,9 @@ public enum ProviderError: Error, Hashable, Sendable {
         case .notFound, .rejected, .throttled, .unreachable: false
         }
     }
+
+    /// Whether the provider refused the call because of what the server does at present: a start where it runs, a stop where it is off.
+    public var isOfPresentState: Bool { if case .rejected(.conflict) = self { true } else { false } }
 }
 
 extension ProviderError: CustomStringConvertible {

@@ -43,7 +43,7 @@ package enum DriftClass: String, Hashable, Sendable, CaseIterable {
     case price
     case storage, fee
     case workerState = "worker_state"
-    /// More than twice what the server can have cost at its dearest price. No budget acts on it.
+    /// Less than nothing, or more than twice what the server can have cost at its dearest price. No budget acts on it.
     case implausible
     case unexplained
 }

@@ -142,7 +142,7 @@ package enum Reconciliation {
         if difference.microdollars <= max(1, halfPrecision.microdollars) { return .rounding }
         if (billed ?? .zero) < own, sinceEnd < .seconds(6 * 3600), computed.estimated(part) == .zero { return .late }
         guard let billed else { return sinceEnd < .seconds(24 * 3600) ? .late : .missing }
-        if let ceiling, billed > ceiling { return .implausible }
+        if billed < .zero || ceiling.map({ billed > $0 }) ?? false { return .implausible }  // guard: aBillBelowZero
         if !isKnown || (own == .zero && part == .compute && billed > .zero && computed.pieces.isEmpty) { return .unmanaged }
         // The estimate explains no more than itself.
         let edges = computed.edgeAmount(part)

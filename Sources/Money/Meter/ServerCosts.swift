@@ -126,13 +126,6 @@ package struct ServerCosts: Hashable, Sendable {
         if state == .on { lastOn = (now, rates) }
     }
 
-    /// Who pays from now on.
-    package mutating func relabel(_ label: CostLabel, at now: Timestamp) {
-        guard var last = segments.last, last.label != label, last.rates != .zero else { return }
-        (last.label, last.start, last.edge) = (label, max(now, last.start), .zero)
-        set(last)
-    }
-
     /// What is to be stored; `nil`: nothing changed.
     package mutating func takeChanges() -> (from: Timestamp, intervals: [CostComponent: [CostInterval]])? {
         guard let from = changedSince else { return nil }

@@ -184,7 +184,7 @@ extension Reason: CustomStringConvertible {
         case .notRunning(.failed): return "in an error state at \(provider)"
         case .notRunning: return "not running"
         case .scaledToZero(_, runsNoJobs: true): return "scaled to a maximum of 0 workers: it runs no jobs until it is scaled up"
-        case .scaledToZero(minimum: 0, _): return "scaled to zero: no worker is kept ready, so it costs nothing while it has no requests"
+        case .scaledToZero(minimum: 0, _): return "scaled to zero: without requests it costs nothing once its last worker has ended"
         case .scaledToZero(let minimum, _): return "only its minimum of \(minimum) \(minimum == 1 ? "worker" : "workers") is kept ready"
         case .booting: return "starting"
         case .startGrace(let until): return "started recently, counts as busy \(context.rest(until: until))"

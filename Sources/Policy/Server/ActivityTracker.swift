@@ -8,21 +8,23 @@ package struct SignalRules: Hashable, Sendable {
     package var agentThresholds: AgentThresholds
     /// Telemetry that does not change for this long is unknown.
     package var staleAfter: Duration
-    /// How long one poll or report counts.
+    /// How long one poll or report is recent.
     package var validFor: Duration
+    /// How long what one poll or report shows of the work counts.
+    package var workValidFor: Duration
     /// An agent that is silent for this long is lost.
     package var agentLostAfter: Duration
     /// The usual time between two telemetry samples.
     package var sampleInterval: Duration
 
     package init(
-        thresholds: BusyThresholds, agentThresholds: AgentThresholds, staleAfter: Duration, validFor: Duration, agentLostAfter: Duration,
-        sampleInterval: Duration
+        thresholds: BusyThresholds, agentThresholds: AgentThresholds, staleAfter: Duration, validFor: Duration,
+        workValidFor: Duration? = nil, agentLostAfter: Duration, sampleInterval: Duration
     ) {
         self.thresholds = thresholds
         self.agentThresholds = agentThresholds
         self.agentThresholds.busy = thresholds
-        (self.staleAfter, self.validFor) = (staleAfter, validFor)
+        (self.staleAfter, self.validFor, self.workValidFor) = (staleAfter, validFor, workValidFor ?? validFor)
         (self.agentLostAfter, self.sampleInterval) = (agentLostAfter, sampleInterval)
     }
 }
@@ -90,7 +92,7 @@ package struct ActivityTracker: Sendable {
         }
         // guard: F1_shortWork
         change.countedBurst = countBursts(uptime: seen.telemetry?.uptime, every: rules.sampleInterval, into: &sparseWork, at: now)
-        history.record(Evidence(takenAt: now, validFor: rules.validFor, observations: observations))
+        history.record(Evidence(takenAt: now, validFor: rules.workValidFor, observations: observations))
         return change
     }
 
@@ -164,7 +166,7 @@ package struct ActivityTracker: Sendable {
         let fused = observations.compactMap { seen in
             SignalFusion.fuse(provider: providerIsFresh ? providerObservations.first { $0.signal == seen.signal } : nil, agent: seen)
         }
-        history.record(Evidence(takenAt: now, validFor: rules.validFor, observations: fused))
+        history.record(Evidence(takenAt: now, validFor: rules.workValidFor, observations: fused))
         return isNew
     }
 

@@ -155,11 +155,13 @@ package struct CostLedger: Hashable, Sendable {
             guard let each = prices.cheapestWorker(observed), let before = record.rememberedWorkers, let after = observed.workers else {
                 return nil
             }
-            // Workers that serve requests would have been those kept ready, had they been kept. Without a valid load there are none: workers
-            // end seconds after their last job.
+            // Workers that serve requests would have been those kept ready, had they been kept; those that wait for more cost the same until
+            // they end. Without a valid load there are none: workers end seconds after their last job.
             let load = view.freshLoad(at: now)
-            let running = max(load?.listedWorkers?.running ?? 0, load?.healthWorkers?.running ?? 0)
-            return each * (max(before.min, running) - max(after.min, running))
+            let counts = [load?.listedWorkers, load?.healthWorkers].compactMap { $0 }
+            let running = counts.map(\.running).max() ?? 0
+            let billed = counts.map { $0.running + $0.idle }.max() ?? 0  // guard: F39_aWorkerThatStillWaits
+            return each * max(0, max(before.min, running) - max(after.min, billed))
         }
     }
 }

@@ -11,8 +11,8 @@ struct ProviderClock {
     /// This clock's time less RunPod's; zero: the clocks agree; `nil`: no response told its time.
     private(set) var offset: Duration?
 
-    /// Zero: the clocks agree, RunPod's is ahead, or no response told its time.
-    var ahead: Duration { max(.zero, offset ?? .zero) }
+    /// By how much this clock is ahead; negative: behind; zero: the clocks agree, or no response told its time.
+    var ahead: Duration { offset ?? .zero }
 
     /// - Parameters:
     ///   - date: the header; `nil`: the response has none.

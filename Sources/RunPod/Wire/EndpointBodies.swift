@@ -141,6 +141,8 @@ struct WorkersBody: Decodable, Sendable {
     private(set) var shown: EndpointLoad.Workers?
     private var unclearRows = 0
     private var isSummaryOdd = false
+    /// There is a list of workers, and it is none.
+    private var areRowsOdd = false
 
     private enum Key: CodingKey { case summary, workers }
 
@@ -149,6 +151,7 @@ struct WorkersBody: Decodable, Sendable {
         summary = fields.lenient(.summary)
         isSummaryOdd = try summary == nil && fields.contains(.summary) && !fields.decodeNil(forKey: .summary)
         workers = fields.lenient(.workers)
+        areRowsOdd = try workers == nil && fields.contains(.workers) && !fields.decodeNil(forKey: .workers)
         if let rows {
             shown = EndpointLoad.Workers(counting: rows)
             unclearRows = rows.count { $0.state == nil }
@@ -160,15 +163,31 @@ struct WorkersBody: Decodable, Sendable {
         }
     }
 
-    /// An unreadable row is still a worker, in an unknown state. A worker that is listed twice is one.
+    /// An unreadable row is still a worker, in an unknown state. A worker that is listed twice is one; it works if one of its rows says so.
     var rows: [EndpointLoad.Worker]? {
         guard let workers else { return nil }
-        var known: Set<String> = []
-        return workers.compactMap { row in
-            guard let body = row.value else { return EndpointLoad.Worker(state: nil, gpu: nil) }
-            if let id = body.id, !known.insert(id).inserted { return nil }
-            return body.worker
+        var (rows, places) = ([EndpointLoad.Worker](), [String: Int]())
+        for row in workers {
+            let worker = row.value?.worker ?? EndpointLoad.Worker(state: nil, gpu: nil)
+            guard let id = worker.id else {
+                rows.append(worker)
+                continue
+            }
+            if let place = places[id] {
+                guard rows[place].state != worker.state, rows[place].state != .running else { continue }
+                rows[place].state = worker.state == .running ? .running : nil  // guard: F48_aWorkerListedTwice
+            } else {
+                places[id] = rows.count
+                rows.append(worker)
+            }
         }
+        return rows
+    }
+
+    private var isTotalBeyondStates: Bool {
+        guard let summary, let total = summary.total?.value else { return false }
+        let states = [summary.running, summary.idle, summary.initializing, summary.throttled, summary.unhealthy].reduce(0) { $0 + $1.value }
+        return total > max(states, rows?.count ?? 0)
     }
 
     /// From the summary; from the rows if there is no summary and all rows are readable.
@@ -181,8 +200,10 @@ struct WorkersBody: Decodable, Sendable {
         return rows == nil || unclearRows > 0 ? nil : shown
     }
 
-    /// Nothing says what each of the listed workers does: an unreadable summary, or unreadable rows that no summary accounts for.
+    /// Nothing says what each of the workers does: an unreadable summary or list, a total beyond all that is listed, or unreadable rows that
+    /// no summary accounts for.
     var areWorkersUnclear: Bool {
+        if areRowsOdd || isTotalBeyondStates { return true }  // guard: F48_workersThatNothingShows
         guard unclearRows > 0, let shown else { return isSummaryOdd }
         return counts.map { $0.allocated + $0.throttled < shown.allocated + shown.throttled + unclearRows } ?? true
     }

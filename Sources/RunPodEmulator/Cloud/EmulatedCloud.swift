@@ -1,17 +1,17 @@
-public import Fleet
+package import Fleet
 import Synchronization
 
 /// A request that reached the emulator.
-public struct EmulatedRequest: Sendable {
-    public var method: String
+package struct EmulatedRequest: Sendable {
+    package var method: String
     /// Without the query.
-    public var path: String
-    public var query: [String: String]
+    package var path: String
+    package var query: [String: String]
     /// By lower-case name.
-    public var headers: [String: String]
-    public var body: [UInt8]
+    package var headers: [String: String]
+    package var body: [UInt8]
 
-    public init(
+    package init(
         method: String, path: String, query: [String: String] = [:], headers: [String: String] = [:], body: [UInt8] = []
     ) {
         self.method = method
@@ -23,8 +23,8 @@ public struct EmulatedRequest: Sendable {
 }
 
 /// A response, and whether it reaches the client.
-public struct EmulatedResponse: Sendable {
-    public enum Fate: Hashable, Sendable {
+package struct EmulatedResponse: Sendable {
+    package enum Fate: Hashable, Sendable {
         case answered
         /// The connection is refused: the request is not carried out.
         case dropped
@@ -33,16 +33,16 @@ public struct EmulatedResponse: Sendable {
         case delayed(Duration)
     }
 
-    public var status: Int
-    public var headers: [(name: String, value: String)]
-    public var body: [UInt8]
-    public var fate: Fate
+    package var status: Int
+    package var headers: [(name: String, value: String)]
+    package var body: [UInt8]
+    package var fate: Fate
 }
 
 /// RunPod's REST v2 API in memory: an account with pods, endpoints, workloads, an exact bill and faults.
 ///
 /// It has no clock and no sockets: each call carries its time, and time only moves forward.
-public final class EmulatedCloud: Sendable {
+package final class EmulatedCloud: Sendable {
     struct State: Sendable {
         var epoch: Timestamp
         var now: Timestamp
@@ -67,7 +67,7 @@ public final class EmulatedCloud: Sendable {
 
     let state: Mutex<State>
 
-    public init(scenario: Scenario, startedAt: Timestamp) {
+    package init(scenario: Scenario, startedAt: Timestamp) {
         var state = State(
             epoch: startedAt, now: startedAt, key: scenario.key, delays: scenario.delays, standing: scenario.observing.map(\.fault),
             window: .init(quota: scenario.requestsPerMinute), jobWindow: .init(quota: scenario.jobRequestsPerMinute))
@@ -84,7 +84,7 @@ public final class EmulatedCloud: Sendable {
     }
 
     /// Responds to one request at `now`.
-    public func respond(to request: EmulatedRequest, at now: Timestamp) -> EmulatedResponse {
+    package func respond(to request: EmulatedRequest, at now: Timestamp) -> EmulatedResponse {
         state.withLock { state in
             state.advance(to: now)
             return Router(request: request).respond(&state)
@@ -93,31 +93,31 @@ public final class EmulatedCloud: Sendable {
 
     // MARK: Changes from outside the API
 
-    public func addPod(_ pod: Scenario.Pod, at now: Timestamp) -> ServerID? {
+    package func addPod(_ pod: Scenario.Pod, at now: Timestamp) -> ServerID? {
         state.withLock { state in
             state.advance(to: now)
             return ServerID(state.add(pod))
         }
     }
 
-    public func addEndpoint(_ endpoint: Scenario.Endpoint, at now: Timestamp) -> ServerID? {
+    package func addEndpoint(_ endpoint: Scenario.Endpoint, at now: Timestamp) -> ServerID? {
         state.withLock { state in
             state.advance(to: now)
             return ServerID(state.add(endpoint))
         }
     }
 
-    public func inject(_ fault: Fault, server: ServerID? = nil, from: Timestamp, until: Timestamp = .distantFuture) {
+    package func inject(_ fault: Fault, server: ServerID? = nil, from: Timestamp, until: Timestamp = .distantFuture) {
         state.withLock { $0.faults.append(ActiveFault(fault: fault, server: server?.text, from: from, until: until)) }
     }
 
     func has(_ fault: Fault, for server: String?) -> Bool { state.withLock { $0.has(fault, for: server) } }
 
-    public func clearFaults() { state.withLock { $0.faults = [] } }
+    package func clearFaults() { state.withLock { $0.faults = [] } }
 
     /// Returns false when there is no such pod.
     @discardableResult
-    public func setWorkload(_ workload: Workload, of id: ServerID, at now: Timestamp) -> Bool {
+    package func setWorkload(_ workload: Workload, of id: ServerID, at now: Timestamp) -> Bool {
         state.withLock { state in
             state.advance(to: now)
             guard let index = state.pods.firstIndex(where: { $0.id == id.text }) else { return false }
@@ -130,7 +130,7 @@ public final class EmulatedCloud: Sendable {
 
     /// RunPod changes the price of a pod.
     @discardableResult
-    public func setPrice(_ rate: HourlyRate, of id: ServerID, at now: Timestamp) -> Bool {
+    package func setPrice(_ rate: HourlyRate, of id: ServerID, at now: Timestamp) -> Bool {
         state.withLock { state in
             state.advance(to: now)
             guard let index = state.pods.firstIndex(where: { $0.id == id.text }) else { return false }
@@ -142,7 +142,7 @@ public final class EmulatedCloud: Sendable {
 
     /// Starts or stops a pod, or sets an endpoint's workers, as a user of RunPod's console would.
     @discardableResult
-    public func actFromOutside(_ action: PodAction, on id: ServerID, at now: Timestamp) -> Bool {
+    package func actFromOutside(_ action: PodAction, on id: ServerID, at now: Timestamp) -> Bool {
         state.withLock { state in
             state.advance(to: now)
             guard let index = state.pods.firstIndex(where: { $0.id == id.text }) else { return false }
@@ -155,7 +155,7 @@ public final class EmulatedCloud: Sendable {
 
     /// Deletes a pod as a user of RunPod's console would.
     @discardableResult
-    public func deleteFromOutside(_ id: ServerID, at now: Timestamp) -> Bool {
+    package func deleteFromOutside(_ id: ServerID, at now: Timestamp) -> Bool {
         state.withLock { state in
             state.advance(to: now)
             guard let index = state.pods.firstIndex(where: { $0.id == id.text }) else { return false }
@@ -167,7 +167,7 @@ public final class EmulatedCloud: Sendable {
     }
 
     @discardableResult
-    public func scaleFromOutside(_ id: ServerID, min: Int, max: Int, at now: Timestamp) -> Bool {
+    package func scaleFromOutside(_ id: ServerID, min: Int, max: Int, at now: Timestamp) -> Bool {
         state.withLock { state in
             state.advance(to: now)
             guard let index = state.endpoints.firstIndex(where: { $0.id == id.text }) else { return false }
@@ -177,9 +177,9 @@ public final class EmulatedCloud: Sendable {
     }
 
     /// How often each operation was called, by `METHOD /v2/path` with ids as `{id}`.
-    public func calls(to operation: String) -> Int { state.withLock { $0.calls[operation] ?? 0 } }
+    package func calls(to operation: String) -> Int { state.withLock { $0.calls[operation] ?? 0 } }
 
-    public var totalCalls: Int { state.withLock { $0.calls.values.reduce(0, +) } }
+    package var totalCalls: Int { state.withLock { $0.calls.values.reduce(0, +) } }
 }
 
 extension EmulatedCloud.State {

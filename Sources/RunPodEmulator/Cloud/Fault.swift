@@ -1,7 +1,7 @@
 import Fleet
 
 /// A way in which RunPod has been observed to fail, active for a time.
-public enum Fault: Hashable, Sendable {
+package enum Fault: Hashable, Sendable {
     // Creating and starting
     case noCapacityOnCreate
     case noCapacityOnStart

@@ -1,7 +1,7 @@
 import Fleet
 
 /// The parts of a bill.
-public enum BilledPart: String, Hashable, Sendable, CaseIterable {
+package enum BilledPart: String, Hashable, Sendable, CaseIterable {
     /// GPUs or CPUs.
     case compute
     case volume, container

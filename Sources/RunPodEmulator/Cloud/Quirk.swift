@@ -1,9 +1,9 @@
 /// Behaviour of the live service that its published schema does not describe, or contradicts. Off unless requested by name.
 ///
 /// The default follows the public documents; see docs/EMULATOR.md.
-public struct Quirk: Hashable, Sendable {
+package struct Quirk: Hashable, Sendable {
     /// The source.
-    public enum Source: String, Hashable, Sendable {
+    package enum Source: String, Hashable, Sendable {
         case documented = "RunPod's later documentation"
         case live = "responses of the live service in public issues"
         case several = "several public clients agree"
@@ -11,11 +11,11 @@ public struct Quirk: Hashable, Sendable {
     }
 
     /// As `controlplane emulate --observe` takes it; in scenario files with `_` for `-`.
-    public let name: String
-    public let summary: String
-    public let source: Source
+    package let name: String
+    package let summary: String
+    package let source: Source
     /// Whether it is a failure: not part of `all`; requested by its own name, or for a time as a fault.
-    public let isFailure: Bool
+    package let isFailure: Bool
     let fault: Fault
 
     /// Its name as a fault in a scenario file.
@@ -29,7 +29,7 @@ public struct Quirk: Hashable, Sendable {
         self.summary = summary
     }
 
-    public static let known: [Quirk] = [
+    package static let known: [Quirk] = [
         Quirk("disk-required", .diskRequired, .live, "a create without disk and without templateId is refused with 400"),
         Quirk("error-field", .errorField, .live, "refusals are {\"error\": …}; with message-field only 400 and 402 are"),
         Quirk("message-field", .messageField, .live, "refusals are {\"message\": …}"),
@@ -64,15 +64,15 @@ public struct Quirk: Hashable, Sendable {
     ]
 
     /// `short-pages` with this many rows per page.
-    public static func pages(of rows: Int) -> Quirk {
+    package static func pages(of rows: Int) -> Quirk {
         Quirk("short-pages", .shortPages(rows), .documented, "a page of a list has \(rows) rows, whatever the limit")
     }
 
     /// The quirks that a correct client tolerates.
-    public static let all = known.filter { !$0.isFailure }
+    package static let all = known.filter { !$0.isFailure }
 
     /// The quirks named in `text`: names separated by commas, or `all` for all that are no failures.
-    public static func named(_ text: String) throws(ScenarioError) -> [Quirk] {
+    package static func named(_ text: String) throws(ScenarioError) -> [Quirk] {
         var chosen: [Quirk] = []
         for word in text.split(separator: ",").map({ $0.filter { $0 != " " } }) where !word.isEmpty {
             if word == "all" {

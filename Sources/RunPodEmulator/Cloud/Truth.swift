@@ -1,52 +1,52 @@
-public import Fleet
+package import Fleet
 import Synchronization
 
 /// The true state of the account, whatever the API says. Tests compare against it.
-public struct CloudTruth: Hashable, Sendable {
+package struct CloudTruth: Hashable, Sendable {
     /// A stop of a pod, or a lowered minimum of an endpoint, that the API accepted.
-    public struct Stop: Hashable, Sendable {
-        public var requestedAt: Timestamp
+    package struct Stop: Hashable, Sendable {
+        package var requestedAt: Timestamp
         /// The last work until then; equal to `requestedAt` when the server was busy.
-        public var lastWorkAt: Timestamp?
+        package var lastWorkAt: Timestamp?
     }
 
-    public struct Server: Hashable, Sendable {
-        public var id: ServerID
-        public var name: String
-        public var kind: ServerKind
+    package struct Server: Hashable, Sendable {
+        package var id: ServerID
+        package var name: String
+        package var kind: ServerKind
         /// RunPod's status; for endpoints `RUNNING`.
-        public var status: String
-        public var isWorking: Bool
+        package var status: String
+        package var isWorking: Bool
         /// The last work, which is now while the server is busy; `nil`: there was none.
-        public var lastWorkAt: Timestamp?
-        public var startedAt: Timestamp?
+        package var lastWorkAt: Timestamp?
+        package var startedAt: Timestamp?
         /// When the server was last stopped, or the endpoint's minimum last lowered.
-        public var stoppedAt: Timestamp?
+        package var stoppedAt: Timestamp?
         /// `nil`: the API accepted no stop.
-        public var latestStop: Stop?
-        public var starts: Int
-        public var stops: Int
-        public var billed: Money
-        public var costPerHour: HourlyRate
-        public var workers: WorkerLimits?
+        package var latestStop: Stop?
+        package var starts: Int
+        package var stops: Int
+        package var billed: Money
+        package var costPerHour: HourlyRate
+        package var workers: WorkerLimits?
         /// Whether a stop erased all its data.
-        public var hasLostData: Bool
+        package var hasLostData: Bool
 
-        public var isOn: Bool { workers.map { $0.min > 0 } ?? (status == "RUNNING") }
+        package var isOn: Bool { workers.map { $0.min > 0 } ?? (status == "RUNNING") }
     }
 
-    public var at: Timestamp
-    public var servers: [Server]
+    package var at: Timestamp
+    package var servers: [Server]
 
-    public subscript(id: ServerID) -> Server? { servers.first { $0.id == id } }
+    package subscript(id: ServerID) -> Server? { servers.first { $0.id == id } }
 
-    public func server(named name: String) -> Server? { servers.first { $0.name == name } }
+    package func server(named name: String) -> Server? { servers.first { $0.name == name } }
 
-    public var billed: Money { servers.reduce(.zero) { $0 + $1.billed } }
+    package var billed: Money { servers.reduce(.zero) { $0 + $1.billed } }
 }
 
 extension EmulatedCloud {
-    public func truth(at now: Timestamp) -> CloudTruth {
+    package func truth(at now: Timestamp) -> CloudTruth {
         state.withLock { state in
             state.advance(to: now)
             return CloudTruth(
@@ -84,17 +84,17 @@ extension EmulatedEndpoint {
 // MARK: The bill
 
 /// A time in which a part of something had one price: the emulator's own log, for a second opinion.
-public struct BillSpan: Hashable, Sendable {
-    public var resource: String
-    public var part: BilledPart
-    public var from, to: Timestamp
+package struct BillSpan: Hashable, Sendable {
+    package var resource: String
+    package var part: BilledPart
+    package var from, to: Timestamp
     /// Millionths of a dollar per 720 hours.
-    public var microdollarsPer720Hours: Int64
+    package var microdollarsPer720Hours: Int64
 }
 
 extension EmulatedCloud {
     /// Every time with a price, up to `now`, in no particular order.
-    public func billSpans(at now: Timestamp) -> [BillSpan] {
+    package func billSpans(at now: Timestamp) -> [BillSpan] {
         state.withLock { state in
             state.advance(to: now)
             let ledgers = state.pods.map { ($0.id, $0.bill) } + state.endpoints.map { ($0.id, $0.bill) } + state.deletedBills

@@ -1,25 +1,25 @@
-public import Fleet
+package import Fleet
 
 /// The initial state of an emulated account, and its later faults.
-public struct Scenario: Hashable, Sendable {
-    public struct Pod: Hashable, Sendable {
-        public enum Status: String, Hashable, Sendable, CaseIterable { case running, exited }
+package struct Scenario: Hashable, Sendable {
+    package struct Pod: Hashable, Sendable {
+        package enum Status: String, Hashable, Sendable, CaseIterable { case running, exited }
 
         /// `nil`: generated.
-        public var id: String?
-        public var name: String
-        public var image: String
-        public var gpuType: String
-        public var gpuCount: Int
-        public var storage: Storage
-        public var workload: Workload
-        public var status: Status
+        package var id: String?
+        package var name: String
+        package var image: String
+        package var gpuType: String
+        package var gpuCount: Int
+        package var storage: Storage
+        package var workload: Workload
+        package var status: Status
         /// How long it has been running at the start.
-        public var running: Duration
-        public var isLocked: Bool
-        public var clusterID: String?
+        package var running: Duration
+        package var isLocked: Bool
+        package var clusterID: String?
 
-        public init(
+        package init(
             id: String? = nil, name: String, image: String = "runpod/pytorch:1.0.2-cu1281-torch280-ubuntu2404",
             gpuType: String = "NVIDIA H200", gpuCount: Int = 1,
             storage: Storage = .persistent(gigabytes: 100, path: "/workspace"), workload: Workload = .idle,
@@ -39,19 +39,19 @@ public struct Scenario: Hashable, Sendable {
         }
     }
 
-    public struct Endpoint: Hashable, Sendable {
-        public var id: String?
-        public var name: String
-        public var image: String
-        public var pool: String
-        public var gpuCount: Int
-        public var minWorkers: Int
-        public var maxWorkers: Int
-        public var traffic: Traffic
+    package struct Endpoint: Hashable, Sendable {
+        package var id: String?
+        package var name: String
+        package var image: String
+        package var pool: String
+        package var gpuCount: Int
+        package var minWorkers: Int
+        package var maxWorkers: Int
+        package var traffic: Traffic
         /// How long it has existed at the start.
-        public var age: Duration
+        package var age: Duration
 
-        public init(
+        package init(
             id: String? = nil, name: String, image: String = "runpod/worker-v1-vllm:stable", pool: String = "HOPPER_141",
             gpuCount: Int = 1, minWorkers: Int = 0, maxWorkers: Int = 3, traffic: Traffic = .none,
             age: Duration = .seconds(86_400)
@@ -68,14 +68,14 @@ public struct Scenario: Hashable, Sendable {
         }
     }
 
-    public struct TimedFault: Hashable, Sendable {
-        public var fault: Fault
-        public var server: String?
-        public var after: Duration
+    package struct TimedFault: Hashable, Sendable {
+        package var fault: Fault
+        package var server: String?
+        package var after: Duration
         /// `nil`: without end.
-        public var lasting: Duration?
+        package var lasting: Duration?
 
-        public init(_ fault: Fault, server: String? = nil, after: Duration = .zero, lasting: Duration? = nil) {
+        package init(_ fault: Fault, server: String? = nil, after: Duration = .zero, lasting: Duration? = nil) {
             self.fault = fault
             self.server = server
             self.after = after
@@ -83,12 +83,12 @@ public struct Scenario: Hashable, Sendable {
         }
     }
 
-    public struct Delays: Hashable, Sendable {
-        public var provisioning: Duration
-        public var starting: Duration
-        public var stopping: Duration
+    package struct Delays: Hashable, Sendable {
+        package var provisioning: Duration
+        package var starting: Duration
+        package var stopping: Duration
 
-        public init(
+        package init(
             provisioning: Duration = .seconds(5), starting: Duration = .seconds(20), stopping: Duration = .seconds(3)
         ) {
             self.provisioning = provisioning
@@ -98,20 +98,20 @@ public struct Scenario: Hashable, Sendable {
     }
 
     /// `nil`: any key is accepted.
-    public var key: String?
+    package var key: String?
     /// 0: no limit.
-    public var requestsPerMinute: Int
+    package var requestsPerMinute: Int
     /// The job API is another host with its own limit. 0: no limit.
-    public var jobRequestsPerMinute: Int
-    public var delays: Delays
-    public var pods: [Pod]
-    public var endpoints: [Endpoint]
-    public var volumes: [NetworkVolume]
-    public var faults: [TimedFault]
+    package var jobRequestsPerMinute: Int
+    package var delays: Delays
+    package var pods: [Pod]
+    package var endpoints: [Endpoint]
+    package var volumes: [NetworkVolume]
+    package var faults: [TimedFault]
     /// How the account differs from the published schema.
-    public var observing: [Quirk]
+    package var observing: [Quirk]
 
-    public init(
+    package init(
         key: String? = nil, requestsPerMinute: Int = 0, jobRequestsPerMinute: Int = 0, delays: Delays = Delays(), pods: [Pod] = [],
         endpoints: [Endpoint] = [], volumes: [NetworkVolume] = [], faults: [TimedFault] = [], observing: [Quirk] = []
     ) {
@@ -127,7 +127,7 @@ public struct Scenario: Hashable, Sendable {
     }
 
     /// The fleet of `controlplane demo`.
-    public static let demo = Scenario(
+    package static let demo = Scenario(
         pods: [
             Pod(id: "k3v8q1m5x7b2ta", name: "train-llama", gpuCount: 2, workload: .training),
             Pod(id: "p9w2c6z4n8f1rd", name: "forgotten-h200"),
@@ -143,7 +143,7 @@ public struct Scenario: Hashable, Sendable {
         endpoints: [Endpoint(id: "e2n4d6p8o1i3nt", name: "sd-api", minWorkers: 1)])
 
     /// The account of `controlplane emulate` without a scenario file.
-    public static let small = Scenario(
+    package static let small = Scenario(
         pods: [
             Pod(name: "train-llama", workload: .training), Pod(name: "forgotten-h200"),
             Pod(name: "notebook", workload: .notebook(seed: 7)), Pod(name: "scratch-no-volume", storage: .none),

@@ -1,8 +1,8 @@
 import Fleet
 
 /// A scenario file in JSON. Each error names its place in the file.
-public struct ScenarioError: Error, Hashable, Sendable, CustomStringConvertible {
-    public var description: String
+package struct ScenarioError: Error, Hashable, Sendable, CustomStringConvertible {
+    package var description: String
 }
 
 extension Scenario {
@@ -14,7 +14,7 @@ extension Scenario {
     ///  "endpoints": [{"name": "api", "min_workers": 1, "traffic": {"every_seconds": 30, "taking_seconds": 4}}],
     ///  "faults": [{"fault": "stop_not_carried_out", "server": "fetch-id", "after_seconds": 60, "for_seconds": 300}]}
     /// ```
-    public init(json bytes: [UInt8]) throws(ScenarioError) {
+    package init(json bytes: [UInt8]) throws(ScenarioError) {
         let json: JSON
         do { json = try JSON.parse(bytes) } catch { throw ScenarioError(description: "the scenario file is not valid JSON") }
         let top = try Reader(json, at: "scenario").allowing([

@@ -1,18 +1,18 @@
-public import Fleet
+package import Fleet
 import Synchronization
 
 /// What an agent in an emulated pod would measure: the work that the API's telemetry shows, without gaps.
-public final class EmulatedHost: HostReader {
+package final class EmulatedHost: HostReader {
     private let cloud: EmulatedCloud
     private let id: ServerID
     private let readAt = Mutex<Timestamp?>(nil)
 
-    public init(cloud: EmulatedCloud, id: ServerID) {
+    package init(cloud: EmulatedCloud, id: ServerID) {
         self.cloud = cloud
         self.id = id
     }
 
-    public func read(at now: Timestamp) -> HostReading {
+    package func read(at now: Timestamp) -> HostReading {
         let before = readAt.withLock { at in
             defer { at = now }
             return at

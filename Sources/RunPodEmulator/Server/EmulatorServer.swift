@@ -1,14 +1,14 @@
-public import Fleet
+package import Fleet
 import HTTPTypes
 import Hummingbird
-public import Logging
+package import Logging
 import NIOCore
-public import ServiceLifecycle
+import ServiceLifecycle
 
 /// The emulated account behind a real socket.
 ///
 /// Besides RunPod's API it has control routes under `/emulator`, without a key: true state, faults, workloads.
-public struct EmulatorServer: Service {
+package struct EmulatorServer: Service {
     private let cloud: EmulatedCloud
     private let host: String
     private let port: Int
@@ -18,7 +18,7 @@ public struct EmulatorServer: Service {
     private let onReady: @Sendable (Int) async -> Void
 
     /// At RunPod, the REST API and the job API are two hosts.
-    public enum Hosts: Sendable {
+    package enum Hosts: Sendable {
         case both, restAPI, jobAPI
     }
 
@@ -29,7 +29,7 @@ public struct EmulatorServer: Service {
     ///   - time: the account's time, which may run faster than the clock.
     ///   - serving: which of the two APIs this server has.
     ///   - onReady: called with the port once it accepts requests.
-    public init(
+    package init(
         cloud: EmulatedCloud, host: String = "127.0.0.1", port: Int, time: any TimeSource, logger: Logger, serving: Hosts = .both,
         onReady: @escaping @Sendable (Int) async -> Void = { _ in }
     ) {
@@ -42,7 +42,7 @@ public struct EmulatorServer: Service {
         self.onReady = onReady
     }
 
-    public func run() async throws {
+    package func run() async throws {
         let onReady = onReady
         let application = Application(
             responder: CallbackResponder { request, context in await self.answer(request, context) },

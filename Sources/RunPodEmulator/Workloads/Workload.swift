@@ -1,7 +1,7 @@
 import Fleet
 
 /// What a pod does, as a pure function of time.
-public enum Workload: Hashable, Sendable {
+package enum Workload: Hashable, Sendable {
     case idle
     /// GPU and CPU are busy as long as the pod runs.
     case training
@@ -16,10 +16,10 @@ public enum Workload: Hashable, Sendable {
     /// GPU utilization in percent, one reading per minute from the start of the emulation, valid until the next.
     case trace([Int])
 
-    public struct Span: Hashable, Sendable {
-        public var from: Duration
-        public var to: Duration
-        public init(from: Duration, to: Duration) {
+    package struct Span: Hashable, Sendable {
+        package var from: Duration
+        package var to: Duration
+        package init(from: Duration, to: Duration) {
             self.from = from
             self.to = to
         }
@@ -112,7 +112,7 @@ struct Load: Hashable, Sendable {
 }
 
 /// When requests reach an endpoint, and how long each takes.
-public enum Traffic: Hashable, Sendable {
+package enum Traffic: Hashable, Sendable {
     case none
     /// One request every `period`, the first at `period`.
     case every(Duration, taking: Duration)

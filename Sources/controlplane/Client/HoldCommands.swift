@@ -54,6 +54,7 @@ struct ReleaseCommand: AsyncParsableCommand {
     func run() async throws {
         let (document, raw) = try await APIClient(connection: connection).send(
             "DELETE", try await server.path(connection) + "/adopt", as: ServerDocument.self)
+        if !connection.json { for warning in document.warnings ?? [] { try Terminal.print("Note: \(warning.printable)") } }
         try connection.print(
             raw,
             or:
@@ -85,6 +86,7 @@ struct ProtectCommand: AsyncParsableCommand {
         let (document, raw) = try await APIClient(connection: connection).send(
             "POST", try await server.path(connection) + "/protect",
             ProtectRequest(forSeconds: span?.span.wholeSeconds, reason: reason), as: ServerDocument.self)
+        if !connection.json { for warning in document.warnings ?? [] { try Terminal.print("Note: \(warning.printable)") } }
         let end =
             document.protection?.until.map { "until \(Moments.current.clock($0))" }
             ?? "until you remove it: controlplane unprotect \(document.name.printable)"

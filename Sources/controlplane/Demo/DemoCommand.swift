@@ -40,7 +40,8 @@ struct DemoCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await ListenCheck(port: port).run()
-        print("Starting an emulated RunPod account with 7 servers, and the control plane …")
+        let servers = Scenario.demo.pods.count + Scenario.demo.endpoints.count
+        print("Starting an emulated RunPod account with \(servers) servers, and the control plane …")
         fflush(nil)
         let time = SystemTime(speed: speed)
         let quiet = Daemon.logger(.critical)

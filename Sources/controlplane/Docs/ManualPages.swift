@@ -122,17 +122,18 @@ enum Roff {
         return safe.hasPrefix(".") ? "\\&" + safe : safe
     }
 
-    /// Paragraphs, and examples as they are: the lines that begin with spaces.
+    /// Paragraphs, and examples as they are: the lines that begin with spaces, and those with a label before the command.
     static func paragraphs(_ text: String) -> [String] {
         var lines: [String] = []
         var isExample = false
         for row in text.split(separator: "\n", omittingEmptySubsequences: false) {
-            let begins = row.hasPrefix("  ")
+            let isIndented = row.hasPrefix("  ")
+            let begins = isIndented || row.contains(":  ")
             if begins != isExample, !row.isEmpty {
                 lines += begins ? [".RS 2", ".nf"] : [".fi", ".RE"]
                 isExample = begins
             }
-            lines.append(row.isEmpty ? ".PP" : line(begins ? String(row.dropFirst(2)) : String(row)))
+            lines.append(row.isEmpty ? ".PP" : line(isIndented ? String(row.dropFirst(2)) : String(row)))
         }
         if isExample { lines += [".fi", ".RE"] }
         return lines
