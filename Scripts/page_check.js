@@ -32,10 +32,10 @@ async load => {
   equal("countdown of a row", classify.idleClock(server("a", { idle: { since: stamp(noon - 60_000), deadline: stamp(noon + 160_000) } }), "counting_down", noon).big, "2:40");
   equal("a passed deadline", classify.idleClock(server("a", { idle: { since: stamp(noon - 60_000), deadline: stamp(noon - 1) } }), "counting_down", noon).big, "0:00");
   equal("unknown is not 0", classify.idleClock(server("a"), "unknown", noon).share, null);
-  for (const [more, word] of [[{ idle_timeout_seconds: 0 }, "Idle, stays on"], [{ protection: { owner: "x" }, storage: "none" }, "Idle, protected"], [{ storage: "none" }, "Idle, data at risk"]]) equal(`kept ${JSON.stringify(more)}`, classify.word(server("a", more), "kept"), word);
+  for (const [more, word] of [[{ idle_timeout_seconds: 0 }, "Idle, stays on"], [{ protection: { owner: "x" }, storage: "none" }, "Idle, protected"], [{ storage: "none", blocked_by: "would_lose_data" }, "Idle, data at risk"], [{ storage: "none", blocked_by: "locked" }, "Idle, stays on"]]) equal(`kept ${JSON.stringify(more)}`, classify.word(server("a", more), "kept"), word);
   const offered = more => menuOf({ may: scope => scope === "operate" }, { doc: server("a", more), kind: "stopped" }).map(one => one.label);
-  equal("an endpoint scaled to zero", offered({ type: "serverless" }), ["Protect…", "Stop…", "Idle timeout…"]);
-  equal("a stopped pod", offered({ state: "stopped" }), ["Start", "Idle timeout…"]);
+  equal("an endpoint scaled to zero", offered({ type: "serverless" }), ["Protect…", "Scale…", "Idle timeout…", "Owner and tags…"]);
+  equal("a stopped pod", offered({ state: "stopped" }), ["Start", "Idle timeout…", "Owner and tags…"]);
   equal("unmanaged", classify.word(server("a", { adopted: false }), "kept"), "Idle, unmanaged");
   for (const [kind, more, must] of [["busy", {}, true], ["unknown", {}, true], ["counting_down", {}, false], ["counting_down", { storage: "none" }, true], ["counting_down", { storage: "unknown" }, true], ["kept", { protection: { owner: "x" } }, true]]) equal(`type the name of ${kind} ${JSON.stringify(more)}`, classify.needsTypedName(server("a", more), kind), must);
   equal("a bulk stop leaves out", ["busy", "unknown", "stopped", "counting_down"].map(kind => classify.leftOutOfStop(server("a"), kind)), ["busy", "unknown", "not running", null]);
@@ -76,7 +76,20 @@ async load => {
   if (!(shape.from < noon - 300_000 && shape.to > noon + 300_000)) failures.push("the pane does not hold its countdown");
   const held = why.geometry({ since: noon - 6000_000, deadline: null, timeout: 600, now: noon });
   equal("idle beyond its timeout", held.held.to, noon);
-  equal("a timeout that is off has no end", why.geometry({ since: null, deadline: null, timeout: 0, now: noon }).ifQuiet, null);
+  // Nothing says when a server would stop that is not stopped, whatever keeps it on.
+  equal("if it went quiet now", classify.stopIfQuiet(server("a"), "busy", noon), noon + 600_000);
+  equal("if it went quiet now, in words", classify.verdict(server("a", { why: "GPU busy: 97 %", reasons: [{ code: "busy", text: "GPU busy: 97 %" }] }), "busy", noon).text, "GPU busy: 97 %. If it went quiet now, it would stop at 12:10.");
+  equal("a lease and a postponement come first", [[{ code: "leased", until: stamp(noon + 60_000) }], [{ code: "postponed", until: stamp(noon + 900_000) }]].map(reasons => classify.stopIfQuiet(server("a", { reasons }), "busy", noon) - noon), [660_000, 900_000]);
+  for (const [more, kind] of [[{ idle_timeout_seconds: 0 }], [{ adopted: false }], [{ protection: { owner: "x" } }], [{ reasons: [{ code: "scheduled_on", text: "on" }] }], [{ reasons: [{ code: "scaled_to_zero", text: "scaled to zero" }] }], [{}, "stopped"], [{}, "starting"]])
+    equal(`no stop is foretold of ${kind ?? JSON.stringify(more)}`, classify.stopIfQuiet(server("a", more), kind ?? "busy", noon), null);
+  for (const code of ["unmanaged", "protected", "locked", "unreadable_answer", "managed_elsewhere", "would_lose_data", "auto_shutdown_off", "another_control_plane", "idle_timeout_off", "stopped_too_often", "stop_not_allowed"]) for (const kind of ["busy", "unknown"]) {
+    const one = server("a", { class: kind, why: `the text of ${code}`, blocked_by: code, reasons: [{ code, text: `the text of ${code}` }, { code: kind, text: `GPU ${kind}: x`, since: stamp(noon) }] });
+    const { title, text } = classify.verdict(one, kind, noon);
+    equal(`what keeps ${kind} on: ${code}`, [classify.stopIfQuiet(one, kind, noon), /would stop|stops (at|in)/.test(title + text), text.includes(`It stays on when idle, too: the text of ${code}.`), text.startsWith("GPU"), classify.idleClock(one, kind, noon).small.startsWith("of ")], [null, false, true, true, false]);
+  }
+  const limited = server("a", { why: "GPU busy: 97 %", idle: { since: null, deadline: stamp(noon + 300_000) } });
+  equal("a maximum runtime ends a busy server, too", [classify.stopIfQuiet(limited, "busy", noon), classify.verdict(limited, "busy", noon).title], [null, "Busy, and stops at 12:05 at the latest"]);
+  equal("a pane without a coming stop ends soon after now", why.geometry({ since: null, deadline: null, timeout: 600, now: noon }).to < noon + 120_000, true);
   const stamped = seconds => new Date(noon + seconds * 1000).toISOString();
   const history = why.stretches({ to: stamped(0), idle: [{ since: stamped(-900), from: stamped(-880), to: stamped(0) }], signals: [
     { signal: "gpu", spans: [{ reading: "busy", from: stamped(-3600), to: stamped(-1800) }, { reading: "quiet", from: stamped(-900), to: stamped(0) }] },

@@ -284,8 +284,10 @@ async def acting(page, it):
     await page.until("why it is on", "document.querySelector('.timeline svg') !== null")
     if await page.run("document.querySelector('dialog') !== null"):
         fail("a dialog stays open above another view")
-    if await page.run("document.querySelector('.timeline').textContent.includes('if quiet')"):
+    if await page.run("/if quiet|would stop|if it went quiet/i.test(document.getElementById('main').textContent)"):
         fail("a protected server has a coming stop")
+    if "It stays on when idle, too: protected by" not in (verdict := await page.run("document.querySelector('.verdict').innerText")):
+        fail(f"what keeps a busy server on is not said: {verdict}")
     it.call("DELETE", "/api/v1/servers/busy/protect")
     await page.run("location.hash = '#/fleet'")
     await page.until("the fleet", f"{ROWS}.length === 7 && !{row('busy')}.innerText.includes('protected')")
@@ -326,7 +328,9 @@ async def history(page, it):
     """What the signals said, over hours: as a picture, in words by the keys, and what it was paid for."""
     await page.run(f"location.hash = '#/server/{server(it, 'busy')['id']}'")
     await page.until("the busy stretches", "document.querySelector('.timeline svg path.f-busy') !== null")
-    await page.until("what it was paid for", "document.querySelector('.paid').innerText.includes('GPU busy')", 90)
+    paid = await page.until("what it was paid for", "document.querySelector('.paid').innerText.includes('GPU busy') && document.querySelector('.paid').innerText", 90)
+    if not paid.startswith("Recorded in the last 6 h: "):
+        fail(f"a sum over recorded time does not say so: {paid}")
     for key in ("ArrowLeft", "ArrowRight"):
         await page.run(f"document.querySelector('.timeline').dispatchEvent(new KeyboardEvent('keydown', {{key: '{key}', bubbles: true}}))")
     if "GPU" not in (said := await page.run("document.querySelector('.said').textContent")):
@@ -406,14 +410,16 @@ async def views(page, it):
                                  ("fleet", "#/fleet", "Burning now"), ("fleet", "#/toString", "Burning now")]:
         await page.run(f"location.hash = '{address}'")
         await page.until(name, f"document.getElementById('main').innerText.includes({json.dumps(shown)})")
-        for width, height, dark in [(1440, 900, False), (1440, 900, True), (1000, 800, False), (390, 844, False), (390, 844, True), (360, 740, False)]:
+        for width, height, dark in [(1440, 900, False), (1440, 900, True), (1000, 800, False), (768, 1024, False), (390, 844, False), (390, 844, True), (360, 740, False)]:
             await page.size(width, height, dark)
             await asyncio.sleep(0.3)
-            if width != 1000:
+            if width not in (768, 1000):
                 await accessible(page, f"{name} at {width} px{', dark' if dark else ''}")
             wide = await page.run("document.scrollingElement.scrollWidth - document.documentElement.clientWidth")
             if wide > 0:
                 fail(f"{name} is {wide} px too wide at {width} px")
+            if broken := await page.run(LAYOUT):
+                fail(f"{name} at {width} px: {', '.join(broken)}")
             if width not in (360, 1000):
                 await page.picture(f"{name}-{width}{'-dark' if dark else ''}")
         await page.size(1440, 900)
@@ -426,6 +432,27 @@ async def views(page, it):
     await page.type("#search", "-idle gpu:h200")
     await page.until("a search", f"!{ROWS}.some(name => name.startsWith('idle')) && {ROWS}.includes('busy')")
     await page.type("#search", "")
+
+
+# What is broken, squeezed or runs over its frame in the present view.
+LAYOUT = """(() => {
+    const shown = (selector, root = document) => [...root.querySelectorAll(selector)].filter(one => one.offsetParent !== null), box = one => one.getBoundingClientRect();
+    const broken = shown('#bar .tabs a > span:last-child, #tabs a > span:last-child').filter(one => box(one).height > 22).map(one => `“${one.textContent}” is broken`);
+    const figures = shown('.hero .figure');
+    if (figures.length > 2 && box(figures.at(-1)).top !== box(figures.at(-2)).top) broken.push('the last figure stands alone');
+    const needs = shown('.needs')[0];
+    if (needs && box(needs.lastElementChild).right < box(needs).right - 2) broken.push('an empty cell among the needs');
+    for (const dial of shown('.dial')) {
+        const ring = box(dial.querySelector('.track')), radius = ring.width / 2 - 2, lines = document.createRange();
+        lines.selectNodeContents(dial.querySelector('b'));
+        const [x, y] = [ring.left + ring.width / 2, ring.top + ring.height / 2];
+        // Of each line the middle of its ends: letters do not fill the corners.
+        if ([...lines.getClientRects()].some(one => [one.left, one.right].some(side => Math.hypot(side - x, one.top + one.height / 2 - y) > radius - 2))) broken.push('the text of the dial touches its ring');
+    }
+    for (const row of shown('.row')) for (const button of shown('.c-end .button, .c-end .plain', row))
+        if (box(button).bottom > box(row).bottom - 4 || innerWidth < 760 && box(button).top < box(row.querySelector('.c-why')).bottom) broken.push('a button runs over its row');
+    return broken;
+})()"""
 
 
 def axe():

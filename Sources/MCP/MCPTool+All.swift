@@ -107,7 +107,8 @@ extension MCPTool {
         properties: [
             "server": server,
             "seconds": [
-                "type": "integer", "minimum": 60, "maximum": 86_400, "description": "Time from now in seconds; an hour is 3600, the maximum a day.",
+                "type": "integer", "minimum": 60, "maximum": 86_400,
+                "description": "Time from now in seconds; an hour is 3600, the maximum a day.",
             ],
         ], required: ["server", "seconds"], isIdempotent: true
     ) { arguments, api in

@@ -40,8 +40,8 @@ struct ServerEditor: Sendable {
     func stopUnderWay(_ id: ServerID) -> String? {
         guard let server = fleet[id], let intent = server.intent, intent.isOpen, intent.step == .accepted || server.isStopRequestOpen
         else { return nil }  // guard: F55_aStopThatIsUnderWay
-        return "\(server.record.name) is stopping all the same: \(provider) has the request and cannot take it back. Start it again when it "
-            + "is stopped"
+        return "\(server.record.name) is stopping all the same: \(provider) has the request and cannot take it back. Start it again when "
+            + "it is stopped"
     }
 
     // MARK: Changing

@@ -1,8 +1,9 @@
 /** What a user does to servers. Harmless acts happen at once and can be undone; a stop names its effects first. Nothing is ever retried here. */
 import { part, Problem } from "./api.js";
 import { ask, attempt, effectList, path, typed } from "./ask.js";
-import { classes, isOff, leftOutOfStop, needsTypedName } from "./classify.js";
+import { blockAfterAdoption, classes, isOff, leftOutOfStop, needsTypedName } from "./classify.js";
 import { h } from "./dom.js";
+import { describe, scale, setTimeoutOf } from "./edit.js";
 import { count, hourly, moment, parse, rate, span } from "./format.js";
 import { toast } from "./parts.js";
 
@@ -115,8 +116,10 @@ export const someNames = rows => rows.slice(0, 8).map(row => row.doc.name).join(
 
 /** Its effects come from a dry run: the API knows what a stop does, and what it refuses. */
 async function stopOne(app, row) {
-  let preview;
-  if (!await attempt(app, async () => { ({ preview } = await app.api.post(path(row, "control"), { action: "stop", dry_run: true })); })) return;
+  let preview, message;
+  if (!await attempt(app, async () => { ({ preview, message } = await app.api.post(path(row, "control"), { action: "stop", dry_run: true })); })) return;
+  // There is nothing to stop.
+  if (!preview.effects.length && !preview.refusal) return toast(`${message}.`);
   const { doc, kind } = row;
   const mustType = needsTypedName(doc, kind) || preview.effects.some(one => one.level === "loss");
   const action = {
@@ -168,14 +171,14 @@ export function restart(app, row) {
 
 export function adopt(app, row) {
   const mayLose = row.doc.type === "timed" && ["none", "unknown"].includes(row.doc.storage);
-  const timeout = row.doc.idle_timeout_seconds;
+  const timeout = row.doc.idle_timeout_seconds, held = blockAfterAdoption(row.doc, app.now());
   const accept = h("input", { type: "checkbox" });
   ask(app, {
     title: `Adopt ${row.doc.name}?`, symbol: "check",
     body: [
       h(
         "p", null,
-        `The control plane manages it from now on. ${timeout ? `After ${span(timeout)} idle it is stopped, with a warning before${mayLose ? ", but only if you accept the loss of its data" : ""}.` : "Its idle timeout is off, so it is never stopped for being idle."}`
+        `The control plane manages it from now on. ${held ? `It stays on all the same: ${held}.` : timeout ? `After ${span(timeout)} idle it is stopped, with a warning before${mayLose ? ", but only if you accept the loss of its data" : ""}.` : "Its idle timeout is off, so it is never stopped for being idle."}`
       ),
       mayLose ? h(
         "label", { class: "check" }, accept, h("span", null, "Stop it although that erases everything on it: it has no volume.")
@@ -195,28 +198,6 @@ export async function release(app, row) {
   await attempt(app, async () => {
     app.put(await app.api.delete(path(row, "adopt")));
     toast(`${row.doc.name} is unmanaged now.`, { undo: () => attempt(app, async () => app.put(await app.api.post(path(row, "adopt")))) });
-  });
-}
-
-/** Changes the idle timeout of one server: so many minutes, 0 for never, or learned from its own idle times. */
-export function setTimeoutOf(app, row) {
-  const { doc } = row, value = Number((doc.idle_timeout_seconds / 60).toFixed(2));
-  const minutes = h("input", { type: "number", min: 0, step: "any", value, "data-first": true });
-  const learned = h("input", { type: "checkbox", checked: doc.idle_timeout_mode === "auto", onchange: () => { minutes.disabled = learned.checked; } });
-  minutes.disabled = learned.checked;
-  ask(app, {
-    title: `Idle timeout of ${doc.name}`, symbol: "clock",
-    body: [
-      h("label", { class: "field" }, h("span", null, "Minutes; 0 means never"), minutes),
-      h("label", { class: "check" }, learned, h("span", null, "Learn it from its own idle times and start times"))
-    ],
-    action: { label: "Save", run: async () => {
-      const idle_timeout_seconds = learned.checked ? "auto" : Math.round(minutes.valueAsNumber * 60);
-      if (Number.isNaN(idle_timeout_seconds)) throw new Problem(422, "No number", "Enter the number of minutes; 0 means never.");
-      const answer = await app.api.post(path(row, "control"), { action: "update", config: { idle_timeout_seconds } });
-      if (answer.server) app.put(answer.server);
-      toast(`${doc.name}: ${idle_timeout_seconds ? "idle timeout changed. A full new period begins." : "never stopped for being idle from now on."}`);
-    } },
   });
 }
 
@@ -256,9 +237,11 @@ export function menuOf(app, row) {
     if (doc.protection) add("Remove protection", "shield", unprotect);
     else if (!isOff(doc, kind)) add("Protect…", "shield", (a, r) => protect(a, [r]));
     if (isOff(doc, kind)) add("Start", "starting", start);
-    else add("Stop…", "stopped", (a, r) => stop(a, [r]), "danger");
+    else if (kind !== "stopped") add("Stop…", "stopped", (a, r) => stop(a, [r]), "danger");
+    if (doc.type === "serverless") add("Scale…", "settings", scale);
     if (doc.type === "timed" && doc.state === "running") add("Restart…", "starting", restart);
-    add("Idle timeout…", "settings", setTimeoutOf);
+    add("Idle timeout…", "clock", setTimeoutOf);
+    add("Owner and tags…", "more", describe);
   }
   if (app.may("admin")) {
     if (items.length) items.push(null);

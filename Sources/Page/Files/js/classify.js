@@ -1,5 +1,5 @@
 /** What a server is doing, in one of eight classes, and what that means for people. Pure. The API decides the class; nothing is guessed here. */
-import { actor, clock, countdown, localTimes, moment, parse, sentence, span } from "./format.js";
+import { actor, clock, countdown, localTimes, moment, parse, rate, sentence, span } from "./format.js";
 
 /** In the order of the money bar. `urgency` is the order of the table. */
 export const classes = {
@@ -20,7 +20,8 @@ export const classify = server => (server.class in classes ? server.class : "unk
 export function word(server, kind) {
   if (kind === "kept" && !server.adopted) return "Idle, unmanaged";
   if (kind === "kept" && server.protection) return "Idle, protected";
-  if (kind === "kept" && server.storage === "none") return "Idle, data at risk";
+  if (kind === "kept" && server.blocked_by === "would_lose_data") return "Idle, data at risk";
+  if (kind === "stopped" && !isOff(server, kind)) return "Scaled to zero";
   if (kind === "trouble" && server.state === "error") return "Error";
   return classes[kind].word;
 }
@@ -28,10 +29,10 @@ export function word(server, kind) {
 /** Does it run no longer? An endpoint without workers has the class of what is stopped, and takes requests. */
 export const isOff = (server, kind) => kind === "stopped" && server.state !== "running";
 
-/** Why, in one phrase. What the API says relative to its answer ("2 s ago") is said so that it stays true. */
-export function why(server, now) {
-  const [first] = server.reasons ?? [];
-  const { why: text, protection, extension } = server;
+/** Why, in one phrase, or another of its reasons. What the API says relative to its answer ("2 s ago") is said so that it stays true. */
+export function why(server, now, other) {
+  const first = other ?? server.reasons?.[0];
+  const { protection, extension } = server, text = other?.text ?? server.why;
   const at = stamp => moment(parse(stamp), now);
   if (server.state !== "running" || !first) return localTimes(text, now);
   if (first.code === "protected" && protection) {
@@ -47,7 +48,35 @@ export function why(server, now) {
 }
 
 /** Why, as a sentence. */
-export const whySentence = (server, now) => sentence(why(server, now).replace(/\.$/, ""));
+export const whySentence = (server, now, other) => sentence(why(server, now, other).replace(/\.$/, ""));
+
+const reason = (server, ...codes) => server.reasons?.find(one => codes.includes(one.code));
+
+/** As the part after a colon. */
+const phrase = (server, now, one) => why(server, now, one).replace(": ", "; ");
+
+/** Why it is not stopped whatever its signals say, in one phrase; `null`: nothing does. */
+export function block(server, now) {
+  const code = server.blocked_by;
+  return code && phrase(server, now, reason(server, code) ?? { code, text: code.replaceAll("_", " ") });
+}
+
+/** Why it would not be stopped if it was managed; `null`: nothing that its document names. The loss of its data can be accepted then. */
+export function blockAfterAdoption(server, now) {
+  const other = reason(server, "managed_elsewhere", "protected", "locked", "unreadable_answer", "stop_not_allowed", "auto_shutdown_off", "another_control_plane");
+  return other ? phrase(server, now, other) : null;
+}
+
+/** When it would stop if every signal went quiet now, in milliseconds; `null`: it would not, or the page cannot tell. */
+export function stopIfQuiet(server, kind, now) {
+  const timeout = server.idle_timeout_seconds;
+  if (!["busy", "unknown"].includes(kind) || !timeout || !server.adopted || server.blocked_by || server.protection) return null;
+  // A schedule has a timeout of its own, and workers of an endpoint at its minimum are not stopped.
+  if (reason(server, "scheduled_on", "scheduled_off", "scaled_to_zero", "booting")) return null;
+  const until = code => parse(reason(server, code)?.until) ?? 0;
+  const at = Math.max(Math.max(now, until("leased"), until("start_grace")) + timeout * 1000, until("postponed"));
+  return at < (parse(server.idle.deadline) ?? Infinity) ? at : null;
+}
 
 /**
  * The idle clock of a row: `{share, tone, big, small}`; `share` 0…1 of the ring, `null` for a dashed one. `server` is the document, `now` the
@@ -69,7 +98,7 @@ export function idleClock(server, kind, now) {
     case "kept": {
       const small = server.protection
         ? server.protection.until ? `until ${moment(parse(server.protection.until), now)}` : "protected"
-        : server.adopted ? server.storage === "none" ? "data at risk" : "stays on" : "unmanaged";
+        : server.adopted ? server.blocked_by === "would_lose_data" ? "data at risk" : "stays on" : "unmanaged";
       return { share: timeout ? clamp(idle / timeout) : 1, tone: "purple", big: countdown(idle), small };
     }
     case "unknown": return { share: null, tone: "grey", big: "Unknown", small: "counts as busy" };
@@ -80,7 +109,7 @@ export function idleClock(server, kind, now) {
     }
     case "stopping": return { share: 1, tone: "grey", big: "Stopping", small: "not confirmed yet" };
     case "starting": return { share: 0, tone: "grey", big: "–", small: "starting" };
-    default: return { share: 0, tone: "grey", big: "0:00", small: timeout ? `of ${span(timeout)}` : "timeout off" };
+    default: return { share: 0, tone: "grey", big: "0:00", small: !timeout ? "timeout off" : server.blocked_by ? "stays on" : `of ${span(timeout)}` };
   }
 }
 
@@ -119,14 +148,17 @@ export function verdict(server, kind, now) {
       };
     }
     case "kept": return { title: `Idle since ${moment(since, now)}, and stays on`, text: `${because}.` };
-    case "unknown": return { title: "Stays on: not every signal is known", text: `${because}.` };
-    case "busy": {
-      const then = timeout && server.adopted && !server.protection ? `If it went quiet now, it would stop at ${clock(now + timeout * 1000)}.` : "";
-      return { title: "Busy, and stays on", text: `${because}. ${then}` };
+    case "unknown": case "busy": {
+      const at = stopIfQuiet(server, kind, now), kept = block(server, now), deadline = parse(server.idle.deadline), when = at => (at - now < 43200_000 ? clock(at) : moment(at, now));
+      const work = reason(server, ...(kind === "busy" ? ["busy", "leased", "start_grace"] : ["unknown"]));
+      const then = kept ? ` It stays on when idle, too: ${kept}.` : kind === "busy" && at ? ` If it went quiet now, it would stop at ${when(at)}.` : "";
+      // By its maximum runtime, or a budget.
+      const ends = deadline ? `stops at ${when(deadline)} at the latest` : "stays on";
+      return { title: kind === "busy" ? `Busy, and ${ends}` : `${sentence(ends)}: not every signal is known`, text: `${work ? whySentence(server, now, work) : because}.${then}` };
     }
     case "stopped": {
-      const at = parse(server.stopped_at);
-      return { title: at ? `Stopped since ${moment(at, now)}` : "Stopped", text: `${because}.` };
+      const at = parse(server.stopped_at), name = word(server, kind), { compute } = server.hourly_cost ?? {};
+      return { title: at ? `${name} since ${moment(at, now)}` : name, text: compute ? `No worker is kept ready, and what still runs bills ${rate(compute)}.` : `${because}.` };
     }
     default: return { title: classes[kind].word, text: `${because}.` };
   }

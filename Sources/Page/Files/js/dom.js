@@ -22,6 +22,8 @@ export const h = (name, attributes, ...children) => make(document.createElement(
 export const byID = id => document.getElementById(id);
 export const div = (name, ...children) => h("div", { class: name }, ...children);
 export const dim = (...children) => h("span", { class: "dim" }, ...children);
+/** Only for screen readers. */
+export const unseen = text => h("span", { class: "hidden" }, text);
 export const remark = (...children) => h("p", { class: "dim" }, ...children);
 
 /** The same for SVG. */

@@ -28,7 +28,7 @@ export function frame(app) {
   );
   fill(byID("bar"),
     h(
-      "a", { class: "brand", href: "#/fleet" },
+      "a", { class: "brand", href: "#/fleet", "aria-label": "Control Plane" },
       h("img", { src: document.querySelector("link[rel=icon]").href, width: 20, height: 20, alt: "" }), h("span", null, "Control Plane")
     ),
     h("nav", { class: "tabs", "aria-label": "Views" }, tabs.map(link)),

@@ -9,7 +9,7 @@ export function button(label, { onclick, tone = "", symbol, act = false, title, 
 }
 
 /** A link that looks like a button. */
-export const linkButton = (label, href) => h("a", { class: "button", href }, label);
+export const linkButton = (label, href) => h("a", { class: "button small", href }, label);
 
 export const tag = text => h("span", { class: "tag" }, text);
 

@@ -12,10 +12,14 @@ export function lineChart({ title, format, highest, unit = 1, link }) {
   let data = null;
   const cross = s("path", { class: "cross" });
 
-  function set(points, from, to) {
-    data = { points, from, to };
+  /** `isOver`: the last value is not the present one. */
+  function set(points, from, to, isOver = false) {
+    data = { points, from, to, isOver };
     paint();
   }
+
+  const saying = ({ average, at }) => `${format(average)} at ${moment(at, data.to)}`;
+  const latest = () => setText(now, data.isOver ? saying(data.points.at(-1)) : format(data.points.at(-1).average));
 
   function scale() {
     const width = plot.clientWidth || 300;
@@ -62,18 +66,18 @@ export function lineChart({ title, format, highest, unit = 1, link }) {
       )
     );
     const last = data.points.at(-1);
-    setText(now, format(last.average));
+    latest();
     plot.setAttribute("aria-label", `${title}: ${format(last.average)} at ${clock(last.at)}`);
   }
 
   /** Shows the value at a moment; `null`: the latest. */
   function point(at) {
     if (!data?.points.length) return;
-    if (at == null) { cross.setAttribute("d", ""); setText(now, format(data.points.at(-1).average)); return; }
+    if (at == null) { cross.setAttribute("d", ""); latest(); return; }
     const nearest = data.points.reduce((a, b) => (Math.abs(b.at - at) < Math.abs(a.at - at) ? b : a));
     const { x } = scale();
     cross.setAttribute("d", `M${x(nearest.at)} 0V${height}`);
-    setText(now, `${format(nearest.average)} at ${moment(nearest.at, data.to)}`);
+    setText(now, saying(nearest));
   }
 
   let held = null;

@@ -60,20 +60,19 @@ export function sentenceAt(rows, idle, when, now) {
 }
 
 /**
- * Where the minutes around the decision stand. `since`, `deadline`, `now` in milliseconds, `timeout` in seconds (0: never). Returns `{from, to,
- * held, end, ifQuiet, isPostponed}`: `held` is a stretch past the threshold, `end` the coming stop.
+ * Where the minutes around the decision stand. `since`, `deadline`, `now`, `ifQuiet` in milliseconds, `timeout` in seconds (0: never). Returns
+ * `{from, to, held, end, ifQuiet, isPostponed}`: `held` is a stretch past the threshold, `end` the coming stop, `ifQuiet` the one if it went quiet now.
  */
-export function geometry({ since, deadline, timeout, now, isStopped = false }) {
+export function geometry({ since, deadline, timeout, now, ifQuiet = null }) {
   const whole = (timeout || 600) * 1000;
   const from = since == null ? now - 1.5 * whole : Math.max(
     now - 24 * 60 * minute, Math.min(now - whole / 2, since - 0.25 * Math.max(whole, now - since))
   );
-  const to = deadline != null ? deadline + 0.12 * (deadline - from) : since == null && timeout && !isStopped ? now + 1.15 * whole : now + 0.06 * (now - from);
+  const to = deadline != null ? deadline + 0.12 * (deadline - from) : ifQuiet != null ? ifQuiet + 0.15 * (ifQuiet - now) : now + 0.06 * (now - from);
   const reached = since == null ? null : since + whole;
   return {
     from, to, end: deadline, held: timeout && reached != null && now > reached ? { from: Math.max(from, reached), to: now } : null,
-    isPostponed: deadline != null && since != null && deadline > since + whole + 1000,
-    ifQuiet: since == null && timeout && !isStopped ? now + whole : null
+    isPostponed: deadline != null && since != null && deadline > since + whole + 1000, ifQuiet
   };
 }
 
@@ -173,7 +172,7 @@ function drawPane({ from, to, x0, x1, x, near }, { rows, idle, since, words, fra
   }
   if (saw) parts.push(s("path", { class: "ramp", d: saw }));
   if (kept) parts.push(s("path", { class: "held", d: kept }));
-  if (near) parts.push(...decided(near, { x, x0, y, bottom, since, whole, words, frame }));
+  if (near) parts.push(...decided(near, { x, x1, y, bottom, since, whole, words, frame }));
   else if (decision.end != null && x1 - x(now) > 8) parts.push(s("path", { class: "coming", d: `M${x(now)} ${y(Math.min(1, (now - since) / whole))}L${x(decision.end)} ${y(1)}` }));
   parts.push(
     s("path", { class: "now", d: `M${x(now)} 4V${bottom}` }),
@@ -183,7 +182,7 @@ function drawPane({ from, to, x0, x1, x, near }, { rows, idle, since, words, fra
 }
 
 /** The coming stop, or what would lead to one. */
-function decided(near, { x, y, bottom, since, whole, words, frame: { now, isNarrow } }) {
+function decided(near, { x, x1, y, bottom, since, whole, words, frame: { now, isNarrow } }) {
   const parts = [];
   if (near.end != null) {
     const level = y(Math.min(1, (now - since) / whole));
@@ -200,7 +199,8 @@ function decided(near, { x, y, bottom, since, whole, words, frame: { now, isNarr
   }
   if (near.ifQuiet != null) parts.push(
     s("path", { class: "if-quiet", d: `M${x(now)} ${y(0)}L${x(near.ifQuiet)} ${y(1)}` }),
-    text(`if quiet from now: stops ${clock(near.ifQuiet)}`, Math.max(x(now) + 180, x(near.ifQuiet)), y(1) - 7, { class: "axis", "text-anchor": "end" })
+    // In a narrow pane there is no room for the sentence.
+    text(`${x1 - x(now) < 180 ? "if quiet:" : "if quiet from now:"} stops ${clock(near.ifQuiet)}`, Math.min(x1, Math.max(x(now) + 178, x(near.ifQuiet))), y(1) - 7, { class: "axis", "text-anchor": "end" })
   );
   return parts;
 }

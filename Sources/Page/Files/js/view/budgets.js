@@ -3,11 +3,11 @@ import { expectProblem, part, Problem } from "../api.js";
 import { dim, div, fill, h, setHidden } from "../dom.js";
 import { count, dollars, moment, money, parse, rate } from "../format.js";
 import { icon } from "../icons.js";
-import { button, card, dialog, empty, tag, toast } from "../parts.js";
+import { button, card, dialog, empty, skeleton, tag, toast } from "../parts.js";
 
 const actions = {
-  notify: "notify", refuse: "refuse deploys and starts", stop_idle: "refuse them and stop idle servers",
-  stop_unprotected: "refuse them and stop every server that is not protected"
+  notify: "notify", refuse: "refuse deploys and starts", stop_idle: "refuse deploys and starts, and stop idle servers",
+  stop_unprotected: "refuse deploys and starts, and stop every server that is not protected"
 };
 const marks = { under: ["check", "over-ok"], warned: ["warn", "over-soon"], reached: ["warn", "over"], overridden: ["clock", "over-soon"] };
 
@@ -20,7 +20,7 @@ export function budgetBar(one, tone = "") {
 }
 
 export function budgetsCard(app) {
-  const list = div("list");
+  const list = div("list", skeleton(3));
   const add = button("New budget…", { small: true, act: true, onclick: () => edit(null) });
   const element = card("Budgets", add, list);
   let budgets = [];

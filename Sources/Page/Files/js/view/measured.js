@@ -58,7 +58,7 @@ export function measuredCard(app, address, get) {
     const has = name => charts.some(chart => chart.name === name && chart.points.length);
     const shown = charts.filter(chart => (chart.points.some(point => point.average) || chart.isAlways) && !(sameAs[chart.name] && has(sameAs[chart.name])));
     if (shown.some((chart, i) => box.children[i] !== chart.element) || box.children.length !== shown.length) fill(box, shown.map(chart => chart.element));
-    for (const chart of shown) chart.set(chart.points, from, to);
+    for (const chart of shown) chart.set(chart.points, from, to, row.doc.state === "stopped");
     const still = charts.filter(chart => chart.points.length && !shown.includes(chart) && !chart.points.some(point => point.average));
     setHidden(zeros, !still.length);
     setText(zeros, `0 throughout: ${still.map(chart => chart.title).join(", ")}.`);

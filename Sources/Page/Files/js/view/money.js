@@ -1,7 +1,7 @@
 /** Where the money goes: what was spent, what idles and still bills, what was saved. Every dollar leads to servers. */
 import { expectProblem, part } from "../api.js";
 import { barChart, savedByDay, stacked } from "../chart/bars.js";
-import { div, fill, h, setHidden, setText } from "../dom.js";
+import { div, fill, h, setHidden, setText, unseen } from "../dom.js";
 import { count, day as dayOf, dollars, hourly, money, rate } from "../format.js";
 import { card, dataTable, empty, figure, segments, skeleton } from "../parts.js";
 import { adviceCard } from "./advice.js";
@@ -49,10 +49,13 @@ export function mount(root, app, address) {
       if (!report) return;
       await others;
       paintSpend(report);
-    } catch (error) { if (error.name !== "AbortError") expectProblem(error); }
+      isMissing = false;
+    } catch (error) { if (error.name !== "AbortError") expectProblem(error); isMissing = true; }
   }
 
   const { store } = app;
+  /** Whether its last reading failed, as it does while the connection is lost. */
+  let isMissing = false;
   const dateOf = at => `${at.getFullYear()}-${String(at.getMonth() + 1).padStart(2, "0")}-${String(at.getDate()).padStart(2, "0")}`;
   const firstDay = () => { const now = new Date(app.now()); return new Date(now.getFullYear(), now.getMonth(), now.getDate() - spans[length] + 1).toISOString(); };
   const loadRest = () => Promise.all([month.load(), budgets.load(), savings.load(firstDay(), spans[length]), advice.load(), timeout.load()]);
@@ -111,7 +114,7 @@ export function mount(root, app, address) {
       }
     }
     const most = Math.max(0.01, ...[...sums.values()].map(one => one.perHour));
-    const heads = [{ owner: "Owner", tag: "Tag", gpu: "GPU" }[by], "Now", "", "Idle, stays on", "Servers"];
+    const heads = [{ owner: "Owner", tag: "Tag", gpu: "GPU" }[by], "Now", unseen("Share"), "Idle, stays on", "Servers"];
     const order = [...sums].sort((a, b) => b[1].perHour - a[1].perHour);
     fill(table, sums.size ? dataTable(heads, order.slice(0, 12).map(([name, sum]) => [
       h("a", { class: "plain-link", href: `#/fleet?${filterOf(name)}` }, h("b", null, name)), rate(sum.perHour),
@@ -125,7 +128,10 @@ export function mount(root, app, address) {
   week.load();
   let ticks = 0;
   return {
-    update: changes => { if (["servers", "costs", "view"].some(one => changes.has(one))) paint(); },
+    update: changes => {
+      if (["servers", "costs", "view"].some(one => changes.has(one))) paint();
+      if (isMissing && app.canAct()) { isMissing = false; loadSpend(); week.load(); }
+    },
     tick: () => {
       ticks += 1;
       if (ticks % 30 === 0) paint();

@@ -18,9 +18,9 @@ export function monthFigures(app) {
       const [whole, day, stops, waste, { budgets }] = await Promise.all([
         `costs?from=${from}&zone=${zone}`, `costs?from=${midnight(now.getDate())}&zone=${zone}`, `savings?from=${from}`, `waste?from=${from}`, "budgets"
       ].map(path => app.api.get(path)));
-      const estimated = dollars(whole.report?.total.estimated), budget = budgets.find(one => one.scope === "account" && one.period === "month" && one.forecast);
-      set(today, day.report?.total.total, "since midnight");
-      set(month, whole.report?.total.total, budget ? `${money(dollars(budget.forecast))} expected of ${money(dollars(budget.amount))}` : estimated >= 0.005 ? `of it ${money(estimated)} estimated` : "since the 1st");
+      const guessed = report => (dollars(report?.total.estimated) >= 0.005 ? `${money(dollars(report.total.estimated))} estimated` : null), budget = budgets.find(one => one.scope === "account" && one.period === "month" && one.forecast);
+      set(today, day.report?.total.total, guessed(day.report) ? `of it ${guessed(day.report)}` : "since midnight");
+      set(month, whole.report?.total.total, budget ? `${money(dollars(budget.forecast))} expected of ${money(dollars(budget.amount))}` : guessed(whole.report) ? `of it ${guessed(whole.report)}` : "since the 1st");
       fill(bar, budget && budgetBar(budget));
       set(saved, stops.net, `by ${count(stops.stop_count, "stop")} of idle servers`);
       set(wasted, waste.total);

@@ -51,7 +51,7 @@ export function savingsCards(app) {
       const row = app.store.rows.get(one.server_id), isOn = one.per_hour_now != null && row;
       const act = isOn && !row.doc.adopted && app.may("admin") ? button("Adopt…", { small: true, act: true, onclick: () => adopt(app, row) })
         : isOn && row.doc.adopted && app.may("operate") ? button("Stop…", { small: true, act: true, onclick: () => stop(app, [row]) }) : linkButton("See why", `#/server/${part(one.server_id)}`);
-      return div("idle-line", icon(classes[row?.kind ?? "stopped"].icon), div("grow", link(one), remark(sentence(isOn ? why(row.doc, now) : one.text))),
+      return div("idle-line", icon(classes[row?.kind ?? "stopped"].icon), div("grow", link(one), remark(sentence(isOn ? why(row.doc, now) : one.reason === "stopping" ? "while its stop was under way" : one.text))),
         div("number", h("b", null, money(dollars(one.amount))), remark(`idle ${span(one.seconds)}`)), act);
     }) : empty("Nothing was wasted in these days."), dollars(answer.possible) >= 0.005 ? remark(`${money(dollars(answer.possible))} more on servers with unknown signals: they may have been busy.`) : null);
   }

@@ -2,7 +2,7 @@
 import { expectProblem, part, Problem } from "../api.js";
 import { dim, div, fill, h, remark, setAttribute, setHidden, setText } from "../dom.js";
 import { count, moment, parse, sentence } from "../format.js";
-import { button, card, dialog, empty, segments, toast } from "../parts.js";
+import { button, card, dialog, empty, segments, skeleton, toast } from "../parts.js";
 import { cellsOf, days, modes, rulesOf, slots, slotClock } from "../week.js";
 
 const dayNames = { mon: "Mon", tue: "Tue", wed: "Wed", thu: "Thu", fri: "Fri", sat: "Sat", sun: "Sun" };
@@ -32,8 +32,9 @@ export function schedulesCard(app) {
   const save = button("Save", { tone: "primary", small: true, act: true, onclick: store }), undo = button("Discard", { small: true, onclick: () => choose(chosen.name) });
   const remove = button("Delete…", { small: true, act: true, tone: "danger", onclick: askDelete });
   const tools = div("week-tools", brushes, div("acts", save, undo, remove));
-  const body = div("week-body", tools, grid, said, facts, rest);
-  const element = card("The week", [choice, add], body);
+  const body = div("week-body", skeleton(5)), name = h("b");
+  const element = card("The week", [name, choice, add], body);
+  for (const one of [choice, add]) setHidden(one, true);
   const may = () => app.may("operate");
 
   async function load(keep) {
@@ -52,7 +53,8 @@ export function schedulesCard(app) {
   function show(schedule, isNew = false) {
     chosen = schedule;
     isChanged = isNew;
-    setHidden(choice, list.length < 2);
+    setHidden(choice, list.length < 2 || isNew);
+    setText(name, schedule && choice.hidden ? schedule.name : "");
     setHidden(add, !may());
     if (!schedule) return fill(body, empty("No schedule. One keeps servers on, or stops them sooner, at hours of the week."));
     if (!grid.isConnected) fill(body, tools, grid, said, facts, rest);

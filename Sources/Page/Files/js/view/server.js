@@ -3,7 +3,8 @@ import { actByKey, adopt, menuOf, postpone, protect, start, stop, unprotect } fr
 import { expectProblem, part } from "../api.js";
 import { idleClock, isOff, verdict } from "../classify.js";
 import { ring, setRing } from "../chart/ring.js";
-import { dim, div, fill, h, remark, setHidden, setText, time } from "../dom.js";
+import { dim, div, fill, h, remark, setAttribute, setHidden, setText, time, unseen } from "../dom.js";
+import { scale } from "../edit.js";
 import { costParts, hourly, localTimes, memory, moment, money, parse, percent, rate, sentence, span } from "../format.js";
 import { icon } from "../icons.js";
 import { button, card, dataTable, empty, menu, skeleton, tag } from "../parts.js";
@@ -20,7 +21,7 @@ export function mount(root, app, address) {
   let metrics = null;
 
   const title = h("h1"), line = div("state-line"), acts = div("acts");
-  const dial = ring(92), big = h("b"), small = dim(), heading = h("h2"), because = remark(), keep = div("acts");
+  const dial = ring(104), big = h("b"), small = dim(), heading = h("h2"), because = remark(), keep = div("acts");
   const health = div("list"), facts = h("dl", { class: "facts" }), events = div("list");
   const uptime = h("span");
   const measured = measuredCard(app, address, get), reasons = timelineCard(app, address, get);
@@ -57,7 +58,7 @@ export function mount(root, app, address) {
       h(
         "span", null, doc.type === "serverless" ? `Endpoint · ${one.gpu}` : one.gpu
       ), h("span", { title: costParts(doc) }, rate(hourly(doc))), doc.owner ? h("span", null, `of ${doc.owner}`) : null, doc.tags.map(tag));
-    const may = app.may("operate") && doc.adopted;
+    const may = app.may("operate") && doc.adopted, isAtZero = kind === "stopped" && !isOff(doc, kind);
     const more = button(
       null, { symbol: "more", "aria-label": "More actions", "aria-haspopup": "menu", onclick: () => menu(more, menuOf(app, row())) }
     );
@@ -67,7 +68,8 @@ export function mount(root, app, address) {
       ) : !isOff(doc, kind) ? button("Protect…", { symbol: "shield", act: true, onclick: () => protect(app, [row()]) }) : null : null,
       may ? isOff(doc, kind) ? button(
         "Start", { symbol: "starting", tone: "primary", act: true, onclick: () => start(app, row()) }
-      ) : button("Stop…", { symbol: "stopped", act: true, onclick: () => stop(app, [row()]) }) : null,
+      ) : isAtZero ? button("Scale…", { symbol: "starting", tone: "primary", act: true, onclick: () => scale(app, row()) })
+        : button("Stop…", { symbol: "stopped", act: true, onclick: () => stop(app, [row()]) }) : null,
       !doc.adopted && app.may("admin") ? button("Adopt…", { symbol: "check", act: true, onclick: () => adopt(app, row()) }) : null,
       menuOf(app, one).length ? more : null,
     ] : dim("Your token is read-only: it cannot change servers."));
@@ -83,9 +85,12 @@ export function mount(root, app, address) {
     const now = app.now();
     const clock = idleClock(doc, kind, now);
     setRing(dial, clock.share, clock.tone);
-    // A number stays with its unit.
-    setText(big, clock.big.replace(/ (?=[a-z])/g, "\u00a0"));
-    setText(small, kind === "counting_down" ? "left" : kind === "stopped" ? "off" : clock.share == null ? "" : "idle");
+    // The ring holds a number, not a word; two units stand on two lines.
+    const name = { unknown: "unknown", starting: "starting", stopping: "stopping" }[kind];
+    const number = name ? kind === "unknown" ? "?" : "–" : clock.big.replace(/(?<=[a-z]) (?=\d)/, "\n");
+    setText(big, number);
+    setAttribute(big, "class", number.length > 5 ? "long" : "");
+    setText(small, name ?? (kind === "counting_down" ? "left" : kind !== "stopped" ? "idle" : isOff(doc, kind) ? "off" : "at zero"));
     const said = verdict(doc, kind, now);
     setText(heading, said.title);
     const wasted = kind === "kept" && hourly(doc) && doc.idle.since ? ` It cost ${money((hourly(doc) * (now - parse(doc.idle.since))) / 3600_000)} while idle.` : "";
@@ -140,7 +145,7 @@ export function mount(root, app, address) {
     const iconOf = { healthy: "check", unknown: "more" };
     fill(health, checks.length ? checks.map(([name, { status: state, message, last_check: at }]) => div(`check-line ${state}`,
       icon(iconOf[state] ?? "warn"), h("b", null, sentence(name)), h("span", { class: "dim", title: at ?? "" }, localTimes(message || state, now))
-    )) : empty("No health check has run."),
+    )) : empty(isOff(row().doc, row().kind) ? "Nothing is checked while it is stopped." : "No health check has run yet."),
       status.active_alerts.map(alert => h(
         "a", { class: "check-line unhealthy", href: "#/alerts" }, icon("warn"), h("span", null, localTimes(alert.detail, now))
       )));
@@ -177,7 +182,7 @@ export function mount(root, app, address) {
   function paintGPUs() {
     const list = metrics?.gpus ?? [];
     setHidden(gpuCard, list.length < 2 && !list.some(one => one.memory_total_mb));
-    fill(gpus, dataTable(["", "Use", "Memory", "", ""], list.map(one => [
+    fill(gpus, dataTable(["GPU", "Use", "Memory", unseen("Temperature"), unseen("Power")], list.map(one => [
       one.index, percent(one.utilization), one.memory_total_mb ? `${memory(one.memory_used_mb)} of ${memory(one.memory_total_mb)}`.replace(/ GB(?= of .* GB)/, "") : percent(one.memory_percent),
       one.temperature_celsius == null ? "" : `${Math.round(one.temperature_celsius)} °C`, one.power_watts == null ? "" : `${Math.round(one.power_watts)} W`
     ])));
@@ -190,7 +195,7 @@ export function mount(root, app, address) {
     setHidden(loading, Boolean(one));
     setHidden(content, !one);
     if (!one) return fill(
-      loading, empty(gone || app.store.isLoaded ? `There is no server ${id}. It may have been deleted.` : "Loading"),
+      loading, h("h1", { class: "hidden" }, id), empty(gone || app.store.isLoaded ? `There is no server ${id}. It may have been deleted.` : "Loading"),
       h("p", { class: "empty" }, h("a", { href: "#/fleet" }, "Back to the fleet"))
     );
     paintHead(); paintVerdict(); paintFacts(); reasons.paint(one, explain); paintEvents();

@@ -4,14 +4,14 @@ import { expectProblem, part } from "../api.js";
 import { idleClock, why } from "../classify.js";
 import { ring, setRing } from "../chart/ring.js";
 import { setSpark, spark } from "../chart/spark.js";
-import { dim, fill, h, setAttribute, setHidden, setText } from "../dom.js";
+import { dim, fill, h, setAttribute, setHidden, setText, unseen } from "../dom.js";
 import { hourly, memory, money, percent, rate } from "../format.js";
 import { icon } from "../icons.js";
 import { button, menu, tag } from "../parts.js";
 
 const columns = [
   ["name", "Server"], [null, "Why"], ["gpu", "GPU, 2 h"], ["memory", "Memory"], ["idle", "Idle clock"], ["cost", "Cost"],
-  ["owner", "Owner"], [null, ""]
+  ["owner", "Owner"], [null, null]
 ];
 const overscan = 4;
 const lineSpan = 2 * 3600_000, lineSlots = 48, lineLasts = 5 * 60_000;
@@ -32,7 +32,7 @@ export class ServerTable {
     Object.assign(this, { app, onSort, onSelect });
     this.all = h("input", { type: "checkbox", "aria-label": "Select all", onchange: () => this.selectAll(this.all.checked) });
     this.heads = columns.map(([key, label]) => h("div", { role: "columnheader", class: `c-${key ?? (label ? "why" : "end")}` },
-      key ? h("button", { type: "button", onclick: () => this.onSort(key) }, label, icon("down")) : label));
+      key ? h("button", { type: "button", onclick: () => this.onSort(key) }, label, icon("down")) : label ?? unseen("Actions")));
     this.body = h("div", { role: "rowgroup", class: "rows" });
     this.element = h("div", { class: "table card", role: "table", "aria-label": "Servers", tabindex: -1 },
       h(
@@ -52,7 +52,7 @@ export class ServerTable {
   }
 
   get isHeld() { return this.isPointerInside || this.selected.size > 0; }
-  get rowHeight() { return matchMedia("(max-width: 759px)").matches ? 118 : 52; }
+  get rowHeight() { return matchMedia("(max-width: 759px)").matches ? 130 : 52; }
   get rows() { return this.app.store.rows; }
 
   show(order, sort) {

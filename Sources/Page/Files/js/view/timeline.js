@@ -1,6 +1,7 @@
 /** The card that says why a server is on: its signals and its idle clock over hours, and the minutes around the decision. */
 import { expectProblem } from "../api.js";
 import { draw, geometry, inWords, presentIdle, sentenceAt, shares, stretches } from "../chart/why.js";
+import { stopIfQuiet } from "../classify.js";
 import { dim, div, fill, h, setHidden, setText, time } from "../dom.js";
 import { ago, hourly, money, parse, sentence, span } from "../format.js";
 import { card, dataTable, empty, segments, skeleton } from "../parts.js";
@@ -30,13 +31,15 @@ export function timelineCard(app, address, get) {
   const element = card("Why it is on", [legend, choice], picture, said, paid, table);
 
   const isOff = () => row?.kind === "stopped" && row.doc.state === "stopped";
+  /** In seconds; 0: none, as of an endpoint without workers, which has nothing to stop. */
+  const timeoutOf = () => (row.kind === "stopped" && !isOff() ? 0 : row.doc.idle_timeout_seconds);
   /** The picture of a stopped server ends at its stop. */
   const end = () => (isOff() ? parse(row.doc.stopped_at) ?? app.now() : app.now());
   const decision = () => {
     const { doc } = row;
     return geometry({
-      since: parse(doc.idle.since), deadline: parse(doc.idle.deadline), timeout: doc.idle_timeout_seconds, now: end(),
-      isStopped: isOff() || !doc.adopted || doc.protection
+      since: parse(doc.idle.since), deadline: parse(doc.idle.deadline), timeout: timeoutOf(), now: end(),
+      ifQuiet: doc.idle.since ? null : stopIfQuiet(doc, row.kind, end())
     });
   };
 
@@ -69,11 +72,11 @@ export function timelineCard(app, address, get) {
     [row, explain] = [nextRow, nextExplain];
     if (!row || !explain) return;
     const { doc } = row, now = end(), list = rows();
-    setText(element.querySelector("h2"), isOff() ? "Before its stop" : "Why it is on");
-    const since = parse(doc.idle.since), deadline = parse(doc.idle.deadline), timeout = doc.idle_timeout_seconds;
+    setText(element.querySelector("h2"), isOff() ? "Before its stop" : row.kind === "stopped" ? "What its signals say" : "Why it is on");
+    const since = parse(doc.idle.since), deadline = parse(doc.idle.deadline), timeout = timeoutOf();
     const wasted = hourly(doc) && since && timeout ? (hourly(doc) * Math.max(0, now - since - timeout * 1000)) / 3600_000 : 0;
     const words = {
-      clock: isOff() ? `of ${timeout ? span(timeout) : "no timeout"}` : since == null ? timeout ? `0:00 of ${span(timeout)}` : "timeout off" : `${span((now - since) / 1000)}${timeout ? ` of ${span(timeout)}` : ""}`,
+      clock: isOff() ? `of ${timeout ? span(timeout) : "no timeout"}` : since == null ? row.kind === "stopped" ? "scaled to zero" : !timeout ? "timeout off" : doc.blocked_by ? "0:00, stays on" : `0:00 of ${span(timeout)}` : `${span((now - since) / 1000)}${timeout ? ` of ${span(timeout)}` : ""}`,
       held: wasted >= 0.01 ? `idle beyond its timeout: ${money(wasted)} wasted` : "", label: inWords(list, { since, deadline, now }),
     };
     const width = picture.clientWidth - 32;
@@ -94,14 +97,17 @@ export function timelineCard(app, address, get) {
 
   function paintPaid(list, idle, now) {
     const { doc } = row;
-    const parts = shares(list, idle, doc.idle_timeout_seconds, now - hours[chosen] * 3600_000, now), isOn = !isOff();
-    const whole = parts.reduce((sum, one) => sum + one.seconds, 0);
+    const from = now - hours[chosen] * 3600_000, isOn = !isOff(), sum = parts => parts.reduce((sum, one) => sum + one.seconds, 0);
+    const of = start => shares(list, idle, timeoutOf(), start, now), parts = of(from).filter(one => one.seconds >= 1), whole = sum(parts);
     setHidden(paid, whole < 60);
+    // Its run may have begun before anything was recorded, or gone on while the control plane did not run.
+    const began = Math.max(from, parse(doc.started_at) ?? now), missing = doc.type === "timed" ? (now - began) / 1000 - sum(of(began)) : 0;
+    if (missing >= 60) parts.push({ kind: "none", seconds: missing });
     const cost = seconds => (isOn && hourly(doc) ? ` · ${money((hourly(doc) * seconds) / 3600)}` : "");
-    const name = { unknown: "unknown", within: "idle, within its timeout", beyond: "idle, beyond its timeout" };
-    fill(paid, h("p", null, isOn ? `On in the last ${hours[chosen]} h: ` : `On in the ${hours[chosen]} h before its stop: `, h("b", null, span(whole), cost(whole)), dim(isOn && hourly(doc) ? " at its present price, for" : " for")),
+    const name = { unknown: "unknown", within: timeoutOf() ? "idle, within its timeout" : "idle", beyond: "idle, beyond its timeout", none: "on, but not recorded" };
+    fill(paid, h("p", null, isOn ? `Recorded in the last ${hours[chosen]} h: ` : `Recorded in the ${hours[chosen]} h before its stop: `, h("b", null, span(whole), cost(whole)), dim(isOn && hourly(doc) ? " at its present price, for" : " for")),
       div("paid-bar", parts.map(one => h("i", { class: `p-${one.kind}`, css: { "flex-grow": one.seconds } }))),
-      div("legend", parts.map(one => h("span", null, h("i", { class: `p-${one.kind}` }), one.label ? `${one.label} busy` : name[one.kind], dim(`${span(one.seconds)}${cost(one.seconds)}`)))));
+      div("legend", parts.map(one => h("span", null, h("i", { class: `p-${one.kind}` }), one.label ? `${one.label} busy` : name[one.kind], dim(`${span(one.seconds)}${one.kind === "none" ? "" : cost(one.seconds)}`)))));
   }
 
   function paintTable(now) {

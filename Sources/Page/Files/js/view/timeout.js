@@ -67,9 +67,9 @@ export function timeoutCard(app) {
     const { answer, replay, current } = data;
     const isShort = replay?.places[0].starts === 0;
     for (const one of [plot, wrap, apply]) setHidden(one, !replay || isShort || !answer.idle_times);
-    if (!answer.idle_times) { setText(said, "No idle times of this server were recorded yet."); return setText(note, ""); }
+    if (!answer.idle_times) { setText(said, "No idle time with a known beginning and end is recorded yet. One counts once work has returned."); return setText(note, ""); }
     if (!replay) { setText(said, "The price of a server is unknown."); return setText(note, ""); }
-    if (isShort) { setText(said, "No idle time lasted for a minute so far: no timeout would have saved anything."); return setText(note, ""); }
+    if (isShort) { setText(said, "Timeouts cannot be compared yet: no idle time of a minute or more has ended with work. One that goes on, or whose server is still stopped, does not count."); return setText(note, ""); }
     const { places, against } = replay, place = Number(slider.value), chosen = places[place];
     const days = count(Math.max(1, Math.round((parse(answer.to) - parse(answer.from)) / 86400_000)), "day");
     const isCurrent = chosen === against, saved = chosen.saved - (against?.saved ?? 0);
@@ -114,10 +114,12 @@ export function timeoutCard(app) {
     const { seconds } = data.replay.places[Number(slider.value)];
     const going = inScope().filter(row => (scope.value || isFixed(row)) && (row.doc.idle_timeout_seconds !== seconds || !isFixed(row)));
     const left = inScope().filter(row => !going.includes(row) && !(isFixed(row) && row.doc.idle_timeout_seconds === seconds));
+    const kept = going.filter(({ doc }) => doc.blocked_by && doc.blocked_by !== "idle_timeout_off");
     ask(app, {
       title: `Idle timeout ${span(seconds)} for ${going.length === 1 ? going[0].doc.name : count(going.length, "server")}?`, symbol: "clock",
       body: [
-        going.length ? h("p", null, `${someNames(going)}: stopped after ${span(seconds)} idle from now on. A full new period begins.`) : h("p", null, "No server would change."),
+        going.length ? h("p", null, `${someNames(going)}: idle timeout ${span(seconds)} from now on. A full new period begins.`) : h("p", null, "No server would change."),
+        kept.length ? h("p", null, `Not stopped even so: ${someNames(kept)}.`) : null,
         left.length ? h("p", null, `Unchanged, as the timeout is learned or off: ${someNames(left)}.`) : null,
         scope.value ? null : remark("New servers start with the setting IDLE_TIMEOUT_SECONDS.")
       ],
