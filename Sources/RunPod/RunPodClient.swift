@@ -402,7 +402,13 @@ package final class RunPodClient: ServerProvider, PriceSource, BillingSource, Vo
         guard body.first != UInt8(ascii: "<") else {
             throw .malformed("status \(answer.status) with a web page, which is not from RunPod")
         }
-        if let nothing = Ignored() as? Body { return nothing }
+        if let nothing = Ignored() as? Body {
+            // Which of both holds, the status or the body, only the server itself shows.
+            guard !FailureBody.isFailure(Data(body)) else {  // guard: F57_anErrorBesideSuccess
+                throw .outcomeUnknown("status \(answer.status) with an error: \(ErrorText(answer).words)")
+            }
+            return nothing
+        }
         do { return try JSONDecoder().decode(Body.self, from: Data(body)) } catch {
             throw .malformed("status \(answer.status) with \(answer.body.count) bytes that are not as documented")
         }
@@ -423,6 +429,36 @@ package final class RunPodClient: ServerProvider, PriceSource, BillingSource, Vo
 
 /// A body that is ignored: the server is read back instead.
 private struct Ignored: Decodable, Sendable {}
+
+/// What the body of a successful status says of a failure: `{"error": …}` or `{"success": false}`.
+private struct FailureBody: Decodable {
+    private var error, success: JSON?
+
+    private enum JSON: Decodable {
+        case flag(Bool)
+        case text(String)
+        case other
+
+        init(from decoder: any Decoder) throws {
+            let container = try decoder.singleValueContainer()
+            do { self = .flag(try container.decode(Bool.self)); return } catch {}
+            do { self = .text(try container.decode(String.self)); return } catch {}
+            self = .other
+        }
+    }
+
+    /// Anything but such an object is none.
+    static func isFailure(_ body: Data) -> Bool {
+        let found: FailureBody
+        do { found = try JSONDecoder().decode(FailureBody.self, from: body) } catch { return false }
+        if case .flag(false) = found.success { return true }
+        switch found.error {
+        case nil, .flag(false): return false
+        case .text(let text): return !text.isEmpty
+        case .flag(true), .other: return true
+        }
+    }
+}
 private struct Nothing: Encodable, Sendable {}
 
 extension ProviderError {

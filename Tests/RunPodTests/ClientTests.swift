@@ -36,6 +36,27 @@ import Transport
         await #expect(throws: expected) { try await client.act(.stop, on: try #require(ServerID("pod1"))) }
     }
 
+    /// A status that says yes and a body that says no.
+    @Test(arguments: [
+        (#"{"error":"pod is locked"}"#, true), (#"{"error":{"message":"pod is locked"}}"#, true), (#"{"success":false}"#, true),
+        ("", false), ("{}", false), ("[]", false), ("ok", false), (#"{"error":null,"success":true}"#, false), (#"{"error":""}"#, false),
+        (#"{"id":"pod1","desiredStatus":"EXITED"}"#, false),
+    ])
+    func F57_anErrorBesideSuccessIsNoAcceptance(body: String, isFailure: Bool) async throws {
+        let (client, _) = try client(answer(200, body))
+        var found: ProviderError?
+        do { try await client.act(.stop, on: try #require(ServerID("pod1"))) } catch let error as ProviderError { found = error }
+        guard isFailure else {
+            #expect(found == nil)
+            return
+        }
+        guard case .outcomeUnknown(let why)? = found else {
+            Issue.record("\(String(describing: found))")
+            return
+        }
+        #expect(why.hasPrefix("status 200 with an error"))
+    }
+
     @Test func refusedConnectionHadNoEffectAndAnInterruptedOneMayHave() async throws {
         let id = try #require(ServerID("pod1"))
         let (refused, _) = try client(.failure(.notSent("refused")))
