@@ -140,7 +140,7 @@ public struct ControlPlaneSettings: Sendable {
     var evidenceFloor = Duration.seconds(20)
 
     /// How long what a poll shows of the work counts. A list that rate limits delay comes up to 30 s later, and one that hangs is given up
-    /// after as long: if a poll did not count until then, one such list per idle timeout would keep every server on for ever. Nothing is
+    /// after as long: if a poll did not count until then, one such list per idle timeout would keep every server on. Nothing is
     /// stopped on it alone: right before a stop the server is read again.
     var podWorkValidFor: Duration { max(podEvidenceValidFor, .seconds(40)) }  // guard: F20_oneListThatIsLate
 }

@@ -85,7 +85,7 @@ import Testing
 
     // MARK: F20: lists that come late
 
-    /// A rate limit delays a list by half a minute, or its last byte does not come: once per idle timeout must not keep a server on for ever.
+    /// A rate limit delays a list by half a minute, or its last byte does not come: once per idle timeout must not keep a server on.
     @Test(arguments: [(Int64(35), true), (60, false)]) func F20_oneListThatIsLateKeepsTheIdleClock(gap: Int64, isKept: Bool) throws {
         var pod = try Looks()
         pod.look(20)

@@ -170,7 +170,7 @@ struct HoldActions: Sendable {
             if case .requested(let by) = intent.cause {
                 throw .conflict("\(name) is stopping: \(by.displayName) requested it. Start it to cancel the stop.")
             }
-            if intent.step == .accepted || server.isStopRequestOpen {
+            if server.isStopAtProvider {
                 throw .conflict(
                     "\(name) is stopping: \(editor.provider) has the request and cannot take it back. Start it again when it is stopped.")
             }

@@ -38,8 +38,7 @@ struct ServerEditor: Sendable {
 
     /// A warning for whoever changes what is decided about a server whose stop the provider has already; `nil`: it has none.
     func stopUnderWay(_ id: ServerID) -> String? {
-        guard let server = fleet[id], let intent = server.intent, intent.isOpen else { return nil }
-        guard intent.step == .accepted || server.isStopRequestOpen else { return nil }  // guard: F55_aStopThatIsUnderWay
+        guard let server = fleet[id], server.isStopAtProvider else { return nil }  // guard: F55_aStopThatIsUnderWay
         return "\(server.record.name) is stopping all the same: \(provider) has the request and cannot take it back. Start it again when "
             + "it is stopped"
     }

@@ -13,6 +13,9 @@ extension TrackedServer {
     /// The stop request is on its way: it cannot be taken back.
     var isStopRequestOpen: Bool { stop?.isCallOpen ?? false }
 
+    /// The provider has the request of the present stop, which cannot be taken back.
+    var isStopAtProvider: Bool { hasOpenIntent && (intent?.step == .accepted || isStopRequestOpen) }
+
     /// A stop was decided and stored.
     mutating func begin(_ intent: StopIntent) { stop = StopMachine(intent) }
 

@@ -25,7 +25,7 @@ extension Connection {
     /// Prints the result of an action.
     func show(_ answer: (ControlResponse, raw: String)) throws {
         if json { return try Terminal.printJSON(answer.raw) }
-        for warning in answer.0.warnings { try Terminal.print("Note: \(warning.printable)") }
+        try printNotes(answer.0.warnings)
         try Terminal.print(answer.0.message.printable)
     }
 
@@ -33,6 +33,12 @@ extension Connection {
     func show(done text: String, _ name: String) throws {
         struct Done: Encodable { var name: String }
         try print(String(decoding: try JSONEncoder().encode(Done(name: name)), as: UTF8.self), or: text)
+    }
+
+    /// Prints what the response warns of, for people: JSON has it already.
+    func printNotes(_ warnings: [String]?) throws {
+        guard !json else { return }
+        for warning in warnings ?? [] { try Terminal.print("Note: \(warning.printable)") }
     }
 
     /// Prints the API's JSON, or a text for people.

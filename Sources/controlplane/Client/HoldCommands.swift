@@ -54,7 +54,7 @@ struct ReleaseCommand: AsyncParsableCommand {
     func run() async throws {
         let (document, raw) = try await APIClient(connection: connection).send(
             "DELETE", try await server.path(connection) + "/adopt", as: ServerDocument.self)
-        if !connection.json { for warning in document.warnings ?? [] { try Terminal.print("Note: \(warning.printable)") } }
+        try connection.printNotes(document.warnings)
         try connection.print(
             raw,
             or:
@@ -86,7 +86,7 @@ struct ProtectCommand: AsyncParsableCommand {
         let (document, raw) = try await APIClient(connection: connection).send(
             "POST", try await server.path(connection) + "/protect",
             ProtectRequest(forSeconds: span?.span.wholeSeconds, reason: reason), as: ServerDocument.self)
-        if !connection.json { for warning in document.warnings ?? [] { try Terminal.print("Note: \(warning.printable)") } }
+        try connection.printNotes(document.warnings)
         let end =
             document.protection?.until.map { "until \(Moments.current.clock($0))" }
             ?? "until you remove it: controlplane unprotect \(document.name.printable)"
@@ -141,7 +141,7 @@ struct ActivityCommand: AsyncParsableCommand {
         let (document, raw) = try await APIClient(connection: connection).send(
             "POST", try await server.path(connection) + "/activity", ActivityRequest(busyForSeconds: span?.span.wholeSeconds),
             as: ServerDocument.self)
-        if !connection.json { for warning in document.warnings ?? [] { try Terminal.print("Note: \(warning.printable)") } }
+        try connection.printNotes(document.warnings)
         try connection.print(raw, or: ActivityCommand.text(document.name, document.state, busyUntil: document.lease?.until, at: .current))
     }
 

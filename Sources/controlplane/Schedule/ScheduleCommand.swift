@@ -72,7 +72,7 @@ struct ScheduleCommand: AsyncParsableCommand {
             if connection.json { return try Terminal.printJSON(raw) }
             let count = document.servers.count
             try Terminal.print("Saved schedule \(name.printable) for \(count) \(count == 1 ? "server" : "servers")")
-            for warning in document.warnings ?? [] { try Terminal.print("Note: \(warning.printable)") }
+            try connection.printNotes(document.warnings)
             try Terminal.print(ScheduleText.edges(document.next, at: ScheduleText.moments(of: document.definition)).joined(separator: "\n"))
         }
     }
